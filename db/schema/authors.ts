@@ -1,0 +1,21 @@
+import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** A person with a byline and a public page. */
+export const authors = pgTable('authors', {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  givenName: text().notNull(),
+  /** "van der"; empty when there is none. Sorting goes by family name, so "van Iersel" stands under I. */
+  infix: text().notNull().default(''),
+  familyName: text().notNull().default(''),
+  roleLine: text().notNull().default(''),
+  links: jsonb().$type<AuthorLink[]>().notNull().default([]),
+  /** MDX */
+  bio: text().notNull().default(''),
+  sourceHash: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})
+
+export type AuthorLink = { label: string; url: string }
+export type Author = typeof authors.$inferSelect

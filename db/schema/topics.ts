@@ -1,0 +1,12 @@
+import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+
+export const topics = pgTable('topics', {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  description: text().notNull().default(''),
+  /** the order in which the publication lists them */
+  position: integer().notNull().default(0),
+})
+
+export type Topic = typeof topics.$inferSelect

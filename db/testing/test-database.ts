@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { setDatabaseUrl } from '@/env'
+import { withClient, withDatabase } from './test-server'
+
+// Each test file has a database of its own, copied from the migrated template.
+const name = `samenspraak_test_${randomBytes(6).toString('hex')}`
+
+beforeAll(async () => {
+  const server = inject('testServerUrl')
+  await withClient(server, (client) =>
+    client.query(`create database ${name} template ${inject('templateDatabase')}`),
+  )
+  setDatabaseUrl(withDatabase(server, name))
+})
+
+afterAll(async () => {
+  await closeDatabase()
+  await withClient(inject('testServerUrl'), (client) =>
+    client.query(`drop database if exists ${name} with (force)`),
+  )
+})

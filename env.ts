@@ -1,0 +1,124 @@
+import { isIP } from 'node:net'
+import path from 'node:path'
+import { z } from 'zod'
+
+/** Where the site is reached when nobody said so. */
+const DEFAULT_PORT = 3000
+
+const url = (protocols: string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `expects an address like ${example}`,
+  })
+
+const onOff = z.enum(['on', 'off'], { message: 'expects on or off' })
+
+const variables = z.object({
+  PORT: z.coerce
+    .number({ message: 'expects a port number from 0 to 65535' })
+    .int('expects a port number from 0 to 65535')
+    .min(0, 'expects a port number from 0 to 65535')
+    .max(65535, 'expects a port number from 0 to 65535')
+    .default(DEFAULT_PORT),
+  HOST: z
+    .string()
+    .refine((value) => isIP(value) > 0 || /^[a-z0-9.-]+$/i.test(value), {
+      message: 'expects an address or name to listen on, like 127.0.0.1 or 0.0.0.0',
+    })
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  SITE_URL: url(['http:', 'https:'], 'https://example.org')
+    .refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+      message: 'expects an address without a path, like https://example.org',
+    })
+    .optional(),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://name:password@host/database').optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://name:password@mail.example.org:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+      message: 'expects a sender like Naam <post@example.org>',
+    })
+    .optional(),
+  SECRET: z.string().min(32, 'expects at least 32 characters').optional(),
+  TRUST_PROXY: onOff.default('off'),
+  WORKER: onOff.default('on'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      message: 'expects debug, info, warn, error or silent',
+    })
+    .default('info'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+})
+
+/** What the environment asks for, checked. Paths are absolute, `siteUrl` has no slash at its end. */
+export type Env = {
+  port: number
+  host: string
+  dataDir: string
+  siteUrl: string
+  /** null: the bundled PostgreSQL in the data folder is used */
+  databaseUrl: string | null
+  /** null: every mail becomes a file in the outbox of the data folder */
+  smtpUrl: string | null
+  mailFrom: string
+  /** null: a secret is made once and kept in the data folder */
+  secret: string | null
+  trustProxy: boolean
+  worker: boolean
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  mode: 'development' | 'production' | 'test'
+}
+
+export type EnvOutcome = { status: 'fine'; env: Env } | { status: 'wrong'; problems: string[] }
+
+/** Checks all variables and names every problem at once. Empty values count as not set. */
+export function checkEnv(source: Record<string, string | undefined>): EnvOutcome {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = variables.safeParse(given)
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  // next-auth believes any Host header when this is set. See docs/decisions/ on next-auth.
+  if (given.AUTH_TRUST_HOST) problems.push('AUTH_TRUST_HOST must not be set: the address comes from SITE_URL')
+  if (!parsed.success || problems.length > 0) return { status: 'wrong', problems }
+  return { status: 'fine', env: toEnv(parsed.data) }
+}
+
+function toEnv(given: z.infer<typeof variables>): Env {
+  const siteUrl = (given.SITE_URL ?? `http://localhost:${given.PORT}`).replace(/\/+$/, '')
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: path.resolve(/* turbopackIgnore: true */ given.DATA_DIR),
+    siteUrl,
+    databaseUrl: given.DATABASE_URL ?? null,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? `Samenspraak <post@${new URL(siteUrl).hostname}>`,
+    secret: given.SECRET ?? null,
+    trustProxy: given.TRUST_PROXY === 'on',
+    worker: given.WORKER === 'on',
+    logLevel: given.LOG_LEVEL,
+    mode: given.NODE_ENV,
+  }
+}
+
+/** The environment as it is now. Throws with every problem named when something is wrong. */
+export function env(): Env {
+  const outcome = checkEnv(process.env)
+  if (outcome.status === 'wrong') throw new WrongEnvError(outcome.problems)
+  return outcome.env
+}
+
+export class WrongEnvError extends Error {
+  override name = 'WrongEnvError'
+  constructor(readonly problems: string[]) {
+    super(`The environment has ${problems.length} problem(s):\n- ${problems.join('\n- ')}`)
+  }
+}
+
+/** Tells everything that starts after this, Next's own bundles included, which database was started. */
+export function setDatabaseUrl(databaseUrl: string): void {
+  process.env.DATABASE_URL = databaseUrl
+}

@@ -1,0 +1,36 @@
+import type { Role } from '@/db/schema'
+
+/** Who asks: a member's role, or a stranger who is not signed in. */
+export type Standing = Role | 'stranger'
+
+type Rule = 'nobody' | 'own' | 'all'
+
+/** Who may do what. Every server action and route handler of the desk names its row; a test walks them. */
+const PERMISSIONS = {
+  'read desk': { contributor: 'all', editor: 'all', owner: 'all' },
+  'begin draft': { contributor: 'all', editor: 'all', owner: 'all' },
+  'read draft': { contributor: 'own', editor: 'all', owner: 'all' },
+  'save draft': { contributor: 'own', editor: 'all', owner: 'all' },
+  'submit draft': { contributor: 'own', editor: 'own', owner: 'own' },
+  'publish draft': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'withdraw piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'upload picture': { contributor: 'all', editor: 'all', owner: 'all' },
+  'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read outbox': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'read members': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'invite member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'change role': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'remove member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
+} as const satisfies Record<string, Record<Role, Rule>>
+
+export type Action = keyof typeof PERMISSIONS
+export const ACTIONS = Object.keys(PERMISSIONS) as Action[]
+
+/** Whether somebody with this role may do this to a thing that is their own, or another's. Strangers may nothing. */
+export function isAllowed(standing: Standing, action: Action, whose: 'own' | "another's"): boolean {
+  if (standing === 'stranger') return false
+  const rule = PERMISSIONS[action][standing]
+  return rule === 'all' || (rule === 'own' && whose === 'own')
+}

@@ -1,0 +1,9 @@
+import { contents } from './contents'
+import { desk } from './desk'
+import { mail } from './mail'
+import { newsletter } from './newsletter'
+import { prose } from './prose'
+import { reader } from './reader'
+import { signIn } from './sign-in'
+
+export const en = { contents, desk, mail, newsletter, prose, reader, signIn }

@@ -1,0 +1,3 @@
+import type { newsletter as nl } from '../nl/newsletter'
+
+export const newsletter: typeof nl = {}

@@ -1,0 +1,3 @@
+import type { prose as nl } from '../nl/prose'
+
+export const prose: typeof nl = {}

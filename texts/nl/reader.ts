@@ -1,0 +1,2 @@
+/** Dutch. Sentences that need a value are functions. */
+export const reader = {}
