@@ -5,14 +5,14 @@ import { expect, test } from 'vitest'
 
 /** Who may import what of ours. What is not named here (server.ts, scripts, tests, e2e, bench) wires, and may all. */
 const WALLS: Record<string, string[]> = {
-  app: ['app', 'components', 'publication', 'texts', 'env', 'log'],
+  app: ['app', 'components', 'publication', 'texts', 'env', 'log', 'secret'],
   components: ['components', 'texts'],
-  publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log'],
-  press: ['press', 'env', 'log'],
-  emails: ['emails', 'texts', 'env', 'log'],
-  queue: ['queue', 'db', 'env', 'log'],
-  worker: ['worker', 'publication', 'queue', 'env', 'log'],
-  db: ['db', 'env', 'log'],
+  publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log', 'secret'],
+  press: ['press', 'env', 'log', 'secret'],
+  emails: ['emails', 'texts', 'env', 'log', 'secret'],
+  queue: ['queue', 'db', 'env', 'log', 'secret'],
+  worker: ['worker', 'publication', 'queue', 'env', 'log', 'secret'],
+  db: ['db', 'env', 'log', 'secret'],
   texts: ['texts'],
 }
 /** Folders from which only types may be taken, by the folder that takes them. */

@@ -134,7 +134,7 @@ function run(
   const outcome = spawnSync(path.join(home, 'bin', program), args, {
     cwd: '/',
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
     // The database inherits what we pass on: an open pipe would keep this call waiting until it ends.
     stdio: program === 'pg_ctl' ? 'ignore' : 'pipe',
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
