@@ -3,7 +3,8 @@ import type { Role } from '@/db/schema'
 /** Who asks: a member's role, or a stranger who is not signed in. */
 export type Standing = Role | 'stranger'
 
-type Rule = 'nobody' | 'own' | 'all'
+/** Whose things a rule opens. */
+export type Rule = 'nobody' | 'own' | 'all'
 
 /** Who may do what. Every server action and route handler of the desk names its row; a test walks them. */
 const PERMISSIONS = {
@@ -28,9 +29,13 @@ const PERMISSIONS = {
 export type Action = keyof typeof PERMISSIONS
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[]
 
-/** Whether somebody with this role may do this to a thing that is their own, or another's. Strangers may nothing. */
+/** Whose things somebody of this standing may do this to. Strangers may nothing. */
+export function ruleFor(standing: Standing, action: Action): Rule {
+  return standing === 'stranger' ? 'nobody' : PERMISSIONS[action][standing]
+}
+
+/** Whether somebody of this standing may do this to a thing that is their own, or another's. */
 export function isAllowed(standing: Standing, action: Action, whose: 'own' | "another's"): boolean {
-  if (standing === 'stranger') return false
-  const rule = PERMISSIONS[action][standing]
+  const rule = ruleFor(standing, action)
   return rule === 'all' || (rule === 'own' && whose === 'own')
 }
