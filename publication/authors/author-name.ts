@@ -1,0 +1,34 @@
+import type { Author } from '@/db/schema'
+
+/** An author as bylines need one. */
+export type AuthorName = {
+  slug: string
+  /** "Diederik van Iersel" */
+  name: string
+  /** "Diederik" */
+  givenName: string
+}
+
+type NameParts = Pick<Author, 'givenName' | 'infix' | 'familyName'>
+
+/** "Diederik van Iersel": after a given name the infix keeps its small letter. */
+export function fullName({ givenName, infix, familyName }: NameParts): string {
+  return [givenName, infix, familyName].filter(Boolean).join(' ')
+}
+
+/** "Van Iersel": standing alone, the infix takes a capital. Without a family name the given name. */
+export function familyNameAlone({ givenName, infix, familyName }: NameParts): string {
+  if (!familyName) return givenName
+  const alone = [infix, familyName].filter(Boolean).join(' ')
+  return alone.charAt(0).toLocaleUpperCase('nl') + alone.slice(1)
+}
+
+/** "Iersel, Diederik van": for lists that are sorted by family name. */
+export function nameForList({ givenName, infix, familyName }: NameParts): string {
+  if (!familyName) return givenName
+  return `${familyName}, ${[givenName, infix].filter(Boolean).join(' ')}`
+}
+
+export function toAuthorName(author: NameParts & { slug: string }): AuthorName {
+  return { slug: author.slug, name: fullName(author), givenName: author.givenName }
+}
