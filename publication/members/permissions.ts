@@ -12,8 +12,15 @@ const PERMISSIONS = {
   'begin draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'read draft': { contributor: 'own', editor: 'all', owner: 'all' },
   'save draft': { contributor: 'own', editor: 'all', owner: 'all' },
+  'preview draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'submit draft': { contributor: 'own', editor: 'own', owner: 'own' },
   'publish draft': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read submissions': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read all pieces': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'set byline': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'add topic': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'edit piece': { contributor: 'own', editor: 'all', owner: 'all' },
+  'pick piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'withdraw piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'upload picture': { contributor: 'all', editor: 'all', owner: 'all' },
   'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
@@ -23,6 +30,7 @@ const PERMISSIONS = {
   'invite member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'change role': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'remove member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'sign out': { contributor: 'own', editor: 'own', owner: 'own' },
   'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
 } as const satisfies Record<string, Record<Role, Rule>>
 
