@@ -3,7 +3,7 @@ import { log } from '@/log'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
 import { describeError } from './describe-error'
-import { HANDLERS } from './handlers'
+import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
 import { SCHEDULE } from './schedule'
 
@@ -17,7 +17,7 @@ export type Worker = {
   isWorking(): Promise<boolean>
 }
 
-type Handle = (payload: object) => Promise<void>
+type Handle = (payload: object) => Promise<unknown>
 
 /** Jobs of one kind are taken five at a time; a full hand means that there are more, so it looks again at once. */
 const HOW_TO_LOOK = {
@@ -33,7 +33,7 @@ const HOW_TO_LOOK = {
  * one of them. A handler that throws is tried again later and ends nothing else; a database that goes away is waited
  * for.
  */
-export async function startWorker(handlers = HANDLERS): Promise<Worker> {
+export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
   const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
   for (const name of JOB_NAMES) {
     const handle = handlers[name] as Handle | undefined
