@@ -1,2 +1,107 @@
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
+
 /** Dutch. Sentences that need a value are functions. */
-export const reader = {}
+export const reader = {
+  skip: 'Naar de inhoud',
+  home: 'Voorpagina',
+  archive: 'Archief',
+  authors: 'Auteurs',
+  topics: 'Rubrieken',
+  newsletter: 'Nieuwsbrief',
+  mainNavigation: 'Hoofdmenu',
+  footerNavigation: 'Onderaan',
+  more: 'Verder op deze site',
+  follow: 'Volgen',
+  feedRss: 'RSS',
+  feedAtom: 'Atom',
+  feedJson: 'JSON',
+  noTracking: 'Geen cookies, geen scripts, niemand kijkt mee.',
+
+  picked: 'Uitgelicht',
+  latest: 'Nieuwste stukken',
+  wholeArchive: 'Alles in het archief',
+  why: 'Waarom wij bestaan',
+  forWhom: 'Voor wie',
+  aboutUs: 'Meer over ons',
+  nothingYet: 'Er is nog niets verschenen.',
+
+  essay: 'Essay',
+  dialogue: 'Briefwisseling',
+  by: 'door',
+  and: 'en',
+  minutes: (minutes: number) => counted(minutes, 'minuut lezen', 'minuten lezen'),
+  letters: (count: number) => counted(count, 'brief', 'brieven'),
+  pieces: (count: number) => counted(count, 'stuk', 'stukken'),
+  permalink: 'Vast adres van dit stuk',
+  aboutAuthor: 'Over de auteur',
+  aboutAuthors: 'Over de auteurs',
+  appearedEarlier: 'Eerder verschenen op',
+  references: 'Wat hiernaar verwijst',
+  neighbours: 'Vorige en volgende stuk',
+  previousPiece: 'Vorige',
+  nextPiece: 'Volgende',
+  picture: 'Beeld',
+  pictureCredit: (credit: string, licence: string) => `Beeld: ${credit}${licence ? ` (${licence})` : ''}`,
+  watch: (title: string) => `Bekijk: ${title}`,
+  notes: 'Noten',
+  note: (number: number) => `Noot ${number}`,
+  backToText: (number: number) => `Terug naar noot ${number} in de tekst`,
+  table: 'Tabel',
+
+  exchangeBetween: 'Een briefwisseling tussen',
+  letterNavigation: 'Brieven',
+  letterTo: 'aan',
+  letterOf: (number: number, count: number) => `Brief ${number} van ${count}`,
+  letterHas: 'Brief',
+  subject: 'Onderwerp',
+  waitingFor: (name: string) => `Wacht op ${name}`,
+  waitingForLong: (name: string) => `De volgende brief is aan ${name}. Deze briefwisseling is nog niet af.`,
+
+  archiveOf: (period: string) => `Maandarchief: ${period}`,
+  yearOf: (year: number) => `Jaar ${year}`,
+  everyMonth: 'Alles wat verscheen, per maand',
+  months: 'Maanden',
+  years: 'Jaren',
+  pages: "Pagina's",
+  page: (page: number, count: number) => `Pagina ${page} van ${count}`,
+  newer: 'Nieuwere stukken',
+  older: 'Oudere stukken',
+  authorsLead: 'Wie hier schrijven',
+  topicsLead: 'Waar het over gaat',
+  writtenBy: (name: string) => `Stukken van ${name}`,
+  elsewhere: 'Elders',
+  feedOf: (what: string) => `${what}: nieuwe stukken`,
+  onlyRss: 'Nieuwe stukken als feed:',
+
+  notices: {
+    '404': {
+      title: 'Hier staat niets',
+      text: 'Dit adres is ons niet bekend. Misschien is er iets misgegaan bij het overtypen, of klopt een verwijzing niet meer.',
+    },
+    '410': {
+      title: 'Dit stuk is ingetrokken',
+      text: 'Hier heeft een stuk gestaan. De auteur of de redactie heeft het teruggenomen.',
+    },
+    '500': {
+      title: 'Er ging iets mis',
+      text: 'Deze pagina kon niet worden gemaakt. Dat ligt aan ons; we hebben het genoteerd. Probeer het straks nog eens.',
+    },
+    '503': {
+      title: 'Even niet te lezen',
+      text: 'Deze pagina is nu niet te maken omdat een onderdeel van de site stilstaat. Andere pagina’s zijn misschien wel te lezen. Probeer het over een paar minuten nog eens.',
+    },
+  },
+  toHome: 'Naar de voorpagina',
+  toArchive: 'Zoek in het archief',
+  tryAgain: 'Probeer het opnieuw',
+
+  signUp: {
+    title: 'Nieuwsbrief',
+    promise: (name: string) =>
+      `Nieuwe stukken van ${name} per e-mail, hooguit één keer per week. Afmelden kan met één klik; we delen je adres met niemand.`,
+    email: 'E-mailadres',
+    leaveEmpty: 'Laat dit veld leeg',
+    button: 'Aanmelden',
+  },
+}
