@@ -1,8 +1,7 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import { log } from '@/log'
+import { describeError, log } from '@/log'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
-import { describeError } from './describe-error'
 import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
 import { SCHEDULE } from './schedule'
@@ -57,10 +56,9 @@ async function doJob(name: JobName, job: Job<object>, handle: Handle): Promise<J
     log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
     return { id: job.id, status: 'completed' }
   } catch (error) {
-    const reason = describeError(error)
-    log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, reason }, 'job failed')
+    log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
     // The queue keeps what it is given here: words without addresses, and not the error.
-    return { id: job.id, status: 'failed', output: { reason } }
+    return { id: job.id, status: 'failed', output: { reason: describeError(error) } }
   }
 }
 
