@@ -74,7 +74,8 @@ export const reader: typeof dutch = {
   writtenBy: (name) => `Pieces by ${name}`,
   elsewhere: 'Elsewhere',
   feedOf: (what) => `${what}: new pieces`,
-  onlyRss: 'New pieces as a feed:',
+  or: 'or',
+  asFeed: 'New pieces as a feed:',
 
   notices: {
     '404': {

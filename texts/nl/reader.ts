@@ -72,7 +72,8 @@ export const reader = {
   writtenBy: (name: string) => `Stukken van ${name}`,
   elsewhere: 'Elders',
   feedOf: (what: string) => `${what}: nieuwe stukken`,
-  onlyRss: 'Nieuwe stukken als feed:',
+  or: 'of',
+  asFeed: 'Nieuwe stukken als feed:',
 
   notices: {
     '404': {
