@@ -1,9 +1,8 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import { log } from '@/log'
+import { describeError, log } from '@/log'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
-import { describeError } from './describe-error'
-import { HANDLERS } from './handlers'
+import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
 import { SCHEDULE } from './schedule'
 
@@ -17,7 +16,7 @@ export type Worker = {
   isWorking(): Promise<boolean>
 }
 
-type Handle = (payload: object) => Promise<void>
+type Handle = (payload: object) => Promise<unknown>
 
 /** Jobs of one kind are taken five at a time; a full hand means that there are more, so it looks again at once. */
 const HOW_TO_LOOK = {
@@ -33,7 +32,7 @@ const HOW_TO_LOOK = {
  * one of them. A handler that throws is tried again later and ends nothing else; a database that goes away is waited
  * for.
  */
-export async function startWorker(handlers = HANDLERS): Promise<Worker> {
+export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
   const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
   for (const name of JOB_NAMES) {
     const handle = handlers[name] as Handle | undefined
@@ -57,10 +56,9 @@ async function doJob(name: JobName, job: Job<object>, handle: Handle): Promise<J
     log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
     return { id: job.id, status: 'completed' }
   } catch (error) {
-    const reason = describeError(error)
-    log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, reason }, 'job failed')
+    log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
     // The queue keeps what it is given here: words without addresses, and not the error.
-    return { id: job.id, status: 'failed', output: { reason } }
+    return { id: job.id, status: 'failed', output: { reason: describeError(error) } }
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { familyNameAlone, fullName, nameForList } from './author-name'
+import { familyNameAlone, fullName, initialsOf, nameForList } from './author-name'
 
 const diederik = { givenName: 'Diederik', infix: 'van', familyName: 'Iersel' }
 const ijsbrand = { givenName: 'Els', infix: "in 't", familyName: 'Veld' }
@@ -21,4 +21,10 @@ test('the infix takes a capital when the family name stands alone', () => {
 test('a list begins with what it is sorted by', () => {
   expect(nameForList(diederik)).toBe('Iersel, Diederik van')
   expect(nameForList(plato)).toBe('Plato')
+})
+
+test('initials tell two people apart', () => {
+  expect(initialsOf(diederik)).toBe('DvI')
+  expect(initialsOf(ijsbrand)).toBe('EitV')
+  expect(initialsOf(olga)).toBe('OÖ')
 })

@@ -7,6 +7,8 @@ export type AuthorName = {
   name: string
   /** "Diederik" */
   givenName: string
+  /** "DvI" */
+  initials: string
 }
 
 type NameParts = Pick<Author, 'givenName' | 'infix' | 'familyName'>
@@ -29,6 +31,15 @@ export function nameForList({ givenName, infix, familyName }: NameParts): string
   return `${familyName}, ${[givenName, infix].filter(Boolean).join(' ')}`
 }
 
+/** "DvI": the first letter of each part, the infix in small letters. */
+export function initialsOf(author: NameParts): string {
+  return fullName(author)
+    .split(/[\s-]+/)
+    .map((part) => part.match(/\p{L}/u)?.[0] ?? '')
+    .join('')
+}
+
 export function toAuthorName(author: NameParts & { slug: string }): AuthorName {
-  return { slug: author.slug, name: fullName(author), givenName: author.givenName }
+  const { slug, givenName } = author
+  return { slug, name: fullName(author), givenName, initials: initialsOf(author) }
 }
