@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { tellWorkers } from './site'
 
@@ -31,6 +32,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
     await waitUntilHealthy(url, server, log)
   } catch (error) {
     await stop(server)
+    await discardDataFolder(dataDir)
     throw error
   }
   // The site started it; this adopts it, to know its address and to end it when the site could not.
@@ -38,8 +40,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
   tellWorkers({ url, dataDir, databaseUrl: database.url, log })
   return async () => {
     await stop(server)
-    await database.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await discardDataFolder(dataDir)
   }
 }
 
