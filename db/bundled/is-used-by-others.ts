@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Client } from 'pg'
 import type { Cluster } from './cluster'
 import { connectOrNull } from './connection'
 
@@ -13,20 +14,19 @@ export async function isUsedByOthers(cluster: Cluster): Promise<boolean> {
   const client = await connectOrNull(cluster, LOOKING)
   if (!client) return false
   try {
-    for (let look = 1; look < LOOKS; look += 1) {
-      if (!(await hasOthers())) return false
-      await pause(PAUSE_MS)
-    }
-    return await hasOthers()
+    for (let look = 1; look < LOOKS && (await hasOthers(client)); look += 1) await pause(PAUSE_MS)
+    return await hasOthers(client)
+  } catch {
+    return false // Somebody else, who looked before us, is stopping it.
   } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
+}
 
-  async function hasOthers(): Promise<boolean> {
-    const found = await client?.query(
-      `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1 limit 1`,
-      [LOOKING],
-    )
-    return found?.rowCount !== 0
-  }
+async function hasOthers(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1 limit 1`,
+    [LOOKING],
+  )
+  return rowCount !== 0
 }

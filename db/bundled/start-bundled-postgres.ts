@@ -54,7 +54,7 @@ async function takeIntoUse(
   let hasStarted = false
   while (Date.now() < deadline) {
     const keeper = await connectOrNull(cluster, KEEPER)
-    if (keeper) return { keeper, hasStarted }
+    if (keeper && (hasStarted || (await holds(keeper)))) return { keeper, hasStarted }
     if (findPostgres(cluster) !== null) {
       await pause(50)
       continue
@@ -67,6 +67,15 @@ async function takeIntoUse(
   }
   const reason = failures.at(-1) ?? `Process ${findPostgres(cluster)} takes no connections.`
   throw new Error(`PostgreSQL did not start. ${reason}\nIts log is ${cluster.log}`)
+}
+
+/** Whoever is stopping it may have looked just before we came: then the connection ends at once. */
+async function holds(keeper: Client): Promise<boolean> {
+  await pause(20)
+  return keeper.query('select 1').then(
+    () => true,
+    () => false,
+  )
 }
 
 async function makeDatabase(client: Client): Promise<void> {
