@@ -2,7 +2,8 @@
 export const desk = {
   name: 'Schrijftafel',
   skip: 'Naar de inhoud',
-  trouble: 'Dat lukte niet door een storing bij ons. Wat u typte staat hier nog. Probeer het over een minuut opnieuw.',
+  trouble:
+    'Dat lukte niet door een storing bij ons. Wat u typte staat hier nog. Probeer het over een minuut opnieuw.',
   signedOutMeanwhile:
     'U bent intussen uitgelogd. Wat u typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
   notAllowed: 'Dit mag u niet doen.',
@@ -54,8 +55,7 @@ export const desk = {
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
     previous: 'Vorige bladzijde',
     next: 'Volgende bladzijde',
-    noAddressYet:
-      'U hebt nog geen e-mailadres opgegeven. Zonder adres kunt u later niet meer inloggen.',
+    noAddressYet: 'U hebt nog geen e-mailadres opgegeven. Zonder adres kunt u later niet meer inloggen.',
     toProfile: 'Naar mijn gegevens',
     dialogueNotHere: 'Een dialoog wordt nog niet op de schrijftafel bewerkt.',
   },
@@ -101,7 +101,8 @@ export const desk = {
     asReadersSee: 'Zoals lezers het zien',
     emptyPreview: 'Hier verschijnt wat u schrijft.',
     status: (state: string) => `Dit stuk is ${state}.`,
-    revision: (number: number, name: string, moment: string) => `Versie ${number}, opgeslagen door ${name} op ${moment}.`,
+    revision: (number: number, name: string, moment: string) =>
+      `Versie ${number}, opgeslagen door ${name} op ${moment}.`,
     notSavedYet: 'Nog niet opgeslagen.',
     unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
     submissionRule: 'Zodra u weer opslaat, haalt u de inzending terug.',
@@ -128,7 +129,8 @@ export const desk = {
     openTheirs: 'De opgeslagen versie openen in een nieuw tabblad',
     untitled: 'Geef het stuk eerst een titel.',
     empty: 'Er staat nog geen tekst in.',
-    inFuture: 'De datum ligt in de toekomst. Vooruit plannen kan nog niet: kies vandaag of eerder, of laat de datum leeg.',
+    inFuture:
+      'De datum ligt in de toekomst. Vooruit plannen kan nog niet: kies vandaag of eerder, of laat de datum leeg.',
     slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet “pagina”.',
     slugTaken: (suggestion: string) => `Dit adres is in die maand al in gebruik. Vrij is: ${suggestion}`,
     gone: 'Dit stuk is er niet meer, of het is niet van u. Wat u typte staat hier nog.',
@@ -170,7 +172,8 @@ export const desk = {
     lastOwner: 'Er moet een beheerder blijven: geef eerst iemand anders die rol.',
     gone: 'Deze medewerker is er niet meer.',
     removeTitle: (name: string) => `${name} verwijderen?`,
-    removeText: 'Inloggen kan dan niet meer, en wie nu is ingelogd, is dat meteen niet meer. Stukken blijven staan.',
+    removeText:
+      'Inloggen kan dan niet meer, en wie nu is ingelogd, is dat meteen niet meer. Stukken blijven staan.',
     keep: 'Toch niet',
     roleOf: (name: string) => `Rol van ${name}`,
   },
