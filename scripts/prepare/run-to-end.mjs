@@ -4,6 +4,8 @@ import { ROOT } from './root.mjs'
 
 const HANDED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const PARENT_LOOK_MS = 1_000
+/** One Ctrl-C comes twice: from the terminal, and again from npm, which hands on what it got. */
+const SAME_MS = 500
 
 /** @typedef {{ code: number, isInterrupted: boolean, output: string }} End */
 
@@ -45,16 +47,16 @@ export function runToEnd(file, args, { env = process.env, isQuiet = false, stops
 }
 
 function handOn(child) {
-  let hasHanded = false
+  let handedAt = null
   const handlers = HANDED_ON.map((signal) => [signal, () => tell(signal === 'SIGHUP' ? 'SIGTERM' : signal)])
   for (const [signal, handler] of handlers) process.on(signal, handler)
   const parent = process.ppid
   // Under npm our parent is npm or its shell. When that is killed outright nobody tells us; another parent does.
   const look = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent && !hasHanded) tell('SIGTERM')
+    if (process.env.npm_lifecycle_event && process.ppid !== parent && handedAt === null) tell('SIGTERM')
   }, PARENT_LOOK_MS)
   return {
-    hasHanded: () => hasHanded,
+    hasHanded: () => handedAt !== null,
     stop() {
       clearInterval(look)
       for (const [signal, handler] of handlers) process.off(signal, handler)
@@ -62,7 +64,8 @@ function handOn(child) {
   }
 
   function tell(signal) {
-    hasHanded = true
+    if (handedAt !== null && performance.now() - handedAt < SAME_MS) return
+    handedAt = performance.now()
     try {
       process.kill(-child.pid, signal)
     } catch (error) {

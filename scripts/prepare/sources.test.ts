@@ -13,6 +13,8 @@ const NOT_BUILT_FROM = [
   'docs',
   'e2e',
   'press',
+  'serving',
+  'start',
   'scripts',
   'worker',
   'server.ts',
