@@ -36,21 +36,11 @@ export default async function AllPiecesPage({ searchParams }: Props) {
   )
 }
 
-function PieceLine({
-  piece,
-  desk,
-  language,
-}: {
-  piece: DeskPiece
-  desk: Texts['desk']
-  language: Language
-}) {
+function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['desk']; language: Language }) {
   const { lists, states } = desk
   return (
     <>
-      <p className="work-title">
-        {piece.withdrawnAt ? piece.title : <a href={piece.path}>{piece.title}</a>}
-      </p>
+      <p className="work-title">{piece.withdrawnAt ? piece.title : <a href={piece.path}>{piece.title}</a>}</p>
       <p className="hint">
         <span className="state">{piece.withdrawnAt ? states.withdrawn : states.published}</span>
         {` · ${lists.dated(longDate(piece.date, language))}`}
