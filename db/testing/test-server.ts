@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { migrateDatabase } from '@/db/migrate'
 
@@ -31,8 +32,7 @@ export default async function startTestServer(project: TestProject): Promise<() 
     await withClient(testServerUrl, (client) =>
       client.query(`drop database ${templateDatabase} with (force)`),
     )
-    await bundled?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await discardDataFolder(folder)
   }
 }
 
