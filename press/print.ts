@@ -31,29 +31,31 @@ export function createPrinter({ ask, policy, timeLimitMs }: PrinterOptions): Pri
   return { printPage, printNotice }
 
   async function printPage(target: string, keep: boolean): Promise<Printed> {
-    const answer = await askInTime(target)
+    const name = keep ? target : 'A page with a secret in its address'
+    const answer = await askInTime(target, name)
     if (answer.status === 404) return { status: 'missing' }
     if (answer.status === 410) return { status: 'gone' }
     const { location } = answer.headers
     if (isRedirect(answer.status) && location)
       return { status: 'elsewhere', code: answer.status, to: location }
-    if (answer.status !== 200) throw new Error(`The handler answered ${target} with ${answer.status}`)
+    if (answer.status !== 200) throw new Error(`The handler answered ${name} with ${answer.status}`)
     return { status: 'copy', copy: await copyOf(answer, 200, keep ? keptHeaders() : keptNowhereHeaders()) }
   }
 
   async function printNotice(target: string, status: number): Promise<Copy> {
-    const answer = await askInTime(target)
+    const answer = await askInTime(target, target)
     if (answer.status !== 200 && answer.status !== status) {
       throw new Error(`The handler answered ${target} with ${answer.status}`)
     }
     return copyOf(answer, status, noticeHeaders(status))
   }
 
-  async function askInTime(target: string): Promise<Answer> {
+  /** `name` is what may be written down of it. */
+  async function askInTime(target: string, name: string): Promise<Answer> {
     try {
       return await ask(target, AbortSignal.timeout(timeLimitMs))
     } catch (cause) {
-      throw new Error(`${target} could not be printed`, { cause })
+      throw new Error(`${name} could not be printed`, { cause })
     }
   }
 
