@@ -45,15 +45,15 @@ function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Langu
       </h2>
       {notes.map(({ slug, name, roleLine, bio }) => (
         <div key={slug} className="author-note">
-          <p>
+          <h3>
             <a href={`/auteurs/${slug}`}>{name}</a>
-            {roleLine && `, ${roleLine}`}
-          </p>
+          </h3>
+          {!bio && roleLine && <p>{roleLine}</p>}
           <Prose
             source={bio}
             format="mdx"
             setting={{ ...BARE_SETTING, language, prefix: `${slug}-` }}
-            headingOffset={1}
+            headingOffset={2}
           />
         </div>
       ))}
