@@ -26,7 +26,6 @@ export const desk = {
     outbox: 'Uitbak',
     members: 'Medewerkers',
     profile: 'Mijn gegevens',
-    site: 'Naar de site',
     signOut: 'Uitloggen',
   },
   roles: { contributor: 'medewerker', editor: 'redacteur', owner: 'beheerder' },
@@ -59,7 +58,6 @@ export const desk = {
     next: 'Volgende bladzijde',
     noAddressYet: 'U hebt nog geen e-mailadres opgegeven. Zonder adres kunt u later niet meer inloggen.',
     toProfile: 'Naar mijn gegevens',
-    dialogueNotHere: 'Een dialoog wordt nog niet op de schrijftafel bewerkt.',
   },
   essay: {
     newTitle: 'Nieuw essay',
@@ -102,7 +100,7 @@ export const desk = {
     busy: 'Bezig …',
     asReadersSee: 'Zoals lezers het zien',
     emptyPreview: 'Hier verschijnt wat u schrijft.',
-    status: (state: string) => `Dit stuk is ${state}.`,
+    status: (state: string) => `Stand: ${state}.`,
     revision: (number: number, name: string, moment: string) =>
       `Versie ${number}, opgeslagen door ${name} op ${moment}.`,
     notSavedYet: 'Nog niet opgeslagen.',

@@ -44,6 +44,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
 
   return (
     <>
+      <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
       <form ref={form} className="essay-form" action={save} onSubmit={handleSubmit} onInput={markDirty}>
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />

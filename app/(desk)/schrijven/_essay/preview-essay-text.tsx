@@ -28,7 +28,7 @@ export async function previewEssayText({
         <p className="piece-title">{title}</p>
         {lead && <p className="standfirst">{lead}</p>}
       </header>
-      <div className="prose">
+      <div className="prose book">
         <Prose source={body} format="mdx" setting={setting} headingOffset={1} />
       </div>
     </article>

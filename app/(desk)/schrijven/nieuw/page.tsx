@@ -10,11 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewEssayPage() {
   const viewer = await requireMember('begin draft')
-  const { essay } = (await siteTexts()).texts.desk
-  return (
-    <>
-      <h1 className="quiet-heading">{essay.newTitle}</h1>
-      <EssayPage viewer={viewer} screen={await beginScreen(viewer)} />
-    </>
-  )
+  return <EssayPage viewer={viewer} screen={await beginScreen(viewer)} />
 }

@@ -17,11 +17,5 @@ export default async function DraftPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id)
   const screen = id.success ? await draftScreen(viewer, id.data) : null
   if (!screen) notFound()
-  const { lists } = (await siteTexts()).texts.desk
-  return (
-    <>
-      <h1 className="quiet-heading">{screen.values.title || lists.untitled}</h1>
-      <EssayPage viewer={viewer} screen={screen} />
-    </>
-  )
+  return <EssayPage viewer={viewer} screen={screen} />
 }
