@@ -3,9 +3,9 @@ import { ContentsList } from '@/components/pieces/contents-list'
 import { BARE_SETTING } from '@/components/prose/setting'
 import { type AuthorNote, listAuthorNotes } from '@/publication/authors/list-author-notes'
 import type { Neighbours } from '@/publication/pieces/find-neighbours'
-import type { PieceView } from '@/publication/pieces/find-piece'
 import { listReferences } from '@/publication/pieces/list-references'
 import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { PieceView } from '@/publication/pieces/select-views'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { piece: PieceView; neighbours: Neighbours; language: Language }
