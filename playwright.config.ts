@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: process.env.SAMENSPRAAK_REPORTERS?.split(',').map((name): [string] => [name]) ?? [['list']],
   use: {
     ...devices['Desktop Chrome'],
     browserName: 'chromium',

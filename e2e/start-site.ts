@@ -1,29 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { settingNames } from '@/scripts/prepare/setting-names.mjs'
 import { tellWorkers } from './site'
 
 const START_SECONDS = 90
 const STOP_SECONDS = 30
-/** Settings of the person who runs the tests, which must not reach the site under test. */
-const NOT_OURS = [
-  'DATABASE_URL',
-  'SMTP_URL',
-  'SITE_URL',
-  'SECRET',
-  'MAIL_FROM',
-  'TRUST_PROXY',
-  'WORKER',
-  'HOST',
-]
 
 /** One production site for all journeys, on a free port, with a data folder of its own, filled from content/. */
 export default async function startSite(): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-journeys-'))
+  const dataDir = makeTemporaryDataDir('journeys')
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const log = path.resolve('test-results/site.log')
@@ -46,16 +36,26 @@ export default async function startSite(): Promise<() => Promise<void>> {
 
 function spawnServer(port: number, dataDir: string, log: string): ChildProcess {
   mkdirSync(path.dirname(log), { recursive: true })
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name)),
-  )
+  // Empty and not absent: Next would fill in what is absent from the .env of whoever runs the journeys.
+  const settings = Object.fromEntries(settingNames().map((name) => [name, '']))
   const output = openSync(log, 'w')
-  return spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
-    // A group of its own: Ctrl-C ends the journeys first, and these then end the site.
-    detached: true,
-    stdio: ['ignore', output, output],
-    env: { ...inherited, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' },
-  })
+  return spawn(
+    process.execPath,
+    ['--import', 'tsx', '--import', './scripts/prepare/stop-with-starter.mjs', 'server.ts'],
+    {
+      // A group of its own: Ctrl-C ends the journeys first, and these then end the site. Killed, they take it along.
+      detached: true,
+      stdio: ['ignore', output, output, 'ipc'],
+      env: {
+        ...process.env,
+        ...settings,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        LOG_LEVEL: 'info',
+      },
+    },
+  )
 }
 
 async function waitUntilHealthy(url: string, server: ChildProcess, log: string): Promise<void> {

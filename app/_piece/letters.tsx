@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
-import type { PieceView } from '@/publication/pieces/find-piece'
+import type { PieceView } from '@/publication/pieces/select-views'
 import { Prose } from './prose'
 
 type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }

@@ -38,3 +38,14 @@ export async function requireActingMember(action: Action): Promise<Viewer> {
 export async function requireSameOrigin(): Promise<void> {
   if (!isSameOrigin(await headers())) notFound()
 }
+
+/**
+ * The member behind a form with a text in it; null when they are signed out by now, so that the form can say so and
+ * keep what was typed instead of leaving for the sign-in page.
+ */
+export async function findActingMember(action: Action): Promise<Viewer | null> {
+  await requireSameOrigin()
+  const viewer = await findViewer()
+  if (viewer && ruleFor(viewer.role, action) === 'nobody') notFound()
+  return viewer
+}

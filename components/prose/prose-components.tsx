@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { isValidElement, type ReactNode } from 'react'
 import { Box } from './box'
 import { Figure, Picture, Video } from './figure'
 import { Note, NoteList } from './note'
@@ -13,9 +13,8 @@ const COMPONENTS = { Pullquote, Box, Note, Figure, Video, img: Picture, table: T
 export function proseComponents(setting: ProseSetting) {
   return {
     ...COMPONENTS,
-    /** MDX hands its whole tree to `wrapper`. */
     wrapper: ({ children }: { children?: ReactNode }) => {
-      const { text, notes } = setText(children, setting)
+      const { text, notes } = setText(treeOf(children), setting)
       return (
         <>
           {text}
@@ -24,6 +23,12 @@ export function proseComponents(setting: ProseSetting) {
       )
     },
   }
+}
+
+// MDX hands its wrapper the function that makes the tree; setText needs the tree itself.
+function treeOf(children: ReactNode): ReactNode {
+  if (!isValidElement<object>(children) || typeof children.type !== 'function') return children
+  return (children.type as (props: object) => ReactNode)(children.props)
 }
 
 // A disabled control in a text would be a field without a label.

@@ -11,9 +11,9 @@ export async function makeWhole(
   folder: string,
   make: (unfinished: string) => void | Promise<void>,
 ): Promise<'made' | 'was there'> {
-  if (existsSync(folder)) return 'was there'
   mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
   clearLeftovers(folder)
+  if (existsSync(folder)) return 'was there'
   const unfinished = `${folder}.unfinished-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await make(unfinished)
@@ -30,8 +30,16 @@ function clearLeftovers(folder: string): void {
   const parent = path.dirname(folder)
   const mark = `${path.basename(folder)}.unfinished-`
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(mark)) continue
-    const maker = Number.parseInt(name.slice(mark.length), 10)
-    if (!isAlive(maker)) rmSync(path.join(parent, name), { recursive: true, force: true })
+    const maker = name.startsWith(mark) ? Number.parseInt(name.slice(mark.length), 10) : process.pid
+    if (!isAlive(maker)) remove(path.join(parent, name))
+  }
+}
+
+/** A program that the killed one had started may still be writing in it: then it goes the next time. */
+function remove(leftover: string): void {
+  try {
+    rmSync(leftover, { recursive: true, force: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
   }
 }

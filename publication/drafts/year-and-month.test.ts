@@ -11,9 +11,9 @@ test('a day that did not change keeps its moment', () => {
   expect(momentOn('2012-03-14', before, new Date())).toBe(before)
 })
 
-test('today is the moment of publishing, another day is noon', () => {
-  const now = new Date('2026-05-01T09:00:00Z')
-  expect(momentOn('2026-05-01', null, now)).toBeNull()
+test('today is this hour, so never in the future; another day is noon', () => {
+  const now = new Date('2026-05-01T09:41:07Z')
+  expect(momentOn('2026-05-01', null, now)).toEqual(new Date('2026-05-01T09:00:00Z'))
   expect(momentOn('2012-10-31', null, now)).toEqual(new Date('2012-10-31T12:00:00Z'))
   expect(dayInAmsterdam(new Date('2012-10-31T12:00:00Z'))).toBe('2012-10-31')
 })

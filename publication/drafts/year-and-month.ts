@@ -11,11 +11,14 @@ export function dayInAmsterdam(date: Date): string {
   return isoInAmsterdam(date).slice(0, 10)
 }
 
+const HOUR = 3_600_000
+
 /**
- * The moment that a chosen day means: the one it had when the day is the same; for today `null`, which is the moment
- * of publishing; for another day noon.
+ * The moment that a chosen day means: the one it had when the day is the same, for today this hour, for another day
+ * noon. Saving twice gives the same moment.
  */
-export function momentOn(day: string, before: Date | null, now: Date): Date | null {
+export function momentOn(day: string, before: Date | null, now: Date): Date {
   if (before && dayInAmsterdam(before) === day) return before
-  return dayInAmsterdam(now) === day ? null : new Date(`${day}T12:00:00Z`)
+  if (dayInAmsterdam(now) !== day) return new Date(`${day}T12:00:00Z`)
+  return new Date(now.getTime() - (now.getTime() % HOUR))
 }
