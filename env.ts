@@ -122,3 +122,8 @@ export class WrongEnvError extends Error {
 export function setDatabaseUrl(databaseUrl: string): void {
   process.env.DATABASE_URL = databaseUrl
 }
+
+/** Tells next-auth, which reads the environment itself, the address of this site and nothing a visitor sends. */
+export function setAuthUrl(siteUrl: string): void {
+  process.env.NEXTAUTH_URL = siteUrl
+}

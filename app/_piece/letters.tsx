@@ -1,0 +1,38 @@
+import { Fragment } from 'react'
+import { Letter } from '@/components/letters/letter'
+import type { ProseSetting } from '@/components/prose/setting'
+import type { PieceView } from '@/publication/pieces/find-piece'
+import { Prose } from './prose'
+
+type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
+
+/** The letters of a dialogue with what the editors set between them. */
+export function Letters({ piece, setting, place }: Props) {
+  const isPage = place === 'page'
+  return piece.letters.map((letter) => {
+    // Ids of headings and notes are told apart by the letter they stand in.
+    const own = { ...setting, prefix: `${setting.prefix}b${letter.number}-` }
+    const between = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
+    return (
+      <Fragment key={letter.number}>
+        {letter.interlude && (
+          <div className="interlude prose">
+            <Prose source={letter.interlude} format="mdx" setting={between} headingOffset={isPage ? 0 : 1} />
+          </div>
+        )}
+        <Letter
+          letter={letter}
+          count={piece.letters.length}
+          language={setting.language}
+          idPrefix={setting.prefix}
+          path={isPage ? '' : piece.path}
+          level={isPage ? 2 : 3}
+        >
+          <div className="prose">
+            <Prose source={letter.body} format="markdown" setting={own} headingOffset={isPage ? 0 : 1} />
+          </div>
+        </Letter>
+      </Fragment>
+    )
+  })
+}
