@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { checkProse, type ProseFormat } from './check-prose'
 import { renderProse } from './render-prose'
 import { expectHarmless } from './testing/expect-harmless'
-import { TRIAL_COMPONENTS } from './trial/trial-components'
+import { TRIAL_COMPONENTS } from './thread/trial-components'
 
 const FOLDER = path.join(import.meta.dirname, 'testing/ordinary')
 const files = readdirSync(FOLDER)

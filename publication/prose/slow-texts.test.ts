@@ -5,7 +5,7 @@ import { proseToHtml } from './prose-to-html'
 import { proseToText } from './prose-to-text'
 import { renderProse } from './render-prose'
 import { slowTexts } from './testing/slow-texts'
-import { TRIAL_COMPONENTS } from './trial/trial-components'
+import { TRIAL_COMPONENTS } from './thread/trial-components'
 
 const LARGEST = 100_000
 /** What security.md allows for a refusal or a render; in computing time, so that a busy machine does not decide. */
