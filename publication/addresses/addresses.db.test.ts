@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anAuthor, aPiece, aStandingPage, aTopic } from '@/db/testing/publish'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
+import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import type { AddressBook } from './address'
 import { listPublicPages } from './list-public-pages'
@@ -95,13 +96,13 @@ test('what is not published is unknown', () => {
 })
 
 test('only the sign-up page knows a parameter', () => {
-  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: ['adres', 'later'] } })
+  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: PROBLEMS } })
 })
 
 test('pages for one reader are not kept', () => {
   for (const deed of ['bevestigen', 'afmelden'])
     expect(book(`/nieuwsbrief/${deed}/${TOKEN}`)).toEqual({ status: 'page', keep: false })
-  expect(book(`/nieuwsbrief/bevestigen/${TOKEN}x`).status).toBe('unknown')
+  expect(book(`/nieuwsbrief/bevestigen/${TOKEN}/x`).status).toBe('unknown')
   expect(book(`/nieuwsbrief/wissen/${TOKEN}`).status).toBe('unknown')
 })
 

@@ -4,15 +4,15 @@ import { formerAddresses, pieces } from '@/db/schema'
 import { listMonths } from '@/publication/archive/list-months'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
 import { listAuthors } from '@/publication/authors/list-authors'
+import { newsletterAddress } from '@/publication/newsletter/newsletter-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import { listTopics } from '@/publication/topics/list-topics'
 import type { Address, AddressBook } from './address'
-import { FIXED_ADDRESSES, TOKEN_PAGE } from './fixed-addresses'
+import { FIXED_ADDRESSES } from './fixed-addresses'
 import { listPublicPages } from './list-public-pages'
 import { sitemapParts } from './sitemap'
 
 const PAGE: Address = { status: 'page' }
-const PAGE_FOR_ONE: Address = { status: 'page', keep: false }
 const GONE: Address = { status: 'gone' }
 const UNKNOWN: Address = { status: 'unknown' }
 const CARD = '/beeld.png'
@@ -44,7 +44,7 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
   for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
-  return (path) => book.get(path) ?? cardOf(path, book) ?? (TOKEN_PAGE.test(path) ? PAGE_FOR_ONE : UNKNOWN)
+  return (path) => newsletterAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
 }
 
 function listFormerAddresses() {

@@ -25,7 +25,7 @@ export default async function OutboxMailPage({ params }: Props) {
       <h1>{mail.subject}</h1>
       <p className="hint">
         {words.to(mail.to)} · {longMoment(mail.date, language)} ·{' '}
-        <a href={`/schrijven/uitbak/${name}/html`}>{words.asHtml}</a>
+        <a href={`/api/uitbak/${name}`}>{words.asHtml}</a>
       </p>
       <MailText text={mail.text} />
     </>
