@@ -14,8 +14,10 @@ export async function fillEmptySite(folder: string): Promise<FilledOutcome> {
   return withContentsLock(async () => {
     if (!(await isEmpty())) return { status: 'not-empty' }
     const report = await importLocked(folder)
-    for (const { file, problems } of report.refused)
-      log.warn({ file, problems }, 'a content file was left out')
+    // The messages quote texts, which a log must not; whoever starts the site can print the report.
+    for (const { file, problems } of report.refused) {
+      log.warn({ file, line: problems[0]?.line, mistakes: problems.length }, 'a content file was left out')
+    }
     return { status: 'filled', report }
   })
 }

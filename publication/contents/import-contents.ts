@@ -1,9 +1,9 @@
-import { log } from '@/log'
 import { announceEdition } from '@/publication/edition/announce-edition'
 import type { Problem } from '@/publication/prose/problem'
 import { NAMELESS, readPublication } from '@/publication/publication/read-publication'
 import { textsIn } from '@/texts/texts'
 import { listSourceFiles } from './folder/list-source-files'
+import type { FileTexts } from './format/contents'
 import { listTasks, type Task } from './take-in/list-tasks'
 import type { FileOutcome, ReasonToLeaveAlone } from './take-in/outcome'
 import { readSiteIndex } from './take-in/read-site-index'
@@ -43,16 +43,7 @@ export async function importLocked(
   const texts = textsIn(language).contents
   const report: ImportReport = { imported: [], unchanged: [], leftAlone: [], refused: [], ignored: [] }
   const files = await listSourceFiles(folder, texts.files)
-  if (!files)
-    return {
-      ...report,
-      refused: [
-        {
-          file: folder,
-          problems: [wholeFile(texts.files.expected(texts.files.what.folder, texts.files.found.nothing))],
-        },
-      ],
-    }
+  if (!files) return { ...report, refused: [{ file: folder, problems: [wholeFile(noFolder(texts.files))] }] }
   report.ignored = files.ignored
   report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
   const tasks = listTasks(files, await readSiteIndex(), language)
@@ -64,7 +55,6 @@ export async function importLocked(
   })
   if (report.imported.length > 0) await nameNameless(NAMELESS)
   if (report.imported.length > 0) announceEdition()
-  log.info({ imported: report.imported.length, refused: report.refused.length }, 'contents imported')
   return report
 }
 
@@ -80,6 +70,8 @@ async function inOrder(tasks: Task[], take: (task: Task) => Promise<void>): Prom
 const failed = (file: string) => (cause: unknown) => {
   throw new Error(`${file} could not be taken in`, { cause })
 }
+
+const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.nothing)
 
 const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
 

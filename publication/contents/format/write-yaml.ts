@@ -46,10 +46,12 @@ function isPlain(text: string): boolean {
   if (/[\n\r\u2028\u2029]/.test(text) || text.length > 10_000) return false
   if (SURELY_PLAIN.test(text)) return !LOOKS_LIKE_ANOTHER_TYPE.test(text)
   try {
-    const read: unknown = parse(`- ${text}\n- a: ${text}`, { logLevel: 'silent', prettyErrors: false })
+    const read: unknown = parse(`- ${text}\n- a: ${text}`, { logLevel: 'error', prettyErrors: false })
     return JSON.stringify(read) === JSON.stringify([text, { a: text }])
   } catch (error) {
-    if (error instanceof Error && error.name === 'YAMLParseError') return false
+    // A ReferenceError is what the parser throws for a text that reads as an alias: "*naam".
+    if (error instanceof ReferenceError || (error instanceof Error && error.name === 'YAMLParseError'))
+      return false
     throw error
   }
 }

@@ -24,10 +24,9 @@ export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<Fi
   const sourceHash = hashFile(canonical, pictureHashes(file, index))
   if (there) {
     const reason = reasonToLeaveAlone(there, sourceHash)
-    if (reason)
-      return (await isSameOnSite(there, canonical))
-        ? { status: 'unchanged' }
-        : { status: 'left-alone', reason }
+    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, canonical)))
+      return { status: 'unchanged' }
+    if (reason) return { status: 'left-alone', reason }
     if (there.sourceHash === sourceHash) return { status: 'unchanged' }
   }
   const { id, added } = await db().transaction(async (transaction) => {
