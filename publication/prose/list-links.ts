@@ -1,0 +1,17 @@
+import { visit } from 'unist-util-visit'
+import { attributeOf } from './attribute-of'
+import type { ProseFormat } from './problem'
+import { requireProse } from './read-prose'
+
+/**
+ * Where the links of a text lead, as they are written, in order and each once: links, references, addresses that stand
+ * bare, videos. Throws RefusedProseError.
+ */
+export function listLinks(source: string, format: ProseFormat): string[] {
+  const links: (string | null)[] = []
+  visit(requireProse(source, format), (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node.url)
+    if (node.type === 'mdxJsxFlowElement') links.push(attributeOf(node, 'href'))
+  })
+  return [...new Set(links.filter((link) => link !== null))]
+}
