@@ -5,6 +5,7 @@ import path from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverMail } from './deliver-mail'
+import { listHeaders } from './list-headers'
 import { closeSmtp } from './smtp-transport'
 
 const mail = {
@@ -32,10 +33,13 @@ describe('with a mail server', () => {
         stream.on('end', () => done())
       },
     })
-    expect(await deliverMail(mail)).toEqual({ status: 'accepted' })
+    const headers = listHeaders(`https://voorbeeld.example/${'a'.repeat(120)}`)
+    expect(await deliverMail({ ...mail, headers })).toEqual({ status: 'accepted' })
     const source = received.join('')
     expect(source).toMatch(/^To: anna@voorbeeld\.example\r$/m)
     expect(source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
+    expect(source).toMatch(/^List-Unsubscribe: <https:\/\/voorbeeld\.example\/a{120}>\r$/m)
+    expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
     expect(source).toMatch(/^Message-ID: <[0-9a-f]{40}@localhost>\r$/m)
     expect(source).toMatch(/^Date: .+ \+0000\r$/m)
     expect(source).toContain('multipart/alternative')

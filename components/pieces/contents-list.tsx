@@ -20,10 +20,12 @@ export function ContentsList({ pieces, language, withAuthors = true, withLeads =
         <li key={piece.id} className="h-entry">
           <PieceDate date={piece.date} language={language} short />
           <div>
-            <a className="p-name u-url" href={piece.path}>
-              {piece.title}
-            </a>
-            {piece.kind === 'dialogue' && <span className="tag">{texts.dialogue}</span>}
+            <p className="entry">
+              <a className="p-name u-url" href={piece.path}>
+                {piece.title}
+              </a>
+              {piece.kind === 'dialogue' && <span className="tag">{texts.dialogue}</span>}
+            </p>
             {withLeads && piece.lead && <p className="p-summary">{piece.lead}</p>}
             {withAuthors && (
               <p className="apparatus">

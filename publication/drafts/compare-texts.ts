@@ -10,15 +10,8 @@ export function compareTexts(theirs: string, mine: string): ComparedRow[] {
   const right = mine.split('\n')
   const head = sharedStart(left, right)
   const tail = sharedStart(left.slice(head).reverse(), right.slice(head).reverse())
-  const middle = compareMiddle(
-    left.slice(head, left.length - tail),
-    right.slice(head, right.length - tail),
-  )
-  return [
-    ...left.slice(0, head).map(same),
-    ...middle,
-    ...left.slice(left.length - tail).map(same),
-  ]
+  const middle = compareMiddle(left.slice(head, left.length - tail), right.slice(head, right.length - tail))
+  return [...left.slice(0, head).map(same), ...middle, ...left.slice(left.length - tail).map(same)]
 }
 
 function same(line: string): ComparedRow {

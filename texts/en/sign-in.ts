@@ -6,7 +6,8 @@ export const signIn: typeof nl = {
     'For members only. You will get a mail with a link. It works once, for a quarter of an hour; there is no password.',
   email: 'E-mail address',
   button: 'Sign in',
-  asked: 'If this address belongs to a member, a mail with a link is on its way. Look among unwanted mail too.',
+  asked:
+    'If this address belongs to a member, a mail with a link is on its way. Look among unwanted mail too.',
   tooOften: 'A link was asked for often in the past hour. Find the latest mail, or try again later.',
   wrongEmail: 'Fill in an e-mail address, like name@example.org.',
   linkTitle: 'Nearly there',

@@ -32,14 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <input type="hidden" name="naar" value={asked} />
         <p>
           <label htmlFor="email">{texts.signIn.email}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="email"
-            maxLength={254}
-            required
-          />
+          <input id="email" name="email" type="email" autoComplete="email" maxLength={254} required />
         </p>
         <p>
           <button type="submit" className="primary">

@@ -91,7 +91,9 @@ function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence }: EssayValues)
 
 function isDay(date: string): boolean {
   const noon = new Date(`${date}T12:00:00Z`)
-  return /^[12]\d{3}-\d\d-\d\d$/.test(date) && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
+  return (
+    /^[12]\d{3}-\d\d-\d\d$/.test(date) && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
+  )
 }
 
 function isHttpAddress(address: string): boolean {

@@ -28,12 +28,7 @@ export default async function MembersPage() {
       <ul className="works">
         {members.map((member) => (
           <li key={member.id}>
-            <MemberLine
-              member={member}
-              isViewer={member.id === viewer.id}
-              desk={desk}
-              language={language}
-            />
+            <MemberLine member={member} isViewer={member.id === viewer.id} desk={desk} language={language} />
           </li>
         ))}
       </ul>
