@@ -10,7 +10,6 @@ import { offerFirstOwnerLink } from '@/publication/members/offer-first-owner-lin
 import type { Checks } from '@/serving/answer-health'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
-import { stopServer } from '@/serving/stop-server'
 import { startWorker, type Worker } from '@/worker/start-worker'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
@@ -44,11 +43,14 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const isDeveloping = settings.mode === 'development'
   if (!isDeveloping) sendConsoleToLog(log)
   const databaseUrl = await openDatabase(settings, stop)
-  await sayStep(fillEmptySite, ({ status }) => (status === 'filled' ? words.filled : null))
+  await sayStep(
+    () => fillEmptySite(path.resolve('content')),
+    ({ status }) => (status === 'filled' ? words.filled : null),
+  )
   const next = await openNext(settings, stop)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
   const worker = settings.worker ? await openWorker(stop) : null
-  const server = createSiteServer({
+  const { server, stop: stopServing } = createSiteServer({
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
@@ -60,7 +62,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     log,
   })
   const port = await listen(server, settings)
-  await stop.later(() => stopServer(server, FINISH_WITHIN_MS))
+  await stop.later(() => stopServing(FINISH_WITHIN_MS))
   await sayWhere(settings, port)
 }
 
