@@ -45,7 +45,10 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const isDeveloping = settings.mode === 'development'
   if (!isDeveloping) sendConsoleToLog(log)
   const databaseUrl = await openDatabase(settings, stop)
-  await sayStep(fillEmptySite, ({ status }) => (status === 'filled' ? words.filled : null))
+  await sayStep(
+    () => fillEmptySite(path.resolve('content')),
+    ({ status }) => (status === 'filled' ? words.filled : null),
+  )
   const next = await openNext(settings, stop)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
   const worker = settings.worker ? await openWorker(stop) : null

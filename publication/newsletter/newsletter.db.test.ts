@@ -108,14 +108,14 @@ describe('asking', () => {
     expect(await everybody()).toEqual([])
   })
 
-  test('more than ten times an hour from one network does nothing more, also at once', async () => {
-    const many = Array.from({ length: 15 }, (_, n) => ({ ...ANNA, email: `anna${n}@voorbeeld.example` }))
+  test('more than twenty times an hour from one network does nothing more, also at once', async () => {
+    const many = Array.from({ length: 25 }, (_, n) => ({ ...ANNA, email: `anna${n}@voorbeeld.example` }))
     await Promise.all(many.map((one, n) => askToSubscribe(one, `2001:db8:0:7::${n}`, NOON)))
-    expect(await everybody()).toHaveLength(10)
+    expect(await everybody()).toHaveLength(20)
     await askToSubscribe({ ...ANNA, email: 'ben@voorbeeld.example' }, '2001:db8:0:8::1', NOON)
-    expect(await everybody()).toHaveLength(11)
+    expect(await everybody()).toHaveLength(21)
     await askToSubscribe({ ...ANNA, email: 'cas@voorbeeld.example' }, '2001:db8:0:7::1', daysLater(1 / 12))
-    expect(await everybody()).toHaveLength(12)
+    expect(await everybody()).toHaveLength(22)
   })
 
   test('more than five hundred times an hour in all does nothing more', async () => {

@@ -1,14 +1,19 @@
-import { pointAt } from './places'
+import { linesOf } from '../guard/lines-of'
 
-const PARAGRAPH = /(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\n|\r|$))+/g
 const MARKUP = /[!-/:-@[-`{-~]/g
 
-/** The line on which the paragraph with the most markup begins: where to look when a text is too much to read. */
+/** Where the paragraph with the most markup begins: the place to look when a text is too much to read. */
 export function findDensestPlace(source: string): { line: number; column: number } {
-  let densest = { index: 0, markers: 0 }
-  for (const { 0: paragraph, index } of source.matchAll(PARAGRAPH)) {
-    const markers = paragraph.match(MARKUP)?.length ?? 0
-    if (markers > densest.markers) densest = { index, markers }
+  let densest = { line: 1, markers: 0 }
+  let paragraph = densest
+  for (const { number, text } of linesOf(source)) {
+    const markers = text.match(MARKUP)?.length ?? 0
+    paragraph =
+      paragraph.markers === 0
+        ? { line: number, markers }
+        : { ...paragraph, markers: paragraph.markers + markers }
+    if (text.trim() === '') paragraph = { line: number + 1, markers: 0 }
+    if (paragraph.markers > densest.markers) densest = paragraph
   }
-  return pointAt(source, densest.index)
+  return { line: densest.line, column: 1 }
 }

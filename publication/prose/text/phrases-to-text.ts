@@ -8,7 +8,7 @@ export function phrasesToText(phrases: PhrasingContent[], notes: string[]): stri
 function phraseToText(phrase: PhrasingContent, notes: string[]): string {
   switch (phrase.type) {
     case 'text':
-      return phrase.value.replace(/\s*\n\s*/g, ' ')
+      return phrase.value.replaceAll('\n', ' ')
     case 'inlineCode':
       return phrase.value
     case 'break':

@@ -28,7 +28,7 @@ export default async function StandingPage({ params }: Props) {
         <h1 id="titel">{page.title}</h1>
         {page.lead && <p className="standfirst">{page.lead}</p>}
       </header>
-      <div className="prose column">
+      <div className="prose column standing-page">
         <Prose source={page.body} format="mdx" setting={{ ...BARE_SETTING, language, pictures }} />
       </div>
     </article>
