@@ -22,6 +22,7 @@ import { openPress } from './open-press'
 import { say, sayStep, words } from './say'
 import { type StopInOrder, stoppingInOrder } from './stop-in-order'
 import { stopOnSignals } from './stop-on-signals'
+import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
 const FINISH_WITHIN_MS = 10_000
 
@@ -29,6 +30,7 @@ const FINISH_WITHIN_MS = 10_000
 export async function startSite(): Promise<void> {
   const stop = stoppingInOrder((cause) => log.error({ err: cause }, 'not stopped'))
   stopOnSignals(stop)
+  watchForTheUnexpected(log, stop)
   try {
     await startParts(env(), stop)
   } catch (error) {
