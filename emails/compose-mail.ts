@@ -4,6 +4,7 @@ import type { Mail } from './mail'
 
 /** RFC 5322 2.2: a header field is one line. We fold none ourselves, so a line break is somebody else's header. */
 const BREAKS_A_LINE = /[\r\n\0]/
+const ASCII = /^[\x20-\x7e]+$/
 /** One bare address: no display name, no list, no comment, nothing quoted. */
 const BARE_ADDRESS = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/
 
@@ -17,8 +18,9 @@ export type Message = ReturnType<typeof composeMail>
 export function composeMail(mail: Mail) {
   if (!BARE_ADDRESS.test(mail.to)) throw new Error('A mail goes to one bare address')
   const headers = { 'Auto-Submitted': 'auto-generated', ...mail.headers }
-  for (const line of [mail.subject, ...Object.entries(headers).flat()]) {
-    if (BREAKS_A_LINE.test(line)) throw new Error('A header of a mail may not break its line')
+  if (BREAKS_A_LINE.test(mail.subject)) throw new Error('A header of a mail may not break its line')
+  for (const line of Object.entries(headers).flat()) {
+    if (!ASCII.test(line)) throw new Error('A header of a mail is one line of ASCII')
   }
   return {
     from: env().mailFrom,
@@ -28,7 +30,8 @@ export function composeMail(mail: Mail) {
     text: mail.text,
     messageId: messageId(mail.about),
     date: new Date(),
-    headers,
+    // Prepared: not folded, since a folded List-Unsubscribe has broken DKIM signatures.
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value: { prepared: true, value } })),
     // Nothing in a mail may make us read a file or call an address.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverMail } from './deliver-mail'
+import { listHeaders } from './list-headers'
 import { closeSmtp } from './smtp-transport'
 
 const mail = {
@@ -32,10 +33,13 @@ describe('with a mail server', () => {
         stream.on('end', () => done())
       },
     })
-    expect(await deliverMail(mail)).toEqual({ status: 'accepted' })
+    const headers = listHeaders(`https://voorbeeld.example/${'a'.repeat(120)}`)
+    expect(await deliverMail({ ...mail, headers })).toEqual({ status: 'accepted' })
     const source = received.join('')
     expect(source).toMatch(/^To: anna@voorbeeld\.example\r$/m)
     expect(source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
+    expect(source).toMatch(/^List-Unsubscribe: <https:\/\/voorbeeld\.example\/a{120}>\r$/m)
+    expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
     expect(source).toMatch(/^Message-ID: <[0-9a-f]{40}@localhost>\r$/m)
     expect(source).toMatch(/^Date: .+ \+0000\r$/m)
     expect(source).toContain('multipart/alternative')
@@ -76,6 +80,20 @@ describe('with a mail server', () => {
     })
     expect((await deliverMail(mail)).status).toBe('deferred')
     expect(conversations).toBe(1)
+  })
+
+  test('a server that hangs up before its greeting is knocked at once', async () => {
+    let knocks = 0
+    await listen({})
+    const rude = createServer((socket) => {
+      knocks += 1
+      socket.end()
+    })
+    await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve))
+    vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`)
+    expect((await deliverMail(mail)).status).toBe('deferred')
+    expect(knocks).toBe(1)
+    rude.close()
   })
 
   test('a server that says nothing is given up', async () => {

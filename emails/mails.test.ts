@@ -2,7 +2,9 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderConfirmationMail } from './confirmation'
 import { renderInvitationMail } from './invitation'
+import type { MailAbout } from './one-button-mail'
 import { renderSignInMail } from './sign-in-link'
+import { renderWelcomeMail } from './welcome'
 
 /** Gmail shows no more than 102,400 bytes of HTML; we stay well below. */
 const MAX_HTML_BYTES = 90_000
@@ -12,6 +14,7 @@ const MAILS = {
   'sign-in link': renderSignInMail,
   invitation: renderInvitationMail,
   confirmation: renderConfirmationMail,
+  welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
 const validator = new HtmlValidate({
@@ -39,7 +42,9 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     // No pixel, nothing fetched, no link but the one that is asked for and home.
     expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
     const targets = [...html.matchAll(/href="([^"]+)"/g)].map((it) => it[1])
-    expect(new Set(targets)).toEqual(new Set([LINK, 'http://localhost:3000']))
+    expect(
+      targets.filter((target) => target !== LINK && !/^http:\/\/localhost:3000\/?$/.test(target ?? '')),
+    ).toEqual([])
     expect(html).not.toMatch(/#fff(fff)?\b|\bwhite\b/i)
     const report = await validator.validateString(html)
     expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])

@@ -6,8 +6,11 @@ import { COLOURS, DARK, STYLES } from './styles'
 /** A mail that is ready to be delivered: the same words as HTML and as text. */
 export type RenderedMail = { subject: string; html: string; text: string }
 
-/** What every mail of ours is made with. The link is absolute. */
+/** What every mail of ours is made with. Links are absolute. */
 export type MailAbout = { publicationName: string; language: Language; link: string }
+
+/** The link at the foot, with the words before it. */
+export type Foot = { words: string; link: string }
 
 type Words = {
   subject: (publication: string) => string
@@ -18,16 +21,23 @@ type Words = {
   after: string[]
 }
 
-/** A mail that asks for one click: some words, a button with its address written out, some words. */
+/** A mail that asks for one click: some words, a button, some words, and at the foot the button's address written out. */
 export async function renderOneButtonMail(about: MailAbout, words: Words): Promise<RenderedMail> {
-  return {
-    subject: words.subject(about.publicationName),
-    html: await render(<OneButtonMail about={about} words={words} />),
-    text: inText(about, words),
-  }
+  const foot = { words: textsIn(about.language).mail.otherwiseCopy, link: about.link }
+  return renderMail(about, words, foot, inText(about, words))
 }
 
-function OneButtonMail({ about, words }: { about: MailAbout; words: Words }) {
+/** The same with another link at the foot, which the text part has too. */
+export async function renderMailWithFoot(about: MailAbout, words: Words, foot: Foot): Promise<RenderedMail> {
+  return renderMail(about, words, foot, inText(about, words, foot))
+}
+
+async function renderMail(about: MailAbout, words: Words, foot: Foot, text: string): Promise<RenderedMail> {
+  const html = await render(<OneButtonMail about={about} words={words} foot={foot} />)
+  return { subject: words.subject(about.publicationName), html, text }
+}
+
+function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words; foot: Foot }) {
   const { siteUrl } = env()
   const subject = words.subject(about.publicationName)
   return (
@@ -55,10 +65,10 @@ function OneButtonMail({ about, words }: { about: MailAbout; words: Words }) {
           ))}
           <div className="muted" style={STYLES.apparatus}>
             <p>
-              {textsIn(about.language).mail.otherwiseCopy}
+              {foot.words}
               <br />
-              <a href={about.link} className="link" style={STYLES.address}>
-                {about.link}
+              <a href={foot.link} className="link" style={STYLES.address}>
+                {foot.link}
               </a>
             </p>
             <p>
@@ -76,11 +86,12 @@ function OneButtonMail({ about, words }: { about: MailAbout; words: Words }) {
 }
 
 /** Lines of at most 72 characters, as RFC 3676 advises for text that is not flowed; addresses stay whole. */
-function inText(about: MailAbout, words: Words): string {
+function inText(about: MailAbout, words: Words, foot?: Foot): string {
   const before = words.before(about.publicationName).map(wrap)
   const after = words.after.map(wrap)
   const signature = `-- \n${about.publicationName}\n${env().siteUrl}\n`
-  return [...before, `${words.button}:\n${about.link}`, ...after, signature].join('\n\n')
+  const below = foot ? [`${foot.words}\n${foot.link}`] : []
+  return [...before, `${words.button}:\n${about.link}`, ...after, ...below, signature].join('\n\n')
 }
 
 function wrap(paragraph: string): string {

@@ -6,6 +6,7 @@ import { findingOutWhy, type Reason } from './find-out-why'
 import { findPlace } from './find-place'
 import { handOut } from './hand-out'
 import { inTime } from './in-time'
+import type { Copy } from './make-copy'
 import { createNotices, type Notices } from './notices'
 import { pickQuery } from './pick-query'
 import { type NoticeWords, plainNotices } from './plain-notice'
@@ -34,6 +35,8 @@ export type PressOptions = {
 type Extra = readonly string[]
 
 export type Press = {
+  /** A copy that is there at this moment, by the target as it stands in the request. */
+  findKept: (target: string) => Copy | undefined
   /** The short way: true when a copy was there and has been handed out. */
   handOutKept: (request: IncomingMessage, response: ServerResponse, extra?: Extra) => boolean
   /** Answers a request for a public address, whatever it is; never rejects. */
@@ -64,6 +67,7 @@ export function createPress(options: PressOptions): Press {
   let edition = openEdition(readBook, options.byteLimit)
 
   return {
+    findKept: (target) => edition.copies.get(target),
     handOutKept,
     answer,
     answerNotice: notices.handOutNotice,

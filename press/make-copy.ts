@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { STATUS_CODES } from 'node:http'
 import type { Coding } from './choose-coding'
 import { compress, isCompressible } from './compress'
 import type { HeaderFields } from './page-headers'
@@ -9,6 +10,9 @@ export type Sheet = {
   etag: string
   headers: string[]
   notModifiedHeaders: string[]
+  /** the same as they go over the wire, with the status line and without the empty line at the end */
+  head: string
+  notModifiedHead: string
 }
 
 /** A printed page, ready to be handed out in each coding. */
@@ -20,7 +24,7 @@ export type Copy = {
 }
 
 /** Strings of headers, objects and the entry in the list, measured on pages of all kinds. */
-const OVERHEAD_BYTES = 6_000
+const OVERHEAD_BYTES = 10_000
 
 /**
  * Makes a copy of a finished body: both codings in advance, a strong ETag for each (RFC 9110, 8.8.3.3: two codings
@@ -45,11 +49,15 @@ export async function makeCopy(status: number, body: Buffer, fields: HeaderField
 function makeSheet(status: number, body: Buffer, fields: HeaderFields, etag: string): Sheet {
   // A condition on an answer that is not a success is ignored (RFC 9110, 13.2.1), so a notice has no tag.
   const tagged = status === 200 ? { ...fields, ETag: etag } : fields
+  const full = { ...tagged, 'Content-Length': String(body.length) }
+  const notModified = ofNotModified(tagged)
   return {
     body,
     etag,
-    headers: flat({ ...tagged, 'Content-Length': String(body.length) }),
-    notModifiedHeaders: flat(ofNotModified(tagged)),
+    headers: Object.entries(full).flat(),
+    notModifiedHeaders: Object.entries(notModified).flat(),
+    head: wireOf(status, full),
+    notModifiedHead: wireOf(304, notModified),
   }
 }
 
@@ -59,4 +67,8 @@ const NOT_MODIFIED_FIELDS = ['Cache-Control', 'Content-Location', 'ETag', 'Expir
 const ofNotModified = (fields: HeaderFields): HeaderFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => NOT_MODIFIED_FIELDS.includes(name)))
 
-const flat = (fields: HeaderFields): string[] => Object.entries(fields).flat()
+/** RFC 9112, 2.1. */
+const wireOf = (status: number, fields: HeaderFields): string =>
+  `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}`

@@ -6,6 +6,7 @@ export type Jobs = {
   'send-sign-in-link': { requestId: string }
   'send-invitation': { memberId: string }
   'send-confirmation': { subscriberId: string }
+  'send-welcome': { subscriberId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
@@ -26,6 +27,7 @@ export const QUEUES: Record<JobName, Patience> = {
   'send-sign-in-link': IMPATIENT,
   'send-invitation': PATIENT,
   'send-confirmation': PATIENT,
+  'send-welcome': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }

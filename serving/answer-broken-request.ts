@@ -17,5 +17,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   const reason = STATUS_CODES[status] ?? ''
   socket.end(
     `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${reason.length}\r\n\r\n${reason}`,
+    // Whoever does not hang up themselves would keep the connection for as long as they like.
+    () => socket.destroy(),
   )
 }

@@ -4,6 +4,7 @@ import type { Handler } from '@/press/ask-handler'
 import type { Press } from '@/press/create-press'
 import { NotPrintedError, type Reason } from '@/press/find-out-why'
 import { readTarget } from '@/press/read-target'
+import { serveAtCounter } from '@/press/serve-at-counter'
 import { answerBrokenRequest } from './answer-broken-request'
 import { answeringHealth, type Checks } from './answer-health'
 import { answeringMedia, type OpenMediaFile } from './answer-media'
@@ -11,11 +12,12 @@ import { type AnswerNotice, handingToNext } from './hand-to-next'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
 import { requestIds } from './request-id'
+import { stopServer } from './stop-server'
 import { whoAnswers } from './who-answers'
 
 export type SiteParts = {
   /** null while developing: Next shows every page as it is at that moment */
-  press: Pick<Press, 'handOutKept' | 'answer' | 'hasPage'> | null
+  press: Pick<Press, 'findKept' | 'handOutKept' | 'answer' | 'hasPage'> | null
   answerNotice: AnswerNotice
   next: Handler
   openMediaFile: OpenMediaFile
@@ -24,6 +26,12 @@ export type SiteParts = {
   publicFiles: ReadonlySet<string>
   trustProxy: boolean
   log: Logger
+}
+
+export type SiteServer = {
+  server: Server
+  /** Takes no new visitors; those who are being answered have so long to get their answer. */
+  stop: (withinMs: number) => Promise<void>
 }
 
 /** How long a visitor may take. What is slower is cut: slow requests are a way to keep others out. */
@@ -41,9 +49,9 @@ const MOST_CONNECTIONS = 10_000
 const IDLE_MS = 120_000
 
 /** The server of the site: who answers what, within which limits, and what is written down of it. */
-export function createSiteServer(parts: SiteParts): Server {
+export function createSiteServer(parts: SiteParts): SiteServer {
   const { press, log, answerNotice } = parts
-  const requestId = requestIds(parts.trustProxy)
+  const { nextId, idFor } = requestIds(parts.trustProxy)
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'request failed')
   const handToNext = handingToNext({ ...parts, onFailure })
   const answerMissing = async (
@@ -59,7 +67,7 @@ export function createSiteServer(parts: SiteParts): Server {
   const logsCopies = log.isLevelEnabled('debug')
 
   const server = createServer(LIMITS, (request, response) => {
-    const id = requestId(request)
+    const id = idFor(request)
     const extra = ['X-Request-Id', id]
     if (logsCopies) logRequest(log, 'debug', id, request, response)
     const isPlain = !hasBody(request)
@@ -74,7 +82,11 @@ export function createSiteServer(parts: SiteParts): Server {
   server.maxConnections = MOST_CONNECTIONS
   server.setTimeout(IDLE_MS)
   server.on('clientError', answerBrokenRequest)
-  return server
+  const counter =
+    press && !logsCopies
+      ? serveAtCounter(server, { findKept: press.findKept, nextId, keepAliveMs: LIMITS.keepAliveTimeout })
+      : null
+  return { server, stop: (withinMs) => stopServer(server, counter, withinMs) }
 
   async function answer(
     request: IncomingMessage,

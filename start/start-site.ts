@@ -10,7 +10,6 @@ import { offerFirstOwnerLink } from '@/publication/members/offer-first-owner-lin
 import type { Checks } from '@/serving/answer-health'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
-import { stopServer } from '@/serving/stop-server'
 import { startWorker, type Worker } from '@/worker/start-worker'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
@@ -23,6 +22,7 @@ import { openPress } from './open-press'
 import { say, sayStep, words } from './say'
 import { type StopInOrder, stoppingInOrder } from './stop-in-order'
 import { stopOnSignals } from './stop-on-signals'
+import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
 const FINISH_WITHIN_MS = 10_000
 
@@ -30,6 +30,7 @@ const FINISH_WITHIN_MS = 10_000
 export async function startSite(): Promise<void> {
   const stop = stoppingInOrder((cause) => log.error({ err: cause }, 'not stopped'))
   stopOnSignals(stop)
+  watchForTheUnexpected(log, stop)
   try {
     await startParts(env(), stop)
   } catch (error) {
@@ -44,11 +45,14 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const isDeveloping = settings.mode === 'development'
   if (!isDeveloping) sendConsoleToLog(log)
   const databaseUrl = await openDatabase(settings, stop)
-  await sayStep(fillEmptySite, ({ status }) => (status === 'filled' ? words.filled : null))
+  await sayStep(
+    () => fillEmptySite(path.resolve('content')),
+    ({ status }) => (status === 'filled' ? words.filled : null),
+  )
   const next = await openNext(settings, stop)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
   const worker = settings.worker ? await openWorker(stop) : null
-  const server = createSiteServer({
+  const { server, stop: stopServing } = createSiteServer({
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
@@ -60,7 +64,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     log,
   })
   const port = await listen(server, settings)
-  await stop.later(() => stopServer(server, FINISH_WITHIN_MS))
+  await stop.later(() => stopServing(FINISH_WITHIN_MS))
   await sayWhere(settings, port)
 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
-import type { PieceView } from '@/publication/pieces/find-piece'
+import type { PieceView } from '@/publication/pieces/select-views'
 import { Prose } from './prose'
 
 type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
@@ -11,8 +11,12 @@ export function Letters({ piece, setting, place }: Props) {
   const isPage = place === 'page'
   return piece.letters.map((letter) => {
     // Ids of headings and notes are told apart by the letter they stand in.
-    const own = { ...setting, prefix: `${setting.prefix}b${letter.number}-` }
-    const between = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
+    const own: ProseSetting = {
+      ...setting,
+      noteLevel: isPage ? 3 : 4,
+      prefix: `${setting.prefix}b${letter.number}-`,
+    }
+    const between: ProseSetting = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
     return (
       <Fragment key={letter.number}>
         {letter.interlude && (
@@ -29,7 +33,7 @@ export function Letters({ piece, setting, place }: Props) {
           level={isPage ? 2 : 3}
         >
           <div className="prose">
-            <Prose source={letter.body} format="markdown" setting={own} headingOffset={isPage ? 0 : 1} />
+            <Prose source={letter.body} format="markdown" setting={own} headingOffset={isPage ? 1 : 2} />
           </div>
         </Letter>
       </Fragment>

@@ -1,9 +1,10 @@
+import { PrintedAddress } from '@/app/_site/printed-address'
 import { LetterNavigation } from '@/components/letters/letter-navigation'
 import { PieceFigure } from '@/components/pieces/piece-figure'
 import { PieceHeader } from '@/components/pieces/piece-header'
 import type { ProseSetting } from '@/components/prose/setting'
 import type { Picture } from '@/publication/media/find-pictures'
-import type { PieceView } from '@/publication/pieces/find-piece'
+import type { PieceView } from '@/publication/pieces/select-views'
 import { type Language, textsIn } from '@/texts/texts'
 import { Letters } from './letters'
 import { Prose } from './prose'
@@ -44,6 +45,7 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true 
         {piece.kind === 'dialogue' && <Letters piece={piece} setting={setting} place={place} />}
         <Prose source={piece.body} format="mdx" setting={setting} headingOffset={isPage ? 0 : 1} />
       </div>
+      {isPage && <PrintedAddress path={piece.path} />}
       {piece.waitingFor && (
         <p className="waiting">{textsIn(language).reader.waitingForLong(piece.waitingFor)}</p>
       )}

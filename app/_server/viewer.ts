@@ -3,18 +3,19 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Role } from '@/db/schema'
+import { nameOnScreen } from '@/publication/members/name-on-screen'
 import { type Action, ruleFor } from '@/publication/members/permissions'
 import { findSignedInMember } from './auth'
 import { signInPath } from './return-path'
 import { isSameOrigin } from './same-origin'
 
-/** Who is asking, as far as a page may know. */
+/** Who is asking, as far as a page may know. `name` is never empty. */
 export type Viewer = { id: string; name: string; role: Role; authorId: string | null }
 
 /** The signed-in member, or null for a stranger. Asks the database once a request, also when many ask. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
   const member = await findSignedInMember()
-  return member && { id: member.id, name: member.name, role: member.role, authorId: member.authorId }
+  return member && { id: member.id, name: nameOnScreen(member), role: member.role, authorId: member.authorId }
 })
 
 /**

@@ -1,24 +1,16 @@
 import { PictureElement } from '@/components/pieces/picture-element'
+import type { FigureProps, VideoProps } from '@/publication/prose/page/prose-components'
 import { textsIn } from '@/texts/texts'
-import { BARE_SETTING, type ProseSetting } from './setting'
+import type { ProseSetting } from './setting'
 
 const WIDTHS = '(min-width: 720px) 680px, calc(100vw - 40px)'
 
-type Props = {
-  src?: string
-  alt?: string
-  caption?: string
-  credit?: string
-  licence?: string
-  setting?: ProseSetting
-}
-
 /** A picture in a text with what it shows and who made it. What the text leaves out comes from the picture's row. */
-export function Figure({ src = '', alt, caption, credit, licence, setting = BARE_SETTING }: Props) {
-  const made = creditLine(src, credit, licence, setting)
+export function Figure(setting: ProseSetting, { src, alt, caption, credit, licence }: FigureProps) {
+  const made = creditLine(setting, { src, credit, licence })
   return (
     <figure className="figure">
-      <Picture src={src} alt={alt} setting={setting} />
+      {picture(setting, { src, alt })}
       {(caption || made) && (
         <figcaption>
           {caption}
@@ -30,16 +22,13 @@ export function Figure({ src = '', alt, caption, credit, licence, setting = BARE
   )
 }
 
-type VideoProps = Omit<Props, 'src' | 'caption'> & { href?: string; still?: string; title?: string }
-
 /** A still and a link: nothing of another host is loaded before a reader asks for it. */
-export function Video(props: VideoProps) {
-  const { href, still = '', alt, title = '', credit, licence, setting = BARE_SETTING } = props
-  const made = creditLine(still, credit, licence, setting)
+export function Video(setting: ProseSetting, { href, title, still, alt, credit, licence }: VideoProps) {
+  const made = creditLine(setting, { src: still, credit, licence })
   return (
     <figure className="figure video">
-      <a href={href}>
-        <Picture src={still} alt={alt} setting={setting} />
+      <a href={href} rel="external">
+        {picture(setting, { src: still, alt })}
         <span>{textsIn(setting.language).reader.watch(title)}</span>
       </a>
       {made && (
@@ -51,23 +40,27 @@ export function Video(props: VideoProps) {
   )
 }
 
-/** A picture by itself, as in running Markdown. One whose row is gone still shows its words. */
-export function Picture({
-  src = '',
-  alt = '',
-  setting = BARE_SETTING,
-}: Pick<Props, 'src' | 'alt' | 'setting'>) {
-  const picture = setting.pictures.get(src)
-  if (!picture)
-    return (
-      <picture>
-        <img src={src} alt={alt} loading="lazy" />
-      </picture>
-    )
-  return <PictureElement picture={picture} alt={alt || picture.alt} sizes={WIDTHS} />
+/** A picture by itself, as Markdown has them. */
+export function InlinePicture(setting: ProseSetting, { src, alt }: { src?: string | Blob; alt?: string }) {
+  return picture(setting, { src: typeof src === 'string' ? src : '', alt })
 }
 
-function creditLine(src: string, credit = '', licence = '', { pictures, language }: ProseSetting): string {
+type Shown = { src: string; alt?: string | undefined }
+
+// A picture whose row is gone still shows its words.
+function picture({ pictures }: ProseSetting, { src, alt }: Shown) {
+  const row = pictures.get(src)
+  if (row) return <PictureElement picture={row} alt={alt || row.alt} sizes={WIDTHS} />
+  return (
+    <picture>
+      <img src={src} alt={alt ?? ''} loading="lazy" />
+    </picture>
+  )
+}
+
+type Made = { src: string; credit?: string | undefined; licence?: string | undefined }
+
+function creditLine({ pictures, language }: ProseSetting, { src, credit, licence }: Made): string {
   const row = pictures.get(src)
   const maker = credit || row?.credit
   return maker ? textsIn(language).reader.pictureCredit(maker, licence || row?.licence || '') : ''

@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react'
+import type { NoteProps } from '@/publication/prose/page/prose-components'
 import { textsIn } from '@/texts/texts'
-import { BARE_SETTING, type NumberedNote, type ProseSetting } from './setting'
-
-type Props = { children?: ReactNode; number?: number; setting?: ProseSetting }
+import type { ProseSetting } from './setting'
 
 /**
  * A note in a sentence. On a wide page what it says stands in the margin; otherwise, and on paper, its number is
  * a link to the list at the end. The margin's copy is `hidden` so that without our style sheet it is read once.
  */
-export function Note({ children, number = 0, setting = BARE_SETTING }: Props) {
-  const id = `${setting.prefix}noot-${number}`
+export function Note({ language }: ProseSetting, { number, id, children }: NoteProps) {
   return (
     <>
       <a
         className="note-mark"
-        id={`${id}-hier`}
-        href={`#${id}`}
-        aria-label={textsIn(setting.language).reader.note(number)}
+        id={id}
+        href={`#${id}-tekst`}
+        aria-label={textsIn(language).reader.note(Number(number))}
       >
         <sup>{number}</sup>
       </a>
@@ -27,24 +25,25 @@ export function Note({ children, number = 0, setting = BARE_SETTING }: Props) {
   )
 }
 
-/** What the notes of a text say, each with the way back to where it was called. */
-export function NoteList({ notes, setting }: { notes: NumberedNote[]; setting: ProseSetting }) {
-  if (notes.length === 0) return null
-  const texts = textsIn(setting.language).reader
-  const Heading = `h${setting.noteLevel}` as const
+/** All notes of a text, after it. */
+export function Notes({ language, noteLevel }: ProseSetting, { children }: { children?: ReactNode }) {
+  const Heading = `h${noteLevel}` as const
   return (
     <section className="notes">
-      <Heading>{texts.notes}</Heading>
-      <ol>
-        {notes.map(({ number, children }) => (
-          <li key={number} id={`${setting.prefix}noot-${number}`}>
-            {children}{' '}
-            <a href={`#${setting.prefix}noot-${number}-hier`} aria-label={texts.backToText(number)}>
-              ↩
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Heading>{textsIn(language).reader.notes}</Heading>
+      <ol>{children}</ol>
     </section>
+  )
+}
+
+/** What one note says, with the way back to where it was called. */
+export function NoteText({ language }: ProseSetting, { number, id, children }: NoteProps) {
+  return (
+    <li id={`${id}-tekst`}>
+      {children}{' '}
+      <a href={`#${id}`} aria-label={textsIn(language).reader.backToText(Number(number))}>
+        ↩
+      </a>
+    </li>
   )
 }

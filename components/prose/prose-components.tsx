@@ -1,32 +1,30 @@
-import type { ReactNode } from 'react'
+import type { ProseComponents } from '@/publication/prose/page/prose-components'
 import { Box } from './box'
-import { Figure, Picture, Video } from './figure'
-import { Note, NoteList } from './note'
+import { Figure, InlinePicture, Video } from './figure'
+import { Note, Notes, NoteText } from './note'
 import { Pullquote } from './pullquote'
-import { setText } from './set-text'
+import { QuotedLetter } from './quoted-letter'
 import type { ProseSetting } from './setting'
 import { Table } from './table'
 
-const COMPONENTS = { Pullquote, Box, Note, Figure, Video, img: Picture, table: Table, input: TickBox }
-
-/** What each element and component of a text becomes on a page. */
-export function proseComponents(setting: ProseSetting) {
+/** What each part of a text becomes on a page. Those that need to know where they stand get their setting first. */
+export function proseComponents(setting: ProseSetting): ProseComponents {
   return {
-    ...COMPONENTS,
-    /** MDX hands its whole tree to `wrapper`. */
-    wrapper: ({ children }: { children?: ReactNode }) => {
-      const { text, notes } = setText(children, setting)
-      return (
-        <>
-          {text}
-          <NoteList notes={notes} setting={setting} />
-        </>
-      )
-    },
+    Pullquote,
+    Box,
+    Figure: Figure.bind(null, setting),
+    Video: Video.bind(null, setting),
+    Letter: QuotedLetter.bind(null, setting),
+    Note: Note.bind(null, setting),
+    Notes: Notes.bind(null, setting),
+    NoteText: NoteText.bind(null, setting),
+    img: InlinePicture.bind(null, setting),
+    table: Table,
+    input: TickBox,
   }
 }
 
 // A disabled control in a text would be a field without a label.
-function TickBox({ checked }: { checked?: boolean }) {
+function TickBox({ checked }: { checked?: boolean | undefined }) {
   return <span>{checked ? '☑' : '☐'}</span>
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { Picture } from '@/publication/media/find-pictures'
 import type { Language } from '@/texts/texts'
 
@@ -7,12 +6,11 @@ export type ProseSetting = {
   /** by the address a text uses: "/media/brug.png" */
   pictures: Map<string, Picture>
   language: Language
-  /** what keeps the ids of several texts on one page apart; empty for the only one */
+  /** put before every id: what keeps several texts on one page apart; empty for the only one */
   prefix: string
   /** of the heading above the notes */
-  noteLevel: 2 | 3
+  noteLevel: 2 | 3 | 4
 }
 
+/** For a text without pictures that stands by itself. */
 export const BARE_SETTING: ProseSetting = { pictures: new Map(), language: 'nl', prefix: '', noteLevel: 2 }
-
-export type NumberedNote = { number: number; children: ReactNode }

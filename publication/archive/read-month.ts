@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { pieces } from '@/db/schema'
-import { type PieceView, viewFields, withLetters } from '@/publication/pieces/find-piece'
-import { NEWEST_FIRST, published } from '@/publication/pieces/select-summaries'
+import { published } from '@/publication/pieces/select-summaries'
+import { type PieceView, selectViews } from '@/publication/pieces/select-views'
 
 /** Whole texts on one page of a month archive. */
 export const PIECES_PER_MONTH_PAGE = 10
@@ -22,22 +22,16 @@ export type MonthView = {
 /** One page of a month with whole texts, newest first; null when there is no such page. Pages count from 1. */
 export async function readMonth(year: number, month: number, page: number): Promise<MonthView | null> {
   const inMonth = and(eq(pieces.year, year), eq(pieces.month, month))
-  const [rows, counted, previous, next] = await Promise.all([
-    db()
-      .select(viewFields)
-      .from(pieces)
-      .where(published(inMonth))
-      .orderBy(...NEWEST_FIRST)
-      .limit(PIECES_PER_MONTH_PAGE)
-      .offset((page - 1) * PIECES_PER_MONTH_PAGE),
+  const [whole, counted, previous, next] = await Promise.all([
+    selectViews({ where: inMonth, limit: PIECES_PER_MONTH_PAGE, offset: (page - 1) * PIECES_PER_MONTH_PAGE }),
     db().select({ count: sql<number>`count(*)::int` }).from(pieces).where(published(inMonth)),
     nearestMonth(sql`(${pieces.year}, ${pieces.month}) < (${year}, ${month})`, desc),
     nearestMonth(sql`(${pieces.year}, ${pieces.month}) > (${year}, ${month})`, asc),
   ])
-  if (rows.length === 0) return null
+  if (whole.length === 0) return null
   const count = counted[0]?.count ?? 0
   const pageCount = Math.ceil(count / PIECES_PER_MONTH_PAGE)
-  return { pieces: await withLetters(rows), count, page, pageCount, previous, next }
+  return { pieces: whole, count, page, pageCount, previous, next }
 }
 
 async function nearestMonth(where: SQL, direction: typeof asc | typeof desc): Promise<MonthRef | null> {

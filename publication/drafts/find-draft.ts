@@ -11,14 +11,14 @@ export type OpenDraft = Pick<Draft, 'id' | 'kind' | 'ownerId'> & {
   ownerName: string
   newest: NamedRevision
   /** what readers have of it; null while it was never published */
-  piece: Pick<Piece, 'id' | 'path' | 'pickedOn' | 'withdrawnAt'> | null
+  piece: Pick<Piece, 'id' | 'path' | 'date' | 'withdrawnAt'> | null
 }
 
 const PUBLIC_SIDE = {
   id: pieces.id,
   path: pieces.path,
   revision: pieces.revision,
-  pickedOn: pieces.pickedOn,
+  date: pieces.date,
   withdrawnAt: pieces.withdrawnAt,
 }
 

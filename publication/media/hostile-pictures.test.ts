@@ -21,7 +21,12 @@ beforeAll(async () => {
   })
   const script = path.join(import.meta.dirname, 'testing/prepare-in-child.ts')
   const answer = execFileSync(process.execPath, ['--import', 'tsx', script, uploads], {
-    env: { DATA_DIR: path.join(folder, 'data'), MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '262144' },
+    env: {
+      NODE_ENV: 'test',
+      DATA_DIR: path.join(folder, 'data'),
+      MALLOC_ARENA_MAX: '1',
+      MALLOC_MMAP_THRESHOLD_: '262144',
+    },
     encoding: 'utf8',
   })
   ;({ outcomes, peakMegabytes } = JSON.parse(answer))

@@ -8,11 +8,11 @@ import { mediaFolder, UNFINISHED, variantsFolder } from './media-places'
 import { fromPixels } from './safe-sharp'
 import { VARIANT_FORMATS, type VariantExtension } from './variant-formats'
 
-/** Measured on a 12-megapixel photo, five widths: AVIF effort 2 takes 1.7 s, effort 3 3.9 s, effort 4 30 s, for equal sizes. */
+/** Each effort is the one where time stops buying bytes: docs/decisions/0008-images.md has the figures. */
 const ENCODE: Record<VariantExtension, (image: Sharp) => Sharp> = {
-  avif: (image) => image.avif({ quality: 55, effort: 2 }),
-  webp: (image) => image.webp({ quality: 76, effort: 4 }),
-  jpg: (image) => image.flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }),
+  avif: (image) => image.avif({ quality: 55, effort: 1, chromaSubsampling: '4:2:0' }),
+  webp: (image) => image.webp({ quality: 76, effort: 2 }),
+  jpg: (image) => image.flatten({ background: '#ffffff' }).jpeg({ quality: 76, progressive: true }),
 }
 
 /**

@@ -1,22 +1,18 @@
 import type { Transaction } from '@/db/client'
-import { type Media, media } from '@/db/schema'
+import { media } from '@/db/schema'
 import type { Prepared } from './work-on-picture'
 
-/** Words that belong to a picture wherever it stands. */
-export type PictureWords = { alt: string; credit: string; licence: string }
-
-/** Gives a name to a prepared picture, whatever had that name before: for imports, where the file's name is the address. */
+/**
+ * Gives a name to a prepared picture, whatever had that name before: for imports, where the file's name is the address.
+ * The words of what had the name stay.
+ */
 export async function replacePicture(
   transaction: Transaction,
   name: string,
   picture: Prepared,
-  words: PictureWords,
-): Promise<Media> {
-  const [row] = await transaction
+): Promise<void> {
+  await transaction
     .insert(media)
-    .values({ name, ...picture, ...words })
-    .onConflictDoUpdate({ target: media.name, set: { ...picture, ...words } })
-    .returning()
-  if (!row) throw new Error(`${name} was neither inserted nor updated`)
-  return row
+    .values({ name, ...picture })
+    .onConflictDoUpdate({ target: media.name, set: picture })
 }

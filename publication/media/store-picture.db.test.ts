@@ -121,7 +121,7 @@ test('killed at any moment, it leaves no folder half made', async () => {
   const upload = await drawing(1600, 1200).jpeg().toBuffer()
   for (const delay of [400, 800]) {
     const child = spawn(process.execPath, ['--import', 'tsx', 'publication/media/picture-process.ts'], {
-      env: { DATA_DIR: dataDir },
+      env: { NODE_ENV: 'test', DATA_DIR: dataDir },
       stdio: ['pipe', 'ignore', 'ignore'],
     })
     child.stdin.on('error', () => undefined)
@@ -146,8 +146,7 @@ test('an import puts another picture under the same name', async () => {
   const { replacePicture } = await import('./replace-picture')
   const preparation = await preparePicture(markt)
   if (preparation.status === 'refused') throw new Error(preparation.reason)
-  const words = { alt: 'De markt', credit: '', licence: '' }
-  await db().transaction((transaction) => replacePicture(transaction, 'brug.png', preparation.picture, words))
+  await db().transaction((transaction) => replacePicture(transaction, 'brug.png', preparation.picture))
   const [row] = await db().select().from(media).where(eq(media.name, 'brug.png'))
-  expect(row).toMatchObject({ hash: preparation.picture.hash, alt: 'De markt', width: 500 })
+  expect(row).toMatchObject({ hash: preparation.picture.hash, alt: 'Een brug', width: 500 })
 })

@@ -10,7 +10,7 @@ import { DAY_MS } from './moments'
 import type { SignUp } from './sign-up-form'
 import { WORDING_VERSION } from './wording'
 
-const SIGN_UPS_AN_HOUR_PER_VISITOR = 10
+const SIGN_UPS_AN_HOUR_PER_VISITOR = 20
 const SIGN_UPS_AN_HOUR_IN_ALL = 500
 
 /**

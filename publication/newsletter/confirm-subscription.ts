@@ -2,12 +2,14 @@ import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { consents, subscribers } from '@/db/schema'
 import { hashToken } from '@/publication/members/token'
+import { enqueue } from '@/queue/enqueue'
 import { confirmableSince } from './moments'
 
 export type Confirmed = { status: 'confirmed' } | { status: 'link-expired' }
 
 /**
- * Puts the holder of a confirmation link on the newsletter, within seven days of its mail. A second click finds its
+ * Puts the holder of a confirmation link on the newsletter, within seven days of its mail, and asks for a mail that
+ * says so. A second click finds its
  * work done and is confirmed too, for as long as they stay. A link that was replaced by a newer mail, or whose holder
  * left, has expired.
  */
@@ -27,6 +29,7 @@ export async function confirmSubscription(token: string, now = new Date()): Prom
       .returning({ id: subscribers.id })
     if (confirmed) {
       await noteProof(transaction, confirmed.id, now)
+      await enqueue(transaction, 'send-welcome', { subscriberId: confirmed.id })
       return { status: 'confirmed' }
     }
     return (await isConfirmedAlready(transaction, tokenHash))

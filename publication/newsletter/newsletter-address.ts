@@ -15,6 +15,7 @@ const WITH_TOKEN = /^\/nieuwsbrief\/(bevestigen|afmelden)\/[\w.-]{1,200}$/
 
 /** The newsletter's part of the address book; null when the path is not the newsletter's. */
 export function newsletterAddress(path: string): NewsletterAddress | null {
+  if (!path.startsWith('/nieuwsbrief')) return null
   if (path === '/nieuwsbrief') return { status: 'page', query: { fout: PROBLEMS } }
   if (PAGES.includes(path)) return { status: 'page' }
   return WITH_TOKEN.test(path) ? { status: 'page', keep: false } : null

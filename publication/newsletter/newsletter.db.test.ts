@@ -10,6 +10,7 @@ import { deleteUnconfirmedSubscribers } from './delete-unconfirmed-subscribers'
 import { leaveNewsletter } from './leave-newsletter'
 import { leaveToken } from './leave-token'
 import { sendConfirmation } from './send-confirmation'
+import { sendWelcome } from './send-welcome'
 
 const { deliverMail } = vi.hoisted(() => ({ deliverMail: vi.fn<(mail: Mail) => Promise<Delivered>>() }))
 vi.mock('@/emails/deliver-mail', () => ({ deliverMail }))
@@ -30,9 +31,10 @@ beforeEach(async () => {
 })
 afterAll(closeQueue)
 
-const queued = async () => {
+const queued = async (job = 'send-confirmation') => {
   const { rows } = await pool().query<{ id: string }>(
-    `select data->>'subscriberId' as id from pgboss.job where name = 'send-confirmation'`,
+    `select data->>'subscriberId' as id from pgboss.job where name = $1`,
+    [job],
   )
   return rows.map((row) => row.id)
 }
@@ -106,14 +108,14 @@ describe('asking', () => {
     expect(await everybody()).toEqual([])
   })
 
-  test('more than ten times an hour from one network does nothing more, also at once', async () => {
-    const many = Array.from({ length: 15 }, (_, n) => ({ ...ANNA, email: `anna${n}@voorbeeld.example` }))
+  test('more than twenty times an hour from one network does nothing more, also at once', async () => {
+    const many = Array.from({ length: 25 }, (_, n) => ({ ...ANNA, email: `anna${n}@voorbeeld.example` }))
     await Promise.all(many.map((one, n) => askToSubscribe(one, `2001:db8:0:7::${n}`, NOON)))
-    expect(await everybody()).toHaveLength(10)
+    expect(await everybody()).toHaveLength(20)
     await askToSubscribe({ ...ANNA, email: 'ben@voorbeeld.example' }, '2001:db8:0:8::1', NOON)
-    expect(await everybody()).toHaveLength(11)
+    expect(await everybody()).toHaveLength(21)
     await askToSubscribe({ ...ANNA, email: 'cas@voorbeeld.example' }, '2001:db8:0:7::1', daysLater(1 / 12))
-    expect(await everybody()).toHaveLength(12)
+    expect(await everybody()).toHaveLength(22)
   })
 
   test('more than five hundred times an hour in all does nothing more', async () => {
@@ -203,6 +205,37 @@ describe('confirming', () => {
   })
 })
 
+describe('the welcome mail', () => {
+  test('is asked for once, however often the button is pressed', async () => {
+    const { id, token } = await onTheList()
+    await Promise.all([confirmSubscription(token, NOON), confirmSubscription(token, NOON)])
+    expect(await queued('send-welcome')).toEqual([id])
+  })
+
+  test('has the leaving address, for people and for one click, and is the same mail when it is tried again', async () => {
+    const { id } = await onTheList()
+    await sendWelcome(id)
+    await sendWelcome(id)
+    const [first, second] = deliverMail.mock.calls.slice(-2).map(([mail]) => mail)
+    expect(first?.text).toContain(`/nieuwsbrief/afmelden/${leaveToken(id)}`)
+    expect(first?.headers).toMatchObject({
+      'List-Unsubscribe': `<http://localhost:3000/api/nieuwsbrief/afmelden/${leaveToken(id)}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+    expect(first?.about).toContain(id)
+    expect(second).toEqual(first)
+  })
+
+  test('goes to nobody who is not on the list', async () => {
+    const { id } = await onTheList()
+    await leaveNewsletter(leaveToken(id), daysLater(1))
+    deliverMail.mockClear()
+    await sendWelcome(id)
+    await sendWelcome('00000000-0000-4000-8000-000000000000')
+    expect(deliverMail).not.toHaveBeenCalled()
+  })
+})
+
 describe('leaving', () => {
   test('is honoured at once, and proof is kept', async () => {
     const { id } = await onTheList()
@@ -217,6 +250,8 @@ describe('leaving', () => {
     await leaveNewsletter(leaveToken(id), daysLater(1))
     expect(await leaveNewsletter(leaveToken(id), daysLater(2))).toEqual({ status: 'left' })
     expect((await only()).leftAt).toEqual(daysLater(1))
+    const [proof] = await db().select().from(consents)
+    expect(proof?.leftAt).toEqual(daysLater(1))
   })
 
   test('by somebody whose address is gone has happened', async () => {

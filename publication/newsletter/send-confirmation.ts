@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type Subscriber, subscribers } from '@/db/schema'
+import { subscribers } from '@/db/schema'
 import { renderConfirmationMail } from '@/emails/confirmation'
-import { deliverMail } from '@/emails/deliver-mail'
 import { env } from '@/env'
-import { log } from '@/log'
-import { hashToken, makeToken } from '@/publication/members/token'
+import { makeToken } from '@/publication/members/token'
 import { readPublication } from '@/publication/publication/read-publication'
+import { mailToSubscriber } from './mail-to-subscriber'
+import { subscriberState } from './subscriber-state'
 
 /**
  * Mails the link that confirms. Each time it makes a new token, of which only the hash is kept: after a retry the
@@ -15,20 +15,12 @@ import { readPublication } from '@/publication/publication/read-publication'
  */
 export async function sendConfirmation(subscriberId: string): Promise<void> {
   const [subscriber] = await db().select().from(subscribers).where(eq(subscribers.id, subscriberId))
-  if (!subscriber || isOnTheList(subscriber)) return
+  if (!subscriber || subscriberState(subscriber) === 'confirmed') return
   const { token, tokenHash } = makeToken()
   // Kept before the mail goes, since its reader may be faster than we are.
   await db().update(subscribers).set({ confirmTokenHash: tokenHash }).where(eq(subscribers.id, subscriberId))
   const { name, language } = await readPublication()
   const link = `${env().siteUrl}/nieuwsbrief/bevestigen/${token}`
   const mail = await renderConfirmationMail({ publicationName: name, language, link })
-  const delivered = await deliverMail({ to: subscriber.email, ...mail, about: `confirm ${hashToken(token)}` })
-  if (delivered.status === 'deferred') throw new Error(`The mail has to wait: ${delivered.reason}`)
-  if (delivered.status === 'refused') {
-    log.warn({ subscriberId, reason: delivered.reason }, 'a confirmation mail was refused')
-  }
-}
-
-function isOnTheList(subscriber: Subscriber): boolean {
-  return subscriber.confirmedAt !== null && subscriber.leftAt === null
+  await mailToSubscriber(subscriberId, { to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
 }

@@ -37,4 +37,14 @@ export const mail: typeof nl = {
       'Was it not you? Then there is nothing to do. Without your confirmation you get no newsletter, and after seven days we erase this address.',
     ],
   },
+  welcome: {
+    subject: (publication) => `You get the newsletter of ${publication}`,
+    preview: 'There is nothing more to do.',
+    before: (publication) => [
+      `You are on the list for the newsletter of ${publication}. The next one comes by itself.`,
+    ],
+    button: 'To the site',
+    after: ['Keep this mail if you like: the link below always lets you leave.'],
+    leave: 'Would you rather not? Leave here:',
+  },
 }

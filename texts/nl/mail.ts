@@ -37,4 +37,14 @@ export const mail = {
       'Hebt u zich niet aangemeld? Dan hoeft u niets te doen. Zonder uw bevestiging krijgt u geen nieuwsbrief, en na zeven dagen wissen wij dit adres.',
     ],
   },
+  welcome: {
+    subject: (publication: string) => `U ontvangt de nieuwsbrief van ${publication}`,
+    preview: 'Er is niets meer te doen.',
+    before: (publication: string) => [
+      `U staat op de lijst voor de nieuwsbrief van ${publication}. De eerstvolgende komt vanzelf.`,
+    ],
+    button: 'Naar de site',
+    after: ['Bewaar deze mail als u wilt: ook met de link hieronder kunt u zich altijd afmelden.'],
+    leave: 'Toch liever niet? Meld u af:',
+  },
 }

@@ -1,2 +1,113 @@
+const inWords = (count: number) => count.toLocaleString('nl')
+
 /** Dutch. Sentences that need a value are functions. */
-export const prose = {}
+export const prose = {
+  /** What is wrong in a text, said to the one who wrote it; the line and the column stand beside it. */
+  problems: {
+    tooLong: (maximum: string) => `Deze tekst is langer dan ${maximum}. Verdeel hem over meer stukken.`,
+    forbiddenCharacter: (code: string) =>
+      `Hier staat een onzichtbaar stuurteken (${code}). Haal het weg; soms moet daarvoor het woord opnieuw getypt worden.`,
+    markerRun: (marker: string, maximum: number) =>
+      `Hier staan meer dan ${maximum} keer achter elkaar hetzelfde teken ${marker}. Maak de rij korter.`,
+    nesting: (maximum: number) =>
+      `Deze regel begint met meer dan ${maximum} citaat- en lijsttekens in elkaar. Haal er een paar weg.`,
+    tooManyLines: (maximum: number) =>
+      `Deze tekst heeft meer dan ${inWords(maximum)} regels. Verdeel hem over meer stukken.`,
+    tooManyMarkers: (marker: string, maximum: number) =>
+      `Hier komt ${marker} meer dan ${inWords(maximum)} keer voor. Zet lege regels tussen de alinea’s of gebruik minder opmaak.`,
+    tooMuchMarkup:
+      'Vanaf hier staan er te veel opmaaktekens dicht op elkaar. Zet lege regels tussen de alinea’s of gebruik er minder.',
+    tooManyBlocks: (what: string, maximum: number) =>
+      `Deze tekst heeft vanaf hier meer dan ${inWords(maximum)} ${what}. Verdeel hem over meer stukken.`,
+    blocks: {
+      containers: 'citaat- en lijsttekens',
+      quotes: 'citaten',
+      underlines: 'onderstreepte koppen',
+      cells: 'tabelcellen',
+      indent: 'spaties aan het begin van regels',
+      lazyLines: 'regels die zonder teken doorlopen in een citaat of lijst',
+    },
+    tooDeep: (maximum: number) => `Hier zitten meer dan ${maximum} lagen in elkaar. Haal er een paar weg.`,
+    tooManyParts: (maximum: number) =>
+      `Vanaf hier heeft de tekst meer dan ${inWords(maximum)} onderdelen. Verdeel hem over meer stukken.`,
+    tooMuchRepeated:
+      'Vanaf hier worden lange adressen te vaak herhaald. Gebruik kortere adressen of minder verwijzingen.',
+    tooSlow:
+      'Deze tekst kost te veel tijd om te lezen; het dichtst staan de opmaaktekens hier. Gebruik er minder.',
+    brace:
+      'Hier staat een accolade, en die is in een essay het begin van programmacode. Schrijf \\{ om het teken zelf te tonen.',
+    moduleCode: (word: string) =>
+      `Deze regel begint met ‘${word}’ en leest als programmacode, en die kan hier niet. Begin de alinea met een ander woord.`,
+    looseLessThan:
+      'Na < hoort de naam van een onderdeel, zoals <Note>. Is het teken zelf bedoeld, schrijf dan \\<.',
+    comment: 'Opmerkingen en aanwijzingen in HTML (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
+    addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
+    htmlElement: (name: string, known: string) =>
+      `HTML zoals <${name}> kan hier niet. Gebruik Markdown, of een van de onderdelen ${known}.`,
+    unknownComponent: (name: string, known: string) =>
+      `Er is geen onderdeel <${name}>. Wel zijn er ${known}.`,
+    fragment:
+      'Hier staat <> zonder naam. Schrijf de naam van een onderdeel, of \\< om het teken zelf te tonen.',
+    unclosed: (name: string) =>
+      `<${name}> wordt hier geopend en niet op dezelfde plaats gesloten. Sluit het af met </${name}>.`,
+    unclosedBlock: (name: string) =>
+      `<${name}> wordt hier geopend en niet op dezelfde plaats gesloten. Zet <${name}> en </${name}> elk op een eigen regel.`,
+    unopened: (name: string) =>
+      `</${name}> sluit iets wat niet geopend is. Zet er <${name}> voor, of haal het weg.`,
+    mismatched: (closing: string, open: string, line: string) =>
+      `</${closing}> staat op de plaats waar </${open}> hoort: <${open}> van regel ${line} is nog open.`,
+    overlapping: (name: string) =>
+      `</${name}> staat in een ander stuk opmaak dan <${name}>. Open en sluit het in dezelfde alinea, nadruk of cel.`,
+    closingTagWithMore: 'In een sluitend onderdeel, zoals </Box>, staat alleen de naam. Haal de rest weg.',
+    unfinishedTag: 'Dit onderdeel heeft geen > aan het eind. Schrijf bijvoorbeeld <Note>…</Note>.',
+    badTag: (character: string) =>
+      `Het teken ${character} past hier niet in een onderdeel. Verwacht wordt: een naam, eigenschappen als naam="waarde", en dan >.`,
+    unquotedValue: 'Na = hoort een waarde tussen aanhalingstekens, zoals title="Een titel".',
+    unclosedQuote: 'Deze waarde heeft geen sluitend aanhalingsteken. Zet " aan het eind.',
+    lazyLine:
+      'Dit onderdeel begint in een citaat of een lijst en loopt daarbuiten door. Laat elke regel op dezelfde manier beginnen.',
+    unreadable:
+      'Hier loopt het lezen vast. Verwacht wordt gewone tekst in Markdown; kijk de tekens op deze plaats na.',
+    unknownNode: (type: string) => `Deze opmaak (${type}) kan hier niet.`,
+    spread: (name: string) => `In <${name}> staan accolades. Schrijf elke eigenschap als naam="waarde".`,
+    attributeExpression: (attribute: string) =>
+      `De waarde van ${attribute} staat tussen accolades. Zet haar tussen aanhalingstekens: ${attribute}="…".`,
+    attributeWithoutValue: (attribute: string) => `${attribute} heeft geen waarde. Schrijf ${attribute}="…".`,
+    unknownAttribute: (name: string, attribute: string, known: string) =>
+      known
+        ? `<${name}> kent geen ${attribute}. Wel: ${known}.`
+        : `<${name}> kent geen ${attribute}; het heeft geen eigenschappen.`,
+    repeatedAttribute: (attribute: string) =>
+      `${attribute} staat hier voor de tweede keer. Laat er één staan.`,
+    missingAttribute: (name: string, attribute: string) =>
+      `<${name}> mist ${attribute}. Voeg toe: ${attribute}="…".`,
+    wrongLink: (value: string) =>
+      `‘${value}’ is geen adres dat hier kan. Gebruik https:, http:, mailto:, een adres op deze site dat met / begint, of #.`,
+    wrongImage: (value: string) =>
+      `‘${value}’ is geen beeld van deze site. Een beeld begint met /media/, zoals /media/brug.png.`,
+    wrongDate: (value: string) => `‘${value}’ is geen moment. Schrijf het als 2016-05-12T09:30:00+02:00.`,
+    wrongSlug: (value: string) =>
+      `‘${value}’ is geen korte naam. Gebruik kleine letters, cijfers en streepjes, zoals denise.`,
+    blockInText: (name: string) =>
+      `<${name}> staat midden in een zin. Zet het op een eigen regel, met een lege regel ervoor en erna.`,
+    notInside: (name: string, place: string) => `<${name}> kan niet in ${place} staan.`,
+    places: { link: 'een koppeling', heading: 'een kop' },
+    noteOfBlocks: 'Een noot is één alinea. Schrijf hem in de zin: woord<Note>De noot.</Note>',
+    empty: (name: string) => `<${name}> is leeg. Zet er tekst in, of haal het weg.`,
+    notEmpty: (name: string) => `In <${name}> kan geen tekst staan. Schrijf het als <${name} … />.`,
+    doesNotRender:
+      'Deze tekst kan niet getoond worden. Haal weg wat het laatst is toegevoegd en probeer het opnieuw.',
+    rendersTooSlowly:
+      'Deze tekst kost te veel tijd om te tonen. Gebruik minder opmaak of verdeel hem over meer stukken.',
+    rendersTooLarge:
+      'Deze tekst kost te veel geheugen om te tonen. Gebruik minder opmaak of verdeel hem over meer stukken.',
+  },
+  /** What is written around pictures, notes and letters where no style sheet comes along: in feeds and in mail. */
+  pictureBy: (credit: string, licence: string) =>
+    licence ? `Beeld: ${credit} (${licence})` : `Beeld: ${credit}`,
+  licence: (licence: string) => `Licentie: ${licence}`,
+  watch: (title: string) => `Bekijk de video: ${title}`,
+  notes: 'Noten',
+  backToText: 'terug naar de tekst',
+  letter: 'Brief',
+}

@@ -11,8 +11,11 @@ export type TwoTexts = {
   overwrite: string
   fields: { label: string; theirs: string; mine: string }[]
   /** empty when the texts themselves are the same */
-  rows: ComparedRow[]
+  rows: (ComparedRow & { place: number })[]
 }
+
+/** Something to tick. */
+export type Choice = { id: string; name: string }
 
 /** Everything the essay form shows that changes: what a page begins with, and what each action answers. */
 export type EssayScreen = {
@@ -30,5 +33,7 @@ export type EssayScreen = {
   problems: MarkedProblem[]
   twoTexts: TwoTexts | null
   values: EssayValues
+  /** null when they could not be asked for: the form keeps those it has */
+  topics: Choice[] | null
   preview: ReactNode
 }

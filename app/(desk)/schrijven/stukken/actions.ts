@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireActingMember } from '@/app/_server/viewer'
@@ -36,4 +37,5 @@ export async function pick(form: FormData): Promise<void> {
   if (!asked.success) notFound()
   const outcome = await pickPiece(viewer.id, asked.data.pieceId, asked.data.picked === 'yes')
   if (outcome.status === 'not-found') notFound()
+  revalidatePath('/schrijven/stukken')
 }

@@ -6,7 +6,7 @@ import { longDate } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { pageNumber } from '../_lists/page-number'
 import { Pages } from '../_lists/pages'
-import { openPiece } from './actions'
+import { openPiece, pick } from './actions'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
@@ -53,6 +53,18 @@ function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['d
             <input type="hidden" name="pieceId" value={piece.id} />
             <button type="submit" aria-label={`${lists.edit}: ${piece.title}`}>
               {lists.edit}
+            </button>
+          </form>
+        )}
+        {!piece.withdrawnAt && (
+          <form action={pick}>
+            <input type="hidden" name="pieceId" value={piece.id} />
+            <input type="hidden" name="picked" value={piece.pickedOn ? 'no' : 'yes'} />
+            <button
+              type="submit"
+              aria-label={`${piece.pickedOn ? lists.unpick : lists.pick}: ${piece.title}`}
+            >
+              {piece.pickedOn ? lists.unpick : lists.pick}
             </button>
           </form>
         )}

@@ -25,7 +25,7 @@ export default async function OutboxMailPage({ params }: Props) {
       <h1>{mail.subject}</h1>
       <p className="hint">
         {words.to(mail.to)} · {longMoment(mail.date, language)} ·{' '}
-        <a href={`/schrijven/uitbak/${name}/html`}>{words.asHtml}</a>
+        <a href={`/api/uitbak/${name}`}>{words.asHtml}</a>
       </p>
       <MailText text={mail.text} />
     </>
@@ -35,7 +35,7 @@ export default async function OutboxMailPage({ params }: Props) {
 /** As it was written, with addresses that can be followed. */
 function MailText({ text }: { text: string }) {
   return (
-    <p className="whitespace-pre-wrap">
+    <p className="whitespace-pre-wrap wrap-anywhere">
       {splitAtLinks(text).map(({ part, isLink, from }) =>
         isLink ? (
           <a key={from} href={part}>

@@ -3,9 +3,9 @@ import { ContentsList } from '@/components/pieces/contents-list'
 import { BARE_SETTING } from '@/components/prose/setting'
 import { type AuthorNote, listAuthorNotes } from '@/publication/authors/list-author-notes'
 import type { Neighbours } from '@/publication/pieces/find-neighbours'
-import type { PieceView } from '@/publication/pieces/find-piece'
 import { listReferences } from '@/publication/pieces/list-references'
 import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { PieceView } from '@/publication/pieces/select-views'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { piece: PieceView; neighbours: Neighbours; language: Language }
@@ -23,7 +23,7 @@ export async function Afterword({ piece, neighbours, language }: Props) {
       )}
       <AuthorNotes notes={notes} language={language} />
       {references.length > 0 && (
-        <section aria-labelledby="verwijzingen">
+        <section className="references" aria-labelledby="verwijzingen">
           <h2 id="verwijzingen" className="section-title">
             {texts.references}
           </h2>
@@ -45,15 +45,15 @@ function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Langu
       </h2>
       {notes.map(({ slug, name, roleLine, bio }) => (
         <div key={slug} className="author-note">
-          <p>
+          <h3>
             <a href={`/auteurs/${slug}`}>{name}</a>
-            {roleLine && `, ${roleLine}`}
-          </p>
+          </h3>
+          {!bio && roleLine && <p>{roleLine}</p>}
           <Prose
             source={bio}
             format="mdx"
             setting={{ ...BARE_SETTING, language, prefix: `${slug}-` }}
-            headingOffset={1}
+            headingOffset={2}
           />
         </div>
       ))}

@@ -1,0 +1,31 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Options } from 'remark-rehype'
+import type { Language } from '@/texts/texts'
+import { isComponentName } from '../allow/components'
+import type { ProsePictures } from '../prose-picture'
+import { COMPONENT_TO_HTML } from './component-to-html'
+import type { WrittenNote } from './notes-section'
+
+type Handlers = NonNullable<Options['handlers']>
+type Surroundings = { pictures: ProsePictures; language: Language; level: number; notes: WrittenNote[] }
+
+/** How remark-rehype writes the components of a checked text. The notes it meets are put in `notes`. */
+export function componentHandlers({ pictures, language, level, notes }: Surroundings): Handlers {
+  const write: Handlers[string & keyof Handlers] = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
+    if (!node.name || !isComponentName(node.name)) return undefined
+    const given = attributesOf(node)
+    const children = state.all(node)
+    if (node.name === 'Note') notes.push({ id: given.id ?? '', children })
+    return COMPONENT_TO_HTML[node.name]({ given, children, pictures, language, level }) ?? undefined
+  }
+  return { mdxJsxFlowElement: write, mdxJsxTextElement: write }
+}
+
+function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Partial<Record<string, string>> {
+  const strings = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  )
+  return Object.fromEntries(strings)
+}

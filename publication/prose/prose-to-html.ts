@@ -1,0 +1,53 @@
+import type { Root } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { type Language, textsIn } from '@/texts/texts'
+import { componentHandlers } from './html/component-handlers'
+import { makeAbsolute } from './html/make-absolute'
+import { notesSection, type WrittenNote } from './html/notes-section'
+import { SANITIZE_SCHEMA } from './html/sanitize-schema'
+import { markExternalLinks } from './page/mark-external-links'
+import { numberNotes } from './page/number-notes'
+import { placeHeadings } from './page/place-headings'
+import type { ProseFormat } from './problem'
+import type { ProsePictures } from './prose-picture'
+import { requireProse } from './read-prose'
+
+export type HtmlOptions = {
+  /** without a slash at its end */
+  siteUrl: string
+  /** what `findPictures(listPictures(…))` found; a picture that is not in it keeps the address it was written with */
+  pictures: ProsePictures
+  idPrefix?: string
+  /** 0 begins headings at `<h2>`, 1 at `<h3>` */
+  headingOffset?: number
+  language?: Language
+}
+
+/**
+ * A text as HTML for feeds and mail, where no style sheet and no script comes along: all addresses absolute, notes
+ * as a list at the end, pull quotes left out. Sanitised, since React's guards are not there. Throws RefusedProseError.
+ */
+export function proseToHtml(
+  source: string,
+  format: ProseFormat,
+  { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl' }: HtmlOptions,
+): string {
+  const tree = requireProse(source, format)
+  placeHeadings(tree, { offset: headingOffset, idPrefix })
+  markExternalLinks(tree)
+  numberNotes(tree, idPrefix)
+  const level = 2 + headingOffset
+  const notes: WrittenNote[] = []
+  const processor = unified()
+    .use(remarkRehype, { handlers: componentHandlers({ pictures, language, level, notes }) })
+    .use(() => (html: Root) => {
+      if (notes.length > 0) html.children.push(notesSection(notes, level, textsIn(language).prose))
+      makeAbsolute(html, siteUrl)
+    })
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeStringify)
+  return processor.stringify(processor.runSync(tree))
+}

@@ -1,0 +1,45 @@
+import { compileMDX } from 'next-mdx-remote/rsc'
+import type { ReactElement } from 'react'
+import { alignCells } from './page/align-cells'
+import { appendNotes } from './page/append-notes'
+import { markExternalLinks } from './page/mark-external-links'
+import { numberNotes } from './page/number-notes'
+import { placeHeadings } from './page/place-headings'
+import type { ProseComponents } from './page/prose-components'
+import type { ProseFormat } from './problem'
+import { requireProse } from './read-prose'
+
+export type ProseToRender = {
+  source: string
+  format: ProseFormat
+  components: ProseComponents
+  /** 0 begins headings at `<h2>`, 1 at `<h3>` */
+  headingOffset?: number
+  /** put before every id: texts on one page each need their own */
+  idPrefix?: string
+}
+
+/**
+ * A text as React, for a page. It is checked first, every time: a row may be older than a rule. Throws RefusedProseError
+ * when it may not be shown. What is compiled is the tree that was checked, so `source` is not read a second time.
+ */
+export async function renderProse({
+  source,
+  format,
+  components,
+  headingOffset = 0,
+  idPrefix = '',
+}: ProseToRender): Promise<ReactElement> {
+  const tree = requireProse(source, format)
+  placeHeadings(tree, { offset: headingOffset, idPrefix })
+  markExternalLinks(tree)
+  alignCells(tree)
+  const notes = numberNotes(tree, idPrefix)
+  if (components.Notes && components.NoteText) appendNotes(tree, notes)
+  const { content } = await compileMDX({
+    source: '',
+    components,
+    options: { mdxOptions: { remarkPlugins: [() => () => tree] } },
+  })
+  return content
+}
