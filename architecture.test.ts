@@ -32,7 +32,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.t
 })
   .trim()
   .split('\n')
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.startsWith('db/testing/')
+const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /(^|\/)testing\//.test(file)
 
 type Import = { file: string; target: string; isTypeOnly: boolean }
 

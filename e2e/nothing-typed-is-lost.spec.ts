@@ -96,6 +96,6 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
     await page.getByRole('button', { name: 'Publiceren' }).click()
-    await expect(page.getByText('Gepubliceerd.')).toBeVisible()
+    await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   })
 })

@@ -22,6 +22,7 @@ import { openPress } from './open-press'
 import { say, sayStep, words } from './say'
 import { type StopInOrder, stoppingInOrder } from './stop-in-order'
 import { stopOnSignals } from './stop-on-signals'
+import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
 const FINISH_WITHIN_MS = 10_000
 
@@ -29,6 +30,7 @@ const FINISH_WITHIN_MS = 10_000
 export async function startSite(): Promise<void> {
   const stop = stoppingInOrder((cause) => log.error({ err: cause }, 'not stopped'))
   stopOnSignals(stop)
+  watchForTheUnexpected(log, stop)
   try {
     await startParts(env(), stop)
   } catch (error) {
@@ -43,7 +45,10 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const isDeveloping = settings.mode === 'development'
   if (!isDeveloping) sendConsoleToLog(log)
   const databaseUrl = await openDatabase(settings, stop)
-  await sayStep(fillEmptySite, ({ status }) => (status === 'filled' ? words.filled : null))
+  await sayStep(
+    () => fillEmptySite(path.resolve('content')),
+    ({ status }) => (status === 'filled' ? words.filled : null),
+  )
   const next = await openNext(settings, stop)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
   const worker = settings.worker ? await openWorker(stop) : null

@@ -1,7 +1,7 @@
 import { AuthorLinks } from '@/components/pieces/byline'
+import { KindOfPiece } from '@/components/pieces/kind-of-piece'
 import { PictureElement } from '@/components/pieces/picture-element'
 import { PieceDate } from '@/components/pieces/piece-date'
-import { KindOfPiece } from '@/components/pieces/teaser'
 import type { Picture } from '@/publication/media/find-pictures'
 import type { PieceSummary } from '@/publication/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'

@@ -1,3 +1,4 @@
+import { PrintedAddress } from '@/app/_site/printed-address'
 import { LetterNavigation } from '@/components/letters/letter-navigation'
 import { PieceFigure } from '@/components/pieces/piece-figure'
 import { PieceHeader } from '@/components/pieces/piece-header'
@@ -44,6 +45,7 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true 
         {piece.kind === 'dialogue' && <Letters piece={piece} setting={setting} place={place} />}
         <Prose source={piece.body} format="mdx" setting={setting} headingOffset={isPage ? 0 : 1} />
       </div>
+      {isPage && <PrintedAddress path={piece.path} />}
       {piece.waitingFor && (
         <p className="waiting">{textsIn(language).reader.waitingForLong(piece.waitingFor)}</p>
       )}

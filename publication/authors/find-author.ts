@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type AuthorLink, authors } from '@/db/schema'
 import { familyNameAlone, fullName } from './author-name'
-import { isPublicAuthor, publishedCount } from './public-author'
+import { isPublicAuthor, publishedCounts } from './public-author'
 
 export type AuthorView = {
   id: string
@@ -21,10 +21,12 @@ export type AuthorView = {
 
 /** The author with this public page, or null. */
 export async function findAuthor(slug: string): Promise<AuthorView | null> {
+  const counts = publishedCounts()
   const [row] = await db()
-    .select({ author: authors, count: publishedCount })
+    .select({ author: authors, count: sql<number>`coalesce(${counts.count}, 0)::int` })
     .from(authors)
-    .where(and(eq(authors.slug, slug), isPublicAuthor))
+    .leftJoin(counts, eq(counts.authorId, authors.id))
+    .where(and(eq(authors.slug, slug), isPublicAuthor(counts)))
   if (!row) return null
   const { id, givenName, roleLine, links, bio } = row.author
   const names = { name: fullName(row.author), familyNameAlone: familyNameAlone(row.author), givenName }

@@ -1,7 +1,8 @@
+import { eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors } from '@/db/schema'
 import { fullName, nameForList } from './author-name'
-import { byFamilyName, isPublicAuthor, publishedCount } from './public-author'
+import { byFamilyName, isPublicAuthor, publishedCounts } from './public-author'
 
 export type ListedAuthor = {
   slug: string
@@ -14,6 +15,7 @@ export type ListedAuthor = {
 
 /** Everybody with a public page, sorted by family name the Dutch way: Van Iersel stands under I. */
 export async function listAuthors(): Promise<ListedAuthor[]> {
+  const counts = publishedCounts()
   const rows = await db()
     .select({
       slug: authors.slug,
@@ -21,10 +23,11 @@ export async function listAuthors(): Promise<ListedAuthor[]> {
       infix: authors.infix,
       familyName: authors.familyName,
       roleLine: authors.roleLine,
-      count: publishedCount,
+      count: sql<number>`coalesce(${counts.count}, 0)::int`,
     })
     .from(authors)
-    .where(isPublicAuthor)
+    .leftJoin(counts, eq(counts.authorId, authors.id))
+    .where(isPublicAuthor(counts))
     .orderBy(...byFamilyName)
   return rows.map(({ slug, roleLine, count, ...parts }) => ({
     slug,

@@ -1,15 +1,26 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
 import { authors, pieceAuthors, pieces } from '@/db/schema'
+import { published } from '@/publication/pieces/select-summaries'
 
-/** How many published pieces an author has, as an expression on the row of the author. */
-export const publishedCount = sql<number>`(select count(*)::int from ${pieceAuthors} pa
-  join ${pieces} p on p.id = pa.piece_id where pa.author_id = ${authors}.id and p.withdrawn_at is null)`
+/** How many published pieces each author has, counted in one go: join it by `authorId`. */
+export function publishedCounts() {
+  return db()
+    .select({ authorId: pieceAuthors.authorId, count: sql<number>`count(*)::int`.as('count') })
+    .from(pieceAuthors)
+    .innerJoin(pieces, eq(pieces.id, pieceAuthors.pieceId))
+    .where(published())
+    .groupBy(pieceAuthors.authorId)
+    .as('published_counts')
+}
 
 /** Somebody who was only invited to write has no public page: an author has one from a bio or a piece on. */
-export const isPublicAuthor = sql<boolean>`(${authors}.bio <> '' or ${publishedCount} > 0)`
+export function isPublicAuthor(counts: ReturnType<typeof publishedCounts>) {
+  return sql`(${authors.bio} <> '' or ${counts.count} > 0)`
+}
 
 /** The Dutch way: by family name, the infix left out of account, accents where their letter is. */
 export const byFamilyName = [
-  sql`coalesce(nullif(${authors}.family_name, ''), ${authors}.given_name) collate "nl-NL-x-icu"`,
-  sql`${authors}.given_name collate "nl-NL-x-icu"`,
+  sql`coalesce(nullif(${authors.familyName}, ''), ${authors.givenName}) collate "nl-NL-x-icu"`,
+  sql`${authors.givenName} collate "nl-NL-x-icu"`,
 ]

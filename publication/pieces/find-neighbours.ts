@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { pieces } from '@/db/schema'
-import { NEWEST_FIRST, type PieceSummary, selectSummaries } from './select-summaries'
+import { NEWEST_FIRST, OLDEST_FIRST, type PieceSummary, selectSummaries } from './select-summaries'
 
 export type Neighbours = { previous: PieceSummary | null; next: PieceSummary | null }
 
@@ -13,10 +13,10 @@ export async function findNeighbours(piece: Pick<PieceSummary, 'id' | 'date'>): 
       sql`${pieces.date} <= ${moment} and (${pieces.date} < ${moment} or ${pieces.id} > ${piece.id})`,
       NEWEST_FIRST,
     ),
-    first(sql`${pieces.date} >= ${moment} and (${pieces.date} > ${moment} or ${pieces.id} < ${piece.id})`, [
-      sql`${pieces.date}`,
-      sql`${pieces.id} desc`,
-    ]),
+    first(
+      sql`${pieces.date} >= ${moment} and (${pieces.date} > ${moment} or ${pieces.id} < ${piece.id})`,
+      OLDEST_FIRST,
+    ),
   ])
   return { previous, next }
 }

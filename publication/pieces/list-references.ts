@@ -7,9 +7,11 @@ import { type PieceSummary, selectSummaries } from './select-summaries'
  * link that was written before this piece existed counts from the day it appears.
  */
 export async function listReferences(piece: Pick<PieceSummary, 'id' | 'path'>): Promise<PieceSummary[]> {
+  // As one array, so that the links are looked up by their index and not read one by one.
+  const addresses = sql`array(select ${piece.path} union all
+    select fa.path from ${formerAddresses} fa where fa.piece_id = ${piece.id})`
   return selectSummaries({
     where: sql`${pieces.id} <> ${piece.id} and ${pieces.id} in (
-      select pl.from_piece_id from ${pieceLinks} pl where pl.to_path = ${piece.path}
-        or pl.to_path in (select fa.path from ${formerAddresses} fa where fa.piece_id = ${piece.id}))`,
+      select pl.from_piece_id from ${pieceLinks} pl where pl.to_path = any(${addresses}))`,
   })
 }

@@ -84,8 +84,9 @@ export async function selectSummaries(selection: Selection): Promise<PieceSummar
   return rows.map(toSummary)
 }
 
-/** The order of everything: the index `pieces_by_date` has it too. */
-export const NEWEST_FIRST = [sql`${pieces.date} desc`, sql`${pieces.id}`]
+/** The order of everything, word for word that of the index `pieces_by_date`: without it each list sorts all pieces. */
+export const NEWEST_FIRST = [sql`${pieces.date} desc nulls last`, sql`${pieces.id}`]
+export const OLDEST_FIRST = [sql`${pieces.date} nulls first`, sql`${pieces.id} desc`]
 
 export function toSummary({ wordCount, ...row }: SummaryRow): PieceSummary {
   return { ...row, minutes: readingTimeMinutes(wordCount), authors: row.authors.map(toAuthorName) }

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit'
+import { collectDefinitions } from './allow/definitions'
 import { attributeOf } from './attribute-of'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
@@ -8,9 +9,12 @@ import { requireProse } from './read-prose'
  * bare, videos. Throws RefusedProseError.
  */
 export function listLinks(source: string, format: ProseFormat): string[] {
+  const tree = requireProse(source, format)
+  const definitions = collectDefinitions(tree)
   const links: (string | null)[] = []
-  visit(requireProse(source, format), (node) => {
-    if (node.type === 'link' || node.type === 'definition') links.push(node.url)
+  visit(tree, (node) => {
+    if (node.type === 'link') links.push(node.url)
+    if (node.type === 'linkReference') links.push(definitions.get(node.identifier)?.url ?? null)
     if (node.type === 'mdxJsxFlowElement') links.push(attributeOf(node, 'href'))
   })
   return [...new Set(links.filter((link) => link !== null))]

@@ -114,6 +114,8 @@ export const desk: typeof nl = {
       count === 1
         ? 'Not saved: there is something in the text that cannot be. What you typed is still here.'
         : `Not saved: there are ${count} things in the text that cannot be. What you typed is still here.`,
+    refusedPreview: 'The text cannot be shown like this.',
+    previewAfterSaving: 'The text is fine. Without script the preview stands below once it is saved.',
     refusedToPublish: 'Not published: there is something in the text that cannot be.',
     problem: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
     wrongFields: 'Not saved. Look at the fields that are pointed out below.',

@@ -31,6 +31,7 @@ export const reader: typeof dutch = {
   essay: 'Essay',
   dialogue: 'Correspondence',
   by: 'by',
+  together: 'with',
   and: 'and',
   minutes: (minutes) => counted(minutes, 'minute to read', 'minutes to read'),
   letters: (count) => counted(count, 'letter', 'letters'),

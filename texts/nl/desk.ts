@@ -114,6 +114,9 @@ export const desk = {
       count === 1
         ? 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat u typte staat hier nog.'
         : `Niet opgeslagen: in de tekst staan ${count} dingen die niet kunnen. Wat u typte staat hier nog.`,
+    refusedPreview: 'Zo kan de tekst niet worden getoond.',
+    previewAfterSaving:
+      'De tekst is in orde. Zonder script staat het voorbeeld hieronder zodra hij is opgeslagen.',
     refusedToPublish: 'Niet gepubliceerd: in de tekst staat iets wat niet kan.',
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
     wrongFields: 'Niet opgeslagen. Kijk de velden na die hieronder zijn aangewezen.',

@@ -29,6 +29,7 @@ export const reader = {
   essay: 'Essay',
   dialogue: 'Briefwisseling',
   by: 'door',
+  together: 'met',
   and: 'en',
   minutes: (minutes: number) => counted(minutes, 'minuut lezen', 'minuten lezen'),
   letters: (count: number) => counted(count, 'brief', 'brieven'),

@@ -21,7 +21,7 @@ export default async function ArchivePage() {
         <h1>{texts.archive}</h1>
         <p className="standfirst">{texts.everyMonth}</p>
       </header>
-      <div className="column sections">
+      <div className="column archive">
         {months.length === 0 && <p>{texts.nothingYet}</p>}
         {[...years].map(([year, ofYear]) => (
           <section key={year} className="archive-year" aria-labelledby={`jaar-${year}`}>

@@ -30,11 +30,19 @@ export function NewsletterPage({
         <h1>{title}</h1>
       </header>
       <div className="column sections">
-        {text.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {text.length > 0 && <Paragraphs text={text} />}
         {children}
       </div>
     </>
+  )
+}
+
+export function Paragraphs({ text }: { text: string[] }) {
+  return (
+    <div className="space-y-3">
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { readSite } from '@/app/_site/read-site'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
 import { textsIn } from '@/texts/texts'
-import { NewsletterPage } from './_newsletter-page'
+import { NewsletterPage, Paragraphs } from './_newsletter-page'
 import { ProblemSummary } from './_problem-summary'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }
@@ -35,9 +35,7 @@ export default async function NewsletterHomePage({ searchParams }: Props) {
         language={language}
         error={problem === 'adres' ? texts.problems.adres : undefined}
       />
-      {texts.howItGoes.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <Paragraphs text={texts.howItGoes} />
     </NewsletterPage>
   )
 }

@@ -4,7 +4,7 @@ import { type CheckedProse, checkProse, type ProseFormat } from '../check-prose'
 import { proseToHtml } from '../prose-to-html'
 import { proseToText } from '../prose-to-text'
 import { renderProse } from '../render-prose'
-import { TRIAL_COMPONENTS } from '../trial/trial-components'
+import { TRIAL_COMPONENTS } from '../thread/trial-components'
 import { findDanger } from './find-danger'
 
 /** A text is refused with a place in it, or it is shown in all three ways and none of them does anything. */

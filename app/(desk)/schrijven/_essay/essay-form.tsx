@@ -1,7 +1,7 @@
 'use client'
 
-import { type SubmitEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react'
-import { previewEssay, publishEssay, saveEssay, submitEssay } from './actions'
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
 import { EssayButtons } from './essay-buttons'
 import { EssayDetails } from './essay-details'
@@ -18,13 +18,9 @@ type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: Ma
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce }: Props) {
-  const [saved, save] = useActionState(saveEssay, first)
-  const [previewed, preview] = useActionState(previewEssay, first)
-  const [submitted, submit] = useActionState(submitEssay, first)
-  const [published, publish] = useActionState(publishEssay, first)
-  const acts = { save, preview, submit, publish }
-  const now = [saved, previewed, submitted, published].reduce((a, b) => (b.at > a.at ? b : a))
-  const [isBusy, start] = useTransition()
+  // It begins with null and not with `first`: without script React sends the state along with the form, as text.
+  const [answer, act, isPending] = useActionState(answerEssay, null)
+  const now = answer ?? first
   const form = useRef<HTMLFormElement>(null)
   const { isDirty, markDirty, markSent } = useUnsaved(now)
   useLeaveWarning(isDirty)
@@ -34,25 +30,22 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   // Left to itself React empties the fields after an action, also when it was refused.
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (isBusy) return
-    const submitter = event.nativeEvent.submitter
-    const act = acts[(submitter?.dataset.act ?? 'save') as keyof typeof acts]
-    const sent = new FormData(event.currentTarget, submitter)
-    if (act !== preview) markSent()
-    start(() => act(sent))
+    if (isPending) return
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    sent.set('hasScript', 'on')
+    if (sent.get('act') !== 'preview') markSent()
+    startTransition(() => act(sent))
   }
 
   return (
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
-      <form ref={form} className="essay-form" action={save} onSubmit={handleSubmit} onInput={markDirty}>
+      <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={markDirty}>
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
-        <EssayButtons acts={acts} may={may} words={words} isBusy={isBusy} isDirty={isDirty} screen={now} />
+        <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />
         <EssayAnswer screen={now} words={words} />
-        {now.twoTexts && (
-          <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} save={save} words={words} />
-        )}
+        {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
         <EssayFields screen={now} words={words} mayAddTopic={may.setByline} />
         <EssayText screen={now} words={words} nonce={nonce} form={form} onEdit={markDirty} />
         <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />

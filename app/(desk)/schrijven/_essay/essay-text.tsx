@@ -59,7 +59,7 @@ function usePreview(screen: EssayScreen, form: RefObject<HTMLFormElement | null>
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (screen.preview || screen.problems.length > 0)
-      setShown({ problems: screen.problems, preview: screen.preview })
+      setShown((before) => ({ problems: screen.problems, preview: screen.preview ?? before.preview }))
   }, [screen])
   useEffect(() => () => clearTimeout(timer.current), [])
 

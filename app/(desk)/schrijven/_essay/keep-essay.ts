@@ -18,7 +18,8 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
   const { texts } = await siteTexts()
   const words = texts.desk.essay
   const known = essay.basedOn > 0 ? await findDraft(viewer.id, essay.draftId) : null
-  const judged = judgeEssay(essay, known?.newest.date ?? known?.piece?.date ?? null, words)
+  const saved = known?.newest.date ?? null
+  const judged = judgeEssay(essay, { saved, shown: saved ?? known?.piece?.date ?? null }, words)
   if (judged.status === 'wrong')
     return notKept(await refusedScreen(viewer, essay, words.wrongFields, { errors: judged.errors }))
   const completed = await takeIn(viewer, essay, judged.content)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DraftContent } from '@/publication/drafts/draft-content'
-import { momentOn } from '@/publication/drafts/year-and-month'
+import { dayInAmsterdam, momentOn } from '@/publication/drafts/year-and-month'
 import type { Texts } from '@/texts/texts'
 import type { EssayField, EssayValues } from './essay-values'
 
@@ -13,8 +13,10 @@ const ids = z.array(z.uuid()).max(100).catch([])
 const essayForm = z.object({
   draftId: z.uuid(),
   basedOn: z.coerce.number().int().min(0),
-  /** the revision that the writer saw beside their own text and chose to save over */
-  over: z.coerce.number().int().min(1).optional().catch(undefined),
+  act: z.enum(['save', 'save-over', 'preview', 'submit', 'publish']).catch('save'),
+  /** the revision that the writer saw beside their own text, and with "save-over" chose to save over */
+  newest: z.coerce.number().int().min(1).optional().catch(undefined),
+  hasScript: z.literal('on').optional().catch(undefined),
   picture: z.instanceof(File).optional().catch(undefined),
   removePicture: z.literal('on').optional().catch(undefined),
   ...{ title: text, lead: lines, slug: text, date: text, body: lines, canonical: text, newTopic: text },
@@ -23,6 +25,9 @@ const essayForm = z.object({
 })
 
 export type ReadEssay = {
+  act: 'save' | 'preview' | 'submit' | 'publish'
+  /** false when the browser sent the form by itself */
+  hasScript: boolean
   draftId: string
   basedOn: number
   values: EssayValues
@@ -38,24 +43,34 @@ export function readEssayForm(form: FormData): ReadEssay | null {
     authorIds: form.getAll('authorIds'),
   })
   if (!read.success) return null
-  const { draftId, basedOn, over, picture, removePicture, ...typed } = read.data
+  const { act, newest, hasScript, draftId, basedOn, picture, removePicture, ...typed } = read.data
   const values = {
     ...typed,
     title: typed.title.trim(),
     lead: typed.lead.trim(),
     imageSrc: removePicture ? '' : typed.imageSrc,
   }
-  return { draftId, basedOn: over ?? basedOn, values, picture: picture && picture.size > 0 ? picture : null }
+  return {
+    act: act === 'save-over' ? 'save' : act,
+    hasScript: hasScript === 'on',
+    draftId,
+    basedOn: act === 'save-over' && newest ? newest : basedOn,
+    values,
+    picture: picture && picture.size > 0 ? picture : null,
+  }
 }
 
 type Judged =
   | { status: 'fine'; content: DraftContent }
   | { status: 'wrong'; errors: Partial<Record<EssayField, string>> }
 
-/** Whether each field holds what it may; with what was typed as a draft keeps it. `dateBefore` is its date so far. */
+/** The date so far: as it was saved (null: none was chosen), and as the field showed it. */
+type DateBefore = { saved: Date | null; shown: Date | null }
+
+/** Whether each field holds what it may; with what was typed as a draft keeps it. */
 export function judgeEssay(
   { values, picture }: ReadEssay,
-  dateBefore: Date | null,
+  before: DateBefore,
   texts: Texts['desk']['essay'],
 ): Judged {
   const { title, lead, slug, date, body, canonical, newTopic, topicIds, authorIds } = values
@@ -77,11 +92,17 @@ export function judgeEssay(
     content: {
       ...{ title, lead, body, topicIds, authorIds },
       slug: slug.trim(),
-      date: date === '' ? null : momentOn(date, dateBefore, new Date()),
+      date: dateOf(date, before),
       canonical: canonical === '' ? null : canonical,
       image: imageOf(values),
     },
   }
+}
+
+/** A day that nobody touched stays what it was, also when nobody ever chose it. */
+function dateOf(day: string, { saved, shown }: DateBefore): Date | null {
+  if (day === '') return null
+  return shown && dayInAmsterdam(shown) === day ? saved : momentOn(day, saved, new Date())
 }
 
 function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence }: EssayValues): DraftContent['image'] {

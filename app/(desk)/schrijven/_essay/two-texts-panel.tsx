@@ -1,15 +1,16 @@
 import type { TwoTexts } from './essay-screen'
 import type { EssayWords } from './words-only'
 
-type Props = { texts: TwoTexts; draftId: string; save: (form: FormData) => void; words: EssayWords }
+type Props = { texts: TwoTexts; draftId: string; words: EssayWords }
 
 /** The saved text and the typed one side by side. Saving over it takes a button of its own. */
-export function TwoTextsPanel({ texts, draftId, save, words }: Props) {
+export function TwoTextsPanel({ texts, draftId, words }: Props) {
   return (
     <section className="two-texts" aria-labelledby="two-texts-heading">
       <h2 id="two-texts-heading">{words.staleHeading}</h2>
       <div className="buttons">
-        <button type="submit" formAction={save} data-act="save-over" name="over" value={texts.newest}>
+        <input type="hidden" name="newest" value={texts.newest} />
+        <button type="submit" name="act" value="save-over">
           {texts.overwrite}
         </button>
         <a className="button" href={`/schrijven/concepten/${draftId}`} target="_blank" rel="noopener">

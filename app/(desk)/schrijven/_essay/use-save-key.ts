@@ -6,7 +6,7 @@ export function useSaveKey(form: RefObject<HTMLFormElement | null>): void {
     function handleKey(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
       event.preventDefault()
-      form.current?.querySelector<HTMLButtonElement>('button[data-act="save"]')?.click()
+      form.current?.querySelector<HTMLButtonElement>('button[value="save"]')?.click()
     }
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)

@@ -70,12 +70,12 @@ export async function AuthorPage({ slug, page }: { slug: string; page: number })
           </p>
         )}
       </header>
-      <section className="column sections" aria-labelledby="stukken">
+      <section className="column list-section" aria-labelledby="stukken">
         <h2 id="stukken" className="section-title">
           {texts.writtenBy(author.givenName)}
         </h2>
         {pieces.length === 0 && <p>{texts.nothingYet}</p>}
-        <ContentsList pieces={pieces} language={language} withLeads />
+        <ContentsList pieces={pieces} language={language} withLeads of={slug} />
         <FeedLinks under={`/auteurs/${slug}`} language={language} />
       </section>
       <Pager label={texts.pages} {...pagerSteps(pages, texts)} />

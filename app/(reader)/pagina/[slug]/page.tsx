@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { Prose } from '@/app/_piece/prose'
 import { pageMetadata } from '@/app/_site/page-metadata'
+import { PrintedAddress } from '@/app/_site/printed-address'
 import { readSite } from '@/app/_site/read-site'
 import { BARE_SETTING } from '@/components/prose/setting'
 import { findPictures } from '@/publication/media/find-pictures'
@@ -28,7 +29,8 @@ export default async function StandingPage({ params }: Props) {
         <h1 id="titel">{page.title}</h1>
         {page.lead && <p className="standfirst">{page.lead}</p>}
       </header>
-      <div className="prose column">
+      <div className="prose column standing-page">
+        <PrintedAddress path={`/${page.slug}`} />
         <Prose source={page.body} format="mdx" setting={{ ...BARE_SETTING, language, pictures }} />
       </div>
     </article>

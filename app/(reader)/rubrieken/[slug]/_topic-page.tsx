@@ -46,7 +46,7 @@ export async function TopicPage({ slug, page }: { slug: string; page: number }) 
         {topic.description && <p className="standfirst">{topic.description}</p>}
         <p className="apparatus">{texts.pieces(topic.count)}</p>
       </header>
-      <section className="column sections" aria-label={topic.name}>
+      <section className="column list-section" aria-label={topic.name}>
         {pieces.length === 0 && <p>{texts.nothingYet}</p>}
         <ContentsList pieces={pieces} language={site.language} withLeads />
         <FeedLinks under={`/rubrieken/${slug}`} language={site.language} />

@@ -35,7 +35,7 @@ export default async function OutboxMailPage({ params }: Props) {
 /** As it was written, with addresses that can be followed. */
 function MailText({ text }: { text: string }) {
   return (
-    <p className="whitespace-pre-wrap">
+    <p className="whitespace-pre-wrap wrap-anywhere">
       {splitAtLinks(text).map(({ part, isLink, from }) =>
         isLink ? (
           <a key={from} href={part}>

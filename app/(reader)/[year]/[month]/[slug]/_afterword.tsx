@@ -23,7 +23,7 @@ export async function Afterword({ piece, neighbours, language }: Props) {
       )}
       <AuthorNotes notes={notes} language={language} />
       {references.length > 0 && (
-        <section aria-labelledby="verwijzingen">
+        <section className="references" aria-labelledby="verwijzingen">
           <h2 id="verwijzingen" className="section-title">
             {texts.references}
           </h2>
