@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-/** Who may import what of ours. What is not named here (server.ts, scripts, tests, e2e, bench) wires, and may all. */
+/** Who may import what of ours. What is not named here (server.ts, start, scripts, tests, e2e, bench) wires, and may all. */
 const WALLS: Record<string, string[]> = {
   app: ['app', 'components', 'publication', 'texts', 'env', 'log', 'secret'],
   components: ['components', 'texts'],
   publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log', 'secret'],
   press: ['press', 'env', 'log', 'secret'],
+  serving: ['serving', 'press', 'env', 'log'],
   emails: ['emails', 'texts', 'env', 'log', 'secret'],
   queue: ['queue', 'db', 'env', 'log', 'secret'],
   worker: ['worker', 'publication', 'queue', 'env', 'log', 'secret'],
@@ -21,6 +22,7 @@ const TYPES_ONLY: Record<string, string[]> = { components: ['publication'], app:
 const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   publication: /^(next($|\/)|server-only$)/,
   press: /^next($|\/)/,
+  serving: /^next($|\/)/,
   components: /^(pg|drizzle-orm|server-only)($|\/)/,
 }
 const SAYS_NOTHING = /(^|\/)(utils|helpers|lib|services|common|misc)\//
@@ -30,7 +32,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.t
 })
   .trim()
   .split('\n')
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.startsWith('db/testing/')
+const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /(^|\/)testing\//.test(file)
 
 type Import = { file: string; target: string; isTypeOnly: boolean }
 

@@ -13,11 +13,11 @@ const url = (protocols: string[], example: string) =>
 const onOff = z.enum(['on', 'off'], { message: 'expects on or off' })
 
 const variables = z.object({
-  PORT: z.coerce
-    .number({ message: 'expects a port number from 0 to 65535' })
-    .int('expects a port number from 0 to 65535')
-    .min(0, 'expects a port number from 0 to 65535')
-    .max(65535, 'expects a port number from 0 to 65535')
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'expects a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'expects a port number from 0 to 65535')
     .default(DEFAULT_PORT),
   HOST: z
     .string()
@@ -27,7 +27,7 @@ const variables = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   SITE_URL: url(['http:', 'https:'], 'https://example.org')
-    .refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
+    .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
       message: 'expects an address without a path, like https://example.org',
     })
     .optional(),
@@ -49,6 +49,9 @@ const variables = z.object({
     .default('info'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
+
+/** The names of all settings: each is in .env.example and in the README. */
+export const SETTING_NAMES = Object.keys(variables.shape)
 
 /** What the environment asks for, checked. Paths are absolute, `siteUrl` has no slash at its end. */
 export type Env = {
@@ -121,4 +124,9 @@ export class WrongEnvError extends Error {
 /** Tells everything that starts after this, Next's own bundles included, which database was started. */
 export function setDatabaseUrl(databaseUrl: string): void {
   process.env.DATABASE_URL = databaseUrl
+}
+
+/** Tells next-auth, which reads the environment itself, the address of this site and nothing a visitor sends. */
+export function setAuthUrl(siteUrl: string): void {
+  process.env.NEXTAUTH_URL = siteUrl
 }

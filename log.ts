@@ -7,4 +7,34 @@ export const log: Logger = pino({
   base: { pid: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },
+  serializers: { err: (error: unknown) => ({ reason: describeError(error), at: framesOf(error) }) },
 })
+
+const ADDRESS = /[^\s<>"'(),:;[\]]+@[^\s<>"'(),:;[\]]+/g
+
+/**
+ * An error in one line, with the errors that caused it and without any address. Of a failed query only the database's
+ * own words are told: drizzle's repeat every parameter.
+ */
+export function describeError(error: unknown): string {
+  const parts: string[] = []
+  for (let at = error; at && parts.length < 5; at = at instanceof Error ? at.cause : null) {
+    parts.push(at instanceof Error ? inWords(at) : String(at))
+  }
+  return parts.join(' < ').replace(ADDRESS, '…')
+}
+
+function inWords(error: Error): string {
+  const message = error.message.startsWith('Failed query') ? 'the query failed' : error.message
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
+  return `${error.name}: ${message}${code}`
+}
+
+/** Where it went wrong, without the message that a stack begins with. */
+function framesOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+}

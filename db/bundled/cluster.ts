@@ -1,45 +1,77 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { randomBytes } from 'node:crypto'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { canReach } from './can-reach'
+import { makeOwnFolder } from './make-own-folder'
 import { SHARED_HOME } from './places'
-import type { Account } from './run-as'
+import { type Account, accountForPostgres } from './run-as'
+import { placeSocket } from './socket-folder'
 
-/** A Unix socket's path holds 107 bytes, and PostgreSQL adds "/.s.PGSQL.5432". */
-const LONGEST_SOCKET_FOLDER_BYTES = 90
+/** Names the place of a cluster that could not be inside the data folder. */
+const NOTE = 'postgresql-is-in'
 
-export type Cluster = { folder: string; socketFolder: string; log: string }
+export type Cluster = {
+  /** what belongs to this database, all of it: `cluster`, the log, mostly the socket */
+  home: string
+  folder: string
+  socketFolder: string
+  log: string
+  /** null: ourselves */
+  account: Account | null
+}
 
 /**
  * Where the database of this data folder is. Normally inside it; where PostgreSQL's account cannot get in, in a
  * folder of its own elsewhere, whose place is written down in the data folder so that it is found again.
  */
-export function findOrPlaceCluster(dataDir: string, account: Account | null): Cluster {
+export function findOrPlaceCluster(dataDir: string): Cluster {
   mkdirSync(dataDir, { recursive: true })
-  const home = homeOf(dataDir, account)
+  const known = knownHome(dataDir)
+  const account = accountForPostgres(known && path.join(known, 'cluster'))
+  const home = known ?? newHome(dataDir, account)
   makeOwnFolder(home, account)
-  const inside = path.join(home, 'socket')
-  const socketFolder =
-    Buffer.byteLength(inside) <= LONGEST_SOCKET_FOLDER_BYTES
-      ? inside
-      : path.join(tmpdir(), `samenspraak-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`)
-  makeOwnFolder(socketFolder, account)
-  return { folder: path.join(home, 'cluster'), socketFolder, log: path.join(home, 'postgresql.log') }
+  if (account && !canReach(account, home)) {
+    throw new Error(
+      `The account that runs PostgreSQL (${account.name}) cannot reach ${home}: open the folders above it to that account, or set DATABASE_URL`,
+    )
+  }
+  return {
+    home,
+    folder: path.join(home, 'cluster'),
+    socketFolder: placeSocket(home, account),
+    log: path.join(home, 'postgresql.log'),
+    account,
+  }
 }
 
-function homeOf(dataDir: string, account: Account | null): string {
-  const note = path.join(dataDir, 'postgresql-is-in')
+/** The place of the cluster of this data folder; null when it has none yet. */
+export function knownHome(dataDir: string): string | null {
+  const note = path.join(dataDir, NOTE)
   if (existsSync(note)) return readFileSync(note, 'utf8').trim()
-  const inside = path.join(dataDir, 'postgresql')
-  if (!account || existsSync(inside) || canReach(account, dataDir)) return inside
-  const elsewhere = path.join(SHARED_HOME, randomBytes(6).toString('hex'))
-  writeFileSync(note, `${elsewhere}\n`)
-  return elsewhere
+  const inside = insideOf(dataDir)
+  return existsSync(inside) ? inside : null
 }
 
-function makeOwnFolder(folder: string, account: Account | null): void {
-  mkdirSync(folder, { recursive: true })
-  chmodSync(folder, 0o700)
-  if (account) chownSync(folder, account.uid, account.gid)
+function newHome(dataDir: string, account: Account | null): string {
+  if (!account || canReach(account, dataDir)) return insideOf(dataDir)
+  const elsewhere = path.join(SHARED_HOME, randomBytes(6).toString('hex'))
+  mkdirSync(SHARED_HOME, { recursive: true, mode: 0o755 })
+  return writeDownOnce(path.join(dataDir, NOTE), elsewhere)
 }
+
+/** Of two that start at once, the second takes the place that the first wrote down. */
+function writeDownOnce(note: string, place: string): string {
+  const unfinished = `${note}.${process.pid}`
+  writeFileSync(unfinished, `${place}\n`)
+  try {
+    linkSync(unfinished, note)
+    return place
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return readFileSync(note, 'utf8').trim()
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+const insideOf = (dataDir: string) => path.join(path.resolve(dataDir), 'postgresql')

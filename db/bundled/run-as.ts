@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 
 export type Account = { name: string; uid: number; gid: number }
 
-/** PostgreSQL refuses to run as root. As root this is the account it runs as instead; otherwise null: ourselves. */
-export function accountForPostgres(): Account | null {
+/**
+ * PostgreSQL refuses to run as root. As root this is the account it runs as instead: the owner of the cluster that is
+ * there already, or else postgres or nobody. Otherwise null: ourselves.
+ */
+export function accountForPostgres(clusterFolder: string | null): Account | null {
   if (process.getuid?.() !== 0) return null
+  const owner = clusterFolder && ownerOf(clusterFolder)
+  if (owner) return owner
   const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map(toAccount)
   const account = ['postgres', 'nobody'].map((name) => accounts.find((it) => it?.name === name)).find(Boolean)
   if (!account) {
@@ -13,6 +18,12 @@ export function accountForPostgres(): Account | null {
     )
   }
   return account
+}
+
+function ownerOf(clusterFolder: string): Account | null {
+  if (!existsSync(clusterFolder)) return null
+  const { uid, gid } = statSync(clusterFolder)
+  return uid === 0 ? null : { name: `number ${uid}`, uid, gid }
 }
 
 function toAccount(line: string): Account | null {

@@ -17,7 +17,7 @@ export const drafts = pgTable(
       .references(() => pieces.id),
     /** the number of the newest revision; it begins at 1 */
     revision: integer().notNull(),
-    /** when its contributor handed it to the editors; null when not, or when it changed since */
+    /** when its owner handed it to the editors; null when not, or when its owner saved since */
     submittedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -8,7 +8,7 @@ export const subscribers = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     email: text().notNull(),
     askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    /** sha-256 of the token in the newest confirmation mail; null when it was used */
+    /** sha-256 of the token in the newest confirmation mail; stays after its use, for a second click; null once they left */
     confirmTokenHash: text().unique(),
     /** when the newest confirmation mail was put in the queue: at most one a day */
     confirmMailedAt: timestamp({ withTimezone: true }),

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { migrateDatabase } from '@/db/migrate'
+import { makeTemporaryDataDir } from './temporary-data-dir'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +16,7 @@ declare module 'vitest' {
 /** One PostgreSQL for all database tests: the bundled one, or the one TEST_DATABASE_URL names. */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-test-'))
+  const folder = makeTemporaryDataDir('test')
   const bundled = given
     ? null
     : await startBundledPostgres(folder, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' })
@@ -31,8 +30,7 @@ export default async function startTestServer(project: TestProject): Promise<() 
     await withClient(testServerUrl, (client) =>
       client.query(`drop database ${templateDatabase} with (force)`),
     )
-    await bundled?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await discardDataFolder(folder)
   }
 }
 

@@ -3,7 +3,8 @@ import type { Role } from '@/db/schema'
 /** Who asks: a member's role, or a stranger who is not signed in. */
 export type Standing = Role | 'stranger'
 
-type Rule = 'nobody' | 'own' | 'all'
+/** Whose things a rule opens. */
+export type Rule = 'nobody' | 'own' | 'all'
 
 /** Who may do what. Every server action and route handler of the desk names its row; a test walks them. */
 const PERMISSIONS = {
@@ -11,8 +12,15 @@ const PERMISSIONS = {
   'begin draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'read draft': { contributor: 'own', editor: 'all', owner: 'all' },
   'save draft': { contributor: 'own', editor: 'all', owner: 'all' },
+  'preview draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'submit draft': { contributor: 'own', editor: 'own', owner: 'own' },
   'publish draft': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read submissions': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read all pieces': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'set byline': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'add topic': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'edit piece': { contributor: 'own', editor: 'all', owner: 'all' },
+  'pick piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'withdraw piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'upload picture': { contributor: 'all', editor: 'all', owner: 'all' },
   'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
@@ -22,15 +30,20 @@ const PERMISSIONS = {
   'invite member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'change role': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'remove member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'sign out': { contributor: 'own', editor: 'own', owner: 'own' },
   'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
 } as const satisfies Record<string, Record<Role, Rule>>
 
 export type Action = keyof typeof PERMISSIONS
 export const ACTIONS = Object.keys(PERMISSIONS) as Action[]
 
-/** Whether somebody with this role may do this to a thing that is their own, or another's. Strangers may nothing. */
+/** Whose things somebody of this standing may do this to. Strangers may nothing. */
+export function ruleFor(standing: Standing, action: Action): Rule {
+  return standing === 'stranger' ? 'nobody' : PERMISSIONS[action][standing]
+}
+
+/** Whether somebody of this standing may do this to a thing that is their own, or another's. */
 export function isAllowed(standing: Standing, action: Action, whose: 'own' | "another's"): boolean {
-  if (standing === 'stranger') return false
-  const rule = PERMISSIONS[action][standing]
+  const rule = ruleFor(standing, action)
   return rule === 'all' || (rule === 'own' && whose === 'own')
 }

@@ -1,2 +1,50 @@
 /** Dutch. Sentences that need a value are functions. */
-export const mail = {}
+export const mail = {
+  /** above the address of the button, written out */
+  otherwiseCopy: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
+  signIn: {
+    subject: (publication: string) => `Inloggen bij ${publication}`,
+    preview: 'De link werkt één keer, een kwartier lang.',
+    before: (publication: string) => [`Met deze link logt u in op de schrijftafel van ${publication}.`],
+    button: 'Inloggen',
+    after: [
+      'De link werkt één keer, een kwartier lang.',
+      'Hebt u hier niet om gevraagd? Dan kunt u deze mail weggooien. Niemand kan inloggen zonder deze link.',
+    ],
+  },
+  invitation: {
+    subject: (publication: string) => `Uitnodiging om mee te schrijven aan ${publication}`,
+    preview: 'Uw schrijftafel staat klaar.',
+    before: (publication: string) => [
+      `U bent uitgenodigd om mee te werken aan ${publication}. Op de schrijftafel begint u een essay, bewaart u wat u schrijft en levert u het in als het af is.`,
+    ],
+    button: 'Naar de schrijftafel',
+    after: [
+      'De link werkt één keer, zeven dagen lang. Daarna vraagt u op de inlogpagina met dit adres een nieuwe aan.',
+      'Verwachtte u deze mail niet? Dan kunt u hem weggooien.',
+    ],
+  },
+  confirmation: {
+    subject: (publication: string) => `Bevestig uw aanmelding voor de nieuwsbrief van ${publication}`,
+    preview: 'Nog één stap, dan staat u op de lijst.',
+    before: (publication: string) => [
+      `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven voor de nieuwsbrief van ${publication}.`,
+      'Wilt u hem ontvangen? Open dan deze pagina en klik daar op Bevestigen.',
+    ],
+    button: 'Aanmelding bevestigen',
+    after: [
+      'De link werkt zeven dagen.',
+      'Hebt u zich niet aangemeld? Dan hoeft u niets te doen. Zonder uw bevestiging krijgt u geen nieuwsbrief, en na zeven dagen wissen wij dit adres.',
+    ],
+  },
+  welcome: {
+    subject: (publication: string) => `U ontvangt de nieuwsbrief van ${publication}`,
+    preview: 'Er is niets meer te doen.',
+    before: (publication: string) => [
+      `U staat op de lijst voor de nieuwsbrief van ${publication}. De eerstvolgende komt vanzelf.`,
+    ],
+    button: 'Naar de site',
+    after: ['Bewaar deze mail als u wilt: ook met de link hieronder kunt u zich altijd afmelden.'],
+    leave: 'Toch liever niet? Meld u af:',
+  },
+}

@@ -1,2 +1,77 @@
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
+
 /** Dutch. Sentences that need a value are functions. */
-export const newsletter = {}
+export const newsletter = {
+  title: 'Nieuwsbrief',
+  howItGoes: [
+    'Na het aanmelden krijgt u één mail met een link. Pas als u daar op Bevestigen klikt, staat u op de lijst. Doet u dat niet, dan wissen wij uw adres na zeven dagen.',
+    'Wij zien niet of u een nieuwsbrief opent en waar u op klikt.',
+  ],
+  problemTitle: 'Dat is niet gelukt',
+  /** by the word in ?fout= */
+  problems: {
+    adres: 'Dit is geen e-mailadres dat wij herkennen. Vul één adres in, zoals naam@voorbeeld.nl.',
+    herkomst:
+      'Wij konden niet zien of dit formulier van onze eigen pagina kwam. Vul het hieronder nog eens in.',
+    verlopen:
+      'Deze link werkt niet meer: hij is ouder dan zeven dagen, of u kreeg daarna een nieuwere. Meld u gerust opnieuw aan.',
+    afmeldlink:
+      'Deze link om u af te melden is niet compleet. Open hem nog eens vanuit de nieuwsbrief of kopieer hem in zijn geheel.',
+    storing: 'Er ging bij ons iets mis en er is niets veranderd. Probeer het over een paar minuten nog eens.',
+  },
+  asked: {
+    title: 'Kijk in uw mail',
+    text: [
+      'Staat dit adres nog niet op de lijst, dan komt er binnen een paar minuten een mail. Open de link daarin en klik op Bevestigen.',
+      'Geen mail? Kijk bij de ongewenste mail. Wij sturen er hooguit één per dag naar hetzelfde adres.',
+    ],
+  },
+  confirm: {
+    title: 'Nog één klik',
+    text: (publication: string) => [`Wilt u de nieuwsbrief van ${publication} ontvangen?`],
+    button: 'Bevestigen',
+  },
+  confirmed: {
+    title: 'U staat op de lijst',
+    text: [
+      'De volgende nieuwsbrief komt vanzelf. Onderaan elke aflevering staat een link waarmee u zich afmeldt.',
+    ],
+  },
+  leave: {
+    title: 'Afmelden',
+    text: (publication: string) => [
+      `Wilt u de nieuwsbrief van ${publication} niet meer ontvangen?`,
+      'Blijft u toch liever? Dan hoeft u niets te doen.',
+    ],
+    button: 'Afmelden',
+  },
+  left: {
+    title: 'U bent afgemeld',
+    text: ['U krijgt geen nieuwsbrief meer. Ging het per ongeluk, dan kunt u zich hier opnieuw aanmelden.'],
+  },
+  subscribers: {
+    title: 'Abonnees',
+    counts: ({ confirmed, pending, left }: { confirmed: number; pending: number; left: number }) =>
+      `${counted(confirmed, 'abonnee', 'abonnees')}, ${counted(pending, 'aanmelding wacht', 'aanmeldingen wachten')} op bevestiging, ${counted(left, 'adres', 'adressen')} afgemeld.`,
+    search: 'Zoek op een deel van een adres',
+    searchButton: 'Zoeken',
+    found: (count: number, part: string) => `${counted(count, 'adres', 'adressen')} met “${part}”.`,
+    none: 'Er zijn nog geen aanmeldingen.',
+    export: 'Alles als CSV',
+    asked: 'aangemeld op',
+    confirmed: 'bevestigd op',
+    left: 'afgemeld op',
+    states: { confirmed: 'abonnee', pending: 'wacht op bevestiging', left: 'afgemeld' },
+  },
+  outbox: {
+    title: 'Uitbak',
+    explained:
+      'Er is geen mailserver ingesteld (SMTP_URL). Wat verstuurd zou worden, komt hier terecht, met links die echt werken.',
+    none: 'De uitbak is leeg.',
+    hasServer: 'Er is een mailserver ingesteld; mail gaat daarheen. Wat hier staat is van de tijd daarvoor.',
+    to: (address: string) => `aan ${address}`,
+    back: 'Terug naar de uitbak',
+    asHtml: 'Zoals een mailprogramma hem toont',
+  },
+}

@@ -4,6 +4,8 @@ import { mail } from './mail'
 import { newsletter } from './newsletter'
 import { prose } from './prose'
 import { reader } from './reader'
+import { refusals } from './refusals'
 import { signIn } from './sign-in'
+import { start } from './start'
 
-export const nl = { contents, desk, mail, newsletter, prose, reader, signIn }
+export const nl = { contents, desk, mail, newsletter, prose, reader, refusals, signIn, start }

@@ -1,0 +1,10 @@
+import type { Answer } from './answer'
+
+/** The line in which a form says what became of it; screen readers read it out when it changes. */
+export function AnswerLine({ answer }: { answer: Answer }) {
+  return (
+    <p className={answer ? `answer answer-${answer.tone}` : 'answer'} role="status">
+      {answer?.text}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import type { Answer } from './answer'
+import { AnswerLine } from './answer-line'
+
+type Props = {
+  action: (before: Answer, form: FormData) => Promise<Answer>
+  children: ReactNode
+  className?: string
+  label?: string
+  /** empty the fields once it is done: for forms that add something */
+  isEmptiedWhenDone?: boolean
+}
+
+/** A form that stays on its page and hears back. Works without script too, as a plain form. */
+export function AnsweredForm({ action, children, className, label, isEmptiedWhenDone }: Props) {
+  const [answer, submit, isPending] = useActionState(action, null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (isEmptiedWhenDone && answer?.tone === 'good') form.current?.reset()
+  }, [answer, isEmptiedWhenDone])
+
+  // Left to itself React empties the fields after an action, also when it was refused.
+  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isPending) return
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    startTransition(() => submit(sent))
+  }
+
+  return (
+    <form ref={form} action={submit} onSubmit={handleSubmit} className={className} aria-label={label}>
+      {children}
+      <AnswerLine answer={answer} />
+    </form>
+  )
+}

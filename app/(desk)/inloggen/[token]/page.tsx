@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { signIn } from './actions'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.signIn.title }
+}
+
+/** The same page for every token, good or not: opening it uses nothing up and gives nothing away. */
+export default async function SignInLinkPage({ params }: Props) {
+  const { token } = await params
+  const { name, texts } = await siteTexts()
+  return (
+    <main className="gate">
+      <p className="gate-name">
+        <a href="/">{name}</a>
+      </p>
+      <h1>{texts.signIn.linkTitle}</h1>
+      <p>{texts.signIn.linkIntro}</p>
+      <form action={signIn}>
+        <input type="hidden" name="token" value={token} />
+        <button type="submit" className="primary">
+          {texts.signIn.button}
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,39 @@
+import type { MayDo } from './essay-form'
+import type { EssayScreen } from './essay-screen'
+import type { EssayWords } from './words-only'
+
+type Props = { may: MayDo; words: EssayWords; isBusy: boolean; isDirty: boolean; screen: EssayScreen }
+
+/** What can be done with the essay. The first button is the one that Enter presses. */
+export function EssayButtons({ may, words, isBusy, isDirty, screen }: Props) {
+  const { piece } = screen
+  return (
+    <div className="essay-bar">
+      <div className="buttons">
+        <button type="submit" name="act" value="save" aria-disabled={isBusy}>
+          {words.save}
+        </button>
+        <button type="submit" name="act" value="preview" aria-disabled={isBusy}>
+          {words.preview}
+        </button>
+        <button
+          type="submit"
+          name="act"
+          value={may.publish ? 'publish' : 'submit'}
+          aria-disabled={isBusy}
+          className="primary"
+        >
+          {may.publish ? words.publish : words.submit}
+        </button>
+        {may.withdraw && piece && !piece.isWithdrawn && (
+          <button type="submit" form="withdraw-form">
+            {words.withdraw}
+          </button>
+        )}
+      </div>
+      <p className="hint" aria-live="polite">
+        {isBusy ? words.busy : isDirty ? words.unsaved : ''}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { answerEssay } from './actions'
+import { EssayAnswer } from './essay-answer'
+import { EssayButtons } from './essay-buttons'
+import { EssayDetails } from './essay-details'
+import { EssayFields } from './essay-fields'
+import type { Choice, EssayScreen } from './essay-screen'
+import { EssayText } from './essay-text'
+import { TwoTextsPanel } from './two-texts-panel'
+import { useLeaveWarning } from './use-leave-warning'
+import { useSaveKey } from './use-save-key'
+import type { EssayWords } from './words-only'
+
+export type MayDo = { setByline: boolean; publish: boolean; withdraw: boolean }
+type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: MayDo; nonce: string }
+
+/** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
+export function EssayForm({ first, words, authors, may, nonce }: Props) {
+  // It begins with null and not with `first`: without script React sends the state along with the form, as text.
+  const [answer, act, isPending] = useActionState(answerEssay, null)
+  const now = answer ?? first
+  const form = useRef<HTMLFormElement>(null)
+  const { isDirty, markDirty, markSent } = useUnsaved(now)
+  useLeaveWarning(isDirty)
+  useSaveKey(form)
+  useAddressOf(now)
+
+  // Left to itself React empties the fields after an action, also when it was refused.
+  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isPending) return
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    sent.set('hasScript', 'on')
+    if (sent.get('act') !== 'preview') markSent()
+    startTransition(() => act(sent))
+  }
+
+  return (
+    <>
+      <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
+      <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={markDirty}>
+        <input type="hidden" name="draftId" value={now.draftId} />
+        <input type="hidden" name="basedOn" value={now.revision} />
+        <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />
+        <EssayAnswer screen={now} words={words} />
+        {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
+        <EssayFields screen={now} words={words} mayAddTopic={may.setByline} />
+        <EssayText screen={now} words={words} nonce={nonce} form={form} onEdit={markDirty} />
+        <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />
+      </form>
+      {now.piece && (
+        <form id="withdraw-form" action={`/schrijven/stukken/${now.piece.id}/intrekken`} method="get" />
+      )}
+    </>
+  )
+}
+
+/** Whether something was typed since the last save that was acknowledged. */
+function useUnsaved(now: EssayScreen) {
+  const edits = useRef(0)
+  const sent = useRef(0)
+  const [isDirty, setIsDirty] = useState(false)
+  const savedAt = now.answer?.tone === 'good' ? now.at : 0
+  useEffect(() => {
+    if (savedAt > 0 && edits.current === sent.current) setIsDirty(false)
+  }, [savedAt])
+  return {
+    isDirty,
+    markDirty: () => {
+      edits.current += 1
+      setIsDirty(true)
+    },
+    markSent: () => {
+      sent.current = edits.current
+    },
+  }
+}
+
+/** After its first save an essay has an address of its own; loading the page anew must find it. */
+function useAddressOf({ draftId, revision }: EssayScreen) {
+  const isSaved = revision > 0
+  useEffect(() => {
+    if (isSaved) window.history.replaceState(null, '', `/schrijven/concepten/${draftId}`)
+  }, [isSaved, draftId])
+}

@@ -1,0 +1,95 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { syntaxHighlighting } from '@codemirror/language'
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
+import { EditorState, type Text } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import { paper, sourceColours } from './editor-look'
+import type { MarkedProblem } from './essay-screen'
+
+export type MountedEditor = {
+  text: () => string
+  insert: (text: string) => void
+  markProblems: (problems: MarkedProblem[]) => void
+  destroy: () => void
+}
+
+type Wanted = {
+  place: HTMLElement
+  text: string
+  hadFocus: boolean
+  label: string
+  describedBy: string
+  /** of the page's policy: the editor brings style sheets of its own */
+  nonce: string
+  onEdit: () => void
+}
+
+/** Puts a CodeMirror editor for Markdown with components in its place. Tab leaves it, as it leaves any field. */
+export function mountEditor({
+  place,
+  text,
+  hadFocus,
+  label,
+  describedBy,
+  nonce,
+  onEdit,
+}: Wanted): MountedEditor {
+  const view = new EditorView({
+    parent: place,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        history(),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        markdown({ base: markdownLanguage }),
+        syntaxHighlighting(sourceColours),
+        paper,
+        lintGutter(),
+        EditorView.lineWrapping,
+        EditorView.cspNonce.of(nonce),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          spellcheck: 'true',
+          autocapitalize: 'sentences',
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onEdit()
+        }),
+      ],
+    }),
+  })
+  if (hadFocus) view.focus()
+  return {
+    text: () => view.state.doc.toString(),
+    insert: (inserted) => insert(view, inserted),
+    markProblems: (problems) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          problems.map((problem) => toDiagnostic(view.state.doc, problem)),
+        ),
+      ),
+    destroy: () => view.destroy(),
+  }
+}
+
+/** Leaves the cursor where the first word of the example goes: before a closing tag, or inside the first quotes. */
+function insert(view: EditorView, inserted: string): void {
+  const { from, to } = view.state.selection.main
+  const gap = [/""/, /></].map((hole) => inserted.search(hole)).find((at) => at >= 0)
+  view.dispatch({
+    changes: { from, to, insert: inserted },
+    selection: { anchor: from + (gap === undefined ? inserted.length : gap + 1) },
+    scrollIntoView: true,
+    userEvent: 'input',
+  })
+  view.focus()
+}
+
+function toDiagnostic(doc: Text, { line, column, message }: MarkedProblem): Diagnostic {
+  const at = doc.line(Math.min(Math.max(line, 1), doc.lines))
+  const from = Math.min(at.from + Math.max(column - 1, 0), at.to)
+  return { from, to: at.to, severity: 'error', message }
+}

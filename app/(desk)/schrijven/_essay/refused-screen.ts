@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Viewer } from '@/app/_server/viewer'
+import { findDraft } from '@/publication/drafts/find-draft'
+import type { Problem } from '@/publication/prose/check-prose'
+import type { Texts } from '@/texts/texts'
+import { aboutDraft, beginScreen } from './begin-screen'
+import type { EssayScreen, MarkedProblem } from './essay-screen'
+import type { ReadEssay } from './read-essay-form'
+
+/** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
+export async function refusedScreen(
+  viewer: Viewer,
+  essay: ReadEssay,
+  text: string,
+  reasons: Partial<Pick<EssayScreen, 'errors' | 'problems' | 'twoTexts'>> = {},
+): Promise<EssayScreen> {
+  const draft = await findDraft(viewer.id, essay.draftId)
+  return {
+    ...(await beginScreen(viewer)),
+    ...(draft && (await aboutDraft(viewer, draft))),
+    ...typed(essay),
+    ...reasons,
+    answer: { tone: 'bad', text, path: null },
+  }
+}
+
+/** The form when nothing could be asked of the database: only what was typed, and a sentence. */
+export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
+  return {
+    ...typed(essay),
+    ...{ about: [], piece: null, errors: {}, problems: [], twoTexts: null, topics: null, preview: null },
+    answer: { tone: 'bad', text, path: null },
+  }
+}
+
+function typed({ draftId, basedOn, values }: ReadEssay) {
+  return { at: Date.now(), draftId, revision: basedOn, values }
+}
+
+export function markProblems(problems: Problem[], words: Texts['desk']['essay']): MarkedProblem[] {
+  return problems.map((problem) => ({
+    ...problem,
+    words: words.problem(problem.line, problem.column, problem.message),
+  }))
+}

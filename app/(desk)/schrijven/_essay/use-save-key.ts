@@ -1,0 +1,14 @@
+import { type RefObject, useEffect } from 'react'
+
+/** Ctrl+S, or Cmd+S, presses the save button instead of saving the page. */
+export function useSaveKey(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent) {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      form.current?.querySelector<HTMLButtonElement>('button[value="save"]')?.click()
+    }
+    window.addEventListener('keydown', handleKey)
+    return () => window.removeEventListener('keydown', handleKey)
+  }, [form])
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/newsletter/list-subscribers'
+import { pageNumber } from '../_lists/page-number'
+import { Pages } from '../_lists/pages'
+import { SubscriberList } from './subscriber-list'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[]; deel?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.newsletter.subscribers.title }
+}
+
+export default async function SubscribersPage({ searchParams }: Props) {
+  const viewer = await requireMember('read subscribers')
+  const { pagina, deel } = await searchParams
+  const page = pageNumber(pagina)
+  const part = typeof deel === 'string' ? deel.trim() : ''
+  const [list, { language, texts }] = await Promise.all([listSubscribers(viewer.id, part, page), siteTexts()])
+  const words = texts.newsletter.subscribers
+  const path = part ? `/schrijven/abonnees?deel=${encodeURIComponent(part)}` : '/schrijven/abonnees'
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.counts(list.counts)}</p>
+      <form method="get" action="/schrijven/abonnees" className="buttons">
+        <label htmlFor="deel">{words.search}</label>
+        <input id="deel" name="deel" type="search" defaultValue={part} maxLength={254} autoComplete="off" />
+        <button type="submit">{words.searchButton}</button>
+        <a className="button" href="/schrijven/abonnees/csv">
+          {words.export}
+        </a>
+      </form>
+      {part !== '' && <p role="status">{words.found(list.found, part)}</p>}
+      {list.found > 0 && <SubscriberList subscribers={list.subscribers} words={words} language={language} />}
+      {list.found === 0 && part === '' && <p>{words.none}</p>}
+      <Pages
+        page={page}
+        count={list.found}
+        perPage={SUBSCRIBERS_PER_PAGE}
+        path={path}
+        texts={texts.desk.lists}
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { sessionCookie } from '@/app/_server/auth'
+import { requireActingMember } from '@/app/_server/viewer'
+import { endSession } from '@/publication/members/end-session'
+
+/** Ends this session, here and in the table. */
+export async function signOut(): Promise<void> {
+  await requireActingMember('sign out')
+  const store = await cookies()
+  const { name } = sessionCookie()
+  await endSession(store.get(name)?.value ?? '')
+  store.delete({ name, path: '/', secure: sessionCookie().options.secure })
+  redirect('/inloggen?melding=uitgelogd')
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { type Action, isAllowed } from '@/publication/members/permissions'
+import type { Texts } from '@/texts/texts'
+import { signOut } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, texts } = await siteTexts()
+  return { title: { default: texts.desk.name, template: `%s · ${texts.desk.name} · ${name}` } }
+}
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireMember('read desk')
+  const { name, texts } = await siteTexts()
+  const { desk } = texts
+  return (
+    <div className="desk">
+      <a className="skip" href="#inhoud">
+        {desk.skip}
+      </a>
+      <header className="desk-head">
+        <p className="desk-name">
+          <a href="/">{name}</a>
+        </p>
+        <DeskNav viewer={viewer} nav={desk.nav} />
+        <form action={signOut}>
+          <button type="submit">{desk.nav.signOut}</button>
+        </form>
+      </header>
+      <main id="inhoud">{children}</main>
+    </div>
+  )
+}
+
+/** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */
+function DeskNav({ viewer, nav }: { viewer: Viewer; nav: Texts['desk']['nav'] }) {
+  const doors: [string, string, Action][] = [
+    ['/schrijven', nav.mine, 'read desk'],
+    ['/schrijven/inzendingen', nav.submissions, 'read submissions'],
+    ['/schrijven/stukken', nav.all, 'read all pieces'],
+    ['/schrijven/abonnees', nav.subscribers, 'read subscribers'],
+    ['/schrijven/uitbak', nav.outbox, 'read outbox'],
+    ['/schrijven/medewerkers', nav.members, 'read members'],
+    ['/schrijven/gegevens', nav.profile, 'read desk'],
+  ]
+  return (
+    <nav aria-label={nav.label}>
+      <ul>
+        {doors
+          .filter(([, , action]) => isAllowed(viewer.role, action, "another's"))
+          .map(([href, words]) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { listOwnDrafts } from '@/publication/drafts/list-drafts'
+import { findProfile } from '@/publication/members/find-profile'
+import { DraftList } from './_lists/draft-list'
+import { pageNumber } from './_lists/page-number'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.desk.nav.mine }
+}
+
+export default async function OwnPiecesPage({ searchParams }: Props) {
+  const viewer = await requireMember('read desk')
+  const page = pageNumber((await searchParams).pagina)
+  const [list, profile, site] = await Promise.all([
+    listOwnDrafts(viewer.id, page),
+    findProfile(viewer.id, viewer.id),
+    siteTexts(),
+  ])
+  const { desk } = site.texts
+  return (
+    <>
+      {!profile?.email && (
+        <p className="notice">
+          {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
+        </p>
+      )}
+      <div className="row">
+        <h1>{desk.nav.mine}</h1>
+        <form action="/schrijven/nieuw" method="get">
+          <button type="submit" className="primary">
+            {desk.lists.newEssay}
+          </button>
+        </form>
+      </div>
+      <DraftList list={list} page={page} path="/schrijven" empty={desk.lists.noneOfMine} site={site} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation'
+import { type FeedScope, readFeed } from '@/publication/feeds/read-feed'
+import { writeAtom } from '@/publication/feeds/write-atom'
+import { writeJsonFeed } from '@/publication/feeds/write-json-feed'
+import { writeRss } from '@/publication/feeds/write-rss'
+
+const FORMATS = {
+  'feed.xml': { write: writeRss, type: 'application/rss+xml; charset=utf-8' },
+  'feed.atom': { write: writeAtom, type: 'application/atom+xml; charset=utf-8' },
+  'feed.json': { write: writeJsonFeed, type: 'application/feed+json; charset=utf-8' },
+}
+
+export type FeedFile = keyof typeof FORMATS
+
+/** A feed in the format its file name asks for; not found for another name, or when there is nothing to follow. */
+export async function answerFeed(scope: FeedScope, file: string): Promise<Response> {
+  if (!isFeedFile(file)) notFound()
+  const feed = await readFeed(scope)
+  if (!feed) notFound()
+  const { write, type } = FORMATS[file]
+  return new Response(write(feed), { headers: { 'Content-Type': type } })
+}
+
+function isFeedFile(file: string): file is FeedFile {
+  return Object.hasOwn(FORMATS, file)
+}

@@ -1,0 +1,12 @@
+import { readPublication } from '@/publication/publication/read-publication'
+import { Card } from '../_picture/card'
+import { drawCard } from '../_picture/draw-card'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  const publication = await readPublication()
+  return drawCard(
+    <Card publication={publication} title={publication.name} under={publication.tagline} kind="site" />,
+  )
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { describePiece } from '@/app/_json-ld/describe-piece'
+import { findPicturesOf } from '@/app/_piece/find-pictures-of'
+import { PieceArticle } from '@/app/_piece/piece-article'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { readSite } from '@/app/_site/read-site'
+import { JsonLd } from '@/components/json-ld'
+import { NewsletterForm } from '@/components/newsletter-form'
+import { env } from '@/env'
+import { findNeighbours } from '@/publication/pieces/find-neighbours'
+import { findPiece } from '@/publication/pieces/find-piece'
+import { textsIn } from '@/texts/texts'
+import { Afterword } from './_afterword'
+
+type Props = { params: Promise<{ year: string; month: string; slug: string }> }
+
+const requirePiece = cache(async (path: string) => (await findPiece(path)) ?? notFound())
+const neighboursOf = cache(findNeighbours)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [site, piece] = await Promise.all([readSite(), requirePiece(pathOf(await params))])
+  const { previous, next } = await neighboursOf(piece)
+  return pageMetadata({
+    site,
+    path: piece.path,
+    title: piece.title,
+    description: piece.lead || beginningOf(piece.plainText),
+    canonical: piece.canonical,
+    previous: previous?.path,
+    next: next?.path,
+    picture: `${piece.path}/beeld.png`,
+    article: {
+      published: piece.date,
+      changed: piece.updatedAt,
+      authors: piece.authors.map(({ slug }) => slug),
+      topics: piece.topics.map(({ name }) => name),
+    },
+  })
+}
+
+export default async function PiecePage({ params }: Props) {
+  const [site, piece] = await Promise.all([readSite(), requirePiece(pathOf(await params))])
+  const pictures = await findPicturesOf([piece])
+  return (
+    <>
+      <JsonLd data={describePiece(piece, site, env().siteUrl)} />
+      <PieceArticle piece={piece} pictures={pictures} language={site.language} place="page" />
+      <Afterword piece={piece} neighbours={await neighboursOf(piece)} language={site.language} />
+      <section className="column sign-up-below" aria-labelledby="aanmelden">
+        <h2 id="aanmelden" className="section-title">
+          {textsIn(site.language).reader.signUp.title}
+        </h2>
+        <NewsletterForm form="piece" publicationName={site.name} language={site.language} />
+      </section>
+    </>
+  )
+}
+
+function pathOf({ year, month, slug }: Awaited<Props['params']>): string {
+  return `/${year}/${month}/${slug}`
+}
+
+/** As much of a text as a search result shows, ended at a word. */
+function beginningOf(text: string): string {
+  if (text.length <= 160) return text
+  return `${text.slice(0, 160).replace(/\s+\S*$/, '')}…`
+}

@@ -1,0 +1,13 @@
+import { askToSubscribe } from '@/publication/newsletter/ask-to-subscribe'
+import { signUpForm } from '@/publication/newsletter/sign-up-form'
+import { answerForm } from '../_answer-form'
+
+/** The sign-up form, wherever it stands. The answer is the same for every address. */
+export function POST(request: Request): Promise<Response> {
+  return answerForm(request, async ({ fields, visitor }) => {
+    const signUp = signUpForm.safeParse(fields)
+    if (!signUp.success) return { problem: 'adres' }
+    await askToSubscribe(signUp.data, visitor)
+    return '/nieuwsbrief/aangemeld'
+  })
+}

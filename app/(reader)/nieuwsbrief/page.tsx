@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { readSite } from '@/app/_site/read-site'
+import { NewsletterForm } from '@/components/newsletter-form'
+import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
+import { textsIn } from '@/texts/texts'
+import { NewsletterPage, Paragraphs } from './_newsletter-page'
+import { ProblemSummary } from './_problem-summary'
+
+type Props = { searchParams: Promise<{ fout?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await readSite()
+  const texts = textsIn(site.language)
+  const description = texts.reader.signUp.promise(site.name)
+  return pageMetadata({ site, path: '/nieuwsbrief', title: texts.newsletter.title, description })
+}
+
+export default async function NewsletterHomePage({ searchParams }: Props) {
+  const [{ name, language }, { fout }] = await Promise.all([readSite(), searchParams])
+  const texts = textsIn(language).newsletter
+  const problem = PROBLEMS.find((known) => known === fout)
+  return (
+    <NewsletterPage title={texts.title} text={[]}>
+      {problem && (
+        <ProblemSummary
+          title={texts.problemTitle}
+          problem={texts.problems[problem]}
+          field={problem === 'adres' ? 'aanmelden-newsletter' : undefined}
+        />
+      )}
+      <NewsletterForm
+        form="newsletter"
+        publicationName={name}
+        language={language}
+        error={problem === 'adres' ? texts.problems.adres : undefined}
+      />
+      <Paragraphs text={texts.howItGoes} />
+    </NewsletterPage>
+  )
+}

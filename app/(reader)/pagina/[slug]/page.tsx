@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Prose } from '@/app/_piece/prose'
+import { pageMetadata } from '@/app/_site/page-metadata'
+import { PrintedAddress } from '@/app/_site/printed-address'
+import { readSite } from '@/app/_site/read-site'
+import { BARE_SETTING } from '@/components/prose/setting'
+import { findPictures } from '@/publication/media/find-pictures'
+import { listPictures } from '@/publication/prose/list-pictures'
+import { findStandingPage } from '@/publication/standing-pages/find-standing-page'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const requirePage = cache(async (slug: string) => (await findStandingPage(slug)) ?? notFound())
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [site, page] = await Promise.all([readSite(), requirePage((await params).slug)])
+  return pageMetadata({ site, path: `/${page.slug}`, title: page.title, description: page.lead })
+}
+
+/** A standing page. Readers know it as /over; a rewrite brings them here. See next.config.js. */
+export default async function StandingPage({ params }: Props) {
+  const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
+  const pictures = await findPictures(listPictures(page.body, 'mdx'))
+  return (
+    <article aria-labelledby="titel">
+      <header className="page-header column">
+        <h1 id="titel">{page.title}</h1>
+        {page.lead && <p className="standfirst">{page.lead}</p>}
+      </header>
+      <div className="prose column standing-page">
+        <PrintedAddress path={`/${page.slug}`} />
+        <Prose source={page.body} format="mdx" setting={{ ...BARE_SETTING, language, pictures }} />
+      </div>
+    </article>
+  )
+}

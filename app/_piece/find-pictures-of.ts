@@ -1,0 +1,8 @@
+import { findPictures, type Picture } from '@/publication/media/find-pictures'
+import { listPicturesOf } from '@/publication/pieces/list-pictures-of'
+import type { PieceView } from '@/publication/pieces/select-views'
+
+/** Every picture these pieces show, asked for at once. */
+export async function findPicturesOf(pieces: PieceView[]): Promise<Map<string, Picture>> {
+  return findPictures([...new Set(pieces.flatMap(listPicturesOf))])
+}

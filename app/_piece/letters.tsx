@@ -1,0 +1,42 @@
+import { Fragment } from 'react'
+import { Letter } from '@/components/letters/letter'
+import type { ProseSetting } from '@/components/prose/setting'
+import type { PieceView } from '@/publication/pieces/select-views'
+import { Prose } from './prose'
+
+type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
+
+/** The letters of a dialogue with what the editors set between them. */
+export function Letters({ piece, setting, place }: Props) {
+  const isPage = place === 'page'
+  return piece.letters.map((letter) => {
+    // Ids of headings and notes are told apart by the letter they stand in.
+    const own: ProseSetting = {
+      ...setting,
+      noteLevel: isPage ? 3 : 4,
+      prefix: `${setting.prefix}b${letter.number}-`,
+    }
+    const between: ProseSetting = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
+    return (
+      <Fragment key={letter.number}>
+        {letter.interlude && (
+          <div className="interlude prose">
+            <Prose source={letter.interlude} format="mdx" setting={between} headingOffset={isPage ? 0 : 1} />
+          </div>
+        )}
+        <Letter
+          letter={letter}
+          count={piece.letters.length}
+          language={setting.language}
+          idPrefix={setting.prefix}
+          path={isPage ? '' : piece.path}
+          level={isPage ? 2 : 3}
+        >
+          <div className="prose">
+            <Prose source={letter.body} format="markdown" setting={own} headingOffset={isPage ? 1 : 2} />
+          </div>
+        </Letter>
+      </Fragment>
+    )
+  })
+}

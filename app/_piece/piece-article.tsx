@@ -1,0 +1,54 @@
+import { PrintedAddress } from '@/app/_site/printed-address'
+import { LetterNavigation } from '@/components/letters/letter-navigation'
+import { PieceFigure } from '@/components/pieces/piece-figure'
+import { PieceHeader } from '@/components/pieces/piece-header'
+import type { ProseSetting } from '@/components/prose/setting'
+import type { Picture } from '@/publication/media/find-pictures'
+import type { PieceView } from '@/publication/pieces/select-views'
+import { type Language, textsIn } from '@/texts/texts'
+import { Letters } from './letters'
+import { Prose } from './prose'
+
+type Props = {
+  piece: PieceView
+  pictures: Map<string, Picture>
+  language: Language
+  /** on its own page, or whole among others in a month archive */
+  place: 'page' | 'archive'
+  /** the first piece of a page does not put its picture off */
+  isFirst?: boolean
+}
+
+/** A whole piece: an essay as a page of a book, a dialogue as a correspondence. */
+export function PieceArticle({ piece, pictures, language, place, isFirst = true }: Props) {
+  const isPage = place === 'page'
+  const prefix = isPage ? '' : `${piece.path.split('/')[3]}-`
+  const titleId = `${prefix}titel`
+  const setting: ProseSetting = { pictures, language, prefix, noteLevel: isPage ? 2 : 3 }
+  return (
+    <article className={`piece ${piece.kind} h-entry`} aria-labelledby={titleId}>
+      <header className="piece-header">
+        <PieceHeader piece={piece} language={language} titleId={titleId} level={isPage ? 1 : 2} />
+        {isPage && piece.letters.length > 0 && (
+          <LetterNavigation letters={piece.letters} language={language} />
+        )}
+      </header>
+      {piece.image && (
+        <PieceFigure
+          image={piece.image}
+          picture={pictures.get(piece.image.src)}
+          language={language}
+          eager={isFirst}
+        />
+      )}
+      <div className={piece.kind === 'essay' ? 'prose book e-content' : 'correspondence e-content'}>
+        {piece.kind === 'dialogue' && <Letters piece={piece} setting={setting} place={place} />}
+        <Prose source={piece.body} format="mdx" setting={setting} headingOffset={isPage ? 0 : 1} />
+      </div>
+      {isPage && <PrintedAddress path={piece.path} />}
+      {piece.waitingFor && (
+        <p className="waiting">{textsIn(language).reader.waitingForLong(piece.waitingFor)}</p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import { proseComponents } from '@/components/prose/prose-components'
+import type { ProseSetting } from '@/components/prose/setting'
+import { renderProse } from '@/publication/prose/render-prose'
+
+type Props = {
+  source: string
+  format: 'mdx' | 'markdown'
+  setting: ProseSetting
+  /** how many levels its headings go down; a text begins at h2 */
+  headingOffset?: number
+}
+
+/** A text of the publication, set for a page. */
+export async function Prose({ source, format, setting, headingOffset = 0 }: Props) {
+  if (!source.trim()) return null
+  return renderProse({
+    source,
+    format,
+    components: proseComponents(setting),
+    headingOffset,
+    idPrefix: setting.prefix,
+  })
+}

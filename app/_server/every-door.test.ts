@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ACTIONS } from '@/publication/members/permissions'
+
+/** What strangers may ask: to be mailed a link, and to use one. */
+const OPEN_TO_STRANGERS = ['askForLink', 'signIn']
+/** Route handlers outside the desk that are for readers and mail programs, and guard themselves. */
+const NOT_OF_THE_DESK = /^app\/api\/nieuwsbrief\//
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app/*.ts', 'app/*.tsx'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+
+const actions = files
+  .filter((file) => /^\s*'use server'/m.test(readFileSync(file, 'utf8')))
+  .flatMap((file) => doorsIn(file, /export async function (\w+)/))
+const handlers = files
+  .filter((file) => /^app\/(\(desk\)|api)\/.*route\.tsx?$/.test(file) && !NOT_OF_THE_DESK.test(file))
+  .flatMap((file) => doorsIn(file, /export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE|HEAD)\b/))
+
+test('the desk has doors to walk past', () => {
+  expect(actions.length).toBeGreaterThan(10)
+})
+
+test.each(actions)('$file: the action $name says who may, and asks where the request comes from', (door) => {
+  if (OPEN_TO_STRANGERS.includes(door.name)) {
+    expect(door.source).toMatch(/await requireSameOrigin\(\)/)
+    return
+  }
+  const guards = [...door.source.matchAll(/await (?:requireActingMember|findActingMember)\('([^']+)'\)/g)]
+  expect(guards).not.toEqual([])
+  for (const [, action] of guards) expect(ACTIONS).toContain(action)
+})
+
+test.each(handlers)('$file: the handler $name says who may', (door) => {
+  const pattern =
+    door.name === 'GET' ? /await requireMember\('([^']+)'\)/ : /await requireActingMember\('([^']+)'\)/
+  expect(ACTIONS).toContain(pattern.exec(door.source)?.[1])
+})
+
+test('every page of the desk asks who is there before anything else', () => {
+  const pages = files.filter((file) => /^app\/\(desk\)\/schrijven\/(.*\/)?page\.tsx$/.test(file))
+  expect(pages.length).toBeGreaterThan(5)
+  const open = pages.filter((file) => {
+    const named = /await requireMember\('([^']+)'\)/.exec(readFileSync(file, 'utf8'))?.[1]
+    return !ACTIONS.some((action) => action === named)
+  })
+  expect(open).toEqual([])
+})
+
+/** The exported functions of a file, each with its source up to the next. */
+function doorsIn(file: string, pattern: RegExp): { file: string; name: string; source: string }[] {
+  const source = readFileSync(file, 'utf8')
+  const starts = [...source.matchAll(new RegExp(pattern, 'g'))]
+  return starts.map((start, index) => ({
+    file,
+    name: start[1] ?? '',
+    source: source.slice(start.index, starts[index + 1]?.index),
+  }))
+}

@@ -1,0 +1,10 @@
+import 'server-only'
+import { cache } from 'react'
+import { readPublication } from '@/publication/publication/read-publication'
+import { type Language, type Texts, textsIn } from '@/texts/texts'
+
+/** The interface texts in the language of the publication, with that language and its name. */
+export const siteTexts = cache(async (): Promise<{ name: string; language: Language; texts: Texts }> => {
+  const { name, language } = await readPublication()
+  return { name, language, texts: textsIn(language) }
+})

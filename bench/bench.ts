@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { closeDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { withClient, withDatabase } from '@/db/testing/test-server'
+import { setDatabaseUrl } from '@/env'
+import { bytesOfPages } from './bytes-of-pages'
+import { coldPrints } from './cold-prints'
+import { fill } from './fill'
+import { generator } from './load'
+import { memory } from './memory'
+import { canPin, stop } from './on-core'
+import { pressAgainstOthers } from './press-against-others'
+import { startSite } from './servers'
+
+const PORT = 3026
+
+// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces.
+const asked = process.argv.slice(2).map(Number)
+const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
+const postgres = await startBundledPostgres(folder)
+console.log(
+  `Load by ${generator}; ${canPin ? 'servers on one core, load on another' : 'nothing pinned: no taskset'}.`,
+)
+try {
+  for (const pieceCount of [100, 10_000]) {
+    if (asked.length === 0 || asked.includes(pieceCount)) await measureWith(pieceCount)
+  }
+} finally {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measureWith(pieceCount: number): Promise<void> {
+  const name = `bench_${pieceCount}`
+  await withClient(postgres.url, (client) => client.query(`create database ${name}`))
+  const databaseUrl = withDatabase(postgres.url, name)
+  setDatabaseUrl(databaseUrl)
+  await migrateDatabase(databaseUrl)
+  const filled = await fill(pieceCount)
+  const site = await startSite(PORT, folder, databaseUrl)
+  try {
+    await coldPrints(site, filled, pieceCount)
+    if (pieceCount === 100) {
+      await bytesOfPages(site, filled)
+      await pressAgainstOthers(site, filled, folder, { dataDir: folder, url: databaseUrl })
+    } else {
+      const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
+      const paths = [...sitemap.matchAll(/<loc>[^<]*?:\d+(\/[^<]*)<\/loc>/g)].map(([, found = '']) => found)
+      await memory(site, paths.slice(0, 3_000))
+    }
+  } finally {
+    await stop(site.child)
+    await closeDatabase()
+  }
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { LetterView } from '@/publication/dialogues/list-letters'
+import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { type Language, textsIn } from '@/texts/texts'
+
+type Props = {
+  letter: LetterView
+  count: number
+  language: Language
+  /** where letters of several dialogues stand on one page, what tells their ids apart */
+  idPrefix?: string
+  /** the page on which this letter has its permanent address; empty for this one */
+  path?: string
+  level: 2 | 3
+  children: ReactNode
+}
+
+const VOICES = ['voice-a', 'voice-b', 'voice-c'] as const
+
+/** One letter of a dialogue. Its voice is told by heading, indent, rule, initials and number; colour only helps. */
+export function Letter({ letter, count, language, idPrefix = '', path = '', level, children }: Props) {
+  const texts = textsIn(language).reader
+  const id = `${idPrefix}brief-${letter.number}`
+  const Heading = `h${level}` as const
+  return (
+    <article
+      id={id}
+      className={`letter ${VOICES[letter.voice % VOICES.length]}`}
+      aria-labelledby={`${id}-kop`}
+    >
+      <p className="initials" aria-hidden="true">
+        {letter.from.initials}
+      </p>
+      <header>
+        <Heading id={`${id}-kop`}>
+          <span className="sender">{letter.from.name}</span>
+          {letter.to && ` ${texts.letterTo} ${letter.to.name}`}
+        </Heading>
+        <p className="apparatus">
+          {letter.sentAt && (
+            <>
+              <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+              {' · '}
+            </>
+          )}
+          <a href={`${path}#brief-${letter.number}`}>{texts.letterOf(letter.number, count)}</a>
+        </p>
+        {letter.subject && (
+          <p className="subject">
+            {texts.subject}: {letter.subject}
+          </p>
+        )}
+      </header>
+      {children}
+    </article>
+  )
+}

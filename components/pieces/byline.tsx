@@ -1,0 +1,23 @@
+import { Fragment } from 'react'
+import type { AuthorName } from '@/publication/authors/author-name'
+import { type Language, textsIn } from '@/texts/texts'
+
+type Props = { authors: AuthorName[]; language: Language }
+
+/** "Anna de Vries, Ben Zuid en Cor Bos", each a link to their page. */
+export function AuthorLinks({ authors, language }: Props) {
+  const { and } = textsIn(language).reader
+  return authors.map((author, index) => (
+    <Fragment key={author.slug}>
+      {index > 0 && (index === authors.length - 1 ? ` ${and} ` : ', ')}
+      <a className="p-author h-card" rel="author" href={`/auteurs/${author.slug}`}>
+        {author.name}
+      </a>
+    </Fragment>
+  ))
+}
+
+/** The same names as words, for places where a link would stand inside a link. */
+export function authorNames(authors: AuthorName[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(authors.map(({ name }) => name))
+}

@@ -1,0 +1,57 @@
+import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import { type Language, textsIn } from '@/texts/texts'
+import { AuthorLinks } from './byline'
+import { PieceDate } from './piece-date'
+import { TopicLinks } from './topic-links'
+
+type Props = {
+  piece: PieceSummary
+  language: Language
+  titleId: string
+  /** 1 on the piece's own page; 2 in a month archive, where the title is a link */
+  level: 1 | 2
+}
+
+/** Topic, title, standfirst, byline, day and reading time. */
+export function PieceHeader({ piece, language, titleId, level }: Props) {
+  const texts = textsIn(language).reader
+  const Heading = `h${level}` as const
+  return (
+    <>
+      <TopicLinks topics={piece.topics} />
+      <Heading id={titleId} className="p-name piece-title">
+        {level === 1 ? (
+          piece.title
+        ) : (
+          <a className="u-url" href={piece.path}>
+            {piece.title}
+          </a>
+        )}
+      </Heading>
+      {piece.lead && <p className="standfirst p-summary">{piece.lead}</p>}
+      {piece.authors.length > 0 && (
+        <p className="byline">
+          {piece.kind === 'dialogue' ? texts.exchangeBetween : texts.by}{' '}
+          <AuthorLinks authors={piece.authors} language={language} />
+        </p>
+      )}
+      <p className="apparatus">
+        {level === 1 ? (
+          <a className="u-url quiet" href={piece.path} title={texts.permalink}>
+            <PieceDate date={piece.date} language={language} />
+          </a>
+        ) : (
+          <PieceDate date={piece.date} language={language} />
+        )}
+        {' · '}
+        {texts.minutes(piece.minutes)}
+        {piece.waitingFor && (
+          <>
+            {' · '}
+            <strong>{texts.waitingFor(piece.waitingFor)}</strong>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

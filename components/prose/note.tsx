@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { NoteProps } from '@/publication/prose/page/prose-components'
+import { textsIn } from '@/texts/texts'
+import type { ProseSetting } from './setting'
+
+/**
+ * A note in a sentence. On a wide page what it says stands in the margin beside a bare number; otherwise, and on
+ * paper, the number is a link to the list at the end. What is for the margin is `hidden`: without style it is read once.
+ */
+export function Note({ language }: ProseSetting, { number, id, children }: NoteProps) {
+  return (
+    <>
+      <a
+        className="note-mark"
+        id={id}
+        href={`#${id}-tekst`}
+        aria-label={textsIn(language).reader.note(Number(number))}
+      >
+        <sup>{number}</sup>
+      </a>
+      <sup className="note-number" hidden>
+        {number}
+      </sup>
+      <span className="sidenote" hidden>
+        <sup>{number}</sup> {children}
+      </span>
+    </>
+  )
+}
+
+/** All notes of a text, after it. */
+export function Notes({ language, noteLevel }: ProseSetting, { children }: { children?: ReactNode }) {
+  const Heading = `h${noteLevel}` as const
+  return (
+    <section className="notes">
+      <Heading>{textsIn(language).reader.notes}</Heading>
+      <ol>{children}</ol>
+    </section>
+  )
+}
+
+/** What one note says, with the way back to where it was called. */
+export function NoteText({ language }: ProseSetting, { number, id, children }: NoteProps) {
+  return (
+    <li id={`${id}-tekst`}>
+      {children}{' '}
+      <a href={`#${id}`} aria-label={textsIn(language).reader.backToText(Number(number))}>
+        ↩
+      </a>
+    </li>
+  )
+}

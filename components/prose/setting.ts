@@ -1,0 +1,16 @@
+import type { Picture } from '@/publication/media/find-pictures'
+import type { Language } from '@/texts/texts'
+
+/** What a text does not say itself but needs on its page. */
+export type ProseSetting = {
+  /** by the address a text uses: "/media/brug.png" */
+  pictures: Map<string, Picture>
+  language: Language
+  /** put before every id: what keeps several texts on one page apart; empty for the only one */
+  prefix: string
+  /** of the heading above the notes */
+  noteLevel: 2 | 3 | 4
+}
+
+/** For a text without pictures that stands by itself. */
+export const BARE_SETTING: ProseSetting = { pictures: new Map(), language: 'nl', prefix: '', noteLevel: 2 }

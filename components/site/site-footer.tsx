@@ -1,0 +1,60 @@
+import { type Language, textsIn } from '@/texts/texts'
+
+type Props = {
+  name: string
+  tagline: string
+  language: Language
+  standingPages: { slug: string; title: string }[]
+}
+
+/** What stands under every page: all that has no place above it. */
+export function SiteFooter({ name, tagline, language, standingPages }: Props) {
+  const texts = textsIn(language).reader
+  return (
+    <footer className="site-footer">
+      <div className="wide">
+        <div>
+          <p className="site-name">
+            <a href="/">{name}</a>
+          </p>
+          {tagline && <p>{tagline}</p>}
+          <p className="hint">{texts.noTracking}</p>
+        </div>
+        <nav aria-label={texts.footerNavigation}>
+          <ul>
+            <li>
+              <a href="/archief">{texts.archive}</a>
+            </li>
+            <li>
+              <a href="/auteurs">{texts.authors}</a>
+            </li>
+            <li>
+              <a href="/rubrieken">{texts.topics}</a>
+            </li>
+            <li>
+              <a href="/nieuwsbrief">{texts.newsletter}</a>
+            </li>
+          </ul>
+          <ul>
+            {standingPages.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/${slug}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          <ul>
+            <li>
+              <a href="/feed.xml">{texts.feedRss}</a>
+            </li>
+            <li>
+              <a href="/feed.atom">{texts.feedAtom}</a>
+            </li>
+            <li>
+              <a href="/feed.json">{texts.feedJson}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+import { Client } from 'pg'
+import type { Cluster } from './cluster'
+
+export const DATABASE_USER = 'samenspraak'
+export const DATABASE_NAME = 'samenspraak'
+
+const PATIENCE_MS = 5_000
+
+/** The address of a database of this cluster. Says everything, so that no PG… variable of the system comes between. */
+export function urlOf(cluster: Cluster, database: string): string {
+  const host = encodeURIComponent(cluster.socketFolder)
+  return `postgresql://${DATABASE_USER}@localhost:5432/${database}?host=${host}&sslmode=disable`
+}
+
+/** A connection beside the site's own, known by its name; null while nothing accepts connections there. */
+export async function connectOrNull(cluster: Cluster, applicationName: string): Promise<Client | null> {
+  const client = new Client({
+    connectionString: urlOf(cluster, 'postgres'),
+    application_name: applicationName,
+    connectionTimeoutMillis: PATIENCE_MS,
+  })
+  // The database may go away while nobody asks it anything; whoever asks next will hear of it.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch {
+    await client.end().catch(() => undefined)
+    return null
+  }
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { linkLibraries } from './link-libraries'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-links-'))
+  mkdirSync(path.join(folder, 'native/lib'), { recursive: true })
+  writeFileSync(path.join(folder, 'native/lib/libpq.so.5.18'), 'a library')
+  const list = [{ source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' }]
+  writeFileSync(path.join(folder, 'native/pg-symlinks.json'), JSON.stringify(list))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('links that an install without scripts did not make are made, once', () => {
+  linkLibraries(path.join(folder, 'native'))
+  linkLibraries(path.join(folder, 'native'))
+  expect(readFileSync(path.join(folder, 'native/lib/libpq.so.5'), 'utf8')).toBe('a library')
+})

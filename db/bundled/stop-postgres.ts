@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Cluster } from './cluster'
+import { isAlive } from './is-alive'
+import { findPostgres } from './postgres-process'
+
+/** PostgreSQL's own meaning of these signals: end all transactions and close in order; stop at once, recover later. */
+const FAST = 'SIGINT'
+const IMMEDIATE = 'SIGQUIT'
+const FAST_SECONDS = 30
+const IMMEDIATE_SECONDS = 10
+
+/** Ends the PostgreSQL of this cluster, if any, and returns when it is gone. */
+export async function stopPostgres(cluster: Cluster): Promise<void> {
+  const pid = findPostgres(cluster)
+  if (pid === null) return
+  if (await endsWithin(FAST_SECONDS, pid, FAST)) return
+  if (await endsWithin(IMMEDIATE_SECONDS, pid, IMMEDIATE)) return
+  throw new Error(`PostgreSQL (process ${pid}) does not stop; its log is ${cluster.log}`)
+}
+
+async function endsWithin(seconds: number, pid: number, signal: NodeJS.Signals): Promise<boolean> {
+  const deadline = Date.now() + seconds * 1000
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true
+    throw error
+  }
+  while (isAlive(pid)) {
+    if (Date.now() > deadline) return false
+    await pause(10)
+  }
+  return true
+}

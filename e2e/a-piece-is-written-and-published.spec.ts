@@ -1,0 +1,93 @@
+import { makeOwnerLink } from '@/publication/members/make-owner-link'
+import { expect, test } from './fixtures'
+
+test('an owner signs in by a link, writes, looks, publishes, and a stranger reads it at once', async ({
+  page,
+  asReader,
+}) => {
+  await page.goto(await makeOwnerLink('olga@voorbeeld.example'))
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.getByRole('button', { name: 'Nieuw essay' }).click()
+  await page.getByLabel('Titel').fill('Waarover brieven zwijgen')
+  await page.getByLabel('Inleiding').fill('Een begin.')
+  await page.getByRole('group', { name: 'Rubrieken' }).getByRole('checkbox').first().check()
+  await page
+    .getByRole('textbox', { name: 'Tekst' })
+    .fill('Een alinea met *nadruk*.\n\n## Een tussenkop\n\nSlot.')
+  await expect(page.getByRole('heading', { name: 'Een tussenkop' })).toBeVisible()
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  const address = page.getByRole('status').getByRole('link')
+  await expect(address).toHaveText(/^\/\d{4}\/\d{2}\/waarover-brieven-zwijgen/)
+
+  const reader = await asReader()
+  await reader.goto((await address.textContent()) ?? '')
+  await expect(reader.getByRole('heading', { level: 1, name: 'Waarover brieven zwijgen' })).toBeVisible()
+  await expect(reader.getByText('nadruk')).toBeVisible()
+})
+
+test('readers see the old text until the new one is published', async ({
+  page,
+  signInAs,
+  aDraftBy,
+  asReader,
+}) => {
+  const draft = await aDraftBy('Emiel', { title: 'Oud en nieuw', body: 'Het oude jaar.' })
+  await signInAs('Emiel')
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  const path = (await page.getByRole('status').getByRole('link').textContent()) ?? ''
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Het nieuwe jaar.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als versie 2.')).toBeVisible()
+
+  const reader = await asReader()
+  await reader.goto(path)
+  await expect(reader.getByText('Het oude jaar.')).toBeVisible()
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
+  await reader.reload()
+  await expect(reader.getByText('Het nieuwe jaar.')).toBeVisible()
+})
+
+test('a withdrawn piece is gone for readers, after a second step, and can come back', async ({
+  page,
+  signInAs,
+  aDraftBy,
+  asReader,
+}) => {
+  const draft = await aDraftBy('Emiel', { title: 'Even weg' })
+  await signInAs('Emiel')
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  const path = (await page.getByRole('status').getByRole('link').textContent()) ?? ''
+  const reader = await asReader()
+  await page.getByRole('button', { name: 'Intrekken' }).click()
+  expect((await reader.goto(path))?.status()).toBe(200)
+  await page.getByRole('button', { name: 'Intrekken' }).click()
+  await expect(page.getByText('Dit stuk is ingetrokken.')).toBeVisible()
+  expect((await reader.goto(path))?.status()).toBe(410)
+  await page.getByRole('button', { name: 'Bewerken' }).click()
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
+  expect((await reader.goto(path))?.status()).toBe(200)
+})
+
+test('a contributor hands in, an editor publishes', async ({ page, signInAs, asReader }) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven')
+  await page.getByRole('button', { name: 'Nieuw essay' }).click()
+  await page.getByLabel('Titel').fill('Ingeleverd werk')
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Aan de redactie.')
+  await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Inleveren' }).click()
+  await expect(page.getByText('Ingeleverd bij de redactie.')).toBeVisible()
+
+  await page.context().clearCookies()
+  await signInAs('Emiel')
+  await page.goto('/schrijven/inzendingen')
+  await page.getByRole('link', { name: 'Ingeleverd werk' }).click()
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  const reader = await asReader()
+  await reader.goto((await page.getByRole('status').getByRole('link').textContent()) ?? '')
+  await expect(reader.getByText('Ada van Iersel').first()).toBeVisible()
+})

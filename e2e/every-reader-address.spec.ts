@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { listPages, pickOfEachKind } from './list-addresses'
+import { watchPage } from './watch-page'
+
+/** So that the tests are spread over the workers. */
+const PARTS = [0, 1, 2, 3]
+const PHONE = { width: 320, height: 640 }
+const DESK = { width: 1280, height: 800 }
+const VIEWS = [
+  { colorScheme: 'light', size: PHONE },
+  { colorScheme: 'dark', size: PHONE },
+  { colorScheme: 'light', size: DESK },
+  { colorScheme: 'dark', size: DESK },
+] as const
+
+// A trace is made by scripts in the page, and here none may be there but the page's own.
+test.use({ trace: 'off', screenshot: 'off' })
+test.describe.configure({ mode: 'parallel', timeout: 300_000 })
+
+for (const part of PARTS) {
+  test(`every page is quiet, fits a phone and can be used by all, part ${part + 1}`, async ({
+    page,
+    theSite,
+  }) => {
+    const trace = await watchPage(page, theSite.url)
+    for (const address of ofPart(part, await listPages(page.request))) {
+      await test.step(address, async () => {
+        await page.setViewportSize(PHONE)
+        const answer = await page.goto(address, { waitUntil: 'load' })
+        const refused = answer?.ok() ? [] : [expect.stringContaining(`status of ${answer?.status()}`)]
+        expect.soft(trace, address).toEqual({ scripts: [], elsewhere: [], complaints: refused })
+        expect.soft(await page.context().cookies(), address).toEqual([])
+        expect.soft(await overflowOf(page), `${address} is as wide as the phone`).toBe(0)
+        expect.soft(await storedBy(page), address).toEqual([])
+        expect.soft(await problemsOf(page), address).toEqual([])
+        Object.assign(trace, { scripts: [], elsewhere: [], complaints: [] })
+      })
+    }
+  })
+
+  test(`each kind of page can be used by all, by day and by night, small and wide, part ${part + 1}`, async ({
+    page,
+  }) => {
+    const kinds = await pickOfEachKind(page.request, await listPages(page.request))
+    for (const address of ofPart(part, kinds)) {
+      for (const { colorScheme, size } of VIEWS) {
+        await test.step(`${address}, ${colorScheme}, ${size.width} px`, async () => {
+          await page.emulateMedia({ colorScheme })
+          await page.setViewportSize(size)
+          await page.goto(address)
+          expect.soft(await overflowOf(page), `${address} fits ${size.width} px`).toBe(0)
+          expect.soft(await problemsOf(page), `${address}, ${colorScheme}, ${size.width} px`).toEqual([])
+        })
+      }
+    }
+  })
+}
+
+test('the walk sees a page that is not as it should be', async ({ page, theSite }) => {
+  const trace = await watchPage(page, theSite.url)
+  await page.route('**/slecht', (route) => route.fulfill({ contentType: 'text/html', body: BAD_PAGE }))
+  await page.route('http://elders.example/**', (route) => route.abort())
+  await page.setViewportSize(PHONE)
+  await page.goto('/slecht')
+  expect(trace.scripts).toEqual([`${theSite.url}/slecht`])
+  expect(trace.elsewhere).toEqual(['http://elders.example/pixel.gif'])
+  expect(trace.complaints.join()).toContain('een klacht')
+  expect(await page.context().cookies()).toHaveLength(1)
+  expect(await overflowOf(page)).toBeGreaterThan(0)
+  expect(await storedBy(page)).toEqual(['spoor'])
+  expect((await problemsOf(page)).join()).toContain('image-alt')
+})
+
+const BAD_PAGE = `<!doctype html><html lang="nl"><title>Slecht</title>
+  <script>document.cookie = 'spoor=1'; localStorage.spoor = 1; console.error('een klacht')</script>
+  <main style="width: 900px"><h1>Slecht</h1><img src="http://elders.example/pixel.gif"></main></html>`
+
+const ofPart = <T>(part: number, all: T[]) => all.filter((_, index) => index % PARTS.length === part)
+
+/** How many pixels stick out to the right. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+function storedBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+}
+
+/** What axe finds, as "rule: element". */
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}

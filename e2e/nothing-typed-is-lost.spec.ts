@@ -1,0 +1,101 @@
+import { CAST } from '@/db/cast'
+import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
+import { saveDraft } from '@/publication/drafts/save-draft'
+import { expect, test } from './fixtures'
+import { findOrAddMember } from './people'
+
+test('a save over a newer revision is refused, shows both texts, and can be kept deliberately', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Twee handen', body: 'Gelijk.\n\nOud.' })
+  await signInAs('Ada')
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  const editor = await findOrAddMember('Emiel')
+  const theirs = { ...EMPTY_CONTENT, title: 'Twee handen', body: 'Gelijk.\n\nVan de redactie.' }
+  await saveDraft(editor.id, draft.id, 1, theirs)
+
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Gelijk.\n\nVan de auteur.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  const both = page.getByRole('region', { name: 'Twee teksten' })
+  await expect(both.getByText('Van de redactie.')).toBeVisible()
+  await expect(both.getByText('Van de auteur.')).toBeVisible()
+  await expect(page.getByRole('status')).toContainText(CAST.Emiel.name)
+  await expect(page.getByRole('textbox', { name: 'Tekst' })).toContainText('Van de auteur.')
+
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(both).toBeVisible()
+  await page.getByRole('button', { name: 'Mijn tekst bewaren als versie 3' }).click()
+  await expect(page.getByText('Opgeslagen als versie 3.')).toBeVisible()
+})
+
+test('a text that cannot be is refused at its line and stays on screen', async ({ page, signInAs }) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Met een fout')
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Goed.\n\n<script>alert(1)</script>')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toContainText('Regel 3, kolom 1')
+  await expect(page.getByRole('textbox', { name: 'Tekst' })).toContainText('<script>')
+  await expect(page.getByLabel('Titel')).toHaveValue('Met een fout')
+})
+
+test('pressing the save key twice is one revision', async ({ page, signInAs }) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Dubbel gedrukt')
+  await page.keyboard.press('Control+s')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Versie 1, opgeslagen door')).toBeVisible()
+  await expect(page.getByLabel('Titel')).toHaveValue('Dubbel gedrukt')
+})
+
+test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Nog niet klaar')
+  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.getByRole('link', { name: 'Mijn stukken' }).click()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving.catch(() => null)
+  await expect(page.getByLabel('Titel')).toHaveValue('Nog niet klaar')
+})
+
+test('who was signed out meanwhile keeps what they typed', async ({ page, signInAs, context }) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Te laat')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toContainText('intussen uitgelogd')
+  await expect(page.getByLabel('Titel')).toHaveValue('Te laat')
+  await signInAs('Ada')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an essay is written, refused in words, corrected and published', async ({ page, signInAs }) => {
+    await signInAs('Emiel')
+    await page.goto('/schrijven')
+    await page.getByRole('button', { name: 'Nieuw essay' }).click()
+    await page.getByLabel('Titel').fill('Zonder script')
+    await page.getByLabel('Tekst').fill('Eerst\n\n<script>fout</script>')
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(page.getByRole('status')).toContainText('Regel 3, kolom 1')
+    await expect(page.getByLabel('Tekst')).toHaveValue('Eerst\n\n<script>fout</script>')
+    await page.getByLabel('Tekst').fill('Eerst goed.')
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+    await page.getByRole('button', { name: 'Publiceren' }).click()
+    await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
+  })
+})

@@ -1,0 +1,21 @@
+/** A mail to one person. What is in it is already in their language. */
+export type Mail = {
+  /** one bare address, `anna@example.org` */
+  to: string
+  subject: string
+  html: string
+  /** written to be read, not made from the HTML */
+  text: string
+  /** what this mail is about, once: the same words make the same Message-ID. Left out: a new one each time */
+  about?: string
+  headers?: Record<string, string>
+}
+
+/**
+ * What became of a mail. Accepted: our mail server took it, which is not the same as read. Deferred: try again later;
+ * when the connection broke at the very end it may have arrived all the same. Refused: never try this one again.
+ */
+export type Delivered =
+  | { status: 'accepted' }
+  | { status: 'deferred'; reason: string }
+  | { status: 'refused'; reason: string }

@@ -1,0 +1,63 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { renderConfirmationMail } from './confirmation'
+import { renderInvitationMail } from './invitation'
+import type { MailAbout } from './one-button-mail'
+import { renderSignInMail } from './sign-in-link'
+import { renderWelcomeMail } from './welcome'
+
+/** Gmail shows no more than 102,400 bytes of HTML; we stay well below. */
+const MAX_HTML_BYTES = 90_000
+
+const LINK = `https://voorbeeld.example/nieuwsbrief/bevestigen/${'a'.repeat(43)}`
+const MAILS = {
+  'sign-in link': renderSignInMail,
+  invitation: renderInvitationMail,
+  confirmation: renderConfirmationMail,
+  welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
+}
+// Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'attr-case': 'off',
+    'doctype-html': 'off',
+    'no-conditional-comment': 'off',
+    'no-deprecated-attr': 'off',
+    'no-inline-style': 'off',
+    'presentation-role-style': 'off',
+    'void-style': 'off',
+  },
+})
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  test.each(Object.entries(MAILS))('the %s', async (_name, renderMail) => {
+    const { subject, html, text } = await renderMail({ publicationName: 'Brief & Co', language, link: LINK })
+    expect(subject).toContain('Brief & Co')
+
+    expect(Buffer.byteLength(html)).toBeLessThan(MAX_HTML_BYTES)
+    expect(html).toContain(`<html dir="ltr" lang="${language}">`)
+    expect(html).toMatch(new RegExp(`<body lang="${language}"`))
+    expect(html).not.toContain(language === 'nl' ? 'lang="en"' : 'lang="nl"')
+    // No pixel, nothing fetched, no link but the one that is asked for and home.
+    expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
+    const targets = [...html.matchAll(/href="([^"]+)"/g)].map((it) => it[1])
+    expect(
+      targets.filter((target) => target !== LINK && !/^http:\/\/localhost:3000\/?$/.test(target ?? '')),
+    ).toEqual([])
+    expect(html).not.toMatch(/#fff(fff)?\b|\bwhite\b/i)
+    const report = await validator.validateString(html)
+    expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+
+    expect(text.split('\n')).toContain(LINK)
+    expect(text).toContain('Brief & Co')
+    const tooLong = text.split('\n').filter((line) => line.length > 72 && line !== LINK)
+    expect(tooLong).toEqual([])
+    expect(text).not.toMatch(/<|&amp;|\n\n\n/)
+  })
+})
+
+test('a name of a publication with markup in it stays a name', async () => {
+  const { html } = await renderSignInMail({ publicationName: '<b>x</b>', language: 'nl', link: LINK })
+  expect(html).toContain('&lt;b&gt;x&lt;/b&gt;')
+})

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type EmlMail, readEml } from './read-eml'
+import { outboxFolder } from './write-to-outbox'
+
+/** Names as writeToOutbox gives them: no other file of the disk can be meant. */
+const NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z-[0-9a-f]{6}\.eml$/
+
+/** Names of the mails in the outbox, newest first. Empty while nothing was ever written. */
+export async function listOutboxNames(): Promise<string[]> {
+  const names = await readdir(outboxFolder()).catch(emptyWhenMissing)
+  return names
+    .filter((name) => NAME.test(name))
+    .sort()
+    .reverse()
+}
+
+/** One mail of the outbox; null when there is none by this name. */
+export async function readOutboxMail(name: string): Promise<EmlMail | null> {
+  if (!NAME.test(name)) return null
+  const bytes = await readFile(path.join(outboxFolder(), name)).catch(nullWhenMissing)
+  return bytes && readEml(bytes)
+}
+
+function emptyWhenMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  throw error
+}
+
+function nullWhenMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

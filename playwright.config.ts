@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './scripts/find-chromium.mjs'
+
+const isRoot = process.getuid?.() === 0
+
+/** Journeys run against the production build, on a site of their own that e2e/start-site.ts starts. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './e2e/start-site.ts',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: process.env.SAMENSPRAAK_REPORTERS?.split(',').map((name): [string] => [name]) ?? [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
+    video: 'off',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium()?.path,
+      // Chromium's own sandbox refuses to work for root.
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
+})

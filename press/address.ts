@@ -1,0 +1,15 @@
+/** What is to be found at a path. The product makes these; the press only acts on them. */
+export type Address =
+  | {
+      status: 'page'
+      /** the query parameters the page knows, each with the values it knows; all else is dropped */
+      query?: Readonly<Record<string, readonly string[]>>
+      /** false: printed for each asker and kept nowhere, neither here nor with them */
+      keep?: boolean
+    }
+  | { status: 'moved'; to: string }
+  | { status: 'gone' }
+  | { status: 'unknown' }
+
+/** All public addresses of one edition. Answers from memory: it is asked for every unknown path. */
+export type AddressBook = (path: string) => Address

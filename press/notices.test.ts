@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ESSAY, PATH } from './testing/essay'
+import { openPressUnderTest, type Stage, say } from './testing/press-under-test'
+import { until } from './testing/until'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await openPressUnderTest()
+  stage.addresses.set(PATH, { status: 'page' })
+  stage.pages.set(PATH, say(ESSAY))
+})
+
+afterEach(() => stage.close())
+
+describe('notices', () => {
+  test('are printed pages with their own status, kept by nobody', async () => {
+    await stage.press.printNotices()
+    const reply = await stage.ask('/nergens', { 'If-None-Match': '*' })
+    expect([reply.status, reply.body.toString()]).toEqual([404, '<h1>Melding 404</h1>'])
+    expect(reply.headers['cache-control']).toBe('no-store')
+    expect(reply.headers).not.toHaveProperty('etag')
+  })
+
+  test('survive a change, also when they cannot be printed again', async () => {
+    await stage.press.printNotices()
+    for (const path of stage.pages.keys()) stage.pages.set(path, (_, response) => response.destroy())
+    stage.press.empty()
+    await until(() => stage.failures.length >= 4)
+    expect((await stage.ask('/nergens')).body.toString()).toBe('<h1>Melding 404</h1>')
+  })
+
+  test('are printed again after a change', async () => {
+    await stage.press.printNotices()
+    stage.pages.set('/melding/404', say('<h1>Nieuw menu</h1>'))
+    stage.press.empty()
+    await until(() => stage.renders.get('/melding/404') === 2)
+    await until(async () => (await stage.ask('/nergens')).body.toString() === '<h1>Nieuw menu</h1>')
+  })
+
+  test('that were never printed are plain, escaped words', async () => {
+    stage.close()
+    stage = await openPressUnderTest({
+      wordsFor: () => ({ title: 'Niet <hier>', text: 'a & b', home: 'Terug', language: 'nl' }),
+    })
+    const { body } = await stage.ask('/nergens')
+    expect(body.toString()).toContain('<h1>Niet &lt;hier&gt;</h1><p>a &amp; b</p>')
+  })
+
+  test('stand for a page that the renderer does not have after all', async () => {
+    stage.pages.delete(PATH)
+    expect((await stage.ask(PATH)).status).toBe(404)
+    expect(stage.press.memory().copies).toBe(0)
+  })
+})

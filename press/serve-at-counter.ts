@@ -1,0 +1,115 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { chooseCoding } from './choose-coding'
+import { isUnchanged } from './is-unchanged'
+import type { Copy } from './make-copy'
+import { readOrdinaryRequest } from './read-ordinary-request'
+
+export type CounterOptions = {
+  findKept: (target: string) => Copy | undefined
+  /** a name for the next request, sent as X-Request-Id */
+  nextId: () => string
+  /** how long a connection may wait for its next request */
+  keepAliveMs: number
+}
+
+export type Counter = {
+  /** Ends the connections that wait at the counter; those the HTTP server has are its own to end. */
+  close: () => void
+}
+
+/**
+ * Hands out kept copies before Node's HTTP server sees the request: half of the time of handing one out went into
+ * objects that nobody looks at. Only for ordinary requests for a copy that is there. At the first that is not, the
+ * connection, with every byte of that request, goes to the HTTP server and stays there. See docs/decisions/0003.
+ */
+export function serveAtCounter(server: Server, { findKept, nextId, keepAliveMs }: CounterOptions): Counter {
+  const waiting = new Set<Socket>()
+  const keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`
+  const httpListeners = server.listeners('connection')
+  server.removeAllListeners('connection')
+  server.on('connection', stand)
+  return {
+    close: () => {
+      for (const socket of waiting) socket.end()
+    },
+  }
+
+  function stand(socket: Socket): void {
+    waiting.add(socket)
+    socket.setTimeout(keepAliveMs)
+    socket.on('data', onData)
+    socket.on('end', onEnd)
+    socket.on('timeout', leave)
+    socket.on('error', leave)
+    socket.on('drain', onDrain)
+    socket.on('close', onClose)
+
+    function onData(bytes: Buffer): void {
+      if (!answered(socket, bytes)) handOver(bytes)
+      // Whoever asks without reading the answers is not listened to until they have.
+      else if (socket.writableNeedDrain) socket.pause()
+    }
+
+    function onDrain(): void {
+      socket.resume()
+    }
+    function onEnd(): void {
+      socket.end()
+    }
+    function leave(): void {
+      socket.destroy()
+    }
+    function onClose(): void {
+      waiting.delete(socket)
+    }
+
+    function handOver(bytes: Buffer): void {
+      waiting.delete(socket)
+      socket.setTimeout(0)
+      socket.off('data', onData)
+      socket.off('end', onEnd)
+      socket.off('timeout', leave)
+      socket.off('drain', onDrain)
+      socket.off('close', onClose)
+      socket.pause()
+      for (const listener of httpListeners) Reflect.apply(listener, server, [socket])
+      socket.off('error', leave)
+      socket.unshift(bytes)
+      socket.resume()
+    }
+  }
+
+  function answered(socket: Socket, bytes: Buffer): boolean {
+    const request = readOrdinaryRequest(bytes)
+    const copy = request ? findKept(request.target) : undefined
+    if (!request || !copy) return false
+    const coding = chooseCoding(request.acceptEncoding)
+    if (coding === 'none') return false
+    const sheet = copy.sheets[coding]
+    const rest = `X-Request-Id: ${nextId()}\r\nDate: ${dateNow()}\r\n${keepAlive}`
+    if (isUnchanged(request.ifNoneMatch, sheet.etag)) {
+      socket.write(sheet.notModifiedHead + rest, 'latin1')
+      return true
+    }
+    socket.cork()
+    socket.write(sheet.head + rest, 'latin1')
+    socket.write(sheet.body)
+    socket.uncork()
+    return true
+  }
+}
+
+let second = 0
+let date = ''
+
+/** The Date field of this second (RFC 9110, 5.6.7). */
+function dateNow(): string {
+  const now = Date.now()
+  const current = now - (now % 1_000)
+  if (current !== second) {
+    second = current
+    date = new Date(current).toUTCString()
+  }
+  return date
+}

@@ -1,0 +1,27 @@
+export class TooManyWaitingError extends Error {
+  override name = 'TooManyWaitingError'
+}
+
+/** Does work with at most `atOnce` pieces of it under way and `waiting` in line; more are refused at once. */
+export type TakeTurns = <T>(work: () => Promise<T>) => Promise<T>
+
+export function takingTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): TakeTurns {
+  const line: (() => void)[] = []
+  let underWay = 0
+  return async function takeTurn(work) {
+    if (underWay >= atOnce) {
+      if (line.length >= waiting) throw new TooManyWaitingError(`${waiting} are waiting already`)
+      // Whoever is done passes the turn on, so that nobody can slip in between.
+      await new Promise<void>((resolve) => line.push(resolve))
+    } else {
+      underWay += 1
+    }
+    try {
+      return await work()
+    } finally {
+      const next = line.shift()
+      if (next) next()
+      else underWay -= 1
+    }
+  }
+}

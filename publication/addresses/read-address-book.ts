@@ -1,0 +1,82 @@
+import { eq, isNotNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { formerAddresses, pieces } from '@/db/schema'
+import { listMonths } from '@/publication/archive/list-months'
+import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
+import { listAuthors } from '@/publication/authors/list-authors'
+import { newsletterAddress } from '@/publication/newsletter/newsletter-address'
+import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
+import { listTopics } from '@/publication/topics/list-topics'
+import type { Address, AddressBook } from './address'
+import { FIXED_ADDRESSES } from './fixed-addresses'
+import { listPublicPages } from './list-public-pages'
+import { sitemapParts } from './sitemap'
+
+const PAGE: Address = { status: 'page' }
+const GONE: Address = { status: 'gone' }
+const UNKNOWN: Address = { status: 'unknown' }
+const CARD = '/beeld.png'
+const PIECE_CARD = /^\/\d{4}\/\d{2}\/[^/]+\/beeld\.png$/
+
+/**
+ * All public addresses of this edition. Reading it takes one set of queries; afterwards a path costs one look into
+ * a table in memory, so a flood of unknown addresses reaches neither the database nor a renderer.
+ */
+export async function readAddressBook(): Promise<AddressBook> {
+  const [pages, months, authors, topics, withdrawn, former] = await Promise.all([
+    listPublicPages(),
+    listMonths(),
+    listAuthors(),
+    listTopics(),
+    db().select({ path: pieces.path }).from(pieces).where(isNotNull(pieces.withdrawnAt)),
+    listFormerAddresses(),
+  ])
+  const book = new Map<string, Address>()
+  const add = (paths: Iterable<string>) => {
+    for (const path of paths) book.set(path, PAGE)
+  }
+  // What is written later wins: a page that stands somewhere now goes before what stood there once.
+  for (const { path } of withdrawn) book.set(path, GONE)
+  for (const { path, to, withdrawnAt } of former) book.set(path, withdrawnAt ? GONE : { status: 'moved', to })
+  add(pages.map(({ path }) => path))
+  for (const month of months) add(laterPages(monthPath(month), month.count, PIECES_PER_MONTH_PAGE))
+  for (const { slug, count } of authors) add(belowList(`/auteurs/${slug}`, count))
+  for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
+  add(sitemapFiles(pages.length))
+  for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
+  return (path) => newsletterAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
+}
+
+function listFormerAddresses() {
+  return db()
+    .select({ path: formerAddresses.path, to: pieces.path, withdrawnAt: pieces.withdrawnAt })
+    .from(formerAddresses)
+    .innerJoin(pieces, eq(pieces.id, formerAddresses.pieceId))
+}
+
+function monthPath({ year, month }: { year: number; month: number }): string {
+  return `/${year}/${String(month).padStart(2, '0')}`
+}
+
+/** The pages of a list after its first, which stands at `path` itself. */
+function laterPages(path: string, count: number, perPage: number): string[] {
+  const pageCount = Math.ceil(count / perPage)
+  return Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => `${path}/pagina/${index + 2}`)
+}
+
+function belowList(path: string, count: number): string[] {
+  const feeds = ['feed.xml', 'feed.atom', 'feed.json'].map((file) => `${path}/${file}`)
+  return [...laterPages(path, count, PIECES_PER_PAGE), ...feeds]
+}
+
+function sitemapFiles(addressCount: number): string[] {
+  const parts = sitemapParts(addressCount)
+  return parts === 1 ? [] : Array.from({ length: parts }, (_, index) => `/sitemap/${index + 1}.xml`)
+}
+
+/** The card of a piece goes where the piece goes. It is not in the book by itself, to keep that half as large. */
+function cardOf(path: string, book: Map<string, Address>): Address | null {
+  if (!PIECE_CARD.test(path)) return null
+  const piece = book.get(path.slice(0, -CARD.length))
+  return piece?.status === 'moved' ? { status: 'moved', to: `${piece.to}${CARD}` } : (piece ?? null)
+}

@@ -1,0 +1,26 @@
+import { and, count, eq, gt, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { attempts } from '@/db/schema'
+import { keyedHash } from '@/secret'
+
+/** What is tried, by whom (an address, an IP), and how often that may be within so many hours. */
+export type Attempt = { kind: string; key: string; limit: number; hours: number }
+
+/**
+ * Counts one attempt and says whether it is within its limit; what is over the limit is not counted, so that going on
+ * does not make the wait longer. Exact when many try at once: attempts of one kind and key wait for each other until
+ * their transactions end. Of the key only a keyed hash is kept.
+ */
+export async function countAttempt(transaction: Transaction, attempt: Attempt, now: Date): Promise<boolean> {
+  const { kind, limit, hours } = attempt
+  const keyHash = keyedHash('attempt', `${kind}\0${attempt.key}`)
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kind + keyHash}, 0))`)
+  const since = new Date(now.getTime() - hours * 3_600_000)
+  const [made] = await transaction
+    .select({ number: count() })
+    .from(attempts)
+    .where(and(eq(attempts.kind, kind), eq(attempts.keyHash, keyHash), gt(attempts.at, since)))
+  if ((made?.number ?? 0) >= limit) return false
+  await transaction.insert(attempts).values({ kind, keyHash, at: now })
+  return true
+}

@@ -1,0 +1,45 @@
+import type { Author } from '@/db/schema'
+
+/** An author as bylines need one. */
+export type AuthorName = {
+  slug: string
+  /** "Diederik van Iersel" */
+  name: string
+  /** "Diederik" */
+  givenName: string
+  /** "DvI" */
+  initials: string
+}
+
+type NameParts = Pick<Author, 'givenName' | 'infix' | 'familyName'>
+
+/** "Diederik van Iersel": after a given name the infix keeps its small letter. */
+export function fullName({ givenName, infix, familyName }: NameParts): string {
+  return [givenName, infix, familyName].filter(Boolean).join(' ')
+}
+
+/** "Van Iersel": standing alone, the infix takes a capital. Without a family name the given name. */
+export function familyNameAlone({ givenName, infix, familyName }: NameParts): string {
+  if (!familyName) return givenName
+  const alone = [infix, familyName].filter(Boolean).join(' ')
+  return alone.charAt(0).toLocaleUpperCase('nl') + alone.slice(1)
+}
+
+/** "Iersel, Diederik van": for lists that are sorted by family name. */
+export function nameForList({ givenName, infix, familyName }: NameParts): string {
+  if (!familyName) return givenName
+  return `${familyName}, ${[givenName, infix].filter(Boolean).join(' ')}`
+}
+
+/** "DvI": the first letter of each part, the infix in small letters. */
+export function initialsOf(author: NameParts): string {
+  return fullName(author)
+    .split(/[\s-]+/)
+    .map((part) => part.match(/\p{L}/u)?.[0] ?? '')
+    .join('')
+}
+
+export function toAuthorName(author: NameParts & { slug: string }): AuthorName {
+  const { slug, givenName } = author
+  return { slug, name: fullName(author), givenName, initials: initialsOf(author) }
+}

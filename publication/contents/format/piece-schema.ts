@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { FileTexts } from './contents'
+import {
+  day,
+  listOf,
+  moment,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  slug,
+  webAddress,
+} from './field-types'
+import type { KnownNames } from './known-names'
+import { LEAD_MAX_LENGTH, LINE_MAX_LENGTH, NAME_MAX_LENGTH, TITLE_MAX_LENGTH } from './limits'
+
+/** Front matter of an essay or a dialogue, in the order in which it is written. */
+export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: FileTexts) {
+  const { what } = say
+  const author = slug(what.slug).superRefine((name, context) => {
+    if (!known.authors.has(name)) {
+      context.addIssue({ code: 'custom', message: what.author([...known.authors.keys()].sort()) })
+    }
+  })
+  const picture = z.string(what.imageSource).superRefine((src, context) => {
+    if (!/^images\/[^/]+$/.test(src)) context.addIssue({ code: 'custom', message: what.imageSource })
+    else if (!known.pictures.has(src.slice('images/'.length))) {
+      context.addIssue({ code: 'custom', message: what.imageFile })
+    }
+  })
+  const keys = ['title', 'date', 'authors', 'topics', 'lead', 'image', 'canonical', 'picked', 'waitingFor']
+  return z.strictObject(
+    {
+      title: requiredLine(what.title(TITLE_MAX_LENGTH), TITLE_MAX_LENGTH),
+      date: moment(what.moment),
+      authors: listOf(author, what.authors, what.onceEach).refine(
+        (authors) => authors.length >= (kind === 'dialogue' ? 2 : 1),
+        kind === 'dialogue' ? what.twoAuthors : what.authors,
+      ),
+      topics: listOf(requiredLine(what.topic, NAME_MAX_LENGTH), what.topics, what.onceEach).default([]),
+      lead: optionalText(what.lead(LEAD_MAX_LENGTH), LEAD_MAX_LENGTH),
+      image: z
+        .strictObject(
+          {
+            src: picture,
+            alt: requiredLine(what.alt, LINE_MAX_LENGTH),
+            credit: optionalLine(what.line(LINE_MAX_LENGTH), LINE_MAX_LENGTH),
+            licence: optionalLine(what.line(LINE_MAX_LENGTH), LINE_MAX_LENGTH),
+          },
+          onlyKeys(['src', 'alt', 'credit', 'licence'], what.image, say),
+        )
+        .nullable()
+        .default(null),
+      canonical: webAddress(what.webAddress).nullable().default(null),
+      picked: day(what.day).nullable().default(null),
+      waitingFor: (kind === 'dialogue' ? author : z.never(what.onlyInDialogues)).nullable().default(null),
+    },
+    onlyKeys(keys, what.frontMatter, say),
+  )
+}
+
+/** The message for a key that does not belong, and for what is no block of keys at all. */
+export function onlyKeys(keys: string[], whole: string, say: FileTexts) {
+  return {
+    error: (issue: { code?: string }) => (issue.code === 'unrecognized_keys' ? say.what.keys(keys) : whole),
+  }
+}
+
+export type PieceSchema = ReturnType<typeof pieceSchema>

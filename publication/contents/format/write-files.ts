@@ -1,0 +1,87 @@
+import { isoInAmsterdam } from '@/texts/dates'
+import type { AuthorFile, LetterFile, PageFile, PieceFile, PublicationFile } from './contents'
+import { escapeAttribute } from './letter-tag'
+import { shieldLetterLines } from './shield-letter-lines'
+import { tidyBody, tidyLine, tidyText } from './tidy'
+import { type Fields, writeYaml } from './write-yaml'
+
+// The canonical form of every file: what an export writes, and what a hash is taken of. See product.md's format and
+// docs/decisions/0009-contents-as-files.md.
+
+export function writePublicationFile(publication: PublicationFile): string {
+  const { name, tagline, language, why, forWhom, topics } = publication
+  const written = {
+    name: tidyLine(name),
+    tagline: tidyLine(tagline),
+    language,
+    why: tidyText(why),
+    forWhom: tidyText(forWhom),
+    topics: topics.map((topic) => ({
+      slug: topic.slug,
+      name: tidyLine(topic.name),
+      description: tidyText(topic.description),
+    })),
+  }
+  return `${JSON.stringify(written, null, 2)}\n`
+}
+
+export function writeAuthorFile({ given, infix, family, role, links, body }: AuthorFile): string {
+  const name = { given: tidyLine(given), infix: tidyLine(infix), family: tidyLine(family) }
+  const written = links.map(({ label, url }) => ({ label: tidyLine(label), url }))
+  return withFrontMatter({ name, role: tidyLine(role), links: written }, tidyBody(body))
+}
+
+export function writePageFile({ title, lead, body }: PageFile): string {
+  return withFrontMatter({ title: tidyLine(title), lead: tidyText(lead) }, tidyBody(body))
+}
+
+export function writePieceFile(piece: PieceFile): string {
+  const { image } = piece
+  const fields = {
+    title: tidyLine(piece.title),
+    date: writeMoment(piece.date),
+    authors: piece.authors,
+    topics: piece.topics,
+    lead: tidyText(piece.lead),
+    image: image && {
+      src: image.src,
+      alt: tidyLine(image.alt),
+      credit: tidyLine(image.credit),
+      licence: tidyLine(image.licence),
+    },
+    canonical: piece.canonical,
+    picked: piece.picked,
+    waitingFor: piece.waitingFor,
+  }
+  const parts =
+    piece.kind === 'essay'
+      ? [piece.body]
+      : [...piece.letters.flatMap(writeLetter), shieldLetterLines(tidyBody(piece.body))]
+  return withFrontMatter(
+    fields,
+    parts
+      .map(tidyBody)
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  )
+}
+
+function writeLetter({ from, to, sent, subject, body, interlude }: LetterFile): string[] {
+  const attributes = Object.entries({ from, to, sent: sent && writeMoment(sent), subject: tidyLine(subject) })
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)
+  const written = shieldLetterLines(tidyBody(body))
+  return [shieldLetterLines(tidyBody(interlude)), `<Letter${attributes.join('')}>\n\n${written}\n\n</Letter>`]
+}
+
+/** With Amsterdam's offset; before 1892 that had seconds, which ISO 8601 cannot say, so UTC. */
+export function writeMoment(date: Date): string {
+  const iso = isoInAmsterdam(date)
+  return /[+-]\d{2}:\d{2}$/.test(iso.slice(19)) && iso.length === 25
+    ? iso
+    : `${date.toISOString().slice(0, 19)}Z`
+}
+
+function withFrontMatter(fields: Fields, body: string): string {
+  return `---\n${writeYaml(fields)}\n---\n${body === '' ? '' : `\n${body}\n`}`
+}

@@ -1,0 +1,102 @@
+import { type Language, textsIn } from '@/texts/texts'
+import type { SourceFile, SourceFiles } from '../folder/list-source-files'
+import { readSource } from '../folder/read-source'
+import type { FileTexts, Read } from '../format/contents'
+import { authorSchema, pageSchema, publicationSchema } from '../format/other-schemas'
+import { pieceSchema } from '../format/piece-schema'
+import { readAuthorFile, readPageFile, readPublicationFile } from '../format/read-other-files'
+import { type PieceName, readPieceFile } from '../format/read-piece-file'
+import type { FileOutcome } from './outcome'
+import type { SiteIndex } from './read-site-index'
+import { takeInAuthor } from './take-in-author'
+import { takeInPage } from './take-in-page'
+import { takeInPicture } from './take-in-picture'
+import { addressOf, takeInPiece } from './take-in-piece'
+import { takeInPublication } from './take-in-publication'
+
+/** One file that waits to be taken in. */
+export type Task = { file: string; isPicture: boolean; takeIn: () => Promise<FileOutcome> }
+
+/** In which language mistakes are told, and when the files of pictures are made. */
+export type TakingIn = { language: Language; pictures: 'now' | 'later' }
+
+/** What there is to do, in the order in which files refer to each other. The schemas are made once for all files. */
+export function listTasks(files: SourceFiles, index: SiteIndex, { language, pictures }: TakingIn): Task[] {
+  const texts = textsIn(language).contents
+  const say = texts.files
+  const reading = { known: index, language, say }
+  const author = { ...reading, schema: authorSchema(say) }
+  const page = { ...reading, schema: pageSchema(say) }
+  const essay = { ...reading, schema: pieceSchema('essay', index, say) }
+  const dialogue = { ...reading, schema: pieceSchema('dialogue', index, say) }
+  const publication = { schema: publicationSchema(say), say }
+  const seen = new Map<string, string>()
+  const task = <T>(
+    source: SourceFile,
+    read: (text: string) => Read<T>,
+    take: (value: T) => Promise<FileOutcome>,
+  ): Task => ({
+    file: source.file,
+    isPicture: false,
+    takeIn: async () => {
+      const text = await readSource(source, say)
+      const value = text.status === 'read' ? read(text.value) : text
+      return value.status === 'read' ? take(value.value) : value
+    },
+  })
+  return [
+    ...(files.publication ? [files.publication] : []).map((source) =>
+      task(
+        source,
+        (text) => readPublicationFile(text, publication),
+        (value) => takeInPublication(value, index),
+      ),
+    ),
+    ...files.pictures.map((source) => ({
+      file: source.file,
+      isPicture: true,
+      takeIn: () => takeInPicture(source, index, texts, pictures),
+    })),
+    ...files.authors.map((source) =>
+      task(
+        source,
+        (text) => readAuthorFile(text, source.slug, author),
+        (value) => takeInAuthor(value, index),
+      ),
+    ),
+    ...files.pages.map((source) =>
+      task(
+        source,
+        (text) => readPageFile(text, source.slug, page),
+        (value) => takeInPage(value),
+      ),
+    ),
+    ...files.pieces.map((source) =>
+      task(
+        source,
+        (text) => readPieceFile(text, nameOf(source), source.kind === 'essay' ? essay : dialogue),
+        async (value) => checkAddress(source, seen, index, say) ?? takeInPiece(value, index),
+      ),
+    ),
+  ]
+}
+
+const nameOf = ({ kind, year, month, slug }: PieceName): PieceName => ({ kind, year, month, slug })
+
+/** Two files may not have one address, nor a file one that leads elsewhere for ever. */
+function checkAddress(
+  source: SourceFile & PieceName,
+  seen: Map<string, string>,
+  index: SiteIndex,
+  say: FileTexts,
+): FileOutcome | null {
+  const address = addressOf(source)
+  const first = seen.get(address)
+  seen.set(address, first ?? source.file)
+  const leadsElsewhere = index.formerAddresses.has(address) && !index.pieces.has(address)
+  if (!first && !leadsElsewhere) return null
+  const message = first
+    ? say.expected(say.what.oneFile(address), say.quote(first))
+    : say.expected(say.what.freeAddress, say.quote(address))
+  return { status: 'refused', problems: [{ line: 1, column: 1, message }] }
+}

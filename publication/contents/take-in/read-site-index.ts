@@ -1,0 +1,48 @@
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { authors, drafts, formerAddresses, media, pieces, topics } from '@/db/schema'
+import type { KnownNames } from '../format/known-names'
+
+/** A piece that is there already, as far as an import must know it. */
+export type KnownPiece = {
+  id: string
+  sourceHash: string | null
+  editedOnDesk: boolean
+  hasDraft: boolean
+  isWithdrawn: boolean
+}
+
+export type SiteIndex = KnownNames & {
+  /** by address */
+  pieces: Map<string, KnownPiece>
+  /** addresses that lead elsewhere for ever */
+  formerAddresses: Set<string>
+}
+
+/** What the site has, in five queries: an import of thousands of files asks no more. */
+export async function readSiteIndex(): Promise<SiteIndex> {
+  const [authorRows, topicRows, mediaRows, pieceRows, formerRows] = await Promise.all([
+    db().select({ slug: authors.slug, id: authors.id }).from(authors),
+    db().select({ slug: topics.slug, id: topics.id, name: topics.name }).from(topics),
+    db().select({ name: media.name, hash: media.hash }).from(media),
+    db()
+      .select({
+        path: pieces.path,
+        id: pieces.id,
+        sourceHash: pieces.sourceHash,
+        editedOnDesk: pieces.editedOnDesk,
+        hasDraft: sql<boolean>`${drafts.id} is not null`,
+        isWithdrawn: sql<boolean>`${pieces.withdrawnAt} is not null`,
+      })
+      .from(pieces)
+      .leftJoin(drafts, eq(drafts.pieceId, pieces.id)),
+    db().select({ path: formerAddresses.path }).from(formerAddresses),
+  ])
+  return {
+    authors: new Map(authorRows.map(({ slug, id }) => [slug, id])),
+    topics: new Map(topicRows.map(({ slug, ...topic }) => [slug, topic])),
+    pictures: new Map(mediaRows.map(({ name, hash }) => [name, hash])),
+    pieces: new Map(pieceRows.map(({ path, ...piece }) => [path, piece])),
+    formerAddresses: new Set(formerRows.map(({ path }) => path)),
+  }
+}

@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { standingPages } from '@/db/schema'
+import type { PageFile } from '../format/contents'
+import { hashFile } from '../format/hash-file'
+import { writePageFile } from '../format/write-files'
+import type { FileOutcome } from './outcome'
+import { judge } from './take-in-row'
+
+/** Takes in one standing page. */
+export async function takeInPage(file: PageFile): Promise<FileOutcome> {
+  const sourceHash = hashFile(writePageFile(file))
+  const [row] = await db().select().from(standingPages).where(eq(standingPages.slug, file.slug))
+  const known = row ? { sourceHash: row.sourceHash, hash: hashFile(writePageFile(row)) } : null
+  const verdict = judge(known, sourceHash)
+  if (verdict !== 'write') return verdict
+  const written = { ...file, sourceHash, updatedAt: new Date() }
+  await db()
+    .insert(standingPages)
+    .values(written)
+    .onConflictDoUpdate({ target: standingPages.slug, set: written })
+  return { status: 'imported' }
+}

@@ -1,0 +1,22 @@
+import { pool } from '@/db/client'
+
+/** Any number that no other program on this database uses for its advisory locks. */
+const CONTENTS_LOCK = 7_263_110_419
+
+/** One import at a time on one database, whichever process it runs in; the others wait. */
+export async function withContentsLock<T>(work: () => Promise<T>): Promise<T> {
+  const client = await pool().connect()
+  try {
+    // The pool ends a query that takes longer; an import before this one may take minutes.
+    while (!(await tryLock())) await new Promise((resolve) => setTimeout(resolve, 200))
+    return await work()
+  } finally {
+    await client.query('select pg_advisory_unlock_all()')
+    client.release()
+  }
+
+  async function tryLock(): Promise<boolean> {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [CONTENTS_LOCK])
+    return rows[0]?.locked === true
+  }
+}

@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from 'vitest'
+import { anAuthor, aPiece } from '@/db/testing/publish'
+import { listLetters } from './list-letters'
+
+const ids = { ada: '', ben: '', olga: '', pair: '', three: '', withdrawn: '' }
+
+beforeAll(async () => {
+  ids.ada = await anAuthor('ada', { givenName: 'Ada' })
+  ids.ben = await anAuthor('ben', { givenName: 'Ben' })
+  ids.olga = await anAuthor('olga', { givenName: 'Olga' })
+  const written = [{ fromAuthorId: ids.ben }, { fromAuthorId: ids.ada }, { fromAuthorId: ids.ada }]
+  ids.pair = (await aPiece('paar', { by: [ids.ada, ids.ben], letters: written })).id
+  ids.three = (await aPiece('drie', { by: [ids.ada, ids.ben, ids.olga], letters: written })).id
+  ids.withdrawn = (await aPiece('weg', { by: [ids.ada], letters: written, withdrawnAt: new Date() })).id
+})
+
+test('between two, a letter without an addressee is to the other one', async () => {
+  const letters = (await listLetters([ids.pair])).get(ids.pair) ?? []
+  expect(letters.map(({ from, to }) => `${from.givenName} aan ${to?.givenName}`)).toEqual([
+    'Ben aan Ada',
+    'Ada aan Ben',
+    'Ada aan Ben',
+  ])
+})
+
+test('among three, nobody guesses to whom', async () => {
+  const letters = (await listLetters([ids.three])).get(ids.three) ?? []
+  expect(letters.map(({ to }) => to)).toEqual([null, null, null])
+})
+
+test('a voice goes by author, not by turn', async () => {
+  const letters = (await listLetters([ids.pair])).get(ids.pair) ?? []
+  expect(letters.map(({ voice }) => voice)).toEqual([1, 0, 0])
+})
+
+test('several dialogues come at once, each with its own letters in order; a withdrawn one has none', async () => {
+  const all = await listLetters([ids.pair, ids.three, ids.withdrawn])
+  expect([...all.keys()].sort()).toEqual([ids.pair, ids.three].sort())
+  expect(all.get(ids.three)?.map(({ number }) => number)).toEqual([1, 2, 3])
+})

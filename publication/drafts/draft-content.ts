@@ -1,0 +1,36 @@
+import type { Revision } from '@/db/schema'
+
+/** What its writer can change about a draft. `date` null: the moment of publishing; no authors: its owner. */
+export type DraftContent = Pick<
+  Revision,
+  'title' | 'slug' | 'lead' | 'date' | 'body' | 'authorIds' | 'topicIds' | 'image' | 'canonical'
+>
+
+export const EMPTY_CONTENT: DraftContent = {
+  title: '',
+  slug: '',
+  lead: '',
+  date: null,
+  body: '',
+  authorIds: [],
+  topicIds: [],
+  image: null,
+  canonical: null,
+}
+
+/** The content of a revision, without what the revision itself remembers. */
+export function contentOf(revision: DraftContent): DraftContent {
+  const { title, slug, lead, date, body, authorIds, topicIds, image, canonical } = revision
+  return { title, slug, lead, date, body, authorIds, topicIds, image, canonical }
+}
+
+/** Whether two contents say the same, so that saving the one over the other changes nothing. */
+export function isSameContent(one: DraftContent, other: DraftContent): boolean {
+  return JSON.stringify(comparable(one)) === JSON.stringify(comparable(other))
+}
+
+function comparable({ image, ...content }: DraftContent): unknown[] {
+  const picture = image && [image.src, image.alt, image.credit, image.licence]
+  const { title, slug, lead, date, body, authorIds, topicIds, canonical } = content
+  return [title, slug, lead, date?.getTime() ?? null, body, authorIds, topicIds, canonical, picture]
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { ownPaths } from './own-paths'
+
+test('only paths of this site are kept, each once and plain', () => {
+  const links = [
+    '/2011/02/vertrouwen',
+    '/2011/02/vertrouwen/#slot',
+    'https://site.example/2012/03/brug?x=1',
+    'https://elders.example/2012/03/brug',
+    'mailto:post@site.example',
+    '/media/brug.png',
+    '#noot',
+    'https://[',
+  ]
+  expect(ownPaths(links, 'https://site.example')).toEqual(['/2011/02/vertrouwen', '/2012/03/brug'])
+})

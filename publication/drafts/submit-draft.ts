@@ -1,0 +1,39 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { drafts } from '@/db/schema'
+import { draftsOpenTo } from './drafts-open-to'
+import { type NamedRevision, readRevision } from './read-revision'
+
+export type SubmittedOutcome =
+  | { status: 'submitted' }
+  | { status: 'untitled' }
+  | { status: 'stale'; newest: NamedRevision }
+  | { status: 'not-found' }
+
+/**
+ * Hands exactly this revision to the editors; only its owner can. Handing in twice is once. The owner's next save
+ * takes it back.
+ */
+export async function submitDraft(
+  memberId: string,
+  draftId: string,
+  revision: number,
+  now = new Date(),
+): Promise<SubmittedOutcome> {
+  return db().transaction(async (transaction) => {
+    const [draft] = await transaction
+      .select()
+      .from(drafts)
+      .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'submit draft')))
+      .for('update')
+    if (!draft) return { status: 'not-found' }
+    const newest = await readRevision(transaction, draftId, draft.revision)
+    if (draft.revision !== revision) return { status: 'stale', newest }
+    if (!newest.title) return { status: 'untitled' }
+    await transaction
+      .update(drafts)
+      .set({ submittedAt: draft.submittedAt ?? now })
+      .where(eq(drafts.id, draftId))
+    return { status: 'submitted' }
+  })
+}

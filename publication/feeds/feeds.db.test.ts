@@ -1,0 +1,84 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { beforeAll, expect, test } from 'vitest'
+import { anAuthor, aPiece, aPublication, aTopic } from '@/db/testing/publish'
+import type { Feed } from './feed'
+import { type FeedScope, readFeed } from './read-feed'
+import { writeAtom } from './write-atom'
+import { writeJsonFeed } from './write-json-feed'
+import { writeRss } from './write-rss'
+
+beforeAll(async () => {
+  await aPublication({ name: 'De <Proef> & zo' })
+  const ada = await anAuthor('ada', { givenName: 'Ada', infix: 'van', familyName: 'Iersel' })
+  const ben = await anAuthor('ben', { givenName: 'Ben', familyName: 'Zuid' })
+  const trust = await aTopic('vertrouwen', { name: 'Vertrouwen & trouw' })
+  await aPiece('brieven', {
+    title: 'Brieven over <trouw>',
+    date: new Date('2012-10-31T21:05:00Z'),
+    by: [ada, ben],
+    about: [trust],
+    body: 'Een nawoord.',
+    letters: [
+      { fromAuthorId: ada, sentAt: new Date('2012-10-31T21:05:00Z'), body: 'Beste Ben, ik <3 **brieven**.' },
+      { fromAuthorId: ben, body: 'Beste Ada, [lees dit](/2012/03/alleen-ben).', subject: 'Re: "trouw"' },
+    ],
+  })
+  await aPiece('alleen-ben', { by: [ben], body: 'De hele tekst van Ben.' })
+  await aPiece('weg', { by: [ada], about: [trust], body: 'Geheim.', withdrawnAt: new Date() })
+})
+
+const require = async (scope: FeedScope): Promise<Feed> => {
+  const feed = await readFeed(scope)
+  if (!feed) throw new Error('There is no such feed')
+  return feed
+}
+
+test('RSS, Atom and JSON say the same when they are read back', async () => {
+  const feed = await require({ of: 'site' })
+  const rss = parseRssFeed(writeRss(feed))
+  const atom = parseAtomFeed(writeAtom(feed))
+  const json = parseJsonFeed(writeJsonFeed(feed))
+  const titles = ['Brieven over <trouw>', 'alleen-ben']
+  expect(rss.items?.map(({ title }) => title)).toEqual(titles)
+  expect(atom.entries?.map(({ title }) => title?.value)).toEqual(titles)
+  expect(json.items?.map(({ title }) => title)).toEqual(titles)
+  const html = feed.items.map((item) => item.html)
+  expect(rss.items?.map(({ content }) => content?.encoded)).toEqual(html)
+  expect(atom.entries?.map(({ content }) => content?.value)).toEqual(html)
+  expect(json.items?.map(({ content_html }) => content_html)).toEqual(html)
+  expect([rss.title, atom.title?.value, json.title]).toEqual(Array(3).fill('De <Proef> & zo'))
+})
+
+test('both authors of a dialogue are kept', async () => {
+  const feed = await require({ of: 'site' })
+  const names = ['Ada van Iersel', 'Ben Zuid']
+  expect(parseRssFeed(writeRss(feed)).items?.[0]?.dc?.creators).toEqual(names)
+  expect(parseAtomFeed(writeAtom(feed)).entries?.[0]?.authors?.map(({ name }) => name)).toEqual(names)
+  expect(parseJsonFeed(writeJsonFeed(feed)).items?.[0]?.authors?.map(({ name }) => name)).toEqual(names)
+})
+
+test('a dialogue comes whole, each letter with its heading, its date and a rule', async () => {
+  const [dialogue] = (await require({ of: 'site' })).items
+  expect(dialogue?.html).toContain('<h2>Ada van Iersel aan Ben Zuid</h2>')
+  expect(dialogue?.html).toContain('woensdag 31 oktober 2012, 22.05 uur')
+  expect(dialogue?.html).toContain('Onderwerp: Re: &quot;trouw&quot;')
+  expect(dialogue?.html.match(/<hr>/g)).toHaveLength(1)
+  expect(dialogue?.html).toContain('ik &#x3C;3 <strong>brieven</strong>')
+  expect(dialogue?.html).toMatch(/href="http[^"]+\/2012\/03\/alleen-ben"/)
+  expect(dialogue?.html).toContain('Een nawoord.')
+})
+
+test('an author and a topic have feeds of their own', async () => {
+  const ben = await require({ of: 'author', slug: 'ben' })
+  expect(ben.items.map(({ title }) => title)).toEqual(['Brieven over <trouw>', 'alleen-ben'])
+  const trust = await require({ of: 'topic', slug: 'vertrouwen' })
+  expect(trust.items.map(({ title }) => title)).toEqual(['Brieven over <trouw>'])
+  expect(trust.title).toBe('Vertrouwen & trouw · De <Proef> & zo')
+  expect(await readFeed({ of: 'author', slug: 'niemand' })).toBeNull()
+  expect(await readFeed({ of: 'topic', slug: 'niets' })).toBeNull()
+})
+
+test('what was withdrawn is in no feed', async () => {
+  for (const scope of [{ of: 'site' } as const, { of: 'author', slug: 'ada' } as const])
+    expect(writeRss(await require(scope))).not.toContain('Geheim')
+})

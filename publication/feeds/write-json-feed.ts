@@ -1,0 +1,26 @@
+import { generateJsonFeed } from 'feedsmith'
+import type { Feed } from './feed'
+
+/** JSON Feed 1.1 with the whole text. */
+export function writeJsonFeed(feed: Feed): string {
+  const written = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.pageUrl,
+    feed_url: `${feed.baseUrl}/feed.json`,
+    description: feed.description,
+    language: feed.language,
+    items: feed.items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: item.title,
+      content_html: item.html,
+      ...(item.lead ? { summary: item.lead } : {}),
+      date_published: item.published,
+      date_modified: item.updated,
+      authors: item.authors,
+      tags: item.topics,
+      language: feed.language,
+    })),
+  })
+  return JSON.stringify(written)
+}

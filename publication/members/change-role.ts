@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { members, type Role, sessions } from '@/db/schema'
+import { findMemberToChange } from './find-member-to-change'
+
+export type ChangedRoleOutcome =
+  | { status: 'changed' }
+  | { status: 'last-owner' }
+  | { status: 'not-found' }
+  | { status: 'not-allowed' }
+
+/**
+ * Gives another member another role and ends their sessions, so that nothing open in a browser goes on under the old
+ * one. The last owner stays owner, also when two owners demote each other at once. `memberId` is who changes it.
+ */
+export async function changeRole(memberId: string, otherId: string, role: Role): Promise<ChangedRoleOutcome> {
+  return db().transaction(async (transaction) => {
+    const found = await findMemberToChange(transaction, memberId, 'change role', otherId)
+    if (found.status !== 'found') return found
+    if (found.member.role === role) return { status: 'changed' }
+    if (found.isLastOwner) return { status: 'last-owner' }
+    await transaction.update(members).set({ role }).where(eq(members.id, otherId))
+    await transaction.delete(sessions).where(eq(sessions.memberId, otherId))
+    return { status: 'changed' }
+  })
+}

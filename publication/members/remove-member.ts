@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { members, sessions, signInLinks } from '@/db/schema'
+import { findMemberToChange } from './find-member-to-change'
+
+export type RemovedOutcome =
+  | { status: 'removed' }
+  | { status: 'last-owner' }
+  | { status: 'not-found' }
+  | { status: 'not-allowed' }
+
+/**
+ * Ends somebody's membership: their sessions and links stop at once, their texts stay. The last owner cannot be
+ * removed. `memberId` is who removes.
+ */
+export async function removeMember(memberId: string, otherId: string): Promise<RemovedOutcome> {
+  return db().transaction(async (transaction) => {
+    const found = await findMemberToChange(transaction, memberId, 'remove member', otherId)
+    if (found.status !== 'found') return found
+    if (found.isLastOwner) return { status: 'last-owner' }
+    await transaction.update(members).set({ removedAt: new Date() }).where(eq(members.id, otherId))
+    await transaction.delete(sessions).where(eq(sessions.memberId, otherId))
+    await transaction.delete(signInLinks).where(eq(signInLinks.memberId, otherId))
+    return { status: 'removed' }
+  })
+}

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle } from 'pg-boss'
+import type { Database, Transaction } from '@/db/client'
+import type { JobName, Jobs } from './jobs'
+import { sender } from './sender'
+
+/**
+ * Puts a job in the queue. Inside a transaction the job is there when the transaction commits, and only then; given
+ * `db()` it is there at once. Wrap it in a function that says what happens: `sendConfirmationLater`.
+ */
+export async function enqueue<Name extends JobName>(
+  transactionOrDb: Transaction | Database,
+  name: Name,
+  payload: Jobs[Name],
+): Promise<void> {
+  const queue = await sender()
+  const id = await queue.send(name, payload, { db: fromDrizzle(transactionOrDb, sql) })
+  if (!id) throw new Error(`The queue took no job ${name}`)
+}

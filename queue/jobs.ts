@@ -1,0 +1,35 @@
+/**
+ * Every job there is, and what it carries: ids, so that a job always looks at things as they are when it runs.
+ * Doing a job twice is safe.
+ */
+export type Jobs = {
+  'send-sign-in-link': { requestId: string }
+  'send-invitation': { memberId: string }
+  'send-confirmation': { subscriberId: string }
+  'send-welcome': { subscriberId: string }
+  'delete-unconfirmed-subscribers': Record<string, never>
+  'forget-attempts': Record<string, never>
+}
+
+export type JobName = keyof Jobs
+
+/** How a job is tried again when it failed. Pauses are in seconds and double, up to the longest. */
+type Patience = { retryLimit: number; retryDelay: number; retryDelayMax: number; expireInSeconds: number }
+
+/** Somebody is waiting for it: about ten minutes of trying, then they will have asked again. */
+const IMPATIENT: Patience = { retryLimit: 7, retryDelay: 5, retryDelayMax: 300, expireInSeconds: 300 }
+/** Mail that may come later: tries for about a day, as RFC 5321 4.5.4.1 asks of a sender. */
+const PATIENT: Patience = { retryLimit: 16, retryDelay: 30, retryDelayMax: 7_200, expireInSeconds: 300 }
+/** The schedule brings it back anyway. */
+const SCHEDULED: Patience = { retryLimit: 2, retryDelay: 60, retryDelayMax: 300, expireInSeconds: 600 }
+
+export const QUEUES: Record<JobName, Patience> = {
+  'send-sign-in-link': IMPATIENT,
+  'send-invitation': PATIENT,
+  'send-confirmation': PATIENT,
+  'send-welcome': PATIENT,
+  'delete-unconfirmed-subscribers': SCHEDULED,
+  'forget-attempts': SCHEDULED,
+}
+
+export const JOB_NAMES = Object.keys(QUEUES) as JobName[]

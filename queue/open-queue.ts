@@ -1,0 +1,39 @@
+import { PgBoss } from 'pg-boss'
+import { env } from '@/env'
+import { log } from '@/log'
+import { JOB_NAMES, QUEUES } from './jobs'
+
+/** What opening takes beside the database: the worker keeps house, a sender only puts jobs in. */
+type Role = { max: number; supervise: boolean; schedule: boolean; useListenNotify: boolean }
+
+/**
+ * Connects to the queue in the database and makes sure that its tables and queues are there. Safe at once from
+ * several processes: pg-boss takes advisory locks for both. Connections that break are made again by themselves.
+ */
+export async function openQueue(role: Role): Promise<PgBoss> {
+  const url = env().databaseUrl
+  if (!url) throw new Error('There is no DATABASE_URL and the bundled PostgreSQL has not been started')
+  const options = {
+    ...role,
+    connectionString: url,
+    application_name: `samenspraak-queue-${process.pid}`,
+    connectionTimeoutMillis: 3_000,
+    // Goes through to pg: without it a database that hangs without closing would hang the queue for ever.
+    query_timeout: 30_000,
+    keepAlive: true,
+  }
+  const boss = new PgBoss(options)
+  // Without a listener an error of the queue would end the process.
+  boss.on('error', (error) => log.warn({ reason: error.message }, 'the queue has trouble'))
+  boss.on('warning', (warning) => log.warn({ reason: warning.message }, 'the queue warns'))
+  await boss.start()
+  for (const name of JOB_NAMES) await prepare(boss, name)
+  return boss
+}
+
+/** Makes the queue, or gives the one that is there today's rules. NOTIFY wakes the worker at the commit. */
+async function prepare(boss: PgBoss, name: keyof typeof QUEUES): Promise<void> {
+  const rules = { ...QUEUES[name], retryBackoff: true, notify: true }
+  await boss.createQueue(name, rules)
+  await boss.updateQueue(name, rules)
+}

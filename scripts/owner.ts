@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { makeOwnerLink } from '@/publication/members/make-owner-link'
+import { withDatabase } from './with-database'
+
+// `npm run owner -- name@example.org`: a fresh way in for an owner, at any time, whether the site runs or not.
+const [address, ...rest] = process.argv.slice(2)
+const email = z.email().safeParse(address)
+
+if (!email.success || rest.length > 0) {
+  process.stderr.write('Gebruik: npm run owner -- naam@example.org\n')
+  process.exit(1)
+}
+
+await withDatabase(async () => {
+  const link = await makeOwnerLink(email.data)
+  process.stdout.write(
+    `Inloglink voor beheerder ${email.data}, een kwartier geldig en één keer te gebruiken:\n${link}\n`,
+  )
+  return 0
+})

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './root.mjs'
+
+const STOP_WITH_STARTER = pathToFileURL(path.join(ROOT, 'scripts', 'prepare', 'stop-with-starter.mjs')).href
+
+/** How Node is asked to run one of our TypeScript files. Settings in .env count where the environment has none. */
+export function typescript(file, args = []) {
+  const settings = existsSync(path.join(ROOT, '.env')) ? ['--env-file=.env'] : []
+  return [...settings, '--import', 'tsx', '--import', STOP_WITH_STARTER, file, ...args]
+}
+
+/** The environment that our programs get: their own Node first, and no messages to the makers of Next. */
+export function environment(node, mode) {
+  const PATH = [path.dirname(node.path), path.join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(
+    path.delimiter,
+  )
+  return { ...process.env, PATH, NEXT_TELEMETRY_DISABLED: '1', ...(mode ? { NODE_ENV: mode } : {}) }
+}

@@ -1,0 +1,13 @@
+import { prepare } from './prepare/prepare.mjs'
+import { runToEnd } from './prepare/run-to-end.mjs'
+import { environment, typescript } from './prepare/site.mjs'
+import { runCommand } from './prepare/stop-in-words.mjs'
+
+// `node scripts/run.mjs FILE …` runs one of our TypeScript files on the project's own Node.
+await runCommand(async () => {
+  const [file = '', ...args] = process.argv.slice(2)
+  const node = await prepare({ withTools: file.startsWith('bench/') })
+  const env = environment(node, process.env.NODE_ENV ?? 'production')
+  const { code } = await runToEnd(node.path, typescript(file, args), { env, stopsWithUs: true })
+  return code
+})

@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http'
+
+/** Whether an answer with this status and type is one that people should not get to see. */
+export type IsForMachines = (status: number, contentType: string) => boolean
+
+/** Answers in the handler's place, unless it began to answer already; what it still writes is thrown away. */
+export type SayInstead = (status: number) => Promise<void>
+
+/**
+ * Puts words in the place of an answer that has none: a handler that throws leaves an empty page with a number.
+ * When such an answer begins, what `findWords` found is called and answers instead. The function that is returned
+ * does the same for failures of which the handler knows nothing.
+ */
+export function wordsForFailures(
+  response: ServerResponse,
+  isForMachines: IsForMachines,
+  findWords: (status: number) => Promise<() => void>,
+): SayInstead {
+  const { writeHead, write, end, flushHeaders } = response
+  const speaking = { writeHead, write, end, flushHeaders }
+  const silent = { writeHead: () => response, write: () => true, end: () => response, flushHeaders: () => {} }
+
+  Object.assign(response, {
+    writeHead(status: number, ...rest: unknown[]) {
+      response.statusCode = status
+      return isReplaced() ? response : Reflect.apply(writeHead, response, [status, ...rest])
+    },
+    write: (...given: unknown[]) => isReplaced() || Reflect.apply(write, response, given),
+    end: (...given: unknown[]) => (isReplaced() ? response : Reflect.apply(end, response, given)),
+    flushHeaders: () => isReplaced() || flushHeaders.call(response),
+  })
+  return sayInstead
+
+  function isReplaced(): boolean {
+    const type = String(response.getHeader('content-type') ?? '')
+    if (response.headersSent || !isForMachines(response.statusCode, type)) return false
+    void sayInstead(response.statusCode)
+    return true
+  }
+
+  async function sayInstead(status: number): Promise<void> {
+    if (response.headersSent) return
+    Object.assign(response, silent)
+    const words = await findWords(status)
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    Object.assign(response, speaking)
+    words()
+    Object.assign(response, silent)
+  }
+}

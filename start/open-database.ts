@@ -1,0 +1,37 @@
+import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { closeDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { type Env, setDatabaseUrl } from '@/env'
+import { closeQueue } from '@/queue/sender'
+import { reachDatabase } from './reach-database'
+import { sayStep, words } from './say'
+import type { StopInOrder } from './stop-in-order'
+
+/** The given database, or the bundled one; with its tables up to date. Resolves to its address. */
+export async function openDatabase(settings: Env, stop: StopInOrder): Promise<string> {
+  const databaseUrl = settings.databaseUrl ?? (await startBundled(settings.dataDir, stop))
+  if (settings.databaseUrl)
+    await sayStep(
+      () => reachDatabase(databaseUrl),
+      () => words.databaseReached,
+    )
+  // From here on Next's own bundles, which read the environment themselves, find it too.
+  setDatabaseUrl(databaseUrl)
+  await stop.later(closeDatabase)
+  // It has a connection of its own, and the bundled database is only ended when nobody holds one.
+  await stop.later(closeQueue)
+  await sayStep(
+    () => migrateDatabase(databaseUrl),
+    () => words.migrated,
+  )
+  return databaseUrl
+}
+
+async function startBundled(dataDir: string, stop: StopInOrder): Promise<string> {
+  const bundled = await sayStep(
+    () => startBundledPostgres(dataDir),
+    ({ how }) => words.postgres[how],
+  )
+  await stop.later(bundled.stop)
+  return bundled.url
+}

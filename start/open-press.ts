@@ -1,0 +1,38 @@
+import type { Env } from '@/env'
+import { log } from '@/log'
+import type { Handler } from '@/press/ask-handler'
+import { createPress, type Press } from '@/press/create-press'
+import { readAddressBook } from '@/publication/addresses/read-address-book'
+import { onEdition } from '@/publication/edition/announce-edition'
+import { listenToEditions } from '@/publication/edition/listen-to-editions'
+import { diagnose } from './diagnose'
+import { noticeWords } from './notice-words'
+import { sayStep, words } from './say'
+import type { StopInOrder } from './stop-in-order'
+
+/** Enough for some 3,000 essays with all their codings; what is asked for least is printed again when it is asked. */
+const MEMORY_FOR_COPIES = 128 * 1024 * 1024
+
+/** The press, with its notices printed, emptied by every change of this process and of others. */
+export async function openPress(
+  handler: Handler,
+  { siteUrl }: Env,
+  databaseUrl: string,
+  stop: StopInOrder,
+): Promise<Press> {
+  const press = createPress({
+    handler,
+    siteUrl,
+    readAddressBook,
+    diagnose,
+    wordsFor: noticeWords,
+    onFailure: (failure) => log.error({ err: failure }, 'not printed'),
+    byteLimit: MEMORY_FOR_COPIES,
+  })
+  // At once for changes of our own: who publishes must find their text on the page they are sent to.
+  onEdition(press.empty)
+  const listener = listenToEditions(databaseUrl, press.empty)
+  await stop.later(listener.stop)
+  await sayStep(press.printNotices, () => words.pressReady)
+  return press
+}

@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { type Env, env } from '@/env'
+import { log } from '@/log'
+import type { Press } from '@/press/create-press'
+import { plainNotices } from '@/press/plain-notice'
+import { fillEmptySite } from '@/publication/contents/fill-empty-site'
+import { openMediaFile } from '@/publication/media/open-media-file'
+import { offerFirstOwnerLink } from '@/publication/members/offer-first-owner-link'
+import type { Checks } from '@/serving/answer-health'
+import { createSiteServer } from '@/serving/create-site-server'
+import { listPublicFiles } from '@/serving/list-public-files'
+import { startWorker, type Worker } from '@/worker/start-worker'
+import { CannotStartError } from './cannot-start-error'
+import { sendConsoleToLog } from './console-to-log'
+import { askDatabase, diagnose } from './diagnose'
+import { listen } from './listen'
+import { noticeWords } from './notice-words'
+import { openDatabase } from './open-database'
+import { openNext } from './open-next'
+import { openPress } from './open-press'
+import { say, sayStep, words } from './say'
+import { type StopInOrder, stoppingInOrder } from './stop-in-order'
+import { stopOnSignals } from './stop-on-signals'
+import { watchForTheUnexpected } from './watch-for-the-unexpected'
+
+const FINISH_WITHIN_MS = 10_000
+
+/** Starts every part of the site, in the order in which they need each other, and says so. Ends the process when it cannot. */
+export async function startSite(): Promise<void> {
+  const stop = stoppingInOrder((cause) => log.error({ err: cause }, 'not stopped'))
+  stopOnSignals(stop)
+  watchForTheUnexpected(log, stop)
+  try {
+    await startParts(env(), stop)
+  } catch (error) {
+    if (!(error instanceof CannotStartError)) log.fatal({ err: error }, 'not started')
+    say(words.failed(error instanceof CannotStartError ? error.message : words.seeLog))
+    await stop.now()
+    process.exit(1)
+  }
+}
+
+async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
+  const isDeveloping = settings.mode === 'development'
+  if (!isDeveloping) sendConsoleToLog(log)
+  const databaseUrl = await openDatabase(settings, stop)
+  await sayStep(
+    () => fillEmptySite(path.resolve('content')),
+    ({ status }) => (status === 'filled' ? words.filled : null),
+  )
+  const next = await openNext(settings, stop)
+  const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
+  const worker = settings.worker ? await openWorker(stop) : null
+  const { server, stop: stopServing } = createSiteServer({
+    press,
+    answerNotice: press?.answerNotice ?? answerPlainly(settings),
+    next,
+    openMediaFile,
+    checks: checksOf(press, worker),
+    diagnose,
+    publicFiles: listPublicFiles(path.resolve('public')),
+    trustProxy: settings.trustProxy,
+    log,
+  })
+  const port = await listen(server, settings)
+  await stop.later(() => stopServing(FINISH_WITHIN_MS))
+  await sayWhere(settings, port)
+}
+
+async function openWorker(stop: StopInOrder): Promise<Worker> {
+  const worker = await sayStep(startWorker, () => words.workerReady)
+  await stop.later(() => worker.stop())
+  return worker
+}
+
+function checksOf(press: Press | null, worker: Worker | null): Checks {
+  return {
+    database: askDatabase,
+    ...(press ? { press: press.tryToPrint } : {}),
+    ...(worker ? { queue: () => requireWorking(worker) } : {}),
+  }
+}
+
+async function requireWorking(worker: Worker): Promise<void> {
+  if (!(await worker.isWorking())) throw new Error('No jobs are being fetched')
+}
+
+function answerPlainly({ siteUrl }: Env) {
+  const answer = plainNotices(noticeWords, { isHttps: siteUrl.startsWith('https:') })
+  return (status: number, _request: IncomingMessage, response: ServerResponse, extra?: readonly string[]) =>
+    answer(response, status, extra)
+}
+
+async function sayWhere({ siteUrl }: Env, port: number): Promise<void> {
+  // With PORT=0 the system chose one, which the default address cannot know.
+  say(words.runsAt(siteUrl.replace(/:0$/, `:${port}`)))
+  const ownerLink = await offerFirstOwnerLink()
+  if (ownerLink) say(words.firstOwner(ownerLink))
+}

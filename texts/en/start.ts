@@ -1,0 +1,30 @@
+import type { start as nl } from '../nl/start'
+
+export const start: typeof nl = {
+  wrongEnvironment: (problems) =>
+    `The settings are not right:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+  step: (what, seconds) => `${what} (${seconds} s)`,
+  postgres: {
+    made: 'PostgreSQL set up and started',
+    started: 'PostgreSQL started',
+    adopted: 'PostgreSQL was still running and has been adopted',
+  },
+  databaseReached: 'Database reached',
+  migrated: 'Tables up to date',
+  filled: 'Empty site filled from content/',
+  nextReady: 'Page maker ready',
+  pressReady: 'Press ready',
+  workerReady: 'Jobs are being done',
+  runsAt: (url) => `Samenspraak runs at ${url}`,
+  firstOwner: (url) => `First owner: ${url}`,
+  stopping: 'Samenspraak is stopping; Ctrl-C once more stops at once',
+  stopped: 'Stopped',
+  failed: (reason) => `Samenspraak cannot start: ${reason}`,
+  portTaken: (port) => `something else listens on port ${port}. Stop it, or choose another with PORT.`,
+  portForbidden: (port) => `this account may not use port ${port}. Choose a higher one with PORT.`,
+  hostUnknown: (host) => `${host} is no address of this computer. Choose another with HOST.`,
+  databaseUnreachable: (reason) =>
+    `the database of DATABASE_URL cannot be reached (${reason}). Check the address, and whether PostgreSQL runs.`,
+  notBuilt: 'the pages have not been built. Begin with npm start.',
+  seeLog: 'something happened that we did not expect; the line above says what.',
+}

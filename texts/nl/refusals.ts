@@ -1,0 +1,15 @@
+/** What the server says to requests that no page answers, besides the notices of the reader pages. */
+export const refusals = {
+  '400': {
+    title: 'Dat begrijpen we niet',
+    text: 'Het adres of het bericht klopt niet. Misschien is er iets weggevallen bij het kopiëren.',
+  },
+  '405': {
+    title: 'Dat kan hier niet',
+    text: 'Dit is een pagina om te lezen; er kan niets naartoe worden gestuurd.',
+  },
+  '413': {
+    title: 'Dat is te groot',
+    text: 'Een formulier mag 1 MB zijn en een beeld 15 MB. Maak het kleiner en probeer het opnieuw.',
+  },
+}

@@ -1,0 +1,72 @@
+import type { Job, JobResult, PgBoss } from 'pg-boss'
+import { describeError, log } from '@/log'
+import { JOB_NAMES, type JobName } from '@/queue/jobs'
+import { openQueue } from '@/queue/open-queue'
+import { HANDLERS, type Handlers } from './handlers'
+import { isQueueWorking } from './is-queue-working'
+import { SCHEDULE } from './schedule'
+
+/** How long a stop waits for jobs that are running; then they go back to the queue. */
+const STOP_WITHIN_MS = 10_000
+
+export type Worker = {
+  /** Takes no new jobs, waits up to ten seconds for those that are running. */
+  stop(): Promise<void>
+  /** Whether jobs are being fetched: false when the database is away or the worker was stopped. */
+  isWorking(): Promise<boolean>
+}
+
+type Handle = (payload: object) => Promise<unknown>
+
+/** Jobs of one kind are taken five at a time; a full hand means that there are more, so it looks again at once. */
+const HOW_TO_LOOK = {
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  // NOTIFY wakes the worker; looking is for jobs whose turn came by the clock.
+  notifyPollingIntervalSeconds: 10,
+} as const
+
+/**
+ * Begins to do the jobs in the queue. Any number of workers may run, in any number of processes: each job is given to
+ * one of them. A handler that throws is tried again later and ends nothing else; a database that goes away is waited
+ * for.
+ */
+export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
+  const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
+  for (const name of JOB_NAMES) {
+    const handle = handlers[name] as Handle | undefined
+    if (!handle) continue
+    await queue.work<object, void, typeof HOW_TO_LOOK>(name, HOW_TO_LOOK, (jobs) =>
+      Promise.all(jobs.map((job) => doJob(name, job, handle))),
+    )
+  }
+  await keepSchedule(queue)
+  return {
+    stop: () => queue.stop({ graceful: true, timeout: STOP_WITHIN_MS }),
+    isWorking: () => isQueueWorking(queue),
+  }
+}
+
+/** Never rejects: one job that fails must not take along those it was fetched with. */
+async function doJob(name: JobName, job: Job<object>, handle: Handle): Promise<JobResult<object>> {
+  const begun = performance.now()
+  try {
+    await handle(job.data)
+    log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
+    return { id: job.id, status: 'completed' }
+  } catch (error) {
+    log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
+    // The queue keeps what it is given here: words without addresses, and not the error.
+    return { id: job.id, status: 'failed', output: { reason: describeError(error) } }
+  }
+}
+
+/** Makes the schedule in the database equal to ours. */
+async function keepSchedule(queue: PgBoss): Promise<void> {
+  for (const name of JOB_NAMES) {
+    const cron = SCHEDULE[name]
+    if (cron) await queue.schedule(name, cron, {}, { tz: 'Europe/Amsterdam', missed: 'once' })
+    else await queue.unschedule(name)
+  }
+}
