@@ -4,8 +4,8 @@ import { textsIn } from '@/texts/texts'
 import type { ProseSetting } from './setting'
 
 /**
- * A note in a sentence. On a wide page what it says stands in the margin; otherwise, and on paper, its number is
- * a link to the list at the end. The margin's copy is `hidden` so that without our style sheet it is read once.
+ * A note in a sentence. On a wide page what it says stands in the margin beside a bare number; otherwise, and on
+ * paper, the number is a link to the list at the end. What is for the margin is `hidden`: without style it is read once.
  */
 export function Note({ language }: ProseSetting, { number, id, children }: NoteProps) {
   return (
@@ -18,6 +18,9 @@ export function Note({ language }: ProseSetting, { number, id, children }: NoteP
       >
         <sup>{number}</sup>
       </a>
+      <sup className="note-number" hidden>
+        {number}
+      </sup>
       <span className="sidenote" hidden>
         <sup>{number}</sup> {children}
       </span>

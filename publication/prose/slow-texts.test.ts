@@ -18,7 +18,9 @@ describe.each(Object.entries(slowTexts(LARGEST)))('a text of 100 KB of %s', (_na
   test.each(['mdx', 'markdown'] as const)('is refused or shown within two seconds as %s', async (format) => {
     const checked = await secondsOf(() => checkProse(source, format))
     expect(checked.milliseconds).toBeLessThan(MOST_MILLISECONDS)
-    if (checked.outcome.status === 'refused') return
+    // What has no component in it is shown in the same way from both formats: once is enough.
+    const isShown = checked.outcome.status === 'fine' && (format === 'markdown' || source.includes('<'))
+    if (!isShown) return
     for (const show of waysToShow(source, format)) {
       expect((await secondsOf(show)).milliseconds).toBeLessThan(MOST_MILLISECONDS)
     }
