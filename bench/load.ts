@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { has, runOnOtherCore } from './on-core'
 
-export type Load = { perSecond: number; p50Ms: number; p99Ms: number }
+export type Load = { requests: number; perSecond: number; p50Ms: number; p99Ms: number }
 
 const CONNECTIONS = 50
 const SECONDS = 3
@@ -23,6 +23,7 @@ async function byWrk(url: string, coding: string, seconds: number): Promise<Load
     return Number(value) * { us: 0.001, ms: 1, s: 1_000 }[unit as 'us' | 'ms' | 's']
   }
   return {
+    requests: Number(/(\d+) requests in/.exec(said)?.[1] ?? Number.NaN),
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1] ?? Number.NaN),
     p50Ms: percentile('50'),
     p99Ms: percentile('99'),
@@ -44,5 +45,5 @@ async function byAutocannon(url: string, coding: string, seconds: number): Promi
     ],
   ])
   const { requests, latency } = JSON.parse(said)
-  return { perSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 }
+  return { requests: requests.total, perSecond: requests.average, p50Ms: latency.p50, p99Ms: latency.p99 }
 }

@@ -1,10 +1,12 @@
 import type { Filled } from './fill'
 import { type Load, load } from './load'
 import { has, stop } from './on-core'
+import { processorMs } from './processor-time'
 import { type Document, type Running, startNext, startNginx } from './servers'
-import { median, oneDecimal, printTable, twoDecimals, whole } from './table'
+import { median, printTable, twoDecimals, whole } from './table'
 
 const ROUNDS = 5
+const CODINGS = ['identity', 'gzip'] as const
 const UNKNOWN = '/2011/02/dit-is-er-niet'
 /** Fields that nginx makes itself, or that belong to one answer only. */
 const NOT_COPIED = [
@@ -40,61 +42,84 @@ export async function pressAgainstOthers(
   const next = await startNext(3028, database.dataDir, database.url)
   const rows: string[][] = []
   for (const [name, path] of Object.entries(pages)) {
-    for (const coding of ['identity', 'gzip'] as const) {
+    for (const coding of CODINGS) {
       // An address that nginx does not know, for nginx too.
-      const nginxUrl = nginx && `${nginx.url}/${name === 'unknown' ? 'nergens' : `${name}.html`}`
-      const { press, others } = await measure(`${site.url}${path}`, coding, [
-        nginxUrl,
-        coding === 'gzip' ? `${next.url}${path}` : null,
+      const nginxPath = name === 'unknown' ? '/nergens' : `/${name}.html`
+      const [press, byNginx, byNext] = await measure(coding, [
+        { ...site, path },
+        nginx && { ...nginx, path: nginxPath },
+        coding === 'gzip' ? { ...next, path } : null,
       ])
-      rows.push([`${name}, ${coding}`, ...cells(press), ...others.flatMap((other) => against(press, other))])
+      rows.push([
+        `${name}, ${coding}`,
+        ...cells(press),
+        ...cells(byNginx),
+        ...ratios(press, byNginx),
+        ...toNext(press, byNext),
+      ])
     }
   }
   for (const running of [nginx, next]) if (running) await stop(running.child)
+  const columns = ['req/s', 'p50 ms', 'p99 ms', 'µs/req']
   printTable(
-    `Requests per second on one core, 50 connections, ${ROUNDS} alternating rounds, medians`,
+    `One core, 50 connections, ${ROUNDS} alternating rounds, medians; µs is processor time, which others' load does not change`,
     [
       'page',
       'press',
-      'p50 ms',
-      'p99 ms',
+      ...columns.slice(1),
       'nginx',
-      'p99 ms',
+      ...columns.slice(1),
       'press/nginx',
+      'by µs',
       'next start',
-      'p99 ms',
       'press/next',
     ],
     rows,
   )
 }
 
-async function measure(press: string, coding: 'identity' | 'gzip', others: (string | null)[]) {
-  const urls = [press, ...others]
-  const rounds: Load[][] = urls.map(() => [])
-  for (const url of urls) if (url) await load(url, coding, 1)
+type Contestant = Running & { path: string }
+type Result = Load & { microseconds: number }
+
+async function measure(coding: 'identity' | 'gzip', contestants: (Contestant | null)[]): Promise<Result[]> {
+  const rounds: Result[][] = contestants.map(() => [])
+  for (const contestant of contestants)
+    if (contestant) await load(`${contestant.url}${contestant.path}`, coding, 1)
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, url] of urls.entries()) if (url) rounds[index]?.push(await load(url, coding))
+    for (const [index, contestant] of contestants.entries()) {
+      if (contestant) rounds[index]?.push(await measureOnce(contestant, coding))
+    }
   }
-  const [first, ...rest] = rounds.map(middle)
-  return { press: first ?? middle([]), others: rest }
+  return rounds.map(middle)
 }
 
-const middle = (loads: Load[]): Load => ({
-  perSecond: median(loads.map(({ perSecond }) => perSecond)),
-  p50Ms: median(loads.map(({ p50Ms }) => p50Ms)),
-  p99Ms: median(loads.map(({ p99Ms }) => p99Ms)),
+async function measureOnce({ url, path, child }: Contestant, coding: 'identity' | 'gzip'): Promise<Result> {
+  const before = processorMs(child.pid)
+  const result = await load(`${url}${path}`, coding)
+  return { ...result, microseconds: ((processorMs(child.pid) - before) * 1_000) / result.requests }
+}
+
+const middle = (results: Result[]): Result => ({
+  requests: median(results.map(({ requests }) => requests)),
+  perSecond: median(results.map(({ perSecond }) => perSecond)),
+  p50Ms: median(results.map(({ p50Ms }) => p50Ms)),
+  p99Ms: median(results.map(({ p99Ms }) => p99Ms)),
+  microseconds: median(results.map(({ microseconds }) => microseconds)),
 })
 
-const cells = ({ perSecond, p50Ms, p99Ms }: Load) => [
-  whole(perSecond),
-  twoDecimals(p50Ms),
-  twoDecimals(p99Ms),
-]
+function cells(result: Result | undefined): string[] {
+  if (!result || Number.isNaN(result.perSecond)) return ['', '', '', '']
+  return [whole(result.perSecond), ...[result.p50Ms, result.p99Ms, result.microseconds].map(twoDecimals)]
+}
 
-function against(press: Load, other: Load): string[] {
-  if (Number.isNaN(other.perSecond)) return ['', '', '']
-  return [whole(other.perSecond), oneDecimal(other.p99Ms), twoDecimals(press.perSecond / other.perSecond)]
+function ratios(press: Result | undefined, other: Result | undefined): string[] {
+  if (!press || !other || Number.isNaN(other.perSecond)) return ['', '']
+  return [press.perSecond / other.perSecond, other.microseconds / press.microseconds].map(twoDecimals)
+}
+
+function toNext(press: Result | undefined, next: Result | undefined): string[] {
+  if (!press || !next || Number.isNaN(next.perSecond)) return ['', '']
+  return [whole(next.perSecond), next.perSecond === 0 ? '' : whole(press.perSecond / next.perSecond)]
 }
 
 async function fetchDocument(site: Running, name: string, path: string): Promise<Document> {

@@ -9,7 +9,7 @@ import { listPages } from './list-addresses'
 const JAR = path.join(path.dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar')
 const hasJava = spawnSync('java', ['-version']).status === 0
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('every page is valid HTML by html-validate', async ({ request }) => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'], rules: BY_REACT })
@@ -26,10 +26,10 @@ test('every page is valid HTML by html-validate', async ({ request }) => {
 const withJava = hasJava
   ? 'every page is valid HTML by the Nu checker'
   : 'there is no Java here, so the Nu checker is left out'
-test(withJava, async ({ request }, { outputPath }) => {
+test(withJava, async ({ request }, testInfo) => {
   if (!hasJava) return
   const files = (await readPages(request)).map(({ address, html }, index) => {
-    const file = outputPath(`${index}${address.replaceAll(/[^a-z0-9]+/g, '-')}.html`)
+    const file = testInfo.outputPath(`${index}${address.replaceAll(/[^a-z0-9]+/g, '-')}.html`)
     writeFileSync(file, html)
     return file
   })

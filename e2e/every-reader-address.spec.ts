@@ -15,14 +15,16 @@ const VIEWS = [
   { colorScheme: 'dark', size: DESK },
 ] as const
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 })
+// A trace is made by scripts in the page, and here none may be there but the page's own.
+test.use({ trace: 'off', screenshot: 'off' })
+test.describe.configure({ mode: 'parallel', timeout: 300_000 })
 
 for (const part of PARTS) {
   test(`every page is quiet, fits a phone and can be used by all, part ${part + 1}`, async ({
     page,
-    baseURL = '',
+    theSite,
   }) => {
-    const trace = await watchPage(page, baseURL)
+    const trace = await watchPage(page, theSite.url)
     for (const address of ofPart(part, await listPages(page.request))) {
       await test.step(address, async () => {
         await page.setViewportSize(PHONE)
@@ -55,6 +57,25 @@ for (const part of PARTS) {
     }
   })
 }
+
+test('the walk sees a page that is not as it should be', async ({ page, theSite }) => {
+  const trace = await watchPage(page, theSite.url)
+  await page.route('**/slecht', (route) => route.fulfill({ contentType: 'text/html', body: BAD_PAGE }))
+  await page.route('http://elders.example/**', (route) => route.abort())
+  await page.setViewportSize(PHONE)
+  await page.goto('/slecht')
+  expect(trace.scripts).toEqual([`${theSite.url}/slecht`])
+  expect(trace.elsewhere).toEqual(['http://elders.example/pixel.gif'])
+  expect(trace.complaints.join()).toContain('een klacht')
+  expect(await page.context().cookies()).toHaveLength(1)
+  expect(await overflowOf(page)).toBeGreaterThan(0)
+  expect(await storedBy(page)).toEqual(['spoor'])
+  expect((await problemsOf(page)).join()).toContain('image-alt')
+})
+
+const BAD_PAGE = `<!doctype html><html lang="nl"><title>Slecht</title>
+  <script>document.cookie = 'spoor=1'; localStorage.spoor = 1; console.error('een klacht')</script>
+  <main style="width: 900px"><h1>Slecht</h1><img src="http://elders.example/pixel.gif"></main></html>`
 
 const ofPart = <T>(part: number, all: T[]) => all.filter((_, index) => index % PARTS.length === part)
 

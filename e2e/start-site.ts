@@ -8,7 +8,7 @@ import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
 import { tellWorkers } from './site'
 
-const START_SECONDS = 90
+const START_SECONDS = 240
 const STOP_SECONDS = 30
 
 /** One production site for all journeys, on a free port, with a data folder of its own, filled from content/. */

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
@@ -80,6 +80,20 @@ describe('with a mail server', () => {
     })
     expect((await deliverMail(mail)).status).toBe('deferred')
     expect(conversations).toBe(1)
+  })
+
+  test('a server that hangs up before its greeting is knocked at once', async () => {
+    let knocks = 0
+    await listen({})
+    const rude = createServer((socket) => {
+      knocks += 1
+      socket.end()
+    })
+    await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve))
+    vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(rude.address() as AddressInfo).port}`)
+    expect((await deliverMail(mail)).status).toBe('deferred')
+    expect(knocks).toBe(1)
+    rude.close()
   })
 
   test('a server that says nothing is given up', async () => {

@@ -22,7 +22,7 @@ function open(url: string): Transporter {
     greetingTimeout: CONNECT_MS,
     dnsTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,
-    // Off: the pool would hand over a mail again whose conversation broke, without telling; the queue decides that.
+    // A server that hangs up before its greeting is knocked at once; when to come back is for the queue to decide.
     maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,

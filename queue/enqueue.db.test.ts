@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
 import { enqueue } from './enqueue'
 import { closeQueue } from './sender'
@@ -42,4 +42,17 @@ test('the first jobs find their way when every connection is in a transaction', 
     ),
   )
   expect(await waiting()).toBe(before + 20)
+})
+
+test('a queue that was closed holds no connection, and opens again', async () => {
+  const connections = async () => {
+    const name = `samenspraak-queue-${process.pid}`
+    const { rows } = await pool().query('select 1 from pg_stat_activity where application_name = $1', [name])
+    return rows.length
+  }
+  await enqueue(db(), 'send-invitation', { memberId: 'opens it' })
+  expect(await connections()).toBeGreaterThan(0)
+  await closeQueue()
+  await vi.waitFor(async () => expect(await connections()).toBe(0))
+  await enqueue(db(), 'send-invitation', { memberId: 'opens it again' })
 })

@@ -2,6 +2,7 @@ import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { checkEnv, setDatabaseUrl } from '@/env'
+import { closeQueue } from '@/queue/sender'
 import { textsIn } from '@/texts/texts'
 
 /** How long a command may take to finish what it was doing after Ctrl-C. */
@@ -26,6 +27,7 @@ export async function withDatabase(command: (interrupted: AbortSignal) => Promis
     })
     code = await Promise.race([command(interrupted), cutOff])
   } finally {
+    await closeQueue()
     await closeDatabase()
     await bundled?.stop()
   }

@@ -2,6 +2,7 @@ import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { type Env, setDatabaseUrl } from '@/env'
+import { closeQueue } from '@/queue/sender'
 import { reachDatabase } from './reach-database'
 import { sayStep, words } from './say'
 import type { StopInOrder } from './stop-in-order'
@@ -17,6 +18,8 @@ export async function openDatabase(settings: Env, stop: StopInOrder): Promise<st
   // From here on Next's own bundles, which read the environment themselves, find it too.
   setDatabaseUrl(databaseUrl)
   await stop.later(closeDatabase)
+  // It has a connection of its own, and the bundled database is only ended when nobody holds one.
+  await stop.later(closeQueue)
   await sayStep(
     () => migrateDatabase(databaseUrl),
     () => words.migrated,

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
+import { db, type Transaction } from '@/db/client'
 import { listFilesOut } from './bring-out/list-files-out'
 import { writeNewFile } from './bring-out/write-new-file'
 
@@ -19,19 +20,33 @@ export async function exportContents(folder: string): Promise<ExportOutcome> {
   const unfinished = `${target}.unfinished-${process.pid}`
   await mkdir(unfinished, { recursive: true })
   try {
-    let files = 0
-    const missing: string[] = []
-    for await (const { file, content } of listFilesOut()) {
-      if (content === null) missing.push(file)
-      else await writeNewFile(path.join(unfinished, file), content)
-      files += content === null ? 0 : 1
-    }
+    // One moment of the site, whatever is published meanwhile.
+    const written = await db().transaction((transaction) => writeFiles(unfinished, transaction), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    })
     await rmdir(target).catch(ignoreAbsent)
     await rename(unfinished, target)
-    return { status: 'exported', files, missing }
+    return { status: 'exported', ...written }
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
+}
+
+async function writeFiles(
+  folder: string,
+  transaction: Transaction,
+): Promise<{ files: number; missing: string[] }> {
+  const missing: string[] = []
+  let files = 0
+  for await (const { file, content } of listFilesOut(transaction)) {
+    if (content === null) missing.push(file)
+    else {
+      await writeNewFile(path.join(folder, file), content)
+      files += 1
+    }
+  }
+  return { files, missing }
 }
 
 async function isEmpty(folder: string): Promise<boolean> {

@@ -4,16 +4,20 @@ import { log } from '@/log'
 import { type ImportReport, importLocked } from './import-contents'
 import { withContentsLock } from './take-in/with-contents-lock'
 
+/** The contents that come with the product, seen from its root. */
+const SAMPLE_FOLDER = 'content'
+
 export type FilledOutcome = { status: 'filled'; report: ImportReport } | { status: 'not-empty' }
 
 /**
  * Fills a site that has no publication, no pieces and no authors from a folder: its first start. When two processes start at
  * once, one fills it and the other finds it filled. What is wrong with a file is logged and stops nothing.
+ * Pictures are only kept, so that a first start takes seconds: call makeMissingVariants when the site is up.
  */
-export async function fillEmptySite(folder: string): Promise<FilledOutcome> {
+export async function fillEmptySite(folder = SAMPLE_FOLDER): Promise<FilledOutcome> {
   return withContentsLock(async () => {
     if (!(await isEmpty())) return { status: 'not-empty' }
-    const report = await importLocked(folder)
+    const report = await importLocked(folder, 'later')
     // The messages quote texts, which a log must not; whoever starts the site can print the report.
     for (const { file, problems } of report.refused) {
       log.warn({ file, line: problems[0]?.line, mistakes: problems.length }, 'a content file was left out')

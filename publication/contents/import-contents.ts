@@ -25,19 +25,22 @@ export type ImportProgress = (done: number, total: number) => void
 /**
  * Takes the files of a folder into the site: publication, pictures, authors, pages, pieces, each file in a transaction of its
  * own. A file with a mistake is left out, with line and column and what was expected; the others go on. The same files
- * again change nothing. One import at a time; readers see everything that was taken in when it returns.
+ * again change nothing. One import at a time; `interrupted` ends it between two files. Readers see everything that was taken in when it returns.
  */
 export async function importContents(
   folder: string,
   onProgress: ImportProgress = () => undefined,
+  interrupted?: AbortSignal,
 ): Promise<ImportReport> {
-  return withContentsLock(() => importLocked(folder, onProgress))
+  return withContentsLock(() => importLocked(folder, 'now', onProgress, interrupted))
 }
 
-/** The same, for who holds the lock already. */
+/** The same, for who holds the lock already, and says whether the files of pictures are made now or later. */
 export async function importLocked(
   folder: string,
+  pictures: 'now' | 'later',
   onProgress: ImportProgress = () => undefined,
+  interrupted?: AbortSignal,
 ): Promise<ImportReport> {
   const { language } = await readPublication()
   const texts = textsIn(language).contents
@@ -46,9 +49,10 @@ export async function importLocked(
   if (!files) return { ...report, refused: [{ file: folder, problems: [wholeFile(noFolder(texts.files))] }] }
   report.ignored = files.ignored
   report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
-  const tasks = listTasks(files, await readSiteIndex(), language)
+  const tasks = listTasks(files, await readSiteIndex(), { language, pictures })
   let done = 0
   await inOrder(tasks, async ({ file, takeIn }) => {
+    if (interrupted?.aborted) return
     note(report, file, await takeIn().catch(failed(file)))
     done += 1
     onProgress(done, tasks.length)

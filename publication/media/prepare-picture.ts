@@ -5,9 +5,11 @@ import { text } from 'node:stream/consumers'
 import { env } from '@/env'
 import { log } from '@/log'
 import { type Inspected, inspectPicture } from './inspect-picture'
-import { keepAsGiven } from './keep-as-given'
+import { keepAsGiven, type Master } from './keep-as-given'
+import { keepMaster } from './keep-master'
 import { masterFile, variantsFolder } from './media-places'
 import { HEAVY_DECODER_BYTES, PICTURE_LIMIT_SECONDS } from './picture-limits'
+import type { PictureType } from './picture-type'
 import { withPlaces } from './places-to-work'
 import { sweepUnfinished } from './sweep-unfinished'
 import { variantWidths } from './variant-widths'
@@ -29,12 +31,28 @@ export async function preparePicture(file: Buffer): Promise<Preparation> {
   })
 }
 
+/**
+ * The same for pictures whose readers can wait: only the master is kept now, and nothing is decoded. What readers get is
+ * made by makeMissingVariants, or when it is first asked for. A file that must be written anew is done at once.
+ */
+export async function keepPicture(file: Buffer): Promise<Preparation> {
+  const inspection = inspectPicture(file)
+  if (inspection.status === 'refused') return inspection
+  const master = keepAsGiven(inspection.bare)
+  if (!master) return preparePicture(file)
+  if (!existsSync(masterFile(master.hash))) await keepMaster(master)
+  return { status: 'prepared', picture: describePrepared(inspection.type, master) }
+}
+
 /** A picture that came before needs no work, and an import that is done again no minutes. */
 function findPrepared({ type, bare }: Inspected): Prepared | null {
   const master = keepAsGiven(bare)
   if (!master || !existsSync(masterFile(master.hash)) || !existsSync(variantsFolder(master.hash))) return null
-  const { hash, width, height } = master
-  return { hash, mediaType: type, width, height, widths: variantWidths(width, height) }
+  return describePrepared(type, master)
+}
+
+function describePrepared(mediaType: PictureType, { hash, width, height }: Master): Prepared {
+  return { hash, mediaType, width, height, widths: variantWidths(width, height) }
 }
 
 async function inProcessOfItsOwn(file: Buffer): Promise<Preparation> {

@@ -250,6 +250,8 @@ describe('leaving', () => {
     await leaveNewsletter(leaveToken(id), daysLater(1))
     expect(await leaveNewsletter(leaveToken(id), daysLater(2))).toEqual({ status: 'left' })
     expect((await only()).leftAt).toEqual(daysLater(1))
+    const [proof] = await db().select().from(consents)
+    expect(proof?.leftAt).toEqual(daysLater(1))
   })
 
   test('by somebody whose address is gone has happened', async () => {

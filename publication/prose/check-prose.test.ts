@@ -69,6 +69,7 @@ const REFUSED_IN_ESSAYS: [name: string, source: string, place: string, words: Re
     /geen adres/,
   ],
   ['wrong moment', '<Letter from="a" sent="gisteren">\n\nb\n\n</Letter>', '1:18', /geen moment/],
+  ['bidirectional override in a value', '<Figure src="/media/a.png" alt="&#x202e;" />', '1:28', /U\+202E/],
   ['wrong slug', '<Letter from="../a">\n\nb\n\n</Letter>', '1:9', /korte naam/],
   [
     'component that is not closed',
@@ -152,7 +153,7 @@ describe('every text is refused with', () => {
 
 test('in a letter HTML, braces and components are ordinary text', () => {
   const pieces = REFUSED_IN_ESSAYS.map(([, source]) => source).filter(
-    (source) => !/!\[|javascript/.test(source),
+    (source) => !/!\[|javascript|&#/.test(source),
   )
   for (const source of pieces) expect(checkProse(source, 'markdown')).toEqual({ status: 'fine' })
 })

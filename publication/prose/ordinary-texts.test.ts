@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkProse, type ProseFormat } from './check-prose'
 import { renderProse } from './render-prose'
 import { expectHarmless } from './testing/expect-harmless'
 import { TRIAL_COMPONENTS } from './thread/trial-components'
+
+// On a busy machine; computing time is measured where it matters.
+vi.setConfig({ testTimeout: 120_000 })
 
 const FOLDER = path.join(import.meta.dirname, 'testing/ordinary')
 const files = readdirSync(FOLDER)

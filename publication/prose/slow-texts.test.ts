@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkProse, type ProseFormat } from './check-prose'
 import { proseToHtml } from './prose-to-html'
 import { proseToText } from './prose-to-text'
@@ -7,24 +7,24 @@ import { renderProse } from './render-prose'
 import { slowTexts } from './testing/slow-texts'
 import { TRIAL_COMPONENTS } from './thread/trial-components'
 
+// On a busy machine; computing time is measured where it matters.
+vi.setConfig({ testTimeout: 120_000 })
+
 const LARGEST = 100_000
 /** What security.md allows for a refusal or a render; in computing time, so that a busy machine does not decide. */
 const MOST_MILLISECONDS = 2_000
-const SLOW_MACHINE = 60_000
 
 describe.each(Object.entries(slowTexts(LARGEST)))('a text of 100 KB of %s', (_name, source) => {
-  test.each(['mdx', 'markdown'] as const)(
-    'is refused or shown within two seconds as %s',
-    async (format) => {
-      const checked = await secondsOf(() => checkProse(source, format))
-      expect(checked.milliseconds).toBeLessThan(MOST_MILLISECONDS)
-      if (checked.outcome.status === 'refused') return
-      for (const show of waysToShow(source, format)) {
-        expect((await secondsOf(show)).milliseconds).toBeLessThan(MOST_MILLISECONDS)
-      }
-    },
-    SLOW_MACHINE,
-  )
+  test.each(['mdx', 'markdown'] as const)('is refused or shown within two seconds as %s', async (format) => {
+    const checked = await secondsOf(() => checkProse(source, format))
+    expect(checked.milliseconds).toBeLessThan(MOST_MILLISECONDS)
+    // What has no component in it is shown in the same way from both formats: once is enough.
+    const isShown = checked.outcome.status === 'fine' && (format === 'markdown' || source.includes('<'))
+    if (!isShown) return
+    for (const show of waysToShow(source, format)) {
+      expect((await secondsOf(show)).milliseconds).toBeLessThan(MOST_MILLISECONDS)
+    }
+  })
 })
 
 function waysToShow(source: string, format: ProseFormat): (() => unknown)[] {

@@ -110,4 +110,28 @@ export const contents: typeof nl = {
       UNREADABLE: 'expected ‘key: value’, found something that cannot be read',
     },
   },
+  command: {
+    usage: [
+      'Usage: npm run content -- import FOLDER   takes the files of a folder into the site',
+      '       npm run content -- export FOLDER   writes all that is published as files in a new folder',
+    ].join('\n'),
+    progress: (done: number, total: number) => `${done} of ${total} files`,
+    imported: (count: number) => `${count} taken in`,
+    unchanged: (count: number) => `${count} unchanged`,
+    leftAlone: (count: number) => `${count} left alone`,
+    refused: (count: number) => `${count} with a mistake, not taken in`,
+    ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,
+    seconds: (seconds: string) => `in ${seconds} s`,
+    reasons: {
+      'changed-on-desk': 'changed on the desk; stays as it is there',
+      'has-draft': 'is being worked on at the desk; stays as it is',
+      withdrawn: 'withdrawn; stays withdrawn',
+      'made-on-desk': 'made on the desk; stays as it is there',
+    },
+    exported: (files: number, folder: string) => `${files} files written in ${folder}`,
+    missing: (file: string) => `${file}: the picture is not on this machine and is missing from the folder`,
+    notEmpty: (folder: string) =>
+      `There is something in ${folder}. Choose a new or an empty folder; an export overwrites nothing.`,
+    interrupted: 'Interrupted. What was taken in stays; the same again does the rest.',
+  },
 }

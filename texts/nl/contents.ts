@@ -112,4 +112,29 @@ export const contents = {
       UNREADABLE: 'verwacht ‘sleutel: waarde’, gevonden iets wat zo niet te lezen is',
     },
   },
+  /** What `npm run content` says. */
+  command: {
+    usage: [
+      'Gebruik: npm run content -- import MAP   neemt de bestanden van een map over in de site',
+      '         npm run content -- export MAP   schrijft alles wat gepubliceerd is als bestanden in een nieuwe map',
+    ].join('\n'),
+    progress: (done: number, total: number) => `${done} van ${total} bestanden`,
+    imported: (count: number) => `${count} overgenomen`,
+    unchanged: (count: number) => `${count} ongewijzigd`,
+    leftAlone: (count: number) => `${count} met rust gelaten`,
+    refused: (count: number) => `${count} met een fout, niet overgenomen`,
+    ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,
+    seconds: (seconds: string) => `in ${seconds} s`,
+    reasons: {
+      'changed-on-desk': 'op de schrijftafel gewijzigd; blijft zoals het daar is',
+      'has-draft': 'er wordt op de schrijftafel aan gewerkt; blijft zoals het is',
+      withdrawn: 'ingetrokken; blijft ingetrokken',
+      'made-on-desk': 'op de schrijftafel gemaakt; blijft zoals het daar is',
+    },
+    exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,
+    missing: (file: string) => `${file}: het beeld is niet op deze machine en ontbreekt in de map`,
+    notEmpty: (folder: string) =>
+      `In ${folder} staat al iets. Kies een nieuwe of een lege map; een export overschrijft niets.`,
+    interrupted: 'Afgebroken. Wat al overgenomen was, blijft; nog een keer hetzelfde doet de rest.',
+  },
 }

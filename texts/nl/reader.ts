@@ -94,7 +94,7 @@ export const reader = {
   signUp: {
     title: 'Nieuwsbrief',
     promise: (name: string) =>
-      `Nieuwe stukken van ${name} per e-mail, hooguit één keer per week. Afmelden kan met één klik; we delen je adres met niemand.`,
+      `Nieuwe stukken van ${name} per e-mail, hooguit één keer per week. Afmelden kan met één klik; we delen uw adres met niemand.`,
     email: 'E-mailadres',
     leaveEmpty: 'Laat dit veld leeg',
     button: 'Aanmelden',

@@ -1,5 +1,5 @@
 import { asc, isNull } from 'drizzle-orm'
-import { db } from '@/db/client'
+import type { Transaction } from '@/db/client'
 import { authors, media, pieces, standingPages } from '@/db/schema'
 import { readMaster } from '@/publication/media/read-master'
 import type { PieceFile } from '../format/contents'
@@ -14,30 +14,30 @@ export type FileOut = { file: string; content: string | Buffer | null }
 const PIECES_AT_ONCE = 200
 
 /** Every file of an export, one after the other: the whole of a large site is never in memory. */
-export async function* listFilesOut(): AsyncGenerator<FileOut> {
-  const publication = await readPublicationOut()
+export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> {
+  const publication = await readPublicationOut(from)
   if (publication) yield { file: 'publication.json', content: writePublicationFile(publication.file) }
-  for (const author of await db().select().from(authors).orderBy(asc(authors.slug))) {
+  for (const author of await from.select().from(authors).orderBy(asc(authors.slug))) {
     yield { file: `authors/${author.slug}.mdx`, content: writeAuthorFile(toAuthorFile(author)) }
   }
-  for (const page of await db().select().from(standingPages).orderBy(asc(standingPages.slug))) {
+  for (const page of await from.select().from(standingPages).orderBy(asc(standingPages.slug))) {
     yield { file: `pages/${page.slug}.mdx`, content: writePageFile(page) }
   }
-  for (const { name, hash } of await db().select().from(media).orderBy(asc(media.name))) {
+  for (const { name, hash } of await from.select().from(media).orderBy(asc(media.name))) {
     yield { file: `images/${name}`, content: await readMaster(hash) }
   }
-  yield* listPiecesOut()
+  yield* listPiecesOut(from)
 }
 
-async function* listPiecesOut(): AsyncGenerator<FileOut> {
-  const rows = await db()
+async function* listPiecesOut(transaction: Transaction): AsyncGenerator<FileOut> {
+  const rows = await transaction
     .select({ id: pieces.id })
     .from(pieces)
     .where(isNull(pieces.withdrawnAt))
     .orderBy(asc(pieces.path))
   for (let from = 0; from < rows.length; from += PIECES_AT_ONCE) {
     const ids = rows.slice(from, from + PIECES_AT_ONCE).map(({ id }) => id)
-    for (const piece of await readPiecesOut(ids))
+    for (const piece of await readPiecesOut(transaction, ids))
       yield { file: nameOf(piece), content: writePieceFile(piece) }
   }
 }

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { db } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import { authors, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
 import type { LetterFile, PieceFile } from '../format/contents'
 
@@ -8,14 +8,12 @@ const sender = alias(authors, 'sender')
 const addressee = alias(authors, 'addressee')
 
 /** Published pieces as files say them, in the order of the ids; four queries however many there are. */
-export async function readPiecesOut(pieceIds: string[]): Promise<PieceFile[]> {
+export async function readPiecesOut(from: Database | Transaction, pieceIds: string[]): Promise<PieceFile[]> {
   if (pieceIds.length === 0) return []
-  const [rows, bylines, under, written] = await Promise.all([
-    selectPieces(pieceIds),
-    selectBylines(pieceIds),
-    selectTopics(pieceIds),
-    selectLetters(pieceIds),
-  ])
+  const rows = await selectPieces(from, pieceIds)
+  const bylines = await selectBylines(from, pieceIds)
+  const under = await selectTopics(from, pieceIds)
+  const written = await selectLetters(from, pieceIds)
   const authorsOf = Map.groupBy(bylines, ({ pieceId }) => pieceId)
   const topicsOf = Map.groupBy(under, ({ pieceId }) => pieceId)
   const lettersOf = Map.groupBy(written, ({ pieceId }) => pieceId)
@@ -34,8 +32,8 @@ export async function readPiecesOut(pieceIds: string[]): Promise<PieceFile[]> {
   return pieceIds.flatMap((id) => byId.get(id) ?? [])
 }
 
-const selectPieces = (ids: string[]) =>
-  db()
+const selectPieces = (from: Database | Transaction, ids: string[]) =>
+  from
     .select({
       id: pieces.id,
       kind: pieces.kind,
@@ -55,24 +53,24 @@ const selectPieces = (ids: string[]) =>
     .leftJoin(authors, eq(authors.id, pieces.waitingForAuthorId))
     .where(inArray(pieces.id, ids))
 
-const selectBylines = (ids: string[]) =>
-  db()
+const selectBylines = (from: Database | Transaction, ids: string[]) =>
+  from
     .select({ pieceId: pieceAuthors.pieceId, slug: authors.slug })
     .from(pieceAuthors)
     .innerJoin(authors, eq(authors.id, pieceAuthors.authorId))
     .where(inArray(pieceAuthors.pieceId, ids))
     .orderBy(asc(pieceAuthors.pieceId), asc(pieceAuthors.position))
 
-const selectTopics = (ids: string[]) =>
-  db()
+const selectTopics = (from: Database | Transaction, ids: string[]) =>
+  from
     .select({ pieceId: pieceTopics.pieceId, slug: topics.slug })
     .from(pieceTopics)
     .innerJoin(topics, eq(topics.id, pieceTopics.topicId))
     .where(inArray(pieceTopics.pieceId, ids))
     .orderBy(asc(pieceTopics.pieceId), asc(pieceTopics.position))
 
-const selectLetters = (ids: string[]) =>
-  db()
+const selectLetters = (from: Database | Transaction, ids: string[]) =>
+  from
     .select({
       pieceId: letters.pieceId,
       from: sender.slug,

@@ -17,8 +17,11 @@ import { takeInPublication } from './take-in-publication'
 /** One file that waits to be taken in. */
 export type Task = { file: string; isPicture: boolean; takeIn: () => Promise<FileOutcome> }
 
+/** In which language mistakes are told, and when the files of pictures are made. */
+export type TakingIn = { language: Language; pictures: 'now' | 'later' }
+
 /** What there is to do, in the order in which files refer to each other. The schemas are made once for all files. */
-export function listTasks(files: SourceFiles, index: SiteIndex, language: Language): Task[] {
+export function listTasks(files: SourceFiles, index: SiteIndex, { language, pictures }: TakingIn): Task[] {
   const texts = textsIn(language).contents
   const say = texts.files
   const reading = { known: index, language, say }
@@ -52,7 +55,7 @@ export function listTasks(files: SourceFiles, index: SiteIndex, language: Langua
     ...files.pictures.map((source) => ({
       file: source.file,
       isPicture: true,
-      takeIn: () => takeInPicture(source, index, texts),
+      takeIn: () => takeInPicture(source, index, texts, pictures),
     })),
     ...files.authors.map((source) =>
       task(

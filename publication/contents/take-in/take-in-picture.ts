@@ -1,7 +1,7 @@
 import { db } from '@/db/client'
 import { MAX_PICTURE_BYTES } from '@/publication/media/picture-limits'
 import { EXTENSIONS } from '@/publication/media/picture-type'
-import { preparePicture } from '@/publication/media/prepare-picture'
+import { keepPicture, preparePicture } from '@/publication/media/prepare-picture'
 import { replacePicture } from '@/publication/media/replace-picture'
 import type { Texts } from '@/texts/texts'
 import type { SourceFile } from '../folder/list-source-files'
@@ -11,11 +11,12 @@ import type { SiteIndex } from './read-site-index'
 
 type PictureSource = SourceFile & { name: string }
 
-/** Takes in one picture under the name of its file. What it is must agree with what it is called. */
+/** Takes in one picture under the name of its file. What it is must agree with what it is called. `when` its files are made. */
 export async function takeInPicture(
   source: PictureSource,
   index: SiteIndex,
   { files: say, pictureRefused }: Texts['contents'],
+  when: 'now' | 'later',
 ): Promise<FileOutcome> {
   const refused = (message: string): FileOutcome => ({
     status: 'refused',
@@ -23,7 +24,7 @@ export async function takeInPicture(
   })
   const bytes = await readBytes(source, MAX_PICTURE_BYTES)
   if (!bytes) return refused(pictureRefused['too-many-bytes'])
-  const preparation = await preparePicture(bytes)
+  const preparation = await (when === 'now' ? preparePicture(bytes) : keepPicture(bytes))
   if (preparation.status === 'refused') return refused(pictureRefused[preparation.reason])
   const { picture } = preparation
   const extension = EXTENSIONS[picture.mediaType]

@@ -49,7 +49,7 @@ function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeav
 
 /** An export of this very site says what the site says, whoever wrote it. */
 async function isSameOnSite(there: KnownPiece, canonical: string): Promise<boolean> {
-  const [published] = await readPiecesOut([there.id])
+  const [published] = await readPiecesOut(db(), [there.id])
   return published !== undefined && writePieceFile(published) === canonical
 }
 

@@ -12,7 +12,7 @@ import type { SiteIndex } from './read-site-index'
  * desk changed since are left alone.
  */
 export async function takeInPublication(file: PublicationFile, index: SiteIndex): Promise<FileOutcome> {
-  const there = await readPublicationOut()
+  const there = await readPublicationOut(db())
   if (there) {
     const named = there.file.topics.filter(({ slug }) => file.topics.some((topic) => topic.slug === slug))
     const isSame = writePublicationFile({ ...there.file, topics: named }) === writePublicationFile(file)

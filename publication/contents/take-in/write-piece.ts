@@ -1,11 +1,13 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letters, pieceAuthors, pieceLinks, pieces, pieceTopics } from '@/db/schema'
 import { env } from '@/env'
 import { describePicture } from '@/publication/media/describe-picture'
 import { factsOfTexts } from '@/publication/pieces/facts-of-texts'
 import type { PieceFile } from '../format/contents'
+import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
+import { writeLetters } from './write-letters'
 
 /** Writes a piece from a file over what readers see, and returns its id. `pieceId` null: it is new. */
 export async function writePiece(
@@ -17,7 +19,7 @@ export async function writePiece(
 ): Promise<string> {
   const facts = factsOfTexts(textsOf(file), env().siteUrl)
   const id = await writeRow(transaction, pieceId, file, { sourceHash, ...facts }, index)
-  if (pieceId) await clearLists(transaction, pieceId)
+  if (pieceId) await clearLists(transaction, pieceId, file.letters.length)
   const authorIds = file.authors.map((slug) => idOf(index.authors.get(slug), slug))
   await transaction
     .insert(pieceAuthors)
@@ -91,50 +93,9 @@ async function writeRow(
   return idOf(written?.id, slug)
 }
 
-async function clearLists(transaction: Transaction, pieceId: string): Promise<void> {
+async function clearLists(transaction: Transaction, pieceId: string, lettersLeft: number): Promise<void> {
   await transaction.delete(pieceAuthors).where(eq(pieceAuthors.pieceId, pieceId))
   await transaction.delete(pieceTopics).where(eq(pieceTopics.pieceId, pieceId))
   await transaction.delete(pieceLinks).where(eq(pieceLinks.fromPieceId, pieceId))
-}
-
-/** Letter three stays letter three: rows are changed, not made anew. */
-async function writeLetters(
-  transaction: Transaction,
-  pieceId: string,
-  file: PieceFile,
-  index: SiteIndex,
-): Promise<void> {
-  const count = file.letters.length
-  if (count > 0) {
-    const rows = file.letters.map((letter, position) => ({
-      pieceId,
-      number: position + 1,
-      fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
-      toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
-      sentAt: letter.sent,
-      subject: letter.subject,
-      body: letter.body,
-      interlude: letter.interlude,
-    }))
-    await transaction
-      .insert(letters)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [letters.pieceId, letters.number],
-        set: {
-          fromAuthorId: sql`excluded.from_author_id`,
-          toAuthorId: sql`excluded.to_author_id`,
-          sentAt: sql`excluded.sent_at`,
-          subject: sql`excluded.subject`,
-          body: sql`excluded.body`,
-          interlude: sql`excluded.interlude`,
-        },
-      })
-  }
-  await transaction.delete(letters).where(and(eq(letters.pieceId, pieceId), gt(letters.number, count)))
-}
-
-function idOf(id: string | undefined, name: string): string {
-  if (!id) throw new Error(`${name} has no row`)
-  return id
+  await transaction.delete(letters).where(and(eq(letters.pieceId, pieceId), gt(letters.number, lettersLeft)))
 }

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { textsIn } from '@/texts/texts'
 import { guardSource } from './guard-source'
+
+// On a busy machine; computing time is measured where it matters.
+vi.setConfig({ testTimeout: 120_000 })
 
 const firstOf = (source: string) => {
   const [first] = guardSource(source, textsIn('nl').prose.problems)

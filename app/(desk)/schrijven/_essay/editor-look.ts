@@ -12,7 +12,12 @@ export const paper = EditorView.theme({
     fontSize: 'var(--text-sm)',
   },
   '&.cm-focused': { outline: '3px solid var(--color-focus)' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', minHeight: '22rem' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-code)',
+    lineHeight: '1.6',
+    minHeight: '22rem',
+    maxHeight: '75vh',
+  },
   '.cm-content': { padding: '0.8rem 0', caretColor: 'var(--color-ink)' },
   '.cm-line': { padding: '0 0.8rem' },
   '.cm-gutters': { backgroundColor: 'transparent', border: '0', color: 'var(--color-muted)' },

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { letters } from '@/db/schema'
+import type { PieceFile } from '../format/contents'
+import { idOf } from './id-of'
+import type { SiteIndex } from './read-site-index'
+
+/** Writes the letters of a dialogue. Letter three stays letter three: rows are changed, not made anew. */
+export async function writeLetters(
+  transaction: Transaction,
+  pieceId: string,
+  file: PieceFile,
+  index: SiteIndex,
+): Promise<void> {
+  if (file.letters.length === 0) return
+  const rows = file.letters.map((letter, position) => ({
+    pieceId,
+    number: position + 1,
+    fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
+    toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
+    sentAt: letter.sent,
+    subject: letter.subject,
+    body: letter.body,
+    interlude: letter.interlude,
+  }))
+  await transaction
+    .insert(letters)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [letters.pieceId, letters.number],
+      set: {
+        fromAuthorId: sql`excluded.from_author_id`,
+        toAuthorId: sql`excluded.to_author_id`,
+        sentAt: sql`excluded.sent_at`,
+        subject: sql`excluded.subject`,
+        body: sql`excluded.body`,
+        interlude: sql`excluded.interlude`,
+      },
+    })
+}

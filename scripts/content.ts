@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { exportContents } from '@/publication/contents/export-contents'
+import { type ImportReport, importContents } from '@/publication/contents/import-contents'
+import { readPublication } from '@/publication/publication/read-publication'
+import { textsIn } from '@/texts/texts'
+import { withDatabase } from './with-database'
+
+// `npm run content -- import MAP` and `npm run content -- export MAP`; ends with 1 when a file was left out.
+const [verb, folder, ...rest] = process.argv.slice(2)
+const EVERY_MS = 1_000
+
+if ((verb !== 'import' && verb !== 'export') || !folder || rest.length > 0) {
+  process.stderr.write(`${textsIn('nl').contents.command.usage}\n`)
+  process.exit(1)
+}
+
+await withDatabase(async (interrupted) => {
+  const { language } = await readPublication()
+  const say = textsIn(language).contents.command
+  const target = path.resolve(folder)
+  return verb === 'import' ? runImport(target, say, interrupted) : runExport(target, say)
+})
+
+type CommandTexts = ReturnType<typeof textsIn>['contents']['command']
+
+async function runImport(source: string, say: CommandTexts, interrupted: AbortSignal): Promise<number> {
+  const began = performance.now()
+  let told = began
+  const report = await importContents(
+    source,
+    (done, total) => {
+      if (performance.now() - told < EVERY_MS) return
+      told = performance.now()
+      tell(say.progress(done, total))
+    },
+    interrupted,
+  )
+  for (const { file, problems } of report.refused) {
+    for (const { line, column, message } of problems) complain(`${file}:${line}:${column} ${message}`)
+  }
+  for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
+  if (report.ignored.length > 0) tell(say.ignored(report.ignored))
+  tell(`${summary(report, say)} ${say.seconds(((performance.now() - began) / 1000).toFixed(1))}`)
+  if (interrupted.aborted) complain(say.interrupted)
+  return report.refused.length > 0 || interrupted.aborted ? 1 : 0
+}
+
+function summary({ imported, unchanged, leftAlone, refused }: ImportReport, say: CommandTexts): string {
+  const parts = [say.imported(imported.length), say.unchanged(unchanged.length)]
+  if (leftAlone.length > 0) parts.push(say.leftAlone(leftAlone.length))
+  if (refused.length > 0) parts.push(say.refused(refused.length))
+  return parts.join(', ')
+}
+
+async function runExport(target: string, say: CommandTexts): Promise<number> {
+  const outcome = await exportContents(target)
+  if (outcome.status === 'not-empty') {
+    complain(say.notEmpty(target))
+    return 1
+  }
+  for (const file of outcome.missing) complain(say.missing(file))
+  tell(say.exported(outcome.files, target))
+  return outcome.missing.length > 0 ? 1 : 0
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
