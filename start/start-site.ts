@@ -15,6 +15,7 @@ import { sendConsoleToLog } from './console-to-log'
 import { askDatabase, diagnose } from './diagnose'
 import { type Jobs, jobsToOpen } from './jobs-to-open'
 import { listen } from './listen'
+import { makePicturesMeanwhile } from './make-pictures-meanwhile'
 import { noticeWords } from './notice-words'
 import { openDatabase } from './open-database'
 import { openNext } from './open-next'
@@ -67,6 +68,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   await stop.later(() => stopServing(FINISH_WITHIN_MS))
   await sayWhere(settings, port)
   await jobs?.open()
+  await makePicturesMeanwhile(stop)
 }
 
 function checksOf(press: Press | null, jobs: Jobs | null): Checks {
