@@ -53,6 +53,18 @@ test('pressing the save key twice is one revision', async ({ page, signInAs }) =
   await expect(page.getByLabel('Titel')).toHaveValue('Dubbel gedrukt')
 })
 
+test('what is pressed while it is being saved follows on what was saved', async ({ page, signInAs }) => {
+  await signInAs('Emiel')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Vlug na elkaar')
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Eerst.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Daarna.')
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
+  await expect(page.getByText('Versie 2, opgeslagen door')).toBeVisible()
+})
+
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')

@@ -1,7 +1,7 @@
 import { db } from '@/db/client'
 import { authors, pieces, publication } from '@/db/schema'
 import { log } from '@/log'
-import { type ImportReport, importLocked } from './import-contents'
+import type { ImportReport } from './import-contents'
 import { withContentsLock } from './take-in/with-contents-lock'
 
 /** The contents that come with the product, seen from its root. */
@@ -17,6 +17,8 @@ export type FilledOutcome = { status: 'filled'; report: ImportReport } | { statu
 export async function fillEmptySite(folder = SAMPLE_FOLDER): Promise<FilledOutcome> {
   return withContentsLock(async () => {
     if (!(await isEmpty())) return { status: 'not-empty' }
+    // Only a first start reads this in: it is a second of work, and no later start needs it.
+    const { importLocked } = await import('./import-contents')
     const report = await importLocked(folder, 'later')
     // The messages quote texts, which a log must not; whoever starts the site can print the report.
     for (const { file, problems } of report.refused) {

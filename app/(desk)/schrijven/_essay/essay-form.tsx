@@ -10,6 +10,7 @@ import type { Choice, EssayScreen } from './essay-screen'
 import { EssayText } from './essay-text'
 import { TwoTextsPanel } from './two-texts-panel'
 import { useLeaveWarning } from './use-leave-warning'
+import { usePresses } from './use-presses'
 import { useSaveKey } from './use-save-key'
 import type { EssayWords } from './words-only'
 
@@ -22,7 +23,8 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   const [answer, act, isPending] = useActionState(answerEssay, null)
   const now = answer ?? first
   const form = useRef<HTMLFormElement>(null)
-  const { isDirty, markDirty, markSent } = useUnsaved(now)
+  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now)
+  const presses = usePresses(form, isPending)
   useLeaveWarning(isDirty)
   useSaveKey(form)
   useAddressOf(now)
@@ -30,10 +32,12 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   // Left to itself React empties the fields after an action, also when it was refused.
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (isPending) return
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const button = event.nativeEvent.submitter
+    if (isPending) return presses.remember(button, hasEdits())
+    const sent = new FormData(event.currentTarget, button)
     sent.set('hasScript', 'on')
     if (sent.get('act') !== 'preview') markSent()
+    presses.begin(button)
     startTransition(() => act(sent))
   }
 
@@ -68,6 +72,7 @@ function useUnsaved(now: EssayScreen) {
   }, [savedAt])
   return {
     isDirty,
+    hasEdits: () => edits.current !== sent.current,
     markDirty: () => {
       edits.current += 1
       setIsDirty(true)

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { EssayScreen, MarkedProblem } from './essay-screen'
 import type { MountedEditor } from './mount-editor'
 import type { EssayWords } from './words-only'
@@ -39,7 +40,8 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         ...{ label: words.body, describedBy: 'body-hint', nonce },
         onEdit: () => edited.current(),
       })
-      setIsMounted(true)
+      // In one go: there is never a moment with two fields, or with none.
+      flushSync(() => setIsMounted(true))
     })
     return () => {
       isGone = true
