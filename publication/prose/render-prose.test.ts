@@ -99,6 +99,10 @@ test('bare addresses become links without the punctuation around them', async ()
   )
 })
 
+test('an address that is all there is becomes a link too', async () => {
+  expect(await pageOf('https://y.nl')).toBe('<p><a href="https://y.nl" rel="external">https://y.nl</a></p>')
+})
+
 test('columns are aligned without a style', async () => {
   expect(await pageOf('| a | b |\n|--:|---|\n| c | d |')).toContain('<td data-align="right">c</td><td>d</td>')
 })

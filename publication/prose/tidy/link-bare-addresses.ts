@@ -14,6 +14,7 @@ export function linkBareAddresses(tree: Root): void {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP
     if (node.type !== 'text' || !parent || index === undefined) return
     const parts = splitAtAddresses(node)
+    if (parts[0] === node) return
     parent.children.splice(index, 1, ...parts)
     return index + parts.length
   })
