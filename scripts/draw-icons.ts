@@ -6,6 +6,7 @@ import sharp from 'sharp'
  * Run it after a change here: node --import tsx scripts/draw-icons.ts
  */
 const icon = (corner: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
+<title>Samenspraak</title>
 <rect width="64" height="64" rx="${corner}" fill="#fbfaf7"/>
 <path fill="#7a2e1d" d="M14 12h10v40H14z"/>
 <path fill="#1f4e5f" d="M34 12h5v40h-5zM45 12h5v40h-5z"/>
