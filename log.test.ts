@@ -37,4 +37,4 @@ test('an error in a log line says where, and keeps addresses to itself', () => {
   expect({ level, msg, reason: err.reason }).toEqual({ level: 'warn', msg: 'oh', reason: 'Error: …' })
   expect(err.at.length).toBeGreaterThan(0)
   expect(spawned.stdout).not.toContain('a@b')
-})
+}, 30_000)

@@ -2,7 +2,7 @@ import localFont from 'next/font/local'
 
 // Literata carries the text, Schibsted Grotesk the apparatus; both SIL OFL 1.1. Only what every page needs is
 // preloaded. The other calls add faces to the same two families: an italic, and latin-ext, which a browser
-// fetches only for a page with a letter outside latin (ğ, ş, ł). See docs/decisions on fonts.
+// fetches only for a page with a letter outside latin (ğ, ş, ł). See docs/decisions/0011-reading.md.
 const literata = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   weight: '200 900',

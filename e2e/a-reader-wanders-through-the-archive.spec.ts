@@ -10,7 +10,7 @@ test('a reader goes from the archive to a month and reads whole texts there', as
 
   await reader.getByRole('navigation', { name: 'Maanden' }).getByRole('link').last().click()
   await expect(reader.getByRole('heading', { level: 1, name: 'Maandarchief: september 2011' })).toBeVisible()
-  await reader.getByRole('link', { name: '2011' }).click()
+  await reader.getByRole('link', { name: '2011', exact: true }).click()
   await expect(reader.getByRole('heading', { level: 1, name: 'Jaar 2011' })).toBeVisible()
   await reader.getByRole('link', { name: 'De kleine belofte' }).click()
   await expect(reader).toHaveURL('/2011/02/de-kleine-belofte')

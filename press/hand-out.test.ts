@@ -47,7 +47,7 @@ describe('a page', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-encoding': 'br',
       'content-security-policy':
-        "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',

@@ -43,7 +43,7 @@ describe('memory', () => {
     expect(stage.press.memory().copies).toBe(0)
   })
 
-  test('does not grow by a flood of unknown addresses', async () => {
+  test('does not grow by a flood of unknown addresses', { timeout: 30_000 }, async () => {
     await stage.press.printNotices()
     const flood = async (round: number) => {
       for (let count = 0; count < 2_000; count++) {

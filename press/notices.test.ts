@@ -38,6 +38,15 @@ describe('notices', () => {
     await until(async () => (await stage.ask('/nergens')).body.toString() === '<h1>Nieuw menu</h1>')
   })
 
+  test('that could not be printed are printed as soon as they can be, without a change', async () => {
+    const page = stage.pages.get('/melding/404')
+    stage.pages.set('/melding/404', (_request, response) => response.destroy())
+    await stage.press.printNotices()
+    expect((await stage.ask('/nergens')).body.toString()).toContain('Gewoon 404')
+    if (page) stage.pages.set('/melding/404', page)
+    await until(async () => (await stage.ask('/nergens')).body.toString() === '<h1>Melding 404</h1>')
+  })
+
   test('that were never printed are plain, escaped words', async () => {
     stage.close()
     stage = await openPressUnderTest({

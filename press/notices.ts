@@ -9,6 +9,9 @@ const NOTICES = [404, 410, 500, 503]
 
 /** Publishing ten things in a row is one reason to print notices again, not ten. */
 const REPRINT_PAUSE_MS = 200
+/** What could not be printed is tried again, at first soon and then less and less often. */
+const FIRST_RETRY_PAUSE_MS = 1_000
+const LONGEST_RETRY_PAUSE_MS = 60_000
 
 export type Notices = {
   handOutNotice: (
@@ -17,7 +20,7 @@ export type Notices = {
     response: ServerResponse,
     extra?: readonly string[],
   ) => void
-  /** Prints all of them; those that cannot be printed stay as they were. */
+  /** Prints all of them; those that cannot be printed stay as they were until they can. */
   reprint: () => Promise<void>
   /** Prints all of them soon. */
   reprintSoon: () => void
@@ -35,8 +38,9 @@ export function createNotices(
 ): Notices {
   const copies = new Map<number, Copy>()
   let planned: NodeJS.Timeout | null = null
+  let retryPauseMs = FIRST_RETRY_PAUSE_MS
 
-  return { handOutNotice, reprint, reprintSoon }
+  return { handOutNotice, reprint, reprintSoon: () => plan(REPRINT_PAUSE_MS) }
 
   function handOutNotice(
     status: number,
@@ -49,23 +53,33 @@ export function createNotices(
     else answerPlainly(response, status, extra)
   }
 
+  /** One after the other: there is no hurry, and readers' pages take turns with them. */
   async function reprint(): Promise<void> {
-    await Promise.all(NOTICES.map(printOne))
+    let areAllPrinted = true
+    for (const status of NOTICES) areAllPrinted = (await printOne(status)) && areAllPrinted
+    if (areAllPrinted) {
+      retryPauseMs = FIRST_RETRY_PAUSE_MS
+      return
+    }
+    plan(retryPauseMs)
+    retryPauseMs = Math.min(retryPauseMs * 2, LONGEST_RETRY_PAUSE_MS)
   }
 
-  async function printOne(status: number): Promise<void> {
+  async function printOne(status: number): Promise<boolean> {
     try {
       copies.set(status, await printNotice(`/melding/${status}`, status))
+      return true
     } catch (cause) {
       onFailure(new Error(`The notice ${status} stays as it was`, { cause }))
+      return false
     }
   }
 
-  function reprintSoon(): void {
+  function plan(pauseMs: number): void {
     if (planned) return
     planned = setTimeout(() => {
       planned = null
       void reprint()
-    }, REPRINT_PAUSE_MS).unref()
+    }, pauseMs).unref()
   }
 }

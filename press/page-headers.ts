@@ -5,13 +5,18 @@ export type SitePolicy = {
   isHttps: boolean
 }
 
-/** No script, nothing of another host, no frame. Style, pictures and fonts of our own; forms to ourselves. */
+/**
+ * No script, nothing of another host, no frame. Style, pictures, fonts and manifest of our own; forms to ourselves.
+ * Without scripts nothing of a page can connect; Lighthouse reads robots.txt in a page's name, and may.
+ */
 const READER_POLICY = [
   "default-src 'none'",
   "script-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

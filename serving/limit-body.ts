@@ -30,7 +30,8 @@ export function limitBody(request: IncomingMessage, limit: number, refuse: () =>
     refuse()
     return false
   }
-  let taken = 0
+  // What came in before anybody watched waits in the stream.
+  let taken = request.readableLength
   const push = request.push
   // Not a listener for `data`: that would start the flow before whoever reads the body is there.
   request.push = function pushCounted(chunk: unknown, encoding?: BufferEncoding) {

@@ -10,10 +10,10 @@ import { offerFirstOwnerLink } from '@/publication/members/offer-first-owner-lin
 import type { Checks } from '@/serving/answer-health'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
-import { startWorker, type Worker } from '@/worker/start-worker'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
 import { askDatabase, diagnose } from './diagnose'
+import { type Jobs, jobsToOpen } from './jobs-to-open'
 import { listen } from './listen'
 import { noticeWords } from './notice-words'
 import { openDatabase } from './open-database'
@@ -51,13 +51,13 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   )
   const next = await openNext(settings, stop)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
-  const worker = settings.worker ? await openWorker(stop) : null
+  const jobs = settings.worker ? jobsToOpen(stop) : null
   const { server, stop: stopServing } = createSiteServer({
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
     openMediaFile,
-    checks: checksOf(press, worker),
+    checks: checksOf(press, jobs),
     diagnose,
     publicFiles: listPublicFiles(path.resolve('public')),
     trustProxy: settings.trustProxy,
@@ -66,24 +66,15 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const port = await listen(server, settings)
   await stop.later(() => stopServing(FINISH_WITHIN_MS))
   await sayWhere(settings, port)
+  await jobs?.open()
 }
 
-async function openWorker(stop: StopInOrder): Promise<Worker> {
-  const worker = await sayStep(startWorker, () => words.workerReady)
-  await stop.later(() => worker.stop())
-  return worker
-}
-
-function checksOf(press: Press | null, worker: Worker | null): Checks {
+function checksOf(press: Press | null, jobs: Jobs | null): Checks {
   return {
     database: askDatabase,
     ...(press ? { press: press.tryToPrint } : {}),
-    ...(worker ? { queue: () => requireWorking(worker) } : {}),
+    ...(jobs ? { queue: jobs.requireWorking } : {}),
   }
-}
-
-async function requireWorking(worker: Worker): Promise<void> {
-  if (!(await worker.isWorking())) throw new Error('No jobs are being fetched')
 }
 
 function answerPlainly({ siteUrl }: Env) {

@@ -1,19 +1,21 @@
-import { forgetAttempts } from '@/publication/attempts/forget-attempts'
-import { sendInvitation } from '@/publication/members/send-invitation'
-import { sendSignInLink } from '@/publication/members/send-sign-in-link'
-import { deleteUnconfirmedSubscribers } from '@/publication/newsletter/delete-unconfirmed-subscribers'
-import { sendConfirmation } from '@/publication/newsletter/send-confirmation'
-import { sendWelcome } from '@/publication/newsletter/send-welcome'
 import type { JobName, Jobs } from '@/queue/jobs'
 
 export type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unknown> }
 
-/** What is done when a job comes up. A handler is one call; what it means is said in `publication/`. */
+/**
+ * What is done when a job comes up. A handler is one call; what it means is said in `publication/`. Read in when it is
+ * first needed: the parts of a mail alone take a second that a start does not have.
+ */
 export const HANDLERS: Handlers = {
-  'send-sign-in-link': ({ requestId }) => sendSignInLink(requestId),
-  'send-invitation': ({ memberId }) => sendInvitation(memberId),
-  'send-confirmation': ({ subscriberId }) => sendConfirmation(subscriberId),
-  'send-welcome': ({ subscriberId }) => sendWelcome(subscriberId),
-  'delete-unconfirmed-subscribers': () => deleteUnconfirmedSubscribers(),
-  'forget-attempts': () => forgetAttempts(),
+  'send-sign-in-link': async ({ requestId }) =>
+    (await import('@/publication/members/send-sign-in-link')).sendSignInLink(requestId),
+  'send-invitation': async ({ memberId }) =>
+    (await import('@/publication/members/send-invitation')).sendInvitation(memberId),
+  'send-confirmation': async ({ subscriberId }) =>
+    (await import('@/publication/newsletter/send-confirmation')).sendConfirmation(subscriberId),
+  'send-welcome': async ({ subscriberId }) =>
+    (await import('@/publication/newsletter/send-welcome')).sendWelcome(subscriberId),
+  'delete-unconfirmed-subscribers': async () =>
+    (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
+  'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),
 }

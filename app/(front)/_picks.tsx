@@ -46,7 +46,7 @@ function Pick({ piece, picture, language, isFirst }: PickProps) {
         {piece.lead && <p className="p-summary">{piece.lead}</p>}
         <p className="apparatus">
           <AuthorLinks authors={piece.authors} language={language} />
-          {' · '}
+          {'\u00a0· '}
           <PieceDate date={piece.date} language={language} />
         </p>
       </div>

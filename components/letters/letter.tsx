@@ -40,7 +40,7 @@ export function Letter({ letter, count, language, idPrefix = '', path = '', leve
           {letter.sentAt && (
             <>
               <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
-              {' · '}
+              {'\u00a0· '}
             </>
           )}
           <a href={`${path}#brief-${letter.number}`}>{texts.letterOf(letter.number, count)}</a>

@@ -43,11 +43,11 @@ export function PieceHeader({ piece, language, titleId, level }: Props) {
         ) : (
           <PieceDate date={piece.date} language={language} />
         )}
-        {' · '}
+        {'\u00a0· '}
         {texts.minutes(piece.minutes)}
         {piece.waitingFor && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <strong>{texts.waitingFor(piece.waitingFor)}</strong>
           </>
         )}

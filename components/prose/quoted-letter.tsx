@@ -4,7 +4,7 @@ import type { ProseSetting } from './setting'
 
 /** A letter that an essay quotes. The letters of a dialogue are not in its text: see components/letters. */
 export function QuotedLetter({ language }: ProseSetting, { sent, subject, children }: LetterProps) {
-  const about = [subject, sent && longMoment(new Date(sent), language)].filter(Boolean).join(' · ')
+  const about = [subject, sent && longMoment(new Date(sent), language)].filter(Boolean).join('\u00a0· ')
   return (
     <blockquote className="quoted-letter">
       {about && <p className="apparatus">{about}</p>}

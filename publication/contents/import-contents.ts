@@ -25,7 +25,8 @@ export type ImportProgress = (done: number, total: number) => void
 /**
  * Takes the files of a folder into the site: publication, pictures, authors, pages, pieces, each file in a transaction of its
  * own. A file with a mistake is left out, with line and column and what was expected; the others go on. The same files
- * again change nothing. One import at a time; `interrupted` ends it between two files. Readers see everything that was taken in when it returns.
+ * again change nothing. One import at a time; `interrupted` ends it between two files. When it returns, readers see all
+ * that was taken in.
  */
 export async function importContents(
   folder: string,

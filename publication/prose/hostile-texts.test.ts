@@ -6,7 +6,7 @@ import { hostileTexts } from './testing/hostile-texts'
 // On a busy machine; computing time is measured where it matters.
 vi.setConfig({ testTimeout: 120_000 })
 
-const TEXTS = 10_500
+const TEXTS_IN_BATCH = 2_100
 
 test('no hostile text that is known does anything', async () => {
   for (const source of HOSTILE_SEEDS) {
@@ -15,14 +15,17 @@ test('no hostile text that is known does anything', async () => {
   }
 })
 
-test('no hostile text of ten thousand does anything, and every refusal has its place', async () => {
-  const outcomes = { fine: 0, refused: 0 }
-  let number = 0
-  for (const source of hostileTexts(TEXTS, 20_110_214)) {
-    number += 1
-    outcomes[await expectHarmless(source, number % 3 === 0 ? 'markdown' : 'mdx')] += 1
-  }
-  // A generator that only makes what is refused, or only what is accepted, tests nothing.
-  expect(outcomes.refused).toBeGreaterThan(TEXTS / 4)
-  expect(outcomes.fine).toBeGreaterThan(TEXTS / 8)
-})
+test.each([1, 2, 3, 4, 5])(
+  'no hostile text of batch %i does anything, and every refusal has its place',
+  async (seed) => {
+    const outcomes = { fine: 0, refused: 0 }
+    let number = 0
+    for (const source of hostileTexts(TEXTS_IN_BATCH, seed)) {
+      number += 1
+      outcomes[await expectHarmless(source, number % 3 === 0 ? 'markdown' : 'mdx')] += 1
+    }
+    // A generator that only makes what is refused, or only what is accepted, tests nothing.
+    expect(outcomes.refused).toBeGreaterThan(TEXTS_IN_BATCH / 4)
+    expect(outcomes.fine).toBeGreaterThan(TEXTS_IN_BATCH / 8)
+  },
+)

@@ -11,6 +11,7 @@ import { SANITIZE_SCHEMA } from './html/sanitize-schema'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
+import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
 import type { ProsePictures } from './prose-picture'
 import { requireProse } from './read-prose'
@@ -37,6 +38,7 @@ export function proseToHtml(
 ): string {
   const tree = requireProse(source, format)
   placeHeadings(tree, { offset: headingOffset, idPrefix })
+  spellAddresses(tree)
   markExternalLinks(tree)
   numberNotes(tree, idPrefix)
   const level = 2 + headingOffset

@@ -6,6 +6,7 @@ import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
+import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
 
@@ -32,6 +33,7 @@ export async function renderProse({
 }: ProseToRender): Promise<ReactElement> {
   const tree = requireProse(source, format)
   placeHeadings(tree, { offset: headingOffset, idPrefix })
+  spellAddresses(tree)
   markExternalLinks(tree)
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)

@@ -197,6 +197,12 @@ test('a bomb of aliases is refused before it is built', () => {
   expect(problemsOf(instead('lead:', `${levels.join('\n')}\nlead:`))[0]).toContain('verwijzing')
 })
 
+test('endless front matter is refused', () => {
+  expect(problemsOf(instead('lead:', `${'#'.repeat(20_000)}\nlead:`))).toEqual([
+    '2:1 verwacht hoogstens 20.000 tekens tussen de regels met ---, gevonden meer dan dat',
+  ])
+})
+
 test('endless nesting is refused', () => {
   expect(problemsOf(instead('Over een brug.', '['.repeat(9_000)))).toHaveLength(1)
   expect(problemsOf(instead('Over een brug.', `${'['.repeat(2_000)}${']'.repeat(2_000)}`))[0]).toContain(

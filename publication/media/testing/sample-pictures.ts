@@ -30,6 +30,25 @@ export function pngChunk(type: string, data: Buffer): Buffer {
 export const withPngChunk = (png: Buffer, type: string, data: Buffer): Buffer =>
   Buffer.concat([png.subarray(0, 33), pngChunk(type, data), png.subarray(33)])
 
+/** The same PNG with another size in its header, and a right checksum. */
+export function withPngSize(png: Buffer, width: number, height: number, interlace = 0): Buffer {
+  const header = Buffer.from(png.subarray(16, 29))
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.writeUInt8(interlace, 12)
+  return Buffer.concat([png.subarray(0, 8), pngChunk('IHDR', header), png.subarray(33)])
+}
+
+/** The same JPEG with another size in its frame, baseline or progressive (T.81, B.2.2). */
+export function withJpegSize(jpeg: Buffer, width: number, height: number): Buffer {
+  const baseline = jpeg.indexOf(Buffer.from([0xff, 0xc0]))
+  const frame = baseline === -1 ? jpeg.indexOf(Buffer.from([0xff, 0xc2])) : baseline
+  const changed = Buffer.from(jpeg)
+  changed.writeUInt16BE(height, frame + 5)
+  changed.writeUInt16BE(width, frame + 7)
+  return changed
+}
+
 /** Sets a segment right after the start marker of a JPEG. */
 export function withJpegSegment(jpeg: Buffer, marker: number, data: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0])

@@ -1,3 +1,5 @@
+import { spellAddress } from './spell-address'
+
 const PROTOCOLS = ['https:', 'http:', 'mailto:']
 /** Only to see where an address without a host would lead; .invalid exists nowhere (RFC 2606). */
 const SOMEWHERE = 'https://site.invalid/'
@@ -6,13 +8,19 @@ const IMAGE =
 
 /**
  * Whether a link may lead here: `https:`, `http:`, `mailto:`, an address of this site, or a `#`. The address is read as
- * browsers read it (WHATWG URL), which drop tabs and line ends and see a host behind two slashes of either kind.
+ * browsers read it (WHATWG URL), which drop tabs and line ends and take a backslash for a slash, both as it is written
+ * and as we spell it.
  */
 export function isAllowedLink(address: string): boolean {
-  if (/[\t\n\r]/.test(address) || /^\s*[/\\]{2}/.test(address)) return false
+  if (/[\t\n\r\\]/.test(address) || address.trim().startsWith('//')) return false
+  return [address, spellAddress(address)].every(leadsSomewhereAllowed)
+}
+
+function leadsSomewhereAllowed(address: string): boolean {
   if (!URL.canParse(address, SOMEWHERE)) return false
-  const url = new URL(address, SOMEWHERE)
-  return PROTOCOLS.includes(url.protocol)
+  const { protocol, username, password } = new URL(address, SOMEWHERE)
+  // "https://bank.example@evil.example" is made to be misread; HTML does not allow it.
+  return PROTOCOLS.includes(protocol) && username === '' && password === ''
 }
 
 /** Whether a picture is one of ours: `/media/…` and the ending of an image. */

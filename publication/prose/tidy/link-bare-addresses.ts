@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { isAllowedLink } from '../allow/check-address'
 
 // Up to a space, an angle bracket or a quotation mark; each character is looked at once.
-const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘]+/giu
+const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘\\]+/giu
 const AFTER_SENTENCE = ".,:;!?…’'*_~"
 /** Longer ones are data, not something a person typed. */
 const LONGEST_ADDRESS = 2_000

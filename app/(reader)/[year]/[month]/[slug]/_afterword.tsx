@@ -18,7 +18,7 @@ export async function Afterword({ piece, neighbours, language }: Props) {
     <div className="afterword column">
       {piece.canonical && (
         <p className="apparatus">
-          {texts.appearedEarlier} <a href={piece.canonical}>{new URL(piece.canonical).hostname}</a>
+          {texts.appearedEarlier} <a href={piece.canonical}>{hostOf(piece.canonical)}</a>
         </p>
       )}
       <AuthorNotes notes={notes} language={language} />
@@ -33,6 +33,11 @@ export async function Afterword({ piece, neighbours, language }: Props) {
       <NeighbourLinks neighbours={neighbours} language={language} />
     </div>
   )
+}
+
+/** "www.example.org" without its www. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }
 
 function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Language }) {

@@ -1,0 +1,26 @@
+import type { Worker } from '@/worker/start-worker'
+import { sayStep, words } from './say'
+import type { StopInOrder } from './stop-in-order'
+
+export type Jobs = {
+  open: () => Promise<void>
+  /** Throws when no jobs are being done at this moment. */
+  requireWorking: () => Promise<void>
+}
+
+/** The templates of mails take longer to load than all the rest, so that happens when readers can be served already. */
+export function jobsToOpen(stop: StopInOrder): Jobs {
+  let worker: Worker | null = null
+  return { open, requireWorking }
+
+  async function open(): Promise<void> {
+    const { startWorker } = await import('@/worker/start-worker')
+    const started = await sayStep(startWorker, () => words.workerReady)
+    worker = started
+    await stop.later(() => started.stop())
+  }
+
+  async function requireWorking(): Promise<void> {
+    if (!(await worker?.isWorking())) throw new Error('No jobs are being fetched')
+  }
+}
