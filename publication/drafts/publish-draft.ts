@@ -2,7 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Draft, drafts, type Piece, pieces } from '@/db/schema'
 import { announceEdition } from '@/publication/edition/announce-edition'
-import { checkProse, type Problem } from '@/publication/prose/check-prose'
+import type { Problem } from '@/publication/prose/check-prose'
+import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { trialRender } from '@/publication/prose/trial-render'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
@@ -55,7 +56,7 @@ async function findProblems(memberId: string, draftId: string, revision: number)
   // Not theirs, or not the newest: the transaction says so.
   if (open?.revision !== revision) return []
   const { body } = await readRevision(db(), draftId, revision)
-  const checked = checkProse(body, 'mdx')
+  const checked = await checkProseAside(body, 'mdx')
   if (checked.status === 'refused') return checked.problems
   const trial = await trialRender(body, 'mdx')
   return trial.status === 'fails' ? [trial.problem] : []

@@ -3,7 +3,8 @@ import { db, type Transaction } from '@/db/client'
 import { authors, type Draft, drafts, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/members/find-standing'
 import { isAllowed } from '@/publication/members/permissions'
-import { checkProse, type Problem } from '@/publication/prose/check-prose'
+import type { Problem } from '@/publication/prose/check-prose'
+import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
@@ -27,7 +28,7 @@ export async function saveDraft(
   basedOn: number,
   content: DraftContent,
 ): Promise<SavedOutcome> {
-  const checked = checkProse(content.body, 'mdx')
+  const checked = await checkProseAside(content.body, 'mdx')
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     if (basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content)))

@@ -2,7 +2,8 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { authors, members } from '@/db/schema'
 import { announceEdition } from '@/publication/edition/announce-edition'
-import { checkProse, type Problem } from '@/publication/prose/check-prose'
+import type { Problem } from '@/publication/prose/check-prose'
+import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { findStanding } from './find-standing'
 import { giveByline } from './give-byline'
 import { hasAddress } from './has-address'
@@ -32,7 +33,7 @@ export async function changeProfile(
   ofId: string,
   change: ProfileChange,
 ): Promise<ChangedProfileOutcome> {
-  const checked = checkProse(change.bio, 'mdx')
+  const checked = await checkProseAside(change.bio, 'mdx')
   if (checked.status === 'refused') return checked
   const outcome = await db().transaction((transaction) => write(transaction, memberId, ofId, change))
   if (outcome.status === 'changed') announceEdition()

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findPictures } from '@/publication/media/find-pictures'
-import { checkProse } from '@/publication/prose/check-prose'
+import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { listPictures } from '@/publication/prose/list-pictures'
 import type { EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
@@ -17,7 +17,7 @@ export async function previewEssayText({
   body,
 }: Typed): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
   const { texts, language } = await siteTexts()
-  const checked = checkProse(body, 'mdx', language)
+  const checked = await checkProseAside(body, 'mdx', language)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
   const pictures = await findPictures(listPictures(body, 'mdx'))
