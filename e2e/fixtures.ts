@@ -24,6 +24,8 @@ type Fixtures = {
 export const test = base.extend<Fixtures, { theSite: Site }>({
   theSite: [
     async ({ browserName: _ }, use) => {
+      // What a journey calls of publication/ makes its links and keys for the site that is visited.
+      Object.assign(process.env, { SITE_URL: site().url, DATA_DIR: site().dataDir })
       setDatabaseUrl(site().databaseUrl)
       await use(site())
       await closeDatabase()
