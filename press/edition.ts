@@ -21,6 +21,7 @@ export type Edition = {
   addressBook: () => AddressBook | Promise<AddressBook>
 }
 
+/** An empty edition. Its address book is read when first asked; `byteLimit` is for all its copies together. */
 export function openEdition(readAddressBook: () => Promise<AddressBook>, byteLimit: number): Edition {
   let book: AddressBook | Promise<AddressBook> | null = null
   return {

@@ -27,6 +27,7 @@ export type Printer = {
 
 export type PrinterOptions = { ask: Ask; policy: SitePolicy; timeLimitMs: number }
 
+/** Makes a printer on a handler: HTML loses its scripts, and every copy gets the header fields of its kind. */
 export function createPrinter({ ask, policy, timeLimitMs }: PrinterOptions): Printer {
   return { printPage, printNotice }
 

@@ -5,6 +5,7 @@ export class TooManyWaitingError extends Error {
 /** Does work with at most `atOnce` pieces of it under way and `waiting` in line; more are refused at once. */
 export type TakeTurns = <T>(work: () => Promise<T>) => Promise<T>
 
+/** Turns are given in order of asking. Throws TooManyWaitingError when `waiting` are in line already. */
 export function takingTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): TakeTurns {
   const line: (() => void)[] = []
   let underWay = 0

@@ -39,6 +39,7 @@ export function initialsOf(author: NameParts): string {
     .join('')
 }
 
+/** The name of an author as pages show it: in full, alone, as initials, with the slug of their page. */
 export function toAuthorName(author: NameParts & { slug: string }): AuthorName {
   const { slug, givenName } = author
   return { slug, name: fullName(author), givenName, initials: initialsOf(author) }

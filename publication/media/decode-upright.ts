@@ -31,6 +31,7 @@ export async function decodeUpright(bare: BarePicture, width: number): Promise<S
   return fromPixels(degrees ? await toPixels(turned) : small).flop()
 }
 
+/** The pixels of an image in sRGB, eight bits a channel. Throws when it cannot be decoded. */
 export async function toPixels(image: Sharp): Promise<Pixels> {
   const { data, info } = await image
     .toColourspace('srgb')

@@ -10,6 +10,7 @@ export function keepAsGiven(bare: BarePicture): Master | null {
   return bare.orientation === 1 && isStandard ? toMaster(bare.bytes, bare.width, bare.height) : null
 }
 
+/** A master of these bytes; width and height in pixels as they are shown. */
 export function toMaster(bytes: Buffer, width: number, height: number): Master {
   return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), width, height }
 }

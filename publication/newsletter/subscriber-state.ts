@@ -4,6 +4,7 @@ import { type Subscriber, subscribers } from '@/db/schema'
 /** Where a subscriber stands. Somebody who left and asks again has left until they confirm. */
 export type SubscriberState = 'confirmed' | 'pending' | 'left'
 
+/** Which state a subscriber is in, from the moments that were kept. */
 export function subscriberState({
   confirmedAt,
   leftAt,

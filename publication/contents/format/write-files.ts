@@ -8,6 +8,7 @@ import { type Fields, writeYaml } from './write-yaml'
 // The canonical form of every file: what an export writes, and what a hash is taken of. See product.md's format and
 // docs/decisions/0009-contents-as-files.md.
 
+/** The canonical bytes of publication.json: two-space JSON with one newline at its end. */
 export function writePublicationFile(publication: PublicationFile): string {
   const { name, tagline, language, why, forWhom, topics } = publication
   const written = {
@@ -25,16 +26,19 @@ export function writePublicationFile(publication: PublicationFile): string {
   return `${JSON.stringify(written, null, 2)}\n`
 }
 
+/** The canonical text of an author's file: front matter in fixed order, then the bio in MDX. */
 export function writeAuthorFile({ given, infix, family, role, links, body }: AuthorFile): string {
   const name = { given: tidyLine(given), infix: tidyLine(infix), family: tidyLine(family) }
   const written = links.map(({ label, url }) => ({ label: tidyLine(label), url }))
   return withFrontMatter({ name, role: tidyLine(role), links: written }, tidyBody(body))
 }
 
+/** The canonical text of a standing page's file. */
 export function writePageFile({ title, lead, body }: PageFile): string {
   return withFrontMatter({ title: tidyLine(title), lead: tidyText(lead) }, tidyBody(body))
 }
 
+/** The canonical text of a piece's file; reading it and writing it again gives the same bytes. */
 export function writePieceFile(piece: PieceFile): string {
   const { image } = piece
   const fields = {
