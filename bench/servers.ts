@@ -11,7 +11,7 @@ const PATIENCE_MS = 60_000
 
 /** The site as `npm start` runs it, on this database. */
 export async function startSite(port: number, dataDir: string, databaseUrl: string): Promise<Running> {
-  const child = startOnCore(process.execPath, ['--import', 'tsx', path.join(ROOT, 'server.ts')], {
+  const child = startOnCore(process.execPath, [path.join(ROOT, '.next/site/server.mjs')], {
     ...{
       NODE_ENV: 'production',
       PORT: `${port}`,

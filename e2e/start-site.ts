@@ -41,7 +41,7 @@ function spawnServer(port: number, dataDir: string, log: string): ChildProcess {
   const output = openSync(log, 'w')
   return spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', './scripts/prepare/stop-with-starter.mjs', 'server.ts'],
+    ['--enable-source-maps', '--import', './scripts/prepare/stop-with-starter.mjs', '.next/site/server.mjs'],
     {
       // A group of its own: Ctrl-C ends the journeys first, and these then end the site. Killed, they take it along.
       detached: true,

@@ -46,7 +46,7 @@ export type Press = {
   hasPage: (target: string) => Promise<boolean>
   /** Forgets every copy and every address. Call it when readers would see something else. */
   empty: () => void
-  /** Prints the notices; call it before the first reader comes, while everything works. */
+  /** Prints the notices; call it once readers are served, so that they do not wait for it. Until then words are plain. */
   printNotices: Notices['reprint']
   /** Throws when nothing can be printed at this moment. */
   tryToPrint: () => Promise<void>

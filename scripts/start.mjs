@@ -2,7 +2,7 @@ import { prepare } from './prepare/prepare.mjs'
 import { noteSite } from './prepare/processes.mjs'
 import { runToEnd } from './prepare/run-to-end.mjs'
 import { say } from './prepare/say.mjs'
-import { environment, typescript } from './prepare/site.mjs'
+import { environment, site } from './prepare/site.mjs'
 import { runCommand } from './prepare/stop-in-words.mjs'
 
 // `npm start`, and with --dev `npm run dev`: everything from a fresh clone to a site that runs, until it is stopped.
@@ -12,8 +12,9 @@ await runCommand(async () => {
   const takeNoteAway = noteSite(isDev ? 'ontwikkeling' : 'productie')
   try {
     say(`De site starten met Node ${node.version} …`)
-    const env = environment(node, isDev ? 'development' : 'production')
-    const { code } = await runToEnd(node.path, typescript('server.ts'), { env, stopsWithUs: true })
+    const mode = isDev ? 'development' : 'production'
+    const env = environment(node, mode)
+    const { code } = await runToEnd(node.path, site(mode), { env, stopsWithUs: true })
     return code
   } finally {
     takeNoteAway()

@@ -11,7 +11,7 @@ import type { StopInOrder } from './stop-in-order'
 /** Next, ready to answer. Throws CannotStartError when the pages have not been built. */
 export async function openNext({ mode, port }: Env, stop: StopInOrder): Promise<Handler> {
   const isDeveloping = mode === 'development'
-  const dir = path.resolve(import.meta.dirname, '..')
+  const dir = process.cwd()
   if (!isDeveloping && !existsSync(path.join(dir, '.next', 'BUILD_ID')))
     throw new CannotStartError(words.notBuilt)
   const app = next({

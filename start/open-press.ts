@@ -7,7 +7,6 @@ import { onEdition } from '@/publication/edition/announce-edition'
 import { listenToEditions } from '@/publication/edition/listen-to-editions'
 import { diagnose } from './diagnose'
 import { noticeWords } from './notice-words'
-import { sayStep, words } from './say'
 import type { StopInOrder } from './stop-in-order'
 
 /** Enough for some 3,000 essays with all their codings; what is asked for least is printed again when it is asked. */
@@ -33,6 +32,5 @@ export async function openPress(
   onEdition(press.empty)
   const listener = listenToEditions(databaseUrl, press.empty)
   await stop.later(listener.stop)
-  await sayStep(press.printNotices, () => words.pressReady)
   return press
 }

@@ -67,6 +67,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   const port = await listen(server, settings)
   await stop.later(() => stopServing(FINISH_WITHIN_MS))
   await sayWhere(settings, port)
+  if (press) await sayStep(press.printNotices, () => words.pressReady)
   await jobs?.open()
   await makePicturesMeanwhile(stop)
 }

@@ -56,6 +56,9 @@ async function build(node) {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   await saying('Site bouwen met next build', () => run(node.path, [next, 'build'], env))
+  // Loaded here and not above: on a fresh clone its packages are not there before the install.
+  const { bundleServer } = await import('./bundle-server.mjs')
+  await bundleServer(ROOT)
   stampBuild(ROOT, sources)
 }
 

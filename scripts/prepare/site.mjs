@@ -7,8 +7,14 @@ const STOP_WITH_STARTER = pathToFileURL(path.join(ROOT, 'scripts', 'prepare', 's
 
 /** How Node is asked to run one of our TypeScript files. Settings in .env count where the environment has none. */
 export function typescript(file, args = []) {
-  const settings = existsSync(path.join(ROOT, '.env')) ? ['--env-file=.env'] : []
-  return [...settings, '--import', 'tsx', '--import', STOP_WITH_STARTER, file, ...args]
+  return [...settingsInFile(), '--import', 'tsx', '--import', STOP_WITH_STARTER, file, ...args]
+}
+
+/** How Node is asked to run the site: as it was built, or for developing from its source. */
+export function site(mode) {
+  if (mode === 'development') return typescript('server.ts')
+  const program = path.join('.next', 'site', 'server.mjs')
+  return [...settingsInFile(), '--enable-source-maps', '--import', STOP_WITH_STARTER, program]
 }
 
 /** The environment that our programs get: their own Node first, and no messages to the makers of Next. */
@@ -18,3 +24,5 @@ export function environment(node, mode) {
   )
   return { ...process.env, PATH, NEXT_TELEMETRY_DISABLED: '1', ...(mode ? { NODE_ENV: mode } : {}) }
 }
+
+const settingsInFile = () => (existsSync(path.join(ROOT, '.env')) ? ['--env-file=.env'] : [])

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** What `next build` reads, directly or through imports. A test holds that nothing of ours is forgotten. */
+/** What a build reads, directly or through imports. A test holds that nothing of ours is forgotten. */
 export const BUILT_FROM = [
   'app',
   'components',
@@ -15,13 +15,18 @@ export const BUILT_FROM = [
   'package-lock.json',
   'package.json',
   'postcss.config.mjs',
+  'press',
   'proxy.ts',
   'public',
   'publication',
   'queue',
   'secret.ts',
+  'server.ts',
+  'serving',
+  'start',
   'texts',
   'tsconfig.json',
+  'worker',
 ]
 
 const IS_TEST = /\.test\.tsx?$/

@@ -6,20 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isBuilt, removeStamp, stampBuild } from './build-stamp.mjs'
 import { BUILT_FROM, hashSources } from './sources.mjs'
 
-/** What `next build` does not read: tests, tools, words, contents, and what runs from its source. */
-const NOT_BUILT_FROM = [
-  'bench',
-  'content',
-  'docs',
-  'e2e',
-  'press',
-  'serving',
-  'start',
-  'scripts',
-  'worker',
-  'server.ts',
-  'css.d.ts',
-]
+/** What a build does not read: tests, tools, words, contents, and what runs from its source. */
+const NOT_BUILT_FROM = ['bench', 'content', 'docs', 'e2e', 'scripts', 'css.d.ts']
 const IS_TOOL_OR_WORDS =
   /^\.|\.md$|\.test\.ts$|^(vitest|playwright|drizzle)\.config\.ts$|^biome\.json$|^LICENSE$/
 
