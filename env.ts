@@ -40,6 +40,30 @@ const variables = z.object({
     })
     .optional(),
   SECRET: z.string().min(32, 'expects at least 32 characters').optional(),
+  INBOUND_DOMAIN: z
+    .string()
+    .regex(/^(?=.{1,190}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i, {
+      message: 'expects the name of a mail domain, like post.example.org',
+    })
+    .optional(),
+  INBOUND_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'expects a port number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, 'expects a port number from 1 to 65535')
+    .optional(),
+  INBOUND_SECRET: z.string().min(32, 'expects at least 32 characters').optional(),
+  DNS_SERVERS: z
+    .string()
+    .transform((value) => value.split(',').map((server) => server.trim()))
+    .refine(
+      (servers) =>
+        servers.every((server) => /^(\[[0-9a-f:]+\]|[0-9.]+)(:\d{1,5})?$|^[0-9a-f:]+$/i.test(server)),
+      {
+        message: 'expects addresses of name servers, like 127.0.0.1:5353,9.9.9.9',
+      },
+    )
+    .optional(),
   TRUST_PROXY: onOff.default('off'),
   WORKER: onOff.default('on'),
   LOG_LEVEL: z
@@ -64,6 +88,14 @@ export type Env = {
   /** null: every mail becomes a file in the outbox of the data folder */
   smtpUrl: string | null
   mailFrom: string
+  /** the mail domain of secret reply addresses; null: nobody can answer by mail */
+  inboundDomain: string | null
+  /** null: the site does not receive mail by SMTP */
+  inboundPort: number | null
+  /** null: `/api/inbound` takes nothing */
+  inboundSecret: string | null
+  /** who is asked about the senders of mail; null: the name servers of the system */
+  dnsServers: string[] | null
   /** null: a secret is made once and kept in the data folder */
   secret: string | null
   trustProxy: boolean
@@ -99,6 +131,10 @@ function toEnv(given: z.infer<typeof variables>): Env {
     databaseUrl: given.DATABASE_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? `Samenspraak <post@${new URL(siteUrl).hostname}>`,
+    inboundDomain: given.INBOUND_DOMAIN?.toLowerCase() ?? null,
+    inboundPort: given.INBOUND_PORT ?? null,
+    inboundSecret: given.INBOUND_SECRET ?? null,
+    dnsServers: given.DNS_SERVERS ?? null,
     secret: given.SECRET ?? null,
     trustProxy: given.TRUST_PROXY === 'on',
     worker: given.WORKER === 'on',

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { env } from './env'
 
 /** Purposes keep keys apart: what is made for one can never stand in for another. */
-export type Purpose = 'sign-in' | 'leave-newsletter' | 'attempt' | 'consent'
+export type Purpose =
+  | 'sign-in'
+  | 'leave-newsletter'
+  | 'attempt'
+  | 'consent'
+  | 'reply-address'
+  | 'follow'
+  | 'leave-dialogue'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

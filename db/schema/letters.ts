@@ -1,6 +1,7 @@
 import { integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { authors } from './authors'
 import { pieces } from './pieces'
+import { writtenLetters } from './written-letters'
 
 /** One e-mail inside a published dialogue. */
 export const letters = pgTable(
@@ -24,8 +25,15 @@ export const letters = pgTable(
     body: text().notNull(),
     /** MDX the editors set before this letter: a subheading, a pull quote, a figure; usually empty */
     interlude: text().notNull().default(''),
+    /** the written letter it is a copy of, so that its number stays; null when it came from a file */
+    writtenLetterId: uuid().references(() => writtenLetters.id),
+    /** when readers could first read it: who follows is mailed each letter once */
+    appearedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [unique('letters_number').on(table.pieceId, table.number)],
+  (table) => [
+    unique('letters_number').on(table.pieceId, table.number),
+    unique('letters_written').on(table.pieceId, table.writtenLetterId),
+  ],
 )
 
 export type Letter = typeof letters.$inferSelect

@@ -50,6 +50,8 @@ export const pieces = pgTable(
     pickedOn: date({ mode: 'string' }),
     /** the author whose letter an unfinished dialogue waits for */
     waitingForAuthorId: uuid().references(() => authors.id),
+    /** when the last correspondent agreed to what stands here; null of an essay, and of a dialogue that nobody was asked */
+    approvedAt: timestamp({ withTimezone: true }),
     /** the revision of the draft that is public; null when it came from a file */
     revision: integer(),
     /** sha-256 of the canonical file it was imported from; null when it began on the desk */

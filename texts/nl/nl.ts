@@ -1,5 +1,6 @@
 import { contents } from './contents'
 import { desk } from './desk'
+import { letters } from './letters'
 import { mail } from './mail'
 import { newsletter } from './newsletter'
 import { prose } from './prose'
@@ -8,4 +9,4 @@ import { refusals } from './refusals'
 import { signIn } from './sign-in'
 import { start } from './start'
 
-export const nl = { contents, desk, mail, newsletter, prose, reader, refusals, signIn, start }
+export const nl = { contents, desk, letters, mail, newsletter, prose, reader, refusals, signIn, start }

@@ -1,0 +1,73 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { correspondents, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
+
+export type SentLetter = {
+  dialogueId: string
+  writerId: string
+  /** null: to the other one, or to all others */
+  toMemberId: string | null
+  subject: string
+  /** Markdown, checked already */
+  body: string
+  sentAt: Date
+  /** of the mail it came from; null when it was written at the desk */
+  messageId: string | null
+  answersLetterId: string | null
+}
+
+/**
+ * Puts a letter that is complete into a dialogue, as its first revision, and passes the turn on. The caller holds a lock
+ * on the dialogue's row and has checked who may. Returns the id of the letter. Mails nobody: whoever sends does.
+ */
+export async function addSentLetter(transaction: Transaction, letter: SentLetter): Promise<string> {
+  const { body, ...written } = letter
+  const [added] = await transaction
+    .insert(writtenLetters)
+    .values({ ...written, revision: 1, sentRevision: 1 })
+    .returning({ id: writtenLetters.id })
+  if (!added) throw new Error('The letter was not kept')
+  await transaction.insert(letterRevisions).values({ letterId: added.id, number: 1, body })
+  await passTurn(transaction, letter)
+  return added.id
+}
+
+/**
+ * Counts a letter that was sent and gives the turn to whom it is to: the addressee, or whoever stands after its writer.
+ * An older letter that is added later counts, and leaves the turn where it is.
+ */
+export async function passTurn(
+  transaction: Transaction,
+  {
+    dialogueId,
+    writerId,
+    toMemberId,
+    sentAt,
+  }: Pick<SentLetter, 'dialogueId' | 'writerId' | 'toMemberId' | 'sentAt'>,
+): Promise<void> {
+  await transaction
+    .update(dialogues)
+    .set({ letterCount: sql`${dialogues.letterCount} + 1`, updatedAt: sql`now()` })
+    .where(eq(dialogues.id, dialogueId))
+  const [later] = await transaction
+    .select({ id: writtenLetters.id })
+    .from(writtenLetters)
+    .where(and(eq(writtenLetters.dialogueId, dialogueId), gt(writtenLetters.sentAt, sentAt)))
+    .limit(1)
+  if (later) return
+  const turnMemberId = toMemberId ?? (await whoIsAfter(transaction, dialogueId, writerId))
+  await transaction
+    .update(dialogues)
+    .set({ turnMemberId, turnSince: sentAt })
+    .where(eq(dialogues.id, dialogueId))
+}
+
+async function whoIsAfter(transaction: Transaction, dialogueId: string, writerId: string): Promise<string> {
+  const all = await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(eq(correspondents.dialogueId, dialogueId))
+    .orderBy(asc(correspondents.position))
+  const index = all.findIndex(({ memberId }) => memberId === writerId)
+  return all[(index + 1) % all.length]?.memberId ?? writerId
+}

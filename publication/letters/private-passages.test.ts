@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { splitPassages, withoutPrivatePassages } from './private-passages'
+
+const LETTER = 'Beste Ben,\n\n:::onder-ons\nMijn nummer is 06.\n:::\n\nTot zo.\n'
+
+test('a private passage stays between the correspondents', () => {
+  expect(splitPassages(LETTER)).toMatchObject({
+    status: 'split',
+    passages: [
+      { isPrivate: false, line: 1 },
+      { isPrivate: true, line: 3, text: 'Mijn nummer is 06.\n' },
+      { isPrivate: false, line: 6 },
+    ],
+  })
+  expect(withoutPrivatePassages(LETTER)).toBe('Beste Ben,\n\nTot zo.')
+})
+
+test('a letter without marks stays as it is, but for blank lines around it', () => {
+  expect(withoutPrivatePassages('Dag.\n\n:::\n\n    code\n')).toBe('Dag.\n\n:::\n\n    code')
+  expect(withoutPrivatePassages('')).toBe('')
+})
+
+test.each([
+  ['not ended', ':::onder-ons\nGeheim', 1],
+  ['one in another', ':::onder-ons\n:::onder-ons\nGeheim\n:::', 2],
+  ['indented', 'Dag\n  :::onder-ons\nGeheim\n:::', 2],
+  ['in a quotation', '> :::onder-ons\n> Geheim\n> :::', 1],
+  ['with a word after it', ':::onder-ons hier\nGeheim\n:::', 1],
+  ['in capitals', ':::Onder-Ons\nGeheim\n:::', 1],
+  ['with a space', '::: onder ons\nGeheim\n:::', 1],
+  ['with four colons', '::::onder-ons\nGeheim\n::::', 1],
+  ['with another hyphen', ':::onder\u2011ons\nGeheim\n:::', 1],
+])('a mark that is wrong is refused with its line: %s', (_, letter, line) => {
+  expect(splitPassages(letter)).toMatchObject({ status: 'refused', problems: [{ line }] })
+  expect(() => withoutPrivatePassages(letter)).toThrow()
+})
+
+test('a mark with spaces or a carriage return after it is a mark', () => {
+  expect(withoutPrivatePassages('A\r\n:::onder-ons  \r\nGeheim\r\n:::\r\nB')).toBe('A\n\nB')
+})
