@@ -41,3 +41,27 @@ test('the same mail tried again keeps its Message-ID, another gets another', () 
   expect(id()).not.toBe(id())
   expect(id('confirm 1')).toMatch(/^<[0-9a-f]{40}@localhost>$/)
 })
+
+test('a letter is from its writer’s name at our address, and answers go where they are asked', () => {
+  const message = composeMail({
+    ...mail,
+    fromName: 'Ada van Iersel',
+    replyTo: 'brief-1@post.example.org',
+    inReplyTo: '<a@b>',
+  })
+  expect(message).toMatchObject({
+    from: { name: 'Ada van Iersel', address: 'post@localhost' },
+    replyTo: { address: 'brief-1@post.example.org' },
+    inReplyTo: '<a@b>',
+    references: '<a@b>',
+  })
+})
+
+test.each([
+  ['a name', { fromName: 'Ada\r\nBcc: c@d.nl' }],
+  ['an address to answer to', { replyTo: 'a@b.nl\r\nBcc: c@d.nl' }],
+  ['two addresses to answer to', { replyTo: 'a@b.nl, c@d.nl' }],
+  ['what it follows', { inReplyTo: '<a@b>\r\nBcc: c@d.nl' }],
+])('%s cannot become another header', (_, fields) => {
+  expect(() => composeMail({ ...mail, ...fields })).toThrow()
+})

@@ -18,12 +18,16 @@ export type Message = ReturnType<typeof composeMail>
 export function composeMail(mail: Mail) {
   if (!BARE_ADDRESS.test(mail.to)) throw new Error('A mail goes to one bare address')
   const headers = { 'Auto-Submitted': 'auto-generated', ...mail.headers }
-  if (BREAKS_A_LINE.test(mail.subject)) throw new Error('A header of a mail may not break its line')
+  if (mail.replyTo && !BARE_ADDRESS.test(mail.replyTo)) throw new Error('Answers go to one bare address')
+  for (const line of [mail.subject, mail.fromName ?? '', mail.inReplyTo ?? ''])
+    if (BREAKS_A_LINE.test(line)) throw new Error('A header of a mail may not break its line')
   for (const line of Object.entries(headers).flat()) {
     if (!ASCII.test(line)) throw new Error('A header of a mail is one line of ASCII')
   }
   return {
-    from: env().mailFrom,
+    from: mail.fromName ? { name: mail.fromName, address: ownAddress() } : env().mailFrom,
+    ...(mail.replyTo ? { replyTo: { name: '', address: mail.replyTo } } : {}),
+    ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo, references: mail.inReplyTo } : {}),
     to: { name: '', address: mail.to },
     subject: mail.subject,
     html: mail.html,
@@ -38,8 +42,14 @@ export function composeMail(mail: Mail) {
   }
 }
 
-/** Tried again, a mail keeps its Message-ID (RFC 5322 3.6.4), so that a mail program can show it once. */
-function messageId(about?: string): string {
+/** The address alone, of `Samenspraak <post@example.org>`. */
+function ownAddress(): string {
+  const { mailFrom } = env()
+  return /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom
+}
+
+/** Tried again, a mail keeps its Message-ID (RFC 5322 3.6.4): a mail program shows it once, and a later one can say what it follows. */
+export function messageId(about?: string): string {
   const left = about ? createHash('sha256').update(about).digest('hex').slice(0, 40) : randomUUID()
   return `<${left}@${new URL(env().siteUrl).hostname}>`
 }

@@ -8,6 +8,12 @@ export type Mail = {
   text: string
   /** what this mail is about, once: the same words make the same Message-ID. Left out: a new one each time */
   about?: string
+  /** whose name stands before our own address: of a letter its writer's */
+  fromName?: string
+  /** one bare address that answers go to; left out: they go to our own */
+  replyTo?: string
+  /** the Message-ID of the mail that this one follows, with its angle brackets */
+  inReplyTo?: string
   headers?: Record<string, string>
 }
 
