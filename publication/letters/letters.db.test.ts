@@ -100,6 +100,11 @@ test('exactly the revision on screen is sent, once however often it is pressed',
   expect(row).toMatchObject({ sentRevision: 2, messageId: letterMessageId(letterId), answersLetterId: null })
   expect(await saveLetter(first.id, { ...draft, basedOn: 2 }, text('Na het versturen.'))).toEqual({
     status: 'sent',
+    isSame: false,
+  })
+  expect(await saveLetter(first.id, { ...draft, basedOn: 2 }, text('Nieuwer.'))).toEqual({
+    status: 'sent',
+    isSame: true,
   })
 })
 

@@ -12,8 +12,8 @@ export type SavedLetterOutcome =
   /** saved elsewhere since, or begun elsewhere as `letterId`; nothing was written, `newest` is what stands there */
   | { status: 'stale'; letterId: string; newest: NumberedText }
   | { status: 'refused'; problems: Problem[] }
-  /** it was sent meanwhile: from then on it is revised instead; nothing was written */
-  | { status: 'sent' }
+  /** it was sent meanwhile, with this text or with another: from then on it is revised instead; nothing was written */
+  | { status: 'sent'; isSame: boolean }
   | { status: 'not-found' }
 
 /** Which letter, under an id that the screen made up, and the revision that was on screen; 0 begins it. */
@@ -44,8 +44,8 @@ export async function saveLetter(
       if (basedOn > 0) return { status: 'not-found' }
       return beginLetter(transaction, { id: letterId, dialogueId, writerId: memberId }, addressed, now)
     }
-    if (letter.sentAt) return { status: 'sent' }
     const newest = await readNewest(transaction, letter)
+    if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
     if (isSameLetter(newest, addressed) && letter.id === letterId)
       return { status: 'saved', revision: letter.revision }
     if (letter.id !== letterId || letter.revision !== basedOn)

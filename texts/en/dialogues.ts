@@ -44,6 +44,11 @@ export const dialogues: typeof nl = {
     gone: 'This dialogue is gone, or you do not write in it.',
   },
   page: {
+    done: {
+      verstuurd: 'Your letter is sent.',
+      herzien: 'The revised letter is kept.',
+      voorgesteld: 'Your proposal is made.',
+    },
     between: (names) => `A correspondence between ${names}.`,
     write: 'Write a letter',
     goOn: 'Go on with your letter',

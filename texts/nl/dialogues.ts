@@ -43,6 +43,11 @@ export const dialogues = {
     gone: 'Deze dialoog is er niet meer, of je schrijft er niet in mee.',
   },
   page: {
+    done: {
+      verstuurd: 'Je brief is verstuurd.',
+      herzien: 'De herziene brief is bewaard.',
+      voorgesteld: 'Je voorstel is gedaan.',
+    },
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',

@@ -1,18 +1,19 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { EssayScreen, MarkedProblem } from './essay-screen'
+import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
-import type { EssayWords } from './words-only'
 
 export type SourceHandle = {
   insert: (text: string) => void
+  /** puts these lines around the lines that are selected */
+  wrapLines: (before: string, after: string) => void
   markProblems: (problems: MarkedProblem[]) => void
 }
 
 type Props = {
   ref: Ref<SourceHandle>
-  screen: EssayScreen
-  words: EssayWords
+  screen: { values: { body: string }; errors: { body?: string } }
+  words: { body: string; bodyHint: string }
   nonce: string
   onEdit: () => void
   /** shown above the editor once it is there */
@@ -60,6 +61,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
 
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
+    wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))
 
