@@ -34,7 +34,9 @@ export function LetterButtons({ screen, words, isBusy, isDirty }: Props) {
             {label}
           </button>
         ))}
-        <a href={`/schrijven/dialogen/${screen.dialogueId}`}>{words.toDialogue}</a>
+        <a className="button" href={`/schrijven/dialogen/${screen.dialogueId}`}>
+          {words.toDialogue}
+        </a>
       </div>
       <p className="hint" aria-live="polite">
         {isBusy && !screen.isByItself ? words.busy : isDirty ? words.unsaved : screen.about}

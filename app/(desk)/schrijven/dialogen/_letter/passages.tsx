@@ -22,7 +22,7 @@ export async function Passages({ body, prefix, noteLevel }: Props) {
   return split.passages.map(({ isPrivate, line, text }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
     const prose = (
-      <div key={line} className="prose book">
+      <div key={line} className="prose">
         <Prose source={text} format="markdown" setting={setting} headingOffset={noteLevel - 2} />
       </div>
     )
