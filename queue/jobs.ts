@@ -5,6 +5,9 @@
 export type Jobs = {
   'send-sign-in-link': { requestId: string }
   'send-invitation': { memberId: string }
+  'send-dialogue-invitation': { dialogueId: string; memberId: string }
+  'mail-letter': { letterId: string; memberId: string }
+  'tell-of-dialogue-news': { dialogueId: string; memberId: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
@@ -26,6 +29,9 @@ const SCHEDULED: Patience = { retryLimit: 2, retryDelay: 60, retryDelayMax: 300,
 export const QUEUES: Record<JobName, Patience> = {
   'send-sign-in-link': IMPATIENT,
   'send-invitation': PATIENT,
+  'send-dialogue-invitation': PATIENT,
+  'mail-letter': PATIENT,
+  'tell-of-dialogue-news': PATIENT,
   'send-confirmation': PATIENT,
   'send-welcome': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,

@@ -11,6 +11,15 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/members/send-sign-in-link')).sendSignInLink(requestId),
   'send-invitation': async ({ memberId }) =>
     (await import('@/publication/members/send-invitation')).sendInvitation(memberId),
+  'send-dialogue-invitation': async ({ dialogueId, memberId }) =>
+    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
+      dialogueId,
+      memberId,
+    ),
+  'mail-letter': async ({ letterId, memberId }) =>
+    (await import('@/publication/letters/mail-letter')).mailLetter(letterId, memberId),
+  'tell-of-dialogue-news': async ({ dialogueId, memberId }) =>
+    (await import('@/publication/dialogues/send-dialogue-news')).sendDialogueNews(dialogueId, memberId),
   'send-confirmation': async ({ subscriberId }) =>
     (await import('@/publication/newsletter/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>

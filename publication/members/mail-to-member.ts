@@ -1,9 +1,10 @@
 import { deliverMail } from '@/emails/deliver-mail'
+import type { Mail } from '@/emails/mail'
 import { log } from '@/log'
 import { readPublication } from '@/publication/publication/read-publication'
 import type { Language } from '@/texts/texts'
 
-type Rendered = { subject: string; html: string; text: string }
+type Rendered = Omit<Mail, 'to'>
 type About = { publicationName: string; language: Language }
 
 /**

@@ -1,4 +1,4 @@
-/** What is said about letters while they are written. */
+/** What is said about letters while they are written. Dutch; sentences that need a value are functions. */
 export const letters = {
   privacy: {
     likeABeginning:
@@ -6,5 +6,103 @@ export const letters = {
     oneInAnother:
       'Hier begint een stuk onder ons terwijl het vorige nog niet is afgesloten met ::: op een eigen regel.',
     notEnded: 'Dit stuk onder ons is niet afgesloten. Zet ::: op een eigen regel waar het eindigt.',
+    tooMany: (most: number) => `Een brief heeft hoogstens ${most} stukken onder ons.`,
+  },
+  form: {
+    newTitle: 'Brief schrijven',
+    reviseTitle: 'Brief herzien',
+    proposeTitle: 'Wijziging voorstellen',
+    to: 'Aan',
+    toAll: 'allen',
+    subject: 'Onderwerp',
+    body: 'Brief',
+    bodyHint:
+      'Markdown. Wat tussen :::onder-ons en ::: staat, lezen alleen de briefschrijvers; het wordt nooit gepubliceerd.',
+    note: 'Waarom?',
+    noteHint: 'Een paar woorden voor de schrijver van de brief.',
+    insert: 'Opmaak',
+    private: 'Onder ons',
+    save: 'Opslaan',
+    preview: 'Voorbeeld',
+    send: 'Versturen',
+    revise: 'Herziening bewaren',
+    propose: 'Voorstellen',
+    busy: 'Bezig …',
+    unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
+    asOthersSee: 'Zoals de ander het leest',
+    emptyPreview: 'Hier verschijnt wat je schrijft.',
+    salutation: (name: string) => `Beste ${name},\n\n`,
+    salutationAll: 'Beste allemaal,\n\n',
+    notSavedYet: 'Alleen jij ziet deze brief, tot je hem verstuurt. Hij wordt vanzelf opgeslagen.',
+    savedAt: (moment: string) => `Opgeslagen op ${moment}. Alleen jij ziet deze brief, tot je hem verstuurt.`,
+    savedNow: 'Opgeslagen.',
+    reviseRule: 'De ander ziet wat je verandert. Elke versie blijft bewaard.',
+    proposeRule: (name: string) => `Alleen ${name} kan deze brief veranderen. Je doet een voorstel.`,
+    withoutPrivate: 'Wat onder de briefschrijvers blijft, staat hier niet bij en blijft waar het stond.',
+    toDialogue: 'Terug naar de dialoog',
+    refused: 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.',
+    refusedPreview: 'Zo kan de brief niet worden getoond.',
+    previewAfterSaving: 'De brief is in orde. Zonder script staat het voorbeeld hieronder na het opslaan.',
+    wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
+    wrongNote: 'Een toelichting heeft hoogstens 1000 tekens.',
+    empty: 'Er staat nog niets in de brief.',
+    unchanged: 'Dit is wat er al staat.',
+    noPlace:
+      'Zo kan het niet: je verandert alles rond een stuk dat de briefschrijvers onder elkaar houden. Laat de regel ervoor of erna staan.',
+    hasMarks: 'Alleen de briefschrijvers kunnen iets onder elkaar houden. Vraag het in je toelichting.',
+    gone: 'Deze brief is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
+    alreadySent:
+      'Deze brief is intussen verstuurd. Open hem in de dialoog om hem te herzien. Wat je typte staat hier nog.',
+    signedOut:
+      'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
+    trouble:
+      'Dat lukte niet door een storing bij ons. Wat je typte staat hier nog. Probeer het over een minuut opnieuw.',
+    away: 'De server is nu niet te bereiken. Wat je typte staat hier nog; we proberen het vanzelf opnieuw.',
+    stale: (moment: string, number: number) =>
+      `Niet opgeslagen: er is intussen een andere tekst opgeslagen (versie ${number}, ${moment}). Hieronder staan beide teksten naast elkaar. Er is niets verloren.`,
+    staleHeading: 'Twee teksten',
+    theirs: (number: number) => `Opgeslagen: versie ${number}`,
+    mine: 'Jouw tekst, nog niet opgeslagen',
+    sameText: 'De teksten zelf zijn gelijk; het verschil zit in het onderwerp of in wie de brief krijgt.',
+    overwrite: (number: number) => `Mijn tekst bewaren als versie ${number}`,
+    basedOnNewest: 'Verder met mijn tekst',
+    problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
+  },
+  revisions: {
+    title: 'Versies',
+    of: (writer: string, moment: string) => `De brief van ${writer}, verstuurd op ${moment}.`,
+    revision: (number: number, moment: string) => `Versie ${number}, ${moment}`,
+    only: 'Van deze brief is één versie te zien.',
+    compare: 'Vergelijken',
+    before: 'Deze versie',
+    after: 'met deze versie',
+    same: 'Deze versies zijn gelijk.',
+  },
+  change: {
+    title: 'Voorgestelde wijziging',
+    by: (name: string, moment: string) => `${name} stelde dit voor op ${moment}.`,
+    why: 'Toelichting',
+    letter: (number: number) => `De brief, versie ${number}`,
+    proposed: 'Het voorstel',
+    accept: 'Overnemen',
+    decline: 'Niet overnemen',
+    accepted: 'Overgenomen. De brief is aangepast.',
+    declined: 'Niet overgenomen. De brief blijft zoals hij is.',
+    isStale:
+      'De brief is intussen herzien. Dit voorstel kan niet meer zo worden overgenomen: neem wat je wilt houden zelf over in de brief.',
+    newest: (number: number) => `De brief nu, versie ${number}`,
+    refused: 'Dit voorstel kan niet worden overgenomen: er staat iets in wat niet kan.',
+    gone: 'Dit voorstel is er niet meer.',
+    waits: (name: string) => `Wacht op ${name}.`,
+  },
+  mail: {
+    preview: (name: string) => `Een brief van ${name}`,
+    private: 'Onder ons',
+    sent: (name: string, moment: string, theme: string) =>
+      `Verstuurd door ${name} op ${moment}, in de dialoog “${theme}”.`,
+    answerHere:
+      'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
+    answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',
+    toDesk: 'Naar deze brief op de schrijftafel',
   },
 }

@@ -24,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <p className="desk-name">
           <a href="/">{name}</a>
         </p>
-        <DeskNav viewer={viewer} nav={desk.nav} />
+        <DeskNav viewer={viewer} nav={desk.nav} dialogues={texts.dialogues.mine} />
         <form action={signOut}>
           <button type="submit">{desk.nav.signOut}</button>
         </form>
@@ -34,10 +34,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
+type NavProps = { viewer: Viewer; nav: Texts['desk']['nav']; dialogues: string }
+
 /** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */
-function DeskNav({ viewer, nav }: { viewer: Viewer; nav: Texts['desk']['nav'] }) {
+function DeskNav({ viewer, nav, dialogues }: NavProps) {
   const doors: [string, string, Action][] = [
     ['/schrijven', nav.mine, 'read desk'],
+    ['/schrijven/dialogen', dialogues, 'begin dialogue'],
     ['/schrijven/inzendingen', nav.submissions, 'read submissions'],
     ['/schrijven/stukken', nav.all, 'read all pieces'],
     ['/schrijven/abonnees', nav.subscribers, 'read subscribers'],

@@ -5,6 +5,7 @@ import { listOwnDrafts } from '@/publication/drafts/list-drafts'
 import { findProfile } from '@/publication/members/find-profile'
 import { DraftList } from './_lists/draft-list'
 import { pageNumber } from './_lists/page-number'
+import { NewDialogueButton } from './dialogen/_lists/new-dialogue-button'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
@@ -30,11 +31,14 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
       )}
       <div className="row">
         <h1>{desk.nav.mine}</h1>
-        <form action="/schrijven/nieuw" method="get">
-          <button type="submit" className="primary">
-            {desk.lists.newEssay}
-          </button>
-        </form>
+        <div className="buttons">
+          <form action="/schrijven/nieuw" method="get">
+            <button type="submit" className="primary">
+              {desk.lists.newEssay}
+            </button>
+          </form>
+          <NewDialogueButton words={site.texts.dialogues.begin} />
+        </div>
       </div>
       <DraftList list={list} page={page} path="/schrijven" empty={desk.lists.noneOfMine} site={site} />
     </>

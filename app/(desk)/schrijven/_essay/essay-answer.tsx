@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { EssayScreen } from './essay-screen'
-import type { EssayWords } from './words-only'
+import type { EssayWords } from './essay-words'
 
 /** What became of the last press of a button, and what is known about the draft. A refusal takes the focus. */
 export function EssayAnswer({ screen, words }: { screen: EssayScreen; words: EssayWords }) {

@@ -1,6 +1,6 @@
 import type { MayDo } from './essay-form'
 import type { EssayScreen } from './essay-screen'
-import type { EssayWords } from './words-only'
+import type { EssayWords } from './essay-words'
 
 type Props = { may: MayDo; words: EssayWords; isBusy: boolean; isDirty: boolean; screen: EssayScreen }
 

@@ -1,6 +1,6 @@
+import { Field } from '../_editor/field'
 import type { Choice, EssayScreen } from './essay-screen'
-import { Field } from './field'
-import type { EssayWords } from './words-only'
+import type { EssayWords } from './essay-words'
 
 type Props = { screen: EssayScreen; words: EssayWords; authors: Choice[]; maySetByline: boolean }
 

@@ -1,6 +1,10 @@
 'use client'
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { useLeaveWarning } from '../_editor/use-leave-warning'
+import { usePresses } from '../_editor/use-presses'
+import { useSaveKey } from '../_editor/use-save-key'
+import { useUnsaved } from '../_editor/use-unsaved'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
 import { EssayButtons } from './essay-buttons'
@@ -8,11 +12,8 @@ import { EssayDetails } from './essay-details'
 import { EssayFields } from './essay-fields'
 import type { Choice, EssayScreen } from './essay-screen'
 import { EssayText } from './essay-text'
+import type { EssayWords } from './essay-words'
 import { TwoTextsPanel } from './two-texts-panel'
-import { useLeaveWarning } from './use-leave-warning'
-import { usePresses } from './use-presses'
-import { useSaveKey } from './use-save-key'
-import type { EssayWords } from './words-only'
 
 export type MayDo = { setByline: boolean; publish: boolean; withdraw: boolean }
 type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: MayDo; nonce: string }
@@ -23,7 +24,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   const [answer, act, isPending] = useActionState(answerEssay, null)
   const now = answer ?? first
   const form = useRef<HTMLFormElement>(null)
-  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now)
+  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.answer?.tone === 'good' ? now.at : 0)
   const presses = usePresses(form, isPending)
   useLeaveWarning(isDirty)
   useSaveKey(form)
@@ -59,28 +60,6 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
       )}
     </>
   )
-}
-
-/** Whether something was typed since the last save that was acknowledged. */
-function useUnsaved(now: EssayScreen) {
-  const edits = useRef(0)
-  const sent = useRef(0)
-  const [isDirty, setIsDirty] = useState(false)
-  const savedAt = now.answer?.tone === 'good' ? now.at : 0
-  useEffect(() => {
-    if (savedAt > 0 && edits.current === sent.current) setIsDirty(false)
-  }, [savedAt])
-  return {
-    isDirty,
-    hasEdits: () => edits.current !== sent.current,
-    markDirty: () => {
-      edits.current += 1
-      setIsDirty(true)
-    },
-    markSent: () => {
-      sent.current = edits.current
-    },
-  }
 }
 
 /** After its first save an essay has an address of its own; loading the page anew must find it. */

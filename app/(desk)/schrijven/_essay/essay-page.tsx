@@ -4,10 +4,10 @@ import type { Viewer } from '@/app/_server/viewer'
 import { fullName } from '@/publication/authors/author-name'
 import { listEveryAuthor } from '@/publication/members/list-every-author'
 import { isAllowed } from '@/publication/members/permissions'
+import { wordsOnly } from '../_editor/words-only'
 import { EssayForm } from './essay-form'
 import type { EssayScreen } from './essay-screen'
 import { previewEssayText } from './preview-essay-text'
-import { wordsOnly } from './words-only'
 
 /** The form for an essay with all it needs: what there is to choose from, and what this member may do. */
 export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: EssayScreen }) {

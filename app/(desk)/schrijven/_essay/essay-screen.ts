@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ComparedRow } from '@/publication/drafts/compare-texts'
+import type { PlacedRow } from '../_editor/compared-rows'
+import type { MarkedProblem } from '../_editor/marked-problem'
 import type { EssayField, EssayValues } from './essay-values'
-
-export type MarkedProblem = { line: number; column: number; message: string; words: string }
 
 /** Both texts, when somebody else saved meanwhile. */
 export type TwoTexts = {
@@ -11,7 +10,7 @@ export type TwoTexts = {
   overwrite: string
   fields: { label: string; theirs: string; mine: string }[]
   /** empty when the texts themselves are the same */
-  rows: (ComparedRow & { place: number })[]
+  rows: PlacedRow[]
 }
 
 /** Something to tick. */

@@ -1,4 +1,4 @@
-import type { EssayWords } from './words-only'
+import type { EssayWords } from './essay-words'
 
 type Props = { words: EssayWords; insert: (text: string) => void }
 

@@ -6,10 +6,11 @@ import { saveDraft } from '@/publication/drafts/save-draft'
 import { storePicture } from '@/publication/media/store-picture'
 import { isAllowed } from '@/publication/members/permissions'
 import { addTopic } from '@/publication/topics/add-topic'
+import { markProblems } from '../_editor/marked-problem'
 import { compareScreens } from './compare-screens'
 import type { EssayScreen } from './essay-screen'
 import { judgeEssay, type ReadEssay } from './read-essay-form'
-import { markProblems, refusedScreen } from './refused-screen'
+import { refusedScreen } from './refused-screen'
 
 export type Kept = { status: 'kept'; revision: number } | { status: 'not-kept'; screen: EssayScreen }
 

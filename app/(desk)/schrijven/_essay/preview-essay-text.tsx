@@ -4,9 +4,9 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findPictures } from '@/publication/media/find-pictures'
 import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { listPictures } from '@/publication/prose/list-pictures'
+import { markProblems } from '../_editor/marked-problem'
 import type { EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
-import { markProblems } from './refused-screen'
 
 type Typed = Pick<EssayValues, 'title' | 'lead' | 'body'>
 

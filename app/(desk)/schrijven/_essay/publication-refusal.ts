@@ -2,10 +2,11 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import type { PublishedOutcome } from '@/publication/drafts/publish-draft'
+import { markProblems } from '../_editor/marked-problem'
 import { compareScreens } from './compare-screens'
 import type { EssayScreen } from './essay-screen'
 import type { ReadEssay } from './read-essay-form'
-import { markProblems, refusedScreen } from './refused-screen'
+import { refusedScreen } from './refused-screen'
 
 /** Says on the form why what was saved is not public, beside the field that has to change. */
 export async function publicationRefusal(

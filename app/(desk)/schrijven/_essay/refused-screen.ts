@@ -1,10 +1,8 @@
 import 'server-only'
 import type { Viewer } from '@/app/_server/viewer'
 import { findDraft } from '@/publication/drafts/find-draft'
-import type { Problem } from '@/publication/prose/check-prose'
-import type { Texts } from '@/texts/texts'
 import { aboutDraft, beginScreen } from './begin-screen'
-import type { EssayScreen, MarkedProblem } from './essay-screen'
+import type { EssayScreen } from './essay-screen'
 import type { ReadEssay } from './read-essay-form'
 
 /** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
@@ -35,11 +33,4 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
 
 function typed({ draftId, basedOn, values }: ReadEssay) {
   return { at: Date.now(), draftId, revision: basedOn, values }
-}
-
-export function markProblems(problems: Problem[], words: Texts['desk']['essay']): MarkedProblem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    words: words.problem(problem.line, problem.column, problem.message),
-  }))
 }

@@ -1,5 +1,6 @@
+import { ComparedRows } from '../_editor/compared-rows'
 import type { TwoTexts } from './essay-screen'
-import type { EssayWords } from './words-only'
+import type { EssayWords } from './essay-words'
 
 type Props = { texts: TwoTexts; draftId: string; words: EssayWords }
 
@@ -35,12 +36,7 @@ export function TwoTextsPanel({ texts, draftId, words }: Props) {
               </td>
             </tr>
           ))}
-          {texts.rows.map(({ place, kind, theirs, mine }) => (
-            <tr key={place} className={kind}>
-              <td>{theirs !== null && (kind === 'same' ? theirs : <del>{theirs}</del>)}</td>
-              <td>{mine !== null && (kind === 'same' ? mine : <ins>{mine}</ins>)}</td>
-            </tr>
-          ))}
+          <ComparedRows rows={texts.rows} />
         </tbody>
       </table>
       {texts.rows.length === 0 && <p className="hint">{words.sameText}</p>}

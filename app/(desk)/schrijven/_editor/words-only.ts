@@ -1,9 +1,5 @@
-import type { Texts } from '@/texts/texts'
-
 /** The sentences that need no value. Functions cannot go to the browser; what needs a value is said on the server. */
 export type WordsOnly<T> = { [Key in keyof T as T[Key] extends string ? Key : never]: T[Key] }
-
-export type EssayWords = WordsOnly<Texts['desk']['essay']>
 
 export function wordsOnly<T extends object>(texts: T): WordsOnly<T> {
   return Object.fromEntries(

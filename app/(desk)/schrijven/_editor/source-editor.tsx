@@ -1,18 +1,28 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
-import type { EssayScreen, MarkedProblem } from './essay-screen'
+import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
-import type { EssayWords } from './words-only'
 
 export type SourceHandle = {
   insert: (text: string) => void
+  /** puts these lines around the lines that are selected */
+  wrapLines: (before: string, after: string) => void
   markProblems: (problems: MarkedProblem[]) => void
 }
 
 type Props = {
   ref: Ref<SourceHandle>
-  screen: EssayScreen
-  words: EssayWords
+  screen: { values: { body: string }; errors: { body?: string } }
+  words: { body: string; bodyHint: string }
   nonce: string
   onEdit: () => void
   /** shown above the editor once it is there */
@@ -27,6 +37,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   const edited = useRef(onEdit)
   edited.current = onEdit
   const [isMounted, setIsMounted] = useState(false)
+  useTypedBefore(plain)
 
   useEffect(() => {
     let isGone = false
@@ -40,6 +51,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         ...{ label: words.body, describedBy: 'body-hint', nonce },
         onEdit: () => edited.current(),
       })
+      if (plain.current.value !== plain.current.defaultValue) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
     })
@@ -60,6 +72,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
 
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
+    wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))
 
@@ -91,4 +104,18 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
       </p>
     </div>
   )
+}
+
+/**
+ * Keeps what was typed in the plain field before the page had its script: React puts the text back that the server sent,
+ * so it is read before that and written again after.
+ */
+function useTypedBefore(plain: RefObject<HTMLTextAreaElement | null>): void {
+  const [typed] = useState(() => {
+    const field = typeof document === 'undefined' ? null : document.getElementById('body')
+    return field instanceof HTMLTextAreaElement ? field.value : null
+  })
+  useLayoutEffect(() => {
+    if (plain.current && typed !== null) plain.current.value = typed
+  }, [plain, typed])
 }

@@ -5,11 +5,12 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { paper, sourceColours } from './editor-look'
-import type { MarkedProblem } from './essay-screen'
+import type { MarkedProblem } from './marked-problem'
 
 export type MountedEditor = {
   text: () => string
   insert: (text: string) => void
+  wrapLines: (before: string, after: string) => void
   markProblems: (problems: MarkedProblem[]) => void
   destroy: () => void
 }
@@ -64,6 +65,7 @@ export function mountEditor({
   return {
     text: () => view.state.doc.toString(),
     insert: (inserted) => insert(view, inserted),
+    wrapLines: (before, after) => wrapLines(view, before, after),
     markProblems: (problems) =>
       view.dispatch(
         setDiagnostics(
@@ -82,6 +84,22 @@ function insert(view: EditorView, inserted: string): void {
   view.dispatch({
     changes: { from, to, insert: inserted },
     selection: { anchor: from + (gap === undefined ? inserted.length : gap + 1) },
+    scrollIntoView: true,
+    userEvent: 'input',
+  })
+  view.focus()
+}
+
+/** Whole lines, since the marks stand alone on theirs. Nothing selected: the line with the cursor. */
+function wrapLines(view: EditorView, before: string, after: string): void {
+  const { state } = view
+  const { from, to } = state.selection.main
+  const begin = state.doc.lineAt(from).from
+  const end = state.doc.lineAt(to).to
+  const wrapped = `${before}\n${state.sliceDoc(begin, end)}`
+  view.dispatch({
+    changes: { from: begin, to: end, insert: `${wrapped}\n${after}` },
+    selection: { anchor: begin + wrapped.length },
     scrollIntoView: true,
     userEvent: 'input',
   })

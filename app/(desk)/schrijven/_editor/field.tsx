@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
-import type { EssayField } from './essay-values'
 
 type Aria = {
   id: string
-  name: EssayField
+  name: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
 }
 type Props = {
-  name: EssayField
+  name: string
   label: string
   hint?: string | undefined
   error?: string | undefined

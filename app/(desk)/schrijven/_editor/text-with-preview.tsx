@@ -1,0 +1,49 @@
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { SourceEditor, type SourceHandle } from './source-editor'
+import { type AskForPreview, type Shown, usePreview } from './use-preview'
+
+type Props = {
+  screen: Shown & { values: { body: string }; errors: { body?: string } }
+  words: { body: string; bodyHint: string; emptyPreview: string }
+  /** above the preview: as who sees it */
+  previewLabel: string
+  nonce: string
+  form: RefObject<HTMLFormElement | null>
+  ask: AskForPreview
+  onEdit: () => void
+  /** what stands above the editor */
+  buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
+}
+
+/** A text that is being written and, beside it, what others would see of it. */
+export function TextWithPreview({ screen, words, previewLabel, nonce, form, ask, onEdit, buttons }: Props) {
+  const editor = useRef<SourceHandle>(null)
+  const { shown, isStale, follow } = usePreview(screen, form, ask)
+  useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems])
+  const handleEdit = useCallback(() => {
+    onEdit()
+    follow()
+  }, [onEdit, follow])
+  return (
+    <div className="essay-text">
+      <div>
+        <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
+          {buttons(editor)}
+        </SourceEditor>
+      </div>
+      <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
+        <h2 id="preview-heading" className="label">
+          {previewLabel}
+        </h2>
+        {shown.problems.length > 0 && (
+          <ul className="error">
+            {shown.problems.map((problem) => (
+              <li key={problem.words}>{problem.words}</li>
+            ))}
+          </ul>
+        )}
+        <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** Whether something was typed since the last save that was acknowledged. `savedAt`: when that was, or 0. */
+export function useUnsaved(savedAt: number) {
+  const edits = useRef(0)
+  const sent = useRef(0)
+  const [isDirty, setIsDirty] = useState(false)
+  useEffect(() => {
+    if (savedAt > 0 && edits.current === sent.current) setIsDirty(false)
+  }, [savedAt])
+  return {
+    isDirty,
+    hasEdits: () => edits.current !== sent.current,
+    markDirty: () => {
+      edits.current += 1
+      setIsDirty(true)
+    },
+    markSent: () => {
+      sent.current = edits.current
+    },
+  }
+}

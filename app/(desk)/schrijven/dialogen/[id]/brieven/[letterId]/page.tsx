@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { findWrittenLetter } from '@/publication/letters/find-written-letter'
+import { LetterPage } from '../../../_letter/letter-page'
+import { sentLetterScreen } from '../../../_letter/letter-screens'
+
+type Props = { params: Promise<{ id: string; letterId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.dialogues.page.letters }
+}
+
+/** A letter that was sent: its writer revises it, another proposes a change. */
+export default async function SentLetterPage({ params }: Props) {
+  const viewer = await requireMember('propose letter change')
+  const { id, letterId } = await params
+  const asked = z.uuid().safeParse(letterId)
+  const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
+  if (!letter?.sentAt || letter.dialogueId !== id) notFound()
+  return <LetterPage screen={await sentLetterScreen(letter)} others={[]} />
+}

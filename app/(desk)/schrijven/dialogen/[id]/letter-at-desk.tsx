@@ -1,0 +1,76 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
+import type { LetterAtDesk as Letter } from '@/publication/letters/list-written-letters'
+import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { Passages } from '../_letter/passages'
+
+type Props = { letter: Letter; dialogue: OpenDialogue }
+
+/** One sent letter: from whom, to whom, when, its text, and what can be done with it. Its anchor is permanent. */
+export async function LetterAtDesk({ letter, dialogue }: Props) {
+  const { texts, language } = await siteTexts()
+  const words = texts.dialogues.page
+  const anchor = `brief-${letter.id}`
+  return (
+    <article id={anchor} className="letter-at-desk" aria-labelledby={`${anchor}-kop`}>
+      <header>
+        <h3 id={`${anchor}-kop`}>
+          {letter.writer.name}
+          {toOf(letter, dialogue, words.to)}
+        </h3>
+        <p className="hint">
+          <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+          {' · '}
+          <a href={`/schrijven/dialogen/${dialogue.id}?brief=${letter.id}#${anchor}`}>
+            {words.place(letter.number, dialogue.letterCount)}
+          </a>
+        </p>
+        {letter.subject && (
+          <p className="subject">
+            {words.subject}: {letter.subject}
+          </p>
+        )}
+      </header>
+      <Passages body={letter.body} prefix={`${anchor}-`} noteLevel={4} />
+      <LetterLinks letter={letter} dialogue={dialogue} />
+    </article>
+  )
+}
+
+/** Between two it is to the other; among more to whom it says, or to all. */
+function toOf({ writer, to }: Letter, { correspondents }: OpenDialogue, words: string): string {
+  const others = correspondents.filter(({ id }) => id !== writer.id)
+  const addressee = to ?? (others.length === 1 ? others[0] : null)
+  return addressee ? ` ${words} ${addressee.name}` : ''
+}
+
+async function LetterLinks({ letter, dialogue }: Props) {
+  const words = (await siteTexts()).texts.dialogues.page
+  const path = `/schrijven/dialogen/${dialogue.id}`
+  const place = words.place(letter.number, dialogue.letterCount)
+  const hasRevisions = letter.revision > (letter.sentRevision ?? 1)
+  return (
+    <ul className="letter-links">
+      <li>
+        <a
+          href={`${path}/brieven/${letter.id}`}
+          aria-label={`${letter.isOwn ? words.revise : words.propose}: ${place}`}
+        >
+          {letter.isOwn ? words.revise : words.propose}
+        </a>
+      </li>
+      {hasRevisions && (
+        <li>
+          <a href={`${path}/brieven/${letter.id}/versies`} aria-label={`${words.revisions}: ${place}`}>
+            {words.revisions}
+          </a>
+        </li>
+      )}
+      {letter.openChanges.map(({ id, by }) => (
+        <li key={id}>
+          <a href={`${path}/wijzigingen/${id}`}>{words.changeBy(by)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

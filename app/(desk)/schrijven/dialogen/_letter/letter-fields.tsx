@@ -1,0 +1,44 @@
+import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { Field } from '../../_editor/field'
+import type { LetterScreen, LetterWords } from './letter-screen'
+
+type Props = {
+  screen: LetterScreen
+  words: LetterWords
+  /** whom it can be to, when that is more than one */
+  others: CorrespondentName[]
+}
+
+/** What stands above the text of a letter: to whom, and its subject; of a proposal why. */
+export function LetterFields({ screen, words, others }: Props) {
+  const { mode, values, errors } = screen
+  if (mode === 'propose')
+    return (
+      <div className="essay-fields">
+        <Field name="note" label={words.note} hint={words.noteHint} error={errors.note}>
+          {(aria) => <textarea {...aria} defaultValue={values.note} rows={2} maxLength={1000} />}
+        </Field>
+      </div>
+    )
+  return (
+    <div className="essay-fields">
+      {mode === 'write' && others.length > 1 && (
+        <Field name="to" label={words.to} error={errors.to}>
+          {(aria) => (
+            <select {...aria} defaultValue={values.to}>
+              <option value="">{words.toAll}</option>
+              {others.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field name="subject" label={words.subject} error={errors.subject}>
+        {(aria) => <input {...aria} defaultValue={values.subject} maxLength={200} autoComplete="off" />}
+      </Field>
+    </div>
+  )
+}

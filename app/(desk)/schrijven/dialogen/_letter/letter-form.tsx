@@ -1,0 +1,93 @@
+'use client'
+
+import { type SubmitEvent, useCallback, useRef } from 'react'
+import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { TextWithPreview } from '../../_editor/text-with-preview'
+import { useLeaveWarning } from '../../_editor/use-leave-warning'
+import { usePresses } from '../../_editor/use-presses'
+import { useSaveKey } from '../../_editor/use-save-key'
+import { useUnsaved } from '../../_editor/use-unsaved'
+import { followLetter } from './actions'
+import { LetterAnswer } from './letter-answer'
+import { LetterButtons } from './letter-buttons'
+import { LetterFields } from './letter-fields'
+import type { LetterScreen, LetterWords } from './letter-screen'
+import { TwoLettersPanel } from './two-letters-panel'
+import { useAnswers } from './use-answers'
+import { useAutosave } from './use-autosave'
+
+type Props = { first: LetterScreen; words: LetterWords; others: CorrespondentName[]; nonce: string }
+
+const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
+
+/** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
+export function LetterForm({ first, words, others, nonce }: Props) {
+  const { now, act, ask, isPending } = useAnswers(first, words)
+  const form = useRef<HTMLFormElement>(null)
+  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.savedAt)
+  const presses = usePresses(form, isPending)
+  useLeaveWarning(isDirty)
+  useSaveKey(form)
+  const saveSoon = useAutosave(now.mode === 'write', isDirty, saveByItself)
+  const handleEdit = useCallback(() => {
+    markDirty()
+    saveSoon()
+  }, [markDirty, saveSoon])
+
+  // Left to itself React empties the fields after an action, also when it was refused.
+  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const button = event.nativeEvent.submitter
+    if (isPending) return presses.remember(button, hasEdits())
+    const sent = new FormData(event.currentTarget, button)
+    sent.set('hasScript', 'on')
+    if (sent.get('act') !== 'preview') markSent()
+    presses.begin(button)
+    ask(sent)
+  }
+
+  function saveByItself() {
+    if (!form.current || !isDirty) return
+    if (isPending || now.twoTexts) return saveSoon()
+    const sent = new FormData(form.current)
+    for (const name of ['hasScript', 'byItself']) sent.set(name, 'on')
+    sent.set('act', 'save')
+    markSent()
+    presses.begin(null)
+    ask(sent)
+  }
+
+  return (
+    <>
+      <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
+      <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={handleEdit}>
+        {(['dialogueId', 'letterId', 'changeId', 'mode'] as const).map((name) => (
+          <input key={name} type="hidden" name={name} value={now[name]} />
+        ))}
+        <input type="hidden" name="basedOn" value={now.revision} />
+        <LetterButtons screen={now} words={words} isBusy={isPending} isDirty={isDirty} />
+        <LetterAnswer screen={now} />
+        {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
+        <LetterFields screen={now} words={words} others={others} />
+        <TextWithPreview
+          {...{ screen: now, words, nonce, form, onEdit: handleEdit }}
+          previewLabel={words.asOthersSee}
+          ask={followLetter}
+          buttons={(editor) =>
+            first.isWhole && (
+              <fieldset className="insert" aria-label={words.insert}>
+                <button
+                  type="button"
+                  className="small"
+                  onClick={() => editor.current?.wrapLines(':::onder-ons', ':::')}
+                >
+                  {words.private}
+                </button>
+              </fieldset>
+            )
+          }
+        />
+      </form>
+    </>
+  )
+}

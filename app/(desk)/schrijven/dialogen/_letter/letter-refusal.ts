@@ -1,0 +1,39 @@
+import 'server-only'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { ProposedOutcome } from '@/publication/letters/propose-change'
+import type { RevisedOutcome } from '@/publication/letters/revise-letter'
+import type { SavedLetterOutcome } from '@/publication/letters/save-letter'
+import type { SentLetterOutcome } from '@/publication/letters/send-letter'
+import { markProblems } from '../../_editor/marked-problem'
+import type { LetterScreen } from './letter-screen'
+import { refusedLetter, staleLetter } from './letter-screens'
+import type { ReadLetter } from './read-letter-form'
+
+type Refused =
+  | Exclude<SavedLetterOutcome, { status: 'saved' }>
+  | Exclude<SentLetterOutcome, { status: 'sent' }>
+  | Exclude<RevisedOutcome, { status: 'saved' }>
+  | Exclude<ProposedOutcome, { status: 'proposed' }>
+
+/** Says on the form why nothing was kept; what was typed stays in it. */
+export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
+  const { form } = (await siteTexts()).texts.letters
+  switch (outcome.status) {
+    case 'stale':
+      return staleLetter(letter, outcome.newest, 'letterId' in outcome ? outcome.letterId : undefined)
+    case 'refused':
+      return refusedLetter(letter, form.refused, { problems: markProblems(outcome.problems, form) })
+    case 'empty':
+      return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
+    case 'unchanged':
+      return refusedLetter(letter, form.unchanged)
+    case 'no-place':
+      return refusedLetter(letter, form.noPlace)
+    case 'has-marks':
+      return refusedLetter(letter, form.hasMarks)
+    case 'sent':
+      return refusedLetter(letter, form.alreadySent)
+    case 'not-found':
+      return refusedLetter(letter, form.gone)
+  }
+}

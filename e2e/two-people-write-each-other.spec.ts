@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+test('two people write each other, from the invitation to a change that is accepted', async ({
+  page: denise,
+  signInAs,
+  asReader,
+  mailbox,
+}) => {
+  test.slow()
+  const address = `carola-${Date.now()}@voorbeeld.example`
+  const ada = await signInAs('Ada')
+  await denise.goto('/schrijven/dialogen')
+  await denise.getByRole('button', { name: 'Nieuwe dialoog' }).click()
+  await denise.getByLabel('Thema').fill('Over stilte')
+  await denise.getByLabel('Naam').fill('Carola Rood')
+  await denise.getByLabel('E-mailadres').fill(address)
+  await expectFine(denise)
+  await denise.getByRole('button', { name: 'Dialoog beginnen' }).click()
+  await expect(denise.getByRole('heading', { level: 1 })).toHaveText('Over stilte')
+  await expect(denise.getByText('Jij bent aan zet')).toBeVisible()
+
+  // The first letter: saved by itself, with a passage that stays between them.
+  await denise.getByRole('link', { name: 'Brief schrijven' }).click()
+  const text = denise.getByRole('textbox', { name: 'Brief' })
+  await expect(text).toContainText('Beste Carola,')
+  await denise.getByLabel('Onderwerp').fill('Een begin')
+  await text.fill('Mijn nummer is 06.')
+  await denise.getByRole('button', { name: 'Onder ons' }).click()
+  await text.press('Control+End')
+  await text.pressSequentially('\n\nIk schrijf je over stilte.')
+  const preview = denise.getByRole('region', { name: 'Zoals de ander het leest' })
+  await expect(preview.getByRole('complementary', { name: 'Onder ons' })).toContainText('06')
+  await expect(denise.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+  await expectFine(denise)
+  await denise.reload()
+  await expect(denise.getByRole('textbox', { name: 'Brief' })).toContainText('Ik schrijf je over stilte.')
+  await denise.getByRole('button', { name: 'Versturen' }).click()
+  await expect(denise.getByText('Je brief is verstuurd.')).toBeVisible()
+  await expect(denise.getByText('Wacht op Carola')).toBeVisible()
+
+  // Carola comes in by the link of her invitation, and finds the letter in her mail as well.
+  const letter = await mailbox.waitFor(address, { subject: 'Een begin' })
+  expect(letter.from).toContain(ada.name)
+  expect(letter.text).toContain('Mijn nummer is 06.')
+  const invitation = await mailbox.waitFor(address, { subject: 'briefwisseling' })
+  const carola = await asReader()
+  await carola.goto(invitation.links.find((link) => link.includes('/inloggen/')) ?? '')
+  await carola.getByRole('button', { name: 'Inloggen' }).click()
+  await carola.getByRole('link', { name: 'Mijn dialogen' }).click()
+  await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
+  await expectFine(carola)
+  await carola.getByRole('link', { name: 'Over stilte' }).click()
+  await expect(carola.getByRole('complementary', { name: 'Onder ons' })).toContainText('06')
+  await carola.getByRole('link', { name: 'Brief schrijven' }).click()
+  await carola.getByRole('textbox', { name: 'Brief' }).fill('Beste Ada,\n\nDank je.')
+  await carola.getByRole('button', { name: 'Versturen' }).click()
+  await expect(carola.getByText('Brief 2 van 2')).toBeVisible()
+  await expectFine(carola)
+
+  // She proposes a change in the first letter; its writer accepts it, and both see what changed.
+  await carola.getByRole('link', { name: 'Wijziging voorstellen' }).click()
+  const proposed = carola.getByRole('textbox', { name: 'Brief' })
+  await expect(carola.getByRole('button', { name: 'Onder ons' })).toBeVisible()
+  await proposed.press('Control+End')
+  await proposed.pressSequentially(' En over rust.')
+  await carola.getByLabel('Waarom?').fill('Daar ging het ook over.')
+  await expectFine(carola)
+  await carola.getByRole('button', { name: 'Voorstellen' }).click()
+  await expect(carola.getByText('Je voorstel is gedaan.')).toBeVisible()
+  await denise.goto('/schrijven/dialogen')
+  await denise.getByRole('link', { name: 'Over stilte' }).first().click()
+  await denise.getByRole('link', { name: 'Voorstel van Carola Rood' }).click()
+  await expect(denise.getByText('Daar ging het ook over.')).toBeVisible()
+  await expectFine(denise)
+  await denise.getByRole('button', { name: 'Overnemen', exact: true }).click()
+  await expect(denise.getByText('Overgenomen.')).toBeVisible()
+  await carola.reload()
+  await expect(carola.getByText('En over rust.')).toBeVisible()
+  await carola.getByRole('link', { name: 'Versies' }).click()
+  await expect(carola.getByRole('insertion')).toContainText('En over rust.')
+  await expectFine(carola)
+})
+
+test('who is signed out or has no server keeps the letter, and it is saved once there is one', async ({
+  page,
+  signInAs,
+  context,
+}) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/dialogen/nieuw')
+  await page.getByLabel('Thema').fill('Over pech')
+  await page.getByLabel('Een medewerker').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Dialoog beginnen' }).click()
+  await page.getByRole('link', { name: 'Brief schrijven' }).click()
+  const text = page.getByRole('textbox', { name: 'Brief' })
+  await text.fill('Dit mag niet weg.')
+  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+
+  await context.setOffline(true)
+  await text.fill('Dit mag ook niet weg.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toContainText('niet te bereiken')
+  await expect(text).toContainText('ook niet weg')
+  await context.setOffline(false)
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toContainText('uitgelogd')
+  await signInAs('Ada')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status')).toContainText('Opgeslagen.')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('ook niet weg')
+})
+
+/** Nothing for axe to find, and at 320 px nothing sticks out. */
+async function expectFine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  ).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 800 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+  if (size) await page.setViewportSize(size)
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { afterAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { correspondents, dialogues, members } from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
+import { listJobs } from '@/db/testing/list-jobs'
+import { closeQueue } from '@/queue/sender'
+import { addCorrespondent } from './add-correspondent'
+import { beginDialogue, type NewDialogue } from './begin-dialogue'
+import { findDialogue } from './find-dialogue'
+import { listPossibleCorrespondents } from './list-possible-correspondents'
+import { replyAddressHash } from './reply-address'
+
+afterAll(closeQueue)
+
+const newDialogue = (other: NewDialogue['other'], writesFirst: 'me' | 'other' = 'me'): NewDialogue => ({
+  ...{ theme: 'Over stilte', other, writesFirst },
+})
+
+const anAddress = () => `${randomUUID()}@voorbeeld.example`
+
+test('a dialogue begins with a member, and the turn is with who writes first', async () => {
+  const denise = await aMember('contributor', { name: 'Denise Blauw' })
+  const carola = await aMember('contributor', { name: 'Carola Rood' })
+  const id = randomUUID()
+  expect(await beginDialogue(denise.id, id, newDialogue({ memberId: carola.id }, 'other'))).toEqual({
+    status: 'begun',
+  })
+  expect(await findDialogue(carola.id, id)).toMatchObject({
+    theme: 'Over stilte',
+    turn: { name: 'Carola Rood', givenName: 'Carola' },
+    correspondents: [{ id: denise.id }, { id: carola.id }],
+    isOwn: true,
+    letterCount: 0,
+  })
+  const seats = await db().select().from(correspondents).where(eq(correspondents.dialogueId, id))
+  for (const { memberId, addressHash } of seats)
+    expect(addressHash).toBe(replyAddressHash({ dialogueId: id, memberId }, 1))
+})
+
+test('an address becomes a contributor who is invited once, however often it is pressed', async () => {
+  const denise = await aMember('contributor')
+  const [id, email] = [randomUUID(), anAddress()]
+  const press = () => beginDialogue(denise.id, id, newDialogue({ name: 'Carola', email }))
+  const outcomes = await Promise.all([press(), press(), press()])
+  expect(outcomes).toEqual(Array(3).fill({ status: 'begun' }))
+  expect(await db().select().from(dialogues).where(eq(dialogues.id, id))).toHaveLength(1)
+  const [carola] = await db().select().from(members).where(eq(members.email, email))
+  expect(carola).toMatchObject({ role: 'contributor', name: 'Carola', joinedAt: null })
+  expect(await listJobs('send-dialogue-invitation', { dialogueId: id })).toHaveLength(1)
+})
+
+test('an address that is a member’s is that member, whatever name was typed', async () => {
+  const denise = await aMember('contributor')
+  const carola = await aMember('editor', { name: 'Carola Rood' })
+  const id = randomUUID()
+  const email = (carola.email ?? '').toUpperCase()
+  await beginDialogue(denise.id, id, newDialogue({ name: 'Iemand', email }))
+  expect((await findDialogue(denise.id, id))?.correspondents[1]).toMatchObject({ name: 'Carola Rood' })
+  expect(await db().select().from(members).where(eq(members.id, carola.id))).toMatchObject([
+    { role: 'editor' },
+  ])
+})
+
+test('nobody begins with themselves, by name or by address', async () => {
+  const denise = await aMember('contributor')
+  for (const other of [{ memberId: denise.id }, { name: '', email: denise.email ?? '' }])
+    expect(await beginDialogue(denise.id, randomUUID(), newDialogue(other))).toEqual({ status: 'oneself' })
+})
+
+test('a removed member cannot be chosen, and is not called back by their address', async () => {
+  const denise = await aMember('contributor')
+  const gone = await aMember('contributor', { removedAt: new Date() })
+  for (const other of [{ memberId: gone.id }, { name: '', email: gone.email ?? '' }])
+    expect(await beginDialogue(denise.id, randomUUID(), newDialogue(other))).toEqual({
+      status: 'no-such-member',
+    })
+  expect((await listPossibleCorrespondents(denise.id)).map(({ id }) => id)).not.toContain(gone.id)
+})
+
+test('ten people a day are invited by one member, and members count for nothing', async () => {
+  const [denise, carola] = [await aMember('contributor'), await aMember('contributor')]
+  const now = new Date('2026-05-01T09:00:00Z')
+  const invite = (at: Date) =>
+    beginDialogue(denise.id, randomUUID(), newDialogue({ name: 'X', email: anAddress() }), at)
+  for (let count = 0; count < 10; count += 1) expect((await invite(now)).status).toBe('begun')
+  expect((await invite(now)).status).toBe('too-many-invitations')
+  expect(
+    (await beginDialogue(denise.id, randomUUID(), newDialogue({ memberId: carola.id }), now)).status,
+  ).toBe('begun')
+  expect((await invite(new Date('2026-05-02T09:00:01Z'))).status).toBe('begun')
+})
+
+test('an id of somebody else’s dialogue opens nothing', async () => {
+  const [denise, carola, eve] = [
+    await aMember('contributor'),
+    await aMember('contributor'),
+    await aMember('contributor'),
+  ]
+  const id = randomUUID()
+  await beginDialogue(denise.id, id, newDialogue({ memberId: carola.id }))
+  expect(await beginDialogue(eve.id, id, newDialogue({ memberId: carola.id }))).toEqual({
+    status: 'not-found',
+  })
+  expect(await findDialogue(eve.id, id)).toBeNull()
+})
+
+test('a third is added once, by who writes in it, and the other hears of it', async () => {
+  const [denise, carola, anna] = [
+    await aMember('contributor'),
+    await aMember('contributor'),
+    await aMember('contributor'),
+  ]
+  const id = randomUUID()
+  await beginDialogue(denise.id, id, newDialogue({ memberId: carola.id }))
+  expect(await addCorrespondent(anna.id, id, { memberId: anna.id })).toEqual({ status: 'not-found' })
+  expect(await addCorrespondent(denise.id, id, { memberId: anna.id })).toEqual({ status: 'added' })
+  expect(await addCorrespondent(carola.id, id, { memberId: anna.id })).toEqual({ status: 'already' })
+  expect((await findDialogue(anna.id, id))?.correspondents.map((it) => it.id)).toEqual([
+    denise.id,
+    carola.id,
+    anna.id,
+  ])
+  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: carola.id })).toHaveLength(1)
+  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: denise.id })).toHaveLength(0)
+})

@@ -1,0 +1,30 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Dialogue, dialogues, members } from '@/db/schema'
+import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
+import { dialoguesOpenTo } from './dialogues-open-to'
+
+export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
+  /** in order; who began it is the first */
+  correspondents: CorrespondentName[]
+  turn: CorrespondentName
+  /** whether the member who asks writes in it; editors read it too */
+  isOwn: boolean
+}
+
+/** A dialogue as the desk shows it, or null when this member may not read it. */
+export async function findDialogue(memberId: string, dialogueId: string): Promise<OpenDialogue | null> {
+  const [found] = await db()
+    .select({ dialogue: dialogues, all: correspondentsOfDialogue, turn: members })
+    .from(dialogues)
+    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
+  if (!found) return null
+  const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
+  return {
+    ...{ id, theme, letterCount, turnSince, pieceId },
+    correspondents: found.all.map(toCorrespondentName),
+    turn: toCorrespondentName(found.turn),
+    isOwn: found.all.some((it) => it.id === memberId),
+  }
+}

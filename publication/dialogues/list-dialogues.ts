@@ -1,0 +1,58 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Dialogue, dialogues, members } from '@/db/schema'
+import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
+import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
+
+export const DIALOGUES_PER_PAGE = 25
+
+export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince'> & {
+  /** everybody who writes in it; in a list of one's own without oneself */
+  others: CorrespondentName[]
+  turn: CorrespondentName
+}
+export type DialoguesPage = { dialogues: ListedDialogue[]; count: number }
+
+/** The dialogues a member writes in, the last changed first. Pages count from 1. */
+export async function listOwnDialogues(memberId: string, page: number): Promise<DialoguesPage> {
+  const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
+  return listDialogues(and(isCorrespondent(memberId), open), page, memberId)
+}
+
+/** All dialogues, for who may read them all; for others their own. */
+export async function listAllDialogues(memberId: string, page: number): Promise<DialoguesPage> {
+  return listDialogues(await dialoguesOpenTo(db(), memberId, 'read dialogue'), page, null)
+}
+
+/** One query, over dialogues and people alone: how many letters there are does not matter to it. */
+async function listDialogues(
+  which: SQL | undefined,
+  page: number,
+  oneselfId: string | null,
+): Promise<DialoguesPage> {
+  if (!which) throw new Error('A list of dialogues says whose')
+  const rows = await db()
+    .select({
+      dialogue: dialogues,
+      turn: members,
+      all: correspondentsOfDialogue,
+      count: sql<number>`(select count(*)::int from ${dialogues} where ${which})`,
+    })
+    .from(dialogues)
+    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .where(which)
+    .orderBy(desc(dialogues.updatedAt), dialogues.id)
+    .limit(DIALOGUES_PER_PAGE)
+    .offset((page - 1) * DIALOGUES_PER_PAGE)
+  return {
+    count: rows[0]?.count ?? 0,
+    dialogues: rows.map(({ dialogue, turn, all }) => ({
+      id: dialogue.id,
+      theme: dialogue.theme,
+      letterCount: dialogue.letterCount,
+      turnSince: dialogue.turnSince,
+      turn: toCorrespondentName(turn),
+      others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
+    })),
+  }
+}

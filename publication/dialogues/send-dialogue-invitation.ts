@@ -1,0 +1,46 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import { correspondents, dialogues, members } from '@/db/schema'
+import { renderDialogueInvitation } from '@/emails/dialogue-invitation'
+import { env } from '@/env'
+import { mailToMember } from '@/publication/members/mail-to-member'
+import { makeSignInLink } from '@/publication/members/make-sign-in-link'
+import { toCorrespondentName } from './correspondent-name'
+
+/**
+ * Mails a correspondent that they are invited into a dialogue. Who never signed in gets a link that does so, for seven
+ * days at most, and no words of a member but their name: the mail must not carry what somebody would spread. Does nothing
+ * for who is gone. Throws when the mail has to be tried again later.
+ */
+export async function sendDialogueInvitation(dialogueId: string, memberId: string): Promise<void> {
+  const found = await selectInvitation(dialogueId, memberId)
+  const to = found?.invited.email
+  if (!to) return
+  const { invited, theme, host } = found
+  const { name } = toCorrespondentName(host)
+  const page = `${env().siteUrl}/schrijven/dialogen/${dialogueId}`
+  const link = invited.joinedAt ? page : await makeSignInLink(db(), memberId, 'invitation')
+  await mailToMember(to, async (about) => ({
+    ...(await renderDialogueInvitation({
+      ...about,
+      link,
+      hostName: name,
+      theme: invited.joinedAt ? theme : null,
+    })),
+    about: `dialogue invitation ${dialogueId} ${memberId}`,
+  }))
+}
+
+const hosts = alias(members, 'host')
+
+async function selectInvitation(dialogueId: string, memberId: string) {
+  const [found] = await db()
+    .select({ theme: dialogues.theme, invited: members, host: hosts })
+    .from(correspondents)
+    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
+    .innerJoin(hosts, eq(hosts.id, dialogues.begunBy))
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+  return found
+}

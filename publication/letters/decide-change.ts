@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type LetterChange, letterChanges, type WrittenLetter } from '@/db/schema'
+import type { Problem } from '@/publication/prose/problem'
+import { checkLetter } from './check-letter'
+import { type NumberedText, readNewest } from './letter-text'
+import { lockLetter } from './lock-letter'
+import { keepRevised } from './revise-letter'
+
+export type DecidedOutcome =
+  | { status: 'accepted'; revision: number }
+  | { status: 'declined' }
+  /** the letter was revised since it was proposed; nothing was changed */
+  | { status: 'stale'; newest: NumberedText }
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'not-found' }
+
+/**
+ * The writer of a letter makes a proposed change its next revision. Deciding again changes nothing and answers what was
+ * decided. A change of an older revision is refused, since it would undo what was written after it.
+ */
+export async function acceptChange(
+  memberId: string,
+  changeId: string,
+  now = new Date(),
+): Promise<DecidedOutcome> {
+  const [proposed] = await db().select().from(letterChanges).where(eq(letterChanges.id, changeId))
+  if (!proposed) return { status: 'not-found' }
+  // A row may be older than a rule; asked before the locks are taken, since it can take a second.
+  const checked = await checkLetter(proposed.body)
+  return db().transaction(async (transaction) => {
+    const open = await lockChange(transaction, memberId, proposed)
+    if (!open) return { status: 'not-found' }
+    const { letter, change } = open
+    if (change.decision) return answerAgain(change, letter)
+    const newest = await readNewest(transaction, letter)
+    if (letter.revision !== change.basedOn) return { status: 'stale', newest }
+    if (checked.status === 'refused') return checked
+    const revision = await keepRevised(transaction, letter, { ...letter, body: change.body }, now)
+    await decide(transaction, change, 'accepted', now)
+    return { status: 'accepted', revision }
+  })
+}
+
+/** The writer of a letter leaves it as it is. The proposal is kept. Deciding again answers what was decided. */
+export async function declineChange(
+  memberId: string,
+  changeId: string,
+  now = new Date(),
+): Promise<DecidedOutcome> {
+  const [proposed] = await db().select().from(letterChanges).where(eq(letterChanges.id, changeId))
+  if (!proposed) return { status: 'not-found' }
+  return db().transaction(async (transaction) => {
+    const open = await lockChange(transaction, memberId, proposed)
+    if (!open) return { status: 'not-found' }
+    if (open.change.decision) return answerAgain(open.change, open.letter)
+    await decide(transaction, open.change, 'declined', now)
+    return { status: 'declined' }
+  })
+}
+
+/** The change as it is once the letter is locked: another press may have decided it meanwhile. */
+async function lockChange(
+  transaction: Transaction,
+  memberId: string,
+  { id, letterId }: LetterChange,
+): Promise<{ letter: WrittenLetter; change: LetterChange } | null> {
+  const locked = await lockLetter(transaction, memberId, letterId, 'decide letter change')
+  if (!locked) return null
+  const [change] = await transaction.select().from(letterChanges).where(eq(letterChanges.id, id))
+  return change ? { letter: locked.letter, change } : null
+}
+
+function answerAgain({ decision }: LetterChange, { revision }: WrittenLetter): DecidedOutcome {
+  return decision === 'accepted' ? { status: 'accepted', revision } : { status: 'declined' }
+}
+
+async function decide(
+  transaction: Transaction,
+  { id }: LetterChange,
+  decision: 'accepted' | 'declined',
+  now: Date,
+): Promise<void> {
+  await transaction.update(letterChanges).set({ decision, decidedAt: now }).where(eq(letterChanges.id, id))
+}

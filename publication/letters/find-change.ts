@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type LetterChange, letterChanges, members } from '@/db/schema'
+import { type CorrespondentName, toCorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { type FoundLetter, findWrittenLetter } from './find-written-letter'
+import { readLetterRevision } from './letter-text'
+import { withoutPrivatePassages } from './private-passages'
+
+export type FoundChange = Pick<
+  LetterChange,
+  'id' | 'basedOn' | 'body' | 'note' | 'proposedAt' | 'decision'
+> & {
+  letter: FoundLetter
+  proposer: CorrespondentName
+  /** the text it is a change of */
+  before: string
+  /** whether the letter was revised since */
+  isStale: boolean
+}
+
+/**
+ * A proposed change, for who may read its letter whole and for who proposed it; null for others. Who does not see
+ * private passages gets both texts without them.
+ */
+export async function findChange(memberId: string, changeId: string): Promise<FoundChange | null> {
+  const [found] = await db()
+    .select({ change: letterChanges, proposer: members })
+    .from(letterChanges)
+    .innerJoin(members, eq(members.id, letterChanges.proposedBy))
+    .where(eq(letterChanges.id, changeId))
+  const letter = found && (await findWrittenLetter(memberId, found.change.letterId))
+  if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
+  const { id, basedOn, body, note, proposedAt, decision } = found.change
+  const before = await readLetterRevision(db(), letter.id, basedOn)
+  const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
+  return {
+    ...{ id, basedOn, note, proposedAt, decision, letter },
+    proposer: toCorrespondentName(found.proposer),
+    body: asSeen(body),
+    before: asSeen(before.body),
+    isStale: letter.revision !== basedOn,
+  }
+}

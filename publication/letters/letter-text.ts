@@ -1,0 +1,39 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { letterRevisions, type WrittenLetter } from '@/db/schema'
+
+/** What its writer can change about a letter. `toMemberId` null: to the other one, or to all others. */
+export type LetterText = Pick<WrittenLetter, 'subject' | 'toMemberId'> & {
+  /** Markdown, with private passages */
+  body: string
+}
+
+/** One state of a letter with its number. */
+export type NumberedText = LetterText & { revision: number; savedAt: Date }
+
+/** The newest state of a letter; throws when there is none, since a letter's own number always has its row. */
+export async function readNewest(
+  database: Database | Transaction,
+  letter: WrittenLetter,
+): Promise<NumberedText> {
+  const { body, savedAt } = await readLetterRevision(database, letter.id, letter.revision)
+  return { subject: letter.subject, toMemberId: letter.toMemberId, body, savedAt, revision: letter.revision }
+}
+
+export async function readLetterRevision(
+  database: Database | Transaction,
+  letterId: string,
+  number: number,
+): Promise<{ body: string; savedAt: Date }> {
+  const [found] = await database
+    .select({ body: letterRevisions.body, savedAt: letterRevisions.savedAt })
+    .from(letterRevisions)
+    .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, number)))
+  if (!found) throw new Error(`Letter ${letterId} has no revision ${number}`)
+  return found
+}
+
+/** Whether two texts say the same, so that saving the one over the other changes nothing. */
+export function isSameLetter(one: LetterText, other: LetterText): boolean {
+  return one.body === other.body && one.subject === other.subject && one.toMemberId === other.toMemberId
+}

@@ -1,0 +1,136 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import {
+  correspondents,
+  dialogues,
+  letterChanges,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
+import { type CorrespondentName, toCorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { dialoguesOpenTo } from '@/publication/dialogues/dialogues-open-to'
+import { bodyFor, seesPrivatePassages } from './body-for'
+
+export const LETTERS_PER_PAGE = 20
+
+/** A sent letter as this member may have it. */
+export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision'> & {
+  /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
+  number: number
+  writer: CorrespondentName
+  /** null: to the other one, or to all others */
+  to: CorrespondentName | null
+  sentAt: Date
+  /** Markdown, with private passages when they may see them */
+  body: string
+  isOwn: boolean
+  /** changes that wait for its writer, as far as this member may see them */
+  openChanges: { id: string; by: string }[]
+}
+
+/** Which letters: a page counted from 1, the one that a letter stands on, or the last. */
+export type Wanted = { page: number } | { letterId: string } | 'last'
+export type LettersPage = { letters: LetterAtDesk[]; page: number }
+
+/**
+ * The sent letters of a dialogue, a page at a time, in the order of sending. Private passages are in them for the
+ * correspondents among whom they were sent, and for nobody else. Empty for who may not read the dialogue.
+ */
+export async function listWrittenLetters(
+  memberId: string,
+  dialogueId: string,
+  wanted: Wanted,
+): Promise<LettersPage> {
+  const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
+  const [dialogue] = await db()
+    .select({ count: dialogues.letterCount, joinedAt: correspondents.createdAt })
+    .from(dialogues)
+    .leftJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .where(and(eq(dialogues.id, dialogueId), open))
+  if (!dialogue) return { letters: [], page: 1 }
+  const page = await pageOf(dialogueId, wanted, dialogue.count)
+  const rows = await selectLetters(dialogueId, page)
+  const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
+  const seat = { joinedAt: dialogue.joinedAt }
+  const letters = rows.map(({ letter, body, writer, to }, index) => ({
+    ...{ id: letter.id, subject: letter.subject, revision: letter.revision },
+    sentRevision: letter.sentRevision,
+    number: (page - 1) * LETTERS_PER_PAGE + index + 1,
+    writer: toCorrespondentName(writer),
+    to: to && toCorrespondentName(to),
+    sentAt: letter.sentAt ?? letter.createdAt,
+    body: bodyFor(seat, letter, body),
+    isOwn: letter.writerId === memberId,
+    openChanges: (changes.get(letter.id) ?? [])
+      .filter(({ proposer }) => proposer.id === memberId || seesPrivatePassages(seat, letter))
+      .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
+  }))
+  return { letters, page }
+}
+
+async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {
+  const last = Math.max(Math.ceil(count / LETTERS_PER_PAGE), 1)
+  if (wanted === 'last') return last
+  if ('page' in wanted) return Math.min(wanted.page, last)
+  const place = await placeOf(dialogueId, wanted.letterId)
+  return place === 0 ? last : Math.ceil(place / LETTERS_PER_PAGE)
+}
+
+/** 0 when it is no sent letter of this dialogue. */
+async function placeOf(dialogueId: string, letterId: string): Promise<number> {
+  const [letter] = await db()
+    .select({ sentAt: writtenLetters.sentAt })
+    .from(writtenLetters)
+    .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogueId)))
+  if (!letter?.sentAt) return 0
+  const { sentAt } = letter
+  const isBefore = or(
+    sql`${writtenLetters.sentAt} < ${sentAt}`,
+    and(eq(writtenLetters.sentAt, sentAt), lte(writtenLetters.id, letterId)),
+  )
+  return db().$count(writtenLetters, and(eq(writtenLetters.dialogueId, dialogueId), isBefore))
+}
+
+const writers = alias(members, 'writer')
+const addressees = alias(members, 'addressee')
+
+function selectLetters(dialogueId: string, page: number) {
+  return db()
+    .select({
+      letter: writtenLetters,
+      body: letterRevisions.body,
+      writer: writers,
+      to: addressees,
+    })
+    .from(writtenLetters)
+    .innerJoin(
+      letterRevisions,
+      and(
+        eq(letterRevisions.letterId, writtenLetters.id),
+        eq(letterRevisions.number, writtenLetters.revision),
+      ),
+    )
+    .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
+    .leftJoin(addressees, eq(addressees.id, writtenLetters.toMemberId))
+    .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))
+    .orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
+    .limit(LETTERS_PER_PAGE)
+    .offset((page - 1) * LETTERS_PER_PAGE)
+}
+
+async function listOpenChanges(letterIds: string[]) {
+  if (letterIds.length === 0) return new Map<string, never[]>()
+  const rows = await db()
+    .select({ id: letterChanges.id, letterId: letterChanges.letterId, proposer: members })
+    .from(letterChanges)
+    .innerJoin(members, eq(members.id, letterChanges.proposedBy))
+    .where(and(inArray(letterChanges.letterId, letterIds), isNull(letterChanges.decision)))
+    .orderBy(asc(letterChanges.proposedAt))
+  return Map.groupBy(rows, ({ letterId }) => letterId)
+}

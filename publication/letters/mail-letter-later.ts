@@ -1,0 +1,32 @@
+import { and, eq, ne } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { correspondents } from '@/db/schema'
+import { messageId } from '@/emails/compose-mail'
+import { enqueue } from '@/queue/enqueue'
+
+type Letter = { id: string; dialogueId: string; writerId: string }
+
+/** Has a letter that was sent mailed to each correspondent but its writer, in jobs of this transaction. */
+export async function mailLetterLater(
+  transaction: Transaction,
+  { id, dialogueId, writerId }: Letter,
+): Promise<void> {
+  const others = await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(and(eq(correspondents.dialogueId, dialogueId), ne(correspondents.memberId, writerId)))
+  for (const { memberId } of others) await enqueue(transaction, 'mail-letter', { letterId: id, memberId })
+}
+
+/** What the mail of a letter is about: the same for all who get it, since it is one letter. */
+export function aboutLetter(letterId: string): string {
+  return `letter ${letterId}`
+}
+
+/**
+ * The Message-ID (RFC 5322 3.6.4) of a letter as we mail it. All recipients get the same one, as of one mail to several:
+ * an answer says what it follows, whoever answers.
+ */
+export function letterMessageId(letterId: string): string {
+  return messageId(aboutLetter(letterId))
+}

@@ -1,0 +1,96 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
+import { renderLetterMail } from '@/emails/letter-mail'
+import { env } from '@/env'
+import { toCorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { replyAddress } from '@/publication/dialogues/reply-address'
+import { findPictures } from '@/publication/media/find-pictures'
+import { mailToMember } from '@/publication/members/mail-to-member'
+import { listPictures } from '@/publication/prose/list-pictures'
+import { proseToHtml } from '@/publication/prose/prose-to-html'
+import type { Language } from '@/texts/texts'
+import { bodyFor } from './body-for'
+import { aboutLetter, letterMessageId } from './mail-letter-later'
+import { splitPassages } from './private-passages'
+
+/**
+ * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
+ * recipient's own secret address when this site receives mail. Nobody's address but the recipient's is in it. Tried
+ * again it has the same Message-ID. Does nothing for who is gone. Throws when the mail has to be tried again later.
+ */
+export async function mailLetter(letterId: string, memberId: string): Promise<void> {
+  const found = await selectLetter(letterId, memberId)
+  const to = found?.recipient.email
+  if (!to || !found.letter.sentAt) return
+  const { letter, theme, seat } = found
+  const body = bodyFor({ joinedAt: seat.createdAt }, letter, found.body)
+  const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
+  const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
+  await mailToMember(to, async ({ publicationName, language }) => ({
+    ...(await renderLetterMail({
+      ...{ publicationName, language, theme, text: body },
+      subject: letter.subject,
+      writerName: toCorrespondentName(found.writer).name,
+      sentAt: letter.sentAt ?? letter.createdAt,
+      passages: await toHtml(body, language),
+      link: `${env().siteUrl}/schrijven/dialogen/${letter.dialogueId}?brief=${letterId}#brief-${letterId}`,
+      canAnswer: replyTo !== null,
+    })),
+    about: aboutLetter(letterId),
+    fromName: toCorrespondentName(found.writer).name.replace(/[\r\n\0]+/g, ' '),
+    ...(replyTo && { replyTo }),
+    ...(inReplyTo && { inReplyTo }),
+  }))
+}
+
+const writers = alias(members, 'writer')
+const answered = alias(writtenLetters, 'answered')
+
+async function selectLetter(letterId: string, memberId: string) {
+  const [found] = await db()
+    .select({
+      letter: writtenLetters,
+      body: letterRevisions.body,
+      theme: dialogues.theme,
+      seat: correspondents,
+      recipient: members,
+      writer: writers,
+      answered: { id: answered.id, messageId: answered.messageId },
+    })
+    .from(writtenLetters)
+    .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
+    .innerJoin(
+      letterRevisions,
+      and(
+        eq(letterRevisions.letterId, writtenLetters.id),
+        eq(letterRevisions.number, sql`coalesce(${writtenLetters.sentRevision}, ${writtenLetters.revision})`),
+      ),
+    )
+    .innerJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
+    .leftJoin(answered, eq(answered.id, writtenLetters.answersLetterId))
+    .where(eq(writtenLetters.id, letterId))
+  return found
+}
+
+async function toHtml(body: string, language: Language) {
+  const split = splitPassages(body)
+  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+  const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
+  return Promise.all(
+    split.passages.map(async ({ isPrivate, text, line }) => ({
+      isPrivate,
+      html: proseToHtml(text, 'markdown', {
+        ...options,
+        idPrefix: `r${line}-`,
+        pictures: await findPictures(listPictures(text, 'markdown')),
+      }),
+    })),
+  )
+}
