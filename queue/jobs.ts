@@ -7,6 +7,10 @@ export type Jobs = {
   'send-invitation': { memberId: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
+  'mail-letter': { letterId: string; memberId: string }
+  /** who handed the mail over is told with it: it is kept nowhere else */
+  'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
+  'read-exchange': { exchangeId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
@@ -28,6 +32,9 @@ export const QUEUES: Record<JobName, Patience> = {
   'send-invitation': PATIENT,
   'send-confirmation': PATIENT,
   'send-welcome': PATIENT,
+  'mail-letter': PATIENT,
+  'judge-arrival': PATIENT,
+  'read-exchange': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }
