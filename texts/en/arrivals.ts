@@ -84,8 +84,6 @@ export const arrivals: typeof nl = {
     mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
     keep: 'Keep',
     kept: 'Kept. The letters are now ready to be confirmed.',
-    letters: 'Letters',
-    look: 'Look',
     counts: (waiting, confirmed, duplicates, others) =>
       [
         `${waiting} to confirm`,

@@ -87,8 +87,6 @@ export const arrivals = {
     mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
     keep: 'Bewaren',
     kept: 'Bewaard. De brieven staan nu klaar om te bevestigen.',
-    letters: 'Brieven',
-    look: 'Bekijken',
     counts: (waiting: number, confirmed: number, duplicates: number, others: number) =>
       [
         `${waiting} te bevestigen`,
