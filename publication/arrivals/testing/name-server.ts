@@ -29,7 +29,7 @@ export function aMailDomain(name: string, { dmarc = true, spf = true, bits = 204
 }
 
 /** A name server on loopback that knows these domains. Of names that begin with `stuk` it says that it does not work. */
-export async function openNameServer(domains: MailDomain[]): Promise<NameServer> {
+export async function openNameServer(domains: MailDomain[], port = 0): Promise<NameServer> {
   const records = new Map(domains.flatMap((domain) => Object.entries(domain.records)))
   const server = dns2.createServer({
     udp: true,
@@ -44,7 +44,7 @@ export async function openNameServer(domains: MailDomain[]): Promise<NameServer>
       send(response)
     },
   })
-  const { udp } = await server.listen({ udp: { port: 0, address: '127.0.0.1' } })
+  const { udp } = await server.listen({ udp: { port, address: '127.0.0.1' } })
   return { address: `127.0.0.1:${(udp as AddressInfo).port}`, close: () => server.close() }
 
   function isKnown(name: string): boolean {
