@@ -10,6 +10,7 @@ const WALLS: Record<string, string[]> = {
   publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log', 'secret'],
   press: ['press', 'env', 'log', 'secret'],
   serving: ['serving', 'press', 'env', 'log'],
+  inbound: ['inbound', 'publication', 'texts', 'env', 'log'],
   emails: ['emails', 'texts', 'env', 'log', 'secret'],
   queue: ['queue', 'db', 'env', 'log', 'secret'],
   worker: ['worker', 'publication', 'queue', 'env', 'log', 'secret'],
@@ -23,6 +24,7 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   publication: /^(next($|\/)|server-only$)/,
   press: /^next($|\/)/,
   serving: /^next($|\/)/,
+  inbound: /^(next|pg|drizzle-orm)($|\/)/,
   components: /^(pg|drizzle-orm|server-only)($|\/)/,
 }
 const SAYS_NOTHING = /(^|\/)(utils|helpers|lib|services|common|misc)\//

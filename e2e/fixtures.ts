@@ -25,7 +25,11 @@ export const test = base.extend<Fixtures, { theSite: Site }>({
   theSite: [
     async ({ browserName: _ }, use) => {
       // What a journey calls of publication/ makes its links and keys for the site that is visited.
-      Object.assign(process.env, { SITE_URL: site().url, DATA_DIR: site().dataDir })
+      Object.assign(process.env, {
+        SITE_URL: site().url,
+        DATA_DIR: site().dataDir,
+        INBOUND_DOMAIN: site().mail.domain,
+      })
       setDatabaseUrl(site().databaseUrl)
       await use(site())
       await closeDatabase()

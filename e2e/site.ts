@@ -3,6 +3,8 @@ export type Site = {
   url: string
   dataDir: string
   databaseUrl: string
+  /** where it receives mail, and the port of loopback on which it asks who its senders are; a journey answers there */
+  mail: { domain: string; port: number; namesPort: number }
   /** what the site and its database say, for whoever looks into a failure */
   log: string
 }

@@ -6,7 +6,7 @@ import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
-import { tellWorkers } from './site'
+import { type Site, tellWorkers } from './site'
 
 const START_SECONDS = 240
 const STOP_SECONDS = 30
@@ -17,7 +17,8 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const log = path.resolve('test-results/site.log')
-  const server = spawnServer(port, dataDir, log)
+  const mail = { domain: 'post.site.example', port: await findFreePort(), namesPort: await findFreePort() }
+  const server = spawnServer(port, dataDir, mail, log)
   try {
     await waitUntilHealthy(url, server, log)
   } catch (error) {
@@ -27,14 +28,14 @@ export default async function startSite(): Promise<() => Promise<void>> {
   }
   // The site started it; this adopts it, to know its address and to end it when the site could not.
   const database = await startBundledPostgres(dataDir)
-  tellWorkers({ url, dataDir, databaseUrl: database.url, log })
+  tellWorkers({ url, dataDir, databaseUrl: database.url, mail, log })
   return async () => {
     await stop(server)
     await discardDataFolder(dataDir)
   }
 }
 
-function spawnServer(port: number, dataDir: string, log: string): ChildProcess {
+function spawnServer(port: number, dataDir: string, mail: Site['mail'], log: string): ChildProcess {
   mkdirSync(path.dirname(log), { recursive: true })
   // Empty and not absent: Next would fill in what is absent from the .env of whoever runs the journeys.
   const settings = Object.fromEntries(settingNames().map((name) => [name, '']))
@@ -52,6 +53,9 @@ function spawnServer(port: number, dataDir: string, log: string): ChildProcess {
         NODE_ENV: 'production',
         PORT: String(port),
         DATA_DIR: dataDir,
+        INBOUND_DOMAIN: mail.domain,
+        INBOUND_PORT: String(mail.port),
+        DNS_SERVERS: `127.0.0.1:${mail.namesPort}`,
         LOG_LEVEL: 'info',
       },
     },

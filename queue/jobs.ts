@@ -10,6 +10,9 @@ export type Jobs = {
   'tell-of-dialogue-news': { dialogueId: string; memberId: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
+  /** who handed the mail over is told with it: it is kept nowhere else */
+  'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
+  'read-exchange': { exchangeId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
@@ -34,6 +37,8 @@ export const QUEUES: Record<JobName, Patience> = {
   'tell-of-dialogue-news': PATIENT,
   'send-confirmation': PATIENT,
   'send-welcome': PATIENT,
+  'judge-arrival': PATIENT,
+  'read-exchange': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }

@@ -24,6 +24,8 @@ describe('a body', () => {
   test.each([
     ['/api/iets', 1_000_000, 200],
     ['/api/iets', 1_100_000, 413],
+    ['/api/inbound', 5_242_880, 200],
+    ['/api/inbound', 5_400_000, 413],
     ['/schrijven/beelden', 15_500_000, 200],
     ['/schrijven/beelden', 17_000_000, 413],
     ['/schrijvenden', 1_100_000, 413],

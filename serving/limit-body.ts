@@ -4,12 +4,15 @@ const MEGABYTE = 1024 * 1024
 const ORDINARY_LIMIT = 1 * MEGABYTE
 /** A picture of 15 MB and the form around it. */
 const PICTURE_LIMIT = 16 * MEGABYTE
+/** A mail of 5 MB; the handler itself counts it to the byte. */
+const MAIL_LIMIT = 5 * MEGABYTE + 64 * 1024
 /** What is still taken of a body that was refused, so that the visitor gets to read why. */
 const DRAINED_BYTES = 64 * MEGABYTE
 const DRAINED_MS = 10_000
 
 /** How many bytes a request to this path may bring along. */
 export function bodyLimit(path: string): number {
+  if (path === '/api/inbound') return MAIL_LIMIT
   return path === '/schrijven' || path.startsWith('/schrijven/') ? PICTURE_LIMIT : ORDINARY_LIMIT
 }
 

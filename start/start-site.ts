@@ -20,6 +20,7 @@ import { noticeWords } from './notice-words'
 import { openDatabase } from './open-database'
 import { openNext } from './open-next'
 import { openPress } from './open-press'
+import { receiveMail } from './receive-mail'
 import { say, sayStep, words } from './say'
 import { type StopInOrder, stoppingInOrder } from './stop-in-order'
 import { stopOnSignals } from './stop-on-signals'
@@ -69,6 +70,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   await sayWhere(settings, port)
   if (press) await sayStep(press.printNotices, () => words.pressReady)
   await jobs?.open()
+  await receiveMail(settings, stop)
   await makePicturesMeanwhile(stop)
 }
 

@@ -24,6 +24,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/newsletter/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>
     (await import('@/publication/newsletter/send-welcome')).sendWelcome(subscriberId),
+  'judge-arrival': async ({ arrivalId, ...handedOverBy }) =>
+    (await import('@/publication/arrivals/judge-arrival')).judgeArrival(arrivalId, handedOverBy),
+  'read-exchange': async ({ exchangeId }) =>
+    (await import('@/publication/arrivals/exchange/read-exchange')).readExchange(exchangeId),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),

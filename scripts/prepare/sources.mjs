@@ -9,6 +9,7 @@ export const BUILT_FROM = [
   'db',
   'emails',
   'env.ts',
+  'inbound',
   'instrumentation.ts',
   'log.ts',
   'next.config.js',

@@ -15,6 +15,13 @@ export const start: typeof nl = {
   nextReady: 'Page maker ready',
   pressReady: 'Press ready',
   workerReady: 'Jobs are being done',
+  mailReady: (port: number) => `Mail is taken in on port ${port}`,
+  mailWithoutDomain:
+    'INBOUND_PORT only works together with INBOUND_DOMAIN. Set that too, or remove INBOUND_PORT.',
+  mailPortTaken: (port: number) =>
+    `something else is listening on port ${port} already. Stop it, or choose another port for mail with INBOUND_PORT.`,
+  mailPortForbidden: (port: number) =>
+    `this account may not use port ${port}. Choose a higher one with INBOUND_PORT and forward port 25 to it.`,
   runsAt: (url) => `Samenspraak runs at ${url}`,
   firstOwner: (url) => `First owner: ${url}`,
   stopping: 'Samenspraak is stopping; Ctrl-C once more stops at once',

@@ -1,3 +1,4 @@
+import { arrivals } from './arrivals'
 import { contents } from './contents'
 import { desk } from './desk'
 import { dialogues } from './dialogues'
@@ -11,6 +12,7 @@ import { signIn } from './sign-in'
 import { start } from './start'
 
 export const nl = {
+  arrivals,
   contents,
   desk,
   dialogues,

@@ -14,6 +14,13 @@ export const start = {
   nextReady: 'Paginamaker klaar',
   pressReady: 'Pers klaar',
   workerReady: 'Taken worden gedaan',
+  mailReady: (port: number) => `Mail wordt aangenomen op poort ${port}`,
+  mailWithoutDomain:
+    'INBOUND_PORT werkt alleen samen met INBOUND_DOMAIN. Zet die ook, of haal INBOUND_PORT weg.',
+  mailPortTaken: (port: number) =>
+    `op poort ${port} luistert al iets anders. Stop dat, of kies voor mail een andere poort met INBOUND_PORT.`,
+  mailPortForbidden: (port: number) =>
+    `poort ${port} mag dit account niet gebruiken. Kies met INBOUND_PORT een hogere en stuur poort 25 daarheen door.`,
   runsAt: (url: string) => `Samenspraak draait op ${url}`,
   firstOwner: (url: string) => `Eerste beheerder: ${url}`,
   stopping: 'Samenspraak stopt; nog een keer Ctrl-C stopt meteen',

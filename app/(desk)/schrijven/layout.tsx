@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
-import { type Action, isAllowed } from '@/publication/members/permissions'
+import { type Action, ruleFor } from '@/publication/members/permissions'
 import type { Texts } from '@/texts/texts'
 import { signOut } from './actions'
 
@@ -24,7 +24,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <p className="desk-name">
           <a href="/">{name}</a>
         </p>
-        <DeskNav viewer={viewer} nav={desk.nav} dialogues={texts.dialogues.mine} />
+        <DeskNav viewer={viewer} texts={texts} />
         <form action={signOut}>
           <button type="submit">{desk.nav.signOut}</button>
         </form>
@@ -34,13 +34,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
-type NavProps = { viewer: Viewer; nav: Texts['desk']['nav']; dialogues: string }
-
 /** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */
-function DeskNav({ viewer, nav, dialogues }: NavProps) {
+function DeskNav({ viewer, texts }: { viewer: Viewer; texts: Texts }) {
+  const { nav } = texts.desk
   const doors: [string, string, Action][] = [
     ['/schrijven', nav.mine, 'read desk'],
-    ['/schrijven/dialogen', dialogues, 'begin dialogue'],
+    ['/schrijven/dialogen', texts.dialogues.mine, 'begin dialogue'],
+    ['/schrijven/post', texts.arrivals.title, 'read arrivals'],
     ['/schrijven/inzendingen', nav.submissions, 'read submissions'],
     ['/schrijven/stukken', nav.all, 'read all pieces'],
     ['/schrijven/abonnees', nav.subscribers, 'read subscribers'],
@@ -52,7 +52,7 @@ function DeskNav({ viewer, nav, dialogues }: NavProps) {
     <nav aria-label={nav.label}>
       <ul>
         {doors
-          .filter(([, , action]) => isAllowed(viewer.role, action, "another's"))
+          .filter(([, , action]) => ruleFor(viewer.role, action) !== 'nobody')
           .map(([href, words]) => (
             <li key={href}>
               <a href={href}>{words}</a>

@@ -7,6 +7,3 @@ export type Question = { task: 'check' | 'trial'; source: string; format: ProseF
 
 /** A failure without a problem is one nobody foresaw. */
 export type Answer = CheckedProse | { status: 'renders' } | { status: 'fails'; problem: Problem | null }
-
-/** What comes of a question when the thread could not answer it. */
-export type NoAnswer = { status: 'too slow' } | { status: 'too large' }

@@ -4,11 +4,11 @@ import { Worker } from 'node:worker_threads'
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 }
 
 /**
- * Starts the thread. Its file is found at run time and not by the bundler: bundled code runs in pages, this is plain
+ * Starts a thread. Its file is found at run time and not by the bundler: bundled code runs in pages, this is plain
  * Node with tsx, as everything outside Next is.
  */
-export function startThread(): Worker {
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'publication/prose/thread/worker.ts')
+export function startThread(worker: string): Worker {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), worker)
   return new Worker(/* turbopackIgnore: true */ file, {
     execArgv: ['--import', 'tsx'],
     env: { NODE_ENV: 'production' },

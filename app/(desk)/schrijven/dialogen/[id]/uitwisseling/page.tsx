@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { findExchanges } from '@/publication/arrivals/exchange/find-exchanges'
+import { AnsweredForm } from '../../../../answered-form'
+import { ExchangeSection } from './_exchange-section'
+import { upload } from './actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.arrivals.exchange.title }
+}
+
+/** Mails of a correspondence that existed already: uploaded, read, said whose they are, confirmed. */
+export default async function ExchangePage({ params }: Props) {
+  const viewer = await requireMember('upload exchange')
+  const id = z.uuid().safeParse((await params).id)
+  const found = id.success ? await findExchanges(viewer.id, id.data) : null
+  if (!id.success || !found) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.arrivals.exchange
+  const isReading = found.exchanges.some(({ done, total }) => done < total)
+  return (
+    <>
+      {/* So that the count goes on without script. */}
+      {isReading && <meta httpEquiv="refresh" content="3" />}
+      <p>
+        <a href={`/schrijven/dialogen/${id.data}`}>{found.theme}</a>
+      </p>
+      <h1>{words.title}</h1>
+      <p>{words.explained}</p>
+      <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
+        <input type="hidden" name="dialogueId" value={id.data} />
+        <p>
+          <label htmlFor="files">{words.files}</label>
+          <input
+            id="files"
+            name="files"
+            type="file"
+            accept=".mbox,.eml,application/mbox,message/rfc822"
+            multiple
+            required
+            aria-describedby="files-hint"
+          />
+          <span id="files-hint" className="hint">
+            {words.filesHint}
+          </span>
+        </p>
+        <p>
+          <button type="submit" className="primary">
+            {words.upload}
+          </button>
+        </p>
+      </AnsweredForm>
+      {found.exchanges.map((exchange) => (
+        <ExchangeSection
+          key={exchange.id}
+          dialogueId={id.data}
+          exchange={exchange}
+          found={found}
+          viewerId={viewer.id}
+          words={texts.arrivals}
+          language={language}
+        />
+      ))}
+    </>
+  )
+}

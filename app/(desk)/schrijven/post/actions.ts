@@ -1,0 +1,56 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findActingMember, requireActingMember } from '@/app/_server/viewer'
+import { confirmArrival } from '@/publication/arrivals/confirm-arrival'
+import { discardArrival } from '@/publication/arrivals/discard-arrival'
+import { type Texts, textsIn } from '@/texts/texts'
+import { type Answer, bad } from '../../answer'
+
+const trouble = () => bad(textsIn('nl').desk.trouble)
+const letterForm = z.object({
+  arrivalId: z.uuid(),
+  subject: z.string().trim().max(200),
+  // A browser sends line ends as CRLF (HTML, form submission); line numbers count the same.
+  body: z.string().transform((body) => body.replace(/\r\n?/g, '\n')),
+})
+const arrivalForm = z.object({ arrivalId: z.uuid() })
+
+/** Makes a proposal a letter, as its writer left it on screen. */
+export async function confirm(_before: Answer, form: FormData): Promise<Answer> {
+  return inWords(trouble, async () => {
+    const viewer = await findActingMember('confirm arrival')
+    const { texts } = await siteTexts()
+    if (!viewer) return bad(texts.desk.signedOutMeanwhile)
+    const asked = letterForm.safeParse(Object.fromEntries(form))
+    if (!asked.success) return bad(texts.arrivals.wrongSubject)
+    const { arrivalId, ...text } = asked.data
+    const outcome = await confirmArrival(viewer.id, arrivalId, text)
+    if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
+    return bad(inSentence(outcome, texts.arrivals))
+  })
+}
+
+/** Lays a mail aside. */
+export async function discard(form: FormData): Promise<void> {
+  const viewer = await requireActingMember('discard arrival')
+  const asked = arrivalForm.safeParse(Object.fromEntries(form))
+  if (!asked.success) notFound()
+  const outcome = await discardArrival(viewer.id, asked.data.arrivalId)
+  if (outcome.status === 'not-found') notFound()
+  redirect('/schrijven/post')
+}
+
+type Refusal = Exclude<Awaited<ReturnType<typeof confirmArrival>>, { status: 'confirmed' }>
+
+function inSentence(outcome: Refusal, words: Texts['arrivals']): string {
+  if (outcome.status === 'empty') return words.empty
+  if (outcome.status === 'already-a-letter') return words.alreadyALetter
+  if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
+  if (outcome.status === 'not-found') return words.gone
+  const problems = outcome.problems.map(({ line, column, message }) => words.problem(line, column, message))
+  return words.refused(problems.join(' '))
+}

@@ -1,0 +1,106 @@
+import nodemailer from 'nodemailer'
+import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
+import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
+import { expect, test } from './fixtures'
+import { findOrAddMember } from './people'
+import { site } from './site'
+
+let names: NameServer
+let dialogue: DialogueUnderTest
+const domain = aMailDomain('voorbeeld.example')
+
+test.beforeEach(async () => {
+  names = await openNameServer([domain], site().mail.namesPort)
+  dialogue = await aDialogue({ anna: await findOrAddMember('Ada'), ben: await findOrAddMember('Emiel') })
+})
+test.afterEach(() => names.close())
+
+test('a letter that is mailed waits at Post, and is one when its writer says so', async ({
+  page,
+  signInAs,
+}) => {
+  const quote = 'Op wo 31 okt 2012 om 22:05 schreef Emiel <emiel@voorbeeld.example>:\n\n> Lieve Anna'
+  await send(
+    await signed(aMail({ From: fromAda() }, `Lieve Emiel,\n\nDit is mijn brief.\n\n${quote}\n`), domain),
+  )
+  await signInAs('Ada')
+  await openPost(page, 'voorstel')
+  await expect(page.getByLabel('Brief')).toHaveValue('Lieve Emiel,\n\nDit is mijn brief.')
+  await expect(page.getByText('> Lieve Anna')).toBeHidden()
+  await page.getByText('De mail waarop dit een antwoord is').click()
+  await expect(page.getByText('> Lieve Anna')).toBeVisible()
+
+  await page.getByLabel('Brief').fill('Lieve Emiel,\n\n[klik](javascript:alert(1))')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('status')).toContainText('Regel 3')
+  await page.getByLabel('Brief').fill('Lieve Emiel,\n\nDit is mijn brief, nagelezen.')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')
+})
+
+test('a forgery is held with the reason, and thrown away', async ({ page, signInAs }) => {
+  await send(aMail({ From: fromAda(), Subject: 'Geld' }))
+  await signInAs('Ada')
+  await openPost(page, 'vastgehouden', 'Geld')
+  await expect(page.getByText('Het is niet bewezen dat hij van de afzender komt')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Dit heb ik geschreven' })).toBeVisible()
+  await page.getByRole('button', { name: 'Weggooien' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Post' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Geld' })).toHaveCount(0)
+})
+
+test('old mails are uploaded, read, said whose they are, and wait for their writers', async ({
+  page,
+  signInAs,
+}) => {
+  const old = [1, 2].map((day) =>
+    aMail({
+      From: `oud${day}@elders.example`,
+      Subject: `Oude brief ${day}`,
+      Date: `${day} Oct 2012 10:00:00 +0200`,
+    }),
+  )
+  const mbox = old.map((mail) => `From x Wed Oct 31 22:05:00 2012\n${mail}\n`).join('\n')
+  await signInAs('Ada')
+  await page.goto(`/schrijven/dialogen/${dialogue.dialogueId}/uitwisseling`)
+  await page
+    .getByLabel('Bestanden')
+    .setInputFiles({ name: 'oud.mbox', mimeType: 'application/mbox', buffer: Buffer.from(mbox) })
+  await page.getByRole('button', { name: 'Inlezen' }).click()
+  await expect(page.getByText('2 van 2 gelezen')).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('oud1@elders.example').selectOption({ index: 1 })
+  await page.getByLabel('oud2@elders.example').selectOption({ index: 2 })
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(page.getByText('2 te bevestigen, 0 bevestigd')).toBeVisible()
+  await page.getByRole('link', { name: 'Oude brief 1' }).click()
+  await expect(page.getByRole('button', { name: 'Bevestigen' })).toBeVisible()
+})
+
+const fromAda = () => dialogue.anna.email ?? ''
+
+/** By a real conversation, as her mail server would. */
+async function send(raw: string | Buffer): Promise<void> {
+  const transport = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port: site().mail.port,
+    tls: { rejectUnauthorized: false },
+  })
+  await transport.sendMail({ raw, envelope: { from: fromAda(), to: [dialogue.addressOf(dialogue.anna)] } })
+  transport.close()
+}
+
+/** The mail is judged a moment after it arrived. */
+async function openPost(
+  page: import('@playwright/test').Page,
+  state: string,
+  subject = 'Vertrouwen',
+): Promise<void> {
+  await expect(async () => {
+    await page.goto('/schrijven/post')
+    const line = page.getByRole('listitem').filter({ hasText: subject }).filter({ hasText: state })
+    await expect(line.first()).toBeVisible({ timeout: 500 })
+    await expect(page.getByText('wordt nog bekeken')).toHaveCount(0, { timeout: 500 })
+  }).toPass({ timeout: 60_000 })
+  await page.getByRole('link', { name: subject }).first().click()
+}

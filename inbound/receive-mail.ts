@@ -1,0 +1,52 @@
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
+import { log } from '@/log'
+import { isLiveAddress } from '@/publication/arrivals/is-live-address'
+import { takeInMail } from '@/publication/arrivals/take-in-mail'
+import { noSuchAddress, notNow, SmtpRefusal, tooLarge } from './smtp-refusal'
+
+/** Resolves when an address is a live secret one; rejects with what the sender is told when not. */
+export async function welcomeRecipient(address: string): Promise<void> {
+  if (!(await orLater(() => isLiveAddress(address)))) throw noSuchAddress()
+}
+
+/**
+ * Takes a mail in. Resolves when its bytes are committed, and not before; rejects with what the sender is told when they
+ * are not: then the sender still has it.
+ */
+export async function receiveMail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
+  const raw = await readWithin(stream)
+  const { mailFrom, rcptTo } = session.envelope
+  const taken = await orLater(() =>
+    takeInMail({
+      raw,
+      via: 'smtp',
+      envelopeFrom: mailFrom ? mailFrom.address : '',
+      recipients: rcptTo.map(({ address }) => address),
+      remoteAddress: session.remoteAddress,
+      helo: session.hostNameAppearsAs,
+    }),
+  )
+  // The address may have been replaced since it was welcomed.
+  if (taken.status === 'no-recipient') throw noSuchAddress()
+}
+
+/** Reads a mail to its end and keeps nothing of one that grows too large. */
+async function readWithin(stream: SMTPServerDataStream): Promise<Buffer> {
+  let chunks: Buffer[] = []
+  for await (const chunk of stream) {
+    if (stream.sizeExceeded) chunks = []
+    else chunks.push(chunk)
+  }
+  if (stream.sizeExceeded) throw tooLarge()
+  return Buffer.concat(chunks)
+}
+
+async function orLater<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof SmtpRefusal) throw error
+    log.error({ err: error }, 'a mail could not be taken in')
+    throw notNow()
+  }
+}

@@ -1,0 +1,125 @@
+import { and, eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Arrival, arrivals, correspondents, dialogues, writtenLetters } from '@/db/schema'
+import { addSentLetter } from '@/publication/letters/add-sent-letter'
+import type { Problem } from '@/publication/prose/check-prose'
+import { enqueue } from '@/queue/enqueue'
+import { arrivalsOpenTo } from './arrivals-open-to'
+import { checkLetterText } from './check-letter-text'
+import { type HeldFor, WITHOUT_PROOF } from './held-for'
+
+export type ConfirmedOutcome =
+  | { status: 'confirmed'; dialogueId: string; letterId: string }
+  /** the text cannot be a letter; nothing was changed */
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'empty' }
+  /** this dialogue has that mail as a letter already */
+  | { status: 'already-a-letter' }
+  /** held for more than lack of proof: nobody can make it a letter */
+  | { status: 'not-to-be-trusted' }
+  | { status: 'not-found' }
+
+/** What the writer makes of the proposal: they may have changed both. */
+export type ConfirmedText = { subject: string; body: string }
+
+/**
+ * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
+ * mail that was held only for lack of proof becomes one too: its writer, signed in, is the proof.
+ */
+export async function confirmArrival(
+  memberId: string,
+  arrivalId: string,
+  text: ConfirmedText,
+  now = new Date(),
+): Promise<ConfirmedOutcome> {
+  if (text.body.trim() === '') return { status: 'empty' }
+  const problems = await checkLetterText(text.body)
+  if (problems.length > 0) return { status: 'refused', problems }
+  return db().transaction(async (transaction) => {
+    const where = and(
+      eq(arrivals.id, arrivalId),
+      await arrivalsOpenTo(transaction, memberId, 'confirm arrival'),
+      eq(arrivals.memberId, memberId),
+    )
+    const dialogueId = await lockDialogueOf(transaction, where)
+    const [arrival] = await transaction.select().from(arrivals).where(where).for('update')
+    if (!arrival || !dialogueId) return { status: 'not-found' }
+    if (arrival.state === 'confirmed' && arrival.letterId)
+      return { status: 'confirmed', dialogueId, letterId: arrival.letterId }
+    if (arrival.state === 'discarded') return { status: 'not-found' }
+    if (!isConfirmable(arrival)) return { status: 'not-to-be-trusted' }
+    return makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
+  })
+}
+
+/** Whether its writer can make a letter of it. */
+export function isConfirmable({ state, heldFor }: Pick<Arrival, 'state' | 'heldFor'>): boolean {
+  return state === 'proposed' || (state === 'held' && WITHOUT_PROOF.includes(heldFor as HeldFor))
+}
+
+/** The row of the dialogue is what letters of it wait for. */
+async function lockDialogueOf(
+  transaction: Transaction,
+  where: ReturnType<typeof and>,
+): Promise<string | null> {
+  const [found] = await transaction.select({ id: arrivals.dialogueId }).from(arrivals).where(where)
+  if (!found?.id) return null
+  const [dialogue] = await transaction
+    .select({ id: dialogues.id })
+    .from(dialogues)
+    .where(eq(dialogues.id, found.id))
+    .for('update')
+  return dialogue?.id ?? null
+}
+
+/**
+ * Puts an arrival into its dialogue as a letter of `writerId`. The caller holds locks on both rows and has checked who
+ * may, and the text. Correspondents are mailed what is new, not what was uploaded.
+ */
+export async function makeLetter(
+  transaction: Transaction,
+  arrival: Arrival & { dialogueId: string; memberId: string },
+  decidedBy: string,
+  { subject, body }: ConfirmedText,
+  now: Date,
+): Promise<ConfirmedOutcome> {
+  const { dialogueId, memberId, messageId } = arrival
+  const all = await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(eq(correspondents.dialogueId, dialogueId))
+  if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
+  if (messageId && (await findLetter(transaction, dialogueId, messageId)))
+    return { status: 'already-a-letter' }
+  const letterId = await addSentLetter(transaction, {
+    dialogueId,
+    writerId: memberId,
+    toMemberId: null,
+    subject: subject.trim(),
+    body,
+    // A clock that is fast must not make a letter of tomorrow.
+    sentAt: new Date(Math.min((arrival.sentAt ?? arrival.arrivedAt).getTime(), now.getTime())),
+    messageId,
+    answersLetterId: arrival.inReplyTo && (await findLetter(transaction, dialogueId, arrival.inReplyTo)),
+  })
+  await transaction
+    .update(arrivals)
+    .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now })
+    .where(eq(arrivals.id, arrival.id))
+  if (arrival.via !== 'upload')
+    for (const other of all.filter((it) => it.memberId !== memberId))
+      await enqueue(transaction, 'mail-letter', { letterId, memberId: other.memberId })
+  return { status: 'confirmed', dialogueId, letterId }
+}
+
+async function findLetter(
+  transaction: Transaction,
+  dialogueId: string,
+  messageId: string,
+): Promise<string | null> {
+  const [letter] = await transaction
+    .select({ id: writtenLetters.id })
+    .from(writtenLetters)
+    .where(and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.messageId, messageId)))
+  return letter?.id ?? null
+}

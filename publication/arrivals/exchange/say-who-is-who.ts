@@ -1,0 +1,49 @@
+import { and, eq, or } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { arrivals, correspondents, exchanges } from '@/db/schema'
+import { lockExchange } from './lock-exchange'
+
+export type SaidOutcome = { status: 'said' } | { status: 'not-ready' } | { status: 'not-found' }
+
+/** An address in lower case → the correspondent whose it is. Addresses that are not named are nobody's. */
+export type WhoIsWho = Record<string, string>
+
+/**
+ * Makes the mails of an exchange proposals to whoever wrote them, as the uploader says. Only correspondents of the dialogue
+ * can be named; it can be said again as long as a mail is no letter.
+ */
+export async function sayWhoIsWho(
+  memberId: string,
+  exchangeId: string,
+  said: WhoIsWho,
+): Promise<SaidOutcome> {
+  return db().transaction(async (transaction) => {
+    const exchange = await lockExchange(transaction, memberId, exchangeId, 'upload exchange')
+    if (!exchange) return { status: 'not-found' }
+    if (exchange.done < exchange.total) return { status: 'not-ready' }
+    const all = await transaction
+      .select({ memberId: correspondents.memberId })
+      .from(correspondents)
+      .where(eq(correspondents.dialogueId, exchange.dialogueId))
+    const known = new Set(all.map((it) => it.memberId))
+    const whoIsWho = Object.fromEntries(
+      Object.entries(said).filter(([address, id]) => address && known.has(id)),
+    )
+    await transaction
+      .update(arrivals)
+      .set({ memberId: null, state: 'held', heldFor: 'unknown-writer' })
+      .where(and(eq(arrivals.exchangeId, exchangeId), isOpen))
+    for (const [address, writerId] of Object.entries(whoIsWho))
+      await transaction
+        .update(arrivals)
+        .set({ memberId: writerId, state: 'proposed', heldFor: null })
+        .where(and(eq(arrivals.exchangeId, exchangeId), isOpen, eq(arrivals.fromAddress, address)))
+    await transaction.update(exchanges).set({ whoIsWho }).where(eq(exchanges.id, exchangeId))
+    return { status: 'said' }
+  })
+}
+
+const isOpen = or(
+  eq(arrivals.state, 'proposed'),
+  and(eq(arrivals.state, 'held'), eq(arrivals.heldFor, 'unknown-writer')),
+)

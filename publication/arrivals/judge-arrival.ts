@@ -1,0 +1,126 @@
+import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Arrival, arrivals, correspondents, members, writtenLetters } from '@/db/schema'
+import { judgeAside, readAside } from './judging/find-out'
+import type { Origin } from './judging/judge-origin'
+import { reasonToHold } from './judging/reason-to-hold'
+import type { ReadMail } from './reading/read-mail'
+
+type Waiting = Arrival & { dialogueId: string; memberId: string }
+type Change = Partial<typeof arrivals.$inferInsert>
+
+/** Who handed a mail over: SPF (RFC 7208) is about that. */
+export type HandedOverBy = { remoteAddress: string; helo: string }
+
+/**
+ * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer, or held for a
+ * reason. Judging one that was judged already changes nothing. Throws when the database or the thread fails.
+ */
+export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
+  const arrival = await findWaiting(arrivalId)
+  if (!arrival) return
+  const mail = await readAside(arrival.raw)
+  const origin =
+    mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
+  await db().transaction(async (transaction) => {
+    // One after another for each correspondent, so that two of the same mail are not both new.
+    await lockCorrespondent(transaction, arrival)
+    const change = mail ? await judge(transaction, arrival, mail, origin) : { heldFor: 'unreadable' }
+    await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
+  })
+}
+
+const isWaiting = (id: string) =>
+  and(eq(arrivals.id, id), eq(arrivals.state, 'held'), eq(arrivals.heldFor, 'not-judged'))
+
+async function findWaiting(id: string): Promise<Waiting | null> {
+  const [arrival] = await db().select().from(arrivals).where(isWaiting(id))
+  const { dialogueId, memberId } = arrival ?? {}
+  return arrival && dialogueId && memberId ? { ...arrival, dialogueId, memberId } : null
+}
+
+async function lockCorrespondent(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<void> {
+  await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+    .for('update')
+}
+
+async function judge(
+  transaction: Transaction,
+  arrival: Waiting,
+  mail: ReadMail,
+  origin: Origin | null,
+): Promise<Change> {
+  const heldFor = reasonToHold({
+    mail,
+    origin,
+    hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
+    memberEmail: await findEmail(transaction, arrival.memberId),
+    isKnown: await isKnown(transaction, arrival, mail.messageId),
+    believedLately: await countBelieved(transaction, arrival),
+  })
+  return {
+    ...whatWasRead(mail),
+    judgement: origin?.judgement ?? null,
+    state: heldFor ? 'held' : 'proposed',
+    heldFor,
+  }
+}
+
+/** The part of an arrival that is read from the mail. */
+export function whatWasRead(mail: ReadMail): Change {
+  return {
+    fromAddress: mail.fromAddress,
+    messageId: mail.messageId,
+    inReplyTo: mail.inReplyTo,
+    subject: mail.subject,
+    sentAt: mail.date ? new Date(mail.date) : null,
+    body: mail.letter,
+    quoted: mail.quoted,
+    signature: mail.signature,
+    pictureCount: mail.pictureCount,
+  }
+}
+
+async function findEmail(transaction: Transaction, memberId: string): Promise<string | null> {
+  const [member] = await transaction
+    .select({ email: members.email })
+    .from(members)
+    .where(and(eq(members.id, memberId), sql`${members.removedAt} is null`))
+  return member?.email?.toLowerCase() ?? null
+}
+
+/** What was held does not count, whatever became of it: a forgery that comes first must not shut out the real one. */
+async function isKnown(
+  transaction: Transaction,
+  { id, dialogueId }: Waiting,
+  messageId: string | null,
+): Promise<boolean> {
+  if (!messageId) return false
+  const ofMail = and(
+    eq(arrivals.dialogueId, dialogueId),
+    eq(arrivals.messageId, messageId),
+    isNull(arrivals.heldFor),
+    ne(arrivals.id, id),
+  )
+  const ofLetter = and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.messageId, messageId))
+  return (
+    (await transaction.$count(arrivals, ofMail)) > 0 ||
+    (await transaction.$count(writtenLetters, ofLetter)) > 0
+  )
+}
+
+function countBelieved(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<number> {
+  return transaction.$count(
+    arrivals,
+    and(
+      eq(arrivals.dialogueId, dialogueId),
+      eq(arrivals.memberId, memberId),
+      inArray(arrivals.via, ['smtp', 'api', 'file']),
+      isNull(arrivals.heldFor),
+      gt(arrivals.arrivedAt, sql`now() - interval '1 hour'`),
+    ),
+  )
+}

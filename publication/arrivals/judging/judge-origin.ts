@@ -1,0 +1,89 @@
+import { authenticate } from 'mailauth'
+import type { Judgement } from '@/db/schema'
+import { resolverOf } from './resolver-of'
+
+/** How a mail came to us. All are empty for a file, of which only its signatures can be judged. */
+export type Journey = { remoteAddress: string; helo: string; envelopeFrom: string }
+
+export type Origin = {
+  judgement: Judgement
+  /**
+   * proven: by a signature of the sender's domain over all of it, or by DMARC; partly-signed: there is one, but words could
+   * have been added (`l=`); unknown: name servers did not answer, and might have said yes
+   */
+  proof: 'proven' | 'none' | 'partly-signed' | 'unknown'
+  /** the addresses in From as the judge reads them, for comparing with how others do */
+  from: string[]
+}
+
+/** A header that is not signed could be another's: these say who wrote it, and which mail it is. */
+const MUST_BE_SIGNED = ['from', 'message-id']
+
+/**
+ * Finds out whether the domain in From stands for a mail: DKIM (RFC 6376) aligned as DMARC (RFC 7489, 9989) says, or DMARC
+ * by SPF (RFC 7208). Whatever is not a clear yes is a no.
+ */
+export async function judgeOrigin(
+  raw: Uint8Array,
+  { remoteAddress, helo, envelopeFrom }: Journey,
+  dnsServers: string[] | null,
+): Promise<Origin> {
+  const { dkim, spf, dmarc } = await authenticate(Buffer.from(raw), {
+    ...(remoteAddress ? { ip: remoteAddress, helo, sender: envelopeFrom } : {}),
+    trustReceived: false,
+    mta: 'samenspraak',
+    resolver: resolverOf(dnsServers),
+    minBitLength: 1024,
+    strict: true,
+    disableArc: true,
+    disableBimi: true,
+  })
+  const signatures = dkim.results.map(toSignature)
+  // Without a host there is nothing that SPF could say; mailauth calls that an error.
+  const spfResult = spf && remoteAddress ? spf.status.result : 'none'
+  const dmarcResult = dmarc ? dmarc.status.result : 'none'
+  const isAlignedBySpf =
+    dmarcResult === 'pass' && spfResult === 'pass' && Boolean(dmarc ? dmarc.alignment.spf.result : false)
+  const judgement: Judgement = {
+    dkim: signatures.map(({ result, domain, isAligned, hasLengthLimit }) => ({
+      result,
+      domain,
+      isAligned,
+      hasLengthLimit,
+    })),
+    spf: spfResult,
+    dmarc: dmarcResult,
+  }
+  return { judgement, proof: proofIn(signatures, isAlignedBySpf, judgement), from: dkim.headerFrom }
+}
+
+type Signature = Judgement['dkim'][number] & { coversEnough: boolean }
+type DkimResult = Awaited<ReturnType<typeof authenticate>>['dkim']['results'][number]
+
+function toSignature({ status, signingDomain, signingHeaders, ...result }: DkimResult): Signature {
+  const signed = (signingHeaders?.keys ?? '')
+    .toLowerCase()
+    .split(':')
+    .map((key) => key.trim())
+  return {
+    result: status.result,
+    domain: (signingDomain ?? '').slice(0, 253),
+    isAligned: Boolean(status.aligned),
+    hasLengthLimit: Boolean(result.canonBodyLengthLimited),
+    coversEnough: MUST_BE_SIGNED.every((key) => signed.includes(key)) && result.signatureTimeValid !== false,
+  }
+}
+
+function proofIn(
+  signatures: Signature[],
+  isAlignedBySpf: boolean,
+  { spf, dmarc }: Judgement,
+): Origin['proof'] {
+  const counting = signatures.filter(
+    ({ result, isAligned, coversEnough }) => result === 'pass' && isAligned && coversEnough,
+  )
+  if (isAlignedBySpf || counting.some(({ hasLengthLimit }) => !hasLengthLimit)) return 'proven'
+  const results = [spf, dmarc, ...signatures.map(({ result }) => result)]
+  if (results.some((result) => result === 'temperror')) return 'unknown'
+  return counting.length > 0 ? 'partly-signed' : 'none'
+}

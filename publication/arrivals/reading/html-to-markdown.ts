@@ -1,0 +1,69 @@
+import TurndownService from 'turndown'
+
+/** Nothing of these is a letter; all of it goes, with what is inside. */
+const DROPPED = [
+  'script',
+  'style',
+  'title',
+  'head',
+  'meta',
+  'link',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'picture',
+  'video',
+  'audio',
+  'canvas',
+] as const
+const SAFE_LINK = /^(https?:|mailto:)/i
+/** A picture written into the text of the mail; it would be megabytes to parse for nothing. */
+const DATA_ADDRESS = /(["'])data:[^"']*\1/gi
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0/i
+
+/** The HTML of a mail as Markdown. Pictures, what traces readers and what is hidden are left out; links stay. */
+export function htmlToMarkdown(html: string): string {
+  return converter()
+    .turndown(html.replace(DATA_ADDRESS, '""'))
+    .replace(/\u00a0/g, ' ')
+    .replace(/^[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+function converter(): TurndownService {
+  const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' })
+  service.remove([...DROPPED] as TurndownService.Filter)
+  // These have a rule of their own that goes before what is removed.
+  service.addRule('pictures', { filter: 'img', replacement: () => '' })
+  service.addRule('hidden', {
+    filter: (node) => HIDDEN.test(node.getAttribute('style') ?? ''),
+    replacement: () => '',
+  })
+  service.addRule('vector drawings', { filter: (node) => node.nodeName === 'SVG', replacement: () => '' })
+  service.addRule('unsafe links', {
+    filter: (node) => node.nodeName === 'A' && !SAFE_LINK.test(node.getAttribute('href')?.trim() ?? ''),
+    replacement: (content) => content,
+  })
+  // Mail programs write an address as a link to itself, which Markdown says with less.
+  service.addRule('bare addresses', {
+    filter: (node) =>
+      node.nodeName === 'A' &&
+      /^mailto:/i.test(node.getAttribute('href') ?? '') &&
+      node.textContent?.trim().toLowerCase() === node.getAttribute('href')?.slice(7).toLowerCase(),
+    replacement: (_content, node) => node.textContent?.trim() ?? '',
+  })
+  // The mark of a signature must stay one.
+  service.escape = keepSignatureMark(service.escape.bind(service))
+  return service
+}
+
+function keepSignatureMark(escapeText: (text: string) => string): (text: string) => string {
+  return (text) => (/^--\s*$/.test(text) ? '-- ' : escapeText(text))
+}

@@ -1,0 +1,70 @@
+import { type Address, addressParser, type Email } from 'postal-mime'
+import type { ReadMail } from './read-mail'
+
+type Headers = Pick<
+  ReadMail,
+  'fromAddress' | 'fromCount' | 'messageId' | 'inReplyTo' | 'date' | 'isAutomatic' | 'hasDoubledHeader'
+>
+
+/** RFC 5322 3.6 allows each of these once. */
+const ONCE = [
+  'from',
+  'sender',
+  'date',
+  'subject',
+  'message-id',
+  'in-reply-to',
+  'content-type',
+  'content-transfer-encoding',
+  'mime-version',
+]
+const MESSAGE_ID = /^<[^<>\s\p{Cc}]{1,900}>$/u
+/** Plain ASCII: what merely looks like an address is none. */
+const ADDRESS = /^[!#$%&'*+/=?^_`{|}~.a-z0-9-]+@[a-z0-9.-]+$/
+const BULK = /^(bulk|list|junk|auto_reply|auto-reply)$/i
+
+/** What the headers of a mail say about who wrote it, which mail it is, and whether a machine made it. */
+export function readHeaders(email: Email): Headers {
+  const all = (key: string) => email.headers.filter((header) => header.key === key).map(({ value }) => value)
+  const mailboxes = all('from').flatMap((value) => addressParser(value).flatMap(mailboxesOf))
+  const [from = ''] = mailboxes
+  const isOne =
+    mailboxes.length === 1 && all('from').length === 1 && !addressParser(all('from')[0] ?? '').some(isGroup)
+  return {
+    fromAddress: isOne && ADDRESS.test(from.toLowerCase()) ? from.toLowerCase() : '',
+    fromCount: mailboxes.length,
+    messageId: idIn(all('message-id')[0]),
+    inReplyTo: idIn(all('in-reply-to')[0]?.split(/(?<=>)/)[0]),
+    date: dateIn(all('date')[0]),
+    isAutomatic: isAutomatic(email, all),
+    hasDoubledHeader: ONCE.some((key) => all(key).length > 1),
+  }
+}
+
+const isGroup = (address: Address) => 'group' in address && address.group !== undefined
+
+function mailboxesOf(address: Address): string[] {
+  return (address.group ?? [address]).map((mailbox) => mailbox.address ?? '')
+}
+
+function idIn(value: string | undefined): string | null {
+  const id = value?.trim() ?? ''
+  return MESSAGE_ID.test(id) ? id : null
+}
+
+function dateIn(value: string | undefined): string | null {
+  const date = new Date(value ?? '')
+  const isPlausible = date.getTime() > Date.UTC(1971, 0, 1) && date.getTime() < Date.UTC(2200, 0, 1)
+  return isPlausible ? date.toISOString() : null
+}
+
+/** RFC 3834 2 and 5, RFC 2369, RFC 3464: answers to these would be answered again, or go to everybody. */
+function isAutomatic({ headers }: Email, all: (key: string) => string[]): boolean {
+  return (
+    all('auto-submitted').some((value) => (value.split(';')[0]?.trim().toLowerCase() ?? '') !== 'no') ||
+    all('precedence').some((value) => BULK.test(value.trim())) ||
+    headers.some(({ key }) => /^(list-|x-autoreply$|x-autorespond$|x-loop$)/.test(key)) ||
+    all('return-path').some((value) => /^\s*<\s*>\s*$/.test(value)) ||
+    all('content-type').some((value) => /^\s*multipart\/report/i.test(value))
+  )
+}

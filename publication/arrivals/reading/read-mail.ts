@@ -1,0 +1,57 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { htmlToMarkdown } from './html-to-markdown'
+import { readHeaders } from './read-headers'
+import { type SplitMail, splitLetter } from './split-letter'
+
+/** What was read from a mail. Texts hold nothing that PostgreSQL cannot keep. */
+export type ReadMail = SplitMail & {
+  /** the one address of its From in lower case; empty when there is not exactly one that everybody reads alike */
+  fromAddress: string
+  fromCount: number
+  /** with its angle brackets; null when there is none of the right form */
+  messageId: string | null
+  inReplyTo: string | null
+  subject: string
+  /** what its Date says, in ISO 8601; null when that is no date */
+  date: string | null
+  pictureCount: number
+  /** made by a machine, or for many (RFC 3834, RFC 2919) */
+  isAutomatic: boolean
+  /** a header that a mail has once is there twice (RFC 5322 3.6): programs differ in which one they believe */
+  hasDoubledHeader: boolean
+  /** UTF-7, in which harmless bytes can be any text */
+  hasRefusedCharset: boolean
+}
+
+const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024 }
+const UTF_7 =
+  /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
+
+/**
+ * Reads a mail: who, when, about what, and its text parted into letter, quotation and signature. text/plain goes before
+ * HTML. Throws when it is nested deeper or has longer headers than mail has.
+ */
+export async function readMail(raw: Uint8Array): Promise<ReadMail> {
+  // Mails that are attached stay attached: their words are not the writer's.
+  const email = await PostalMime.parse(raw, { ...LIMITS, forceRfc822Attachments: true })
+  const split = splitLetter(textOf(email))
+  return {
+    ...readHeaders(email),
+    letter: keepable(split.letter),
+    quoted: keepable(split.quoted),
+    signature: keepable(split.signature),
+    subject: keepable(email.subject ?? '').slice(0, 500),
+    pictureCount: email.attachments.filter(({ mimeType }) => mimeType.startsWith('image/')).length,
+    hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
+  }
+}
+
+function textOf({ text, html }: Email): string {
+  if (text?.trim()) return text
+  return html ? htmlToMarkdown(html) : ''
+}
+
+/** PostgreSQL keeps no U+0000, and no halves of surrogate pairs. */
+export function keepable(text: string): string {
+  return text.replaceAll('\0', '\ufffd').toWellFormed()
+}

@@ -1,0 +1,59 @@
+import { db } from '@/db/client'
+import { type Arrival, arrivals } from '@/db/schema'
+import { findHolder, type Holder } from '@/publication/dialogues/reply-address'
+import { enqueue } from '@/queue/enqueue'
+
+/** A mail as it came, byte for byte, and what the envelope said (RFC 5321). */
+export type IncomingMail = {
+  raw: Buffer
+  via: Exclude<Arrival['via'], 'upload'>
+  envelopeFrom: string
+  recipients: string[]
+  /** who handed it over; empty when nobody did, as for a file */
+  remoteAddress: string
+  helo: string
+}
+
+export type TakenIn = { status: 'kept'; arrivalIds: string[] } | { status: 'no-recipient' }
+
+/**
+ * Keeps a mail for everybody whose live secret address it was sent to, once each, and has it judged. When this returns,
+ * the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more than a
+ * proposal. A mail to nobody here is not kept. Throws when the database does not take it.
+ */
+export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
+  return db().transaction(async (transaction) => {
+    const holders = await listHolders(mail.recipients, (recipient) => findHolder(transaction, recipient))
+    if (holders.length === 0) return { status: 'no-recipient' }
+    const { raw, via, envelopeFrom, remoteAddress, helo } = mail
+    const kept = await transaction
+      .insert(arrivals)
+      .values(
+        holders.map((holder) => ({
+          ...holder,
+          raw,
+          via,
+          envelopeFrom: envelopeFrom.slice(0, 1_000),
+          state: 'held' as const,
+          heldFor: 'not-judged',
+        })),
+      )
+      .returning({ id: arrivals.id })
+    const arrivalIds = kept.map(({ id }) => id)
+    for (const arrivalId of arrivalIds)
+      await enqueue(transaction, 'judge-arrival', { arrivalId, remoteAddress, helo: helo.slice(0, 255) })
+    return { status: 'kept', arrivalIds }
+  })
+}
+
+async function listHolders(
+  recipients: string[],
+  find: (recipient: string) => Promise<Holder | null>,
+): Promise<Holder[]> {
+  const found = new Map<string, Holder>()
+  for (const recipient of recipients) {
+    const holder = await find(recipient)
+    if (holder) found.set(`${holder.dialogueId} ${holder.memberId}`, holder)
+  }
+  return [...found.values()]
+}

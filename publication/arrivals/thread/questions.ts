@@ -1,0 +1,13 @@
+import type { Journey, Origin } from '../judging/judge-origin'
+import type { ReadMail } from '../reading/read-mail'
+
+/** What the thread for mails is asked: to read a mail, or to find out where it comes from. */
+export type Question =
+  | { task: 'read'; raw: Uint8Array }
+  | { task: 'judge'; raw: Uint8Array; journey: Journey; dnsServers: string[] | null }
+
+export type Answer =
+  | { status: 'read'; mail: ReadMail }
+  | { status: 'judged'; origin: Origin }
+  /** no mail, or none that anybody could have written */
+  | { status: 'unreadable' }

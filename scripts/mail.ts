@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises'
+import { judgeArrival } from '@/publication/arrivals/judge-arrival'
+import { MOST_MAIL_BYTES } from '@/publication/arrivals/most-mail-bytes'
+import { recipientsIn } from '@/publication/arrivals/recipients-in'
+import { takeInMail } from '@/publication/arrivals/take-in-mail'
+import { readPublication } from '@/publication/publication/read-publication'
+import { textsIn } from '@/texts/texts'
+import { withDatabase } from './with-database'
+
+// `npm run mail -- import FILE.eml`: takes in one mail that is a file, and judges it at once.
+const [verb, file, ...rest] = process.argv.slice(2)
+
+if (verb !== 'import' || !file || rest.length > 0) {
+  process.stderr.write(`${textsIn('nl').arrivals.command.usage}\n`)
+  process.exit(1)
+}
+
+await withDatabase(async () => {
+  const say = textsIn((await readPublication()).language).arrivals.command
+  const size = (await stat(file).catch(() => null))?.size
+  if (size === undefined) return complain(say.noFile(file))
+  if (size > MOST_MAIL_BYTES) return complain(say.tooLarge)
+  const raw = await readFile(file)
+  const handedOverBy = { remoteAddress: '', helo: '' }
+  const taken = await takeInMail({
+    raw,
+    via: 'file',
+    envelopeFrom: '',
+    recipients: recipientsIn(raw),
+    ...handedOverBy,
+  })
+  if (taken.status === 'no-recipient') return complain(say.noRecipient)
+  for (const arrivalId of taken.arrivalIds) await judgeArrival(arrivalId, handedOverBy)
+  process.stdout.write(`${say.taken(taken.arrivalIds.length)}\n`)
+  return 0
+})
+
+function complain(line: string): number {
+  process.stderr.write(`${line}\n`)
+  return 1
+}

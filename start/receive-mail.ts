@@ -1,0 +1,27 @@
+import type { Env } from '@/env'
+import { CannotStartError } from './cannot-start-error'
+import { sayStep, words } from './say'
+import type { StopInOrder } from './stop-in-order'
+
+/** Opens the door for mail, when INBOUND_PORT asks for it. Throws CannotStartError with what can be done when it cannot. */
+export async function receiveMail(
+  { inboundDomain, inboundPort, host }: Env,
+  stop: StopInOrder,
+): Promise<void> {
+  if (inboundPort === null) return
+  if (inboundDomain === null) throw new CannotStartError(words.mailWithoutDomain)
+  // Nobody who receives no mail by SMTP has to load what that takes.
+  const { openListener } = await import('@/inbound/open-listener')
+  try {
+    const listener = await sayStep(
+      () => openListener(inboundDomain, inboundPort, host),
+      () => words.mailReady(inboundPort),
+    )
+    await stop.later(() => listener.stop())
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new CannotStartError(words.mailPortTaken(inboundPort))
+    if (code === 'EACCES') throw new CannotStartError(words.mailPortForbidden(inboundPort))
+    throw error
+  }
+}

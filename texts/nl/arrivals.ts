@@ -1,0 +1,121 @@
+/** Mail die binnenkomt: voorstellen, wat is vastgehouden, en uitwisselingen die er al waren. */
+export const arrivals = {
+  title: 'Post',
+  none: 'Er wacht geen post op je.',
+  explained:
+    'Wat je naar je geheime adres van een dialoog mailt, komt hier. Pas als je het bevestigt, is het een brief.',
+  noSubject: 'Zonder onderwerp',
+  states: {
+    proposed: 'voorstel',
+    held: 'vastgehouden',
+    confirmed: 'bevestigd',
+    discarded: 'weggelegd',
+  },
+  inDialogue: (theme: string) => `in “${theme}”`,
+  from: (address: string) => `van ${address}`,
+  fromNobody: 'zonder afzender',
+  forMember: (name: string) => `voor ${name}`,
+  dated: (moment: string) => `geschreven op ${moment}`,
+  arrived: (moment: string) => `aangekomen op ${moment}`,
+  back: 'Naar alle post',
+  proposal: 'Dit is de brief zoals wij hem lazen. Verander wat niet klopt, en bevestig hem dan.',
+  heldBecause: 'Deze mail is vastgehouden.',
+  wroteThis: 'Heb je dit zelf geschreven? Dan kun je er hier een brief van maken.',
+  readOnly: 'Van deze mail kan geen brief worden gemaakt. Je kunt hem lezen en weggooien.',
+  hiddenText: 'De tekst wordt niet getoond: er kan iets in staan wat onder de schrijvers moet blijven.',
+  subject: 'Onderwerp',
+  body: 'Brief',
+  bodyHint: 'Markdown. Wat hierboven of hieronder is weggevouwen, komt niet in de brief.',
+  text: 'Tekst',
+  quoted: 'De mail waarop dit een antwoord is',
+  signature: 'Ondertekening van je mailprogramma',
+  mustChange: 'Voordat dit een brief kan worden, moet er iets anders:',
+  problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
+  pictures: (count: number) =>
+    count === 1
+      ? 'Bij deze mail zat een beeld. Het is bewaard, maar staat niet in de brief.'
+      : `Bij deze mail zaten ${count} beelden. Ze zijn bewaard, maar staan niet in de brief.`,
+  confirm: 'Bevestigen',
+  confirmHeld: 'Dit heb ik geschreven',
+  discard: 'Weggooien',
+  discarded: 'Deze mail is weggelegd.',
+  confirmed: 'Dit is een brief geworden.',
+  toDialogue: 'Naar de dialoog',
+  empty: 'Er staat nog niets in de brief.',
+  wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
+  alreadyALetter: 'Deze mail staat al als brief in de dialoog.',
+  notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
+  gone: 'Deze mail is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
+  refused: (problems: string) => `Nog geen brief: in de tekst staat iets wat niet kan. ${problems}`,
+  reasons: {
+    'not-judged': 'Hij wordt nog bekeken. Kom over een minuut terug.',
+    unreadable: 'Hij is te groot of te ingewikkeld om te lezen, of het is geen mail.',
+    'no-from': 'Er staat geen afzender in.',
+    'several-froms': 'Er staat niet precies één afzender in.',
+    'other-from': 'Hij komt van een ander adres dan dat waarmee je inlogt.',
+    'doubled-header': 'Een regel die één keer in een mail hoort, zoals het onderwerp, staat er twee keer in.',
+    automatic: 'Hij is door een programma gemaakt of aan velen gestuurd.',
+    charset: 'Hij is geschreven in UTF-7, een codering waarmee tekst kan worden verborgen.',
+    'no-message-id': 'Het kenmerk dat elke mail heeft, ontbreekt.',
+    replay: 'Dezelfde mail is al eerder aangekomen.',
+    'too-many': 'Er kwamen binnen een uur meer dan vijf mails.',
+    'no-proof': 'Het is niet bewezen dat hij van de afzender komt die erin staat.',
+    'partly-signed': 'Maar een deel ervan is ondertekend, dus er kan iets aan zijn toegevoegd.',
+    'no-dns': 'Er kon niet worden nagegaan of hij van de afzender komt die erin staat.',
+    'not-read': 'Hij wordt nog gelezen.',
+    'unknown-writer': 'Er is nog niet gezegd wie hem schreef.',
+    duplicate: 'Dezelfde mail staat er al.',
+  },
+  exchange: {
+    title: 'Een uitwisseling die er al was',
+    explained:
+      'Lees hier mails in die jullie eerder schreven: een bestand .mbox, of losse bestanden .eml. Ze worden voorstellen; elke schrijver bevestigt de eigen brieven.',
+    files: 'Bestanden',
+    filesHint: 'Een .mbox of een of meer .eml, samen hoogstens 15 MB.',
+    upload: 'Inlezen',
+    noFiles: 'Kies eerst een bestand.',
+    noMails: 'In deze bestanden staan geen mails.',
+    tooMany: (most: number) => `In een keer kunnen er hoogstens ${most} mails worden ingelezen.`,
+    tooLarge: 'Een van deze mails is groter dan 5 MB.',
+    taken: 'De mails zijn bewaard en worden nu gelezen.',
+    of: (fileName: string, moment: string) => `${fileName}, ingelezen op ${moment}`,
+    progress: (done: number, total: number) => `${done} van ${total} gelezen`,
+    refresh: 'Deze pagina ververst zichzelf.',
+    whoIsWho: 'Wie is wie?',
+    whoIsWhoHint: 'Zeg bij elk adres wie dat is. Mails van wie niet meeschrijft, blijven buiten de dialoog.',
+    nobody: 'niemand van ons',
+    mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
+    keep: 'Bewaren',
+    kept: 'Bewaard. De brieven staan nu klaar om te bevestigen.',
+    counts: (waiting: number, confirmed: number, duplicates: number, others: number) =>
+      [
+        `${waiting} te bevestigen`,
+        `${confirmed} bevestigd`,
+        duplicates > 0 && `${duplicates} dubbel`,
+        others > 0 && `${others} niet gebruikt`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    by: (name: string) => `van ${name}`,
+    confirmAll: 'Alle brieven bevestigen',
+    permission:
+      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de dialoog te zetten.',
+    needsPermission: 'Kruis eerst aan dat de schrijvers toestemming gaven.',
+    confirmedAll: (count: number, left: number) =>
+      left === 0
+        ? `${count} brieven staan nu in de dialoog.`
+        : `${count} brieven staan nu in de dialoog. ${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
+    notReady: 'De mails worden nog gelezen.',
+    gone: 'Deze uitwisseling is er niet meer, of ze is niet voor jou.',
+  },
+  command: {
+    usage: 'Gebruik: npm run mail -- import BESTAND.eml',
+    noFile: (file: string) => `${file} is er niet.`,
+    tooLarge: 'Een mail is hoogstens 5 MB.',
+    noRecipient: 'In deze mail staat geen geheim adres dat van een schrijver is; er is niets bewaard.',
+    taken: (count: number) =>
+      count === 1
+        ? 'De mail is bewaard en staat bij Post.'
+        : `De mail is bewaard en staat bij Post van ${count} schrijvers.`,
+  },
+}
