@@ -47,6 +47,7 @@ const selectPieces = (from: Database | Transaction, ids: string[]) =>
       image: pieces.image,
       canonical: pieces.canonical,
       picked: pieces.pickedOn,
+      approved: pieces.approvedAt,
       waitingFor: authors.slug,
     })
     .from(pieces)
