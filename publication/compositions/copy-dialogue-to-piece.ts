@@ -4,8 +4,8 @@ import { type Dialogue, dialogues, letters, type Piece, pieces, writtenLetters }
 import { env } from '@/env'
 import type { FreeAddress } from '@/publication/drafts/find-address'
 import { giveByline } from '@/publication/members/give-byline'
-import { factsOfTexts, type PieceText } from '@/publication/pieces/facts-of-texts'
 import { leaveRedirect, writeAroundPiece } from '@/publication/pieces/write-around-piece'
+import { factsOfProof } from './facts-of-proof'
 import { numberLetters } from './number-letters'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
@@ -33,7 +33,7 @@ export async function copyDialogueToPiece(
   const { dialogue, current, piece } = publication
   const { proof } = current
   const bylines = await giveBylines(transaction, proof)
-  const { links, ...facts } = factsOfTexts(textsOf(proof), env().siteUrl)
+  const { links, ...facts } = factsOfProof(proof, env().siteUrl)
   const published = await writePiece(transaction, publication, bylines, facts)
   await leaveRedirect(transaction, piece, published)
   await writeAroundPiece(transaction, published.id, {
@@ -57,16 +57,6 @@ async function giveBylines(
   const bylines = new Map<string, string>()
   for (const { memberId } of correspondents) bylines.set(memberId, await giveByline(transaction, memberId))
   return bylines
-}
-
-function textsOf({ letters: chosen, closing }: Proof): PieceText[] {
-  return [
-    ...chosen.flatMap(({ interlude, body }): PieceText[] => [
-      { source: interlude, format: 'mdx' },
-      { source: body, format: 'markdown' },
-    ]),
-    { source: closing, format: 'mdx' },
-  ]
 }
 
 async function writePiece(

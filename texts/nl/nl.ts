@@ -1,3 +1,4 @@
+import { compositions } from './compositions'
 import { contents } from './contents'
 import { desk } from './desk'
 import { letters } from './letters'
@@ -9,4 +10,16 @@ import { refusals } from './refusals'
 import { signIn } from './sign-in'
 import { start } from './start'
 
-export const nl = { contents, desk, letters, mail, newsletter, prose, reader, refusals, signIn, start }
+export const nl = {
+  compositions,
+  contents,
+  desk,
+  letters,
+  mail,
+  newsletter,
+  prose,
+  reader,
+  refusals,
+  signIn,
+  start,
+}

@@ -40,5 +40,6 @@ export function lookForPrivateThings(text: string, { known, runs }: Looking): Lo
 function shortened(found: string): string {
   if (found.length <= LONGEST_FOUND) return found
   const half = LONGEST_FOUND / 2 - 2
-  return `${found.slice(0, half).trim()} … ${found.slice(-half).trim()}`
+  // A cut can go through a character of two halves, which no database keeps.
+  return `${found.slice(0, half).trim()} … ${found.slice(-half).trim()}`.toWellFormed()
 }
