@@ -7,6 +7,8 @@ export type Jobs = {
   'send-invitation': { memberId: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
+  'remind-of-approvals': Record<string, never>
+  'send-approval-reminder': { dialogueId: string; memberId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
@@ -28,6 +30,8 @@ export const QUEUES: Record<JobName, Patience> = {
   'send-invitation': PATIENT,
   'send-confirmation': PATIENT,
   'send-welcome': PATIENT,
+  'remind-of-approvals': SCHEDULED,
+  'send-approval-reminder': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }

@@ -15,6 +15,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/newsletter/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>
     (await import('@/publication/newsletter/send-welcome')).sendWelcome(subscriberId),
+  'remind-of-approvals': async () =>
+    (await import('@/publication/compositions/remind-of-approvals')).remindOfApprovals(),
+  'send-approval-reminder': async (asked) =>
+    (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),

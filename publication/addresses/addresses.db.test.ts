@@ -78,6 +78,13 @@ test('a withdrawn piece is gone at every address it had', () => {
     expect(book(path), path).toEqual({ status: 'gone' })
 })
 
+test('the link that stops reminders has its page, which is kept nowhere', () => {
+  expect(book(`/herinneringen/stoppen/${TOKEN}.${TOKEN}`)).toEqual({ status: 'page', keep: false })
+  expect(book('/herinneringen/gestopt')).toEqual(PAGE)
+  for (const path of ['/herinneringen', '/herinneringen/stoppen', `/herinneringen/stoppen/${TOKEN}/meer`])
+    expect(book(path).status, path).toBe('unknown')
+})
+
 test('a dialogue that its authors withdrew says so, at every address it had', () => {
   for (const path of ['/2013/05/terug', '/2013/05/terug-vroeger'])
     expect(book(path), path).toEqual({ status: 'gone', notice: '410-dialogue' })

@@ -4,6 +4,7 @@ import { formerAddresses, pieces } from '@/db/schema'
 import { listMonths } from '@/publication/archive/list-months'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
 import { listAuthors } from '@/publication/authors/list-authors'
+import { remindersAddress } from '@/publication/compositions/reminders-address'
 import { newsletterAddress } from '@/publication/newsletter/newsletter-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import { listTopics } from '@/publication/topics/list-topics'
@@ -49,7 +50,8 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
   for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
-  return (path) => newsletterAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
+  return (path) =>
+    newsletterAddress(path) ?? remindersAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
 }
 
 function gone(byAuthors: boolean): Address {

@@ -77,6 +77,11 @@ export function markParagraphs(letter: string, found: string): string | null {
 
 const PRIVATE = { begin: ':::onder-ons', end: ':::' }
 
+function betweenMarks(paragraph: string): string {
+  const [blank = ''] = /^(?:[ \t\r]*\n)*/.exec(paragraph) ?? []
+  return `${blank}${PRIVATE.begin}\n${paragraph.slice(blank.length).trimEnd()}\n${PRIVATE.end}\n\n`
+}
+
 /** Words that go on over a blank line take the paragraphs on both sides along. */
 function joinMarked(paragraphs: string[], found: string, onMark: () => void): string {
   const starts = paragraphs.map((_, index) => paragraphs.slice(0, index).join('').length)
@@ -89,8 +94,6 @@ function joinMarked(paragraphs: string[], found: string, onMark: () => void): st
     }
   if (held.size > 0) onMark()
   return paragraphs
-    .map((paragraph, index) =>
-      held.has(index) ? `${PRIVATE.begin}\n${paragraph.trimEnd()}\n${PRIVATE.end}\n\n` : paragraph,
-    )
+    .map((paragraph, index) => (held.has(index) ? betweenMarks(paragraph) : paragraph))
     .join('')
 }

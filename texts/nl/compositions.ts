@@ -175,8 +175,9 @@ export const compositions = {
       button: 'Lezen en akkoord gaan',
       after: [
         'Bent u het er niet mee eens? Pas uw brief of de samenstelling aan; niemand publiceert zonder u.',
+        'Wij herinneren u hier hoogstens één keer per week aan.',
       ],
-      stop: 'Wij herinneren u hier één keer per week aan. Liever niet? Stop de herinneringen:',
+      stop: 'Liever geen herinneringen aan deze dialoog? Stop ze hier:',
     },
   },
 }
