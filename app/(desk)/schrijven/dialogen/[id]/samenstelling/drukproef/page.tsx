@@ -46,7 +46,7 @@ export default async function ProofPage({ params }: Props) {
       <p className="hint">
         {words.preview.explain} <a href={back}>{words.toComposition}</a>
       </p>
-      <section className="preview-page" aria-label={words.preview.article}>
+      <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
           pictures={await findPicturesOf([preview])}
