@@ -12,6 +12,7 @@ export type Purpose =
   | 'reply-address'
   | 'follow'
   | 'leave-dialogue'
+  | 'stop-reminders'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

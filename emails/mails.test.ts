@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { renderApprovalReminderMail } from './approval-reminder'
 import { renderConfirmationMail } from './confirmation'
 import { renderInvitationMail } from './invitation'
 import type { MailAbout } from './one-button-mail'
@@ -14,6 +15,9 @@ const MAILS = {
   'sign-in link': renderSignInMail,
   invitation: renderInvitationMail,
   confirmation: renderConfirmationMail,
+  // The name of the publication stands in its theme here, since its subject is about that.
+  'approval reminder': (about: MailAbout) =>
+    renderApprovalReminderMail({ ...about, theme: 'Brief\r\n& Co', stopLink: about.link }),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.

@@ -8,7 +8,11 @@ export type Address =
       keep?: boolean
     }
   | { status: 'moved'; to: string }
-  | { status: 'gone' }
+  | {
+      status: 'gone'
+      /** which notice says so, one of those the press was told of; left out: the general one */
+      notice?: string
+    }
   | { status: 'unknown' }
 
 /** All public addresses of one edition. Answers from memory: it is asked for every unknown path. */

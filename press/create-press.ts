@@ -29,6 +29,8 @@ export type PressOptions = {
   onFailure: (failure: Error) => void
   byteLimit: number
   timeLimitMs?: number
+  /** names of further notices for what is gone, printed from `/melding/<name>` */
+  goneNotices?: readonly string[]
 }
 
 /** Fields that differ from answer to answer, as a flat list of names and values. */
@@ -63,7 +65,12 @@ export function createPress(options: PressOptions): Press {
   const { printPage, printNotice } = createPrinter({ ask, policy, timeLimitMs })
   const why = findingOutWhy(options.diagnose, options.onFailure)
   const { printKept, printUnkept } = printingOnce(printPage, why)
-  const notices = createNotices(printNotice, plainNotices(options.wordsFor, policy), options.onFailure)
+  const notices = createNotices(
+    printNotice,
+    plainNotices(options.wordsFor, policy),
+    options.onFailure,
+    options.goneNotices,
+  )
   let edition = openEdition(readBook, options.byteLimit)
 
   return {
@@ -99,7 +106,8 @@ export function createPress(options: PressOptions): Press {
       const printed = await find(edition, target.path, target.query)
       if (printed.status === 'copy') handOut(printed.copy, request, response, extra)
       else if (printed.status === 'elsewhere') pointTo(response, printed, extra)
-      else tell(printed.status === 'missing' ? 404 : 410)
+      else if (printed.status === 'missing') tell(404)
+      else notices.handOutGone(printed.notice, request, response, extra)
     } catch (error) {
       tell((await why.reasonFor(error)).reason)
     }

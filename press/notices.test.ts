@@ -22,6 +22,22 @@ describe('notices', () => {
     expect(reply.headers).not.toHaveProperty('etag')
   })
 
+  test('for what is gone have a name of their own, and unknown addresses cost nothing more', async () => {
+    stage.close()
+    stage = await openPressUnderTest({ goneNotices: ['410-dialogue', '410-nooit'] })
+    stage.pages.set('/melding/410-dialogue', say('<h1>Teruggenomen</h1>'))
+    stage.addresses.set('/terug', { status: 'gone', notice: '410-dialogue' })
+    stage.addresses.set('/nooit', { status: 'gone', notice: '410-nooit' })
+    await stage.press.printNotices()
+    const reply = await stage.ask('/terug')
+    expect([reply.status, reply.body.toString()]).toEqual([410, '<h1>Teruggenomen</h1>'])
+    // One that could not be printed says it in general.
+    const general = await stage.ask('/nooit')
+    expect([general.status, general.body.toString()]).toEqual([410, '<h1>Melding 410</h1>'])
+    await Promise.all([1, 2, 3].map((number) => stage.ask(`/onbekend-${number}`)))
+    expect(stage.renders.get('/melding/404')).toBe(1)
+  })
+
   test('survive a change, also when they cannot be printed again', async () => {
     await stage.press.printNotices()
     for (const path of stage.pages.keys()) stage.pages.set(path, (_, response) => response.destroy())

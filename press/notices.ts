@@ -6,6 +6,7 @@ import type { Printer } from './print'
 
 /** The notices that have a page of their own, printed from `/melding/<status>`. */
 const NOTICES = [404, 410, 500, 503]
+const GONE = 410
 
 /** Publishing ten things in a row is one reason to print notices again, not ten. */
 const REPRINT_PAUSE_MS = 200
@@ -16,6 +17,13 @@ const LONGEST_RETRY_PAUSE_MS = 60_000
 export type Notices = {
   handOutNotice: (
     status: number,
+    request: IncomingMessage,
+    response: ServerResponse,
+    extra?: readonly string[],
+  ) => void
+  /** Says that something is gone, by the notice of that name when there is one. */
+  handOutGone: (
+    name: string | undefined,
     request: IncomingMessage,
     response: ServerResponse,
     extra?: readonly string[],
@@ -35,12 +43,14 @@ export function createNotices(
   printNotice: Printer['printNotice'],
   answerPlainly: AnswerPlainly,
   onFailure: (failure: Error) => void,
+  goneNotices: readonly string[] = [],
 ): Notices {
-  const copies = new Map<number, Copy>()
+  /** by the last part of their address: "404" */
+  const copies = new Map<string, Copy>()
   let planned: NodeJS.Timeout | null = null
   let retryPauseMs = FIRST_RETRY_PAUSE_MS
 
-  return { handOutNotice, reprint, reprintSoon: () => plan(REPRINT_PAUSE_MS) }
+  return { handOutNotice, handOutGone, reprint, reprintSoon: () => plan(REPRINT_PAUSE_MS) }
 
   function handOutNotice(
     status: number,
@@ -48,15 +58,27 @@ export function createNotices(
     response: ServerResponse,
     extra?: readonly string[],
   ): void {
-    const copy = copies.get(status)
+    const copy = copies.get(String(status))
     if (copy) handOut(copy, request, response, extra)
     else answerPlainly(response, status, extra)
+  }
+
+  function handOutGone(
+    name: string | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+    extra?: readonly string[],
+  ): void {
+    const copy = name === undefined ? undefined : copies.get(name)
+    if (copy) handOut(copy, request, response, extra)
+    else handOutNotice(GONE, request, response, extra)
   }
 
   /** One after the other: there is no hurry, and readers' pages take turns with them. */
   async function reprint(): Promise<void> {
     let areAllPrinted = true
-    for (const status of NOTICES) areAllPrinted = (await printOne(status)) && areAllPrinted
+    for (const status of NOTICES) areAllPrinted = (await printOne(String(status), status)) && areAllPrinted
+    for (const name of goneNotices) areAllPrinted = (await printOne(name, GONE)) && areAllPrinted
     if (areAllPrinted) {
       retryPauseMs = FIRST_RETRY_PAUSE_MS
       return
@@ -65,12 +87,12 @@ export function createNotices(
     retryPauseMs = Math.min(retryPauseMs * 2, LONGEST_RETRY_PAUSE_MS)
   }
 
-  async function printOne(status: number): Promise<boolean> {
+  async function printOne(name: string, status: number): Promise<boolean> {
     try {
-      copies.set(status, await printNotice(`/melding/${status}`, status))
+      copies.set(name, await printNotice(`/melding/${name}`, status))
       return true
     } catch (cause) {
-      onFailure(new Error(`The notice ${status} stays as it was`, { cause }))
+      onFailure(new Error(`The notice ${name} stays as it was`, { cause }))
       return false
     }
   }

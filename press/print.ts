@@ -16,7 +16,7 @@ export type Printed =
   | { status: 'copy'; copy: Copy }
   | { status: 'elsewhere'; code: number; to: string }
   | { status: 'missing' }
-  | { status: 'gone' }
+  | { status: 'gone'; notice?: string }
 
 /** Prints pages as readers get them. Both throw when the handler failed, broke off, or took too long. */
 export type Printer = {

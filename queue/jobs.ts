@@ -13,6 +13,8 @@ export type Jobs = {
   /** who handed the mail over is told with it: it is kept nowhere else */
   'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
   'read-exchange': { exchangeId: string }
+  'remind-of-approvals': Record<string, never>
+  'send-approval-reminder': { dialogueId: string; memberId: string }
   'delete-unconfirmed-subscribers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
@@ -39,6 +41,8 @@ export const QUEUES: Record<JobName, Patience> = {
   'send-welcome': PATIENT,
   'judge-arrival': PATIENT,
   'read-exchange': PATIENT,
+  'remind-of-approvals': SCHEDULED,
+  'send-approval-reminder': PATIENT,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }

@@ -9,6 +9,7 @@ test.each([
   [`/inloggen/${TOKEN}/bevestig?x=${TOKEN}`, '/inloggen/…'],
   [`/nieuwsbrief/bevestigen/${TOKEN}`, '/nieuwsbrief/bevestigen/…'],
   [`/nieuwsbrief/afmelden/${TOKEN}`, '/nieuwsbrief/afmelden/…'],
+  [`/herinneringen/stoppen/a.b.${TOKEN}`, '/herinneringen/stoppen/…'],
   [`/api/nieuwsbrief/${TOKEN}`, '/api/nieuwsbrief/…'],
   [`/api/x/${'0f'.repeat(32)}/y`, '/api/x/…/y'],
   ['/inloggen', '/inloggen'],

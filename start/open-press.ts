@@ -2,6 +2,7 @@ import type { Env } from '@/env'
 import { log } from '@/log'
 import type { Handler } from '@/press/ask-handler'
 import { createPress, type Press } from '@/press/create-press'
+import { DIALOGUE_NOTICE } from '@/publication/addresses/address'
 import { readAddressBook } from '@/publication/addresses/read-address-book'
 import { onEdition } from '@/publication/edition/announce-edition'
 import { listenToEditions } from '@/publication/edition/listen-to-editions'
@@ -27,6 +28,7 @@ export async function openPress(
     wordsFor: noticeWords,
     onFailure: (failure) => log.error({ err: failure }, 'not printed'),
     byteLimit: MEMORY_FOR_COPIES,
+    goneNotices: [DIALOGUE_NOTICE],
   })
   // At once for changes of our own: who publishes must find their text on the page they are sent to.
   onEdition(press.empty)

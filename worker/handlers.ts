@@ -28,6 +28,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/arrivals/judge-arrival')).judgeArrival(arrivalId, handedOverBy),
   'read-exchange': async ({ exchangeId }) =>
     (await import('@/publication/arrivals/exchange/read-exchange')).readExchange(exchangeId),
+  'remind-of-approvals': async () =>
+    (await import('@/publication/compositions/remind-of-approvals')).remindOfApprovals(),
+  'send-approval-reminder': async (asked) =>
+    (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),

@@ -9,6 +9,8 @@ type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive
 /** The letters of a dialogue with what the editors set between them. */
 export function Letters({ piece, setting, place }: Props) {
   const isPage = place === 'page'
+  // A letter that was taken out leaves its number free, so the highest number can be more than there are.
+  const count = Math.max(...piece.letters.map(({ number }) => number))
   return piece.letters.map((letter) => {
     // Ids of headings and notes are told apart by the letter they stand in.
     const own: ProseSetting = {
@@ -26,7 +28,7 @@ export function Letters({ piece, setting, place }: Props) {
         )}
         <Letter
           letter={letter}
-          count={piece.letters.length}
+          count={count}
           language={setting.language}
           idPrefix={setting.prefix}
           path={isPage ? '' : piece.path}

@@ -1,5 +1,6 @@
 import { PrintedAddress } from '@/app/_site/printed-address'
 import { LetterNavigation } from '@/components/letters/letter-navigation'
+import { Agreement } from '@/components/pieces/agreement'
 import { PieceFigure } from '@/components/pieces/piece-figure'
 import { PieceHeader } from '@/components/pieces/piece-header'
 import type { ProseSetting } from '@/components/prose/setting'
@@ -45,6 +46,9 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true 
         {piece.kind === 'dialogue' && <Letters piece={piece} setting={setting} place={place} />}
         <Prose source={piece.body} format="mdx" setting={setting} headingOffset={isPage ? 0 : 1} />
       </div>
+      {isPage && piece.approvedAt && (
+        <Agreement approvedAt={piece.approvedAt} authorCount={piece.authors.length} language={language} />
+      )}
       {isPage && <PrintedAddress path={piece.path} />}
       {piece.waitingFor && (
         <p className="waiting">{textsIn(language).reader.waitingForLong(piece.waitingFor)}</p>

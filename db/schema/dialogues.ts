@@ -25,6 +25,8 @@ export const dialogues = pgTable(
     pieceId: uuid()
       .unique()
       .references(() => pieces.id),
+    /** what readers have now; null until it was published, and while it is withdrawn */
+    publishedFingerprint: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },

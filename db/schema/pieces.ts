@@ -62,6 +62,8 @@ export const pieces = pgTable(
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** null while readers may read it; afterwards its address answers 410 */
     withdrawnAt: timestamp({ withTimezone: true }),
+    /** true when a correspondent withdrew it, so that its address can say who did */
+    withdrawnByAuthors: boolean().notNull().default(false),
   },
   (table) => [
     unique('pieces_address').on(table.year, table.month, table.slug),

@@ -37,6 +37,8 @@ export const writtenLetters = pgTable(
     sentAt: timestamp({ withTimezone: true }),
     /** the revision that was sent first: earlier ones nobody but its writer may see */
     sentRevision: integer(),
+    /** its number in `#brief-3`, given when it is published for the first time; it stays when the letter is left out later */
+    publicNumber: integer(),
     /** RFC 5322 3.6.4, with its angle brackets; of the mail it came from, or of the first mail we made of it */
     messageId: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -48,6 +50,7 @@ export const writtenLetters = pgTable(
       .on(table.dialogueId, table.writerId)
       .where(sql`${table.sentAt} is null`),
     uniqueIndex('written_letters_message').on(table.dialogueId, table.messageId),
+    uniqueIndex('written_letters_public_number').on(table.dialogueId, table.publicNumber),
   ],
 )
 

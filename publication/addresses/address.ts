@@ -1,10 +1,14 @@
+/** The page `/melding/410-dialogue`, which says that its authors withdrew a dialogue. */
+export const DIALOGUE_NOTICE = '410-dialogue'
+type DialogueNotice = typeof DIALOGUE_NOTICE
+
 /** What a public address is. The press reads the same shape without knowing of us. */
 export type Address =
   /** `query`: the parameters it knows and their values; `keep` false: made anew for each reader who asks */
   | { status: 'page'; query?: Record<string, readonly string[]>; keep?: boolean }
   | { status: 'moved'; to: string }
-  /** it was there and was withdrawn */
-  | { status: 'gone' }
+  /** it was there and was withdrawn; `notice`: of a dialogue, by its authors */
+  | { status: 'gone'; notice?: DialogueNotice }
   | { status: 'unknown' }
 
 /** Answers for one path without asking anybody: it holds all public addresses of one edition. */

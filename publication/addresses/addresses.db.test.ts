@@ -23,6 +23,8 @@ beforeAll(async () => {
   await aPiece('nieuw', { date, formerly: ['/2013/05/oud', '/2013/05/bezet'] })
   await aPiece('bezet', { date })
   await aPiece('weg', { date, withdrawnAt: new Date(), formerly: ['/2013/05/weg-vroeger'] })
+  const withdrawn = { withdrawnAt: new Date(), withdrawnByAuthors: true }
+  await aPiece('terug', { date, kind: 'dialogue', ...withdrawn, formerly: ['/2013/05/terug-vroeger'] })
   await aPiece('alleen', { date: new Date('2014-05-05T12:00:00Z'), withdrawnAt: new Date() })
   book = await readAddressBook()
 })
@@ -74,6 +76,18 @@ test('a piece that stands at a former address of another goes before it', () => 
 test('a withdrawn piece is gone at every address it had', () => {
   for (const path of ['/2013/05/weg', '/2013/05/weg/beeld.png', '/2013/05/weg-vroeger'])
     expect(book(path), path).toEqual({ status: 'gone' })
+})
+
+test('the link that stops reminders has its page, which is kept nowhere', () => {
+  expect(book(`/herinneringen/stoppen/${TOKEN}.${TOKEN}`)).toEqual({ status: 'page', keep: false })
+  expect(book('/herinneringen/gestopt')).toEqual(PAGE)
+  for (const path of ['/herinneringen', '/herinneringen/stoppen', `/herinneringen/stoppen/${TOKEN}/meer`])
+    expect(book(path).status, path).toBe('unknown')
+})
+
+test('a dialogue that its authors withdrew says so, at every address it had', () => {
+  for (const path of ['/2013/05/terug', '/2013/05/terug-vroeger'])
+    expect(book(path), path).toEqual({ status: 'gone', notice: '410-dialogue' })
 })
 
 test('what is not published is unknown', () => {

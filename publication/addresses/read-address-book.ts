@@ -4,16 +4,18 @@ import { formerAddresses, pieces } from '@/db/schema'
 import { listMonths } from '@/publication/archive/list-months'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
 import { listAuthors } from '@/publication/authors/list-authors'
+import { remindersAddress } from '@/publication/compositions/reminders-address'
 import { newsletterAddress } from '@/publication/newsletter/newsletter-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import { listTopics } from '@/publication/topics/list-topics'
-import type { Address, AddressBook } from './address'
+import { type Address, type AddressBook, DIALOGUE_NOTICE } from './address'
 import { FIXED_ADDRESSES } from './fixed-addresses'
 import { listPublicPages } from './list-public-pages'
 import { sitemapParts } from './sitemap'
 
 const PAGE: Address = { status: 'page' }
 const GONE: Address = { status: 'gone' }
+const GONE_BY_AUTHORS: Address = { status: 'gone', notice: DIALOGUE_NOTICE }
 const UNKNOWN: Address = { status: 'unknown' }
 const CARD = '/beeld.png'
 const PIECE_CARD = /^\/\d{4}\/\d{2}\/[^/]+\/beeld\.png$/
@@ -28,7 +30,10 @@ export async function readAddressBook(): Promise<AddressBook> {
     listMonths(),
     listAuthors(),
     listTopics(),
-    db().select({ path: pieces.path }).from(pieces).where(isNotNull(pieces.withdrawnAt)),
+    db()
+      .select({ path: pieces.path, withdrawnByAuthors: pieces.withdrawnByAuthors })
+      .from(pieces)
+      .where(isNotNull(pieces.withdrawnAt)),
     listFormerAddresses(),
   ])
   const book = new Map<string, Address>()
@@ -36,20 +41,31 @@ export async function readAddressBook(): Promise<AddressBook> {
     for (const path of paths) book.set(path, PAGE)
   }
   // What is written later wins: a page that stands somewhere now goes before what stood there once.
-  for (const { path } of withdrawn) book.set(path, GONE)
-  for (const { path, to, withdrawnAt } of former) book.set(path, withdrawnAt ? GONE : { status: 'moved', to })
+  for (const { path, withdrawnByAuthors } of withdrawn) book.set(path, gone(withdrawnByAuthors))
+  for (const { path, to, withdrawnAt, withdrawnByAuthors } of former)
+    book.set(path, withdrawnAt ? gone(withdrawnByAuthors) : { status: 'moved', to })
   add(pages.map(({ path }) => path))
   for (const month of months) add(laterPages(monthPath(month), month.count, PIECES_PER_MONTH_PAGE))
   for (const { slug, count } of authors) add(belowList(`/auteurs/${slug}`, count))
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
   for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
-  return (path) => newsletterAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
+  return (path) =>
+    newsletterAddress(path) ?? remindersAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
+}
+
+function gone(byAuthors: boolean): Address {
+  return byAuthors ? GONE_BY_AUTHORS : GONE
 }
 
 function listFormerAddresses() {
   return db()
-    .select({ path: formerAddresses.path, to: pieces.path, withdrawnAt: pieces.withdrawnAt })
+    .select({
+      path: formerAddresses.path,
+      to: pieces.path,
+      withdrawnAt: pieces.withdrawnAt,
+      withdrawnByAuthors: pieces.withdrawnByAuthors,
+    })
     .from(formerAddresses)
     .innerJoin(pieces, eq(pieces.id, formerAddresses.pieceId))
 }

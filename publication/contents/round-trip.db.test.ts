@@ -127,6 +127,7 @@ async function fillByHand(): Promise<void> {
         title: '– 🙂 # niet',
         body: '## Slot\r\n',
         waitingForAuthorId: ben?.id,
+        approvedAt: new Date('2012-03-20T18:30:00.250Z'),
       },
     ])
     .returning()

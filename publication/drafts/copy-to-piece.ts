@@ -1,23 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import {
-  type Draft,
-  drafts,
-  formerAddresses,
-  type Piece,
-  pieceAuthors,
-  pieceLinks,
-  pieces,
-  pieceTopics,
-  type Revision,
-} from '@/db/schema'
+import { type Draft, drafts, type Piece, pieces, type Revision } from '@/db/schema'
 import { env } from '@/env'
 import { giveByline } from '@/publication/members/give-byline'
-import { listLinks } from '@/publication/prose/list-links'
-import { proseToText } from '@/publication/prose/prose-to-text'
-import { countWords } from '@/publication/prose/reading-time'
+import { factsOfTexts } from '@/publication/pieces/facts-of-texts'
+import { leaveRedirect, writeAroundPiece } from '@/publication/pieces/write-around-piece'
 import type { FreeAddress } from './find-address'
-import { ownPaths } from './own-paths'
 
 type Publication = {
   draft: Draft
@@ -32,11 +20,12 @@ type Publication = {
 /** Writes a revision over what readers see of it, and returns its address. */
 export async function copyToPiece(transaction: Transaction, publication: Publication): Promise<string> {
   const { draft, revision, piece } = publication
-  const published = await writePiece(transaction, publication)
-  if (piece && piece.path !== published.path) await leaveRedirect(transaction, piece, published)
-  await copyAuthors(transaction, published.id, draft, revision)
-  await copyTopics(transaction, published.id, revision)
-  await copyLinks(transaction, published.id, revision)
+  const { links, ...facts } = factsOfTexts([{ source: revision.body, format: 'mdx' }], env().siteUrl)
+  const published = await writePiece(transaction, publication, facts)
+  await leaveRedirect(transaction, piece, published)
+  const { authorIds, topicIds } = revision
+  const byline = authorIds.length > 0 ? authorIds : [await giveByline(transaction, draft.ownerId)]
+  await writeAroundPiece(transaction, published.id, { authorIds: byline, topicIds, links })
   await transaction
     .update(drafts)
     .set({ pieceId: published.id, submittedAt: null })
@@ -44,18 +33,16 @@ export async function copyToPiece(transaction: Transaction, publication: Publica
   return published.path
 }
 
-type Published = { id: string; path: string }
-
 async function writePiece(
   transaction: Transaction,
   { revision, piece, date, address, now }: Publication,
-): Promise<Published> {
-  const plainText = proseToText(revision.body, 'mdx')
+  facts: Pick<Piece, 'plainText' | 'wordCount'>,
+): Promise<Pick<Piece, 'id' | 'path'>> {
   const { title, lead, body, image, canonical } = revision
   const { year, month, slug } = address
   const written = {
-    ...{ year, month, slug, date, title, lead, body, image, canonical, plainText },
-    wordCount: countWords(plainText),
+    ...{ year, month, slug, date, title, lead, body, image, canonical },
+    ...facts,
     revision: revision.number,
     editedOnDesk: true,
     updatedAt: now,
@@ -70,42 +57,4 @@ async function writePiece(
         .returning(returned)
   if (!published) throw new Error('The piece was not written')
   return published
-}
-
-async function leaveRedirect(transaction: Transaction, from: Piece, to: Published): Promise<void> {
-  await transaction
-    .delete(formerAddresses)
-    .where(and(eq(formerAddresses.path, to.path), eq(formerAddresses.pieceId, to.id)))
-  await transaction
-    .insert(formerAddresses)
-    .values({ path: from.path, pieceId: to.id })
-    .onConflictDoUpdate({ target: formerAddresses.path, set: { pieceId: sql`excluded.piece_id` } })
-}
-
-async function copyAuthors(
-  transaction: Transaction,
-  pieceId: string,
-  draft: Draft,
-  { authorIds }: Revision,
-): Promise<void> {
-  const ids = authorIds.length > 0 ? authorIds : [await giveByline(transaction, draft.ownerId)]
-  await transaction.delete(pieceAuthors).where(eq(pieceAuthors.pieceId, pieceId))
-  await transaction
-    .insert(pieceAuthors)
-    .values(ids.map((authorId, position) => ({ pieceId, authorId, position })))
-}
-
-async function copyTopics(transaction: Transaction, pieceId: string, { topicIds }: Revision): Promise<void> {
-  await transaction.delete(pieceTopics).where(eq(pieceTopics.pieceId, pieceId))
-  if (topicIds.length === 0) return
-  await transaction
-    .insert(pieceTopics)
-    .values(topicIds.map((topicId, position) => ({ pieceId, topicId, position })))
-}
-
-async function copyLinks(transaction: Transaction, pieceId: string, { body }: Revision): Promise<void> {
-  const paths = ownPaths(listLinks(body, 'mdx'), env().siteUrl)
-  await transaction.delete(pieceLinks).where(eq(pieceLinks.fromPieceId, pieceId))
-  if (paths.length === 0) return
-  await transaction.insert(pieceLinks).values(paths.map((toPath) => ({ fromPieceId: pieceId, toPath })))
 }

@@ -40,6 +40,8 @@ export async function publishDraft(
     const newest = await readRevision(transaction, draftId, draft.revision)
     if (draft.revision !== revision) return { status: 'stale', newest }
     const piece = await findPieceOf(transaction, draft)
+    // A dialogue goes public only by its own way, with the approval of all who write in it.
+    if (piece?.kind === 'dialogue') return { status: 'not-found' }
     if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
     return publish(transaction, draft, newest, piece, now)
   })

@@ -11,6 +11,8 @@ export type PieceView = PieceSummary & {
   plainText: string
   wordCount: number
   canonical: string | null
+  /** when the last correspondent agreed to what stands here; null of an essay, and when nobody was asked */
+  approvedAt: Date | null
   updatedAt: Date
   /** in order; empty for an essay */
   letters: LetterView[]
@@ -21,6 +23,7 @@ const viewFields = {
   body: pieces.body,
   plainText: pieces.plainText,
   canonical: pieces.canonical,
+  approvedAt: pieces.approvedAt,
   updatedAt: pieces.updatedAt,
 }
 

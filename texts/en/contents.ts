@@ -68,6 +68,7 @@ export const contents: typeof nl = {
       webAddress: 'an address that begins with https://',
       linkAddress: 'an address that begins with https:// or mailto:',
       language: 'nl or en',
+      approvedOnlyInDialogues: 'approved in a dialogue only',
       onlyInDialogues: 'waitingFor only in a dialogue',
       monthOfName: (month: string) => `a date in ${month}, as the file name says`,
       body: 'a text below the line of ---',

@@ -48,6 +48,8 @@ export const reader: typeof dutch = {
   backToText: (number) => `Back to note ${number}`,
 
   exchangeBetween: 'A correspondence between',
+  bothAgreed: 'Both agreed on',
+  allAgreed: 'All agreed on',
   letterNavigation: 'Letters',
   letterTo: 'to',
   letterOf: (number, count) => `Letter ${number} of ${count}`,
@@ -80,6 +82,10 @@ export const reader: typeof dutch = {
     '410': {
       title: 'This piece was withdrawn',
       text: 'A piece used to stand here. Its author or the editors took it back.',
+    },
+    '410-dialogue': {
+      title: 'This correspondence was withdrawn',
+      text: 'A correspondence used to be here. Those who wrote it have taken it back.',
     },
     '500': {
       title: 'Something went wrong',

@@ -69,6 +69,7 @@ export const contents = {
       linkAddress: 'een adres dat met https:// of mailto: begint',
       language: 'nl of en',
       onlyInDialogues: 'waitingFor alleen in een dialoog',
+      approvedOnlyInDialogues: 'approved alleen in een dialoog',
       monthOfName: (month: string) => `een datum in ${month}, zoals de bestandsnaam zegt`,
       body: 'een tekst onder de regel met ---',
       aLetter: 'minstens één <Letter from="…" sent="…"> … </Letter>',

@@ -1,4 +1,5 @@
 import { arrivals } from './arrivals'
+import { compositions } from './compositions'
 import { contents } from './contents'
 import { desk } from './desk'
 import { dialogues } from './dialogues'
@@ -13,6 +14,7 @@ import { start } from './start'
 
 export const nl = {
   arrivals,
+  compositions,
   contents,
   desk,
   dialogues,

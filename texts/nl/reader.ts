@@ -46,6 +46,8 @@ export const reader = {
   backToText: (number: number) => `Terug naar noot ${number}`,
 
   exchangeBetween: 'Een briefwisseling tussen',
+  bothAgreed: 'Beiden gingen akkoord op',
+  allAgreed: 'Allen gingen akkoord op',
   letterNavigation: 'Brieven',
   letterTo: 'aan',
   letterOf: (number: number, count: number) => `Brief ${number} van ${count}`,
@@ -78,6 +80,10 @@ export const reader = {
     '410': {
       title: 'Dit stuk is ingetrokken',
       text: 'Hier heeft een stuk gestaan. De auteur of de redactie heeft het teruggenomen.',
+    },
+    '410-dialogue': {
+      title: 'Deze briefwisseling is ingetrokken',
+      text: 'Hier heeft een briefwisseling gestaan. Wie haar schreven, hebben haar teruggenomen.',
     },
     '500': {
       title: 'Er ging iets mis',

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { authors, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
@@ -47,6 +47,7 @@ const selectPieces = (from: Database | Transaction, ids: string[]) =>
       image: pieces.image,
       canonical: pieces.canonical,
       picked: pieces.pickedOn,
+      approved: pieces.approvedAt,
       waitingFor: authors.slug,
     })
     .from(pieces)
@@ -84,4 +85,8 @@ const selectLetters = (from: Database | Transaction, ids: string[]) =>
     .innerJoin(sender, eq(sender.id, letters.fromAuthorId))
     .leftJoin(addressee, eq(addressee.id, letters.toAuthorId))
     .where(inArray(letters.pieceId, ids))
-    .orderBy(asc(letters.pieceId), asc(letters.number))
+    .orderBy(
+      asc(letters.pieceId),
+      sql`case when ${letters.writtenLetterId} is null then null else ${letters.sentAt} end nulls first`,
+      asc(letters.number),
+    )

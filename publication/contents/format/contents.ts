@@ -33,6 +33,8 @@ export type PieceFile = Pick<
   /** "2012-03-20" */
   picked: string | null
   waitingFor: string | null
+  /** when the last correspondent of a dialogue agreed to it; null of an essay, and when nobody was asked */
+  approved: Date | null
   /** empty in an essay */
   letters: LetterFile[]
   /** MDX: of an essay the text, of a dialogue what stands after its last letter */

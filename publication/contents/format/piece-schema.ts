@@ -27,7 +27,18 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
       context.addIssue({ code: 'custom', message: what.imageFile })
     }
   })
-  const keys = ['title', 'date', 'authors', 'topics', 'lead', 'image', 'canonical', 'picked', 'waitingFor']
+  const keys = [
+    'title',
+    'date',
+    'authors',
+    'topics',
+    'lead',
+    'image',
+    'canonical',
+    'picked',
+    'waitingFor',
+    'approved',
+  ]
   return z.strictObject(
     {
       title: requiredLine(what.title(TITLE_MAX_LENGTH), TITLE_MAX_LENGTH),
@@ -53,6 +64,9 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
       canonical: webAddress(what.webAddress).nullable().default(null),
       picked: day(what.day).nullable().default(null),
       waitingFor: (kind === 'dialogue' ? author : z.never(what.onlyInDialogues)).nullable().default(null),
+      approved: (kind === 'dialogue' ? moment(what.moment) : z.never(what.approvedOnlyInDialogues))
+        .nullable()
+        .default(null),
     },
     onlyKeys(keys, what.frontMatter, say),
   )

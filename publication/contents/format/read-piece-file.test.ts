@@ -34,7 +34,7 @@ test.each([
   [
     'an unknown key',
     instead('lead:', 'ondertitel:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, gevonden ‘ondertitel’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘ondertitel’',
   ],
   [
     'a missing title',
@@ -117,6 +117,11 @@ test.each([
     '8:9 verwacht een dag, zoals 2012-03-20, gevonden ‘morgen’',
   ],
   [
+    'approved in an essay',
+    instead('lead:', 'approved: 2012-03-14T09:00:00+01:00\nlead:'),
+    '8:11 verwacht approved alleen in een dialoog, gevonden ‘2012-03-14T09:00:00+01:00’',
+  ],
+  [
     'waitingFor in an essay',
     instead('lead:', 'waitingFor: ada\nlead:'),
     '8:13 verwacht waitingFor alleen in een dialoog, gevonden ‘ada’',
@@ -149,12 +154,12 @@ test.each([
   [
     'a merge key',
     instead('lead:', '<<: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, gevonden ‘<<’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘<<’',
   ],
   [
     'a prototype',
     instead('lead:', '__proto__: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, gevonden ‘__proto__’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘__proto__’',
   ],
   [
     'a tag',

@@ -135,6 +135,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
     canonical: fc.option(fc.constantFrom('https://example.org/a?b=c#d', 'https://example.org/é')),
     picked: fc.option(fc.constantFrom('2012-03-20', '2024-02-29')),
     waitingFor: fc.constant(kind === 'dialogue' ? 'ada' : null),
+    approved: kind === 'dialogue' ? fc.option(moment) : fc.constant(null),
     letters:
       kind === 'essay'
         ? fc.constant([])

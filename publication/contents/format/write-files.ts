@@ -56,6 +56,7 @@ export function writePieceFile(piece: PieceFile): string {
     canonical: piece.canonical,
     picked: piece.picked,
     waitingFor: piece.waitingFor,
+    approved: piece.approved && writeMoment(piece.approved),
   }
   const parts =
     piece.kind === 'essay'

@@ -56,7 +56,7 @@ async function writeRow(
   { sourceHash, plainText, wordCount }: Facts,
   index: SiteIndex,
 ): Promise<string> {
-  const { kind, year, month, slug, title, date, lead, body, canonical, picked, waitingFor } = file
+  const { kind, year, month, slug, title, date, lead, body, canonical, picked, waitingFor, approved } = file
   const image = file.image && { ...file.image, src: file.image.src.replace(/^images\//, '/media/') }
   const row = {
     ...{
@@ -75,6 +75,7 @@ async function writeRow(
       sourceHash,
     },
     pickedOn: picked,
+    approvedAt: approved,
     waitingForAuthorId: waitingFor === null ? null : idOf(index.authors.get(waitingFor), waitingFor),
   }
   const now = new Date()

@@ -1,0 +1,37 @@
+/** What stands in the fields of the form, as text. */
+export type ComposeValues = {
+  title: string
+  lead: string
+  slug: string
+  /** "2012-10-31", or empty */
+  date: string
+  topicIds: string[]
+  /** "/media/brug.png", or empty */
+  imageSrc: string
+  imageAlt: string
+  imageCredit: string
+  imageLicence: string
+  /** ids of the letters that are ticked */
+  chosen: string[]
+  /** by the id of the letter they stand before */
+  interludes: Record<string, string>
+  closing: string
+  isUnfinished: boolean
+}
+
+/** A field that was saved otherwise meanwhile. */
+export type Difference = { label: string; theirs: string; mine: string }
+
+/** Everything the form shows that changes: what the page begins with, and what each save answers. */
+export type ComposeScreen = {
+  at: number
+  /** the number on which what is typed is based; 0 before the first save */
+  number: number
+  values: ComposeValues
+  answer: { tone: 'good' | 'bad'; text: string } | null
+  /** what somebody else saved meanwhile, and under which number; null when nobody did */
+  newest: { number: number; differences: Difference[] } | null
+}
+
+/** A letter as the form lists it. */
+export type LetterRow = { id: string; heading: string; subject: string; beginning: string }

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { withdraw } from '../actions'
+import { findAsked } from '../find-asked'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.compositions.withdrawing.withdraw }
+}
+
+/** The second step of withdrawing a dialogue: asks before. */
+export default async function WithdrawDialoguePage({ params }: Props) {
+  const viewer = await requireMember('withdraw dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  if (!open?.piece || open.piece.withdrawnAt) notFound()
+  const { withdrawing } = (await siteTexts()).texts.compositions
+  return (
+    <>
+      <h1>{withdrawing.title(open.content.title)}</h1>
+      <p>{withdrawing.text}</p>
+      <form action={withdraw} className="buttons">
+        <input type="hidden" name="dialogueId" value={open.dialogueId} />
+        <button type="submit" className="danger">
+          {withdrawing.withdraw}
+        </button>
+        <a className="button" href={`/schrijven/dialogen/${open.dialogueId}/samenstelling`}>
+          {withdrawing.keep}
+        </a>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { RemindersPage, remindersMetadata } from '../_reminders-page'
+
+export const generateMetadata = () => remindersMetadata(({ stoppedTitle }) => stoppedTitle)
+
+export default function RemindersStoppedPage() {
+  return (
+    <RemindersPage say={({ stoppedTitle, stoppedText }) => ({ title: stoppedTitle, text: stoppedText })} />
+  )
+}

@@ -1,0 +1,9 @@
+import { RemindersPage, remindersMetadata } from '../_reminders-page'
+
+export const generateMetadata = () => remindersMetadata(({ problemTitle }) => problemTitle)
+
+export default function RemindersProblemPage() {
+  return (
+    <RemindersPage say={({ problemTitle, problemText }) => ({ title: problemTitle, text: problemText })} />
+  )
+}

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { approvals } from '@/db/schema'
+import { areAllAnswered, listFindings } from './list-findings'
+import { lockDialogue } from './lock-dialogue'
+import { lockLetters } from './lock-letters'
+import { findObstacle } from './proof'
+import { type CurrentProof, readProof } from './read-proof'
+
+export type ApprovedOutcome =
+  | { status: 'approved' }
+  /** what would be published is not, or no longer, what was asked: there is something new to read first */
+  | { status: 'changed' }
+  /** something that looks private was not answered by its writer yet */
+  | { status: 'unanswered' }
+  | { status: 'untitled' | 'no-letters' | 'empty-letter' }
+  | { status: 'not-found' }
+
+/**
+ * A correspondent's yes to exactly this fingerprint, which must be that of what would be published at this moment.
+ * Saying it twice is saying it once; saying it after taking it back gives it again, from now on.
+ */
+export async function approveDialogue(
+  memberId: string,
+  dialogueId: string,
+  fingerprint: string,
+  now = new Date(),
+): Promise<ApprovedOutcome> {
+  return db().transaction(async (transaction): Promise<ApprovedOutcome> => {
+    const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'approve dialogue')
+    if (!dialogue) return { status: 'not-found' }
+    await lockLetters(transaction, dialogueId)
+    const current = await readProof(transaction, dialogue)
+    if (current?.fingerprint !== fingerprint) return { status: 'changed' }
+    const obstacle = findObstacle(current.proof)
+    if (obstacle) return { status: obstacle }
+    if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
+    const { number: composition } = current.composition
+    const approval = { composition, letterRevisions: revisionsOf(current), takenBackAt: null }
+    await transaction
+      .insert(approvals)
+      .values({ dialogueId, memberId, fingerprint, approvedAt: now, ...approval })
+      .onConflictDoUpdate({
+        target: [approvals.dialogueId, approvals.memberId, approvals.fingerprint],
+        set: {
+          ...approval,
+          approvedAt: sql`case when ${approvals.takenBackAt} is null then ${approvals.approvedAt} else excluded.approved_at end`,
+        },
+      })
+    return { status: 'approved' }
+  })
+}
+
+function revisionsOf({ proof, letters }: CurrentProof): Record<string, number> {
+  const chosen = new Set(proof.letters.map(({ letterId }) => letterId))
+  return Object.fromEntries(
+    letters.filter(({ id }) => chosen.has(id)).map(({ id, revision }) => [id, revision]),
+  )
+}

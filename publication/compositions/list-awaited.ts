@@ -1,0 +1,35 @@
+import { eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { dialogues } from '@/db/schema'
+import { listApprovals } from './list-approvals'
+import { listFindings } from './list-findings'
+import { findObstacle } from './proof'
+import { readProof } from './read-proof'
+
+/**
+ * The members for whom a dialogue waits: whose approval is lacking and who can do something about it. While something
+ * that looks private is unanswered, those are the writers of the letters it stands in. Nobody when there is nothing to
+ * agree to yet, when readers have it already, and nobody who was removed.
+ */
+export async function listAwaited(
+  database: Database | Transaction,
+  dialogueId: string,
+): Promise<Set<string>> {
+  const nobody = new Set<string>()
+  const [dialogue] = await database.select().from(dialogues).where(eq(dialogues.id, dialogueId))
+  const current = dialogue && (await readProof(database, dialogue))
+  if (!current || findObstacle(current.proof) || dialogue.publishedFingerprint === current.fingerprint)
+    return nobody
+  const { ofLetters, shared } = await listFindings(database, current)
+  if (shared.length > 0) return nobody
+  const answering = ofLetters.filter(({ isAnswered }) => !isAnswered).map(({ writerId }) => writerId)
+  const present = current.correspondents.filter(({ isRemoved }) => !isRemoved)
+  if (answering.length > 0)
+    return new Set(present.map(({ memberId }) => memberId).filter((id) => answering.includes(id)))
+  const approvals = await listApprovals(database, dialogue, current)
+  return new Set(
+    approvals
+      .filter(({ correspondent, approval }) => !correspondent.isRemoved && approval.status !== 'given')
+      .map(({ correspondent }) => correspondent.memberId),
+  )
+}

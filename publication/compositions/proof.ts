@@ -1,0 +1,97 @@
+import type { Correspondent, PieceImage, Topic } from '@/db/schema'
+import { withoutPrivatePassages } from '@/publication/letters/private-passages'
+import type { NameParts } from '@/publication/members/split-name'
+import type { CompositionContent } from './composition-content'
+import type { SentLetterText } from './list-sent-letters'
+
+/** A letter as readers will see it. Members stand for their authors: whoever has none gets one when it is published. */
+export type ProofLetter = {
+  letterId: string
+  fromMemberId: string
+  /** null: to the other one, or to all others */
+  toMemberId: string | null
+  /** RFC 3339, UTC */
+  sentAt: string
+  subject: string
+  /** Markdown, without its private passages */
+  body: string
+  /** MDX */
+  interlude: string
+}
+
+/**
+ * Exactly what readers will see of a composition: what the preview shows, what is agreed to, and what publishing
+ * copies. A change of anything in it is a change of its fingerprint.
+ */
+export type Proof = {
+  /** raised when this shape changes, since fingerprints of two shapes cannot be compared */
+  form: 1
+  title: string
+  slug: string
+  lead: string
+  /** RFC 3339, UTC; null: the moment of publishing */
+  date: string | null
+  topics: { id: string; slug: string; name: string }[]
+  image: PieceImage | null
+  /** in the order of the byline: all who write in the dialogue */
+  correspondents: (NameParts & { memberId: string })[]
+  letters: ProofLetter[]
+  closing: string
+  /** whose letter an unfinished dialogue waits for; null when it is finished */
+  waitingForMemberId: string | null
+  /** the bytes of every picture in it: their hash by their address */
+  pictures: Record<string, string>
+}
+
+export type ProofParts = {
+  content: CompositionContent
+  correspondents: (NameParts & Pick<Correspondent, 'memberId' | 'createdAt'>)[]
+  /** all sent letters, in order, each with its newest revision */
+  letters: SentLetterText[]
+  /** those that the composition names, in its order */
+  topics: Pick<Topic, 'id' | 'slug' | 'name'>[]
+  turnMemberId: string
+}
+
+/** What readers will see, but for the bytes of pictures. Pure: the same parts give the same proof. */
+export function pullProof({ content, correspondents, letters, topics, turnMemberId }: ProofParts): Proof {
+  const { title, slug, lead, date, image, closing, isUnfinished } = content
+  const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
+  return {
+    ...{ form: 1, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
+    topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
+    image: image && { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence },
+    correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
+      ...{ memberId, givenName, infix, familyName },
+    })),
+    letters: letters
+      .filter(({ id }) => interludes.has(id))
+      .map((letter) => ({
+        letterId: letter.id,
+        fromMemberId: letter.writerId,
+        toMemberId: addresseeOf(letter, correspondents),
+        sentAt: letter.sentAt?.toISOString() ?? '',
+        subject: letter.subject,
+        body: withoutPrivatePassages(letter.body),
+        interlude: interludes.get(letter.id) ?? '',
+      })),
+    waitingForMemberId: isUnfinished ? turnMemberId : null,
+  }
+}
+
+/** A letter that named nobody was to the only other one there was when it was written, also when more came later. */
+function addresseeOf(
+  { toMemberId, writerId, createdAt }: SentLetterText,
+  correspondents: ProofParts['correspondents'],
+): string | null {
+  if (toMemberId) return toMemberId
+  const others = correspondents.filter((it) => it.memberId !== writerId && it.createdAt <= createdAt)
+  return others.length === 1 ? (others[0]?.memberId ?? null) : null
+}
+
+/** Why a proof can be neither agreed to nor published yet; null when it can. */
+export function findObstacle({ title, letters }: Proof): 'untitled' | 'no-letters' | 'empty-letter' | null {
+  if (title.trim() === '') return 'untitled'
+  if (letters.length === 0) return 'no-letters'
+  return letters.some(({ body }) => body.trim() === '') ? 'empty-letter' : null
+}

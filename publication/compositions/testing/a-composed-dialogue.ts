@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { dialogues, type Member } from '@/db/schema'
+import { aCorrespondence, type GivenLetter } from '@/db/testing/a-correspondence'
+import { aMember } from '@/db/testing/a-member'
+import { approveDialogue } from '../approve-dialogue'
+import { type CompositionContent, emptyContent } from '../composition-content'
+import { type CurrentProof, readProof } from '../read-proof'
+import { saveComposition } from '../save-composition'
+
+export type Scene = { ada: Member; ben: Member; editor: Member; id: string; letterIds: string[] }
+
+/** Ada and Ben wrote each other, and an editor composed all of it. */
+export async function aComposedDialogue(
+  change: Partial<CompositionContent> = {},
+  letters: (ada: Member, ben: Member) => GivenLetter[] = (ada, ben) => [
+    { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+    { from: ben, body: 'Beste Ada,\n\nEen brief wacht.' },
+  ],
+): Promise<Scene> {
+  const ada = await aMember('contributor', { name: 'Ada van Iersel' })
+  const ben = await aMember('contributor', { name: 'Ben Zuid' })
+  const editor = await aMember('editor', { name: 'Emiel Ábel' })
+  const { id, letterIds } = await aCorrespondence([ada, ben], letters(ada, ben))
+  const scene = { ada, ben, editor, id, letterIds }
+  await compose(scene, change)
+  return scene
+}
+
+/** Saves another composition over what is there. */
+export async function compose(scene: Scene, change: Partial<CompositionContent>): Promise<void> {
+  const dialogue = await dialogueOf(scene)
+  const content = { ...emptyContent(scene.letterIds), title: 'Over wachten', ...change }
+  const outcome = await saveComposition(scene.editor.id, scene.id, dialogue.composition, content)
+  if (outcome.status !== 'saved') throw new Error(`It was not saved: ${outcome.status}`)
+}
+
+export async function dialogueOf({ id }: Pick<Scene, 'id'>) {
+  const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, id))
+  if (!dialogue) throw new Error('There is no such dialogue')
+  return dialogue
+}
+
+/** What would be published now. */
+export async function proofOf(scene: Pick<Scene, 'id'>): Promise<CurrentProof> {
+  const current = await readProof(db(), await dialogueOf(scene))
+  if (!current) throw new Error('Nothing was composed')
+  return current
+}
+
+/** Both say yes to what would be published now; returns its fingerprint. */
+export async function bothApprove(scene: Scene, now?: Date): Promise<string> {
+  const { fingerprint } = await proofOf(scene)
+  for (const { id } of [scene.ada, scene.ben]) {
+    const outcome = await approveDialogue(id, scene.id, fingerprint, now)
+    if (outcome.status !== 'approved') throw new Error(`Not approved: ${outcome.status}`)
+  }
+  return fingerprint
+}

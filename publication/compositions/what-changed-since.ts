@@ -1,0 +1,72 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { type Approval, letterRevisions } from '@/db/schema'
+import { withoutPrivatePassages } from '@/publication/letters/private-passages'
+import { type CompositionContent, contentOf } from './composition-content'
+import type { ProofLetter } from './proof'
+import { readComposition } from './read-composition'
+import type { CurrentProof } from './read-proof'
+
+/** A letter whose text for everybody is another than the one that was agreed to. */
+export type ChangedLetter = { letter: ProofLetter; before: string }
+
+export type SharedField = keyof CompositionContent | 'more'
+
+/**
+ * Why an approval counts no longer: a letter of their own changed, or something that is everybody's (title, selection),
+ * or only a letter of another. `fields`: what of the composition; "more" is a name, a topic or a picture behind it.
+ */
+export type SinceApproval = {
+  reason: 'own-letter' | 'shared' | 'other-letter'
+  letters: ChangedLetter[]
+  fields: SharedField[]
+}
+
+/** What is another now than in the text that was approved. */
+export async function whatChangedSince(
+  database: Database | Transaction,
+  approval: Approval,
+  current: CurrentProof,
+): Promise<SinceApproval> {
+  const letters = await listChangedLetters(database, approval, current)
+  const fields = await listChangedFields(database, approval, current)
+  if (letters.some(({ letter }) => letter.fromMemberId === approval.memberId))
+    return { reason: 'own-letter', letters, fields }
+  if (fields.length > 0) return { reason: 'shared', letters, fields }
+  if (letters.length > 0) return { reason: 'other-letter', letters, fields }
+  return { reason: 'shared', letters, fields: ['more'] }
+}
+
+async function listChangedLetters(
+  database: Database | Transaction,
+  { letterRevisions: approved }: Approval,
+  { proof, letters }: CurrentProof,
+): Promise<ChangedLetter[]> {
+  const changed: ChangedLetter[] = []
+  for (const letter of proof.letters) {
+    const revision = approved[letter.letterId]
+    const now = letters.find(({ id }) => id === letter.letterId)
+    if (revision === undefined || revision === now?.revision) continue
+    const [then] = await database
+      .select({ body: letterRevisions.body })
+      .from(letterRevisions)
+      .where(and(eq(letterRevisions.letterId, letter.letterId), eq(letterRevisions.number, revision)))
+    const before = withoutPrivatePassages(then?.body ?? '')
+    if (before !== letter.body) changed.push({ letter, before })
+  }
+  return changed
+}
+
+async function listChangedFields(
+  database: Database | Transaction,
+  { dialogueId, composition }: Approval,
+  current: CurrentProof,
+): Promise<SharedField[]> {
+  if (composition === current.composition.number) return []
+  const then = await readComposition(database, dialogueId, composition)
+  if (!then) return ['more']
+  const [before, now] = [contentOf(then), contentOf(current.composition)]
+  return (Object.keys(now) as (keyof CompositionContent)[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]),
+  )
+}
