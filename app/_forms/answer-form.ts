@@ -1,0 +1,42 @@
+import { log } from '@/log'
+import { cameFromOurPage } from './came-from-our-page'
+import { readForm } from './read-form'
+
+/** What can be the matter with any form, as it stands in `?fout=…`. */
+export type FormProblem = 'adres' | 'herkomst' | 'storing'
+
+/** The printed page to go to; a problem is said on the page of the form. */
+export type NextPage<Problem> = `/${string}` | { problem: Problem; on?: string }
+
+/** Fields as they were posted, and the visitor's IP address as server.ts noted it. */
+export type Posted = { fields: Record<string, string>; visitor: string }
+
+/**
+ * Answers a form on a reader page: checks that the page was ours, reads it, lets `act` do it, and sends the visitor on
+ * to a printed page with 303, so that reloading posts nothing again. When the database is away that page says so.
+ * Problems are said on the page `home`, unless `act` names another.
+ */
+export async function answerForm<Problem extends string>(
+  request: Request,
+  home: '/nieuwsbrief' | '/volgen',
+  act: (posted: Posted) => Promise<NextPage<Problem | FormProblem>>,
+): Promise<Response> {
+  if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'herkomst' })
+  const fields = await readForm(request)
+  if (!fields) return goTo(home, { problem: 'adres' })
+  const visitor = request.headers.get('x-samenspraak-visitor') ?? 'unknown'
+  try {
+    return goTo(home, await act({ fields, visitor }))
+  } catch (error) {
+    log.error(
+      { form: home, reason: error instanceof Error ? error.name : 'unknown' },
+      'a form was not handled',
+    )
+    return goTo(home, { problem: 'storing' })
+  }
+}
+
+function goTo(home: string, next: NextPage<string>): Response {
+  const location = typeof next === 'string' ? next : `${next.on ?? home}?fout=${next.problem}#fout`
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+}
