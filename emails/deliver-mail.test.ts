@@ -78,8 +78,27 @@ describe('with a mail server', () => {
         stream.resume().on('end', () => server.connections.forEach((it) => void it.close()))
       },
     })
-    expect((await deliverMail(mail)).status).toBe('deferred')
+    expect(await deliverMail(mail)).toMatchObject({ status: 'deferred', mayHaveArrived: true })
     expect(conversations).toBe(1)
+  })
+
+  test.each<[string, SMTPServerOptions]>([
+    ['its recipient', { onRcptTo: () => hangUp() }],
+    ['half of the mail', { onData: (stream) => void stream.once('data', hangUp) }],
+  ])('a conversation that is dropped after %s has delivered nothing', async (_what, options) => {
+    await listen(options)
+    const outcome = await deliverMail({ ...mail, html: 'x'.repeat(3_000_000) })
+    expect(outcome).toMatchObject({ status: 'deferred' })
+    expect(outcome).not.toHaveProperty('mayHaveArrived')
+  })
+
+  test('a text that is refused at its end was heard, and has not arrived', async () => {
+    await listen({
+      onData: (stream, _session, done) => {
+        stream.resume().on('end', () => done(refusal(451)))
+      },
+    })
+    expect(await deliverMail(mail)).not.toHaveProperty('mayHaveArrived')
   })
 
   test('a server that hangs up before its greeting is knocked at once', async () => {
@@ -119,6 +138,10 @@ describe('with a mail server', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.server.address() as AddressInfo
     vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`)
+  }
+
+  function hangUp(): void {
+    for (const connection of server.connections) connection.close()
   }
 
   function refusal(responseCode: number): Error {
