@@ -1,5 +1,6 @@
 import { contents } from './contents'
 import { desk } from './desk'
+import { following } from './following'
 import { letters } from './letters'
 import { mail } from './mail'
 import { newsletter } from './newsletter'
@@ -9,4 +10,16 @@ import { refusals } from './refusals'
 import { signIn } from './sign-in'
 import { start } from './start'
 
-export const en = { contents, desk, letters, mail, newsletter, prose, reader, refusals, signIn, start }
+export const en = {
+  contents,
+  desk,
+  following,
+  letters,
+  mail,
+  newsletter,
+  prose,
+  reader,
+  refusals,
+  signIn,
+  start,
+}
