@@ -7,7 +7,10 @@ export type Jobs = {
   'send-invitation': { memberId: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
+  'send-follow-confirmation': { followerId: string }
+  'send-letters': Record<string, never>
   'delete-unconfirmed-subscribers': Record<string, never>
+  'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
 
@@ -28,7 +31,10 @@ export const QUEUES: Record<JobName, Patience> = {
   'send-invitation': PATIENT,
   'send-confirmation': PATIENT,
   'send-welcome': PATIENT,
+  'send-follow-confirmation': PATIENT,
+  'send-letters': SCHEDULED,
   'delete-unconfirmed-subscribers': SCHEDULED,
+  'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }
 
