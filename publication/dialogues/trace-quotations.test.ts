@@ -2,10 +2,14 @@ import { expect, test } from 'vitest'
 import { traceQuotations } from './trace-quotations'
 
 const FIRST = 'Beste Ben,\n\nIk heb *lang*\ngetwijfeld over de brug.\n\n## Verder\n\nEen tweede alinea.'
-const trace = (...bodies: string[]) => traceQuotations(bodies.map((body, index) => ({ number: index + 1, body })))
+const trace = (...bodies: string[]) =>
+  traceQuotations(bodies.map((body, index) => ({ number: index + 1, body })))
 
 test('a blockquote that ends with a link to a letter is a quotation of it, tied both ways', () => {
-  const traces = trace(FIRST, 'Beste Ada,\n\n> lang getwijfeld\n> over de brug\n> [brief 1](#brief-1)\n\nIk ook.')
+  const traces = trace(
+    FIRST,
+    'Beste Ada,\n\n> lang getwijfeld\n> over de brug\n> [brief 1](#brief-1)\n\nIk ook.',
+  )
   expect(traces.get(1)).toMatchObject({ linked: new Set([1]), quotedIn: [{ letter: 2, block: 1 }] })
   expect(traces.get(2)).toMatchObject({ linked: new Set([1]), passages: new Map([[1, 1]]) })
 })
@@ -42,7 +46,9 @@ test('a later letter cannot be quoted', () => {
 
 test('words that go over into the next paragraph begin where they begin', () => {
   const quoted = 'Een.\n\nTwee drie.\n\nVier vijf.'
-  expect(trace(quoted, '> drie.\n>\n> Vier\n> [brief 1](#brief-1)').get(2)?.passages).toEqual(new Map([[0, 1]]))
+  expect(trace(quoted, '> drie.\n>\n> Vier\n> [brief 1](#brief-1)').get(2)?.passages).toEqual(
+    new Map([[0, 1]]),
+  )
 })
 
 test('a letter that several quote says so of each', () => {
