@@ -1,12 +1,10 @@
 import { log } from '@/log'
+import type { FormProblem } from '@/publication/consent/form-address'
 import { cameFromOurPage } from './came-from-our-page'
 import { readForm } from './read-form'
 
-/** What can be the matter with any form, as it stands in `?fout=…`. */
-export type FormProblem = 'adres' | 'herkomst' | 'storing'
-
 /** The printed page to go to; a problem is said on the page of the form. */
-export type NextPage<Problem> = `/${string}` | { problem: Problem; on?: string }
+export type NextPage = `/${string}` | { problem: FormProblem; on?: string }
 
 /** Fields as they were posted, and the visitor's IP address as server.ts noted it. */
 export type Posted = { fields: Record<string, string>; visitor: string }
@@ -16,10 +14,10 @@ export type Posted = { fields: Record<string, string>; visitor: string }
  * to a printed page with 303, so that reloading posts nothing again. When the database is away that page says so.
  * Problems are said on the page `home`, unless `act` names another.
  */
-export async function answerForm<Problem extends string>(
+export async function answerForm(
   request: Request,
   home: '/nieuwsbrief' | '/volgen',
-  act: (posted: Posted) => Promise<NextPage<Problem | FormProblem>>,
+  act: (posted: Posted) => Promise<NextPage>,
 ): Promise<Response> {
   if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'herkomst' })
   const fields = await readForm(request)
@@ -36,7 +34,7 @@ export async function answerForm<Problem extends string>(
   }
 }
 
-function goTo(home: string, next: NextPage<string>): Response {
+function goTo(home: string, next: NextPage): Response {
   const location = typeof next === 'string' ? next : `${next.on ?? home}?fout=${next.problem}#fout`
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }

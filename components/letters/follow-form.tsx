@@ -1,4 +1,5 @@
 import { type Language, textsIn } from '@/texts/texts'
+import { AddressField } from '../address-field'
 
 type Props = {
   /** the address of the dialogue */
@@ -18,31 +19,7 @@ export function FollowForm({ dialogue, isUnfinished, publicationName, language, 
     <form className="sign-up" method="post" action="/volgen/aanmelden">
       <p id="volgen-belofte">{texts.promise(publicationName)}</p>
       {isUnfinished ? <PaceChoice texts={texts} /> : <p>{texts.onlyPace}</p>}
-      <label htmlFor="volgen-adres">{texts.email}</label>
-      {error && (
-        <p className="error" id="volgen-fout">
-          {error}
-        </p>
-      )}
-      <div className="sign-up-line">
-        <input
-          id="volgen-adres"
-          type="email"
-          name="email"
-          autoComplete="email"
-          required
-          maxLength={254}
-          aria-describedby={error ? 'volgen-fout' : 'volgen-belofte'}
-          aria-invalid={error ? true : undefined}
-        />
-        <button className="primary" type="submit">
-          {texts.button}
-        </button>
-      </div>
-      <p className="decoy" aria-hidden="true">
-        <label htmlFor="volgen-site">{texts.leaveEmpty}</label>
-        <input id="volgen-site" type="text" name="website" tabIndex={-1} autoComplete="off" />
-      </p>
+      <AddressField id="volgen-adres" promiseId="volgen-belofte" words={texts} error={error} />
       <input type="hidden" name="dialogue" value={dialogue} />
     </form>
   )

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anAuthor, aPiece, aStandingPage, aTopic } from '@/db/testing/publish'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
-import { FOLLOW_PROBLEMS } from '@/publication/following/following-address'
-import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
+import { FORM_PROBLEMS } from '@/publication/consent/form-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import type { AddressBook } from './address'
 import { listPublicPages } from './list-public-pages'
@@ -95,7 +94,7 @@ test('a dialogue has feeds, and a form to follow it by; other pieces have neithe
     expect(book(`/2015/05/nergens/${file}`).status).toBe('unknown')
   }
   expect(book('/2015/05/brieven/feed.txt').status).toBe('unknown')
-  expect(book('/volgen/2015/05/brieven')).toEqual({ status: 'page', query: { fout: FOLLOW_PROBLEMS } })
+  expect(book('/volgen/2015/05/brieven')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
   for (const path of ['2015/05/brieven-weg', '2015/05/brieven-vroeger', '2012/03/stuk-1', 'nergens'])
     expect(book(`/volgen/${path}`).status, path).toBe('unknown')
 })
@@ -120,8 +119,8 @@ test('what is not published is unknown', () => {
 })
 
 test('only pages with a form know a parameter', () => {
-  expect(book('/volgen')).toEqual({ status: 'page', query: { fout: FOLLOW_PROBLEMS } })
-  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: PROBLEMS } })
+  expect(book('/volgen')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
+  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
 })
 
 test('pages for one reader are not kept', () => {

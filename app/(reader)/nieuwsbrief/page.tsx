@@ -4,7 +4,7 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { NewsletterForm } from '@/components/newsletter-form'
-import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
+import { FORM_PROBLEMS } from '@/publication/consent/form-address'
 import { textsIn } from '@/texts/texts'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsletterHomePage({ searchParams }: Props) {
   const [{ name, language }, { fout }] = await Promise.all([readSite(), searchParams])
   const texts = textsIn(language).newsletter
-  const problem = PROBLEMS.find((known) => known === fout)
+  const problem = FORM_PROBLEMS.find((known) => known === fout)
   return (
     <FormPage title={texts.title} text={[]}>
       {problem && (

@@ -1,11 +1,10 @@
 import { answerForm } from '@/app/_forms/answer-form'
 import { askToSubscribe } from '@/publication/newsletter/ask-to-subscribe'
-import type { Problem } from '@/publication/newsletter/newsletter-address'
 import { signUpForm } from '@/publication/newsletter/sign-up-form'
 
 /** The sign-up form, wherever it stands. The answer is the same for every address. */
 export function POST(request: Request): Promise<Response> {
-  return answerForm<Problem>(request, '/nieuwsbrief', async ({ fields, visitor }) => {
+  return answerForm(request, '/nieuwsbrief', async ({ fields, visitor }) => {
     const signUp = signUpForm.safeParse(fields)
     if (!signUp.success) return { problem: 'adres' }
     await askToSubscribe(signUp.data, visitor)

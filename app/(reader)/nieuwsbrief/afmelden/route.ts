@@ -1,10 +1,9 @@
 import { answerForm } from '@/app/_forms/answer-form'
 import { leaveNewsletter } from '@/publication/newsletter/leave-newsletter'
-import type { Problem } from '@/publication/newsletter/newsletter-address'
 
 /** The button on the page behind the leaving link in every issue. */
 export function POST(request: Request): Promise<Response> {
-  return answerForm<Problem>(request, '/nieuwsbrief', async ({ fields }) => {
+  return answerForm(request, '/nieuwsbrief', async ({ fields }) => {
     const { status } = await leaveNewsletter(fields.token ?? '')
     return status === 'left' ? '/nieuwsbrief/afgemeld' : { problem: 'afmeldlink' }
   })

@@ -1,11 +1,10 @@
 import { answerForm } from '@/app/_forms/answer-form'
 import { askToFollow } from '@/publication/following/ask-to-follow'
 import { followForm } from '@/publication/following/follow-form'
-import type { FollowProblem } from '@/publication/following/following-address'
 
 /** The form under a dialogue. The answer is the same for every address. */
 export function POST(request: Request): Promise<Response> {
-  return answerForm<FollowProblem>(request, '/volgen', async ({ fields, visitor }) => {
+  return answerForm(request, '/volgen', async ({ fields, visitor }) => {
     const asked = followForm.safeParse(fields)
     if (asked.success) {
       await askToFollow(asked.data, visitor)

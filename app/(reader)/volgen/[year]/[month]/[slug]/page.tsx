@@ -6,7 +6,7 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { FollowForm } from '@/components/letters/follow-form'
-import { FOLLOW_PROBLEMS } from '@/publication/following/following-address'
+import { FORM_PROBLEMS } from '@/publication/consent/form-address'
 import { findPiece } from '@/publication/pieces/find-piece'
 import { textsIn } from '@/texts/texts'
 
@@ -40,7 +40,7 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
     searchParams,
   ])
   const texts = textsIn(site.language).following
-  const problem = FOLLOW_PROBLEMS.find((known) => known === fout)
+  const problem = FORM_PROBLEMS.find((known) => known === fout)
   return (
     <FormPage title={texts.titleOf(dialogue.title)} text={[]}>
       {problem && (
