@@ -89,7 +89,7 @@ export const following: typeof nl = {
     readOn: 'Read on at the site',
     cut: 'This letter is too long for a mail and was cut off here.',
     noAnswer: (writer, publication) =>
-      `You get this letter from ${publication} because you follow the correspondence. There is no use in answering: ${writer} does not see an answer to this mail.`,
+      `You get this letter from ${publication} because you follow the correspondence. ${writer} does not get to see an answer to this mail.`,
     leave: 'No longer follow? Leave here:',
   },
   desk: {

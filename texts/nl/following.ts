@@ -89,7 +89,7 @@ export const following = {
     readOn: 'Lees verder op de site',
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
     noAnswer: (writer: string, publication: string) =>
-      `U krijgt deze brief van ${publication}, omdat u de briefwisseling volgt. Antwoorden heeft geen zin: ${writer} krijgt een antwoord op deze mail niet te zien.`,
+      `U krijgt deze brief van ${publication}, omdat u de briefwisseling volgt. Een antwoord op deze mail krijgt ${writer} niet te zien.`,
     leave: 'Niet meer volgen? Meld u af:',
   },
   desk: {
