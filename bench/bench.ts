@@ -9,6 +9,7 @@ import { setDatabaseUrl } from '@/env'
 import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
 import { fill } from './fill'
+import { kills } from './kills'
 import { generator } from './load'
 import { memory } from './memory'
 import { canPin, stop } from './on-core'
@@ -17,8 +18,8 @@ import { startSite } from './servers'
 
 const PORT = 3026
 
-// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces.
-const asked = process.argv.slice(2).map(Number)
+// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500` only kills.
+const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
 console.log(
@@ -26,19 +27,25 @@ console.log(
 )
 try {
   for (const pieceCount of [100, 10_000]) {
-    if (asked.length === 0 || asked.includes(pieceCount)) await measureWith(pieceCount)
+    if (what === '' || what === `${pieceCount}`) await measureWith(pieceCount)
   }
+  if (what === '' || what === 'kills') await measureKills(Number(howMany))
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
+async function measureKills(times: number): Promise<void> {
+  const databaseUrl = await openDatabase('bench_kills')
+  try {
+    await kills(databaseUrl, times)
+  } finally {
+    await closeDatabase()
+  }
+}
+
 async function measureWith(pieceCount: number): Promise<void> {
-  const name = `bench_${pieceCount}`
-  await withClient(postgres.url, (client) => client.query(`create database ${name}`))
-  const databaseUrl = withDatabase(postgres.url, name)
-  setDatabaseUrl(databaseUrl)
-  await migrateDatabase(databaseUrl)
+  const databaseUrl = await openDatabase(`bench_${pieceCount}`)
   const filled = await fill(pieceCount)
   const site = await startSite(PORT, folder, databaseUrl)
   try {
@@ -55,4 +62,12 @@ async function measureWith(pieceCount: number): Promise<void> {
     await stop(site.child)
     await closeDatabase()
   }
+}
+
+async function openDatabase(name: string): Promise<string> {
+  await withClient(postgres.url, (client) => client.query(`create database ${name}`))
+  const databaseUrl = withDatabase(postgres.url, name)
+  setDatabaseUrl(databaseUrl)
+  await migrateDatabase(databaseUrl)
+  return databaseUrl
 }

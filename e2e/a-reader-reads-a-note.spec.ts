@@ -9,7 +9,7 @@ test('on a phone a note is a link to the end of the text, and back', async ({ as
   await reader.goto(ESSAY)
   await reader.getByRole('link', { name: 'Noot 1', exact: true }).click()
   await expect(reader.getByRole('listitem').filter({ hasText: NOTE })).toBeInViewport()
-  await reader.getByRole('link', { name: 'Terug naar noot 1 in de tekst' }).click()
+  await reader.getByRole('link', { name: 'Terug naar noot 1' }).click()
   await expect(reader.getByRole('link', { name: 'Noot 1', exact: true })).toBeInViewport()
 })
 

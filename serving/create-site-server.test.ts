@@ -91,6 +91,16 @@ describe('a form', () => {
   })
 })
 
+test('a page of the desk that fails gets words instead of a page that needs a script', async () => {
+  await open({
+    diagnose: async () => 503,
+    next: (_request, response) =>
+      response.writeHead(500, { 'Content-Type': 'text/html' }).end('<html><script>Next</script></html>'),
+  })
+  const reply = await ask('/schrijven')
+  expect([reply.status, reply.body.toString()]).toEqual([503, expect.stringContaining('Gewoon 503')])
+})
+
 test('a handler that rejects gets words, and a line in the log', async () => {
   await open({ next: () => Promise.reject(new Error('stuk')) })
   const reply = await ask('/schrijven')

@@ -70,7 +70,8 @@ function cleanHeaders({ headers, socket }: IncomingMessage, trustProxy: boolean)
 }
 
 const FOR_MACHINES: Record<Errand, (status: number, type: string) => boolean> = {
-  page: (status, type) => status >= 500 && !/html|json|x-component/.test(type),
+  // The page that Next makes of a failure is empty without script, and the words of ours say what is the matter.
+  page: (status, type) => status >= 500 && !/json|x-component/.test(type),
   // Next's own pages bring scripts along, which no public address does.
   form: (status, type) => type.startsWith('text/html') || (status >= 400 && !type.includes('json')),
 }

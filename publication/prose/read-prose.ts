@@ -12,6 +12,7 @@ import { parseProse } from './parse/parse-prose'
 import { withinTime } from './parse/within-time'
 import { MOST_PROBLEMS, type Problem, type ProblemTexts, type ProseFormat } from './problem'
 import { RefusedProseError } from './refused-prose-error'
+import { rememberedTree } from './remembered-tree'
 import { tidyTree } from './tidy/tidy-tree'
 
 export type ReadProse = { status: 'read'; tree: Root } | { status: 'refused'; problems: Problem[] }
@@ -43,9 +44,11 @@ export function readProse(
 
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */
 export function requireProse(source: string, format: ProseFormat): Root {
-  const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
-  if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
-  return prose.tree
+  return rememberedTree(source, format, () => {
+    const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
+    if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
+    return prose.tree
+  })
 }
 
 function parseAndCheck(source: string, format: ProseFormat, texts: ProblemTexts): ReadProse {

@@ -45,7 +45,7 @@ export const reader: typeof dutch = {
   watch: (title) => `Watch: ${title}`,
   notes: 'Notes',
   note: (number) => `Note ${number}`,
-  backToText: (number) => `Back to note ${number} in the text`,
+  backToText: (number) => `Back to note ${number}`,
 
   exchangeBetween: 'A correspondence between',
   letterNavigation: 'Letters',

@@ -43,7 +43,7 @@ export const reader = {
   watch: (title: string) => `Bekijk: ${title}`,
   notes: 'Noten',
   note: (number: number) => `Noot ${number}`,
-  backToText: (number: number) => `Terug naar noot ${number} in de tekst`,
+  backToText: (number: number) => `Terug naar noot ${number}`,
 
   exchangeBetween: 'Een briefwisseling tussen',
   letterNavigation: 'Brieven',
