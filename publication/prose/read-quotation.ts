@@ -1,8 +1,8 @@
-import type { Blockquote, Link, RootContent } from 'mdast'
+import type { Blockquote, Link, Paragraph, RootContent } from 'mdast'
 import { blockToText } from './text/block-to-text'
 
-/** Words that a letter quotes of an earlier one, with the link that says which. */
-export type Quotation = { letter: number; words: string; link: Link }
+/** Words that a letter quotes of an earlier one, with the link that says which and the paragraph it ends. */
+export type Quotation = { letter: number; words: string; link: Link; paragraph: Paragraph }
 
 const TO_A_LETTER = /^#brief-([1-9]\d{0,3})$/
 
@@ -12,11 +12,13 @@ const TO_A_LETTER = /^#brief-([1-9]\d{0,3})$/
  */
 export function readQuotation(block: RootContent): Quotation | null {
   if (block.type !== 'blockquote') return null
-  const link = linkOnLastLine(block)
+  const paragraph = block.children.at(-1)
+  if (paragraph?.type !== 'paragraph') return null
+  const link = linkOnLastLine(paragraph)
   const letter = letterOf(link?.url ?? '')
   if (!link || letter === null) return null
   const words = textWithout(link, block)
-  return words === '' ? null : { letter, words, link }
+  return words === '' ? null : { letter, words, link, paragraph }
 }
 
 /** The number in `#brief-2`; null for any other address. */
@@ -30,10 +32,8 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function linkOnLastLine({ children }: Blockquote): Link | null {
-  const paragraph = children.at(-1)
-  if (paragraph?.type !== 'paragraph') return null
-  const [before, last] = [paragraph.children.at(-2), paragraph.children.at(-1)]
+function linkOnLastLine({ children }: Paragraph): Link | null {
+  const [before, last] = [children.at(-2), children.at(-1)]
   const beginsItsLine =
     !before || before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value))
   return last?.type === 'link' && beginsItsLine ? last : null

@@ -18,6 +18,7 @@ test('on its own page a link to a letter stays as it is written', () => {
 test('a quotation leads to the passage, from an id of its own', () => {
   const set = html(QUOTATION, { linked: new Set([0]), passages: new Map([[0, 3]]) })
   expect(set).toContain('<blockquote id="b5-alinea-1">')
+  expect(set).toContain('<p>de brug<br>\n<a href=')
   expect(set).toContain('href="#b2-alinea-4"')
   expect(set).toContain('href="#brief-3"')
 })

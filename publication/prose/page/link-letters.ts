@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { letterOf, readQuotation } from '../read-quotation'
+import { letterOf, type Quotation, readQuotation } from '../read-quotation'
 
 /** How a letter is tied to the others of its dialogue. Blocks of a letter count from 0. */
 export type LetterLinks = {
@@ -14,19 +14,29 @@ export type LetterLinks = {
 
 /**
  * Makes links that are written `#brief-2` lead to that letter from where this one is read, those of quotations to the
- * very passage, and gives the blocks that are linked to an id. Leaves everything else as it is.
+ * very passage from a line of their own, and gives the blocks that are linked to an id. Leaves everything else as it is.
  */
 export function linkLetters(tree: Root, { base, linked, passages }: LetterLinks, idPrefix: string): void {
   for (const [index, block] of tree.children.entries()) {
     if (linked.has(index)) block.data = { ...block.data, hProperties: { id: `${idPrefix}${blockId(index)}` } }
-    const quotation = readQuotation(block)
+    const quotation = passages.has(index) ? readQuotation(block) : null
+    if (!quotation) continue
+    setOnItsOwnLine(quotation)
     const passage = passages.get(index) ?? null
-    if (quotation && passage !== null) quotation.link.url = passageAddress(base, quotation.letter, passage)
+    if (passage !== null) quotation.link.url = passageAddress(base, quotation.letter, passage)
   }
   visit(tree, 'link', (node) => {
     const letter = letterOf(node.url)
     if (letter !== null) node.url = letterAddress(base, letter)
   })
+}
+
+/** A line end in Markdown is a space on a page; which letter it is stands below the words. */
+function setOnItsOwnLine({ paragraph }: Quotation): void {
+  const before = paragraph.children.at(-2)
+  if (before?.type !== 'text') return
+  before.value = before.value.trimEnd()
+  paragraph.children.splice(-1, 0, { type: 'break' })
 }
 
 export function letterAddress(base: string, letter: number): string {

@@ -11,6 +11,7 @@ export function FollowedDialogues({ dialogues, words }: { dialogues: FollowedDia
       {dialogues.length === 0 && <p>{words.none}</p>}
       {dialogues.length > 0 && (
         <>
+          <p className="hint">{words.explained}</p>
           <ul className="works">
             {dialogues.map((dialogue) => (
               <li key={dialogue.path}>
@@ -21,7 +22,6 @@ export function FollowedDialogues({ dialogues, words }: { dialogues: FollowedDia
               </li>
             ))}
           </ul>
-          <p className="hint">{words.explained}</p>
         </>
       )}
     </section>
