@@ -1,4 +1,5 @@
 import { type Language, textsIn } from '@/texts/texts'
+import { AddressField } from './address-field'
 
 type Props = {
   /** where the form stands: kept with the proof of consent */
@@ -16,31 +17,7 @@ export function NewsletterForm({ form, publicationName, language, error }: Props
   return (
     <form className="sign-up" method="post" action="/nieuwsbrief/aanmelden">
       <p id={`${id}-belofte`}>{texts.promise(publicationName)}</p>
-      <label htmlFor={id}>{texts.email}</label>
-      {error && (
-        <p className="error" id={`${id}-fout`}>
-          {error}
-        </p>
-      )}
-      <div className="sign-up-line">
-        <input
-          id={id}
-          type="email"
-          name="email"
-          autoComplete="email"
-          required
-          maxLength={254}
-          aria-describedby={error ? `${id}-fout` : `${id}-belofte`}
-          aria-invalid={error ? true : undefined}
-        />
-        <button className="primary" type="submit">
-          {texts.button}
-        </button>
-      </div>
-      <p className="decoy" aria-hidden="true">
-        <label htmlFor={`${id}-site`}>{texts.leaveEmpty}</label>
-        <input id={`${id}-site`} type="text" name="website" tabIndex={-1} autoComplete="off" />
-      </p>
+      <AddressField id={id} promiseId={`${id}-belofte`} words={texts} error={error} />
       <input type="hidden" name="form" value={form} />
     </form>
   )

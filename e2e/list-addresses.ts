@@ -4,6 +4,13 @@ import { type APIRequestContext, expect } from '@playwright/test'
 const UNLISTED_PAGES = [
   '/nieuwsbrief/bevestigen/een-link-die-niet-bestaat',
   '/nieuwsbrief/afmelden/een-link-die-niet-bestaat',
+  '/volgen',
+  '/volgen/2026/10/wat-je-niet-kunt-erven?fout=adres',
+  '/volgen/aangemeld',
+  '/volgen/bevestigd',
+  '/volgen/afgemeld',
+  '/volgen/bevestigen/een-link-die-niet-bestaat',
+  '/volgen/afmelden/een-link-die-niet-bestaat',
 ]
 const MISTYPED = [
   '/dit-staat-er-niet',

@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import type { SMTPServer, SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverMail } from './deliver-mail'
 import { listHeaders } from './list-headers'
 import { closeSmtp } from './smtp-transport'
+import { aMailServer, refusal } from './testing/a-mail-server'
 
 const mail = {
   to: 'anna@voorbeeld.example',
@@ -20,6 +21,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 describe('with a mail server', () => {
   let server: SMTPServer
+  let hangUp: () => void
   afterEach(async () => {
     closeSmtp()
     await new Promise<void>((resolve) => server.close(resolve))
@@ -75,11 +77,30 @@ describe('with a mail server', () => {
     await listen({
       onData: (stream) => {
         conversations += 1
-        stream.resume().on('end', () => server.connections.forEach((it) => void it.close()))
+        stream.resume().on('end', () => hangUp())
       },
     })
-    expect((await deliverMail(mail)).status).toBe('deferred')
+    expect(await deliverMail(mail)).toMatchObject({ status: 'deferred', mayHaveArrived: true })
     expect(conversations).toBe(1)
+  })
+
+  test.each<[string, SMTPServerOptions]>([
+    ['its recipient', { onRcptTo: () => hangUp() }],
+    ['half of the mail', { onData: (stream) => void stream.once('data', () => hangUp()) }],
+  ])('a conversation that is dropped after %s has delivered nothing', async (_what, options) => {
+    await listen(options)
+    const outcome = await deliverMail({ ...mail, html: 'x'.repeat(3_000_000) })
+    expect(outcome).toMatchObject({ status: 'deferred' })
+    expect(outcome).not.toHaveProperty('mayHaveArrived')
+  })
+
+  test('a text that is refused at its end was heard, and has not arrived', async () => {
+    await listen({
+      onData: (stream, _session, done) => {
+        stream.resume().on('end', () => done(refusal(451)))
+      },
+    })
+    expect(await deliverMail(mail)).not.toHaveProperty('mayHaveArrived')
   })
 
   test('a server that hangs up before its greeting is knocked at once', async () => {
@@ -109,20 +130,9 @@ describe('with a mail server', () => {
   })
 
   async function listen(options: SMTPServerOptions): Promise<void> {
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      closeTimeout: 100,
-      ...options,
-    })
-    server.on('error', () => {})
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.server.address() as AddressInfo
-    vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`)
-  }
-
-  function refusal(responseCode: number): Error {
-    return Object.assign(new Error('no, <anna@voorbeeld.example>'), { responseCode })
+    const opened = await aMailServer(options)
+    ;({ server, hangUp } = opened)
+    vi.stubEnv('SMTP_URL', opened.url)
   }
 })
 

@@ -1,5 +1,6 @@
 import { env } from '@/env'
 import { composeMail } from './compose-mail'
+import { takeHandedWhole } from './handed-whole'
 import type { Delivered, Mail } from './mail'
 import { smtpOutcome } from './smtp-outcome'
 import { smtpTransport } from './smtp-transport'
@@ -19,8 +20,9 @@ export async function deliverMail(mail: Mail): Promise<Delivered> {
   }
   try {
     await smtpTransport(smtpUrl).sendMail(message)
+    takeHandedWhole(message.messageId)
     return { status: 'accepted' }
   } catch (error) {
-    return smtpOutcome(error)
+    return smtpOutcome(error, takeHandedWhole(message.messageId))
   }
 }

@@ -19,9 +19,10 @@ export type Mail = {
 
 /**
  * What became of a mail. Accepted: our mail server took it, which is not the same as read. Deferred: try again later;
- * when the connection broke at the very end it may have arrived all the same. Refused: never try this one again.
+ * when the whole mail was handed over and no answer came, it may have arrived all the same. Refused: never try this one
+ * again.
  */
 export type Delivered =
   | { status: 'accepted' }
-  | { status: 'deferred'; reason: string }
+  | { status: 'deferred'; reason: string; mayHaveArrived?: true }
   | { status: 'refused'; reason: string }

@@ -1,7 +1,8 @@
-import { Body, Button, Container, Head, Html, Preview, render } from 'react-email'
-import { env } from '@/env'
+import { Button, render } from 'react-email'
 import { type Language, textsIn } from '@/texts/texts'
-import { COLOURS, DARK, STYLES } from './styles'
+import { MailFoot, MailFrame, textSignature } from './mail-frame'
+import { STYLES } from './styles'
+import { wrap } from './wrap'
 
 /** A mail that is ready to be delivered: the same words as HTML and as text. */
 export type RenderedMail = { subject: string; html: string; text: string }
@@ -38,62 +39,35 @@ async function renderMail(about: MailAbout, words: Words, foot: Foot, text: stri
 }
 
 function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words; foot: Foot }) {
-  const { siteUrl } = env()
   const subject = words.subject(about.publicationName)
   return (
-    <Html lang={about.language}>
-      <Head>
-        <title>{subject}</title>
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <style>{DARK}</style>
-      </Head>
-      <Body lang={about.language} className="paper" style={STYLES.page}>
-        <Preview useTitleTag={false}>{words.preview}</Preview>
-        <Container className="ink" style={STYLES.text}>
-          <h1 style={STYLES.title}>{subject}</h1>
-          {words.before(about.publicationName).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <p style={STYLES.action}>
-            <Button href={about.link} className="button" style={STYLES.button}>
-              {words.button}
-            </Button>
-          </p>
-          {words.after.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <div className="muted" style={STYLES.apparatus}>
-            <p>
-              {foot.words}
-              <br />
-              <a href={foot.link} className="link" style={STYLES.address}>
-                {foot.link}
-              </a>
-            </p>
-            <p>
-              {about.publicationName}
-              <br />
-              <a href={siteUrl} className="link" style={{ color: COLOURS.link }}>
-                {siteUrl}
-              </a>
-            </p>
-          </div>
-        </Container>
-      </Body>
-    </Html>
+    <MailFrame language={about.language} title={subject} preview={words.preview}>
+      <h1 style={STYLES.title}>{subject}</h1>
+      {words.before(about.publicationName).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p style={STYLES.action}>
+        <Button href={about.link} className="button" style={STYLES.button}>
+          {words.button}
+        </Button>
+      </p>
+      {words.after.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <MailFoot publicationName={about.publicationName} words={foot.words} link={foot.link} />
+    </MailFrame>
   )
 }
 
-/** Lines of at most 72 characters, as RFC 3676 advises for text that is not flowed; addresses stay whole. */
 function inText(about: MailAbout, words: Words, foot?: Foot): string {
   const before = words.before(about.publicationName).map(wrap)
   const after = words.after.map(wrap)
-  const signature = `-- \n${about.publicationName}\n${env().siteUrl}\n`
   const below = foot ? [`${foot.words}\n${foot.link}`] : []
-  return [...before, `${words.button}:\n${about.link}`, ...after, ...below, signature].join('\n\n')
-}
-
-function wrap(paragraph: string): string {
-  return paragraph.replace(/(?=\S)(.{1,72})(?:\s+|$)/g, '$1\n').trimEnd()
+  return [
+    ...before,
+    `${words.button}:\n${about.link}`,
+    ...after,
+    ...below,
+    textSignature(about.publicationName),
+  ].join('\n\n')
 }

@@ -9,13 +9,19 @@ const ABOUT_THE_MAIL = ['RCPT TO', 'DATA']
 /**
  * What an SMTP failure means for this mail. A 5xx about the recipient or the message is final (RFC 5321 4.2.1). A 4xx
  * comes again later, and so does everything that is our own matter: no connection, a wrong password, a sender they
- * do not want. The reason holds codes only, since servers like to repeat the address.
+ * do not want. The reason holds codes only, since servers like to repeat the address. Who handed the whole mail over and
+ * heard nothing cannot know what became of it.
  */
-export function smtpOutcome(failure: unknown): Exclude<Delivered, { status: 'accepted' }> {
+export function smtpOutcome(
+  failure: unknown,
+  wasHandedWhole = false,
+): Exclude<Delivered, { status: 'accepted' }> {
   const { code, command, responseCode } = isFailure(failure) ? failure : {}
   const reason = [code ?? 'EUNKNOWN', command, responseCode].filter(Boolean).join(' ')
   const isFinal = responseCode !== undefined && responseCode >= 500 && ABOUT_THE_MAIL.includes(command ?? '')
-  return { status: isFinal ? 'refused' : 'deferred', reason }
+  if (isFinal) return { status: 'refused', reason }
+  const mayHaveArrived = wasHandedWhole && responseCode === undefined
+  return { status: 'deferred', reason, ...(mayHaveArrived ? { mayHaveArrived } : {}) }
 }
 
 function isFailure(failure: unknown): failure is SmtpFailure {

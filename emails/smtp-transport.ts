@@ -1,4 +1,5 @@
 import nodemailer, { type Transporter } from 'nodemailer'
+import { rememberHandedWhole } from './handed-whole'
 
 /** Half a minute of silence is a broken conversation: then the mail is tried again later. */
 const SILENCE_MS = 30_000
@@ -14,7 +15,7 @@ export function smtpTransport(url: string): Transporter {
 }
 
 function open(url: string): Transporter {
-  return nodemailer.createTransport({
+  const transport = nodemailer.createTransport({
     url,
     pool: true,
     maxConnections: 2,
@@ -27,6 +28,8 @@ function open(url: string): Transporter {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  transport.use('stream', rememberHandedWhole)
+  return transport
 }
 
 /** Ends all connections; the next mail makes new ones. */

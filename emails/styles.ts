@@ -17,6 +17,7 @@ export const STYLES = {
   page: { backgroundColor: COLOURS.paper, padding: '24px 16px' },
   text: { maxWidth: '34em', color: COLOURS.ink, fontFamily: SERIF, fontSize: '18px', lineHeight: '1.55' },
   title: { margin: '0 0 1em', fontSize: '25px', fontWeight: 'normal', lineHeight: '1.25' },
+  line: { margin: '0 0 0.8em', color: COLOURS.muted, fontFamily: SANS, fontSize: '15px' },
   action: { margin: '1.6em 0' },
   button: {
     padding: '13px 22px',
@@ -38,8 +39,9 @@ export const STYLES = {
   address: { color: COLOURS.link, wordBreak: 'break-all' },
 } satisfies Record<string, CSSProperties>
 
-/** For programs that follow the reader's wish (Apple Mail, Thunderbird); the others show the light. */
-export const DARK = `@media (prefers-color-scheme: dark) {
+/** Pictures fit; and for programs that follow the reader's wish (Apple Mail, Thunderbird); the others show the light. */
+export const DARK = `img { max-width: 100%; height: auto; }
+@media (prefers-color-scheme: dark) {
 .paper, .paper > table td { background-color: #171614 !important; }
 .ink { color: #e6e1d8 !important; }
 .muted { color: #a8a196 !important; border-color: #3a3733 !important; }

@@ -15,7 +15,10 @@ export type Jobs = {
   'read-exchange': { exchangeId: string }
   'remind-of-approvals': Record<string, never>
   'send-approval-reminder': { dialogueId: string; memberId: string }
+  'send-follow-confirmation': { followerId: string }
+  'send-letters': Record<string, never>
   'delete-unconfirmed-subscribers': Record<string, never>
+  'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
 }
 
@@ -43,7 +46,10 @@ export const QUEUES: Record<JobName, Patience> = {
   'read-exchange': PATIENT,
   'remind-of-approvals': SCHEDULED,
   'send-approval-reminder': PATIENT,
+  'send-follow-confirmation': PATIENT,
+  'send-letters': SCHEDULED,
   'delete-unconfirmed-subscribers': SCHEDULED,
+  'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
 }
 

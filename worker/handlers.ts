@@ -32,6 +32,11 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/compositions/remind-of-approvals')).remindOfApprovals(),
   'send-approval-reminder': async (asked) =>
     (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
+  'send-follow-confirmation': async ({ followerId }) =>
+    (await import('@/publication/following/send-follow-confirmation')).sendFollowConfirmation(followerId),
+  'send-letters': async () => (await import('@/publication/following/send-letters')).sendLetters(),
+  'delete-unconfirmed-followers': async () =>
+    (await import('@/publication/following/delete-unconfirmed-followers')).deleteUnconfirmedFollowers(),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),

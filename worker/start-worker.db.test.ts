@@ -86,7 +86,9 @@ test('the schedule in the database is ours', async () => {
   await start({})
   const { rows } = await pool().query('select name, timezone from pgboss.schedule order by name')
   expect(rows).toEqual([
+    { name: 'delete-unconfirmed-followers', timezone: 'Europe/Amsterdam' },
     { name: 'delete-unconfirmed-subscribers', timezone: 'Europe/Amsterdam' },
     { name: 'forget-attempts', timezone: 'Europe/Amsterdam' },
+    { name: 'send-letters', timezone: 'Europe/Amsterdam' },
   ])
 })

@@ -43,9 +43,11 @@ function conversation(piece: PieceView, siteUrl: string): Conversation {
 }
 
 function emailMessage(letter: LetterView, pieceUrl: string, siteUrl: string): EmailMessage {
+  const url = `${pieceUrl}#brief-${letter.number}`
   return {
     '@type': 'EmailMessage',
-    url: `${pieceUrl}#brief-${letter.number}`,
+    '@id': url,
+    url,
     position: letter.number,
     sender: person(letter.from, siteUrl),
     ...(letter.to ? { recipient: person(letter.to, siteUrl) } : {}),

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
+import { emptyTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
 import type { PieceView } from '@/publication/pieces/select-views'
+import { passageAddress } from '@/publication/prose/page/link-letters'
 import { Prose } from './prose'
 
 type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
@@ -11,7 +13,10 @@ export function Letters({ piece, setting, place }: Props) {
   const isPage = place === 'page'
   // A letter that was taken out leaves its number free, so the highest number can be more than there are.
   const count = Math.max(...piece.letters.map(({ number }) => number))
+  const base = `#${setting.prefix}`
+  const traces = traceQuotations(piece.letters)
   return piece.letters.map((letter) => {
+    const { quotedIn, ...trace } = traces.get(letter.number) ?? emptyTrace()
     // Ids of headings and notes are told apart by the letter they stand in.
     const own: ProseSetting = {
       ...setting,
@@ -33,9 +38,19 @@ export function Letters({ piece, setting, place }: Props) {
           idPrefix={setting.prefix}
           path={isPage ? '' : piece.path}
           level={isPage ? 2 : 3}
+          quotedIn={quotedIn.map((one) => ({
+            number: one.letter,
+            href: passageAddress(base, one.letter, one.block),
+          }))}
         >
           <div className="prose">
-            <Prose source={letter.body} format="markdown" setting={own} headingOffset={isPage ? 1 : 2} />
+            <Prose
+              source={letter.body}
+              format="markdown"
+              setting={own}
+              headingOffset={isPage ? 1 : 2}
+              letters={{ base, ...trace }}
+            />
           </div>
         </Letter>
       </Fragment>

@@ -1,5 +1,6 @@
 import { proseComponents } from '@/components/prose/prose-components'
 import type { ProseSetting } from '@/components/prose/setting'
+import type { LetterLinks } from '@/publication/prose/page/link-letters'
 import { renderProse } from '@/publication/prose/render-prose'
 
 type Props = {
@@ -8,10 +9,12 @@ type Props = {
   setting: ProseSetting
   /** how many levels its headings go down; a text begins at h2 */
   headingOffset?: number
+  /** of a letter: how it is tied to the others of its dialogue */
+  letters?: LetterLinks
 }
 
 /** A text of the publication, set for a page. */
-export async function Prose({ source, format, setting, headingOffset = 0 }: Props) {
+export async function Prose({ source, format, setting, headingOffset = 0, letters }: Props) {
   if (!source.trim()) return null
   return renderProse({
     source,
@@ -19,5 +22,6 @@ export async function Prose({ source, format, setting, headingOffset = 0 }: Prop
     components: proseComponents(setting),
     headingOffset,
     idPrefix: setting.prefix,
+    letters,
   })
 }

@@ -6,7 +6,7 @@ import { ACTIONS } from '@/publication/members/permissions'
 /** What strangers may ask: to be mailed a link, and to use one. */
 const OPEN_TO_STRANGERS = ['askForLink', 'signIn']
 /** Route handlers outside the desk that are for readers, mail programs and mail servers, and guard themselves. */
-const NOT_OF_THE_DESK = /^app\/api\/(nieuwsbrief|inbound)\//
+const NOT_OF_THE_DESK = /^app\/api\/(nieuwsbrief|inbound|volgen)\//
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app/*.ts', 'app/*.tsx'], {
   encoding: 'utf8',

@@ -15,7 +15,7 @@ type Page = {
   /** addresses of pages before and after this one in a series */
   previous?: string | null
   next?: string | null
-  /** the folder of feeds of its own: "/auteurs/ada" */
+  /** the folder of feeds of its own, "/auteurs/ada", and what they are called */
   feedsUnder?: { path: string; title: string }
   /** the page of its own picture; the site's otherwise */
   picture?: string
@@ -61,10 +61,9 @@ function absolute(path: string | null | undefined): string | null {
 }
 
 function feedLinks({ site, feedsUnder }: Page) {
-  const { feedOf } = textsIn(site.language).reader
-  const feeds = [{ path: '', title: site.name }, ...(feedsUnder ? [feedsUnder] : [])]
-  const links = (file: string) =>
-    feeds.map(({ path, title }) => ({ url: `${path}/${file}`, title: feedOf(title) }))
+  const ofSite = { path: '', title: textsIn(site.language).reader.feedOf(site.name) }
+  const feeds = [ofSite, ...(feedsUnder ? [feedsUnder] : [])]
+  const links = (file: string) => feeds.map(({ path, title }) => ({ url: `${path}/${file}`, title }))
   return {
     'application/rss+xml': links('feed.xml'),
     'application/atom+xml': links('feed.atom'),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
@@ -12,13 +12,24 @@ type Props = {
   /** the page on which this letter has its permanent address; empty for this one */
   path?: string
   level: 2 | 3
+  /** quotations of this letter in later ones: the number of each letter, and where in it */
+  quotedIn?: { number: number; href: string }[]
   children: ReactNode
 }
 
 const VOICES = ['voice-a', 'voice-b', 'voice-c'] as const
 
 /** One letter of a dialogue. Its voice is told by heading, indent, rule, initials and number; colour only helps. */
-export function Letter({ letter, count, language, idPrefix = '', path = '', level, children }: Props) {
+export function Letter({
+  letter,
+  count,
+  language,
+  idPrefix = '',
+  path = '',
+  level,
+  quotedIn = [],
+  children,
+}: Props) {
   const texts = textsIn(language).reader
   const id = `${idPrefix}brief-${letter.number}`
   const Heading = `h${level}` as const
@@ -52,6 +63,29 @@ export function Letter({ letter, count, language, idPrefix = '', path = '', leve
         )}
       </header>
       {children}
+      {quotedIn.length > 0 && <QuotedIn quotations={quotedIn} language={language} />}
     </article>
+  )
+}
+
+/** "Aangehaald in brief 5, brief 6", each a link to the quotation. */
+function QuotedIn({
+  quotations,
+  language,
+}: {
+  quotations: NonNullable<Props['quotedIn']>
+  language: Language
+}) {
+  const texts = textsIn(language).reader
+  return (
+    <p className="apparatus quoted-in">
+      {texts.quotedIn}{' '}
+      {quotations.map(({ number, href }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ', '}
+          <a href={href}>{texts.letterNumber(number)}</a>
+        </Fragment>
+      ))}
+    </p>
   )
 }

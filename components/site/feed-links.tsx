@@ -1,13 +1,15 @@
 import { type Language, textsIn } from '@/texts/texts'
 
-/** How to follow one author or topic. */
-export function FeedLinks({ under, language }: { under: string; language: Language }) {
+type Props = { under: string; language: Language /** what the feed holds */; of?: 'pieces' | 'letters' }
+
+/** How to follow one author, one topic or one dialogue. */
+export function FeedLinks({ under, language, of = 'pieces' }: Props) {
   const texts = textsIn(language).reader
   return (
     <p className="apparatus">
-      {texts.asFeed} <a href={`${under}/feed.xml`}>{texts.feedRss}</a>,{' '}
-      <a href={`${under}/feed.atom`}>{texts.feedAtom}</a> {texts.or}{' '}
-      <a href={`${under}/feed.json`}>{texts.feedJson}</a>
+      {of === 'letters' ? texts.lettersAsFeed : texts.asFeed}{' '}
+      <a href={`${under}/feed.xml`}>{texts.feedRss}</a>, <a href={`${under}/feed.atom`}>{texts.feedAtom}</a>{' '}
+      {texts.or} <a href={`${under}/feed.json`}>{texts.feedJson}</a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anAuthor, aPiece, aStandingPage, aTopic } from '@/db/testing/publish'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
-import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
+import { FORM_PROBLEMS } from '@/publication/consent/form-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import type { AddressBook } from './address'
 import { listPublicPages } from './list-public-pages'
@@ -26,6 +26,10 @@ beforeAll(async () => {
   const withdrawn = { withdrawnAt: new Date(), withdrawnByAuthors: true }
   await aPiece('terug', { date, kind: 'dialogue', ...withdrawn, formerly: ['/2013/05/terug-vroeger'] })
   await aPiece('alleen', { date: new Date('2014-05-05T12:00:00Z'), withdrawnAt: new Date() })
+  const letters = [{ fromAuthorId: ada }]
+  const spring = new Date('2015-05-05T12:00:00Z')
+  await aPiece('brieven', { date: spring, letters, formerly: ['/2015/05/brieven-vroeger'] })
+  await aPiece('brieven-weg', { date: spring, letters, withdrawnAt: new Date() })
   book = await readAddressBook()
 })
 
@@ -50,6 +54,7 @@ test('every page that readers can find is in the book', () => {
     '/manifest.webmanifest',
     '/beeld.png',
     '/nieuwsbrief/aangemeld',
+    '/volgen/aangemeld',
   ])
     expect(book(path), path).toEqual(PAGE)
 })
@@ -90,6 +95,24 @@ test('a dialogue that its authors withdrew says so, at every address it had', ()
     expect(book(path), path).toEqual({ status: 'gone', notice: '410-dialogue' })
 })
 
+test('a dialogue has feeds, and a form to follow it by; other pieces have neither', () => {
+  for (const file of ['feed.xml', 'feed.atom', 'feed.json']) {
+    expect(book(`/2015/05/brieven/${file}`)).toEqual(PAGE)
+    expect(book(`/2015/05/brieven-vroeger/${file}`)).toEqual({
+      status: 'moved',
+      to: `/2015/05/brieven/${file}`,
+    })
+    expect(book(`/2015/05/brieven-weg/${file}`)).toEqual({ status: 'gone' })
+    expect(book(`/2012/03/stuk-1/${file}`).status).toBe('unknown')
+    expect(book(`/2013/05/oud/${file}`).status).toBe('unknown')
+    expect(book(`/2015/05/nergens/${file}`).status).toBe('unknown')
+  }
+  expect(book('/2015/05/brieven/feed.txt').status).toBe('unknown')
+  expect(book('/volgen/2015/05/brieven')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
+  for (const path of ['2015/05/brieven-weg', '2015/05/brieven-vroeger', '2012/03/stuk-1', 'nergens'])
+    expect(book(`/volgen/${path}`).status, path).toBe('unknown')
+})
+
 test('what is not published is unknown', () => {
   for (const path of [
     '/2014/05',
@@ -109,13 +132,15 @@ test('what is not published is unknown', () => {
     expect(book(path).status, path).toBe('unknown')
 })
 
-test('only the sign-up page knows a parameter', () => {
-  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: PROBLEMS } })
+test('only pages with a form know a parameter', () => {
+  expect(book('/volgen')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
+  expect(book('/nieuwsbrief')).toEqual({ status: 'page', query: { fout: FORM_PROBLEMS } })
 })
 
 test('pages for one reader are not kept', () => {
   for (const deed of ['bevestigen', 'afmelden'])
-    expect(book(`/nieuwsbrief/${deed}/${TOKEN}`)).toEqual({ status: 'page', keep: false })
+    for (const of of ['nieuwsbrief', 'volgen'])
+      expect(book(`/${of}/${deed}/${TOKEN}`)).toEqual({ status: 'page', keep: false })
   expect(book(`/nieuwsbrief/bevestigen/${TOKEN}/x`).status).toBe('unknown')
   expect(book(`/nieuwsbrief/wissen/${TOKEN}`).status).toBe('unknown')
 })

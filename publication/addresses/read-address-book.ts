@@ -5,6 +5,7 @@ import { listMonths } from '@/publication/archive/list-months'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/archive/read-month'
 import { listAuthors } from '@/publication/authors/list-authors'
 import { remindersAddress } from '@/publication/compositions/reminders-address'
+import { followingAddress } from '@/publication/following/following-address'
 import { newsletterAddress } from '@/publication/newsletter/newsletter-address'
 import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
 import { listTopics } from '@/publication/topics/list-topics'
@@ -17,15 +18,14 @@ const PAGE: Address = { status: 'page' }
 const GONE: Address = { status: 'gone' }
 const GONE_BY_AUTHORS: Address = { status: 'gone', notice: DIALOGUE_NOTICE }
 const UNKNOWN: Address = { status: 'unknown' }
-const CARD = '/beeld.png'
-const PIECE_CARD = /^\/\d{4}\/\d{2}\/[^/]+\/beeld\.png$/
+const UNDER_A_PIECE = /^(\/\d{4}\/\d{2}\/[^/]+)\/(beeld\.png|feed\.(?:xml|atom|json))$/
 
 /**
  * All public addresses of this edition. Reading it takes one set of queries; afterwards a path costs one look into
  * a table in memory, so a flood of unknown addresses reaches neither the database nor a renderer.
  */
 export async function readAddressBook(): Promise<AddressBook> {
-  const [pages, months, authors, topics, withdrawn, former] = await Promise.all([
+  const [pages, months, authors, topics, withdrawn, former, dialogues] = await Promise.all([
     listPublicPages(),
     listMonths(),
     listAuthors(),
@@ -35,6 +35,7 @@ export async function readAddressBook(): Promise<AddressBook> {
       .from(pieces)
       .where(isNotNull(pieces.withdrawnAt)),
     listFormerAddresses(),
+    listDialogues(),
   ])
   const book = new Map<string, Address>()
   const add = (paths: Iterable<string>) => {
@@ -50,12 +51,24 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
   for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
+  const isDialogue = (path: string) => dialogues.has(path) && book.get(path)?.status === 'page'
   return (path) =>
-    newsletterAddress(path) ?? remindersAddress(path) ?? book.get(path) ?? cardOf(path, book) ?? UNKNOWN
+    newsletterAddress(path) ??
+    remindersAddress(path) ??
+    followingAddress(path, isDialogue) ??
+    book.get(path) ??
+    underPiece(path, book, dialogues) ??
+    UNKNOWN
 }
 
 function gone(byAuthors: boolean): Address {
   return byAuthors ? GONE_BY_AUTHORS : GONE
+}
+
+/** Where dialogues stand, withdrawn ones too: they have feeds of their own. */
+async function listDialogues(): Promise<Set<string>> {
+  const rows = await db().select({ path: pieces.path }).from(pieces).where(eq(pieces.kind, 'dialogue'))
+  return new Set(rows.map(({ path }) => path))
 }
 
 function listFormerAddresses() {
@@ -90,9 +103,15 @@ function sitemapFiles(addressCount: number): string[] {
   return parts === 1 ? [] : Array.from({ length: parts }, (_, index) => `/sitemap/${index + 1}.xml`)
 }
 
-/** The card of a piece goes where the piece goes. It is not in the book by itself, to keep that half as large. */
-function cardOf(path: string, book: Map<string, Address>): Address | null {
-  if (!PIECE_CARD.test(path)) return null
-  const piece = book.get(path.slice(0, -CARD.length))
-  return piece?.status === 'moved' ? { status: 'moved', to: `${piece.to}${CARD}` } : (piece ?? null)
+/**
+ * The card of a piece, and the feeds of a dialogue, go where the piece goes. They are not in the book by themselves, to
+ * keep that small.
+ */
+function underPiece(path: string, book: Map<string, Address>, dialogues: Set<string>): Address | null {
+  const [, piecePath = '', file = ''] = UNDER_A_PIECE.exec(path) ?? []
+  const piece = book.get(piecePath)
+  if (!piece) return null
+  const standsAt = piece.status === 'moved' ? piece.to : piecePath
+  if (file !== 'beeld.png' && piece.status !== 'gone' && !dialogues.has(standsAt)) return null
+  return piece.status === 'moved' ? { status: 'moved', to: `${piece.to}/${file}` } : piece
 }

@@ -1,7 +1,8 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { anAuthor, aPiece, aPublication, aTopic } from '@/db/testing/publish'
 import type { Feed } from './feed'
+import { readDialogueFeed } from './read-dialogue-feed'
 import { type FeedScope, readFeed } from './read-feed'
 import { writeAtom } from './write-atom'
 import { writeJsonFeed } from './write-json-feed'
@@ -20,7 +21,11 @@ beforeAll(async () => {
     body: 'Een nawoord.',
     letters: [
       { fromAuthorId: ada, sentAt: new Date('2012-10-31T21:05:00Z'), body: 'Beste Ben, ik <3 **brieven**.' },
-      { fromAuthorId: ben, body: 'Beste Ada, [lees dit](/2012/03/alleen-ben).', subject: 'Re: "trouw"' },
+      {
+        fromAuthorId: ben,
+        body: 'Beste Ada, [lees dit](/2012/03/alleen-ben).\n\n> ik <3 brieven\n> [brief 1](#brief-1)',
+        subject: 'Re: "trouw"',
+      },
     ],
   })
   await aPiece('alleen-ben', { by: [ben], body: 'De hele tekst van Ben.' })
@@ -76,6 +81,46 @@ test('an author and a topic have feeds of their own', async () => {
   expect(trust.title).toBe('Vertrouwen & trouw · De <Proef> & zo')
   expect(await readFeed({ of: 'author', slug: 'niemand' })).toBeNull()
   expect(await readFeed({ of: 'topic', slug: 'niets' })).toBeNull()
+})
+
+describe('the feed of a dialogue', () => {
+  const dialogue = async () => {
+    const feed = await readDialogueFeed('/2012/10/brieven')
+    if (!feed) throw new Error('There is no such feed')
+    return feed
+  }
+
+  test('holds each letter, newest first, whole, by its own author, under its permanent address', async () => {
+    const feed = await dialogue()
+    expect(feed.items.map(({ url }) => url)).toEqual([
+      'http://localhost:3000/2012/10/brieven#brief-2',
+      'http://localhost:3000/2012/10/brieven#brief-1',
+    ])
+    const atom = parseAtomFeed(writeAtom(feed))
+    expect(atom.links?.[0]?.href).toBe('http://localhost:3000/2012/10/brieven/feed.atom')
+    expect(atom.entries?.map(({ authors }) => authors?.map(({ name }) => name))).toEqual([
+      ['Ben Zuid'],
+      ['Ada van Iersel'],
+    ])
+    expect(atom.entries?.[1]?.content?.value).toContain('ik &#x3C;3 <strong>brieven</strong>')
+    expect(parseRssFeed(writeRss(feed)).items?.[1]?.pubDate).toBe('Wed, 31 Oct 2012 21:05:00 GMT')
+    expect(parseJsonFeed(writeJsonFeed(feed)).items?.map(({ title }) => title)).toEqual([
+      'Ben Zuid aan Ada van Iersel',
+      'Ada van Iersel aan Ben Zuid',
+    ])
+  })
+
+  test('links a quotation to where it stands on the page, and so does the feed of the site', async () => {
+    const passage = 'href="http://localhost:3000/2012/10/brieven#b1-alinea-1"'
+    expect((await dialogue()).items[0]?.html).toContain(passage)
+    expect((await require({ of: 'site' })).items[0]?.html).toContain(passage)
+  })
+
+  test('is there for published dialogues only', async () => {
+    expect(await readDialogueFeed('/2012/03/alleen-ben')).toBeNull()
+    expect(await readDialogueFeed('/2012/03/weg')).toBeNull()
+    expect(await readDialogueFeed('/2012/03/niets')).toBeNull()
+  })
 })
 
 test('what was withdrawn is in no feed', async () => {

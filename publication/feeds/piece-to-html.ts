@@ -1,12 +1,10 @@
 import type { LetterView } from '@/publication/dialogues/list-letters'
-import type { Picture } from '@/publication/media/find-pictures'
+import { type LetterTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
-import { longMoment } from '@/texts/dates'
-import { type Language, textsIn } from '@/texts/texts'
+import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
-
-type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
+import { headingOf, letterToHtml, paragraph, type Setting } from './letter-to-html'
 
 /**
  * The whole text of a piece as HTML that needs no style: in a dialogue a rule, a heading and a date tell the
@@ -14,8 +12,9 @@ type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Lang
  */
 export function pieceToHtml(piece: PieceView, setting: Setting): string {
   const { siteUrl, pictures } = setting
+  const traces = traceQuotations(piece.letters)
   return [
-    ...piece.letters.map((letter) => letterToHtml(letter, piece, setting)),
+    ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
     proseToHtml(piece.body, 'mdx', { siteUrl, pictures }),
     piece.waitingFor && paragraph(textsIn(setting.language).reader.waitingFor(piece.waitingFor)),
   ]
@@ -23,32 +22,19 @@ export function pieceToHtml(piece: PieceView, setting: Setting): string {
     .join('\n')
 }
 
-function letterToHtml(
+function letterInPiece(
   letter: LetterView,
-  piece: PieceView,
-  { siteUrl, pictures, language }: Setting,
+  { path, letters }: PieceView,
+  trace: LetterTrace | undefined,
+  setting: Setting,
 ): string {
-  const texts = textsIn(language).reader
-  const options = { siteUrl, pictures, idPrefix: `b${letter.number}-` }
-  const url = `${siteUrl}${piece.path}#brief-${letter.number}`
-  const number = texts.letterOf(letter.number, piece.letters.length)
-  const sent = letter.sentAt ? `${escapeHtml(longMoment(letter.sentAt, language))} · ` : ''
+  const { siteUrl, pictures, language } = setting
   return [
     letter.number > 1 ? '<hr>' : '',
-    proseToHtml(letter.interlude, 'mdx', { ...options, idPrefix: `t${letter.number}-` }),
-    `<h2>${escapeHtml(headingOf(letter, texts.letterTo))}</h2>`,
-    `<p>${sent}<a href="${escapeHtml(url)}">${escapeHtml(number)}</a></p>`,
-    letter.subject && paragraph(`${texts.subject}: ${letter.subject}`),
-    proseToHtml(letter.body, 'markdown', options),
+    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix: `t${letter.number}-` }),
+    `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
+    letterToHtml(letter, { path, count: letters.length, trace }, setting),
   ]
     .filter(Boolean)
     .join('\n')
-}
-
-function headingOf({ from, to }: LetterView, letterTo: string): string {
-  return to ? `${from.name} ${letterTo} ${to.name}` : from.name
-}
-
-function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`
 }

@@ -2,16 +2,12 @@ import { and, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { consents, subscribers } from '@/db/schema'
 import { log } from '@/log'
-import { countAttempt } from '@/publication/attempts/count-attempt'
-import { visitorNetwork } from '@/publication/attempts/visitor-network'
+import { isWithinLimits } from '@/publication/consent/is-within-limits'
+import { DAY_MS } from '@/publication/consent/moments'
 import { enqueue } from '@/queue/enqueue'
 import { keyedHash } from '@/secret'
-import { DAY_MS } from './moments'
 import type { SignUp } from './sign-up-form'
 import { WORDING_VERSION } from './wording'
-
-const SIGN_UPS_AN_HOUR_PER_VISITOR = 20
-const SIGN_UPS_AN_HOUR_IN_ALL = 500
 
 /**
  * Somebody filled in the sign-up form. Puts one confirmation mail in the queue, with proof of what was asked, unless
@@ -34,17 +30,6 @@ export async function askToSubscribe(signUp: SignUp, visitor: string, now = new 
     })
     await enqueue(transaction, 'send-confirmation', { subscriberId })
   })
-}
-
-async function isWithinLimits(transaction: Transaction, visitor: string, now: Date): Promise<boolean> {
-  const byVisitor = {
-    kind: 'sign-up by ip',
-    key: visitorNetwork(visitor),
-    limit: SIGN_UPS_AN_HOUR_PER_VISITOR,
-    hours: 1,
-  }
-  const inAll = { kind: 'sign-up in all', key: '', limit: SIGN_UPS_AN_HOUR_IN_ALL, hours: 1 }
-  return (await countAttempt(transaction, byVisitor, now)) && (await countAttempt(transaction, inAll, now))
 }
 
 /**

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { consents, subscribers } from '@/db/schema'
+import { confirmableSince } from '@/publication/consent/moments'
 import { hashToken } from '@/publication/members/token'
 import { enqueue } from '@/queue/enqueue'
-import { confirmableSince } from './moments'
 
 export type Confirmed = { status: 'confirmed' } | { status: 'link-expired' }
 

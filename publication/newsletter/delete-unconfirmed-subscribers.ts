@@ -1,7 +1,7 @@
 import { and, isNull, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { consents, subscribers } from '@/db/schema'
-import { confirmableSince } from './moments'
+import { confirmableSince } from '@/publication/consent/moments'
 
 /**
  * Forgets every address that was not confirmed within seven days of its asking, and what was noted of that asking.

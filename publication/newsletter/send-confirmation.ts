@@ -3,9 +3,9 @@ import { db } from '@/db/client'
 import { subscribers } from '@/db/schema'
 import { renderConfirmationMail } from '@/emails/confirmation'
 import { env } from '@/env'
+import { mailToReader } from '@/publication/consent/mail-to-reader'
 import { makeToken } from '@/publication/members/token'
 import { readPublication } from '@/publication/publication/read-publication'
-import { mailToSubscriber } from './mail-to-subscriber'
 import { subscriberState } from './subscriber-state'
 
 /**
@@ -22,5 +22,5 @@ export async function sendConfirmation(subscriberId: string): Promise<void> {
   const { name, language } = await readPublication()
   const link = `${env().siteUrl}/nieuwsbrief/bevestigen/${token}`
   const mail = await renderConfirmationMail({ publicationName: name, language, link })
-  await mailToSubscriber(subscriberId, { to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
+  await mailToReader({ subscriberId }, { to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
 }

@@ -4,9 +4,9 @@ import { subscribers } from '@/db/schema'
 import { listHeaders } from '@/emails/list-headers'
 import { renderWelcomeMail } from '@/emails/welcome'
 import { env } from '@/env'
+import { mailToReader } from '@/publication/consent/mail-to-reader'
 import { readPublication } from '@/publication/publication/read-publication'
 import { leaveToken } from './leave-token'
-import { mailToSubscriber } from './mail-to-subscriber'
 import { IN_STATE } from './subscriber-state'
 
 /**
@@ -23,10 +23,13 @@ export async function sendWelcome(subscriberId: string): Promise<void> {
   const { siteUrl } = env()
   const token = leaveToken(subscriberId)
   const leaveLink = `${siteUrl}/nieuwsbrief/afmelden/${token}`
-  await mailToSubscriber(subscriberId, {
-    to: subscriber.email,
-    ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
-    headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
-    about: `welcome ${subscriberId} ${subscriber.confirmedAt?.toISOString()}`,
-  })
+  await mailToReader(
+    { subscriberId },
+    {
+      to: subscriber.email,
+      ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
+      headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
+      about: `welcome ${subscriberId} ${subscriber.confirmedAt?.toISOString()}`,
+    },
+  )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailAddress } from './email-address'
+import { emailAddress } from '@/publication/consent/email-address'
 import { FORMS } from './wording'
 
 /**

@@ -8,6 +8,7 @@ import { componentHandlers } from './html/component-handlers'
 import { makeAbsolute } from './html/make-absolute'
 import { notesSection, type WrittenNote } from './html/notes-section'
 import { SANITIZE_SCHEMA } from './html/sanitize-schema'
+import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
@@ -25,21 +26,39 @@ export type HtmlOptions = {
   /** 0 begins headings at `<h2>`, 1 at `<h3>` */
   headingOffset?: number
   language?: Language
+  /** of a letter: how it is tied to the others of its dialogue */
+  letters?: LetterLinks | undefined
 }
 
 /**
  * A text as HTML for feeds and mail, where no style sheet and no script comes along: all addresses absolute, notes
  * as a list at the end, pull quotes left out. Sanitised, since React's guards are not there. Throws RefusedProseError.
  */
-export function proseToHtml(
+export function proseToHtml(source: string, format: ProseFormat, options: HtmlOptions): string {
+  return written(toHtml(source, format, options))
+}
+
+/** The same text, its blocks one by one: where it is too long, it is cut between two of them. */
+export function proseToHtmlBlocks(source: string, format: ProseFormat, options: HtmlOptions): string[] {
+  return toHtml(source, format, options)
+    .children.map((block) => written({ type: 'root', children: [block] }))
+    .filter((block) => block.trim() !== '')
+}
+
+function written(html: Root): string {
+  return unified().use(rehypeStringify).stringify(html)
+}
+
+function toHtml(
   source: string,
   format: ProseFormat,
-  { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl' }: HtmlOptions,
-): string {
+  { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl', letters }: HtmlOptions,
+): Root {
   const tree = requireProse(source, format)
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
+  if (letters) linkLetters(tree, letters, idPrefix)
   numberNotes(tree, idPrefix)
   const level = 2 + headingOffset
   const notes: WrittenNote[] = []
@@ -50,6 +69,5 @@ export function proseToHtml(
       makeAbsolute(html, siteUrl)
     })
     .use(rehypeSanitize, SANITIZE_SCHEMA)
-    .use(rehypeStringify)
-  return processor.stringify(processor.runSync(tree))
+  return processor.runSync(tree)
 }

@@ -2,6 +2,7 @@ import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
 import { alignCells } from './page/align-cells'
 import { appendNotes } from './page/append-notes'
+import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
@@ -18,6 +19,8 @@ export type ProseToRender = {
   headingOffset?: number
   /** put before every id: texts on one page each need their own */
   idPrefix?: string
+  /** of a letter: how it is tied to the others of its dialogue */
+  letters?: LetterLinks | undefined
 }
 
 /**
@@ -30,11 +33,13 @@ export async function renderProse({
   components,
   headingOffset = 0,
   idPrefix = '',
+  letters,
 }: ProseToRender): Promise<ReactElement> {
   const tree = requireProse(source, format)
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
+  if (letters) linkLetters(tree, letters, idPrefix)
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)

@@ -3,6 +3,7 @@ import { compositions } from './compositions'
 import { contents } from './contents'
 import { desk } from './desk'
 import { dialogues } from './dialogues'
+import { following } from './following'
 import { letters } from './letters'
 import { mail } from './mail'
 import { newsletter } from './newsletter'
@@ -18,6 +19,7 @@ export const en = {
   contents,
   desk,
   dialogues,
+  following,
   letters,
   mail,
   newsletter,

@@ -53,6 +53,8 @@ export const reader: typeof dutch = {
   letterNavigation: 'Letters',
   letterTo: 'to',
   letterOf: (number, count) => `Letter ${number} of ${count}`,
+  letterNumber: (number) => `letter ${number}`,
+  quotedIn: 'Quoted in',
   subject: 'Subject',
   waitingFor: (name) => `Waiting for ${name}`,
   waitingForLong: (name) => `The next letter is for ${name} to write. This correspondence is not finished.`,
@@ -73,6 +75,8 @@ export const reader: typeof dutch = {
   feedOf: (what) => `${what}: new pieces`,
   or: 'or',
   asFeed: 'New pieces as a feed:',
+  lettersAsFeed: 'New letters as a feed:',
+  feedOfLetters: (title) => `${title}: new letters`,
 
   notices: {
     '404': {

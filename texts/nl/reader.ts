@@ -51,6 +51,8 @@ export const reader = {
   letterNavigation: 'Brieven',
   letterTo: 'aan',
   letterOf: (number: number, count: number) => `Brief ${number} van ${count}`,
+  letterNumber: (number: number) => `brief ${number}`,
+  quotedIn: 'Aangehaald in',
   subject: 'Onderwerp',
   waitingFor: (name: string) => `Wacht op ${name}`,
   waitingForLong: (name: string) => `De volgende brief is aan ${name}. Deze briefwisseling is nog niet af.`,
@@ -71,6 +73,8 @@ export const reader = {
   feedOf: (what: string) => `${what}: nieuwe stukken`,
   or: 'of',
   asFeed: 'Nieuwe stukken als feed:',
+  lettersAsFeed: 'Nieuwe brieven als feed:',
+  feedOfLetters: (title: string) => `${title}: nieuwe brieven`,
 
   notices: {
     '404': {

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { type FeedScope, readFeed } from '@/publication/feeds/read-feed'
+import type { Feed } from '@/publication/feeds/feed'
 import { writeAtom } from '@/publication/feeds/write-atom'
 import { writeJsonFeed } from '@/publication/feeds/write-json-feed'
 import { writeRss } from '@/publication/feeds/write-rss'
@@ -13,9 +13,9 @@ const FORMATS = {
 export type FeedFile = keyof typeof FORMATS
 
 /** A feed in the format its file name asks for; not found for another name, or when there is nothing to follow. */
-export async function answerFeed(scope: FeedScope, file: string): Promise<Response> {
+export async function answerFeed(read: () => Promise<Feed | null>, file: string): Promise<Response> {
   if (!isFeedFile(file)) notFound()
-  const feed = await readFeed(scope)
+  const feed = await read()
   if (!feed) notFound()
   const { write, type } = FORMATS[file]
   return new Response(write(feed), { headers: { 'Content-Type': type } })

@@ -1,7 +1,8 @@
+import { readFeed } from '@/publication/feeds/read-feed'
 import { answerFeed } from '../_feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
-  return answerFeed({ of: 'site' }, 'feed.json')
+  return answerFeed(() => readFeed({ of: 'site' }), 'feed.json')
 }

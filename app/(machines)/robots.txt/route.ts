@@ -10,6 +10,8 @@ export function GET(): Response {
     'Disallow: /inloggen',
     'Disallow: /nieuwsbrief/bevestigen/',
     'Disallow: /nieuwsbrief/afmelden/',
+    'Disallow: /volgen/bevestigen/',
+    'Disallow: /volgen/afmelden/',
     '',
     `Sitemap: ${env().siteUrl}/sitemap.xml`,
     '',

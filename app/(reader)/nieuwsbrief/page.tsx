@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
+import { FormPage, Paragraphs } from '@/app/_forms/form-page'
+import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { NewsletterForm } from '@/components/newsletter-form'
-import { PROBLEMS } from '@/publication/newsletter/newsletter-address'
+import { FORM_PROBLEMS } from '@/publication/consent/form-address'
 import { textsIn } from '@/texts/texts'
-import { NewsletterPage, Paragraphs } from './_newsletter-page'
-import { ProblemSummary } from './_problem-summary'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }
 
@@ -19,9 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsletterHomePage({ searchParams }: Props) {
   const [{ name, language }, { fout }] = await Promise.all([readSite(), searchParams])
   const texts = textsIn(language).newsletter
-  const problem = PROBLEMS.find((known) => known === fout)
+  const problem = FORM_PROBLEMS.find((known) => known === fout)
   return (
-    <NewsletterPage title={texts.title} text={[]}>
+    <FormPage title={texts.title} text={[]}>
       {problem && (
         <ProblemSummary
           title={texts.problemTitle}
@@ -36,6 +36,6 @@ export default async function NewsletterHomePage({ searchParams }: Props) {
         error={problem === 'adres' ? texts.problems.adres : undefined}
       />
       <Paragraphs text={texts.howItGoes} />
-    </NewsletterPage>
+    </FormPage>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { listFollowedDialogues } from '@/publication/following/list-followed-dialogues'
 import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/newsletter/list-subscribers'
 import { pageNumber } from '../_lists/page-number'
 import { Pages } from '../_lists/pages'
+import { FollowedDialogues } from './followed-dialogues'
 import { SubscriberList } from './subscriber-list'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[]; deel?: string | string[] }> }
@@ -17,7 +19,11 @@ export default async function SubscribersPage({ searchParams }: Props) {
   const { pagina, deel } = await searchParams
   const page = pageNumber(pagina)
   const part = typeof deel === 'string' ? deel.trim() : ''
-  const [list, { language, texts }] = await Promise.all([listSubscribers(viewer.id, part, page), siteTexts()])
+  const [list, dialogues, { language, texts }] = await Promise.all([
+    listSubscribers(viewer.id, part, page),
+    listFollowedDialogues(viewer.id),
+    siteTexts(),
+  ])
   const words = texts.newsletter.subscribers
   const path = part ? `/schrijven/abonnees?deel=${encodeURIComponent(part)}` : '/schrijven/abonnees'
   return (
@@ -42,6 +48,7 @@ export default async function SubscribersPage({ searchParams }: Props) {
         path={path}
         texts={texts.desk.lists}
       />
+      <FollowedDialogues dialogues={dialogues} words={texts.following.desk} />
     </>
   )
 }

@@ -25,7 +25,7 @@ const requireAuthor = cache(async (slug: string, page: number) => {
 })
 
 export async function authorMetadata(slug: string, page: number): Promise<Metadata> {
-  const { site, author, pages } = await requireAuthor(slug, page)
+  const { site, author, texts, pages } = await requireAuthor(slug, page)
   return pageMetadata({
     site,
     path: pages.path,
@@ -33,7 +33,7 @@ export async function authorMetadata(slug: string, page: number): Promise<Metada
     description: author.roleLine,
     previous: pages.previous,
     next: pages.next,
-    feedsUnder: { path: `/auteurs/${slug}`, title: author.name },
+    feedsUnder: { path: `/auteurs/${slug}`, title: texts.feedOf(author.name) },
   })
 }
 

@@ -1,5 +1,5 @@
-import { cameFromOurPage } from '@/app/(reader)/nieuwsbrief/_came-from-our-page'
-import { readForm } from '@/app/(reader)/nieuwsbrief/_read-form'
+import { cameFromOurPage } from '@/app/_forms/came-from-our-page'
+import { readForm } from '@/app/_forms/read-form'
 import { log } from '@/log'
 import { stopRemindersByToken } from '@/publication/compositions/stop-reminders'
 

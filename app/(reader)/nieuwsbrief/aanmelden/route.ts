@@ -1,10 +1,10 @@
+import { answerForm } from '@/app/_forms/answer-form'
 import { askToSubscribe } from '@/publication/newsletter/ask-to-subscribe'
 import { signUpForm } from '@/publication/newsletter/sign-up-form'
-import { answerForm } from '../_answer-form'
 
 /** The sign-up form, wherever it stands. The answer is the same for every address. */
 export function POST(request: Request): Promise<Response> {
-  return answerForm(request, async ({ fields, visitor }) => {
+  return answerForm(request, '/nieuwsbrief', async ({ fields, visitor }) => {
     const signUp = signUpForm.safeParse(fields)
     if (!signUp.success) return { problem: 'adres' }
     await askToSubscribe(signUp.data, visitor)

@@ -1,10 +1,11 @@
+import { FormPage, followOnMetadata } from '@/app/_forms/form-page'
 import { readSite } from '@/app/_site/read-site'
 import { textsIn } from '@/texts/texts'
-import { followingPage, NewsletterPage } from '../_newsletter-page'
 
-export const generateMetadata = () => followingPage(({ confirmed }) => confirmed.title)
+export const generateMetadata = () =>
+  followOnMetadata('/nieuwsbrief', ({ newsletter }) => newsletter.confirmed.title)
 
 export default async function ConfirmedPage() {
   const { confirmed } = textsIn((await readSite()).language).newsletter
-  return <NewsletterPage title={confirmed.title} text={confirmed.text} />
+  return <FormPage title={confirmed.title} text={confirmed.text} />
 }

@@ -20,7 +20,7 @@ const requireTopic = cache(async (slug: string, page: number) => {
 })
 
 export async function topicMetadata(slug: string, page: number): Promise<Metadata> {
-  const { site, topic, pages } = await requireTopic(slug, page)
+  const { site, topic, texts, pages } = await requireTopic(slug, page)
   return pageMetadata({
     site,
     path: pages.path,
@@ -28,7 +28,7 @@ export async function topicMetadata(slug: string, page: number): Promise<Metadat
     description: topic.description,
     previous: pages.previous,
     next: pages.next,
-    feedsUnder: { path: `/rubrieken/${slug}`, title: topic.name },
+    feedsUnder: { path: `/rubrieken/${slug}`, title: texts.feedOf(topic.name) },
   })
 }
 

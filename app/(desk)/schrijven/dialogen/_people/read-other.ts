@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { emailAddress } from '@/publication/consent/email-address'
 import type { Other } from '@/publication/dialogues/invite-correspondent'
-import { emailAddress } from '@/publication/newsletter/email-address'
 import type { Texts } from '@/texts/texts'
 
 const otherForm = z.object({

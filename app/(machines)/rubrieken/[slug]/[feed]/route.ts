@@ -1,3 +1,4 @@
+import { readFeed } from '@/publication/feeds/read-feed'
 import { answerFeed } from '../../../_feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'
@@ -6,5 +7,5 @@ type Context = { params: Promise<{ slug: string; feed: string }> }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { slug, feed } = await params
-  return answerFeed({ of: 'topic', slug }, feed)
+  return answerFeed(() => readFeed({ of: 'topic', slug }), feed)
 }

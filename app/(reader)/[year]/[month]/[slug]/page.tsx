@@ -13,6 +13,7 @@ import { findNeighbours } from '@/publication/pieces/find-neighbours'
 import { findPiece } from '@/publication/pieces/find-piece'
 import { textsIn } from '@/texts/texts'
 import { Afterword } from './_afterword'
+import { Following } from './_following'
 
 type Props = { params: Promise<{ year: string; month: string; slug: string }> }
 
@@ -31,6 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     previous: previous?.path,
     next: next?.path,
     picture: `${piece.path}/beeld.png`,
+    ...(piece.kind === 'dialogue'
+      ? { feedsUnder: { path: piece.path, title: textsIn(site.language).reader.feedOfLetters(piece.title) } }
+      : {}),
     article: {
       published: piece.date,
       changed: piece.updatedAt,
@@ -47,6 +51,7 @@ export default async function PiecePage({ params }: Props) {
     <>
       <JsonLd data={describePiece(piece, site, env().siteUrl)} />
       <PieceArticle piece={piece} pictures={pictures} language={site.language} place="page" />
+      {piece.kind === 'dialogue' && <Following dialogue={piece} site={site} />}
       <Afterword piece={piece} neighbours={await neighboursOf(piece)} language={site.language} />
       <section className="column sign-up-below" aria-labelledby="aanmelden">
         <h2 id="aanmelden" className="section-title">

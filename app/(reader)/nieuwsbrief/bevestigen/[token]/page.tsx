@@ -1,19 +1,20 @@
+import { FormPage, followOnMetadata } from '@/app/_forms/form-page'
+import { TokenForm } from '@/app/_forms/token-form'
 import { readSite } from '@/app/_site/read-site'
 import { textsIn } from '@/texts/texts'
-import { followingPage, NewsletterPage } from '../../_newsletter-page'
-import { TokenForm } from '../../_token-form'
 
 type Props = { params: Promise<{ token: string }> }
 
-export const generateMetadata = () => followingPage(({ confirm }) => confirm.title)
+export const generateMetadata = () =>
+  followOnMetadata('/nieuwsbrief', ({ newsletter }) => newsletter.confirm.title)
 
 /** Behind the link in the confirmation mail. Looks the same for every token: programs that scan mail open it too. */
 export default async function ConfirmPage({ params }: Props) {
   const [{ name, language }, { token }] = await Promise.all([readSite(), params])
   const { confirm } = textsIn(language).newsletter
   return (
-    <NewsletterPage title={confirm.title} text={confirm.text(name)}>
+    <FormPage title={confirm.title} text={confirm.text(name)}>
       <TokenForm action="/nieuwsbrief/bevestigen" token={token} button={confirm.button} />
-    </NewsletterPage>
+    </FormPage>
   )
 }

@@ -1,23 +1,13 @@
+import { answerOneClick, showButton } from '@/app/_forms/answer-one-click'
 import { leaveNewsletter } from '@/publication/newsletter/leave-newsletter'
 
 type Context = { params: Promise<{ token: string }> }
 
-/**
- * The one-click unsubscribe of RFC 8058: a mail program posts here, from anywhere, without cookie or redirect. The
- * token says who; whatever is in the body, a POST to this address has one meaning.
- */
-export async function POST(_request: Request, { params }: Context): Promise<Response> {
-  const { token } = await params
-  const { status } = await leaveNewsletter(token)
-  return new Response(null, {
-    status: status === 'left' ? 200 : 404,
-    headers: { 'cache-control': 'no-store' },
-  })
+/** Leaves the newsletter with one click in a mail program. */
+export function POST(_request: Request, context: Context): Promise<Response> {
+  return answerOneClick(context, leaveNewsletter)
 }
 
-/** Somebody opened the address in a browser: nothing happens on GET, and the page there has a button. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { token } = await params
-  const location = `/nieuwsbrief/afmelden/${encodeURIComponent(token)}`
-  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+export function GET(_request: Request, context: Context): Promise<Response> {
+  return showButton(context, '/nieuwsbrief/afmelden')
 }

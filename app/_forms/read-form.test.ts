@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readForm } from './_read-form'
+import { readForm } from './read-form'
 
 const post = (body: BodyInit | null) => new Request('http://localhost/', { method: 'POST', body })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cameFromOurPage } from './_came-from-our-page'
+import { cameFromOurPage } from './came-from-our-page'
 
 test.each([
   [{ 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3000' }, true],

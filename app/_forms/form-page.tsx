@@ -4,26 +4,18 @@ import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { type Texts, textsIn } from '@/texts/texts'
 
-type Words = Texts['newsletter']
-
 /** A page that only follows on something: it has a title, and search engines leave it out. */
-export async function followingPage(titleOf: (words: Words) => string): Promise<Metadata> {
+export async function followOnMetadata(
+  path: '/nieuwsbrief' | '/volgen',
+  titleOf: (texts: Texts) => string,
+): Promise<Metadata> {
   const site = await readSite()
-  const words = textsIn(site.language).newsletter
-  const metadata = pageMetadata({ site, path: '/nieuwsbrief', title: titleOf(words), description: '' })
+  const metadata = pageMetadata({ site, path, title: titleOf(textsIn(site.language)), description: '' })
   return { ...metadata, robots: { index: false } }
 }
 
 /** A page of a few sentences, with a form under them where there is one. */
-export function NewsletterPage({
-  title,
-  text,
-  children,
-}: {
-  title: string
-  text: string[]
-  children?: ReactNode
-}) {
+export function FormPage({ title, text, children }: { title: string; text: string[]; children?: ReactNode }) {
   return (
     <>
       <header className="page-header column">

@@ -1,0 +1,40 @@
+import { log } from '@/log'
+import type { FormProblem } from '@/publication/consent/form-address'
+import { cameFromOurPage } from './came-from-our-page'
+import { readForm } from './read-form'
+
+/** The printed page to go to; a problem is said on the page of the form. */
+export type NextPage = `/${string}` | { problem: FormProblem; on?: string }
+
+/** Fields as they were posted, and the visitor's IP address as server.ts noted it. */
+export type Posted = { fields: Record<string, string>; visitor: string }
+
+/**
+ * Answers a form on a reader page: checks that the page was ours, reads it, lets `act` do it, and sends the visitor on
+ * to a printed page with 303, so that reloading posts nothing again. When the database is away that page says so.
+ * Problems are said on the page `home`, unless `act` names another.
+ */
+export async function answerForm(
+  request: Request,
+  home: '/nieuwsbrief' | '/volgen',
+  act: (posted: Posted) => Promise<NextPage>,
+): Promise<Response> {
+  if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'herkomst' })
+  const fields = await readForm(request)
+  if (!fields) return goTo(home, { problem: 'adres' })
+  const visitor = request.headers.get('x-samenspraak-visitor') ?? 'unknown'
+  try {
+    return goTo(home, await act({ fields, visitor }))
+  } catch (error) {
+    log.error(
+      { form: home, reason: error instanceof Error ? error.name : 'unknown' },
+      'a form was not handled',
+    )
+    return goTo(home, { problem: 'storing' })
+  }
+}
+
+function goTo(home: string, next: NextPage): Response {
+  const location = typeof next === 'string' ? next : `${next.on ?? home}?fout=${next.problem}#fout`
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+}

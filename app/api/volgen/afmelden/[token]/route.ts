@@ -1,0 +1,13 @@
+import { answerOneClick, showButton } from '@/app/_forms/answer-one-click'
+import { leaveDialogue } from '@/publication/following/leave-dialogue'
+
+type Context = { params: Promise<{ token: string }> }
+
+/** Leaves a dialogue with one click in a mail program. */
+export function POST(_request: Request, context: Context): Promise<Response> {
+  return answerOneClick(context, leaveDialogue)
+}
+
+export function GET(_request: Request, context: Context): Promise<Response> {
+  return showButton(context, '/volgen/afmelden')
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { renderFollowConfirmationMail } from './follow-confirmation'
+import { type PublicLetter, renderPublicLetterMail } from './public-letter'
+
+const LETTER: PublicLetter = {
+  publicationName: 'Brief & Co',
+  language: 'nl',
+  title: 'De <brug>',
+  number: 2,
+  subject: '',
+  writer: 'Ada Zuid',
+  heading: 'Ada Zuid aan Ben Bos',
+  sent: 'woensdag 31 oktober 2012, 22.05 uur',
+  place: 'Brief 2 van 7',
+  link: 'https://voorbeeld.example/2012/10/brug#brief-2',
+  leaveLink: 'https://voorbeeld.example/volgen/afmelden/x',
+  blocks: ['<p>Beste Ben,</p>', '<p>Eén <em>brug</em>.</p>'],
+  text: `Beste Ben,\n\nEén ${'heel lange brug '.repeat(10)}`,
+}
+
+test('a letter is set whole, with its heading, day, number and the way to leave', async () => {
+  const { subject, html, text } = await renderPublicLetterMail(LETTER)
+  expect(subject).toBe('Brief 2: De <brug>')
+  for (const words of [LETTER.heading, LETTER.sent ?? '', LETTER.place, ...LETTER.blocks])
+    expect(html).toContain(words)
+  expect(html).toContain('De &lt;brug&gt;')
+  for (const words of [
+    'Een antwoord op deze mail krijgt Ada Zuid niet te zien.',
+    LETTER.leaveLink,
+    LETTER.link,
+  ]) {
+    expect(html).toContain(words)
+    expect(text.replaceAll('\n', ' ')).toContain(words)
+  }
+  expect(html).not.toContain('Lees verder')
+  expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
+  const addresses = [LETTER.link, LETTER.leaveLink]
+  expect(text.split('\n').filter((line) => line.length > 72 && !addresses.includes(line))).toEqual([])
+})
+
+test('a letter that is too long for Gmail is cut between paragraphs, and says where to read on', async () => {
+  const paragraph = `<p>${'é'.repeat(5_000)}</p>`
+  const { html, text } = await renderPublicLetterMail({
+    ...LETTER,
+    blocks: Array.from({ length: 20 }, () => paragraph),
+    text: 'é'.repeat(100_000),
+  })
+  expect(Buffer.byteLength(html)).toBeLessThan(90_000)
+  expect(html.split(paragraph)).toHaveLength(8)
+  expect(html).toMatch(/<a href="[^"]+#brief-2"[^>]*>Lees verder op de site<\/a>/)
+  expect(text).toContain('é'.repeat(70))
+})
+
+test('a paragraph that is too long by itself is left to the site', async () => {
+  const { html } = await renderPublicLetterMail({ ...LETTER, blocks: [`<p>${'x'.repeat(100_000)}</p>`] })
+  expect(Buffer.byteLength(html)).toBeLessThan(10_000)
+  expect(html).toContain('Lees verder')
+})
+
+test.each(['nl', 'en'] as const)('the question whether they really want it, in %s', async (language) => {
+  const link = 'https://voorbeeld.example/volgen/bevestigen/x'
+  const about = { publicationName: 'Brief & Co', language, link, title: 'De <brug>' }
+  const { subject, html, text } = await renderFollowConfirmationMail(about)
+  expect(subject).toContain('De <brug>')
+  expect(html).toContain('De &lt;brug&gt;')
+  expect(text).toContain('Brief & Co')
+  expect(text.split('\n')).toContain(link)
+})

@@ -1,0 +1,57 @@
+import type { LetterView } from '@/publication/dialogues/list-letters'
+import type { LetterTrace } from '@/publication/dialogues/trace-quotations'
+import type { Picture } from '@/publication/media/find-pictures'
+import type { HtmlOptions } from '@/publication/prose/prose-to-html'
+import { proseToHtml } from '@/publication/prose/prose-to-html'
+import { longMoment } from '@/texts/dates'
+import { type Language, textsIn } from '@/texts/texts'
+import { escapeHtml } from './escape-html'
+
+export type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
+
+/** A letter in its dialogue: where its page is, how many letters there are, how they are tied together. */
+export type LetterPlace = { path: string; count: number; trace: LetterTrace | undefined }
+
+/** "Anna de Vries aan Bram van Iersel" */
+export function headingOf({ from, to }: LetterView, language: Language): string {
+  return to ? `${from.name} ${textsIn(language).reader.letterTo} ${to.name}` : from.name
+}
+
+/** Where a letter is for ever. */
+export function permalinkOf(number: number, path: string, siteUrl: string): string {
+  return `${siteUrl}${path}#brief-${number}`
+}
+
+/** How the text of a letter is written where no page is around it: addresses absolute, ids its own. */
+export function letterOptions(
+  number: number,
+  { path, trace }: Pick<LetterPlace, 'path' | 'trace'>,
+  { siteUrl, pictures, language }: Setting,
+): HtmlOptions {
+  const letters = trace && { base: `${siteUrl}${path}#`, ...trace }
+  return { siteUrl, pictures, language, idPrefix: `b${number}-`, letters }
+}
+
+/**
+ * A letter under its heading: its day, its permanent address with its number, its subject, and its whole text. HTML that
+ * needs no style, sanitised.
+ */
+export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Setting): string {
+  const { language } = setting
+  const texts = textsIn(language).reader
+  const options = letterOptions(letter.number, place, setting)
+  const sent = letter.sentAt ? `${escapeHtml(longMoment(letter.sentAt, language))} · ` : ''
+  const url = permalinkOf(letter.number, place.path, setting.siteUrl)
+  const number = texts.letterOf(letter.number, place.count)
+  return [
+    `<p>${sent}<a href="${escapeHtml(url)}">${escapeHtml(number)}</a></p>`,
+    letter.subject && paragraph(`${texts.subject}: ${letter.subject}`),
+    proseToHtml(letter.body, 'markdown', options),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+export function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`
+}

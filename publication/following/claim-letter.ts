@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { followers, letterDeliveries, letters, pieces } from '@/db/schema'
+
+/** A letter that is about to be handed over. `attempt` counts from 1 and tells this handing over from any other. */
+export type ClaimedLetter = {
+  followerId: string
+  email: string
+  pieceId: string
+  number: number
+  attempt: number
+}
+
+/**
+ * Takes the next letter that is due, so that nobody else hands it over: its state is `handing over` when this returns.
+ * Of one follower one letter at a time is under way, in the order of their numbers. Null when nothing is due.
+ */
+export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
+  return db().transaction(async (transaction) => {
+    const { rows } = await transaction.execute<ClaimedLetter>(sql`
+      select f.id as "followerId", f.email, f.piece_id as "pieceId", d.number, d.tries + 1 as attempt
+      from ${letterDeliveries} d join ${followers} f on f.id = d.follower_id
+        join ${pieces} p on p.id = f.piece_id
+      where d.state in ('waiting', 'deferred') and d.due_at <= ${now.toISOString()}
+        and f.confirmed_at is not null and f.left_at is null and p.withdrawn_at is null
+        and exists (select from ${letters} l where l.piece_id = f.piece_id and l.number = d.number)
+        and not exists (${othersFirst})
+      order by d.due_at, d.number limit 1
+      for update of d, f skip locked`)
+    const [next] = rows
+    if (!next) return null
+    // Asked a second time with the follower locked: what another process claimed meanwhile is seen now.
+    const claimed = await transaction.execute(sql`
+      update ${letterDeliveries} d set state = 'handing over', tries = ${next.attempt}, updated_at = ${now.toISOString()}
+      where d.follower_id = ${next.followerId} and d.number = ${next.number} and d.state in ('waiting', 'deferred')
+        and not exists (${othersFirst})`)
+    return claimed.rowCount === 1 ? next : null
+  })
+}
+
+/** Another letter of this follower that is under way, or that waits and comes before it. */
+const othersFirst = sql`select from ${letterDeliveries} o where o.follower_id = d.follower_id and (
+  o.state = 'handing over' or (o.state in ('waiting', 'deferred') and o.number < d.number))`
