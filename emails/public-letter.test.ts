@@ -24,7 +24,11 @@ test('a letter is set whole, with its heading, day, number and the way to leave'
   for (const words of [LETTER.heading, LETTER.sent ?? '', LETTER.place, ...LETTER.blocks])
     expect(html).toContain(words)
   expect(html).toContain('De &lt;brug&gt;')
-  for (const words of ['Een antwoord op deze mail krijgt Ada Zuid niet te zien.', LETTER.leaveLink, LETTER.link]) {
+  for (const words of [
+    'Een antwoord op deze mail krijgt Ada Zuid niet te zien.',
+    LETTER.leaveLink,
+    LETTER.link,
+  ]) {
     expect(html).toContain(words)
     expect(text.replaceAll('\n', ' ')).toContain(words)
   }
