@@ -9,12 +9,17 @@ import { escapeHtml } from './escape-html'
 
 export type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
 
-/** A letter in its dialogue: where its page is, how many letters there are, how they are tied together. */
+/** A letter in its dialogue: where its page is, what its letters count up to, how they are tied together. */
 export type LetterPlace = { path: string; count: number; trace: LetterTrace | undefined }
 
 /** "Anna de Vries aan Bram van Iersel" */
 export function headingOf({ from, to }: LetterView, language: Language): string {
   return to ? `${from.name} ${textsIn(language).reader.letterTo} ${to.name}` : from.name
+}
+
+/** What the last letter is numbered: numbers never change, so one that was taken out leaves its own free. */
+export function lastNumber(letters: LetterView[]): number {
+  return letters.at(-1)?.number ?? 0
 }
 
 /** Where a letter is for ever. */

@@ -4,7 +4,7 @@ import type { PieceView } from '@/publication/pieces/select-views'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
-import { headingOf, letterToHtml, paragraph, type Setting } from './letter-to-html'
+import { headingOf, lastNumber, letterToHtml, paragraph, type Setting } from './letter-to-html'
 
 /**
  * The whole text of a piece as HTML that needs no style: in a dialogue a rule, a heading and a date tell the
@@ -33,7 +33,7 @@ function letterInPiece(
     letter.number > 1 ? '<hr>' : '',
     proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix: `t${letter.number}-` }),
     `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
-    letterToHtml(letter, { path, count: letters.length, trace }, setting),
+    letterToHtml(letter, { path, count: lastNumber(letters), trace }, setting),
   ]
     .filter(Boolean)
     .join('\n')

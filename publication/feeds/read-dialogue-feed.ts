@@ -7,7 +7,7 @@ import { listPicturesOf } from '@/publication/pieces/list-pictures-of'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { readPublication } from '@/publication/publication/read-publication'
 import type { Feed, FeedItem } from './feed'
-import { headingOf, letterToHtml, permalinkOf, type Setting } from './letter-to-html'
+import { headingOf, lastNumber, letterToHtml, permalinkOf, type Setting } from './letter-to-html'
 
 /** Letters in a feed: more than two people write each other between two looks of a reader. */
 export const LETTERS_PER_FEED = 50
@@ -46,7 +46,7 @@ function toItem(
   trace: Parameters<typeof letterToHtml>[1]['trace'],
 ): FeedItem {
   const { siteUrl, language } = setting
-  const place = { path: piece.path, count: piece.letters.length, trace }
+  const place = { path: piece.path, count: lastNumber(piece.letters), trace }
   return {
     url: permalinkOf(letter.number, piece.path, siteUrl),
     title: headingOf(letter, language),

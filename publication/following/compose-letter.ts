@@ -6,7 +6,7 @@ import { renderPublicLetterMail } from '@/emails/public-letter'
 import { env } from '@/env'
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import { traceQuotations } from '@/publication/dialogues/trace-quotations'
-import { headingOf, letterOptions, permalinkOf } from '@/publication/feeds/letter-to-html'
+import { headingOf, lastNumber, letterOptions, permalinkOf } from '@/publication/feeds/letter-to-html'
 import { findPictures } from '@/publication/media/find-pictures'
 import { type PieceView, selectViews } from '@/publication/pieces/select-views'
 import { listPictures } from '@/publication/prose/list-pictures'
@@ -58,7 +58,7 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
     writer: letter.from.name,
     heading: headingOf(letter, language),
     sent: letter.sentAt && longMoment(letter.sentAt, language),
-    place: textsIn(language).reader.letterOf(letter.number, piece.letters.length),
+    place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
     link: permalinkOf(letter.number, piece.path, siteUrl),
     blocks: proseToHtmlBlocks(letter.body, 'markdown', options),
     text: proseToText(letter.body, 'markdown'),
