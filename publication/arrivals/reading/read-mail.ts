@@ -1,5 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { htmlToMarkdown } from './html-to-markdown'
+import { MIME_LIMITS } from './mime-limits'
+import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { type SplitMail, splitLetter } from './split-letter'
 
@@ -23,7 +25,6 @@ export type ReadMail = SplitMail & {
   hasRefusedCharset: boolean
 }
 
-const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024 }
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
 
@@ -33,7 +34,7 @@ const UTF_7 =
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
-  const email = await PostalMime.parse(raw, { ...LIMITS, forceRfc822Attachments: true })
+  const email = await PostalMime.parse(raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
   const split = splitLetter(textOf(email))
   return {
     ...readHeaders(email),
@@ -41,7 +42,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     quoted: keepable(split.quoted),
     signature: keepable(split.signature),
     subject: keepable(email.subject ?? '').slice(0, 500),
-    pictureCount: email.attachments.filter(({ mimeType }) => mimeType.startsWith('image/')).length,
+    pictureCount: picturesOf(email).length,
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
 }
