@@ -28,9 +28,12 @@ export type ReadMail = SplitMail & {
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
 
+/** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
+const MOST_CHARACTERS = 1_000_000
+
 /**
  * Reads a mail: who, when, about what, and its text parted into letter, quotation and signature. text/plain goes before
- * HTML. Throws when it is nested deeper or has longer headers than mail has.
+ * HTML. Throws when it is nested deeper, or has longer headers or a longer text, than mail has.
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
@@ -48,8 +51,16 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
 }
 
 function textOf({ text, html }: Email): string {
-  if (text?.trim()) return text
-  return html ? htmlToMarkdown(html) : ''
+  if (text?.trim()) return withinReason(text)
+  return html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
+}
+
+/** Pictures can be written into HTML, in megabytes that are no text. */
+const withoutData = (html: string) => html.replace(/(["'])data:[^"'<>]*\1/gi, '""')
+
+function withinReason(text: string): string {
+  if (text.length > MOST_CHARACTERS) throw new Error('The text is longer than that of a mail')
+  return text
 }
 
 /** PostgreSQL keeps no U+0000, and no halves of surrogate pairs. */
