@@ -1,8 +1,21 @@
+import { rmSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { type Arrival, arrivals, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
+import {
+  type Arrival,
+  arrivals,
+  dialogues,
+  letterRevisions,
+  media,
+  members,
+  writtenLetters,
+} from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { drawing } from '@/publication/media/testing/sample-pictures'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
@@ -11,12 +24,14 @@ import { type HeldFor, REASONS, WITHOUT_PROOF } from './held-for'
 import { judgeArrival } from './judge-arrival'
 import { listArrivals } from './list-arrivals'
 import { takeInMail } from './take-in-mail'
+import { takeInPicture } from './take-in-picture'
 import { aDialogue, type DialogueUnderTest } from './testing/a-dialogue'
 import { aMail, signed } from './testing/a-mail'
 import { aMailDomain, type NameServer, openNameServer } from './testing/name-server'
 
 const own = aMailDomain('voorbeeld.example')
 const text = { subject: 'Vertrouwen', body: 'Lieve Ben,\n\nDit is mijn brief.' }
+const dataDir = makeTemporaryDataDir('arrivals')
 let names: NameServer
 let dialogue: DialogueUnderTest
 
@@ -25,6 +40,7 @@ beforeAll(async () => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
   vi.stubEnv('SECRET', 'x'.repeat(40))
+  vi.stubEnv('DATA_DIR', dataDir)
 })
 
 beforeEach(async () => {
@@ -36,6 +52,7 @@ afterAll(async () => {
   await closeQueue()
   await names.close()
   vi.unstubAllEnvs()
+  rmSync(dataDir, { recursive: true })
 })
 
 describe('a proposal', () => {
@@ -124,6 +141,48 @@ describe('a proposal', () => {
     expect(await confirmArrival(dialogue.anna.id, id, text)).toEqual({ status: 'not-found' })
     expect((await findRow(id))?.raw.equals(raw)).toBe(true)
     expect((await listArrivals(dialogue.anna.id, 1)).count).toBe(0)
+  })
+})
+
+describe('a picture that came with a proposal', () => {
+  const words = { alt: 'Een [oude] brug', credit: 'Anna' }
+  const withPicture = (bytes: Buffer) =>
+    Buffer.from(
+      aMail(
+        { 'Content-Type': 'multipart/mixed; boundary=grens' },
+        `--grens\n\nDag\n--grens\nContent-Type: image/jpeg; name=brug.jpg\nContent-Transfer-Encoding: base64\n\n${bytes.toString('base64')}\n--grens--\n`,
+      ),
+    )
+
+  test('is taken in with its words and without where it was made, and may be in the letter', async () => {
+    const jpeg = await drawing(600, 400)
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitude: '52/1 5/1 0/1' } })
+      .toBuffer()
+    expect(jpeg.toString('latin1')).toContain('Exif')
+    const { id } = await anArrival({ raw: withPicture(jpeg) })
+    const taken = await takeInPicture(dialogue.anna.id, id, 0, words)
+    const markdown = taken.status === 'taken' ? taken.markdown : ''
+    expect(markdown).toMatch(/^!\[Een \\\[oude\\\] brug\]\(\/media\/brug\.jpe?g\)$/)
+    const [kept] = await db().select().from(media)
+    expect(kept).toMatchObject({ alt: words.alt, credit: 'Anna', uploadedBy: dialogue.anna.id })
+    for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true }))
+      if (file.isFile())
+        expect(await readFile(path.join(file.parentPath, file.name), 'latin1')).not.toContain('Exif')
+    const body = `Dag\n\n${markdown}`
+    expect((await confirmArrival(dialogue.anna.id, id, { ...text, body })).status).toBe('confirmed')
+  })
+
+  test('that is none is refused, and one that is not there or is another’s is not found', async () => {
+    const { id } = await anArrival({ raw: withPicture(Buffer.from('<svg/>')) })
+    expect(await takeInPicture(dialogue.anna.id, id, 0, words)).toEqual({
+      status: 'refused',
+      reason: 'not-a-picture',
+    })
+    expect(await takeInPicture(dialogue.anna.id, id, 1, words)).toEqual({ status: 'not-found' })
+    expect(await takeInPicture(dialogue.ben.id, id, 0, words)).toEqual({ status: 'not-found' })
+    const held = await anArrival({ raw: withPicture(Buffer.from('x')), state: 'held', heldFor: 'replay' })
+    expect(await takeInPicture(dialogue.anna.id, held.id, 0, words)).toEqual({ status: 'not-found' })
   })
 })
 

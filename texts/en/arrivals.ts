@@ -32,6 +32,13 @@ export const arrivals: typeof nl = {
     count === 1
       ? 'There was a picture with this mail. It is kept, but it is not in the letter.'
       : `There were ${count} pictures with this mail. They are kept, but they are not in the letter.`,
+  picture: (number) => `Picture ${number}`,
+  pictureAlt: 'What does it show?',
+  pictureCredit: 'Maker',
+  takePicture: (number) => `Take in picture ${number}`,
+  pictureTaken: (markdown) =>
+    `Taken in. Put this line into the letter where the picture belongs: ${markdown}`,
+  pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
   confirm: 'Confirm',
   confirmHeld: 'I wrote this',
   discard: 'Throw away',

@@ -35,6 +35,13 @@ export const arrivals = {
     count === 1
       ? 'Bij deze mail zat een beeld. Het is bewaard, maar staat niet in de brief.'
       : `Bij deze mail zaten ${count} beelden. Ze zijn bewaard, maar staan niet in de brief.`,
+  picture: (number: number) => `Beeld ${number}`,
+  pictureAlt: 'Wat is erop te zien?',
+  pictureCredit: 'Maker',
+  takePicture: (number: number) => `Beeld ${number} overnemen`,
+  pictureTaken: (markdown: string) =>
+    `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${markdown}`,
+  pictureNeedsAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
   confirm: 'Bevestigen',
   confirmHeld: 'Dit heb ik geschreven',
   discard: 'Weggooien',

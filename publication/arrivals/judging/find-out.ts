@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import type { MailedPicture } from '../reading/pictures-in'
 import type { ReadMail } from '../reading/read-mail'
 import { askThread } from '../thread/ask-thread'
 import type { Journey, Origin } from './judge-origin'
@@ -11,6 +12,12 @@ const JUDGE_MILLISECONDS = 20_000
 export async function readAside(raw: Buffer): Promise<ReadMail | null> {
   const answer = await askThread({ task: 'read', raw }, READ_MILLISECONDS)
   return answer.status === 'read' ? answer.mail : null
+}
+
+/** Gets one of the pictures out of a mail, in the thread for mails; null when there is none. */
+export async function readPictureAside(raw: Buffer, index: number): Promise<MailedPicture | null> {
+  const answer = await askThread({ task: 'picture', raw, index }, READ_MILLISECONDS)
+  return answer.status === 'picture' ? answer.picture : null
 }
 
 /** Judges where a mail comes from, in the thread for mails; null when it cannot be known now. */

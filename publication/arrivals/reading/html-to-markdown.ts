@@ -24,14 +24,13 @@ const DROPPED = [
   'canvas',
 ] as const
 const SAFE_LINK = /^(https?:|mailto:)/i
-/** A picture written into the text of the mail; it would be megabytes to parse for nothing. */
-const DATA_ADDRESS = /(["'])data:[^"']*\1/gi
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0/i
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(;|!|$)/i
 
 /** The HTML of a mail as Markdown. Pictures, what traces readers and what is hidden are left out; links stay. */
 export function htmlToMarkdown(html: string): string {
   return converter()
-    .turndown(html.replace(DATA_ADDRESS, '""'))
+    .turndown(html)
     .replace(/\u00a0/g, ' ')
     .replace(/^[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,5 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { htmlToMarkdown } from './html-to-markdown'
+import { MIME_LIMITS } from './mime-limits'
+import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { type SplitMail, splitLetter } from './split-letter'
 
@@ -23,17 +25,19 @@ export type ReadMail = SplitMail & {
   hasRefusedCharset: boolean
 }
 
-const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024 }
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
 
+/** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
+const MOST_CHARACTERS = 1_000_000
+
 /**
  * Reads a mail: who, when, about what, and its text parted into letter, quotation and signature. text/plain goes before
- * HTML. Throws when it is nested deeper or has longer headers than mail has.
+ * HTML. Throws when it is nested deeper, or has longer headers or a longer text, than mail has.
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
-  const email = await PostalMime.parse(raw, { ...LIMITS, forceRfc822Attachments: true })
+  const email = await PostalMime.parse(raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
   const split = splitLetter(textOf(email))
   return {
     ...readHeaders(email),
@@ -41,14 +45,22 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     quoted: keepable(split.quoted),
     signature: keepable(split.signature),
     subject: keepable(email.subject ?? '').slice(0, 500),
-    pictureCount: email.attachments.filter(({ mimeType }) => mimeType.startsWith('image/')).length,
+    pictureCount: picturesOf(email).length,
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
 }
 
 function textOf({ text, html }: Email): string {
-  if (text?.trim()) return text
-  return html ? htmlToMarkdown(html) : ''
+  if (text?.trim()) return withinReason(text)
+  return html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
+}
+
+/** Pictures can be written into HTML, in megabytes that are no text. */
+const withoutData = (html: string) => html.replace(/(["'])data:[^"'<>]*\1/gi, '""')
+
+function withinReason(text: string): string {
+  if (text.length > MOST_CHARACTERS) throw new Error('The text is longer than that of a mail')
+  return text
 }
 
 /** PostgreSQL keeps no U+0000, and no halves of surrogate pairs. */

@@ -1,13 +1,16 @@
 import type { Journey, Origin } from '../judging/judge-origin'
+import type { MailedPicture } from '../reading/pictures-in'
 import type { ReadMail } from '../reading/read-mail'
 
-/** What the thread for mails is asked: to read a mail, or to find out where it comes from. */
+/** What the thread for mails is asked: to read a mail, to get a picture out of it, or to find out where it comes from. */
 export type Question =
   | { task: 'read'; raw: Uint8Array }
+  | { task: 'picture'; raw: Uint8Array; index: number }
   | { task: 'judge'; raw: Uint8Array; journey: Journey; dnsServers: string[] | null }
 
 export type Answer =
   | { status: 'read'; mail: ReadMail }
+  | { status: 'picture'; picture: MailedPicture | null }
   | { status: 'judged'; origin: Origin }
   /** no mail, or none that anybody could have written */
   | { status: 'unreadable' }

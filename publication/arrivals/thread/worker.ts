@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { judgeOrigin } from '../judging/judge-origin'
+import { readPicture } from '../reading/pictures-in'
 import { readMail } from '../reading/read-mail'
 import type { Answer, Question } from './questions'
 
@@ -12,6 +13,8 @@ port.postMessage('ready')
 async function answer(question: Question): Promise<Answer> {
   try {
     if (question.task === 'read') return { status: 'read', mail: await readMail(question.raw) }
+    if (question.task === 'picture')
+      return { status: 'picture', picture: await readPicture(question.raw, question.index) }
     const { raw, journey, dnsServers } = question
     return { status: 'judged', origin: await judgeOrigin(raw, journey, dnsServers) }
   } catch {

@@ -7,8 +7,9 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, requireActingMember } from '@/app/_server/viewer'
 import { confirmArrival } from '@/publication/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/arrivals/discard-arrival'
+import { takeInPicture } from '@/publication/arrivals/take-in-picture'
 import { type Texts, textsIn } from '@/texts/texts'
-import { type Answer, bad } from '../../answer'
+import { type Answer, bad, good } from '../../answer'
 
 const trouble = () => bad(textsIn('nl').desk.trouble)
 const letterForm = z.object({
@@ -16,6 +17,12 @@ const letterForm = z.object({
   subject: z.string().trim().max(200),
   // A browser sends line ends as CRLF (HTML, form submission); line numbers count the same.
   body: z.string().transform((body) => body.replace(/\r\n?/g, '\n')),
+})
+const pictureForm = z.object({
+  arrivalId: z.uuid(),
+  index: z.coerce.number().int().min(0).max(10_000),
+  alt: z.string().trim().min(1).max(500),
+  credit: z.string().trim().max(200),
 })
 const arrivalForm = z.object({ arrivalId: z.uuid() })
 
@@ -31,6 +38,21 @@ export async function confirm(_before: Answer, form: FormData): Promise<Answer> 
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
     return bad(inSentence(outcome, texts.arrivals))
+  })
+}
+
+/** Takes a picture that came with a proposal in, and says how it is set in the letter. */
+export async function takePicture(_before: Answer, form: FormData): Promise<Answer> {
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('confirm arrival')
+    const { desk, arrivals } = (await siteTexts()).texts
+    const asked = pictureForm.safeParse(Object.fromEntries(form))
+    if (!asked.success) return bad(arrivals.pictureNeedsAlt)
+    const { arrivalId, index, alt, credit } = asked.data
+    const outcome = await takeInPicture(viewer.id, arrivalId, index, { alt, credit })
+    if (outcome.status === 'not-found') return bad(arrivals.gone)
+    if (outcome.status === 'refused') return bad(desk.essay.refusedPicture[outcome.reason])
+    return good(arrivals.pictureTaken(outcome.markdown))
   })
 }
 

@@ -8,6 +8,7 @@ import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 import { reasonInWords } from '../_reason-in-words'
 import { discard } from '../actions'
+import { MailedPictures } from './_mailed-pictures'
 import { ProposalForm } from './_proposal-form'
 
 type Props = { params: Promise<{ id: string }> }
@@ -38,12 +39,12 @@ export default async function ArrivalPage({ params }: Props) {
         {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
       </p>
       <Standing arrival={arrival} words={words} />
-      {arrival.pictureCount > 0 && <p>{words.pictures(arrival.pictureCount)}</p>}
       {arrival.isConfirmable ? (
         <ProposalForm arrival={arrival} words={words} />
       ) : (
         <PlainText text={arrival.body} words={words} />
       )}
+      <MailedPictures arrival={arrival} words={words} />
       <Folded summary={words.quoted} text={arrival.quoted} />
       <Folded summary={words.signature} text={arrival.signature} />
       {(arrival.state === 'proposed' || arrival.state === 'held') && (

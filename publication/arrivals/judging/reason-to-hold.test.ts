@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { ReadMail } from '../reading/read-mail'
+import type { Origin } from './judge-origin'
+import { type Evidence, reasonToHold } from './reason-to-hold'
+
+const mail: ReadMail = {
+  fromAddress: 'anna@voorbeeld.example',
+  fromCount: 1,
+  messageId: '<1@x>',
+  inReplyTo: null,
+  subject: '',
+  date: null,
+  letter: '',
+  quoted: '',
+  signature: '',
+  pictureCount: 0,
+  isAutomatic: false,
+  hasDoubledHeader: false,
+  hasRefusedCharset: false,
+}
+const origin: Origin = {
+  judgement: { dkim: [], spf: 'none', dmarc: 'none' },
+  proof: 'proven',
+  from: ['Anna@voorbeeld.example'],
+}
+const believed: Evidence = {
+  mail,
+  origin,
+  hasEmptyReturnPath: false,
+  memberEmail: 'anna@voorbeeld.example',
+  isKnown: false,
+  believedLately: 0,
+}
+
+test('what has nothing against it is believed', () => {
+  expect(reasonToHold(believed)).toBe(null)
+})
+
+test.each<[string, Partial<Evidence>, string]>([
+  [
+    'a From that the judge reads otherwise',
+    { origin: { ...origin, from: ['x@ander.example'] } },
+    'several-froms',
+  ],
+  [
+    'a From in which the judge finds one more',
+    { origin: { ...origin, from: [...origin.from, 'x@y.z'] } },
+    'several-froms',
+  ],
+  ['a From without an address', { mail: { ...mail, fromAddress: '' } }, 'several-froms'],
+  ['a member who may not sign in', { memberEmail: null }, 'other-from'],
+  ['an empty return path', { hasEmptyReturnPath: true }, 'automatic'],
+  ['a fifth mail within the hour before', { believedLately: 5 }, 'too-many'],
+  ['a judge who could not finish', { origin: null }, 'no-dns'],
+  [
+    'no proof and a holiday',
+    { origin: { ...origin, proof: 'none' }, mail: { ...mail, isAutomatic: true } },
+    'automatic',
+  ],
+])('%s is held', (_what, change, reason) => {
+  expect(reasonToHold({ ...believed, ...change })).toBe(reason)
+})

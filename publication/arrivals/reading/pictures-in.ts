@@ -1,0 +1,18 @@
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import { MIME_LIMITS } from './mime-limits'
+
+/** A picture that came with a mail, as it came. */
+export type MailedPicture = { name: string; bytes: Uint8Array }
+
+/** The attachments of a mail that say they are pictures, in their order. */
+export function picturesOf({ attachments }: Email): Attachment[] {
+  return attachments.filter(({ mimeType }) => mimeType.startsWith('image/'))
+}
+
+/** One of the pictures of a mail, counted from 0; null when there is none. */
+export async function readPicture(raw: Uint8Array, index: number): Promise<MailedPicture | null> {
+  const email = await PostalMime.parse(raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
+  const picture = picturesOf(email)[index]
+  if (!picture || typeof picture.content === 'string') return null
+  return { name: picture.filename ?? 'beeld', bytes: new Uint8Array(picture.content) }
+}
