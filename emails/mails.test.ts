@@ -2,7 +2,10 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderApprovalReminderMail } from './approval-reminder'
 import { renderConfirmationMail } from './confirmation'
+import { renderDialogueInvitation } from './dialogue-invitation'
+import { renderDialogueNews } from './dialogue-news'
 import { renderInvitationMail } from './invitation'
+import { type LetterMail, renderLetterMail } from './letter-mail'
 import type { MailAbout } from './one-button-mail'
 import { renderSignInMail } from './sign-in-link'
 import { renderWelcomeMail } from './welcome'
@@ -18,6 +21,11 @@ const MAILS = {
   // The name of the publication stands in its theme here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>
     renderApprovalReminderMail({ ...about, theme: 'Brief\r\n& Co', stopLink: about.link }),
+  'invitation into a dialogue': (about: MailAbout) =>
+    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
+  'question of a member': (about: MailAbout) =>
+    renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte' }),
+  'news of a dialogue': (about: MailAbout) => renderDialogueNews({ ...about, theme: 'Over stilte' }),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
@@ -64,4 +72,30 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 test('a name of a publication with markup in it stays a name', async () => {
   const { html } = await renderSignInMail({ publicationName: '<b>x</b>', language: 'nl', link: LINK })
   expect(html).toContain('&lt;b&gt;x&lt;/b&gt;')
+})
+
+const LETTER: LetterMail = {
+  ...{ publicationName: 'Brief & Co', language: 'nl', theme: 'Over stilte', writerName: 'Denise Blauw' },
+  ...{ subject: '', sentAt: new Date('2016-05-12T07:30:00Z'), link: LINK, canAnswer: true },
+  passages: [
+    { isPrivate: false, html: '<p>Dag</p>' },
+    { isPrivate: true, html: '<p>Geheim</p>' },
+  ],
+  text: 'Dag\n\n:::onder-ons\nGeheim\n:::\n',
+}
+
+test('a letter is valid HTML, and says what stays between the two', async () => {
+  const { subject, html, text } = await renderLetterMail(LETTER)
+  expect(subject).toBe('Over stilte')
+  expect(html).toMatch(/Onder ons.*Geheim/s)
+  expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
+  expect(text).toContain(LETTER.text.trim())
+  expect(text).toContain('Verstuurd door Denise Blauw op donderdag 12 mei 2016, 09.30 uur')
+  const report = await validator.validateString(html)
+  expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+})
+
+test('a subject of two lines is one line', async () => {
+  const letter = { ...LETTER, subject: 'Dag\r\nBcc: a@b.nl' }
+  expect((await renderLetterMail(letter)).subject).toBe('Dag Bcc: a@b.nl')
 })

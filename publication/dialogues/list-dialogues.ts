@@ -1,6 +1,8 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { desc, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type Dialogue, dialogues, members } from '@/db/schema'
+import { correspondents, type Dialogue, dialogues, members } from '@/db/schema'
+import { findStanding } from '@/publication/members/find-standing'
+import { isAllowed } from '@/publication/members/permissions'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 
@@ -15,29 +17,26 @@ export type DialoguesPage = { dialogues: ListedDialogue[]; count: number }
 
 /** The dialogues a member writes in, the last changed first. Pages count from 1. */
 export async function listOwnDialogues(memberId: string, page: number): Promise<DialoguesPage> {
-  const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
-  return listDialogues(and(isCorrespondent(memberId), open), page, memberId)
+  const standing = await findStanding(db(), memberId)
+  if (!isAllowed(standing, 'read dialogue', 'own')) return { dialogues: [], count: 0 }
+  // Counted among the seats of one member, by their index: the dialogues themselves need not be looked at.
+  const count = sql<number>`(select count(*)::int from ${correspondents} c where c.member_id = ${memberId})`
+  return listDialogues({ which: isCorrespondent(memberId), count, page, oneselfId: memberId })
 }
 
 /** All dialogues, for who may read them all; for others their own. */
 export async function listAllDialogues(memberId: string, page: number): Promise<DialoguesPage> {
-  return listDialogues(await dialoguesOpenTo(db(), memberId, 'read dialogue'), page, null)
+  const which = await dialoguesOpenTo(db(), memberId, 'read dialogue')
+  const count = sql<number>`(select count(*)::int from ${dialogues} where ${which})`
+  return listDialogues({ which, count, page, oneselfId: null })
 }
 
+type Listing = { which: SQL; count: SQL<number>; page: number; oneselfId: string | null }
+
 /** One query, over dialogues and people alone: how many letters there are does not matter to it. */
-async function listDialogues(
-  which: SQL | undefined,
-  page: number,
-  oneselfId: string | null,
-): Promise<DialoguesPage> {
-  if (!which) throw new Error('A list of dialogues says whose')
+async function listDialogues({ which, count, page, oneselfId }: Listing): Promise<DialoguesPage> {
   const rows = await db()
-    .select({
-      dialogue: dialogues,
-      turn: members,
-      all: correspondentsOfDialogue,
-      count: sql<number>`(select count(*)::int from ${dialogues} where ${which})`,
-    })
+    .select({ dialogue: dialogues, turn: members, all: correspondentsOfDialogue, count })
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
     .where(which)
