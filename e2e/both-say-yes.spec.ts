@@ -4,20 +4,23 @@ import { expect, test } from './fixtures'
 import { findOrAddMember, signIn } from './people'
 import { site } from './site'
 
-const SECRET = 'Volgende week word ik aan mijn knie geopereerd.'
+/** A word that stands nowhere else, the sample publication included. */
+const SECRET = 'Zwijgplichtweduwe'
 
 test('two write, an editor composes, both say yes to exactly that, and a stranger reads it without what is private', async ({
   page,
   signInAs,
   asReader,
 }) => {
+  // Four people and a whole correspondence.
+  test.slow()
   const ada = await findOrAddMember('Ada')
   const ben = await findOrAddMember('Ben')
   const title = `Over wachten ${randomUUID().slice(0, 8)}`
   const { id } = await aCorrespondence(
     [ada, ben],
     [
-      { from: ada, body: `Beste Ben,\n\nWat is wachten?\n\n:::onder-ons\n${SECRET}\n:::` },
+      { from: ada, body: `Beste Ben,\n\nWat is wachten?\n\n:::onder-ons\n${SECRET} is een woord.\n:::` },
       { from: ben, body: 'Beste Ada,\n\nBel me op 06-12345678.\n\nWachten is een brief.' },
     ],
   )
@@ -65,7 +68,7 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await expect(reader.getByText('Wachten is een brief.')).toBeVisible()
   for (const address of [path, '/', '/feed.xml', '/feed.atom', '/feed.json', path.slice(0, 8)]) {
     const text = await (await reader.request.get(address)).text()
-    for (const secret of [SECRET, 'geopereerd', '06-12345678', ':::']) expect(text).not.toContain(secret)
+    for (const secret of [SECRET, '06-12345678', ':::onder-ons']) expect(text).not.toContain(secret)
   }
 
   await adaPage.goto(`${composition}/intrekken`)
@@ -91,10 +94,11 @@ test('the screens of a composition fit a narrow window', async ({ page, signInAs
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   for (const address of [composition, `${composition}/drukproef`]) {
     await page.goto(address)
-    const [inner, outer] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(inner).toBeLessThanOrEqual(outer ?? 0)
+    const tooWide = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((it) => it.getBoundingClientRect().right > 320)
+        .map((it) => `${it.tagName} ${it.id} ${it.className}`),
+    )
+    expect(tooWide).toEqual([])
   }
 })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { drafts, letters, pieces, revisions } from '@/db/schema'
+import { drafts, letterRevisions, letters, pieces, revisions, writtenLetters } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-correspondence'
 import { aPublication } from '@/db/testing/publish'
 import { exportContents } from '@/publication/contents/export-contents'
@@ -40,6 +40,14 @@ const now = new Date('2026-05-12T10:00:00Z')
 const publish = (scene: Scene, fingerprint: string) =>
   publishDialogue(scene.editor.id, scene.id, fingerprint, now)
 
+/** Until another transaction waits for a lock. */
+async function untilSomebodyWaits(): Promise<void> {
+  const { rows } = await db().execute(
+    sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  if (rows.length === 0) await untilSomebodyWaits()
+}
+
 describe('at the same moment', () => {
   test('a revision and publishing: either it waits, or what was agreed to is no longer there', async () => {
     for (let round = 0; round < 8; round += 1) {
@@ -57,6 +65,20 @@ describe('at the same moment', () => {
         expect(written).toMatchObject([{ body: 'Beste Ben,\n\nWat is een brief?' }])
       else expect([outcome.status, written]).toEqual(['changed', []])
     }
+  })
+
+  test('a letter that is being revised is waited for, whoever holds it', async () => {
+    const scene = await aComposedDialogue()
+    const approved = await bothApprove(scene)
+    const [letterId = ''] = scene.letterIds
+    const publishing = await db().transaction(async (transaction) => {
+      await transaction.insert(letterRevisions).values({ letterId, number: 2, body: 'Anders.' })
+      await transaction.update(writtenLetters).set({ revision: 2 }).where(eq(writtenLetters.id, letterId))
+      const begun = { outcome: publish(scene, approved) }
+      await untilSomebodyWaits()
+      return begun
+    })
+    expect(await publishing.outcome).toEqual({ status: 'changed' })
   })
 
   test('an approval and a save: a yes is only ever to what stood there', async () => {

@@ -8,6 +8,7 @@ import { compositions, correspondents, members } from '@/db/schema'
 import { aPublication } from '@/db/testing/publish'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
 import { approveDialogue } from './approve-dialogue'
+import { listAwaited } from './list-awaited'
 import { remindOfApprovals } from './remind-of-approvals'
 import { sendApprovalReminder } from './send-approval-reminder'
 import { stopReminders, stopRemindersByToken } from './stop-reminders'
@@ -68,6 +69,7 @@ test('nobody is reminded of what has no title yet, who stopped it, or who was re
   await stopReminders(scene.ada.id, scene.id)
   await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, scene.ben.id))
   expect(await remindOfApprovals(later(2))).toBe(0)
+  expect(await listAwaited(db(), scene.id)).toEqual(new Set([scene.ada.id]))
   expect([...(await jobsFor(untitled.id)), ...(await jobsFor(scene.id))]).toEqual([])
 })
 
