@@ -8,6 +8,7 @@ export type CorrespondentName = { id: string; name: string; givenName: string }
 
 type Named = { id: string; name: string; email: string | null }
 
+/** What a member is called in a dialogue: while they told no name, by what stands before the @ of their address. */
 export function toCorrespondentName({ id, name, email }: Named): CorrespondentName {
   const whole = nameOnScreen({ name, email })
   return { id, name: whole, givenName: splitName(whole).givenName || whole }

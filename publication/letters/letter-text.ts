@@ -20,6 +20,7 @@ export async function readNewest(
   return { subject: letter.subject, toMemberId: letter.toMemberId, body, savedAt, revision: letter.revision }
 }
 
+/** One revision of a letter; throws when there is none. */
 export async function readLetterRevision(
   database: Database | Transaction,
   letterId: string,

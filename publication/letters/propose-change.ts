@@ -83,7 +83,7 @@ async function isProposed(transaction: Transaction, memberId: string, changeId: 
 }
 
 /** When a member became a correspondent of a dialogue; null when they are none. */
-export async function findJoinedAt(
+async function findJoinedAt(
   transaction: Transaction,
   memberId: string,
   dialogueId: string,

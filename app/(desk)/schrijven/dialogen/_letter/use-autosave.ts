@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react'
 const REST_MS = 2_000
 const AGAIN_MS = 15_000
 
-/** Saves by itself once the typing rests. Call what it returns after each edit. `save` says whether it could begin. */
+/** Saves by itself once the typing rests. Call what it returns after each edit. */
 export function useAutosave(isOn: boolean, isDirty: boolean, save: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const saveNow = useRef(save)
