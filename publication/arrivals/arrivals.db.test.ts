@@ -15,6 +15,7 @@ import {
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { letterMessageId } from '@/publication/letters/mail-letter-later'
 import { drawing } from '@/publication/media/testing/sample-pictures'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from './confirm-arrival'
@@ -108,6 +109,16 @@ describe('a proposal', () => {
     await confirmArrival(dialogue.ben.id, second.id, text)
     const [one, two] = await letters()
     expect(two?.answersLetterId).toBe(one?.id)
+  })
+
+  test('answers a letter whose mail was ours, also when that letter came by mail itself', async () => {
+    const first = await anArrival({ messageId: '<1@x>' })
+    await confirmArrival(dialogue.anna.id, first.id, text)
+    const [one] = await letters()
+    const inReplyTo = letterMessageId(one?.id ?? '')
+    const second = await anArrival({ memberId: dialogue.ben.id, messageId: '<2@x>', inReplyTo })
+    await confirmArrival(dialogue.ben.id, second.id, text)
+    expect((await letters()).find(({ messageId }) => messageId === '<2@x>')?.answersLetterId).toBe(one?.id)
   })
 
   test.each([
@@ -243,6 +254,16 @@ describe('one mail after the other', () => {
     for (let at = 0; at < 6; at++)
       reasons.push((await judge(await take(await signed(aMail({}), own))))?.heldFor)
     expect(reasons).toEqual([null, null, null, null, null, 'too-many'])
+  })
+
+  test('its writer is told that something waits, once until they looked', async () => {
+    for (let at = 0; at < 2; at++) await judge(await take(await signed(aMail({}), own)))
+    expect(await jobs('tell-of-dialogue-news')).toContainEqual({
+      dialogueId: dialogue.dialogueId,
+      memberId: dialogue.anna.id,
+    })
+    const told = (await jobs('tell-of-dialogue-news')).filter((job) => job.dialogueId === dialogue.dialogueId)
+    expect(told).toHaveLength(1)
   })
 
   test('what was judged is not judged again', async () => {

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Arrival, arrivals, correspondents, dialogues, writtenLetters } from '@/db/schema'
+import { type Arrival, arrivals, correspondents, dialogues } from '@/db/schema'
 import { addSentLetter } from '@/publication/letters/add-sent-letter'
+import { checkLetter } from '@/publication/letters/check-letter'
+import { findLetterByMessage } from '@/publication/letters/find-letter-by-message'
+import { mailLetterLater } from '@/publication/letters/mail-letter-later'
 import type { Problem } from '@/publication/prose/check-prose'
-import { enqueue } from '@/queue/enqueue'
 import { arrivalsOpenTo } from './arrivals-open-to'
-import { checkLetterText } from './check-letter-text'
 import { type HeldFor, WITHOUT_PROOF } from './held-for'
 
 export type ConfirmedOutcome =
@@ -33,8 +34,8 @@ export async function confirmArrival(
   now = new Date(),
 ): Promise<ConfirmedOutcome> {
   if (text.body.trim() === '') return { status: 'empty' }
-  const problems = await checkLetterText(text.body)
-  if (problems.length > 0) return { status: 'refused', problems }
+  const checked = await checkLetter(text.body)
+  if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const where = and(
       eq(arrivals.id, arrivalId),
@@ -89,7 +90,7 @@ export async function makeLetter(
     .from(correspondents)
     .where(eq(correspondents.dialogueId, dialogueId))
   if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
-  if (messageId && (await findLetter(transaction, dialogueId, messageId)))
+  if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
     return { status: 'already-a-letter' }
   const letterId = await addSentLetter(transaction, {
     dialogueId,
@@ -100,26 +101,14 @@ export async function makeLetter(
     // A clock that is fast must not make a letter of tomorrow.
     sentAt: new Date(Math.min((arrival.sentAt ?? arrival.arrivedAt).getTime(), now.getTime())),
     messageId,
-    answersLetterId: arrival.inReplyTo && (await findLetter(transaction, dialogueId, arrival.inReplyTo)),
+    answersLetterId:
+      arrival.inReplyTo && (await findLetterByMessage(transaction, dialogueId, arrival.inReplyTo)),
   })
   await transaction
     .update(arrivals)
     .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now })
     .where(eq(arrivals.id, arrival.id))
   if (arrival.via !== 'upload')
-    for (const other of all.filter((it) => it.memberId !== memberId))
-      await enqueue(transaction, 'mail-letter', { letterId, memberId: other.memberId })
+    await mailLetterLater(transaction, { id: letterId, dialogueId, writerId: memberId })
   return { status: 'confirmed', dialogueId, letterId }
-}
-
-async function findLetter(
-  transaction: Transaction,
-  dialogueId: string,
-  messageId: string,
-): Promise<string | null> {
-  const [letter] = await transaction
-    .select({ id: writtenLetters.id })
-    .from(writtenLetters)
-    .where(and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.messageId, messageId)))
-  return letter?.id ?? null
 }

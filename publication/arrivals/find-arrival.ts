@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
+import { checkLetter } from '@/publication/letters/check-letter'
 import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import { nameOnScreen } from '@/publication/members/name-on-screen'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
-import { checkLetterText } from './check-letter-text'
 import { isConfirmable } from './confirm-arrival'
 
 /** An arrival as somebody may see it at the desk. */
@@ -73,8 +73,13 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     body: isOwn ? found.body : forOthers(found.body),
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
-    problems: canConfirm && found.body.trim() !== '' ? await checkLetterText(found.body) : [],
+    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
   }
+}
+
+async function problemsIn(body: string): Promise<Problem[]> {
+  const checked = await checkLetter(body)
+  return checked.status === 'refused' ? checked.problems : []
 }
 
 function forOthers(body: string): string | null {

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, correspondents, members, writtenLetters } from '@/db/schema'
+import { tellOfNews } from '@/publication/dialogues/tell-of-news'
 import { judgeAside, readAside } from './judging/find-out'
 import type { Origin } from './judging/judge-origin'
 import { reasonToHold } from './judging/reason-to-hold'
@@ -14,7 +15,7 @@ export type HandedOverBy = { remoteAddress: string; helo: string }
 
 /**
  * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer, or held for a
- * reason. Judging one that was judged already changes nothing. Throws when the database or the thread fails.
+ * reason, and its writer is told that something waits. Judging one that was judged already changes nothing. Throws when the database or the thread fails.
  */
 export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
   const arrival = await findWaiting(arrivalId)
@@ -27,6 +28,7 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
     await lockCorrespondent(transaction, arrival)
     const change = mail ? await judge(transaction, arrival, mail, origin) : { heldFor: 'unreadable' }
     await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
+    await tellOfNews(transaction, arrival.dialogueId, [arrival.memberId], new Date())
   })
 }
 

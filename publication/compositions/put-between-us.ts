@@ -1,8 +1,9 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { letterRevisions, writtenLetters } from '@/db/schema'
+import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import { addLetterRevision } from '@/publication/letters/add-letter-revision'
+import { checkLetter } from '@/publication/letters/check-letter'
 import { splitPassages, withoutPrivatePassages } from '@/publication/letters/private-passages'
-import { checkProseAside } from '@/publication/prose/check-prose-aside'
 import { lockDialogue } from './lock-dialogue'
 
 export type PutBetweenUsOutcome =
@@ -26,14 +27,9 @@ export async function putBetweenUs(
     if (!letter) return { status: 'not-found' }
     const marked = markParagraphs(letter.body, found)
     if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
-    const checked = await checkProseAside(withoutPrivatePassages(marked), 'markdown')
+    const checked = await checkLetter(marked)
     if (checked.status === 'refused') return { status: 'by-hand' }
-    const revision = letter.revision + 1
-    await transaction.insert(letterRevisions).values({ letterId, number: revision, body: marked })
-    await transaction
-      .update(writtenLetters)
-      .set({ revision, updatedAt: new Date() })
-      .where(eq(writtenLetters.id, letterId))
+    await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
     return { status: 'put' }
   })
 }
@@ -43,7 +39,7 @@ async function lockOwnLetter(
   memberId: string,
   dialogueId: string,
   letterId: string,
-): Promise<{ revision: number; body: string } | null> {
+): Promise<(WrittenLetter & { body: string }) | null> {
   const own = and(
     eq(writtenLetters.id, letterId),
     eq(writtenLetters.dialogueId, dialogueId),
@@ -56,7 +52,7 @@ async function lockOwnLetter(
     .select({ body: letterRevisions.body })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, letter.revision)))
-  return newest ? { revision: letter.revision, body: newest.body } : null
+  return newest ? { ...letter, body: newest.body } : null
 }
 
 /** The letter with marks around every paragraph that holds these words; null when there is none. */

@@ -95,7 +95,7 @@ export const dialogues: typeof nl = {
       subject: (publication) => `There is something new in your dialogue at ${publication}`,
       preview: `There is something to read in “${theme}”.`,
       before: (_publication) => [
-        `In the dialogue “${theme}” something was changed or proposed. At the desk you see what.`,
+        `In the dialogue “${theme}” something was changed or proposed, or a mail of yours came in that waits for you. At the desk you see what.`,
       ],
       button: 'To the dialogue',
       after: ['Until you looked, we send no more mail about it.'],

@@ -94,7 +94,7 @@ export const dialogues = {
       subject: (publication: string) => `Er is iets nieuws in je dialoog bij ${publication}`,
       preview: `In “${theme}” is iets te lezen.`,
       before: (_publication: string) => [
-        `In de dialoog “${theme}” is iets veranderd of voorgesteld. Op de schrijftafel zie je wat.`,
+        `In de dialoog “${theme}” is iets veranderd of voorgesteld, of er kwam een mail van je binnen die je nog bevestigt. Op de schrijftafel zie je wat.`,
       ],
       button: 'Naar de dialoog',
       after: ['Tot je hebt gekeken, sturen we hierover geen mail meer.'],

@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, exchanges } from '@/db/schema'
+import { checkLetter } from '@/publication/letters/check-letter'
 import { findStanding } from '@/publication/members/find-standing'
 import { ruleFor } from '@/publication/members/permissions'
-import { checkLetterText } from '../check-letter-text'
 import { makeLetter } from '../confirm-arrival'
 import { lockExchange } from './lock-exchange'
 
@@ -65,6 +65,6 @@ async function checkTexts(memberId: string, exchangeId: string): Promise<Map<str
     .where(isProposedOf(exchangeId))
   const fine = new Map<string, string>()
   for (const { id, body } of proposed)
-    if (body.trim() !== '' && (await checkLetterText(body)).length === 0) fine.set(id, body)
+    if (body.trim() !== '' && (await checkLetter(body)).status === 'fine') fine.set(id, body)
   return fine
 }
