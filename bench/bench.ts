@@ -8,6 +8,7 @@ import { withClient, withDatabase } from '@/db/testing/test-server'
 import { setDatabaseUrl } from '@/env'
 import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
+import { FEW, MANY, printTimesAtDesk, timesAtDesk } from './correspondence'
 import { fill } from './fill'
 import { kills } from './kills'
 import { generator } from './load'
@@ -18,7 +19,7 @@ import { startSite } from './servers'
 
 const PORT = 3026
 
-// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500` only kills.
+// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500` or `-- desk` only that.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -29,10 +30,24 @@ try {
   for (const pieceCount of [100, 10_000]) {
     if (what === '' || what === `${pieceCount}`) await measureWith(pieceCount)
   }
+  if (what === '' || what === 'desk') await measureDesk()
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function measureDesk(): Promise<void> {
+  const timesWith = async (dialogueCount: number) => {
+    await openDatabase(`bench_desk_${dialogueCount}`)
+    try {
+      return await timesAtDesk(dialogueCount)
+    } finally {
+      await closeDatabase()
+    }
+  }
+  const few = await timesWith(FEW)
+  printTimesAtDesk(few, await timesWith(MANY))
 }
 
 async function measureKills(times: number): Promise<void> {
