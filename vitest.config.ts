@@ -10,6 +10,8 @@ const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Left to itself it keeps a core free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
