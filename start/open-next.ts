@@ -18,7 +18,8 @@ export async function openNext({ mode, port }: Env, stop: StopInOrder): Promise<
     dev: isDeveloping,
     dir,
     port,
-    quiet: true,
+    // Quiet would keep to itself why a page could not be rendered.
+    quiet: false,
     // Next wants a server to listen to for upgrades. In production nothing is upgraded: it gets one nobody can reach.
     ...(isDeveloping ? {} : { httpServer: createServer() }),
   })

@@ -112,7 +112,8 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
  */
 function useTypedBefore(plain: RefObject<HTMLTextAreaElement | null>): void {
   const [typed] = useState(() => {
-    const field = typeof document === 'undefined' ? null : document.getElementById('body')
+    if (typeof document === 'undefined') return null
+    const field = document.getElementById('body')
     return field instanceof HTMLTextAreaElement ? field.value : null
   })
   useLayoutEffect(() => {
