@@ -1,4 +1,4 @@
-import { desc, eq, type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, type Dialogue, dialogues, members } from '@/db/schema'
 import { findStanding } from '@/publication/members/find-standing'
@@ -31,6 +31,9 @@ export async function listAllDialogues(memberId: string, page: number): Promise<
   return listDialogues({ which, count, page, oneselfId: null })
 }
 
+/** The order of the index, with its nulls: one page is read from it, however many there are. */
+const LAST_CHANGED_FIRST = sql`${dialogues.updatedAt} desc nulls last`
+
 type Listing = { which: SQL; count: SQL<number>; page: number; oneselfId: string | null }
 
 /** One query, over dialogues and people alone: how many letters there are does not matter to it. */
@@ -40,7 +43,7 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
     .where(which)
-    .orderBy(desc(dialogues.updatedAt), dialogues.id)
+    .orderBy(LAST_CHANGED_FIRST, dialogues.id)
     .limit(DIALOGUES_PER_PAGE)
     .offset((page - 1) * DIALOGUES_PER_PAGE)
   return {
