@@ -6,6 +6,7 @@ import { type Document, type Running, startNext, startNginx } from './servers'
 import { median, printTable, twoDecimals, whole } from './table'
 
 const ROUNDS = 5
+const LOOK_MS = 200
 const CODINGS = ['identity', 'gzip'] as const
 const UNKNOWN = '/2011/02/dit-is-er-niet'
 /** Fields that nginx makes itself, or that belong to one answer only. */
@@ -96,7 +97,17 @@ async function measure(coding: 'identity' | 'gzip', contestants: (Contestant | n
 async function measureOnce({ url, path, child }: Contestant, coding: 'identity' | 'gzip'): Promise<Result> {
   const before = processorMs(child.pid)
   const result = await load(`${url}${path}`, coding)
-  return { ...result, microseconds: ((processorMs(child.pid) - before) * 1_000) / result.requests }
+  const microseconds = ((processorMs(child.pid) - before) * 1_000) / result.requests
+  await untilIdle(child.pid)
+  return { ...result, microseconds }
+}
+
+/** Who renders goes on with what was asked last; whoever comes after it would share the core. */
+async function untilIdle(pid: number | undefined): Promise<void> {
+  for (let used = -1; used !== processorMs(pid); ) {
+    used = processorMs(pid)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
 }
 
 const middle = (results: Result[]): Result => ({
