@@ -104,7 +104,8 @@ async function measureOnce({ url, path, child }: Contestant, coding: 'identity' 
 
 /** Who renders goes on with what was asked last; whoever comes after it would share the core. */
 async function untilIdle(pid: number | undefined): Promise<void> {
-  for (let used = -1; used !== processorMs(pid); ) {
+  // Where nothing can be known it is NaN, which is itself only here.
+  for (let used = -1; !Object.is(used, processorMs(pid)); ) {
     used = processorMs(pid)
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
