@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
+import { lastNumber } from '@/publication/dialogues/last-number'
 import { emptyTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { passageAddress } from '@/publication/prose/page/link-letters'
@@ -11,8 +12,7 @@ type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive
 /** The letters of a dialogue with what the editors set between them. */
 export function Letters({ piece, setting, place }: Props) {
   const isPage = place === 'page'
-  // A letter that was taken out leaves its number free, so the highest number can be more than there are.
-  const count = Math.max(...piece.letters.map(({ number }) => number))
+  const count = lastNumber(piece.letters)
   const base = `#${setting.prefix}`
   const traces = traceQuotations(piece.letters)
   return piece.letters.map((letter) => {

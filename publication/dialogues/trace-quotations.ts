@@ -37,6 +37,7 @@ export function traceQuotations(letters: Written[]): Map<number, LetterTrace> {
   return traces
 }
 
+/** Of a letter that quotes nobody and is quoted by nobody. */
 export function emptyTrace(): Trace {
   return { linked: new Set(), passages: new Map(), quotedIn: [] }
 }

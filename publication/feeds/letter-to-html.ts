@@ -17,11 +17,6 @@ export function headingOf({ from, to }: LetterView, language: Language): string 
   return to ? `${from.name} ${textsIn(language).reader.letterTo} ${to.name}` : from.name
 }
 
-/** What the last letter is numbered: numbers never change, so one that was taken out leaves its own free. */
-export function lastNumber(letters: LetterView[]): number {
-  return letters.at(-1)?.number ?? 0
-}
-
 /** Where a letter is for ever. */
 export function permalinkOf(number: number, path: string, siteUrl: string): string {
   return `${siteUrl}${path}#brief-${number}`
@@ -57,6 +52,7 @@ export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Se
     .join('\n')
 }
 
+/** A text as one paragraph, escaped. */
 export function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`
 }

@@ -1,10 +1,11 @@
+import { lastNumber } from '@/publication/dialogues/last-number'
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import { type LetterTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
-import { headingOf, lastNumber, letterToHtml, paragraph, type Setting } from './letter-to-html'
+import { headingOf, letterToHtml, paragraph, type Setting } from './letter-to-html'
 
 /**
  * The whole text of a piece as HTML that needs no style: in a dialogue a rule, a heading and a date tell the
@@ -30,7 +31,7 @@ function letterInPiece(
 ): string {
   const { siteUrl, pictures, language } = setting
   return [
-    letter.number > 1 ? '<hr>' : '',
+    letter === letters[0] ? '' : '<hr>',
     proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix: `t${letter.number}-` }),
     `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
     letterToHtml(letter, { path, count: lastNumber(letters), trace }, setting),

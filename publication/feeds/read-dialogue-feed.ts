@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { lastNumber } from '@/publication/dialogues/last-number'
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import { traceQuotations } from '@/publication/dialogues/trace-quotations'
 import { findPictures } from '@/publication/media/find-pictures'
@@ -7,7 +8,7 @@ import { listPicturesOf } from '@/publication/pieces/list-pictures-of'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { readPublication } from '@/publication/publication/read-publication'
 import type { Feed, FeedItem } from './feed'
-import { headingOf, lastNumber, letterToHtml, permalinkOf, type Setting } from './letter-to-html'
+import { headingOf, letterToHtml, permalinkOf, type Setting } from './letter-to-html'
 
 /** Letters in a feed: more than two people write each other between two looks of a reader. */
 export const LETTERS_PER_FEED = 50

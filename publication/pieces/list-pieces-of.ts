@@ -15,10 +15,12 @@ export async function listPiecesOfTopic(topicId: string, page: number): Promise<
   return pageOf(isAboutTopic(topicId), page)
 }
 
+/** For `where` on `pieces`: those with this author in their byline. */
 export function isByAuthor(authorId: string): SQL {
   return sql`${pieces.id} in (select pa.piece_id from ${pieceAuthors} pa where pa.author_id = ${authorId})`
 }
 
+/** For `where` on `pieces`: those under this topic. */
 export function isAboutTopic(topicId: string): SQL {
   return sql`${pieces.id} in (select pt.piece_id from ${pieceTopics} pt where pt.topic_id = ${topicId})`
 }

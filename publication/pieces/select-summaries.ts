@@ -88,6 +88,7 @@ export async function selectSummaries(selection: Selection): Promise<PieceSummar
 export const NEWEST_FIRST = [sql`${pieces.date} desc nulls last`, sql`${pieces.id}`]
 export const OLDEST_FIRST = [sql`${pieces.date} nulls first`, sql`${pieces.id} desc`]
 
+/** A row of `summaryFields` as pages show it: names made, words turned into minutes. */
 export function toSummary({ wordCount, ...row }: SummaryRow): PieceSummary {
   return { ...row, minutes: readingTimeMinutes(wordCount), authors: row.authors.map(toAuthorName) }
 }

@@ -35,6 +35,7 @@ export async function compose(scene: Scene, change: Partial<CompositionContent>)
   if (outcome.status !== 'saved') throw new Error(`It was not saved: ${outcome.status}`)
 }
 
+/** The row of the dialogue as it is now. */
 export async function dialogueOf({ id }: Pick<Scene, 'id'>) {
   const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, id))
   if (!dialogue) throw new Error('There is no such dialogue')

@@ -74,10 +74,12 @@ export function findComponent(name: string | null): Component | null {
   return name !== null && isComponentName(name) ? COMPONENTS[name] : null
 }
 
+/** Whether a component of this name is allowed; names that every object has are not. */
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(COMPONENTS, name)
 }
 
+/** Whether this component stands in a sentence. */
 export function isInline(name: string): boolean {
   return findComponent(name)?.stands === 'inline'
 }

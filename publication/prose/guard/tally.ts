@@ -51,6 +51,7 @@ export function tallyLine(line: string, start: LineStart, paragraph: Tally): Tal
   }
 }
 
+/** What two stretches of a text come to together. */
 export function addTallies(one: Tally, other: Tally): Tally {
   return {
     lines: one.lines + other.lines,

@@ -39,6 +39,7 @@ function setOnItsOwnLine({ paragraph }: Quotation): void {
   paragraph.children.splice(-1, 0, { type: 'break' })
 }
 
+/** The address of a letter as a whole; `base` ends before its id. */
 export function letterAddress(base: string, letter: number): string {
   return `${base}brief-${letter}`
 }
