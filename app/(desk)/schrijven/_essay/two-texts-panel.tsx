@@ -1,4 +1,5 @@
 import { ComparedRows } from '../_editor/compared-rows'
+import { DifferentFields } from '../_editor/different-fields'
 import type { TwoTexts } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
@@ -26,16 +27,7 @@ export function TwoTextsPanel({ texts, draftId, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {texts.fields.map(({ label, theirs, mine }) => (
-            <tr key={label} className="different">
-              <td>
-                <b>{label}</b> <del>{theirs}</del>
-              </td>
-              <td>
-                <b>{label}</b> <ins>{mine}</ins>
-              </td>
-            </tr>
-          ))}
+          <DifferentFields fields={texts.fields} />
           <ComparedRows rows={texts.rows} />
         </tbody>
       </table>

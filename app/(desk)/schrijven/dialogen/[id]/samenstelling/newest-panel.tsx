@@ -1,3 +1,4 @@
+import { DifferentFields } from '../../../_editor/different-fields'
 import type { ComposeWords } from './compose-form'
 import type { ComposeScreen } from './compose-screen'
 
@@ -16,16 +17,7 @@ export function NewestPanel({ newest, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {newest.differences.map(({ label, theirs, mine }) => (
-            <tr key={label} className="different">
-              <td>
-                <b>{label}</b> <del>{theirs}</del>
-              </td>
-              <td>
-                <b>{label}</b> <ins>{mine}</ins>
-              </td>
-            </tr>
-          ))}
+          <DifferentFields fields={newest.differences} />
         </tbody>
       </table>
       <div className="buttons">

@@ -1,0 +1,59 @@
+import { Field } from './field'
+
+export type PictureWords = {
+  pictureLegend: string
+  removePicture: string
+  picture: string
+  pictureHint: string
+  alt: string
+  credit: string
+  licence: string
+  licenceHint?: string
+}
+
+type Props = {
+  values: { imageSrc: string; imageAlt: string; imageCredit: string; imageLicence: string }
+  errors?: { picture?: string; imageAlt?: string; imageCredit?: string }
+  words: PictureWords
+}
+
+/** The picture beside a piece, with the words that it cannot do without. */
+export function PictureFields({ values, errors = {}, words }: Props) {
+  return (
+    <fieldset aria-labelledby="picture-legend">
+      <legend id="picture-legend">{words.pictureLegend}</legend>
+      <input type="hidden" name="imageSrc" value={values.imageSrc} />
+      {values.imageSrc && (
+        <p className="picture-now">
+          <a href={values.imageSrc}>{values.imageSrc}</a>
+          <label>
+            <input type="checkbox" name="removePicture" /> {words.removePicture}
+          </label>
+        </p>
+      )}
+      {/* Keyed by the picture: a file that was taken in is not sent again. */}
+      <Field
+        key={values.imageSrc}
+        name="picture"
+        label={words.picture}
+        hint={words.pictureHint}
+        error={errors.picture}
+      >
+        {(aria) => <input {...aria} type="file" accept="image/jpeg,image/png,image/webp" />}
+      </Field>
+      <Field name="imageAlt" label={words.alt} error={errors.imageAlt}>
+        {(aria) => <input {...aria} defaultValue={values.imageAlt} maxLength={500} autoComplete="off" />}
+      </Field>
+      <div className="row-of-fields">
+        <Field name="imageCredit" label={words.credit} error={errors.imageCredit}>
+          {(aria) => <input {...aria} defaultValue={values.imageCredit} maxLength={200} autoComplete="off" />}
+        </Field>
+        <Field name="imageLicence" label={words.licence} hint={words.licenceHint}>
+          {(aria) => (
+            <input {...aria} defaultValue={values.imageLicence} maxLength={100} autoComplete="off" />
+          )}
+        </Field>
+      </div>
+    </fieldset>
+  )
+}
