@@ -9,7 +9,7 @@ import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { env, setDatabaseUrl } from '@/env'
 import { judgeArrival } from '@/publication/arrivals/judge-arrival'
-import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
 import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
 import { closeQueue } from '@/queue/sender'
@@ -19,7 +19,7 @@ const own = aMailDomain('voorbeeld.example')
 const dataDir = makeTemporaryDataDir('inbound')
 let names: NameServer
 let listener: Listener
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 let to: string
 
 beforeAll(async () => {
@@ -29,7 +29,9 @@ beforeAll(async () => {
   vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('DATA_DIR', dataDir)
   listener = await openListener('post.site.example', 0, '127.0.0.1')
-  dialogue = await aDialogue({ anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }) })
+  dialogue = await aDialogueByMail({
+    anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }),
+  })
   to = dialogue.addressOf(dialogue.anna)
 })
 

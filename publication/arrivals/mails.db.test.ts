@@ -6,7 +6,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { judgeArrival } from './judge-arrival'
 import { type IncomingMail, takeInMail } from './take-in-mail'
-import { aDialogue } from './testing/a-dialogue'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { KNOWN_DOMAINS } from './testing/mail-case'
 import { charsets } from './testing/mails-in-charsets'
 import { clients } from './testing/mails-of-clients'
@@ -52,10 +52,10 @@ test.each(all)('$what', { timeout: 90_000 }, async ({ mail, becomes, how = {}, .
   for (const words of expected.without ?? []) expect(read).not.toContain(words)
 })
 
-type Dialogue = Awaited<ReturnType<typeof aDialogue>>
+type Dialogue = Awaited<ReturnType<typeof aDialogueByMail>>
 
 async function arrive(raw: Buffer, how: Partial<IncomingMail>, dialogue?: Dialogue): Promise<Arrival> {
-  const { addressOf } = dialogue ?? (await aDialogue({ anna, ben }))
+  const { addressOf } = dialogue ?? (await aDialogueByMail({ anna, ben }))
   const mail = {
     via: 'smtp',
     envelopeFrom: 'x@doorgever.example',

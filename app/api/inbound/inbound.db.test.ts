@@ -2,20 +2,20 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
 import { arrivals } from '@/db/schema'
 import { env, setDatabaseUrl } from '@/env'
-import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail } from '@/publication/arrivals/testing/a-mail'
 import { closeQueue } from '@/queue/sender'
 import { POST } from './route'
 
 const SECRET = 'geheim-'.repeat(6)
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 let to: string
 
 beforeAll(async () => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('INBOUND_SECRET', SECRET)
-  dialogue = await aDialogue()
+  dialogue = await aDialogueByMail()
   to = dialogue.addressOf(dialogue.anna)
 })
 
