@@ -26,7 +26,6 @@ beforeAll(async () => {
   names = await openNameServer([own])
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('DATA_DIR', dataDir)
   listener = await openListener('post.site.example', 0, '127.0.0.1')
   dialogue = await aDialogueByMail({

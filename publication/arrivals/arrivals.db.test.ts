@@ -40,7 +40,6 @@ beforeAll(async () => {
   names = await openNameServer([own])
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('DATA_DIR', dataDir)
 })
 

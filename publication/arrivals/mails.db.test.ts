@@ -22,7 +22,6 @@ beforeAll(async () => {
   names = await openNameServer(KNOWN_DOMAINS)
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   anna = await aMember('contributor', { email: 'Anna@Voorbeeld.example', name: 'Anna de Vries' })
   ben = await aMember('contributor', { email: 'ben@voorbeeld.example', name: 'Ben' })
 })

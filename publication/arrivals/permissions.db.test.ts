@@ -79,7 +79,6 @@ const CASES = TRIES.flatMap(([action, what, attempt]) =>
 
 beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
 })
 
 afterAll(async () => {

@@ -13,7 +13,6 @@ let to: string
 
 beforeAll(async () => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('INBOUND_SECRET', SECRET)
   dialogue = await aDialogueByMail()
   to = dialogue.addressOf(dialogue.anna)

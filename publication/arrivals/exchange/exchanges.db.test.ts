@@ -20,7 +20,6 @@ let dialogue: DialogueByMail
 
 beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
 })
 
 beforeEach(async () => {
