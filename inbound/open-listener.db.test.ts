@@ -8,6 +8,7 @@ import { arrivals } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { env, setDatabaseUrl } from '@/env'
+import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
 import { judgeArrival } from '@/publication/arrivals/judge-arrival'
 import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
@@ -104,6 +105,11 @@ test('while the database is away the sender is asked to come back', async () => 
   await closeDatabase()
   setDatabaseUrl(databaseUrl ?? '')
   await deliver(aMail({}))
+})
+
+test('an address that is sent more than anybody writes is given a rest, and the sender keeps the mail', async () => {
+  for (let sent = await db().$count(arrivals); sent < MOST_MAILS_AN_HOUR; sent += 1) await deliver(aMail({}))
+  await expect(deliver(aMail({}))).rejects.toMatchObject({ responseCode: 452 })
 })
 
 async function judged() {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
 import { arrivals } from '@/db/schema'
 import { env, setDatabaseUrl } from '@/env'
+import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
 import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail } from '@/publication/arrivals/testing/a-mail'
 import { closeQueue } from '@/queue/sender'
@@ -85,4 +86,10 @@ test('while the database is away the server is asked to come back', async () => 
   expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(503)
   await closeDatabase()
   setDatabaseUrl(databaseUrl ?? '')
+})
+
+test('an address that is sent more than anybody writes is given a rest, and the server keeps the mail', async () => {
+  for (let sent = await db().$count(arrivals); sent < MOST_MAILS_AN_HOUR; sent += 1)
+    expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(202)
+  expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(429)
 })
