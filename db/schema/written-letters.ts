@@ -62,6 +62,7 @@ export const letterRevisions = pgTable(
       .notNull()
       .references(() => writtenLetters.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
+    subject: text().notNull().default(''),
     /** Markdown without HTML, with its private passages */
     body: text().notNull(),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -79,6 +80,7 @@ export const letterChanges = pgTable(
       .references(() => writtenLetters.id, { onDelete: 'cascade' }),
     /** the revision it is a change of */
     basedOn: integer().notNull(),
+    subject: text().notNull().default(''),
     body: text().notNull(),
     /** why, in the words of who proposes it */
     note: text().notNull().default(''),

@@ -36,7 +36,7 @@ type Scene = {
 }
 
 const text = (body: string) => ({ subject: '', toMemberId: null, body })
-const change = { basedOn: 1, body: 'Beste jij,\n\nMooier.\n', note: '' }
+const change = { basedOn: 1, subject: '', body: 'Beste jij,\n\nMooier.\n', note: '' }
 
 /** Each action on the real function; true when it was done. A letter is own when who tries wrote it. */
 const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {

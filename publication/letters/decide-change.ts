@@ -36,7 +36,8 @@ export async function acceptChange(
     const newest = await readNewest(transaction, letter)
     if (letter.revision !== change.basedOn) return { status: 'stale', newest }
     if (checked.status === 'refused') return checked
-    const revision = await keepRevised(transaction, letter, { ...letter, body: change.body }, now)
+    const { subject, body } = change
+    const revision = await keepRevised(transaction, letter, { ...letter, subject, body }, now)
     await decide(transaction, change, 'accepted', now)
     return { status: 'accepted', revision }
   })

@@ -15,6 +15,7 @@ import { sendDialogueInvitation } from '@/publication/dialogues/send-dialogue-in
 import { sendDialogueNews } from '@/publication/dialogues/send-dialogue-news'
 import { closeQueue } from '@/queue/sender'
 import { mailLetter } from './mail-letter'
+import { reviseLetter } from './revise-letter'
 import { saveLetter } from './save-letter'
 import { sendLetter } from './send-letter'
 
@@ -92,8 +93,11 @@ test('tried again it is the same mail, and an answer says which letter it follow
   const { id, denise, carola } = await aCorrespondence()
   const letterId = await aLetterBy(denise.id, id)
   await mailLetter(letterId, carola.id)
+  await reviseLetter(denise.id, letterId, 1, { subject: 'Anders', body: 'Later bedacht.' })
   await mailLetter(letterId, carola.id)
   const [first = '', again = ''] = mails()
+  expect(header(again, 'Subject')).toBe('Een begin')
+  expect(again).not.toContain('Later bedacht.')
   expect(header(again, 'Message-ID')).toBe(header(first, 'Message-ID'))
   emptyOutbox()
   await mailLetter(await aLetterBy(carola.id, id, 'Dag terug.', ''), denise.id)

@@ -31,7 +31,7 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   await mailToMember(to, async ({ publicationName, language }) => ({
     ...(await renderLetterMail({
       ...{ publicationName, language, theme, text: body },
-      subject: letter.subject,
+      subject: found.subject,
       writerName: toCorrespondentName(found.writer).name,
       sentAt: letter.sentAt ?? letter.createdAt,
       passages: await toHtml(body, language),
@@ -52,7 +52,7 @@ async function selectLetter(letterId: string, memberId: string) {
   const [found] = await db()
     .select({
       letter: writtenLetters,
-      body: letterRevisions.body,
+      ...{ subject: letterRevisions.subject, body: letterRevisions.body },
       theme: dialogues.theme,
       seat: correspondents,
       recipient: members,

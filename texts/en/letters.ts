@@ -77,6 +77,8 @@ export const letters: typeof nl = {
     before: 'This revision',
     after: 'with this revision',
     same: 'These revisions are equal.',
+    subject: 'Subject',
+    noSubject: 'none',
   },
   change: {
     title: 'Proposed change',

@@ -77,6 +77,8 @@ export const letters = {
     before: 'Deze versie',
     after: 'met deze versie',
     same: 'Deze versies zijn gelijk.',
+    subject: 'Onderwerp',
+    noSubject: 'geen',
   },
   change: {
     title: 'Voorgestelde wijziging',

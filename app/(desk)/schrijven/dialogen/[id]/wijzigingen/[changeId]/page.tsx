@@ -24,7 +24,7 @@ export default async function ChangePage({ params }: Props) {
   if (change?.letter.dialogueId !== id) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.letters.change
-  const { letter, proposer, proposedAt, note, basedOn, before, body, isStale, decision } = change
+  const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,13 +40,13 @@ export default async function ChangePage({ params }: Props) {
       )}
       {isStale && !decision && <p className="notice">{words.isStale}</p>}
       <ComparedTable
-        before={{ label: words.letter(basedOn), body: before }}
-        after={{ label: words.proposed, body }}
+        before={{ label: words.letter(basedOn), ...before }}
+        after={{ label: words.proposed, subject, body }}
       />
       {isStale && !decision && (
         <ComparedTable
-          before={{ label: words.newest(letter.revision), body: letter.body }}
-          after={{ label: words.proposed, body }}
+          before={{ label: words.newest(letter.revision), subject: letter.subject, body: letter.body }}
+          after={{ label: words.proposed, subject, body }}
         />
       )}
       <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />
