@@ -80,6 +80,7 @@ test('two people write each other, from the invitation to a change that is accep
   await expect(denise.getByText('Overgenomen.')).toBeVisible()
   await carola.reload()
   await expect(carola.getByText('En over rust.')).toBeVisible()
+  await expect(carola.getByRole('region', { name: 'Je voorstellen' })).toContainText('Overgenomen op')
   await carola.getByRole('link', { name: 'Versies' }).click()
   await expect(carola.getByRole('insertion')).toContainText(['Stilte en rust', 'En over rust.'])
   await expectFine(carola)

@@ -25,7 +25,10 @@ const MAILS = {
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
   'question of a member': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte' }),
-  'news of a dialogue': (about: MailAbout) => renderDialogueNews({ ...about, theme: 'Over stilte' }),
+  'news of a dialogue': (about: MailAbout) =>
+    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: true }),
+  'news of a proposal': (about: MailAbout) =>
+    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: false }),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.

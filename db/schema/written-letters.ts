@@ -90,6 +90,8 @@ export const letterChanges = pgTable(
     proposedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     decision: text({ enum: ['accepted', 'declined'] }),
     decidedAt: timestamp({ withTimezone: true }),
+    /** why it was declined, in the words of the writer; usually empty */
+    reason: text().notNull().default(''),
   },
   (table) => [index('letter_changes_by_letter').on(table.letterId)],
 )

@@ -71,7 +71,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     const proposer = await aMember('editor')
     const [first, second] = [randomUUID(), randomUUID()]
     for (const id of [first, second]) await proposeChange(proposer.id, ownLetterId, id, change)
-    const declined = (await declineChange(actorId, first)).status === 'declined'
+    const declined = (await declineChange(actorId, first, '')).status === 'declined'
     const accepted = (await acceptChange(actorId, second)).status === 'accepted'
     expect(declined).toBe(accepted)
     return accepted
@@ -119,7 +119,7 @@ test.each(['editor', 'owner'] as const)(
       await sendLetter(actor.id, letterId, 1),
       await proposeChange(actor.id, letterId, changeId, change),
       await acceptChange(actor.id, changeId),
-      await declineChange(actor.id, changeId),
+      await declineChange(actor.id, changeId, ''),
     ]
     expect(outcomes.map(({ status }) => status)).toEqual([
       ...['not-found', 'not-found', 'not-found', 'proposed', 'not-found', 'not-found'],

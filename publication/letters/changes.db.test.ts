@@ -84,7 +84,7 @@ test('a change that is proposed twice is one, and changes nothing until its writ
   const accepted = await Promise.all([1, 2, 3].map(() => acceptChange(first.id, changeId)))
   expect(accepted).toEqual(Array(3).fill({ status: 'accepted', revision: 2 }))
   expect(await bodyOf(second.id, letterId)).toBe(wanted.body)
-  expect(await declineChange(first.id, changeId)).toEqual({ status: 'accepted', revision: 2 })
+  expect(await declineChange(first.id, changeId, '')).toEqual({ status: 'accepted', revision: 2 })
 })
 
 test('a change can be of the subject, alone or with the text, and each revision keeps its own', async () => {
@@ -118,10 +118,14 @@ test('a change that is declined changes nothing and is kept', async () => {
   const { first, second, letterId } = await aLetter()
   const changeId = randomUUID()
   await proposeChange(second.id, letterId, changeId, change('Heel anders.'))
-  expect(await declineChange(first.id, changeId)).toEqual({ status: 'declined' })
+  const reason = 'Dit is mijn stem niet.'
+  expect(await declineChange(first.id, changeId, reason)).toEqual({ status: 'declined' })
+  expect(await declineChange(first.id, changeId, 'Iets anders.')).toEqual({ status: 'declined' })
   expect(await acceptChange(first.id, changeId)).toEqual({ status: 'declined' })
   expect(await bodyOf(first.id, letterId)).toBe(BODY)
-  expect(await findChange(second.id, changeId)).toMatchObject({ decision: 'declined', body: 'Heel anders.' })
+  expect(await findChange(second.id, changeId)).toMatchObject({
+    ...{ decision: 'declined', body: 'Heel anders.', reason },
+  })
 })
 
 test('a change of an older revision is refused, at proposing and at accepting', async () => {

@@ -8,7 +8,7 @@ import { withoutPrivatePassages } from './private-passages'
 
 export type FoundChange = Pick<
   LetterChange,
-  'id' | 'basedOn' | 'subject' | 'body' | 'note' | 'proposedAt' | 'decision'
+  'id' | 'basedOn' | 'subject' | 'body' | 'note' | 'proposedAt' | 'decision' | 'reason'
 > & {
   letter: FoundLetter
   proposer: CorrespondentName
@@ -30,11 +30,11 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     .where(eq(letterChanges.id, changeId))
   const letter = found && (await findWrittenLetter(memberId, found.change.letterId))
   if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
-  const { id, basedOn, subject, body, note, proposedAt, decision } = found.change
+  const { id, basedOn, subject, body, note, proposedAt, decision, reason } = found.change
   const before = await readLetterRevision(db(), letter.id, basedOn)
   const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
   return {
-    ...{ id, basedOn, subject, note, proposedAt, decision, letter },
+    ...{ id, basedOn, subject, note, proposedAt, decision, reason, letter },
     proposer: toCorrespondentName(found.proposer),
     body: asSeen(body),
     before: { subject: before.subject, body: asSeen(before.body) },

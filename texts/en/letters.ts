@@ -90,6 +90,12 @@ export const letters: typeof nl = {
     decline: 'Decline',
     accepted: 'Accepted. The letter was changed.',
     declined: 'Declined. The letter stays as it is.',
+    acceptedOn: (day) => `Accepted on ${day}.`,
+    declinedOn: (day) => `Declined on ${day}.`,
+    because: (reason) => `Why: ${reason}`,
+    reason: 'Why not?',
+    reasonHint: 'You need not say. Who proposed it reads it.',
+    wrongReason: 'A note has at most 1000 characters. Nothing was decided yet.',
     isStale:
       'The letter was revised meanwhile. This proposal can no longer be accepted as it is: take over what you want to keep yourself.',
     newest: (number) => `The letter now, revision ${number}`,

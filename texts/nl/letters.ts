@@ -90,6 +90,12 @@ export const letters = {
     decline: 'Niet overnemen',
     accepted: 'Overgenomen. De brief is aangepast.',
     declined: 'Niet overgenomen. De brief blijft zoals hij is.',
+    acceptedOn: (day: string) => `Overgenomen op ${day}.`,
+    declinedOn: (day: string) => `Niet overgenomen op ${day}.`,
+    because: (reason: string) => `Waarom: ${reason}`,
+    reason: 'Waarom niet?',
+    reasonHint: 'Dat hoef je niet te zeggen. Wie het voorstelde, leest het.',
+    wrongReason: 'Een toelichting heeft hoogstens 1000 tekens. Er is nog niets besloten.',
     isStale:
       'De brief is intussen herzien. Dit voorstel kan niet meer zo worden overgenomen: neem wat je wilt houden zelf over in de brief.',
     newest: (number: number) => `De brief nu, versie ${number}`,
