@@ -11,11 +11,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/members/send-sign-in-link')).sendSignInLink(requestId),
   'send-invitation': async ({ memberId }) =>
     (await import('@/publication/members/send-invitation')).sendInvitation(memberId),
-  'send-dialogue-invitation': async ({ dialogueId, memberId }) =>
-    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
-      dialogueId,
-      memberId,
-    ),
+  'send-dialogue-invitation': async (asked) =>
+    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(asked),
   'mail-letter': async ({ letterId, memberId }) =>
     (await import('@/publication/letters/mail-letter')).mailLetter(letterId, memberId),
   'tell-of-dialogue-news': async ({ dialogueId, memberId }) =>
