@@ -84,6 +84,7 @@ const LETTER: LetterMail = {
     { isPrivate: false, html: '<p>Dag</p>' },
     { isPrivate: true, html: '<p>Geheim</p>' },
   ],
+  isWhole: true,
   text: 'Dag\n\n:::onder-ons\nGeheim\n:::\n',
 }
 
@@ -96,6 +97,13 @@ test('a letter is valid HTML, and says what stays between the two', async () => 
   expect(text).toContain('Verstuurd door Denise Blauw op donderdag 12 mei 2016, 09.30 uur')
   const report = await validator.validateString(html)
   expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+})
+
+test('a letter that is too long says where to read on, and its text part has all of it', async () => {
+  const { html, text } = await renderLetterMail({ ...LETTER, isWhole: false })
+  expect(html).toMatch(/<a href="[^"]+"[^>]*>Lees verder op de schrijftafel<\/a>/)
+  expect((await renderLetterMail(LETTER)).html).not.toContain('Lees verder')
+  expect(text).toContain(LETTER.text.trim())
 })
 
 test('a subject of two lines is one line', async () => {

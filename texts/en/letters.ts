@@ -110,6 +110,8 @@ export const letters: typeof nl = {
     answerHere:
       'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',
     answerAtDesk: 'Answers are written at the desk. An answer to this mail does not arrive.',
+    cut: 'This letter is too long for a mail and ends here.',
+    readOn: 'Read on at the desk',
     toDesk: 'To this letter at the desk',
   },
 }

@@ -111,6 +111,8 @@ export const letters = {
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
     answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',
+    cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
+    readOn: 'Lees verder op de schrijftafel',
     toDesk: 'Naar deze brief op de schrijftafel',
   },
 }
