@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderFollowConfirmationMail } from './follow-confirmation'
+import { renderFollowWelcomeMail } from './follow-welcome'
 import { type PublicLetter, renderPublicLetterMail } from './public-letter'
 
 const LETTER: PublicLetter = {
@@ -54,3 +55,19 @@ test.each(['nl', 'en'] as const)('the question whether they really want it, in %
   expect(text).toContain('Brief & Co')
   expect(text.split('\n')).toContain(link)
 })
+
+test.each(['nl', 'en'] as const)(
+  'the welcome, with the way to leave in both parts, in %s',
+  async (language) => {
+    const [link, leaveLink] = [
+      'https://voorbeeld.example/brug',
+      'https://voorbeeld.example/volgen/afmelden/x',
+    ]
+    const about = { publicationName: 'Brief & Co', language, link, leaveLink, title: 'De <brug>' }
+    const { subject, html, text } = await renderFollowWelcomeMail(about)
+    expect(subject).toContain('De <brug>')
+    expect(html).toContain('De &lt;brug&gt;')
+    expect(html).toContain(`href="${leaveLink}"`)
+    expect(text.split('\n')).toEqual(expect.arrayContaining([link, leaveLink]))
+  },
+)

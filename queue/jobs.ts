@@ -17,6 +17,7 @@ export type Jobs = {
   'remind-of-approvals': Record<string, never>
   'send-approval-reminder': { dialogueId: string; memberId: string }
   'send-follow-confirmation': { followerId: string }
+  'send-follow-welcome': { followerId: string }
   'send-letters': Record<string, never>
   'delete-unconfirmed-subscribers': Record<string, never>
   'delete-unconfirmed-followers': Record<string, never>
@@ -48,6 +49,7 @@ export const QUEUES: Record<JobName, Patience> = {
   'remind-of-approvals': SCHEDULED,
   'send-approval-reminder': PATIENT,
   'send-follow-confirmation': PATIENT,
+  'send-follow-welcome': PATIENT,
   'send-letters': SCHEDULED,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'delete-unconfirmed-followers': SCHEDULED,

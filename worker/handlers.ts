@@ -31,6 +31,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
   'send-follow-confirmation': async ({ followerId }) =>
     (await import('@/publication/following/send-follow-confirmation')).sendFollowConfirmation(followerId),
+  'send-follow-welcome': async ({ followerId }) =>
+    (await import('@/publication/following/send-follow-welcome')).sendFollowWelcome(followerId),
   'send-letters': async () => (await import('@/publication/following/send-letters')).sendLetters(),
   'delete-unconfirmed-followers': async () =>
     (await import('@/publication/following/delete-unconfirmed-followers')).deleteUnconfirmedFollowers(),

@@ -53,7 +53,7 @@ export const following: typeof nl = {
   confirmed: {
     title: 'You follow this correspondence',
     text: [
-      'If you chose to read as it was written, the first letter comes within a few minutes. Otherwise the next letter comes as soon as it appears.',
+      'If you chose to read as it was written, the first letter comes within a few minutes. Otherwise you now get a mail with the link by which you leave, and the next letter as soon as it appears.',
       'At the foot of every letter there is a link with which you leave.',
     ],
   },
@@ -83,6 +83,16 @@ export const following: typeof nl = {
       'The link works for seven days.',
       'Did you not sign up? Then there is nothing to do. Without your confirmation you will get no letters, and after seven days we delete this address.',
     ],
+  },
+  welcome: {
+    subject: (dialogue) => `You follow ‘${dialogue}’`,
+    preview: 'There is nothing more to do.',
+    before: (dialogue, publication) => [
+      `You follow the correspondence ‘${dialogue}’ of ${publication}. The next letter comes by e-mail as soon as it appears.`,
+    ],
+    button: 'To the correspondence',
+    after: ['Keep this mail if you like: with the link below, too, you can always leave.'],
+    leave: 'Stop following? Leave here:',
   },
   letter: {
     subject: (number, about) => `Letter ${number}: ${about}`,
