@@ -22,6 +22,7 @@ export type Jobs = {
   'delete-unconfirmed-subscribers': Record<string, never>
   'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
+  'notice-standstill': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -54,6 +55,23 @@ export const QUEUES: Record<JobName, Patience> = {
   'delete-unconfirmed-subscribers': SCHEDULED,
   'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
+  'notice-standstill': SCHEDULED,
 }
 
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
+
+/**
+ * The jobs that are one mail each. After a standstill they wait for an owner. Links to sign in do not: who asked for one
+ * is waiting, and it works for a quarter of an hour.
+ */
+export const MAIL_JOBS: JobName[] = [
+  'send-invitation',
+  'send-dialogue-invitation',
+  'mail-letter',
+  'tell-of-dialogue-news',
+  'send-confirmation',
+  'send-welcome',
+  'send-approval-reminder',
+  'send-follow-confirmation',
+  'send-follow-welcome',
+]

@@ -38,5 +38,7 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/following/delete-unconfirmed-followers')).deleteUnconfirmedFollowers(),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
+  'notice-standstill': async () =>
+    (await import('@/publication/overdue/notice-standstill')).noticeStandstill(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),
 }

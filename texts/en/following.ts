@@ -109,6 +109,7 @@ export const following: typeof nl = {
     accepted: (count) => `${counted(count, 'letter', 'letters')} accepted by the mail server`,
     waiting: (count) => `${counted(count, 'letter waits', 'letters wait')}`,
     refused: (count) => `${counted(count, 'letter', 'letters')} refused`,
+    leftOut: (count) => `${counted(count, 'letter', 'letters')} not sent`,
     uncertain: (count) => `${counted(count, 'letter', 'letters')} uncertain`,
     explained:
       'Accepted means that our mail server took the letter from us; whether it was read we do not know. Uncertain means that the connection broke before an answer came. Such a letter we do not send again. Who refuses a letter gets no more of them.',

@@ -109,6 +109,7 @@ export const following = {
     accepted: (count: number) => `${counted(count, 'brief', 'brieven')} aangenomen door de mailserver`,
     waiting: (count: number) => `${counted(count, 'brief wacht', 'brieven wachten')}`,
     refused: (count: number) => `${counted(count, 'brief', 'brieven')} geweigerd`,
+    leftOut: (count: number) => `${counted(count, 'brief', 'brieven')} niet verstuurd`,
     uncertain: (count: number) => `${counted(count, 'brief', 'brieven')} onzeker`,
     explained:
       'Aangenomen betekent dat onze mailserver de brief van ons overnam; of hij gelezen is, weten we niet. Onzeker betekent dat de verbinding brak voor er een antwoord kwam. Zo’n brief sturen we niet nog eens. Wie een brief weigert, krijgt er geen meer.',
