@@ -13,6 +13,8 @@ export type LetterMail = {
   sentAt: Date
   /** the letter in HTML that was sanitised, passage by passage */
   passages: { isPrivate: boolean; html: string }[]
+  /** false: the passages are its beginning, and the mail says where to read on */
+  isWhole: boolean
   /** the letter in Markdown, as its writer typed it */
   text: string
   /** where it stands at the desk */
@@ -21,7 +23,10 @@ export type LetterMail = {
   canAnswer: boolean
 }
 
-/** A letter as its other correspondents get it: all of it, private passages included, and how they answer. */
+/**
+ * A letter as its other correspondents get it: all of it, private passages included, and how they answer. One that is too
+ * long for a mail is read on at the desk; the text part has all of it.
+ */
 export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> {
   const words = textsIn(mail.language).letters.mail
   const subject = (mail.subject || mail.theme).replace(/[\r\n\0]+/g, ' ')
@@ -39,7 +44,7 @@ const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted
 type Props = { mail: LetterMail; subject: string; foot: string[] }
 
 function WholeLetter({ mail, subject, foot }: Props) {
-  const { language, passages, publicationName, link } = mail
+  const { language, passages, isWhole, publicationName, link } = mail
   const words = textsIn(language).letters.mail
   return (
     <Html lang={language}>
@@ -57,6 +62,14 @@ function WholeLetter({ mail, subject, foot }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
             <PassageOfMail key={place} passage={passage} label={words.private} />
           ))}
+          {!isWhole && (
+            <p>
+              {words.cut}{' '}
+              <a href={link} className="link" style={{ color: COLOURS.link }}>
+                {words.readOn}
+              </a>
+            </p>
+          )}
           <div className="muted" style={STYLES.apparatus}>
             {foot.map((sentence) => (
               <p key={sentence}>{sentence}</p>

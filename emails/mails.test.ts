@@ -25,7 +25,10 @@ const MAILS = {
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
   'question of a member': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte' }),
-  'news of a dialogue': (about: MailAbout) => renderDialogueNews({ ...about, theme: 'Over stilte' }),
+  'news of a dialogue': (about: MailAbout) =>
+    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: true }),
+  'news of a proposal': (about: MailAbout) =>
+    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: false }),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
@@ -81,6 +84,7 @@ const LETTER: LetterMail = {
     { isPrivate: false, html: '<p>Dag</p>' },
     { isPrivate: true, html: '<p>Geheim</p>' },
   ],
+  isWhole: true,
   text: 'Dag\n\n:::onder-ons\nGeheim\n:::\n',
 }
 
@@ -93,6 +97,13 @@ test('a letter is valid HTML, and says what stays between the two', async () => 
   expect(text).toContain('Verstuurd door Denise Blauw op donderdag 12 mei 2016, 09.30 uur')
   const report = await validator.validateString(html)
   expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
+})
+
+test('a letter that is too long says where to read on, and its text part has all of it', async () => {
+  const { html, text } = await renderLetterMail({ ...LETTER, isWhole: false })
+  expect(html).toMatch(/<a href="[^"]+"[^>]*>Lees verder op de schrijftafel<\/a>/)
+  expect((await renderLetterMail(LETTER)).html).not.toContain('Lees verder')
+  expect(text).toContain(LETTER.text.trim())
 })
 
 test('a subject of two lines is one line', async () => {

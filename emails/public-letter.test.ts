@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderFollowConfirmationMail } from './follow-confirmation'
+import { renderFollowWelcomeMail } from './follow-welcome'
 import { type PublicLetter, renderPublicLetterMail } from './public-letter'
 
 const LETTER: PublicLetter = {
@@ -14,14 +15,15 @@ const LETTER: PublicLetter = {
   place: 'Brief 2 van 7',
   link: 'https://voorbeeld.example/2012/10/brug#brief-2',
   leaveLink: 'https://voorbeeld.example/volgen/afmelden/x',
-  blocks: ['<p>Beste Ben,</p>', '<p>Eén <em>brug</em>.</p>'],
+  html: '<p>Beste Ben,</p>\n<p>Eén <em>brug</em>.</p>',
+  isWhole: true,
   text: `Beste Ben,\n\nEén ${'heel lange brug '.repeat(10)}`,
 }
 
 test('a letter is set whole, with its heading, day, number and the way to leave', async () => {
   const { subject, html, text } = await renderPublicLetterMail(LETTER)
   expect(subject).toBe('Brief 2: De <brug>')
-  for (const words of [LETTER.heading, LETTER.sent ?? '', LETTER.place, ...LETTER.blocks])
+  for (const words of [LETTER.heading, LETTER.sent ?? '', LETTER.place, LETTER.html])
     expect(html).toContain(words)
   expect(html).toContain('De &lt;brug&gt;')
   for (const words of [
@@ -38,23 +40,10 @@ test('a letter is set whole, with its heading, day, number and the way to leave'
   expect(text.split('\n').filter((line) => line.length > 72 && !addresses.includes(line))).toEqual([])
 })
 
-test('a letter that is too long for Gmail is cut between paragraphs, and says where to read on', async () => {
-  const paragraph = `<p>${'é'.repeat(5_000)}</p>`
-  const { html, text } = await renderPublicLetterMail({
-    ...LETTER,
-    blocks: Array.from({ length: 20 }, () => paragraph),
-    text: 'é'.repeat(100_000),
-  })
-  expect(Buffer.byteLength(html)).toBeLessThan(90_000)
-  expect(html.split(paragraph)).toHaveLength(8)
+test('a letter that is too long for a mail says where to read on, and its text part has all of it', async () => {
+  const { html, text } = await renderPublicLetterMail({ ...LETTER, isWhole: false })
   expect(html).toMatch(/<a href="[^"]+#brief-2"[^>]*>Lees verder op de site<\/a>/)
-  expect(text).toContain('é'.repeat(70))
-})
-
-test('a paragraph that is too long by itself is left to the site', async () => {
-  const { html } = await renderPublicLetterMail({ ...LETTER, blocks: [`<p>${'x'.repeat(100_000)}</p>`] })
-  expect(Buffer.byteLength(html)).toBeLessThan(10_000)
-  expect(html).toContain('Lees verder')
+  expect(text).toContain('lange brug heel')
 })
 
 test.each(['nl', 'en'] as const)('the question whether they really want it, in %s', async (language) => {
@@ -66,3 +55,19 @@ test.each(['nl', 'en'] as const)('the question whether they really want it, in %
   expect(text).toContain('Brief & Co')
   expect(text.split('\n')).toContain(link)
 })
+
+test.each(['nl', 'en'] as const)(
+  'the welcome, with the way to leave in both parts, in %s',
+  async (language) => {
+    const [link, leaveLink] = [
+      'https://voorbeeld.example/brug',
+      'https://voorbeeld.example/volgen/afmelden/x',
+    ]
+    const about = { publicationName: 'Brief & Co', language, link, leaveLink, title: 'De <brug>' }
+    const { subject, html, text } = await renderFollowWelcomeMail(about)
+    expect(subject).toContain('De <brug>')
+    expect(html).toContain('De &lt;brug&gt;')
+    expect(html).toContain(`href="${leaveLink}"`)
+    expect(text.split('\n')).toEqual(expect.arrayContaining([link, leaveLink]))
+  },
+)

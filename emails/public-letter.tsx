@@ -24,18 +24,16 @@ export type PublicLetter = {
   /** its permanent address */
   link: string
   leaveLink: string
-  /** the letter as blocks of sanitised HTML with absolute addresses */
-  blocks: string[]
+  /** the letter in sanitised HTML with absolute addresses, or its beginning: at most MOST_LETTER_BYTES */
+  html: string
+  isWhole: boolean
   /** the whole letter without markup */
   text: string
 }
 
-/** Gmail shows 102,400 bytes of HTML and hides the rest; what stands around a letter takes less than 10,000. */
-const MOST_LETTER_BYTES = 80_000
-
 /**
- * The mail that brings one letter to a follower, whole. As HTML it stays under 90,000 bytes: a longer letter is cut
- * between two blocks and says where to read on; the text part has all of it.
+ * The mail that brings one letter to a follower. One that is too long for a mail says where to read on; the text part has
+ * all of it.
  */
 export async function renderPublicLetterMail(letter: PublicLetter): Promise<RenderedMail> {
   const words = textsIn(letter.language).following.letter
@@ -46,7 +44,6 @@ export async function renderPublicLetterMail(letter: PublicLetter): Promise<Rend
 
 function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string }) {
   const words = textsIn(letter.language).following.letter
-  const shown = shortenedTo(MOST_LETTER_BYTES, letter.blocks)
   return (
     <MailFrame language={letter.language} title={subject} preview={letter.heading}>
       <p className="muted" style={STYLES.line}>
@@ -60,8 +57,8 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
         </a>
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it was made, in publication/prose/prose-to-html.ts */}
-      <div dangerouslySetInnerHTML={{ __html: shown.join('\n') }} />
-      {shown.length < letter.blocks.length && (
+      <div dangerouslySetInnerHTML={{ __html: letter.html }} />
+      {!letter.isWhole && (
         <p>
           {words.cut}{' '}
           <a href={letter.link} className="link" style={{ color: COLOURS.link }}>
@@ -75,15 +72,6 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
       <MailFoot publicationName={letter.publicationName} words={words.leave} link={letter.leaveLink} />
     </MailFrame>
   )
-}
-
-function shortenedTo(mostBytes: number, blocks: string[]): string[] {
-  let bytes = 0
-  const end = blocks.findIndex((block) => {
-    bytes += Buffer.byteLength(block) + 1
-    return bytes > mostBytes
-  })
-  return end < 0 ? blocks : blocks.slice(0, end)
 }
 
 function inText(letter: PublicLetter): string {

@@ -5,7 +5,8 @@
 export type Jobs = {
   'send-sign-in-link': { requestId: string }
   'send-invitation': { memberId: string }
-  'send-dialogue-invitation': { dialogueId: string; memberId: string }
+  /** `hostId`: who invites them, and is named in the mail */
+  'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId: string }
   'mail-letter': { letterId: string; memberId: string }
   'tell-of-dialogue-news': { dialogueId: string; memberId: string }
   'send-confirmation': { subscriberId: string }
@@ -16,10 +17,12 @@ export type Jobs = {
   'remind-of-approvals': Record<string, never>
   'send-approval-reminder': { dialogueId: string; memberId: string }
   'send-follow-confirmation': { followerId: string }
+  'send-follow-welcome': { followerId: string }
   'send-letters': Record<string, never>
   'delete-unconfirmed-subscribers': Record<string, never>
   'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
+  'notice-standstill': Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -47,10 +50,28 @@ export const QUEUES: Record<JobName, Patience> = {
   'remind-of-approvals': SCHEDULED,
   'send-approval-reminder': PATIENT,
   'send-follow-confirmation': PATIENT,
+  'send-follow-welcome': PATIENT,
   'send-letters': SCHEDULED,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
+  'notice-standstill': SCHEDULED,
 }
 
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
+
+/**
+ * The jobs that are one mail each. After a standstill they wait for an owner. Links to sign in do not: who asked for one
+ * is waiting, and it works for a quarter of an hour.
+ */
+export const MAIL_JOBS: JobName[] = [
+  'send-invitation',
+  'send-dialogue-invitation',
+  'mail-letter',
+  'tell-of-dialogue-news',
+  'send-confirmation',
+  'send-welcome',
+  'send-approval-reminder',
+  'send-follow-confirmation',
+  'send-follow-welcome',
+]

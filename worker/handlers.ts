@@ -11,11 +11,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/members/send-sign-in-link')).sendSignInLink(requestId),
   'send-invitation': async ({ memberId }) =>
     (await import('@/publication/members/send-invitation')).sendInvitation(memberId),
-  'send-dialogue-invitation': async ({ dialogueId, memberId }) =>
-    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
-      dialogueId,
-      memberId,
-    ),
+  'send-dialogue-invitation': async (asked) =>
+    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(asked),
   'mail-letter': async ({ letterId, memberId }) =>
     (await import('@/publication/letters/mail-letter')).mailLetter(letterId, memberId),
   'tell-of-dialogue-news': async ({ dialogueId, memberId }) =>
@@ -34,10 +31,14 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
   'send-follow-confirmation': async ({ followerId }) =>
     (await import('@/publication/following/send-follow-confirmation')).sendFollowConfirmation(followerId),
+  'send-follow-welcome': async ({ followerId }) =>
+    (await import('@/publication/following/send-follow-welcome')).sendFollowWelcome(followerId),
   'send-letters': async () => (await import('@/publication/following/send-letters')).sendLetters(),
   'delete-unconfirmed-followers': async () =>
     (await import('@/publication/following/delete-unconfirmed-followers')).deleteUnconfirmedFollowers(),
   'delete-unconfirmed-subscribers': async () =>
     (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
+  'notice-standstill': async () =>
+    (await import('@/publication/overdue/notice-standstill')).noticeStandstill(),
   'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),
 }

@@ -89,6 +89,7 @@ test('the schedule in the database is ours', async () => {
     'delete-unconfirmed-followers',
     'delete-unconfirmed-subscribers',
     'forget-attempts',
+    'notice-standstill',
     'remind-of-approvals',
     'send-letters',
   ]

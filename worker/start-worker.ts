@@ -1,5 +1,6 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
+import { noticeStandstill } from '@/publication/overdue/notice-standstill'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
 import { HANDLERS, type Handlers } from './handlers'
@@ -34,6 +35,8 @@ const HOW_TO_LOOK = {
  */
 export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
   const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
+  // Before the first job is taken: what is overdue may have been mailed before, by the site that this is a backup of.
+  await noticeStandstill()
   for (const name of JOB_NAMES) {
     const handle = handlers[name] as Handle | undefined
     if (!handle) continue

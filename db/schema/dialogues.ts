@@ -49,8 +49,6 @@ export const correspondents = pgTable(
     addressGeneration: integer().notNull().default(1),
     /** sha-256 of the local part of their secret address, so that a recipient can be looked up and not read back */
     addressHash: text().notNull().unique(),
-    /** when they were last mailed that there is something to read; null once they looked */
-    noticedAt: timestamp({ withTimezone: true }),
     remindedAt: timestamp({ withTimezone: true }),
     /** null while they want to be reminded of an approval that is waited for */
     remindersStoppedAt: timestamp({ withTimezone: true }),
@@ -60,6 +58,21 @@ export const correspondents = pgTable(
     primaryKey({ columns: [table.dialogueId, table.memberId] }),
     index('correspondents_by_member').on(table.memberId),
   ],
+)
+
+/** Who was mailed that a dialogue has something to read, and did not look since: a correspondent, or who proposed a change. */
+export const dialogueNews = pgTable(
+  'dialogue_news',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    toldAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogueId, table.memberId] })],
 )
 
 export type Dialogue = typeof dialogues.$inferSelect

@@ -35,6 +35,8 @@ export const LETTER_DELIVERY_STATES = [
   'deferred',
   'refused',
   'uncertain',
+  // overdue after a standstill, and the owner said not to send it
+  'left out',
 ] as const
 
 /** One letter to one follower. The row is made once, so that nobody gets a letter twice. */

@@ -62,6 +62,7 @@ export const letterRevisions = pgTable(
       .notNull()
       .references(() => writtenLetters.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
+    subject: text().notNull().default(''),
     /** Markdown without HTML, with its private passages */
     body: text().notNull(),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -79,6 +80,7 @@ export const letterChanges = pgTable(
       .references(() => writtenLetters.id, { onDelete: 'cascade' }),
     /** the revision it is a change of */
     basedOn: integer().notNull(),
+    subject: text().notNull().default(''),
     body: text().notNull(),
     /** why, in the words of who proposes it */
     note: text().notNull().default(''),
@@ -88,6 +90,8 @@ export const letterChanges = pgTable(
     proposedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     decision: text({ enum: ['accepted', 'declined'] }),
     decidedAt: timestamp({ withTimezone: true }),
+    /** why it was declined, in the words of the writer; usually empty */
+    reason: text().notNull().default(''),
   },
   (table) => [index('letter_changes_by_letter').on(table.letterId)],
 )

@@ -1,6 +1,7 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, notInArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { authors, privacyAnswers } from '@/db/schema'
+import { authors, members, privacyAnswers } from '@/db/schema'
+import { splitName } from '@/publication/members/split-name'
 import { type LooksPrivate, lookForPrivateThings } from './privacy/look-for-private-things'
 import { findPrivateElsewhere, privateRuns } from './privacy/private-elsewhere'
 import type { Proof } from './proof'
@@ -24,9 +25,10 @@ export async function listFindings(
 ): Promise<Findings> {
   const runs = privateRuns(letters.map(({ body }) => body))
   const known = [...proof.correspondents, ...(await listAuthorNames(database))]
+  const others = await listOtherNames(database, proof)
   const answered = await listAnswers(database, proof)
   const ofLetters = proof.letters.flatMap(({ letterId, fromMemberId, subject, body }) =>
-    lookForPrivateThings(`${subject}\n\n${body}`, { known, runs }).map((it) => ({
+    lookForPrivateThings(`${subject}\n\n${body}`, { known, others, runs }).map((it) => ({
       ...{ ...it, letterId, writerId: fromMemberId },
       isAnswered: answered.has(keyOf(letterId, it)),
     })),
@@ -57,6 +59,13 @@ function listShared(
 function listAuthorNames(database: Database | Transaction) {
   const { givenName, infix, familyName } = authors
   return database.select({ givenName, infix, familyName }).from(authors)
+}
+
+/** Of members who do not write in this dialogue: nobody knows whether they want to be named. */
+async function listOtherNames(database: Database | Transaction, { correspondents }: Proof) {
+  const ids = correspondents.map(({ memberId }) => memberId)
+  const rows = await database.select({ name: members.name }).from(members).where(notInArray(members.id, ids))
+  return rows.map(({ name }) => splitName(name))
 }
 
 async function listAnswers(database: Database | Transaction, { letters }: Proof): Promise<Set<string>> {

@@ -43,7 +43,8 @@ export async function addCorrespondent(
     if (seated.some((it) => it.memberId === called.memberId)) return { status: 'already' }
     await seatCorrespondents(transaction, dialogueId, [called.memberId], (seated.at(-1)?.position ?? 0) + 1)
     await transaction.update(dialogues).set({ updatedAt: sql`now()` }).where(eq(dialogues.id, dialogueId))
-    await enqueue(transaction, 'send-dialogue-invitation', { dialogueId, memberId: called.memberId })
+    const invitation = { dialogueId, memberId: called.memberId, hostId: memberId }
+    await enqueue(transaction, 'send-dialogue-invitation', invitation)
     const others = seated.map((it) => it.memberId).filter((id) => id !== memberId)
     await tellOfNews(transaction, dialogueId, others, now)
     return { status: 'added' }

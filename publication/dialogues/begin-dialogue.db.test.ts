@@ -122,6 +122,9 @@ test('a third is added once, by who writes in it, and the other hears of it', as
     carola.id,
     anna.id,
   ])
+  const asked = (memberId: string) => listJobs('send-dialogue-invitation', { dialogueId: id, memberId })
+  expect(await asked(carola.id)).toMatchObject([{ hostId: denise.id }])
+  expect(await asked(anna.id)).toMatchObject([{ hostId: denise.id }])
   expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: carola.id })).toHaveLength(1)
   expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: denise.id })).toHaveLength(0)
 })

@@ -44,7 +44,8 @@ export async function beginDialogue(
       .insert(dialogues)
       .values({ id: dialogueId, theme: theme.trim(), begunBy: memberId, turnMemberId })
     await seatCorrespondents(transaction, dialogueId, [memberId, called.memberId])
-    await enqueue(transaction, 'send-dialogue-invitation', { dialogueId, memberId: called.memberId })
+    const invitation = { dialogueId, memberId: called.memberId, hostId: memberId }
+    await enqueue(transaction, 'send-dialogue-invitation', invitation)
     return { status: 'begun' }
   })
 }

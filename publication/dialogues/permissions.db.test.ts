@@ -36,7 +36,7 @@ type Scene = {
 }
 
 const text = (body: string) => ({ subject: '', toMemberId: null, body })
-const change = { basedOn: 1, body: 'Beste jij,\n\nMooier.\n', note: '' }
+const change = { basedOn: 1, subject: '', body: 'Beste jij,\n\nMooier.\n', note: '' }
 
 /** Each action on the real function; true when it was done. A letter is own when who tries wrote it. */
 const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
@@ -71,7 +71,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     const proposer = await aMember('editor')
     const [first, second] = [randomUUID(), randomUUID()]
     for (const id of [first, second]) await proposeChange(proposer.id, ownLetterId, id, change)
-    const declined = (await declineChange(actorId, first)).status === 'declined'
+    const declined = (await declineChange(actorId, first, '')).status === 'declined'
     const accepted = (await acceptChange(actorId, second)).status === 'accepted'
     expect(declined).toBe(accepted)
     return accepted
@@ -119,7 +119,7 @@ test.each(['editor', 'owner'] as const)(
       await sendLetter(actor.id, letterId, 1),
       await proposeChange(actor.id, letterId, changeId, change),
       await acceptChange(actor.id, changeId),
-      await declineChange(actor.id, changeId),
+      await declineChange(actor.id, changeId, ''),
     ]
     expect(outcomes.map(({ status }) => status)).toEqual([
       ...['not-found', 'not-found', 'not-found', 'proposed', 'not-found', 'not-found'],

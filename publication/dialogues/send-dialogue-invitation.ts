@@ -6,15 +6,20 @@ import { renderDialogueInvitation } from '@/emails/dialogue-invitation'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/members/mail-to-member'
 import { makeSignInLink } from '@/publication/members/make-sign-in-link'
+import type { Jobs } from '@/queue/jobs'
 import { toCorrespondentName } from './correspondent-name'
 
+/** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
+type Invitation = Jobs['send-dialogue-invitation']
+
 /**
- * Mails a correspondent that they are invited into a dialogue. Who never signed in gets a link that does so, for seven
+ * Mails a correspondent that they are invited into a dialogue, in the name of who invited them. Who never signed in gets a link that does so, for seven
  * days at most, and no words of a member but their name: the mail must not carry what somebody would spread. Does nothing
  * for who is gone. Throws when the mail has to be tried again later.
  */
-export async function sendDialogueInvitation(dialogueId: string, memberId: string): Promise<void> {
-  const found = await selectInvitation(dialogueId, memberId)
+export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
+  const { dialogueId, memberId } = asked
+  const found = await selectInvitation(asked)
   const to = found?.invited.email
   if (!to) return
   const { invited, theme, host } = found
@@ -34,13 +39,13 @@ export async function sendDialogueInvitation(dialogueId: string, memberId: strin
 
 const hosts = alias(members, 'host')
 
-async function selectInvitation(dialogueId: string, memberId: string) {
+async function selectInvitation({ dialogueId, memberId, hostId }: Invitation) {
   const [found] = await db()
     .select({ theme: dialogues.theme, invited: members, host: hosts })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
-    .innerJoin(hosts, eq(hosts.id, dialogues.begunBy))
+    .innerJoin(hosts, eq(hosts.id, hostId))
     .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
   return found
 }

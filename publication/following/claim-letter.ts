@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, letterDeliveries, letters, pieces } from '@/db/schema'
+import { followers, heartbeat, letterDeliveries, letters, pieces } from '@/db/schema'
 
 /** A letter that is about to be handed over. `attempt` counts from 1 and tells this handing over from any other. */
 export type ClaimedLetter = {
@@ -13,7 +13,8 @@ export type ClaimedLetter = {
 
 /**
  * Takes the next letter that is due, so that nobody else hands it over: its state is `handing over` when this returns.
- * Of one follower one letter at a time is under way, in the order of their numbers. Null when nothing is due.
+ * Of one follower one letter at a time is under way, in the order of their numbers. What waits for an owner after a
+ * standstill is not taken. Null when nothing is due.
  */
 export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
   return db().transaction(async (transaction) => {
@@ -22,6 +23,7 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
       from ${letterDeliveries} d join ${followers} f on f.id = d.follower_id
         join ${pieces} p on p.id = f.piece_id
       where d.state in ('waiting', 'deferred') and d.due_at <= ${now.toISOString()}
+        and d.due_at > coalesce((select overdue_at from ${heartbeat}), '-infinity')
         and f.confirmed_at is not null and f.left_at is null and p.withdrawn_at is null
         and exists (select from ${letters} l where l.piece_id = f.piece_id and l.number = d.number)
         and not exists (${othersFirst})

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { pieces } from '@/db/schema'
 import { listHeaders } from '@/emails/list-headers'
 import type { Mail } from '@/emails/mail'
+import { MOST_LETTER_BYTES } from '@/emails/most-letter-bytes'
 import { renderPublicLetterMail } from '@/emails/public-letter'
 import { env } from '@/env'
 import { lastNumber } from '@/publication/dialogues/last-number'
@@ -11,7 +12,7 @@ import { headingOf, letterOptions, permalinkOf } from '@/publication/feeds/lette
 import { findPictures } from '@/publication/media/find-pictures'
 import { type PieceView, selectViews } from '@/publication/pieces/select-views'
 import { listPictures } from '@/publication/prose/list-pictures'
-import { proseToHtmlBlocks } from '@/publication/prose/prose-to-html'
+import { proseToShortHtml } from '@/publication/prose/prose-to-html'
 import { proseToText } from '@/publication/prose/prose-to-text'
 import { readPublication } from '@/publication/publication/read-publication'
 import { longMoment } from '@/texts/dates'
@@ -61,7 +62,7 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
     sent: letter.sentAt && longMoment(letter.sentAt, language),
     place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
     link: permalinkOf(letter.number, piece.path, siteUrl),
-    blocks: proseToHtmlBlocks(letter.body, 'markdown', options),
+    ...proseToShortHtml(letter.body, 'markdown', { ...options, mostBytes: MOST_LETTER_BYTES }),
     text: proseToText(letter.body, 'markdown'),
   }
 }

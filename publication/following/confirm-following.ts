@@ -9,8 +9,8 @@ import { didNotArrive, isFollowing, isNotFollowing } from './following-state'
 export type Confirmed = { status: 'confirmed' } | { status: 'link-expired' }
 
 /**
- * Makes the holder of a confirmation link a follower, within seven days of its mail, and has the first letter sent when
- * there is one for them. A second click finds its work done and is confirmed too, for as long as they stay. A link that
+ * Makes the holder of a confirmation link a follower, within seven days of its mail. Has them mailed: a welcome, or the
+ * first letter when they read from there. A second click finds its work done and is confirmed too, for as long as they stay. A link that
  * was replaced by a newer mail, or whose holder left, has expired.
  */
 export async function confirmFollowing(token: string, now = new Date()): Promise<Confirmed> {
@@ -29,6 +29,7 @@ export async function confirmFollowing(token: string, now = new Date()): Promise
       .returning({ id: followers.id })
     if (confirmed) {
       await forgetWhatDidNotArrive(transaction, confirmed.id)
+      await enqueue(transaction, 'send-follow-welcome', { followerId: confirmed.id })
       await enqueue(transaction, 'send-letters', {})
       return { status: 'confirmed' }
     }

@@ -150,6 +150,7 @@ describe('confirming', () => {
     expect(await confirmFollowing(token, daysLater(20))).toEqual({ status: 'confirmed' })
     expect((await only()).confirmedAt).toEqual(NOON)
     expect(await queued('send-letters')).toBe(1)
+    expect(await queued('send-follow-welcome')).toBe(1)
   })
 
   test('after seven days is too late, and the newest mail is the one that works', async () => {

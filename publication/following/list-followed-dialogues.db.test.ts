@@ -20,12 +20,14 @@ beforeAll(async () => {
       { ...follower, pieceId: alone.id, email: 'wacht@voorbeeld.example', confirmedAt: null },
     ])
     .returning()
-  const rows = (['accepted', 'uncertain', 'deferred', 'waiting'] as const).map((state, index) => ({
-    followerId: stays?.id ?? '',
-    number: index + 1,
-    dueAt: new Date(),
-    state,
-  }))
+  const rows = (['accepted', 'uncertain', 'deferred', 'left out', 'waiting'] as const).map(
+    (state, index) => ({
+      followerId: stays?.id ?? '',
+      number: index + 1,
+      dueAt: new Date(),
+      state,
+    }),
+  )
   await db()
     .insert(letterDeliveries)
     .values([...rows, { followerId: left?.id ?? '', number: 1, dueAt: new Date(), state: 'refused' }])
@@ -41,6 +43,7 @@ test('an editor reads how many follow each dialogue, and what became of its lett
       waiting: 2,
       refused: 1,
       uncertain: 1,
+      leftOut: 1,
     },
   ])
 })

@@ -15,6 +15,8 @@ export type FollowedDialogue = {
   waiting: number
   refused: number
   uncertain: number
+  /** overdue after a standstill, and not sent on purpose */
+  leftOut: number
 }
 
 /** Every dialogue with followers, the newest first; nothing for a member who may not read of them. No addresses. */
@@ -34,6 +36,7 @@ export async function listFollowedDialogues(memberId: string): Promise<FollowedD
       waiting: deliveries('waiting,deferred,handing over'),
       refused: deliveries('refused'),
       uncertain: deliveries('uncertain'),
+      leftOut: deliveries('left out'),
     })
     .from(pieces)
     .where(

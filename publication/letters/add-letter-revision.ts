@@ -13,7 +13,7 @@ export async function addLetterRevision(
   const revision = letter.revision + 1
   await transaction
     .insert(letterRevisions)
-    .values({ letterId: letter.id, number: revision, body, savedAt: now })
+    .values({ letterId: letter.id, number: revision, subject, body, savedAt: now })
   await transaction
     .update(writtenLetters)
     .set({ revision, subject, toMemberId, updatedAt: now })

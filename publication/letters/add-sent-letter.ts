@@ -27,7 +27,8 @@ export async function addSentLetter(transaction: Transaction, letter: SentLetter
     .values({ ...written, revision: 1, sentRevision: 1 })
     .returning({ id: writtenLetters.id })
   if (!added) throw new Error('The letter was not kept')
-  await transaction.insert(letterRevisions).values({ letterId: added.id, number: 1, body })
+  const first = { letterId: added.id, number: 1, subject: letter.subject, body }
+  await transaction.insert(letterRevisions).values(first)
   await passTurn(transaction, letter)
   return added.id
 }

@@ -30,7 +30,7 @@ async function aLetter(body = BODY) {
   return { ...dialogue, letterId, editor: await aMember('editor') }
 }
 
-const change = (body: string, basedOn = 1) => ({ basedOn, body, note: 'Mooier zo.' })
+const change = (body: string, basedOn = 1) => ({ basedOn, subject: '', body, note: 'Mooier zo.' })
 
 async function bodyOf(memberId: string, letterId: string) {
   return (await findWrittenLetter(memberId, letterId))?.body
@@ -84,17 +84,48 @@ test('a change that is proposed twice is one, and changes nothing until its writ
   const accepted = await Promise.all([1, 2, 3].map(() => acceptChange(first.id, changeId)))
   expect(accepted).toEqual(Array(3).fill({ status: 'accepted', revision: 2 }))
   expect(await bodyOf(second.id, letterId)).toBe(wanted.body)
-  expect(await declineChange(first.id, changeId)).toEqual({ status: 'accepted', revision: 2 })
+  expect(await declineChange(first.id, changeId, '')).toEqual({ status: 'accepted', revision: 2 })
+})
+
+test('a change can be of the subject, alone or with the text, and each revision keeps its own', async () => {
+  const { first, second, letterId } = await aLetter()
+  const [alone, both] = [randomUUID(), randomUUID()]
+  const renamed = { ...change(BODY), subject: 'Over rust' }
+  expect(await proposeChange(second.id, letterId, alone, renamed)).toEqual({ status: 'proposed' })
+  expect(await findWrittenLetter(first.id, letterId)).toMatchObject({ subject: '' })
+  expect(await acceptChange(first.id, alone)).toEqual({ status: 'accepted', revision: 2 })
+  expect(await findWrittenLetter(second.id, letterId)).toMatchObject({ subject: 'Over rust', body: BODY })
+  const calmer = { ...change(BODY.replace('Eerst.', 'Kalm.'), 2), subject: 'Over kalmte' }
+  await proposeChange(second.id, letterId, both, calmer)
+  expect(await findChange(first.id, both)).toMatchObject({
+    ...{ before: { subject: 'Over rust', body: BODY }, subject: 'Over kalmte', body: calmer.body },
+  })
+  await acceptChange(first.id, both)
+  const read = await listLetterRevisions(second.id, letterId)
+  expect(read?.revisions.map(({ subject }) => subject)).toEqual(['', 'Over rust', 'Over kalmte'])
+})
+
+test('an editor proposes another subject without touching what they do not see', async () => {
+  const { first, editor, letterId } = await aLetter()
+  const changeId = randomUUID()
+  const renamed = { ...change(PUBLIC), subject: 'Over rust' }
+  expect(await proposeChange(editor.id, letterId, changeId, renamed)).toEqual({ status: 'proposed' })
+  await acceptChange(first.id, changeId)
+  expect(await findWrittenLetter(first.id, letterId)).toMatchObject({ subject: 'Over rust', body: BODY })
 })
 
 test('a change that is declined changes nothing and is kept', async () => {
   const { first, second, letterId } = await aLetter()
   const changeId = randomUUID()
   await proposeChange(second.id, letterId, changeId, change('Heel anders.'))
-  expect(await declineChange(first.id, changeId)).toEqual({ status: 'declined' })
+  const reason = 'Dit is mijn stem niet.'
+  expect(await declineChange(first.id, changeId, reason)).toEqual({ status: 'declined' })
+  expect(await declineChange(first.id, changeId, 'Iets anders.')).toEqual({ status: 'declined' })
   expect(await acceptChange(first.id, changeId)).toEqual({ status: 'declined' })
   expect(await bodyOf(first.id, letterId)).toBe(BODY)
-  expect(await findChange(second.id, changeId)).toMatchObject({ decision: 'declined', body: 'Heel anders.' })
+  expect(await findChange(second.id, changeId)).toMatchObject({
+    ...{ decision: 'declined', body: 'Heel anders.', reason },
+  })
 })
 
 test('a change of an older revision is refused, at proposing and at accepting', async () => {
@@ -103,7 +134,11 @@ test('a change of an older revision is refused, at proposing and at accepting', 
   await proposeChange(second.id, letterId, changeId, change(BODY.replace('Daarna.', 'Later.')))
   await reviseLetter(first.id, letterId, 1, { subject: '', body: `${BODY}\nNog iets.` })
   expect(await acceptChange(first.id, changeId)).toMatchObject({ status: 'stale', newest: { revision: 2 } })
-  expect(await findChange(first.id, changeId)).toMatchObject({ isStale: true, decision: null, before: BODY })
+  expect(await findChange(first.id, changeId)).toMatchObject({
+    isStale: true,
+    decision: null,
+    before: { body: BODY },
+  })
   expect(await proposeChange(second.id, letterId, randomUUID(), change('Anders.'))).toMatchObject({
     status: 'stale',
   })
@@ -152,7 +187,7 @@ test('what an editor proposes on the public text keeps the private passages wher
     status: 'proposed',
   })
   expect(JSON.stringify(await findChange(editor.id, changeId))).not.toContain(SECRET)
-  expect(await findChange(editor.id, changeId)).toMatchObject({ before: PUBLIC, body: proposed })
+  expect(await findChange(editor.id, changeId)).toMatchObject({ before: { body: PUBLIC }, body: proposed })
   await acceptChange(first.id, changeId)
   expect(await bodyOf(first.id, letterId)).toBe(BODY.replace('Daarna.', 'Vervolgens.'))
 })

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type LetterChange, letterChanges, type WrittenLetter } from '@/db/schema'
+import { tellOfNews } from '@/publication/dialogues/tell-of-news'
 import type { Problem } from '@/publication/prose/problem'
 import { checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
@@ -16,7 +17,7 @@ export type DecidedOutcome =
   | { status: 'not-found' }
 
 /**
- * The writer of a letter makes a proposed change its next revision. Deciding again changes nothing and answers what was
+ * The writer of a letter makes a proposed change its next revision, and who proposed it is told. Deciding again changes nothing and answers what was
  * decided. A change of an older revision is refused, since it would undo what was written after it.
  */
 export async function acceptChange(
@@ -36,16 +37,21 @@ export async function acceptChange(
     const newest = await readNewest(transaction, letter)
     if (letter.revision !== change.basedOn) return { status: 'stale', newest }
     if (checked.status === 'refused') return checked
-    const revision = await keepRevised(transaction, letter, { ...letter, body: change.body }, now)
-    await decide(transaction, change, 'accepted', now)
+    const { subject, body } = change
+    const revision = await keepRevised(transaction, letter, { ...letter, subject, body }, now)
+    await decide(transaction, open, { decision: 'accepted', decidedAt: now })
     return { status: 'accepted', revision }
   })
 }
 
-/** The writer of a letter leaves it as it is. The proposal is kept. Deciding again answers what was decided. */
+/**
+ * The writer of a letter leaves it as it is, and may say why. The proposal is kept, and who made it is told. Deciding
+ * again answers what was decided.
+ */
 export async function declineChange(
   memberId: string,
   changeId: string,
+  reason: string,
   now = new Date(),
 ): Promise<DecidedOutcome> {
   const [proposed] = await db().select().from(letterChanges).where(eq(letterChanges.id, changeId))
@@ -54,17 +60,20 @@ export async function declineChange(
     const open = await lockChange(transaction, memberId, proposed)
     if (!open) return { status: 'not-found' }
     if (open.change.decision) return answerAgain(open.change, open.letter)
-    await decide(transaction, open.change, 'declined', now)
+    await decide(transaction, open, { decision: 'declined', reason: reason.trim(), decidedAt: now })
     return { status: 'declined' }
   })
 }
+
+type OpenChange = { letter: WrittenLetter; change: LetterChange }
+type Decided = { decision: 'accepted' | 'declined'; decidedAt: Date; reason?: string }
 
 /** The change as it is once the letter is locked: another press may have decided it meanwhile. */
 async function lockChange(
   transaction: Transaction,
   memberId: string,
   { id, letterId }: LetterChange,
-): Promise<{ letter: WrittenLetter; change: LetterChange } | null> {
+): Promise<OpenChange | null> {
   const locked = await lockLetter(transaction, memberId, letterId, 'decide letter change')
   if (!locked) return null
   const [change] = await transaction.select().from(letterChanges).where(eq(letterChanges.id, id))
@@ -77,9 +86,9 @@ function answerAgain({ decision }: LetterChange, { revision }: WrittenLetter): D
 
 async function decide(
   transaction: Transaction,
-  { id }: LetterChange,
-  decision: 'accepted' | 'declined',
-  now: Date,
+  { letter, change }: OpenChange,
+  decided: Decided,
 ): Promise<void> {
-  await transaction.update(letterChanges).set({ decision, decidedAt: now }).where(eq(letterChanges.id, id))
+  await transaction.update(letterChanges).set(decided).where(eq(letterChanges.id, change.id))
+  await tellOfNews(transaction, letter.dialogueId, [change.proposedBy], decided.decidedAt)
 }

@@ -8,12 +8,12 @@ import { withoutPrivatePassages } from './private-passages'
 
 export type FoundChange = Pick<
   LetterChange,
-  'id' | 'basedOn' | 'body' | 'note' | 'proposedAt' | 'decision'
+  'id' | 'basedOn' | 'subject' | 'body' | 'note' | 'proposedAt' | 'decision' | 'reason'
 > & {
   letter: FoundLetter
   proposer: CorrespondentName
   /** the text it is a change of */
-  before: string
+  before: { subject: string; body: string }
   /** whether the letter was revised since */
   isStale: boolean
 }
@@ -30,14 +30,14 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     .where(eq(letterChanges.id, changeId))
   const letter = found && (await findWrittenLetter(memberId, found.change.letterId))
   if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
-  const { id, basedOn, body, note, proposedAt, decision } = found.change
+  const { id, basedOn, subject, body, note, proposedAt, decision, reason } = found.change
   const before = await readLetterRevision(db(), letter.id, basedOn)
   const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
   return {
-    ...{ id, basedOn, note, proposedAt, decision, letter },
+    ...{ id, basedOn, subject, note, proposedAt, decision, reason, letter },
     proposer: toCorrespondentName(found.proposer),
     body: asSeen(body),
-    before: asSeen(before.body),
+    before: { subject: before.subject, body: asSeen(before.body) },
     isStale: letter.revision !== basedOn,
   }
 }

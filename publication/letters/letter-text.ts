@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { letterRevisions, type WrittenLetter } from '@/db/schema'
+import { type LetterRevision, letterRevisions, type WrittenLetter } from '@/db/schema'
 
 /** What its writer can change about a letter. `toMemberId` null: to the other one, or to all others. */
 export type LetterText = Pick<WrittenLetter, 'subject' | 'toMemberId'> & {
@@ -25,9 +25,13 @@ export async function readLetterRevision(
   database: Database | Transaction,
   letterId: string,
   number: number,
-): Promise<{ body: string; savedAt: Date }> {
+): Promise<Pick<LetterRevision, 'subject' | 'body' | 'savedAt'>> {
   const [found] = await database
-    .select({ body: letterRevisions.body, savedAt: letterRevisions.savedAt })
+    .select({
+      subject: letterRevisions.subject,
+      body: letterRevisions.body,
+      savedAt: letterRevisions.savedAt,
+    })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, number)))
   if (!found) throw new Error(`Letter ${letterId} has no revision ${number}`)

@@ -6,7 +6,7 @@ import { type FoundLetter, findWrittenLetter } from './find-written-letter'
 export type ReadRevisions = {
   letter: FoundLetter
   /** from old to new; the last is the newest */
-  revisions: Pick<LetterRevision, 'number' | 'body' | 'savedAt'>[]
+  revisions: Pick<LetterRevision, 'number' | 'subject' | 'body' | 'savedAt'>[]
 }
 
 /**
@@ -17,10 +17,15 @@ export type ReadRevisions = {
 export async function listLetterRevisions(memberId: string, letterId: string): Promise<ReadRevisions | null> {
   const letter = await findWrittenLetter(memberId, letterId)
   if (!letter?.sentAt) return null
-  const { revision, body, savedAt } = letter
-  if (!letter.isWhole) return { letter, revisions: [{ number: revision, body, savedAt }] }
+  const { revision, subject, body, savedAt } = letter
+  if (!letter.isWhole) return { letter, revisions: [{ number: revision, subject, body, savedAt }] }
   const revisions = await db()
-    .select({ number: letterRevisions.number, body: letterRevisions.body, savedAt: letterRevisions.savedAt })
+    .select({
+      number: letterRevisions.number,
+      subject: letterRevisions.subject,
+      body: letterRevisions.body,
+      savedAt: letterRevisions.savedAt,
+    })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), gte(letterRevisions.number, letter.sentRevision ?? 1)))
     .orderBy(asc(letterRevisions.number))

@@ -7,14 +7,18 @@ import { db } from '@/db/client'
 import { members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { outboxFolder } from '@/emails/write-to-outbox'
+import { addCorrespondent } from '@/publication/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/dialogues/begin-dialogue'
 import { findHolder } from '@/publication/dialogues/reply-address'
 import { sendDialogueInvitation } from '@/publication/dialogues/send-dialogue-invitation'
 import { sendDialogueNews } from '@/publication/dialogues/send-dialogue-news'
+import type { Jobs } from '@/queue/jobs'
 import { closeQueue } from '@/queue/sender'
 import { mailLetter } from './mail-letter'
+import { reviseLetter } from './revise-letter'
 import { saveLetter } from './save-letter'
 import { sendLetter } from './send-letter'
 
@@ -92,8 +96,11 @@ test('tried again it is the same mail, and an answer says which letter it follow
   const { id, denise, carola } = await aCorrespondence()
   const letterId = await aLetterBy(denise.id, id)
   await mailLetter(letterId, carola.id)
+  await reviseLetter(denise.id, letterId, 1, { subject: 'Anders', body: 'Later bedacht.' })
   await mailLetter(letterId, carola.id)
   const [first = '', again = ''] = mails()
+  expect(header(again, 'Subject')).toBe('Een begin')
+  expect(again).not.toContain('Later bedacht.')
   expect(header(again, 'Message-ID')).toBe(header(first, 'Message-ID'))
   emptyOutbox()
   await mailLetter(await aLetterBy(carola.id, id, 'Dag terug.', ''), denise.id)
@@ -119,11 +126,22 @@ test('who never signed in is invited with a link that does, and none of a member
     ...{ theme: 'Koop nu pillen', other: { name: 'Carola', email }, writesFirst: 'me' },
   })
   const [carola] = await db().select().from(members).where(eq(members.email, email))
-  await sendDialogueInvitation(id, carola?.id ?? '')
+  await sendDialogueInvitation({ dialogueId: id, memberId: carola?.id ?? '', hostId: denise.id })
   const [mail = ''] = mails()
   expect(mail).toContain('Denise Blauw')
   expect(mail).not.toContain('pillen')
   expect(mail).toMatch(/\/inloggen\/[\w-]{43}/)
+})
+
+test('who is asked to join is invited by who asked, not by who began', async () => {
+  const { id, carola } = await aCorrespondence()
+  const anna = await aMember('contributor')
+  await addCorrespondent(carola.id, id, { memberId: anna.id })
+  const [invitation] = await listJobs('send-dialogue-invitation', { dialogueId: id, memberId: anna.id })
+  await sendDialogueInvitation(invitation as Jobs['send-dialogue-invitation'])
+  const [mail = ''] = mails()
+  expect(mail).toContain('Carola Rood vraagt je')
+  expect(mail).not.toContain('Denise')
 })
 
 test('a notice is not mailed to who looked meanwhile', async () => {

@@ -2,14 +2,15 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
-import { renderLetterMail } from '@/emails/letter-mail'
+import { type LetterMail, renderLetterMail } from '@/emails/letter-mail'
+import { MOST_LETTER_BYTES, PASSAGE_BYTES } from '@/emails/most-letter-bytes'
 import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { replyAddress } from '@/publication/dialogues/reply-address'
 import { findPictures } from '@/publication/media/find-pictures'
 import { mailToMember } from '@/publication/members/mail-to-member'
 import { listPictures } from '@/publication/prose/list-pictures'
-import { proseToHtml } from '@/publication/prose/prose-to-html'
+import { proseToShortHtml } from '@/publication/prose/prose-to-html'
 import type { Language } from '@/texts/texts'
 import { bodyFor } from './body-for'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
@@ -31,10 +32,10 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   await mailToMember(to, async ({ publicationName, language }) => ({
     ...(await renderLetterMail({
       ...{ publicationName, language, theme, text: body },
-      subject: letter.subject,
+      subject: found.subject,
       writerName: toCorrespondentName(found.writer).name,
       sentAt: letter.sentAt ?? letter.createdAt,
-      passages: await toHtml(body, language),
+      ...(await toHtml(body, language)),
       link: `${env().siteUrl}/schrijven/dialogen/${letter.dialogueId}?brief=${letterId}#brief-${letterId}`,
       canAnswer: replyTo !== null,
     })),
@@ -52,7 +53,7 @@ async function selectLetter(letterId: string, memberId: string) {
   const [found] = await db()
     .select({
       letter: writtenLetters,
-      body: letterRevisions.body,
+      ...{ subject: letterRevisions.subject, body: letterRevisions.body },
       theme: dialogues.theme,
       seat: correspondents,
       recipient: members,
@@ -79,18 +80,20 @@ async function selectLetter(letterId: string, memberId: string) {
   return found
 }
 
+/** Passage by passage, for as long as there is room in a mail. */
 async function toHtml(body: string, language: Language) {
   const split = splitPassages(body)
   if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
   const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
-  return Promise.all(
-    split.passages.map(async ({ isPrivate, text, line }) => ({
-      isPrivate,
-      html: proseToHtml(text, 'markdown', {
-        ...options,
-        idPrefix: `r${line}-`,
-        pictures: await findPictures(listPictures(text, 'markdown')),
-      }),
-    })),
-  )
+  const passages: LetterMail['passages'] = []
+  let left = MOST_LETTER_BYTES
+  for (const { isPrivate, text, line } of split.passages) {
+    const pictures = await findPictures(listPictures(text, 'markdown'))
+    const ofPassage = { ...options, idPrefix: `r${line}-`, pictures, mostBytes: left - PASSAGE_BYTES }
+    const { html, isWhole } = proseToShortHtml(text, 'markdown', ofPassage)
+    passages.push({ isPrivate, html })
+    if (!isWhole) return { passages, isWhole }
+    left -= Buffer.byteLength(html) + PASSAGE_BYTES
+  }
+  return { passages, isWhole: true }
 }

@@ -13,6 +13,7 @@ import { putPrivateBack } from './put-private-back'
 export type ProposedChange = {
   /** the revision that was on screen */
   basedOn: number
+  subject: string
   body: string
   /** why, in the words of who proposes it */
   note: string
@@ -32,7 +33,7 @@ export type ProposedOutcome =
   | { status: 'not-found' }
 
 /**
- * Proposes a change of somebody else's sent letter, under an id that the screen made up: asking twice proposes once. Its
+ * Proposes a change of somebody else's sent letter, of its text, its subject or both, under an id that the screen made up: asking twice proposes once. Its
  * writer accepts it or not; until then nothing is changed. Who does not see the private passages changes the text
  * without them; they are put back where they were, or the proposal is refused, so that none is lost by accepting.
  */
@@ -40,7 +41,7 @@ export async function proposeChange(
   memberId: string,
   letterId: string,
   changeId: string,
-  { basedOn, body, note }: ProposedChange,
+  { basedOn, subject, body, note }: ProposedChange,
   now = new Date(),
 ): Promise<ProposedOutcome> {
   if (body.trim() === '') return { status: 'empty' }
@@ -55,14 +56,14 @@ export async function proposeChange(
     const newest = await readNewest(transaction, letter)
     const shown = bodyFor(seat, letter, newest.body)
     if (letter.revision !== basedOn) return { status: 'stale', newest: { ...newest, body: shown } }
-    if (body === shown) return { status: 'unchanged' }
+    if (body === shown && subject === newest.subject) return { status: 'unchanged' }
     const whole = seesPrivatePassages(seat, letter)
       ? ({ status: 'placed', body } as const)
       : completeChange(newest.body, body)
     if (whole.status !== 'placed') return whole
     await keepChange(transaction, letter, {
       id: changeId,
-      ...{ basedOn, body: whole.body, note: note.trim(), proposedBy: memberId, proposedAt: now },
+      ...{ basedOn, subject, body: whole.body, note: note.trim(), proposedBy: memberId, proposedAt: now },
     })
     return { status: 'proposed' }
   })

@@ -104,6 +104,7 @@ async function beginLetter(
     .returning({ id: writtenLetters.id })
   // The id is of somebody else's letter.
   if (begun.length === 0) return { status: 'not-found' }
-  await transaction.insert(letterRevisions).values({ letterId: letter.id, number: 1, body, savedAt: now })
+  const first = { letterId: letter.id, number: 1, subject, body, savedAt: now }
+  await transaction.insert(letterRevisions).values(first)
   return { status: 'saved', revision: 1 }
 }

@@ -15,6 +15,7 @@ import { publishDraft } from '@/publication/drafts/publish-draft'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { submitDraft } from '@/publication/drafts/submit-draft'
 import { withdrawPiece } from '@/publication/drafts/withdraw-piece'
+import { decideOverdueMail } from '@/publication/overdue/decide-overdue-mail'
 import { addTopic } from '@/publication/topics/add-topic'
 import { changeProfile } from './change-profile'
 import { changeRole } from './change-role'
@@ -53,6 +54,8 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     await saveDraft(actorId, draftId, 1, { ...changed, slug: 'gekozen' })
     return (await findDraft(actorId, draftId))?.newest.slug === 'gekozen'
   },
+  'decide overdue mail': async ({ actorId }) =>
+    (await decideOverdueMail(actorId, new Date(), 'leave')).status === 'changed',
   'add topic': async ({ actorId }) => {
     const name = `Rubriek ${randomUUID()}`
     await addTopic(actorId, name)

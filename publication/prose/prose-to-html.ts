@@ -1,13 +1,14 @@
 import type { Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { type Language, textsIn } from '@/texts/texts'
+import { beginningOf } from './html/beginning-of'
 import { componentHandlers } from './html/component-handlers'
 import { makeAbsolute } from './html/make-absolute'
 import { notesSection, type WrittenNote } from './html/notes-section'
 import { SANITIZE_SCHEMA } from './html/sanitize-schema'
+import { writeHtml } from './html/write-html'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
@@ -35,18 +36,17 @@ export type HtmlOptions = {
  * as a list at the end, pull quotes left out. Sanitised, since React's guards are not there. Throws RefusedProseError.
  */
 export function proseToHtml(source: string, format: ProseFormat, options: HtmlOptions): string {
-  return written(toHtml(source, format, options))
+  return writeHtml(toHtml(source, format, options))
 }
 
-/** The same text, its blocks one by one: where it is too long, it is cut between two of them. */
-export function proseToHtmlBlocks(source: string, format: ProseFormat, options: HtmlOptions): string[] {
-  return toHtml(source, format, options)
-    .children.map((block) => written({ type: 'root', children: [block] }))
-    .filter((block) => block.trim() !== '')
-}
-
-function written(html: Root): string {
-  return unified().use(rehypeStringify).stringify(html)
+/** The same text, or as much of its beginning as fits into so many bytes of HTML. */
+export function proseToShortHtml(
+  source: string,
+  format: ProseFormat,
+  { mostBytes, ...options }: HtmlOptions & { mostBytes: number },
+): { html: string; isWhole: boolean } {
+  const { html, isWhole } = beginningOf(toHtml(source, format, options), mostBytes)
+  return { html: writeHtml(html), isWhole }
 }
 
 function toHtml(

@@ -67,6 +67,8 @@ export const dialogues: typeof nl = {
     revisions: 'Revisions',
     revise: 'Revise',
     propose: 'Propose a change',
+    ownChanges: 'Your proposals',
+    ownChange: (writer, day) => `To the letter of ${writer} of ${day}`,
     changeBy: (name) => `Proposed by ${name}`,
     unreadable: 'This letter cannot be shown.',
   },
@@ -95,7 +97,16 @@ export const dialogues: typeof nl = {
       subject: (publication) => `There is something new in your dialogue at ${publication}`,
       preview: `There is something to read in “${theme}”.`,
       before: (_publication) => [
-        `In the dialogue “${theme}” something was changed or proposed, or a mail of yours came in that waits for you. At the desk you see what.`,
+        `In the dialogue “${theme}” something was changed, proposed or decided, or a mail of yours came in that waits for you. At the desk you see what.`,
+      ],
+      button: 'To the dialogue',
+      after: ['Until you looked, we send no more mail about it.'],
+    }),
+    decided: (theme) => ({
+      subject: (publication) => `A proposal of yours at ${publication} was decided`,
+      preview: `What you proposed in “${theme}”.`,
+      before: (_publication) => [
+        `You proposed a change in a letter of the dialogue “${theme}”. The writer of that letter has decided. At the desk you see what.`,
       ],
       button: 'To the dialogue',
       after: ['Until you looked, we send no more mail about it.'],

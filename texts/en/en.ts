@@ -7,6 +7,7 @@ import { following } from './following'
 import { letters } from './letters'
 import { mail } from './mail'
 import { newsletter } from './newsletter'
+import { overdue } from './overdue'
 import { prose } from './prose'
 import { reader } from './reader'
 import { refusals } from './refusals'
@@ -23,6 +24,7 @@ export const en = {
   letters,
   mail,
   newsletter,
+  overdue,
   prose,
   reader,
   refusals,

@@ -53,7 +53,7 @@ export const following: typeof nl = {
   confirmed: {
     title: 'You follow this correspondence',
     text: [
-      'If you chose to read as it was written, the first letter comes within a few minutes. Otherwise the next letter comes as soon as it appears.',
+      'If you chose to read as it was written, the first letter comes within a few minutes. Otherwise you now get a mail with the link by which you leave, and the next letter as soon as it appears.',
       'At the foot of every letter there is a link with which you leave.',
     ],
   },
@@ -84,6 +84,16 @@ export const following: typeof nl = {
       'Did you not sign up? Then there is nothing to do. Without your confirmation you will get no letters, and after seven days we delete this address.',
     ],
   },
+  welcome: {
+    subject: (dialogue) => `You follow ‘${dialogue}’`,
+    preview: 'There is nothing more to do.',
+    before: (dialogue, publication) => [
+      `You follow the correspondence ‘${dialogue}’ of ${publication}. The next letter comes by e-mail as soon as it appears.`,
+    ],
+    button: 'To the correspondence',
+    after: ['Keep this mail if you like: with the link below, too, you can always leave.'],
+    leave: 'Stop following? Leave here:',
+  },
   letter: {
     subject: (number, about) => `Letter ${number}: ${about}`,
     readOn: 'Read on at the site',
@@ -99,6 +109,7 @@ export const following: typeof nl = {
     accepted: (count) => `${counted(count, 'letter', 'letters')} accepted by the mail server`,
     waiting: (count) => `${counted(count, 'letter waits', 'letters wait')}`,
     refused: (count) => `${counted(count, 'letter', 'letters')} refused`,
+    leftOut: (count) => `${counted(count, 'letter', 'letters')} not sent`,
     uncertain: (count) => `${counted(count, 'letter', 'letters')} uncertain`,
     explained:
       'Accepted means that our mail server took the letter from us; whether it was read we do not know. Uncertain means that the connection broke before an answer came. Such a letter we do not send again. Who refuses a letter gets no more of them.',

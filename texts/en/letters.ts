@@ -77,6 +77,8 @@ export const letters: typeof nl = {
     before: 'This revision',
     after: 'with this revision',
     same: 'These revisions are equal.',
+    subject: 'Subject',
+    noSubject: 'none',
   },
   change: {
     title: 'Proposed change',
@@ -88,6 +90,12 @@ export const letters: typeof nl = {
     decline: 'Decline',
     accepted: 'Accepted. The letter was changed.',
     declined: 'Declined. The letter stays as it is.',
+    acceptedOn: (day) => `Accepted on ${day}.`,
+    declinedOn: (day) => `Declined on ${day}.`,
+    because: (reason) => `Why: ${reason}`,
+    reason: 'Why not?',
+    reasonHint: 'You need not say. Who proposed it reads it.',
+    wrongReason: 'A note has at most 1000 characters. Nothing was decided yet.',
     isStale:
       'The letter was revised meanwhile. This proposal can no longer be accepted as it is: take over what you want to keep yourself.',
     newest: (number) => `The letter now, revision ${number}`,
@@ -102,6 +110,8 @@ export const letters: typeof nl = {
     answerHere:
       'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',
     answerAtDesk: 'Answers are written at the desk. An answer to this mail does not arrive.',
+    cut: 'This letter is too long for a mail and ends here.',
+    readOn: 'Read on at the desk',
     toDesk: 'To this letter at the desk',
   },
 }

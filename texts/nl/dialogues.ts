@@ -66,6 +66,8 @@ export const dialogues = {
     revisions: 'Versies',
     revise: 'Herzien',
     propose: 'Wijziging voorstellen',
+    ownChanges: 'Je voorstellen',
+    ownChange: (writer: string, day: string) => `Bij de brief van ${writer} van ${day}`,
     changeBy: (name: string) => `Voorstel van ${name}`,
     unreadable: 'Deze brief kan niet worden getoond.',
   },
@@ -94,7 +96,16 @@ export const dialogues = {
       subject: (publication: string) => `Er is iets nieuws in je dialoog bij ${publication}`,
       preview: `In “${theme}” is iets te lezen.`,
       before: (_publication: string) => [
-        `In de dialoog “${theme}” is iets veranderd of voorgesteld, of er kwam een mail van je binnen die je nog bevestigt. Op de schrijftafel zie je wat.`,
+        `In de dialoog “${theme}” is iets veranderd, voorgesteld of besloten, of er kwam een mail van je binnen die je nog bevestigt. Op de schrijftafel zie je wat.`,
+      ],
+      button: 'Naar de dialoog',
+      after: ['Tot je hebt gekeken, sturen we hierover geen mail meer.'],
+    }),
+    decided: (theme: string) => ({
+      subject: (publication: string) => `Er is besloten over een voorstel van je bij ${publication}`,
+      preview: `Wat je voorstelde in “${theme}”.`,
+      before: (_publication: string) => [
+        `Je stelde een wijziging voor in een brief van de dialoog “${theme}”. De schrijver van die brief heeft besloten. Op de schrijftafel zie je wat.`,
       ],
       button: 'Naar de dialoog',
       after: ['Tot je hebt gekeken, sturen we hierover geen mail meer.'],

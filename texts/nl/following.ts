@@ -53,7 +53,7 @@ export const following = {
   confirmed: {
     title: 'U volgt deze briefwisseling',
     text: [
-      'Koos u voor lezen zoals het geschreven werd, dan komt de eerste brief binnen een paar minuten. Anders komt de volgende brief zodra die verschijnt.',
+      'Koos u voor lezen zoals het geschreven werd, dan komt de eerste brief binnen een paar minuten. Anders krijgt u nu een mail met de link waarmee u zich afmeldt, en komt de volgende brief zodra die verschijnt.',
       'Onderaan elke brief staat een link waarmee u zich afmeldt.',
     ],
   },
@@ -84,6 +84,16 @@ export const following = {
       'Hebt u zich niet aangemeld? Dan hoeft u niets te doen. Zonder uw bevestiging krijgt u geen brieven, en na zeven dagen wissen wij dit adres.',
     ],
   },
+  welcome: {
+    subject: (dialogue: string) => `U volgt ‘${dialogue}’`,
+    preview: 'Er is niets meer te doen.',
+    before: (dialogue: string, publication: string) => [
+      `U volgt de briefwisseling ‘${dialogue}’ van ${publication}. De volgende brief komt per e-mail zodra die verschijnt.`,
+    ],
+    button: 'Naar de briefwisseling',
+    after: ['Bewaar deze mail als u wilt: ook met de link hieronder kunt u zich altijd afmelden.'],
+    leave: 'Niet meer volgen? Meld u af:',
+  },
   letter: {
     subject: (number: number, about: string) => `Brief ${number}: ${about}`,
     readOn: 'Lees verder op de site',
@@ -99,6 +109,7 @@ export const following = {
     accepted: (count: number) => `${counted(count, 'brief', 'brieven')} aangenomen door de mailserver`,
     waiting: (count: number) => `${counted(count, 'brief wacht', 'brieven wachten')}`,
     refused: (count: number) => `${counted(count, 'brief', 'brieven')} geweigerd`,
+    leftOut: (count: number) => `${counted(count, 'brief', 'brieven')} niet verstuurd`,
     uncertain: (count: number) => `${counted(count, 'brief', 'brieven')} onzeker`,
     explained:
       'Aangenomen betekent dat onze mailserver de brief van ons overnam; of hij gelezen is, weten we niet. Onzeker betekent dat de verbinding brak voor er een antwoord kwam. Zo’n brief sturen we niet nog eens. Wie een brief weigert, krijgt er geen meer.',

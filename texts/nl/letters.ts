@@ -77,6 +77,8 @@ export const letters = {
     before: 'Deze versie',
     after: 'met deze versie',
     same: 'Deze versies zijn gelijk.',
+    subject: 'Onderwerp',
+    noSubject: 'geen',
   },
   change: {
     title: 'Voorgestelde wijziging',
@@ -88,6 +90,12 @@ export const letters = {
     decline: 'Niet overnemen',
     accepted: 'Overgenomen. De brief is aangepast.',
     declined: 'Niet overgenomen. De brief blijft zoals hij is.',
+    acceptedOn: (day: string) => `Overgenomen op ${day}.`,
+    declinedOn: (day: string) => `Niet overgenomen op ${day}.`,
+    because: (reason: string) => `Waarom: ${reason}`,
+    reason: 'Waarom niet?',
+    reasonHint: 'Dat hoef je niet te zeggen. Wie het voorstelde, leest het.',
+    wrongReason: 'Een toelichting heeft hoogstens 1000 tekens. Er is nog niets besloten.',
     isStale:
       'De brief is intussen herzien. Dit voorstel kan niet meer zo worden overgenomen: neem wat je wilt houden zelf over in de brief.',
     newest: (number: number) => `De brief nu, versie ${number}`,
@@ -103,6 +111,8 @@ export const letters = {
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
     answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',
+    cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
+    readOn: 'Lees verder op de schrijftafel',
     toDesk: 'Naar deze brief op de schrijftafel',
   },
 }

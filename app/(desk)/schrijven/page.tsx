@@ -3,8 +3,10 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { listOwnDrafts } from '@/publication/drafts/list-drafts'
 import { findProfile } from '@/publication/members/find-profile'
+import { findOverdueMail } from '@/publication/overdue/find-overdue-mail'
 import { DraftList } from './_lists/draft-list'
 import { pageNumber } from './_lists/page-number'
+import { OverdueNotice } from './_overdue/overdue-notice'
 import { NewDialogueButton } from './dialogen/_lists/new-dialogue-button'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
@@ -16,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('read desk')
   const page = pageNumber((await searchParams).pagina)
-  const [list, profile, site] = await Promise.all([
+  const [list, profile, overdue, site] = await Promise.all([
     listOwnDrafts(viewer.id, page),
     findProfile(viewer.id, viewer.id),
+    findOverdueMail(viewer.id),
     siteTexts(),
   ])
   const { desk } = site.texts
@@ -29,6 +32,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
           {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
         </p>
       )}
+      {overdue && <OverdueNotice mail={overdue} />}
       <div className="row">
         <h1>{desk.nav.mine}</h1>
         <div className="buttons">

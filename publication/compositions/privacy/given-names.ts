@@ -1,6 +1,6 @@
 /**
  * Given names that are met often in the Netherlands and Flanders, and are no ordinary word at the beginning of a
- * sentence: "Wil", "Roos", "Mark", "Storm" and their like are left out on purpose.
+ * sentence: "Wil", "Lieve", "Frans", "Roos", "Mark", "Storm" and their like are left out on purpose.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `Aaltje Abdel Achmed Adriaan Adrie Agnes Ahmed Albert Aleida Alex Alexander Alice Ali Amal Amina Amir André Andrea Andreas
@@ -10,7 +10,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Chris Christa Christiaan Christina Christine Cindy Claire Claudia Clara Coby Colette Constantijn Cor Corine Corrie Corry
   Daan Daniel Daniël Danielle David Debbie Denise Dennis Derk Diana Diederik Dieuwertje Dineke Dirk Dolf Dominique Dorien
   Dorothea Driss Eddy Edith Eduard Edwin Eefje Egbert Ellen Ellie Elisabeth Elise Ella Els Elsbeth Elske Emiel Emile Emma
-  Erica Erik Eric Erna Ernst Esther Eva Evelien Evert Fatima Fatma Felix Femke Ferdinand Ferry Frank Frans Françoise Fred
+  Erica Erik Eric Erna Ernst Esther Eva Evelien Evert Fatima Fatma Felix Femke Ferdinand Ferry Frank Françoise Fred
   Frederik Freek Frits Froukje Gea Geert Geertje Geertruida Gerard Gerda Gerrie Gerrit Gert Gijs Gijsbert Ginny Govert Greet
   Greetje Gretha Guus Hanna Hannah Hanneke Hannie Hans Harm Harrie Harry Hassan Hein Heleen Helena Hélène Hendrik Hendrika
   Henk Henny Henriëtte Herman Hermien Hester Hetty Hilde Hubert Hugo Ibrahim Ida Ilse Ilona Inge Ingeborg Ingrid Irene Irma
@@ -18,7 +18,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Jeanne Jeannette Jeanine Jelle Jennifer Jenny Jeroen Jesse Jessica Jet Jetske Joachim Johan Johanna Johannes John Jolanda
   Joop Joost Joris Jos José Josephine Jozef Judith Jules Julia Juliana Julie Jurgen Jurre Karel Karen Karim Karin Karlijn
   Katja Katrien Kees Khadija Kim Klaas Koen Koenraad Koos Krijn Krista Laura Laurens Leen Leendert Lennart Leo Leon Leonie
-  Leontien Lex Lia Lidewij Lieke Lies Liesbeth Lieve Lisa Lisette Loes Lonneke Louis Louise Luuk Lucas Lucia Lucie Lydia
+  Leontien Lex Lia Lidewij Lieke Lies Liesbeth Lisa Lisette Loes Lonneke Louis Louise Luuk Lucas Lucia Lucie Lydia
   Maaike Maarten Maartje Machteld Madelon Magda Mandy Manon Marc Marcel Marga Margaret Margo Margot Margreet Margriet
   Marga Maria Mariam Marian Marianne Marieke Mariëlle Marije Marijke Marijn Marina Marinus Marion Marit Marja Marjan
   Marjolein Marjolijn Marleen Marlies Marloes Marten Martha Martijn Martin Martine Mathilde Mathijs Matthias Matthijs

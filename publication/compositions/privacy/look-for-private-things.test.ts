@@ -8,7 +8,8 @@ const known = [
 ]
 const SECRET = 'Beste Ben,\n\n:::onder-ons\nVolgende week word ik aan mijn knie geopereerd.\n:::\n\nTot zo.'
 const runs = privateRuns([SECRET])
-const lookAt = (text: string) => lookForPrivateThings(text, { known, runs })
+const others = [{ givenName: 'Sterre', infix: 'de', familyName: 'Groot' }]
+const lookAt = (text: string) => lookForPrivateThings(text, { known, others, runs })
 
 const PRIVATE: [LooksPrivate['kind'], string, string][] = [
   [
@@ -43,6 +44,19 @@ const PRIVATE: [LooksPrivate['kind'], string, string][] = [
   ['name', 'Mijn zus Roos is ziek.', 'Roos'],
   ['name', 'Oom Henk had dat ook.', 'Henk'],
   ['name', 'Het was Jolijt van der Plas die het zag.', 'Jolijt van der Plas'],
+  ['name', 'Ik vroeg het aan Okke Brinkman van de bakker.', 'Okke Brinkman'],
+  ['name', 'Dat zei ook, meen ik, Jolijt ter Braak.', 'Jolijt ter Braak'],
+  ['name', 'We aten bij Jan-Willem Bakker thuis.', 'Jan-Willem Bakker'],
+  ['name', 'Volgens mevrouw De Groot mag het.', 'De Groot'],
+  ['name', 'Dat is van dr. Visser en ds. Plantinga.', 'Plantinga'],
+  ['name', 'De familie Terpstra en de heer Smid waren er.', 'Smid'],
+  ['name', 'Het rapport is van A.B. de Vries.', 'A.B. de Vries'],
+  ['name', 'Volgens J. Bakker klopt het niet.', 'J. Bakker'],
+  ['name', 'Ik liep met Van Dijk naar huis.', 'Van Dijk'],
+  ['name', '> Aan: Okke Brinkman <o@brinkman.example>; Els', 'Okke Brinkman'],
+  ['name', 'Toen zei Sterre dat het laat was.', 'Sterre'],
+  ['name', 'Sterre de Groot belde.', 'Sterre de Groot'],
+  ['name', 'De Groot belde weer.', 'De Groot'],
   ['name', 'Marieke haar fiets staat er nog.', 'Marieke'],
   [
     'third-party',
@@ -93,14 +107,34 @@ test.each([
   'Artikel 06 van de wet; om 09.30 uur; 01-02-2016 12:00; bladzijde 0123.',
   'Hoofdstuk 3, vers 16: “In den beginne”. Zie ook Matteüs 5.',
   'Het Vondelpark is mooi en de Prinsengracht ook.',
+  'Lieve Ben,\n\nSterre, een meisjesnaam, betekent ster.',
+  'We gingen van Den Haag naar New York, en op zondag naar Noord-Holland en de Rode Zee.',
+  'Ik las *De avonden van winter*, “De Donkere Kamer”, en in de krant De Telegraaf iets over het Rode Kruis.',
+  'Zij werkt bij de Hogeschool Utrecht, bij de Eerste Kamer en voor Albert Heijn.',
+  'Neem vitamine C. Daarna gaat het beter. Plan B. Dat is het. P.S. Vergeet Ada niet.',
+  'In de Tweede Wereldoorlog en de Middeleeuwen, met Onze Lieve Heer en het Oude Testament.',
+  'Dat vond men: ALS IEMAND OP DE BEL DRUKT, doe dan open. Ik zei NEE DANK U.',
+  'Wat in The New York Times stond, las ik in de Verenigde Staten.',
+  'Op de burgemeester Tellegenlaan en bij het Anne Frank Huis was het stil.',
 ])('an ordinary sentence is left alone: %s', (text) => {
   expect(lookAt(text)).toEqual([])
+})
+
+test('ordinary prose drowns nobody: of a page only who is named is asked about', () => {
+  const page = `
+    In oktober reden we van Zwolle naar Den Haag, over de Hollandse IJssel en langs het Groene Hart. Op zondag stond in
+    De Volkskrant dat de Tweede Kamer over de Waddenzee zou spreken; dat las ik in de wachtkamer van het Sint Antonius,
+    naast een stapel van de Consumentenbond. Kerst valt dit jaar op een woensdag. Van de Rode Loper bleef niets over.
+    Daarna lazen wij *De stille kracht* voor, en uit “Het Uur van de Wolf”, tot de Elfstedentocht begon. Volgens het
+    Nationaal Archief is er in de Gouden Eeuw nooit zoveel over geschreven als nu, en de Universiteit Leiden spreekt dat
+    niet tegen. Wie Frans leest, of Duits, of het Fries van Harlingen, weet beter. Toen kwam Okke Brinkman binnen.`
+  expect(lookAt(page)).toEqual([{ kind: 'name', found: 'Okke Brinkman' }])
 })
 
 test('a long stretch is told by its beginning and its end, and each thing once', () => {
   const passage = Array.from({ length: 300 }, (_, index) => `woord${index}`).join(' ')
   const all = lookForPrivateThings(`${passage}\n\nKees, Kees en nog eens Kees.`, {
-    known,
+    ...{ known, others },
     runs: privateRuns([`:::onder-ons\n${passage}\n:::`]),
   })
   expect(all).toHaveLength(2)
@@ -118,6 +152,12 @@ test('fifty thousand letters of anything are looked at within a moment', () => {
     '> Op 1 ',
     'Van: a\n',
     'Kees van ',
+    'a Aa de ',
+    'J. ',
+    'A.B. ',
+    'Aan: <Aa ',
+    'a Van der ',
+    'mevrouw ',
     '1 Rue ',
     'straat ',
     'A',

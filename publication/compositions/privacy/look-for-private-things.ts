@@ -13,6 +13,8 @@ export type LooksPrivate = Pick<PrivacyAnswer, 'kind' | 'found'>
 export type Looking = {
   /** people who may be named: authors and correspondents */
   known: readonly NameParts[]
+  /** members who do not write here */
+  others: readonly NameParts[]
   /** every run of four words of a private passage */
   runs: ReadonlySet<string>
 }
@@ -24,13 +26,13 @@ const LONGEST_FOUND = 300
  * What looks private in a text that readers will see and is not marked so, each once, in no order that matters. Private
  * passages must be taken out before. It is a help and not a guard: it finds what has a form, and some names.
  */
-export function lookForPrivateThings(text: string, { known, runs }: Looking): LooksPrivate[] {
+export function lookForPrivateThings(text: string, { known, others, runs }: Looking): LooksPrivate[] {
   const all: [LooksPrivate['kind'], string[]][] = [
     ['address', findAddresses(text)],
     ['telephone', findTelephones(text)],
     ['third-party', findThirdParties(text, known)],
     ['signature', findSignatures(text)],
-    ['name', findNames(text, known)],
+    ['name', findNames(text, { known, others })],
     ['private-elsewhere', findPrivateElsewhere(text, runs)],
   ]
   return all.flatMap(([kind, words]) => [...new Set(words.map(shortened))].map((found) => ({ kind, found })))

@@ -30,7 +30,7 @@ export function FollowedDialogues({ dialogues, words }: { dialogues: FollowedDia
 
 /** "12 volgers · 40 brieven aangenomen door de mailserver · 1 brief onzeker": what there is none of is left out. */
 function inWords({ followers, ...letters }: FollowedDialogue, words: Words): string {
-  const states = (['accepted', 'waiting', 'refused', 'uncertain'] as const).filter(
+  const states = (['accepted', 'waiting', 'refused', 'uncertain', 'leftOut'] as const).filter(
     (state) => letters[state] > 0,
   )
   return [words.followers(followers), ...states.map((state) => words[state](letters[state]))].join(' · ')

@@ -17,6 +17,7 @@ const trouble = () => bad(textsIn('nl').letters.form.trouble)
 const CHANGE_PAGE = '/schrijven/dialogen/[id]/wijzigingen/[changeId]'
 const ofDialogue = z.object({ dialogueId: z.uuid() })
 const ofChange = z.object({ changeId: z.uuid() })
+const declineForm = ofChange.extend({ reason: z.string().max(1000) })
 const beginForm = ofDialogue.extend({
   theme: z
     .string()
@@ -87,13 +88,15 @@ export async function accept(_before: Answer, form: FormData): Promise<Answer> {
   })
 }
 
-/** Leaves one's own letter as it is. */
+/** Leaves one's own letter as it is, and may say why. */
 export async function decline(_before: Answer, form: FormData): Promise<Answer> {
   return inWords(trouble, async () => {
     const viewer = await requireActingMember('decide letter change')
     const words = (await siteTexts()).texts.letters.change
     const { changeId } = ofChange.safeParse(Object.fromEntries(form)).data ?? notFound()
-    const outcome = await declineChange(viewer.id, changeId)
+    const asked = declineForm.safeParse(Object.fromEntries(form))
+    if (!asked.success) return bad(words.wrongReason)
+    const outcome = await declineChange(viewer.id, changeId, asked.data.reason)
     revalidatePath(CHANGE_PAGE, 'page')
     if (outcome.status === 'accepted') return good(words.accepted)
     return outcome.status === 'declined' ? good(words.declined) : bad(words.gone)

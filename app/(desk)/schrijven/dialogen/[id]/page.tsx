@@ -3,12 +3,14 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { markLookedAt } from '@/publication/dialogues/mark-looked-at'
 import { findUnsentLetter } from '@/publication/letters/find-written-letter'
+import { listOwnChanges } from '@/publication/letters/list-own-changes'
 import { LETTERS_PER_PAGE, listWrittenLetters, type Wanted } from '@/publication/letters/list-written-letters'
 import { pageNumber } from '../../_lists/page-number'
 import { Pages } from '../../_lists/pages'
 import { requireDialogue } from '../_people/require-dialogue'
 import { DialogueHeader } from './dialogue-header'
 import { LetterAtDesk } from './letter-at-desk'
+import { OwnChanges } from './own-changes'
 
 type Asked = { pagina?: string | string[]; brief?: string | string[]; melding?: string | string[] }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
@@ -22,9 +24,10 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const dialogue = await requireDialogue(viewer, (await params).id)
   const asked = await searchParams
-  const [{ letters, page }, unsent, { texts }] = await Promise.all([
+  const [{ letters, page }, unsent, changes, { texts }] = await Promise.all([
     listWrittenLetters(viewer.id, dialogue.id, wantedOf(asked)),
     findUnsentLetter(viewer.id, dialogue.id),
+    listOwnChanges(viewer.id, dialogue.id),
     siteTexts(),
     markLookedAt(viewer.id, dialogue.id),
   ])
@@ -36,6 +39,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
         {...{ dialogue, viewer, hasUnsent: unsent !== null }}
         done={doneIn(asked, words.done)}
       />
+      <OwnChanges changes={changes} dialogueId={dialogue.id} />
       <h2>{words.letters}</h2>
       {letters.length === 0 && <p>{words.noLetters}</p>}
       {letters.map((letter) => (

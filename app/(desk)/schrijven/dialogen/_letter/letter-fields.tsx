@@ -9,12 +9,18 @@ type Props = {
   others: CorrespondentName[]
 }
 
-/** What stands above the text of a letter: to whom, and its subject; of a proposal why. */
+/** What stands above the text of a letter: to whom, and its subject; of a proposal its subject and why. */
 export function LetterFields({ screen, words, others }: Props) {
   const { mode, values, errors } = screen
+  const subject = (
+    <Field name="subject" label={words.subject} error={errors.subject}>
+      {(aria) => <input {...aria} defaultValue={values.subject} maxLength={200} autoComplete="off" />}
+    </Field>
+  )
   if (mode === 'propose')
     return (
       <div className="essay-fields">
+        {subject}
         <Field name="note" label={words.note} hint={words.noteHint} error={errors.note}>
           {(aria) => <textarea {...aria} defaultValue={values.note} rows={2} maxLength={1000} />}
         </Field>
@@ -36,9 +42,7 @@ export function LetterFields({ screen, words, others }: Props) {
           )}
         </Field>
       )}
-      <Field name="subject" label={words.subject} error={errors.subject}>
-        {(aria) => <input {...aria} defaultValue={values.subject} maxLength={200} autoComplete="off" />}
-      </Field>
+      {subject}
     </div>
   )
 }

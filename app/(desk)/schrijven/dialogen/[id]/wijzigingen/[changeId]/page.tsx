@@ -7,6 +7,7 @@ import { type FoundChange, findChange } from '@/publication/letters/find-change'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 import { AnsweredForm } from '../../../../../answered-form'
+import { Field } from '../../../../_editor/field'
 import { ComparedTable } from '../../../_letter/compared-table'
 import { accept, decline } from '../../../actions'
 
@@ -24,7 +25,7 @@ export default async function ChangePage({ params }: Props) {
   if (change?.letter.dialogueId !== id) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.letters.change
-  const { letter, proposer, proposedAt, note, basedOn, before, body, isStale, decision } = change
+  const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,13 +41,13 @@ export default async function ChangePage({ params }: Props) {
       )}
       {isStale && !decision && <p className="notice">{words.isStale}</p>}
       <ComparedTable
-        before={{ label: words.letter(basedOn), body: before }}
-        after={{ label: words.proposed, body }}
+        before={{ label: words.letter(basedOn), ...before }}
+        after={{ label: words.proposed, subject, body }}
       />
       {isStale && !decision && (
         <ComparedTable
-          before={{ label: words.newest(letter.revision), body: letter.body }}
-          after={{ label: words.proposed, body }}
+          before={{ label: words.newest(letter.revision), subject: letter.subject, body: letter.body }}
+          after={{ label: words.proposed, subject, body }}
         />
       )}
       <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />
@@ -58,12 +59,12 @@ type DecisionProps = { change: FoundChange; words: Texts['letters']['change']; t
 
 /** Its writer decides; others see what became of it. One form for each button, since each does one thing. */
 function Decision({ change, words, toDialogue }: DecisionProps) {
-  const { id, letter, isStale, decision } = change
+  const { id, letter, isStale, decision, reason } = change
   const back = <a href={`/schrijven/dialogen/${letter.dialogueId}`}>{toDialogue}</a>
   if (decision)
     return (
       <p role="status">
-        {words[decision]} {back}
+        {words[decision]} {reason && words.because(reason)} {back}
       </p>
     )
   if (!letter.isOwn)
@@ -82,8 +83,11 @@ function Decision({ change, words, toDialogue }: DecisionProps) {
           </button>
         </AnsweredForm>
       )}
-      <AnsweredForm action={decline}>
+      <AnsweredForm action={decline} className="stack">
         <input type="hidden" name="changeId" value={id} />
+        <Field name="reason" label={words.reason} hint={words.reasonHint}>
+          {(aria) => <textarea {...aria} rows={2} maxLength={1000} />}
+        </Field>
         <button type="submit">{words.decline}</button>
       </AnsweredForm>
       {back}

@@ -1,0 +1,21 @@
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
+
+/** Mail that waits for an owner after a standstill. Dutch. Sentences that need a value are functions. */
+export const overdue = {
+  title: 'Er wacht post op je besluit',
+  since: (moment: string) =>
+    `De site werkte niet sinds ${moment}, of er is een back-up teruggezet. Wat toen nog verstuurd moest worden, is nog niet verstuurd.`,
+  toFollowers: (count: number) => counted(count, 'brief aan een volger', 'brieven aan volgers'),
+  toCorrespondents: (count: number) =>
+    counted(count, 'brief aan een briefschrijver', 'brieven aan briefschrijvers'),
+  reminders: (count: number) => counted(count, 'herinnering', 'herinneringen'),
+  others: (count: number) => counted(count, 'andere mail', 'andere mails'),
+  advice:
+    'Stond de site alleen stil, verstuur het dan alsnog. Is er een back-up teruggezet, dan is dit misschien al eens verstuurd en krijgen mensen het dubbel.',
+  send: 'Alsnog versturen',
+  leave: 'Niet versturen',
+  sending: 'De post wordt nu verstuurd.',
+  left: 'Deze post wordt niet verstuurd.',
+  changed: 'Hierover is intussen al besloten, of er is meer bij gekomen. Laad deze pagina opnieuw.',
+}
