@@ -2,7 +2,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 /** Packages of a hundred small files each: read one by one they cost more than a second of every start. */
-const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5|entities)/
+const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5)/
 
 /** What runs by itself: the site, and the threads that it starts (publication/threads/start-thread.ts). */
 const PROGRAMS = ['server.ts', 'publication/prose/thread/worker.ts', 'publication/arrivals/thread/worker.ts']
@@ -27,9 +27,30 @@ export async function bundleServer(root) {
     target: 'node22',
     sourcemap: 'linked',
     logLevel: 'silent',
-    plugins: [{ name: 'packages-stay', setup: (builder) => builder.onResolve({ filter: /^[^./]/ }, stay) }],
+    plugins: [packagesStay(root)],
   })
 }
 
-const stay = ({ path: name }) =>
-  name.startsWith('@/') || TAKEN_IN.test(name) ? null : { path: name, external: true }
+/** What a package imports that was taken in comes along when the copy beside the site is another: names say no versions. */
+const packagesStay = (root) => ({
+  name: 'packages-stay',
+  setup(builder) {
+    builder.onResolve(
+      { filter: /^[^./]/ },
+      async ({ path: name, importer, kind, resolveDir, pluginData }) => {
+        if (pluginData === ASKING || name.startsWith('@/') || TAKEN_IN.test(name)) return null
+        if (importer.includes('node_modules')) {
+          const [own, beside] = await Promise.all(
+            [resolveDir, root].map((from) =>
+              builder.resolve(name, { resolveDir: from, kind, importer, pluginData: ASKING }),
+            ),
+          )
+          if (own.path !== beside.path) return null
+        }
+        return { path: name, external: true }
+      },
+    )
+  },
+})
+
+const ASKING = Symbol('asking where a package is')
