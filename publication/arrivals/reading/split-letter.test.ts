@@ -91,7 +91,7 @@ describe('what is the writer’s own stays', () => {
     ['a sentence with a day', 'Op 3 mei 2012 schreef hij me:\n\nlieve, ik kom niet. Dat was alles.'],
     ['a bare rule', 'Eerste deel.\n\n---\n\nTweede deel.'],
     ['two dashes with much below them', `Eerst.\n--\n${'Nog een regel.\n'.repeat(12)}`.trim()],
-    ['a quotation at the end', 'Zoals Vasalis het zei:\n\n> Niet het snijden doet zo’n pijn'],
+    ['a quotation at the end', 'Zoals mijn vader het zei:\n\n> Wie wacht, heeft tijd.'],
     ['a list of who and what', 'Van: de redactie\nAan: de lezers\n\nDit is een grap.'],
     ['a device in a sentence', 'Dit schreef ik op mijn iPhone, in de trein.'],
   ])('%s', (_what, text) => {
