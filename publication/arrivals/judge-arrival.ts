@@ -1,7 +1,8 @@
 import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Arrival, arrivals, correspondents, members, writtenLetters } from '@/db/schema'
+import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/dialogues/tell-of-news'
+import { findWriter, type Writer } from './find-writer'
 import { judgeAside, readAside } from './judging/find-out'
 import type { Origin } from './judging/judge-origin'
 import { reasonToHold } from './judging/reason-to-hold'
@@ -14,8 +15,9 @@ type Change = Partial<typeof arrivals.$inferInsert>
 export type HandedOverBy = { remoteAddress: string; helo: string }
 
 /**
- * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer, or held for a
- * reason, and its writer is told that something waits. Judging one that was judged already changes nothing. Throws when the database or the thread fails.
+ * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer (see `findWriter`),
+ * or held for a reason, and its writer is told that something waits. Judging one that was judged already changes nothing.
+ * Throws when the database or the thread fails.
  */
 export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
   const arrival = await findWaiting(arrivalId)
@@ -24,11 +26,13 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
   const origin =
     mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
   await db().transaction(async (transaction) => {
-    // One after another for each correspondent, so that two of the same mail are not both new.
-    await lockCorrespondent(transaction, arrival)
-    const change = mail ? await judge(transaction, arrival, mail, origin) : { heldFor: 'unreadable' }
-    await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
-    await tellOfNews(transaction, arrival.dialogueId, [arrival.memberId], new Date())
+    const writer = await findWriter(transaction, arrival, mail?.fromAddress ?? '')
+    const change = mail ? await judge(transaction, arrival, writer, mail, origin) : { heldFor: 'unreadable' }
+    await transaction
+      .update(arrivals)
+      .set({ ...change, memberId: writer.memberId })
+      .where(isWaiting(arrivalId))
+    await tellOfNews(transaction, arrival.dialogueId, [writer.memberId], new Date())
   })
 }
 
@@ -41,17 +45,10 @@ async function findWaiting(id: string): Promise<Waiting | null> {
   return arrival && dialogueId && memberId ? { ...arrival, dialogueId, memberId } : null
 }
 
-async function lockCorrespondent(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<void> {
-  await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-    .for('update')
-}
-
 async function judge(
   transaction: Transaction,
   arrival: Waiting,
+  writer: Writer,
   mail: ReadMail,
   origin: Origin | null,
 ): Promise<Change> {
@@ -59,9 +56,9 @@ async function judge(
     mail,
     origin,
     hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
-    memberEmail: await findEmail(transaction, arrival.memberId),
+    memberEmail: writer.email,
     isKnown: await isKnown(transaction, arrival, mail.messageId),
-    believedLately: await countBelieved(transaction, arrival),
+    believedLately: await countBelieved(transaction, arrival.dialogueId, writer.memberId),
   })
   return {
     ...whatWasRead(mail),
@@ -86,14 +83,6 @@ export function whatWasRead(mail: ReadMail): Change {
   }
 }
 
-async function findEmail(transaction: Transaction, memberId: string): Promise<string | null> {
-  const [member] = await transaction
-    .select({ email: members.email })
-    .from(members)
-    .where(and(eq(members.id, memberId), sql`${members.removedAt} is null`))
-  return member?.email?.toLowerCase() ?? null
-}
-
 /** What was held does not count, whatever became of it: a forgery that comes first must not shut out the real one. */
 async function isKnown(
   transaction: Transaction,
@@ -114,7 +103,7 @@ async function isKnown(
   )
 }
 
-function countBelieved(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<number> {
+function countBelieved(transaction: Transaction, dialogueId: string, memberId: string): Promise<number> {
   return transaction.$count(
     arrivals,
     and(

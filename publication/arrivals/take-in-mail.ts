@@ -17,7 +17,7 @@ export type IncomingMail = {
 export type TakenIn = { status: 'kept'; arrivalIds: string[] } | { status: 'no-recipient' }
 
 /**
- * Keeps a mail for everybody whose live secret address it was sent to, once each, and has it judged. When this returns,
+ * Keeps a mail for every dialogue to which a live secret address it was sent to belongs, once each, and has it judged. When this returns,
  * the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more than a
  * proposal. A mail to nobody here is not kept. Throws when the database does not take it.
  */
@@ -53,7 +53,7 @@ async function listHolders(
   const found = new Map<string, Holder>()
   for (const recipient of recipients) {
     const holder = await find(recipient)
-    if (holder) found.set(`${holder.dialogueId} ${holder.memberId}`, holder)
+    if (holder && !found.has(holder.dialogueId)) found.set(holder.dialogueId, holder)
   }
   return [...found.values()]
 }
