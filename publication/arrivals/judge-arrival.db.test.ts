@@ -5,7 +5,7 @@ import { arrivals } from '@/db/schema'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
 import { takeInMail } from './take-in-mail'
-import { aDialogue } from './testing/a-dialogue'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail, signed } from './testing/a-mail'
 import { dialogue, findRow, jobs, judge, receiveMails, take, text } from './testing/arrivals-under-test'
 import { own } from './testing/mail-case'
@@ -65,7 +65,7 @@ describe('one mail after the other', () => {
   })
 
   test('a mail to two dialogues is kept for both, and one to nobody for none', async () => {
-    const second = await aDialogue({ anna: dialogue.anna })
+    const second = await aDialogueByMail({ anna: dialogue.anna })
     const recipients = [dialogue, second].map(({ addressOf, anna }) => addressOf(anna))
     const mail = {
       raw: Buffer.from(aMail({})),

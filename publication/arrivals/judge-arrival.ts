@@ -2,10 +2,11 @@ import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/dialogues/tell-of-news'
-import { findWriter, type Writer } from './find-writer'
+import type { HeldFor } from './held-for'
 import { judgeAside, readAside } from './judging/find-out'
 import type { Origin } from './judging/judge-origin'
 import { reasonToHold } from './judging/reason-to-hold'
+import { listWriters, type Writer } from './list-writers'
 import type { ReadMail } from './reading/read-mail'
 
 type Waiting = Arrival & { dialogueId: string; memberId: string }
@@ -15,8 +16,8 @@ type Change = Partial<typeof arrivals.$inferInsert>
 export type HandedOverBy = { remoteAddress: string; helo: string }
 
 /**
- * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer (see `findWriter`),
- * or held for a reason, and its writer is told that something waits. Judging one that was judged already changes nothing.
+ * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer (see `listWriters`),
+ * or held for a reason, and who got it is told that something waits. Judging one that was judged already changes nothing.
  * Throws when the database or the thread fails.
  */
 export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
@@ -26,13 +27,10 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
   const origin =
     mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
   await db().transaction(async (transaction) => {
-    const writer = await findWriter(transaction, arrival, mail?.fromAddress ?? '')
-    const change = mail ? await judge(transaction, arrival, writer, mail, origin) : { heldFor: 'unreadable' }
-    await transaction
-      .update(arrivals)
-      .set({ ...change, memberId: writer.memberId })
-      .where(isWaiting(arrivalId))
-    await tellOfNews(transaction, arrival.dialogueId, [writer.memberId], new Date())
+    const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '')
+    const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
+    await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
+    await tellOfNews(transaction, arrival.dialogueId, [change.memberId ?? arrival.memberId], new Date())
   })
 }
 
@@ -45,26 +43,36 @@ async function findWaiting(id: string): Promise<Waiting | null> {
   return arrival && dialogueId && memberId ? { ...arrival, dialogueId, memberId } : null
 }
 
+/**
+ * A proposal to the first of them whom it can be believed to be from; else held for the first, as whoever knows an address
+ * must not be able to put things on the desk of another.
+ */
 async function judge(
   transaction: Transaction,
   arrival: Waiting,
-  writer: Writer,
+  writers: Writer[],
   mail: ReadMail,
   origin: Origin | null,
 ): Promise<Change> {
-  const heldFor = reasonToHold({
-    mail,
-    origin,
-    hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
-    memberEmail: writer.email,
-    isKnown: await isKnown(transaction, arrival, mail.messageId),
-    believedLately: await countBelieved(transaction, arrival.dialogueId, writer.memberId),
-  })
+  const reasons: (HeldFor | null)[] = []
+  for (const { memberId, email } of writers)
+    reasons.push(
+      reasonToHold({
+        mail,
+        origin,
+        hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
+        memberEmail: email,
+        isKnown: await isKnown(transaction, arrival, mail.messageId),
+        believedLately: await countBelieved(transaction, arrival.dialogueId, memberId),
+      }),
+    )
+  const heldFor = reasons.includes(null) ? null : (reasons[0] ?? null)
   return {
     ...whatWasRead(mail),
     judgement: origin?.judgement ?? null,
     state: heldFor ? 'held' : 'proposed',
     heldFor,
+    memberId: writers[Math.max(reasons.indexOf(null), 0)]?.memberId ?? arrival.memberId,
   }
 }
 

@@ -1,7 +1,8 @@
-import { db } from '@/db/client'
+import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals } from '@/db/schema'
 import { findHolder, type Holder } from '@/publication/dialogues/reply-address'
 import { enqueue } from '@/queue/enqueue'
+import { hasRoom } from './has-room'
 
 /** A mail as it came, byte for byte, and what the envelope said (RFC 5321). */
 export type IncomingMail = {
@@ -14,18 +15,24 @@ export type IncomingMail = {
   helo: string
 }
 
-export type TakenIn = { status: 'kept'; arrivalIds: string[] } | { status: 'no-recipient' }
+export type TakenIn =
+  | { status: 'kept'; arrivalIds: string[] }
+  | { status: 'no-recipient' }
+  /** one of the addresses was sent so much that the mail must come later; nothing of it was kept */
+  | { status: 'too-many' }
 
 /**
- * Keeps a mail for every dialogue to which a live secret address it was sent to belongs, once each, and has it judged. When this returns,
- * the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more than a
- * proposal. A mail to nobody here is not kept. Throws when the database does not take it.
+ * Keeps a mail once for every dialogue of which a live secret address is among its recipients, and has it judged. When
+ * this returns, the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more
+ * than a proposal. A mail to nobody here is not kept. Throws when the database does not take it.
  */
 export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
   return db().transaction(async (transaction) => {
     const holders = await listHolders(mail.recipients, (recipient) => findHolder(transaction, recipient))
     if (holders.length === 0) return { status: 'no-recipient' }
     const { raw, via, envelopeFrom, remoteAddress, helo } = mail
+    // A file is brought in by who runs the site.
+    if (via !== 'file' && !(await haveRoom(transaction, holders))) return { status: 'too-many' }
     const kept = await transaction
       .insert(arrivals)
       .values(
@@ -46,6 +53,11 @@ export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
   })
 }
 
+async function haveRoom(transaction: Transaction, holders: Holder[]): Promise<boolean> {
+  for (const holder of holders) if (!(await hasRoom(transaction, holder))) return false
+  return true
+}
+
 async function listHolders(
   recipients: string[],
   find: (recipient: string) => Promise<Holder | null>,
@@ -53,6 +65,7 @@ async function listHolders(
   const found = new Map<string, Holder>()
   for (const recipient of recipients) {
     const holder = await find(recipient)
+    // Which address it is does not matter: of a mail to all, From says whose letter it is.
     if (holder && !found.has(holder.dialogueId)) found.set(holder.dialogueId, holder)
   }
   return [...found.values()]

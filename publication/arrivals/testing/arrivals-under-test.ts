@@ -6,7 +6,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { judgeArrival } from '../judge-arrival'
 import { takeInMail } from '../take-in-mail'
-import { aDialogue, type DialogueUnderTest } from './a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from './a-dialogue-by-mail'
 import { aMail } from './a-mail'
 import { own } from './mail-case'
 import { type NameServer, openNameServer } from './name-server'
@@ -14,7 +14,7 @@ import { type NameServer, openNameServer } from './name-server'
 export const text = { subject: 'Vertrouwen', body: 'Lieve Ben,\n\nDit is mijn brief.' }
 
 /** Set anew before every test: Anna, whose address is of a domain that signs, and Ben write each other. */
-export let dialogue: DialogueUnderTest
+export let dialogue: DialogueByMail
 
 /** Call it once at the top of a file: name servers, and a new dialogue for every test. */
 export function receiveMails(): void {
@@ -23,11 +23,12 @@ export function receiveMails(): void {
     names = await openNameServer([own])
     vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
     vi.stubEnv('DNS_SERVERS', names.address)
-    vi.stubEnv('SECRET', 'x'.repeat(40))
   })
   beforeEach(async () => {
     await db().update(members).set({ email: null })
-    dialogue = await aDialogue({ anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }) })
+    dialogue = await aDialogueByMail({
+      anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }),
+    })
   })
   afterAll(async () => {
     await closeQueue()

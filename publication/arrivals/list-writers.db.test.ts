@@ -6,7 +6,7 @@ import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from './confirm-arrival'
 import { findArrival } from './find-arrival'
 import { takeInMail } from './take-in-mail'
-import { aDialogue } from './testing/a-dialogue'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail, signed } from './testing/a-mail'
 import {
   dialogue,
@@ -44,13 +44,13 @@ describe('a mail to the secret address of the other correspondent', () => {
     expect((await letters()).map(({ writerId }) => writerId)).toEqual([dialogue.anna.id])
   })
 
-  test('without proof is held, for her to say that she wrote it', async () => {
+  test('without proof is held where it came: an address must not reach the desk of another', async () => {
     const arrival = await judge(await take(toAll(), [bens()]))
-    expect(arrival).toMatchObject({ state: 'held', heldFor: 'no-proof', memberId: dialogue.anna.id })
+    expect(arrival).toMatchObject({ state: 'held', heldFor: 'other-from', memberId: dialogue.ben.id })
   })
 
   test('that is not in it was handed over by somebody else, and is held', async () => {
-    const elsewhere = await aDialogue({ anna: dialogue.anna })
+    const elsewhere = await aDialogueByMail({ anna: dialogue.anna })
     const mails = [
       aMail({}),
       aMail({ 'Delivered-To': bens() }),
@@ -87,12 +87,15 @@ describe('a mail to the secret address of the other correspondent', () => {
     expect(await judge(ids[0] ?? '')).toMatchObject({ state: 'proposed', memberId: dialogue.anna.id })
   })
 
-  test('counts for who wrote it: the same one to both addresses is a replay, also when both come at once', async () => {
+  test('counts for who wrote it, and again is held where it came', async () => {
     const mail = await signed(toAll(), own)
-    const ids = [await take(mail, [bens()]), await take(mail), await take(mail, [bens()])]
+    const ids = [await take(mail, [bens()]), await take(mail, [bens()]), await take(mail, [bens()])]
     await Promise.all(ids.map((id) => judge(id)))
-    const reasons = await Promise.all(ids.map(async (id) => (await findRow(id))?.heldFor))
-    expect(reasons.filter((reason) => reason === 'replay')).toHaveLength(2)
-    expect(reasons).toContain(null)
+    const rows = await Promise.all(ids.map(findRow))
+    expect(rows.filter((row) => row?.state === 'proposed')).toHaveLength(1)
+    expect(
+      rows.filter((row) => row?.heldFor === 'other-from' && row.memberId === dialogue.ben.id),
+    ).toHaveLength(2)
+    expect(await judge(await take(mail))).toMatchObject({ heldFor: 'replay', memberId: dialogue.anna.id })
   })
 })

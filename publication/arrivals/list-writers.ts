@@ -10,19 +10,19 @@ export type Writer = { memberId: string; email: string | null }
 type CameIn = { dialogueId: string; memberId: string; raw: Buffer }
 
 /**
- * Whose letter a mail from this address would be: of the correspondent to whose secret address it came, or of another
+ * Who can have written a mail from this address: the correspondent to whose secret address it came, and then another
  * correspondent of the same dialogue. Who answers a mail to all, answers to the address that its writer set in copy; so
  * it must stand in To or Cc. Locks the correspondents, so that mails of one are judged one after another.
  */
-export async function findWriter(
+export async function listWriters(
   transaction: Transaction,
   { dialogueId, memberId, raw }: CameIn,
   fromAddress: string,
-): Promise<Writer> {
+): Promise<Writer[]> {
   const all = await lockCorrespondents(transaction, dialogueId)
+  const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
   const other = all.find((it) => it.email === fromAddress && it.memberId !== memberId)
-  if (other && (await isInCopy(transaction, dialogueId, raw))) return other
-  return all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
+  return other && (await isInCopy(transaction, dialogueId, raw)) ? [holder, other] : [holder]
 }
 
 async function lockCorrespondents(transaction: Transaction, dialogueId: string): Promise<Writer[]> {
