@@ -103,6 +103,14 @@ describe('words that stand where no program looks for them', () => {
   })
 })
 
+test('what nobody sees is not in a letter, which could not be one with it', async () => {
+  expect(
+    await letterOf(aMail({}, 'Bel \u202a06 12345678\u202c\x0c\n\u2068Anna\u2069\ufffe\x03, of niet.')),
+  ).toBe('Bel 06 12345678\nAnna, of niet.')
+  const headers = { 'Content-Type': 'text/plain; charset=iso-8859-15' }
+  expect(await letterOf(latin(headers, '\x93Ja\x94 \x96 vijf \xa4\x85'))).toBe('“Ja” – vijf €…')
+})
+
 test('a writer whose address an archive hides can be told from others, and is never believed', async () => {
   const from = async (value: string | string[]) => {
     const { fromAddress, hiddenFrom } = await readMail(Buffer.from(aMail({ From: value })))

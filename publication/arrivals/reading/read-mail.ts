@@ -4,6 +4,7 @@ import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { readText } from './read-text'
 import { type SplitMail, splitLetter } from './split-letter'
+import { takeFlowOut } from './unflow'
 
 /** What was read from a mail. Texts hold nothing that PostgreSQL cannot keep. */
 export type ReadMail = SplitMail & {
@@ -35,8 +36,9 @@ const UTF_7 =
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
-  const email = await PostalMime.parse(raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const split = splitLetter(await readText(email, raw))
+  const fixed = takeFlowOut(raw)
+  const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
+  const split = splitLetter(asSeen(await readText(email, fixed.raw, fixed.flow)))
   return {
     ...readHeaders(email),
     letter: keepable(split.letter),
@@ -46,6 +48,18 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     pictureCount: picturesOf(email).length,
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
+}
+
+/** What programs write and nobody sees: control characters, and marks for the direction of an address or a number. */
+const UNSEEN = /(?![\t\n\r\0])[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu
+/** Windows writes its quotation marks, dashes and euro there, whatever it calls the charset. */
+const OF_WINDOWS = /[\u0080-\u009f]/g
+
+/** A text as it is seen. A letter with anything else in it would be refused, and its writer would not know why. */
+function asSeen(text: string): string {
+  return text
+    .replace(OF_WINDOWS, (it) => new TextDecoder('windows-1252').decode(Uint8Array.of(it.charCodeAt(0))))
+    .replace(UNSEEN, '')
 }
 
 /** PostgreSQL keeps no U+0000, and no halves of surrogate pairs. */

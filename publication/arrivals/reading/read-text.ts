@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime'
 import { htmlToMarkdown } from './html-to-markdown'
 import { mendCharset } from './mend-charset'
+import { type Flow, unflow } from './unflow'
 
 /** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
 const MOST_CHARACTERS = 1_000_000
@@ -12,8 +13,10 @@ const SHORT = 300
  * attachment; when there is nothing at all, what stands below the headers, since it may be somebody's words. Throws
  * when it is longer than a mail is.
  */
-export async function readText(email: Email, raw: Uint8Array): Promise<string> {
-  const { text = '', html = '' } = await mendCharset(email, raw)
+export async function readText(email: Email, raw: Uint8Array, flow: Flow | null): Promise<string> {
+  const mended = await mendCharset(email, raw)
+  const html = mended.html ?? ''
+  const text = flow ? unflow(withinReason(mended.text ?? ''), flow) : (mended.text ?? '')
   if (text.trim().length > SHORT || (text.trim() && !html)) return withinReason(text)
   const markdown = html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
   if (text.trim()) return markdown.length > SHORT + 4 * text.length ? markdown : text

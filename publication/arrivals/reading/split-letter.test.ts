@@ -131,6 +131,7 @@ describe('a signature is folded away', () => {
     ['of an iPad in English', `${OWN}\n\nSent from my iPad`, 'Sent from my iPad', ''],
   ])('%s', (_what, text, signature, quoted) => {
     expect(splitLetter(text)).toEqual({ letter: OWN, quoted, signature })
+    expect(splitLetter(`${text}\n\n`)).toEqual({ letter: OWN, quoted, signature })
   })
 })
 

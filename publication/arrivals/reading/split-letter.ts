@@ -21,8 +21,7 @@ const MOST_LINES_OF_HEAD = 16
 export function splitLetter(text: string): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const parts: Part[] = lines.map(() => 'letter')
-  markSignature(lines, parts, lines.length)
-  const own = lines.length - countFromEnd(parts)
+  const own = markSignature(lines, parts, lines.length)
   const found = findQuote(lines.slice(0, own))
   // Who wrote nothing above it may have answered below it, or sent it on: then it stays.
   const quoteAt = isBlank(lines.slice(0, found)) ? own : found
@@ -35,16 +34,15 @@ export function splitLetter(text: string): SplitMail {
   }
 }
 
-function countFromEnd(parts: Part[]): number {
-  const last = parts.lastIndexOf('letter')
-  return parts.length - 1 - last
-}
-
-/** Marks what stands below the writer's words before `end`, from its mark on: `-- ` (RFC 3676 4.3) or a line of a device. */
-function markSignature(lines: string[], parts: Part[], end: number): void {
+/**
+ * Marks what stands below the writer's words before `end`, from its mark on: `-- ` (RFC 3676 4.3) or a line of a device.
+ * Where it begins; `end` when there is none.
+ */
+function markSignature(lines: string[], parts: Part[], end: number): number {
   const last = lastWritten(lines, end)
   const from = findSignature(lines, last)
   for (let at = from; at <= last; at++) parts[at] = 'signature'
+  return from <= last ? from : end
 }
 
 function findSignature(lines: string[], last: number): number {

@@ -19,6 +19,8 @@ export let dialogue: DialogueByMail
 /** Call it once at the top of a file: name servers, and a new dialogue for every test. */
 export function receiveMails(): void {
   let names: NameServer
+  // The first to ask starts the threads for mails and for texts.
+  vi.setConfig({ testTimeout: 60_000 })
   beforeAll(async () => {
     names = await openNameServer([own])
     vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
