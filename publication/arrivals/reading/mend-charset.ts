@@ -3,7 +3,7 @@ import { MIME_LIMITS } from './mime-limits'
 
 const REPLACEMENT = '\ufffd'
 const TEXT_TYPE = /^content-type:[ \t]*text\/[^\n]*(?:\n[ \t][^\n]*)*/gim
-const CHARSET = /;?\s*charset\s*=\s*("[^"]*"|[^\s;]*)/i
+const CHARSET = /charset\s*=\s*("[^"]*"|[^\s;]*)/i
 /** What programs say that do not know which it is. */
 const MEANT_OTHERWISE = /^"?(|utf-?8|(us-)?ascii|unknown-8bit|x-unknown|default)"?$/i
 /** Any but ASCII. */
@@ -37,9 +37,9 @@ export async function mendCharset(email: Email, raw: Uint8Array): Promise<Pick<E
 
 function asWindows1252(source: string): string {
   const named = source.replace(TEXT_TYPE, (header) => {
-    const charset = CHARSET.exec(header)?.[1] ?? ''
-    if (!MEANT_OTHERWISE.test(charset)) return header
-    return `${header.trimEnd().replace(CHARSET, '')}; charset=windows-1252${header.endsWith('\r') ? '\r' : ''}`
+    const [, charset] = CHARSET.exec(header) ?? []
+    if (charset === undefined) return header.replace(/\r?$/, '; charset=windows-1252$&')
+    return MEANT_OTHERWISE.test(charset) ? header.replace(CHARSET, 'charset=windows-1252') : header
   })
   const [headers = ''] = source.split(/\r?\n\r?\n/, 1)
   const hasType = /^content-type:/im.test(headers)
