@@ -1,15 +1,20 @@
-/** A line in which a mail program says whose words follow, in Dutch, English, German and French. */
-const SHAPES = [
+/** How a line begins in which a mail program says whose words follow, in Dutch, English, German and French; wrapped or not. */
+const OPENINGS = [
   // Gmail, Apple Mail, Thunderbird
   /^op .*\b(schreef|heeft)\b.*:$/i,
-  /^.*\bschreef op .*:$/i,
   /^on .*\bwrote:$/i,
   /^am .*\bschrieb\b.*:$/i,
-  /^.*\bschrieb am .*:$/i,
   /^le .*\ba écrit ?:$/i,
-  // Roundcube, Horde
-  /^.*\b(schreef|wrote|schrieb):$/i,
+  // Horde
   /^(citeren|quoting|zitat von) .*:$/i,
+]
+/** Those that begin with a name. Of wrapped ones nobody knows where they begin. */
+const NAMINGS = [
+  // Roundcube, Evolution, older Thunderbird
+  /^.*\bschreef op .*:$/i,
+  /^.*\bschrieb am .*:$/i,
+  // mutt; not when the writer's words run into it
+  /^(?!.*\b(op|on|am) ).{0,80}<?[^\s<>@]+@[^\s<>@]+>? (schreef|wrote|schrieb):$/i,
 ]
 /** What Gmail put there until 2013: a day and an address, and no words. */
 const WITHOUT_WORDS = /^\d{4}\/\d{1,2}\/\d{1,2} .*<[^<>@\s]+@[^<>\s]+>$/
@@ -36,16 +41,25 @@ export function findAttribution(lines: PlainLine[], at: number): Attribution | n
   let joined = ''
   for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
     const line = lines[at + count - 1] ?? ''
-    if (line === '') return null
+    if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(lines[at] ?? '')))) return null
     joined = joined ? `${joined} ${line}` : line
     if (WITHOUT_WORDS.test(joined)) return { lines: count, isCertain: false }
     if (!line.endsWith(':')) continue
+    const shapes = count === 1 ? [...OPENINGS, ...NAMINGS] : OPENINGS
     const [hasDay, hasAddress] = [DAY.test(joined), ADDRESS.test(joined)]
-    if (!SHAPES.some((shape) => shape.test(joined)) || !(hasDay || hasAddress)) return null
+    if (!shapes.some((shape) => shape.test(joined)) || !(hasDay || hasAddress)) return null
     return { lines: count, isCertain: hasDay && hasAddress && TIME.test(joined) }
   }
   return null
 }
+
+/** Programs name the day first, and break the line after it. */
+const canGoOn = (line: PlainLine) => DAY.test(line) || /^(citeren|quoting|zitat von) /i.test(line)
+
+/** The line before may begin with "Op", too, and be the writer's. */
+const isBeginning = (line: PlainLine) =>
+  OPENINGS.some((shape) => shape.test(line)) ||
+  (DAY.test(line) && /^(op|on|am|le) |\b(schreef|schrieb)\b/i.test(line))
 
 /** A line as `plain` leaves it. */
 export type PlainLine = string

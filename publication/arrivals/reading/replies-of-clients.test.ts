@@ -90,6 +90,20 @@ describe('the reply of', () => {
   })
 })
 
+describe('the writer’s last line right above it stays, also when it begins alike:', () => {
+  test.each([
+    'Op 31-10-2012 om 22:05 schreef Anna:',
+    'Op 31 okt. 2012, om 22:05 heeft Anna de Vries\n<anna@voorbeeld.example> het volgende\ngeschreven:',
+    'Anna de Vries schreef op 2012-10-31 22:05:',
+    'Anna de Vries <anna@voorbeeld.example> schreef:',
+    'On 31/10/2012 22:05, Anna wrote:',
+    '2012/10/31 Anna de Vries <anna@voorbeeld.example>',
+  ])('%s', (attribution) => {
+    for (const own of ['Ik kom.', 'Op maandag kom ik', 'On Monday I come', 'Dat zei ze'])
+      expect(splitLetter(`${own}\n${attribution}\n\n${quoted(THEIRS)}`).letter).toBe(own)
+  })
+})
+
 describe('the line of', () => {
   test.each([
     ['Outlook for iOS', 'Outlook voor iOS downloaden<https://aka.ms/o0ukef>'],
