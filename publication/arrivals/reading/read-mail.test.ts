@@ -54,10 +54,9 @@ describe('bytes that are not what they are called', () => {
   })
 
   test('whoever writes about strange letters keeps them', async () => {
-    const body = 'Er stond \xc3\xa9 in plaats van \xe9.'
-    expect(await letterOf(latin({ 'Content-Type': 'text/plain; charset=iso-8859-1' }, body))).toBe(
-      'Er stond Ã© in plaats van é.',
-    )
+    const latin1 = { 'Content-Type': 'text/plain; charset=iso-8859-1' }
+    expect(await letterOf(latin(latin1, 'Er stond \xc3\xa9.'))).toBe('Er stond Ã©.')
+    expect(await letterOf(aMail({}, 'Er stond Ã©.'))).toBe('Er stond Ã©.')
     expect(await letterOf(aMail({}, 'Er stond Ã© en \ufffd.'))).toBe('Er stond Ã© en \ufffd.')
   })
 })
