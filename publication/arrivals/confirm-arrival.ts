@@ -7,7 +7,7 @@ import { findLetterByMessage } from '@/publication/letters/find-letter-by-messag
 import { mailLetterLater } from '@/publication/letters/mail-letter-later'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
-import { type HeldFor, WITHOUT_PROOF } from './held-for'
+import { type HeldFor, UNREAD, WITHOUT_PROOF } from './held-for'
 
 export type ConfirmedOutcome =
   | { status: 'confirmed'; dialogueId: string; letterId: string }
@@ -16,7 +16,7 @@ export type ConfirmedOutcome =
   | { status: 'empty' }
   /** this dialogue has that mail as a letter already */
   | { status: 'already-a-letter' }
-  /** held for more than lack of proof: nobody can make it a letter */
+  /** held for more than lack of proof, or of words that could be read: nobody can make it a letter */
   | { status: 'not-to-be-trusted' }
   | { status: 'not-found' }
 
@@ -25,7 +25,8 @@ export type ConfirmedText = { subject: string; body: string }
 
 /**
  * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
- * mail that was held only for lack of proof becomes one too: its writer, signed in, is the proof.
+ * mail that was held only for lack of proof becomes one too: its writer, signed in, is the proof; and of one that could
+ * not be read only what they put there themselves.
  */
 export async function confirmArrival(
   memberId: string,
@@ -53,9 +54,11 @@ export async function confirmArrival(
   })
 }
 
+const BY_ITS_WRITER = [...WITHOUT_PROOF, ...UNREAD]
+
 /** Whether its writer can make a letter of it. */
 export function isConfirmable({ state, heldFor }: Pick<Arrival, 'state' | 'heldFor'>): boolean {
-  return state === 'proposed' || (state === 'held' && WITHOUT_PROOF.includes(heldFor as HeldFor))
+  return state === 'proposed' || (state === 'held' && BY_ITS_WRITER.includes(heldFor as HeldFor))
 }
 
 /** The row of the dialogue is what letters of it wait for. */

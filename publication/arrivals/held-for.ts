@@ -22,3 +22,6 @@ export type HeldFor = (typeof REASONS)[number]
 
 /** Held only because nobody could prove where it came from: whom it claims to be from can say so at the desk. */
 export const WITHOUT_PROOF: HeldFor[] = ['no-proof', 'partly-signed', 'no-dns']
+
+/** Nothing was read of it: its writer, who has it, can put the words there. */
+export const UNREAD: HeldFor[] = ['unreadable']

@@ -1,10 +1,12 @@
 import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Arrival, arrivals, correspondents, members, writtenLetters } from '@/db/schema'
+import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/dialogues/tell-of-news'
+import type { HeldFor } from './held-for'
 import { judgeAside, readAside } from './judging/find-out'
 import type { Origin } from './judging/judge-origin'
 import { reasonToHold } from './judging/reason-to-hold'
+import { listWriters, type Writer } from './list-writers'
 import type { ReadMail } from './reading/read-mail'
 
 type Waiting = Arrival & { dialogueId: string; memberId: string }
@@ -14,8 +16,9 @@ type Change = Partial<typeof arrivals.$inferInsert>
 export type HandedOverBy = { remoteAddress: string; helo: string }
 
 /**
- * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer, or held for a
- * reason, and its writer is told that something waits. Judging one that was judged already changes nothing. Throws when the database or the thread fails.
+ * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer (see `listWriters`),
+ * or held for a reason, and who got it is told that something waits. Judging one that was judged already changes nothing.
+ * Throws when the database or the thread fails.
  */
 export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
   const arrival = await findWaiting(arrivalId)
@@ -24,11 +27,10 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
   const origin =
     mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
   await db().transaction(async (transaction) => {
-    // One after another for each correspondent, so that two of the same mail are not both new.
-    await lockCorrespondent(transaction, arrival)
-    const change = mail ? await judge(transaction, arrival, mail, origin) : { heldFor: 'unreadable' }
+    const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '')
+    const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
     await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
-    await tellOfNews(transaction, arrival.dialogueId, [arrival.memberId], new Date())
+    await tellOfNews(transaction, arrival.dialogueId, [change.memberId ?? arrival.memberId], new Date())
   })
 }
 
@@ -41,33 +43,36 @@ async function findWaiting(id: string): Promise<Waiting | null> {
   return arrival && dialogueId && memberId ? { ...arrival, dialogueId, memberId } : null
 }
 
-async function lockCorrespondent(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<void> {
-  await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-    .for('update')
-}
-
+/**
+ * A proposal to the first of them whom it can be believed to be from; else held for the first, as whoever knows an address
+ * must not be able to put things on the desk of another.
+ */
 async function judge(
   transaction: Transaction,
   arrival: Waiting,
+  writers: Writer[],
   mail: ReadMail,
   origin: Origin | null,
 ): Promise<Change> {
-  const heldFor = reasonToHold({
-    mail,
-    origin,
-    hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
-    memberEmail: await findEmail(transaction, arrival.memberId),
-    isKnown: await isKnown(transaction, arrival, mail.messageId),
-    believedLately: await countBelieved(transaction, arrival),
-  })
+  const reasons: (HeldFor | null)[] = []
+  for (const { memberId, email } of writers)
+    reasons.push(
+      reasonToHold({
+        mail,
+        origin,
+        hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
+        memberEmail: email,
+        isKnown: await isKnown(transaction, arrival, mail.messageId),
+        believedLately: await countBelieved(transaction, arrival.dialogueId, memberId),
+      }),
+    )
+  const heldFor = reasons.includes(null) ? null : (reasons[0] ?? null)
   return {
     ...whatWasRead(mail),
     judgement: origin?.judgement ?? null,
     state: heldFor ? 'held' : 'proposed',
     heldFor,
+    memberId: writers[Math.max(reasons.indexOf(null), 0)]?.memberId ?? arrival.memberId,
   }
 }
 
@@ -84,14 +89,6 @@ export function whatWasRead(mail: ReadMail): Change {
     signature: mail.signature,
     pictureCount: mail.pictureCount,
   }
-}
-
-async function findEmail(transaction: Transaction, memberId: string): Promise<string | null> {
-  const [member] = await transaction
-    .select({ email: members.email })
-    .from(members)
-    .where(and(eq(members.id, memberId), sql`${members.removedAt} is null`))
-  return member?.email?.toLowerCase() ?? null
 }
 
 /** What was held does not count, whatever became of it: a forgery that comes first must not shut out the real one. */
@@ -114,7 +111,7 @@ async function isKnown(
   )
 }
 
-function countBelieved(transaction: Transaction, { dialogueId, memberId }: Waiting): Promise<number> {
+function countBelieved(transaction: Transaction, dialogueId: string, memberId: string): Promise<number> {
   return transaction.$count(
     arrivals,
     and(

@@ -10,6 +10,7 @@ import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { KNOWN_DOMAINS } from './testing/mail-case'
 import { charsets } from './testing/mails-in-charsets'
 import { clients } from './testing/mails-of-clients'
+import { dutchClients } from './testing/mails-of-dutch-clients'
 import { otherProofs, spoofs } from './testing/mails-of-forgers'
 import { bombs, loops } from './testing/mails-of-machines'
 import { type NameServer, openNameServer } from './testing/name-server'
@@ -32,7 +33,7 @@ afterAll(async () => {
   await names.close()
 })
 
-const all = [...clients, ...charsets, ...spoofs, ...otherProofs, ...loops, ...bombs]
+const all = [...clients, ...dutchClients, ...charsets, ...spoofs, ...otherProofs, ...loops, ...bombs]
 
 test('there are sixty and more', () => {
   expect(all.length).toBeGreaterThanOrEqual(60)

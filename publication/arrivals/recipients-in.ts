@@ -1,18 +1,18 @@
-const FIELDS =
-  /^(?:to|cc|delivered-to|x-original-to|envelope-to|x-envelope-to)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim
+const FIELDS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
+const FIELD = /^([a-z-]{1,30})[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim
 const SECRET_ADDRESS = /brief-[0-9a-f]{40}(?:\+[^\s@<>,;"]{1,64})?@[a-z0-9.-]{1,190}/gi
 /** Headers of a mail that is meant for anybody here are shorter. */
 const MOST_HEADER_BYTES = 256 * 1024
 
 /**
- * The secret addresses named in the headers of a mail, for when nobody says whom it was handed over for. Not parsed but
- * searched: nothing else looks like such an address.
+ * The secret addresses named in these headers of a mail, or in all that say whom it is for. Not parsed but searched:
+ * nothing else looks like such an address.
  */
-export function recipientsIn(raw: Buffer): string[] {
+export function recipientsIn(raw: Buffer, fields = FIELDS): string[] {
   const text = raw.subarray(0, MOST_HEADER_BYTES).toString('latin1')
   const end = text.search(/\r?\n\r?\n/)
   const headers = end === -1 ? text : text.slice(0, end)
-  return [...headers.matchAll(FIELDS)].flatMap(([, value = '']) =>
-    [...value.matchAll(SECRET_ADDRESS)].map(([address]) => address),
-  )
+  return [...headers.matchAll(FIELD)]
+    .filter(([, field = '']) => fields.includes(field.toLowerCase()))
+    .flatMap(([, , value = '']) => [...value.matchAll(SECRET_ADDRESS)].map(([address]) => address))
 }

@@ -22,9 +22,9 @@ export type TakenIn =
   | { status: 'too-many' }
 
 /**
- * Keeps a mail for everybody whose live secret address it was sent to, once each, and has it judged. When this returns,
- * the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more than a
- * proposal. A mail to nobody here is not kept. Throws when the database does not take it.
+ * Keeps a mail once for every dialogue of which a live secret address is among its recipients, and has it judged. When
+ * this returns, the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more
+ * than a proposal. A mail to nobody here is not kept. Throws when the database does not take it.
  */
 export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
   return db().transaction(async (transaction) => {
@@ -65,7 +65,8 @@ async function listHolders(
   const found = new Map<string, Holder>()
   for (const recipient of recipients) {
     const holder = await find(recipient)
-    if (holder) found.set(`${holder.dialogueId} ${holder.memberId}`, holder)
+    // Which address it is does not matter: of a mail to all, From says whose letter it is.
+    if (holder && !found.has(holder.dialogueId)) found.set(holder.dialogueId, holder)
   }
   return [...found.values()]
 }

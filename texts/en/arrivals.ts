@@ -18,6 +18,8 @@ export const arrivals: typeof nl = {
   proposal: 'This is the letter as we read it. Change what is not right, and then confirm it.',
   heldBecause: 'This mail is held.',
   wroteThis: 'Did you write this yourself? Then you can make it a letter here.',
+  noText: 'We found no text in this mail. Put what you wrote below, or throw the mail away.',
+  pasteIt: 'Open it in your own mail program, copy what you wrote and paste it below. Or throw it away.',
   readOnly: 'No letter can be made of this mail. You can read it and throw it away.',
   hiddenText: 'The text is not shown: it may hold what must stay between its writers.',
   subject: 'Subject',

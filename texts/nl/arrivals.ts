@@ -21,6 +21,9 @@ export const arrivals = {
   proposal: 'Dit is de brief zoals wij hem lazen. Verander wat niet klopt, en bevestig hem dan.',
   heldBecause: 'Deze mail is vastgehouden.',
   wroteThis: 'Heb je dit zelf geschreven? Dan kun je er hier een brief van maken.',
+  noText: 'In deze mail vonden we geen tekst. Zet hieronder wat je schreef, of gooi de mail weg.',
+  pasteIt:
+    'Open hem in je eigen mailprogramma, kopieer wat je schreef en plak het hieronder. Of gooi hem weg.',
   readOnly: 'Van deze mail kan geen brief worden gemaakt. Je kunt hem lezen en weggooien.',
   hiddenText: 'De tekst wordt niet getoond: er kan iets in staan wat onder de schrijvers moet blijven.',
   subject: 'Onderwerp',

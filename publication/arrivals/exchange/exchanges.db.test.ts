@@ -75,6 +75,26 @@ test('mails of an mbox and single ones become proposals to whoever wrote them, i
   expect((await listArrivals(dialogue.ben.id, 1)).count).toBe(1)
 })
 
+test('writers whose addresses the archive of a list hides are told apart, and mails without a date come last', async () => {
+  const hidden = (day: number, From: string, headers = {}) => mail(day, { From, ...headers })
+  const id = await upload(
+    mbox(
+      hidden(3, 'anna at oud.example (Anna)', { Date: 'Wed Oct  3 12:00:00 2012' }),
+      hidden(9, 'Ben', { Date: 'gisteren om 5' }),
+      hidden(1, 'Ben', { Date: '1 Oct 12 14:00 +0200' }),
+    ),
+  )
+  await readExchange(id)
+  await sayWhoIsWho(dialogue.anna.id, id, { [ANNA]: dialogue.anna.id, ben: dialogue.ben.id })
+  expect(
+    (await rows(id)).map(({ fromAddress, memberId, sentAt }) => [fromAddress, memberId, sentAt]),
+  ).toEqual([
+    ['ben', dialogue.ben.id, new Date('2012-10-01T12:00:00Z')],
+    [ANNA, dialogue.anna.id, new Date('2012-10-03T12:00:00Z')],
+    ['ben', dialogue.ben.id, null],
+  ])
+})
+
 test('each is confirmed by its own writer, and nobody is mailed old letters', async () => {
   const id = await ready(mail(1), mail(2))
   const [first, second] = await rows(id)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { splitMbox } from './split-mbox'
 
 const FROM = 'From anna@voorbeeld.example Wed Oct 31 22:05:00 2012'
@@ -21,12 +21,48 @@ test.each([
 })
 
 test('From lines of Thunderbird and of Google are known', () => {
-  expect(split('From - Wed Oct 31 2012\na\n\nFrom - x\nb\n')).toHaveLength(2)
+  expect(split('From - Wed Oct 31 2012\nA: a\n\nFrom - x\nB: b\n')).toHaveLength(2)
   expect(
     split(
-      'From 1417@xxx Wed Oct 31 22:05:00 +0000 2012\na\n\nFrom 1418@xxx Thu Nov 01 09:00:00 +0000 2012\nb',
+      'From 1417@xxx Wed Oct 31 22:05:00 +0000 2012\nA: a\n\nFrom 1418@xxx Thu Nov 01 09:00:00 +0000 2012\nB: b',
     ),
   ).toHaveLength(2)
+})
+
+describe('archives that are not quite an mbox', () => {
+  const mails = ['Subject: een\n\nEerste.\n', 'Subject: twee\n\nTweede.\n']
+
+  test('without an empty line between the mails, and with some before the first', () => {
+    expect(split(`\n\n${FROM}\n${mails[0]}${FROM}\n${mails[1]}`)).toEqual(mails.map((mail) => mail.trimEnd()))
+  })
+
+  test('of a mailing list, which hides addresses', () => {
+    const line = 'From anna at voorbeeld.example  Wed Oct 31 22:05:00 2012'
+    expect(split(`${line}\n${mails[0]}\n${line}\n${mails[1]}\n`)).toEqual(mails)
+  })
+
+  test('with lengths, in which nothing is quoted', () => {
+    const bodies = [`Dag\n\n${FROM}\nSubject: geen mail\n\n>From mij\n`, 'Tot dan.\n']
+    const long = bodies.map((body) => `Content-Length: ${body.length}\n\n${body}`)
+    const mbox = long.map((mail) => `${FROM}\n${mail}\n`).join('')
+    expect(split(mbox)).toEqual(long.map((mail) => mail.trimEnd()))
+    expect(split(mbox.replaceAll('\n', '\r\n').replace(/Length: \d+/g, 'Length: 9999'))).toHaveLength(3)
+  })
+
+  test('with a patch in a mail, which is no mail; unless all of it are patches', () => {
+    const patch = `From ${'a1'.repeat(20)} Mon Sep 17 00:00:00 2001\nFrom: Anna\nSubject: beter\n\nWoorden.\n`
+    expect(split(`${FROM}\n${mails[0]}\n${patch}\n${FROM}\n${mails[1]}`)).toHaveLength(2)
+    expect(split(`${patch}\n${patch}`)).toHaveLength(2)
+  })
+
+  test('with a sentence that looks like a From line and has no mail below it', () => {
+    expect(split(`${FROM}\n${mails[0]}\nFrom 12:30 to 2012 we wrote.\n\nDag`)).toHaveLength(1)
+  })
+
+  test('with more mails than anybody has stop early', () => {
+    const mbox = Buffer.from(`${FROM}\nA: b\n\n`.repeat(10))
+    expect(splitMbox(mbox, 3)).toHaveLength(4)
+  })
 })
 
 test('one mail that is no mbox is itself, and nothing is nothing', () => {

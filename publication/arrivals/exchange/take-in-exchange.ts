@@ -27,7 +27,7 @@ export async function takeInExchange(
   dialogueId: string,
   files: UploadedFile[],
 ): Promise<TakenInExchange> {
-  const mails = files.flatMap(({ bytes }) => splitMbox(bytes))
+  const mails = files.flatMap(({ bytes }) => splitMbox(bytes, MOST_MAILS))
   if (mails.length === 0) return { status: 'no-mails' }
   if (mails.length > MOST_MAILS) return { status: 'too-many' }
   if (mails.some((mail) => mail.length > MOST_MAIL_BYTES)) return { status: 'too-large' }

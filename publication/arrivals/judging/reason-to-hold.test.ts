@@ -5,6 +5,7 @@ import { type Evidence, reasonToHold } from './reason-to-hold'
 
 const mail: ReadMail = {
   fromAddress: 'anna@voorbeeld.example',
+  hiddenFrom: '',
   fromCount: 1,
   messageId: '<1@x>',
   inReplyTo: null,

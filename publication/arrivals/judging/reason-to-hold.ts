@@ -9,7 +9,7 @@ export type Evidence = {
   origin: Origin | null
   /** nobody stands behind it, so nobody could be answered (RFC 5321 4.5.5) */
   hasEmptyReturnPath: boolean
-  /** of the member whose secret address it was sent to, in lower case; null when they may not sign in */
+  /** of the correspondent whose letter it would be, in lower case; null when they may not sign in */
   memberEmail: string | null
   /** this dialogue has a mail or a letter with its Message-ID already */
   isKnown: boolean

@@ -1,9 +1,17 @@
-import { type Address, addressParser, type Email } from 'postal-mime'
+import { type Address, addressParser, decodeWords, type Email } from 'postal-mime'
+import { readDate } from './read-date'
 import type { ReadMail } from './read-mail'
 
 type Headers = Pick<
   ReadMail,
-  'fromAddress' | 'fromCount' | 'messageId' | 'inReplyTo' | 'date' | 'isAutomatic' | 'hasDoubledHeader'
+  | 'fromAddress'
+  | 'hiddenFrom'
+  | 'fromCount'
+  | 'messageId'
+  | 'inReplyTo'
+  | 'date'
+  | 'isAutomatic'
+  | 'hasDoubledHeader'
 >
 
 /** RFC 5322 3.6 allows each of these once. */
@@ -21,6 +29,8 @@ const ONCE = [
 const MESSAGE_ID = /^<[^<>\s\p{Cc}]{1,900}>$/u
 /** Plain ASCII: what merely looks like an address is none. */
 const ADDRESS = /^[!#$%&'*+/=?^_`{|}~.a-z0-9-]+@[a-z0-9.-]+$/
+/** "anna at voorbeeld.example (Anna)": archives of mailing lists hide addresses so. */
+const HIDDEN_ADDRESS = /^"?([\w.+-]{1,64}) at ([\w-]+(?:\.[\w-]+)+)"?(?: ?\(|$)/
 const BULK = /^(bulk|list|junk|auto_reply|auto-reply)$/i
 
 /** What the headers of a mail say about who wrote it, which mail it is, and whether a machine made it. */
@@ -35,7 +45,8 @@ export function readHeaders(email: Email): Headers {
     fromCount: mailboxes.length,
     messageId: idIn(all('message-id')[0]),
     inReplyTo: idIn(all('in-reply-to')[0]?.split(/(?<=>)/)[0]),
-    date: dateIn(all('date')[0]),
+    date: readDate(all('date')[0] ?? '')?.toISOString() ?? null,
+    hiddenFrom: mailboxes.length === 1 ? hiddenFrom(all('from')[0] ?? '') : '',
     isAutomatic: isAutomatic(email, all),
     hasDoubledHeader: ONCE.some((key) => all(key).length > 1),
   }
@@ -47,15 +58,15 @@ function mailboxesOf(address: Address): string[] {
   return (address.group ?? [address]).map((mailbox) => mailbox.address ?? '')
 }
 
+function hiddenFrom(value: string): string {
+  const text = decodeWords(value).replace(/\s+/g, ' ').trim().toLowerCase()
+  const [, local, domain] = HIDDEN_ADDRESS.exec(text) ?? []
+  return local ? `${local}@${domain}` : text.toWellFormed().replaceAll('\0', '').slice(0, 200)
+}
+
 function idIn(value: string | undefined): string | null {
   const id = value?.trim() ?? ''
   return MESSAGE_ID.test(id) ? id : null
-}
-
-function dateIn(value: string | undefined): string | null {
-  const date = new Date(value ?? '')
-  const isPlausible = date.getTime() > Date.UTC(1971, 0, 1) && date.getTime() < Date.UTC(2200, 0, 1)
-  return isPlausible ? date.toISOString() : null
 }
 
 /** RFC 3834 2 and 5, RFC 2369, RFC 3464: answers to these would be answered again, or go to everybody. */

@@ -1,14 +1,17 @@
-import PostalMime, { type Email } from 'postal-mime'
-import { htmlToMarkdown } from './html-to-markdown'
+import PostalMime from 'postal-mime'
 import { MIME_LIMITS } from './mime-limits'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
+import { readText } from './read-text'
 import { type SplitMail, splitLetter } from './split-letter'
+import { takeFlowOut } from './unflow'
 
 /** What was read from a mail. Texts hold nothing that PostgreSQL cannot keep. */
 export type ReadMail = SplitMail & {
   /** the one address of its From in lower case; empty when there is not exactly one that everybody reads alike */
   fromAddress: string
+  /** what one writer is called in From where that is no address; only for telling writers apart, never for believing one */
+  hiddenFrom: string
   fromCount: number
   /** with its angle brackets; null when there is none of the right form */
   messageId: string | null
@@ -28,17 +31,14 @@ export type ReadMail = SplitMail & {
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
 
-/** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
-const MOST_CHARACTERS = 1_000_000
-
 /**
- * Reads a mail: who, when, about what, and its text parted into letter, quotation and signature. text/plain goes before
- * HTML. Throws when it is nested deeper, or has longer headers or a longer text, than mail has.
+ * Reads a mail: who, when, about what, and its text parted into letter, quotation and signature. Throws when it is nested deeper, or has longer headers or a longer text, than mail has.
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
-  const email = await PostalMime.parse(raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const split = splitLetter(textOf(email))
+  const fixed = takeFlowOut(raw)
+  const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
+  const split = splitLetter(asSeen(await readText(email, fixed.raw, fixed.flow)))
   return {
     ...readHeaders(email),
     letter: keepable(split.letter),
@@ -50,17 +50,16 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   }
 }
 
-function textOf({ text, html }: Email): string {
-  if (text?.trim()) return withinReason(text)
-  return html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
-}
+/** What programs write and nobody sees: control characters, and marks for the direction of an address or a number. */
+const UNSEEN = /(?![\t\n\r\0])[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu
+/** Windows writes its quotation marks, dashes and euro there, whatever it calls the charset. */
+const OF_WINDOWS = /[\u0080-\u009f]/g
 
-/** Pictures can be written into HTML, in megabytes that are no text. */
-const withoutData = (html: string) => html.replace(/(["'])data:[^"'<>]*\1/gi, '""')
-
-function withinReason(text: string): string {
-  if (text.length > MOST_CHARACTERS) throw new Error('The text is longer than that of a mail')
+/** A text as it is seen. A letter with anything else in it would be refused, and its writer would not know why. */
+function asSeen(text: string): string {
   return text
+    .replace(OF_WINDOWS, (it) => new TextDecoder('windows-1252').decode(Uint8Array.of(it.charCodeAt(0))))
+    .replace(UNSEEN, '')
 }
 
 /** PostgreSQL keeps no U+0000, and no halves of surrogate pairs. */

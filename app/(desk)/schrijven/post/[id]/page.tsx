@@ -75,11 +75,12 @@ function Standing({ arrival, words }: PartProps) {
         {words.discarded}
       </p>
     )
-  if (arrival.state === 'proposed') return arrival.isOwn ? <p>{words.proposal}</p> : null
+  if (arrival.state === 'proposed')
+    return arrival.isOwn ? <p>{arrival.body ? words.proposal : words.noText}</p> : null
   return (
     <p className="notice">
       {words.heldBecause} {reasonInWords(words, arrival.heldFor ?? '')}{' '}
-      {arrival.isConfirmable && words.wroteThis}
+      {arrival.isConfirmable && (arrival.heldFor === 'unreadable' ? words.pasteIt : words.wroteThis)}
       {!arrival.isConfirmable && arrival.heldFor !== 'not-judged' && words.readOnly}
     </p>
   )

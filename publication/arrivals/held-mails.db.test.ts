@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { aMember } from '@/db/testing/a-member'
+import { confirmArrival } from './confirm-arrival'
+import { findArrival } from './find-arrival'
+import { type HeldFor, REASONS, UNREAD, WITHOUT_PROOF } from './held-for'
+import { aMail } from './testing/a-mail'
+import { anArrival, dialogue, judge, letters, receiveMails, take, text } from './testing/arrivals-under-test'
+
+receiveMails()
+const BY_HAND = [...WITHOUT_PROOF, ...UNREAD]
+
+describe('a mail that is held', () => {
+  test.each(REASONS.map((reason) => [reason, BY_HAND.includes(reason)] as const))(
+    'for %s becomes a letter when its writer says so: %s',
+    async (heldFor: HeldFor, isConfirmable: boolean) => {
+      const { id } = await anArrival({ state: 'held', heldFor })
+      const { status } = await confirmArrival(dialogue.anna.id, id, text)
+      expect(status).toBe(isConfirmable ? 'confirmed' : 'not-to-be-trusted')
+      expect(await letters()).toHaveLength(isConfirmable ? 1 : 0)
+    },
+  )
+
+  test('is read by owners without what is private, and not what it answers', async () => {
+    const owner = await aMember('owner')
+    const body = 'Voor ieder.\n\n:::onder-ons\ngeheim\n:::\n'
+    const { id } = await anArrival({ state: 'held', heldFor: 'no-proof', body, quoted: '> geheim' })
+    expect(await findArrival(owner.id, id)).toMatchObject({
+      body: 'Voor ieder.',
+      quoted: '',
+      isConfirmable: false,
+    })
+    expect(await findArrival(dialogue.anna.id, id)).toMatchObject({ body, quoted: '> geheim' })
+    const other = await anArrival({ state: 'held', heldFor: 'no-proof', body: ':::onder-ons\ngeheim' })
+    expect(await findArrival(owner.id, other.id)).toMatchObject({ body: null })
+  })
+
+  test('when nobody could read it becomes what its writer puts there', async () => {
+    const raw = Buffer.from(aMail({ 'X-Vol': 'x '.repeat(400_000) }))
+    const arrival = await judge(await take(raw))
+    expect(arrival).toMatchObject({ state: 'held', heldFor: 'unreadable', body: '' })
+    expect(arrival?.raw.equals(raw)).toBe(true)
+    expect(await findArrival(dialogue.anna.id, arrival?.id ?? '')).toMatchObject({ isConfirmable: true })
+    const typed = { subject: 'Brug', body: 'Uit mijn eigen mailprogramma.' }
+    expect((await confirmArrival(dialogue.anna.id, arrival?.id ?? '', typed)).status).toBe('confirmed')
+    expect((await letters()).map(({ subject }) => subject)).toEqual(['Brug'])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { aMail } from '../testing/a-mail'
+import { readMail } from './read-mail'
+
+const letterOf = async (raw: string | Buffer) => (await readMail(Buffer.from(raw))).letter
+const latin = (headers: Record<string, string | null>, body: string) =>
+  Buffer.from(aMail(headers, body), 'latin1')
+const parts = (kind: string, ...all: string[]) =>
+  aMail(
+    { 'Content-Type': `multipart/${kind}; boundary=grens` },
+    `${all.map((part) => `--grens\n${part}\n`).join('')}--grens--\n`,
+  )
+const utf8InLatin = Buffer.from('Één café – fijn').toString('latin1')
+
+describe('bytes that are not what they are called', () => {
+  test.each([
+    [
+      'Windows-1252 without a charset',
+      { 'Content-Type': 'text/plain' },
+      'E\xe9n \x93brief\x94',
+      'Eén “brief”',
+    ],
+    [
+      'Windows-1252 without a type',
+      { 'Content-Type': null, 'MIME-Version': null },
+      'E\xe9n brief',
+      'Eén brief',
+    ],
+    ['Windows-1252 that is called UTF-8', {}, 'E\xe9n brief', 'Eén brief'],
+    [
+      'Windows-1252 in HTML',
+      { 'Content-Type': 'text/html; charset=utf-8' },
+      '<p>E\xe9n brief</p>',
+      'Eén brief',
+    ],
+    ['a line of each', {}, `${utf8InLatin}\nE\xe9n brief`, 'Één café – fijn\nEén brief'],
+    [
+      'UTF-8 that is called ASCII',
+      { 'Content-Type': 'text/plain; charset=us-ascii' },
+      utf8InLatin,
+      'Één café – fijn',
+    ],
+    ['UTF-8 without a charset', { 'Content-Type': 'text/plain' }, utf8InLatin, 'Één café – fijn'],
+  ])('%s', async (_what, headers, body, letter) => {
+    expect(await letterOf(latin(headers, body))).toBe(letter)
+  })
+
+  test('in quoted-printable, too', async () => {
+    const headers = {
+      'Content-Type': 'text/plain; charset="UTF-8"',
+      'Content-Transfer-Encoding': 'quoted-printable',
+    }
+    expect(await letterOf(aMail(headers, 'E=E9n brief'))).toBe('Eén brief')
+  })
+
+  test('whoever writes about strange letters keeps them', async () => {
+    const latin1 = { 'Content-Type': 'text/plain; charset=iso-8859-1' }
+    expect(await letterOf(latin(latin1, 'Er stond \xc3\xa9.'))).toBe('Er stond Ã©.')
+    expect(await letterOf(aMail({}, 'Er stond Ã©.'))).toBe('Er stond Ã©.')
+    expect(await letterOf(aMail({}, 'Er stond Ã© en \ufffd.'))).toBe('Er stond Ã© en \ufffd.')
+  })
+})
+
+describe('words that stand where no program looks for them', () => {
+  test.each([
+    ['a type without its second half', aMail({ 'Content-Type': 'text; charset=us-ascii' }, 'Dag Ben')],
+    [
+      'a text that calls itself an attachment',
+      aMail({ 'Content-Disposition': 'attachment; filename=b.txt' }, 'Dag Ben'),
+    ],
+    ['parts without a border', aMail({ 'Content-Type': 'multipart/alternative' }, 'Dag Ben')],
+    ['parts of which none begins', aMail({ 'Content-Type': 'multipart/mixed; boundary=x' }, 'Dag Ben')],
+    [
+      'a text beside nothing',
+      parts(
+        'mixed',
+        'Content-Type: text/plain\n',
+        'Content-Type: text/plain\nContent-Disposition: attachment\n\nDag Ben',
+      ),
+    ],
+    [
+      'a plain text that only says there is HTML',
+      parts(
+        'alternative',
+        'Content-Type: text/plain\n\nZie de HTML.',
+        `Content-Type: text/html\n\n<p>${'Dag Ben '.repeat(60)}</p>`,
+      ),
+    ],
+  ])('%s', async (_what, mail) => {
+    expect(await letterOf(mail)).toMatch(/^Dag Ben/)
+  })
+
+  test('parts that are all empty are no words', async () => {
+    expect(
+      await letterOf(parts('alternative', 'Content-Type: text/plain\n', 'Content-Type: text/html\n')),
+    ).toBe('')
+  })
+
+  test('a file is none', async () => {
+    expect(await letterOf(aMail({ 'Content-Type': 'application/pdf' }, 'Dag'))).toBe('')
+    expect(await letterOf(aMail({ 'Content-Type': 'multipart/mixed' }, 'a\0b'))).toBe('')
+  })
+})
+
+test('what nobody sees is not in a letter, which could not be one with it', async () => {
+  expect(
+    await letterOf(aMail({}, 'Bel \u202a06 12345678\u202c\x0c\n\u2068Anna\u2069\ufffe\x03, of niet.')),
+  ).toBe('Bel 06 12345678\nAnna, of niet.')
+  const headers = { 'Content-Type': 'text/plain; charset=iso-8859-15' }
+  expect(await letterOf(latin(headers, '\x93Ja\x94 \x96 vijf \xa4\x85'))).toBe('“Ja” – vijf €…')
+})
+
+test('a writer whose address an archive hides can be told from others, and is never believed', async () => {
+  const from = async (value: string | string[]) => {
+    const { fromAddress, hiddenFrom } = await readMail(Buffer.from(aMail({ From: value })))
+    return { fromAddress, hiddenFrom }
+  }
+  const anna = { fromAddress: '', hiddenFrom: 'anna@voorbeeld.example' }
+  expect(await from('anna at voorbeeld.example (Anna de Vries)')).toEqual(anna)
+  expect(await from('Anna at voorbeeld.example')).toEqual(anna)
+  expect(await from('=?utf-8?q?Anna_de_Vri=C3=ABs?=')).toEqual({
+    fromAddress: '',
+    hiddenFrom: 'anna de vriës',
+  })
+  expect(await from(['anna at voorbeeld.example', 'x at y.example'])).toMatchObject({
+    fromAddress: '',
+    hiddenFrom: '',
+  })
+})

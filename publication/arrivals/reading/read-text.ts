@@ -1,0 +1,56 @@
+import type { Attachment, Email } from 'postal-mime'
+import { htmlToMarkdown } from './html-to-markdown'
+import { mendCharset } from './mend-charset'
+import { type Flow, unflow } from './unflow'
+
+/** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
+const MOST_CHARACTERS = 1_000_000
+/** A text that is shorter may only say that the letter is in the HTML. */
+const SHORT = 300
+
+/**
+ * The text of a mail: text/plain before HTML, unless it says far less. When there is neither, a text that came as an
+ * attachment; when there is nothing at all, what stands below the headers, since it may be somebody's words. Throws
+ * when it is longer than a mail is.
+ */
+export async function readText(email: Email, raw: Uint8Array, flow: Flow | null): Promise<string> {
+  const mended = await mendCharset(email, raw)
+  const html = mended.html ?? ''
+  const text = flow ? unflow(withinReason(mended.text ?? ''), flow) : (mended.text ?? '')
+  if (text.trim().length > SHORT || (text.trim() && !html)) return withinReason(text)
+  const markdown = html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
+  if (text.trim()) return markdown.length > SHORT + 4 * text.length ? markdown : text
+  return markdown.trim() ? markdown : attachedText(email) || bodyOf(email, raw)
+}
+
+/** Pictures can be written into HTML, in megabytes that are no text. */
+const withoutData = (html: string) => html.replace(/(["'])data:[^"'<>]*\1/gi, '""')
+
+function attachedText({ attachments }: Email): string {
+  const [attached] = attachments.filter(isText)
+  return attached && typeof attached.content !== 'string' ? decode(new Uint8Array(attached.content)) : ''
+}
+
+/** RFC 2045 5.2: a type that is none stands for text. */
+const isText = ({ mimeType }: Attachment) => /^(text\/(plain|markdown)|text|)$/i.test(mimeType)
+
+/** What stands below the headers, when nothing of it is a part or a file. */
+function bodyOf({ attachments, headers }: Email, raw: Uint8Array): string {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? ''
+  const [, boundary] = /boundary\s*=\s*"?([^"';]+)/i.exec(type) ?? []
+  const source = Buffer.from(raw)
+  const ends = [source.indexOf('\n\n'), source.indexOf('\n\r\n')].filter((end) => end !== -1)
+  const body = source.subarray(ends.length > 0 ? Math.min(...ends) : source.length)
+  const hasParts = boundary !== undefined && body.includes(`--${boundary}`)
+  return attachments.length > 0 || hasParts || body.includes(0) ? '' : decode(body).trim()
+}
+
+function decode(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes)
+  return withinReason(text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text)
+}
+
+function withinReason(text: string): string {
+  if (text.length > MOST_CHARACTERS) throw new Error('The text is longer than that of a mail')
+  return text
+}
