@@ -21,6 +21,7 @@ export const BUILT_FROM = [
   'public',
   'publication',
   'queue',
+  'scripts/prepare/bundle-server.mjs',
   'secret.ts',
   'server.ts',
   'serving',
