@@ -44,11 +44,17 @@ export function readProse(
 
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */
 export function requireProse(source: string, format: ProseFormat): Root {
-  return rememberedTree(source, format, () => {
-    const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
-    if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
-    return prose.tree
-  })
+  return rememberedTree(source, format, () => requirePlacedProse(source, format))
+}
+
+/**
+ * The same tree with the places where everything was written, for who changes a few characters of a text. They count
+ * from after a byte order mark. Throws RefusedProseError when the text may not be shown.
+ */
+export function requirePlacedProse(source: string, format: ProseFormat): Root {
+  const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
+  if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
+  return prose.tree
 }
 
 function parseAndCheck(source: string, format: ProseFormat, texts: ProblemTexts): ReadProse {
