@@ -16,6 +16,8 @@ export type SourceHandle = {
   insert: (text: string) => void
   /** puts these lines around the lines that are selected */
   wrapLines: (before: string, after: string) => void
+  /** puts it where the caret stands, on lines of its own */
+  putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
 }
 
@@ -73,6 +75,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
     wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
+    putQuotation: (quotation, isPrivate) => mounted.current?.putQuotation(quotation, isPrivate),
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))
 

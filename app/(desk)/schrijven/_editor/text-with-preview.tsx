@@ -13,10 +13,22 @@ type Props = {
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
+  /** what stands below both */
+  below?: (editor: RefObject<SourceHandle | null>) => ReactNode
 }
 
 /** A text that is being written and, beside it, what others would see of it. */
-export function TextWithPreview({ screen, words, previewLabel, nonce, form, ask, onEdit, buttons }: Props) {
+export function TextWithPreview({
+  screen,
+  words,
+  previewLabel,
+  nonce,
+  form,
+  ask,
+  onEdit,
+  buttons,
+  below,
+}: Props) {
   const editor = useRef<SourceHandle>(null)
   const { shown, isStale, follow } = usePreview(screen, form, ask)
   useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems])
@@ -25,25 +37,28 @@ export function TextWithPreview({ screen, words, previewLabel, nonce, form, ask,
     follow()
   }, [onEdit, follow])
   return (
-    <div className="essay-text">
-      <div>
-        <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
-          {buttons(editor)}
-        </SourceEditor>
+    <>
+      <div className="essay-text">
+        <div>
+          <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
+            {buttons(editor)}
+          </SourceEditor>
+        </div>
+        <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
+          <h2 id="preview-heading" className="label">
+            {previewLabel}
+          </h2>
+          {shown.problems.length > 0 && (
+            <ul className="error">
+              {shown.problems.map((problem) => (
+                <li key={problem.words}>{problem.words}</li>
+              ))}
+            </ul>
+          )}
+          <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
+        </section>
       </div>
-      <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
-        <h2 id="preview-heading" className="label">
-          {previewLabel}
-        </h2>
-        {shown.problems.length > 0 && (
-          <ul className="error">
-            {shown.problems.map((problem) => (
-              <li key={problem.words}>{problem.words}</li>
-            ))}
-          </ul>
-        )}
-        <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
-      </section>
-    </div>
+      {below?.(editor)}
+    </>
   )
 }

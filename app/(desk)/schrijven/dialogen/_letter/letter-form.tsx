@@ -8,6 +8,7 @@ import { usePresses } from '../../_editor/use-presses'
 import { useSaveKey } from '../../_editor/use-save-key'
 import { useUnsaved } from '../../_editor/use-unsaved'
 import { followLetter } from './actions'
+import { type Earlier, EarlierLetters } from './earlier-letters'
 import { LetterAnswer } from './letter-answer'
 import { LetterButtons } from './letter-buttons'
 import { LetterFields } from './letter-fields'
@@ -16,12 +17,19 @@ import { TwoLettersPanel } from './two-letters-panel'
 import { useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
 
-type Props = { first: LetterScreen; words: LetterWords; others: CorrespondentName[]; nonce: string }
+type Props = {
+  first: LetterScreen
+  words: LetterWords
+  others: CorrespondentName[]
+  /** what was sent before, to quote from */
+  earlier: Earlier | null
+  nonce: string
+}
 
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, others, nonce }: Props) {
+export function LetterForm({ first, words, others, earlier, nonce }: Props) {
   const { now, act, ask, isPending } = useAnswers(first, words)
   const form = useRef<HTMLFormElement>(null)
   const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.savedAt)
@@ -73,6 +81,7 @@ export function LetterForm({ first, words, others, nonce }: Props) {
           {...{ screen: now, words, nonce, form, onEdit: handleEdit }}
           previewLabel={words.asOthersSee}
           ask={followLetter}
+          below={(editor) => earlier && <EarlierLetters {...{ earlier, words, editor }} />}
           buttons={(editor) =>
             first.isWhole && (
               <fieldset className="insert" aria-label={words.insert}>
