@@ -90,6 +90,6 @@ test('whatever is selected, the quotation has exactly those words', () => {
         expect(block && readQuotation(block)).toMatchObject({ letter: 7, words })
       },
     ),
-    { numRuns: 700 },
+    { numRuns: 150 },
   )
 })
