@@ -56,6 +56,10 @@ test('words that stand in exactly one other earlier letter are of that letter', 
   expect(last([ONE, TWO, '> oude brug\n> [brief 1](#brief-1)', quotation], [5, 6, 7, 8]).body).toBe(
     '> oude brug\n> [brief 5](#brief-5)',
   )
+  // Nor does the letter itself, whatever its number is by now.
+  expect(last([ONE, '> oude brug\n> [brief 2](#brief-2)'], [5, 6]).body).toBe(
+    '> oude brug\n> [brief 5](#brief-5)',
+  )
   // A letter that was written later is not what was quoted.
   expect(last([TWO, '> oude brug\n> [brief 1](#brief-1)'], [5, 6]).body).toBe(
     '> oude brug\n> [brief 5](#brief-5)',

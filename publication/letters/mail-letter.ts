@@ -1,7 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
+import {
+  correspondents,
+  dialogues,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
 import { renderLetterMail } from '@/emails/letter-mail'
 import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/dialogues/correspondent-name'
@@ -11,9 +18,10 @@ import { mailToMember } from '@/publication/members/mail-to-member'
 import { listPictures } from '@/publication/prose/list-pictures'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
 import type { Language } from '@/texts/texts'
+import { addressesAtDesk, letterAtDesk } from './address-at-desk'
 import { bodyFor } from './body-for'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
-import { splitPassages } from './private-passages'
+import { tieTypedLetter } from './tie-typed-letter'
 
 /**
  * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
@@ -34,8 +42,8 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
       subject: letter.subject,
       writerName: toCorrespondentName(found.writer).name,
       sentAt: letter.sentAt ?? letter.createdAt,
-      passages: await toHtml(body, language),
-      link: `${env().siteUrl}/schrijven/dialogen/${letter.dialogueId}?brief=${letterId}#brief-${letterId}`,
+      passages: await toHtml(memberId, letter, body, language),
+      link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,
       canAnswer: replyTo !== null,
     })),
     about: aboutLetter(letterId),
@@ -79,16 +87,24 @@ async function selectLetter(letterId: string, memberId: string) {
   return found
 }
 
-async function toHtml(body: string, language: Language) {
-  const split = splitPassages(body)
-  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+/** What it quotes leads to the desk: there the recipient reads the other letters. */
+async function toHtml(
+  memberId: string,
+  { id: letterId, dialogueId }: Pick<WrittenLetter, 'id' | 'dialogueId'>,
+  body: string,
+  language: Language,
+) {
+  const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body })
+  if (!tied) throw new Error('A letter with wrong marks for private passages')
+  const addressOf = addressesAtDesk(dialogueId, ids)
   const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
   return Promise.all(
-    split.passages.map(async ({ isPrivate, text, line }) => ({
+    tied.map(async ({ isPrivate, text, line, passages }) => ({
       isPrivate,
       html: proseToHtml(text, 'markdown', {
         ...options,
         idPrefix: `r${line}-`,
+        letters: { addressOf, idOf: String, linked: new Set<number>(), passages },
         pictures: await findPictures(listPictures(text, 'markdown')),
       }),
     })),

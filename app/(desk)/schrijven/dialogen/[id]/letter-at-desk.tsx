@@ -1,9 +1,9 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { QuotedIn } from '@/components/letters/quoted-in'
 import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/letters/list-written-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
-import { addressesAtDesk, letterAtDesk } from '../_letter/at-desk'
 import { Passages } from '../_letter/passages'
 
 type Props = {

@@ -2,6 +2,7 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/letters/address-at-desk'
 import {
   LETTERS_PER_PAGE,
   type LetterAtDesk,
@@ -10,7 +11,6 @@ import {
 } from '@/publication/letters/list-written-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { Pages } from '../../_lists/pages'
-import { addressesAtDesk, letterAtDesk } from './at-desk'
 import type { Earlier } from './earlier-letters'
 import { Passages } from './passages'
 

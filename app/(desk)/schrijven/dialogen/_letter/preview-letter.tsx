@@ -1,11 +1,11 @@
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { addressesAtDesk } from '@/publication/letters/address-at-desk'
 import { checkLetter } from '@/publication/letters/check-letter'
 import { tieTypedLetter } from '@/publication/letters/tie-typed-letter'
 import { markProblems } from '../../_editor/marked-problem'
 import type { Shown } from '../../_editor/use-preview'
-import { addressesAtDesk } from './at-desk'
 import type { LetterScreen } from './letter-screen'
 import { Passages } from './passages'
 
