@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { aCorrespondence, aCorrespondent, aSentLetter } from '@/db/testing/a-correspondence'
+import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { expect, test } from './fixtures'
 import { findOrAddMember, signIn } from './people'
 import { site } from './site'
@@ -43,7 +43,7 @@ test('what is selected in a letter is quoted word for word, and leads to where i
   test.slow()
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')
-  const { id } = await aCorrespondence([ada, ben], [{ from: ben, body: LETTER }])
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: LETTER }] })
   await page.goto(`/schrijven/dialogen/${id}/schrijven`)
   const bens = page.getByRole('article', { name: 'Ben' })
   const quote = bens.getByRole('button', { name: 'Citeer uit brief 1' })
@@ -64,7 +64,7 @@ test('what is selected in a letter is quoted word for word, and leads to where i
 test('what stayed between two is not quoted once somebody else reads along', async ({ page, signInAs }) => {
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')
-  const { id } = await aCorrespondence([ada, ben], [{ from: ben, body: LETTER }])
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: LETTER }] })
   await aCorrespondent(id, await findOrAddMember('Emiel'))
   await aSentLetter(id, { from: ben, body: 'Dag Emiel.', sentAt: new Date() })
   await page.goto(`/schrijven/dialogen/${id}/schrijven`)
@@ -77,10 +77,10 @@ test('what stayed between two is not quoted once somebody else reads along', asy
 
 test('without script one types a quotation, and is told how', async ({ browser, signInAs }) => {
   const ada = await signInAs('Ada')
-  const { id } = await aCorrespondence(
-    [ada, await findOrAddMember('Ben')],
-    [{ from: ada, body: 'Een oude brug.' }],
-  )
+  const { id } = await aDialogue({
+    by: [ada, await findOrAddMember('Ben')],
+    letters: [{ from: ada, body: 'Een oude brug.' }],
+  })
   const context = await browser.newContext({ javaScriptEnabled: false })
   await signIn(context, site().url, 'Ada')
   const page = await context.newPage()

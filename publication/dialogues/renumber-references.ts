@@ -1,10 +1,9 @@
-import type { Link } from 'mdast'
+import type { Definition, Link, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { requirePlacedProse } from '@/publication/prose/read-prose'
+import { readToShow } from '@/publication/prose/read-prose'
 import { letterOf, type Quotation, readQuotation } from '@/publication/prose/read-quotation'
-import { RefusedProseError } from '@/publication/prose/refused-prose-error'
 import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './edit-reference'
-import { type WordsOfLetter, wordsOfLetter } from './words-of-letter'
+import { blocksOf, type WordsOfLetter, wordsOfLetter } from './words-of-letter'
 
 /** A letter with the texts in which it is set. In what is typed, the nth letter of a dialogue is `#brief-n`. */
 export type TypedLetter = { id: string; parts: readonly string[] }
@@ -35,32 +34,36 @@ export function renumberReferences(
   }
 
   function renumberPart(part: string, index: number, leftOut: Set<string>): string {
-    // Most letters speak of no other, and are not read here.
-    const tree = part.includes('#brief-') ? readTree(part) : null
-    if (!tree) return part
+    // Most letters speak of no other, and are not read here; of most others the numbers are those that were typed.
+    const isSame = ({ typed, number }: Reference) => typed === number
+    if (!part.includes('#brief-') || referencesIn(blocksOf(part), index).every(isSame)) return part
+    const read = readToShow(part, 'markdown')
+    if (read.status === 'refused') return part
     const text = part.replace(/^\uFEFF/, '')
-    const quotations = new Map<Link, Quotation>()
-    for (const block of tree.children) {
-      const quotation = readQuotation(block)
-      if (quotation) quotations.set(quotation.link, quotation)
-    }
-    const edits: Edit[] = []
-    visit(tree, (node) => {
+    const edits = referencesIn(read.tree.children, index).flatMap((reference): Edit[] => {
+      const { node, typed, meant, number, quotation } = reference
+      if (number !== undefined) return toOtherLetter(text, node, typed, number)
+      leftOut.add(meant.id)
+      if (node.type === 'link') return [leaveOutLink(text, node, quotation)]
+      return leaveOutReferences(text, node, read.tree)
+    })
+    return part.slice(0, part.length - text.length) + withEdits(text, edits)
+  }
+
+  function referencesIn(blocks: RootContent[], index: number): Reference[] {
+    const quotations = new Map(
+      blocks.map(readQuotation).flatMap((it) => (it ? [[it.link, it] as const] : [])),
+    )
+    const references: Reference[] = []
+    visit({ type: 'root', children: blocks } satisfies Root, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return
       const typed = letterOf(node.url)
       const quotation = node.type === 'link' ? (quotations.get(node) ?? null) : null
       const meant = typed === null ? undefined : findMeant(typed, quotation, index)
-      if (typed === null || !meant) return
-      const number = numbers.get(meant.id)
-      if (number !== undefined) return void edits.push(...toOtherLetter(text, node, typed, number))
-      leftOut.add(meant.id)
-      edits.push(
-        ...(node.type === 'link'
-          ? [leaveOutLink(text, node, quotation)]
-          : leaveOutReferences(text, node, tree)),
-      )
+      if (typed !== null && meant)
+        references.push({ node, typed, meant, number: numbers.get(meant.id), quotation })
     })
-    return part.slice(0, part.length - text.length) + withEdits(text, edits)
+    return references
   }
 
   function findMeant(typed: number, quotation: Quotation | null, index: number): TypedLetter | undefined {
@@ -79,14 +82,14 @@ export function renumberReferences(
   }
 }
 
-/** A text that may not be shown stays as it is: it is refused where it would be. */
-function readTree(part: string) {
-  try {
-    return requirePlacedProse(part, 'markdown')
-  } catch (error) {
-    if (error instanceof RefusedProseError) return null
-    throw error
-  }
+/** A link to a letter: the number that was typed, the letter that is meant, and its number for who reads it. */
+type Reference = {
+  node: Link | Definition
+  typed: number
+  meant: TypedLetter
+  /** undefined: left out */
+  number: number | undefined
+  quotation: Quotation | null
 }
 
 /** From the end, so that every place stays where it is until it is reached. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { correspondents } from '@/db/schema'
-import { aCorrespondence, aCorrespondent, aSentLetter } from '@/db/testing/a-correspondence'
+import { aCorrespondent, aSentLetter, aDialogue as begin } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listWrittenLetters } from './list-written-letters'
 import { tieTypedLetter } from './tie-typed-letter'
@@ -12,13 +12,13 @@ const QUOTATION = '> geheim getal\n> [brief 1](#brief-1)'
 async function aDialogue() {
   const ada = await aMember('contributor')
   const ben = await aMember('contributor')
-  const { id, letterIds } = await aCorrespondence(
-    [ada, ben],
-    [
+  const { id, letterIds } = await begin({
+    by: [ada, ben],
+    letters: [
       { from: ada, body: 'Dag.\n\n:::onder-ons\nHet geheim getal.\n:::' },
       { from: ben, body: `Dag.\n\n:::onder-ons\n${QUOTATION}\n:::` },
     ],
-  )
+  })
   return { ada, ben, id, letterIds }
 }
 const quotedIn = async (memberId: string, id: string) =>

@@ -44,17 +44,19 @@ export function readProse(
 
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */
 export function requireProse(source: string, format: ProseFormat): Root {
-  return rememberedTree(source, format, () => requirePlacedProse(source, format))
+  return rememberedTree(source, format, () => {
+    const prose = readToShow(source, format)
+    if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
+    return prose.tree
+  })
 }
 
 /**
- * The same tree with the places where everything was written, for who changes a few characters of a text. They count
- * from after a byte order mark. Throws RefusedProseError when the text may not be shown.
+ * Reads a text that was accepted before, with the patience that showing it takes. In the tree are the places where
+ * everything was written; they count from after a byte order mark.
  */
-export function requirePlacedProse(source: string, format: ProseFormat): Root {
-  const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
-  if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
-  return prose.tree
+export function readToShow(source: string, format: ProseFormat): ReadProse {
+  return readProse(source, format, 'nl', SHOW_MILLISECONDS)
 }
 
 function parseAndCheck(source: string, format: ProseFormat, texts: ProblemTexts): ReadProse {

@@ -29,8 +29,8 @@ export const letters = {
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
       'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
-    quoted: 'Het citaat staat in je brief.',
-    quotedBetweenUs: 'Het citaat staat in je brief, onder ons, zoals het was.',
+    quoted: 'De aanhaling staat in je brief.',
+    quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',
     preview: 'Voorbeeld',
     send: 'Versturen',
