@@ -55,6 +55,8 @@ export function mountEditor({
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': describedBy,
+          // It scrolls, so it is said that it can be reached by keyboard.
+          tabindex: '0',
           spellcheck: 'true',
           autocapitalize: 'sentences',
         }),

@@ -13,8 +13,8 @@ type Props = {
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
-  /** what stands below both */
-  below?: (editor: RefObject<SourceHandle | null>) => ReactNode
+  /** for who puts something in the text from elsewhere on the page */
+  editor?: RefObject<SourceHandle | null>
 }
 
 /** A text that is being written and, beside it, what others would see of it. */
@@ -27,38 +27,36 @@ export function TextWithPreview({
   ask,
   onEdit,
   buttons,
-  below,
+  editor: given,
 }: Props) {
-  const editor = useRef<SourceHandle>(null)
+  const own = useRef<SourceHandle>(null)
+  const editor = given ?? own
   const { shown, isStale, follow } = usePreview(screen, form, ask)
-  useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems])
+  useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
   const handleEdit = useCallback(() => {
     onEdit()
     follow()
   }, [onEdit, follow])
   return (
-    <>
-      <div className="essay-text">
-        <div>
-          <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
-            {buttons(editor)}
-          </SourceEditor>
-        </div>
-        <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
-          <h2 id="preview-heading" className="label">
-            {previewLabel}
-          </h2>
-          {shown.problems.length > 0 && (
-            <ul className="error">
-              {shown.problems.map((problem) => (
-                <li key={problem.words}>{problem.words}</li>
-              ))}
-            </ul>
-          )}
-          <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
-        </section>
+    <div className="essay-text">
+      <div>
+        <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
+          {buttons(editor)}
+        </SourceEditor>
       </div>
-      {below?.(editor)}
-    </>
+      <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
+        <h2 id="preview-heading" className="label">
+          {previewLabel}
+        </h2>
+        {shown.problems.length > 0 && (
+          <ul className="error">
+            {shown.problems.map((problem) => (
+              <li key={problem.words}>{problem.words}</li>
+            ))}
+          </ul>
+        )}
+        <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
+      </section>
+    </div>
   )
 }

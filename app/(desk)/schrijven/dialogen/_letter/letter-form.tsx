@@ -2,6 +2,7 @@
 
 import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import type { SourceHandle } from '../../_editor/source-editor'
 import { TextWithPreview } from '../../_editor/text-with-preview'
 import { useLeaveWarning } from '../../_editor/use-leave-warning'
 import { usePresses } from '../../_editor/use-presses'
@@ -32,6 +33,7 @@ const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitl
 export function LetterForm({ first, words, others, earlier, nonce }: Props) {
   const { now, act, ask, isPending } = useAnswers(first, words)
   const form = useRef<HTMLFormElement>(null)
+  const editor = useRef<SourceHandle>(null)
   const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.savedAt)
   const presses = usePresses(form, isPending)
   useLeaveWarning(isDirty)
@@ -78,11 +80,10 @@ export function LetterForm({ first, words, others, earlier, nonce }: Props) {
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
         <LetterFields screen={now} words={words} others={others} />
         <TextWithPreview
-          {...{ screen: now, words, nonce, form, onEdit: handleEdit }}
+          {...{ screen: now, words, nonce, form, editor, onEdit: handleEdit }}
           previewLabel={words.asOthersSee}
           ask={followLetter}
-          below={(editor) => earlier && <EarlierLetters {...{ earlier, words, editor }} />}
-          buttons={(editor) =>
+          buttons={() =>
             first.isWhole && (
               <fieldset className="insert" aria-label={words.insert}>
                 <button
@@ -97,6 +98,7 @@ export function LetterForm({ first, words, others, earlier, nonce }: Props) {
           }
         />
       </form>
+      {earlier && <EarlierLetters {...{ earlier, words, editor }} />}
     </>
   )
 }

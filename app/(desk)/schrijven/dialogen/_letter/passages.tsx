@@ -35,12 +35,13 @@ export async function Passages({ passages, addressOf, prefix, noteLevel }: Props
     )
     if (!isPrivate) return prose
     return (
-      <aside key={line} className="private-passage" aria-label={texts.dialogues.page.private}>
+      // Not an aside: two on a page would be two landmarks of one name.
+      <div key={line} role="note" className="private-passage" aria-label={texts.dialogues.page.private}>
         <p className="label" aria-hidden="true">
           {texts.dialogues.page.private}
         </p>
         {prose}
-      </aside>
+      </div>
     )
   })
 }
