@@ -52,7 +52,8 @@ test('what is selected in a letter is quoted word for word, and leads to where i
     await select(bens, from, to)
     await quote.click()
     const links = preview.getByRole('blockquote').getByRole('link', { name: 'brief 1', exact: true })
-    await expect(links).toHaveCount(index + 1)
+    // Each is checked and set by a server that others use too.
+    await expect(links).toHaveCount(index + 1, { timeout: 30_000 })
     for (const link of await links.all()) await expect(link).toHaveAttribute('href', /-alinea-\d+$/)
   }
   // All of it was partly between them, and so is its quotation.
@@ -73,6 +74,30 @@ test('what stayed between two is not quoted once somebody else reads along', asy
   await first.getByRole('button', { name: 'Citeer uit brief 1' }).click()
   await expect(first.getByText('het kan niet worden aangehaald')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Brief' })).not.toContainText('zeven')
+})
+
+test('a quotation that comes before the editor is in the letter all the same', async ({ page, signInAs }) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: 'Een oude brug.' }] })
+  // The script of the editor does not come before it is let through.
+  let letThrough: () => void = () => {}
+  const wait = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const response = await route.fetch()
+    if ((await response.text()).includes('cm-scroller')) await wait
+    await route.fulfill({ response })
+  })
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  const bens = page.getByRole('article', { name: 'Ben' })
+  await select(bens, 'oude', 'brug')
+  await bens.getByRole('button', { name: 'Citeer uit brief 1' }).click()
+  await expect(page.locator('textarea#body')).toHaveValue(/> oude brug\n> \[brief 1\]\(#brief-1\)/)
+  letThrough()
+  await expect(page.locator('.cm-content')).toContainText('> oude brug')
+  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
 })
 
 test('without script one types a quotation, and is told how', async ({ browser, signInAs }) => {

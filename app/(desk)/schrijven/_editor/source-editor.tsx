@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
+import { putInField } from './put-in-field'
 
 export type SourceHandle = {
   insert: (text: string) => void
@@ -75,7 +76,10 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
     wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
-    putQuotation: (quotation, isPrivate) => mounted.current?.putQuotation(quotation, isPrivate),
+    putQuotation: (quotation, isPrivate) => {
+      if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
+      else if (plain.current) putInField(plain.current, quotation, isPrivate)
+    },
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))
 
