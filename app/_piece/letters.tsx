@@ -4,7 +4,7 @@ import type { ProseSetting } from '@/components/prose/setting'
 import { lastNumber } from '@/publication/dialogues/last-number'
 import { emptyTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
 import type { PieceView } from '@/publication/pieces/select-views'
-import { passageAddress } from '@/publication/prose/page/link-letters'
+import { onPage } from '@/publication/prose/page/link-letters'
 import { Prose } from './prose'
 
 type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
@@ -23,6 +23,7 @@ export function Letters({ piece, setting, place }: Props) {
       noteLevel: isPage ? 3 : 4,
       prefix: `${setting.prefix}b${letter.number}-`,
     }
+    const addresses = onPage(base, own.prefix)
     const between: ProseSetting = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
     return (
       <Fragment key={letter.number}>
@@ -40,7 +41,7 @@ export function Letters({ piece, setting, place }: Props) {
           level={isPage ? 2 : 3}
           quotedIn={quotedIn.map((one) => ({
             number: one.letter,
-            href: passageAddress(base, one.letter, one.block),
+            href: addresses.addressOf(one.letter, one.block),
           }))}
         >
           <div className="prose">
@@ -49,7 +50,7 @@ export function Letters({ piece, setting, place }: Props) {
               format="markdown"
               setting={own}
               headingOffset={isPage ? 1 : 2}
-              letters={{ base, ...trace }}
+              letters={{ ...addresses, ...trace }}
             />
           </div>
         </Letter>

@@ -9,7 +9,7 @@ export function LetterNavigation({ letters, language }: { letters: LetterView[];
     <nav className="letter-navigation" aria-label={texts.letterNavigation}>
       <ol>
         {letters.map((letter) => (
-          <li key={letter.number}>
+          <li key={letter.number} data-number={letter.number}>
             <a href={`#brief-${letter.number}`}>
               {letter.from.givenName}
               {letter.to && ` ${texts.letterTo} ${letter.to.givenName}`}

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { QuotedIn } from './quoted-in'
 
 type Props = {
   letter: LetterView
@@ -65,27 +66,5 @@ export function Letter({
       {children}
       {quotedIn.length > 0 && <QuotedIn quotations={quotedIn} language={language} />}
     </article>
-  )
-}
-
-/** "Aangehaald in brief 5, brief 6", each a link to the quotation. */
-function QuotedIn({
-  quotations,
-  language,
-}: {
-  quotations: NonNullable<Props['quotedIn']>
-  language: Language
-}) {
-  const texts = textsIn(language).reader
-  return (
-    <p className="apparatus quoted-in">
-      {texts.quotedIn}{' '}
-      {quotations.map(({ number, href }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ', '}
-          <a href={href}>{texts.letterNumber(number)}</a>
-        </Fragment>
-      ))}
-    </p>
   )
 }

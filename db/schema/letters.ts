@@ -13,6 +13,8 @@ export const letters = pgTable(
       .references(() => pieces.id, { onDelete: 'cascade' }),
     /** 1, 2, 3 …: the number in `#brief-3`, which never changes */
     number: integer().notNull(),
+    /** its place in the order of reading, from 0: a letter that came in late stands before a lower number */
+    position: integer().notNull().default(0),
     fromAuthorId: uuid()
       .notNull()
       .references(() => authors.id),

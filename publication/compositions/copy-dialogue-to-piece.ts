@@ -98,8 +98,8 @@ async function writeLetters(
   const { proof, letters: all } = current
   const numbers = numberLetters(all, proof.letters)
   const appearedBefore = new Set(all.filter(({ publicNumber }) => publicNumber !== null).map(({ id }) => id))
-  const rows = proof.letters.map((letter) => ({
-    pieceId,
+  const rows = proof.letters.map((letter, position) => ({
+    ...{ pieceId, position },
     writtenLetterId: letter.letterId,
     number: numbers.get(letter.letterId) ?? 0,
     fromAuthorId: authorOf(bylines, letter.fromMemberId),
@@ -119,6 +119,7 @@ async function writeLetters(
     .onConflictDoUpdate({
       target: [letters.pieceId, letters.writtenLetterId],
       set: {
+        position: sql`excluded.position`,
         fromAuthorId: sql`excluded.from_author_id`,
         toAuthorId: sql`excluded.to_author_id`,
         sentAt: sql`excluded.sent_at`,

@@ -6,6 +6,7 @@ import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
+import { type LeftOut, listLeftOut } from './list-left-out'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import { findObstacle } from './proof'
 import { type CurrentProof, listCorrespondents, readProof, type SeatedCorrespondent } from './read-proof'
@@ -44,6 +45,7 @@ export type OpenComposition = {
         obstacle: ReturnType<typeof findObstacle>
         findings: OpenFindings
         approvals: CorrespondentApproval[]
+        leftOut: LeftOut[]
         /** readers have exactly this already */
         isPublic: boolean
       })
@@ -74,6 +76,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       obstacle: findObstacle(current.proof),
       findings: await findOpenFindings(memberId, isCorrespondent, current),
       approvals: await listApprovals(db(), dialogue, current),
+      leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
     },
   }

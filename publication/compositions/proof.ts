@@ -1,8 +1,8 @@
 import type { Correspondent, PieceImage, Topic } from '@/db/schema'
-import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import type { NameParts } from '@/publication/members/split-name'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
+import { publicTexts } from './public-texts'
 
 /** A letter as readers will see it. Members stand for their authors: whoever has none gets one when it is published. */
 export type ProofLetter = {
@@ -13,7 +13,7 @@ export type ProofLetter = {
   /** RFC 3339, UTC */
   sentAt: string
   subject: string
-  /** Markdown, without its private passages */
+  /** Markdown, without its private passages, other letters called by the number that readers know them by */
   body: string
   /** MDX */
   interlude: string
@@ -24,7 +24,7 @@ export type ProofLetter = {
  * copies. A change of anything in it is a change of its fingerprint.
  */
 export type Proof = {
-  /** raised when this shape changes, since fingerprints of two shapes cannot be compared */
+  /** raised when this shape changes, since fingerprints of two shapes cannot be compared; not when a text becomes another */
   form: 1
   title: string
   slug: string
@@ -57,6 +57,7 @@ export type ProofParts = {
 export function pullProof({ content, correspondents, letters, topics, turnMemberId }: ProofParts): Proof {
   const { title, slug, lead, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
+  const texts = publicTexts(letters, content)
   return {
     ...{ form: 1, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
     topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
@@ -72,7 +73,7 @@ export function pullProof({ content, correspondents, letters, topics, turnMember
         toMemberId: addresseeOf(letter, correspondents),
         sentAt: letter.sentAt?.toISOString() ?? '',
         subject: letter.subject,
-        body: withoutPrivatePassages(letter.body),
+        body: texts.get(letter.id)?.body ?? '',
         interlude: interludes.get(letter.id) ?? '',
       })),
     waitingForMemberId: isUnfinished ? turnMemberId : null,

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { type Approval, letterRevisions } from '@/db/schema'
-import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import { type CompositionContent, contentOf } from './composition-content'
 import type { ProofLetter } from './proof'
+import { publicTexts } from './public-texts'
 import { readComposition } from './read-composition'
 import type { CurrentProof } from './read-proof'
 
@@ -40,7 +40,7 @@ export async function whatChangedSince(
 async function listChangedLetters(
   database: Database | Transaction,
   { letterRevisions: approved }: Approval,
-  { proof, letters }: CurrentProof,
+  { proof, letters, composition }: CurrentProof,
 ): Promise<ChangedLetter[]> {
   const changed: ChangedLetter[] = []
   for (const letter of proof.letters) {
@@ -51,10 +51,16 @@ async function listChangedLetters(
       .select({ body: letterRevisions.body })
       .from(letterRevisions)
       .where(and(eq(letterRevisions.letterId, letter.letterId), eq(letterRevisions.number, revision)))
-    const before = withoutPrivatePassages(then?.body ?? '')
+    // With the numbers of now: a letter has not changed because another is called otherwise.
+    const before = textOf(letter.letterId, then?.body ?? '')
     if (before !== letter.body) changed.push({ letter, before })
   }
   return changed
+
+  function textOf(letterId: string, body: string): string {
+    const all = letters.map((letter) => (letter.id === letterId ? { ...letter, body } : letter))
+    return publicTexts(all, composition).get(letterId)?.body ?? ''
+  }
 }
 
 async function listChangedFields(

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -15,6 +16,8 @@ import {
   standingPages,
   topics,
 } from '@/db/schema'
+import { listLetters } from '@/publication/dialogues/list-letters'
+import { traceQuotations } from '@/publication/dialogues/trace-quotations'
 import { storePicture } from '@/publication/media/store-picture'
 import { drawing, GPS_EXIF } from '@/publication/media/testing/sample-pictures'
 import { exportContents } from './export-contents'
@@ -66,6 +69,30 @@ test('what was made on the desk, with all its oddities, comes back the same from
       undefined,
     ])
   }
+})
+
+test('letters keep their numbers and the order in which they are read, and what they quote is quoted', async () => {
+  await fillByHand()
+  const [dialogue] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const pieceId = dialogue?.id ?? ''
+  await db().delete(letters)
+  const [ada] = await db().select().from(authors).where(eq(authors.slug, 'ada'))
+  const written = { pieceId, fromAuthorId: ada?.id ?? '' }
+  await db()
+    .insert(letters)
+    .values([
+      { ...written, number: 2, position: 1, body: 'Over de brug.' },
+      { ...written, number: 5, position: 0, body: 'De eerste.' },
+      { ...written, number: 4, position: 2, body: '> de brug\n> [brief 2](#brief-2)' },
+    ])
+  const first = await exported()
+  await clearSite()
+  await fillFrom(first)
+  expect(filesIn(await exported())).toEqual(filesIn(first))
+  const [again] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const read = (await listLetters([again?.id ?? ''])).get(again?.id ?? '') ?? []
+  expect(read.map(({ number }) => number)).toEqual([5, 2, 4])
+  expect(traceQuotations(read).get(2)?.quotedIn).toEqual([{ letter: 4, block: 0 }])
 })
 
 /** Rows as no file would make them: loose newlines, titles like YAML, a photo on its side with GPS. */

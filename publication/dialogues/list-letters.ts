@@ -68,12 +68,8 @@ function selectLetters(pieceIds: string[]) {
     )
     .leftJoin(addressee, eq(addressee.id, otherCorrespondent))
     .where(published(inArray(letters.pieceId, pieceIds)))
-    .orderBy(asc(letters.pieceId), orderOfSending, asc(letters.number))
+    .orderBy(asc(letters.pieceId), asc(letters.position), asc(letters.number))
 }
-
-// One that was left out at first has a later number, and stands where it belongs all the same. What came from a file
-// stands in the order of the file, also where that tells moments differently.
-const orderOfSending = sql`case when ${letters.writtenLetterId} is null then null else ${letters.sentAt} end nulls first`
 
 // Between two correspondents a letter without an addressee is to the other one.
 const otherCorrespondent = sql`coalesce(${letters.toAuthorId}, (

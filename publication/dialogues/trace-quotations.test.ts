@@ -44,6 +44,22 @@ test('a later letter cannot be quoted', () => {
   expect(traces.get(2)?.quotedIn).toEqual([])
 })
 
+test('what is read earlier can be quoted, also where its number is higher', () => {
+  const traces = traceQuotations([
+    { number: 3, body: FIRST },
+    { number: 1, body: '> over de brug\n> [brief 3](#brief-3)' },
+    { number: 2, body: '> over de brug\n> [brief 4](#brief-4)' },
+    { number: 4, body: FIRST },
+  ])
+  expect(traces.get(3)?.quotedIn).toEqual([{ letter: 1, block: 0 }])
+  expect(traces.get(4)?.quotedIn).toEqual([])
+})
+
+test('words of a heading that stand in a paragraph too lead to the paragraph', () => {
+  const quoted = '## Verder\n\nVerder niets.'
+  expect(trace(quoted, '> Verder\n> [brief 1](#brief-1)').get(2)?.passages).toEqual(new Map([[0, 1]]))
+})
+
 test('words that go over into the next paragraph begin where they begin', () => {
   const quoted = 'Een.\n\nTwee drie.\n\nVier vijf.'
   expect(trace(quoted, '> drie.\n>\n> Vier\n> [brief 1](#brief-1)').get(2)?.passages).toEqual(

@@ -1,6 +1,7 @@
 import type { LetterView } from '@/publication/dialogues/list-letters'
 import type { LetterTrace } from '@/publication/dialogues/trace-quotations'
 import type { Picture } from '@/publication/media/find-pictures'
+import { onPage } from '@/publication/prose/page/link-letters'
 import type { HtmlOptions } from '@/publication/prose/prose-to-html'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
 import { longMoment } from '@/texts/dates'
@@ -28,8 +29,9 @@ export function letterOptions(
   { path, trace }: Pick<LetterPlace, 'path' | 'trace'>,
   { siteUrl, pictures, language }: Setting,
 ): HtmlOptions {
-  const letters = trace && { base: `${siteUrl}${path}#`, ...trace }
-  return { siteUrl, pictures, language, idPrefix: `b${number}-`, letters }
+  const idPrefix = `b${number}-`
+  const letters = trace && { ...onPage(`${siteUrl}${path}#`, idPrefix), ...trace }
+  return { siteUrl, pictures, language, idPrefix, letters }
 }
 
 /**

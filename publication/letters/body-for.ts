@@ -2,7 +2,7 @@ import type { Correspondent, WrittenLetter } from '@/db/schema'
 import { withoutPrivatePassages } from './private-passages'
 
 /** The moments by which it is decided; `joinedAt` null: the reader is no correspondent of the dialogue. */
-type Seat = { joinedAt: Correspondent['createdAt'] | null }
+export type Seat = { joinedAt: Correspondent['createdAt'] | null }
 type Dated = Pick<WrittenLetter, 'createdAt' | 'sentAt'>
 
 /**

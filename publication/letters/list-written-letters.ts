@@ -12,28 +12,38 @@ import {
 } from '@/db/schema'
 import { type CorrespondentName, toCorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/dialogues/dialogues-open-to'
-import { bodyFor, seesPrivatePassages } from './body-for'
+import { bodyFor, type Seat, seesPrivatePassages } from './body-for'
+import { isAnyTied, readLettersToTie } from './read-letters-to-tie'
+import { type TiedLetter, tieLetters } from './tie-letters'
 
 export const LETTERS_PER_PAGE = 20
 
 /** A sent letter as this member may have it. */
-export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision'> & {
-  /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
-  number: number
-  writer: CorrespondentName
-  /** null: to the other one, or to all others */
-  to: CorrespondentName | null
-  sentAt: Date
-  /** Markdown, with private passages when they may see them */
-  body: string
-  isOwn: boolean
-  /** changes that wait for its writer, as far as this member may see them */
-  openChanges: { id: string; by: string }[]
-}
+export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision'> &
+  TiedLetter & {
+    /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
+    number: number
+    writer: CorrespondentName
+    /** null: to the other one, or to all others */
+    to: CorrespondentName | null
+    sentAt: Date
+    /** Markdown, with private passages when they may see them */
+    body: string
+    /** whether all who write in the dialogue now see its private passages */
+    isWholeForAll: boolean
+    isOwn: boolean
+    /** changes that wait for its writer, as far as this member may see them */
+    openChanges: { id: string; by: string }[]
+  }
 
 /** Which letters: a page counted from 1, the one that a letter stands on, or the last. */
 export type Wanted = { page: number } | { letterId: string } | 'last'
-export type LettersPage = { letters: LetterAtDesk[]; page: number }
+export type LettersPage = {
+  letters: LetterAtDesk[]
+  page: number
+  /** of all letters of the dialogue, in order, when one of them speaks of another; else empty */
+  ids: string[]
+}
 
 /**
  * The sent letters of a dialogue, a page at a time, in the order of sending. Private passages are in them for the
@@ -46,18 +56,27 @@ export async function listWrittenLetters(
 ): Promise<LettersPage> {
   const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
   const [dialogue] = await db()
-    .select({ count: dialogues.letterCount, joinedAt: correspondents.createdAt })
+    .select({
+      count: dialogues.letterCount,
+      joinedAt: correspondents.createdAt,
+      lastJoinedAt:
+        sql`(select max(c.created_at) from ${correspondents} c where c.dialogue_id = ${dialogues.id})`.mapWith(
+          correspondents.createdAt,
+        ),
+    })
     .from(dialogues)
     .leftJoin(
       correspondents,
       and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
     )
     .where(and(eq(dialogues.id, dialogueId), open))
-  if (!dialogue) return { letters: [], page: 1 }
+  if (!dialogue) return { letters: [], page: 1, ids: [] }
   const page = await pageOf(dialogueId, wanted, dialogue.count)
   const rows = await selectLetters(dialogueId, page)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const seat = { joinedAt: dialogue.joinedAt }
+  const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, seat) : []
+  const tied = tieLetters(all.length > 0 ? all : rows.map((row) => untied(seat, row)))
   const letters = rows.map(({ letter, body, writer, to }, index) => ({
     ...{ id: letter.id, subject: letter.subject, revision: letter.revision },
     sentRevision: letter.sentRevision,
@@ -66,12 +85,18 @@ export async function listWrittenLetters(
     to: to && toCorrespondentName(to),
     sentAt: letter.sentAt ?? letter.createdAt,
     body: bodyFor(seat, letter, body),
+    ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
+    isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
     isOwn: letter.writerId === memberId,
     openChanges: (changes.get(letter.id) ?? [])
       .filter(({ proposer }) => proposer.id === memberId || seesPrivatePassages(seat, letter))
       .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
   }))
-  return { letters, page }
+  return { letters, page, ids: all.map(({ id }) => id) }
+}
+
+function untied(seat: Seat, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
+  return { id: letter.id, body: bodyFor(seat, letter, body) }
 }
 
 async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {

@@ -66,6 +66,15 @@ function mails(): string[] {
 const header = (mail: string, name: string) =>
   new RegExp(`^${name}:\\s+(.*(?:\\n[ \\t].*)*)`, 'im').exec(mail)?.[1]?.replace(/\n[ \t]+/g, ' ')
 
+test('what a letter quotes leads from the mail to the desk', async () => {
+  const { id, denise, carola } = await aCorrespondence()
+  const first = await aLetterBy(denise.id, id)
+  const answer = await aLetterBy(carola.id, id, '> Een brief\n> [brief 1](#brief-1)\n\nJa.')
+  await mailLetter(answer, denise.id)
+  const mail = mails().join('').replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=')
+  expect(mail).toContain(`/schrijven/dialogen/${id}?brief=${first}#brief-${first}-alinea-2"`)
+})
+
 test('a letter is mailed whole, from its writer, and answers go to the recipient’s own secret address', async () => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.voorbeeld.example')
   const { id, denise, carola } = await aCorrespondence()

@@ -1,7 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
+import {
+  correspondents,
+  dialogues,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
 import { type LetterMail, renderLetterMail } from '@/emails/letter-mail'
 import { MOST_LETTER_BYTES, PASSAGE_BYTES } from '@/emails/most-letter-bytes'
 import { env } from '@/env'
@@ -12,9 +19,10 @@ import { mailToMember } from '@/publication/members/mail-to-member'
 import { listPictures } from '@/publication/prose/list-pictures'
 import { proseToShortHtml } from '@/publication/prose/prose-to-html'
 import type { Language } from '@/texts/texts'
+import { addressesAtDesk, letterAtDesk } from './address-at-desk'
 import { bodyFor } from './body-for'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
-import { splitPassages } from './private-passages'
+import { tieTypedLetter } from './tie-typed-letter'
 
 /**
  * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
@@ -35,8 +43,8 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
       subject: found.subject,
       writerName: toCorrespondentName(found.writer).name,
       sentAt: letter.sentAt ?? letter.createdAt,
-      ...(await toHtml(body, language)),
-      link: `${env().siteUrl}/schrijven/dialogen/${letter.dialogueId}?brief=${letterId}#brief-${letterId}`,
+      ...(await toHtml(memberId, letter, body, language)),
+      link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,
       canAnswer: replyTo !== null,
     })),
     about: aboutLetter(letterId),
@@ -80,17 +88,27 @@ async function selectLetter(letterId: string, memberId: string) {
   return found
 }
 
-/** Passage by passage, for as long as there is room in a mail. */
-async function toHtml(body: string, language: Language) {
-  const split = splitPassages(body)
-  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+/** Passage by passage, for as long as there is room in a mail. What it quotes leads to the desk, where the others stand. */
+async function toHtml(
+  memberId: string,
+  { id: letterId, dialogueId }: Pick<WrittenLetter, 'id' | 'dialogueId'>,
+  body: string,
+  language: Language,
+) {
+  const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body })
+  if (!tied) throw new Error('A letter with wrong marks for private passages')
+  const addressOf = addressesAtDesk(dialogueId, ids)
   const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
   const passages: LetterMail['passages'] = []
   let left = MOST_LETTER_BYTES
-  for (const { isPrivate, text, line } of split.passages) {
-    const pictures = await findPictures(listPictures(text, 'markdown'))
-    const ofPassage = { ...options, idPrefix: `r${line}-`, pictures, mostBytes: left - PASSAGE_BYTES }
-    const { html, isWhole } = proseToShortHtml(text, 'markdown', ofPassage)
+  for (const { isPrivate, text, line, passages: quoted } of tied) {
+    const { html, isWhole } = proseToShortHtml(text, 'markdown', {
+      ...options,
+      idPrefix: `r${line}-`,
+      letters: { addressOf, idOf: String, linked: new Set<number>(), passages: quoted },
+      pictures: await findPictures(listPictures(text, 'markdown')),
+      mostBytes: left - PASSAGE_BYTES,
+    })
     passages.push({ isPrivate, html })
     if (!isWhole) return { passages, isWhole }
     left -= Buffer.byteLength(html) + PASSAGE_BYTES

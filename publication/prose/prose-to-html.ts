@@ -58,7 +58,7 @@ function toHtml(
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
-  if (letters) linkLetters(tree, letters, idPrefix)
+  if (letters) linkLetters(tree, letters)
   numberNotes(tree, idPrefix)
   const level = 2 + headingOffset
   const notes: WrittenNote[] = []

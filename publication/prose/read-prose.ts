@@ -51,7 +51,10 @@ export function requireProse(source: string, format: ProseFormat): Root {
   })
 }
 
-/** Reads a text that was accepted before, with the patience that showing it takes. */
+/**
+ * Reads a text that was accepted before, with the patience that showing it takes. In the tree are the places where
+ * everything was written; they count from after a byte order mark.
+ */
 export function readToShow(source: string, format: ProseFormat): ReadProse {
   return readProse(source, format, 'nl', SHOW_MILLISECONDS)
 }

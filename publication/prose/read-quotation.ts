@@ -1,5 +1,5 @@
 import type { Blockquote, Link, Paragraph, RootContent } from 'mdast'
-import { blockToText } from './text/block-to-text'
+import { wordsOfBlock } from './text/words-of-block'
 
 /** Words that a letter quotes of an earlier one, with the link that says which and the paragraph it ends. */
 export type Quotation = { letter: number; words: string; link: Link; paragraph: Paragraph }
@@ -27,9 +27,12 @@ export function letterOf(address: string): number | null {
   return number ? Number(number) : null
 }
 
-/** A text as it is compared: every stretch of white space is one space. */
+/** A text as it is compared: every stretch of white space is one space, and signs that nobody sees do not count. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function linkOnLastLine({ children }: Paragraph): Link | null {
@@ -42,8 +45,8 @@ function linkOnLastLine({ children }: Paragraph): Link | null {
 function textWithout(link: Link, { children }: Blockquote): string {
   const texts = children.map((child) =>
     child.type === 'paragraph'
-      ? blockToText({ ...child, children: child.children.filter((part) => part !== link) }, [])
-      : blockToText(child, []),
+      ? wordsOfBlock({ ...child, children: child.children.filter((part) => part !== link) })
+      : wordsOfBlock(child),
   )
   return oneLine(texts.join(' '))
 }

@@ -40,7 +40,7 @@ export async function renderTree(
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
-  if (letters) linkLetters(tree, letters, idPrefix)
+  if (letters) linkLetters(tree, letters)
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)

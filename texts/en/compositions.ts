@@ -40,6 +40,8 @@ export const compositions: typeof nl = {
     mine: 'Here, not saved yet',
   },
   letterBy: (name, moment) => `${name}, ${moment}`,
+  leftOut: (from, to) =>
+    `The letter of ${from}, refers to that of ${to}, and that one is not chosen. What is quoted stays; the reference goes.`,
   saved: (number) => `Saved as composition ${number}.`,
   stale: (name, moment, number) =>
     `Not saved: ${name} saved composition ${number} on ${moment}. What is different stands below. What you typed is still here.`,
@@ -119,7 +121,7 @@ export const compositions: typeof nl = {
       letters: 'the selection of letters or an interlude',
       closing: 'what stands after the last letter',
       isUnfinished: 'whether the dialogue is finished',
-      more: 'a name, a topic, a subject, a picture or who writes along',
+      more: 'a name, a topic, a subject, a picture, who writes along or which letter a reference leads to',
     },
     changedLetter: (number) => `What changed in letter ${number}`,
     before: 'What you agreed to',

@@ -75,6 +75,8 @@ export const contents: typeof nl = {
       aLetter: 'at least one <Letter from="…" sent="…"> … </Letter>',
       letterKeys: (keys: string[]) => `one of the attributes ${enumerate(keys)}`,
       letterText: 'the text of the letter, then </Letter> on a line of its own',
+      letterNumber: 'a number from 1 to 9999',
+      freeNumber: 'a number that no other letter has: number="…"',
       quoted: (name: string) => `${name}="…"`,
       ownLine: 'the text of the letter on a line of its own',
       endOfTag: '> at the end of <Letter …>',

@@ -23,6 +23,15 @@ export const letters: typeof nl = {
     noteHint: 'A few words for the writer of the letter.',
     insert: 'Markup',
     private: 'Between us',
+    earlier: 'Earlier letters',
+    quote: 'Quote',
+    quoteHint:
+      'Select words in a letter below and press Quote at that letter. You can also type it: each line begins with >, and the last is > [letter 2](#brief-2), with the number of the letter.',
+    nothingSelected: 'First select the words in this letter that you want to quote.',
+    notForAll:
+      'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',
+    quoted: 'The quotation is in your letter.',
+    quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
     save: 'Save',
     preview: 'Preview',
     send: 'Send',
@@ -68,6 +77,7 @@ export const letters: typeof nl = {
     basedOnNewest: 'Go on with my text',
     problem: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
   },
+  quoteFrom: (number) => `Quote from letter ${number}`,
   revisions: {
     title: 'Revisions',
     of: (writer, moment) => `The letter of ${writer}, sent on ${moment}.`,

@@ -40,6 +40,8 @@ export const compositions = {
     mine: 'Hier, nog niet opgeslagen',
   },
   letterBy: (name: string, moment: string) => `${name}, ${moment}`,
+  leftOut: (from: string, to: string) =>
+    `De brief van ${from}, verwijst naar die van ${to}, en die is niet gekozen. Wat is aangehaald blijft staan; de verwijzing valt weg.`,
   saved: (number: number) => `Opgeslagen als samenstelling ${number}.`,
   stale: (name: string, moment: string, number: number) =>
     `Niet opgeslagen: ${name} heeft op ${moment} samenstelling ${number} opgeslagen. Hieronder staat wat er anders is. Wat je typte staat hier nog.`,
@@ -119,7 +121,7 @@ export const compositions = {
       letters: 'de keuze van brieven of een tussenstuk',
       closing: 'wat na de laatste brief staat',
       isUnfinished: 'of de dialoog af is',
-      more: 'een naam, een rubriek, een onderwerp, een beeld of wie er meeschrijft',
+      more: 'een naam, een rubriek, een onderwerp, een beeld, wie er meeschrijft of naar welke brief een verwijzing leidt',
     },
     changedLetter: (number: number) => `Wat er veranderde in brief ${number}`,
     before: 'Waar je akkoord mee was',

@@ -75,6 +75,8 @@ export const contents = {
       aLetter: 'minstens één <Letter from="…" sent="…"> … </Letter>',
       letterKeys: (keys: string[]) => `een van de eigenschappen ${enumerate(keys)}`,
       letterText: 'de tekst van de brief, en dan </Letter> op een eigen regel',
+      letterNumber: 'een getal van 1 tot 9999',
+      freeNumber: 'een nummer dat geen andere brief heeft: number="…"',
       quoted: (name: string) => `${name}="…"`,
       ownLine: 'de tekst van de brief op een eigen regel',
       endOfTag: '> aan het eind van <Letter …>',

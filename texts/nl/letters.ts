@@ -22,6 +22,15 @@ export const letters = {
     noteHint: 'Een paar woorden voor de schrijver van de brief.',
     insert: 'Opmaak',
     private: 'Onder ons',
+    earlier: 'Eerdere brieven',
+    quote: 'Citeer',
+    quoteHint:
+      'Selecteer woorden in een brief hieronder en druk bij die brief op Citeer. Zelf typen kan ook: elke regel begint met >, en de laatste is > [brief 2](#brief-2), met het nummer van de brief.',
+    nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
+    notForAll:
+      'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
+    quoted: 'De aanhaling staat in je brief.',
+    quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',
     preview: 'Voorbeeld',
     send: 'Versturen',
@@ -68,6 +77,7 @@ export const letters = {
     basedOnNewest: 'Verder met mijn tekst',
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
   },
+  quoteFrom: (number: number) => `Citeer uit brief ${number}`,
   revisions: {
     title: 'Versies',
     of: (writer: string, moment: string) => `De brief van ${writer}, verstuurd op ${moment}.`,

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { authors, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
@@ -74,6 +74,7 @@ const selectLetters = (from: Database | Transaction, ids: string[]) =>
   from
     .select({
       pieceId: letters.pieceId,
+      number: letters.number,
       from: sender.slug,
       to: addressee.slug,
       sent: letters.sentAt,
@@ -85,8 +86,4 @@ const selectLetters = (from: Database | Transaction, ids: string[]) =>
     .innerJoin(sender, eq(sender.id, letters.fromAuthorId))
     .leftJoin(addressee, eq(addressee.id, letters.toAuthorId))
     .where(inArray(letters.pieceId, ids))
-    .orderBy(
-      asc(letters.pieceId),
-      sql`case when ${letters.writtenLetterId} is null then null else ${letters.sentAt} end nulls first`,
-      asc(letters.number),
-    )
+    .orderBy(asc(letters.pieceId), asc(letters.position), asc(letters.number))

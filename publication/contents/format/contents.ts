@@ -42,6 +42,8 @@ export type PieceFile = Pick<
 }
 
 export type LetterFile = {
+  /** in `#brief-3`; in a file its place, unless it says otherwise */
+  number: number
   from: string
   to: string | null
   sent: Date | null

@@ -43,6 +43,18 @@ test.each([
     '17:1 verwacht een van de auteurs van dit stuk (ada, ben), gevonden ‘olga’',
   ],
   [
+    'a number that is none',
+    'from="ben"',
+    'number="03" from="ben"',
+    '17:17 verwacht een getal van 1 tot 9999, gevonden ‘03’',
+  ],
+  [
+    'a number that another has by its place',
+    'from="ben"',
+    'number="1" from="ben"',
+    '17:1 verwacht een nummer dat geen andere brief heeft: number="…", gevonden ‘1’',
+  ],
+  [
     'a letter to oneself',
     'from="ben"',
     'from="ben" to="ben"',
@@ -64,7 +76,7 @@ test.each([
     'an unknown attribute',
     'subject=',
     'onderwerp=',
-    '9:62 verwacht een van de eigenschappen from, to, sent, subject, gevonden ‘onderwerp’',
+    '9:62 verwacht een van de eigenschappen number, from, to, sent, subject, gevonden ‘onderwerp’',
   ],
   [
     'a value without quotation marks',

@@ -20,16 +20,36 @@ export function readDialogueBody(
   const blocks = readLetters(source, line, reading.say)
   if (blocks.status === 'refused') return blocks
   const { letters, closing, closingLine } = blocks.value
-  const read = letters.map((block) => readLetter(block, reading))
+  const read = letters.map((block, index) => readLetter(block, index + 1, reading))
   const problems = [
     ...read.flatMap(({ problems: ofLetter }) => ofLetter),
+    ...findDoubles(
+      read.map(({ letter }) => letter),
+      reading.say,
+    ),
     ...check(closing, 'mdx', closingLine, reading),
   ]
   if (problems.length > 0) return { status: 'refused', problems }
   return { status: 'read', value: { body: tidyBody(closing), letters: read.map(({ letter }) => letter) } }
 }
 
-function readLetter(block: LetterBlock, reading: Reading): { letter: PlacedLetter; problems: Problem[] } {
+/** A number is an address: two letters cannot have the same, also when one of them has it by its place. */
+function findDoubles(letters: PlacedLetter[], say: FileTexts): Problem[] {
+  const taken = new Set<number>()
+  return letters.flatMap(({ number, place }) => {
+    if (!taken.has(number)) {
+      taken.add(number)
+      return []
+    }
+    return [{ ...place, message: say.expected(say.what.freeNumber, say.quote(String(number))) }]
+  })
+}
+
+function readLetter(
+  block: LetterBlock,
+  position: number,
+  reading: Reading,
+): { letter: PlacedLetter; problems: Problem[] } {
   const { say, known } = reading
   const problems = check(block.interlude, 'mdx', block.interludeLine, reading)
   const complain = (name: string, expected: string) => {
@@ -40,6 +60,9 @@ function readLetter(block: LetterBlock, reading: Reading): { letter: PlacedLette
   }
   const textOf = (name: string) => block.tag.values.get(name)?.text
   const [from, to, sent, subject] = [textOf('from'), textOf('to'), textOf('sent'), textOf('subject') ?? '']
+  const number = textOf('number')
+  const isNumber = number === undefined || /^[1-9]\d{0,3}$/.test(number)
+  if (!isNumber) complain('number', say.what.letterNumber)
   const isUnknown = (author: string | undefined) => author === undefined || !known.authors.has(author)
   const authors = say.what.author([...known.authors.keys()].sort())
   if (isUnknown(from)) complain('from', authors)
@@ -58,7 +81,9 @@ function readLetter(block: LetterBlock, reading: Reading): { letter: PlacedLette
   problems.push(...check(block.body, 'markdown', block.bodyLine, reading))
   const place = { line: block.line, column: 1 }
   const words = { subject: tidyLine(subject), body, interlude: tidyBody(block.interlude) }
-  return { letter: { from: from ?? '', to: to ?? null, sent: sentAt, ...words, place }, problems }
+  const written = { from: from ?? '', to: to ?? null, sent: sentAt, ...words }
+  // One that is wrong is told already.
+  return { letter: { number: isNumber && number ? Number(number) : position, ...written, place }, problems }
 }
 
 function check(source: string, format: 'mdx' | 'markdown', line: number, reading: Reading): Problem[] {

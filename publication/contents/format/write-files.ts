@@ -71,8 +71,19 @@ export function writePieceFile(piece: PieceFile): string {
   )
 }
 
-function writeLetter({ from, to, sent, subject, body, interlude }: LetterFile): string[] {
-  const attributes = Object.entries({ from, to, sent: sent && writeMoment(sent), subject: tidyLine(subject) })
+/** Its number is said where it is another than its place: letters were left out, or came in late. */
+function writeLetter(
+  { number, from, to, sent, subject, body, interlude }: LetterFile,
+  index: number,
+): string[] {
+  const said = number === index + 1 ? '' : String(number)
+  const attributes = Object.entries({
+    number: said,
+    from,
+    to,
+    sent: sent && writeMoment(sent),
+    subject: tidyLine(subject),
+  })
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)
   const written = shieldLetterLines(tidyBody(body))

@@ -14,8 +14,7 @@ export async function writeLetters(
 ): Promise<void> {
   if (file.letters.length === 0) return
   const rows = file.letters.map((letter, position) => ({
-    pieceId,
-    number: position + 1,
+    ...{ pieceId, position, number: letter.number },
     fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
     toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
     sentAt: letter.sent,
@@ -29,6 +28,7 @@ export async function writeLetters(
     .onConflictDoUpdate({
       target: [letters.pieceId, letters.number],
       set: {
+        position: sql`excluded.position`,
         fromAuthorId: sql`excluded.from_author_id`,
         toAuthorId: sql`excluded.to_author_id`,
         sentAt: sql`excluded.sent_at`,

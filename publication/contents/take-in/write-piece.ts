@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letters, pieceAuthors, pieceLinks, pieces, pieceTopics } from '@/db/schema'
 import { env } from '@/env'
@@ -19,7 +19,7 @@ export async function writePiece(
 ): Promise<string> {
   const facts = factsOfTexts(textsOf(file), env().siteUrl)
   const id = await writeRow(transaction, pieceId, file, { sourceHash, ...facts }, index)
-  if (pieceId) await clearLists(transaction, pieceId, file.letters.length)
+  if (pieceId) await clearLists(transaction, pieceId, file)
   const authorIds = file.authors.map((slug) => idOf(index.authors.get(slug), slug))
   await transaction
     .insert(pieceAuthors)
@@ -94,9 +94,16 @@ async function writeRow(
   return idOf(written?.id, slug)
 }
 
-async function clearLists(transaction: Transaction, pieceId: string, lettersLeft: number): Promise<void> {
+async function clearLists(
+  transaction: Transaction,
+  pieceId: string,
+  { letters: kept }: PieceFile,
+): Promise<void> {
+  const numbers = kept.map(({ number }) => number)
   await transaction.delete(pieceAuthors).where(eq(pieceAuthors.pieceId, pieceId))
   await transaction.delete(pieceTopics).where(eq(pieceTopics.pieceId, pieceId))
   await transaction.delete(pieceLinks).where(eq(pieceLinks.fromPieceId, pieceId))
-  await transaction.delete(letters).where(and(eq(letters.pieceId, pieceId), gt(letters.number, lettersLeft)))
+  await transaction
+    .delete(letters)
+    .where(and(eq(letters.pieceId, pieceId), notInArray(letters.number, numbers)))
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { proseToHtml } from '../prose-to-html'
-import { type LetterLinks, passageAddress } from './link-letters'
+import { type LetterLinks, onPage } from './link-letters'
 
-const html = (source: string, letters: Partial<LetterLinks>, idPrefix = 'b5-') =>
+const html = (source: string, letters: Partial<LetterLinks>, idPrefix = 'b5-', base = '#') =>
   proseToHtml(source, 'markdown', {
     siteUrl: 'https://voorbeeld.example',
     pictures: new Map(),
     idPrefix,
-    letters: { base: '#', linked: new Set(), passages: new Map(), ...letters },
+    letters: { ...onPage(base, idPrefix), linked: new Set(), passages: new Map(), ...letters },
   })
 const QUOTATION = '> de brug\n> [brief 2](#brief-2)\n\nZie ook [brief 3](#brief-3).'
 
@@ -24,16 +24,21 @@ test('a quotation leads to the passage, from an id of its own', () => {
 })
 
 test('the passage has the id that the quotation leads to', () => {
-  const [, id] = passageAddress('#', 2, 0).split('#')
+  const [, id] = onPage('#', '').addressOf(2, 0).split('#')
   expect(html('De brug.', { linked: new Set([0]) }, 'b2-')).toBe(`<p id="${id}">De brug.</p>`)
 })
 
 test('elsewhere the links are those of the page, and stay our own', () => {
   const base = 'https://voorbeeld.example/2012/10/brug#'
-  const set = html(QUOTATION, { base, passages: new Map([[0, 3]]) })
+  const set = html(QUOTATION, { passages: new Map([[0, 3]]) }, 'b5-', base)
   expect(set).toContain(`href="${base}b2-alinea-4"`)
   expect(set).toContain(`href="${base}brief-3"`)
   expect(set).not.toContain('external')
+})
+
+test('a link by a definition leads to its letter too', () => {
+  const base = 'https://voorbeeld.example/2012/10/brug#'
+  expect(html('Zie [daar].\n\n[daar]: #brief-2', {}, 'b5-', base)).toContain(`href="${base}brief-2"`)
 })
 
 test('a heading keeps its own id', () => {

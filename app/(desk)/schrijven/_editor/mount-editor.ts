@@ -4,6 +4,7 @@ import { syntaxHighlighting } from '@codemirror/language'
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { putQuotation } from '@/publication/letters/put-quotation'
 import { paper, sourceColours } from './editor-look'
 import type { MarkedProblem } from './marked-problem'
 
@@ -11,6 +12,7 @@ export type MountedEditor = {
   text: () => string
   insert: (text: string) => void
   wrapLines: (before: string, after: string) => void
+  putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
   destroy: () => void
 }
@@ -36,6 +38,7 @@ export function mountEditor({
   nonce,
   onEdit,
 }: Wanted): MountedEditor {
+  let hasCaret = hadFocus
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -52,11 +55,14 @@ export function mountEditor({
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': describedBy,
+          // It scrolls, so it is said that it can be reached by keyboard.
+          tabindex: '0',
           spellcheck: 'true',
           autocapitalize: 'sentences',
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onEdit()
+          if (update.view.hasFocus) hasCaret = true
         }),
       ],
     }),
@@ -66,6 +72,18 @@ export function mountEditor({
     text: () => view.state.doc.toString(),
     insert: (inserted) => insert(view, inserted),
     wrapLines: (before, after) => wrapLines(view, before, after),
+    putQuotation: (quotation, isPrivate) => {
+      // Who never was in the letter goes on where it ends.
+      const caret = hasCaret ? view.state.selection.main.to : view.state.doc.length
+      const put = putQuotation(view.state.doc.toString(), caret, quotation, isPrivate)
+      view.dispatch({
+        changes: { from: put.at, insert: put.insert },
+        selection: { anchor: put.caret },
+        scrollIntoView: true,
+        userEvent: 'input',
+      })
+      view.focus()
+    },
     markProblems: (problems) =>
       view.dispatch(
         setDiagnostics(

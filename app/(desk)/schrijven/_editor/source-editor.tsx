@@ -11,11 +11,14 @@ import {
 import { flushSync } from 'react-dom'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
+import { putInField } from './put-in-field'
 
 export type SourceHandle = {
   insert: (text: string) => void
   /** puts these lines around the lines that are selected */
   wrapLines: (before: string, after: string) => void
+  /** puts it where the caret stands, on lines of its own */
+  putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
 }
 
@@ -73,6 +76,10 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
     wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
+    putQuotation: (quotation, isPrivate) => {
+      if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
+      else if (plain.current) putInField(plain.current, quotation, isPrivate)
+    },
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))
 

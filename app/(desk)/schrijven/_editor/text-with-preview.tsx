@@ -13,13 +13,26 @@ type Props = {
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
+  /** for who puts something in the text from elsewhere on the page */
+  editor?: RefObject<SourceHandle | null>
 }
 
 /** A text that is being written and, beside it, what others would see of it. */
-export function TextWithPreview({ screen, words, previewLabel, nonce, form, ask, onEdit, buttons }: Props) {
-  const editor = useRef<SourceHandle>(null)
+export function TextWithPreview({
+  screen,
+  words,
+  previewLabel,
+  nonce,
+  form,
+  ask,
+  onEdit,
+  buttons,
+  editor: given,
+}: Props) {
+  const own = useRef<SourceHandle>(null)
+  const editor = given ?? own
   const { shown, isStale, follow } = usePreview(screen, form, ask)
-  useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems])
+  useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
   const handleEdit = useCallback(() => {
     onEdit()
     follow()

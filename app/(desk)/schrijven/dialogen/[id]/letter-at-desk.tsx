@@ -1,13 +1,20 @@
 import { siteTexts } from '@/app/_server/site-texts'
+import { QuotedIn } from '@/components/letters/quoted-in'
 import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/letters/list-written-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { Passages } from '../_letter/passages'
 
-type Props = { letter: Letter; dialogue: OpenDialogue }
+type Props = {
+  letter: Letter
+  dialogue: OpenDialogue
+  /** of all letters of the dialogue, in order */
+  ids: string[]
+}
 
 /** One sent letter: from whom, to whom, when, its text, and what can be done with it. Its anchor is permanent. */
-export async function LetterAtDesk({ letter, dialogue }: Props) {
+export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
   const anchor = `brief-${letter.id}`
@@ -21,7 +28,7 @@ export async function LetterAtDesk({ letter, dialogue }: Props) {
         <p className="hint">
           <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
           {' · '}
-          <a href={`/schrijven/dialogen/${dialogue.id}?brief=${letter.id}#${anchor}`}>
+          <a href={letterAtDesk(dialogue.id, letter.id)}>
             {words.place(letter.number, dialogue.letterCount)}
           </a>
         </p>
@@ -31,7 +38,21 @@ export async function LetterAtDesk({ letter, dialogue }: Props) {
           </p>
         )}
       </header>
-      <Passages body={letter.body} prefix={`${anchor}-`} noteLevel={4} />
+      <Passages
+        passages={letter.passages}
+        addressOf={addressesAtDesk(dialogue.id, ids)}
+        prefix={`${anchor}-`}
+        noteLevel={4}
+      />
+      {letter.quotedIn.length > 0 && (
+        <QuotedIn
+          quotations={letter.quotedIn.map(({ number, letterId, block }) => ({
+            number,
+            href: letterAtDesk(dialogue.id, letterId, block),
+          }))}
+          language={language}
+        />
+      )}
       <LetterLinks letter={letter} dialogue={dialogue} />
     </article>
   )
@@ -44,7 +65,7 @@ function toOf({ writer, to }: Letter, { correspondents }: OpenDialogue, words: s
   return addressee ? ` ${words} ${addressee.name}` : ''
 }
 
-async function LetterLinks({ letter, dialogue }: Props) {
+async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids'>) {
   const words = (await siteTexts()).texts.dialogues.page
   const path = `/schrijven/dialogen/${dialogue.id}`
   const place = words.place(letter.number, dialogue.letterCount)

@@ -24,7 +24,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const dialogue = await requireDialogue(viewer, (await params).id)
   const asked = await searchParams
-  const [{ letters, page }, unsent, changes, { texts }] = await Promise.all([
+  const [{ letters, page, ids }, unsent, changes, { texts }] = await Promise.all([
     listWrittenLetters(viewer.id, dialogue.id, wantedOf(asked)),
     findUnsentLetter(viewer.id, dialogue.id),
     listOwnChanges(viewer.id, dialogue.id),
@@ -43,7 +43,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
       <h2>{words.letters}</h2>
       {letters.length === 0 && <p>{words.noLetters}</p>}
       {letters.map((letter) => (
-        <LetterAtDesk key={letter.id} letter={letter} dialogue={dialogue} />
+        <LetterAtDesk key={letter.id} {...{ letter, dialogue, ids }} />
       ))}
       <Pages
         {...{ page, path, perPage: LETTERS_PER_PAGE, count: dialogue.letterCount }}

@@ -32,7 +32,7 @@ export async function answerLetter(_before: LetterScreen | null, form: FormData)
 export async function followLetter(form: FormData): Promise<Shown> {
   const letter = readLetterForm(form) ?? notFound()
   const viewer = await findActingMember('read dialogue')
-  return viewer ? previewLetter(letter.values) : { problems: [], preview: null }
+  return viewer ? previewLetter(viewer, letter) : { problems: [], preview: null }
 }
 
 const ACTS = { save, preview, send, revise, propose }
@@ -54,7 +54,7 @@ async function preview(letter: ReadLetter): Promise<LetterScreen> {
   const viewer = await findActingMember('read dialogue')
   if (!viewer) return signedOut(letter)
   const { form } = (await siteTexts()).texts.letters
-  const shown = await previewLetter(letter.values)
+  const shown = await previewLetter(viewer, letter)
   if (shown.problems.length > 0)
     return refusedLetter(letter, form.refusedPreview, { problems: shown.problems })
   // A form without script carries its state along as text, and a page is not text.

@@ -2,12 +2,14 @@
 
 import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import type { SourceHandle } from '../../_editor/source-editor'
 import { TextWithPreview } from '../../_editor/text-with-preview'
 import { useLeaveWarning } from '../../_editor/use-leave-warning'
 import { usePresses } from '../../_editor/use-presses'
 import { useSaveKey } from '../../_editor/use-save-key'
 import { useUnsaved } from '../../_editor/use-unsaved'
 import { followLetter } from './actions'
+import { type Earlier, EarlierLetters } from './earlier-letters'
 import { LetterAnswer } from './letter-answer'
 import { LetterButtons } from './letter-buttons'
 import { LetterFields } from './letter-fields'
@@ -16,14 +18,22 @@ import { TwoLettersPanel } from './two-letters-panel'
 import { useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
 
-type Props = { first: LetterScreen; words: LetterWords; others: CorrespondentName[]; nonce: string }
+type Props = {
+  first: LetterScreen
+  words: LetterWords
+  others: CorrespondentName[]
+  /** what was sent before, to quote from */
+  earlier: Earlier | null
+  nonce: string
+}
 
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, others, nonce }: Props) {
+export function LetterForm({ first, words, others, earlier, nonce }: Props) {
   const { now, act, ask, isPending } = useAnswers(first, words)
   const form = useRef<HTMLFormElement>(null)
+  const editor = useRef<SourceHandle>(null)
   const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.savedAt)
   const presses = usePresses(form, isPending)
   useLeaveWarning(isDirty)
@@ -70,10 +80,10 @@ export function LetterForm({ first, words, others, nonce }: Props) {
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
         <LetterFields screen={now} words={words} others={others} />
         <TextWithPreview
-          {...{ screen: now, words, nonce, form, onEdit: handleEdit }}
+          {...{ screen: now, words, nonce, form, editor, onEdit: handleEdit }}
           previewLabel={words.asOthersSee}
           ask={followLetter}
-          buttons={(editor) =>
+          buttons={() =>
             first.isWhole && (
               <fieldset className="insert" aria-label={words.insert}>
                 <button
@@ -88,6 +98,7 @@ export function LetterForm({ first, words, others, nonce }: Props) {
           }
         />
       </form>
+      {earlier && <EarlierLetters {...{ earlier, words, editor }} />}
     </>
   )
 }

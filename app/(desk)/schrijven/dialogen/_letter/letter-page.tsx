@@ -1,22 +1,25 @@
 import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { wordsOnly } from '../../_editor/words-only'
+import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
 import { previewLetter } from './preview-letter'
 
-type Props = { screen: LetterScreen; others: CorrespondentName[] }
+type Props = { viewer: Viewer; screen: LetterScreen; others: CorrespondentName[]; earlier?: Earlier | null }
 
 /** The form for a letter with all it needs. */
-export async function LetterPage({ screen, others }: Props) {
+export async function LetterPage({ viewer, screen, others, earlier = null }: Props) {
   const { texts } = await siteTexts()
-  const shown = await previewLetter(screen.values)
+  const shown = await previewLetter(viewer, screen)
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
       words={wordsOnly(texts.letters.form)}
       others={others}
+      earlier={earlier}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )

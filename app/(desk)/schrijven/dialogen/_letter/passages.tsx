@@ -1,12 +1,16 @@
 import 'server-only'
 import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
-import { splitPassages } from '@/publication/letters/private-passages'
+import type { TiedPassage } from '@/publication/letters/tie-letters'
 import { findPictures } from '@/publication/media/find-pictures'
 import { listPictures } from '@/publication/prose/list-pictures'
+import { blockId, type LetterLinks } from '@/publication/prose/page/link-letters'
 
 type Props = {
-  body: string
+  /** null when the letter cannot be shown */
+  passages: TiedPassage[] | null
+  /** where other letters are */
+  addressOf: LetterLinks['addressOf']
   /** keeps the ids of several letters on a page apart */
   prefix: string
   /** of the heading above notes: one under the heading of the letter */
@@ -14,26 +18,30 @@ type Props = {
 }
 
 /** A letter as its reader may have it, set by the pipeline of the public page; private passages are told by a label. */
-export async function Passages({ body, prefix, noteLevel }: Props) {
+export async function Passages({ passages, addressOf, prefix, noteLevel }: Props) {
   const { texts, language } = await siteTexts()
-  const split = splitPassages(body)
-  if (split.status === 'refused') return <p className="hint">{texts.dialogues.page.unreadable}</p>
-  const pictures = await findPictures(split.passages.flatMap(({ text }) => listPictures(text, 'markdown')))
-  return split.passages.map(({ isPrivate, line, text }) => {
+  if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
+  const pictures = await findPictures(passages.flatMap(({ text }) => listPictures(text, 'markdown')))
+  return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
+    const idOf = (block: number) => `${prefix}${blockId(firstBlock + block)}`
     const prose = (
       <div key={line} className="prose">
-        <Prose source={text} format="markdown" setting={setting} headingOffset={noteLevel - 2} />
+        <Prose
+          {...{ source: text, format: 'markdown', setting, headingOffset: noteLevel - 2 }}
+          letters={{ ...ties, addressOf, idOf }}
+        />
       </div>
     )
     if (!isPrivate) return prose
     return (
-      <aside key={line} className="private-passage" aria-label={texts.dialogues.page.private}>
+      // Not an aside: two on a page would be two landmarks of one name.
+      <div key={line} role="note" className="private-passage" aria-label={texts.dialogues.page.private}>
         <p className="label" aria-hidden="true">
           {texts.dialogues.page.private}
         </p>
         {prose}
-      </aside>
+      </div>
     )
   })
 }

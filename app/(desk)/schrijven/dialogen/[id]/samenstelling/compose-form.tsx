@@ -44,6 +44,13 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
       <div ref={box} tabIndex={-1}>
         <AnswerLine answer={now.answer && { ...now.answer, at: now.at }} />
       </div>
+      {now.leftOut.length > 0 && (
+        <ul className="hint">
+          {now.leftOut.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       {now.newest && <NewestPanel newest={now.newest} words={words} />}
       <ComposeFields values={now.values} topics={topics} words={words} />
       <LetterRows values={now.values} letters={letters} words={words} />

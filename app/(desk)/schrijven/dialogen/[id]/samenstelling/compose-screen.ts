@@ -29,6 +29,8 @@ export type ComposeScreen = {
   number: number
   values: ComposeValues
   answer: { tone: 'good' | 'bad'; text: string } | null
+  /** of what is saved: which letters quote one that is left out, as sentences */
+  leftOut: string[]
   /** what somebody else saved meanwhile, and under which number; null when nobody did */
   newest: { number: number; differences: Difference[] } | null
 }

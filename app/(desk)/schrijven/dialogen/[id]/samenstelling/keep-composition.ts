@@ -9,6 +9,7 @@ import { storePicture } from '@/publication/media/store-picture'
 import { longMoment } from '@/texts/dates'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
+import { leftOutWords } from './left-out-words'
 import { contentOfForm, findWrongField, type ReadCompose } from './read-compose-form'
 import { valuesOf } from './values-of'
 
@@ -28,7 +29,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
   const outcome = await saveComposition(viewer.id, read.dialogueId, read.basedOn, content)
   switch (outcome.status) {
     case 'saved':
-      return screen(done, outcome.number, { tone: 'good', text: words.saved(outcome.number) })
+      return savedScreen(viewer, done, outcome.number, texts, language)
     case 'stale':
       return staleScreen(done, outcome.newest, texts, language)
     case 'refused':
@@ -38,6 +39,18 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
     case 'not-found':
       return refusedScreen(done, words.gone)
   }
+}
+
+async function savedScreen(
+  viewer: Viewer,
+  read: ReadCompose,
+  number: number,
+  { compositions: words }: Texts,
+  language: Language,
+): Promise<ComposeScreen> {
+  const saved = await findComposition(viewer.id, read.dialogueId)
+  const leftOut = saved ? leftOutWords(saved, words, language) : []
+  return { ...screen(read, number, { tone: 'good', text: words.saved(number) }), leftOut }
 }
 
 /** The form after a refusal, with a sentence. */
@@ -51,7 +64,7 @@ export function troubleScreen(read: ReadCompose): ComposeScreen {
 }
 
 function screen(read: ReadCompose, number: number, answer: ComposeScreen['answer']): ComposeScreen {
-  return { at: Date.now(), number, values: read.values, answer, newest: null }
+  return { at: Date.now(), number, values: read.values, answer, leftOut: [], newest: null }
 }
 
 type Pictured =

@@ -6,6 +6,7 @@ import { listTopics } from '@/publication/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
+import { leftOutWords } from './left-out-words'
 import { valuesOf } from './values-of'
 
 type Props = { params: Promise<{ id: string }> }
@@ -62,7 +63,10 @@ export default async function ComposePage({ params }: Props) {
       </div>
       <ComposeForm
         dialogueId={dialogueId}
-        first={{ at: 0, number, values: valuesOf(content), answer: null, newest: null }}
+        first={{
+          ...{ at: 0, number, values: valuesOf(content), answer: null, newest: null },
+          leftOut: leftOutWords(open, words, language),
+        }}
         letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
           ...{ id, subject, beginning },
           heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),

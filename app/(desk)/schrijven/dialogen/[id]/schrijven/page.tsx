@@ -3,21 +3,33 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { findUnsentLetter } from '@/publication/letters/find-written-letter'
+import { pageNumber } from '../../../_lists/page-number'
 import { LetterPage } from '../../_letter/letter-page'
 import { writeScreen } from '../../_letter/letter-screens'
+import { listEarlier } from '../../_letter/list-earlier'
 import { requireDialogue } from '../../_people/require-dialogue'
 
-type Props = { params: Promise<{ id: string }> }
+type Asked = { pagina?: string | string[] }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.letters.form.newTitle }
 }
 
-export default async function WriteLetterPage({ params }: Props) {
+export default async function WriteLetterPage({ params, searchParams }: Props) {
   const viewer = await requireMember('write letter')
   const dialogue = await requireDialogue(viewer, (await params).id)
   if (!dialogue.isOwn) notFound()
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
-  return <LetterPage screen={await writeScreen(viewer, dialogue, unsent)} others={others} />
+  const { pagina } = await searchParams
+  const wanted = pagina === undefined ? 'last' : { page: pageNumber(pagina) }
+  return (
+    <LetterPage
+      viewer={viewer}
+      screen={await writeScreen(viewer, dialogue, unsent)}
+      others={others}
+      earlier={await listEarlier(viewer, dialogue, wanted)}
+    />
+  )
 }

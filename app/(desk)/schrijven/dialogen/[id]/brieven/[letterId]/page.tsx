@@ -20,5 +20,5 @@ export default async function SentLetterPage({ params }: Props) {
   const asked = z.uuid().safeParse(letterId)
   const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
   if (!letter?.sentAt || letter.dialogueId !== id) notFound()
-  return <LetterPage screen={await sentLetterScreen(letter)} others={[]} />
+  return <LetterPage viewer={viewer} screen={await sentLetterScreen(letter)} others={[]} />
 }

@@ -7,6 +7,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { previewOfProof } from '@/publication/compositions/preview-of-proof'
 import { isAllowed } from '@/publication/members/permissions'
 import { findAsked } from '../find-asked'
+import { leftOutWords } from '../left-out-words'
 import { ApprovalList } from './approval-list'
 import { DecideForms } from './decide-forms'
 import { FindingList } from './finding-list'
@@ -40,12 +41,20 @@ export default async function ProofPage({ params }: Props) {
   const numbers = new Map(
     current.proof.letters.map(({ letterId }, index) => [letterId, preview.letters[index]?.number ?? 0]),
   )
+  const leftOut = leftOutWords(open, words, language)
   return (
     <>
       <p className="quiet-heading">{words.preview.title(open.theme)}</p>
       <p className="hint">
         {words.preview.explain} <a href={back}>{words.toComposition}</a>
       </p>
+      {leftOut.length > 0 && (
+        <ul className="hint">
+          {leftOut.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}

@@ -1,0 +1,77 @@
+import 'server-only'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/letters/address-at-desk'
+import {
+  LETTERS_PER_PAGE,
+  type LetterAtDesk,
+  listWrittenLetters,
+  type Wanted,
+} from '@/publication/letters/list-written-letters'
+import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { Pages } from '../../_lists/pages'
+import type { Earlier } from './earlier-letters'
+import { Passages } from './passages'
+
+/** A page of the letters that were sent, the newest first, to stand beside the one that is being written. */
+export async function listEarlier(
+  viewer: Viewer,
+  dialogue: OpenDialogue,
+  wanted: Wanted,
+): Promise<Earlier | null> {
+  const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, wanted)
+  if (letters.length === 0) return null
+  const { texts } = await siteTexts()
+  const path = `/schrijven/dialogen/${dialogue.id}/schrijven`
+  const addressOf = addressesAtDesk(dialogue.id, ids)
+  return {
+    letters: letters.toReversed().map((letter) => ({
+      ...{ id: letter.id, number: letter.number, isWholeForAll: letter.isWholeForAll },
+      called: texts.reader.letterNumber(letter.number),
+      quoteLabel: texts.letters.quoteFrom(letter.number),
+      text: <EarlierText {...{ letter, dialogue, addressOf }} />,
+    })),
+    pages: (
+      <Pages
+        {...{ page, path, perPage: LETTERS_PER_PAGE, count: dialogue.letterCount }}
+        texts={{ ...texts.desk.lists, pages: texts.dialogues.page.pages }}
+        firstPath={`${path}?pagina=1`}
+      />
+    ),
+  }
+}
+
+type Props = {
+  letter: LetterAtDesk
+  dialogue: OpenDialogue
+  addressOf: ReturnType<typeof addressesAtDesk>
+}
+
+async function EarlierText({ letter, dialogue, addressOf }: Props) {
+  const { texts, language } = await siteTexts()
+  const { place, subject } = texts.dialogues.page
+  return (
+    <>
+      <header>
+        <h3 id={`brief-${letter.id}-kop`}>{letter.writer.name}</h3>
+        <p className="hint">
+          <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+          {' · '}
+          <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
+        </p>
+        {letter.subject && (
+          <p className="subject">
+            {subject}: {letter.subject}
+          </p>
+        )}
+      </header>
+      <Passages
+        passages={letter.passages}
+        addressOf={addressOf}
+        prefix={`brief-${letter.id}-`}
+        noteLevel={4}
+      />
+    </>
+  )
+}

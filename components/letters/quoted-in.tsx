@@ -1,0 +1,24 @@
+import { Fragment } from 'react'
+import { type Language, textsIn } from '@/texts/texts'
+
+type Props = {
+  /** quotations of a letter in later ones: the number of each letter, and where in it */
+  quotations: { number: number; href: string }[]
+  language: Language
+}
+
+/** "Aangehaald in brief 5, brief 6", each a link to the quotation. */
+export function QuotedIn({ quotations, language }: Props) {
+  const texts = textsIn(language).reader
+  return (
+    <p className="apparatus quoted-in">
+      {texts.quotedIn}{' '}
+      {quotations.map(({ number, href }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ', '}
+          <a href={href}>{texts.letterNumber(number)}</a>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,152 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
+import { expect, test } from './fixtures'
+import { findOrAddMember, signIn } from './people'
+import { site } from './site'
+
+const LETTER = `Beste Ada,
+
+Ik heb *heel* [lang](https://voorbeeld.example) getwijfeld over 12\u00a0mei,\\
+en over jou.
+
+- melk &amp; brood
+- oude kaas
+
+| dag | brief |
+| --- | ----- |
+| ma  | een   |
+
+> Wie schrijft, blijft.
+
+:::onder-ons
+Het getal is zeven.
+:::
+
+Tot zo.`
+
+/** From the first words to the last, in the order in which they stand in the letter. */
+const SELECTED = [
+  ['half words, emphasis and a link', 'eel', 'getwijf'],
+  ['a space that does not break, and a line end', '12', 'en ov'],
+  ['two paragraphs', 'Beste', 'Ik heb'],
+  ['two lines of a list', 'brood', 'kaas'],
+  ['a table', 'dag', 'een'],
+  ['a quotation', 'schrijft', 'blijft.'],
+  ['all of it', 'Beste', 'Tot zo.'],
+] as const
+
+test('what is selected in a letter is quoted word for word, and leads to where it stands', async ({
+  page,
+  signInAs,
+}) => {
+  test.slow()
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: LETTER }] })
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  const bens = page.getByRole('article', { name: 'Ben' })
+  const quote = bens.getByRole('button', { name: 'Citeer uit brief 1' })
+  const preview = page.getByRole('region', { name: 'Zoals de ander het leest' })
+  for (const [index, [, from, to]] of SELECTED.entries()) {
+    await select(bens, from, to)
+    await quote.click()
+    const links = preview.getByRole('blockquote').getByRole('link', { name: 'brief 1', exact: true })
+    // Each is checked and set by a server that others use too.
+    await expect(links).toHaveCount(index + 1, { timeout: 30_000 })
+    for (const link of await links.all()) await expect(link).toHaveAttribute('href', /-alinea-\d+$/)
+  }
+  // All of it was partly between them, and so is its quotation.
+  await expect(preview.getByRole('note', { name: 'Onder ons' })).toContainText('Tot zo.')
+  await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> Het getal is zeven.')
+  await expectFine(page)
+})
+
+test('what stayed between two is not quoted once somebody else reads along', async ({ page, signInAs }) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: LETTER }] })
+  await aCorrespondent(id, await findOrAddMember('Emiel'))
+  await aSentLetter(id, { from: ben, body: 'Dag Emiel.', sentAt: new Date() })
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  const first = page.getByRole('article', { name: 'Ben' }).nth(1)
+  await select(first, 'getal', 'zeven')
+  await first.getByRole('button', { name: 'Citeer uit brief 1' }).click()
+  await expect(first.getByText('het kan niet worden aangehaald')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Brief' })).not.toContainText('zeven')
+})
+
+test('a quotation that comes before the editor is in the letter all the same', async ({ page, signInAs }) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: 'Een oude brug.' }] })
+  // The script of the editor does not come before it is let through.
+  let letThrough: () => void = () => {}
+  const wait = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const response = await route.fetch()
+    if ((await response.text()).includes('cm-scroller')) await wait
+    await route.fulfill({ response })
+  })
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  const bens = page.getByRole('article', { name: 'Ben' })
+  await select(bens, 'oude', 'brug')
+  await bens.getByRole('button', { name: 'Citeer uit brief 1' }).click()
+  await expect(page.locator('textarea#body')).toHaveValue(/> oude brug\n> \[brief 1\]\(#brief-1\)/)
+  letThrough()
+  await expect(page.locator('.cm-content')).toContainText('> oude brug')
+  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+})
+
+test('without script one types a quotation, and is told how', async ({ browser, signInAs }) => {
+  const ada = await signInAs('Ada')
+  const { id } = await aDialogue({
+    by: [ada, await findOrAddMember('Ben')],
+    letters: [{ from: ada, body: 'Een oude brug.' }],
+  })
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await signIn(context, site().url, 'Ada')
+  const page = await context.newPage()
+  await page.goto(`${site().url}/schrijven/dialogen/${id}/schrijven`)
+  await expect(page.getByText('Zelf typen kan ook')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Citeer' })).toHaveCount(0)
+  await page.getByLabel('Brief', { exact: true }).fill('Dag.\n\n> oude brug\n> [brief 1](#brief-1)')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen.')).toBeVisible()
+  await page.goto(page.url())
+  await expect(page.getByRole('blockquote').getByRole('link', { name: 'brief 1' })).toHaveAttribute(
+    'href',
+    /-alinea-1$/,
+  )
+  await context.close()
+})
+
+/** Selects from where these words begin to where those end, as somebody who drags over them. */
+async function select(letter: Locator, from: string, to: string): Promise<void> {
+  await letter.evaluate(
+    (element, [first = '', last = '']) => {
+      const find = (words: string) => {
+        const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+          if (node.parentElement?.closest('.prose') && node.textContent?.includes(words))
+            return { node, at: node.textContent.indexOf(words) }
+        throw new Error(`Not in the letter: ${words}`)
+      }
+      const [begin, end] = [find(first), find(last)]
+      getSelection()?.setBaseAndExtent(begin.node, begin.at, end.node, end.at + last.length)
+    },
+    [from, to],
+  )
+}
+
+/** Nothing for axe to find, and at 320 px nothing sticks out. */
+async function expectFine(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  ).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+}

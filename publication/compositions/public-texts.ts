@@ -1,0 +1,34 @@
+import { renumberReferences } from '@/publication/dialogues/renumber-references'
+import { withoutPrivatePassages } from '@/publication/letters/private-passages'
+import type { CompositionContent } from './composition-content'
+import type { SentLetterText } from './list-sent-letters'
+import { numberLetters } from './number-letters'
+
+export type PublicText = {
+  /** Markdown, without private passages, other letters called by the number that readers know them by */
+  body: string
+  /** the letters that it speaks of and that readers do not get: where it led to them there is no link */
+  leftOut: string[]
+}
+
+type Text = Pick<SentLetterText, 'id' | 'publicNumber' | 'body'>
+
+/**
+ * The letters of a composition as readers will see them, by their ids. At the desk letters are counted by when they were
+ * sent, for readers by when they appeared. `letters`: all that were sent, in order, each with its whole text.
+ */
+export function publicTexts(
+  letters: readonly Text[],
+  { letters: chosen }: Pick<CompositionContent, 'letters'>,
+): Map<string, PublicText> {
+  const ids = new Set(chosen.map(({ letterId }) => letterId))
+  const inOrder = letters.filter(({ id }) => ids.has(id)).map(({ id }) => ({ letterId: id }))
+  const typed = letters.map(({ id, body }) => ({ id, parts: [withoutPrivatePassages(body)] }))
+  const renumbered = renumberReferences(typed, numberLetters(letters, inOrder))
+  return new Map(
+    inOrder.map(({ letterId }) => {
+      const { parts = [], leftOut = [] } = renumbered.get(letterId) ?? {}
+      return [letterId, { body: parts.join(''), leftOut }]
+    }),
+  )
+}
