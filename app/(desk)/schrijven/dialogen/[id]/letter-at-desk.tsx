@@ -1,6 +1,7 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
 import type { LetterAtDesk as Letter } from '@/publication/letters/list-written-letters'
+import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { Passages } from '../_letter/passages'
 
@@ -10,13 +11,14 @@ type Props = { letter: Letter; dialogue: OpenDialogue }
 export async function LetterAtDesk({ letter, dialogue }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
+  const { to } = letter
   const anchor = `brief-${letter.id}`
   return (
     <article id={anchor} className="letter-at-desk" aria-labelledby={`${anchor}-kop`}>
       <header>
         <h3 id={`${anchor}-kop`}>
           {letter.writer.name}
-          {toOf(letter, dialogue, words.to)}
+          {addresseeOf({ to, isToAll: !to && dialogue.correspondents.length > 2 }, 'name', language)}
         </h3>
         <p className="hint">
           <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
@@ -35,13 +37,6 @@ export async function LetterAtDesk({ letter, dialogue }: Props) {
       <LetterLinks letter={letter} dialogue={dialogue} />
     </article>
   )
-}
-
-/** Between two it is to the other; among more to whom it says, or to all. */
-function toOf({ writer, to }: Letter, { correspondents }: OpenDialogue, words: string): string {
-  const others = correspondents.filter(({ id }) => id !== writer.id)
-  const addressee = to ?? (others.length === 1 ? others[0] : null)
-  return addressee ? ` ${words} ${addressee.name}` : ''
 }
 
 async function LetterLinks({ letter, dialogue }: Props) {
