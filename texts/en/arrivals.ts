@@ -71,11 +71,11 @@ export const arrivals: typeof nl = {
     duplicate: 'The same mail is there already.',
   },
   exchange: {
-    title: 'An exchange that existed already',
+    title: 'Read in earlier mails',
     explained:
-      'Read in mails here that you wrote each other before: an .mbox file, or single .eml files. They become proposals; each writer confirms their own letters.',
+      'Did you write each other before? Read in those mails here. They become proposals; each writer confirms their own letters.',
     files: 'Files',
-    filesHint: 'An .mbox, or one or more .eml, at most 15 MB together.',
+    filesHint: 'An .mbox file, or one or more .eml files. At most 15 MB together.',
     upload: 'Read in',
     noFiles: 'Choose a file first.',
     noMails: 'There are no mails in these files.',
@@ -84,7 +84,7 @@ export const arrivals: typeof nl = {
     taken: 'The mails are kept and are now being read.',
     of: (fileName, moment) => `${fileName}, read in on ${moment}`,
     progress: (done, total) => `${done} of ${total} read`,
-    refresh: 'This page refreshes itself.',
+    refresh: 'See how far it is',
     whoIsWho: 'Who is who?',
     whoIsWhoHint: 'Say for each address who that is. Mails of others stay outside the dialogue.',
     nobody: 'none of us',
