@@ -52,6 +52,8 @@ export function mountEditor({
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': describedBy,
+          // What scrolls must be reached by keyboard: being editable is not enough for every judge of that.
+          tabindex: '0',
           spellcheck: 'true',
           autocapitalize: 'sentences',
         }),
