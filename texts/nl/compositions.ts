@@ -63,7 +63,7 @@ export const compositions = {
     article: 'Zoals lezers het zien',
   },
   findings: {
-    title: 'Voor je akkoord gaat',
+    title: 'Voordat je akkoord gaat',
     intro:
       'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse achternaam bijvoorbeeld niet.',
     kinds: {
