@@ -45,6 +45,7 @@ test.each([
   ['MAIL_FROM', '', 'Samenspraak', 'Een <a@b> Twee <c@d>', 'a@b\r\nBcc: c@d'],
   ['INBOUND_DOMAIN', '', 'post@example.org', 'een domein', '-a.nl'],
   ['INBOUND_PORT', '', '0', '65536', 'smtp'],
+  ['INBOUND_HOST', '', 'smtp://localhost', 'a b'],
   ['INBOUND_SECRET', '', 'kort'],
   ['DNS_SERVERS', '', 'dns.example.org', '9.9.9.9,'],
   ['SECRET', '', 'kort'],
@@ -101,4 +102,11 @@ test('each setting is in .env.example and in the README', () => {
   expect(settingNames().sort()).toEqual([...SETTING_NAMES].sort())
   const readme = readFileSync('README.md', 'utf8')
   expect(SETTING_NAMES.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+test('mail is listened for where the site listens, unless told otherwise', () => {
+  expect(checkEnv({ HOST: '::1' })).toMatchObject({ env: { inboundHost: '::1' } })
+  expect(checkEnv({ HOST: '::1', INBOUND_HOST: '0.0.0.0' })).toMatchObject({
+    env: { host: '::1', inboundHost: '0.0.0.0' },
+  })
 })

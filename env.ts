@@ -10,6 +10,10 @@ const url = (protocols: string[], example: string) =>
     message: `expects an address like ${example}`,
   })
 
+const host = z.string().refine((value) => isIP(value) > 0 || /^[a-z0-9.-]+$/i.test(value), {
+  message: 'expects an address or name to listen on, like 127.0.0.1 or 0.0.0.0',
+})
+
 const onOff = z.enum(['on', 'off'], { message: 'expects on or off' })
 
 const variables = z.object({
@@ -19,12 +23,7 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'expects a port number from 0 to 65535')
     .default(DEFAULT_PORT),
-  HOST: z
-    .string()
-    .refine((value) => isIP(value) > 0 || /^[a-z0-9.-]+$/i.test(value), {
-      message: 'expects an address or name to listen on, like 127.0.0.1 or 0.0.0.0',
-    })
-    .default('127.0.0.1'),
+  HOST: host.default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
   SITE_URL: url(['http:', 'https:'], 'https://example.org')
     .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
@@ -52,6 +51,7 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535, 'expects a port number from 1 to 65535')
     .optional(),
+  INBOUND_HOST: host.optional(),
   INBOUND_SECRET: z.string().min(32, 'expects at least 32 characters').optional(),
   DNS_SERVERS: z
     .string()
@@ -92,6 +92,8 @@ export type Env = {
   inboundDomain: string | null
   /** null: the site does not receive mail by SMTP */
   inboundPort: number | null
+  /** where the site listens for mail */
+  inboundHost: string
   /** null: `/api/inbound` takes nothing */
   inboundSecret: string | null
   /** who is asked about the senders of mail; null: the name servers of the system */
@@ -133,6 +135,7 @@ function toEnv(given: z.infer<typeof variables>): Env {
     mailFrom: given.MAIL_FROM ?? `Samenspraak <post@${new URL(siteUrl).hostname}>`,
     inboundDomain: given.INBOUND_DOMAIN?.toLowerCase() ?? null,
     inboundPort: given.INBOUND_PORT ?? null,
+    inboundHost: given.INBOUND_HOST ?? given.HOST,
     inboundSecret: given.INBOUND_SECRET ?? null,
     dnsServers: given.DNS_SERVERS ?? null,
     secret: given.SECRET ?? null,

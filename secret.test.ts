@@ -9,6 +9,7 @@ let dataDir: string
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-secret-'))
   vi.stubEnv('DATA_DIR', dataDir)
+  vi.stubEnv('SECRET', undefined)
 })
 
 afterEach(() => {

@@ -5,6 +5,8 @@ const alias = {
   '@': path.resolve(import.meta.dirname),
   'server-only': path.resolve(import.meta.dirname, 'db/testing/empty.ts'),
 }
+// Without it a test that makes a key would leave a secret in the data folder of whoever runs it.
+const env = { SECRET: 'a secret that is long enough for tests' }
 const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          env,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.db.test.{ts,tsx}'],
         },
@@ -25,6 +28,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'database',
+          env,
           include: ['**/*.db.test.{ts,tsx}'],
           exclude,
           globalSetup: 'db/testing/test-server.ts',

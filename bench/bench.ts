@@ -15,11 +15,13 @@ import { generator } from './load'
 import { memory } from './memory'
 import { canPin, stop } from './on-core'
 import { pressAgainstOthers } from './press-against-others'
+import { readersMeanwhile } from './readers-meanwhile'
 import { startSite } from './servers'
 
 const PORT = 3026
 
-// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500` or `-- desk` only that.
+// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`, `-- desk`
+// or `-- readers` only that.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -31,6 +33,7 @@ try {
     if (what === '' || what === `${pieceCount}`) await measureWith(pieceCount)
   }
   if (what === '' || what === 'desk') await measureDesk()
+  if (what === '' || what === 'readers') await measureReaders()
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
 } finally {
   await postgres.stop()
@@ -48,6 +51,26 @@ async function measureDesk(): Promise<void> {
   }
   const few = await timesWith(FEW)
   printTimesAtDesk(few, await timesWith(MANY))
+}
+
+async function measureReaders(): Promise<void> {
+  const inboundSecret = 'a secret that is long enough to measure with'
+  const settings = {
+    WORKER: 'on',
+    INBOUND_DOMAIN: 'post.site.example',
+    INBOUND_SECRET: inboundSecret,
+    SECRET: inboundSecret,
+  }
+  Object.assign(process.env, { INBOUND_DOMAIN: settings.INBOUND_DOMAIN, SECRET: settings.SECRET })
+  const databaseUrl = await openDatabase('bench_readers')
+  await fill(100)
+  const site = await startSite(PORT, folder, databaseUrl, { settings, cores: 'all' })
+  try {
+    await readersMeanwhile(site, inboundSecret)
+  } finally {
+    await stop(site.child)
+    await closeDatabase()
+  }
 }
 
 async function measureKills(times: number): Promise<void> {

@@ -10,9 +10,15 @@ export function has(program: string, flag = '--version'): boolean {
   return spawnSync(program, [flag]).error === undefined
 }
 
-/** Starts a server on the first core. */
-export function startOnCore(program: string, args: string[], env: Record<string, string> = {}): ChildProcess {
-  const [file, ...rest] = canPin ? ['taskset', '-c', `${SERVER_CORE}`, program, ...args] : [program, ...args]
+/** Starts a server on the first core, or on all. */
+export function startOnCore(
+  program: string,
+  args: string[],
+  env: Record<string, string> = {},
+  cores: 'first' | 'all' = 'first',
+): ChildProcess {
+  const [file, ...rest] =
+    canPin && cores === 'first' ? ['taskset', '-c', `${SERVER_CORE}`, program, ...args] : [program, ...args]
   return spawn(file ?? program, rest, { stdio: 'ignore', env: { ...process.env, ...env } })
 }
 

@@ -10,17 +10,27 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 const PATIENCE_MS = 60_000
 
 /** The site as `npm start` runs it, on this database. */
-export async function startSite(port: number, dataDir: string, databaseUrl: string): Promise<Running> {
-  const child = startOnCore(process.execPath, [path.join(ROOT, '.next/site/server.mjs')], {
-    ...{
-      NODE_ENV: 'production',
-      PORT: `${port}`,
-      DATA_DIR: dataDir,
-      DATABASE_URL: databaseUrl,
-      WORKER: 'off',
+export async function startSite(
+  port: number,
+  dataDir: string,
+  databaseUrl: string,
+  { settings = {}, cores = 'first' }: { settings?: Record<string, string>; cores?: 'first' | 'all' } = {},
+): Promise<Running> {
+  const child = startOnCore(
+    process.execPath,
+    [path.join(ROOT, '.next/site/server.mjs')],
+    {
+      ...{
+        NODE_ENV: 'production',
+        PORT: `${port}`,
+        DATA_DIR: dataDir,
+        DATABASE_URL: databaseUrl,
+        WORKER: 'off',
+      },
+      ...{ LOG_LEVEL: 'info', SITE_URL: `http://127.0.0.1:${port}`, ...settings },
     },
-    ...{ LOG_LEVEL: 'info', SITE_URL: `http://127.0.0.1:${port}` },
-  })
+    cores,
+  )
   return whenReady({ url: `http://127.0.0.1:${port}`, child }, '/gezond')
 }
 

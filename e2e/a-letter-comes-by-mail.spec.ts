@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer'
-import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
 import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
 import { expect, test } from './fixtures'
@@ -7,12 +7,15 @@ import { findOrAddMember } from './people'
 import { site } from './site'
 
 let names: NameServer
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 const domain = aMailDomain('voorbeeld.example')
 
 test.beforeEach(async () => {
   names = await openNameServer([domain], site().mail.namesPort)
-  dialogue = await aDialogue({ anna: await findOrAddMember('Ada'), ben: await findOrAddMember('Emiel') })
+  dialogue = await aDialogueByMail({
+    anna: await findOrAddMember('Ada'),
+    ben: await findOrAddMember('Emiel'),
+  })
 })
 test.afterEach(() => names.close())
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { aCorrespondence } from '@/db/testing/a-correspondence'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { expect, test } from './fixtures'
 import { findOrAddMember, signIn } from './people'
 import { site } from './site'
@@ -17,13 +17,13 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   const ada = await findOrAddMember('Ada')
   const ben = await findOrAddMember('Ben')
   const title = `Over wachten ${randomUUID().slice(0, 8)}`
-  const { id } = await aCorrespondence(
-    [ada, ben],
-    [
+  const { id } = await aDialogue({
+    by: [ada, ben],
+    letters: [
       { from: ada, body: `Beste Ben,\n\nWat is wachten?\n\n:::onder-ons\n${SECRET} is een woord.\n:::` },
       { from: ben, body: 'Beste Ada,\n\nBel me op 06-12345678.\n\nWachten is een brief.' },
     ],
-  )
+  })
   const composition = `/schrijven/dialogen/${id}/samenstelling`
 
   await signInAs('Emiel')
@@ -81,10 +81,10 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
 test('the screens of a composition fit a narrow window', async ({ page, signInAs }) => {
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')
-  const { id } = await aCorrespondence(
-    [ada, ben],
-    [{ from: ada, body: `Bel ${'lang'.repeat(60)} op 06-12345678.` }],
-  )
+  const { id } = await aDialogue({
+    by: [ada, ben],
+    letters: [{ from: ada, body: `Bel ${'lang'.repeat(60)} op 06-12345678.` }],
+  })
   await page.setViewportSize({ width: 320, height: 640 })
   const composition = `/schrijven/dialogen/${id}/samenstelling`
   await page.goto(composition)

@@ -48,7 +48,10 @@ function ownAddress(): string {
   return /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom
 }
 
-/** Tried again, a mail keeps its Message-ID (RFC 5322 3.6.4): a mail program shows it once, and a later one can say what it follows. */
+/**
+ * Tried again, a mail keeps its Message-ID (RFC 5322 3.6.4): a mail program shows it once, and a later one can say what
+ * it follows.
+ */
 export function messageId(about?: string): string {
   const left = about ? createHash('sha256').update(about).digest('hex').slice(0, 40) : randomUUID()
   return `<${left}@${new URL(env().siteUrl).hostname}>`

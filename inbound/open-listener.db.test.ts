@@ -8,8 +8,9 @@ import { arrivals } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { env, setDatabaseUrl } from '@/env'
+import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
 import { judgeArrival } from '@/publication/arrivals/judge-arrival'
-import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
 import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
 import { closeQueue } from '@/queue/sender'
@@ -19,17 +20,18 @@ const own = aMailDomain('voorbeeld.example')
 const dataDir = makeTemporaryDataDir('inbound')
 let names: NameServer
 let listener: Listener
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 let to: string
 
 beforeAll(async () => {
   names = await openNameServer([own])
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('DATA_DIR', dataDir)
   listener = await openListener('post.site.example', 0, '127.0.0.1')
-  dialogue = await aDialogue({ anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }) })
+  dialogue = await aDialogueByMail({
+    anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }),
+  })
   to = dialogue.addressOf(dialogue.anna)
 })
 
@@ -103,6 +105,11 @@ test('while the database is away the sender is asked to come back', async () => 
   await closeDatabase()
   setDatabaseUrl(databaseUrl ?? '')
   await deliver(aMail({}))
+})
+
+test('an address that is sent more than anybody writes is given a rest, and the sender keeps the mail', async () => {
+  for (let sent = await db().$count(arrivals); sent < MOST_MAILS_AN_HOUR; sent += 1) await deliver(aMail({}))
+  await expect(deliver(aMail({}))).rejects.toMatchObject({ responseCode: 452 })
 })
 
 async function judged() {

@@ -2,7 +2,7 @@ import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { log } from '@/log'
 import { isLiveAddress } from '@/publication/arrivals/is-live-address'
 import { takeInMail } from '@/publication/arrivals/take-in-mail'
-import { noSuchAddress, notNow, SmtpRefusal, tooLarge } from './smtp-refusal'
+import { noSuchAddress, notNow, SmtpRefusal, tooLarge, tooMany } from './smtp-refusal'
 
 /** Resolves when an address is a live secret one; rejects with what the sender is told when not. */
 export async function welcomeRecipient(address: string): Promise<void> {
@@ -28,6 +28,7 @@ export async function receiveMail(stream: SMTPServerDataStream, session: SMTPSer
   )
   // The address may have been replaced since it was welcomed.
   if (taken.status === 'no-recipient') throw noSuchAddress()
+  if (taken.status === 'too-many') throw tooMany()
 }
 
 /** Reads a mail to its end and keeps nothing of one that grows too large. */

@@ -29,7 +29,7 @@ await withDatabase(async () => {
     recipients: recipientsIn(raw),
     ...handedOverBy,
   })
-  if (taken.status === 'no-recipient') return complain(say.noRecipient)
+  if (taken.status !== 'kept') return complain(say.noRecipient)
   for (const arrivalId of taken.arrivalIds) await judgeArrival(arrivalId, handedOverBy)
   process.stdout.write(`${say.taken(taken.arrivalIds.length)}\n`)
   return 0

@@ -5,7 +5,7 @@ import type { StopInOrder } from './stop-in-order'
 
 /** Opens the door for mail, when INBOUND_PORT asks for it. Throws CannotStartError with what can be done when it cannot. */
 export async function receiveMail(
-  { inboundDomain, inboundPort, host }: Env,
+  { inboundDomain, inboundPort, inboundHost }: Env,
   stop: StopInOrder,
 ): Promise<void> {
   if (inboundPort === null) return
@@ -14,8 +14,8 @@ export async function receiveMail(
   const { openListener } = await import('@/inbound/open-listener')
   try {
     const listener = await sayStep(
-      () => openListener(inboundDomain, inboundPort, host),
-      () => words.mailReady(inboundPort),
+      () => openListener(inboundDomain, inboundPort, inboundHost),
+      () => words.mailReady(inboundHost, inboundPort),
     )
     await stop.later(() => listener.stop())
   } catch (error) {

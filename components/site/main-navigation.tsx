@@ -1,23 +1,11 @@
 import type { Texts } from '@/texts/texts'
+import { MainDoors } from './main-doors'
 
-/** The four doors of the site. */
+/** The way from every page to the others. */
 export function MainNavigation({ texts }: { texts: Texts['reader'] }) {
   return (
     <nav aria-label={texts.mainNavigation}>
-      <ul>
-        <li>
-          <a href="/archief">{texts.archive}</a>
-        </li>
-        <li>
-          <a href="/auteurs">{texts.authors}</a>
-        </li>
-        <li>
-          <a href="/rubrieken">{texts.topics}</a>
-        </li>
-        <li>
-          <a href="/nieuwsbrief">{texts.newsletter}</a>
-        </li>
-      </ul>
+      <MainDoors texts={texts} />
     </nav>
   )
 }

@@ -1,4 +1,5 @@
 import { type Language, textsIn } from '@/texts/texts'
+import { MainDoors } from './main-doors'
 
 type Props = {
   name: string
@@ -21,20 +22,7 @@ export function SiteFooter({ name, tagline, language, standingPages }: Props) {
           <p className="hint">{texts.noTracking}</p>
         </div>
         <nav aria-label={texts.footerNavigation}>
-          <ul>
-            <li>
-              <a href="/archief">{texts.archive}</a>
-            </li>
-            <li>
-              <a href="/auteurs">{texts.authors}</a>
-            </li>
-            <li>
-              <a href="/rubrieken">{texts.topics}</a>
-            </li>
-            <li>
-              <a href="/nieuwsbrief">{texts.newsletter}</a>
-            </li>
-          </ul>
+          <MainDoors texts={texts} />
           <ul>
             {standingPages.map(({ slug, title }) => (
               <li key={slug}>

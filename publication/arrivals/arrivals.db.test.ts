@@ -26,7 +26,7 @@ import { judgeArrival } from './judge-arrival'
 import { listArrivals } from './list-arrivals'
 import { takeInMail } from './take-in-mail'
 import { takeInPicture } from './take-in-picture'
-import { aDialogue, type DialogueUnderTest } from './testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail, signed } from './testing/a-mail'
 import { aMailDomain, type NameServer, openNameServer } from './testing/name-server'
 
@@ -34,19 +34,20 @@ const own = aMailDomain('voorbeeld.example')
 const text = { subject: 'Vertrouwen', body: 'Lieve Ben,\n\nDit is mijn brief.' }
 const dataDir = makeTemporaryDataDir('arrivals')
 let names: NameServer
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 
 beforeAll(async () => {
   names = await openNameServer([own])
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('DATA_DIR', dataDir)
 })
 
 beforeEach(async () => {
   await db().update(members).set({ email: null })
-  dialogue = await aDialogue({ anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }) })
+  dialogue = await aDialogueByMail({
+    anna: await aMember('contributor', { email: 'anna@voorbeeld.example' }),
+  })
 })
 
 afterAll(async () => {
@@ -276,7 +277,7 @@ describe('one mail after the other', () => {
   })
 
   test('a mail to two dialogues is kept for both, and one to nobody for none', async () => {
-    const second = await aDialogue({ anna: dialogue.anna })
+    const second = await aDialogueByMail({ anna: dialogue.anna })
     const recipients = [dialogue, second].map(({ addressOf, anna }) => addressOf(anna))
     const mail = {
       raw: Buffer.from(aMail({})),

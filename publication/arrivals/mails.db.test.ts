@@ -6,7 +6,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { judgeArrival } from './judge-arrival'
 import { type IncomingMail, takeInMail } from './take-in-mail'
-import { aDialogue } from './testing/a-dialogue'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { KNOWN_DOMAINS } from './testing/mail-case'
 import { charsets } from './testing/mails-in-charsets'
 import { clients } from './testing/mails-of-clients'
@@ -22,7 +22,6 @@ beforeAll(async () => {
   names = await openNameServer(KNOWN_DOMAINS)
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
   vi.stubEnv('DNS_SERVERS', names.address)
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   anna = await aMember('contributor', { email: 'Anna@Voorbeeld.example', name: 'Anna de Vries' })
   ben = await aMember('contributor', { email: 'ben@voorbeeld.example', name: 'Ben' })
 })
@@ -52,10 +51,10 @@ test.each(all)('$what', { timeout: 90_000 }, async ({ mail, becomes, how = {}, .
   for (const words of expected.without ?? []) expect(read).not.toContain(words)
 })
 
-type Dialogue = Awaited<ReturnType<typeof aDialogue>>
+type Dialogue = Awaited<ReturnType<typeof aDialogueByMail>>
 
 async function arrive(raw: Buffer, how: Partial<IncomingMail>, dialogue?: Dialogue): Promise<Arrival> {
-  const { addressOf } = dialogue ?? (await aDialogue({ anna, ben }))
+  const { addressOf } = dialogue ?? (await aDialogueByMail({ anna, ben }))
   const mail = {
     via: 'smtp',
     envelopeFrom: 'x@doorgever.example',

@@ -15,7 +15,7 @@ import { sayWhoIsWho } from './exchange/say-who-is-who'
 import { takeInExchange } from './exchange/take-in-exchange'
 import { findArrival } from './find-arrival'
 import { listArrivals } from './list-arrivals'
-import { aDialogue } from './testing/a-dialogue'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail } from './testing/a-mail'
 
 const STANDINGS = ['stranger', 'removed', 'contributor', 'editor', 'owner'] as const
@@ -79,7 +79,6 @@ const CASES = TRIES.flatMap(([action, what, attempt]) =>
 
 beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
 })
 
 afterAll(async () => {
@@ -94,7 +93,7 @@ test.each(CASES)('$what $whose by a $who', async ({ action, attempt, who, whose 
 })
 
 test('a proposal that is not held is read by its writer alone', async () => {
-  const { anna, ben, dialogueId } = await aDialogue()
+  const { anna, ben, dialogueId } = await aDialogueByMail()
   const [arrival] = await db()
     .insert(arrivals)
     .values({
@@ -119,7 +118,7 @@ test('a proposal that is not held is read by its writer alone', async () => {
 async function aScene(who: (typeof STANDINGS)[number], whose: 'own' | "another's"): Promise<Scene> {
   const role = who === 'stranger' || who === 'removed' ? 'contributor' : who
   const actor = await aMember(role)
-  const { dialogueId, anna } = await aDialogue(whose === 'own' ? { anna: actor } : {})
+  const { dialogueId, anna } = await aDialogueByMail(whose === 'own' ? { anna: actor } : {})
   const [arrival] = await db()
     .insert(arrivals)
     .values({

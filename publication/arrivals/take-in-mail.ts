@@ -1,7 +1,8 @@
-import { db } from '@/db/client'
+import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals } from '@/db/schema'
 import { findHolder, type Holder } from '@/publication/dialogues/reply-address'
 import { enqueue } from '@/queue/enqueue'
+import { hasRoom } from './has-room'
 
 /** A mail as it came, byte for byte, and what the envelope said (RFC 5321). */
 export type IncomingMail = {
@@ -14,7 +15,11 @@ export type IncomingMail = {
   helo: string
 }
 
-export type TakenIn = { status: 'kept'; arrivalIds: string[] } | { status: 'no-recipient' }
+export type TakenIn =
+  | { status: 'kept'; arrivalIds: string[] }
+  | { status: 'no-recipient' }
+  /** one of the addresses was sent so much that the mail must come later; nothing of it was kept */
+  | { status: 'too-many' }
 
 /**
  * Keeps a mail for everybody whose live secret address it was sent to, once each, and has it judged. When this returns,
@@ -26,6 +31,8 @@ export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
     const holders = await listHolders(mail.recipients, (recipient) => findHolder(transaction, recipient))
     if (holders.length === 0) return { status: 'no-recipient' }
     const { raw, via, envelopeFrom, remoteAddress, helo } = mail
+    // A file is brought in by who runs the site.
+    if (via !== 'file' && !(await haveRoom(transaction, holders))) return { status: 'too-many' }
     const kept = await transaction
       .insert(arrivals)
       .values(
@@ -44,6 +51,11 @@ export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
       await enqueue(transaction, 'judge-arrival', { arrivalId, remoteAddress, helo: helo.slice(0, 255) })
     return { status: 'kept', arrivalIds }
   })
+}
+
+async function haveRoom(transaction: Transaction, holders: Holder[]): Promise<boolean> {
+  for (const holder of holders) if (!(await hasRoom(transaction, holder))) return false
+  return true
 }
 
 async function listHolders(

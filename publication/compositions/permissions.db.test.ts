@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test, vi } from 'vitest'
 import type { Member } from '@/db/schema'
-import { aCorrespondence } from '@/db/testing/a-correspondence'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { type Action, isAllowed, type Standing } from '@/publication/members/permissions'
 import { answerFinding } from './answer-finding'
@@ -98,7 +98,7 @@ async function setScene(standing: string, whose: 'own' | "another's"): Promise<C
   const ben = await aMember('contributor')
   const editor = await aMember('editor')
   const letters = [{ from: ada, body: 'Dag.\n\nBel me op 06-12345678.' }]
-  const { id, letterIds } = await aCorrespondence([ada, ben], letters)
+  const { id, letterIds } = await aDialogue({ by: [ada, ben], letters })
   const scene = { ada, ben, editor, id, letterIds }
   await compose(scene, {})
   expect((await dialogueOf(scene)).composition).toBe(1)

@@ -11,7 +11,7 @@ import {
   pieces,
   pieceTopics,
 } from '@/db/schema'
-import { aRevision, aSentLetter } from '@/db/testing/a-correspondence'
+import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aTopic } from '@/db/testing/publish'
 import { listLetters } from '@/publication/dialogues/list-letters'
 import { trialRender } from '@/publication/prose/trial-render'

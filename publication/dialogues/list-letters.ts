@@ -25,7 +25,10 @@ export type LetterView = {
   interlude: string
 }
 
-/** The letters of these dialogues, in the order in which they are read, by the id of the piece. One query however many there are. */
+/**
+ * The letters of these dialogues, in the order in which they are read, by the id of the piece. One query however many
+ * there are.
+ */
 export async function listLetters(pieceIds: string[]): Promise<Map<string, LetterView[]>> {
   const rows = await selectLetters(pieceIds)
   const byPiece = Map.groupBy(rows, (row) => row.pieceId)

@@ -110,7 +110,7 @@ test.each(['editor', 'owner'] as const)(
   async (role) => {
     const actor = await aMember(role)
     const { id, second } = await aDialogue({ by: [actor, await aMember('contributor')] })
-    const letterId = await aSentLetter(id, second.id)
+    const letterId = await aSentLetter(id, { from: second })
     const before = await findWrittenLetter(second.id, letterId)
     const changeId = randomUUID()
     const outcomes = [
@@ -141,8 +141,8 @@ async function setScene(standing: Tried, whose: Whose): Promise<Scene> {
   const { id: dialogueId } = await aDialogue({ by: [writer, other] })
   return {
     ...{ dialogueId, actorId: actor?.id ?? randomUUID(), thirdId: third.id },
-    ownLetterId: await aSentLetter(dialogueId, writer.id),
-    otherLetterId: await aSentLetter(dialogueId, other.id),
+    ownLetterId: await aSentLetter(dialogueId, { from: writer }),
+    otherLetterId: await aSentLetter(dialogueId, { from: other }),
   }
 }
 

@@ -32,7 +32,6 @@ beforeAll(async () => {
   await db().insert(publication).values({ name: 'Het Voetveer' })
 })
 beforeEach(async () => {
-  vi.stubEnv('SECRET', 'a secret that is long enough for tests')
   deliverMail.mockReset().mockResolvedValue({ status: 'accepted' })
   await db().delete(followers)
   await db().delete(attempts)

@@ -26,7 +26,6 @@ beforeAll(async () => {
   ids.ben = await anAuthor('ben', { givenName: 'Ben', familyName: 'Bos' })
 })
 beforeEach(async () => {
-  vi.stubEnv('SECRET', 'a secret that is long enough for tests')
   await db().delete(pieces)
   const sent = (days: number) => new Date(Date.UTC(2012, 0, 1) + days * DAY)
   const { id } = await aPiece('brug', {

@@ -26,7 +26,7 @@ const PUBLIC = withoutPrivatePassages(BODY)
 
 async function aLetter(body = BODY) {
   const dialogue = await aDialogue()
-  const letterId = await aSentLetter(dialogue.id, dialogue.first.id, { body })
+  const letterId = await aSentLetter(dialogue.id, { from: dialogue.first, body })
   return { ...dialogue, letterId, editor: await aMember('editor') }
 }
 
@@ -169,10 +169,10 @@ test('who is added later does not see what stayed between the others before, and
   const anna = await aMember('contributor')
   await addCorrespondent(first.id, id, { memberId: anna.id })
   expect(await bodyOf(anna.id, letterId)).toBe(PUBLIC)
-  const later = await aSentLetter(id, second.id, { body: BODY })
+  const later = await aSentLetter(id, { from: second, body: BODY })
   expect(await bodyOf(anna.id, later)).toBe(BODY)
   // Brought in later, from an exchange of years ago.
-  const old = await aSentLetter(id, second.id, { body: BODY, sentAt: new Date('2012-10-31T21:05:00Z') })
+  const old = await aSentLetter(id, { from: second, body: BODY, sentAt: new Date('2012-10-31T21:05:00Z') })
   expect(await bodyOf(anna.id, old)).toBe(BODY)
 })
 

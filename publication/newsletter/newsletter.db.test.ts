@@ -20,7 +20,6 @@ const daysLater = (days: number) => new Date(NOON.getTime() + days * 86_400_000)
 const ANNA = { email: 'anna@voorbeeld.example', form: 'home', website: '' } as const
 
 beforeEach(async () => {
-  vi.stubEnv('SECRET', 'a secret that is long enough for tests')
   deliverMail.mockReset().mockResolvedValue({ status: 'accepted' })
   await db().delete(consents)
   await db().delete(subscribers)

@@ -8,7 +8,10 @@ export const MAILS_PER_PAGE = 50
 export type OutboxMail = { name: string; to: string; subject: string; date: Date }
 export type OutboxPage = { mails: OutboxMail[]; count: number }
 
-/** What would have been posted if there were a mail server, newest first; nothing for who may not read it. Pages count from 1. */
+/**
+ * What would have been posted if there were a mail server, newest first; nothing for who may not read it. Pages count
+ * from 1.
+ */
 export async function listOutbox(memberId: string, page: number): Promise<OutboxPage> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read outbox', "another's")) return { mails: [], count: 0 }

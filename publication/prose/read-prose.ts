@@ -45,10 +45,15 @@ export function readProse(
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */
 export function requireProse(source: string, format: ProseFormat): Root {
   return rememberedTree(source, format, () => {
-    const prose = readProse(source, format, 'nl', SHOW_MILLISECONDS)
+    const prose = readToShow(source, format)
     if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
     return prose.tree
   })
+}
+
+/** Reads a text that was accepted before, with the patience that showing it takes. */
+export function readToShow(source: string, format: ProseFormat): ReadProse {
+  return readProse(source, format, 'nl', SHOW_MILLISECONDS)
 }
 
 function parseAndCheck(source: string, format: ProseFormat, texts: ProblemTexts): ReadProse {

@@ -17,13 +17,24 @@ const trees = new LRUCache<string, Root>({
  * Everybody gets a tree of their own, without places. What `read` throws is not remembered.
  */
 export function rememberedTree(source: string, format: ProseFormat, read: () => Root): Root {
-  const key = `${format}\n${source}`
-  const known = trees.get(key)
-  if (known) return structuredClone(known)
-  const tree = read()
+  return recallTree(source, format) ?? rememberTree(source, format, read())
+}
+
+/** The tree of a text that was read before, or null when it must be read. */
+export function recallTree(source: string, format: ProseFormat): Root | null {
+  const known = trees.get(keyOf(source, format))
+  return known ? structuredClone(known) : null
+}
+
+/** Remembers the tree of a text, and returns it without its places. */
+export function rememberTree(source: string, format: ProseFormat, tree: Root): Root {
   visit(tree, (node) => {
     delete node.position
   })
-  trees.set(key, structuredClone(tree))
+  trees.set(keyOf(source, format), structuredClone(tree))
   return tree
+}
+
+function keyOf(source: string, format: ProseFormat): string {
+  return `${format}\n${source}`
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
 import { alignCells } from './page/align-cells'
@@ -9,11 +10,11 @@ import { placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
-import { requireProse } from './read-prose'
+import { requireProseAside } from './require-prose-aside'
 
-export type ProseToRender = {
-  source: string
-  format: ProseFormat
+export type ProseToRender = Setting & { source: string; format: ProseFormat }
+
+type Setting = {
   components: ProseComponents
   /** 0 begins headings at `<h2>`, 1 at `<h3>` */
   headingOffset?: number
@@ -27,15 +28,15 @@ export type ProseToRender = {
  * A text as React, for a page. It is checked first, every time: a row may be older than a rule. Throws RefusedProseError
  * when it may not be shown. What is compiled is the tree that was checked, so `source` is not read a second time.
  */
-export async function renderProse({
-  source,
-  format,
-  components,
-  headingOffset = 0,
-  idPrefix = '',
-  letters,
-}: ProseToRender): Promise<ReactElement> {
-  const tree = requireProse(source, format)
+export async function renderProse({ source, format, ...setting }: ProseToRender): Promise<ReactElement> {
+  return renderTree(await requireProseAside(source, format), setting)
+}
+
+/** The tree of a checked text as React; it is changed on the way. */
+export async function renderTree(
+  tree: Root,
+  { components, headingOffset = 0, idPrefix = '', letters }: Setting,
+): Promise<ReactElement> {
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)

@@ -8,7 +8,8 @@ export type Trial = { status: 'renders' } | { status: 'fails'; problem: Problem 
 const TRIAL_MILLISECONDS = 2_000
 
 /**
- * Shows a text once, as a page and as HTML, in a thread of its own that is ended after two seconds and may use 256 MB. What does not come through must not be published. Throws when the thread cannot be started.
+ * Shows a text once, as a page and as HTML, in a thread of its own that is ended after two seconds and may use 256 MB.
+ * What does not come through must not be published. Throws when the thread cannot be started.
  */
 export async function trialRender(
   source: string,

@@ -2,17 +2,21 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 /** Packages of a hundred small files each: read one by one they cost more than a second of every start. */
-const TAKEN_IN = /^(drizzle-orm|zod)(\/|$)/
+const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5)/
+
+/** What runs by itself: the site, and the threads that it starts (publication/threads/start-thread.ts). */
+const PROGRAMS = ['server.ts', 'publication/prose/thread/worker.ts', 'publication/arrivals/thread/worker.ts']
 
 /**
- * Makes server.ts and all it imports of ours into a few files under .next, so that a start translates nothing.
+ * Makes the programs and all they import of ours into a few files under .next, so that a start translates nothing.
  * Packages stay where they are, except those of many small files.
  * @param {string} root
  */
 export async function bundleServer(root) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['server.ts'],
+    entryPoints: PROGRAMS,
+    outbase: '.',
     outdir: path.join('.next', 'site'),
     outExtension: { '.js': '.mjs' },
     bundle: true,

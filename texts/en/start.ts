@@ -15,7 +15,7 @@ export const start: typeof nl = {
   nextReady: 'Page maker ready',
   pressReady: 'Press ready',
   workerReady: 'Jobs are being done',
-  mailReady: (port: number) => `Mail is taken in on port ${port}`,
+  mailReady: (host: string, port: number) => `Mail is taken in on ${host}, port ${port}`,
   mailWithoutDomain:
     'INBOUND_PORT only works together with INBOUND_DOMAIN. Set that too, or remove INBOUND_PORT.',
   mailPortTaken: (port: number) =>

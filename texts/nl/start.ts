@@ -14,7 +14,7 @@ export const start = {
   nextReady: 'Paginamaker klaar',
   pressReady: 'Pers klaar',
   workerReady: 'Taken worden gedaan',
-  mailReady: (port: number) => `Mail wordt aangenomen op poort ${port}`,
+  mailReady: (host: string, port: number) => `Mail wordt aangenomen op ${host}, poort ${port}`,
   mailWithoutDomain:
     'INBOUND_PORT werkt alleen samen met INBOUND_DOMAIN. Zet die ook, of haal INBOUND_PORT weg.',
   mailPortTaken: (port: number) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/nieuwsbrief/afmelden/[token]/route'
 import { closeDatabase, db } from '@/db/client'
 import { attempts, consents, subscribers } from '@/db/schema'
@@ -10,7 +10,6 @@ import { POST as leave } from './afmelden/route'
 import { POST as confirm } from './bevestigen/route'
 
 beforeEach(async () => {
-  vi.stubEnv('SECRET', 'a secret that is long enough for tests')
   await db().delete(consents)
   await db().delete(subscribers)
   await db().delete(attempts)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/volgen/afmelden/[token]/route'
 import { db } from '@/db/client'
 import { attempts, followers } from '@/db/schema'
@@ -16,7 +16,6 @@ beforeAll(async () => {
   ;({ path: dialogue, id: pieceId } = await aPiece('brug', { by: [ada], letters: [{ fromAuthorId: ada }] }))
 })
 beforeEach(async () => {
-  vi.stubEnv('SECRET', 'a secret that is long enough for tests')
   await db().delete(followers)
   await db().delete(attempts)
 })

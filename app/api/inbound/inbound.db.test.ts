@@ -2,20 +2,20 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
 import { arrivals } from '@/db/schema'
 import { env, setDatabaseUrl } from '@/env'
-import { aDialogue, type DialogueUnderTest } from '@/publication/arrivals/testing/a-dialogue'
+import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
+import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail } from '@/publication/arrivals/testing/a-mail'
 import { closeQueue } from '@/queue/sender'
 import { POST } from './route'
 
 const SECRET = 'geheim-'.repeat(6)
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 let to: string
 
 beforeAll(async () => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
   vi.stubEnv('INBOUND_SECRET', SECRET)
-  dialogue = await aDialogue()
+  dialogue = await aDialogueByMail()
   to = dialogue.addressOf(dialogue.anna)
 })
 
@@ -86,4 +86,10 @@ test('while the database is away the server is asked to come back', async () => 
   expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(503)
   await closeDatabase()
   setDatabaseUrl(databaseUrl ?? '')
+})
+
+test('an address that is sent more than anybody writes is given a rest, and the server keeps the mail', async () => {
+  for (let sent = await db().$count(arrivals); sent < MOST_MAILS_AN_HOUR; sent += 1)
+    expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(202)
+  expect((await post(aMail({}), { 'x-envelope-to': to })).status).toBe(429)
 })

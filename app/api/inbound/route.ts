@@ -7,7 +7,8 @@ import { takeInMail } from '@/publication/arrivals/take-in-mail'
 
 /**
  * Takes a mail from a mail server that knows INBOUND_SECRET: the raw MIME as body, the recipient in X-Envelope-To or else
- * in the mail's own To. 202 when its bytes are committed; 404 when nobody here has that address; 503 to try again.
+ * in the mail's own To. 202 when its bytes are committed; 404 when nobody here has that address; 429 when it was sent
+ * too much lately; 503 to try again.
  */
 export async function POST(request: Request): Promise<Response> {
   const { inboundSecret } = env()
@@ -17,12 +18,14 @@ export async function POST(request: Request): Promise<Response> {
   if (!raw) return answer(413)
   try {
     const { status } = await takeInMail({ raw, via: 'api', ...envelopeOf(request, raw) })
-    return answer(status === 'kept' ? 202 : 404)
+    return answer(ANSWERS[status])
   } catch (error) {
     log.error({ err: error }, 'a mail could not be taken in')
     return answer(503)
   }
 }
+
+const ANSWERS = { kept: 202, 'no-recipient': 404, 'too-many': 429 }
 
 function envelopeOf({ headers }: Request, raw: Buffer) {
   const given = headers.get('x-envelope-to')

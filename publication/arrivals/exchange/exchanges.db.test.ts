@@ -6,7 +6,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from '../confirm-arrival'
 import { listArrivals } from '../list-arrivals'
-import { aDialogue, type DialogueUnderTest } from '../testing/a-dialogue'
+import { aDialogueByMail, type DialogueByMail } from '../testing/a-dialogue-by-mail'
 import { aMail } from '../testing/a-mail'
 import { confirmExchange } from './confirm-exchange'
 import { findExchanges } from './find-exchanges'
@@ -16,16 +16,15 @@ import { takeInExchange } from './take-in-exchange'
 
 const ANNA = 'anna@oud.example'
 const BEN = 'ben@oud.example'
-let dialogue: DialogueUnderTest
+let dialogue: DialogueByMail
 
 beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
-  vi.stubEnv('SECRET', 'x'.repeat(40))
 })
 
 beforeEach(async () => {
   await db().update(members).set({ email: null })
-  dialogue = await aDialogue()
+  dialogue = await aDialogueByMail()
 })
 
 afterAll(async () => {

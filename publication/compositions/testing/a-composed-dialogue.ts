@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, type Member } from '@/db/schema'
-import { aCorrespondence, type GivenLetter } from '@/db/testing/a-correspondence'
+import { aDialogue, type GivenLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { approveDialogue } from '../approve-dialogue'
 import { type CompositionContent, emptyContent } from '../composition-content'
@@ -21,7 +21,7 @@ export async function aComposedDialogue(
   const ada = await aMember('contributor', { name: 'Ada van Iersel' })
   const ben = await aMember('contributor', { name: 'Ben Zuid' })
   const editor = await aMember('editor', { name: 'Emiel Ábel' })
-  const { id, letterIds } = await aCorrespondence([ada, ben], letters(ada, ben))
+  const { id, letterIds } = await aDialogue({ by: [ada, ben], letters: letters(ada, ben) })
   const scene = { ada, ben, editor, id, letterIds }
   await compose(scene, change)
   return scene

@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { checkProse } from '../check-prose'
 import { proseToHtml } from '../prose-to-html'
-import { renderProse } from '../render-prose'
+import { readToShow, requireProse } from '../read-prose'
+import { renderTree } from '../render-prose'
 import type { Answer, Question } from './questions'
 import { TRIAL_COMPONENTS } from './trial-components'
 
@@ -16,8 +17,9 @@ port.postMessage('ready')
 
 async function answer({ task, source, format, language }: Question): Promise<Answer> {
   if (task === 'check') return checkProse(source, format, language)
+  if (task === 'read') return readToShow(source, format)
   try {
-    renderToStaticMarkup(await renderProse({ source, format, components: TRIAL_COMPONENTS }))
+    renderToStaticMarkup(await renderTree(requireProse(source, format), { components: TRIAL_COMPONENTS }))
     proseToHtml(source, format, { siteUrl: 'https://site.invalid', pictures: new Map() })
     return { status: 'renders' }
   } catch {

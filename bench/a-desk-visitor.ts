@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { parse } from 'parse5'
+import { db } from '@/db/client'
+import { members, sessions } from '@/db/schema'
+
+export type DeskVisitor = {
+  memberId: string
+  /** sends a text with "Opslaan", as a browser without script does */
+  save: (body: string) => Promise<void>
+  /** asks for the preview of a text */
+  preview: (body: string) => Promise<void>
+}
+
+/** A member who is signed in and sends the form of a new essay. */
+export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
+  const [member] = await db()
+    .insert(members)
+    .values({
+      email: `${randomBytes(4).toString('hex')}@voorbeeld.example`,
+      name: 'Meter',
+      role: 'editor',
+      joinedAt: new Date(),
+    })
+    .returning({ id: members.id })
+  if (!member) throw new Error('There is no member')
+  const token = randomBytes(32).toString('base64url')
+  await db()
+    .insert(sessions)
+    .values({
+      tokenHash: createHash('sha256').update(token).digest('hex'),
+      memberId: member.id,
+      expiresAt: new Date(Date.now() + 3_600_000),
+    })
+  const headers = { cookie: `samenspraak=${token}`, origin: url }
+  const page = `${url}/schrijven/nieuw`
+
+  async function send(act: 'save' | 'preview', body: string): Promise<void> {
+    const form = hiddenFields(await (await fetch(page, { headers })).text())
+    for (const [name, value] of Object.entries({ act, body, title: 'Meting', hasScript: 'on' }))
+      form.set(name, value)
+    const answer = await fetch(page, { method: 'POST', headers, body: form })
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`The desk answered ${answer.status}`)
+  }
+  return { memberId: member.id, save: (body) => send('save', body), preview: (body) => send('preview', body) }
+}
+
+/** What a browser sends along of the form for an essay without anybody having typed it. */
+function hiddenFields(html: string): FormData {
+  const form = new FormData()
+  for (const attributes of inputsOf(parse(html))) {
+    if (attributes.type === 'hidden' && attributes.name) form.set(attributes.name, attributes.value ?? '')
+  }
+  if (![...form.keys()].some((name) => name.startsWith('$ACTION')))
+    throw new Error('The form names no action')
+  return form
+}
+
+type Branch = { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: unknown[] }
+
+function inputsOf(node: unknown): Record<string, string>[] {
+  const { nodeName, attrs = [], childNodes = [] } = node as Branch
+  const own = nodeName === 'input' ? [Object.fromEntries(attrs.map(({ name, value }) => [name, value]))] : []
+  return [...own, ...childNodes.flatMap(inputsOf)]
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast'
+import { expect, test, vi } from 'vitest'
+import { requireProse } from './read-prose'
+import { RefusedProseError } from './refused-prose-error'
+import { rememberTree } from './remembered-tree'
+import { requireProseAside } from './require-prose-aside'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const LINE = 'Een *gewone* zin met een [verwijzing](https://voorbeeld.example) en **nadruk**.\n\n'
+const long = (ending: string) => LINE.repeat(800) + ending
+
+test('a long text is read the same, and the loop goes on meanwhile', async () => {
+  await requireProseAside(long('De thread begint.'), 'mdx')
+  let turns = 0
+  const counting = setInterval(() => {
+    turns += 1
+  }, 5)
+  const tree = await requireProseAside(long('Einde.'), 'mdx')
+  clearInterval(counting)
+  expect(turns).toBeGreaterThan(3)
+  expect(tree).toEqual(requireProse(long('Einde.'), 'mdx'))
+})
+
+test('a long text that may not be shown is refused with its places', async () => {
+  const refused = requireProseAside(long('<script>1</script>'), 'mdx')
+  await expect(refused).rejects.toThrow(RefusedProseError)
+  await expect(refused).rejects.toMatchObject({ problems: [{ line: 1_601 }] })
+})
+
+test('what is remembered is not read again', async () => {
+  const tree: Root = { type: 'root', children: [] }
+  rememberTree(long('Onthouden.'), 'mdx', tree)
+  expect(await requireProseAside(long('Onthouden.'), 'mdx')).toEqual(tree)
+})
