@@ -1,7 +1,7 @@
 import { CAST } from '@/db/cast'
 import { db } from '@/db/client'
 import { arrivals, type Member } from '@/db/schema'
-import { aCorrespondence } from '@/db/testing/a-correspondence'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { expect, test } from './fixtures'
@@ -134,7 +134,7 @@ test.describe('without script', () => {
 })
 
 async function aProposalTo(member: Member): Promise<string> {
-  const { id: dialogueId } = await aCorrespondence([member, await findOrAddMember('Ben')])
+  const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
   const [kept] = await db()
     .insert(arrivals)
     .values({ dialogueId, memberId: member.id, via: 'smtp', raw: Buffer.from(''), state: 'proposed' })

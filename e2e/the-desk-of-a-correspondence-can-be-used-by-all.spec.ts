@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { db } from '@/db/client'
 import { arrivals, letterChanges, type Member } from '@/db/schema'
-import { aCorrespondence, aRevision } from '@/db/testing/a-correspondence'
+import { aDialogue, aRevision } from '@/db/testing/a-dialogue'
 import { emptyContent } from '@/publication/compositions/composition-content'
 import { saveComposition } from '@/publication/compositions/save-composition'
 import { expect, test } from './fixtures'
@@ -55,16 +55,16 @@ async function look(page: Page, address: string): Promise<void> {
 async function aDeskFull(ada: Member): Promise<string[]> {
   const ben = await findOrAddMember('Ben')
   const table = '| een | twee |\n| --- | --- |\n| onafbreekbaarwoord | onafbreekbaarwoordenboek |'
-  const { id, letterIds } = await aCorrespondence(
-    [ada, ben],
-    [
+  const { id, letterIds } = await aDialogue({
+    by: [ada, ben],
+    letters: [
       { from: ada, subject: LONG_WORD, body: `Beste Ben,\n\n:::onder-ons\n${LONG_WORD}\n:::\n\n${table}` },
       {
         from: ben,
         body: `Beste Ada,\n\n## Een kop\n\nBel 06-12345678.\n\n${'Een lange brief. '.repeat(900)}`,
       },
     ],
-  )
+  })
   const [first = '', second = ''] = letterIds
   await aRevision(first, `Beste Ben,\n\nKorter, en ${LONG_WORD}.\n\n${table}`)
   await saveComposition(ada.id, id, 0, { ...emptyContent(letterIds), title: `Over ${LONG_WORD}` })
