@@ -48,7 +48,7 @@ test('a forgery is held with the reason, and thrown away', async ({ page, signIn
   await openPost(page, 'vastgehouden', 'Geld')
   await expect(page.getByText('Het is niet bewezen dat hij van de afzender komt')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Dit heb ik geschreven' })).toBeVisible()
-  await page.getByRole('button', { name: 'Weggooien' }).click()
+  await page.getByRole('button', { name: 'Wegleggen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Post' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Geld' })).toHaveCount(0)
 })

@@ -87,7 +87,7 @@ test('an editor finds a subscriber and takes the list along', async ({
   await page.goto('/schrijven/abonnees')
   await page.getByLabel('Zoek op een deel van een adres').fill('gezocht')
   await page.getByRole('button', { name: 'Zoeken' }).click()
-  await expect(page.getByRole('status')).toHaveText('1 adres met “gezocht”.')
+  await expect(page.getByRole('status')).toHaveText('1 adres met ‘gezocht’.')
   await expect(page.getByText('wacht op bevestiging ·')).toBeVisible()
 
   const [download] = await Promise.all([

@@ -22,7 +22,8 @@ test('a reader finds a correspondence on the front page and goes to one letter o
 test('a correspondence that is not finished says whose turn it is', async ({ asReader }) => {
   const reader = await asReader()
   await reader.goto('/2026/10/wat-je-niet-kunt-erven')
-  await expect(reader.getByText('Wacht op Egbert')).toBeVisible()
+  await expect(reader.getByText('Wacht op Egbert', { exact: true })).toBeVisible()
+  await expect(reader.getByText('Wacht op Egbert. Deze briefwisseling is nog niet af.')).toBeVisible()
 })
 
 test('the two voices can be told apart without colour', async ({ asReader }) => {

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { listPages, pickOfEachKind } from './list-addresses'
+import { overflowOf, problemsOf } from './problems-of'
 import { watchPage } from './watch-page'
 
 /** The same on every page of a kind, and slow to judge: of each kind one page is looked at in every colour. */
@@ -85,17 +86,6 @@ const BAD_PAGE = `<!doctype html><html lang="nl"><title>Slecht</title>
 
 const ofPart = <T>(part: number, all: T[]) => all.filter((_, index) => index % PARTS.length === part)
 
-/** How many pixels stick out to the right. */
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
 function storedBy(page: Page): Promise<string[]> {
   return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
-}
-
-/** What axe finds, as "rule: element". In the page itself: no page of ours has frames, for which it opens another one. */
-async function problemsOf(page: Page, narrow = (axe: AxeBuilder) => axe): Promise<string[]> {
-  const { violations } = await narrow(new AxeBuilder({ page }).setLegacyMode()).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }

@@ -1,4 +1,7 @@
 import { CAST } from '@/db/cast'
+import { db } from '@/db/client'
+import { arrivals, type Member } from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { expect, test } from './fixtures'
@@ -95,6 +98,24 @@ test('who was signed out meanwhile keeps what they typed', async ({ page, signIn
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
+  test('a dialogue that cannot begin yet, and a mailed letter that cannot be one, stay as they were typed', async ({
+    page,
+    signInAs,
+  }) => {
+    const ada = await signInAs('Ada')
+    await page.goto('/schrijven/dialogen/nieuw')
+    await page.getByLabel('Thema').fill('Over papier')
+    await page.getByRole('button', { name: 'Dialoog beginnen' }).click()
+    await expect(page.getByRole('status')).toContainText('Kies een medewerker')
+    await expect(page.getByLabel('Thema')).toHaveValue('Over papier')
+
+    await page.goto(`/schrijven/post/${await aProposalTo(ada)}`)
+    await page.getByLabel('Brief').fill('Beste Ben,\n\n:::onder-ons\nZonder einde.')
+    await page.getByRole('button', { name: 'Bevestigen' }).click()
+    await expect(page.getByRole('status')).toContainText('Regel 3')
+    await expect(page.getByLabel('Brief')).toHaveValue(/Zonder einde\./)
+  })
+
   test('an essay is written, refused in words, corrected and published', async ({ page, signInAs }) => {
     await signInAs('Emiel')
     await page.goto('/schrijven')
@@ -111,3 +132,12 @@ test.describe('without script', () => {
     await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   })
 })
+
+async function aProposalTo(member: Member): Promise<string> {
+  const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
+  const [kept] = await db()
+    .insert(arrivals)
+    .values({ dialogueId, memberId: member.id, via: 'smtp', raw: Buffer.from(''), state: 'proposed' })
+    .returning({ id: arrivals.id })
+  return kept?.id ?? ''
+}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { overflowOf, problemsOf } from './problems-of'
 
 test('two people write each other, from the invitation to a change that is accepted', async ({
   page: denise,
@@ -119,13 +119,9 @@ test('who is signed out or has no server keeps the letter, and it is saved once 
 
 /** Nothing for axe to find, and at 320 px nothing sticks out. */
 async function expectFine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-  ).toEqual([])
+  expect(await problemsOf(page)).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 800 })
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect(width).toBeLessThanOrEqual(320)
+  expect(await overflowOf(page)).toBe(0)
   if (size) await page.setViewportSize(size)
 }

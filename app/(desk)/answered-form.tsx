@@ -3,6 +3,9 @@
 import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import type { Answer } from './answer'
 import { AnswerLine } from './answer-line'
+import { Typed } from './typed-fields'
+
+const NOTHING = {}
 
 type Props = {
   action: (before: Answer, form: FormData) => Promise<Answer>
@@ -31,7 +34,7 @@ export function AnsweredForm({ action, children, className, label, isEmptiedWhen
 
   return (
     <form ref={form} action={submit} onSubmit={handleSubmit} className={className} aria-label={label}>
-      {children}
+      <Typed value={answer?.typed ?? NOTHING}>{children}</Typed>
       <AnswerLine answer={answer} />
     </form>
   )

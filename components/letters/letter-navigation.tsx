@@ -1,23 +1,43 @@
 import type { LetterView } from '@/publication/dialogues/list-letters'
+import { addresseeOf } from '@/texts/addressee'
 import { longDate } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 
+type Props = { letters: LetterView[]; language: Language }
+
+/** More than this stand folded: a reader comes for the first letter, not for a screen of links. */
+const MOST_UNFOLDED = 24
+
 /** All letters of a dialogue, each a link to its place on the page. */
-export function LetterNavigation({ letters, language }: { letters: LetterView[]; language: Language }) {
+export function LetterNavigation({ letters, language }: Props) {
   const texts = textsIn(language).reader
+  const list = <LetterLinks letters={letters} language={language} />
   return (
     <nav className="letter-navigation" aria-label={texts.letterNavigation}>
-      <ol>
-        {letters.map((letter) => (
-          <li key={letter.number} data-number={letter.number}>
-            <a href={`#brief-${letter.number}`}>
-              {letter.from.givenName}
-              {letter.to && ` ${texts.letterTo} ${letter.to.givenName}`}
-              {letter.sentAt && <span>, {longDate(letter.sentAt, language)}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
+      {letters.length > MOST_UNFOLDED ? (
+        <details>
+          <summary>{texts.allLetters(letters.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </nav>
+  )
+}
+
+function LetterLinks({ letters, language }: Props) {
+  return (
+    <ol>
+      {letters.map((letter) => (
+        <li key={letter.number} data-number={letter.number}>
+          <a href={`#brief-${letter.number}`}>
+            {letter.from.givenName}
+            {addresseeOf(letter, 'givenName', language)}
+            {letter.sentAt && <span>, {longDate(letter.sentAt, language)}</span>}
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LetterView } from '@/publication/dialogues/list-letters'
+import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 import { QuotedIn } from './quoted-in'
@@ -46,7 +47,7 @@ export function Letter({
       <header>
         <Heading id={`${id}-kop`}>
           <span className="sender">{letter.from.name}</span>
-          {letter.to && ` ${texts.letterTo} ${letter.to.name}`}
+          {addresseeOf(letter, 'name', language)}
         </Heading>
         <p className="apparatus">
           {letter.sentAt && (

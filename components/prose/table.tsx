@@ -5,7 +5,7 @@ const REACHABLE = { tabIndex: 0 }
 
 export function Table({ children }: { children?: ReactNode }) {
   return (
-    <div className="table" {...REACHABLE}>
+    <div className="wide-table" {...REACHABLE}>
       <table>{children}</table>
     </div>
   )

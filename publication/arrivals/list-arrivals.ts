@@ -18,7 +18,10 @@ export type ListedArrival = Pick<
 }
 export type ArrivalsPage = { arrivals: ListedArrival[]; count: number }
 
-/** What waits for this member: proposals to them and what is held, for owners that of others too; the newest first. */
+/**
+ * What waits for this member: proposals to them and what is held, for owners that of others too. What came last is
+ * first; what came together, as an upload does, is in the order of writing.
+ */
 export async function listArrivals(memberId: string, page: number): Promise<ArrivalsPage> {
   const where = and(
     inArray(arrivals.state, ['proposed', 'held']),
@@ -46,7 +49,7 @@ function select(where: SQL | undefined, page: number) {
     .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
     .innerJoin(members, eq(members.id, arrivals.memberId))
     .where(where)
-    .orderBy(desc(arrivals.arrivedAt), arrivals.id)
+    .orderBy(desc(arrivals.arrivedAt), arrivals.sentAt, arrivals.id)
     .limit(ARRIVALS_PER_PAGE)
     .offset((page - 1) * ARRIVALS_PER_PAGE)
 }

@@ -27,4 +27,5 @@ test('initials tell two people apart', () => {
   expect(initialsOf(diederik)).toBe('DvI')
   expect(initialsOf(ijsbrand)).toBe('EitV')
   expect(initialsOf(olga)).toBe('OÖ')
+  expect(initialsOf({ givenName: 'Anna-Maria', infix: 'van den', familyName: 'Bos-Wit' })).toBe('AW')
 })

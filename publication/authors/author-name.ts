@@ -31,12 +31,15 @@ export function nameForList({ givenName, infix, familyName }: NameParts): string
   return `${familyName}, ${[givenName, infix].filter(Boolean).join(' ')}`
 }
 
-/** "DvI": the first letter of each part, the infix in small letters. */
+/** What has room beside a letter. */
+const MOST_INITIALS = 4
+
+/** "DvI": the first letter of each part, the infix in small letters; of a name with many parts those of its two ends. */
 export function initialsOf(author: NameParts): string {
-  return fullName(author)
+  const all = fullName(author)
     .split(/[\s-]+/)
     .map((part) => part.match(/\p{L}/u)?.[0] ?? '')
-    .join('')
+  return all.length > MOST_INITIALS ? `${all.at(0)}${all.at(-1)}` : all.join('')
 }
 
 /** The name of an author as pages show it: in full, alone, as initials, with the slug of their page. */

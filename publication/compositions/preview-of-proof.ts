@@ -54,6 +54,7 @@ function lettersOf({ proof, letters }: CurrentProof, names: Map<string, AuthorNa
     return {
       number: numbers.get(letter.letterId) ?? 0,
       ...{ from, to: (toMemberId && names.get(toMemberId)) || null },
+      isToAll: !letter.toMemberId && others.length > 1,
       voice: members.indexOf(letter.fromMemberId),
       sentAt: new Date(letter.sentAt),
       ...{ subject: letter.subject, body: letter.body, interlude: letter.interlude },

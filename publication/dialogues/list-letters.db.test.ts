@@ -23,9 +23,10 @@ test('between two, a letter without an addressee is to the other one', async () 
   ])
 })
 
-test('among three, nobody guesses to whom', async () => {
-  const letters = (await listLetters([ids.three])).get(ids.three) ?? []
-  expect(letters.map(({ to }) => to)).toEqual([null, null, null])
+test('among three, a letter that names nobody is to all; between two it never is', async () => {
+  const all = await listLetters([ids.three, ids.pair])
+  expect(all.get(ids.three)?.map(({ to, isToAll }) => [to, isToAll])).toEqual(Array(3).fill([null, true]))
+  expect(all.get(ids.pair)?.map(({ isToAll }) => isToAll)).toEqual([false, false, false])
 })
 
 test('a voice goes by author, not by turn', async () => {

@@ -12,6 +12,8 @@ export type LetterView = {
   from: AuthorName
   /** null when there are several others and nobody said to whom */
   to: AuthorName | null
+  /** nobody said to whom, and there are several others: it is to all of them */
+  isToAll: boolean
   /** 0 for the first of the byline, 1 for the second …: which voice it is set in */
   voice: number
   /** null when nobody knows any more */
@@ -57,6 +59,7 @@ function selectLetters(pieceIds: string[]) {
         infix: addressee.infix,
         familyName: addressee.familyName,
       },
+      isToAll: sql<boolean>`${letters.toAuthorId} is null and ${countOthers} > 1`,
       voice: sql<number>`coalesce(${pieceAuthors.position}, 0)::int`,
     })
     .from(letters)
@@ -71,10 +74,14 @@ function selectLetters(pieceIds: string[]) {
     .orderBy(asc(letters.pieceId), asc(letters.position), asc(letters.number))
 }
 
+const others = sql`${pieceAuthors} pa
+  where pa.piece_id = ${letters.pieceId} and pa.author_id <> ${letters.fromAuthorId}`
+
+const countOthers = sql`(select count(*) from ${others})`
+
 // Between two correspondents a letter without an addressee is to the other one.
 const otherCorrespondent = sql`coalesce(${letters.toAuthorId}, (
-  select case when count(*) = 1 then (array_agg(pa.author_id))[1] end from ${pieceAuthors} pa
-  where pa.piece_id = ${letters.pieceId} and pa.author_id <> ${letters.fromAuthorId}))`
+  select case when count(*) = 1 then (array_agg(pa.author_id))[1] end from ${others}))`
 
 type LetterRow = Awaited<ReturnType<typeof selectLetters>>[number]
 

@@ -4,6 +4,7 @@ import type { Picture } from '@/publication/media/find-pictures'
 import { onPage } from '@/publication/prose/page/link-letters'
 import type { HtmlOptions } from '@/publication/prose/prose-to-html'
 import { proseToHtml } from '@/publication/prose/prose-to-html'
+import { addresseeOf } from '@/texts/addressee'
 import { longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
@@ -14,8 +15,8 @@ export type Setting = { siteUrl: string; pictures: Map<string, Picture>; languag
 export type LetterPlace = { path: string; count: number; trace: LetterTrace | undefined }
 
 /** "Anna de Vries aan Bram van Iersel" */
-export function headingOf({ from, to }: LetterView, language: Language): string {
-  return to ? `${from.name} ${textsIn(language).reader.letterTo} ${to.name}` : from.name
+export function headingOf(letter: LetterView, language: Language): string {
+  return `${letter.from.name}${addresseeOf(letter, 'name', language)}`
 }
 
 /** Where a letter is for ever. */

@@ -95,7 +95,9 @@ test('exactly the revision on screen is sent, once however often it is pressed',
     turnSince: moment,
   })
   const { letters } = await listWrittenLetters(second.id, id, 'last')
-  expect(letters).toMatchObject([{ number: 1, body: 'Nieuwer.', sentAt: moment, isOwn: false, to: null }])
+  expect(letters).toMatchObject([
+    { number: 1, body: 'Nieuwer.', sentAt: moment, isOwn: false, to: { id: second.id } },
+  ])
   const [row] = await db().select().from(writtenLetters).where(eq(writtenLetters.id, letterId))
   expect(row).toMatchObject({ sentRevision: 2, messageId: letterMessageId(letterId), answersLetterId: null })
   expect(await saveLetter(first.id, { ...draft, basedOn: 2 }, text('Na het versturen.'))).toEqual({
@@ -138,4 +140,15 @@ test('among three a letter names to whom it is, and that is whose turn it become
   const { letters } = await listWrittenLetters(second.id, id, 'last')
   expect(letters).toMatchObject([{ to: { givenName: 'Anna' } }])
   expect(await listJobs('mail-letter', { letterId })).toHaveLength(2)
+})
+
+test('a letter from before the third came stays to the other one; from then on one that names nobody is to all', async () => {
+  const { id, first, second, letterId } = await aDraft()
+  await sendLetter(first.id, letterId, 1)
+  await addCorrespondent(first.id, id, { memberId: (await aMember('contributor')).id })
+  const later = randomUUID()
+  await saveLetter(second.id, { dialogueId: id, letterId: later, basedOn: 0 }, text('Dag allemaal.'))
+  await sendLetter(second.id, later, 1)
+  const { letters } = await listWrittenLetters(first.id, id, 'last')
+  expect(letters.map(({ to }) => to?.id ?? null)).toEqual([second.id, null])
 })

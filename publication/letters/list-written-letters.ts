@@ -24,7 +24,7 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
     number: number
     writer: CorrespondentName
-    /** null: to the other one, or to all others */
+    /** also when nobody was named and there was one other when it was written; null: to all others */
     to: CorrespondentName | null
     sentAt: Date
     /** Markdown, with private passages when they may see them */
@@ -125,6 +125,12 @@ async function placeOf(dialogueId: string, letterId: string): Promise<number> {
 const writers = alias(members, 'writer')
 const addressees = alias(members, 'addressee')
 
+// As a proof has it: a letter that named nobody was to the only other one there was, also when more came later.
+const addresseeOfLetter = sql`coalesce(${writtenLetters.toMemberId}, (
+  select case when count(*) = 1 then (array_agg(c.member_id))[1] end from ${correspondents} c
+  where c.dialogue_id = ${writtenLetters.dialogueId} and c.member_id <> ${writtenLetters.writerId}
+    and c.created_at <= ${writtenLetters.createdAt}))`
+
 function selectLetters(dialogueId: string, page: number) {
   return db()
     .select({
@@ -142,7 +148,7 @@ function selectLetters(dialogueId: string, page: number) {
       ),
     )
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
-    .leftJoin(addressees, eq(addressees.id, writtenLetters.toMemberId))
+    .leftJoin(addressees, eq(addressees.id, addresseeOfLetter))
     .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))
     .orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
     .limit(LETTERS_PER_PAGE)

@@ -65,7 +65,7 @@ export const compositions = {
     article: 'Zoals lezers het zien',
   },
   findings: {
-    title: 'Voor je akkoord gaat',
+    title: 'Voordat je akkoord gaat',
     intro:
       'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse achternaam bijvoorbeeld niet.',
     kinds: {
@@ -87,7 +87,7 @@ export const compositions = {
     waiting: (name: string, count: number) =>
       `${name} moet nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken in eigen brieven.`,
     shared: (place: string, found: string) =>
-      `${place} staan woorden uit een stuk dat onder ons is${found ? `: “${found}”` : ''}. Haal ze weg in de samenstelling.`,
+      `${place} staan woorden uit een stuk dat onder ons is${found ? `: ‘${found}’` : ''}. Haal ze weg in de samenstelling.`,
     places: {
       title: 'In de titel',
       slug: 'In het adres',
@@ -144,14 +144,14 @@ export const compositions = {
     isPublic: 'Precies dit is openbaar.',
     notApproved: (names: string) => `Niet gepubliceerd: nog geen akkoord van ${names}.`,
     inFuture: 'De datum ligt in de toekomst. Kies vandaag of eerder, of laat de datum leeg.',
-    slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet “pagina”.',
+    slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
     slugTaken: (suggestion: string) => `Dit adres is in die maand al in gebruik. Vrij is: ${suggestion}`,
     refused: (line: number, column: number, message: string) =>
       `Niet gepubliceerd: een tekst kan zo niet worden getoond. Regel ${line}, kolom ${column}: ${message}`,
   },
   withdrawing: {
     withdraw: 'Intrekken',
-    title: (title: string) => `“${title}” intrekken?`,
+    title: (title: string) => `‘${title}’ intrekken?`,
     text: 'Lezers kunnen de dialoog dan niet meer lezen. Het adres meldt dat de dialoog is ingetrokken. Opnieuw publiceren kan, als ieder die hier schrijft opnieuw akkoord gaat.',
     keep: 'Toch niet',
   },
@@ -160,24 +160,24 @@ export const compositions = {
     stopped: 'Je krijgt over deze dialoog geen herinneringen meer.',
     page: {
       title: 'Geen herinneringen meer',
-      text: 'Wilt u over deze dialoog geen herinneringen meer ontvangen? Uw akkoord blijft nodig om te publiceren.',
+      text: 'Wil je over deze dialoog geen herinneringen meer krijgen? Je akkoord blijft nodig om te publiceren.',
       button: 'Stop de herinneringen',
       stoppedTitle: 'De herinneringen zijn gestopt',
-      stoppedText: 'Over deze dialoog krijgt u geen herinneringen meer.',
+      stoppedText: 'Over deze dialoog krijg je geen herinneringen meer.',
       problemTitle: 'Dat lukte niet',
       problemText:
-        'Deze link klopt niet helemaal, of er ging iets mis. Op de schrijftafel kunt u de herinneringen ook stoppen.',
+        'Deze link klopt niet helemaal, of er ging iets mis. Op de schrijftafel kun je de herinneringen ook stoppen.',
     },
     mail: {
-      subject: (theme: string) => `Er wordt op uw akkoord gewacht: ${theme}`,
+      subject: (theme: string) => `Er wordt op je akkoord gewacht: ${theme}`,
       preview: 'De dialoog kan pas verschijnen als ieder die schreef akkoord is.',
       before: (theme: string, publication: string) => [
-        `De dialoog “${theme}” ligt klaar om te verschijnen in ${publication}. Dat kan pas als u akkoord bent met precies die tekst.`,
+        `De dialoog ‘${theme}’ ligt klaar om te verschijnen in ${publication}. Dat kan pas als je akkoord gaat met precies die tekst.`,
       ],
       button: 'Lezen en akkoord gaan',
       after: [
-        'Bent u het er niet mee eens? Pas uw brief of de samenstelling aan; niemand publiceert zonder u.',
-        'Wij herinneren u hier hoogstens één keer per week aan.',
+        'Ben je het er niet mee eens? Pas je brief of de samenstelling aan. Niemand publiceert zonder jou.',
+        'We herinneren je hier hoogstens één keer per week aan.',
       ],
       stop: 'Liever geen herinneringen aan deze dialoog? Stop ze hier:',
     },

@@ -39,7 +39,7 @@ export const desk = {
   lists: {
     newEssay: 'Nieuw essay',
     untitled: 'Zonder titel',
-    noneOfMine: 'U hebt nog niets geschreven. Begin met “Nieuw essay”.',
+    noneOfMine: 'U hebt nog niets geschreven. Begin met ‘Nieuw essay’.',
     noSubmissions: 'Er is niets ingeleverd dat nog wacht.',
     noPieces: 'Er is nog niets gepubliceerd.',
     by: (name: string) => `van ${name}`,
@@ -132,7 +132,7 @@ export const desk = {
     empty: 'Er staat nog geen tekst in.',
     inFuture:
       'De datum ligt in de toekomst. Vooruit plannen kan nog niet: kies vandaag of eerder, of laat de datum leeg.',
-    slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet “pagina”.',
+    slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
     slugTaken: (suggestion: string) => `Dit adres is in die maand al in gebruik. Vrij is: ${suggestion}`,
     gone: 'Dit stuk is er niet meer, of het is niet van u. Wat u typte staat hier nog.',
     wrongTitle: 'Een titel heeft hoogstens 200 tekens.',
@@ -153,7 +153,7 @@ export const desk = {
       damaged: 'Dit bestand is beschadigd.',
     },
     missingCredit: 'Noem de maker van het beeld.',
-    withdrawTitle: (title: string) => `“${title}” intrekken?`,
+    withdrawTitle: (title: string) => `‘${title}’ intrekken?`,
     withdrawText:
       'Lezers kunnen het dan niet meer lezen: het adres meldt dat het stuk is ingetrokken. De tekst blijft op de schrijftafel en kan opnieuw worden gepubliceerd.',
     keep: 'Toch niet',

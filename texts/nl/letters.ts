@@ -117,7 +117,7 @@ export const letters = {
     preview: (name: string) => `Een brief van ${name}`,
     private: 'Onder ons',
     sent: (name: string, moment: string, theme: string) =>
-      `Verstuurd door ${name} op ${moment}, in de dialoog “${theme}”.`,
+      `Verstuurd door ${name} op ${moment}, in de dialoog ‘${theme}’.`,
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
     answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',

@@ -56,7 +56,7 @@ export const newsletter = {
       `${counted(confirmed, 'abonnee', 'abonnees')}, ${counted(pending, 'aanmelding wacht', 'aanmeldingen wachten')} op bevestiging, ${counted(left, 'adres', 'adressen')} afgemeld.`,
     search: 'Zoek op een deel van een adres',
     searchButton: 'Zoeken',
-    found: (count: number, part: string) => `${counted(count, 'adres', 'adressen')} met “${part}”.`,
+    found: (count: number, part: string) => `${counted(count, 'adres', 'adressen')} met ‘${part}’.`,
     none: 'Er zijn nog geen aanmeldingen.',
     export: 'Alles als CSV',
     asked: 'aangemeld op',

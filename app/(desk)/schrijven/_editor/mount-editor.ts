@@ -55,7 +55,7 @@ export function mountEditor({
         EditorView.contentAttributes.of({
           'aria-label': label,
           'aria-describedby': describedBy,
-          // It scrolls, so it is said that it can be reached by keyboard.
+          // What scrolls must be reached by keyboard: being editable is not enough for every judge of that.
           tabindex: '0',
           spellcheck: 'true',
           autocapitalize: 'sentences',

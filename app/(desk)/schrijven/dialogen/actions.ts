@@ -39,12 +39,12 @@ export async function begin(_before: Answer, form: FormData): Promise<Answer> {
     const words = (await siteTexts()).texts.dialogues.begin
     const { dialogueId } = ofDialogue.safeParse(Object.fromEntries(form)).data ?? notFound()
     const asked = beginForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(words.wrongTheme)
+    if (!asked.success) return bad(words.wrongTheme, form)
     const other = readOther(form, words)
-    if ('wrong' in other) return bad(other.wrong)
+    if ('wrong' in other) return bad(other.wrong, form)
     const outcome = await beginDialogue(viewer.id, dialogueId, { ...asked.data, other })
-    if (outcome.status === 'not-found') return bad(words.gone)
-    if (outcome.status !== 'begun') return bad(words[REFUSALS[outcome.status]])
+    if (outcome.status === 'not-found') return bad(words.gone, form)
+    if (outcome.status !== 'begun') return bad(words[REFUSALS[outcome.status]], form)
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }
@@ -56,11 +56,11 @@ export async function add(_before: Answer, form: FormData): Promise<Answer> {
     const { begin: words, add: own } = (await siteTexts()).texts.dialogues
     const { dialogueId } = ofDialogue.safeParse(Object.fromEntries(form)).data ?? notFound()
     const other = readOther(form, words)
-    if ('wrong' in other) return bad(other.wrong)
+    if ('wrong' in other) return bad(other.wrong, form)
     const outcome = await addCorrespondent(viewer.id, dialogueId, other)
-    if (outcome.status === 'not-found') return bad(own.gone)
-    if (outcome.status === 'already') return bad(own.already)
-    if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]])
+    if (outcome.status === 'not-found') return bad(own.gone, form)
+    if (outcome.status === 'already') return bad(own.already, form)
+    if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]], form)
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }

@@ -31,13 +31,13 @@ export async function confirm(_before: Answer, form: FormData): Promise<Answer> 
   return inWords(trouble, async () => {
     const viewer = await findActingMember('confirm arrival')
     const { texts } = await siteTexts()
-    if (!viewer) return bad(texts.desk.signedOutMeanwhile)
+    if (!viewer) return bad(texts.desk.signedOutMeanwhile, form)
     const asked = letterForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(texts.arrivals.wrongSubject)
+    if (!asked.success) return bad(texts.arrivals.wrongSubject, form)
     const { arrivalId, ...text } = asked.data
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
-    return bad(inSentence(outcome, texts.arrivals))
+    return bad(inSentence(outcome, texts.arrivals), form)
   })
 }
 

@@ -25,14 +25,17 @@ export default async function PostPage({ searchParams }: Props) {
     <>
       <h1>{texts.arrivals.title}</h1>
       <p>{texts.arrivals.explained}</p>
-      {count === 0 && <p>{texts.arrivals.none}</p>}
-      <ol className="works">
-        {arrivals.map((arrival) => (
-          <li key={arrival.id}>
-            <ArrivalLine arrival={arrival} words={texts.arrivals} language={language} />
-          </li>
-        ))}
-      </ol>
+      {count === 0 ? (
+        <p>{texts.arrivals.none}</p>
+      ) : (
+        <ol className="works">
+          {arrivals.map((arrival) => (
+            <li key={arrival.id}>
+              <ArrivalLine arrival={arrival} words={texts.arrivals} language={language} />
+            </li>
+          ))}
+        </ol>
+      )}
       <Pages
         page={page}
         count={count}
@@ -57,7 +60,11 @@ function ArrivalLine({ arrival, words, language }: LineProps) {
         {` · ${words.inDialogue(arrival.theme)}`}
         {` · ${arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody}`}
         {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
-        {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
+        {` · ${
+          arrival.sentAt
+            ? words.dated(longMoment(arrival.sentAt, language))
+            : words.arrived(longMoment(arrival.arrivedAt, language))
+        }`}
       </p>
       {arrival.heldFor && <p className="hint">{reasonInWords(words, arrival.heldFor)}</p>}
     </>

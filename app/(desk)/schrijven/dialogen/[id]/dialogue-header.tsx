@@ -43,15 +43,20 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         <a className="button" href={`${path}/samenstelling`}>
           {words.page.compose}
         </a>
-        <a className="button" href="/schrijven/post">
-          {words.page.mail}
-        </a>
-        {isOwn && (
-          <a className="button" href={`${path}/correspondenten`}>
-            {words.add.link}
-          </a>
-        )}
       </div>
+      <ul className="letter-links">
+        <li>
+          <a href="/schrijven/post">{words.page.mail}</a>
+        </li>
+        <li>
+          <a href={`${path}/uitwisseling`}>{words.page.exchange}</a>
+        </li>
+        {isOwn && (
+          <li>
+            <a href={`${path}/correspondenten`}>{words.add.link}</a>
+          </li>
+        )}
+      </ul>
     </>
   )
 }

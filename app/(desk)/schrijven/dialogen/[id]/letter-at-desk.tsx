@@ -3,6 +3,7 @@ import { QuotedIn } from '@/components/letters/quoted-in'
 import type { OpenDialogue } from '@/publication/dialogues/find-dialogue'
 import { addressesAtDesk, letterAtDesk } from '@/publication/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/letters/list-written-letters'
+import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { Passages } from '../_letter/passages'
 
@@ -17,13 +18,14 @@ type Props = {
 export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
+  const { to } = letter
   const anchor = `brief-${letter.id}`
   return (
     <article id={anchor} className="letter-at-desk" aria-labelledby={`${anchor}-kop`}>
       <header>
         <h3 id={`${anchor}-kop`}>
           {letter.writer.name}
-          {toOf(letter, dialogue, words.to)}
+          {addresseeOf({ to, isToAll: !to && dialogue.correspondents.length > 2 }, 'name', language)}
         </h3>
         <p className="hint">
           <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
@@ -56,13 +58,6 @@ export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
       <LetterLinks letter={letter} dialogue={dialogue} />
     </article>
   )
-}
-
-/** Between two it is to the other; among more to whom it says, or to all. */
-function toOf({ writer, to }: Letter, { correspondents }: OpenDialogue, words: string): string {
-  const others = correspondents.filter(({ id }) => id !== writer.id)
-  const addressee = to ?? (others.length === 1 ? others[0] : null)
-  return addressee ? ` ${words} ${addressee.name}` : ''
 }
 
 async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids'>) {

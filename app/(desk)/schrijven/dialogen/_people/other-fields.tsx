@@ -1,5 +1,6 @@
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import type { Texts } from '@/texts/texts'
+import { TypedInput } from '../../../typed-fields'
 
 type Props = { members: CorrespondentName[]; words: Texts['dialogues']['begin'] }
 
@@ -22,11 +23,11 @@ export function OtherFields({ members, words }: Props) {
       <p className="hint">{words.orInvite}</p>
       <p>
         <label htmlFor="name">{words.name}</label>
-        <input id="name" name="name" autoComplete="off" maxLength={100} />
+        <TypedInput id="name" name="name" autoComplete="off" maxLength={100} />
       </p>
       <p>
         <label htmlFor="email">{words.email}</label>
-        <input
+        <TypedInput
           id="email"
           name="email"
           type="email"

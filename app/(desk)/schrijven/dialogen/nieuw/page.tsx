@@ -4,6 +4,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { listPossibleCorrespondents } from '@/publication/dialogues/list-possible-correspondents'
 import { AnsweredForm } from '../../../answered-form'
+import { TypedInput } from '../../../typed-fields'
 import { OtherFields } from '../_people/other-fields'
 import { begin } from '../actions'
 
@@ -23,7 +24,7 @@ export default async function NewDialoguePage() {
         <input type="hidden" name="dialogueId" value={randomUUID()} />
         <p>
           <label htmlFor="theme">{words.theme}</label>
-          <input
+          <TypedInput
             id="theme"
             name="theme"
             maxLength={200}

@@ -1,6 +1,7 @@
 import type { ArrivalView } from '@/publication/arrivals/find-arrival'
 import type { Texts } from '@/texts/texts'
 import { AnsweredForm } from '../../../answered-form'
+import { TypedInput, TypedTextarea } from '../../../typed-fields'
 import { confirm } from '../actions'
 
 type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
@@ -23,11 +24,16 @@ export function ProposalForm({ arrival, words }: Props) {
         <input type="hidden" name="arrivalId" value={arrival.id} />
         <p>
           <label htmlFor="subject">{words.subject}</label>
-          <input id="subject" name="subject" maxLength={200} defaultValue={arrival.subject.slice(0, 200)} />
+          <TypedInput
+            id="subject"
+            name="subject"
+            maxLength={200}
+            defaultValue={arrival.subject.slice(0, 200)}
+          />
         </p>
         <p>
           <label htmlFor="body">{words.body}</label>
-          <textarea
+          <TypedTextarea
             id="body"
             name="body"
             rows={20}

@@ -33,7 +33,8 @@ export function LetterRows({ values, letters, words }: Props) {
               <textarea
                 id={`interlude-${id}`}
                 name={`interlude-${id}`}
-                rows={2}
+                className="interlude-field"
+                rows={1}
                 defaultValue={values.interludes[id] ?? ''}
               />
             </div>

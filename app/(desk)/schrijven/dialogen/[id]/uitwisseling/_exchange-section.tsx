@@ -3,6 +3,7 @@ import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { AnsweredForm } from '../../../../answered-form'
 import { ExchangedMails } from './_exchanged-mails'
+import { LookAgain } from './_look-again'
 import { confirmAll, keepWhoIsWho } from './actions'
 
 export type SectionProps = {
@@ -16,18 +17,21 @@ export type SectionProps = {
 
 /** One upload: how far it was read, who is who, its letters. */
 export function ExchangeSection(props: SectionProps) {
-  const { exchange, words, language, found } = props
+  const { exchange, words, language, found, dialogueId } = props
   const { id, done, total, fileName, createdAt } = exchange
   const waiting = exchange.mails.filter(({ state }) => state === 'proposed').length
   return (
-    <section aria-labelledby={`exchange-${id}`}>
+    <section className="stack exchange" aria-labelledby={`exchange-${id}`}>
       <h2 id={`exchange-${id}`}>{words.exchange.of(fileName, longMoment(createdAt, language))}</h2>
-      <p role="status">
-        {words.exchange.progress(done, total)}
-        {done < total && ` · ${words.exchange.refresh}`}
-      </p>
+      <p role="status">{words.exchange.progress(done, total)}</p>
       {done < total ? (
-        <progress aria-label={words.exchange.progress(done, total)} value={done} max={total} />
+        <>
+          <progress aria-label={words.exchange.progress(done, total)} value={done} max={total} />
+          <p>
+            <a href={`/schrijven/dialogen/${dialogueId}/uitwisseling`}>{words.exchange.refresh}</a>
+          </p>
+          <LookAgain />
+        </>
       ) : (
         <>
           <WhoIsWhoForm {...props} />
@@ -51,9 +55,8 @@ function WhoIsWhoForm({ dialogueId, exchange, found, words }: SectionProps) {
     <AnsweredForm action={keepWhoIsWho} className="stack" label={texts.whoIsWho}>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
-      <p>
-        <strong>{texts.whoIsWho}</strong> {texts.whoIsWhoHint}
-      </p>
+      <h3>{texts.whoIsWho}</h3>
+      <p>{texts.whoIsWhoHint}</p>
       {addresses.map(([address, mails]) => (
         <p key={address}>
           <label htmlFor={`${exchange.id}:${address}`}>

@@ -22,15 +22,12 @@ export default async function ExchangePage({ params }: Props) {
   if (!id.success || !found) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.arrivals.exchange
-  const isReading = found.exchanges.some(({ done, total }) => done < total)
   return (
     <>
-      {/* So that the count goes on without script. */}
-      {isReading && <meta httpEquiv="refresh" content="3" />}
+      <h1>{words.title}</h1>
       <p>
         <a href={`/schrijven/dialogen/${id.data}`}>{found.theme}</a>
       </p>
-      <h1>{words.title}</h1>
       <p>{words.explained}</p>
       <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
         <input type="hidden" name="dialogueId" value={id.data} />

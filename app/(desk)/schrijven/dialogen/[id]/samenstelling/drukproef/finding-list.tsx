@@ -59,7 +59,7 @@ function OwnFinding({ finding, dialogueId, number, words }: OwnProps) {
   return (
     <>
       <p className="work-title">
-        {words.inLetter(number)} “{found}” <span className="hint">({words.kinds[kind]})</span>
+        {words.inLetter(number)} ‘{found}’ <span className="hint">({words.kinds[kind]})</span>
       </p>
       <div className="buttons">
         <AnsweredForm action={sayItMay}>

@@ -1,0 +1,15 @@
+'use client'
+
+import { type ComponentProps, createContext, useContext } from 'react'
+
+/** What was typed in the form around a field when it was last refused, by the name of the field. */
+export const Typed = createContext<Record<string, string>>({})
+
+/** Fields of an AnsweredForm that keep what was typed also when the page was made anew: without script. */
+export function TypedInput(props: ComponentProps<'input'> & { name: string }) {
+  return <input {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+}
+
+export function TypedTextarea(props: ComponentProps<'textarea'> & { name: string }) {
+  return <textarea {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { db } from '@/db/client'
+import { arrivals, letterChanges, type Member } from '@/db/schema'
+import { aDialogue, aRevision } from '@/db/testing/a-dialogue'
+import { emptyContent } from '@/publication/compositions/composition-content'
+import { saveComposition } from '@/publication/compositions/save-composition'
+import { expect, test } from './fixtures'
+import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './judge-html'
+import { findOrAddMember } from './people'
+import { overflowOf, problemsOf } from './problems-of'
+
+test.describe.configure({ timeout: 300_000 })
+
+const PHONE = { width: 320, height: 640 }
+const DESK = { width: 1280, height: 800 }
+/** No line of a phone has room for it. */
+const LONG_WORD = 'briefwisselingsverantwoordelijkheid'.repeat(3)
+
+test('every page of a correspondence at the desk fits a phone, can be used by all and is valid HTML', async ({
+  page,
+  signInAs,
+}, testInfo) => {
+  const ada = await signInAs('Ada')
+  const read: ReadPage[] = []
+  for (const address of await aDeskFull(ada)) {
+    await test.step(address, async () => {
+      const answer = await page.request.get(address)
+      expect(answer.status(), address).toBe(200)
+      // A form that works without script before its script is there has an empty address, by React.
+      read.push({ address, html: (await answer.text()).replaceAll(' action=""', '') })
+      await look(page, address)
+    })
+  }
+  for (const one of read) expect.soft(await listHtmlProblems(one), one.address).toEqual([])
+  if (hasJava) expect(await askNuChecker(read, testInfo)).toEqual([])
+})
+
+/** By day on a phone with all rules, and by night on a desk, where only the colours differ. */
+async function look(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(PHONE)
+  await page.goto(address)
+  await page.waitForLoadState('load')
+  expect.soft(await overflowOf(page), `${address} fits a phone`).toBe(0)
+  expect.soft(await problemsOf(page), address).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize(DESK)
+  expect.soft(await overflowOf(page), `${address} fits a desk`).toBe(0)
+  const colours = await problemsOf(page, (axe) => axe.withRules(['color-contrast']))
+  expect.soft(colours, `${address} by night`).toEqual([])
+}
+
+/** Everything that can be there in one dialogue of Ada and Ben, and the addresses where it stands. */
+async function aDeskFull(ada: Member): Promise<string[]> {
+  const ben = await findOrAddMember('Ben')
+  const table = '| een | twee |\n| --- | --- |\n| onafbreekbaarwoord | onafbreekbaarwoordenboek |'
+  const { id, letterIds } = await aDialogue({
+    by: [ada, ben],
+    letters: [
+      { from: ada, subject: LONG_WORD, body: `Beste Ben,\n\n:::onder-ons\n${LONG_WORD}\n:::\n\n${table}` },
+      {
+        from: ben,
+        body: `Beste Ada,\n\n## Een kop\n\nBel 06-12345678.\n\n${'Een lange brief. '.repeat(900)}`,
+      },
+    ],
+  })
+  const [first = '', second = ''] = letterIds
+  await aRevision(first, `Beste Ben,\n\nKorter, en ${LONG_WORD}.\n\n${table}`)
+  await saveComposition(ada.id, id, 0, { ...emptyContent(letterIds), title: `Over ${LONG_WORD}` })
+  const change = { letterId: first, basedOn: 2, body: 'Anders.', note: LONG_WORD, proposedBy: ben.id }
+  const changeId = randomUUID()
+  await db()
+    .insert(letterChanges)
+    .values({ id: changeId, ...change })
+  const dialogue = `/schrijven/dialogen/${id}`
+  return [
+    '/schrijven/dialogen',
+    '/schrijven/dialogen/nieuw',
+    dialogue,
+    `${dialogue}/correspondenten`,
+    `${dialogue}/schrijven`,
+    `${dialogue}/brieven/${first}`,
+    `${dialogue}/brieven/${second}`,
+    `${dialogue}/brieven/${first}/versies`,
+    `${dialogue}/wijzigingen/${changeId}`,
+    `${dialogue}/samenstelling`,
+    `${dialogue}/samenstelling/drukproef`,
+    `${dialogue}/uitwisseling`,
+    '/schrijven/post',
+    ...(await somePost(id, ada)),
+  ]
+}
+
+/** A proposal with pictures, and a mail that is held. */
+async function somePost(dialogueId: string, { id: memberId }: Member): Promise<string[]> {
+  const mail = { dialogueId, memberId, via: 'smtp' as const, raw: Buffer.from('') }
+  const body = `Beste Ben,\n\n${LONG_WORD}`
+  const kept = await db()
+    .insert(arrivals)
+    .values([
+      {
+        ...mail,
+        state: 'proposed',
+        subject: LONG_WORD,
+        body,
+        quoted: '> Dag',
+        signature: 'A',
+        pictureCount: 2,
+      },
+      { ...mail, state: 'held', heldFor: 'automatic', body },
+    ])
+    .returning({ id: arrivals.id })
+  return kept.map((it) => `/schrijven/post/${it.id}`)
+}
