@@ -40,7 +40,9 @@ function countFromEnd(parts: Part[]): number {
 function markSignature(lines: string[], parts: Part[], end: number): void {
   const last = lastWritten(lines, end)
   const from = findSignature(lines, last)
-  for (let at = from; at <= last; at++) parts[at] = 'signature'
+  if (from > last) return
+  // With the empty lines below it: every mail ends with one, and a quotation above would seem to go on after it.
+  for (let at = from; at < end; at++) parts[at] = 'signature'
 }
 
 function findSignature(lines: string[], last: number): number {
