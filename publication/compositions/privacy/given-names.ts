@@ -18,7 +18,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Jeanne Jeannette Jeanine Jelle Jennifer Jenny Jeroen Jesse Jessica Jet Jetske Joachim Johan Johanna Johannes John Jolanda
   Joop Joost Joris Jos José Josephine Jozef Judith Jules Julia Juliana Julie Jurgen Jurre Karel Karen Karim Karin Karlijn
   Katja Katrien Kees Khadija Kim Klaas Koen Koenraad Koos Krijn Krista Laura Laurens Leen Leendert Lennart Leo Leon Leonie
-  Leontien Lex Lia Lidewij Lieke Lies Liesbeth Lieve Lisa Lisette Loes Lonneke Louis Louise Luuk Lucas Lucia Lucie Lydia
+  Leontien Lex Lia Lidewij Lieke Lies Liesbeth Lisa Lisette Loes Lonneke Louis Louise Luuk Lucas Lucia Lucie Lydia
   Maaike Maarten Maartje Machteld Madelon Magda Mandy Manon Marc Marcel Marga Margaret Margo Margot Margreet Margriet
   Marga Maria Mariam Marian Marianne Marieke Mariëlle Marije Marijke Marijn Marina Marinus Marion Marit Marja Marjan
   Marjolein Marjolijn Marleen Marlies Marloes Marten Martha Martijn Martin Martine Mathilde Mathijs Matthias Matthijs
