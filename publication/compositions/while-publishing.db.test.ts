@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { letterChanges, letters, pieceAuthors } from '@/db/schema'
+import { letterChanges, letters, pieceAuthors, pieces } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { addCorrespondent } from '@/publication/dialogues/add-correspondent'
+import { withdrawPiece } from '@/publication/drafts/withdraw-piece'
 import { acceptChange } from '@/publication/letters/decide-change'
 import { reviseLetter } from '@/publication/letters/revise-letter'
 import { contentOf } from './composition-content'
@@ -15,17 +16,19 @@ import { takeBackApproval } from './take-back-approval'
 import {
   aComposedDialogue,
   bothApprove,
+  compose,
   dialogueOf,
   proofOf,
   type Scene,
 } from './testing/a-composed-dialogue'
+import { untilWaiting } from './testing/until-waiting'
 import { withdrawDialogue } from './withdraw-dialogue'
 
 vi.mock('@/publication/prose/trial-render', () => ({
   trialRender: vi.fn().mockResolvedValue({ status: 'renders' }),
 }))
 
-const ROUNDS = 6
+const ROUNDS = 3
 const AGREED = ['Beste Ben,\n\nWat is een brief?', 'Beste Ada,\n\nEen brief wacht.']
 const now = new Date('2026-05-12T10:00:00Z')
 const publish = (scene: Scene, fingerprint: string) =>
@@ -106,28 +109,57 @@ describe('at the very moment of publishing, by the function that does it', () =>
       })
     }
   })
+})
 
-  test('a yes is taken back: it is published and cannot be taken back any more, or it is not', async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const scene = await aComposedDialogue()
-      const approved = await bothApprove(scene)
-      const outcomes = await Promise.all([publish(scene, approved), takeBackApproval(scene.ben.id, scene.id)])
-      expect([
-        ['published', 'published'],
-        ['not-approved', 'taken-back'],
-      ]).toContainEqual(outcomes.map(({ status }) => status))
-    }
+describe('between looking who agreed and copying', () => {
+  /** Publishes up to there, does something else, and lets both end. */
+  async function inBetween<Done>(scene: Scene, approved: string, act: () => Promise<Done>) {
+    const both = await db().transaction(async (transaction) => {
+      // Whoever gives an address in this month waits.
+      await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('addresses of 2026/5', 0))`)
+      const publishing = publish(scene, approved)
+      await untilWaiting(1)
+      const acting = act()
+      await Promise.race([acting, untilWaiting(2)])
+      return { publishing, acting }
+    })
+    return [await both.publishing, await both.acting] as const
+  }
+
+  test('a yes is taken back: it is too late, and it is said so', async () => {
+    const scene = await aComposedDialogue({ title: 'Te laat' })
+    const approved = await bothApprove(scene)
+    const outcomes = await inBetween(scene, approved, () => takeBackApproval(scene.ben.id, scene.id))
+    expect(outcomes).toEqual([{ status: 'published', path: '/2026/05/te-laat' }, { status: 'published' }])
   })
 
-  test('it is withdrawn: no yes of before counts afterwards, whichever came first', async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const scene = await aComposedDialogue()
-      const approved = await bothApprove(scene)
-      await publish(scene, approved)
-      await withdrawDialogue(scene.ada.id, scene.id)
-      await bothApprove(scene)
-      await Promise.all([publish(scene, approved), withdrawDialogue(scene.ben.id, scene.id)])
-      expect(await publish(scene, approved)).toMatchObject({ status: 'not-approved' })
-    }
+  test.each([
+    ['the way of the dialogue', ({ ben, id }: Scene) => withdrawDialogue(ben.id, id, now)],
+    [
+      'the way of any piece',
+      async (scene: Scene) => withdrawPiece(scene.editor.id, (await dialogueOf(scene)).pieceId ?? '', now),
+    ],
+  ])('it is withdrawn, by %s: it stays withdrawn', async (_, withdraw) => {
+    const scene = await aComposedDialogue()
+    await publish(scene, await bothApprove(scene))
+    await compose(scene, { lead: 'Een inleiding.' })
+    await inBetween(scene, await bothApprove(scene), () => withdraw(scene))
+    const { pieceId } = await dialogueOf(scene)
+    const [piece] = await db()
+      .select()
+      .from(pieces)
+      .where(eq(pieces.id, pieceId ?? ''))
+    expect(piece?.withdrawnAt).toEqual(now)
+    expect(await publish(scene, (await proofOf(scene)).fingerprint)).toMatchObject({ status: 'not-approved' })
+  })
+
+  test('a letter is revised: that comes after what both agreed to', async () => {
+    const scene = await aComposedDialogue()
+    const [letterId = ''] = scene.letterIds
+    const [published] = await inBetween(scene, await bothApprove(scene), () =>
+      reviseLetter(scene.ada.id, letterId, 1, { subject: '', body: 'Stiekem anders.' }),
+    )
+    expect(published).toMatchObject({ status: 'published' })
+    expect(await publicOf(scene)).toEqual({ bodies: AGREED, authorCount: 2 })
   })
 })
