@@ -177,9 +177,10 @@ describe('by what is not the way of a dialogue', () => {
     expect((await pieceOf(scene)).withdrawnAt).toEqual(now)
   })
 
-  test('nor does a file of the picture that stands in it put another in its place, until it is withdrawn', async () => {
-    const words = { alt: 'Een brug', credit: 'Ada', licence: '', uploadedBy: null }
-    for (const place of ['image', 'letter', 'interlude', 'closing'] as const) {
+  test.each(['image', 'letter', 'interlude', 'closing'] as const)(
+    'nor does a file of the picture that stands in it put another in its place, until it is withdrawn: %s',
+    async (place) => {
+      const words = { alt: 'Een brug', credit: 'Ada', licence: '', uploadedBy: null }
       const bytes = await drawing(40, 30).png().toBuffer()
       const stored = await storePicture({ ...words, bytes, name: `${place}.png`, alt: place })
       if (stored.status !== 'stored') throw new Error('The picture was not stored')
@@ -207,6 +208,6 @@ describe('by what is not the way of a dialogue', () => {
       expect(await publish(scene, (await proofOf(scene)).fingerprint)).toMatchObject({
         status: 'not-approved',
       })
-    }
-  })
+    },
+  )
 })
