@@ -1,23 +1,18 @@
-import nodemailer from 'nodemailer'
 import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
-import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
 import { expect, test } from './fixtures'
+import { openPost, post } from './mail-program'
 import { findOrAddMember } from './people'
 import { site } from './site'
 
-let names: NameServer
 let dialogue: DialogueByMail
-const domain = aMailDomain('voorbeeld.example')
 
 test.beforeEach(async () => {
-  names = await openNameServer([domain], site().mail.namesPort)
   dialogue = await aDialogueByMail({
     anna: await findOrAddMember('Ada'),
     ben: await findOrAddMember('Emiel'),
   })
 })
-test.afterEach(() => names.close())
 
 test('a letter that is mailed waits at Post, and is one when its writer says so', async ({
   page,
@@ -25,10 +20,13 @@ test('a letter that is mailed waits at Post, and is one when its writer says so'
 }) => {
   const quote = 'Op wo 31 okt 2012 om 22:05 schreef Emiel <emiel@voorbeeld.example>:\n\n> Lieve Anna'
   await send(
-    await signed(aMail({ From: fromAda() }, `Lieve Emiel,\n\nDit is mijn brief.\n\n${quote}\n`), domain),
+    await signed(
+      aMail({ From: fromAda() }, `Lieve Emiel,\n\nDit is mijn brief.\n\n${quote}\n`),
+      site().mail.senders['voorbeeld.example'],
+    ),
   )
   await signInAs('Ada')
-  await openPost(page, 'voorstel')
+  await openPost(page, 'voorstel', 'Vertrouwen')
   await expect(page.getByLabel('Brief')).toHaveValue('Lieve Emiel,\n\nDit is mijn brief.')
   await expect(page.getByText('> Lieve Anna')).toBeHidden()
   await page.getByText('De mail waarop dit een antwoord is').click()
@@ -82,28 +80,4 @@ test('old mails are uploaded, read, said whose they are, and wait for their writ
 
 const fromAda = () => dialogue.anna.email ?? ''
 
-/** By a real conversation, as her mail server would. */
-async function send(raw: string | Buffer): Promise<void> {
-  const transport = nodemailer.createTransport({
-    host: '127.0.0.1',
-    port: site().mail.port,
-    tls: { rejectUnauthorized: false },
-  })
-  await transport.sendMail({ raw, envelope: { from: fromAda(), to: [dialogue.addressOf(dialogue.anna)] } })
-  transport.close()
-}
-
-/** The mail is judged a moment after it arrived. */
-async function openPost(
-  page: import('@playwright/test').Page,
-  state: string,
-  subject = 'Vertrouwen',
-): Promise<void> {
-  await expect(async () => {
-    await page.goto('/schrijven/post')
-    const line = page.getByRole('listitem').filter({ hasText: subject }).filter({ hasText: state })
-    await expect(line.first()).toBeVisible({ timeout: 500 })
-    await expect(page.getByText('wordt nog bekeken')).toHaveCount(0, { timeout: 500 })
-  }).toPass({ timeout: 60_000 })
-  await page.getByRole('link', { name: subject }).first().click()
-}
+const send = (raw: string | Buffer) => post({ from: fromAda(), to: dialogue.addressOf(dialogue.anna), raw })

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-export type Mail = { to: string; from: string; subject: string; text: string; html: string; links: string[] }
+export type Mail = {
+  to: string
+  from: string
+  /** "" when answers go nowhere */
+  replyTo: string
+  messageId: string
+  subject: string
+  text: string
+  html: string
+  links: string[]
+}
 
 const PATIENCE_MS = 15_000
 const LOOK_EVERY_MS = 100
@@ -24,8 +34,8 @@ export class Mailbox {
     throw new Error(`No mail to ${address} with subject ${subject} came within ${PATIENCE_MS / 1000} s`)
   }
 
-  /** Mails to this address since the journey began, newest first. */
-  list(address: string): Mail[] {
+  /** Mails to this address since the journey began, newest first; to whomever for no address. */
+  list(address = ''): Mail[] {
     return this.files()
       .map((file) => readMail(readFileSync(file, 'latin1')))
       .filter((mail) => mail.to.toLowerCase().includes(address.toLowerCase()))
@@ -55,6 +65,8 @@ export function readMail(source: string): Mail {
   return {
     to: whole.headers.to ?? '',
     from: readWords(whole.headers.from ?? ''),
+    replyTo: whole.headers['reply-to'] ?? '',
+    messageId: whole.headers['message-id'] ?? '',
     subject: readWords(whole.headers.subject ?? ''),
     text,
     html,

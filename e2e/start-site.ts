@@ -5,8 +5,14 @@ import path from 'node:path'
 import { discardDataFolder } from '@/db/bundled/discard-data-folder'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import {
+  aMailDomain,
+  type MailDomain,
+  type NameServer,
+  openNameServer,
+} from '@/publication/arrivals/testing/name-server'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
-import { type Site, tellWorkers } from './site'
+import { SENDERS, type Sender, type Site, tellWorkers } from './site'
 
 const START_SECONDS = 240
 const STOP_SECONDS = 30
@@ -17,25 +23,37 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const port = await findFreePort()
   const url = `http://localhost:${port}`
   const log = path.resolve('test-results/site.log')
-  const mail = { domain: 'post.site.example', port: await findFreePort(), namesPort: await findFreePort() }
-  const server = spawnServer(port, dataDir, mail, log)
+  const mail = { domain: 'post.site.example', port: await findFreePort(), senders: makeSenders() }
+  const names = await openNameServer(Object.values(mail.senders))
+  const server = spawnServer(port, dataDir, mail, names, log)
+  const end = async () => {
+    await stop(server)
+    await names.close()
+    await discardDataFolder(dataDir)
+  }
   try {
     await waitUntilHealthy(url, server, log)
   } catch (error) {
-    await stop(server)
-    await discardDataFolder(dataDir)
+    await end()
     throw error
   }
   // The site started it; this adopts it, to know its address and to end it when the site could not.
   const database = await startBundledPostgres(dataDir)
   tellWorkers({ url, dataDir, databaseUrl: database.url, mail, log })
-  return async () => {
-    await stop(server)
-    await discardDataFolder(dataDir)
-  }
+  return end
 }
 
-function spawnServer(port: number, dataDir: string, mail: Site['mail'], log: string): ChildProcess {
+function makeSenders(): Site['mail']['senders'] {
+  return Object.fromEntries(SENDERS.map((name) => [name, aMailDomain(name)])) as Record<Sender, MailDomain>
+}
+
+function spawnServer(
+  port: number,
+  dataDir: string,
+  mail: Site['mail'],
+  names: NameServer,
+  log: string,
+): ChildProcess {
   mkdirSync(path.dirname(log), { recursive: true })
   // Empty and not absent: Next would fill in what is absent from the .env of whoever runs the journeys.
   const settings = Object.fromEntries(settingNames().map((name) => [name, '']))
@@ -55,7 +73,7 @@ function spawnServer(port: number, dataDir: string, mail: Site['mail'], log: str
         DATA_DIR: dataDir,
         INBOUND_DOMAIN: mail.domain,
         INBOUND_PORT: String(mail.port),
-        DNS_SERVERS: `127.0.0.1:${mail.namesPort}`,
+        DNS_SERVERS: names.address,
         LOG_LEVEL: 'info',
       },
     },

@@ -6,7 +6,6 @@ import type { FreeAddress } from '@/publication/drafts/find-address'
 import { giveByline } from '@/publication/members/give-byline'
 import { leaveRedirect, writeAroundPiece } from '@/publication/pieces/write-around-piece'
 import { factsOfProof } from './facts-of-proof'
-import { numberLetters } from './number-letters'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 
@@ -96,12 +95,11 @@ async function writeLetters(
   bylines: Map<string, string>,
 ): Promise<void> {
   const { proof, letters: all } = current
-  const numbers = numberLetters(all, proof.letters)
   const appearedBefore = new Set(all.filter(({ publicNumber }) => publicNumber !== null).map(({ id }) => id))
   const rows = proof.letters.map((letter, position) => ({
     ...{ pieceId, position },
     writtenLetterId: letter.letterId,
-    number: numbers.get(letter.letterId) ?? 0,
+    number: letter.number,
     fromAuthorId: authorOf(bylines, letter.fromMemberId),
     toAuthorId: letter.toMemberId && authorOf(bylines, letter.toMemberId),
     sentAt: new Date(letter.sentAt),
@@ -128,10 +126,10 @@ async function writeLetters(
         interlude: sql`excluded.interlude`,
       },
     })
-  for (const [letterId, publicNumber] of numbers)
+  for (const { letterId, number } of proof.letters)
     await transaction
       .update(writtenLetters)
-      .set({ publicNumber })
+      .set({ publicNumber: number })
       .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogue.id)))
 }
 

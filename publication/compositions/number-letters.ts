@@ -4,16 +4,16 @@
  */
 export function numberLetters(
   all: readonly { id: string; publicNumber: number | null }[],
-  chosen: readonly { letterId: string }[],
+  chosen: readonly { id: string }[],
 ): Map<string, number> {
   const given = new Map(all.map(({ id, publicNumber }) => [id, publicNumber]))
   let highest = Math.max(0, ...all.map(({ publicNumber }) => publicNumber ?? 0))
   return new Map(
-    chosen.map(({ letterId }): [string, number] => {
-      const known = given.get(letterId)
-      if (known) return [letterId, known]
+    chosen.map(({ id }): [string, number] => {
+      const known = given.get(id)
+      if (known) return [id, known]
       highest += 1
-      return [letterId, highest]
+      return [id, highest]
     }),
   )
 }

@@ -7,7 +7,6 @@ import { yearAndMonth } from '@/publication/drafts/year-and-month'
 import type { PieceView } from '@/publication/pieces/select-views'
 import { readingTimeMinutes } from '@/publication/prose/reading-time'
 import { factsOfProof } from './facts-of-proof'
-import { numberLetters } from './number-letters'
 import type { CurrentProof } from './read-proof'
 
 type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
@@ -42,8 +41,7 @@ function namesOf({ correspondents }: CurrentProof): Map<string, AuthorName> {
   )
 }
 
-function lettersOf({ proof, letters }: CurrentProof, names: Map<string, AuthorName>): LetterView[] {
-  const numbers = numberLetters(letters, proof.letters)
+function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): LetterView[] {
   const members = [...names.keys()]
   return proof.letters.flatMap((letter) => {
     const from = names.get(letter.fromMemberId)
@@ -52,7 +50,7 @@ function lettersOf({ proof, letters }: CurrentProof, names: Map<string, AuthorNa
     const others = members.filter((id) => id !== letter.fromMemberId)
     const toMemberId = letter.toMemberId ?? (others.length === 1 ? others[0] : undefined)
     return {
-      number: numbers.get(letter.letterId) ?? 0,
+      number: letter.number,
       ...{ from, to: (toMemberId && names.get(toMemberId)) || null },
       isToAll: !letter.toMemberId && others.length > 1,
       voice: members.indexOf(letter.fromMemberId),

@@ -2,11 +2,14 @@ import type { Correspondent, PieceImage, Topic } from '@/db/schema'
 import type { NameParts } from '@/publication/members/split-name'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
+import { numberLetters } from './number-letters'
 import { publicTexts } from './public-texts'
 
 /** A letter as readers will see it. Members stand for their authors: whoever has none gets one when it is published. */
 export type ProofLetter = {
   letterId: string
+  /** of `#brief-3` and "Brief 3 van 7", and what a quotation of it leads to */
+  number: number
   fromMemberId: string
   /** null: to the other one, or to all others */
   toMemberId: string | null
@@ -25,7 +28,7 @@ export type ProofLetter = {
  */
 export type Proof = {
   /** raised when this shape changes, since fingerprints of two shapes cannot be compared; not when a text becomes another */
-  form: 1
+  form: 2
   title: string
   slug: string
   lead: string
@@ -39,9 +42,12 @@ export type Proof = {
   closing: string
   /** whose letter an unfinished dialogue waits for; null when it is finished */
   waitingForMemberId: string | null
-  /** the bytes of every picture in it: their hash by their address */
-  pictures: Record<string, string>
+  /** every picture in it, by its address */
+  pictures: Record<string, ProofPicture>
 }
+
+/** What readers see of a picture: its bytes, and the words that stand by it where a text gives none. */
+export type ProofPicture = { hash: string; alt: string; credit: string; licence: string }
 
 export type ProofParts = {
   content: CompositionContent
@@ -53,29 +59,30 @@ export type ProofParts = {
   turnMemberId: string
 }
 
-/** What readers will see, but for the bytes of pictures. Pure: the same parts give the same proof. */
+/** What readers will see, but for the pictures. Pure: the same parts give the same proof. */
 export function pullProof({ content, correspondents, letters, topics, turnMemberId }: ProofParts): Proof {
   const { title, slug, lead, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
+  const chosen = letters.filter(({ id }) => interludes.has(id))
+  const numbers = numberLetters(letters, chosen)
   const texts = publicTexts(letters, content)
   return {
-    ...{ form: 1, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
+    ...{ form: 2, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
     topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
     image: image && { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence },
     correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
       ...{ memberId, givenName, infix, familyName },
     })),
-    letters: letters
-      .filter(({ id }) => interludes.has(id))
-      .map((letter) => ({
-        letterId: letter.id,
-        fromMemberId: letter.writerId,
-        toMemberId: addresseeOf(letter, correspondents),
-        sentAt: letter.sentAt?.toISOString() ?? '',
-        subject: letter.subject,
-        body: texts.get(letter.id)?.body ?? '',
-        interlude: interludes.get(letter.id) ?? '',
-      })),
+    letters: chosen.map((letter) => ({
+      letterId: letter.id,
+      number: numbers.get(letter.id) ?? 0,
+      fromMemberId: letter.writerId,
+      toMemberId: addresseeOf(letter, correspondents),
+      sentAt: letter.sentAt?.toISOString() ?? '',
+      subject: letter.subject,
+      body: texts.get(letter.id)?.body ?? '',
+      interlude: interludes.get(letter.id) ?? '',
+    })),
     waitingForMemberId: isUnfinished ? turnMemberId : null,
   }
 }

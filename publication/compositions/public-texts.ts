@@ -22,13 +22,13 @@ export function publicTexts(
   { letters: chosen }: Pick<CompositionContent, 'letters'>,
 ): Map<string, PublicText> {
   const ids = new Set(chosen.map(({ letterId }) => letterId))
-  const inOrder = letters.filter(({ id }) => ids.has(id)).map(({ id }) => ({ letterId: id }))
+  const inOrder = letters.filter(({ id }) => ids.has(id))
   const typed = letters.map(({ id, body }) => ({ id, parts: [withoutPrivatePassages(body)] }))
   const renumbered = renumberReferences(typed, numberLetters(letters, inOrder))
   return new Map(
-    inOrder.map(({ letterId }) => {
-      const { parts = [], leftOut = [] } = renumbered.get(letterId) ?? {}
-      return [letterId, { body: parts.join(''), leftOut }]
+    inOrder.map(({ id }) => {
+      const { parts = [], leftOut = [] } = renumbered.get(id) ?? {}
+      return [id, { body: parts.join(''), leftOut }]
     }),
   )
 }

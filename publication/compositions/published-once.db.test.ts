@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { drafts, letterRevisions, letters, pieces, revisions, writtenLetters } from '@/db/schema'
@@ -26,6 +26,7 @@ import {
   proofOf,
   type Scene,
 } from './testing/a-composed-dialogue'
+import { untilWaiting } from './testing/until-waiting'
 import { withdrawDialogue } from './withdraw-dialogue'
 
 vi.mock('@/publication/prose/trial-render', () => ({
@@ -39,14 +40,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const now = new Date('2026-05-12T10:00:00Z')
 const publish = (scene: Scene, fingerprint: string) =>
   publishDialogue(scene.editor.id, scene.id, fingerprint, now)
-
-/** Until another transaction waits for a lock. */
-async function untilSomebodyWaits(): Promise<void> {
-  const { rows } = await db().execute(
-    sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-  )
-  if (rows.length === 0) await untilSomebodyWaits()
-}
 
 describe('at the same moment', () => {
   test('a revision and publishing: either it waits, or what was agreed to is no longer there', async () => {
@@ -75,7 +68,7 @@ describe('at the same moment', () => {
       await transaction.insert(letterRevisions).values({ letterId, number: 2, body: 'Anders.' })
       await transaction.update(writtenLetters).set({ revision: 2 }).where(eq(writtenLetters.id, letterId))
       const begun = { outcome: publish(scene, approved) }
-      await untilSomebodyWaits()
+      await untilWaiting(1)
       return begun
     })
     expect(await publishing.outcome).toEqual({ status: 'changed' })

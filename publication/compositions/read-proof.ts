@@ -40,7 +40,7 @@ export async function readProof(
     ...{ content: composition, correspondents: seated, letters, topics: filedUnder },
     turnMemberId: dialogue.turnMemberId,
   })
-  const whole = { ...proof, pictures: await hashPictures(database, proof) }
+  const whole = { ...proof, pictures: await readPictures(database, proof) }
   return { proof: whole, fingerprint: fingerprint(whole), composition, correspondents: seated, letters }
 }
 
@@ -76,17 +76,23 @@ async function listTopicsOf(database: Database | Transaction, ids: string[]) {
 
 const PICTURE = /\/media\/([\w.-]+)/g
 
-/** Another picture under the same name is something else to see. */
-async function hashPictures(
+/** Another picture under the same name is something else to see, and so is another maker. */
+async function readPictures(
   database: Database | Transaction,
   { image, letters, closing }: Proof,
-): Promise<Record<string, string>> {
+): Promise<Proof['pictures']> {
   const texts = [image?.src ?? '', closing, ...letters.flatMap(({ body, interlude }) => [body, interlude])]
   const names = texts.flatMap((text) => [...text.matchAll(PICTURE)].map(([, name]) => name ?? ''))
   if (names.length === 0) return {}
   const rows = await database
-    .select({ name: media.name, hash: media.hash })
+    .select({
+      name: media.name,
+      hash: media.hash,
+      alt: media.alt,
+      credit: media.credit,
+      licence: media.licence,
+    })
     .from(media)
     .where(inArray(media.name, [...new Set(names)]))
-  return Object.fromEntries(rows.map(({ name, hash }) => [`/media/${name}`, hash]))
+  return Object.fromEntries(rows.map(({ name, ...picture }) => [`/media/${name}`, picture]))
 }

@@ -130,6 +130,7 @@ export const contents: typeof nl = {
       'has-draft': 'is being worked on at the desk; stays as it is',
       withdrawn: 'withdrawn; stays withdrawn',
       'made-on-desk': 'made on the desk; stays as it is there',
+      'agreed-to': 'in a dialogue that its writers agreed to as it is; stays as it is',
     },
     exported: (files: number, folder: string) => `${files} files written in ${folder}`,
     missing: (file: string) => `${file}: the picture is not on this machine and is missing from the folder`,

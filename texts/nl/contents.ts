@@ -133,6 +133,7 @@ export const contents = {
       'has-draft': 'er wordt op de schrijftafel aan gewerkt; blijft zoals het is',
       withdrawn: 'ingetrokken; blijft ingetrokken',
       'made-on-desk': 'op de schrijftafel gemaakt; blijft zoals het daar is',
+      'agreed-to': 'staat in een dialoog waarmee de schrijvers zo akkoord gingen; blijft zoals het is',
     },
     exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,
     missing: (file: string) => `${file}: het beeld is niet op deze machine en ontbreekt in de map`,

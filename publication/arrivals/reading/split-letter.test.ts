@@ -114,6 +114,12 @@ describe('a signature is folded away', () => {
     ['when the mark lost its space', `${OWN}\n--\nCarola Janssen`, '--\nCarola Janssen', ''],
     ['before a quote', `${OWN}\n\n-- \nCarola\n\n${quote}`, '-- \nCarola', quote],
     ['after a quote', `${OWN}\n\n${quote}\n\n-- \nCarola`, '-- \nCarola', quote],
+    [
+      'after a quote, with the end of the mail',
+      `${OWN}\n\n${quote}\n\n-- \nCarola\n\n`,
+      '-- \nCarola',
+      quote,
+    ],
     ['of an iPhone', `${OWN}\n\nVerstuurd vanaf mijn iPhone`, 'Verstuurd vanaf mijn iPhone', ''],
     [
       'of an iPhone before a quote',

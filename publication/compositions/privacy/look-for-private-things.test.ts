@@ -90,6 +90,7 @@ test.each(PRIVATE)('it is seen as %s: %s', (kind, text, found) => {
 
 test.each([
   'Beste Ben,\n\nDank voor je brief van 12 mei 2016. Ik las hem op 13-05-2016 in de trein.\n\nHartelijke groet,\nAda',
+  'Lieve Ben,\n\nDank je.\n\nLieve groet van Ada',
   'In 1984 verscheen het, in 2016 lazen wij het weer, van 1914-1918 praat niemand meer.',
   'Op die avond schreef hij: dit is het dan.',
   'Toen Ben en Ada van Iersel in Den Haag waren, regende het. Van Iersel zei niets. Ada’s jas was nat.',

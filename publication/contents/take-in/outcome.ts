@@ -1,7 +1,7 @@
 import type { Problem } from '@/publication/prose/problem'
 
 /** Why a file was left alone: what the site has in its place is somebody's later work. */
-export type ReasonToLeaveAlone = 'changed-on-desk' | 'has-draft' | 'withdrawn' | 'made-on-desk'
+export type ReasonToLeaveAlone = 'changed-on-desk' | 'has-draft' | 'withdrawn' | 'made-on-desk' | 'agreed-to'
 
 /** What became of one file. */
 export type FileOutcome =

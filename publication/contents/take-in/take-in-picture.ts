@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { isAgreedPicture } from '@/publication/compositions/is-agreed-picture'
 import { MAX_PICTURE_BYTES } from '@/publication/media/picture-limits'
 import { EXTENSIONS } from '@/publication/media/picture-type'
 import { keepPicture, preparePicture } from '@/publication/media/prepare-picture'
@@ -11,7 +12,10 @@ import type { SiteIndex } from './read-site-index'
 
 type PictureSource = SourceFile & { name: string }
 
-/** Takes in one picture under the name of its file. What it is must agree with what it is called. `when` its files are made. */
+/**
+ * Takes in one picture under the name of its file. What it is must agree with what it is called. One that stands in a
+ * dialogue is not replaced. `when` its files are made.
+ */
 export async function takeInPicture(
   source: PictureSource,
   index: SiteIndex,
@@ -32,7 +36,12 @@ export async function takeInPicture(
     return refused(say.expected(say.what.endingOf(extension), say.quote(source.name)))
   }
   if (index.pictures.get(source.name) === picture.hash) return { status: 'unchanged' }
-  await db().transaction((transaction) => replacePicture(transaction, source.name, picture))
+  const isReplaced = await db().transaction(async (transaction) => {
+    if (await isAgreedPicture(transaction, source.name)) return false
+    await replacePicture(transaction, source.name, picture)
+    return true
+  })
+  if (!isReplaced) return { status: 'left-alone', reason: 'agreed-to' }
   index.pictures.set(source.name, picture.hash)
   return { status: 'imported' }
 }

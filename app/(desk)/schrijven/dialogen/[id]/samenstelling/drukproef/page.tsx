@@ -38,9 +38,7 @@ export default async function ProofPage({ params }: Props) {
       </>
     )
   const preview = previewOfProof(current, open.piece)
-  const numbers = new Map(
-    current.proof.letters.map(({ letterId }, index) => [letterId, preview.letters[index]?.number ?? 0]),
-  )
+  const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const leftOut = leftOutWords(open, words, language)
   return (
     <>

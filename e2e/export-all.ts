@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { test } from '@playwright/test'
+import { site } from './site'
+
+const run = promisify(execFile)
+
+/** Does `npm run content -- export` on the site that is visited; returns the folder, which goes with the journey. */
+export async function exportAll(): Promise<string> {
+  const folder = test.info().outputPath('export')
+  const settings = { DATABASE_URL: site().databaseUrl, DATA_DIR: site().dataDir }
+  const command = ['scripts/run.mjs', 'scripts/content.ts', 'export', folder]
+  await run(process.execPath, command, { env: { ...process.env, ...settings } })
+  return folder
+}
+
+/** Every file in a folder, and in those below it. */
+export function readAllIn(folder: string): { address: string; said: string }[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ address: path.relative(folder, file), said: readFileSync(file, 'latin1') }))
+}
