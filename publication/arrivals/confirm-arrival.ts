@@ -7,7 +7,7 @@ import { findLetterByMessage } from '@/publication/letters/find-letter-by-messag
 import { mailLetterLater } from '@/publication/letters/mail-letter-later'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
-import { type HeldFor, UNREAD, WITHOUT_PROOF } from './held-for'
+import { BY_ITS_WRITER, type HeldFor } from './held-for'
 
 export type ConfirmedOutcome =
   | { status: 'confirmed'; dialogueId: string; letterId: string }
@@ -53,8 +53,6 @@ export async function confirmArrival(
     return makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
   })
 }
-
-const BY_ITS_WRITER = [...WITHOUT_PROOF, ...UNREAD]
 
 /** Whether its writer can make a letter of it. */
 export function isConfirmable({ state, heldFor }: Pick<Arrival, 'state' | 'heldFor'>): boolean {

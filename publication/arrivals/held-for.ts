@@ -20,8 +20,8 @@ export const REASONS = [
 ] as const
 export type HeldFor = (typeof REASONS)[number]
 
-/** Held only because nobody could prove where it came from: whom it claims to be from can say so at the desk. */
-export const WITHOUT_PROOF: HeldFor[] = ['no-proof', 'partly-signed', 'no-dns']
-
-/** Nothing was read of it: its writer, who has it, can put the words there. */
-export const UNREAD: HeldFor[] = ['unreadable']
+/**
+ * Held for nothing that speaks against it: nobody could prove where it came from, it was one of many, or nothing was read
+ * of it. Whom it claims to be from, signed in, can make a letter of it all the same.
+ */
+export const BY_ITS_WRITER: HeldFor[] = ['no-proof', 'partly-signed', 'no-dns', 'too-many', 'unreadable']

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from './confirm-arrival'
 import { findArrival } from './find-arrival'
-import { type HeldFor, REASONS, UNREAD, WITHOUT_PROOF } from './held-for'
+import { BY_ITS_WRITER, type HeldFor, REASONS } from './held-for'
 import { aMail } from './testing/a-mail'
 import { anArrival, dialogue, judge, letters, receiveMails, take, text } from './testing/arrivals-under-test'
 
 receiveMails()
-const BY_HAND = [...WITHOUT_PROOF, ...UNREAD]
 
 describe('a mail that is held', () => {
-  test.each(REASONS.map((reason) => [reason, BY_HAND.includes(reason)] as const))(
+  test.each(REASONS.map((reason) => [reason, BY_ITS_WRITER.includes(reason)] as const))(
     'for %s becomes a letter when its writer says so: %s',
     async (heldFor: HeldFor, isConfirmable: boolean) => {
       const { id } = await anArrival({ state: 'held', heldFor })
