@@ -1,9 +1,10 @@
-import { and, eq, notInArray, sql } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Dialogue, dialogues, letters, type Piece, pieces, writtenLetters } from '@/db/schema'
 import { env } from '@/env'
 import type { FreeAddress } from '@/publication/drafts/find-address'
 import { giveByline } from '@/publication/members/give-byline'
+import { OVER_LETTER } from '@/publication/pieces/over-letter'
 import { leaveRedirect, writeAroundPiece } from '@/publication/pieces/write-around-piece'
 import { factsOfProof } from './facts-of-proof'
 import type { Proof } from './proof'
@@ -116,15 +117,7 @@ async function writeLetters(
     .values(rows)
     .onConflictDoUpdate({
       target: [letters.pieceId, letters.writtenLetterId],
-      set: {
-        position: sql`excluded.position`,
-        fromAuthorId: sql`excluded.from_author_id`,
-        toAuthorId: sql`excluded.to_author_id`,
-        sentAt: sql`excluded.sent_at`,
-        subject: sql`excluded.subject`,
-        body: sql`excluded.body`,
-        interlude: sql`excluded.interlude`,
-      },
+      set: OVER_LETTER,
     })
   for (const { letterId, number } of proof.letters)
     await transaction

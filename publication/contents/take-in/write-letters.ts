@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letters } from '@/db/schema'
+import { OVER_LETTER } from '@/publication/pieces/over-letter'
 import type { PieceFile } from '../format/contents'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
@@ -27,14 +27,6 @@ export async function writeLetters(
     .values(rows)
     .onConflictDoUpdate({
       target: [letters.pieceId, letters.number],
-      set: {
-        position: sql`excluded.position`,
-        fromAuthorId: sql`excluded.from_author_id`,
-        toAuthorId: sql`excluded.to_author_id`,
-        sentAt: sql`excluded.sent_at`,
-        subject: sql`excluded.subject`,
-        body: sql`excluded.body`,
-        interlude: sql`excluded.interlude`,
-      },
+      set: OVER_LETTER,
     })
 }
