@@ -93,7 +93,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
     await openPost(ada, 'vastgehouden', subject)
     await expect(ada.getByText('Het is niet bewezen dat hij van de afzender komt')).toBeVisible()
   }
-  await ada.getByRole('button', { name: 'Weggooien' }).click()
+  await ada.getByRole('button', { name: 'Wegleggen' }).click()
 
   // A letter that stays out, one that is not sent, a proposal that is declined, a letter that is revised.
   await sendAtDesk(carola, dialogue, leftOut.text, leftOut.subject)
