@@ -4,5 +4,6 @@ import type { PieceView } from '@/publication/pieces/select-views'
 
 /** Every picture these pieces show, asked for at once. */
 export async function findPicturesOf(pieces: PieceView[]): Promise<Map<string, Picture>> {
-  return findPictures([...new Set(pieces.flatMap(listPicturesOf))])
+  const listed = await Promise.all(pieces.map(listPicturesOf))
+  return findPictures([...new Set(listed.flat())])
 }

@@ -20,7 +20,7 @@ export const LETTERS_PER_FEED = 50
 export async function readDialogueFeed(path: string): Promise<Feed | null> {
   const [publication, piece] = await Promise.all([readPublication(), findPiece(path)])
   if (!piece || piece.letters.length === 0) return null
-  const pictures = await findPictures(listPicturesOf(piece))
+  const pictures = await findPictures(await listPicturesOf(piece))
   const { siteUrl } = env()
   const setting = { siteUrl, pictures, language: publication.language }
   return {

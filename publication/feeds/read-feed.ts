@@ -21,7 +21,8 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
   const [publication, part] = await Promise.all([readPublication(), findPart(scope)])
   if (!part) return null
   const pieces = await selectViews({ where: part.where, limit: PIECES_PER_FEED })
-  const pictures = await findPictures(pieces.flatMap(listPicturesOf))
+  const listed = await Promise.all(pieces.map(listPicturesOf))
+  const pictures = await findPictures(listed.flat())
   const { siteUrl } = env()
   const setting = { siteUrl, pictures, language: publication.language }
   return {

@@ -11,7 +11,7 @@ import { traceQuotations } from '@/publication/dialogues/trace-quotations'
 import { headingOf, letterOptions, permalinkOf } from '@/publication/feeds/letter-to-html'
 import { findPictures } from '@/publication/media/find-pictures'
 import { type PieceView, selectViews } from '@/publication/pieces/select-views'
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import { proseToShortHtml } from '@/publication/prose/prose-to-html'
 import { proseToText } from '@/publication/prose/prose-to-text'
 import { readPublication } from '@/publication/publication/read-publication'
@@ -49,7 +49,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
 
 async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
   const { siteUrl } = env()
-  const pictures = await findPictures(listPictures(letter.body, 'markdown'))
+  const pictures = await findPictures(await listPicturesAside(letter.body, 'markdown'))
   const trace = traceQuotations(piece.letters).get(letter.number)
   const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
   return {

@@ -16,7 +16,7 @@ import { toCorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { replyAddress } from '@/publication/dialogues/reply-address'
 import { findPictures } from '@/publication/media/find-pictures'
 import { mailToMember } from '@/publication/members/mail-to-member'
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import { proseToShortHtml } from '@/publication/prose/prose-to-html'
 import type { Language } from '@/texts/texts'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
@@ -106,7 +106,7 @@ async function toHtml(
       ...options,
       idPrefix: `r${line}-`,
       letters: { addressOf, idOf: String, linked: new Set<number>(), passages: quoted },
-      pictures: await findPictures(listPictures(text, 'markdown')),
+      pictures: await findPictures(await listPicturesAside(text, 'markdown')),
       mostBytes: left - PASSAGE_BYTES,
     })
     passages.push({ isPrivate, html })

@@ -1,14 +1,18 @@
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import type { PieceView } from './select-views'
 
 /** The addresses of every picture a piece shows, as its texts write them. */
-export function listPicturesOf(piece: Pick<PieceView, 'image' | 'body' | 'letters'>): string[] {
-  return [
-    ...(piece.image ? [piece.image.src] : []),
-    ...listPictures(piece.body, 'mdx'),
-    ...piece.letters.flatMap(({ body, interlude }) => [
-      ...listPictures(interlude, 'mdx'),
-      ...listPictures(body, 'markdown'),
+export async function listPicturesOf({
+  image,
+  body,
+  letters,
+}: Pick<PieceView, 'image' | 'body' | 'letters'>): Promise<string[]> {
+  const inTexts = await Promise.all([
+    listPicturesAside(body, 'mdx'),
+    ...letters.flatMap((letter) => [
+      listPicturesAside(letter.interlude, 'mdx'),
+      listPicturesAside(letter.body, 'markdown'),
     ]),
-  ]
+  ])
+  return [...(image ? [image.src] : []), ...inTexts.flat()]
 }

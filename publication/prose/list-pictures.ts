@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { collectDefinitions } from './allow/definitions'
 import { attributeOf } from './attribute-of'
@@ -9,7 +10,11 @@ import { requireProse } from './read-prose'
  * of videos, pictures in sentences. Throws RefusedProseError.
  */
 export function listPictures(source: string, format: ProseFormat): string[] {
-  const tree = requireProse(source, format)
+  return picturesIn(requireProse(source, format))
+}
+
+/** The same, of a text that was read. */
+export function picturesIn(tree: Root): string[] {
   const definitions = collectDefinitions(tree)
   const pictures: (string | null)[] = []
   visit(tree, (node) => {

@@ -3,7 +3,7 @@ import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findPictures } from '@/publication/media/find-pictures'
 import { checkProseAside } from '@/publication/prose/check-prose-aside'
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import { markProblems } from '../_editor/marked-problem'
 import type { EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
@@ -20,7 +20,7 @@ export async function previewEssayText({
   const checked = await checkProseAside(body, 'mdx', language)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
-  const pictures = await findPictures(listPictures(body, 'mdx'))
+  const pictures = await findPictures(await listPicturesAside(body, 'mdx'))
   const setting = { pictures, language, prefix: 'voorbeeld-', noteLevel: 3 } as const
   const preview = (
     <article className="piece essay">

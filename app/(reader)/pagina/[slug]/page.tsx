@@ -7,7 +7,7 @@ import { PrintedAddress } from '@/app/_site/printed-address'
 import { readSite } from '@/app/_site/read-site'
 import { BARE_SETTING } from '@/components/prose/setting'
 import { findPictures } from '@/publication/media/find-pictures'
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import { findStandingPage } from '@/publication/standing-pages/find-standing-page'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A standing page. Readers know it as /over; a rewrite brings them here. See next.config.js. */
 export default async function StandingPage({ params }: Props) {
   const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
-  const pictures = await findPictures(listPictures(page.body, 'mdx'))
+  const pictures = await findPictures(await listPicturesAside(page.body, 'mdx'))
   return (
     <article aria-labelledby="titel">
       <header className="page-header column">

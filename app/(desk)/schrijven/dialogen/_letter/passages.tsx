@@ -3,7 +3,7 @@ import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { TiedPassage } from '@/publication/letters/tie-letters'
 import { findPictures } from '@/publication/media/find-pictures'
-import { listPictures } from '@/publication/prose/list-pictures'
+import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
 import { blockId, type LetterLinks } from '@/publication/prose/page/link-letters'
 
 type Props = {
@@ -21,7 +21,8 @@ type Props = {
 export async function Passages({ passages, addressOf, prefix, noteLevel }: Props) {
   const { texts, language } = await siteTexts()
   if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
-  const pictures = await findPictures(passages.flatMap(({ text }) => listPictures(text, 'markdown')))
+  const listed = await Promise.all(passages.map(({ text }) => listPicturesAside(text, 'markdown')))
+  const pictures = await findPictures(listed.flat())
   return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
     const idOf = (block: number) => `${prefix}${blockId(firstBlock + block)}`
