@@ -6,7 +6,9 @@ import { runCommand } from './prepare/stop-in-words.mjs'
 // `node scripts/run.mjs FILE …` runs one of our TypeScript files on the project's own Node.
 await runCommand(async () => {
   const [file = '', ...args] = process.argv.slice(2)
-  const node = await prepare({ withTools: file.startsWith('bench/') })
+  // What is measured is the site as it is now, and not as it was built once.
+  const isBench = file.startsWith('bench/')
+  const node = await prepare({ withTools: isBench, withBuild: isBench })
   const env = environment(node, process.env.NODE_ENV ?? 'production')
   const { code } = await runToEnd(node.path, typescript(file, args), { env, stopsWithUs: true })
   return code
