@@ -3,13 +3,13 @@ export const desk = {
   name: 'Schrijftafel',
   skip: 'Naar de inhoud',
   trouble:
-    'Dat lukte niet door een storing bij ons. Wat u typte staat hier nog. Probeer het over een minuut opnieuw.',
+    'Dat lukte niet door een storing bij ons. Wat je typte staat hier nog. Probeer het over een minuut opnieuw.',
   signedOutMeanwhile:
-    'U bent intussen uitgelogd. Wat u typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
-  notAllowed: 'Dit mag u niet doen.',
+    'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
+  notAllowed: 'Dit mag je niet doen.',
   notFound: {
     title: 'Niet gevonden',
-    text: 'Op de schrijftafel ligt hier niets, of het is niet voor u.',
+    text: 'Op de schrijftafel ligt hier niets, of het is niet voor jou.',
     back: 'Naar mijn stukken',
   },
   broken: {
@@ -39,7 +39,7 @@ export const desk = {
   lists: {
     newEssay: 'Nieuw essay',
     untitled: 'Zonder titel',
-    noneOfMine: 'U hebt nog niets geschreven. Begin met ‘Nieuw essay’.',
+    noneOfMine: 'Je hebt nog niets geschreven. Begin met ‘Nieuw essay’.',
     noSubmissions: 'Er is niets ingeleverd dat nog wacht.',
     noPieces: 'Er is nog niets gepubliceerd.',
     by: (name: string) => `van ${name}`,
@@ -56,7 +56,7 @@ export const desk = {
     page: (page: number, pages: number) => `Bladzijde ${page} van ${pages}`,
     previous: 'Vorige bladzijde',
     next: 'Volgende bladzijde',
-    noAddressYet: 'U hebt nog geen e-mailadres opgegeven. Zonder adres kunt u later niet meer inloggen.',
+    noAddressYet: 'Je hebt nog geen e-mailadres opgegeven. Zonder adres kun je later niet meer inloggen.',
     toProfile: 'Naar mijn gegevens',
   },
   essay: {
@@ -99,21 +99,21 @@ export const desk = {
     withdraw: 'Intrekken',
     busy: 'Bezig …',
     asReadersSee: 'Zoals lezers het zien',
-    emptyPreview: 'Hier verschijnt wat u schrijft.',
+    emptyPreview: 'Hier verschijnt wat je schrijft.',
     status: (state: string) => `Stand: ${state}.`,
     revision: (number: number, name: string, moment: string) =>
       `Versie ${number}, opgeslagen door ${name} op ${moment}.`,
     notSavedYet: 'Nog niet opgeslagen.',
     unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
-    submissionRule: 'Zodra u weer opslaat, haalt u de inzending terug.',
+    submissionRule: 'Zodra je weer opslaat, haal je de inzending terug.',
     byline: (name: string) => `Het verschijnt onder de naam ${name}.`,
     saved: (revision: number) => `Opgeslagen als versie ${revision}.`,
     submitted: 'Ingeleverd bij de redactie.',
     published: 'Gepubliceerd. Lezers zien het nu:',
     refused: (count: number) =>
       count === 1
-        ? 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat u typte staat hier nog.'
-        : `Niet opgeslagen: in de tekst staan ${count} dingen die niet kunnen. Wat u typte staat hier nog.`,
+        ? 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.'
+        : `Niet opgeslagen: in de tekst staan ${count} dingen die niet kunnen. Wat je typte staat hier nog.`,
     refusedPreview: 'Zo kan de tekst niet worden getoond.',
     previewAfterSaving:
       'De tekst is in orde. Zonder script staat het voorbeeld hieronder zodra hij is opgeslagen.',
@@ -121,10 +121,10 @@ export const desk = {
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
     wrongFields: 'Niet opgeslagen. Kijk de velden na die hieronder zijn aangewezen.',
     stale: (name: string, moment: string, number: number) =>
-      `Niet opgeslagen: ${name} heeft op ${moment} versie ${number} opgeslagen. Hieronder staan beide teksten naast elkaar. Uw tekst staat nog in het formulier; er is niets verloren.`,
+      `Niet opgeslagen: ${name} heeft op ${moment} versie ${number} opgeslagen. Hieronder staan beide teksten naast elkaar. Jouw tekst staat nog in het formulier; er is niets verloren.`,
     staleHeading: 'Twee teksten',
     theirs: (number: number) => `Opgeslagen: versie ${number}`,
-    mine: 'Uw tekst, nog niet opgeslagen',
+    mine: 'Jouw tekst, nog niet opgeslagen',
     sameText: 'De teksten zelf zijn gelijk; het verschil zit in de velden hierboven.',
     overwrite: (number: number) => `Mijn tekst bewaren als versie ${number}`,
     openTheirs: 'De opgeslagen versie openen in een nieuw tabblad',
@@ -134,7 +134,7 @@ export const desk = {
       'De datum ligt in de toekomst. Vooruit plannen kan nog niet: kies vandaag of eerder, of laat de datum leeg.',
     slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
     slugTaken: (suggestion: string) => `Dit adres is in die maand al in gebruik. Vrij is: ${suggestion}`,
-    gone: 'Dit stuk is er niet meer, of het is niet van u. Wat u typte staat hier nog.',
+    gone: 'Dit stuk is er niet meer, of het is niet van jou. Wat je typte staat hier nog.',
     wrongTitle: 'Een titel heeft hoogstens 200 tekens.',
     wrongLead: 'Een inleiding heeft hoogstens 1000 tekens.',
     wrongDate: 'Dit is geen datum.',
@@ -170,7 +170,7 @@ export const desk = {
     invite: 'Uitnodigen',
     change: 'Rol wijzigen',
     remove: 'Verwijderen',
-    you: 'u',
+    you: 'jij',
     joined: (moment: string) => `sinds ${moment}`,
     notJoined: 'uitgenodigd, nog niet ingelogd',
     invited: 'De uitnodiging is onderweg.',
@@ -188,17 +188,17 @@ export const desk = {
   profile: {
     title: 'Mijn gegevens',
     nameField: 'Naam',
-    nameHint: 'Onder deze naam verschijnen uw stukken.',
+    nameHint: 'Onder deze naam verschijnen je stukken.',
     email: 'E-mailadres',
     emailHint: 'Alleen om in te loggen. Lezers zien het niet.',
     roleLine: 'In één regel',
-    roleLineHint: 'Wie u bent, zoals het bij uw stukken staat.',
-    bio: 'Over u',
-    bioHint: 'Een paar zinnen voor uw auteurspagina, in Markdown.',
+    roleLineHint: 'Wie je bent, zoals het bij je stukken staat.',
+    bio: 'Over jou',
+    bioHint: 'Een paar zinnen voor je auteurspagina, in Markdown.',
     save: 'Opslaan',
     saved: 'Opgeslagen.',
     addressTaken: 'Dit adres is al van een andere medewerker.',
     wrong: 'Vul een naam van hoogstens 100 tekens in en een e-mailadres, zoals naam@voorbeeld.nl.',
-    authorPage: 'Uw auteurspagina',
+    authorPage: 'Je auteurspagina',
   },
 }
