@@ -1,6 +1,6 @@
-import { and, lte } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { dialogueNews, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
 import { isStillToCome } from '@/publication/following/following-state'
 import { findStanding } from '@/publication/members/find-standing'
 import { isAllowed } from '@/publication/members/permissions'
@@ -35,12 +35,27 @@ export async function decideOverdueMail(
     await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null })
     if (decision === 'leave') {
       await leaveLetters(transaction, overdueAt, now)
+      await forgetNews(transaction, mails)
       return { status: 'left' }
     }
     for (const { job, payload } of mails) await enqueue(transaction, job as JobName, payload as Jobs[JobName])
     await enqueue(transaction, 'send-letters', {})
     return { status: 'sending' }
   })
+}
+
+/** Who was not told is told of what comes next. */
+async function forgetNews(
+  transaction: Transaction,
+  mails: { job: string; payload: unknown }[],
+): Promise<void> {
+  for (const { job, payload } of mails) {
+    if (job !== 'tell-of-dialogue-news') continue
+    const { dialogueId, memberId } = payload as Jobs['tell-of-dialogue-news']
+    await transaction
+      .delete(dialogueNews)
+      .where(and(eq(dialogueNews.dialogueId, dialogueId), eq(dialogueNews.memberId, memberId)))
+  }
 }
 
 /** They stay in the ledger, so that nobody plans them again. */

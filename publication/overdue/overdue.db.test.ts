@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
 import { type Follower, followers, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
+import { tellOfNews } from '@/publication/dialogues/tell-of-news'
 import { planLetters } from '@/publication/following/plan-letters'
 import { sendLetters } from '@/publication/following/send-letters'
 import { enqueue } from '@/queue/enqueue'
@@ -189,6 +191,17 @@ describe('an owner', () => {
     expect(deliverMail).not.toHaveBeenCalled()
     expect(await states()).toEqual(['left out', 'left out'])
     expect(await queued()).toEqual([])
+  })
+
+  test('has it left: who was not told of news is told of what comes next', async () => {
+    await noticeStandstill(NOW)
+    const { id, first } = await aDialogue()
+    const tell = () => db().transaction((transaction) => tellOfNews(transaction, id, [first.id], NOW))
+    await tell()
+    await noticeStandstill(later(48 * HOUR))
+    await decide('leave', later(48 * HOUR))
+    await tell()
+    expect(await queued()).toEqual(['tell-of-dialogue-news'])
   })
 
   test('who reads as it was written gets the next letter after its interval, also when one was left', async () => {
