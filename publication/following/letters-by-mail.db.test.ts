@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { pieces } from '@/db/schema'
+import { letters, pieces } from '@/db/schema'
 import { refusal } from '@/emails/testing/a-mail-server'
 import { leaveDialogueToken } from './leave-token'
 import { planLetters } from './plan-letters'
@@ -46,6 +47,14 @@ describe('as it was written', () => {
     await appear(5, moment(40 * DAY))
     await send(41 * DAY)
     expect(numbers()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('the order is that of the page, also when a letter that stands earlier got a later number', async () => {
+    await listen()
+    await aFollower('lezer')
+    await db().update(letters).set({ position: 9 }).where(eq(letters.number, 1))
+    for (const days of [0, 10, 20, 30]) await send(days * DAY)
+    expect(numbers()).toEqual([2, 3, 4, 1])
   })
 
   test('after a standstill of the site the intervals hold, and nothing comes in a heap', async () => {

@@ -49,22 +49,21 @@ async function planAsTheyAppear(transaction: Transaction, now: Date): Promise<vo
 }
 
 /**
- * The first letter at once; each next one after the time that passed between it and the one before it, counted from when
+ * The first letter that is read at once; each next one after the time that passed between it and the one before it, counted from when
  * the follower got that one. One at a time, until the end, and on when more appear.
  */
 async function planAsTheyWereWritten(transaction: Transaction, now: Date): Promise<void> {
   await transaction.execute(sql`
     insert into ${letterDeliveries} (follower_id, number, due_at, updated_at)
     select f.id, next.number, coalesce(
-      (select max(d.updated_at) + next.pause from ${letterDeliveries} d
-        where d.follower_id = f.id and d.number < next.number), ${now.toISOString()}), ${now.toISOString()}
+      (select max(d.updated_at) + next.pause from ${letterDeliveries} d where d.follower_id = f.id), ${now.toISOString()}), ${now.toISOString()}
     from ${FOLLOWING} cross join lateral (
-      select number, greatest(${SHORTEST}::interval,
+      select number, position, greatest(${SHORTEST}::interval,
         least(${LONGEST}::interval, coalesce(sent_at - previous, ${UNKNOWN}::interval))) as pause
-      from (select number, sent_at, lag(sent_at) over (order by number) as previous
+      from (select number, position, sent_at, lag(sent_at) over (order by position, number) as previous
         from ${letters} where piece_id = f.piece_id) in_order
       where not exists (select from ${letterDeliveries} d where d.follower_id = f.id and d.number = in_order.number)
-      order by number limit 1) next
+      order by position, number limit 1) next
     where f.pace = 'as-it-was-written' and not exists (select from ${letterDeliveries} d
       where d.follower_id = f.id and d.state in ('waiting', 'deferred', 'handing over'))
     on conflict do nothing`)
