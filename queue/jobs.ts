@@ -5,8 +5,8 @@
 export type Jobs = {
   'send-sign-in-link': { requestId: string }
   'send-invitation': { memberId: string }
-  /** `hostId`: who invites them, and is named in the mail */
-  'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId: string }
+  /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
+  'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
   'mail-letter': { letterId: string; memberId: string }
   'tell-of-dialogue-news': { dialogueId: string; memberId: string }
   'send-confirmation': { subscriberId: string }

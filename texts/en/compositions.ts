@@ -67,7 +67,7 @@ export const compositions: typeof nl = {
   findings: {
     title: 'Before you agree',
     intro:
-      'This looks like something that is not for everybody. Say of each whether it may be read. Not everything is found: a nickname or a family name alone, for instance, is not.',
+      'This looks like something that is not for everybody. Say of each whether it may be read. Not everything is found: a nickname or a given name alone, for instance, is not always.',
     kinds: {
       address: 'an address',
       telephone: 'a telephone number',

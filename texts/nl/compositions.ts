@@ -67,7 +67,7 @@ export const compositions = {
   findings: {
     title: 'Voordat je akkoord gaat',
     intro:
-      'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse achternaam bijvoorbeeld niet.',
+      'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse voornaam bijvoorbeeld niet altijd.',
     kinds: {
       address: 'een adres',
       telephone: 'een telefoonnummer',

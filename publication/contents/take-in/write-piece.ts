@@ -2,6 +2,7 @@ import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letters, pieceAuthors, pieceLinks, pieces, pieceTopics } from '@/db/schema'
 import { env } from '@/env'
+import { isAgreedPicture } from '@/publication/compositions/is-agreed-picture'
 import { describePicture } from '@/publication/media/describe-picture'
 import { factsOfTexts } from '@/publication/pieces/facts-of-texts'
 import type { PieceFile } from '../format/contents'
@@ -35,7 +36,10 @@ export async function writePiece(
   }
   await writeLetters(transaction, id, file, index)
   const { image } = file
-  if (image) await describePicture(transaction, image.src.slice('images/'.length), image)
+  const picture = image?.src.slice('images/'.length)
+  // Words by a picture are part of what was agreed to, as its bytes are.
+  if (image && picture && !(await isAgreedPicture(transaction, picture)))
+    await describePicture(transaction, picture, image)
   return id
 }
 
