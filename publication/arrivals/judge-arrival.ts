@@ -27,7 +27,7 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
   const origin =
     mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
   await db().transaction(async (transaction) => {
-    const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '')
+    const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
     const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
     await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
     await tellOfNews(transaction, arrival.dialogueId, [change.memberId ?? arrival.memberId], new Date())

@@ -64,6 +64,22 @@ describe('a mail to the secret address of the other correspondent', () => {
       })
   })
 
+  test('that was put in afterwards was put in by somebody else, and is held', async () => {
+    const withHeader = (header: string, mail: Buffer) => Buffer.concat([Buffer.from(`${header}\r\n`), mail])
+    const cc = `Cc: Dialoog <${bens()}>`
+    const mails = [
+      withHeader(cc, await signed(aMail({}), own)),
+      withHeader(cc, await signed(toAll({ Cc: 'Vriend <vriend@voorbeeld.example>' }), own)),
+      await signed(toAll(), own, { skip: 'cc' }),
+    ]
+    for (const mail of mails)
+      expect(await judge(await take(mail, [bens()]))).toMatchObject({
+        state: 'held',
+        heldFor: 'other-from',
+        memberId: dialogue.ben.id,
+      })
+  })
+
   test('from somebody who does not write in this dialogue, or no longer may, is held', async () => {
     await aMember('contributor', { email: 'carola@voorbeeld.example' })
     const stranger = await signed(toAll({ From: 'carola@voorbeeld.example' }), own)

@@ -12,17 +12,20 @@ type CameIn = { dialogueId: string; memberId: string; raw: Buffer }
 /**
  * Who can have written a mail from this address: the correspondent to whose secret address it came, and then another
  * correspondent of the same dialogue. Who answers a mail to all, answers to the address that its writer set in copy; so
- * it must stand in To or Cc. Locks the correspondents, so that mails of one are judged one after another.
+ * it must stand in To or Cc, and in one that is `covered` by what proves the mail. Locks the correspondents, so that mails of one are judged one after another.
  */
 export async function listWriters(
   transaction: Transaction,
   { dialogueId, memberId, raw }: CameIn,
   fromAddress: string,
+  covered: string[],
 ): Promise<Writer[]> {
   const all = await lockCorrespondents(transaction, dialogueId)
   const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
   const other = all.find((it) => it.email === fromAddress && it.memberId !== memberId)
-  return other && (await isInCopy(transaction, dialogueId, raw)) ? [holder, other] : [holder]
+  return other && (await isInCopy(transaction, dialogueId, recipientsIn(raw, covered)))
+    ? [holder, other]
+    : [holder]
 }
 
 async function lockCorrespondents(transaction: Transaction, dialogueId: string): Promise<Writer[]> {
@@ -41,8 +44,8 @@ async function lockCorrespondents(transaction: Transaction, dialogueId: string):
 }
 
 /** Whether a live secret address of this dialogue stands in the mail: what was sent to another place has none. */
-async function isInCopy(transaction: Transaction, dialogueId: string, raw: Buffer): Promise<boolean> {
-  for (const address of recipientsIn(raw, ['to', 'cc']).slice(0, MOST_ADDRESSES))
+async function isInCopy(transaction: Transaction, dialogueId: string, addresses: string[]): Promise<boolean> {
+  for (const address of addresses.slice(0, MOST_ADDRESSES))
     if ((await findHolder(transaction, address))?.dialogueId === dialogueId) return true
   return false
 }

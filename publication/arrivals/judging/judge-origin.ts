@@ -12,12 +12,15 @@ export type Origin = {
    * have been added (`l=`); unknown: name servers did not answer, and might have said yes
    */
   proof: 'proven' | 'none' | 'partly-signed' | 'unknown'
+  /** of To and Cc, in lower case, those that the proof covers: others could have been added by whoever handed the mail over */
+  covered: string[]
   /** the addresses in From as the judge reads them, for comparing with how others do */
   from: string[]
 }
 
 /** A header that is not signed could be another's: these say who wrote it, and which mail it is. */
 const MUST_BE_SIGNED = ['from', 'message-id']
+const RECIPIENTS = ['to', 'cc']
 
 /**
  * Finds out whether the domain in From stands for a mail: DKIM (RFC 6376) aligned as DMARC (RFC 7489, 9989) says, or DMARC
@@ -54,10 +57,15 @@ export async function judgeOrigin(
     spf: spfResult,
     dmarc: dmarcResult,
   }
-  return { judgement, proof: proofIn(signatures, isAlignedBySpf, judgement), from: dkim.headerFrom }
+  return {
+    judgement,
+    proof: proofIn(signatures, isAlignedBySpf, judgement),
+    covered: RECIPIENTS.filter((field) => isAlignedBySpf || signatures.some(signs(field))),
+    from: dkim.headerFrom,
+  }
 }
 
-type Signature = Judgement['dkim'][number] & { coversEnough: boolean }
+type Signature = Judgement['dkim'][number] & { coversEnough: boolean; signed: string[] }
 type DkimResult = Awaited<ReturnType<typeof authenticate>>['dkim']['results'][number]
 
 function toSignature({ status, signingDomain, signingHeaders, ...result }: DkimResult): Signature {
@@ -70,18 +78,23 @@ function toSignature({ status, signingDomain, signingHeaders, ...result }: DkimR
     domain: (signingDomain ?? '').slice(0, 253),
     isAligned: Boolean(status.aligned),
     hasLengthLimit: Boolean(result.canonBodyLengthLimited),
+    signed,
     coversEnough: MUST_BE_SIGNED.every((key) => signed.includes(key)) && result.signatureTimeValid !== false,
   }
 }
+
+const isCounting = ({ result, isAligned, coversEnough }: Signature) =>
+  result === 'pass' && isAligned && coversEnough
+
+const signs = (field: string) => (signature: Signature) =>
+  isCounting(signature) && signature.signed.includes(field)
 
 function proofIn(
   signatures: Signature[],
   isAlignedBySpf: boolean,
   { spf, dmarc }: Judgement,
 ): Origin['proof'] {
-  const counting = signatures.filter(
-    ({ result, isAligned, coversEnough }) => result === 'pass' && isAligned && coversEnough,
-  )
+  const counting = signatures.filter(isCounting)
   if (isAlignedBySpf || counting.some(({ hasLengthLimit }) => !hasLengthLimit)) return 'proven'
   const results = [spf, dmarc, ...signatures.map(({ result }) => result)]
   if (results.some((result) => result === 'temperror')) return 'unknown'

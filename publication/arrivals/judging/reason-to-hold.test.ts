@@ -22,6 +22,7 @@ const mail: ReadMail = {
 const origin: Origin = {
   judgement: { dkim: [], spf: 'none', dmarc: 'none' },
   proof: 'proven',
+  covered: ['to'],
   from: ['Anna@voorbeeld.example'],
 }
 const believed: Evidence = {

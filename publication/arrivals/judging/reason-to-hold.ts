@@ -33,8 +33,7 @@ export function reasonToHold(evidence: Evidence): HeldFor | null {
   if (mail.hasRefusedCharset) return 'charset'
   if (!mail.messageId) return 'no-message-id'
   if (evidence.isKnown) return 'replay'
-  if (evidence.believedLately >= MOST_AN_HOUR) return 'too-many'
-  return forLackOfProof(origin)
+  return forLackOfProof(origin) ?? (evidence.believedLately >= MOST_AN_HOUR ? 'too-many' : null)
 }
 
 /** Two programs must read the same From: what one takes for a name can be an address to another. */
