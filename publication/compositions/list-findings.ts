@@ -1,9 +1,9 @@
 import { inArray, notInArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { authors, members, privacyAnswers } from '@/db/schema'
+import { findPrivateElsewhere, privateRuns } from '@/publication/letters/private-elsewhere'
 import { splitName } from '@/publication/members/split-name'
 import { type LooksPrivate, lookForPrivateThings } from './privacy/look-for-private-things'
-import { findPrivateElsewhere, privateRuns } from './privacy/private-elsewhere'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 

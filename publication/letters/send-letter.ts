@@ -7,12 +7,15 @@ import { type CheckedLetter, checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 import { letterMessageId, mailLetterLater } from './mail-letter-later'
+import { tellsNewcomer } from './tells-newcomer'
 
 export type SentLetterOutcome =
   | { status: 'sent' }
   | { status: 'stale'; newest: NumberedText }
   | { status: 'empty' }
   | { status: 'refused'; problems: Problem[] }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
   | { status: 'not-found' }
 
 /**
@@ -35,6 +38,7 @@ export async function sendLetter(
     if (letter.revision !== revision) return { status: 'stale', newest }
     if (newest.body.trim() === '') return { status: 'empty' }
     if (checked.status === 'refused') return checked
+    if (await tellsNewcomer(transaction, letter, newest.body)) return { status: 'not-for-all' }
     await markSent(transaction, letter, now)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)

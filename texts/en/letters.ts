@@ -30,6 +30,8 @@ export const letters: typeof nl = {
     nothingSelected: 'First select the words in this letter that you want to quote.',
     notForAll:
       'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',
+    tellsNewcomer:
+      'Not sent: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
     quoted: 'The quotation is in your letter.',
     quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
     save: 'Save',

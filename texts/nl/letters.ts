@@ -29,6 +29,8 @@ export const letters = {
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
       'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
+    tellsNewcomer:
+      'Niet verstuurd: in je brief staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
     quoted: 'De aanhaling staat in je brief.',
     quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { privateRuns } from '@/publication/letters/private-elsewhere'
 import { type LooksPrivate, lookForPrivateThings } from './look-for-private-things'
-import { privateRuns } from './private-elsewhere'
 
 const known = [
   { givenName: 'Ada', infix: 'van', familyName: 'Iersel' },

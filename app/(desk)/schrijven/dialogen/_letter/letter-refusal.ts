@@ -25,6 +25,8 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
       return refusedLetter(letter, form.refused, { problems: markProblems(outcome.problems, form) })
     case 'empty':
       return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
+    case 'not-for-all':
+      return refusedLetter(letter, form.tellsNewcomer)
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)
     case 'no-place':

@@ -1,4 +1,4 @@
-import { splitPassages } from '@/publication/letters/private-passages'
+import { splitPassages } from './private-passages'
 
 /** So many words in a row of a private passage are its words; fewer are anybody's. */
 const FEWEST_WORDS = 4
