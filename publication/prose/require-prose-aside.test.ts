@@ -4,6 +4,12 @@ import { requireProse } from './read-prose'
 import { RefusedProseError } from './refused-prose-error'
 import { rememberTree } from './remembered-tree'
 import { requireProseAside } from './require-prose-aside'
+import { askThread as realAskThread } from './thread/ask-thread'
+
+vi.mock(import('./thread/ask-thread'), async (importReal) => ({
+  askThread: vi.fn((await importReal()).askThread),
+}))
+const askThread = vi.mocked(realAskThread)
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -26,6 +32,13 @@ test('a long text that may not be shown is refused with its places', async () =>
   const refused = requireProseAside(long('<script>1</script>'), 'mdx')
   await expect(refused).rejects.toThrow(RefusedProseError)
   await expect(refused).rejects.toMatchObject({ problems: [{ line: 1_601 }] })
+})
+
+test('without a thread readers get the text all the same', async () => {
+  askThread.mockRejectedValueOnce(new Error('The thread did not start'))
+  expect(await requireProseAside(long('Zonder thread.'), 'mdx')).toEqual(
+    requireProse(long('Zonder thread.'), 'mdx'),
+  )
 })
 
 test('what is remembered is not read again', async () => {

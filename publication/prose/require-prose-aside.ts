@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { log } from '@/log'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
 import { RefusedProseError } from './refused-prose-error'
@@ -18,8 +19,10 @@ export async function requireProseAside(source: string, format: ProseFormat): Pr
   if (source.length < SHORT) return requireProse(source, format)
   const known = recallTree(source, format)
   if (known) return known
-  const answer = await askThread({ task: 'read', source, format, language: 'nl' }, READ_MILLISECONDS)
-  if (answer.status === 'refused') throw new RefusedProseError(answer.problems)
-  // A thread that was ended for its time or memory says nothing about the text: it is read here, within its own limits.
-  return answer.status === 'read' ? rememberTree(source, format, answer.tree) : requireProse(source, format)
+  const answer = await askThread({ task: 'read', source, format, language: 'nl' }, READ_MILLISECONDS).catch(
+    (error: unknown) => log.error({ err: error }, 'a text could not be read beside'),
+  )
+  if (answer?.status === 'refused') throw new RefusedProseError(answer.problems)
+  // A thread that failed or was ended says nothing about the text: readers get it all the same, read within its own limits.
+  return answer?.status === 'read' ? rememberTree(source, format, answer.tree) : requireProse(source, format)
 }
