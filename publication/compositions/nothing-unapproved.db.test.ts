@@ -8,14 +8,15 @@ import { aMember } from '@/db/testing/a-member'
 import { aTopic } from '@/db/testing/publish'
 import { onEdition } from '@/publication/edition/announce-edition'
 import { approveDialogue } from './approve-dialogue'
-import { publishDialogue } from './publish-dialogue'
 import { takeBackApproval } from './take-back-approval'
 import {
   aComposedDialogue,
   bothApprove,
   compose,
   dialogueOf,
+  NOW,
   proofOf,
+  publish,
   type Scene,
 } from './testing/a-composed-dialogue'
 
@@ -32,10 +33,6 @@ beforeEach(() => {
   })
 })
 afterEach(() => stop())
-
-const now = new Date('2026-05-12T10:00:00Z')
-const publish = (scene: Scene, fingerprint: string) =>
-  publishDialogue(scene.editor.id, scene.id, fingerprint, now)
 
 /** Nothing of it is public: no piece, no letter, and nobody was told. */
 async function expectNothingPublic(scene: Scene) {
@@ -195,7 +192,7 @@ describe('before it was ever published', () => {
   test('a removed member can say nothing more; what they agreed to before stands', async () => {
     const scene = await aComposedDialogue()
     const approved = await bothApprove(scene)
-    await db().update(members).set({ removedAt: now }).where(eq(members.id, scene.ben.id))
+    await db().update(members).set({ removedAt: NOW }).where(eq(members.id, scene.ben.id))
     expect(await approveDialogue(scene.ben.id, scene.id, approved)).toEqual({ status: 'not-found' })
     await compose(scene, { lead: 'Een inleiding.' })
     const { fingerprint } = await proofOf(scene)

@@ -17,13 +17,14 @@ import { storePicture } from '@/publication/media/store-picture'
 import { drawing } from '@/publication/media/testing/sample-pictures'
 import { changeProfile } from '@/publication/members/change-profile'
 import { approveDialogue } from './approve-dialogue'
-import { publishDialogue } from './publish-dialogue'
 import {
   aComposedDialogue,
   bothApprove,
   compose,
   dialogueOf,
+  NOW,
   proofOf,
+  publish,
   type Scene,
 } from './testing/a-composed-dialogue'
 import { withdrawDialogue } from './withdraw-dialogue'
@@ -36,10 +37,6 @@ const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-doors-'))
 process.env.DATA_DIR = path.join(folder, 'data')
 beforeAll(() => aPublication())
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const now = new Date('2026-05-12T10:00:00Z')
-const publish = (scene: Scene, fingerprint: string) =>
-  publishDialogue(scene.editor.id, scene.id, fingerprint, now)
 
 async function aPublicDialogue(...given: Parameters<typeof aComposedDialogue>) {
   const scene = await aComposedDialogue(...given)
@@ -118,7 +115,7 @@ describe('what both agreed to is of this dialogue, with these numbers, by these 
   test('a letter that is sent after both agreed is not in what is published', async () => {
     const scene = await aComposedDialogue()
     const approved = await bothApprove(scene)
-    await aSentLetter(scene.id, { from: scene.ada, body: 'Nog iets.', sentAt: now })
+    await aSentLetter(scene.id, { from: scene.ada, body: 'Nog iets.', sentAt: NOW })
     expect(await publish(scene, approved)).toMatchObject({ status: 'published' })
     expect((await lettersOf((await pieceOf(scene)).id)).map(({ body }) => body)).not.toContain('Nog iets.')
   })
@@ -126,7 +123,7 @@ describe('what both agreed to is of this dialogue, with these numbers, by these 
   test('an unfinished one says for whom it waits: a letter that passes the turn is something new to agree to', async () => {
     const scene = await aComposedDialogue({ isUnfinished: true })
     const approved = await bothApprove(scene)
-    await aSentLetter(scene.id, { from: scene.ada, body: 'Nog iets.', sentAt: now })
+    await aSentLetter(scene.id, { from: scene.ada, body: 'Nog iets.', sentAt: NOW })
     expect(await publish(scene, approved)).toEqual({ status: 'changed' })
   })
 })
@@ -134,11 +131,11 @@ describe('what both agreed to is of this dialogue, with these numbers, by these 
 describe('by what is not the way of a dialogue', () => {
   test('picking it changes nothing but that, and brings back nothing that was withdrawn', async () => {
     const { scene, piece } = await aPublicDialogue({ title: 'Uitgelicht' })
-    await pickPiece(scene.editor.id, piece.id, true, now)
+    await pickPiece(scene.editor.id, piece.id, true, NOW)
     expect(await pieceOf(scene)).toEqual({ ...piece, pickedOn: '2026-05-12' })
-    await withdrawPiece(scene.editor.id, piece.id, now)
-    await pickPiece(scene.editor.id, piece.id, true, now)
-    expect((await pieceOf(scene)).withdrawnAt).toEqual(now)
+    await withdrawPiece(scene.editor.id, piece.id, NOW)
+    await pickPiece(scene.editor.id, piece.id, true, NOW)
+    expect((await pieceOf(scene)).withdrawnAt).toEqual(NOW)
   })
 
   test('an essay does not get its address', async () => {
@@ -152,12 +149,12 @@ describe('by what is not the way of a dialogue', () => {
     await db()
       .insert(revisions)
       .values({
-        ...{ ...text, draftId: draft?.id ?? '', number: 1, savedBy: scene.editor.id, date: now },
+        ...{ ...text, draftId: draft?.id ?? '', number: 1, savedBy: scene.editor.id, date: NOW },
         authorIds: authorIds.flatMap(({ authorId }) => authorId ?? []),
       })
     for (const withdraw of [false, true]) {
-      if (withdraw) await withdrawDialogue(scene.ada.id, scene.id, now)
-      expect(await publishDraft(scene.editor.id, draft?.id ?? '', 1, now)).toMatchObject({
+      if (withdraw) await withdrawDialogue(scene.ada.id, scene.id, NOW)
+      expect(await publishDraft(scene.editor.id, draft?.id ?? '', 1, NOW)).toMatchObject({
         status: 'slug-taken',
       })
     }
@@ -169,12 +166,12 @@ describe('by what is not the way of a dialogue', () => {
     await exportContents(out)
     await compose(scene, { title: 'Uit de kast', slug: 'verhuisd-uit-de-kast' })
     await publish(scene, await bothApprove(scene))
-    await withdrawDialogue(scene.ben.id, scene.id, now)
+    await withdrawDialogue(scene.ben.id, scene.id, NOW)
     const report = await importContents(out)
     expect(report.imported).toEqual([])
     expect(report.refused.map(({ file }) => file)).toEqual(['dialogues/2026-05-uit-de-kast.mdx'])
     expect(await db().select().from(pieces).where(eq(pieces.path, piece.path))).toEqual([])
-    expect((await pieceOf(scene)).withdrawnAt).toEqual(now)
+    expect((await pieceOf(scene)).withdrawnAt).toEqual(NOW)
   })
 
   test.each(['image', 'letter', 'interlude', 'closing'] as const)(
@@ -202,7 +199,7 @@ describe('by what is not the way of a dialogue', () => {
       const file = `images/${name}`
       expect((await importContents(source)).leftAlone).toEqual([{ file, reason: 'agreed-to' }])
       expect(await db().select().from(media).where(eq(media.name, name))).toMatchObject([{ hash }])
-      await withdrawDialogue(scene.ada.id, scene.id, now)
+      await withdrawDialogue(scene.ada.id, scene.id, NOW)
       expect((await importContents(source)).imported).toEqual([file])
       // What they agreed to before is not what would be shown now.
       expect(await publish(scene, (await proofOf(scene)).fingerprint)).toMatchObject({

@@ -16,14 +16,15 @@ import { publishDraft } from '@/publication/drafts/publish-draft'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { withdrawPiece } from '@/publication/drafts/withdraw-piece'
 import { approveDialogue } from './approve-dialogue'
-import { publishDialogue } from './publish-dialogue'
 import { takeBackApproval } from './take-back-approval'
 import {
   aComposedDialogue,
   bothApprove,
   compose,
   dialogueOf,
+  NOW,
   proofOf,
+  publish,
   type Scene,
 } from './testing/a-composed-dialogue'
 import { untilWaiting } from './testing/until-waiting'
@@ -36,10 +37,6 @@ vi.mock('@/publication/prose/trial-render', () => ({
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-dialogue-'))
 process.env.DATA_DIR = path.join(folder, 'data')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const now = new Date('2026-05-12T10:00:00Z')
-const publish = (scene: Scene, fingerprint: string) =>
-  publishDialogue(scene.editor.id, scene.id, fingerprint, now)
 
 describe('at the same moment', () => {
   test('a revision and publishing: either it waits, or what was agreed to is no longer there', async () => {
@@ -123,8 +120,8 @@ describe('after it was published', () => {
 
   test('what was withdrawn does not come back by the approvals of before', async () => {
     for (const withdraw of [
-      ({ scene }: { scene: Scene }) => withdrawDialogue(scene.ben.id, scene.id, now),
-      ({ scene, pieceId }: { scene: Scene; pieceId: string }) => withdrawPiece(scene.editor.id, pieceId, now),
+      ({ scene }: { scene: Scene }) => withdrawDialogue(scene.ben.id, scene.id, NOW),
+      ({ scene, pieceId }: { scene: Scene; pieceId: string }) => withdrawPiece(scene.editor.id, pieceId, NOW),
     ]) {
       const shown = await aPublicDialogue(`Ingetrokken ${randomUUID()}`)
       expect(await withdraw(shown)).toEqual({ status: 'withdrawn' })
@@ -160,8 +157,8 @@ describe('after it was published', () => {
       })
     await saveDraft(scene.editor.id, draftId, 1, { ...EMPTY_CONTENT, title: 'Gekaapt', body: 'Nog anders.' })
     for (const revision of [1, 2])
-      expect((await publishDraft(scene.editor.id, draftId, revision, now)).status).not.toBe('published')
-    expect((await publishDraft(scene.editor.id, draftId, 2, now)).status).toBe('not-found')
+      expect((await publishDraft(scene.editor.id, draftId, revision, NOW)).status).not.toBe('published')
+    expect((await publishDraft(scene.editor.id, draftId, 2, NOW)).status).toBe('not-found')
     const [piece] = await db().select().from(pieces).where(eq(pieces.id, pieceId))
     expect(piece).toMatchObject({ title: 'Geen essay', kind: 'dialogue', body: '' })
     expect(await bodies(pieceId)).toEqual(before)

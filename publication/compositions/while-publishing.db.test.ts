@@ -9,7 +9,6 @@ import { withdrawPiece } from '@/publication/drafts/withdraw-piece'
 import { acceptChange } from '@/publication/letters/decide-change'
 import { reviseLetter } from '@/publication/letters/revise-letter'
 import { contentOf } from './composition-content'
-import { publishDialogue } from './publish-dialogue'
 import { putBetweenUs } from './put-between-us'
 import { saveComposition } from './save-composition'
 import { takeBackApproval } from './take-back-approval'
@@ -18,7 +17,9 @@ import {
   bothApprove,
   compose,
   dialogueOf,
+  NOW,
   proofOf,
+  publish,
   type Scene,
 } from './testing/a-composed-dialogue'
 import { untilWaiting } from './testing/until-waiting'
@@ -30,10 +31,6 @@ vi.mock('@/publication/prose/trial-render', () => ({
 
 const ROUNDS = 3
 const AGREED = ['Beste Ben,\n\nWat is een brief?', 'Beste Ada,\n\nEen brief wacht.']
-const now = new Date('2026-05-12T10:00:00Z')
-const publish = (scene: Scene, fingerprint: string) =>
-  publishDialogue(scene.editor.id, scene.id, fingerprint, now)
-
 /** What readers have: the texts of letters, how many wrote them, and what it is called. */
 async function publicOf(scene: Scene) {
   const { pieceId } = await dialogueOf(scene)
@@ -134,10 +131,10 @@ describe('between looking who agreed and copying', () => {
   })
 
   test.each([
-    ['the way of the dialogue', ({ ben, id }: Scene) => withdrawDialogue(ben.id, id, now)],
+    ['the way of the dialogue', ({ ben, id }: Scene) => withdrawDialogue(ben.id, id, NOW)],
     [
       'the way of any piece',
-      async (scene: Scene) => withdrawPiece(scene.editor.id, (await dialogueOf(scene)).pieceId ?? '', now),
+      async (scene: Scene) => withdrawPiece(scene.editor.id, (await dialogueOf(scene)).pieceId ?? '', NOW),
     ],
   ])('it is withdrawn, by %s: it stays withdrawn', async (_, withdraw) => {
     const scene = await aComposedDialogue()
@@ -149,7 +146,7 @@ describe('between looking who agreed and copying', () => {
       .select()
       .from(pieces)
       .where(eq(pieces.id, pieceId ?? ''))
-    expect(piece?.withdrawnAt).toEqual(now)
+    expect(piece?.withdrawnAt).toEqual(NOW)
     expect(await publish(scene, (await proofOf(scene)).fingerprint)).toMatchObject({ status: 'not-approved' })
   })
 

@@ -55,11 +55,13 @@ export async function take(
   return taken.status === 'kept' ? (taken.arrivalIds[0] ?? '') : ''
 }
 
+/** Judges an arrival of which nobody says who handed it over, and gives its row. */
 export async function judge(id: string): Promise<Arrival | undefined> {
   await judgeArrival(id, { remoteAddress: '', helo: '' })
   return findRow(id)
 }
 
+/** The row of an arrival. */
 export async function findRow(id: string): Promise<Arrival | undefined> {
   return (await db().select().from(arrivals).where(eq(arrivals.id, id)))[0]
 }
@@ -89,6 +91,7 @@ export const letters = () =>
     .where(eq(writtenLetters.dialogueId, dialogue.dialogueId))
     .orderBy(sql`${writtenLetters.createdAt}`)
 
+/** What the jobs of this name in the queue carry. */
 export async function jobs(name: string): Promise<Record<string, string>[]> {
   const { rows } = await pool().query('select data from pgboss.job where name = $1', [name])
   return rows.map(({ data }) => data)

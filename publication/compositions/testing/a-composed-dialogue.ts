@@ -5,6 +5,7 @@ import { aDialogue, type GivenLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { approveDialogue } from '../approve-dialogue'
 import { type CompositionContent, emptyContent } from '../composition-content'
+import { publishDialogue } from '../publish-dialogue'
 import { type CurrentProof, readProof } from '../read-proof'
 import { saveComposition } from '../save-composition'
 
@@ -48,6 +49,13 @@ export async function proofOf(scene: Pick<Scene, 'id'>): Promise<CurrentProof> {
   if (!current) throw new Error('Nothing was composed')
   return current
 }
+
+/** When all of it is published, unless told otherwise. */
+export const NOW = new Date('2026-05-12T10:00:00Z')
+
+/** The editor publishes it. */
+export const publish = (scene: Scene, fingerprint: string) =>
+  publishDialogue(scene.editor.id, scene.id, fingerprint, NOW)
 
 /** Both say yes to what would be published now; returns its fingerprint. */
 export async function bothApprove(scene: Scene, now?: Date): Promise<string> {

@@ -15,6 +15,7 @@ export const ids = { ada: '', ben: '', piece: '' }
 export const taken: { to: string; source: string }[] = []
 let mailServer: TestMailServer
 
+/** A publication and the two who write in it. */
 export async function aSiteWithWriters(): Promise<void> {
   await aPublication({ name: 'Het Voetveer' })
   ids.ada = await anAuthor('ada', { givenName: 'Ada', familyName: 'Zuid' })
@@ -45,6 +46,7 @@ export async function listen(options: SMTPServerOptions = {}): Promise<void> {
   vi.stubEnv('SMTP_URL', mailServer.url)
 }
 
+/** Closes the mail server, and our connections to it. */
 export async function stopListening(): Promise<void> {
   closeSmtp()
   await mailServer?.close()
@@ -60,6 +62,7 @@ const take: SMTPServerOptions['onData'] = (stream, session, done) => {
   }, done)
 }
 
+/** A mail to its end, as text. */
 export async function whole(stream: SMTPServerDataStream): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of stream) parts.push(part)
@@ -83,6 +86,7 @@ export async function aFollower(
   return made
 }
 
+/** A next letter appears at this moment. */
 export async function appear(number: number, at: Date): Promise<void> {
   const letter = { pieceId: ids.piece, number, fromAuthorId: ids.ada, body: 'Nog een.', appearedAt: at }
   await db().insert(letters).values(letter)

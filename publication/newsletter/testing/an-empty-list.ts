@@ -30,6 +30,7 @@ export async function queued(job = 'send-confirmation'): Promise<string[]> {
 
 export const everybody = () => db().select().from(subscribers)
 
+/** The one subscriber there is; throws when there are more or none. */
 export async function only(): Promise<Subscriber> {
   const [first, ...others] = await everybody()
   if (!first || others.length > 0) throw new Error(`There are ${others.length + (first ? 1 : 0)} subscribers`)
