@@ -5,6 +5,7 @@ import { aDialogue } from '@/db/testing/a-dialogue'
 import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { expect, test } from './fixtures'
+import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
 import { findOrAddMember } from './people'
 
 test('a save over a newer revision is refused, shows both texts, and can be kept deliberately', async ({
@@ -66,6 +67,42 @@ test('what is pressed while it is being saved follows on what was saved', async 
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   await expect(page.getByText('Versie 2, opgeslagen door')).toBeVisible()
+})
+
+test('what is selected while the editor is still coming is what the next key replaces', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Geselecteerd', body: 'Een oude tekst.' })
+  await signInAs('Ada')
+  const letThrough = await holdScripts(page, OF_THE_EDITOR)
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  await page.locator('textarea#body').selectText()
+  letThrough()
+  await expect(page.locator('.cm-content')).toBeFocused()
+  await page.keyboard.type('Nieuw.')
+  await expect(page.locator('.cm-content')).toHaveText('Nieuw.')
+})
+
+test('what is typed before any script has come is gone on with where one was', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Vroeg getypt', body: 'Het begin en het eind.' })
+  await signInAs('Ada')
+  const letThrough = await holdScripts(page)
+  await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
+  const field = page.locator('textarea#body')
+  await field.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Eerst. ')
+  letThrough()
+  await expect(page.locator('.cm-content')).toBeFocused()
+  await page.keyboard.type('Dan. ')
+  await expect(page.locator('.cm-content')).toHaveText('Eerst. Dan. Het begin en het eind.')
+  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
 })
 
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { expect, test } from './fixtures'
+import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
 import { findOrAddMember, signIn } from './people'
 import { site } from './site'
 
@@ -80,16 +81,7 @@ test('a quotation that comes before the editor is in the letter all the same', a
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')
   const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: 'Een oude brug.' }] })
-  // The script of the editor does not come before it is let through.
-  let letThrough: () => void = () => {}
-  const wait = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
-    const response = await route.fetch()
-    if ((await response.text()).includes('cm-scroller')) await wait
-    await route.fulfill({ response })
-  })
+  const letThrough = await holdScripts(page, OF_THE_EDITOR)
   await page.goto(`/schrijven/dialogen/${id}/schrijven`)
   const bens = page.getByRole('article', { name: 'Ben' })
   await select(bens, 'oude', 'brug')

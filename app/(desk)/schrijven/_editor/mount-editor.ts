@@ -20,6 +20,8 @@ export type MountedEditor = {
 type Wanted = {
   place: HTMLElement
   text: string
+  /** as in a field: what is selected, from and to in code units of the text */
+  selection: { from: number; to: number }
   hadFocus: boolean
   label: string
   describedBy: string
@@ -32,6 +34,7 @@ type Wanted = {
 export function mountEditor({
   place,
   text,
+  selection,
   hadFocus,
   label,
   describedBy,
@@ -43,6 +46,7 @@ export function mountEditor({
     parent: place,
     state: EditorState.create({
       doc: text,
+      selection: { anchor: selection.from, head: selection.to },
       extensions: [
         history(),
         keymap.of([...defaultKeymap, ...historyKeymap]),

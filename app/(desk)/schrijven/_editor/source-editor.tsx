@@ -48,8 +48,9 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
       if (isGone || !place.current || !plain.current) return
       mounted.current = mountEditor({
         place: place.current,
-        // What was typed before the script came counts.
+        // What was typed before the script came counts, and so does what was selected.
         text: plain.current.value,
+        selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
         ...{ label: words.body, describedBy: 'body-hint', nonce },
         onEdit: () => edited.current(),
@@ -114,16 +115,20 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
 }
 
 /**
- * Keeps what was typed in the plain field before the page had its script: React puts the text back that the server sent,
- * so it is read before that and written again after.
+ * Keeps what was typed in the plain field before the page had its script, and where: React puts the text back that the
+ * server sent, so it is read before that and written again after.
  */
 function useTypedBefore(plain: RefObject<HTMLTextAreaElement | null>): void {
   const [typed] = useState(() => {
     if (typeof document === 'undefined') return null
     const field = document.getElementById('body')
-    return field instanceof HTMLTextAreaElement ? field.value : null
+    return field instanceof HTMLTextAreaElement ? { text: field.value, ...selectionOf(field) } : null
   })
   useLayoutEffect(() => {
-    if (plain.current && typed !== null) plain.current.value = typed
+    if (!plain.current || !typed || plain.current.value === typed.text) return
+    plain.current.value = typed.text
+    plain.current.setSelectionRange(typed.from, typed.to)
   }, [plain, typed])
 }
+
+const selectionOf = (field: HTMLTextAreaElement) => ({ from: field.selectionStart, to: field.selectionEnd })
