@@ -105,6 +105,26 @@ test('what is typed before any script has come is gone on with where one was', a
   await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
 })
 
+test('what is typed in fields before any script has come stays, and is saved by itself', async ({
+  page,
+  signInAs,
+}) => {
+  const ada = await signInAs('Ada')
+  const { id } = await aDialogue({ by: [ada, await findOrAddMember('Ben')] })
+  const letThrough = await holdScripts(page)
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`, { waitUntil: 'commit' })
+  await page.getByLabel('Onderwerp').fill('Vroeg begonnen')
+  letThrough()
+  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+
+  const hold = await holdScripts(page)
+  await page.goto(`/schrijven/post/${await aProposalTo(ada)}`, { waitUntil: 'commit' })
+  await page.getByLabel('Brief').fill('Zo heb ik het bedoeld.')
+  hold()
+  await expect.poll(() => page.getByLabel('Brief').evaluate(isTakenOver)).toBe(true)
+  await expect(page.getByLabel('Brief')).toHaveValue('Zo heb ik het bedoeld.')
+})
+
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')
@@ -170,11 +190,16 @@ test.describe('without script', () => {
   })
 })
 
+const ARRIVAL = { via: 'smtp', raw: Buffer.from(''), state: 'proposed', body: 'Zoals hij kwam.' } as const
+
 async function aProposalTo(member: Member): Promise<string> {
   const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
   const [kept] = await db()
     .insert(arrivals)
-    .values({ dialogueId, memberId: member.id, via: 'smtp', raw: Buffer.from(''), state: 'proposed' })
+    .values({ ...ARRIVAL, dialogueId, memberId: member.id })
     .returning({ id: arrivals.id })
   return kept?.id ?? ''
 }
+
+/** Whether React has made this field its own. */
+const isTakenOver = (field: Element) => Object.keys(field).some((key) => key.startsWith('__reactProps'))

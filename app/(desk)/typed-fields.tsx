@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentProps, createContext, useContext } from 'react'
+import { KeptTextarea } from './kept-textarea'
 
 /** What was typed in the form around a field when it was last refused, by the name of the field. */
 export const Typed = createContext<Record<string, string>>({})
@@ -10,6 +11,6 @@ export function TypedInput(props: ComponentProps<'input'> & { name: string }) {
   return <input {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
 }
 
-export function TypedTextarea(props: ComponentProps<'textarea'> & { name: string }) {
-  return <textarea {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+export function TypedTextarea(props: ComponentProps<'textarea'> & { id: string; name: string }) {
+  return <KeptTextarea {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
 }

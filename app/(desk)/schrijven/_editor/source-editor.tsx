@@ -1,14 +1,7 @@
-import {
-  type ReactNode,
-  type Ref,
-  type RefObject,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { selectionOf } from '../../selection-of'
+import { useTypedBefore } from '../../use-typed-before'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import { putInField } from './put-in-field'
@@ -40,7 +33,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   const edited = useRef(onEdit)
   edited.current = onEdit
   const [isMounted, setIsMounted] = useState(false)
-  useTypedBefore(plain)
+  useTypedBefore(plain, 'body')
 
   useEffect(() => {
     let isGone = false
@@ -55,7 +48,6 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         ...{ label: words.body, describedBy: 'body-hint', nonce },
         onEdit: () => edited.current(),
       })
-      if (plain.current.value !== plain.current.defaultValue) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
     })
@@ -113,22 +105,3 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
     </div>
   )
 }
-
-/**
- * Keeps what was typed in the plain field before the page had its script, and where: React puts the text back that the
- * server sent, so it is read before that and written again after.
- */
-function useTypedBefore(plain: RefObject<HTMLTextAreaElement | null>): void {
-  const [typed] = useState(() => {
-    if (typeof document === 'undefined') return null
-    const field = document.getElementById('body')
-    return field instanceof HTMLTextAreaElement ? { text: field.value, ...selectionOf(field) } : null
-  })
-  useLayoutEffect(() => {
-    if (!plain.current || !typed || plain.current.value === typed.text) return
-    plain.current.value = typed.text
-    plain.current.setSelectionRange(typed.from, typed.to)
-  }, [plain, typed])
-}
-
-const selectionOf = (field: HTMLTextAreaElement) => ({ from: field.selectionStart, to: field.selectionEnd })

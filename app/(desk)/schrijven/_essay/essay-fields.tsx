@@ -1,3 +1,4 @@
+import { KeptTextarea } from '../../kept-textarea'
 import { Field } from '../_editor/field'
 import type { EssayScreen } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -13,7 +14,7 @@ export function EssayFields({ screen, words, mayAddTopic }: Props) {
         {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
       </Field>
       <Field name="lead" label={words.lead} hint={words.leadHint} error={errors.lead}>
-        {(aria) => <textarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
       </Field>
       <div className="row-of-fields">
         <Topics screen={screen} words={words} mayAddTopic={mayAddTopic} />

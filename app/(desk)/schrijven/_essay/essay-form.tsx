@@ -1,6 +1,7 @@
 'use client'
 
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { useEditedEarly } from '../_editor/use-edited-early'
 import { useLeaveWarning } from '../_editor/use-leave-warning'
 import { usePresses } from '../_editor/use-presses'
 import { useSaveKey } from '../_editor/use-save-key'
@@ -27,6 +28,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.answer?.tone === 'good' ? now.at : 0)
   const presses = usePresses(form, isPending)
   useLeaveWarning(isDirty)
+  useEditedEarly(form, markDirty)
   useSaveKey(form)
   useAddressOf(now)
 

@@ -4,6 +4,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { findProfile } from '@/publication/members/find-profile'
 import { AnsweredForm } from '../../answered-form'
+import { KeptTextarea } from '../../kept-textarea'
 import { saveProfile } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -65,7 +66,7 @@ export default async function ProfilePage() {
         </p>
         <p>
           <label htmlFor="bio">{profile.bio}</label>
-          <textarea
+          <KeptTextarea
             id="bio"
             name="bio"
             rows={8}

@@ -1,4 +1,5 @@
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { KeptTextarea } from '../../../kept-textarea'
 import { Field } from '../../_editor/field'
 import type { LetterScreen, LetterWords } from './letter-screen'
 
@@ -22,7 +23,7 @@ export function LetterFields({ screen, words, others }: Props) {
       <div className="essay-fields">
         {subject}
         <Field name="note" label={words.note} hint={words.noteHint} error={errors.note}>
-          {(aria) => <textarea {...aria} defaultValue={values.note} rows={2} maxLength={1000} />}
+          {(aria) => <KeptTextarea {...aria} defaultValue={values.note} rows={2} maxLength={1000} />}
         </Field>
       </div>
     )

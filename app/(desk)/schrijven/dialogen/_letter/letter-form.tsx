@@ -4,6 +4,7 @@ import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import type { SourceHandle } from '../../_editor/source-editor'
 import { TextWithPreview } from '../../_editor/text-with-preview'
+import { useEditedEarly } from '../../_editor/use-edited-early'
 import { useLeaveWarning } from '../../_editor/use-leave-warning'
 import { usePresses } from '../../_editor/use-presses'
 import { useSaveKey } from '../../_editor/use-save-key'
@@ -43,6 +44,7 @@ export function LetterForm({ first, words, others, earlier, nonce }: Props) {
     markDirty()
     saveSoon()
   }, [markDirty, saveSoon])
+  useEditedEarly(form, handleEdit)
 
   // Left to itself React empties the fields after an action, also when it was refused.
   function handleSubmit(event: SubmitEvent<HTMLFormElement>) {

@@ -1,3 +1,4 @@
+import { KeptTextarea } from '../../../../kept-textarea'
 import { Field } from '../../../_editor/field'
 import { PictureFields } from '../../../_editor/picture-fields'
 import type { ComposeWords } from './compose-form'
@@ -13,7 +14,7 @@ export function ComposeFields({ values, topics, words }: Props) {
         {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
       </Field>
       <Field name="lead" label={words.lead} hint={words.leadHint}>
-        {(aria) => <textarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
       </Field>
       <div className="row-of-fields">
         <fieldset>

@@ -3,6 +3,7 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import { AnswerLine } from '@/app/(desk)/answer-line'
 import type { Texts } from '@/texts/texts'
+import { KeptTextarea } from '../../../../kept-textarea'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
 import type { ComposeScreen, LetterRow } from './compose-screen'
@@ -56,7 +57,7 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
       <LetterRows values={now.values} letters={letters} words={words} />
       <div className="field">
         <label htmlFor="closing">{words.closing}</label>
-        <textarea id="closing" name="closing" rows={3} defaultValue={now.values.closing} />
+        <KeptTextarea id="closing" name="closing" rows={3} defaultValue={now.values.closing} />
       </div>
       <p>
         <label>

@@ -1,3 +1,4 @@
+import { KeptTextarea } from '../../../../kept-textarea'
 import type { ComposeWords } from './compose-form'
 import type { ComposeValues, LetterRow } from './compose-screen'
 
@@ -30,7 +31,7 @@ export function LetterRows({ values, letters, words }: Props) {
             </p>
             <div className="field">
               <label htmlFor={`interlude-${id}`}>{words.interlude}</label>
-              <textarea
+              <KeptTextarea
                 id={`interlude-${id}`}
                 name={`interlude-${id}`}
                 className="interlude-field"
