@@ -69,21 +69,25 @@ test('what is pressed while it is being saved follows on what was saved', async 
   await expect(page.getByText('Versie 2, opgeslagen door')).toBeVisible()
 })
 
-test('what is selected while the editor is still coming is what the next key replaces', async ({
-  page,
-  signInAs,
-  aDraftBy,
-}) => {
-  const draft = await aDraftBy('Ada', { title: 'Geselecteerd', body: 'Een oude tekst.' })
-  await signInAs('Ada')
-  const letThrough = await holdScripts(page, OF_THE_EDITOR)
-  await page.goto(`/schrijven/concepten/${draft.id}`)
-  await page.locator('textarea#body').selectText()
-  letThrough()
-  await expect(page.locator('.cm-content')).toBeFocused()
-  await page.keyboard.type('Nieuw.')
-  await expect(page.locator('.cm-content')).toHaveText('Nieuw.')
-})
+for (const [what, saying] of [
+  ['the editor', OF_THE_EDITOR],
+  ['any script', ''],
+] as const)
+  test(`what is selected before ${what} has come is what the next key replaces`, async ({
+    page,
+    signInAs,
+    aDraftBy,
+  }) => {
+    const draft = await aDraftBy('Ada', { title: 'Geselecteerd', body: 'Een oude tekst.' })
+    await signInAs('Ada')
+    const letThrough = await holdScripts(page, saying)
+    await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
+    await page.locator('textarea#body').selectText()
+    letThrough()
+    await expect(page.locator('.cm-content')).toBeFocused()
+    await page.keyboard.type('Nieuw.')
+    await expect(page.locator('.cm-content')).toHaveText('Nieuw.')
+  })
 
 test('what is typed before any script has come is gone on with where one was', async ({
   page,

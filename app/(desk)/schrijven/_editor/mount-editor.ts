@@ -5,6 +5,7 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { putQuotation } from '@/publication/letters/put-quotation'
+import type { Selected } from '../../selection-of'
 import { paper, sourceColours } from './editor-look'
 import type { MarkedProblem } from './marked-problem'
 
@@ -20,8 +21,7 @@ export type MountedEditor = {
 type Wanted = {
   place: HTMLElement
   text: string
-  /** as in a field: what is selected, from and to in code units of the text */
-  selection: { from: number; to: number }
+  selection: Selected
   hadFocus: boolean
   label: string
   describedBy: string
