@@ -9,6 +9,7 @@ import { useLeaveWarning } from '../../_editor/use-leave-warning'
 import { usePresses } from '../../_editor/use-presses'
 import { useSaveKey } from '../../_editor/use-save-key'
 import { useUnsaved } from '../../_editor/use-unsaved'
+import { DialogueLine } from '../_people/dialogue-line'
 import { followLetter } from './actions'
 import { type Earlier, EarlierLetters } from './earlier-letters'
 import { LetterAnswer } from './letter-answer'
@@ -22,6 +23,7 @@ import { useAutosave } from './use-autosave'
 type Props = {
   first: LetterScreen
   words: LetterWords
+  dialogue: { id: string; theme: string }
   others: CorrespondentName[]
   /** what was sent before, to quote from */
   earlier: Earlier | null
@@ -31,7 +33,7 @@ type Props = {
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, others, earlier, nonce }: Props) {
+export function LetterForm({ first, words, dialogue, others, earlier, nonce }: Props) {
   const { now, act, ask, isPending } = useAnswers(first, words)
   const form = useRef<HTMLFormElement>(null)
   const editor = useRef<SourceHandle>(null)
@@ -72,6 +74,7 @@ export function LetterForm({ first, words, others, earlier, nonce }: Props) {
   return (
     <>
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
+      <DialogueLine dialogue={dialogue} />
       <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={handleEdit}>
         {(['dialogueId', 'letterId', 'changeId', 'mode'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />

@@ -4,6 +4,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { listPossibleCorrespondents } from '@/publication/dialogues/list-possible-correspondents'
 import { AnsweredForm } from '../../../../answered-form'
+import { DialogueLine } from '../../_people/dialogue-line'
 import { OtherFields } from '../../_people/other-fields'
 import { requireDialogue } from '../../_people/require-dialogue'
 import { add } from '../../actions'
@@ -24,9 +25,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p>
-        <a href={`/schrijven/dialogen/${dialogue.id}`}>{dialogue.theme}</a>
-      </p>
+      <DialogueLine dialogue={dialogue} />
       <p>{words.text}</p>
       <AnsweredForm action={add} className="stack">
         <input type="hidden" name="dialogueId" value={dialogue.id} />

@@ -25,16 +25,23 @@ export default async function ComposePage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.compositions
   const { dialogueId, number, content, letters, piece, current } = open
+  const back = (
+    <p>
+      <a href={`/schrijven/dialogen/${dialogueId}`}>{texts.letters.form.toDialogue}</a>
+    </p>
+  )
   if (letters.length === 0)
     return (
       <>
         <h1>{words.title(open.theme)}</h1>
+        {back}
         <p>{words.noLetters}</p>
       </>
     )
   return (
     <>
       <h1>{words.title(open.theme)}</h1>
+      {back}
       <p className="hint">
         {current
           ? words.number(

@@ -27,6 +27,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   return (
     <LetterPage
       viewer={viewer}
+      dialogue={dialogue}
       screen={await writeScreen(viewer, dialogue, unsent)}
       others={others}
       earlier={await listEarlier(viewer, dialogue, wanted)}

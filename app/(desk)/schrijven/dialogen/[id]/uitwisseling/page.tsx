@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { findExchanges } from '@/publication/arrivals/exchange/find-exchanges'
 import { AnsweredForm } from '../../../../answered-form'
+import { DialogueLine } from '../../_people/dialogue-line'
 import { ExchangeSection } from './_exchange-section'
 import { upload } from './actions'
 
@@ -25,9 +26,7 @@ export default async function ExchangePage({ params }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p>
-        <a href={`/schrijven/dialogen/${id.data}`}>{found.theme}</a>
-      </p>
+      <DialogueLine dialogue={{ id: id.data, theme: found.theme }} />
       <p>{words.explained}</p>
       <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
         <input type="hidden" name="dialogueId" value={id.data} />

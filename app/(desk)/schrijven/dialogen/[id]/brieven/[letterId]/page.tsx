@@ -6,6 +6,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { findWrittenLetter } from '@/publication/letters/find-written-letter'
 import { LetterPage } from '../../../_letter/letter-page'
 import { sentLetterScreen } from '../../../_letter/letter-screens'
+import { requireDialogue } from '../../../_people/require-dialogue'
 
 type Props = { params: Promise<{ id: string; letterId: string }> }
 
@@ -20,5 +21,7 @@ export default async function SentLetterPage({ params }: Props) {
   const asked = z.uuid().safeParse(letterId)
   const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
   if (!letter?.sentAt || letter.dialogueId !== id) notFound()
-  return <LetterPage viewer={viewer} screen={await sentLetterScreen(letter)} others={[]} />
+  const dialogue = await requireDialogue(viewer, id)
+  const screen = await sentLetterScreen(letter)
+  return <LetterPage viewer={viewer} dialogue={dialogue} screen={screen} others={[]} />
 }

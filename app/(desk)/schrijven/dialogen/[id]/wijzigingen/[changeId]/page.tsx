@@ -9,6 +9,8 @@ import type { Texts } from '@/texts/texts'
 import { AnsweredForm } from '../../../../../answered-form'
 import { Field } from '../../../../_editor/field'
 import { ComparedTable } from '../../../_letter/compared-table'
+import { DialogueLine } from '../../../_people/dialogue-line'
+import { requireDialogue } from '../../../_people/require-dialogue'
 import { accept, decline } from '../../../actions'
 
 type Props = { params: Promise<{ id: string; changeId: string }> }
@@ -29,6 +31,7 @@ export default async function ChangePage({ params }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
+      <DialogueLine dialogue={await requireDialogue(viewer, id)} />
       <p>
         <a href={`/schrijven/dialogen/${id}?brief=${letter.id}#brief-${letter.id}`}>
           {words.by(proposer.name, longMoment(proposedAt, language))}

@@ -6,6 +6,8 @@ import { requireMember } from '@/app/_server/viewer'
 import { listLetterRevisions, type ReadRevisions } from '@/publication/letters/list-letter-revisions'
 import { longMoment } from '@/texts/dates'
 import { ComparedTable } from '../../../../_letter/compared-table'
+import { DialogueLine } from '../../../../_people/dialogue-line'
+import { requireDialogue } from '../../../../_people/require-dialogue'
 
 type Props = {
   params: Promise<{ id: string; letterId: string }>
@@ -29,6 +31,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
+      <DialogueLine dialogue={await requireDialogue(viewer, id)} />
       <p>
         <a href={`/schrijven/dialogen/${id}?brief=${letter.id}#brief-${letter.id}`}>
           {words.of(letter.writer.name, longMoment(letter.sentAt ?? letter.savedAt, language))}
