@@ -11,6 +11,10 @@ export function TypedInput(props: ComponentProps<'input'> & { name: string }) {
   return <input {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
 }
 
+export function TypedSelect(props: ComponentProps<'select'> & { name: string }) {
+  return <select {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+}
+
 export function TypedTextarea(props: ComponentProps<'textarea'> & { id: string; name: string }) {
   return <KeptTextarea {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
 }

@@ -49,6 +49,8 @@ export const arrivals = pgTable(
     exchangeId: uuid().references(() => exchanges.id),
     /** the one address in From, in lower case; empty when there is not exactly one */
     fromAddress: text().notNull().default(''),
+    /** those in To and Cc, in lower case; only for telling to whom of several a letter is */
+    toAddresses: text().array().notNull().default([]),
     messageId: text(),
     inReplyTo: text(),
     /** null when it was not judged: an upload is vouched for by a person */

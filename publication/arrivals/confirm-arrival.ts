@@ -3,11 +3,13 @@ import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, correspondents, dialogues } from '@/db/schema'
 import { addSentLetter } from '@/publication/letters/add-sent-letter'
 import { checkLetter } from '@/publication/letters/check-letter'
+import { findAddressee } from '@/publication/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/letters/find-letter-by-message'
 import { mailLetterLater } from '@/publication/letters/mail-letter-later'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { BY_ITS_WRITER, type HeldFor } from './held-for'
+import { likelyAddressee } from './likely-addressee'
 
 export type ConfirmedOutcome =
   | { status: 'confirmed'; dialogueId: string; letterId: string }
@@ -20,8 +22,11 @@ export type ConfirmedOutcome =
   | { status: 'not-to-be-trusted' }
   | { status: 'not-found' }
 
-/** What the writer makes of the proposal: they may have changed both. */
-export type ConfirmedText = { subject: string; body: string }
+/**
+ * What the writer makes of the proposal: they may have changed all of it. `toMemberId` null: to the other one, or to all
+ * others; left out: to whom it most likely is.
+ */
+export type ConfirmedText = { subject: string; body: string; toMemberId?: string | null }
 
 /**
  * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
@@ -82,7 +87,7 @@ export async function makeLetter(
   transaction: Transaction,
   arrival: Arrival & { dialogueId: string; memberId: string },
   decidedBy: string,
-  { subject, body }: ConfirmedText,
+  { subject, body, toMemberId }: ConfirmedText,
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
@@ -96,7 +101,10 @@ export async function makeLetter(
   const letterId = await addSentLetter(transaction, {
     dialogueId,
     writerId: memberId,
-    toMemberId: null,
+    toMemberId:
+      toMemberId === undefined
+        ? await likelyAddressee(transaction, arrival, arrival)
+        : await findAddressee(transaction, memberId, dialogueId, toMemberId),
     subject: subject.trim(),
     body,
     // A clock that is fast must not make a letter of tomorrow.

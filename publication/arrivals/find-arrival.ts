@@ -1,12 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { findDialogue } from '@/publication/dialogues/find-dialogue'
 import { checkLetter } from '@/publication/letters/check-letter'
 import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import { nameOnScreen } from '@/publication/members/name-on-screen'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
+import { likelyAddressee } from './likely-addressee'
 
 /** An arrival as somebody may see it at the desk. */
 export type ArrivalView = Pick<
@@ -19,6 +22,8 @@ export type ArrivalView = Pick<
   isOwn: boolean
   /** whether the viewer can make a letter of it */
   isConfirmable: boolean
+  /** to whom it can be, when that is more than one; null when there is no choice */
+  addressees: Addressees | null
   /** null when the viewer may not see the text: it holds, or could hold, what is private */
   body: string | null
   /** '' for all but its writer, as what they answer may be private */
@@ -26,6 +31,12 @@ export type ArrivalView = Pick<
   signature: string
   /** what must be changed before it can be a letter */
   problems: Problem[]
+}
+
+export type Addressees = {
+  others: CorrespondentName[]
+  /** null: all of them */
+  likely: string | null
 }
 
 /** All but the raw mail, which may be megabytes. */
@@ -40,6 +51,10 @@ const COLUMNS = {
   pictureCount: arrivals.pictureCount,
   dialogueId: arrivals.dialogueId,
   memberId: arrivals.memberId,
+  via: arrivals.via,
+  exchangeId: arrivals.exchangeId,
+  toAddresses: arrivals.toAddresses,
+  inReplyTo: arrivals.inReplyTo,
   body: arrivals.body,
   quoted: arrivals.quoted,
   signature: arrivals.signature,
@@ -53,7 +68,8 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
     .innerJoin(members, eq(members.id, arrivals.memberId))
     .where(and(eq(arrivals.id, arrivalId), await arrivalsOpenTo(db(), memberId, 'read arrivals')))
-  if (!found?.dialogueId) return null
+  const dialogueId = found?.dialogueId
+  if (!dialogueId) return null
   const isOwn = found.memberId === memberId
   const canConfirm = isOwn && isConfirmable(found)
   return {
@@ -65,16 +81,28 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     sentAt: found.sentAt,
     arrivedAt: found.arrivedAt,
     pictureCount: found.pictureCount,
-    dialogueId: found.dialogueId,
+    dialogueId,
     theme: found.theme,
     memberName: nameOnScreen(found.member),
     isOwn,
     isConfirmable: canConfirm,
+    addressees: canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : null,
     body: isOwn ? found.body : forOthers(found.body),
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
     problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
   }
+}
+
+async function addresseesOf(
+  mail: Parameters<typeof likelyAddressee>[1],
+  place: { dialogueId: string; memberId: string },
+): Promise<Addressees | null> {
+  const dialogue = await findDialogue(place.memberId, place.dialogueId)
+  const others = dialogue?.correspondents.filter(({ id }) => id !== place.memberId) ?? []
+  if (others.length < 2) return null
+  const likely = await db().transaction((transaction) => likelyAddressee(transaction, mail, place))
+  return { others, likely }
 }
 
 async function problemsIn(body: string): Promise<Problem[]> {

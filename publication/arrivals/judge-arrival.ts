@@ -80,6 +80,7 @@ async function judge(
 export function whatWasRead(mail: ReadMail): Change {
   return {
     fromAddress: mail.fromAddress,
+    toAddresses: mail.toAddresses,
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
     subject: mail.subject,

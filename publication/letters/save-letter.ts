@@ -1,10 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { correspondents, dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/dialogues/dialogues-open-to'
 import type { Problem } from '@/publication/prose/problem'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
+import { findAddressee } from './find-addressee'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 
 export type SavedLetterOutcome =
@@ -38,7 +39,8 @@ export async function saveLetter(
       .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(transaction, memberId, 'write letter')))
       .for('update')
     if (!dialogue) return { status: 'not-found' }
-    const addressed = { ...text, toMemberId: await addressee(transaction, memberId, dialogueId, text) }
+    const toMemberId = await findAddressee(transaction, memberId, dialogueId, text.toMemberId)
+    const addressed = { ...text, toMemberId }
     const letter = await findLetter(transaction, memberId, dialogueId, letterId)
     if (!letter) {
       if (basedOn > 0) return { status: 'not-found' }
@@ -52,21 +54,6 @@ export async function saveLetter(
       return { status: 'stale', letterId: letter.id, newest }
     return { status: 'saved', revision: await addLetterRevision(transaction, letter, addressed, now) }
   })
-}
-
-/** The member it is to, when that is another who writes here and there are several; else null. */
-async function addressee(
-  transaction: Transaction,
-  memberId: string,
-  dialogueId: string,
-  { toMemberId }: LetterText,
-): Promise<string | null> {
-  const seated = await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(eq(correspondents.dialogueId, dialogueId))
-  const others = seated.map((it) => it.memberId).filter((id) => id !== memberId)
-  return others.length > 1 && others.some((id) => id === toMemberId) ? toMemberId : null
 }
 
 /** The letter itself when it is theirs, else the one they have not sent yet. */

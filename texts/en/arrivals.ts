@@ -22,6 +22,8 @@ export const arrivals: typeof nl = {
   pasteIt: 'Open it in your own mail program, copy what you wrote and paste it below. Or lay it aside.',
   readOnly: 'No letter can be made of this mail. You can read it and lay it aside.',
   hiddenText: 'The text is not shown: it may hold what must stay between its writers.',
+  to: 'To',
+  toAll: 'all',
   subject: 'Subject',
   body: 'Letter',
   bodyHint: 'Markdown. What is folded away below does not go into the letter.',

@@ -26,6 +26,8 @@ export const arrivals = {
     'Open hem in je eigen mailprogramma, kopieer wat je schreef en plak het hieronder. Of leg hem weg.',
   readOnly: 'Van deze mail kan geen brief worden gemaakt. Je kunt hem lezen en wegleggen.',
   hiddenText: 'De tekst wordt niet getoond: er kan iets in staan wat onder de schrijvers moet blijven.',
+  to: 'Aan',
+  toAll: 'allen',
   subject: 'Onderwerp',
   body: 'Brief',
   bodyHint: 'Markdown. Wat hieronder is weggevouwen, komt niet in de brief.',

@@ -7,6 +7,7 @@ const mail: ReadMail = {
   fromAddress: 'anna@voorbeeld.example',
   hiddenFrom: '',
   fromCount: 1,
+  toAddresses: [],
   messageId: '<1@x>',
   inReplyTo: null,
   subject: '',

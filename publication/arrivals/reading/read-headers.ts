@@ -7,6 +7,7 @@ type Headers = Pick<
   | 'fromAddress'
   | 'hiddenFrom'
   | 'fromCount'
+  | 'toAddresses'
   | 'messageId'
   | 'inReplyTo'
   | 'date'
@@ -43,6 +44,7 @@ export function readHeaders(email: Email): Headers {
   return {
     fromAddress: isOne && ADDRESS.test(from.toLowerCase()) ? from.toLowerCase() : '',
     fromCount: mailboxes.length,
+    toAddresses: recipients([...all('to'), ...all('cc')]),
     messageId: idIn(all('message-id')[0]),
     inReplyTo: idIn(all('in-reply-to')[0]?.split(/(?<=>)/)[0]),
     date: readDate(all('date')[0] ?? '')?.toISOString() ?? null,
@@ -56,6 +58,17 @@ const isGroup = (address: Address) => 'group' in address && address.group !== un
 
 function mailboxesOf(address: Address): string[] {
   return (address.group ?? [address]).map((mailbox) => mailbox.address ?? '')
+}
+
+/** No letter is to more people than this. */
+const MOST_RECIPIENTS = 50
+
+function recipients(values: string[]): string[] {
+  const addresses = values
+    .flatMap((value) => addressParser(value).flatMap(mailboxesOf))
+    .map((address) => address.toLowerCase())
+    .filter((address) => ADDRESS.test(address))
+  return [...new Set(addresses)].slice(0, MOST_RECIPIENTS)
 }
 
 function hiddenFrom(value: string): string {

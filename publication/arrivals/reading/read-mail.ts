@@ -13,6 +13,8 @@ export type ReadMail = SplitMail & {
   /** what one writer is called in From where that is no address; only for telling writers apart, never for believing one */
   hiddenFrom: string
   fromCount: number
+  /** the addresses of To and Cc in lower case, each once; only for telling to whom of several a letter is */
+  toAddresses: string[]
   /** with its angle brackets; null when there is none of the right form */
   messageId: string | null
   inReplyTo: string | null

@@ -14,6 +14,8 @@ import { type Answer, bad, good } from '../../answer'
 const trouble = () => bad(textsIn('nl').desk.trouble)
 const letterForm = z.object({
   arrivalId: z.uuid(),
+  // Not there where only one other writes.
+  to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),
   // A browser sends line ends as CRLF (HTML, form submission); line numbers count the same.
   body: z.string().transform((body) => body.replace(/\r\n?/g, '\n')),
@@ -34,8 +36,8 @@ export async function confirm(_before: Answer, form: FormData): Promise<Answer> 
     if (!viewer) return bad(texts.desk.signedOutMeanwhile, form)
     const asked = letterForm.safeParse(Object.fromEntries(form))
     if (!asked.success) return bad(texts.arrivals.wrongSubject, form)
-    const { arrivalId, ...text } = asked.data
-    const outcome = await confirmArrival(viewer.id, arrivalId, text)
+    const { arrivalId, to, ...text } = asked.data
+    const outcome = await confirmArrival(viewer.id, arrivalId, { ...text, toMemberId: to || null })
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
     return bad(inSentence(outcome, texts.arrivals), form)
   })

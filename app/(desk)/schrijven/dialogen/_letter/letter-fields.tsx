@@ -1,6 +1,7 @@
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { KeptTextarea } from '../../../kept-textarea'
 import { Field } from '../../_editor/field'
+import { AddresseeOptions } from './addressee-options'
 import type { LetterScreen, LetterWords } from './letter-screen'
 
 type Props = {
@@ -33,12 +34,7 @@ export function LetterFields({ screen, words, others }: Props) {
         <Field name="to" label={words.to} error={errors.to}>
           {(aria) => (
             <select {...aria} defaultValue={values.to}>
-              <option value="">{words.toAll}</option>
-              {others.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <AddresseeOptions others={others} words={words} />
             </select>
           )}
         </Field>

@@ -1,7 +1,8 @@
 import type { ArrivalView } from '@/publication/arrivals/find-arrival'
 import type { Texts } from '@/texts/texts'
 import { AnsweredForm } from '../../../answered-form'
-import { TypedInput, TypedTextarea } from '../../../typed-fields'
+import { TypedInput, TypedSelect, TypedTextarea } from '../../../typed-fields'
+import { AddresseeOptions } from '../../dialogen/_letter/addressee-options'
 import { confirm } from '../actions'
 
 type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
@@ -22,6 +23,14 @@ export function ProposalForm({ arrival, words }: Props) {
       )}
       <AnsweredForm action={confirm} className="stack">
         <input type="hidden" name="arrivalId" value={arrival.id} />
+        {arrival.addressees && (
+          <p>
+            <label htmlFor="to">{words.to}</label>
+            <TypedSelect id="to" name="to" defaultValue={arrival.addressees.likely ?? ''}>
+              <AddresseeOptions others={arrival.addressees.others} words={words} />
+            </TypedSelect>
+          </p>
+        )}
         <p>
           <label htmlFor="subject">{words.subject}</label>
           <TypedInput

@@ -1,0 +1,1 @@
+ALTER TABLE "arrivals" ADD COLUMN "to_addresses" text[] DEFAULT '{}' NOT NULL;
