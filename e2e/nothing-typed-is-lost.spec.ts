@@ -109,6 +109,16 @@ test('what is typed before any script has come is gone on with where one was', a
   await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
 })
 
+test('what is typed before the editor has come is in the preview', async ({ page, signInAs, aDraftBy }) => {
+  const draft = await aDraftBy('Ada', { title: 'Vroeg te zien', body: 'Oud.' })
+  await signInAs('Ada')
+  const letThrough = await holdScripts(page, OF_THE_EDITOR)
+  await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
+  await page.locator('textarea#body').fill('Vers getypt.')
+  letThrough()
+  await expect(page.getByRole('region', { name: 'Zoals lezers het zien' })).toContainText('Vers getypt.')
+})
+
 test('what is typed in fields before any script has come stays, and is saved by itself', async ({
   page,
   signInAs,

@@ -48,6 +48,8 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         ...{ label: words.body, describedBy: 'body-hint', nonce },
         onEdit: () => edited.current(),
       })
+      // The preview is of what the server sent.
+      if (plain.current.value !== plain.current.defaultValue) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
     })
