@@ -77,6 +77,29 @@ test('what stayed between two is not quoted once somebody else reads along', asy
   await expect(page.getByRole('textbox', { name: 'Brief' })).not.toContainText('zeven')
 })
 
+test('who revises a letter quotes from those before it, and from no other', async ({ page, signInAs }) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const letters = [
+    { from: ben, body: 'Een oude brug.' },
+    { from: ada, body: 'Ik zag hem.' },
+    { from: ben, body: 'Een nieuwe.' },
+  ]
+  const { id, letterIds } = await aDialogue({ by: [ada, ben], letters })
+  await page.goto(`/schrijven/dialogen/${id}/brieven/${letterIds[1]}`)
+  const earlier = page.getByRole('region', { name: 'Eerdere brieven' }).getByRole('article')
+  await expect(earlier).toHaveCount(1)
+  await select(earlier, 'oude', 'brug')
+  await earlier.getByRole('button', { name: 'Citeer uit brief 1' }).click()
+  await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> [brief 1](#brief-1)')
+  await page.getByRole('button', { name: 'Herziening bewaren' }).click()
+  await expect(page.getByText('De herziene brief is bewaard.')).toBeVisible()
+  await expect(page.getByRole('blockquote').getByRole('link', { name: 'brief 1' })).toHaveAttribute(
+    'href',
+    /-alinea-1$/,
+  )
+})
+
 test('a quotation that comes before the editor is in the letter all the same', async ({ page, signInAs }) => {
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')

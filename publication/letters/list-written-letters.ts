@@ -107,8 +107,8 @@ async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promis
   return place === 0 ? last : Math.ceil(place / LETTERS_PER_PAGE)
 }
 
-/** 0 when it is no sent letter of this dialogue. */
-async function placeOf(dialogueId: string, letterId: string): Promise<number> {
+/** Which letter of its dialogue it is, in the order of sending, from 1; 0 when it is no sent letter of this dialogue. */
+export async function placeOf(dialogueId: string, letterId: string): Promise<number> {
   const [letter] = await db()
     .select({ sentAt: writtenLetters.sentAt })
     .from(writtenLetters)

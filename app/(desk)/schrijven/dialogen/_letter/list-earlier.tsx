@@ -7,26 +7,39 @@ import {
   LETTERS_PER_PAGE,
   type LetterAtDesk,
   listWrittenLetters,
-  type Wanted,
+  placeOf,
 } from '@/publication/letters/list-written-letters'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { pageNumber } from '../../_lists/page-number'
 import { Pages } from '../../_lists/pages'
 import type { Earlier } from './earlier-letters'
 import { Passages } from './passages'
 
-/** A page of the letters that were sent, the newest first, to stand beside the one that is being written. */
+type Asked = {
+  /** the letter that is revised; null: one that is not sent yet */
+  before: string | null
+  /** of the page they stand on */
+  path: string
+  /** what its address says, from 1; without it the last letters */
+  pagina?: string | string[] | undefined
+}
+
+/** A page of the letters that went before, the newest first, to stand beside the one that is being written. */
 export async function listEarlier(
   viewer: Viewer,
   dialogue: OpenDialogue,
-  wanted: Wanted,
+  { before, path, pagina }: Asked,
 ): Promise<Earlier | null> {
-  const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, wanted)
-  if (letters.length === 0) return null
+  const count = before ? (await placeOf(dialogue.id, before)) - 1 : dialogue.letterCount
+  if (count < 1) return null
+  const last = Math.ceil(count / LETTERS_PER_PAGE)
+  const wanted = pagina === undefined ? last : Math.min(pageNumber(pagina), last)
+  const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, { page: wanted })
+  const earlier = letters.filter(({ number }) => number <= count)
   const { texts } = await siteTexts()
-  const path = `/schrijven/dialogen/${dialogue.id}/schrijven`
   const addressOf = addressesAtDesk(dialogue.id, ids)
   return {
-    letters: letters.toReversed().map((letter) => ({
+    letters: earlier.toReversed().map((letter) => ({
       ...{ id: letter.id, number: letter.number, isWholeForAll: letter.isWholeForAll },
       called: texts.reader.letterNumber(letter.number),
       quoteLabel: texts.letters.quoteFrom(letter.number),
@@ -34,7 +47,7 @@ export async function listEarlier(
     })),
     pages: (
       <Pages
-        {...{ page, path, perPage: LETTERS_PER_PAGE, count: dialogue.letterCount }}
+        {...{ page, path, perPage: LETTERS_PER_PAGE, count }}
         texts={{ ...texts.desk.lists, pages: texts.dialogues.page.pages }}
         firstPath={`${path}?pagina=1`}
       />

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { findUnsentLetter } from '@/publication/letters/find-written-letter'
-import { pageNumber } from '../../../_lists/page-number'
 import { LetterPage } from '../../_letter/letter-page'
 import { writeScreen } from '../../_letter/letter-screens'
 import { listEarlier } from '../../_letter/list-earlier'
@@ -23,14 +22,14 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
   const { pagina } = await searchParams
-  const wanted = pagina === undefined ? 'last' : { page: pageNumber(pagina) }
+  const path = `/schrijven/dialogen/${dialogue.id}/schrijven`
   return (
     <LetterPage
       viewer={viewer}
       dialogue={dialogue}
       screen={await writeScreen(viewer, dialogue, unsent)}
       others={others}
-      earlier={await listEarlier(viewer, dialogue, wanted)}
+      earlier={await listEarlier(viewer, dialogue, { before: null, path, pagina })}
     />
   )
 }

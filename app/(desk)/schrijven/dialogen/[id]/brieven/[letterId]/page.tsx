@@ -6,16 +6,18 @@ import { requireMember } from '@/app/_server/viewer'
 import { findWrittenLetter } from '@/publication/letters/find-written-letter'
 import { LetterPage } from '../../../_letter/letter-page'
 import { sentLetterScreen } from '../../../_letter/letter-screens'
+import { listEarlier } from '../../../_letter/list-earlier'
 import { requireDialogue } from '../../../_people/require-dialogue'
 
-type Props = { params: Promise<{ id: string; letterId: string }> }
+type Asked = { pagina?: string | string[] }
+type Props = { params: Promise<{ id: string; letterId: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.dialogues.page.letters }
 }
 
 /** A letter that was sent: its writer revises it, another proposes a change. */
-export default async function SentLetterPage({ params }: Props) {
+export default async function SentLetterPage({ params, searchParams }: Props) {
   const viewer = await requireMember('propose letter change')
   const { id, letterId } = await params
   const asked = z.uuid().safeParse(letterId)
@@ -23,5 +25,10 @@ export default async function SentLetterPage({ params }: Props) {
   if (!letter?.sentAt || letter.dialogueId !== id) notFound()
   const dialogue = await requireDialogue(viewer, id)
   const screen = await sentLetterScreen(letter)
-  return <LetterPage viewer={viewer} dialogue={dialogue} screen={screen} others={[]} />
+  const path = `/schrijven/dialogen/${id}/brieven/${letter.id}`
+  const { pagina } = await searchParams
+  const earlier = letter.isOwn
+    ? await listEarlier(viewer, dialogue, { before: letter.id, path, pagina })
+    : null
+  return <LetterPage viewer={viewer} dialogue={dialogue} screen={screen} others={[]} earlier={earlier} />
 }
