@@ -13,6 +13,7 @@ export type EarlierLetter = {
   quoteLabel: string
   /** whether all who will read a private passage of the new letter may read those of this one */
   isWholeForAll: boolean
+  heading: ReactNode
   text: ReactNode
 }
 
@@ -53,7 +54,7 @@ function EarlierOne({ letter, words, editor }: OneProps) {
 
   return (
     <article className="letter-at-desk" aria-labelledby={`brief-${letter.id}-kop`}>
-      <div ref={text}>{letter.text}</div>
+      {letter.heading}
       <div className="quote-bar">
         {hasScript && (
           <button
@@ -71,6 +72,7 @@ function EarlierOne({ letter, words, editor }: OneProps) {
           {said}
         </p>
       </div>
+      <div ref={text}>{letter.text}</div>
     </article>
   )
 }

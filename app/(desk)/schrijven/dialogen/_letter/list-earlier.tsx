@@ -43,7 +43,15 @@ export async function listEarlier(
       ...{ id: letter.id, number: letter.number, isWholeForAll: letter.isWholeForAll },
       called: texts.reader.letterNumber(letter.number),
       quoteLabel: texts.letters.quoteFrom(letter.number),
-      text: <EarlierText {...{ letter, dialogue, addressOf }} />,
+      heading: <EarlierHeading letter={letter} dialogue={dialogue} />,
+      text: (
+        <Passages
+          passages={letter.passages}
+          addressOf={addressOf}
+          prefix={`brief-${letter.id}-`}
+          noteLevel={4}
+        />
+      ),
     })),
     pages: (
       <Pages
@@ -55,36 +63,24 @@ export async function listEarlier(
   }
 }
 
-type Props = {
-  letter: LetterAtDesk
-  dialogue: OpenDialogue
-  addressOf: ReturnType<typeof addressesAtDesk>
-}
+type Props = { letter: LetterAtDesk; dialogue: OpenDialogue }
 
-async function EarlierText({ letter, dialogue, addressOf }: Props) {
+async function EarlierHeading({ letter, dialogue }: Props) {
   const { texts, language } = await siteTexts()
   const { place, subject } = texts.dialogues.page
   return (
-    <>
-      <header>
-        <h3 id={`brief-${letter.id}-kop`}>{letter.writer.name}</h3>
-        <p className="hint">
-          <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
-          {' · '}
-          <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
+    <header>
+      <h3 id={`brief-${letter.id}-kop`}>{letter.writer.name}</h3>
+      <p className="hint">
+        <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+        {' · '}
+        <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
+      </p>
+      {letter.subject && (
+        <p className="subject">
+          {subject}: {letter.subject}
         </p>
-        {letter.subject && (
-          <p className="subject">
-            {subject}: {letter.subject}
-          </p>
-        )}
-      </header>
-      <Passages
-        passages={letter.passages}
-        addressOf={addressOf}
-        prefix={`brief-${letter.id}-`}
-        noteLevel={4}
-      />
-    </>
+      )}
+    </header>
   )
 }

@@ -77,7 +77,7 @@ function Decision({ change, words, toDialogue }: DecisionProps) {
       </p>
     )
   return (
-    <div className="buttons">
+    <div className="stack">
       {!isStale && (
         <AnsweredForm action={accept}>
           <input type="hidden" name="changeId" value={id} />
