@@ -1,9 +1,7 @@
 import { db } from '@/db/client'
 import { privacyAnswers } from '@/db/schema'
-import { listFindings } from './list-findings'
+import { type AskedFinding, findOwnFinding } from './find-own-finding'
 import { lockDialogue } from './lock-dialogue'
-import type { LooksPrivate } from './privacy/look-for-private-things'
-import { readProof } from './read-proof'
 
 export type AnsweredOutcome = { status: 'answered' } | { status: 'not-found' }
 
@@ -14,17 +12,11 @@ export type AnsweredOutcome = { status: 'answered' } | { status: 'not-found' }
 export async function answerFinding(
   memberId: string,
   dialogueId: string,
-  asked: LooksPrivate & { letterId: string },
+  asked: AskedFinding,
 ): Promise<AnsweredOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'answer privacy')
-    const current = dialogue && (await readProof(transaction, dialogue))
-    if (!current) return { status: 'not-found' }
-    const { ofLetters } = await listFindings(transaction, current)
-    const finding = ofLetters.find(
-      ({ letterId, kind, found, writerId }) =>
-        letterId === asked.letterId && kind === asked.kind && found === asked.found && writerId === memberId,
-    )
+    const finding = dialogue && (await findOwnFinding(transaction, dialogue, memberId, asked))
     if (!finding) return { status: 'not-found' }
     const { letterId, kind, found } = finding
     await transaction

@@ -185,7 +185,9 @@ test('away with it: the paragraph is marked, in a next revision, and nothing els
   const body = 'Dag Ben.\n\nBel me op\n06-12345678 of niet.\n\nTot zo.  \nAda\n'
   const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
   const [letterId = ''] = scene.letterIds
-  expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, found: '06-12345678' })).toEqual({
+  expect(
+    await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
+  ).toEqual({
     status: 'put',
   })
   const { proof, letters } = await proofOf(scene)
@@ -194,6 +196,21 @@ test('away with it: the paragraph is marked, in a next revision, and nothing els
   )
   expect(proof.letters[0]?.body).toBe('Dag Ben.\n\nTot zo.  \nAda')
   expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.areAllAnswered).toBe(true)
+})
+
+test('what is not found there now is not put between them, whatever it is', async () => {
+  const scene = await aComposedDialogue()
+  const [letterId = ''] = scene.letterIds
+  for (const found of ['', 'een', '06-12345678'])
+    expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })).toEqual({
+      status: 'not-found',
+    })
+})
+
+test('words that stand everywhere, or none at all, are looked for within a moment', () => {
+  const letter = 'a\n\n'.repeat(30_000)
+  expect(markParagraphs(letter, '')).toBe(null)
+  expect(markParagraphs(letter, 'a')?.match(/:::onder-ons/g)).toHaveLength(30_000)
 })
 
 test.each([

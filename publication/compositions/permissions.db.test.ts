@@ -44,7 +44,8 @@ const TRIES: [string, Action, (scene: Case) => Promise<boolean>][] = [
     'put it between us',
     'revise letter',
     async ({ actorId, id, letterIds: [letterId = ''] }) =>
-      (await putBetweenUs(actorId, id, { letterId, found: '06-12345678' })).status === 'put',
+      (await putBetweenUs(actorId, id, { letterId, kind: 'telephone', found: '06-12345678' })).status ===
+      'put',
   ],
   [
     'approve',

@@ -4,6 +4,7 @@ import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema
 import { addLetterRevision } from '@/publication/letters/add-letter-revision'
 import { checkLetter } from '@/publication/letters/check-letter'
 import { splitPassages, withoutPrivatePassages } from '@/publication/letters/private-passages'
+import { type AskedFinding, findOwnFinding } from './find-own-finding'
 import { lockDialogue } from './lock-dialogue'
 
 export type PutBetweenUsOutcome =
@@ -13,18 +14,21 @@ export type PutBetweenUsOutcome =
   | { status: 'not-found' }
 
 /**
- * Marks the paragraphs in which these words stand as a private passage, in a next revision of the letter. Only its
- * writer can. Every place where the words stand is marked; the letter is otherwise left as it is.
+ * Marks the paragraphs in which something that looks private stands as a private passage, in a next revision of the
+ * letter. Only its writer can, and only what is found there now. Every place where the words stand is marked; the letter
+ * is otherwise left as it is.
  */
 export async function putBetweenUs(
   memberId: string,
   dialogueId: string,
-  { letterId, found }: { letterId: string; found: string },
+  asked: AskedFinding,
 ): Promise<PutBetweenUsOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
-    const letter = dialogue && (await lockOwnLetter(transaction, memberId, dialogueId, letterId))
+    const finding = dialogue && (await findOwnFinding(transaction, dialogue, memberId, asked))
+    const letter = finding && (await lockOwnLetter(transaction, memberId, dialogueId, finding.letterId))
     if (!letter) return { status: 'not-found' }
+    const { found } = finding
     const marked = markParagraphs(letter.body, found)
     if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
     const checked = await checkLetter(marked)
@@ -80,16 +84,25 @@ function betweenMarks(paragraph: string): string {
 
 /** Words that go on over a blank line take the paragraphs on both sides along. */
 function joinMarked(paragraphs: string[], found: string, onMark: () => void): string {
-  const starts = paragraphs.map((_, index) => paragraphs.slice(0, index).join('').length)
-  const whole = paragraphs.join('')
-  const held = new Set<number>()
-  for (let at = whole.indexOf(found); at !== -1; at = whole.indexOf(found, at + 1))
-    for (const [index, paragraph] of paragraphs.entries()) {
-      const start = starts[index] ?? 0
-      if (start < at + found.length && start + paragraph.length > at) held.add(index)
-    }
-  if (held.size > 0) onMark()
-  return paragraphs
-    .map((paragraph, index) => (held.has(index) ? betweenMarks(paragraph) : paragraph))
-    .join('')
+  const places = placesOf(found, paragraphs.join(''))
+  let start = 0
+  let next = 0
+  const parts = paragraphs.map((paragraph) => {
+    const end = start + paragraph.length
+    // The places are in order: those that end before this paragraph are done with.
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= start) next += 1
+    const isHeld = (places[next] ?? end) < end
+    if (isHeld) onMark()
+    start = end
+    return isHeld ? betweenMarks(paragraph) : paragraph
+  })
+  return parts.join('')
+}
+
+/** Where the words stand, from left to right, also where they overlap. Words that are none stand nowhere. */
+function placesOf(found: string, whole: string): number[] {
+  const places: number[] = []
+  if (found === '') return places
+  for (let at = whole.indexOf(found); at !== -1; at = whole.indexOf(found, at + 1)) places.push(at)
+  return places
 }

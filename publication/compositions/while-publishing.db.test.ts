@@ -8,6 +8,7 @@ import { addCorrespondent } from '@/publication/dialogues/add-correspondent'
 import { withdrawPiece } from '@/publication/drafts/withdraw-piece'
 import { acceptChange } from '@/publication/letters/decide-change'
 import { reviseLetter } from '@/publication/letters/revise-letter'
+import { answerFinding } from './answer-finding'
 import { contentOf } from './composition-content'
 import { putBetweenUs } from './put-between-us'
 import { saveComposition } from './save-composition'
@@ -30,7 +31,25 @@ vi.mock('@/publication/prose/trial-render', () => ({
 }))
 
 const ROUNDS = 3
-const AGREED = ['Beste Ben,\n\nWat is een brief?', 'Beste Ada,\n\nEen brief wacht.']
+const TELEPHONE = '06-12345678'
+const AGREED = [
+  `Beste Ben,\n\nWat is een brief? Bel ${TELEPHONE}.`,
+  'Beste Ada,\n\nEen brief wacht.',
+] as const
+
+/** Ada wrote a telephone number, and said that it may be read. */
+async function aDialogueWithNumber(): Promise<Scene> {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: AGREED[0] },
+    { from: ben, body: AGREED[1] },
+  ])
+  await answerFinding(scene.ada.id, scene.id, itsNumber(scene))
+  return scene
+}
+
+const itsNumber = ({ letterIds: [letterId = ''] }: Scene) =>
+  ({ letterId, kind: 'telephone', found: TELEPHONE }) as const
+
 /** What readers have: the texts of letters, how many wrote them, and what it is called. */
 async function publicOf(scene: Scene) {
   const { pieceId } = await dialogueOf(scene)
@@ -61,7 +80,7 @@ describe('at the very moment of publishing, by the function that does it', () =>
       'only its subject is revised',
       async ({ ada, letterIds: [letterId = ''] }) =>
         () =>
-          reviseLetter(ada.id, letterId, 1, { subject: 'Stiekem', body: AGREED[0] ?? '' }),
+          reviseLetter(ada.id, letterId, 1, { subject: 'Stiekem', body: AGREED[0] }),
     ],
     [
       'a proposed change is accepted',
@@ -72,9 +91,7 @@ describe('at the very moment of publishing, by the function that does it', () =>
     ],
     [
       'a paragraph is put between them',
-      async ({ ada, id, letterIds: [letterId = ''] }) =>
-        () =>
-          putBetweenUs(ada.id, id, { letterId, found: 'een brief' }),
+      async (scene) => () => putBetweenUs(scene.ada.id, scene.id, itsNumber(scene)),
     ],
     [
       'another title is saved',
@@ -93,7 +110,7 @@ describe('at the very moment of publishing, by the function that does it', () =>
     ],
   ])('%s: it is published as it was agreed to, or not at all', async (_, prepare) => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const scene = await aComposedDialogue()
+      const scene = await aDialogueWithNumber()
       const approved = await bothApprove(scene)
       const change = await prepare(scene)
       const [outcome] = await Promise.all([publish(scene, approved), change(scene)])
@@ -151,7 +168,7 @@ describe('between looking who agreed and copying', () => {
   })
 
   test('a letter is revised: that comes after what both agreed to', async () => {
-    const scene = await aComposedDialogue()
+    const scene = await aDialogueWithNumber()
     const [letterId = ''] = scene.letterIds
     const [published] = await inBetween(scene, await bothApprove(scene), () =>
       reviseLetter(scene.ada.id, letterId, 1, { subject: '', body: 'Stiekem anders.' }),

@@ -14,6 +14,7 @@ import { putBetweenUs } from '@/publication/compositions/put-between-us'
 import { stopReminders } from '@/publication/compositions/stop-reminders'
 import { takeBackApproval } from '@/publication/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/compositions/withdraw-dialogue'
+import { textsIn } from '@/texts/texts'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen, troubleScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
@@ -25,7 +26,7 @@ const findingForm = dialogueForm.extend({
   letterId: z.uuid(),
   kind: z.enum(['address', 'telephone', 'name', 'third-party', 'signature', 'private-elsewhere']),
   // Written as in an address: a browser would change its line ends.
-  found: z.string().max(5_000).transform(decodeURIComponent),
+  found: z.string().min(1).max(5_000).transform(decoded),
 })
 
 /** Saves how the letters become a piece. */
@@ -43,58 +44,68 @@ export async function saveComposed(_before: ComposeScreen | null, form: FormData
 
 /** Says of something that looks private that it may be read. */
 export async function sayItMay(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('answer privacy')
-  const asked = readForm(findingForm, form)
-  const outcome = await answerFinding(viewer.id, asked.dialogueId, asked)
-  const { findings } = (await siteTexts()).texts.compositions
-  if (outcome.status === 'not-found') return bad(findings.gone)
-  revalidatePath(proofPath(asked.dialogueId))
-  return good(findings.answered)
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('answer privacy')
+    const asked = readForm(findingForm, form)
+    const outcome = await answerFinding(viewer.id, asked.dialogueId, asked)
+    const { findings } = (await siteTexts()).texts.compositions
+    if (outcome.status === 'not-found') return bad(findings.gone)
+    revalidatePath(proofPath(asked.dialogueId))
+    return good(findings.answered)
+  })
 }
 
 /** Marks the paragraph in which it stands as a private passage. */
 export async function keepBetweenUs(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('revise letter')
-  const asked = readForm(findingForm, form)
-  const outcome = await putBetweenUs(viewer.id, asked.dialogueId, asked)
-  const { findings } = (await siteTexts()).texts.compositions
-  if (outcome.status === 'by-hand') return bad(findings.byHand)
-  if (outcome.status === 'not-found') return bad(findings.gone)
-  revalidatePath(proofPath(asked.dialogueId))
-  return good(findings.put)
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('revise letter')
+    const asked = readForm(findingForm, form)
+    const outcome = await putBetweenUs(viewer.id, asked.dialogueId, asked)
+    const { findings } = (await siteTexts()).texts.compositions
+    if (outcome.status === 'by-hand') return bad(findings.byHand)
+    if (outcome.status === 'not-found') return bad(findings.gone)
+    revalidatePath(proofPath(asked.dialogueId))
+    return good(findings.put)
+  })
 }
 
 /** Agrees to exactly the proof that was on screen. */
 export async function approve(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('approve dialogue')
-  const { dialogueId, fingerprint } = readForm(proofForm, form)
-  const outcome = await approveDialogue(viewer.id, dialogueId, fingerprint)
-  const { approvals } = (await siteTexts()).texts.compositions
-  revalidatePath(proofPath(dialogueId))
-  if (outcome.status === 'approved') return good(approvals.approved)
-  return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('approve dialogue')
+    const { dialogueId, fingerprint } = readForm(proofForm, form)
+    const outcome = await approveDialogue(viewer.id, dialogueId, fingerprint)
+    const { approvals } = (await siteTexts()).texts.compositions
+    revalidatePath(proofPath(dialogueId))
+    if (outcome.status === 'approved') return good(approvals.approved)
+    return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+  })
 }
 
 /** Takes an approval back, as long as readers do not have what it was given to. */
 export async function takeBack(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('approve dialogue')
-  const { dialogueId } = readForm(dialogueForm, form)
-  const outcome = await takeBackApproval(viewer.id, dialogueId)
-  const { approvals } = (await siteTexts()).texts.compositions
-  revalidatePath(proofPath(dialogueId))
-  if (outcome.status === 'published') return bad(approvals.cannotTakeBack)
-  return outcome.status === 'taken-back' ? good(approvals.takenBackNow) : bad(approvals.gone)
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('approve dialogue')
+    const { dialogueId } = readForm(dialogueForm, form)
+    const outcome = await takeBackApproval(viewer.id, dialogueId)
+    const { approvals } = (await siteTexts()).texts.compositions
+    revalidatePath(proofPath(dialogueId))
+    if (outcome.status === 'published') return bad(approvals.cannotTakeBack)
+    return outcome.status === 'taken-back' ? good(approvals.takenBackNow) : bad(approvals.gone)
+  })
 }
 
 /** Makes exactly the proof that was on screen what readers see. */
 export async function publish(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('publish dialogue')
-  const { dialogueId, fingerprint } = readForm(proofForm, form)
-  const outcome = await publishDialogue(viewer.id, dialogueId, fingerprint)
-  const { texts, language } = await siteTexts()
-  revalidatePath(proofPath(dialogueId))
-  const words = publicationWords(outcome, texts.compositions, language)
-  return outcome.status === 'published' ? good(words) : bad(words)
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('publish dialogue')
+    const { dialogueId, fingerprint } = readForm(proofForm, form)
+    const outcome = await publishDialogue(viewer.id, dialogueId, fingerprint)
+    const { texts, language } = await siteTexts()
+    revalidatePath(proofPath(dialogueId))
+    const words = publicationWords(outcome, texts.compositions, language)
+    return outcome.status === 'published' ? good(words) : bad(words)
+  })
 }
 
 /** Takes the dialogue away from readers, after the page that asks whether to. */
@@ -108,11 +119,13 @@ export async function withdraw(form: FormData): Promise<void> {
 
 /** Reminds this member of this dialogue no more. */
 export async function remindNoMore(_before: Answer, form: FormData): Promise<Answer> {
-  const viewer = await requireActingMember('approve dialogue')
-  const { dialogueId } = readForm(dialogueForm, form)
-  const outcome = await stopReminders(viewer.id, dialogueId)
-  const { approvals, reminders } = (await siteTexts()).texts.compositions
-  return outcome.status === 'stopped' ? good(reminders.stopped) : bad(approvals.gone)
+  return inWords(trouble, async () => {
+    const viewer = await requireActingMember('approve dialogue')
+    const { dialogueId } = readForm(dialogueForm, form)
+    const outcome = await stopReminders(viewer.id, dialogueId)
+    const { approvals, reminders } = (await siteTexts()).texts.compositions
+    return outcome.status === 'stopped' ? good(reminders.stopped) : bad(approvals.gone)
+  })
 }
 
 function readForm<Fields>(schema: z.ZodType<Fields>, form: FormData): Fields {
@@ -120,4 +133,14 @@ function readForm<Fields>(schema: z.ZodType<Fields>, form: FormData): Fields {
   return read.success ? read.data : notFound()
 }
 
+function decoded(found: string, context: z.RefinementCtx): string {
+  try {
+    return decodeURIComponent(found)
+  } catch {
+    context.addIssue('Not encoded as in an address')
+    return z.NEVER
+  }
+}
+
+const trouble = () => bad(textsIn('nl').desk.trouble)
 const proofPath = (dialogueId: string) => `/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
