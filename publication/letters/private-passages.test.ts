@@ -20,7 +20,9 @@ test('a letter without marks stays as it is, but for blank lines around it', () 
   expect(withoutPrivatePassages('')).toBe('')
 })
 
-test.each([
+type Wrong = [string, string, number]
+
+test.each<Wrong>([
   ['not ended', ':::onder-ons\nGeheim', 1],
   ['one in another', ':::onder-ons\n:::onder-ons\nGeheim\n:::', 2],
   ['indented', 'Dag\n  :::onder-ons\nGeheim\n:::', 2],
@@ -29,6 +31,12 @@ test.each([
   ['in capitals', ':::Onder-Ons\nGeheim\n:::', 1],
   ['with a space', '::: onder ons\nGeheim\n:::', 1],
   ['with four colons', '::::onder-ons\nGeheim\n::::', 1],
+  ...['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\ufe0f', '\u{e0041}'].flatMap((unseen): Wrong[] => [
+    [`with ${escape(unseen)} after its colons`, `:::${unseen}onder-ons\nGeheim\n:::`, 1],
+    [`with ${escape(unseen)} in its word`, `Hoi\n\n:::on${unseen}der-ons\nGeheim\n:::`, 3],
+    [`with ${escape(unseen)} in its end`, `:::onder-ons\nGeheim\n::${unseen}:`, 1],
+  ]),
+  ['with colons of another script', '：∶ːonder-ons\nGeheim\n:::', 1],
   ['with another hyphen', ':::onder\u2011ons\nGeheim\n:::', 1],
 ])('a mark that is wrong is refused with its line: %s', (_, letter, line) => {
   expect(splitPassages(letter)).toMatchObject({ status: 'refused', problems: [{ line }] })

@@ -11,7 +11,9 @@ export type SplitLetter =
 const BEGIN = ':::onder-ons'
 const END = ':::'
 /** Anything that somebody could have meant as a beginning. Taken for text, it would make private words public. */
-const LIKE_A_BEGINNING = /[:：]{2,}\s*onder[^\p{L}]{0,5}ons/iu
+const LIKE_A_BEGINNING = /[:：∶ː꞉︓﹕]{2,}\s*onder[^\p{L}]{0,5}ons/iu
+/** What is not seen comes along with what is pasted. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 /**
  * Splits a letter at its marks for what stays between its correspondents: a line `:::onder-ons` begins a private
@@ -29,9 +31,9 @@ export function splitPassages(letter: string): SplitLetter {
     const number = index + 1
     if (mark === BEGIN && !current.isPrivate) begin({ isPrivate: true, line: number, text: '' })
     else if (mark === END && current.isPrivate) begin({ isPrivate: false, line: number + 1, text: '' })
-    else if (LIKE_A_BEGINNING.test(line)) {
+    else if (LIKE_A_BEGINNING.test(line.replace(UNSEEN, ''))) {
       const message = current.isPrivate ? privacy.oneInAnother : privacy.likeABeginning
-      problems.push({ line: number, column: line.search(LIKE_A_BEGINNING) + 1, message })
+      problems.push({ line: number, column: Math.max(line.search(LIKE_A_BEGINNING), 0) + 1, message })
     } else current.text += `${line}\n`
   }
   if (current.isPrivate) problems.push({ line: current.line, column: 1, message: privacy.notEnded })

@@ -65,6 +65,13 @@ describe('archives that are not quite an mbox', () => {
   })
 })
 
+test('lines of nothing but times, and of nothing but days, are read within a moment', () => {
+  for (const part of ['11:11 ', 'Wed Oct 31 22:05 '])
+    expect(
+      split(`${FROM}\nA: b\n\n${`\nFrom ${part.repeat(960 / part.length)}\n`.repeat(8_000)}`),
+    ).toHaveLength(1)
+})
+
 test('one mail that is no mbox is itself, and nothing is nothing', () => {
   expect(split('Subject: een\n\nDag\n')).toEqual(['Subject: een\n\nDag\n'])
   expect(split('')).toEqual([])

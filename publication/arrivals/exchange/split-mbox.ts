@@ -1,8 +1,9 @@
 /** "From anna@voorbeeld.example Wed Oct 31 22:05:00 2012": what stands before each mail of an mbox (RFC 4155). */
-const FROM_LINE = /^From (- |.*\d{1,2}:\d{2}.*\d{4})/
+const FROM_LINE = /^From (?:- |.*?\d:\d{2})/
 /** With a weekday and a month nobody writes it by chance, so that it needs no empty line before it. */
 const CERTAIN_FROM_LINE =
-  /^From .*\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d{2}:\d{2}.*\d{4}/
+  /^From .*?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2} \d{2}:\d{2}/
+const YEAR = /\d{4}/
 /** The head of a patch within a mail. */
 const PATCH_LINE = /^From [0-9a-f]{40} Mon Sep 17 00:00:00 2001/
 /** What a mail begins with: a header, or a line that was passed on by hosts of long ago. */
@@ -18,7 +19,7 @@ const MOST_HEADER_BYTES = 64 * 1024
  */
 export function splitMbox(file: Buffer, most = Number.POSITIVE_INFINITY): Buffer[] {
   const first = skipLineEnds(file, 0)
-  if (!FROM_LINE.test(lineAt(file, first))) return first < file.length ? [file] : []
+  if (!isFromLine(lineAt(file, first), FROM_LINE)) return first < file.length ? [file] : []
   const hasPatches = PATCH_LINE.test(lineAt(file, first))
   const mails: Buffer[] = []
   for (let at = first; at < file.length && mails.length <= most; ) {
@@ -32,13 +33,20 @@ export function splitMbox(file: Buffer, most = Number.POSITIVE_INFINITY): Buffer
   return mails
 }
 
+/** The time first, and then a year after it: asked in one go, a line of nothing but times takes the square of its length. */
+function isFromLine(line: string, begin: RegExp): boolean {
+  const [found] = begin.exec(line) ?? []
+  return found === 'From - ' || (found !== undefined && YEAR.test(line.slice(found.length)))
+}
+
 /** Where the next From line begins, or the file ends. */
 function findNext(file: Buffer, from: number, hasPatches: boolean): number {
   for (let at = file.indexOf(MARK, from - 1); at !== -1; at = file.indexOf(MARK, at + 1)) {
     const line = lineAt(file, at + 1)
     if (PATCH_LINE.test(line) && !hasPatches) continue
-    const isFromLine = CERTAIN_FROM_LINE.test(line) || (FROM_LINE.test(line) && isAfterBlank(file, at))
-    if (isFromLine && HEADER_LINE.test(lineAt(file, afterLine(file, at + 1)))) return at + 1
+    const isOne =
+      isFromLine(line, CERTAIN_FROM_LINE) || (isAfterBlank(file, at) && isFromLine(line, FROM_LINE))
+    if (isOne && HEADER_LINE.test(lineAt(file, afterLine(file, at + 1)))) return at + 1
   }
   return file.length
 }
@@ -51,7 +59,7 @@ function lengthSaid(file: Buffer, begin: number): number | null {
   const end = afterLine(file, begin + headers.length) + Number(length)
   if (end > file.length) return null
   const next = skipLineEnds(file, end)
-  return next === file.length || (next > end && FROM_LINE.test(lineAt(file, next))) ? end : null
+  return next === file.length || (next > end && isFromLine(lineAt(file, next), FROM_LINE)) ? end : null
 }
 
 /** With the end of its last line. */
