@@ -6,6 +6,7 @@ import { checkLetter } from '@/publication/letters/check-letter'
 import { findAddressee } from '@/publication/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/letters/find-letter-by-message'
 import { mailLetterLater } from '@/publication/letters/mail-letter-later'
+import { tellsNewcomer } from '@/publication/letters/tells-newcomer'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { BY_ITS_WRITER, type HeldFor } from './held-for'
@@ -20,6 +21,8 @@ export type ConfirmedOutcome =
   | { status: 'already-a-letter' }
   /** held for more than lack of proof, or of words that could be read: nobody can make it a letter */
   | { status: 'not-to-be-trusted' }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
   | { status: 'not-found' }
 
 /**
@@ -98,6 +101,9 @@ export async function makeLetter(
   if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
   if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
     return { status: 'already-a-letter' }
+  const sentAt = whenSent(arrival, now)
+  if (await tellsNewcomer(transaction, { dialogueId, writerId: memberId, createdAt: now, sentAt }, body))
+    return { status: 'not-for-all' }
   const letterId = await addSentLetter(transaction, {
     dialogueId,
     writerId: memberId,
@@ -107,8 +113,7 @@ export async function makeLetter(
         : await findAddressee(transaction, memberId, dialogueId, toMemberId),
     subject: subject.trim(),
     body,
-    // A clock that is fast must not make a letter of tomorrow.
-    sentAt: new Date(Math.min((arrival.sentAt ?? arrival.arrivedAt).getTime(), now.getTime())),
+    sentAt,
     messageId,
     answersLetterId:
       arrival.inReplyTo && (await findLetterByMessage(transaction, dialogueId, arrival.inReplyTo)),
@@ -120,4 +125,9 @@ export async function makeLetter(
   if (arrival.via !== 'upload')
     await mailLetterLater(transaction, { id: letterId, dialogueId, writerId: memberId })
   return { status: 'confirmed', dialogueId, letterId }
+}
+
+/** A clock that is fast must not make a letter of tomorrow. */
+function whenSent({ sentAt, arrivedAt }: Arrival, now: Date): Date {
+  return new Date(Math.min((sentAt ?? arrivedAt).getTime(), now.getTime()))
 }

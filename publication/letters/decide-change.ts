@@ -7,6 +7,7 @@ import { checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 import { keepRevised } from './revise-letter'
+import { tellsNewcomer } from './tells-newcomer'
 
 export type DecidedOutcome =
   | { status: 'accepted'; revision: number }
@@ -14,6 +15,8 @@ export type DecidedOutcome =
   /** the letter was revised since it was proposed; nothing was changed */
   | { status: 'stale'; newest: NumberedText }
   | { status: 'refused'; problems: Problem[] }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
   | { status: 'not-found' }
 
 /**
@@ -38,6 +41,7 @@ export async function acceptChange(
     if (letter.revision !== change.basedOn) return { status: 'stale', newest }
     if (checked.status === 'refused') return checked
     const { subject, body } = change
+    if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
     const revision = await keepRevised(transaction, letter, { ...letter, subject, body }, now)
     await decide(transaction, open, { decision: 'accepted', decidedAt: now })
     return { status: 'accepted', revision }

@@ -7,12 +7,15 @@ import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
+import { tellsNewcomer } from './tells-newcomer'
 
 export type RevisedOutcome =
   | { status: 'saved'; revision: number }
   | { status: 'stale'; newest: NumberedText }
   | { status: 'empty' }
   | { status: 'refused'; problems: Problem[] }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
   | { status: 'not-found' }
 
 /**
@@ -38,6 +41,7 @@ export async function reviseLetter(
     const text = { subject, body, toMemberId: letter.toMemberId }
     if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
     if (letter.revision !== basedOn) return { status: 'stale', newest }
+    if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
     return { status: 'saved', revision: await keepRevised(transaction, letter, text, now) }
   })
 }

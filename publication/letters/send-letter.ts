@@ -38,7 +38,8 @@ export async function sendLetter(
     if (letter.revision !== revision) return { status: 'stale', newest }
     if (newest.body.trim() === '') return { status: 'empty' }
     if (checked.status === 'refused') return checked
-    if (await tellsNewcomer(transaction, letter, newest.body)) return { status: 'not-for-all' }
+    if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
+      return { status: 'not-for-all' }
     await markSent(transaction, letter, now)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { arrivals } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { confirmArrival } from '@/publication/arrivals/confirm-arrival'
 import { addCorrespondent } from '@/publication/dialogues/add-correspondent'
 import { closeQueue } from '@/queue/sender'
+import { acceptChange } from './decide-change'
+import { proposeChange } from './propose-change'
+import { reviseLetter } from './revise-letter'
 import { saveLetter } from './save-letter'
 import { sendLetter } from './send-letter'
 
@@ -39,4 +45,46 @@ test('among those who wrote then it is said again, and other words go to everybo
   const other = await anAnswer('Beste Carola,\n\nSterkte met je knie.')
   await addCorrespondent(other.carola.id, other.id, { memberId: (await aMember('contributor')).id })
   expect(await sendLetter(other.denise.id, other.letterId, 1)).toEqual({ status: 'sent' })
+})
+
+/** Carola told something between the two, Denise answered, and then a third came. */
+async function aThird(answer: string) {
+  const carola = await aMember('contributor')
+  const denise = await aMember('contributor')
+  const letters = [
+    { from: carola, body: `Beste Denise,\n\n:::onder-ons\n${PRIVATE}\n:::\n\nTot zo.` },
+    { from: denise, body: answer },
+  ]
+  const { id, letterIds } = await aDialogue({ by: [carola, denise], letters })
+  await addCorrespondent(carola.id, id, { memberId: (await aMember('contributor')).id })
+  return { id, carola, denise, letterId: letterIds[1] ?? '' }
+}
+
+test('a revision does not tell them either; what they do not see of it, it may still say', async () => {
+  const { denise, letterId } = await aThird('Sterkte.')
+  const open = { subject: '', body: `Sterkte.\n\n> ${PRIVATE}` }
+  expect(await reviseLetter(denise.id, letterId, 1, open)).toEqual({ status: 'not-for-all' })
+  // They do not see private passages of a letter from before they came.
+  expect(await reviseLetter(denise.id, letterId, 1, { subject: '', body: QUOTING })).toMatchObject({
+    status: 'saved',
+  })
+})
+
+test('nor does a change that is accepted', async () => {
+  const { carola, denise, letterId } = await aThird('Sterkte.')
+  const changeId = randomUUID()
+  const proposal = { basedOn: 1, subject: '', note: '', body: `Sterkte. ${PRIVATE}` }
+  await proposeChange(carola.id, letterId, changeId, proposal)
+  expect(await acceptChange(denise.id, changeId)).toEqual({ status: 'not-for-all' })
+})
+
+test('nor a mail that is confirmed, also in a private passage, which they would see', async () => {
+  const { id, denise } = await aThird('Sterkte.')
+  const [arrival] = await db()
+    .insert(arrivals)
+    .values({ via: 'smtp', raw: Buffer.from(''), dialogueId: id, memberId: denise.id, state: 'proposed' })
+    .returning()
+  const confirm = (body: string) => confirmArrival(denise.id, arrival?.id ?? '', { subject: '', body })
+  expect(await confirm(QUOTING)).toEqual({ status: 'not-for-all' })
+  expect(await confirm('Sterkte met je knie.')).toMatchObject({ status: 'confirmed' })
 })

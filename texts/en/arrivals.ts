@@ -52,6 +52,8 @@ export const arrivals: typeof nl = {
   empty: 'There is nothing in the letter yet.',
   wrongSubject: 'A subject has at most 200 characters.',
   alreadyALetter: 'This mail is a letter in the dialogue already.',
+  tellsNewcomer:
+    'No letter yet: it has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
   notToBeTrusted: 'No letter can be made of this mail.',
   gone: 'This mail is no longer there, or it is not yours. What you typed is still here.',
   refused: (problems) => `Not a letter yet: the text holds something that cannot be. ${problems}`,

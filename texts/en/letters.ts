@@ -31,7 +31,7 @@ export const letters: typeof nl = {
     notForAll:
       'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',
     tellsNewcomer:
-      'Not sent: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
+      'Not like this: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
     quoted: 'The quotation is in your letter.',
     quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
     save: 'Save',
@@ -112,6 +112,8 @@ export const letters: typeof nl = {
       'The letter was revised meanwhile. This proposal can no longer be accepted as it is: take over what you want to keep yourself.',
     newest: (number) => `The letter now, revision ${number}`,
     refused: 'This proposal cannot be accepted: there is something in it that cannot be.',
+    tellsNewcomer:
+      'Not accepted: the proposal has words that stayed between those who wrote then, and whoever joined later would read them.',
     gone: 'This proposal is gone.',
     waits: (name) => `Waits for ${name}.`,
   },

@@ -56,6 +56,8 @@ export const arrivals = {
   empty: 'Er staat nog niets in de brief.',
   wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
   alreadyALetter: 'Deze mail staat al als brief in de dialoog.',
+  tellsNewcomer:
+    'Nog geen brief: er staan woorden in die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
   gone: 'Deze mail is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
   refused: (problems: string) => `Nog geen brief: in de tekst staat iets wat niet kan. ${problems}`,

@@ -30,7 +30,7 @@ export const letters = {
     notForAll:
       'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
     tellsNewcomer:
-      'Niet verstuurd: in je brief staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
+      'Dit kan zo niet: in je brief staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
     quoted: 'De aanhaling staat in je brief.',
     quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',
@@ -112,6 +112,8 @@ export const letters = {
       'De brief is intussen herzien. Dit voorstel kan niet meer zo worden overgenomen: neem wat je wilt houden zelf over in de brief.',
     newest: (number: number) => `De brief nu, versie ${number}`,
     refused: 'Dit voorstel kan niet worden overgenomen: er staat iets in wat niet kan.',
+    tellsNewcomer:
+      'Niet overgenomen: in het voorstel staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen.',
     gone: 'Dit voorstel is er niet meer.',
     waits: (name: string) => `Wacht op ${name}.`,
   },

@@ -82,6 +82,8 @@ export async function accept(_before: Answer, form: FormData): Promise<Answer> {
         return bad(words.isStale)
       case 'refused':
         return bad(words.refused)
+      case 'not-for-all':
+        return bad(words.tellsNewcomer)
       case 'not-found':
         return bad(words.gone)
     }
