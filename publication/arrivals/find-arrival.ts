@@ -4,10 +4,10 @@ import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { findDialogue } from '@/publication/dialogues/find-dialogue'
 import { checkLetter } from '@/publication/letters/check-letter'
-import { withoutPrivatePassages } from '@/publication/letters/private-passages'
 import { nameOnScreen } from '@/publication/members/name-on-screen'
 import type { Problem } from '@/publication/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
+import { bodyForOthers } from './body-for-others'
 import { isConfirmable } from './confirm-arrival'
 import { likelyAddressee } from './likely-addressee'
 
@@ -87,7 +87,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     isOwn,
     isConfirmable: canConfirm,
     addressees: canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : null,
-    body: isOwn ? found.body : forOthers(found.body),
+    body: isOwn ? found.body : await bodyForOthers(dialogueId, found.body),
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
     problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
@@ -108,12 +108,4 @@ async function addresseesOf(
 async function problemsIn(body: string): Promise<Problem[]> {
   const checked = await checkLetter(body)
   return checked.status === 'refused' ? checked.problems : []
-}
-
-function forOthers(body: string): string | null {
-  try {
-    return withoutPrivatePassages(body)
-  } catch {
-    return null
-  }
 }

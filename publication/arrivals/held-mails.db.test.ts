@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from './confirm-arrival'
 import { findArrival } from './find-arrival'
@@ -31,6 +32,20 @@ describe('a mail that is held', () => {
     expect(await findArrival(dialogue.anna.id, id)).toMatchObject({ body, quoted: '> geheim' })
     const other = await anArrival({ state: 'held', heldFor: 'no-proof', body: ':::onder-ons\ngeheim' })
     expect(await findArrival(owner.id, other.id)).toMatchObject({ body: null })
+  })
+
+  test('shows owners nothing when it says again what stayed between the two, or may', async () => {
+    const owner = await aMember('owner')
+    const said = 'Volgende week word ik aan mijn knie geopereerd.'
+    await aSentLetter(dialogue.dialogueId, {
+      from: dialogue.ben,
+      body: `Dag.\n\n:::onder-ons\n${said}\n:::\n\nTot zo.`,
+    })
+    for (const body of [`Je schreef: volgende week word ik aan mijn knie`, 'Sterkte!\n\n> met je knie']) {
+      const { id } = await anArrival({ state: 'held', heldFor: 'no-proof', body })
+      expect(await findArrival(owner.id, id)).toMatchObject({ body: null })
+      expect(await findArrival(dialogue.anna.id, id)).toMatchObject({ body })
+    }
   })
 
   test('when nobody could read it becomes what its writer puts there', async () => {
