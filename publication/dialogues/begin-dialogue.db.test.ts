@@ -89,6 +89,10 @@ test('ten people a day are invited by one member, and members count for nothing'
   expect(
     (await beginDialogue(denise.id, randomUUID(), newDialogue({ memberId: carola.id }), now)).status,
   ).toBe('begun')
+  // Who was invited and did not come yet gets a mail each time, also when they are chosen from the list.
+  const invited = await aMember('contributor', { joinedAt: null })
+  const chosen = newDialogue({ memberId: invited.id })
+  expect((await beginDialogue(denise.id, randomUUID(), chosen, now)).status).toBe('too-many-invitations')
   expect((await invite(new Date('2026-05-02T09:00:01Z'))).status).toBe('begun')
 })
 

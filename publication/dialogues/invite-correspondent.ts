@@ -18,7 +18,8 @@ const INVITATIONS_A_DAY = 10
 
 /**
  * Finds the member somebody would write with. An address that is nobody's yet becomes a contributor, who signs in by
- * the invitation; so does one who never used theirs. Removed members cannot be chosen, nor called back by their address.
+ * the invitation; so does one who never used theirs, and each is a mail that counts. Removed members cannot be chosen,
+ * nor called back by their address.
  */
 export async function inviteCorrespondent(
   transaction: Transaction,
@@ -26,8 +27,9 @@ export async function inviteCorrespondent(
   other: Other,
   now: Date,
 ): Promise<CalledIn> {
-  if ('memberId' in other) return chooseMember(transaction, memberId, other.memberId)
-  const [known] = await transaction.select().from(members).where(hasAddress(other.email)).for('update')
+  const isOther = 'memberId' in other ? eq(members.id, other.memberId) : hasAddress(other.email)
+  const [known] = await transaction.select().from(members).where(isOther).for('update')
+  if (!known && 'memberId' in other) return { status: 'no-such-member' }
   if (known?.id === memberId) return { status: 'oneself' }
   if (known?.removedAt) return { status: 'no-such-member' }
   if (known?.joinedAt) return { status: 'ready', memberId: known.id }
@@ -38,17 +40,8 @@ export async function inviteCorrespondent(
     hours: 24,
   }
   if (!(await countAttempt(transaction, attempt, now))) return { status: 'too-many-invitations' }
-  const invited = known ?? (await addContributor(transaction, other))
+  const invited = known ?? ('email' in other && (await addContributor(transaction, other)))
   return invited ? { status: 'ready', memberId: invited.id } : { status: 'no-such-member' }
-}
-
-async function chooseMember(transaction: Transaction, memberId: string, chosenId: string): Promise<CalledIn> {
-  if (chosenId === memberId) return { status: 'oneself' }
-  const [chosen] = await transaction
-    .select({ id: members.id })
-    .from(members)
-    .where(and(eq(members.id, chosenId), isNull(members.removedAt)))
-  return chosen ? { status: 'ready', memberId: chosen.id } : { status: 'no-such-member' }
 }
 
 /** Of two who invite the same address at once, the second finds the member of the first. */
