@@ -40,6 +40,8 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
   })
 }
 
-/** Another letter of this follower that is under way, or that waits and comes before it. */
+/** Another letter of this follower that is under way, or that waits, is there, and comes before it. */
 const othersFirst = sql`select from ${letterDeliveries} o where o.follower_id = d.follower_id and (
-  o.state = 'handing over' or (o.state in ('waiting', 'deferred') and o.number < d.number))`
+  o.state = 'handing over' or (o.state in ('waiting', 'deferred') and o.number < d.number
+    and exists (select from ${letters} l join ${followers} g on g.piece_id = l.piece_id
+      where g.id = o.follower_id and l.number = o.number)))`

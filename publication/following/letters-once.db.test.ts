@@ -100,6 +100,23 @@ describe('nobody gets a letter twice and nobody is skipped', () => {
     expect(states).toEqual(new Set(['accepted']))
   })
 
+  test('a letter that was taken out before it was mailed is mailed when it comes back, though it is no news', async () => {
+    await listen()
+    await aFollower('lezer', { pace: 'as-it-appears' })
+    await appear(5, moment(HOUR))
+    await planLetters(moment(HOUR))
+    const [taken5] = await db().delete(letters).where(eq(letters.number, 5)).returning()
+    await send(2 * HOUR)
+    expect(numbers()).toEqual([])
+    if (taken5)
+      await db()
+        .insert(letters)
+        .values({ ...taken5, appearedAt: moment(-30 * DAY) })
+    await send(3 * HOUR)
+    await send(4 * HOUR)
+    expect(numbers()).toEqual([5])
+  })
+
   test('a letter that was taken out keeps nobody waiting', async () => {
     await listen()
     await aFollower('lezer', { pace: 'as-it-appears' })

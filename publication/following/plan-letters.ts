@@ -31,11 +31,14 @@ async function markUncertain(transaction: Transaction, now: Date): Promise<void>
     where state = 'handing over' and updated_at < ${now.toISOString()}::timestamptz - ${ABANDONED}::interval`)
 }
 
-/** A letter that is no longer there keeps nobody waiting; it is planned again when it comes back. */
+/**
+ * A letter that is no longer there keeps nobody waiting. Who gets them one by one is given it again when it comes back;
+ * who gets them as they appear keeps their place, as one that comes back is no news to anybody else.
+ */
 async function forgetVanished(transaction: Transaction): Promise<void> {
   await transaction.execute(sql`
     delete from ${letterDeliveries} d using ${followers} f
-    where f.id = d.follower_id and d.state in ('waiting', 'deferred')
+    where f.id = d.follower_id and f.pace = 'as-it-was-written' and d.state in ('waiting', 'deferred')
       and not exists (select from ${letters} l where l.piece_id = f.piece_id and l.number = d.number)`)
 }
 
