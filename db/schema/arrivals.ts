@@ -46,6 +46,8 @@ export const arrivals = pgTable(
     /** the dialogue and the correspondent whose secret address it was sent to; null when that is not known */
     dialogueId: uuid().references(() => dialogues.id),
     memberId: uuid().references(() => members.id),
+    /** other correspondents of it whose secret addresses the envelope named as well */
+    alsoTo: uuid().array().notNull().default([]),
     exchangeId: uuid().references(() => exchanges.id),
     /** the one address in From, in lower case; empty when there is not exactly one */
     fromAddress: text().notNull().default(''),

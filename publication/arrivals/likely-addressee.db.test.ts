@@ -20,7 +20,7 @@ let carola: Member
 
 beforeEach(async () => {
   carola = await aMember('contributor')
-  await db().update(members).set({ email: 'carola@elders.example' }).where(eq(members.id, carola.id))
+  await db().update(members).set({ email: 'Carola@elders.example' }).where(eq(members.id, carola.id))
   await aCorrespondent(dialogue.dialogueId, carola)
 })
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Arrival, exchanges, members, writtenLetters } from '@/db/schema'
 import { listOthers } from '@/publication/letters/find-addressee'
@@ -35,7 +35,7 @@ async function whoAreNamed(transaction: Transaction, mail: Mail, others: string[
   const theirs = await transaction
     .select({ id: members.id })
     .from(members)
-    .where(and(inArray(members.id, others), inArray(members.email, mail.toAddresses)))
+    .where(and(inArray(members.id, others), inArray(sql`lower(${members.email})`, mail.toAddresses)))
   const named = new Set([
     ...mail.toAddresses.map((address) => exchange?.whoIsWho[address]),
     ...theirs.map(({ id }) => id),

@@ -22,6 +22,7 @@ import { own } from './testing/mail-case'
 
 receiveMails()
 
+const annas = () => dialogue.addressOf(dialogue.anna)
 const bens = () => dialogue.addressOf(dialogue.ben)
 /** Anna answers to all what Ben wrote her with his secret address in copy. */
 const toAll = (headers = {}) =>
@@ -42,6 +43,12 @@ describe('a mail to the secret address of the other correspondent', () => {
     })
     await confirmArrival(dialogue.anna.id, arrival?.id ?? '', text)
     expect((await letters()).map(({ writerId }) => writerId)).toEqual([dialogue.anna.id])
+  })
+
+  test('is a proposal of who wrote it when it came to their own as well, whatever the mail says', async () => {
+    const arrival = await judge(await take(await signed(aMail({}), own), [bens(), annas()]))
+    expect(arrival).toMatchObject({ state: 'proposed', memberId: dialogue.anna.id })
+    expect((await judge(await take(aMail({}), [bens(), annas()])))?.state).toBe('held')
   })
 
   test('without proof is held where it came: an address must not reach the desk of another', async () => {

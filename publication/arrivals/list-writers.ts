@@ -7,25 +7,27 @@ import { recipientsIn } from './recipients-in'
 /** Whose letter a mail would be; `email` in lower case, null when they may not sign in. */
 export type Writer = { memberId: string; email: string | null }
 
-type CameIn = { dialogueId: string; memberId: string; raw: Buffer }
+type CameIn = { dialogueId: string; memberId: string; alsoTo: string[]; raw: Buffer }
 
 /**
  * Who can have written a mail from this address: the correspondent to whose secret address it came, and then another
- * correspondent of the same dialogue. Who answers a mail to all, answers to the address that its writer set in copy; so
- * it must stand in To or Cc, and in one that is `covered` by what proves the mail. Locks the correspondents, so that mails of one are judged one after another.
+ * correspondent of the same dialogue. Either it came to their own secret address as well; or they answered a mail to all,
+ * to the address that its writer set in copy. Then it must stand in To or Cc, and in one that is `covered` by what proves
+ * the mail. Locks the correspondents, so that mails of one are judged one after another.
  */
 export async function listWriters(
   transaction: Transaction,
-  { dialogueId, memberId, raw }: CameIn,
+  { dialogueId, memberId, alsoTo, raw }: CameIn,
   fromAddress: string,
   covered: string[],
 ): Promise<Writer[]> {
   const all = await lockCorrespondents(transaction, dialogueId)
   const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
   const other = all.find((it) => it.email === fromAddress && it.memberId !== memberId)
-  return other && (await isInCopy(transaction, dialogueId, recipientsIn(raw, covered)))
-    ? [holder, other]
-    : [holder]
+  if (!other) return [holder]
+  const isNamed =
+    alsoTo.includes(other.memberId) || (await isInCopy(transaction, dialogueId, recipientsIn(raw, covered)))
+  return isNamed ? [holder, other] : [holder]
 }
 
 async function lockCorrespondents(transaction: Transaction, dialogueId: string): Promise<Writer[]> {

@@ -53,6 +53,9 @@ export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
   })
 }
 
+/** Of one dialogue: the first whose secret address was named, and the others. */
+type Holders = Holder & { alsoTo: string[] }
+
 async function haveRoom(transaction: Transaction, holders: Holder[]): Promise<boolean> {
   for (const holder of holders) if (!(await hasRoom(transaction, holder))) return false
   return true
@@ -61,12 +64,15 @@ async function haveRoom(transaction: Transaction, holders: Holder[]): Promise<bo
 async function listHolders(
   recipients: string[],
   find: (recipient: string) => Promise<Holder | null>,
-): Promise<Holder[]> {
-  const found = new Map<string, Holder>()
+): Promise<Holders[]> {
+  const found = new Map<string, Holders>()
   for (const recipient of recipients) {
     const holder = await find(recipient)
-    // Which address it is does not matter: of a mail to all, From says whose letter it is.
-    if (holder && !found.has(holder.dialogueId)) found.set(holder.dialogueId, holder)
+    if (!holder) continue
+    const first = found.get(holder.dialogueId)
+    // Of a mail to several, From says whose letter it is.
+    if (!first) found.set(holder.dialogueId, { ...holder, alsoTo: [] })
+    else if (first.memberId !== holder.memberId) first.alsoTo.push(holder.memberId)
   }
   return [...found.values()]
 }
