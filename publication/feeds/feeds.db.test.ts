@@ -51,6 +51,8 @@ test('RSS, Atom and JSON say the same when they are read back', async () => {
   expect(rss.items?.map(({ content }) => content?.encoded)).toEqual(html)
   expect(atom.entries?.map(({ content }) => content?.value)).toEqual(html)
   expect(json.items?.map(({ content_html }) => content_html)).toEqual(html)
+  // Of an item in RSS it is HTML, and a reader would take a word between < and > for a tag.
+  expect(rss.items?.[0]?.description).toBe('Brieven over &lt;trouw&gt;')
   expect([rss.title, atom.title?.value, json.title]).toEqual(Array(3).fill('De <Proef> & zo'))
 })
 

@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith'
+import { escapeHtml } from './escape-html'
 import type { Feed } from './feed'
 
 /**
@@ -17,7 +18,8 @@ export function writeRss(feed: Feed): string {
     items: feed.items.map((item) => ({
       title: item.title,
       link: item.url,
-      description: item.lead || item.title,
+      // Of an item it is HTML, of the channel it is not.
+      description: escapeHtml(item.lead || item.title),
       guid: { value: item.url, isPermaLink: true },
       pubDate: item.published,
       categories: item.topics.map((name) => ({ name })),
