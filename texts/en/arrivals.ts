@@ -84,6 +84,7 @@ export const arrivals: typeof nl = {
     filesHint: 'An .mbox file, or one or more .eml files. At most 15 MB together.',
     upload: 'Read in',
     noFiles: 'Choose a file first.',
+    noMail: (name: string) => `‘${name}’ is no mbox or eml file, or it is empty. Nothing was read.`,
     noMails: 'There are no mails in these files.',
     tooMany: (most) => `At most ${most} mails can be read in at a time.`,
     tooLarge: 'One of these mails is larger than 5 MB.',

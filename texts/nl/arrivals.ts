@@ -66,7 +66,7 @@ export const arrivals = {
     unreadable: 'Hij is te groot of te ingewikkeld om te lezen, of het is geen mail.',
     'no-from': 'Er staat geen afzender in.',
     'several-froms': 'Er staat niet precies één afzender in.',
-    'other-from': 'Hij komt van een ander adres dan dat waarmee je inlogt.',
+    'other-from': 'Hij komt van een ander adres dan dat waarmee de schrijver inlogt.',
     'doubled-header': 'Een regel die één keer in een mail hoort, zoals het onderwerp, staat er twee keer in.',
     automatic: 'Hij is door een programma gemaakt of aan velen gestuurd.',
     charset: 'Hij is geschreven in UTF-7, een codering waarmee tekst kan worden verborgen.',
@@ -88,6 +88,8 @@ export const arrivals = {
     filesHint: 'Een bestand .mbox, of een of meer bestanden .eml. Samen hoogstens 15 MB.',
     upload: 'Inlezen',
     noFiles: 'Kies eerst een bestand.',
+    noMail: (name: string) =>
+      `‘${name}’ is geen mbox- of eml-bestand, of het is leeg. Er is niets ingelezen.`,
     noMails: 'In deze bestanden staan geen mails.',
     tooMany: (most: number) => `In één keer kunnen er hoogstens ${most} mails worden ingelezen.`,
     tooLarge: 'Een van deze mails is groter dan 5 MB.',

@@ -186,10 +186,20 @@ test('who does not write in the dialogue cannot be named; what is said can be sa
   expect((await rows(id)).map(({ memberId }) => memberId)).toEqual([dialogue.anna.id, dialogue.ben.id])
 })
 
+test('a mail with a byte order mark before it is read', async () => {
+  const id = await upload({ name: 'een.eml', bytes: Buffer.from(`\ufeff${mail(1)}`) })
+  await readExchange(id)
+  expect(await rows(id)).toMatchObject([{ subject: 'Brief 1', fromAddress: ANNA }])
+})
+
 test('what cannot be taken in is refused as a whole', async () => {
-  expect(await upload({ name: 'leeg.mbox', bytes: Buffer.alloc(0) })).toBe('no-mails')
+  const good = { name: 'goed.eml', bytes: Buffer.from(mail(1)) }
+  for (const text of ['', '\n\n', '%PDF-1.7\n1 0 obj', 'Geen kop'])
+    expect(await upload(good, { name: 'x.mbox', bytes: Buffer.from(text) })).toBe('no-mail')
   expect(await upload(mbox(...Array.from({ length: 1_001 }, () => 'X: y\n\nz\n')))).toBe('too-many')
-  expect(await upload({ name: 'groot.eml', bytes: Buffer.alloc(5_300_000, 'x') })).toBe('too-large')
+  expect(await upload({ name: 'groot.eml', bytes: Buffer.from(`Subject: ${'x'.repeat(5_300_000)}`) })).toBe(
+    'too-large',
+  )
 })
 
 async function ready(...mails: string[]): Promise<string> {

@@ -9,6 +9,7 @@ const PATCH_LINE = /^From [0-9a-f]{40} Mon Sep 17 00:00:00 2001/
 /** What a mail begins with: a header, or a line that was passed on by hosts of long ago. */
 const HEADER_LINE = /^(>?From |[!-9;-~]{1,100}[ \t]*:)/
 const MARK = Buffer.from('\nFrom ')
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 const LONGEST_LINE = 1_000
 const MOST_HEADER_BYTES = 64 * 1024
 
@@ -31,6 +32,16 @@ export function splitMbox(file: Buffer, most = Number.POSITIVE_INFINITY): Buffer
     at = length === null ? end : skipLineEnds(file, end)
   }
   return mails
+}
+
+/** Whether a file begins as an mbox or a mail does. An empty one does not. */
+export function beginsAsMail(file: Buffer): boolean {
+  return HEADER_LINE.test(lineAt(file, skipLineEnds(file, 0)))
+}
+
+/** A file without the mark that some programs put before a text. */
+export function withoutByteOrderMark(file: Buffer): Buffer {
+  return file.indexOf(BYTE_ORDER_MARK) === 0 ? file.subarray(BYTE_ORDER_MARK.length) : file
 }
 
 /** The time first, and then a year after it: asked in one go, a line of nothing but times takes the square of its length. */

@@ -4,13 +4,15 @@ import { arrivals, dialogues, exchanges } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/dialogues/dialogues-open-to'
 import { enqueue } from '@/queue/enqueue'
 import { MOST_MAIL_BYTES } from '../most-mail-bytes'
-import { splitMbox } from './split-mbox'
+import { beginsAsMail, splitMbox, withoutByteOrderMark } from './split-mbox'
 
 export const MOST_MAILS = 1_000
 
 export type TakenInExchange =
   | { status: 'taken'; exchangeId: string }
   | { status: 'no-mails' }
+  /** one of the files is something else, or empty */
+  | { status: 'no-mail'; name: string }
   | { status: 'too-many' }
   /** one of the mails is larger than a mail may be */
   | { status: 'too-large' }
@@ -27,7 +29,10 @@ export async function takeInExchange(
   dialogueId: string,
   files: UploadedFile[],
 ): Promise<TakenInExchange> {
-  const mails = files.flatMap(({ bytes }) => splitMbox(bytes, MOST_MAILS))
+  const texts = files.map(({ name, bytes }) => ({ name, bytes: withoutByteOrderMark(bytes) }))
+  const other = texts.find(({ bytes }) => !beginsAsMail(bytes))
+  if (other) return { status: 'no-mail', name: other.name }
+  const mails = texts.flatMap(({ bytes }) => splitMbox(bytes, MOST_MAILS))
   if (mails.length === 0) return { status: 'no-mails' }
   if (mails.length > MOST_MAILS) return { status: 'too-many' }
   if (mails.some((mail) => mail.length > MOST_MAIL_BYTES)) return { status: 'too-large' }

@@ -14,7 +14,9 @@ import { type Answer, bad, good } from '../../../../answer'
 const trouble = () => bad(textsIn('nl').desk.trouble)
 const uploadForm = z.object({
   dialogueId: z.uuid(),
-  files: z.array(z.instanceof(File)).transform((files) => files.filter(({ size }) => size > 0)),
+  files: z
+    .array(z.instanceof(File))
+    .transform((files) => files.filter(({ size, name }) => size > 0 || name !== '')),
 })
 const exchangeForm = z.object({ dialogueId: z.uuid(), exchangeId: z.uuid() })
 const confirmForm = exchangeForm.extend({ permission: z.literal('yes') })
@@ -30,6 +32,7 @@ export async function upload(_before: Answer, form: FormData): Promise<Answer> {
     if (!asked.success) return bad(words.gone)
     if (asked.data.files.length === 0) return bad(words.noFiles)
     const outcome = await takeInExchange(viewer.id, asked.data.dialogueId, await toBytes(asked.data.files))
+    if (outcome.status === 'no-mail') return bad(words.noMail(outcome.name))
     if (outcome.status === 'no-mails') return bad(words.noMails)
     if (outcome.status === 'too-many') return bad(words.tooMany(MOST_MAILS))
     if (outcome.status === 'too-large') return bad(words.tooLarge)
