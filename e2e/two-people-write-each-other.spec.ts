@@ -49,6 +49,7 @@ test('two people write each other, from the invitation to a change that is accep
   const carola = await asReader()
   await carola.goto(invitation.links.find((link) => link.includes('/inloggen/')) ?? '')
   await carola.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(carola.getByRole('heading', { level: 1 })).toHaveText('Over stilte')
   await carola.getByRole('link', { name: 'Mijn dialogen' }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
   await expectFine(carola)

@@ -24,8 +24,10 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   if (!to) return
   const { invited, theme, host } = found
   const { name } = toCorrespondentName(host)
-  const page = `${env().siteUrl}/schrijven/dialogen/${dialogueId}`
-  const link = invited.joinedAt ? page : await makeSignInLink(db(), memberId, 'invitation')
+  const page = `/schrijven/dialogen/${dialogueId}`
+  const link = invited.joinedAt
+    ? `${env().siteUrl}${page}`
+    : `${await makeSignInLink(db(), memberId, 'invitation')}?naar=${encodeURIComponent(page)}`
   await mailToMember(to, async (about) => ({
     ...(await renderDialogueInvitation({
       ...about,

@@ -5,11 +5,12 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { sessionCookie } from '@/app/_server/auth'
 import { takeReturn } from '@/app/_server/remembered-return'
+import { returnPath } from '@/app/_server/return-path'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { endSession } from '@/publication/members/end-session'
 import { redeemSignInLink } from '@/publication/members/redeem-sign-in-link'
 
-const signInForm = z.object({ token: z.string().min(1).max(100) })
+const signInForm = z.object({ token: z.string().min(1).max(100), naar: z.string().optional() })
 
 /** Open to strangers: uses the link up, begins a session and goes to the desk. */
 export async function signIn(form: FormData): Promise<void> {
@@ -23,5 +24,6 @@ export async function signIn(form: FormData): Promise<void> {
   // Whoever was signed in here before is signed out for good, not left behind.
   await endSession(store.get(name)?.value ?? '')
   store.set(name, outcome.sessionToken, { ...options, expires: outcome.expiresAt })
-  redirect(takeReturn(store))
+  const asked = takeReturn(store)
+  redirect(given.data.naar ? returnPath(given.data.naar) : asked)
 }

@@ -2,15 +2,16 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { signIn } from './actions'
 
-type Props = { params: Promise<{ token: string }> }
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ naar?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.signIn.title }
 }
 
 /** The same page for every token, good or not: opening it uses nothing up and gives nothing away. */
-export default async function SignInLinkPage({ params }: Props) {
+export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { token } = await params
+  const { naar } = await searchParams
   const { name, texts } = await siteTexts()
   return (
     <main className="gate">
@@ -21,6 +22,7 @@ export default async function SignInLinkPage({ params }: Props) {
       <p>{texts.signIn.linkIntro}</p>
       <form action={signIn}>
         <input type="hidden" name="token" value={token} />
+        {typeof naar === 'string' && <input type="hidden" name="naar" value={naar} />}
         <button type="submit" className="primary">
           {texts.signIn.button}
         </button>
