@@ -153,6 +153,40 @@ test('a browser asks before unsaved text is left behind', async ({ page, signInA
   await expect(page.getByLabel('Titel')).toHaveValue('Nog niet klaar')
 })
 
+test('a browser asks before a composition or a mail that is being corrected is left behind', async ({
+  page,
+  signInAs,
+}) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: 'Een brief.' }] })
+  const composition = `/schrijven/dialogen/${id}/samenstelling`
+  await page.goto(composition)
+  await page.getByLabel('Titel').fill('Over een brief')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
+  await expect(page.getByText('Er is nog niets opgeslagen')).toHaveCount(0)
+  // What was saved is left without a question.
+  await page.getByRole('link', { name: 'Drukproef en akkoord' }).click()
+  await page.waitForURL(/drukproef$/)
+
+  const proposal = `/schrijven/post/${await aProposalTo(ada)}`
+  for (const [at, label, leave] of [
+    [composition, 'Na de laatste brief', 'Drukproef en akkoord'],
+    [proposal, 'Brief', 'Naar alle post'],
+  ] as const) {
+    await page.goto(at)
+    await page.getByLabel(label, { exact: true }).fill('Nog niet bewaard.')
+    await expect.poll(() => page.getByLabel(label, { exact: true }).evaluate(isTakenOver)).toBe(true)
+    const asked = page.waitForEvent('dialog')
+    const leaving = page.getByRole('link', { name: leave }).click()
+    await (await asked).dismiss()
+    await leaving.catch(() => null)
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue('Nog niet bewaard.')
+    page.once('dialog', (dialog) => dialog.accept())
+  }
+})
+
 test('who was signed out meanwhile keeps what they typed', async ({ page, signInAs, context }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')

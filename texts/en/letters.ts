@@ -102,6 +102,8 @@ export const letters: typeof nl = {
     decline: 'Decline',
     accepted: 'Accepted. The letter was changed.',
     declined: 'Declined. The letter stays as it is.',
+    acceptedMeanwhile: 'This proposal had been accepted meanwhile. Your refusal was not kept.',
+    declinedMeanwhile: 'This proposal had been declined meanwhile. The letter stays as it is.',
     acceptedOn: (day) => `Accepted on ${day}.`,
     declinedOn: (day) => `Declined on ${day}.`,
     because: (reason) => `Why: ${reason}`,

@@ -102,6 +102,8 @@ export const letters = {
     decline: 'Niet overnemen',
     accepted: 'Overgenomen. De brief is aangepast.',
     declined: 'Niet overgenomen. De brief blijft zoals hij is.',
+    acceptedMeanwhile: 'Dit voorstel was intussen al overgenomen. Je weigering is niet bewaard.',
+    declinedMeanwhile: 'Dit voorstel was intussen al geweigerd. De brief blijft zoals hij is.',
     acceptedOn: (day: string) => `Overgenomen op ${day}.`,
     declinedOn: (day: string) => `Niet overgenomen op ${day}.`,
     because: (reason: string) => `Waarom: ${reason}`,

@@ -1,8 +1,8 @@
 'use client'
 
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
-import { useEditedEarly } from '../_editor/use-edited-early'
-import { useLeaveWarning } from '../_editor/use-leave-warning'
+import { useEditedEarly } from '../../use-edited-early'
+import { useLeaveWarning } from '../../use-leave-warning'
 import { usePresses } from '../_editor/use-presses'
 import { useSaveKey } from '../_editor/use-save-key'
 import { useUnsaved } from '../_editor/use-unsaved'

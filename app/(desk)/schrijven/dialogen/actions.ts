@@ -77,7 +77,7 @@ export async function accept(_before: Answer, form: FormData): Promise<Answer> {
       case 'accepted':
         return good(words.accepted)
       case 'declined':
-        return good(words.declined)
+        return bad(words.declinedMeanwhile)
       case 'stale':
         return bad(words.isStale)
       case 'refused':
@@ -100,7 +100,7 @@ export async function decline(_before: Answer, form: FormData): Promise<Answer> 
     if (!asked.success) return bad(words.wrongReason)
     const outcome = await declineChange(viewer.id, changeId, asked.data.reason)
     revalidatePath(CHANGE_PAGE, 'page')
-    if (outcome.status === 'accepted') return good(words.accepted)
+    if (outcome.status === 'accepted') return bad(words.acceptedMeanwhile)
     return outcome.status === 'declined' ? good(words.declined) : bad(words.gone)
   })
 }

@@ -19,7 +19,7 @@ export default async function ProfilePage() {
   return (
     <>
       <h1>{profile.title}</h1>
-      <AnsweredForm action={saveProfile} className="stack">
+      <AnsweredForm action={saveProfile} className="stack" isGuarded>
         <p>
           <label htmlFor="name">{profile.nameField}</label>
           <input

@@ -2,10 +2,10 @@
 
 import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
+import { useEditedEarly } from '../../../use-edited-early'
+import { useLeaveWarning } from '../../../use-leave-warning'
 import type { SourceHandle } from '../../_editor/source-editor'
 import { TextWithPreview } from '../../_editor/text-with-preview'
-import { useEditedEarly } from '../../_editor/use-edited-early'
-import { useLeaveWarning } from '../../_editor/use-leave-warning'
 import { usePresses } from '../../_editor/use-presses'
 import { useSaveKey } from '../../_editor/use-save-key'
 import { useUnsaved } from '../../_editor/use-unsaved'

@@ -37,7 +37,10 @@ export async function saveComposed(_before: ComposeScreen | null, form: FormData
     async () => {
       const viewer = await findActingMember('compose dialogue')
       if (!viewer) return refusedScreen(read, (await siteTexts()).texts.desk.signedOutMeanwhile)
-      return keepComposition(viewer, read)
+      const screen = await keepComposition(viewer, read)
+      // What the page says above the form is of before.
+      revalidatePath(`/schrijven/dialogen/${read.dialogueId}/samenstelling`)
+      return screen
     },
   )
 }

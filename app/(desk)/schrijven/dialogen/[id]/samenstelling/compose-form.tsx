@@ -4,6 +4,9 @@ import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } 
 import { AnswerLine } from '@/app/(desk)/answer-line'
 import type { Texts } from '@/texts/texts'
 import { KeptTextarea } from '../../../../kept-textarea'
+import { useEditedEarly } from '../../../../use-edited-early'
+import { useLeaveWarning } from '../../../../use-leave-warning'
+import { useUnsaved } from '../../../_editor/use-unsaved'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
 import type { ComposeScreen, LetterRow } from './compose-screen'
@@ -24,7 +27,11 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
   // It begins with null and not with `first`: without script React sends the state along with the form, as text.
   const [answer, act, isPending] = useActionState(saveComposed, null)
   const now = answer ?? first
+  const form = useRef<HTMLFormElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  const { isDirty, markDirty, markSent } = useUnsaved(now.answer?.tone === 'good' ? now.at : 0)
+  useLeaveWarning(isDirty)
+  useEditedEarly(form, markDirty)
   const refusedAt = now.answer?.tone === 'bad' ? now.at : 0
   useEffect(() => {
     if (refusedAt > 0) box.current?.focus()
@@ -35,11 +42,12 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
     event.preventDefault()
     if (isPending) return
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    markSent()
     startTransition(() => act(sent))
   }
 
   return (
-    <form className="essay-form" action={act} onSubmit={handleSubmit}>
+    <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={markDirty}>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
       <div ref={box} tabIndex={-1}>
