@@ -120,7 +120,7 @@ test('an approval that was taken back is told so', async () => {
   const scene = await aComposedDialogue()
   await bothApprove(scene)
   await takeBackApproval(scene.ada.id, scene.id)
-  expect(await stateOf(scene, scene.ada.id)).toEqual({ status: 'taken-back' })
+  expect(await stateOf(scene, scene.ada.id)).toMatchObject({ status: 'taken-back' })
 })
 
 test('nobody agrees while something is unanswered; an answer is for these words in this letter', async () => {

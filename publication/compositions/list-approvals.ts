@@ -8,7 +8,8 @@ import { type SinceApproval, whatChangedSince } from './what-changed-since'
 export type ApprovalState =
   | { status: 'given'; approvedAt: Date }
   | { status: 'asked' }
-  | { status: 'taken-back' }
+  /** by themselves, or at the moment when the dialogue was withdrawn */
+  | { status: 'taken-back'; takenBackAt: Date }
   /** given to an earlier text: it does not count for this one */
   | { status: 'fallen'; approvedAt: Date; since: SinceApproval }
 
@@ -42,7 +43,10 @@ async function stateOf(
   const given = live.find(({ fingerprint }) => fingerprint === current.fingerprint)
   if (given) return { status: 'given', approvedAt: given.approvedAt }
   const [last] = live
-  if (!last) return { status: newestFirst.length > 0 ? 'taken-back' : 'asked' }
+  if (!last) {
+    const [takenBackAt] = newestFirst.flatMap((it) => it.takenBackAt ?? []).sort((a, b) => +b - +a)
+    return takenBackAt ? { status: 'taken-back', takenBackAt } : { status: 'asked' }
+  }
   const since = await whatChangedSince(database, last, current)
   return { status: 'fallen', approvedAt: last.approvedAt, since }
 }

@@ -102,6 +102,7 @@ export const compositions: typeof nl = {
     explain: 'It can be published only when everybody who writes here agrees to exactly this text.',
     given: (name, moment) => `${name} agreed on ${moment}.`,
     asked: (name) => `${name} did not agree yet.`,
+    fellByWithdrawal: (name: string) => `The approval of ${name} ended when the dialogue was withdrawn.`,
     takenBack: (name) => `${name} took the approval back.`,
     removed: (name) =>
       `${name} is no member any more and can no longer agree. Only what ${name} agreed to before can be published.`,

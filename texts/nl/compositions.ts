@@ -102,6 +102,8 @@ export const compositions = {
     explain: 'Publiceren kan pas als ieder die hier schrijft akkoord is met precies deze tekst.',
     given: (name: string, moment: string) => `${name} is akkoord sinds ${moment}.`,
     asked: (name: string) => `${name} heeft nog geen akkoord gegeven.`,
+    fellByWithdrawal: (name: string) =>
+      `Het akkoord van ${name} is vervallen toen de dialoog werd ingetrokken.`,
     takenBack: (name: string) => `${name} heeft het akkoord teruggenomen.`,
     removed: (name: string) =>
       `${name} is geen medewerker meer en kan geen akkoord meer geven. Alleen wat ${name} eerder goedkeurde kan nog worden gepubliceerd.`,

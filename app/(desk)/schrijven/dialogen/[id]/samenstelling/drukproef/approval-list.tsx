@@ -9,12 +9,14 @@ type Props = {
   approvals: CorrespondentApproval[]
   viewerId: string
   numbers: Map<string, number>
+  /** when the dialogue was taken away from readers; null when it was not */
+  withdrawnAt: Date | null
   words: Texts['compositions']
   language: Language
 }
 
 /** Who agreed to this proof, whose approval fell and why; and for who reads it, what changed since they agreed. */
-export function ApprovalList({ approvals, viewerId, numbers, words, language }: Props) {
+export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words, language }: Props) {
   const own = approvals.find(({ correspondent }) => correspondent.memberId === viewerId)?.approval
   const changed = own?.status === 'fallen' ? own.since.letters : []
   return (
@@ -23,7 +25,7 @@ export function ApprovalList({ approvals, viewerId, numbers, words, language }: 
       <p>{words.approvals.explain}</p>
       <ul className="works">
         {approvals.map((it) => (
-          <li key={it.correspondent.memberId}>{inWords(it, words.approvals, language)}</li>
+          <li key={it.correspondent.memberId}>{inWords(it, withdrawnAt, words.approvals, language)}</li>
         ))}
       </ul>
       {changed.map((it) => (
@@ -40,6 +42,7 @@ export function ApprovalList({ approvals, viewerId, numbers, words, language }: 
 
 function inWords(
   { correspondent, approval }: CorrespondentApproval,
+  withdrawnAt: Date | null,
   words: Words,
   language: Language,
 ): string {
@@ -47,7 +50,10 @@ function inWords(
   if (approval.status === 'given') return words.given(name, longMoment(approval.approvedAt, language))
   if (isRemoved) return words.removed(name)
   if (approval.status === 'asked') return words.asked(name)
-  if (approval.status === 'taken-back') return words.takenBack(name)
+  if (approval.status === 'taken-back') {
+    const hasFallen = approval.takenBackAt.getTime() === withdrawnAt?.getTime()
+    return hasFallen ? words.fellByWithdrawal(name) : words.takenBack(name)
+  }
   const moment = longMoment(approval.approvedAt, language)
   const { reason, fields } = approval.since
   if (reason === 'own-letter') return words.ownLetter(name, moment)

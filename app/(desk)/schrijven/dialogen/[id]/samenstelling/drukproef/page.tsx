@@ -68,6 +68,7 @@ export default async function ProofPage({ params }: Props) {
         approvals={current.approvals}
         viewerId={viewer.id}
         numbers={numbers}
+        withdrawnAt={open.piece?.withdrawnAt ?? null}
         words={words}
         language={language}
       />
