@@ -16,6 +16,7 @@ export const REASONS = [
   'no-dns',
   'not-read',
   'unknown-writer',
+  'of-nobody',
   'duplicate',
 ] as const
 export type HeldFor = (typeof REASONS)[number]

@@ -74,6 +74,7 @@ export const arrivals: typeof nl = {
     'no-dns': 'It could not be found out whether it comes from the sender it names.',
     'not-read': 'It is still being read.',
     'unknown-writer': 'Nobody said yet who wrote it.',
+    'of-nobody': 'It is by nobody who writes here, said who read it in.',
     duplicate: 'The same mail is there already.',
   },
   exchange: {

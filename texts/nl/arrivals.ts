@@ -78,6 +78,7 @@ export const arrivals = {
     'no-dns': 'Er kon niet worden nagegaan of hij van de afzender komt die erin staat.',
     'not-read': 'Hij wordt nog gelezen.',
     'unknown-writer': 'Er is nog niet gezegd wie hem schreef.',
+    'of-nobody': 'Hij is van niemand die hier schrijft, zei wie hem inlas.',
     duplicate: 'Dezelfde mail staat er al.',
   },
   exchange: {

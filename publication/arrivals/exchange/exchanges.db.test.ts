@@ -186,6 +186,16 @@ test('who does not write in the dialogue cannot be named; what is said can be sa
   expect((await rows(id)).map(({ memberId }) => memberId)).toEqual([dialogue.anna.id, dialogue.ben.id])
 })
 
+test('who was said to be nobody here stays so, until something else is said', async () => {
+  const id = await upload(mbox(mail(1), mail(2)))
+  await readExchange(id)
+  const held = async () => (await rows(id)).map(({ memberId, heldFor }) => heldFor ?? memberId)
+  await sayWhoIsWho(dialogue.anna.id, id, { [ANNA]: dialogue.anna.id, [BEN]: '' })
+  expect(await held()).toEqual([dialogue.anna.id, 'of-nobody'])
+  await sayWhoIsWho(dialogue.anna.id, id, whoIsWho())
+  expect(await held()).toEqual([dialogue.anna.id, dialogue.ben.id])
+})
+
 test('a mail with a byte order mark before it is read', async () => {
   const id = await upload({ name: 'een.eml', bytes: Buffer.from(`\ufeff${mail(1)}`) })
   await readExchange(id)

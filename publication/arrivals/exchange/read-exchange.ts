@@ -63,7 +63,7 @@ async function isThere(
     eq(arrivals.dialogueId, dialogueId),
     eq(arrivals.messageId, messageId),
     ne(arrivals.id, id),
-    or(isNull(arrivals.heldFor), inArray(arrivals.heldFor, ['unknown-writer'])),
+    or(isNull(arrivals.heldFor), inArray(arrivals.heldFor, ['unknown-writer', 'of-nobody'])),
     ne(arrivals.state, 'discarded'),
   )
   const ofLetter = and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.messageId, messageId))

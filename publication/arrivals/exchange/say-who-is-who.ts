@@ -1,11 +1,11 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, correspondents, exchanges } from '@/db/schema'
 import { lockExchange } from './lock-exchange'
 
 export type SaidOutcome = { status: 'said' } | { status: 'not-ready' } | { status: 'not-found' }
 
-/** An address in lower case → the correspondent whose it is. Addresses that are not named are nobody's. */
+/** An address in lower case → the correspondent whose it is; '' when it is nobody's here. Of others nothing was said. */
 export type WhoIsWho = Record<string, string>
 
 /**
@@ -33,6 +33,12 @@ export async function sayWhoIsWho(
       .update(arrivals)
       .set({ memberId: null, state: 'held', heldFor: 'unknown-writer' })
       .where(and(eq(arrivals.exchangeId, exchangeId), isOpen))
+    const ofNobody = Object.keys(said).filter((address) => said[address] === '')
+    if (ofNobody.length > 0)
+      await transaction
+        .update(arrivals)
+        .set({ heldFor: 'of-nobody' })
+        .where(and(eq(arrivals.exchangeId, exchangeId), isOpen, inArray(arrivals.fromAddress, ofNobody)))
     for (const [address, writerId] of Object.entries(whoIsWho))
       await transaction
         .update(arrivals)
@@ -45,5 +51,5 @@ export async function sayWhoIsWho(
 
 const isOpen = or(
   eq(arrivals.state, 'proposed'),
-  and(eq(arrivals.state, 'held'), eq(arrivals.heldFor, 'unknown-writer')),
+  and(eq(arrivals.state, 'held'), inArray(arrivals.heldFor, ['unknown-writer', 'of-nobody'])),
 )

@@ -46,8 +46,10 @@ export function ExchangeSection(props: SectionProps) {
 /** Each address in the mails, the likeliest correspondent chosen already. */
 function WhoIsWhoForm({ dialogueId, exchange, found, words }: SectionProps) {
   const open = exchange.mails.filter(({ state, heldFor, fromAddress }) => {
-    return fromAddress && (state === 'proposed' || heldFor === 'unknown-writer')
+    return fromAddress && (state === 'proposed' || heldFor === 'unknown-writer' || heldFor === 'of-nobody')
   })
+  // Nothing is asked any more once all others are letters, or laid aside.
+  if (open.every(({ heldFor }) => heldFor === 'of-nobody')) return null
   const addresses = [...Map.groupBy(open, ({ fromAddress }) => fromAddress)]
   if (addresses.length === 0) return null
   const { exchange: texts } = words

@@ -83,7 +83,7 @@ function toBytes(files: File[]) {
 function writersIn(form: FormData): Record<string, string> {
   const named = [...form].flatMap(([field, value]) => {
     const address = WRITER.exec(field)?.[1]
-    return address && typeof value === 'string' && value !== '' ? [[address, value] as const] : []
+    return address && typeof value === 'string' ? [[address, value] as const] : []
   })
   return Object.fromEntries(named)
 }
