@@ -1,10 +1,12 @@
 import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/dialogues/correspondent-name'
 import type { Problem } from '@/publication/prose/problem'
 import { passTurn } from './add-sent-letter'
 import { type CheckedLetter, checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
+import { listNewcomers } from './list-newcomers'
 import { lockLetter } from './lock-letter'
 import { letterMessageId, mailLetterLater } from './mail-letter-later'
 import { tellsNewcomer } from './tells-newcomer'
@@ -16,17 +18,21 @@ export type SentLetterOutcome =
   | { status: 'refused'; problems: Problem[] }
   /** it tells somebody who came later what stayed between the others */
   | { status: 'not-for-all' }
+  /** these would read what is private in it, and its writer did not see that they write in the dialogue */
+  | { status: 'newcomers'; names: CorrespondentName[] }
   | { status: 'not-found' }
 
 /**
  * Sends exactly this revision of a letter: it is in the dialogue, the turn passes on, and it is mailed to each other
- * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment.
+ * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment. `seen`: the ids of
+ * who writes in the dialogue as its writer saw it; null when they are all known to be seen.
  */
 export async function sendLetter(
   memberId: string,
   letterId: string,
   revision: number,
   now = new Date(),
+  seen: string[] | null = null,
 ): Promise<SentLetterOutcome> {
   const checked = await checkRevision(letterId, revision)
   return db().transaction(async (transaction) => {
@@ -40,6 +46,8 @@ export async function sendLetter(
     if (checked.status === 'refused') return checked
     if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
       return { status: 'not-for-all' }
+    const newcomers = seen ? await listNewcomers(transaction, letter, newest.body, seen) : []
+    if (newcomers.length > 0) return { status: 'newcomers', names: newcomers }
     await markSent(transaction, letter, now)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)

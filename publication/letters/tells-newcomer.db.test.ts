@@ -88,3 +88,23 @@ test('nor a mail that is confirmed, also in a private passage, which they would 
   expect(await confirm(QUOTING)).toEqual({ status: 'not-for-all' })
   expect(await confirm('Sterkte met je knie.')).toMatchObject({ status: 'confirmed' })
 })
+
+test('who did not see that somebody writes along is told so before what is private is sent', async () => {
+  const { id, carola, denise, letterId } = await anAnswer('Dag.\n\n:::onder-ons\nIk vertrouw hem niet.\n:::')
+  const third = await aMember('contributor', { name: 'Derde Man' })
+  await addCorrespondent(carola.id, id, { memberId: third.id })
+  const seen = [carola.id, denise.id]
+  expect(await sendLetter(denise.id, letterId, 1, new Date(), seen)).toMatchObject({
+    status: 'newcomers',
+    names: [{ id: third.id, name: 'Derde Man' }],
+  })
+  expect(await sendLetter(denise.id, letterId, 1, new Date(), [...seen, third.id])).toEqual({
+    status: 'sent',
+  })
+})
+
+test('what is for everybody is sent at once', async () => {
+  const { id, carola, denise, letterId } = await anAnswer('Dag allemaal.')
+  await addCorrespondent(carola.id, id, { memberId: (await aMember('contributor')).id })
+  expect(await sendLetter(denise.id, letterId, 1, new Date(), [])).toEqual({ status: 'sent' })
+})

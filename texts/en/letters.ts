@@ -32,6 +32,8 @@ export const letters: typeof nl = {
       'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',
     tellsNewcomer:
       'Not like this: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
+    newcomers: (names: string) =>
+      `Not sent yet. Meanwhile somebody joined: ${names}. Whoever joined also reads what you put between us. Look at it, and then send the letter again.`,
     quoted: 'The quotation is in your letter.',
     quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
     save: 'Save',

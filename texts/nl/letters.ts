@@ -31,6 +31,8 @@ export const letters = {
       'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
     tellsNewcomer:
       'Dit kan zo niet: in je brief staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
+    newcomers: (names: string) =>
+      `Nog niet verstuurd. Intussen kwam erbij: ${names}. Wie erbij kwam, leest ook wat je onder ons zette. Kijk het na, en verstuur de brief dan nog eens.`,
     quoted: 'De aanhaling staat in je brief.',
     quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',

@@ -1,6 +1,7 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember } from '@/app/_server/viewer'
@@ -73,7 +74,8 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   // Sent already: pressing again is pressing once.
   if (saved.status === 'sent' && saved.isSame) return done(letter, 'verstuurd')
   if (saved.status !== 'saved') return letterRefusal(letter, saved)
-  const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision)
+  const seen = letter.seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
+  const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), seen)
   if (outcome.status === 'sent') return done(letter, 'verstuurd')
   return letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
 }

@@ -76,7 +76,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
       <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={handleEdit}>
-        {(['dialogueId', 'letterId', 'changeId', 'mode'] as const).map((name) => (
+        {(['dialogueId', 'letterId', 'changeId', 'mode', 'seen'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}
         <input type="hidden" name="basedOn" value={now.revision} />

@@ -5,6 +5,7 @@ import type { RevisedOutcome } from '@/publication/letters/revise-letter'
 import type { SavedLetterOutcome } from '@/publication/letters/save-letter'
 import type { SentLetterOutcome } from '@/publication/letters/send-letter'
 import { markProblems } from '../../_editor/marked-problem'
+import { joinNames } from '../_people/join-names'
 import type { LetterScreen } from './letter-screen'
 import { refusedLetter, staleLetter } from './letter-screens'
 import type { ReadLetter } from './read-letter-form'
@@ -17,7 +18,9 @@ type Refused =
 
 /** Says on the form why nothing was kept; what was typed stays in it. */
 export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
-  const { form } = (await siteTexts()).texts.letters
+  const { texts } = await siteTexts()
+  const { dialogues, letters } = texts
+  const { form } = letters
   switch (outcome.status) {
     case 'stale':
       return staleLetter(letter, outcome.newest, 'letterId' in outcome ? outcome.letterId : undefined)
@@ -27,6 +30,10 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
       return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
     case 'not-for-all':
       return refusedLetter(letter, form.tellsNewcomer)
+    case 'newcomers': {
+      const seen = [letter.seen, ...outcome.names.map(({ id }) => id)].join(' ')
+      return refusedLetter(letter, form.newcomers(joinNames(outcome.names, dialogues.and)), { seen })
+    }
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)
     case 'no-place':

@@ -30,6 +30,7 @@ export async function writeScreen(
     ...QUIET,
     ...{ at: Date.now(), mode: 'write', dialogueId: dialogue.id, changeId: randomUUID() },
     letterId: unsent?.id ?? randomUUID(),
+    seen: dialogue.correspondents.map(({ id }) => id).join(' '),
     revision: unsent?.revision ?? 0,
     about: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : form.notSavedYet,
     values: {
@@ -47,13 +48,15 @@ export async function sentLetterScreen(letter: FoundLetter): Promise<LetterScree
   return {
     ...QUIET,
     ...{ at: Date.now(), mode, dialogueId: letter.dialogueId, letterId: letter.id },
-    ...{ changeId: randomUUID(), revision: letter.revision, isWhole: letter.isWhole },
+    ...{ changeId: randomUUID(), revision: letter.revision, isWhole: letter.isWhole, seen: '' },
     about: [...rules, ...(letter.isWhole ? [] : [form.withoutPrivate])].join(' '),
     values: { subject: letter.subject, to: letter.toMemberId ?? '', body: letter.body, note: '' },
   }
 }
 
-type Reasons = Partial<Pick<LetterScreen, 'errors' | 'problems' | 'twoTexts' | 'letterId' | 'preview'>>
+type Reasons = Partial<
+  Pick<LetterScreen, 'errors' | 'problems' | 'twoTexts' | 'letterId' | 'preview' | 'seen'>
+>
 
 /** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
 export function refusedLetter(letter: ReadLetter, text: string, reasons: Reasons = {}): LetterScreen {
@@ -96,10 +99,10 @@ export async function staleLetter(
 
 /** What was typed, with nothing said about it. */
 export function typed(letter: ReadLetter): LetterScreen {
-  const { mode, dialogueId, letterId, changeId, basedOn, values, isByItself } = letter
+  const { mode, dialogueId, letterId, changeId, seen, basedOn, values, isByItself } = letter
   return {
     ...QUIET,
-    ...{ at: Date.now(), mode, dialogueId, letterId, changeId, values, isByItself },
+    ...{ at: Date.now(), mode, dialogueId, letterId, changeId, seen, values, isByItself },
     revision: basedOn,
     about: '',
   }

@@ -13,6 +13,7 @@ const letterForm = z.object({
   dialogueId: z.uuid(),
   letterId: z.uuid(),
   changeId: z.uuid(),
+  seen: text,
   mode: z.enum(['write', 'revise', 'propose']),
   basedOn: z.coerce.number().int().min(0),
   act: z.enum([...acts, 'save-over', 'revise-over', 'propose-over']).catch('preview'),
@@ -32,6 +33,8 @@ export type ReadLetter = {
   dialogueId: string
   letterId: string
   changeId: string
+  /** the ids of who writes in the dialogue, as they were on screen */
+  seen: string
   basedOn: number
   values: LetterValues
 }
