@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
+import { isNewestRevision } from '@/publication/letters/is-newest-revision'
 
 /** A sent letter with its newest revision, private passages included: not to be shown as it is. */
 export type SentLetterText = Awaited<ReturnType<typeof listSentLetters>>[number]
@@ -20,13 +21,7 @@ export function listSentLetters(database: Database | Transaction, dialogueId: st
       body: letterRevisions.body,
     })
     .from(writtenLetters)
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, writtenLetters.revision),
-      ),
-    )
+    .innerJoin(letterRevisions, isNewestRevision())
     .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))
     .orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
 }

@@ -10,6 +10,7 @@ import {
 } from '@/db/schema'
 import { type CorrespondentName, toCorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { bodyFor, seesPrivatePassages } from './body-for'
+import { isNewestRevision } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
 
 /** A letter with the newest text that this member may have of it. */
@@ -50,13 +51,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     })
     .from(writtenLetters)
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, writtenLetters.revision),
-      ),
-    )
+    .innerJoin(letterRevisions, isNewestRevision())
     .innerJoin(members, eq(members.id, writtenLetters.writerId))
     .leftJoin(
       correspondents,

@@ -13,6 +13,7 @@ import {
 import { type CorrespondentName, toCorrespondentName } from '@/publication/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/dialogues/dialogues-open-to'
 import { bodyFor, type Seat, seesPrivatePassages } from './body-for'
+import { isNewestRevision } from './is-newest-revision'
 import { isAnyTied, readLettersToTie } from './read-letters-to-tie'
 import { type TiedLetter, tieLetters } from './tie-letters'
 
@@ -140,13 +141,7 @@ function selectLetters(dialogueId: string, page: number) {
       to: addressees,
     })
     .from(writtenLetters)
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, writtenLetters.revision),
-      ),
-    )
+    .innerJoin(letterRevisions, isNewestRevision())
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
     .leftJoin(addressees, eq(addressees.id, addresseeOfLetter))
     .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))

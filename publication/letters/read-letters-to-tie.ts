@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, like } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
 import { bodyFor, type Seat } from './body-for'
+import { isNewestRevision } from './is-newest-revision'
 
 type LetterToTie = { id: string; body: string }
 
@@ -32,12 +33,6 @@ function selectNewest(where: ReturnType<typeof and>) {
   return db()
     .select({ letter: { id, sentAt, createdAt }, body: letterRevisions.body })
     .from(writtenLetters)
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, writtenLetters.revision),
-      ),
-    )
+    .innerJoin(letterRevisions, isNewestRevision())
     .where(where)
 }

@@ -19,7 +19,7 @@ export type SentLetterOutcome =
   /** it tells somebody who came later what stayed between the others */
   | { status: 'not-for-all' }
   /** these would read what is private in it, and its writer did not see that they write in the dialogue */
-  | { status: 'newcomers'; names: CorrespondentName[] }
+  | { status: 'newcomers'; newcomers: CorrespondentName[] }
   | { status: 'not-found' }
 
 /**
@@ -47,7 +47,7 @@ export async function sendLetter(
     if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
       return { status: 'not-for-all' }
     const newcomers = seen ? await listNewcomers(transaction, letter, newest.body, seen) : []
-    if (newcomers.length > 0) return { status: 'newcomers', names: newcomers }
+    if (newcomers.length > 0) return { status: 'newcomers', newcomers }
     await markSent(transaction, letter, now)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)

@@ -96,7 +96,7 @@ test('who did not see that somebody writes along is told so before what is priva
   const seen = [carola.id, denise.id]
   expect(await sendLetter(denise.id, letterId, 1, new Date(), seen)).toMatchObject({
     status: 'newcomers',
-    names: [{ id: third.id, name: 'Derde Man' }],
+    newcomers: [{ id: third.id, name: 'Derde Man' }],
   })
   expect(await sendLetter(denise.id, letterId, 1, new Date(), [...seen, third.id])).toEqual({
     status: 'sent',

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { bodyFor, seesPrivatePassages } from './body-for'
+import { isNewestRevision } from './is-newest-revision'
 import { findPrivateElsewhere, privateRuns } from './private-elsewhere'
 
 type Letter = Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'createdAt' | 'sentAt'>
@@ -36,13 +37,7 @@ function listLettersOfOthers(transaction: Transaction, { dialogueId, writerId }:
   return transaction
     .select({ sentAt, createdAt, body: letterRevisions.body })
     .from(writtenLetters)
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, writtenLetters.revision),
-      ),
-    )
+    .innerJoin(letterRevisions, isNewestRevision())
     .where(
       and(
         eq(writtenLetters.dialogueId, dialogueId),

@@ -31,8 +31,8 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
     case 'not-for-all':
       return refusedLetter(letter, form.tellsNewcomer)
     case 'newcomers': {
-      const seen = [letter.seen, ...outcome.names.map(({ id }) => id)].join(' ')
-      return refusedLetter(letter, form.newcomers(joinNames(outcome.names, dialogues.and)), { seen })
+      const seen = [letter.seen, ...outcome.newcomers.map(({ id }) => id)].join(' ')
+      return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, dialogues.and)), { seen })
     }
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)
