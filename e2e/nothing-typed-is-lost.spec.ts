@@ -1,9 +1,8 @@
 import { CAST } from '@/db/cast'
-import { db } from '@/db/client'
-import { arrivals, type Member } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
 import { saveDraft } from '@/publication/drafts/save-draft'
+import { aProposalTo } from './a-proposal-to'
 import { expect, test } from './fixtures'
 import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
 import { findOrAddMember } from './people'
@@ -237,17 +236,6 @@ test.describe('without script', () => {
     await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   })
 })
-
-const ARRIVAL = { via: 'smtp', raw: Buffer.from(''), state: 'proposed', body: 'Zoals hij kwam.' } as const
-
-async function aProposalTo(member: Member): Promise<string> {
-  const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
-  const [kept] = await db()
-    .insert(arrivals)
-    .values({ ...ARRIVAL, dialogueId, memberId: member.id })
-    .returning({ id: arrivals.id })
-  return kept?.id ?? ''
-}
 
 /** Whether React has made this field its own. */
 const isTakenOver = (field: Element) => Object.keys(field).some((key) => key.startsWith('__reactProps'))

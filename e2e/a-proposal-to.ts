@@ -1,0 +1,16 @@
+import { db } from '@/db/client'
+import { arrivals, type Member } from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
+import { findOrAddMember } from './people'
+
+const ARRIVAL = { via: 'smtp', raw: Buffer.from(''), state: 'proposed', body: 'Zoals hij kwam.' } as const
+
+/** A mail of theirs that waits for them under Post; its id. */
+export async function aProposalTo(member: Member): Promise<string> {
+  const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
+  const [kept] = await db()
+    .insert(arrivals)
+    .values({ ...ARRIVAL, dialogueId, memberId: member.id })
+    .returning({ id: arrivals.id })
+  return kept?.id ?? ''
+}
