@@ -4,7 +4,7 @@ import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
 import { saveDraft } from '@/publication/drafts/save-draft'
 import { aProposalTo } from './a-proposal-to'
 import { expect, test } from './fixtures'
-import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
+import { isTakenOver } from './is-taken-over'
 import { findOrAddMember } from './people'
 
 test('a save over a newer revision is refused, shows both texts, and can be kept deliberately', async ({
@@ -66,76 +66,6 @@ test('what is pressed while it is being saved follows on what was saved', async 
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   await expect(page.getByText('Versie 2, opgeslagen door')).toBeVisible()
-})
-
-for (const [what, saying] of [
-  ['the editor', OF_THE_EDITOR],
-  ['any script', ''],
-] as const)
-  test(`what is selected before ${what} has come is what the next key replaces`, async ({
-    page,
-    signInAs,
-    aDraftBy,
-  }) => {
-    const draft = await aDraftBy('Ada', { title: 'Geselecteerd', body: 'Een oude tekst.' })
-    await signInAs('Ada')
-    const letThrough = await holdScripts(page, saying)
-    await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
-    await page.locator('textarea#body').selectText()
-    letThrough()
-    await expect(page.locator('.cm-content')).toBeFocused()
-    await page.keyboard.type('Nieuw.')
-    await expect(page.locator('.cm-content')).toHaveText('Nieuw.')
-  })
-
-test('what is typed before any script has come is gone on with where one was', async ({
-  page,
-  signInAs,
-  aDraftBy,
-}) => {
-  const draft = await aDraftBy('Ada', { title: 'Vroeg getypt', body: 'Het begin en het eind.' })
-  await signInAs('Ada')
-  const letThrough = await holdScripts(page)
-  await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
-  const field = page.locator('textarea#body')
-  await field.focus()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.type('Eerst. ')
-  letThrough()
-  await expect(page.locator('.cm-content')).toBeFocused()
-  await page.keyboard.type('Dan. ')
-  await expect(page.locator('.cm-content')).toHaveText('Eerst. Dan. Het begin en het eind.')
-  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
-})
-
-test('what is typed before the editor has come is in the preview', async ({ page, signInAs, aDraftBy }) => {
-  const draft = await aDraftBy('Ada', { title: 'Vroeg te zien', body: 'Oud.' })
-  await signInAs('Ada')
-  const letThrough = await holdScripts(page, OF_THE_EDITOR)
-  await page.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'commit' })
-  await page.locator('textarea#body').fill('Vers getypt.')
-  letThrough()
-  await expect(page.getByRole('region', { name: 'Zoals lezers het zien' })).toContainText('Vers getypt.')
-})
-
-test('what is typed in fields before any script has come stays, and is saved by itself', async ({
-  page,
-  signInAs,
-}) => {
-  const ada = await signInAs('Ada')
-  const { id } = await aDialogue({ by: [ada, await findOrAddMember('Ben')] })
-  const letThrough = await holdScripts(page)
-  await page.goto(`/schrijven/dialogen/${id}/schrijven`, { waitUntil: 'commit' })
-  await page.getByLabel('Onderwerp').fill('Vroeg begonnen')
-  letThrough()
-  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
-
-  const hold = await holdScripts(page)
-  await page.goto(`/schrijven/post/${await aProposalTo(ada)}`, { waitUntil: 'commit' })
-  await page.getByLabel('Brief').fill('Zo heb ik het bedoeld.')
-  hold()
-  await expect.poll(() => page.getByLabel('Brief').evaluate(isTakenOver)).toBe(true)
-  await expect(page.getByLabel('Brief')).toHaveValue('Zo heb ik het bedoeld.')
 })
 
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
@@ -236,6 +166,3 @@ test.describe('without script', () => {
     await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   })
 })
-
-/** Whether React has made this field its own. */
-const isTakenOver = (field: Element) => Object.keys(field).some((key) => key.startsWith('__reactProps'))

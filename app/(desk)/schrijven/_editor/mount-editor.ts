@@ -5,9 +5,9 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { putQuotation } from '@/publication/letters/put-quotation'
-import type { Selected } from '../../selection-of'
 import { paper, sourceColours } from './editor-look'
 import type { MarkedProblem } from './marked-problem'
+import type { Selected } from './selection-of'
 
 export type MountedEditor = {
   text: () => string

@@ -1,10 +1,10 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { selectionOf } from '../../selection-of'
-import { useTypedBefore } from '../../use-typed-before'
+import { useKeptAsTyped } from '../../use-kept-as-typed'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import { putInField } from './put-in-field'
+import { selectionOf } from './selection-of'
 
 export type SourceHandle = {
   insert: (text: string) => void
@@ -33,7 +33,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   const edited = useRef(onEdit)
   edited.current = onEdit
   const [isMounted, setIsMounted] = useState(false)
-  useTypedBefore(plain, 'body')
+  useKeptAsTyped('body')
 
   useEffect(() => {
     let isGone = false
