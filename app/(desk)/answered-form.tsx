@@ -5,7 +5,7 @@ import {
   type SubmitEvent,
   startTransition,
   useActionState,
-  useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -43,10 +43,10 @@ export function AnsweredForm({
   const handleInput = () => setIsEdited(true)
   useEditedEarly(form, handleInput)
   useLeaveWarning(isGuarded && isEdited && !isPending)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer?.tone === 'good') setIsEdited(false)
   }, [answer])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isEmptiedWhenDone && answer?.tone === 'good') form.current?.reset()
   }, [answer, isEmptiedWhenDone])
 

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 /** Whether something was typed since the last save that was acknowledged. `savedAt`: when that was, or 0. */
 export function useUnsaved(savedAt: number) {
   const edits = useRef(0)
   const sent = useRef(0)
   const [isDirty, setIsDirty] = useState(false)
-  useEffect(() => {
+  // Before the answer is painted: who reads that it is saved is not asked whether to stay.
+  useLayoutEffect(() => {
     if (savedAt > 0 && edits.current === sent.current) setIsDirty(false)
   }, [savedAt])
   return {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { type SubmitEvent, startTransition, useActionState, useLayoutEffect, useRef } from 'react'
 import { useEditedEarly } from '../../use-edited-early'
 import { useLeaveWarning } from '../../use-leave-warning'
 import { usePresses } from '../_editor/use-presses'
@@ -67,7 +67,8 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
 /** After its first save an essay has an address of its own; loading the page anew must find it. */
 function useAddressOf({ draftId, revision }: EssayScreen) {
   const isSaved = revision > 0
-  useEffect(() => {
+  // Before the answer is painted, so who reads that it is saved can load the page anew.
+  useLayoutEffect(() => {
     if (isSaved) window.history.replaceState(null, '', `/schrijven/concepten/${draftId}`)
   }, [isSaved, draftId])
 }
