@@ -107,6 +107,7 @@ async function somePost(dialogueId: string, { id: memberId }: Member): Promise<s
         quoted: '> Dag',
         signature: 'A',
         pictureCount: 2,
+        otherFiles: [`${LONG_WORD}.pdf`, ''],
       },
       { ...mail, state: 'held', heldFor: 'automatic', body },
     ])

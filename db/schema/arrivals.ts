@@ -69,6 +69,8 @@ export const arrivals = pgTable(
     quoted: text().notNull().default(''),
     signature: text().notNull().default(''),
     pictureCount: integer().notNull().default(0),
+    /** the names of what else was attached to it: it stays in the mail */
+    otherFiles: text().array().notNull().default([]),
     letterId: uuid().references(() => writtenLetters.id),
     decidedBy: uuid().references(() => members.id),
     decidedAt: timestamp({ withTimezone: true }),

@@ -29,6 +29,8 @@ export type ArrivalView = Pick<
   /** '' for all but its writer, as what they answer may be private */
   quoted: string
   signature: string
+  /** the names of the files that came with it and are no pictures; none for all but its writer */
+  otherFiles: string[]
   /** what must be changed before it can be a letter */
   problems: Problem[]
 }
@@ -58,6 +60,7 @@ const COLUMNS = {
   body: arrivals.body,
   quoted: arrivals.quoted,
   signature: arrivals.signature,
+  otherFiles: arrivals.otherFiles,
 }
 
 /** One arrival; null when there is none that this member may read. */
@@ -90,6 +93,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     body: isOwn ? found.body : await bodyForOthers(dialogueId, found.body),
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
+    otherFiles: isOwn ? found.otherFiles : [],
     problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
   }
 }

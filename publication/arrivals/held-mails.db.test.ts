@@ -23,13 +23,24 @@ describe('a mail that is held', () => {
   test('is read by owners without what is private, and not what it answers', async () => {
     const owner = await aMember('owner')
     const body = 'Voor ieder.\n\n:::onder-ons\ngeheim\n:::\n'
-    const { id } = await anArrival({ state: 'held', heldFor: 'no-proof', body, quoted: '> geheim' })
+    const { id } = await anArrival({
+      state: 'held',
+      heldFor: 'no-proof',
+      body,
+      quoted: '> geheim',
+      otherFiles: ['x.pdf'],
+    })
     expect(await findArrival(owner.id, id)).toMatchObject({
       body: 'Voor ieder.',
       quoted: '',
+      otherFiles: [],
       isConfirmable: false,
     })
-    expect(await findArrival(dialogue.anna.id, id)).toMatchObject({ body, quoted: '> geheim' })
+    expect(await findArrival(dialogue.anna.id, id)).toMatchObject({
+      body,
+      quoted: '> geheim',
+      otherFiles: ['x.pdf'],
+    })
     const other = await anArrival({ state: 'held', heldFor: 'no-proof', body: ':::onder-ons\ngeheim' })
     expect(await findArrival(owner.id, other.id)).toMatchObject({ body: null })
   })

@@ -89,6 +89,7 @@ export function whatWasRead(mail: ReadMail): Change {
     quoted: mail.quoted,
     signature: mail.signature,
     pictureCount: mail.pictureCount,
+    otherFiles: mail.otherFiles,
   }
 }
 

@@ -48,6 +48,7 @@ test.each(all)('$what', { timeout: 90_000 }, async ({ mail, becomes, how = {}, .
   if (expected.quoted !== undefined) expect(arrival.quoted).toBe(expected.quoted)
   if (expected.signature !== undefined) expect(arrival.signature).toBe(expected.signature)
   if (expected.pictures !== undefined) expect(arrival.pictureCount).toBe(expected.pictures)
+  if (expected.otherFiles !== undefined) expect(arrival.otherFiles).toEqual(expected.otherFiles)
   const read = `${arrival.body}${arrival.quoted}${arrival.signature}`
   for (const words of expected.without ?? []) expect(read).not.toContain(words)
 })

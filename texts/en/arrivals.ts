@@ -43,6 +43,8 @@ export const arrivals: typeof nl = {
   pictureTaken: (markdown) =>
     `Taken in. Put this line into the letter where the picture belongs: ${markdown}`,
   pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
+  otherFiles: (names) =>
+    `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,
   confirm: 'Confirm',
   confirmHeld: 'I wrote this',
   discard: 'Lay aside',

@@ -47,6 +47,8 @@ export const arrivals = {
   pictureTaken: (markdown: string) =>
     `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${markdown}`,
   pictureNeedsAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
+  otherFiles: (names: string[]) =>
+    `Niet overgenomen: ${names.map((name) => name || 'een bestand zonder naam').join(', ')}. Alleen beelden kunnen in een brief; andere bijlagen blijven in de mail.`,
   confirm: 'Bevestigen',
   confirmHeld: 'Dit heb ik geschreven',
   discard: 'Wegleggen',

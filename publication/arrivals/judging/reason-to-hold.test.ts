@@ -16,6 +16,7 @@ const mail: ReadMail = {
   quoted: '',
   signature: '',
   pictureCount: 0,
+  otherFiles: [],
   isAutomatic: false,
   hasDoubledHeader: false,
   hasRefusedCharset: false,

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import { MIME_LIMITS } from './mime-limits'
+import { otherFilesOf } from './other-files-of'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { readText } from './read-text'
@@ -22,6 +23,8 @@ export type ReadMail = SplitMail & {
   /** what its Date says, in ISO 8601; null when that is no date */
   date: string | null
   pictureCount: number
+  /** the names of the files that came with it and are no pictures */
+  otherFiles: string[]
   /** made by a machine, or for many (RFC 3834, RFC 2919) */
   isAutomatic: boolean
   /** a header that a mail has once is there twice (RFC 5322 3.6): programs differ in which one they believe */
@@ -48,6 +51,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     signature: keepable(split.signature),
     subject: keepable(email.subject ?? '').slice(0, 500),
     pictureCount: picturesOf(email).length,
+    otherFiles: otherFilesOf(email).map(keepable),
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
 }

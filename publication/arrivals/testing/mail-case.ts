@@ -22,6 +22,7 @@ export type Case = {
   quoted?: string
   signature?: string
   pictures?: number
+  otherFiles?: string[]
   /** what must be nowhere in what was read */
   without?: string[]
   how?: Partial<IncomingMail>

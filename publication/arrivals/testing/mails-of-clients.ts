@@ -186,6 +186,24 @@ export const clients: Case[] = [
     pictures: 1,
   },
   {
+    what: 'a contract beside the text, and a proof of who signed it',
+    mail: () =>
+      signed(
+        parts(
+          'mixed',
+          plainPart(OWN),
+          'Content-Type: application/pdf\nContent-Disposition: attachment; filename="het\tcontract\u202e.pdf"\n\nJVBERi0=',
+          'Content-Type: application/octet-stream\n\nAAAA',
+          'Content-Type: application/pgp-signature; name=signature.asc\n\niQ==',
+        ),
+        own,
+      ),
+    becomes: 'proposed',
+    letter: OWN,
+    pictures: 0,
+    otherFiles: ['het contract.pdf', ''],
+  },
+  {
     what: 'a mail that is attached',
     mail: () =>
       signed(

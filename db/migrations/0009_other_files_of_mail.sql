@@ -1,0 +1,1 @@
+ALTER TABLE "arrivals" ADD COLUMN "other_files" text[] DEFAULT '{}' NOT NULL;
