@@ -1,18 +1,14 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { text } from 'node:stream/consumers'
-import { env } from '@/env'
-import { log } from '@/log'
 import { type Inspected, inspectPicture } from './inspect-picture'
 import { keepAsGiven, type Master } from './keep-as-given'
 import { keepMaster } from './keep-master'
 import { masterFile, variantsFolder } from './media-places'
-import { HEAVY_DECODER_BYTES, PICTURE_LIMIT_SECONDS } from './picture-limits'
+import { HEAVY_DECODER_BYTES } from './picture-limits'
 import type { PictureType } from './picture-type'
 import { withPlaces } from './places-to-work'
 import { sweepUnfinished } from './sweep-unfinished'
 import { variantWidths } from './variant-widths'
+import { workInOwnProcess } from './work-in-own-process'
 import type { Preparation, Prepared } from './work-on-picture'
 
 /**
@@ -27,7 +23,7 @@ export async function preparePicture(file: Buffer): Promise<Preparation> {
   const places = inspection.bare.decoderBytes > HEAVY_DECODER_BYTES ? 2 : 1
   return withPlaces(places, async () => {
     await sweepUnfinished()
-    return inProcessOfItsOwn(file)
+    return workInOwnProcess(file)
   })
 }
 
@@ -53,36 +49,4 @@ function findPrepared({ type, bare }: Inspected): Prepared | null {
 
 function describePrepared(mediaType: PictureType, { hash, width, height }: Master): Prepared {
   return { hash, mediaType, width, height, widths: variantWidths(width, height) }
-}
-
-async function inProcessOfItsOwn(file: Buffer): Promise<Preparation> {
-  const script = path.resolve(/* turbopackIgnore: true */ 'publication/media/picture-process.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    timeout: PICTURE_LIMIT_SECONDS * 1000,
-    killSignal: 'SIGKILL',
-    // It needs no secret and no database. The allocator's settings halve the peak: docs/decisions/0008-images.md.
-    env: {
-      NODE_ENV: 'production',
-      DATA_DIR: env().dataDir,
-      MALLOC_ARENA_MAX: '1',
-      MALLOC_MMAP_THRESHOLD_: '262144',
-    },
-  })
-  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code, signal }))
-  })
-  // When the process ends early, the pipe breaks; how it ended says why.
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(file)
-  const [answer, complaint, { code, signal }] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    ended,
-  ])
-  if (code === 0) return JSON.parse(answer)
-  if (code !== null) throw new Error(`A picture could not be stored: ${complaint.slice(0, 2_000)}`)
-  log.error({ signal }, 'the process for a picture was ended')
-  return { status: 'refused', reason: 'damaged' }
 }
