@@ -116,6 +116,33 @@ test('a browser asks before a composition or a mail that is being corrected is l
   }
 })
 
+test('a browser asks before what was typed while the rest was being saved is left behind', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/gegevens')
+  await expect.poll(() => page.getByLabel('Naam').evaluate(isTakenOver)).toBe(true)
+  let answerNow: () => void = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answerNow = resolve
+  })
+  await page.route('**/schrijven/gegevens', async (route) => {
+    await answered
+    await route.continue()
+  })
+  await page.getByLabel('In één regel').fill('Schrijft brieven.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await page.getByLabel('In één regel').fill('Schrijft lange brieven.')
+  answerNow()
+  await expect(page.getByRole('status')).not.toBeEmpty()
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.getByRole('link', { name: 'Je auteurspagina' }).click()
+  await (await asked).dismiss()
+  await leaving.catch(() => null)
+  await expect(page.getByLabel('In één regel')).toHaveValue('Schrijft lange brieven.')
+})
+
 test('who was signed out meanwhile keeps what they typed', async ({ page, signInAs, context }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')

@@ -7,13 +7,13 @@ import {
   useActionState,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import type { Answer } from './answer'
 import { AnswerLine } from './answer-line'
 import { Typed } from './typed-fields'
 import { useEditedEarly } from './use-edited-early'
 import { useLeaveWarning } from './use-leave-warning'
+import { useUnsaved } from './use-unsaved'
 
 const NOTHING = {}
 
@@ -39,13 +39,9 @@ export function AnsweredForm({
 }: Props) {
   const [answer, submit, isPending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
-  const [isEdited, setIsEdited] = useState(false)
-  const handleInput = () => setIsEdited(true)
-  useEditedEarly(form, handleInput)
-  useLeaveWarning(isGuarded && isEdited && !isPending)
-  useLayoutEffect(() => {
-    if (answer?.tone === 'good') setIsEdited(false)
-  }, [answer])
+  const { isDirty, markDirty, markSent } = useUnsaved(answer?.tone === 'good' ? answer.at : 0)
+  useEditedEarly(form, markDirty)
+  useLeaveWarning(isGuarded && isDirty && !isPending)
   useLayoutEffect(() => {
     if (isEmptiedWhenDone && answer?.tone === 'good') form.current?.reset()
   }, [answer, isEmptiedWhenDone])
@@ -55,6 +51,7 @@ export function AnsweredForm({
     event.preventDefault()
     if (isPending) return
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    markSent()
     startTransition(() => submit(sent))
   }
 
@@ -63,7 +60,7 @@ export function AnsweredForm({
       ref={form}
       action={submit}
       onSubmit={handleSubmit}
-      onInput={handleInput}
+      onInput={markDirty}
       className={className}
       aria-label={label}
     >

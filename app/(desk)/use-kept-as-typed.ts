@@ -9,17 +9,27 @@ export function useKeptAsTyped(id: string): void {
   const isTakingOver = useIsTakingOver()
   // Now, since React writes while it reads the page, and reads it anew when it was interrupted.
   if (isTakingOver && typeof document !== 'undefined') {
-    keepDefault(document.getElementById(id))
-    hideText(document.getElementById(id))
+    const sent = fieldOf(id)
+    if (sent) {
+      keepDefault(sent)
+      hideText(sent)
+    }
   }
   useLayoutEffect(() => {
-    keepDefault(document.getElementById(id))
-    showText(document.getElementById(id))
+    const field = fieldOf(id)
+    if (!field) return
+    keepDefault(field)
+    showText(field)
   }, [id])
 }
 
-function keepDefault(field: HTMLElement | null): void {
-  if (!(field instanceof HTMLTextAreaElement) || Object.hasOwn(field, 'defaultValue')) return
+function fieldOf(id: string): HTMLTextAreaElement | null {
+  const field = document.getElementById(id)
+  return field instanceof HTMLTextAreaElement ? field : null
+}
+
+function keepDefault(field: HTMLTextAreaElement): void {
+  if (Object.hasOwn(field, 'defaultValue')) return
   const native = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'defaultValue')
   Object.defineProperty(field, 'defaultValue', {
     configurable: true,
@@ -31,13 +41,12 @@ function keepDefault(field: HTMLElement | null): void {
 }
 
 /** What was sent is written as `value` too, but only in a field whose `textContent` is still that. */
-function hideText(field: HTMLElement | null): void {
-  if (!(field instanceof HTMLTextAreaElement)) return
+function hideText(field: HTMLTextAreaElement): void {
   Object.defineProperty(field, 'textContent', { configurable: true, get: () => '' })
 }
 
-function showText(field: HTMLElement | null): void {
-  if (field) Reflect.deleteProperty(field, 'textContent')
+function showText(field: HTMLTextAreaElement): void {
+  Reflect.deleteProperty(field, 'textContent')
 }
 
 const inOneKindOfLineEnd = (text: string) => text.replace(/\r\n?/g, '\n')
