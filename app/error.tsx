@@ -1,6 +1,6 @@
 'use client'
 
-import { reader } from '@/texts/nl/reader'
+import { reader } from '@/texts/nl/public/reader'
 
 /** What stands there when a page could not be made. Readers get the printed notice of the press instead. */
 export default function PageError() {

@@ -1,6 +1,6 @@
 'use client'
 
-import { reader } from '@/texts/nl/reader'
+import { reader } from '@/texts/nl/public/reader'
 import './globals.css'
 
 /** The same when not even the frame of a page could be made. */

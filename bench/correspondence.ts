@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
-import { findDialogue } from '@/publication/dialogues/find-dialogue'
-import { listAllDialogues, listOwnDialogues } from '@/publication/dialogues/list-dialogues'
-import { listWrittenLetters } from '@/publication/letters/list-written-letters'
+import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { listAllDialogues, listOwnDialogues } from '@/publication/correspondence/dialogues/list-dialogues'
+import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
 import { median, printTable, twoDecimals } from './table'
 
 export const FEW = 10

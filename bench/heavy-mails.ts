@@ -1,7 +1,7 @@
 import { db } from '@/db/client'
 import { dialogues } from '@/db/schema'
-import { replyAddress } from '@/publication/dialogues/reply-address'
-import { seatCorrespondents } from '@/publication/dialogues/seat-correspondents'
+import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
+import { seatCorrespondents } from '@/publication/correspondence/dialogues/seat-correspondents'
 
 const MOST = 5_000_000
 const fill = (piece: string) => piece.repeat(Math.floor((MOST - 1_000) / piece.length))

@@ -1,6 +1,6 @@
-import { EMPTY_CONTENT } from '@/publication/drafts/draft-content'
-import { publishDraft } from '@/publication/drafts/publish-draft'
-import { saveDraft } from '@/publication/drafts/save-draft'
+import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
+import { publishDraft } from '@/publication/essays/drafts/publish-draft'
+import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import type { Acknowledged } from './kills'
 
 // Saves and publishes one essay over and over, and tells its parent what was acknowledged, until it is killed.

@@ -1,5 +1,8 @@
-import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
-import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
+import {
+  aDialogueByMail,
+  type DialogueByMail,
+} from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
+import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
 import { expect, test } from './fixtures'
 import { openPost, post } from './mail-program'
 import { findOrAddMember } from './people'

@@ -1,5 +1,5 @@
 import { CAST } from '@/db/cast'
-import { makeOwnerLink } from '@/publication/members/make-owner-link'
+import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
 import { expect, test } from './fixtures'
 
 test('an owner signs in by a link, writes, looks, publishes, and a stranger reads it at once', async ({

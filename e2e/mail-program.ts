@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import nodemailer from 'nodemailer'
-import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
+import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
 import type { Mail } from './mailbox'
 import { type Sender, site } from './site'
 

@@ -1,4 +1,4 @@
-import type { MailDomain } from '@/publication/arrivals/testing/name-server'
+import type { MailDomain } from '@/publication/correspondence/arrivals/testing/name-server'
 
 /** The site that the journeys visit, as e2e/start-site.ts told it to every worker through the environment. */
 export type Site = {

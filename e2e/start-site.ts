@@ -10,7 +10,7 @@ import {
   type MailDomain,
   type NameServer,
   openNameServer,
-} from '@/publication/arrivals/testing/name-server'
+} from '@/publication/correspondence/arrivals/testing/name-server'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
 import { SENDERS, type Sender, type Site, tellWorkers } from './site'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { SMTPServer, SMTPServerOptions } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverMail } from './deliver-mail'
-import { listHeaders } from './list-headers'
+import { listHeaders } from './readers/list-headers'
 import { closeSmtp } from './smtp-transport'
 import { aMailServer, refusal } from './testing/a-mail-server'
 

@@ -1,6 +1,6 @@
 import { env } from '@/env'
 import { composeMail } from './compose-mail'
-import { takeHandedWhole } from './handed-whole'
+import { takeHandedWhole } from './correspondence/handed-whole'
 import type { Delivered, Mail } from './mail'
 import { smtpOutcome } from './smtp-outcome'
 import { smtpTransport } from './smtp-transport'

@@ -1,14 +1,14 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { renderApprovalReminderMail } from './approval-reminder'
-import { renderConfirmationMail } from './confirmation'
-import { renderDialogueInvitation } from './dialogue-invitation'
-import { renderDialogueNews } from './dialogue-news'
-import { renderInvitationMail } from './invitation'
-import { type LetterMail, renderLetterMail } from './letter-mail'
+import { renderApprovalReminderMail } from './correspondence/approval-reminder'
+import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
+import { renderDialogueNews } from './correspondence/dialogue-news'
+import { type LetterMail, renderLetterMail } from './correspondence/letter-mail'
 import type { MailAbout } from './one-button-mail'
-import { renderSignInMail } from './sign-in-link'
-import { renderWelcomeMail } from './welcome'
+import { renderInvitationMail } from './people/invitation'
+import { renderSignInMail } from './people/sign-in-link'
+import { renderConfirmationMail } from './readers/confirmation'
+import { renderWelcomeMail } from './readers/welcome'
 
 /** Gmail shows no more than 102,400 bytes of HTML; we stay well below. */
 const MAX_HTML_BYTES = 90_000

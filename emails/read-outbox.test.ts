@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { composeMail } from './compose-mail'
-import { renderConfirmationMail } from './confirmation'
 import { listOutboxNames, readOutboxMail } from './read-outbox'
+import { renderConfirmationMail } from './readers/confirmation'
 import { writeToOutbox } from './write-to-outbox'
 
 let dataDir: string

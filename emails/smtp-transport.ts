@@ -1,5 +1,5 @@
 import nodemailer, { type Transporter } from 'nodemailer'
-import { rememberHandedWhole } from './handed-whole'
+import { rememberHandedWhole } from './correspondence/handed-whole'
 
 /** Half a minute of silence is a broken conversation: then the mail is tried again later. */
 const SILENCE_MS = 30_000

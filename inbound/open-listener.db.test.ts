@@ -8,11 +8,18 @@ import { arrivals } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { env, setDatabaseUrl } from '@/env'
-import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
-import { judgeArrival } from '@/publication/arrivals/judge-arrival'
-import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
-import { aMail, signed } from '@/publication/arrivals/testing/a-mail'
-import { aMailDomain, type NameServer, openNameServer } from '@/publication/arrivals/testing/name-server'
+import { MOST_MAILS_AN_HOUR } from '@/publication/correspondence/arrivals/has-room'
+import { judgeArrival } from '@/publication/correspondence/arrivals/judge-arrival'
+import {
+  aDialogueByMail,
+  type DialogueByMail,
+} from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
+import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
+import {
+  aMailDomain,
+  type NameServer,
+  openNameServer,
+} from '@/publication/correspondence/arrivals/testing/name-server'
 import { closeQueue } from '@/queue/sender'
 import { type Listener, openListener } from './open-listener'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { env } from '@/env'
 import { log } from '@/log'
-import { MOST_MAIL_BYTES } from '@/publication/arrivals/most-mail-bytes'
+import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
 import { readCertificate } from './read-certificate'
 import { receiveMail, welcomeRecipient } from './receive-mail'
 

@@ -1,7 +1,7 @@
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { log } from '@/log'
-import { isLiveAddress } from '@/publication/arrivals/is-live-address'
-import { takeInMail } from '@/publication/arrivals/take-in-mail'
+import { isLiveAddress } from '@/publication/correspondence/arrivals/is-live-address'
+import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
 import { noSuchAddress, notNow, SmtpRefusal, tooLarge, tooMany } from './smtp-refusal'
 
 /** Resolves when an address is a live secret one; rejects with what the sender is told when not. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { exportContents } from '@/publication/contents/export-contents'
-import { type ImportReport, importContents } from '@/publication/contents/import-contents'
-import { readPublication } from '@/publication/publication/read-publication'
+import { exportContents } from '@/publication/files/contents/export-contents'
+import { type ImportReport, importContents } from '@/publication/files/contents/import-contents'
+import { readPublication } from '@/publication/public/site/read-publication'
 import { textsIn } from '@/texts/texts'
 import { withDatabase } from './with-database'
 

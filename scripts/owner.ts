@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { makeOwnerLink } from '@/publication/members/make-owner-link'
+import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
 import { withDatabase } from './with-database'
 
 // `npm run owner -- name@example.org`: a fresh way in for an owner, at any time, whether the site runs or not.

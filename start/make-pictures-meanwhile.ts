@@ -5,7 +5,7 @@ import type { StopInOrder } from './stop-in-order'
 export async function makePicturesMeanwhile(stop: StopInOrder): Promise<void> {
   const stopping = new AbortController()
   // Read in only now: readers are served before it.
-  const { makeMissingVariants } = await import('@/publication/media/make-missing-variants')
+  const { makeMissingVariants } = await import('@/publication/pictures/media/make-missing-variants')
   const made = makeMissingVariants(stopping.signal).catch((cause) => {
     log.error({ err: cause }, 'pictures not made')
   })

@@ -8,37 +8,54 @@ export type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unk
  */
 export const HANDLERS: Handlers = {
   'send-sign-in-link': async ({ requestId }) =>
-    (await import('@/publication/members/send-sign-in-link')).sendSignInLink(requestId),
+    (await import('@/publication/people/sessions/send-sign-in-link')).sendSignInLink(requestId),
   'send-invitation': async ({ memberId }) =>
-    (await import('@/publication/members/send-invitation')).sendInvitation(memberId),
+    (await import('@/publication/people/members/send-invitation')).sendInvitation(memberId),
   'send-dialogue-invitation': async (asked) =>
-    (await import('@/publication/dialogues/send-dialogue-invitation')).sendDialogueInvitation(asked),
+    (await import('@/publication/correspondence/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
+      asked,
+    ),
   'mail-letter': async ({ letterId, memberId }) =>
-    (await import('@/publication/letters/mail-letter')).mailLetter(letterId, memberId),
+    (await import('@/publication/correspondence/letters/mail-letter')).mailLetter(letterId, memberId),
   'tell-of-dialogue-news': async ({ dialogueId, memberId }) =>
-    (await import('@/publication/dialogues/send-dialogue-news')).sendDialogueNews(dialogueId, memberId),
+    (await import('@/publication/correspondence/dialogues/send-dialogue-news')).sendDialogueNews(
+      dialogueId,
+      memberId,
+    ),
   'send-confirmation': async ({ subscriberId }) =>
-    (await import('@/publication/newsletter/send-confirmation')).sendConfirmation(subscriberId),
+    (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>
-    (await import('@/publication/newsletter/send-welcome')).sendWelcome(subscriberId),
+    (await import('@/publication/readers/subscriptions/send-welcome')).sendWelcome(subscriberId),
   'judge-arrival': async ({ arrivalId, ...handedOverBy }) =>
-    (await import('@/publication/arrivals/judge-arrival')).judgeArrival(arrivalId, handedOverBy),
+    (await import('@/publication/correspondence/arrivals/judge-arrival')).judgeArrival(
+      arrivalId,
+      handedOverBy,
+    ),
   'read-exchange': async ({ exchangeId }) =>
-    (await import('@/publication/arrivals/exchange/read-exchange')).readExchange(exchangeId),
+    (await import('@/publication/correspondence/arrivals/exchange/read-exchange')).readExchange(exchangeId),
   'remind-of-approvals': async () =>
-    (await import('@/publication/compositions/remind-of-approvals')).remindOfApprovals(),
+    (await import('@/publication/correspondence/compositions/remind-of-approvals')).remindOfApprovals(),
   'send-approval-reminder': async (asked) =>
-    (await import('@/publication/compositions/send-approval-reminder')).sendApprovalReminder(asked),
+    (await import('@/publication/correspondence/compositions/send-approval-reminder')).sendApprovalReminder(
+      asked,
+    ),
   'send-follow-confirmation': async ({ followerId }) =>
-    (await import('@/publication/following/send-follow-confirmation')).sendFollowConfirmation(followerId),
+    (await import('@/publication/readers/following/send-follow-confirmation')).sendFollowConfirmation(
+      followerId,
+    ),
   'send-follow-welcome': async ({ followerId }) =>
-    (await import('@/publication/following/send-follow-welcome')).sendFollowWelcome(followerId),
-  'send-letters': async () => (await import('@/publication/following/send-letters')).sendLetters(),
+    (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(followerId),
+  'send-letters': async () => (await import('@/publication/readers/following/send-letters')).sendLetters(),
   'delete-unconfirmed-followers': async () =>
-    (await import('@/publication/following/delete-unconfirmed-followers')).deleteUnconfirmedFollowers(),
+    (
+      await import('@/publication/readers/following/delete-unconfirmed-followers')
+    ).deleteUnconfirmedFollowers(),
   'delete-unconfirmed-subscribers': async () =>
-    (await import('@/publication/newsletter/delete-unconfirmed-subscribers')).deleteUnconfirmedSubscribers(),
+    (
+      await import('@/publication/readers/subscriptions/delete-unconfirmed-subscribers')
+    ).deleteUnconfirmedSubscribers(),
   'notice-standstill': async () =>
-    (await import('@/publication/overdue/notice-standstill')).noticeStandstill(),
-  'forget-attempts': async () => (await import('@/publication/attempts/forget-attempts')).forgetAttempts(),
+    (await import('@/publication/readers/overdue/notice-standstill')).noticeStandstill(),
+  'forget-attempts': async () =>
+    (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts(),
 }

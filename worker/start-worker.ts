@@ -1,6 +1,6 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
-import { noticeStandstill } from '@/publication/overdue/notice-standstill'
+import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
 import { HANDLERS, type Handlers } from './handlers'

@@ -5,14 +5,14 @@ import { ContentsList } from '@/components/pieces/contents-list'
 import { Masthead } from '@/components/site/masthead'
 import { ReaderFrame } from '@/components/site/reader-frame'
 import { env } from '@/env'
-import { findPictures } from '@/publication/media/find-pictures'
-import { listLatestPieces } from '@/publication/pieces/list-latest-pieces'
-import { listPickedPieces } from '@/publication/pieces/list-picked-pieces'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { listLatestPieces } from '@/publication/public/pieces/list-latest-pieces'
+import { listPickedPieces } from '@/publication/public/pieces/list-picked-pieces'
 import { textsIn } from '@/texts/texts'
 import { describeSite } from '../_json-ld/describe-site'
 import { pageMetadata } from '../_site/page-metadata'
 import { readSite, type Site } from '../_site/read-site'
-import { Picks } from './_picks'
+import { Picks } from './picks'
 
 /** How many pieces the front page shows. */
 const PICKS = 3

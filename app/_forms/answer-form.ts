@@ -1,5 +1,5 @@
 import { log } from '@/log'
-import type { FormProblem } from '@/publication/consent/form-address'
+import type { FormProblem } from '@/publication/public/addresses/form-address'
 import { cameFromOurPage } from './came-from-our-page'
 import { readForm } from './read-form'
 

@@ -1,5 +1,5 @@
 import type { ProfilePage, WithContext } from 'schema-dts'
-import type { AuthorView } from '@/publication/authors/find-author'
+import type { AuthorView } from '@/publication/public/authors/find-author'
 
 /** An author's page as schema.org's ProfilePage of a Person. */
 export function describeAuthor(author: AuthorView, siteUrl: string): WithContext<ProfilePage> {

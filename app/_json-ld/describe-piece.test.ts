@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PieceView } from '@/publication/pieces/select-views'
+import type { PieceView } from '@/publication/public/pieces/select-views'
 import type { Site } from '../_site/read-site'
 import { describePiece } from './describe-piece'
 

@@ -1,7 +1,7 @@
 import type { Article, BreadcrumbList, Conversation, EmailMessage, Graph, Person } from 'schema-dts'
-import type { AuthorName } from '@/publication/authors/author-name'
-import type { LetterView } from '@/publication/dialogues/list-letters'
-import type { PieceView } from '@/publication/pieces/select-views'
+import type { AuthorName } from '@/publication/public/authors/author-name'
+import type { LetterView } from '@/publication/public/letters/list-letters'
+import type { PieceView } from '@/publication/public/pieces/select-views'
 import { isoInAmsterdam, monthAndYear } from '@/texts/dates'
 import type { Site } from '../_site/read-site'
 

@@ -1,6 +1,6 @@
-import { findPictures, type Picture } from '@/publication/media/find-pictures'
-import { listPicturesOf } from '@/publication/pieces/list-pictures-of'
-import type { PieceView } from '@/publication/pieces/select-views'
+import { findPictures, type Picture } from '@/publication/pictures/media/find-pictures'
+import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
+import type { PieceView } from '@/publication/public/pieces/select-views'
 
 /** Every picture these pieces show, asked for at once. */
 export async function findPicturesOf(pieces: PieceView[]): Promise<Map<string, Picture>> {

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
-import { lastNumber } from '@/publication/dialogues/last-number'
-import { emptyTrace, traceQuotations } from '@/publication/dialogues/trace-quotations'
-import type { PieceView } from '@/publication/pieces/select-views'
-import { onPage } from '@/publication/prose/page/link-letters'
+import { lastNumber } from '@/publication/public/letters/last-number'
+import { emptyTrace, traceQuotations } from '@/publication/public/letters/trace-quotations'
+import type { PieceView } from '@/publication/public/pieces/select-views'
+import { onPage } from '@/publication/text/prose/page/link-letters'
 import { Prose } from './prose'
 
 type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }

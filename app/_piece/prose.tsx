@@ -1,7 +1,7 @@
 import { proseComponents } from '@/components/prose/prose-components'
 import type { ProseSetting } from '@/components/prose/setting'
-import type { LetterLinks } from '@/publication/prose/page/link-letters'
-import { renderProse } from '@/publication/prose/render-prose'
+import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
+import { renderProse } from '@/publication/text/prose/render-prose'
 
 type Props = {
   source: string

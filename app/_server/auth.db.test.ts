@@ -3,9 +3,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { sessions } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
-import { makeSignInLink } from '@/publication/members/make-sign-in-link'
-import { redeemSignInLink } from '@/publication/members/redeem-sign-in-link'
-import { removeMember } from '@/publication/members/remove-member'
+import { removeMember } from '@/publication/people/members/remove-member'
+import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
+import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { findSignedInMember, sessionCookie } from './auth'
 
 const browser = new Map<string, string>()

@@ -3,8 +3,8 @@ import { type AuthOptions, getServerSession } from 'next-auth'
 import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import { env, setAuthUrl } from '@/env'
 import { log } from '@/log'
-import { endSession } from '@/publication/members/end-session'
-import { findSession, type SignedInMember } from '@/publication/members/find-session'
+import { endSession } from '@/publication/people/sessions/end-session'
+import { findSession, type SignedInMember } from '@/publication/people/sessions/find-session'
 import { secret } from '@/secret'
 
 declare module 'next-auth' {
@@ -46,7 +46,7 @@ export function sessionCookie() {
 function authOptions(failures: Failure[]): AuthOptions {
   return {
     secret: secret(),
-    // No provider is mounted and /api/auth does not exist: links are made and used up in publication/members.
+    // No provider is mounted and /api/auth does not exist: links are made and used up in publication/people/sessions.
     providers: [],
     adapter: sessionsAdapter(failures),
     session: { strategy: 'database' },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ACTIONS } from '@/publication/members/permissions'
+import { ACTIONS } from '@/publication/people/permissions/permissions'
 
 /** What strangers may ask: to be mailed a link, and to use one. */
 const OPEN_TO_STRANGERS = ['askForLink', 'signIn']

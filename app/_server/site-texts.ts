@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { readPublication } from '@/publication/publication/read-publication'
+import { readPublication } from '@/publication/public/site/read-publication'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
 
 /** The interface texts in the language of the publication, with that language and its name. */

@@ -1,5 +1,5 @@
 import type { Step } from '@/components/site/pager'
-import { PIECES_PER_PAGE } from '@/publication/pieces/list-pieces-of'
+import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
 import type { Texts } from '@/texts/texts'
 
 /** How a list that is spread over pages says where it is and where it goes on. */

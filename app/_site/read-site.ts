@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { log } from '@/log'
-import { NAMELESS, type PublicationCard, readPublication } from '@/publication/publication/read-publication'
-import { listStandingPages } from '@/publication/standing-pages/list-standing-pages'
+import { listStandingPages } from '@/publication/public/pages/list-standing-pages'
+import { NAMELESS, type PublicationCard, readPublication } from '@/publication/public/site/read-publication'
 
 /** What every reader page is framed in. */
 export type Site = PublicationCard & { standingPages: { slug: string; title: string }[] }

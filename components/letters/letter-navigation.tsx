@@ -1,4 +1,4 @@
-import type { LetterView } from '@/publication/dialogues/list-letters'
+import type { LetterView } from '@/publication/public/letters/list-letters'
 import { addresseeOf } from '@/texts/addressee'
 import { longDate } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'

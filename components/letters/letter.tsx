@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LetterView } from '@/publication/dialogues/list-letters'
+import type { LetterView } from '@/publication/public/letters/list-letters'
 import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'

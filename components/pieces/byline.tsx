@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { AuthorName } from '@/publication/authors/author-name'
+import type { AuthorName } from '@/publication/public/authors/author-name'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { authors: AuthorName[]; language: Language }

@@ -1,5 +1,5 @@
-import type { AuthorName } from '@/publication/authors/author-name'
-import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { AuthorName } from '@/publication/public/authors/author-name'
+import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 import { AuthorLinks } from './byline'
 import { PieceDate } from './piece-date'

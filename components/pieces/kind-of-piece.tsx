@@ -1,4 +1,4 @@
-import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 
 /** "Briefwisseling · 7 brieven" or "Essay · 4 minuten lezen", in small capitals. */

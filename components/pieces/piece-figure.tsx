@@ -1,5 +1,5 @@
-import type { Picture } from '@/publication/media/find-pictures'
-import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 import { PictureElement } from './picture-element'
 

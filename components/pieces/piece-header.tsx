@@ -1,4 +1,4 @@
-import type { PieceSummary } from '@/publication/pieces/select-summaries'
+import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 import { AuthorLinks } from './byline'
 import { PieceDate } from './piece-date'

@@ -1,4 +1,4 @@
-import type { TopicName } from '@/publication/pieces/select-summaries'
+import type { TopicName } from '@/publication/public/pieces/select-summaries'
 
 /** The topics of a piece, in small capitals above its title. */
 export function TopicLinks({ topics }: { topics: TopicName[] }) {

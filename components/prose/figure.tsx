@@ -1,5 +1,5 @@
 import { PictureElement } from '@/components/pieces/picture-element'
-import type { FigureProps, VideoProps } from '@/publication/prose/page/prose-components'
+import type { FigureProps, VideoProps } from '@/publication/text/prose/page/prose-components'
 import { textsIn } from '@/texts/texts'
 import type { ProseSetting } from './setting'
 

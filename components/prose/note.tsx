@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { NoteProps } from '@/publication/prose/page/prose-components'
+import type { NoteProps } from '@/publication/text/prose/page/prose-components'
 import { textsIn } from '@/texts/texts'
 import type { ProseSetting } from './setting'
 

@@ -1,4 +1,4 @@
-import type { ProseComponents } from '@/publication/prose/page/prose-components'
+import type { ProseComponents } from '@/publication/text/prose/page/prose-components'
 import { Box } from './box'
 import { Figure, InlinePicture, Video } from './figure'
 import { Note, Notes, NoteText } from './note'

@@ -1,4 +1,4 @@
-import type { LetterProps } from '@/publication/prose/page/prose-components'
+import type { LetterProps } from '@/publication/text/prose/page/prose-components'
 import { longMoment } from '@/texts/dates'
 import type { ProseSetting } from './setting'
 

@@ -1,4 +1,4 @@
-import type { Picture } from '@/publication/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/find-pictures'
 import type { Language } from '@/texts/texts'
 
 /** What a text does not say itself but needs on its page. */

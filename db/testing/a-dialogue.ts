@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, dialogues, type Member, writtenLetters } from '@/db/schema'
-import { seatCorrespondents } from '@/publication/dialogues/seat-correspondents'
-import { addLetterRevision } from '@/publication/letters/add-letter-revision'
-import { addSentLetter } from '@/publication/letters/add-sent-letter'
-import { lockLetter } from '@/publication/letters/lock-letter'
+import { seatCorrespondents } from '@/publication/correspondence/dialogues/seat-correspondents'
+import { addLetterRevision } from '@/publication/correspondence/letters/add-letter-revision'
+import { addSentLetter } from '@/publication/correspondence/letters/add-sent-letter'
+import { lockLetter } from '@/publication/correspondence/letters/lock-letter'
 import { aMember } from './a-member'
 
 /** A letter for a test: from whom, and what a test cares about. */

@@ -7,8 +7,12 @@ import { build } from 'esbuild'
  */
 const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5|entities)/
 
-/** What runs by itself: the site, and the threads that it starts (publication/threads/start-thread.ts). */
-const PROGRAMS = ['server.ts', 'publication/prose/thread/worker.ts', 'publication/arrivals/thread/worker.ts']
+/** What runs by itself: the site, and the threads that it starts (publication/text/workers/start-thread.ts). */
+const PROGRAMS = [
+  'server.ts',
+  'publication/text/prose/thread/worker.ts',
+  'publication/correspondence/arrivals/thread/worker.ts',
+]
 
 /**
  * Makes the programs and all they import of ours into a few files under .next, so that a start translates nothing.

@@ -4,7 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sessionCookie } from '@/app/_server/auth'
 import { requireActingMember } from '@/app/_server/viewer'
-import { endSession } from '@/publication/members/end-session'
+import { endSession } from '@/publication/people/sessions/end-session'
 
 /** Ends this session, here and in the table. */
 export async function signOut(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
-import { type Action, ruleFor } from '@/publication/members/permissions'
+import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 import { signOut } from './actions'
 

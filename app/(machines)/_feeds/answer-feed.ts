@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import type { Feed } from '@/publication/feeds/feed'
-import { writeAtom } from '@/publication/feeds/write-atom'
-import { writeJsonFeed } from '@/publication/feeds/write-json-feed'
-import { writeRss } from '@/publication/feeds/write-rss'
+import type { Feed } from '@/publication/public/feeds/feed'
+import { writeAtom } from '@/publication/public/feeds/write-atom'
+import { writeJsonFeed } from '@/publication/public/feeds/write-json-feed'
+import { writeRss } from '@/publication/public/feeds/write-rss'
 
 const FORMATS = {
   'feed.xml': { write: writeRss, type: 'application/rss+xml; charset=utf-8' },

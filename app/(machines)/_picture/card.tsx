@@ -1,4 +1,4 @@
-import type { PublicationCard } from '@/publication/publication/read-publication'
+import type { PublicationCard } from '@/publication/public/site/read-publication'
 
 type Props = {
   publication: PublicationCard

@@ -1,4 +1,4 @@
-import { readPublication } from '@/publication/publication/read-publication'
+import { readPublication } from '@/publication/public/site/read-publication'
 import { Card } from '../_picture/card'
 import { drawCard } from '../_picture/draw-card'
 

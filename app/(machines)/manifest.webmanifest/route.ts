@@ -1,4 +1,4 @@
-import { readPublication } from '@/publication/publication/read-publication'
+import { readPublication } from '@/publication/public/site/read-publication'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { env } from '@/env'
-import { listPublicPages } from '@/publication/addresses/list-public-pages'
-import { sitemapParts, writeSitemap, writeSitemapIndex } from '@/publication/addresses/sitemap'
+import { listPublicPages } from '@/publication/public/addresses/list-public-pages'
+import { sitemapParts, writeSitemap, writeSitemapIndex } from '@/publication/public/addresses/sitemap'
 
 export const dynamic = 'force-dynamic'
 

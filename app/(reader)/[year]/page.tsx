@@ -6,7 +6,7 @@ import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { ContentsList } from '@/components/pieces/contents-list'
 import { Pager } from '@/components/site/pager'
-import { readYear } from '@/publication/archive/read-year'
+import { readYear } from '@/publication/public/archive/read-year'
 import { monthName } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { listMonths } from '@/publication/archive/list-months'
+import { listMonths } from '@/publication/public/archive/list-months'
 import { monthName } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 

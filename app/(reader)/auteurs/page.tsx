@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { listAuthors } from '@/publication/authors/list-authors'
+import { listAuthors } from '@/publication/public/authors/list-authors'
 import { textsIn } from '@/texts/texts'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/nieuwsbr
 import { closeDatabase, db } from '@/db/client'
 import { attempts, consents, subscribers } from '@/db/schema'
 import { setDatabaseUrl } from '@/env'
-import { leaveToken } from '@/publication/newsletter/leave-token'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { closeQueue } from '@/queue/sender'
 import { POST as signUp } from './aanmelden/route'
 import { POST as leave } from './afmelden/route'

@@ -4,7 +4,7 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { NewsletterForm } from '@/components/newsletter-form'
-import { FORM_PROBLEMS } from '@/publication/consent/form-address'
+import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { listTopics } from '@/publication/topics/list-topics'
+import { listTopics } from '@/publication/public/topics/list-topics'
 import { textsIn } from '@/texts/texts'
 
 export async function generateMetadata(): Promise<Metadata> {

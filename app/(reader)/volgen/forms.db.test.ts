@@ -3,7 +3,7 @@ import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/volgen/a
 import { db } from '@/db/client'
 import { attempts, followers } from '@/db/schema'
 import { anAuthor, aPiece } from '@/db/testing/publish'
-import { leaveDialogueToken } from '@/publication/following/leave-token'
+import { leaveDialogueToken } from '@/publication/readers/following/leave-token'
 import { closeQueue } from '@/queue/sender'
 import { POST as follow } from './aanmelden/route'
 import { POST as leave } from './afmelden/route'

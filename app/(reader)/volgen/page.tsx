@@ -3,7 +3,7 @@ import { FormPage, Paragraphs } from '@/app/_forms/form-page'
 import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { FORM_PROBLEMS } from '@/publication/consent/form-address'
+import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }

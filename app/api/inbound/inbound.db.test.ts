@@ -2,9 +2,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
 import { arrivals } from '@/db/schema'
 import { env, setDatabaseUrl } from '@/env'
-import { MOST_MAILS_AN_HOUR } from '@/publication/arrivals/has-room'
-import { aDialogueByMail, type DialogueByMail } from '@/publication/arrivals/testing/a-dialogue-by-mail'
-import { aMail } from '@/publication/arrivals/testing/a-mail'
+import { MOST_MAILS_AN_HOUR } from '@/publication/correspondence/arrivals/has-room'
+import {
+  aDialogueByMail,
+  type DialogueByMail,
+} from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
+import { aMail } from '@/publication/correspondence/arrivals/testing/a-mail'
 import { closeQueue } from '@/queue/sender'
 import { POST } from './route'
 

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { env } from '@/env'
 import { log } from '@/log'
-import { MOST_MAIL_BYTES } from '@/publication/arrivals/most-mail-bytes'
-import { recipientsIn } from '@/publication/arrivals/recipients-in'
-import { takeInMail } from '@/publication/arrivals/take-in-mail'
+import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
+import { recipientsIn } from '@/publication/correspondence/arrivals/recipients-in'
+import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
 
 /**
  * Takes a mail from a mail server that knows INBOUND_SECRET: the raw MIME as body, the recipient in X-Envelope-To or else

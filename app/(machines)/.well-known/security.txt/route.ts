@@ -1,5 +1,5 @@
 import { env } from '@/env'
-import { writeSecurityTxt } from '@/publication/publication/write-security-txt'
+import { writeSecurityTxt } from '@/publication/public/site/write-security-txt'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { env } from '@/env'
-import { listPublicPages } from '@/publication/addresses/list-public-pages'
-import { sitemapParts, writeSitemap } from '@/publication/addresses/sitemap'
+import { listPublicPages } from '@/publication/public/addresses/list-public-pages'
+import { sitemapParts, writeSitemap } from '@/publication/public/addresses/sitemap'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { MonthPage, monthMetadata } from './_month-page'
+import { MonthPage, monthMetadata } from './month-page'
 
 type Props = { params: Promise<{ year: string; month: string }> }
 

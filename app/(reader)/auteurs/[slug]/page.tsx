@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AuthorPage, authorMetadata } from './_author-page'
+import { AuthorPage, authorMetadata } from './author-page'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,4 +1,4 @@
-import { RemindersPage, remindersMetadata } from '../_reminders-page'
+import { RemindersPage, remindersMetadata } from '../reminders-page'
 
 export const generateMetadata = () => remindersMetadata(({ stoppedTitle }) => stoppedTitle)
 

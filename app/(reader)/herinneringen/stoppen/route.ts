@@ -1,7 +1,7 @@
 import { cameFromOurPage } from '@/app/_forms/came-from-our-page'
 import { readForm } from '@/app/_forms/read-form'
 import { log } from '@/log'
-import { stopRemindersByToken } from '@/publication/compositions/stop-reminders'
+import { stopRemindersByToken } from '@/publication/correspondence/compositions/stop-reminders'
 
 /** The button on the page behind the stopping link in every reminder. */
 export async function POST(request: Request): Promise<Response> {

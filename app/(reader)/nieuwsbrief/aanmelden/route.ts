@@ -1,6 +1,6 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { askToSubscribe } from '@/publication/newsletter/ask-to-subscribe'
-import { signUpForm } from '@/publication/newsletter/sign-up-form'
+import { askToSubscribe } from '@/publication/readers/subscriptions/ask-to-subscribe'
+import { signUpForm } from '@/publication/readers/subscriptions/sign-up-form'
 
 /** The sign-up form, wherever it stands. The answer is the same for every address. */
 export function POST(request: Request): Promise<Response> {

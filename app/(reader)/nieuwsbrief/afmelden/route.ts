@@ -1,5 +1,5 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { leaveNewsletter } from '@/publication/newsletter/leave-newsletter'
+import { leaveNewsletter } from '@/publication/readers/subscriptions/leave-newsletter'
 
 /** The button on the page behind the leaving link in every issue. */
 export function POST(request: Request): Promise<Response> {

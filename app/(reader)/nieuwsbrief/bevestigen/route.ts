@@ -1,5 +1,5 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { confirmSubscription } from '@/publication/newsletter/confirm-subscription'
+import { confirmSubscription } from '@/publication/readers/subscriptions/confirm-subscription'
 
 /** The button on the page behind the link in the confirmation mail. */
 export function POST(request: Request): Promise<Response> {

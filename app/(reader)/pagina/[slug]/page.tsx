@@ -6,9 +6,9 @@ import { pageMetadata } from '@/app/_site/page-metadata'
 import { PrintedAddress } from '@/app/_site/printed-address'
 import { readSite } from '@/app/_site/read-site'
 import { BARE_SETTING } from '@/components/prose/setting'
-import { findPictures } from '@/publication/media/find-pictures'
-import { listPicturesAside } from '@/publication/prose/list-pictures-aside'
-import { findStandingPage } from '@/publication/standing-pages/find-standing-page'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { findStandingPage } from '@/publication/public/pages/find-standing-page'
+import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { TopicPage, topicMetadata } from './_topic-page'
+import { TopicPage, topicMetadata } from './topic-page'
 
 type Props = { params: Promise<{ slug: string }> }
 

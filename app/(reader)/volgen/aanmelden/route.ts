@@ -1,6 +1,6 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { askToFollow } from '@/publication/following/ask-to-follow'
-import { followForm } from '@/publication/following/follow-form'
+import { askToFollow } from '@/publication/readers/following/ask-to-follow'
+import { followForm } from '@/publication/readers/following/follow-form'
 
 /** The form under a dialogue. The answer is the same for every address. */
 export function POST(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { leaveDialogue } from '@/publication/following/leave-dialogue'
+import { leaveDialogue } from '@/publication/readers/following/leave-dialogue'
 
 /** The button on the page behind the leaving link in every letter. */
 export function POST(request: Request): Promise<Response> {

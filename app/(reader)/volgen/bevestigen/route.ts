@@ -1,5 +1,5 @@
 import { answerForm } from '@/app/_forms/answer-form'
-import { confirmFollowing } from '@/publication/following/confirm-following'
+import { confirmFollowing } from '@/publication/readers/following/confirm-following'
 
 /** The button on the page behind the link in the confirmation mail. */
 export function POST(request: Request): Promise<Response> {

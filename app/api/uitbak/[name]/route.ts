@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { requireMember } from '@/app/_server/viewer'
-import { findOutboxMail } from '@/publication/outbox/find-outbox-mail'
+import { findOutboxMail } from '@/publication/readers/outbox/find-outbox-mail'
 
 /** As little as a mail program allows: styles, and links that open elsewhere. No script, nothing fetched, no origin. */
 const POLICY = [

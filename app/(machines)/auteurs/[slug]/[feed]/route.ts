@@ -1,4 +1,4 @@
-import { readFeed } from '@/publication/feeds/read-feed'
+import { readFeed } from '@/publication/public/feeds/read-feed'
 import { answerFeed } from '../../../_feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'

@@ -9,11 +9,11 @@ import { readSite } from '@/app/_site/read-site'
 import { JsonLd } from '@/components/json-ld'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { env } from '@/env'
-import { findNeighbours } from '@/publication/pieces/find-neighbours'
-import { findPiece } from '@/publication/pieces/find-piece'
+import { findNeighbours } from '@/publication/public/pieces/find-neighbours'
+import { findPiece } from '@/publication/public/pieces/find-piece'
 import { textsIn } from '@/texts/texts'
-import { Afterword } from './_afterword'
-import { Following } from './_following'
+import { Afterword } from './afterword'
+import { Following } from './following'
 
 type Props = { params: Promise<{ year: string; month: string; slug: string }> }
 

@@ -1,6 +1,6 @@
 import { readSite } from '@/app/_site/read-site'
+import { RemindersPage, remindersMetadata } from '@/app/(reader)/herinneringen/reminders-page'
 import { textsIn } from '@/texts/texts'
-import { RemindersPage, remindersMetadata } from '../../_reminders-page'
 
 type Props = { params: Promise<{ token: string }> }
 

@@ -1,5 +1,5 @@
 import { answerOneClick, showButton } from '@/app/_forms/answer-one-click'
-import { leaveNewsletter } from '@/publication/newsletter/leave-newsletter'
+import { leaveNewsletter } from '@/publication/readers/subscriptions/leave-newsletter'
 
 type Context = { params: Promise<{ token: string }> }
 

@@ -1,5 +1,5 @@
 import { answerOneClick, showButton } from '@/app/_forms/answer-one-click'
-import { leaveDialogue } from '@/publication/following/leave-dialogue'
+import { leaveDialogue } from '@/publication/readers/following/leave-dialogue'
 
 type Context = { params: Promise<{ token: string }> }
 

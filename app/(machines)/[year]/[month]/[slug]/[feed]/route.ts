@@ -1,4 +1,4 @@
-import { readDialogueFeed } from '@/publication/feeds/read-dialogue-feed'
+import { readDialogueFeed } from '@/publication/public/feeds/read-dialogue-feed'
 import { answerFeed } from '../../../../_feeds/answer-feed'
 
 export const dynamic = 'force-dynamic'

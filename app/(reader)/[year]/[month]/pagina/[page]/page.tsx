@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageIn } from '@/app/_site/address-parts'
-import { MonthPage, monthMetadata } from '../../_month-page'
+import { MonthPage, monthMetadata } from '@/app/(reader)/[year]/[month]/month-page'
 
 type Props = { params: Promise<{ year: string; month: string; page: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageIn } from '@/app/_site/address-parts'
-import { AuthorPage, authorMetadata } from '../../_author-page'
+import { AuthorPage, authorMetadata } from '@/app/(reader)/auteurs/[slug]/author-page'
 
 type Props = { params: Promise<{ slug: string; page: string }> }
 

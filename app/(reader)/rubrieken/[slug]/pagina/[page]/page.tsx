@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { pageIn } from '@/app/_site/address-parts'
-import { TopicPage, topicMetadata } from '../../_topic-page'
+import { TopicPage, topicMetadata } from '@/app/(reader)/rubrieken/[slug]/topic-page'
 
 type Props = { params: Promise<{ slug: string; page: string }> }
 

@@ -6,8 +6,8 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { FollowForm } from '@/components/letters/follow-form'
-import { FORM_PROBLEMS } from '@/publication/consent/form-address'
-import { findPiece } from '@/publication/pieces/find-piece'
+import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
+import { findPiece } from '@/publication/public/pieces/find-piece'
 import { textsIn } from '@/texts/texts'
 
 type Props = {

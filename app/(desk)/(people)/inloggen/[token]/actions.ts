@@ -1,0 +1,29 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { sessionCookie } from '@/app/_server/auth'
+import { takeReturn } from '@/app/_server/remembered-return'
+import { returnPath } from '@/app/_server/return-path'
+import { requireSameOrigin } from '@/app/_server/viewer'
+import { endSession } from '@/publication/people/sessions/end-session'
+import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
+
+const signInForm = z.object({ token: z.string().min(1).max(100), naar: z.string().optional() })
+
+/** Open to strangers: uses the link up, begins a session and goes to the desk. */
+export async function signIn(form: FormData): Promise<void> {
+  await requireSameOrigin()
+  const given = signInForm.safeParse(Object.fromEntries(form))
+  if (!given.success) redirect('/inloggen?melding=link-werkt-niet')
+  const outcome = await redeemSignInLink(given.data.token)
+  if (outcome.status === 'link-unusable') redirect('/inloggen?melding=link-werkt-niet')
+  const store = await cookies()
+  const { name, options } = sessionCookie()
+  // Whoever was signed in here before is signed out for good, not left behind.
+  await endSession(store.get(name)?.value ?? '')
+  store.set(name, outcome.sessionToken, { ...options, expires: outcome.expiresAt })
+  const asked = takeReturn(store)
+  redirect(given.data.naar ? returnPath(given.data.naar) : asked)
+}

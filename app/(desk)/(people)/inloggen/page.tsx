@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { returnPath } from '@/app/_server/return-path'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findViewer } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { askForLink } from './actions'
+
+type Props = { searchParams: Promise<{ naar?: string | string[]; melding?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.signIn.title }
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { naar, melding } = await searchParams
+  const asked = returnPath(typeof naar === 'string' ? naar : null)
+  if (await findViewer()) redirect(asked)
+  const { name, texts } = await siteTexts()
+  const notice = { 'link-werkt-niet': texts.signIn.linkUnusable, uitgelogd: texts.signIn.signedOut }
+  return (
+    <main className="gate">
+      <p className="gate-name">
+        <a href="/">{name}</a>
+      </p>
+      <h1>{texts.signIn.title}</h1>
+      {(melding === 'link-werkt-niet' || melding === 'uitgelogd') && (
+        <p className="notice">{notice[melding]}</p>
+      )}
+      <p>{texts.signIn.intro}</p>
+      <AnsweredForm action={askForLink} className="stack">
+        <input type="hidden" name="naar" value={asked} />
+        <p>
+          <label htmlFor="email">{texts.signIn.email}</label>
+          <input id="email" name="email" type="email" autoComplete="email" maxLength={254} required />
+        </p>
+        <p>
+          <button type="submit" className="primary">
+            {texts.signIn.button}
+          </button>
+        </p>
+      </AnsweredForm>
+    </main>
+  )
+}

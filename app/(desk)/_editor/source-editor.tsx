@@ -1,0 +1,109 @@
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
+import type { MarkedProblem } from './marked-problem'
+import type { MountedEditor } from './mount-editor'
+import { putInField } from './put-in-field'
+import { selectionOf } from './selection-of'
+
+export type SourceHandle = {
+  insert: (text: string) => void
+  /** puts these lines around the lines that are selected */
+  wrapLines: (before: string, after: string) => void
+  /** puts it where the caret stands, on lines of its own */
+  putQuotation: (quotation: string, isPrivate: boolean) => void
+  markProblems: (problems: MarkedProblem[]) => void
+}
+
+type Props = {
+  ref: Ref<SourceHandle>
+  screen: { values: { body: string }; errors: { body?: string } }
+  words: { body: string; bodyHint: string }
+  nonce: string
+  onEdit: () => void
+  /** shown above the editor once it is there */
+  children: ReactNode
+}
+
+/** The text as source. It begins as a plain field and becomes an editor when its script has come. */
+export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Props) {
+  const plain = useRef<HTMLTextAreaElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedEditor>(null)
+  const edited = useRef(onEdit)
+  edited.current = onEdit
+  const [isMounted, setIsMounted] = useState(false)
+  useKeptAsTyped('body')
+
+  useEffect(() => {
+    let isGone = false
+    import('./mount-editor').then(({ mountEditor }) => {
+      if (isGone || !place.current || !plain.current) return
+      mounted.current = mountEditor({
+        place: place.current,
+        // What was typed before the script came counts, and so does what was selected.
+        text: plain.current.value,
+        selection: selectionOf(plain.current),
+        hadFocus: document.activeElement === plain.current,
+        ...{ label: words.body, describedBy: 'body-hint', nonce },
+        onEdit: () => edited.current(),
+      })
+      // The preview is of what the server sent.
+      if (plain.current.value !== plain.current.defaultValue) edited.current()
+      // In one go: there is never a moment with two fields, or with none.
+      flushSync(() => setIsMounted(true))
+    })
+    return () => {
+      isGone = true
+      mounted.current?.destroy()
+    }
+  }, [nonce, words.body])
+
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    const addText = (event: FormDataEvent) => {
+      if (mounted.current) event.formData.set('body', mounted.current.text())
+    }
+    form?.addEventListener('formdata', addText)
+    return () => form?.removeEventListener('formdata', addText)
+  }, [])
+
+  useImperativeHandle(ref, () => ({
+    insert: (text) => mounted.current?.insert(text),
+    wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
+    putQuotation: (quotation, isPrivate) => {
+      if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
+      else if (plain.current) putInField(plain.current, quotation, isPrivate)
+    },
+    markProblems: (problems) => mounted.current?.markProblems(problems),
+  }))
+
+  return (
+    <div className="source">
+      {isMounted ? (
+        <>
+          <p className="label">{words.body}</p>
+          {children}
+        </>
+      ) : (
+        <>
+          <label htmlFor="body">{words.body}</label>
+          <textarea
+            ref={plain}
+            id="body"
+            name="body"
+            rows={24}
+            defaultValue={screen.values.body}
+            aria-describedby="body-hint"
+            aria-invalid={screen.errors.body ? true : undefined}
+          />
+        </>
+      )}
+      <div ref={place} />
+      {screen.errors.body && <p className="error">{screen.errors.body}</p>}
+      <p className="hint" id="body-hint">
+        {words.bodyHint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-page'
+import { sentLetterScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
+import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-earlier'
+import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
+
+type Asked = { pagina?: string | string[] }
+type Props = { params: Promise<{ id: string; letterId: string }>; searchParams: Promise<Asked> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.dialogues.page.letters }
+}
+
+/** A letter that was sent: its writer revises it, another proposes a change. */
+export default async function SentLetterPage({ params, searchParams }: Props) {
+  const viewer = await requireMember('propose letter change')
+  const { id, letterId } = await params
+  const asked = z.uuid().safeParse(letterId)
+  const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
+  if (!letter?.sentAt || letter.dialogueId !== id) notFound()
+  const dialogue = await requireDialogue(viewer, id)
+  const screen = await sentLetterScreen(letter)
+  const path = `/schrijven/dialogen/${id}/brieven/${letter.id}`
+  const { pagina } = await searchParams
+  const earlier = letter.isOwn
+    ? await listEarlier(viewer, dialogue, { before: letter.id, path, pagina })
+    : null
+  return <LetterPage viewer={viewer} dialogue={dialogue} screen={screen} others={[]} earlier={earlier} />
+}

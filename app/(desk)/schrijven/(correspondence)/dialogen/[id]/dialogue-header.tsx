@@ -1,0 +1,62 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { longDate } from '@/texts/dates'
+import { joinNames } from '../_people/join-names'
+
+type Props = {
+  dialogue: OpenDialogue
+  viewer: Viewer
+  /** whether they have a letter here that is not sent yet */
+  hasUnsent: boolean
+  /** what was just done; null when nothing was */
+  done: string | null
+}
+
+/** Who writes about what, whose turn it is, and what can be done. */
+export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
+  const { texts, language } = await siteTexts()
+  const { dialogues: words } = texts
+  const { theme, correspondents, turn, turnSince, isOwn } = dialogue
+  const path = `/schrijven/dialogen/${dialogue.id}`
+  return (
+    <>
+      {done && (
+        <p className="answer answer-good" role="status">
+          {done}
+        </p>
+      )}
+      <h1>{theme}</h1>
+      <p>
+        {words.page.between(joinNames(correspondents, words.and))}{' '}
+        <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
+        {words.since(longDate(turnSince, language))}.
+      </p>
+      {!isOwn && <p className="notice">{words.page.onlyPublicParts}</p>}
+      {hasUnsent && <p>{words.page.notSentYet}</p>}
+      <div className="buttons">
+        {isOwn && (
+          <a className="button primary" href={`${path}/schrijven`}>
+            {hasUnsent ? words.page.goOn : words.page.write}
+          </a>
+        )}
+        <a className="button" href={`${path}/samenstelling`}>
+          {words.page.compose}
+        </a>
+      </div>
+      <ul className="letter-links">
+        <li>
+          <a href="/schrijven/post">{words.page.mail}</a>
+        </li>
+        <li>
+          <a href={`${path}/uitwisseling`}>{words.page.exchange}</a>
+        </li>
+        {isOwn && (
+          <li>
+            <a href={`${path}/correspondenten`}>{words.add.link}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import { QuotedIn } from '@/components/letters/quoted-in'
+import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import type { LetterAtDesk as Letter } from '@/publication/correspondence/letters/list-written-letters'
+import { addresseeOf } from '@/texts/addressee'
+import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { Passages } from '../_letter/passages'
+
+type Props = {
+  letter: Letter
+  dialogue: OpenDialogue
+  /** of all letters of the dialogue, in order */
+  ids: string[]
+}
+
+/** One sent letter: from whom, to whom, when, its text, and what can be done with it. Its anchor is permanent. */
+export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
+  const { texts, language } = await siteTexts()
+  const words = texts.dialogues.page
+  const { to } = letter
+  const anchor = `brief-${letter.id}`
+  return (
+    <article id={anchor} className="letter-at-desk" aria-labelledby={`${anchor}-kop`}>
+      <header>
+        <h3 id={`${anchor}-kop`}>
+          {letter.writer.name}
+          {addresseeOf({ to, isToAll: !to && dialogue.correspondents.length > 2 }, 'name', language)}
+        </h3>
+        <p className="hint">
+          <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+          {' · '}
+          <a href={letterAtDesk(dialogue.id, letter.id)}>
+            {words.place(letter.number, dialogue.letterCount)}
+          </a>
+        </p>
+        {letter.subject && (
+          <p className="subject">
+            {words.subject}: {letter.subject}
+          </p>
+        )}
+      </header>
+      <Passages
+        passages={letter.passages}
+        addressOf={addressesAtDesk(dialogue.id, ids)}
+        prefix={`${anchor}-`}
+        noteLevel={4}
+      />
+      {letter.quotedIn.length > 0 && (
+        <QuotedIn
+          quotations={letter.quotedIn.map(({ number, letterId, block }) => ({
+            number,
+            href: letterAtDesk(dialogue.id, letterId, block),
+          }))}
+          language={language}
+        />
+      )}
+      <LetterLinks letter={letter} dialogue={dialogue} />
+    </article>
+  )
+}
+
+async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids'>) {
+  const words = (await siteTexts()).texts.dialogues.page
+  const path = `/schrijven/dialogen/${dialogue.id}`
+  const place = words.place(letter.number, dialogue.letterCount)
+  const hasRevisions = letter.revision > (letter.sentRevision ?? 1)
+  return (
+    <ul className="letter-links">
+      <li>
+        <a
+          href={`${path}/brieven/${letter.id}`}
+          aria-label={`${letter.isOwn ? words.revise : words.propose}: ${place}`}
+        >
+          {letter.isOwn ? words.revise : words.propose}
+        </a>
+      </li>
+      {hasRevisions && (
+        <li>
+          <a href={`${path}/brieven/${letter.id}/versies`} aria-label={`${words.revisions}: ${place}`}>
+            {words.revisions}
+          </a>
+        </li>
+      )}
+      {letter.openChanges.map(({ id, by }) => (
+        <li key={id}>
+          <a href={`${path}/wijzigingen/${id}`}>{words.changeBy(by)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import { markLookedAt } from '@/publication/correspondence/dialogues/mark-looked-at'
+import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
+import { listOwnChanges } from '@/publication/correspondence/letters/list-own-changes'
+import {
+  LETTERS_PER_PAGE,
+  listWrittenLetters,
+  type Wanted,
+} from '@/publication/correspondence/letters/list-written-letters'
+import { requireDialogue } from '../_people/require-dialogue'
+import { DialogueHeader } from './dialogue-header'
+import { LetterAtDesk } from './letter-at-desk'
+import { OwnChanges } from './own-changes'
+
+type Asked = { pagina?: string | string[]; brief?: string | string[]; melding?: string | string[] }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read dialogue')
+  return { title: (await requireDialogue(viewer, (await params).id)).theme }
+}
+
+export default async function DialoguePage({ params, searchParams }: Props) {
+  const viewer = await requireMember('read dialogue')
+  const dialogue = await requireDialogue(viewer, (await params).id)
+  const asked = await searchParams
+  const [{ letters, page, ids }, unsent, changes, { texts }] = await Promise.all([
+    listWrittenLetters(viewer.id, dialogue.id, wantedOf(asked)),
+    findUnsentLetter(viewer.id, dialogue.id),
+    listOwnChanges(viewer.id, dialogue.id),
+    siteTexts(),
+    markLookedAt(viewer.id, dialogue.id),
+  ])
+  const words = texts.dialogues.page
+  const path = `/schrijven/dialogen/${dialogue.id}`
+  return (
+    <>
+      <DialogueHeader
+        {...{ dialogue, viewer, hasUnsent: unsent !== null }}
+        done={doneIn(asked, words.done)}
+      />
+      <OwnChanges changes={changes} dialogueId={dialogue.id} />
+      <h2>{words.letters}</h2>
+      {letters.length === 0 && <p>{words.noLetters}</p>}
+      {letters.map((letter) => (
+        <LetterAtDesk key={letter.id} {...{ letter, dialogue, ids }} />
+      ))}
+      <Pages
+        {...{ page, path, perPage: LETTERS_PER_PAGE, count: dialogue.letterCount }}
+        texts={{ ...texts.desk.lists, pages: words.pages }}
+        firstPath={`${path}?pagina=1`}
+      />
+    </>
+  )
+}
+
+/** A letter that was asked for, a page, or where the correspondence is now. */
+function wantedOf({ brief, pagina }: Asked): Wanted {
+  if (typeof brief === 'string' && /^[0-9a-f-]{36}$/.test(brief)) return { letterId: brief }
+  return pagina === undefined ? 'last' : { page: pageNumber(pagina) }
+}
+
+function doneIn({ melding }: Asked, done: Record<string, string>): string | null {
+  return typeof melding === 'string' && Object.hasOwn(done, melding) ? (done[melding] ?? null) : null
+}

@@ -1,0 +1,46 @@
+import { Field } from '@/app/(desk)/_editor/field'
+import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
+import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import type { ComposeWords } from './compose-form'
+import type { ComposeValues } from './compose-screen'
+
+type Props = { values: ComposeValues; topics: { id: string; name: string }[]; words: ComposeWords }
+
+/** Title, lead, topics, date, address and picture. */
+export function ComposeFields({ values, topics, words }: Props) {
+  return (
+    <div className="essay-fields">
+      <Field name="title" label={words.title}>
+        {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
+      </Field>
+      <Field name="lead" label={words.lead} hint={words.leadHint}>
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+      </Field>
+      <div className="row-of-fields">
+        <fieldset>
+          <legend>{words.topics}</legend>
+          <div className="ticks">
+            {topics.map(({ id, name }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  name="topicIds"
+                  value={id}
+                  defaultChecked={values.topicIds.includes(id)}
+                />{' '}
+                {name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Field name="date" label={words.date} hint={words.dateHint}>
+          {(aria) => <input {...aria} type="date" defaultValue={values.date} />}
+        </Field>
+      </div>
+      <Field name="slug" label={words.slug} hint={words.slugHint}>
+        {(aria) => <input {...aria} defaultValue={values.slug} maxLength={100} autoComplete="off" />}
+      </Field>
+      <PictureFields values={values} words={words} />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
+import type { ChangedLetter } from '@/publication/correspondence/compositions/what-changed-since'
+import { compareTexts } from '@/publication/text/comparison/compare-texts'
+import { longMoment } from '@/texts/dates'
+import type { Language, Texts } from '@/texts/texts'
+
+type Words = Texts['compositions']['approvals']
+type Props = {
+  approvals: CorrespondentApproval[]
+  viewerId: string
+  numbers: Map<string, number>
+  /** when the dialogue was taken away from readers; null when it was not */
+  withdrawnAt: Date | null
+  words: Texts['compositions']
+  language: Language
+}
+
+/** Who agreed to this proof, whose approval fell and why; and for who reads it, what changed since they agreed. */
+export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words, language }: Props) {
+  const own = approvals.find(({ correspondent }) => correspondent.memberId === viewerId)?.approval
+  const changed = own?.status === 'fallen' ? own.since.letters : []
+  return (
+    <section className="stack" aria-labelledby="akkoord">
+      <h2 id="akkoord">{words.approvals.title}</h2>
+      <p>{words.approvals.explain}</p>
+      <ul className="works">
+        {approvals.map((it) => (
+          <li key={it.correspondent.memberId}>{inWords(it, withdrawnAt, words.approvals, language)}</li>
+        ))}
+      </ul>
+      {changed.map((it) => (
+        <ChangedText
+          key={it.letter.letterId}
+          changed={it}
+          number={numbers.get(it.letter.letterId) ?? 0}
+          words={words.approvals}
+        />
+      ))}
+    </section>
+  )
+}
+
+function inWords(
+  { correspondent, approval }: CorrespondentApproval,
+  withdrawnAt: Date | null,
+  words: Words,
+  language: Language,
+): string {
+  const { name, isRemoved } = correspondent
+  if (approval.status === 'given') return words.given(name, longMoment(approval.approvedAt, language))
+  if (isRemoved) return words.removed(name)
+  if (approval.status === 'asked') return words.asked(name)
+  if (approval.status === 'taken-back') {
+    const hasFallen = approval.takenBackAt.getTime() === withdrawnAt?.getTime()
+    return hasFallen ? words.fellByWithdrawal(name) : words.takenBack(name)
+  }
+  const moment = longMoment(approval.approvedAt, language)
+  const { reason, fields } = approval.since
+  if (reason === 'own-letter') return words.ownLetter(name, moment)
+  if (reason === 'other-letter') return words.otherLetter(name, moment)
+  const what = fields.map((field) => words.fields[field])
+  return words.shared(name, moment, new Intl.ListFormat(language).format(what))
+}
+
+function ChangedText({ changed, number, words }: { changed: ChangedLetter; number: number; words: Words }) {
+  const rows = compareTexts(changed.before, changed.letter.body).map((row, place) => ({ ...row, place }))
+  return (
+    <div className="two-texts">
+      <h3>{words.changedLetter(number)}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ place, kind, theirs, mine }) => (
+            <tr key={place} className={kind}>
+              <td>{theirs !== null && (kind === 'same' ? theirs : <del>{theirs}</del>)}</td>
+              <td>{mine !== null && (kind === 'same' ? mine : <ins>{mine}</ins>)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findPicturesOf } from '@/app/_piece/find-pictures-of'
+import { PieceArticle } from '@/app/_piece/piece-article'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { findAsked } from '../find-asked'
+import { leftOutWords } from '../left-out-words'
+import { ApprovalList } from './approval-list'
+import { DecideForms } from './decide-forms'
+import { FindingList } from './finding-list'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('compose dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  return { title: open && (await siteTexts()).texts.compositions.preview.title(open.theme) }
+}
+
+/** What readers will see, whole; and below it what stands in the way, who agreed, and the buttons that decide. */
+export default async function ProofPage({ params }: Props) {
+  const viewer = await requireMember('compose dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  if (!open) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.compositions
+  const back = `/schrijven/dialogen/${open.dialogueId}/samenstelling`
+  const { current } = open
+  if (!current)
+    return (
+      <>
+        <h1>{words.preview.title(open.theme)}</h1>
+        <p>{words.notComposedYet}</p>
+        <a href={back}>{words.toComposition}</a>
+      </>
+    )
+  const preview = previewOfProof(current, open.piece)
+  const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
+  const leftOut = leftOutWords(open, words, language)
+  return (
+    <>
+      <p className="quiet-heading">{words.preview.title(open.theme)}</p>
+      <p className="hint">
+        {words.preview.explain} <a href={back}>{words.toComposition}</a>
+      </p>
+      {leftOut.length > 0 && (
+        <ul className="hint">
+          {leftOut.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <section className="proof" aria-label={words.preview.article}>
+        <PieceArticle
+          piece={preview}
+          pictures={await findPicturesOf([preview])}
+          language={language}
+          place="page"
+        />
+      </section>
+      {!current.findings.areAllAnswered && (
+        <FindingList open={open} findings={current.findings} numbers={numbers} words={words} />
+      )}
+      <ApprovalList
+        approvals={current.approvals}
+        viewerId={viewer.id}
+        numbers={numbers}
+        withdrawnAt={open.piece?.withdrawnAt ?? null}
+        words={words}
+        language={language}
+      />
+      <DecideForms
+        open={open}
+        viewerId={viewer.id}
+        mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
+        words={words}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { listTopics } from '@/publication/public/topics/list-topics'
+import { longMoment } from '@/texts/dates'
+import { ComposeForm } from './compose-form'
+import { findAsked } from './find-asked'
+import { leftOutWords } from './left-out-words'
+import { valuesOf } from './values-of'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('compose dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  return { title: open && (await siteTexts()).texts.compositions.title(open.theme) }
+}
+
+/** Composes a piece from the letters of a dialogue. */
+export default async function ComposePage({ params }: Props) {
+  const viewer = await requireMember('compose dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  if (!open) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.compositions
+  const { dialogueId, number, content, letters, piece, current } = open
+  const back = (
+    <p>
+      <a href={`/schrijven/dialogen/${dialogueId}`}>{texts.letters.form.toDialogue}</a>
+    </p>
+  )
+  if (letters.length === 0)
+    return (
+      <>
+        <h1>{words.title(open.theme)}</h1>
+        {back}
+        <p>{words.noLetters}</p>
+      </>
+    )
+  return (
+    <>
+      <h1>{words.title(open.theme)}</h1>
+      {back}
+      <p className="hint">
+        {current
+          ? words.number(
+              number,
+              current.composition.savedByName,
+              longMoment(current.composition.savedAt, language),
+            )
+          : words.notComposedYet}{' '}
+        {piece && !piece.withdrawnAt && (
+          <>
+            {words.publicAt} <a href={piece.path}>{piece.path}</a>
+          </>
+        )}
+        {piece?.withdrawnAt && words.withdrawnNow}
+      </p>
+      <div className="buttons">
+        {/* Plain links: each loads its page anew, as it is at that moment. */}
+        <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`}>
+          {words.toPreview}
+        </a>
+        {piece && !piece.withdrawnAt && (
+          <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/intrekken`}>
+            {words.withdrawing.withdraw}
+          </a>
+        )}
+      </div>
+      <ComposeForm
+        dialogueId={dialogueId}
+        first={{
+          ...{ at: 0, number, values: valuesOf(content), answer: null, newest: null },
+          leftOut: leftOutWords(open, words, language),
+        }}
+        letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
+          ...{ id, subject, beginning },
+          heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),
+        }))}
+        topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
+        words={words.fields}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { PublishedDialogueOutcome } from '@/publication/correspondence/compositions/publish-dialogue'
+import type { Language, Texts } from '@/texts/texts'
+
+/** What became of publishing a dialogue, as one sentence. */
+export function publicationWords(
+  outcome: PublishedDialogueOutcome,
+  { approvals, publishing }: Texts['compositions'],
+  language: Language,
+): string {
+  switch (outcome.status) {
+    case 'published':
+      return publishing.published(outcome.path)
+    case 'not-approved': {
+      const names = outcome.waitingFor.map(({ name }) => name)
+      return publishing.notApproved(new Intl.ListFormat(language).format(names))
+    }
+    case 'in-future':
+      return publishing.inFuture
+    case 'slug-wrong':
+      return publishing.slugWrong
+    case 'slug-taken':
+      return publishing.slugTaken(outcome.suggestion)
+    case 'refused': {
+      const [problem] = outcome.problems
+      return publishing.refused(problem?.line ?? 1, problem?.column ?? 1, problem?.message ?? '')
+    }
+    case 'not-found':
+      return approvals.gone
+    default:
+      return approvals[outcome.status]
+  }
+}

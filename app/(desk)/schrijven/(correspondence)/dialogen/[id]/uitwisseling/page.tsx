@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
+import { findExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
+import { upload } from './actions'
+import { ExchangeSection } from './exchange-section'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.arrivals.exchange.title }
+}
+
+/** Mails of a correspondence that existed already: uploaded, read, said whose they are, confirmed. */
+export default async function ExchangePage({ params }: Props) {
+  const viewer = await requireMember('upload exchange')
+  const id = z.uuid().safeParse((await params).id)
+  const found = id.success ? await findExchanges(viewer.id, id.data) : null
+  if (!id.success || !found) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.arrivals.exchange
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <DialogueLine dialogue={{ id: id.data, theme: found.theme }} />
+      <p>{words.explained}</p>
+      <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
+        <input type="hidden" name="dialogueId" value={id.data} />
+        <p>
+          <label htmlFor="files">{words.files}</label>
+          <input
+            id="files"
+            name="files"
+            type="file"
+            accept=".mbox,.eml,application/mbox,message/rfc822"
+            multiple
+            required
+            aria-describedby="files-hint"
+          />
+          <span id="files-hint" className="hint">
+            {words.filesHint}
+          </span>
+        </p>
+        <p>
+          <button type="submit" className="primary">
+            {words.upload}
+          </button>
+        </p>
+      </AnsweredForm>
+      {found.exchanges.map((exchange) => (
+        <ExchangeSection
+          key={exchange.id}
+          dialogueId={id.data}
+          exchange={exchange}
+          found={found}
+          viewerId={viewer.id}
+          words={texts.arrivals}
+          language={language}
+        />
+      ))}
+    </>
+  )
+}

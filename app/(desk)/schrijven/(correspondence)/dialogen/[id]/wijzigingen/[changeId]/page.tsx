@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { Field } from '@/app/(desk)/_editor/field'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/compared-table'
+import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
+import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
+import { type FoundChange, findChange } from '@/publication/correspondence/letters/find-change'
+import { longMoment } from '@/texts/dates'
+import type { Texts } from '@/texts/texts'
+
+type Props = { params: Promise<{ id: string; changeId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.letters.change.title }
+}
+
+export default async function ChangePage({ params }: Props) {
+  const viewer = await requireMember('read dialogue')
+  const { id, changeId } = await params
+  const asked = z.uuid().safeParse(changeId)
+  const change = asked.success ? await findChange(viewer.id, asked.data) : null
+  if (change?.letter.dialogueId !== id) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.letters.change
+  const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <DialogueLine dialogue={await requireDialogue(viewer, id)} />
+      <p>
+        <a href={`/schrijven/dialogen/${id}?brief=${letter.id}#brief-${letter.id}`}>
+          {words.by(proposer.name, longMoment(proposedAt, language))}
+        </a>
+      </p>
+      {note && (
+        <p className="note-of-change">
+          <b>{words.why}:</b> {note}
+        </p>
+      )}
+      {isStale && !decision && <p className="notice">{words.isStale}</p>}
+      <ComparedTable
+        before={{ label: words.letter(basedOn), ...before }}
+        after={{ label: words.proposed, subject, body }}
+      />
+      {isStale && !decision && (
+        <ComparedTable
+          before={{ label: words.newest(letter.revision), subject: letter.subject, body: letter.body }}
+          after={{ label: words.proposed, subject, body }}
+        />
+      )}
+      <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />
+    </>
+  )
+}
+
+type DecisionProps = { change: FoundChange; words: Texts['letters']['change']; toDialogue: string }
+
+/** Its writer decides; others see what became of it. One form for each button, since each does one thing. */
+function Decision({ change, words, toDialogue }: DecisionProps) {
+  const { id, letter, isStale, decision, reason } = change
+  const back = <a href={`/schrijven/dialogen/${letter.dialogueId}`}>{toDialogue}</a>
+  if (decision)
+    return (
+      <p role="status">
+        {words[decision]} {reason && words.because(reason)} {back}
+      </p>
+    )
+  if (!letter.isOwn)
+    return (
+      <p>
+        {words.waits(letter.writer.name)} {back}
+      </p>
+    )
+  return (
+    <div className="stack">
+      {!isStale && (
+        <AnsweredForm action={accept}>
+          <input type="hidden" name="changeId" value={id} />
+          <button type="submit" className="primary">
+            {words.accept}
+          </button>
+        </AnsweredForm>
+      )}
+      <AnsweredForm action={decline} className="stack">
+        <input type="hidden" name="changeId" value={id} />
+        <Field name="reason" label={words.reason} hint={words.reasonHint}>
+          {(aria) => <textarea {...aria} rows={2} maxLength={1000} />}
+        </Field>
+        <button type="submit">{words.decline}</button>
+      </AnsweredForm>
+      {back}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findActingMember } from '@/app/_server/viewer'
+import type { Shown } from '@/app/(desk)/_editor/use-preview'
+import { proposeChange } from '@/publication/correspondence/letters/propose-change'
+import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
+import { saveLetter } from '@/publication/correspondence/letters/save-letter'
+import { sendLetter } from '@/publication/correspondence/letters/send-letter'
+import { textsIn } from '@/texts/texts'
+import { letterRefusal } from './letter-refusal'
+import type { LetterScreen } from './letter-screen'
+import { refusedLetter, savedLetter, typed } from './letter-screens'
+import { previewLetter } from './preview-letter'
+import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-letter-form'
+
+/**
+ * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
+ * without script only when a form has one.
+ */
+export async function answerLetter(_before: LetterScreen | null, form: FormData): Promise<LetterScreen> {
+  const letter = readLetterForm(form) ?? notFound()
+  return inWords(
+    () => refusedLetter(letter, textsIn('nl').letters.form.trouble),
+    () => ACTS[letter.act](letter),
+  )
+}
+
+/** The letter as the others would see it, while it is being typed. */
+export async function followLetter(form: FormData): Promise<Shown> {
+  const letter = readLetterForm(form) ?? notFound()
+  const viewer = await findActingMember('read dialogue')
+  return viewer ? previewLetter(viewer, letter) : { problems: [], preview: null }
+}
+
+const ACTS = { save, preview, send, revise, propose }
+
+/** Keeps what was typed as a draft that only its writer sees. */
+async function save(letter: ReadLetter): Promise<LetterScreen> {
+  const viewer = await findActingMember('write letter')
+  if (!viewer) return signedOut(letter)
+  const { form } = (await siteTexts()).texts.letters
+  const errors = wrongFields(letter, form)
+  if (errors) return refusedLetter(letter, form.refused, { errors })
+  const outcome = await saveLetter(viewer.id, letter, textOf(letter))
+  if (outcome.status !== 'saved') return letterRefusal(letter, outcome)
+  return savedLetter(letter, outcome.revision)
+}
+
+/** Shows what was typed as the others would see it, without keeping it. */
+async function preview(letter: ReadLetter): Promise<LetterScreen> {
+  const viewer = await findActingMember('read dialogue')
+  if (!viewer) return signedOut(letter)
+  const { form } = (await siteTexts()).texts.letters
+  const shown = await previewLetter(viewer, letter)
+  if (shown.problems.length > 0)
+    return refusedLetter(letter, form.refusedPreview, { problems: shown.problems })
+  // A form without script carries its state along as text, and a page is not text.
+  if (letter.hasScript) return { ...typed(letter), preview: shown.preview }
+  return { ...typed(letter), answer: { tone: 'good', text: form.previewAfterSaving } }
+}
+
+/** Keeps what was typed and sends exactly that. */
+async function send(letter: ReadLetter): Promise<LetterScreen> {
+  const viewer = await findActingMember('write letter')
+  if (!viewer) return signedOut(letter)
+  const { form } = (await siteTexts()).texts.letters
+  const errors = wrongFields(letter, form)
+  if (errors) return refusedLetter(letter, form.refused, { errors })
+  const saved = await saveLetter(viewer.id, letter, textOf(letter))
+  // Sent already: pressing again is pressing once.
+  if (saved.status === 'sent' && saved.isSame) return done(letter, 'verstuurd')
+  if (saved.status !== 'saved') return letterRefusal(letter, saved)
+  const seen = letter.seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
+  const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), seen)
+  if (outcome.status === 'sent') return done(letter, 'verstuurd')
+  return letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
+}
+
+/** Keeps what was typed as the next revision of one's own letter. */
+async function revise(letter: ReadLetter): Promise<LetterScreen> {
+  const viewer = await findActingMember('revise letter')
+  if (!viewer) return signedOut(letter)
+  const { form } = (await siteTexts()).texts.letters
+  const errors = wrongFields(letter, form)
+  if (errors) return refusedLetter(letter, form.refused, { errors })
+  const outcome = await reviseLetter(viewer.id, letter.letterId, letter.basedOn, textOf(letter))
+  return outcome.status === 'saved' ? done(letter, 'herzien') : letterRefusal(letter, outcome)
+}
+
+/** Proposes what was typed to the writer of the letter. */
+async function propose(letter: ReadLetter): Promise<LetterScreen> {
+  const viewer = await findActingMember('propose letter change')
+  if (!viewer) return signedOut(letter)
+  const { form } = (await siteTexts()).texts.letters
+  const errors = wrongFields(letter, form)
+  if (errors) return refusedLetter(letter, form.refused, { errors })
+  const { letterId, changeId, basedOn, values } = letter
+  const outcome = await proposeChange(viewer.id, letterId, changeId, { ...values, basedOn })
+  return outcome.status === 'proposed' ? done(letter, 'voorgesteld') : letterRefusal(letter, outcome)
+}
+
+function textOf({ values }: ReadLetter) {
+  return { subject: values.subject, body: values.body, toMemberId: addressee(values) }
+}
+
+function done({ dialogueId, letterId }: ReadLetter, said: string): never {
+  redirect(`/schrijven/dialogen/${dialogueId}?brief=${letterId}&melding=${said}`)
+}
+
+async function signedOut(letter: ReadLetter): Promise<LetterScreen> {
+  return refusedLetter(letter, (await siteTexts()).texts.letters.form.signedOut)
+}

@@ -1,0 +1,40 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import { ComparedRows } from '@/app/(desk)/_editor/compared-rows'
+import { compareTexts } from '@/publication/text/comparison/compare-texts'
+
+type Text = { label: string; subject: string; body: string }
+
+/** Two texts of a letter side by side, with what differs; the subject only when it does. */
+export async function ComparedTable({ before, after, same }: { before: Text; after: Text; same?: string }) {
+  const words = (await siteTexts()).texts.letters.revisions
+  const hasOtherSubject = before.subject !== after.subject
+  const rows = compareTexts(before.body, after.body).map((row, place) => ({ ...row, place }))
+  return (
+    <div className="two-texts">
+      {same && !hasOtherSubject && before.body === after.body && <p>{same}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{before.label}</th>
+            <th scope="col">{after.label}</th>
+          </tr>
+        </thead>
+        {hasOtherSubject && (
+          <tbody>
+            <tr className="different">
+              <td>
+                {words.subject}: <del>{before.subject || words.noSubject}</del>
+              </td>
+              <td>
+                {words.subject}: <ins>{after.subject || words.noSubject}</ins>
+              </td>
+            </tr>
+          </tbody>
+        )}
+        <tbody>
+          <ComparedRows rows={rows} />
+        </tbody>
+      </table>
+    </div>
+  )
+}

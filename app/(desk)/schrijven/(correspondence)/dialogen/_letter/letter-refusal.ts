@@ -1,0 +1,48 @@
+import 'server-only'
+import { siteTexts } from '@/app/_server/site-texts'
+import { markProblems } from '@/app/(desk)/_editor/marked-problem'
+import type { ProposedOutcome } from '@/publication/correspondence/letters/propose-change'
+import type { RevisedOutcome } from '@/publication/correspondence/letters/revise-letter'
+import type { SavedLetterOutcome } from '@/publication/correspondence/letters/save-letter'
+import type { SentLetterOutcome } from '@/publication/correspondence/letters/send-letter'
+import { joinNames } from '../_people/join-names'
+import type { LetterScreen } from './letter-screen'
+import { refusedLetter, staleLetter } from './letter-screens'
+import type { ReadLetter } from './read-letter-form'
+
+type Refused =
+  | Exclude<SavedLetterOutcome, { status: 'saved' }>
+  | Exclude<SentLetterOutcome, { status: 'sent' }>
+  | Exclude<RevisedOutcome, { status: 'saved' }>
+  | Exclude<ProposedOutcome, { status: 'proposed' }>
+
+/** Says on the form why nothing was kept; what was typed stays in it. */
+export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
+  const { texts } = await siteTexts()
+  const { dialogues, letters } = texts
+  const { form } = letters
+  switch (outcome.status) {
+    case 'stale':
+      return staleLetter(letter, outcome.newest, 'letterId' in outcome ? outcome.letterId : undefined)
+    case 'refused':
+      return refusedLetter(letter, form.refused, { problems: markProblems(outcome.problems, form) })
+    case 'empty':
+      return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
+    case 'not-for-all':
+      return refusedLetter(letter, form.tellsNewcomer)
+    case 'newcomers': {
+      const seen = [letter.seen, ...outcome.newcomers.map(({ id }) => id)].join(' ')
+      return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, dialogues.and)), { seen })
+    }
+    case 'unchanged':
+      return refusedLetter(letter, form.unchanged)
+    case 'no-place':
+      return refusedLetter(letter, form.noPlace)
+    case 'has-marks':
+      return refusedLetter(letter, form.hasMarks)
+    case 'sent':
+      return refusedLetter(letter, form.alreadySent)
+    case 'not-found':
+      return refusedLetter(letter, form.gone)
+  }
+}

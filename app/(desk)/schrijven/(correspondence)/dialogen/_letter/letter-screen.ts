@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { PlacedRow } from '@/app/(desk)/_editor/compared-rows'
+import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
+import type { WordsOnly } from '@/app/(desk)/_editor/words-only'
+import type { Texts } from '@/texts/texts'
+
+export type LetterWords = WordsOnly<Texts['letters']['form']>
+
+/** A letter that is not sent yet, one's own that was sent, or somebody else's. */
+export type LetterMode = 'write' | 'revise' | 'propose'
+
+/** What stands in the fields of the form for a letter, as text. */
+export type LetterValues = {
+  subject: string
+  /** the id of whom it is to; empty: to the other one, or to all others */
+  to: string
+  body: string
+  /** why a change is proposed */
+  note: string
+}
+
+/** Both texts, when another was saved meanwhile. */
+export type TwoLetters = { newest: number; theirs: string; overwrite: string; rows: PlacedRow[] }
+
+/** Everything the form for a letter shows that changes: what a page begins with, and what each action answers. */
+export type LetterScreen = {
+  /** when it was made, in milliseconds: of several answers the latest counts */
+  at: number
+  mode: LetterMode
+  dialogueId: string
+  letterId: string
+  /** under which a proposal is made, so that pressing twice makes one */
+  changeId: string
+  /** the ids of who writes in the dialogue, as they are on screen, with spaces between them */
+  seen: string
+  /** the revision on which what is typed is based; 0 before the first save */
+  revision: number
+  /** whether private passages are in it, and can be made */
+  isWhole: boolean
+  /** a sentence about the letter */
+  about: string
+  answer: { tone: 'good' | 'bad'; text: string } | null
+  /** when this answer says that everything sent is kept, when that was; else 0 */
+  savedAt: number
+  /** saved without somebody pressing a button, so nothing may take the focus */
+  isByItself: boolean
+  errors: Partial<Record<keyof LetterValues, string>>
+  problems: MarkedProblem[]
+  twoTexts: TwoLetters | null
+  values: LetterValues
+  preview: ReactNode
+}

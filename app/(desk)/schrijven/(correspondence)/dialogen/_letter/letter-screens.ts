@@ -1,0 +1,109 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
+import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
+import { compareTexts } from '@/publication/text/comparison/compare-texts'
+import { longMoment } from '@/texts/dates'
+import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
+import type { ReadLetter } from './read-letter-form'
+
+const QUIET = {
+  ...{ answer: null, savedAt: 0, isByItself: false, errors: {}, problems: [], twoTexts: null },
+  ...{ preview: null, isWhole: true },
+}
+
+/** The form for a letter that is not sent: as it was saved, or with a salutation to begin with. */
+export async function writeScreen(
+  viewer: Viewer,
+  dialogue: OpenDialogue,
+  unsent: FoundLetter | null,
+): Promise<LetterScreen> {
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
+  const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
+  const [other] = others
+  const salutation = others.length === 1 && other ? form.salutation(other.givenName) : form.salutationAll
+  return {
+    ...QUIET,
+    ...{ at: Date.now(), mode: 'write', dialogueId: dialogue.id, changeId: randomUUID() },
+    letterId: unsent?.id ?? randomUUID(),
+    seen: dialogue.correspondents.map(({ id }) => id).join(' '),
+    revision: unsent?.revision ?? 0,
+    about: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : form.notSavedYet,
+    values: {
+      ...{ subject: unsent?.subject ?? '', to: unsent?.toMemberId ?? '', note: '' },
+      body: unsent?.body ?? salutation,
+    },
+  }
+}
+
+/** The form for a letter that was sent: its writer revises it, another proposes a change. */
+export async function sentLetterScreen(letter: FoundLetter): Promise<LetterScreen> {
+  const { form } = (await siteTexts()).texts.letters
+  const mode: LetterMode = letter.isOwn ? 'revise' : 'propose'
+  const rules = letter.isOwn ? [form.reviseRule] : [form.proposeRule(letter.writer.name)]
+  return {
+    ...QUIET,
+    ...{ at: Date.now(), mode, dialogueId: letter.dialogueId, letterId: letter.id },
+    ...{ changeId: randomUUID(), revision: letter.revision, isWhole: letter.isWhole, seen: '' },
+    about: [...rules, ...(letter.isWhole ? [] : [form.withoutPrivate])].join(' '),
+    values: { subject: letter.subject, to: letter.toMemberId ?? '', body: letter.body, note: '' },
+  }
+}
+
+type Reasons = Partial<
+  Pick<LetterScreen, 'errors' | 'problems' | 'twoTexts' | 'letterId' | 'preview' | 'seen'>
+>
+
+/** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
+export function refusedLetter(letter: ReadLetter, text: string, reasons: Reasons = {}): LetterScreen {
+  return { ...typed(letter), answer: { tone: 'bad', text }, ...reasons }
+}
+
+/** The form after what was typed was kept as this revision. */
+export async function savedLetter(letter: ReadLetter, revision: number): Promise<LetterScreen> {
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
+  return {
+    ...typed(letter),
+    revision,
+    savedAt: Date.now(),
+    about: form.savedAt(longMoment(new Date(), language)),
+    answer: letter.isByItself ? null : { tone: 'good', text: form.savedNow },
+  }
+}
+
+/** The form beside what was saved meanwhile: nothing was written, and both texts are shown. */
+export async function staleLetter(
+  letter: ReadLetter,
+  newest: NumberedText,
+  letterId = letter.letterId,
+): Promise<LetterScreen> {
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
+  const twoTexts: TwoLetters = {
+    newest: newest.revision,
+    theirs: form.theirs(newest.revision),
+    overwrite: letter.mode === 'propose' ? form.basedOnNewest : form.overwrite(newest.revision + 1),
+    rows:
+      newest.body === letter.values.body
+        ? []
+        : compareTexts(newest.body, letter.values.body).map((row, place) => ({ ...row, place })),
+  }
+  const text = form.stale(longMoment(newest.savedAt, language), newest.revision)
+  return refusedLetter(letter, text, { twoTexts, letterId })
+}
+
+/** What was typed, with nothing said about it. */
+export function typed(letter: ReadLetter): LetterScreen {
+  const { mode, dialogueId, letterId, changeId, seen, basedOn, values, isByItself } = letter
+  return {
+    ...QUIET,
+    ...{ at: Date.now(), mode, dialogueId, letterId, changeId, seen, values, isByItself },
+    revision: basedOn,
+    about: '',
+  }
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { addressesAtDesk, letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import {
+  LETTERS_PER_PAGE,
+  type LetterAtDesk,
+  listWrittenLetters,
+  placeOf,
+} from '@/publication/correspondence/letters/list-written-letters'
+import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import type { Earlier } from './earlier-letters'
+import { Passages } from './passages'
+
+type Asked = {
+  /** the letter that is revised; null: one that is not sent yet */
+  before: string | null
+  /** of the page they stand on */
+  path: string
+  /** what its address says, from 1; without it the last letters */
+  pagina?: string | string[] | undefined
+}
+
+/** A page of the letters that went before, the newest first, to stand beside the one that is being written. */
+export async function listEarlier(
+  viewer: Viewer,
+  dialogue: OpenDialogue,
+  { before, path, pagina }: Asked,
+): Promise<Earlier | null> {
+  const count = before ? (await placeOf(dialogue.id, before)) - 1 : dialogue.letterCount
+  if (count < 1) return null
+  const last = Math.ceil(count / LETTERS_PER_PAGE)
+  const wanted = pagina === undefined ? last : Math.min(pageNumber(pagina), last)
+  const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, { page: wanted })
+  const earlier = letters.filter(({ number }) => number <= count)
+  const { texts } = await siteTexts()
+  const addressOf = addressesAtDesk(dialogue.id, ids)
+  return {
+    letters: earlier.toReversed().map((letter) => ({
+      ...{ id: letter.id, number: letter.number, isWholeForAll: letter.isWholeForAll },
+      called: texts.reader.letterNumber(letter.number),
+      quoteLabel: texts.letters.quoteFrom(letter.number),
+      heading: <EarlierHeading letter={letter} dialogue={dialogue} />,
+      text: (
+        <Passages
+          passages={letter.passages}
+          addressOf={addressOf}
+          prefix={`brief-${letter.id}-`}
+          noteLevel={4}
+        />
+      ),
+    })),
+    pages: (
+      <Pages
+        {...{ page, path, perPage: LETTERS_PER_PAGE, count }}
+        texts={{ ...texts.desk.lists, pages: texts.dialogues.page.pages }}
+        firstPath={`${path}?pagina=1`}
+      />
+    ),
+  }
+}
+
+type Props = { letter: LetterAtDesk; dialogue: OpenDialogue }
+
+async function EarlierHeading({ letter, dialogue }: Props) {
+  const { texts, language } = await siteTexts()
+  const { place, subject } = texts.dialogues.page
+  return (
+    <header>
+      <h3 id={`brief-${letter.id}-kop`}>{letter.writer.name}</h3>
+      <p className="hint">
+        <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+        {' · '}
+        <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
+      </p>
+      {letter.subject && (
+        <p className="subject">
+          {subject}: {letter.subject}
+        </p>
+      )}
+    </header>
+  )
+}

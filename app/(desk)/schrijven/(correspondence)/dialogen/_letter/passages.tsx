@@ -1,0 +1,48 @@
+import 'server-only'
+import { Prose } from '@/app/_piece/prose'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { blockId, type LetterLinks } from '@/publication/text/prose/page/link-letters'
+
+type Props = {
+  /** null when the letter cannot be shown */
+  passages: TiedPassage[] | null
+  /** where other letters are */
+  addressOf: LetterLinks['addressOf']
+  /** keeps the ids of several letters on a page apart */
+  prefix: string
+  /** of the heading above notes: one under the heading of the letter */
+  noteLevel: 3 | 4
+}
+
+/** A letter as its reader may have it, set by the pipeline of the public page; private passages are told by a label. */
+export async function Passages({ passages, addressOf, prefix, noteLevel }: Props) {
+  const { texts, language } = await siteTexts()
+  if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
+  const listed = await Promise.all(passages.map(({ text }) => listPicturesAside(text, 'markdown')))
+  const pictures = await findPictures(listed.flat())
+  return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
+    const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
+    const idOf = (block: number) => `${prefix}${blockId(firstBlock + block)}`
+    const prose = (
+      <div key={line} className="prose">
+        <Prose
+          {...{ source: text, format: 'markdown', setting, headingOffset: noteLevel - 2 }}
+          letters={{ ...ties, addressOf, idOf }}
+        />
+      </div>
+    )
+    if (!isPrivate) return prose
+    return (
+      // Not an aside: two on a page would be two landmarks of one name.
+      <div key={line} role="note" className="private-passage" aria-label={texts.dialogues.page.private}>
+        <p className="label" aria-hidden="true">
+          {texts.dialogues.page.private}
+        </p>
+        {prose}
+      </div>
+    )
+  })
+}

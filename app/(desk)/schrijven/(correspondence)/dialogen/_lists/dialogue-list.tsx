@@ -1,0 +1,64 @@
+import { Pages } from '@/app/(desk)/_lists/pages'
+import {
+  DIALOGUES_PER_PAGE,
+  type DialoguesPage,
+  type ListedDialogue,
+} from '@/publication/correspondence/dialogues/list-dialogues'
+import { longDate } from '@/texts/dates'
+import type { Language, Texts } from '@/texts/texts'
+import { joinNames } from '../_people/join-names'
+
+type Site = { language: Language; texts: Texts }
+type Props = {
+  list: DialoguesPage
+  page: number
+  path: string
+  empty: string
+  site: Site
+  viewerId: string
+}
+
+export function DialogueList({ list, page, path, empty, site, viewerId }: Props) {
+  if (list.count === 0) return <p>{empty}</p>
+  return (
+    <>
+      <ol className="works">
+        {list.dialogues.map((dialogue) => (
+          <li key={dialogue.id}>
+            <DialogueLine dialogue={dialogue} site={site} viewerId={viewerId} />
+          </li>
+        ))}
+      </ol>
+      <Pages
+        page={page}
+        count={list.count}
+        perPage={DIALOGUES_PER_PAGE}
+        path={path}
+        texts={site.texts.desk.lists}
+      />
+    </>
+  )
+}
+
+type LineProps = { dialogue: ListedDialogue; site: Site; viewerId: string }
+
+function DialogueLine({ dialogue, site, viewerId }: LineProps) {
+  const { dialogues: words } = site.texts
+  const { id, theme, others, turn, turnSince, letterCount } = dialogue
+  const isOwnTurn = turn.id === viewerId
+  return (
+    <>
+      <p className="work-title">
+        <a href={`/schrijven/dialogen/${id}`}>{theme}</a>
+      </p>
+      <p className="hint">
+        <span className={isOwnTurn ? 'state state-submitted' : 'state'}>
+          {isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)}
+        </span>
+        {` ${words.since(longDate(turnSince, site.language))}`}
+        {` · ${words.with(joinNames(others, words.and))}`}
+        {` · ${words.letters(letterCount)}`}
+      </p>
+    </>
+  )
+}

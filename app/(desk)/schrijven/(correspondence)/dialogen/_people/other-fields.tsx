@@ -1,0 +1,44 @@
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import type { Texts } from '@/texts/texts'
+
+type Props = { members: CorrespondentName[]; words: Texts['dialogues']['begin'] }
+
+/** With whom: a member, or somebody who is invited. */
+export function OtherFields({ members, words }: Props) {
+  return (
+    <fieldset className="stack" aria-labelledby="with-whom">
+      <legend id="with-whom">{words.withWhom}</legend>
+      <p>
+        <label htmlFor="memberId">{words.member}</label>
+        <select id="memberId" name="memberId">
+          <option value="">{words.chooseMember}</option>
+          {members.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="hint">{words.orInvite}</p>
+      <p>
+        <label htmlFor="name">{words.name}</label>
+        <TypedInput id="name" name="name" autoComplete="off" maxLength={100} />
+      </p>
+      <p>
+        <label htmlFor="email">{words.email}</label>
+        <TypedInput
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="off"
+          maxLength={254}
+          aria-describedby="email-hint"
+        />
+        <span className="hint" id="email-hint">
+          {words.emailHint}
+        </span>
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import { listPossibleCorrespondents } from '@/publication/correspondence/dialogues/list-possible-correspondents'
+import { OtherFields } from '../_people/other-fields'
+import { begin } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.dialogues.begin.title }
+}
+
+export default async function NewDialoguePage() {
+  const viewer = await requireMember('begin dialogue')
+  const members = await listPossibleCorrespondents(viewer.id)
+  const words = (await siteTexts()).texts.dialogues.begin
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <AnsweredForm action={begin} className="stack" isGuarded>
+        {/* The dialogue gets its id here, so that pressing twice begins one. */}
+        <input type="hidden" name="dialogueId" value={randomUUID()} />
+        <p>
+          <label htmlFor="theme">{words.theme}</label>
+          <TypedInput
+            id="theme"
+            name="theme"
+            maxLength={200}
+            autoComplete="off"
+            required
+            aria-describedby="theme-hint"
+          />
+          <span className="hint" id="theme-hint">
+            {words.themeHint}
+          </span>
+        </p>
+        <OtherFields members={members} words={words} />
+        <fieldset aria-labelledby="writes-first">
+          <legend id="writes-first">{words.writesFirst}</legend>
+          <div className="ticks">
+            <label>
+              <input type="radio" name="writesFirst" value="me" defaultChecked /> {words.me}
+            </label>
+            <label>
+              <input type="radio" name="writesFirst" value="other" /> {words.other}
+            </label>
+          </div>
+        </fieldset>
+        <p>
+          <button type="submit" className="primary">
+            {words.begin}
+          </button>
+        </p>
+      </AnsweredForm>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import type { Texts } from '@/texts/texts'
+import { takePicture } from '../actions'
+
+/** More than a letter has; a mail may hold thousands. */
+const MOST_SHOWN = 20
+
+type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
+
+/** How many pictures came with the mail, and a form to take each in. */
+export function MailedPictures({ arrival, words }: Props) {
+  if (arrival.pictureCount === 0) return null
+  const shown = arrival.isConfirmable ? Math.min(arrival.pictureCount, MOST_SHOWN) : 0
+  return (
+    <>
+      <p>{words.pictures(arrival.pictureCount)}</p>
+      {Array.from({ length: shown }, (_, index) => `picture-${index}`).map((key, index) => (
+        <details key={key}>
+          <summary>{words.picture(index + 1)}</summary>
+          <AnsweredForm action={takePicture} className="stack" label={words.picture(index + 1)}>
+            <input type="hidden" name="arrivalId" value={arrival.id} />
+            <input type="hidden" name="index" value={index} />
+            <p>
+              <label htmlFor={`${key}-alt`}>{words.pictureAlt}</label>
+              <input id={`${key}-alt`} name="alt" maxLength={500} required />
+            </p>
+            <p>
+              <label htmlFor={`${key}-credit`}>{words.pictureCredit}</label>
+              <input id={`${key}-credit`} name="credit" maxLength={200} />
+            </p>
+            <p>
+              <button type="submit">{words.takePicture(index + 1)}</button>
+            </p>
+          </AnsweredForm>
+        </details>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
+import { longMoment } from '@/texts/dates'
+import type { Texts } from '@/texts/texts'
+import { discard } from '../actions'
+import { reasonInWords } from '../reason-in-words'
+import { MailedPictures } from './mailed-pictures'
+import { ProposalForm } from './proposal-form'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.arrivals.title }
+}
+
+export default async function ArrivalPage({ params }: Props) {
+  const viewer = await requireMember('read arrivals')
+  const id = z.uuid().safeParse((await params).id)
+  const arrival = id.success ? await findArrival(viewer.id, id.data) : null
+  if (!arrival) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.arrivals
+  return (
+    <>
+      <p>
+        <a href="/schrijven/post">{words.back}</a>
+      </p>
+      <h1>{arrival.subject || words.noSubject}</h1>
+      <p className="hint">
+        <span className="state">{words.states[arrival.state]}</span>
+        {` · ${words.inDialogue(arrival.theme)}`}
+        {` · ${arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody}`}
+        {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
+        {arrival.sentAt && ` · ${words.dated(longMoment(arrival.sentAt, language))}`}
+        {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
+      </p>
+      <Standing arrival={arrival} words={words} />
+      {arrival.isConfirmable ? (
+        <ProposalForm arrival={arrival} words={words} />
+      ) : (
+        <PlainText text={arrival.body} words={words} />
+      )}
+      <MailedPictures arrival={arrival} words={words} />
+      {arrival.otherFiles.length > 0 && <p>{words.otherFiles(arrival.otherFiles)}</p>}
+      <Folded summary={words.quoted} text={arrival.quoted} />
+      <Folded summary={words.signature} text={arrival.signature} />
+      {(arrival.state === 'proposed' || arrival.state === 'held') && (
+        <form action={discard}>
+          <input type="hidden" name="arrivalId" value={arrival.id} />
+          <button type="submit" className="danger">
+            {words.discard}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}
+
+type PartProps = { arrival: ArrivalView; words: Texts['arrivals'] }
+
+/** What is the matter with it, and what can be done. */
+function Standing({ arrival, words }: PartProps) {
+  if (arrival.state === 'confirmed')
+    return (
+      <p className="notice" role="status">
+        {words.confirmed} <a href={`/schrijven/dialogen/${arrival.dialogueId}`}>{words.toDialogue}</a>
+      </p>
+    )
+  if (arrival.state === 'discarded')
+    return (
+      <p className="notice" role="status">
+        {words.discarded}
+      </p>
+    )
+  if (arrival.state === 'proposed')
+    return arrival.isOwn ? <p>{arrival.body ? words.proposal : words.noText}</p> : null
+  return (
+    <p className="notice">
+      {words.heldBecause} {reasonInWords(words, arrival.heldFor ?? '')}{' '}
+      {arrival.isConfirmable && (arrival.heldFor === 'unreadable' ? words.pasteIt : words.wroteThis)}
+      {!arrival.isConfirmable && arrival.heldFor !== 'not-judged' && words.readOnly}
+    </p>
+  )
+}
+
+function PlainText({ text, words }: { text: string | null; words: Texts['arrivals'] }) {
+  if (text === null) return <p>{words.hiddenText}</p>
+  return (
+    <section aria-label={words.text}>
+      <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
+    </section>
+  )
+}
+
+function Folded({ summary, text }: { summary: string; text: string }) {
+  if (!text) return null
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
+    </details>
+  )
+}

@@ -1,0 +1,64 @@
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
+import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import type { Texts } from '@/texts/texts'
+import { confirm } from '../actions'
+
+type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
+
+/** The letter as we read it, for its writer to change and confirm. */
+export function ProposalForm({ arrival, words }: Props) {
+  return (
+    <>
+      {arrival.problems.length > 0 && (
+        <div className="notice">
+          <p>{words.mustChange}</p>
+          <ul>
+            {arrival.problems.map(({ line, column, message }) => (
+              <li key={`${line}:${column}:${message}`}>{words.problem(line, column, message)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <AnsweredForm action={confirm} className="stack" isGuarded>
+        <input type="hidden" name="arrivalId" value={arrival.id} />
+        {arrival.addressees && (
+          <p>
+            <label htmlFor="to">{words.to}</label>
+            <TypedSelect id="to" name="to" defaultValue={arrival.addressees.likely ?? ''}>
+              <AddresseeOptions others={arrival.addressees.others} words={words} />
+            </TypedSelect>
+          </p>
+        )}
+        <p>
+          <label htmlFor="subject">{words.subject}</label>
+          <TypedInput
+            id="subject"
+            name="subject"
+            maxLength={200}
+            defaultValue={arrival.subject.slice(0, 200)}
+          />
+        </p>
+        <p>
+          <label htmlFor="body">{words.body}</label>
+          <TypedTextarea
+            id="body"
+            name="body"
+            rows={20}
+            aria-describedby="body-hint"
+            defaultValue={arrival.body ?? ''}
+          />
+          <span id="body-hint" className="hint">
+            {words.bodyHint}
+          </span>
+        </p>
+        <p>
+          <button type="submit" className="primary">
+            {arrival.state === 'held' ? words.confirmHeld : words.confirm}
+          </button>
+        </p>
+      </AnsweredForm>
+    </>
+  )
+}

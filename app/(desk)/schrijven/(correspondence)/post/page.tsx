@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import {
+  ARRIVALS_PER_PAGE,
+  type ListedArrival,
+  listArrivals,
+} from '@/publication/correspondence/arrivals/list-arrivals'
+import { longMoment } from '@/texts/dates'
+import type { Language, Texts } from '@/texts/texts'
+import { reasonInWords } from './reason-in-words'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.arrivals.title }
+}
+
+export default async function PostPage({ searchParams }: Props) {
+  const viewer = await requireMember('read arrivals')
+  const page = pageNumber((await searchParams).pagina)
+  const [{ arrivals, count }, { texts, language }] = await Promise.all([
+    listArrivals(viewer.id, page),
+    siteTexts(),
+  ])
+  return (
+    <>
+      <h1>{texts.arrivals.title}</h1>
+      <p>{texts.arrivals.explained}</p>
+      {count === 0 ? (
+        <p>{texts.arrivals.none}</p>
+      ) : (
+        <ol className="works">
+          {arrivals.map((arrival) => (
+            <li key={arrival.id}>
+              <ArrivalLine arrival={arrival} words={texts.arrivals} language={language} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Pages
+        page={page}
+        count={count}
+        perPage={ARRIVALS_PER_PAGE}
+        path="/schrijven/post"
+        texts={texts.desk.lists}
+      />
+    </>
+  )
+}
+
+type LineProps = { arrival: ListedArrival; words: Texts['arrivals']; language: Language }
+
+function ArrivalLine({ arrival, words, language }: LineProps) {
+  return (
+    <>
+      <p className="work-title">
+        <a href={`/schrijven/post/${arrival.id}`}>{arrival.subject || words.noSubject}</a>
+      </p>
+      <p className="hint">
+        <span className="state">{words.states[arrival.state]}</span>
+        {` · ${words.inDialogue(arrival.theme)}`}
+        {` · ${arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody}`}
+        {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
+        {` · ${
+          arrival.sentAt
+            ? words.dated(longMoment(arrival.sentAt, language))
+            : words.arrived(longMoment(arrival.arrivedAt, language))
+        }`}
+      </p>
+      {arrival.heldFor && <p className="hint">{reasonInWords(words, arrival.heldFor)}</p>}
+    </>
+  )
+}

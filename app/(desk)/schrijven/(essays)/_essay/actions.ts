@@ -1,0 +1,100 @@
+'use server'
+
+import { notFound } from 'next/navigation'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findActingMember, type Viewer } from '@/app/_server/viewer'
+import { publishDraft } from '@/publication/essays/drafts/publish-draft'
+import { submitDraft } from '@/publication/essays/drafts/submit-draft'
+import { textsIn } from '@/texts/texts'
+import { draftScreen } from './begin-screen'
+import type { EssayScreen } from './essay-screen'
+import { keepEssay } from './keep-essay'
+import { previewEssayText } from './preview-essay-text'
+import { publicationRefusal } from './publication-refusal'
+import { type ReadEssay, readEssayForm } from './read-essay-form'
+import { bareScreen, refusedScreen } from './refused-screen'
+
+/**
+ * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
+ * without script only when a form has one.
+ */
+export async function answerEssay(_before: EssayScreen | null, form: FormData): Promise<EssayScreen> {
+  const essay = readEssayForm(form) ?? notFound()
+  return inWords(
+    () => bareScreen(essay, textsIn('nl').desk.trouble),
+    () => ACTS[essay.act](essay),
+  )
+}
+
+/** Title, lead and text as readers would see them, while they are being typed. */
+export async function followTyping(form: FormData): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
+  const essay = readEssayForm(form) ?? notFound()
+  const viewer = await findActingMember('preview draft')
+  return viewer ? previewEssayText(essay.values) : { problems: [], preview: null }
+}
+
+const ACTS = { save, preview, submit, publish }
+
+/** Saves what was typed as the next revision. */
+async function save(essay: ReadEssay): Promise<EssayScreen> {
+  const viewer = await findActingMember('save draft')
+  if (!viewer) return signedOut(essay)
+  const kept = await keepEssay(viewer, essay)
+  if (kept.status === 'not-kept') return kept.screen
+  const words = (await siteTexts()).texts.desk.essay
+  return doneScreen(viewer, essay, words.saved(kept.revision))
+}
+
+/** Shows what was typed as readers would see it, without saving it. */
+async function preview(essay: ReadEssay): Promise<EssayScreen> {
+  const viewer = await findActingMember('preview draft')
+  if (!viewer) return signedOut(essay)
+  const shown = await previewEssayText(essay.values)
+  const words = (await siteTexts()).texts.desk.essay
+  const text = shown.problems.length > 0 ? words.refusedPreview : words.previewAfterSaving
+  const screen = await refusedScreen(viewer, essay, text, { problems: shown.problems })
+  // A form without script carries its state along as text, and a page is not text.
+  return essay.hasScript ? { ...screen, answer: null, preview: shown.preview } : screen
+}
+
+/** Saves what was typed and hands it to the editors. */
+async function submit(essay: ReadEssay): Promise<EssayScreen> {
+  const viewer = await findActingMember('submit draft')
+  if (!viewer) return signedOut(essay)
+  const kept = await keepEssay(viewer, essay)
+  if (kept.status === 'not-kept') return kept.screen
+  const words = (await siteTexts()).texts.desk.essay
+  const outcome = await submitDraft(viewer.id, essay.draftId, kept.revision)
+  if (outcome.status === 'submitted') return doneScreen(viewer, essay, words.submitted)
+  const text = outcome.status === 'untitled' ? words.untitled : words.gone
+  return refusedScreen(viewer, { ...essay, basedOn: kept.revision }, text)
+}
+
+/** Saves what was typed and makes exactly that what readers see. */
+async function publish(essay: ReadEssay): Promise<EssayScreen> {
+  const viewer = await findActingMember('publish draft')
+  if (!viewer) return signedOut(essay)
+  const kept = await keepEssay(viewer, essay)
+  if (kept.status === 'not-kept') return kept.screen
+  const outcome = await publishDraft(viewer.id, essay.draftId, kept.revision)
+  if (outcome.status !== 'published')
+    return publicationRefusal(viewer, { ...essay, basedOn: kept.revision }, outcome)
+  const words = (await siteTexts()).texts.desk.essay
+  return doneScreen(viewer, essay, words.published, outcome.path)
+}
+
+async function signedOut(essay: ReadEssay): Promise<EssayScreen> {
+  return bareScreen(essay, (await siteTexts()).texts.desk.signedOutMeanwhile)
+}
+
+async function doneScreen(
+  viewer: Viewer,
+  essay: ReadEssay,
+  text: string,
+  path: string | null = null,
+): Promise<EssayScreen> {
+  const screen = await draftScreen(viewer, essay.draftId)
+  if (!screen) throw new Error('A draft that was just saved cannot be read')
+  return { ...screen, answer: { tone: 'good', text, path } }
+}

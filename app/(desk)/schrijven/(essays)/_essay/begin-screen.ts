@@ -1,0 +1,79 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
+import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
+import { listTopics } from '@/publication/public/topics/list-topics'
+import { longMoment } from '@/texts/dates'
+import type { Choice, EssayScreen } from './essay-screen'
+import type { EssayValues } from './essay-values'
+
+const NO_VALUES: EssayValues = {
+  ...{ title: '', lead: '', slug: '', date: '', body: '', canonical: '', newTopic: '' },
+  ...{ topicIds: [], authorIds: [], imageSrc: '', imageAlt: '', imageCredit: '', imageLicence: '' },
+}
+
+const QUIET = { answer: null, errors: {}, problems: [], twoTexts: null, preview: null }
+
+/** The form before the first save. The draft gets its id here, so that saving twice begins one draft. */
+export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
+  const { essay } = (await siteTexts()).texts.desk
+  return {
+    ...QUIET,
+    ...{ at: Date.now(), draftId: randomUUID(), revision: 0, piece: null, values: NO_VALUES },
+    about: [essay.notSavedYet, essay.byline(viewer.name)],
+    topics: await listTopicChoices(),
+  }
+}
+
+/** The form with the newest revision in it; null when the draft is not theirs to read. */
+export async function draftScreen(viewer: Viewer, draftId: string): Promise<EssayScreen | null> {
+  const draft = await findDraft(viewer.id, draftId)
+  if (!draft) return null
+  return {
+    ...QUIET,
+    ...{ at: Date.now(), draftId, revision: draft.newest.number, values: valuesOf(draft) },
+    ...(await aboutDraft(viewer, draft)),
+    topics: await listTopicChoices(),
+  }
+}
+
+async function listTopicChoices(): Promise<Choice[]> {
+  return (await listTopics()).map(({ id, name }) => ({ id, name }))
+}
+
+/** What is said about a draft beside its text. */
+export async function aboutDraft(
+  viewer: Viewer,
+  draft: OpenDraft,
+): Promise<Pick<EssayScreen, 'about' | 'piece'>> {
+  const { texts, language } = await siteTexts()
+  const { essay, states } = texts.desk
+  const { newest, piece, state } = draft
+  const about = [
+    essay.status(states[state]),
+    essay.revision(newest.number, newest.savedByName, longMoment(newest.savedAt, language)),
+    ...(state === 'submitted' && draft.ownerId === viewer.id ? [essay.submissionRule] : []),
+    ...(newest.authorIds.length === 0 ? [essay.byline(draft.ownerName)] : []),
+  ]
+  return {
+    about,
+    piece: piece && { id: piece.id, path: piece.path, isWithdrawn: piece.withdrawnAt !== null },
+  }
+}
+
+/** A revision as its fields show it. A published piece keeps its date until another is chosen. */
+function valuesOf({ newest, piece }: OpenDraft): EssayValues {
+  const date = newest.date ?? piece?.date
+  return {
+    ...{ title: newest.title, lead: newest.lead, slug: newest.slug, body: newest.body },
+    ...{ topicIds: newest.topicIds, authorIds: newest.authorIds, newTopic: '' },
+    date: date ? dayInAmsterdam(date) : '',
+    canonical: newest.canonical ?? '',
+    imageSrc: newest.image?.src ?? '',
+    imageAlt: newest.image?.alt ?? '',
+    imageCredit: newest.image?.credit ?? '',
+    imageLicence: newest.image?.licence ?? '',
+  }
+}

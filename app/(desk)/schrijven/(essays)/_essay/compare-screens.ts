@@ -1,0 +1,41 @@
+import 'server-only'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import type { NamedRevision } from '@/publication/essays/drafts/read-revision'
+import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
+import { compareTexts } from '@/publication/text/comparison/compare-texts'
+import { longMoment } from '@/texts/dates'
+import type { EssayScreen, TwoTexts } from './essay-screen'
+import type { ReadEssay } from './read-essay-form'
+import { refusedScreen } from './refused-screen'
+
+/** The form after a save over a newer revision: nothing was written, and both texts are shown. */
+export async function compareScreens(
+  viewer: Viewer,
+  essay: ReadEssay,
+  newest: NamedRevision,
+): Promise<EssayScreen> {
+  const { texts, language } = await siteTexts()
+  const words = texts.desk.essay
+  const { values } = essay
+  const theirDate = newest.date ? dayInAmsterdam(newest.date) : ''
+  const fields = [
+    { label: words.title, theirs: newest.title, mine: values.title },
+    { label: words.lead, theirs: newest.lead, mine: values.lead },
+    { label: words.date, theirs: theirDate, mine: values.date },
+    { label: words.picture, theirs: newest.image?.src ?? '', mine: values.imageSrc },
+  ].filter(({ theirs, mine }) => theirs !== mine)
+  const twoTexts: TwoTexts = {
+    newest: newest.number,
+    theirs: words.theirs(newest.number),
+    overwrite: words.overwrite(newest.number + 1),
+    fields,
+    rows:
+      newest.body === values.body
+        ? []
+        : compareTexts(newest.body, values.body).map((row, place) => ({ ...row, place })),
+  }
+  const moment = longMoment(newest.savedAt, language)
+  const text = words.stale(newest.savedByName, moment, newest.number)
+  return refusedScreen(viewer, essay, text, { twoTexts })
+}

@@ -1,0 +1,50 @@
+import { Field } from '@/app/(desk)/_editor/field'
+import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import type { EssayScreen } from './essay-screen'
+import type { EssayWords } from './essay-words'
+
+type Props = { screen: EssayScreen; words: EssayWords; mayAddTopic: boolean }
+
+/** What stands above the text: title, lead, topics, date. */
+export function EssayFields({ screen, words, mayAddTopic }: Props) {
+  const { values, errors } = screen
+  return (
+    <div className="essay-fields">
+      <Field name="title" label={words.title} error={errors.title}>
+        {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
+      </Field>
+      <Field name="lead" label={words.lead} hint={words.leadHint} error={errors.lead}>
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+      </Field>
+      <div className="row-of-fields">
+        <Topics screen={screen} words={words} mayAddTopic={mayAddTopic} />
+        <Field name="date" label={words.date} hint={words.dateHint} error={errors.date}>
+          {(aria) => <input {...aria} type="date" defaultValue={values.date} />}
+        </Field>
+      </div>
+    </div>
+  )
+}
+
+function Topics({ screen, words, mayAddTopic }: Props) {
+  const { topics, values, errors } = screen
+  return (
+    <fieldset aria-labelledby="topics-legend">
+      <legend id="topics-legend">{words.topics}</legend>
+      <div className="ticks">
+        {(topics ?? []).map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" name="topicIds" value={id} defaultChecked={values.topicIds.includes(id)} />{' '}
+            {name}
+          </label>
+        ))}
+      </div>
+      {mayAddTopic && (
+        // Keyed by how many there are: emptied once the topic it named is among them.
+        <Field key={topics?.length ?? 0} name="newTopic" label={words.newTopic} error={errors.newTopic}>
+          {(aria) => <input {...aria} defaultValue={values.newTopic} maxLength={60} autoComplete="off" />}
+        </Field>
+      )}
+    </fieldset>
+  )
+}

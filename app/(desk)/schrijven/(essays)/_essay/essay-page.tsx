@@ -1,0 +1,33 @@
+import { headers } from 'next/headers'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { Viewer } from '@/app/_server/viewer'
+import { wordsOnly } from '@/app/(desk)/_editor/words-only'
+import { listEveryAuthor } from '@/publication/people/members/list-every-author'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { fullName } from '@/publication/public/authors/author-name'
+import { EssayForm } from './essay-form'
+import type { EssayScreen } from './essay-screen'
+import { previewEssayText } from './preview-essay-text'
+
+/** The form for an essay with all it needs: what there is to choose from, and what this member may do. */
+export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: EssayScreen }) {
+  const { texts } = await siteTexts()
+  const isEditor = isAllowed(viewer.role, 'set byline', "another's")
+  const [authors, first] = await Promise.all([
+    isEditor ? listEveryAuthor() : [],
+    previewEssayText(screen.values),
+  ])
+  return (
+    <EssayForm
+      first={{ ...screen, ...first }}
+      words={wordsOnly(texts.desk.essay)}
+      authors={authors.map((author) => ({ id: author.id, name: fullName(author) }))}
+      may={{
+        setByline: isEditor,
+        publish: isAllowed(viewer.role, 'publish draft', "another's"),
+        withdraw: isAllowed(viewer.role, 'withdraw piece', "another's"),
+      }}
+      nonce={(await headers()).get('x-nonce') ?? ''}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { PlacedRow } from '@/app/(desk)/_editor/compared-rows'
+import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
+import type { EssayField, EssayValues } from './essay-values'
+
+/** Both texts, when somebody else saved meanwhile. */
+export type TwoTexts = {
+  newest: number
+  theirs: string
+  overwrite: string
+  fields: { label: string; theirs: string; mine: string }[]
+  /** empty when the texts themselves are the same */
+  rows: PlacedRow[]
+}
+
+/** Something to tick. */
+export type Choice = { id: string; name: string }
+
+/** Everything the essay form shows that changes: what a page begins with, and what each action answers. */
+export type EssayScreen = {
+  /** when it was made, in milliseconds: of several answers the latest counts */
+  at: number
+  draftId: string
+  /** the revision on which what is typed is based; 0 before the first save */
+  revision: number
+  /** sentences about the draft: its state, its revision, its byline */
+  about: string[]
+  /** what readers have of it; null while it was never published */
+  piece: { id: string; path: string; isWithdrawn: boolean } | null
+  answer: { tone: 'good' | 'bad'; text: string; path: string | null } | null
+  errors: Partial<Record<EssayField, string>>
+  problems: MarkedProblem[]
+  twoTexts: TwoTexts | null
+  values: EssayValues
+  /** null when they could not be asked for: the form keeps those it has */
+  topics: Choice[] | null
+  preview: ReactNode
+}

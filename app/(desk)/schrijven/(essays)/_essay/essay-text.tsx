@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
+import { followTyping } from './actions'
+import type { EssayScreen } from './essay-screen'
+import type { EssayWords } from './essay-words'
+import { InsertButtons } from './insert-buttons'
+
+type Props = {
+  screen: EssayScreen
+  words: EssayWords
+  nonce: string
+  form: RefObject<HTMLFormElement | null>
+  onEdit: () => void
+}
+
+/** The text and, beside it, what readers would see of it. */
+export function EssayText({ words, ...props }: Props) {
+  return (
+    <TextWithPreview
+      {...props}
+      words={words}
+      previewLabel={words.asReadersSee}
+      ask={followTyping}
+      buttons={(editor) => <InsertButtons words={words} insert={(text) => editor.current?.insert(text)} />}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { Prose } from '@/app/_piece/prose'
+import { siteTexts } from '@/app/_server/site-texts'
+import { markProblems } from '@/app/(desk)/_editor/marked-problem'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import type { EssayScreen } from './essay-screen'
+import type { EssayValues } from './essay-values'
+
+type Typed = Pick<EssayValues, 'title' | 'lead' | 'body'>
+
+/** Title, lead and text by the pipeline that sets the public page; with a text that cannot be, what is wrong where. */
+export async function previewEssayText({
+  title,
+  lead,
+  body,
+}: Typed): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
+  const { texts, language } = await siteTexts()
+  const checked = await checkProseAside(body, 'mdx', language)
+  if (checked.status === 'refused')
+    return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
+  const pictures = await findPictures(await listPicturesAside(body, 'mdx'))
+  const setting = { pictures, language, prefix: 'voorbeeld-', noteLevel: 3 } as const
+  const preview = (
+    <article className="piece essay">
+      <header className="piece-header">
+        <p className="piece-title">{title}</p>
+        {lead && <p className="standfirst">{lead}</p>}
+      </header>
+      <div className="prose book">
+        <Prose source={body} format="mdx" setting={setting} headingOffset={1} />
+      </div>
+    </article>
+  )
+  return { problems: [], preview }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Viewer } from '@/app/_server/viewer'
+import { findDraft } from '@/publication/essays/drafts/find-draft'
+import { aboutDraft, beginScreen } from './begin-screen'
+import type { EssayScreen } from './essay-screen'
+import type { ReadEssay } from './read-essay-form'
+
+/** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
+export async function refusedScreen(
+  viewer: Viewer,
+  essay: ReadEssay,
+  text: string,
+  reasons: Partial<Pick<EssayScreen, 'errors' | 'problems' | 'twoTexts'>> = {},
+): Promise<EssayScreen> {
+  const draft = await findDraft(viewer.id, essay.draftId)
+  return {
+    ...(await beginScreen(viewer)),
+    ...(draft && (await aboutDraft(viewer, draft))),
+    ...typed(essay),
+    ...reasons,
+    answer: { tone: 'bad', text, path: null },
+  }
+}
+
+/** The form when nothing could be asked of the database: only what was typed, and a sentence. */
+export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
+  return {
+    ...typed(essay),
+    ...{ about: [], piece: null, errors: {}, problems: [], twoTexts: null, topics: null, preview: null },
+    answer: { tone: 'bad', text, path: null },
+  }
+}
+
+function typed({ draftId, basedOn, values }: ReadEssay) {
+  return { at: Date.now(), draftId, revision: basedOn, values }
+}

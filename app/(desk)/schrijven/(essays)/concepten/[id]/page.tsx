@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen'
+import { EssayPage } from '@/app/(desk)/schrijven/(essays)/_essay/essay-page'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.desk.lists.edit }
+}
+
+export default async function DraftPage({ params }: Props) {
+  const viewer = await requireMember('read draft')
+  const id = z.uuid().safeParse((await params).id)
+  const screen = id.success ? await draftScreen(viewer, id.data) : null
+  if (!screen) notFound()
+  return <EssayPage viewer={viewer} screen={screen} />
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
+import { findProfile } from '@/publication/people/members/find-profile'
+import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import { NewDialogueButton } from '../(correspondence)/dialogen/_lists/new-dialogue-button'
+import { OverdueNotice } from '../(readers)/_overdue/overdue-notice'
+import { DraftList } from './_lists/draft-list'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.desk.nav.mine }
+}
+
+export default async function OwnPiecesPage({ searchParams }: Props) {
+  const viewer = await requireMember('read desk')
+  const page = pageNumber((await searchParams).pagina)
+  const [list, profile, overdue, site] = await Promise.all([
+    listOwnDrafts(viewer.id, page),
+    findProfile(viewer.id, viewer.id),
+    findOverdueMail(viewer.id),
+    siteTexts(),
+  ])
+  const { desk } = site.texts
+  return (
+    <>
+      {!profile?.email && (
+        <p className="notice">
+          {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
+        </p>
+      )}
+      {overdue && <OverdueNotice mail={overdue} />}
+      <div className="row">
+        <h1>{desk.nav.mine}</h1>
+        <div className="buttons">
+          <form action="/schrijven/nieuw" method="get">
+            <button type="submit" className="primary">
+              {desk.lists.newEssay}
+            </button>
+          </form>
+          <NewDialogueButton words={site.texts.dialogues.begin} />
+        </div>
+      </div>
+      <DraftList list={list} page={page} path="/schrijven" empty={desk.lists.noneOfMine} site={site} />
+    </>
+  )
+}

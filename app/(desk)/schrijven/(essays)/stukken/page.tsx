@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import {
+  type DeskPiece,
+  listAllPieces,
+  PIECES_PER_PAGE,
+} from '@/publication/essays/pieces-at-desk/list-all-pieces'
+import { longDate } from '@/texts/dates'
+import type { Language, Texts } from '@/texts/texts'
+import { openPiece, pick } from './actions'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.desk.nav.all }
+}
+
+export default async function AllPiecesPage({ searchParams }: Props) {
+  const viewer = await requireMember('read all pieces')
+  const page = pageNumber((await searchParams).pagina)
+  const { pieces, count } = await listAllPieces(viewer.id, page)
+  const { texts, language } = await siteTexts()
+  const { nav, lists } = texts.desk
+  return (
+    <>
+      <h1>{nav.all}</h1>
+      {count === 0 && <p>{lists.noPieces}</p>}
+      <ol className="works">
+        {pieces.map((piece) => (
+          <li key={piece.id}>
+            <PieceLine piece={piece} desk={texts.desk} language={language} />
+          </li>
+        ))}
+      </ol>
+      <Pages page={page} count={count} perPage={PIECES_PER_PAGE} path="/schrijven/stukken" texts={lists} />
+    </>
+  )
+}
+
+function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['desk']; language: Language }) {
+  const { lists, states } = desk
+  return (
+    <>
+      <p className="work-title">{piece.withdrawnAt ? piece.title : <a href={piece.path}>{piece.title}</a>}</p>
+      <p className="hint">
+        <span className="state">{piece.withdrawnAt ? states.withdrawn : states.published}</span>
+        {` · ${lists.dated(longDate(piece.date, language))}`}
+        {piece.kind === 'dialogue' && ` · ${lists.dialogue}`}
+        {piece.pickedOn && ` · ${lists.picked}`}
+      </p>
+      <div className="buttons">
+        {piece.kind === 'essay' && (
+          <form action={openPiece}>
+            <input type="hidden" name="pieceId" value={piece.id} />
+            <button type="submit" aria-label={`${lists.edit}: ${piece.title}`}>
+              {lists.edit}
+            </button>
+          </form>
+        )}
+        {!piece.withdrawnAt && (
+          <form action={pick}>
+            <input type="hidden" name="pieceId" value={piece.id} />
+            <input type="hidden" name="picked" value={piece.pickedOn ? 'no' : 'yes'} />
+            <button
+              type="submit"
+              aria-label={`${piece.pickedOn ? lists.unpick : lists.pick}: ${piece.title}`}
+            >
+              {piece.pickedOn ? lists.unpick : lists.pick}
+            </button>
+          </form>
+        )}
+        {!piece.withdrawnAt && (
+          <form action={`/schrijven/stukken/${piece.id}/intrekken`} method="get">
+            <button type="submit" aria-label={`${lists.withdraw}: ${piece.title}`}>
+              {lists.withdraw}
+            </button>
+          </form>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { type FreeByline, listFreeBylines } from '@/publication/people/members/list-free-bylines'
+import { type ListedMember, listMembers } from '@/publication/people/members/list-members'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { longDate } from '@/texts/dates'
+import type { Language, Texts } from '@/texts/texts'
+import { giveRole, invite } from './actions'
+import { RoleSelect } from './role-select'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.desk.members.title }
+}
+
+export default async function MembersPage() {
+  const viewer = await requireMember('read members')
+  const [members, bylines, { texts, language }] = await Promise.all([
+    listMembers(viewer.id),
+    listFreeBylines(viewer.id),
+    siteTexts(),
+  ])
+  const { desk } = texts
+  return (
+    <>
+      <h1>{desk.members.title}</h1>
+      <ul className="works">
+        {members.map((member) => (
+          <li key={member.id}>
+            <MemberLine member={member} isViewer={member.id === viewer.id} desk={desk} language={language} />
+          </li>
+        ))}
+      </ul>
+      <h2>{desk.members.inviteTitle}</h2>
+      <InviteForm bylines={bylines} desk={desk} />
+    </>
+  )
+}
+
+type LineProps = { member: ListedMember; isViewer: boolean; desk: Texts['desk']; language: Language }
+
+function MemberLine({ member, isViewer, desk, language }: LineProps) {
+  const name = nameOnScreen(member)
+  const { members } = desk
+  return (
+    <>
+      <p className="work-title">
+        {name}
+        {isViewer && ` (${members.you})`}
+      </p>
+      <p className="hint">
+        {[member.email, desk.roles[member.role]].filter(Boolean).join(' · ')}
+        {' · '}
+        {member.joinedAt ? members.joined(longDate(member.joinedAt, language)) : members.notJoined}
+      </p>
+      <AnsweredForm action={giveRole} className="buttons">
+        <input type="hidden" name="memberId" value={member.id} />
+        <RoleSelect name={members.roleOf(name)} now={member.role} roles={desk.roles} />
+        <button type="submit">{members.change}</button>
+        <a className="button" href={`/schrijven/medewerkers/${member.id}/verwijderen`}>
+          {members.remove}
+        </a>
+      </AnsweredForm>
+    </>
+  )
+}
+
+function InviteForm({ bylines, desk }: { bylines: FreeByline[]; desk: Texts['desk'] }) {
+  const { members } = desk
+  return (
+    <AnsweredForm action={invite} className="stack" isEmptiedWhenDone>
+      <p>
+        <label htmlFor="email">{members.email}</label>
+        <input id="email" name="email" type="email" autoComplete="off" maxLength={254} required />
+      </p>
+      <p>
+        <label htmlFor="name">{members.nameField}</label>
+        <input id="name" name="name" autoComplete="off" maxLength={100} />
+      </p>
+      <p>
+        <label htmlFor="role">{members.role}</label>
+        <RoleSelect id="role" now="contributor" roles={desk.roles} />
+      </p>
+      {bylines.length > 0 && (
+        <p>
+          <label htmlFor="author">{members.writesAs}</label>
+          <select id="author" name="authorId">
+            <option value="">{members.newAuthor}</option>
+            {bylines.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <p>
+        <button type="submit" className="primary">
+          {members.invite}
+        </button>
+      </p>
+    </AnsweredForm>
+  )
+}

@@ -1,0 +1,35 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import type { OverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import { longMoment } from '@/texts/dates'
+import { decideOverdue } from './actions'
+
+/** Asks an owner whether mail that waits since a standstill is sent after all, with how much there is of what. */
+export async function OverdueNotice({ mail }: { mail: OverdueMail }) {
+  const { texts, language } = await siteTexts()
+  const words = texts.overdue
+  const kinds = (['toFollowers', 'toCorrespondents', 'reminders', 'others'] as const).filter(
+    (kind) => mail[kind] > 0,
+  )
+  return (
+    <section className="notice" aria-labelledby="wachtende-post">
+      <h2 id="wachtende-post">{words.title}</h2>
+      <p>{words.since(longMoment(mail.stoodStillSince, language))}</p>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>{words[kind](mail[kind])}</li>
+        ))}
+      </ul>
+      <p>{words.advice}</p>
+      <AnsweredForm action={decideOverdue} className="buttons">
+        <input type="hidden" name="overdueAt" value={mail.overdueAt.toISOString()} />
+        <button type="submit" name="decision" value="send">
+          {words.send}
+        </button>
+        <button type="submit" name="decision" value="leave">
+          {words.leave}
+        </button>
+      </AnsweredForm>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import { listFollowedDialogues } from '@/publication/readers/following/list-followed-dialogues'
+import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/readers/subscriptions/list-subscribers'
+import { FollowedDialogues } from './followed-dialogues'
+import { SubscriberList } from './subscriber-list'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[]; deel?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.newsletter.subscribers.title }
+}
+
+export default async function SubscribersPage({ searchParams }: Props) {
+  const viewer = await requireMember('read subscribers')
+  const { pagina, deel } = await searchParams
+  const page = pageNumber(pagina)
+  const part = typeof deel === 'string' ? deel.trim() : ''
+  const [list, dialogues, { language, texts }] = await Promise.all([
+    listSubscribers(viewer.id, part, page),
+    listFollowedDialogues(viewer.id),
+    siteTexts(),
+  ])
+  const words = texts.newsletter.subscribers
+  const path = part ? `/schrijven/abonnees?deel=${encodeURIComponent(part)}` : '/schrijven/abonnees'
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.counts(list.counts)}</p>
+      <form method="get" action="/schrijven/abonnees" className="buttons">
+        <label htmlFor="deel">{words.search}</label>
+        <input id="deel" name="deel" type="search" defaultValue={part} maxLength={254} autoComplete="off" />
+        <button type="submit">{words.searchButton}</button>
+        <a className="button" href="/schrijven/abonnees/csv">
+          {words.export}
+        </a>
+      </form>
+      {part !== '' && <p role="status">{words.found(list.found, part)}</p>}
+      {list.found > 0 && <SubscriberList subscribers={list.subscribers} words={words} language={language} />}
+      {list.found === 0 && part === '' && <p>{words.none}</p>}
+      <Pages
+        page={page}
+        count={list.found}
+        perPage={SUBSCRIBERS_PER_PAGE}
+        path={path}
+        texts={texts.desk.lists}
+      />
+      <FollowedDialogues dialogues={dialogues} words={texts.following.desk} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { findOutboxMail } from '@/publication/readers/outbox/find-outbox-mail'
+import { longMoment } from '@/texts/dates'
+
+type Props = { params: Promise<{ name: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.newsletter.outbox.title }
+}
+
+export default async function OutboxMailPage({ params }: Props) {
+  const viewer = await requireMember('read outbox')
+  const { name } = await params
+  const [mail, { language, texts }] = await Promise.all([findOutboxMail(viewer.id, name), siteTexts()])
+  if (!mail) notFound()
+  const words = texts.newsletter.outbox
+  return (
+    <>
+      <p>
+        <a href="/schrijven/uitbak">{words.back}</a>
+      </p>
+      <h1>{mail.subject}</h1>
+      <p className="hint">
+        {words.to(mail.to)} · {longMoment(mail.date, language)} ·{' '}
+        <a href={`/api/uitbak/${name}`}>{words.asHtml}</a>
+      </p>
+      <MailText text={mail.text} />
+    </>
+  )
+}
+
+/** As it was written, with addresses that can be followed. */
+function MailText({ text }: { text: string }) {
+  return (
+    <p className="whitespace-pre-wrap wrap-anywhere">
+      {splitAtLinks(text).map(({ part, isLink, from }) =>
+        isLink ? (
+          <a key={from} href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </p>
+  )
+}
+
+function splitAtLinks(text: string): { part: string; isLink: boolean; from: number }[] {
+  let from = 0
+  return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) => {
+    from += part.length
+    return { part, isLink: index % 2 === 1, from }
+  })
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import { env } from '@/env'
+import { listOutbox, MAILS_PER_PAGE } from '@/publication/readers/outbox/list-outbox'
+import { longMoment } from '@/texts/dates'
+
+type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.newsletter.outbox.title }
+}
+
+export default async function OutboxPage({ searchParams }: Props) {
+  const viewer = await requireMember('read outbox')
+  const page = pageNumber((await searchParams).pagina)
+  const [{ mails, count }, { language, texts }] = await Promise.all([
+    listOutbox(viewer.id, page),
+    siteTexts(),
+  ])
+  const words = texts.newsletter.outbox
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{env().smtpUrl ? words.hasServer : words.explained}</p>
+      {count === 0 && <p>{words.none}</p>}
+      <ol className="works">
+        {mails.map(({ name, to, subject, date }) => (
+          <li key={name}>
+            <p className="work-title">
+              <a href={`/schrijven/uitbak/${name}`}>{subject}</a>
+            </p>
+            <p className="hint">
+              {words.to(to)} · {longMoment(date, language)}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <Pages
+        page={page}
+        count={count}
+        perPage={MAILS_PER_PAGE}
+        path="/schrijven/uitbak"
+        texts={texts.desk.lists}
+      />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Site } from '@/app/_site/read-site'
+import { FollowForm } from '@/components/letters/follow-form'
+import { FeedLinks } from '@/components/site/feed-links'
+import type { PieceView } from '@/publication/public/pieces/select-views'
+import { textsIn } from '@/texts/texts'
+
+/** How to get the letters of this dialogue: by mail, or as a feed. */
+export function Following({ dialogue, site }: { dialogue: PieceView; site: Site }) {
+  return (
+    <section className="column sign-up-below" aria-labelledby="volgen">
+      <h2 id="volgen" className="section-title">
+        {textsIn(site.language).following.form.title}
+      </h2>
+      <FollowForm
+        dialogue={dialogue.path}
+        isUnfinished={dialogue.waitingFor !== null}
+        publicationName={site.name}
+        language={site.language}
+      />
+      <FeedLinks under={dialogue.path} language={site.language} of="letters" />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { customType, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import { dialogues } from './dialogues'
+import { writtenLetters } from './written-letters'
+
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+
+/** What was found out about where a mail comes from, by RFC 6376 (DKIM), 7208 (SPF) and 7489 (DMARC). */
+export type Judgement = {
+  dkim: { result: string; domain: string; isAligned: boolean; hasLengthLimit: boolean }[]
+  spf: string
+  dmarc: string
+}
+
+/** An upload of an exchange that exists already, and how far reading it has come. */
+export const exchanges = pgTable('exchanges', {
+  id: uuid().primaryKey().defaultRandom(),
+  dialogueId: uuid()
+    .notNull()
+    .references(() => dialogues.id, { onDelete: 'cascade' }),
+  uploadedBy: uuid()
+    .notNull()
+    .references(() => members.id),
+  fileName: text().notNull(),
+  /** the mails in it, and how many of them have been read */
+  total: integer().notNull().default(0),
+  done: integer().notNull().default(0),
+  /** which address is which correspondent, as the uploader said: address in lower case → member */
+  whoIsWho: jsonb().$type<Record<string, string>>().notNull().default({}),
+  /** an editor who declared to have the writers' permission, when and by which words */
+  permissionBy: uuid().references(() => members.id),
+  permissionAt: timestamp({ withTimezone: true }),
+  permissionWording: text(),
+  failedAt: timestamp({ withTimezone: true }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+})
+
+/** A mail that came in, as it came, for ever; and what was made of it. Nothing the press can reach reads this. */
+export const arrivals = pgTable(
+  'arrivals',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    via: text({ enum: ['smtp', 'api', 'file', 'upload'] }).notNull(),
+    raw: bytea().notNull(),
+    envelopeFrom: text().notNull().default(''),
+    /** the dialogue and the correspondent whose secret address it was sent to; null when that is not known */
+    dialogueId: uuid().references(() => dialogues.id),
+    memberId: uuid().references(() => members.id),
+    /** other correspondents of it whose secret addresses the envelope named as well */
+    alsoTo: uuid().array().notNull().default([]),
+    exchangeId: uuid().references(() => exchanges.id),
+    /** the one address in From, in lower case; empty when there is not exactly one */
+    fromAddress: text().notNull().default(''),
+    /** those in To and Cc, in lower case; only for telling to whom of several a letter is */
+    toAddresses: text().array().notNull().default([]),
+    messageId: text(),
+    inReplyTo: text(),
+    /** null when it was not judged: an upload is vouched for by a person */
+    judgement: jsonb().$type<Judgement>(),
+    /** proposed: waits for its writer; held: waits for a person to look; confirmed: became a letter; discarded: did not */
+    state: text({ enum: ['proposed', 'held', 'confirmed', 'discarded'] }).notNull(),
+    /** why it is held, a key of the texts */
+    heldFor: text(),
+    subject: text().notNull().default(''),
+    /** what its Date says; null when it says nothing */
+    sentAt: timestamp({ withTimezone: true }),
+    /** the letter as we read it, in Markdown, and what we think is quoted or signature: a proposal, nothing is thrown away */
+    body: text().notNull().default(''),
+    quoted: text().notNull().default(''),
+    signature: text().notNull().default(''),
+    pictureCount: integer().notNull().default(0),
+    /** the names of what else was attached to it: it stays in the mail */
+    otherFiles: text().array().notNull().default([]),
+    letterId: uuid().references(() => writtenLetters.id),
+    decidedBy: uuid().references(() => members.id),
+    decidedAt: timestamp({ withTimezone: true }),
+    arrivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('arrivals_for_member').on(table.memberId, table.state),
+    index('arrivals_by_message').on(table.dialogueId, table.messageId),
+    index('arrivals_by_exchange').on(table.exchangeId),
+  ],
+)
+
+export type Arrival = typeof arrivals.$inferSelect
+export type Exchange = typeof exchanges.$inferSelect

@@ -1,0 +1,97 @@
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import type { PieceImage } from '../public/pieces'
+import { dialogues } from './dialogues'
+import { writtenLetters } from './written-letters'
+
+/** A letter in a composition, with the MDX that is set before it: a subheading, a pull quote; usually empty. */
+export type ChosenLetter = { letterId: string; interlude: string }
+
+/** One remembered state of how letters become a piece. Rows are added, never changed. Letters are in order of sending. */
+export const compositions = pgTable(
+  'compositions',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    title: text().notNull().default(''),
+    /** empty: made of the title */
+    slug: text().notNull().default(''),
+    lead: text().notNull().default(''),
+    /** null: the moment of publishing */
+    date: timestamp({ withTimezone: true }),
+    topicIds: uuid().array().notNull(),
+    image: jsonb().$type<PieceImage>(),
+    /** letters that are left out are not in it */
+    letters: jsonb().$type<ChosenLetter[]>().notNull(),
+    /** MDX after the last letter, usually empty */
+    closing: text().notNull().default(''),
+    /** published letter by letter while it is not finished: the page says for whom it waits */
+    isUnfinished: boolean().notNull().default(false),
+    savedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogueId, table.number] })],
+)
+
+/** A correspondent's yes to one exact fingerprint: a hash over everything readers will see. */
+export const approvals = pgTable(
+  'approvals',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** sha-256, in hex */
+    fingerprint: text().notNull(),
+    composition: integer().notNull(),
+    /** the revision of each letter that was approved, to tell what changed since */
+    letterRevisions: jsonb().$type<Record<string, number>>().notNull(),
+    approvedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** null while it counts */
+    takenBackAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.dialogueId, table.memberId, table.fingerprint] })],
+)
+
+/** What looked private in a letter and is not marked so, and that its writer said it may be read. */
+export const privacyAnswers = pgTable(
+  'privacy_answers',
+  {
+    letterId: uuid()
+      .notNull()
+      .references(() => writtenLetters.id, { onDelete: 'cascade' }),
+    kind: text({
+      enum: ['address', 'telephone', 'name', 'third-party', 'signature', 'private-elsewhere'],
+    }).notNull(),
+    /** the words that were found, as they stand in the letter */
+    found: text().notNull(),
+    answeredBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    answeredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.letterId, table.kind, table.found] }),
+    index('privacy_answers_by_letter').on(table.letterId),
+  ],
+)
+
+export type Composition = typeof compositions.$inferSelect
+export type Approval = typeof approvals.$inferSelect
+export type PrivacyAnswer = typeof privacyAnswers.$inferSelect

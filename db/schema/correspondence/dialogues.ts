@@ -1,0 +1,79 @@
+import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import { pieces } from '../public/pieces'
+
+/** A correspondence that is being written. What readers see of it, once all agreed, is its piece. */
+export const dialogues = pgTable(
+  'dialogues',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** what they write each other about; the title of the piece may be another */
+    theme: text().notNull(),
+    begunBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** who has to write next */
+    turnMemberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    turnSince: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** letters that were sent; kept here so that a list need not count */
+    letterCount: integer().notNull().default(0),
+    /** the number of the newest composition; 0 when nothing was composed yet */
+    composition: integer().notNull().default(0),
+    /** the piece it became; null until it was published for the first time */
+    pieceId: uuid()
+      .unique()
+      .references(() => pieces.id),
+    /** what readers have now; null until it was published, and while it is withdrawn */
+    publishedFingerprint: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index('dialogues_by_change').on(table.updatedAt.desc(), table.id)],
+)
+
+/** Who writes in a dialogue: two members, or more. */
+export const correspondents = pgTable(
+  'correspondents',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** 0 for who began it */
+    position: integer().notNull(),
+    /** raised to give them another secret address; the old one is dead from then on */
+    addressGeneration: integer().notNull().default(1),
+    /** sha-256 of the local part of their secret address, so that a recipient can be looked up and not read back */
+    addressHash: text().notNull().unique(),
+    remindedAt: timestamp({ withTimezone: true }),
+    /** null while they want to be reminded of an approval that is waited for */
+    remindersStoppedAt: timestamp({ withTimezone: true }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dialogueId, table.memberId] }),
+    index('correspondents_by_member').on(table.memberId),
+  ],
+)
+
+/** Who was mailed that a dialogue has something to read, and did not look since: a correspondent, or who proposed a change. */
+export const dialogueNews = pgTable(
+  'dialogue_news',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    toldAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogueId, table.memberId] })],
+)
+
+export type Dialogue = typeof dialogues.$inferSelect
+export type Correspondent = typeof correspondents.$inferSelect

@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import { dialogues } from './dialogues'
+
+/**
+ * A letter as its writer has it: a draft only they see, or sent to the other correspondents. Nothing the press can
+ * reach reads this table; what readers see is in `letters`.
+ */
+export const writtenLetters = pgTable(
+  'written_letters',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    writerId: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** null: to the other one, or to all others */
+    toMemberId: uuid().references(() => members.id),
+    answersLetterId: uuid().references((): AnyPgColumn => writtenLetters.id),
+    subject: text().notNull().default(''),
+    /** the number of the newest revision; it begins at 1 */
+    revision: integer().notNull(),
+    /** null while it is a draft */
+    sentAt: timestamp({ withTimezone: true }),
+    /** the revision that was sent first: earlier ones nobody but its writer may see */
+    sentRevision: integer(),
+    /** its number in `#brief-3`, given when it is published for the first time; it stays when the letter is left out later */
+    publicNumber: integer(),
+    /** RFC 5322 3.6.4, with its angle brackets; of the mail it came from, or of the first mail we made of it */
+    messageId: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('written_letters_in_order').on(table.dialogueId, table.sentAt, table.id),
+    uniqueIndex('written_letters_one_draft')
+      .on(table.dialogueId, table.writerId)
+      .where(sql`${table.sentAt} is null`),
+    uniqueIndex('written_letters_message').on(table.dialogueId, table.messageId),
+    uniqueIndex('written_letters_public_number').on(table.dialogueId, table.publicNumber),
+  ],
+)
+
+/** One remembered state of a letter. Rows are added, never changed; only its writer adds them. */
+export const letterRevisions = pgTable(
+  'letter_revisions',
+  {
+    letterId: uuid()
+      .notNull()
+      .references(() => writtenLetters.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    subject: text().notNull().default(''),
+    /** Markdown without HTML, with its private passages */
+    body: text().notNull(),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.letterId, table.number] })],
+)
+
+/** What somebody else would change in a sent letter. Its writer accepts it or not; nobody else can. */
+export const letterChanges = pgTable(
+  'letter_changes',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    letterId: uuid()
+      .notNull()
+      .references(() => writtenLetters.id, { onDelete: 'cascade' }),
+    /** the revision it is a change of */
+    basedOn: integer().notNull(),
+    subject: text().notNull().default(''),
+    body: text().notNull(),
+    /** why, in the words of who proposes it */
+    note: text().notNull().default(''),
+    proposedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    proposedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    decision: text({ enum: ['accepted', 'declined'] }),
+    decidedAt: timestamp({ withTimezone: true }),
+    /** why it was declined, in the words of the writer; usually empty */
+    reason: text().notNull().default(''),
+  },
+  (table) => [index('letter_changes_by_letter').on(table.letterId)],
+)
+
+export type WrittenLetter = typeof writtenLetters.$inferSelect
+export type LetterRevision = typeof letterRevisions.$inferSelect
+export type LetterChange = typeof letterChanges.$inferSelect

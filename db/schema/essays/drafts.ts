@@ -1,0 +1,55 @@
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import { PIECE_KINDS, type PieceImage, pieces } from '../public/pieces'
+
+/** A text that is being written. Nothing the press can reach ever reads this table or `revisions`. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text({ enum: PIECE_KINDS }).notNull(),
+    ownerId: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** the published piece this draft changes; null until it was published for the first time */
+    pieceId: uuid()
+      .unique()
+      .references(() => pieces.id),
+    /** the number of the newest revision; it begins at 1 */
+    revision: integer().notNull(),
+    /** when its owner handed it to the editors; null when not, or when its owner saved since */
+    submittedAt: timestamp({ withTimezone: true }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index('drafts_by_owner').on(table.ownerId, table.updatedAt.desc())],
+)
+
+/** One remembered state of a draft. Rows are added, never changed. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    draftId: uuid()
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    title: text().notNull().default(''),
+    slug: text().notNull().default(''),
+    lead: text().notNull().default(''),
+    /** null: the moment of publishing */
+    date: timestamp({ withTimezone: true }),
+    body: text().notNull().default(''),
+    authorIds: uuid().array().notNull(),
+    topicIds: uuid().array().notNull(),
+    image: jsonb().$type<PieceImage>(),
+    canonical: text(),
+    savedBy: uuid()
+      .notNull()
+      .references(() => members.id),
+    savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.draftId, table.number] })],
+)
+
+export type Draft = typeof drafts.$inferSelect
+export type Revision = typeof revisions.$inferSelect

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import { pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { authors } from '../public/authors'
+
+export const ROLES = ['contributor', 'editor', 'owner'] as const
+
+/** A person who may sign in. */
+export const members = pgTable(
+  'members',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** null for a first owner who has not told it yet */
+    email: text(),
+    name: text().notNull().default(''),
+    role: text({ enum: ROLES }).notNull(),
+    /** whose byline this member writes under */
+    authorId: uuid().references(() => authors.id),
+    /** when they first signed in; null while only invited */
+    joinedAt: timestamp({ withTimezone: true }),
+    /** null while they may sign in */
+    removedAt: timestamp({ withTimezone: true }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('members_email').on(sql`lower(${table.email})`)],
+)
+
+export type Member = typeof members.$inferSelect
+export type Role = Member['role']

@@ -1,0 +1,105 @@
+import { Body, Container, Head, Html, Preview, render } from 'react-email'
+import { longMoment } from '@/texts/dates'
+import { type Language, textsIn } from '@/texts/texts'
+import type { RenderedMail } from '../one-button-mail'
+import { COLOURS, DARK, STYLES } from '../styles'
+
+export type LetterMail = {
+  publicationName: string
+  language: Language
+  theme: string
+  subject: string
+  writerName: string
+  sentAt: Date
+  /** the letter in HTML that was sanitised, passage by passage */
+  passages: { isPrivate: boolean; html: string }[]
+  /** false: the passages are its beginning, and the mail says where to read on */
+  isWhole: boolean
+  /** the letter in Markdown, as its writer typed it */
+  text: string
+  /** where it stands at the desk */
+  link: string
+  /** whether an answer to the mail arrives; if not, the mail says where answers are written */
+  canAnswer: boolean
+}
+
+/**
+ * A letter as its other correspondents get it: all of it, private passages included, and how they answer. One that is too
+ * long for a mail is read on at the desk; the text part has all of it.
+ */
+export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> {
+  const words = textsIn(mail.language).letters.mail
+  const subject = (mail.subject || mail.theme).replace(/[\r\n\0]+/g, ' ')
+  const foot = [
+    words.sent(mail.writerName, longMoment(mail.sentAt, mail.language), mail.theme),
+    mail.canAnswer ? words.answerHere : words.answerAtDesk,
+  ]
+  const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)
+  const text = [mail.text.trim(), ...foot, `${words.toDesk}:\n${mail.link}`, `-- \n${mail.publicationName}\n`]
+  return { subject, html, text: text.join('\n\n') }
+}
+
+const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted}` }
+
+type Props = { mail: LetterMail; subject: string; foot: string[] }
+
+function WholeLetter({ mail, subject, foot }: Props) {
+  const { language, passages, isWhole, publicationName, link } = mail
+  const words = textsIn(language).letters.mail
+  return (
+    <Html lang={language}>
+      <Head>
+        <title>{subject}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <style>{DARK}</style>
+      </Head>
+      <Body lang={language} className="paper" style={STYLES.page}>
+        <Preview useTitleTag={false}>{words.preview(mail.writerName)}</Preview>
+        <Container className="ink" style={STYLES.text}>
+          <h1 style={STYLES.title}>{subject}</h1>
+          {passages.map((passage, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
+            <PassageOfMail key={place} passage={passage} label={words.private} />
+          ))}
+          {!isWhole && (
+            <p>
+              {words.cut}{' '}
+              <a href={link} className="link" style={{ color: COLOURS.link }}>
+                {words.readOn}
+              </a>
+            </p>
+          )}
+          <div className="muted" style={STYLES.apparatus}>
+            {foot.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <p>
+              <a href={link} className="link" style={{ color: COLOURS.link }}>
+                {words.toDesk}
+              </a>
+              <br />
+              {publicationName}
+            </p>
+          </div>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+type Passage = LetterMail['passages'][number]
+
+function PassageOfMail({ passage: { isPrivate, html }, label }: { passage: Passage; label: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it
+  const text = <div dangerouslySetInnerHTML={{ __html: html }} />
+  if (!isPrivate) return text
+  return (
+    <div style={PRIVATE}>
+      <p className="muted" style={{ color: COLOURS.muted, fontSize: '14px', margin: 0 }}>
+        {label}
+      </p>
+      {text}
+    </div>
+  )
+}

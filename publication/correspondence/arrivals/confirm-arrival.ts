@@ -1,0 +1,133 @@
+import { and, eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Arrival, arrivals, correspondents, dialogues } from '@/db/schema'
+import { addSentLetter } from '@/publication/correspondence/letters/add-sent-letter'
+import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { findAddressee } from '@/publication/correspondence/letters/find-addressee'
+import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
+import { tellsNewcomer } from '@/publication/correspondence/private-passages/tells-newcomer'
+import type { Problem } from '@/publication/text/prose/check-prose'
+import { arrivalsOpenTo } from './arrivals-open-to'
+import { BY_ITS_WRITER, type HeldFor } from './held-for'
+import { likelyAddressee } from './likely-addressee'
+
+export type ConfirmedOutcome =
+  | { status: 'confirmed'; dialogueId: string; letterId: string }
+  /** the text cannot be a letter; nothing was changed */
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'empty' }
+  /** this dialogue has that mail as a letter already */
+  | { status: 'already-a-letter' }
+  /** held for more than lack of proof, or of words that could be read: nobody can make it a letter */
+  | { status: 'not-to-be-trusted' }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
+  | { status: 'not-found' }
+
+/**
+ * What the writer makes of the proposal: they may have changed all of it. `toMemberId` null: to the other one, or to all
+ * others; left out: to whom it most likely is.
+ */
+export type ConfirmedText = { subject: string; body: string; toMemberId?: string | null }
+
+/**
+ * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
+ * mail that was held only for lack of proof becomes one too: its writer, signed in, is the proof; and of one that could
+ * not be read only what they put there themselves.
+ */
+export async function confirmArrival(
+  memberId: string,
+  arrivalId: string,
+  text: ConfirmedText,
+  now = new Date(),
+): Promise<ConfirmedOutcome> {
+  if (text.body.trim() === '') return { status: 'empty' }
+  const checked = await checkLetter(text.body)
+  if (checked.status === 'refused') return checked
+  return db().transaction(async (transaction) => {
+    const where = and(
+      eq(arrivals.id, arrivalId),
+      await arrivalsOpenTo(transaction, memberId, 'confirm arrival'),
+      eq(arrivals.memberId, memberId),
+    )
+    const dialogueId = await lockDialogueOf(transaction, where)
+    const [arrival] = await transaction.select().from(arrivals).where(where).for('update')
+    if (!arrival || !dialogueId) return { status: 'not-found' }
+    if (arrival.state === 'confirmed' && arrival.letterId)
+      return { status: 'confirmed', dialogueId, letterId: arrival.letterId }
+    if (arrival.state === 'discarded') return { status: 'not-found' }
+    if (!isConfirmable(arrival)) return { status: 'not-to-be-trusted' }
+    return makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
+  })
+}
+
+/** Whether its writer can make a letter of it. */
+export function isConfirmable({ state, heldFor }: Pick<Arrival, 'state' | 'heldFor'>): boolean {
+  return state === 'proposed' || (state === 'held' && BY_ITS_WRITER.includes(heldFor as HeldFor))
+}
+
+/** The row of the dialogue is what letters of it wait for. */
+async function lockDialogueOf(
+  transaction: Transaction,
+  where: ReturnType<typeof and>,
+): Promise<string | null> {
+  const [found] = await transaction.select({ id: arrivals.dialogueId }).from(arrivals).where(where)
+  if (!found?.id) return null
+  const [dialogue] = await transaction
+    .select({ id: dialogues.id })
+    .from(dialogues)
+    .where(eq(dialogues.id, found.id))
+    .for('update')
+  return dialogue?.id ?? null
+}
+
+/**
+ * Puts an arrival into its dialogue as a letter of `writerId`. The caller holds locks on both rows and has checked who
+ * may, and the text. Correspondents are mailed what is new, not what was uploaded.
+ */
+export async function makeLetter(
+  transaction: Transaction,
+  arrival: Arrival & { dialogueId: string; memberId: string },
+  decidedBy: string,
+  { subject, body, toMemberId }: ConfirmedText,
+  now: Date,
+): Promise<ConfirmedOutcome> {
+  const { dialogueId, memberId, messageId } = arrival
+  const all = await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(eq(correspondents.dialogueId, dialogueId))
+  if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
+  if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
+    return { status: 'already-a-letter' }
+  const sentAt = whenSent(arrival, now)
+  if (await tellsNewcomer(transaction, { dialogueId, writerId: memberId, createdAt: now, sentAt }, body))
+    return { status: 'not-for-all' }
+  const letterId = await addSentLetter(transaction, {
+    dialogueId,
+    writerId: memberId,
+    toMemberId:
+      toMemberId === undefined
+        ? await likelyAddressee(transaction, arrival, arrival)
+        : await findAddressee(transaction, memberId, dialogueId, toMemberId),
+    subject: subject.trim(),
+    body,
+    sentAt,
+    messageId,
+    answersLetterId:
+      arrival.inReplyTo && (await findLetterByMessage(transaction, dialogueId, arrival.inReplyTo)),
+  })
+  await transaction
+    .update(arrivals)
+    .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now })
+    .where(eq(arrivals.id, arrival.id))
+  if (arrival.via !== 'upload')
+    await mailLetterLater(transaction, { id: letterId, dialogueId, writerId: memberId })
+  return { status: 'confirmed', dialogueId, letterId }
+}
+
+/** A clock that is fast must not make a letter of tomorrow. */
+function whenSent({ sentAt, arrivedAt }: Arrival, now: Date): Date {
+  return new Date(Math.min((sentAt ?? arrivedAt).getTime(), now.getTime()))
+}

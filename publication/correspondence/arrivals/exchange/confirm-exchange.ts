@@ -1,0 +1,70 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { arrivals, exchanges } from '@/db/schema'
+import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { ruleFor } from '@/publication/people/permissions/permissions'
+import { makeLetter } from '../confirm-arrival'
+import { lockExchange } from './lock-exchange'
+
+export type ConfirmedExchange =
+  /** `left` are those whose text cannot be a letter as it is: their writers look at them one by one */
+  { status: 'confirmed'; count: number; left: number } | { status: 'not-ready' } | { status: 'not-found' }
+
+/**
+ * Makes every proposal of an exchange a letter of whoever wrote it, in the order of their dates, for an editor who declares
+ * to have the writers' permission. Who declared, when and by which words is kept.
+ */
+export async function confirmExchange(
+  memberId: string,
+  exchangeId: string,
+  permissionWording: string,
+  now = new Date(),
+): Promise<ConfirmedExchange> {
+  const checked = await checkTexts(memberId, exchangeId)
+  return db().transaction(async (transaction) => {
+    const exchange = await lockExchange(transaction, memberId, exchangeId, 'confirm exchange')
+    if (!exchange) return { status: 'not-found' }
+    if (exchange.done < exchange.total) return { status: 'not-ready' }
+    const proposed = await transaction
+      .select()
+      .from(arrivals)
+      .where(isProposedOf(exchangeId))
+      .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
+      .for('update')
+    let count = 0
+    for (const arrival of proposed) {
+      const { dialogueId, memberId: writerId } = arrival
+      if (!dialogueId || !writerId || checked.get(arrival.id) !== arrival.body) continue
+      const made = await makeLetter(
+        transaction,
+        { ...arrival, dialogueId, memberId: writerId },
+        memberId,
+        arrival,
+        now,
+      )
+      if (made.status === 'confirmed') count += 1
+    }
+    await transaction
+      .update(exchanges)
+      .set({ permissionBy: memberId, permissionAt: now, permissionWording })
+      .where(eq(exchanges.id, exchangeId))
+    return { status: 'confirmed', count, left: proposed.length - count }
+  })
+}
+
+const isProposedOf = (exchangeId: string) =>
+  and(eq(arrivals.exchangeId, exchangeId), eq(arrivals.state, 'proposed'))
+
+/** The texts that may be letters, by arrival. Checked before the transaction: a hundred take their time. */
+async function checkTexts(memberId: string, exchangeId: string): Promise<Map<string, string>> {
+  if (ruleFor(await findStanding(db(), memberId), 'confirm exchange') === 'nobody') return new Map()
+  const proposed = await db()
+    .select({ id: arrivals.id, body: arrivals.body })
+    .from(arrivals)
+    .where(isProposedOf(exchangeId))
+  const fine = new Map<string, string>()
+  for (const { id, body } of proposed)
+    if (body.trim() !== '' && (await checkLetter(body)).status === 'fine') fine.set(id, body)
+  return fine
+}

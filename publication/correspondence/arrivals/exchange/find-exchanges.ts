@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { db } from '@/db/client'
+import {
+  type Arrival,
+  arrivals,
+  correspondents,
+  dialogues,
+  type Exchange,
+  exchanges,
+  members,
+} from '@/db/schema'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+
+/** A mail of an exchange, without its text. */
+export type ExchangedMail = Pick<
+  Arrival,
+  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt'
+> & {
+  writerId: string | null
+}
+export type ExchangeView = Pick<
+  Exchange,
+  'id' | 'fileName' | 'total' | 'done' | 'whoIsWho' | 'createdAt' | 'permissionAt'
+> & {
+  /** in the order of their dates */
+  mails: ExchangedMail[]
+}
+export type DialogueExchanges = {
+  theme: string
+  correspondents: { id: string; name: string; email: string | null }[]
+  exchanges: ExchangeView[]
+  /** whether the viewer may confirm for the writers */
+  mayConfirm: boolean
+}
+
+/** What was uploaded to a dialogue, the newest first; null when this member may not upload to it. */
+export async function findExchanges(memberId: string, dialogueId: string): Promise<DialogueExchanges | null> {
+  const [dialogue] = await db()
+    .select({ theme: dialogues.theme })
+    .from(dialogues)
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'upload exchange')))
+  if (!dialogue) return null
+  const [writers, all, standing] = await Promise.all([
+    listWriters(dialogueId),
+    listAll(dialogueId),
+    findStanding(db(), memberId),
+  ])
+  return {
+    theme: dialogue.theme,
+    correspondents: writers.map(({ id, email, name }) => ({
+      id,
+      email,
+      name: nameOnScreen({ name, email }),
+    })),
+    exchanges: all,
+    mayConfirm: isAllowed(standing, 'confirm exchange', "another's"),
+  }
+}
+
+function listWriters(dialogueId: string) {
+  return db()
+    .select({ id: members.id, name: members.name, email: members.email })
+    .from(correspondents)
+    .innerJoin(members, eq(members.id, correspondents.memberId))
+    .where(eq(correspondents.dialogueId, dialogueId))
+    .orderBy(asc(correspondents.position))
+}
+
+async function listAll(dialogueId: string): Promise<ExchangeView[]> {
+  const rows = await db()
+    .select()
+    .from(exchanges)
+    .where(eq(exchanges.dialogueId, dialogueId))
+    .orderBy(desc(exchanges.createdAt))
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const mails = await db()
+    .select({
+      id: arrivals.id,
+      exchangeId: arrivals.exchangeId,
+      state: arrivals.state,
+      heldFor: arrivals.heldFor,
+      subject: arrivals.subject,
+      fromAddress: arrivals.fromAddress,
+      sentAt: arrivals.sentAt,
+      writerId: arrivals.memberId,
+    })
+    .from(arrivals)
+    .where(inArray(arrivals.exchangeId, ids))
+    .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
+  return rows.map((row) => ({ ...row, mails: mails.filter(({ exchangeId }) => exchangeId === row.id) }))
+}

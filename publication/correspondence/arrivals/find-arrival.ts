@@ -1,0 +1,115 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import type { Problem } from '@/publication/text/prose/check-prose'
+import { bodyForOthers } from '../private-passages/body-for-others'
+import { arrivalsOpenTo } from './arrivals-open-to'
+import { isConfirmable } from './confirm-arrival'
+import { likelyAddressee } from './likely-addressee'
+
+/** An arrival as somebody may see it at the desk. */
+export type ArrivalView = Pick<
+  Arrival,
+  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'arrivedAt' | 'pictureCount'
+> & {
+  dialogueId: string
+  theme: string
+  memberName: string
+  isOwn: boolean
+  /** whether the viewer can make a letter of it */
+  isConfirmable: boolean
+  /** to whom it can be, when that is more than one; null when there is no choice */
+  addressees: Addressees | null
+  /** null when the viewer may not see the text: it holds, or could hold, what is private */
+  body: string | null
+  /** '' for all but its writer, as what they answer may be private */
+  quoted: string
+  signature: string
+  /** the names of the files that came with it and are no pictures; none for all but its writer */
+  otherFiles: string[]
+  /** what must be changed before it can be a letter */
+  problems: Problem[]
+}
+
+export type Addressees = {
+  others: CorrespondentName[]
+  /** null: all of them */
+  likely: string | null
+}
+
+/** All but the raw mail, which may be megabytes. */
+const COLUMNS = {
+  id: arrivals.id,
+  state: arrivals.state,
+  heldFor: arrivals.heldFor,
+  subject: arrivals.subject,
+  fromAddress: arrivals.fromAddress,
+  sentAt: arrivals.sentAt,
+  arrivedAt: arrivals.arrivedAt,
+  pictureCount: arrivals.pictureCount,
+  dialogueId: arrivals.dialogueId,
+  memberId: arrivals.memberId,
+  via: arrivals.via,
+  exchangeId: arrivals.exchangeId,
+  toAddresses: arrivals.toAddresses,
+  inReplyTo: arrivals.inReplyTo,
+  body: arrivals.body,
+  quoted: arrivals.quoted,
+  signature: arrivals.signature,
+  otherFiles: arrivals.otherFiles,
+}
+
+/** One arrival; null when there is none that this member may read. */
+export async function findArrival(memberId: string, arrivalId: string): Promise<ArrivalView | null> {
+  const [found] = await db()
+    .select({ ...COLUMNS, theme: dialogues.theme, member: { name: members.name, email: members.email } })
+    .from(arrivals)
+    .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
+    .innerJoin(members, eq(members.id, arrivals.memberId))
+    .where(and(eq(arrivals.id, arrivalId), await arrivalsOpenTo(db(), memberId, 'read arrivals')))
+  const dialogueId = found?.dialogueId
+  if (!dialogueId) return null
+  const isOwn = found.memberId === memberId
+  const canConfirm = isOwn && isConfirmable(found)
+  return {
+    id: found.id,
+    state: found.state,
+    heldFor: found.heldFor,
+    subject: found.subject,
+    fromAddress: found.fromAddress,
+    sentAt: found.sentAt,
+    arrivedAt: found.arrivedAt,
+    pictureCount: found.pictureCount,
+    dialogueId,
+    theme: found.theme,
+    memberName: nameOnScreen(found.member),
+    isOwn,
+    isConfirmable: canConfirm,
+    addressees: canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : null,
+    body: isOwn ? found.body : await bodyForOthers(dialogueId, found.body),
+    quoted: isOwn ? found.quoted : '',
+    signature: isOwn ? found.signature : '',
+    otherFiles: isOwn ? found.otherFiles : [],
+    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
+  }
+}
+
+async function addresseesOf(
+  mail: Parameters<typeof likelyAddressee>[1],
+  place: { dialogueId: string; memberId: string },
+): Promise<Addressees | null> {
+  const dialogue = await findDialogue(place.memberId, place.dialogueId)
+  const others = dialogue?.correspondents.filter(({ id }) => id !== place.memberId) ?? []
+  if (others.length < 2) return null
+  const likely = await db().transaction((transaction) => likelyAddressee(transaction, mail, place))
+  return { others, likely }
+}
+
+async function problemsIn(body: string): Promise<Problem[]> {
+  const checked = await checkLetter(body)
+  return checked.status === 'refused' ? checked.problems : []
+}

@@ -1,0 +1,127 @@
+import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import type { HeldFor } from './held-for'
+import { judgeAside, readAside } from './judging/find-out'
+import type { Origin } from './judging/judge-origin'
+import { reasonToHold } from './judging/reason-to-hold'
+import { listWriters, type Writer } from './list-writers'
+import type { ReadMail } from './reading/read-mail'
+
+type Waiting = Arrival & { dialogueId: string; memberId: string }
+type Change = Partial<typeof arrivals.$inferInsert>
+
+/** Who handed a mail over: SPF (RFC 7208) is about that. */
+export type HandedOverBy = { remoteAddress: string; helo: string }
+
+/**
+ * Judges a mail that was kept and reads the letter in it: from then on it is a proposal to its writer (see `listWriters`),
+ * or held for a reason, and who got it is told that something waits. Judging one that was judged already changes nothing.
+ * Throws when the database or the thread fails.
+ */
+export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
+  const arrival = await findWaiting(arrivalId)
+  if (!arrival) return
+  const mail = await readAside(arrival.raw)
+  const origin =
+    mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
+  await db().transaction(async (transaction) => {
+    const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
+    const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
+    await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
+    await tellOfNews(transaction, arrival.dialogueId, [change.memberId ?? arrival.memberId], new Date())
+  })
+}
+
+const isWaiting = (id: string) =>
+  and(eq(arrivals.id, id), eq(arrivals.state, 'held'), eq(arrivals.heldFor, 'not-judged'))
+
+async function findWaiting(id: string): Promise<Waiting | null> {
+  const [arrival] = await db().select().from(arrivals).where(isWaiting(id))
+  const { dialogueId, memberId } = arrival ?? {}
+  return arrival && dialogueId && memberId ? { ...arrival, dialogueId, memberId } : null
+}
+
+/**
+ * A proposal to the first of them whom it can be believed to be from; else held for the first, as whoever knows an address
+ * must not be able to put things on the desk of another.
+ */
+async function judge(
+  transaction: Transaction,
+  arrival: Waiting,
+  writers: Writer[],
+  mail: ReadMail,
+  origin: Origin | null,
+): Promise<Change> {
+  const reasons: (HeldFor | null)[] = []
+  for (const { memberId, email } of writers)
+    reasons.push(
+      reasonToHold({
+        mail,
+        origin,
+        hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
+        memberEmail: email,
+        isKnown: await isKnown(transaction, arrival, mail.messageId),
+        believedLately: await countBelieved(transaction, arrival.dialogueId, memberId),
+      }),
+    )
+  const heldFor = reasons.includes(null) ? null : (reasons[0] ?? null)
+  return {
+    ...whatWasRead(mail),
+    judgement: origin?.judgement ?? null,
+    state: heldFor ? 'held' : 'proposed',
+    heldFor,
+    memberId: writers[Math.max(reasons.indexOf(null), 0)]?.memberId ?? arrival.memberId,
+  }
+}
+
+/** The part of an arrival that is read from the mail. */
+export function whatWasRead(mail: ReadMail): Change {
+  return {
+    fromAddress: mail.fromAddress,
+    toAddresses: mail.toAddresses,
+    messageId: mail.messageId,
+    inReplyTo: mail.inReplyTo,
+    subject: mail.subject,
+    sentAt: mail.date ? new Date(mail.date) : null,
+    body: mail.letter,
+    quoted: mail.quoted,
+    signature: mail.signature,
+    pictureCount: mail.pictureCount,
+    otherFiles: mail.otherFiles,
+  }
+}
+
+/** What was held does not count, whatever became of it: a forgery that comes first must not shut out the real one. */
+async function isKnown(
+  transaction: Transaction,
+  { id, dialogueId }: Waiting,
+  messageId: string | null,
+): Promise<boolean> {
+  if (!messageId) return false
+  const ofMail = and(
+    eq(arrivals.dialogueId, dialogueId),
+    eq(arrivals.messageId, messageId),
+    isNull(arrivals.heldFor),
+    ne(arrivals.id, id),
+  )
+  const ofLetter = and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.messageId, messageId))
+  return (
+    (await transaction.$count(arrivals, ofMail)) > 0 ||
+    (await transaction.$count(writtenLetters, ofLetter)) > 0
+  )
+}
+
+function countBelieved(transaction: Transaction, dialogueId: string, memberId: string): Promise<number> {
+  return transaction.$count(
+    arrivals,
+    and(
+      eq(arrivals.dialogueId, dialogueId),
+      eq(arrivals.memberId, memberId),
+      inArray(arrivals.via, ['smtp', 'api', 'file']),
+      isNull(arrivals.heldFor),
+      gt(arrivals.arrivedAt, sql`now() - interval '1 hour'`),
+    ),
+  )
+}

@@ -1,0 +1,59 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { type Arrival, exchanges, members, writtenLetters } from '@/db/schema'
+import { listOthers } from '@/publication/correspondence/letters/find-addressee'
+import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+
+type Mail = Pick<Arrival, 'via' | 'exchangeId' | 'toAddresses' | 'inReplyTo'>
+/** The dialogue, and who wrote the mail. */
+type Place = { dialogueId: string; memberId: string }
+
+/**
+ * To whom of several correspondents a mail most likely is: to the one other that its To and Cc name. One that came in and
+ * names none is to who wrote the letter it answers, since its To is an address of this site. Null: to the only other one,
+ * or to all.
+ */
+export async function likelyAddressee(
+  transaction: Transaction,
+  mail: Mail,
+  { dialogueId, memberId }: Place,
+): Promise<string | null> {
+  const others = await listOthers(transaction, memberId, dialogueId)
+  if (others.length < 2) return null
+  const named = await whoAreNamed(transaction, mail, others)
+  if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null
+  const answered = mail.via === 'upload' ? null : await whoIsAnswered(transaction, mail, dialogueId)
+  return others.find((id) => id === answered) ?? null
+}
+
+/** By what the uploader said whose addresses are, and by the addresses of members. */
+async function whoAreNamed(transaction: Transaction, mail: Mail, others: string[]): Promise<Set<string>> {
+  if (mail.toAddresses.length === 0) return new Set()
+  const [exchange] = mail.exchangeId
+    ? await transaction.select().from(exchanges).where(eq(exchanges.id, mail.exchangeId))
+    : []
+  const theirs = await transaction
+    .select({ id: members.id })
+    .from(members)
+    .where(and(inArray(members.id, others), inArray(sql`lower(${members.email})`, mail.toAddresses)))
+  const named = new Set([
+    ...mail.toAddresses.map((address) => exchange?.whoIsWho[address]),
+    ...theirs.map(({ id }) => id),
+  ])
+  return new Set(others.filter((id) => named.has(id)))
+}
+
+async function whoIsAnswered(
+  transaction: Transaction,
+  { inReplyTo }: Mail,
+  dialogueId: string,
+): Promise<string | null> {
+  const letterId = inReplyTo && (await findLetterByMessage(transaction, dialogueId, inReplyTo))
+  if (!letterId) return null
+  const { writerId: id } = writtenLetters
+  const [letter] = await transaction
+    .select({ id })
+    .from(writtenLetters)
+    .where(eq(writtenLetters.id, letterId))
+  return letter?.id ?? null
+}

@@ -1,0 +1,62 @@
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { arrivalsOpenTo } from './arrivals-open-to'
+
+export const ARRIVALS_PER_PAGE = 50
+
+/** An arrival in a list: nothing of what is in it. */
+export type ListedArrival = Pick<
+  Arrival,
+  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'arrivedAt'
+> & {
+  theme: string
+  /** whose secret address it was sent to */
+  memberName: string
+  isOwn: boolean
+}
+export type ArrivalsPage = { arrivals: ListedArrival[]; count: number }
+
+/**
+ * What waits for this member: proposals to them and what is held, for owners that of others too. What came last is
+ * first; what came together, as an upload does, is in the order of writing.
+ */
+export async function listArrivals(memberId: string, page: number): Promise<ArrivalsPage> {
+  const where = and(
+    inArray(arrivals.state, ['proposed', 'held']),
+    await arrivalsOpenTo(db(), memberId, 'read arrivals'),
+  )
+  const [rows, count] = await Promise.all([select(where, page), db().$count(arrivals, where)])
+  return { arrivals: rows.map((row) => toListed(row, memberId)), count }
+}
+
+function select(where: SQL | undefined, page: number) {
+  return db()
+    .select({
+      id: arrivals.id,
+      state: arrivals.state,
+      heldFor: arrivals.heldFor,
+      subject: arrivals.subject,
+      fromAddress: arrivals.fromAddress,
+      sentAt: arrivals.sentAt,
+      arrivedAt: arrivals.arrivedAt,
+      memberId: arrivals.memberId,
+      theme: dialogues.theme,
+      member: { name: members.name, email: members.email },
+    })
+    .from(arrivals)
+    .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
+    .innerJoin(members, eq(members.id, arrivals.memberId))
+    .where(where)
+    .orderBy(desc(arrivals.arrivedAt), arrivals.sentAt, arrivals.id)
+    .limit(ARRIVALS_PER_PAGE)
+    .offset((page - 1) * ARRIVALS_PER_PAGE)
+}
+
+function toListed(
+  { memberId, member, ...row }: Awaited<ReturnType<typeof select>>[number],
+  viewerId: string,
+): ListedArrival {
+  return { ...row, memberName: nameOnScreen(member), isOwn: memberId === viewerId }
+}

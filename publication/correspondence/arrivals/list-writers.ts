@@ -1,0 +1,56 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { correspondents, members } from '@/db/schema'
+import { findHolder } from '@/publication/correspondence/dialogues/reply-address'
+import { recipientsIn } from './recipients-in'
+
+/** Whose letter a mail would be; `email` in lower case, null when they may not sign in. */
+export type Writer = { memberId: string; email: string | null }
+
+type CameIn = { dialogueId: string; memberId: string; alsoTo: string[]; raw: Buffer }
+
+/**
+ * Who can have written a mail from this address: the correspondent to whose secret address it came, and then another
+ * correspondent of the same dialogue. Either it came to their own secret address as well; or they answered a mail to all,
+ * to the address that its writer set in copy. Then it must stand in To or Cc, and in one that is `covered` by what proves
+ * the mail. Locks the correspondents, so that mails of one are judged one after another.
+ */
+export async function listWriters(
+  transaction: Transaction,
+  { dialogueId, memberId, alsoTo, raw }: CameIn,
+  fromAddress: string,
+  covered: string[],
+): Promise<Writer[]> {
+  const all = await lockCorrespondents(transaction, dialogueId)
+  const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
+  const other = all.find((it) => it.email === fromAddress && it.memberId !== memberId)
+  if (!other) return [holder]
+  const isNamed =
+    alsoTo.includes(other.memberId) || (await isInCopy(transaction, dialogueId, recipientsIn(raw, covered)))
+  return isNamed ? [holder, other] : [holder]
+}
+
+async function lockCorrespondents(transaction: Transaction, dialogueId: string): Promise<Writer[]> {
+  await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(eq(correspondents.dialogueId, dialogueId))
+    .orderBy(asc(correspondents.position))
+    .for('update')
+  const rows = await transaction
+    .select({ memberId: correspondents.memberId, email: members.email })
+    .from(correspondents)
+    .innerJoin(members, eq(members.id, correspondents.memberId))
+    .where(and(eq(correspondents.dialogueId, dialogueId), isNull(members.removedAt)))
+  return rows.map((row) => ({ ...row, email: row.email?.toLowerCase() ?? null }))
+}
+
+/** Whether a live secret address of this dialogue stands in the mail: what was sent to another place has none. */
+async function isInCopy(transaction: Transaction, dialogueId: string, addresses: string[]): Promise<boolean> {
+  for (const address of addresses.slice(0, MOST_ADDRESSES))
+    if ((await findHolder(transaction, address))?.dialogueId === dialogueId) return true
+  return false
+}
+
+/** A dialogue has a handful of correspondents. */
+const MOST_ADDRESSES = 20

@@ -1,0 +1,49 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { arrivals } from '@/db/schema'
+import type { PictureRefusal } from '@/publication/pictures/media/inspect-picture'
+import { storePicture } from '@/publication/pictures/media/store-picture'
+import { arrivalsOpenTo } from './arrivals-open-to'
+import { isConfirmable } from './confirm-arrival'
+import { readPictureAside } from './judging/find-out'
+
+export type TakenInPicture =
+  /** `markdown` shows it where it is set in the letter */
+  | { status: 'taken'; markdown: string }
+  | { status: 'refused'; reason: PictureRefusal }
+  | { status: 'not-found' }
+
+/**
+ * Takes one of the pictures that came with a proposal in, counted from 0, with the words its writer gives it. Nothing of
+ * where and with what it was made is kept. Only for who can make a letter of the mail.
+ */
+export async function takeInPicture(
+  memberId: string,
+  arrivalId: string,
+  index: number,
+  words: { alt: string; credit: string },
+): Promise<TakenInPicture> {
+  const [arrival] = await db()
+    .select({ raw: arrivals.raw, state: arrivals.state, heldFor: arrivals.heldFor })
+    .from(arrivals)
+    .where(
+      and(
+        eq(arrivals.id, arrivalId),
+        eq(arrivals.memberId, memberId),
+        await arrivalsOpenTo(db(), memberId, 'confirm arrival'),
+      ),
+    )
+  if (!arrival || !isConfirmable(arrival)) return { status: 'not-found' }
+  const picture = await readPictureAside(arrival.raw, index)
+  if (!picture) return { status: 'not-found' }
+  const stored = await storePicture({
+    bytes: Buffer.from(picture.bytes),
+    name: picture.name,
+    ...words,
+    licence: '',
+    uploadedBy: memberId,
+  })
+  if (stored.status === 'refused') return stored
+  const alt = words.alt.replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&')
+  return { status: 'taken', markdown: `![${alt}](/media/${stored.media.name})` }
+}

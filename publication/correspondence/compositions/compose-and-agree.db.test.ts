@@ -1,0 +1,241 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { approvals, compositions, letterRevisions, writtenLetters } from '@/db/schema'
+import { aRevision } from '@/db/testing/a-dialogue'
+import { markParagraphs, putBetweenUs } from '../private-passages/put-between-us'
+import { answerFinding } from './answer-finding'
+import { approveDialogue } from './approve-dialogue'
+import { contentOf, emptyContent } from './composition-content'
+import { findComposition } from './find-composition'
+import { canonicalJson } from './fingerprint'
+import { saveComposition } from './save-composition'
+import { takeBackApproval } from './take-back-approval'
+import { aComposedDialogue, bothApprove, compose, proofOf, type Scene } from './testing/a-composed-dialogue'
+
+const stateOf = async (scene: Scene, memberId: string) => {
+  const open = await findComposition(scene.editor.id, scene.id)
+  return open?.current?.approvals.find(({ correspondent }) => correspondent.memberId === memberId)?.approval
+}
+
+test('saving what stands there writes nothing; saving over somebody else is refused with theirs', async () => {
+  const scene = await aComposedDialogue({ title: 'Eerste' })
+  const content = { ...emptyContent(scene.letterIds), title: 'Eerste' }
+  expect(await saveComposition(scene.ada.id, scene.id, 0, content)).toEqual({ status: 'saved', number: 1 })
+  expect(await saveComposition(scene.ben.id, scene.id, 1, { ...content, lead: 'Van Ben.' })).toMatchObject({
+    number: 2,
+  })
+  expect(await saveComposition(scene.ada.id, scene.id, 1, { ...content, lead: 'Van Ada.' })).toMatchObject({
+    status: 'stale',
+    newest: { number: 2, lead: 'Van Ben.', savedByName: 'Ben Zuid' },
+  })
+  expect(await db().select().from(compositions).where(eq(compositions.dialogueId, scene.id))).toHaveLength(2)
+})
+
+test('letters stand in the order in which they were sent, whatever order is asked', async () => {
+  const scene = await aComposedDialogue()
+  const letters = scene.letterIds.toReversed().map((letterId) => ({ letterId, interlude: '' }))
+  await compose(scene, { title: 'Andersom', letters })
+  const { proof } = await proofOf(scene)
+  expect(proof.letters.map(({ letterId }) => letterId)).toEqual(scene.letterIds)
+})
+
+test('a letter of another dialogue, or one that was not sent, is not chosen', async () => {
+  const scene = await aComposedDialogue()
+  const other = await aComposedDialogue()
+  const [draft] = await db()
+    .insert(writtenLetters)
+    .values({ dialogueId: scene.id, writerId: scene.ada.id, revision: 1 })
+    .returning()
+  for (const letterId of [other.letterIds[0] ?? '', draft?.id ?? '']) {
+    const content = { ...emptyContent([letterId]), title: 'Geleend' }
+    expect(await saveComposition(scene.ada.id, scene.id, 1, content)).toEqual({ status: 'unknown-letter' })
+  }
+})
+
+test('what may not be in a piece is refused with its place', async () => {
+  const scene = await aComposedDialogue()
+  const [letterId = ''] = scene.letterIds
+  const content = { ...emptyContent([letterId]), letters: [{ letterId, interlude: '<script>x</script>' }] }
+  expect(await saveComposition(scene.ada.id, scene.id, 1, content)).toMatchObject({
+    status: 'refused',
+    place: { letterId },
+  })
+  const closing = { ...emptyContent([letterId]), closing: 'a {b}' }
+  expect(await saveComposition(scene.ada.id, scene.id, 1, closing)).toMatchObject({
+    status: 'refused',
+    place: 'closing',
+  })
+})
+
+test('composing touches no letter', async () => {
+  const scene = await aComposedDialogue()
+  const before = await db().select().from(letterRevisions)
+  await compose(scene, { letters: scene.letterIds.map((letterId) => ({ letterId, interlude: '## Iets' })) })
+  expect(await db().select().from(letterRevisions)).toEqual(before)
+})
+
+test('agreeing twice is agreeing once, at the first moment', async () => {
+  const scene = await aComposedDialogue()
+  const first = new Date('2026-05-01T10:00:00Z')
+  await bothApprove(scene, first)
+  await bothApprove(scene, new Date('2026-05-02T10:00:00Z'))
+  const rows = await db().select().from(approvals).where(eq(approvals.dialogueId, scene.id))
+  expect(rows.map(({ approvedAt }) => approvedAt)).toEqual([first, first])
+})
+
+test('whose letter changed is told so, and the other sees what changed', async () => {
+  const scene = await aComposedDialogue()
+  await bothApprove(scene)
+  await aRevision(scene.letterIds[0] ?? '', 'Beste Ben,\n\nWat is wachten?')
+  expect(await stateOf(scene, scene.ada.id)).toMatchObject({
+    status: 'fallen',
+    since: { reason: 'own-letter' },
+  })
+  expect(await stateOf(scene, scene.ben.id)).toMatchObject({
+    status: 'fallen',
+    since: { reason: 'other-letter', letters: [{ before: 'Beste Ben,\n\nWat is een brief?' }] },
+  })
+})
+
+test('a change of what is shared is told to all, by name', async () => {
+  const scene = await aComposedDialogue()
+  await bothApprove(scene)
+  await compose(scene, { title: 'Anders', lead: 'Nieuw.' })
+  for (const { id } of [scene.ada, scene.ben])
+    expect(await stateOf(scene, id)).toMatchObject({
+      status: 'fallen',
+      since: { reason: 'shared', fields: ['title', 'lead'] },
+    })
+})
+
+test('a change of a private passage alone changes nothing that was agreed to', async () => {
+  const scene = await aComposedDialogue()
+  await bothApprove(scene)
+  await aRevision(scene.letterIds[0] ?? '', 'Beste Ben,\n\nWat is een brief?\n\n:::onder-ons\nPs.\n:::')
+  expect(await stateOf(scene, scene.ada.id)).toMatchObject({ status: 'given' })
+})
+
+test('an approval that was taken back is told so', async () => {
+  const scene = await aComposedDialogue()
+  await bothApprove(scene)
+  await takeBackApproval(scene.ada.id, scene.id)
+  expect(await stateOf(scene, scene.ada.id)).toMatchObject({ status: 'taken-back' })
+})
+
+test('nobody agrees while something is unanswered; an answer is for these words in this letter', async () => {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: 'Bel me op 06-12345678.' },
+    { from: ben, body: 'Dag.' },
+  ])
+  const [letterId = ''] = scene.letterIds
+  const { fingerprint } = await proofOf(scene)
+  for (const { id } of [scene.ada, scene.ben])
+    expect(await approveDialogue(id, scene.id, fingerprint)).toEqual({ status: 'unanswered' })
+  expect(await answerFinding(scene.ada.id, scene.id, { letterId, kind: 'name', found: 'Kees' })).toEqual({
+    status: 'not-found',
+  })
+  await answerFinding(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' })
+  await bothApprove(scene)
+  await aRevision(letterId, 'Bel me op 06-87654321.')
+  expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.mine).toMatchObject([
+    { found: '06-87654321' },
+  ])
+})
+
+test('words of a private passage in an interlude, a title or an alt stop everybody, and editors are not told which', async () => {
+  const scene = await aComposedDialogue({}, (ada) => [
+    { from: ada, body: 'Dag.\n\n:::onder-ons\nIk word aan mijn knie geopereerd.\n:::' },
+  ])
+  const [letterId = ''] = scene.letterIds
+  const words = 'Aan mijn knie geopereerd'
+  for (const [change, place] of [
+    [{ title: words }, 'title'],
+    [{ slug: 'aan-mijn-knie-geopereerd' }, 'slug'],
+    [{ lead: `Over “${words}”.` }, 'lead'],
+    [{ closing: words }, 'closing'],
+    [{ image: { src: '/media/x.png', alt: words, credit: 'A', licence: '' } }, 'picture'],
+    [{ letters: [{ letterId, interlude: `<Pullquote>${words}</Pullquote>` }] }, { letterId }],
+  ] as const) {
+    await compose(scene, change as object)
+    const { fingerprint } = await proofOf(scene)
+    expect(await approveDialogue(scene.ada.id, scene.id, fingerprint)).toEqual({ status: 'unanswered' })
+    const asEditor = await findComposition(scene.editor.id, scene.id)
+    expect(asEditor?.current?.findings.shared).toEqual([{ place, found: '' }])
+    const asWriter = await findComposition(scene.ada.id, scene.id)
+    expect(asWriter?.current?.findings.shared[0]?.found).not.toBe('')
+  }
+})
+
+test('what an editor gets of a dialogue holds nothing of its private passages', async () => {
+  const scene = await aComposedDialogue({}, (ada) => [
+    { from: ada, body: 'Dag.\n\n:::onder-ons\nZwijgplicht.\n:::' },
+  ])
+  const open = await findComposition(scene.editor.id, scene.id)
+  const shown = JSON.stringify([
+    open?.letters,
+    open?.current?.proof,
+    open?.current?.findings,
+    open?.current?.approvals,
+  ])
+  expect(shown).not.toContain('Zwijgplicht')
+})
+
+test('away with it: the paragraph is marked, in a next revision, and nothing else is touched', async () => {
+  const body = 'Dag Ben.\n\nBel me op\n06-12345678 of niet.\n\nTot zo.  \nAda\n'
+  const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
+  const [letterId = ''] = scene.letterIds
+  expect(
+    await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
+  ).toEqual({
+    status: 'put',
+  })
+  const { proof, letters } = await proofOf(scene)
+  expect(letters[0]?.body).toBe(
+    'Dag Ben.\n\n:::onder-ons\nBel me op\n06-12345678 of niet.\n:::\n\nTot zo.  \nAda\n',
+  )
+  expect(proof.letters[0]?.body).toBe('Dag Ben.\n\nTot zo.  \nAda')
+  expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.areAllAnswered).toBe(true)
+})
+
+test('what is not found there now is not put between them, whatever it is', async () => {
+  const scene = await aComposedDialogue()
+  const [letterId = ''] = scene.letterIds
+  for (const found of ['', 'een', '06-12345678'])
+    expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })).toEqual({
+      status: 'not-found',
+    })
+})
+
+test('words that stand everywhere, or none at all, are looked for within a moment', () => {
+  const letter = 'a\n\n'.repeat(30_000)
+  expect(markParagraphs(letter, '')).toBe(null)
+  expect(markParagraphs(letter, 'a')?.match(/:::onder-ons/g)).toHaveLength(30_000)
+})
+
+test.each([
+  ['Een. 06.\n\nTwee.', '06', ':::onder-ons\nEen. 06.\n:::\n\nTwee.'],
+  ['A 06\n\nB\n\nC 06', '06', ':::onder-ons\nA 06\n:::\n\nB\n\n:::onder-ons\nC 06\n:::\n'],
+  [
+    'A\n\nB eind\n\nbegin C\n\nD',
+    'eind\n\nbegin',
+    'A\n\n:::onder-ons\nB eind\n:::\n\n:::onder-ons\nbegin C\n:::\n\nD',
+  ],
+  [':::onder-ons\nX\n:::\n\n06', '06', ':::onder-ons\nX\n:::\n\n:::onder-ons\n06\n:::\n'],
+  ['Niets', '06', null],
+])('marks stand around paragraphs: %j', (letter, found, marked) => {
+  expect(markParagraphs(letter, found)).toBe(marked)
+})
+
+test('equal values are equal bytes', () => {
+  expect(canonicalJson({ b: [1, { d: null, c: 'é\u2028"' }], a: true, e: undefined })).toBe(
+    `{"a":true,"b":[1,{"c":"é\u2028\\"","d":null}]}`,
+  )
+})
+
+test('the same parts give the same fingerprint', async () => {
+  const scene = await aComposedDialogue()
+  const once = await proofOf(scene)
+  expect((await proofOf(scene)).fingerprint).toBe(once.fingerprint)
+  expect(contentOf(once.composition).title).toBe('Over wachten')
+})

@@ -1,0 +1,133 @@
+import { and, eq, notInArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { type Dialogue, dialogues, letters, type Piece, pieces, writtenLetters } from '@/db/schema'
+import { env } from '@/env'
+import { giveByline } from '@/publication/people/members/give-byline'
+import type { FreeAddress } from '@/publication/public/addresses/find-address'
+import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
+import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
+import { factsOfProof } from './facts-of-proof'
+import type { Proof } from './proof'
+import type { CurrentProof } from './read-proof'
+
+type Publication = {
+  dialogue: Dialogue
+  current: CurrentProof
+  /** null the first time */
+  piece: Piece | null
+  date: Date
+  address: FreeAddress
+  /** when the last correspondent agreed */
+  approvedAt: Date
+  now: Date
+}
+
+/**
+ * Writes a proof over what readers see of a dialogue, and returns its address. The caller has seen that all agreed to it
+ * and holds the locks. Everything that is copied comes from the proof, so nothing else can become public.
+ */
+export async function copyDialogueToPiece(
+  transaction: Transaction,
+  publication: Publication,
+): Promise<string> {
+  const { dialogue, current, piece } = publication
+  const { proof } = current
+  const bylines = await giveBylines(transaction, proof)
+  const { links, ...facts } = factsOfProof(proof, env().siteUrl)
+  const published = await writePiece(transaction, publication, bylines, facts)
+  await leaveRedirect(transaction, piece, published)
+  await writeAroundPiece(transaction, published.id, {
+    authorIds: [...bylines.values()],
+    topicIds: proof.topics.map(({ id }) => id),
+    links,
+  })
+  await writeLetters(transaction, published.id, publication, bylines)
+  await transaction
+    .update(dialogues)
+    .set({ pieceId: published.id, publishedFingerprint: current.fingerprint })
+    .where(eq(dialogues.id, dialogue.id))
+  return published.path
+}
+
+/** The author of each correspondent; who has none yet gets one. */
+async function giveBylines(
+  transaction: Transaction,
+  { correspondents }: Proof,
+): Promise<Map<string, string>> {
+  const bylines = new Map<string, string>()
+  for (const { memberId } of correspondents) bylines.set(memberId, await giveByline(transaction, memberId))
+  return bylines
+}
+
+async function writePiece(
+  transaction: Transaction,
+  { current, piece, date, address, approvedAt, now }: Publication,
+  bylines: Map<string, string>,
+  facts: Pick<Piece, 'plainText' | 'wordCount'>,
+): Promise<Pick<Piece, 'id' | 'path'>> {
+  const { title, lead, closing, image, waitingForMemberId } = current.proof
+  const { year, month, slug } = address
+  const written = {
+    ...{ year, month, slug, date, title, lead, image, approvedAt, body: closing },
+    ...facts,
+    waitingForAuthorId: waitingForMemberId && authorOf(bylines, waitingForMemberId),
+    revision: current.composition.number,
+    editedOnDesk: true,
+    updatedAt: now,
+    withdrawnAt: null,
+    withdrawnByAuthors: false,
+  }
+  const returned = { id: pieces.id, path: pieces.path }
+  const [published] = piece
+    ? await transaction.update(pieces).set(written).where(eq(pieces.id, piece.id)).returning(returned)
+    : await transaction
+        .insert(pieces)
+        .values({ kind: 'dialogue', firstPublishedAt: now, ...written })
+        .returning(returned)
+  if (!published) throw new Error('The piece was not written')
+  return published
+}
+
+/** A letter keeps its row and its number; those that are left out go, and leave their number free for ever. */
+async function writeLetters(
+  transaction: Transaction,
+  pieceId: string,
+  { dialogue, current, piece, now }: Publication,
+  bylines: Map<string, string>,
+): Promise<void> {
+  const { proof, letters: all } = current
+  const appearedBefore = new Set(all.filter(({ publicNumber }) => publicNumber !== null).map(({ id }) => id))
+  const rows = proof.letters.map((letter, position) => ({
+    ...{ pieceId, position },
+    writtenLetterId: letter.letterId,
+    number: letter.number,
+    fromAuthorId: authorOf(bylines, letter.fromMemberId),
+    toAuthorId: letter.toMemberId && authorOf(bylines, letter.toMemberId),
+    sentAt: new Date(letter.sentAt),
+    ...{ subject: letter.subject, body: letter.body, interlude: letter.interlude },
+    // One that comes back was read before: it is not news.
+    appearedAt: appearedBefore.has(letter.letterId) && piece ? piece.firstPublishedAt : now,
+  }))
+  const chosen = proof.letters.map(({ letterId }) => letterId)
+  await transaction
+    .delete(letters)
+    .where(and(eq(letters.pieceId, pieceId), notInArray(letters.writtenLetterId, chosen)))
+  await transaction
+    .insert(letters)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [letters.pieceId, letters.writtenLetterId],
+      set: OVER_LETTER,
+    })
+  for (const { letterId, number } of proof.letters)
+    await transaction
+      .update(writtenLetters)
+      .set({ publicNumber: number })
+      .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogue.id)))
+}
+
+function authorOf(bylines: Map<string, string>, memberId: string): string {
+  const authorId = bylines.get(memberId)
+  if (!authorId) throw new Error('A letter is from or to somebody who does not write in this dialogue')
+  return authorId
+}

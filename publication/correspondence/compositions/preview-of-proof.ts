@@ -1,0 +1,61 @@
+import type { Piece } from '@/db/schema'
+import { env } from '@/env'
+import { proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
+import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
+import type { LetterView } from '@/publication/public/letters/list-letters'
+import type { PieceView } from '@/publication/public/pieces/select-views'
+import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
+import { factsOfProof } from './facts-of-proof'
+import type { CurrentProof } from './read-proof'
+
+type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
+
+/** A proof as the page of a piece shows it, before anything of it is public. `piece`: what readers have of it already. */
+export function previewOfProof(current: CurrentProof, piece: Public, now = new Date()): PieceView {
+  const { proof, composition } = current
+  const date = composition.date ?? piece?.date ?? now
+  const { year, month } = yearAndMonth(date)
+  const slug = proof.slug || piece?.slug || proposeSlug(proof.title) || 'stuk'
+  const names = namesOf(current)
+  const { plainText, wordCount } = factsOfProof(proof, env().siteUrl)
+  const letters = lettersOf(current, names)
+  const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
+  return {
+    ...{ id: piece?.id ?? composition.dialogueId, kind: 'dialogue', date, updatedAt: now },
+    path: `/${year}/${String(month).padStart(2, '0')}/${slug}`,
+    ...{ title: proof.title, lead: proof.lead, image: proof.image, body: proof.closing, canonical: null },
+    ...{ plainText, wordCount, minutes: readingTimeMinutes(wordCount) },
+    ...{ authors: [...names.values()], topics: proof.topics, letters, letterCount: letters.length },
+    ...{ waitingFor, approvedAt: null },
+  }
+}
+
+/** By member; who has no author yet will have one of this name. */
+function namesOf({ correspondents }: CurrentProof): Map<string, AuthorName> {
+  return new Map(
+    correspondents.map(({ memberId, authorSlug, name, givenName, infix, familyName }) => [
+      memberId,
+      toAuthorName({ slug: authorSlug ?? proposeSlug(name), givenName, infix, familyName }),
+    ]),
+  )
+}
+
+function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): LetterView[] {
+  const members = [...names.keys()]
+  return proof.letters.flatMap((letter) => {
+    const from = names.get(letter.fromMemberId)
+    if (!from) return []
+    // As the public page does: between two, a letter that names nobody is to the other one.
+    const others = members.filter((id) => id !== letter.fromMemberId)
+    const toMemberId = letter.toMemberId ?? (others.length === 1 ? others[0] : undefined)
+    return {
+      number: letter.number,
+      ...{ from, to: (toMemberId && names.get(toMemberId)) || null },
+      isToAll: !letter.toMemberId && others.length > 1,
+      voice: members.indexOf(letter.fromMemberId),
+      sentAt: new Date(letter.sentAt),
+      ...{ subject: letter.subject, body: letter.body, interlude: letter.interlude },
+    }
+  })
+}

@@ -1,0 +1,105 @@
+import type { Correspondent, PieceImage, Topic } from '@/db/schema'
+import type { NameParts } from '@/publication/people/members/split-name'
+import type { CompositionContent } from './composition-content'
+import type { SentLetterText } from './list-sent-letters'
+import { numberLetters } from './number-letters'
+import { publicTexts } from './public-texts'
+
+/** A letter as readers will see it. Members stand for their authors: whoever has none gets one when it is published. */
+export type ProofLetter = {
+  letterId: string
+  /** of `#brief-3` and "Brief 3 van 7", and what a quotation of it leads to */
+  number: number
+  fromMemberId: string
+  /** null: to the other one, or to all others */
+  toMemberId: string | null
+  /** RFC 3339, UTC */
+  sentAt: string
+  subject: string
+  /** Markdown, without its private passages, other letters called by the number that readers know them by */
+  body: string
+  /** MDX */
+  interlude: string
+}
+
+/**
+ * Exactly what readers will see of a composition: what the preview shows, what is agreed to, and what publishing
+ * copies. A change of anything in it is a change of its fingerprint.
+ */
+export type Proof = {
+  /** raised when this shape changes, since fingerprints of two shapes cannot be compared; not when a text becomes another */
+  form: 2
+  title: string
+  slug: string
+  lead: string
+  /** RFC 3339, UTC; null: the moment of publishing */
+  date: string | null
+  topics: { id: string; slug: string; name: string }[]
+  image: PieceImage | null
+  /** in the order of the byline: all who write in the dialogue */
+  correspondents: (NameParts & { memberId: string })[]
+  letters: ProofLetter[]
+  closing: string
+  /** whose letter an unfinished dialogue waits for; null when it is finished */
+  waitingForMemberId: string | null
+  /** every picture in it, by its address */
+  pictures: Record<string, ProofPicture>
+}
+
+/** What readers see of a picture: its bytes, and the words that stand by it where a text gives none. */
+export type ProofPicture = { hash: string; alt: string; credit: string; licence: string }
+
+export type ProofParts = {
+  content: CompositionContent
+  correspondents: (NameParts & Pick<Correspondent, 'memberId' | 'createdAt'>)[]
+  /** all sent letters, in order, each with its newest revision */
+  letters: SentLetterText[]
+  /** those that the composition names, in its order */
+  topics: Pick<Topic, 'id' | 'slug' | 'name'>[]
+  turnMemberId: string
+}
+
+/** What readers will see, but for the pictures. Pure: the same parts give the same proof. */
+export function pullProof({ content, correspondents, letters, topics, turnMemberId }: ProofParts): Proof {
+  const { title, slug, lead, date, image, closing, isUnfinished } = content
+  const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
+  const chosen = letters.filter(({ id }) => interludes.has(id))
+  const numbers = numberLetters(letters, chosen)
+  const texts = publicTexts(letters, content)
+  return {
+    ...{ form: 2, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
+    topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
+    image: image && { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence },
+    correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
+      ...{ memberId, givenName, infix, familyName },
+    })),
+    letters: chosen.map((letter) => ({
+      letterId: letter.id,
+      number: numbers.get(letter.id) ?? 0,
+      fromMemberId: letter.writerId,
+      toMemberId: addresseeOf(letter, correspondents),
+      sentAt: letter.sentAt?.toISOString() ?? '',
+      subject: letter.subject,
+      body: texts.get(letter.id)?.body ?? '',
+      interlude: interludes.get(letter.id) ?? '',
+    })),
+    waitingForMemberId: isUnfinished ? turnMemberId : null,
+  }
+}
+
+/** A letter that named nobody was to the only other one there was when it was written, also when more came later. */
+function addresseeOf(
+  { toMemberId, writerId, createdAt }: SentLetterText,
+  correspondents: ProofParts['correspondents'],
+): string | null {
+  if (toMemberId) return toMemberId
+  const others = correspondents.filter((it) => it.memberId !== writerId && it.createdAt <= createdAt)
+  return others.length === 1 ? (others[0]?.memberId ?? null) : null
+}
+
+/** Why a proof can be neither agreed to nor published yet; null when it can. */
+export function findObstacle({ title, letters }: Proof): 'untitled' | 'no-letters' | 'empty-letter' | null {
+  if (title.trim() === '') return 'untitled'
+  if (letters.length === 0) return 'no-letters'
+  return letters.some(({ body }) => body.trim() === '') ? 'empty-letter' : null
+}

@@ -1,0 +1,101 @@
+import { and, eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Approval, type Dialogue, dialogues, type Piece, pieces } from '@/db/schema'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import type { Problem } from '@/publication/text/prose/check-prose'
+import { copyDialogueToPiece } from './copy-dialogue-to-piece'
+import { findLiveApprovals } from './list-approvals'
+import { areAllAnswered, listFindings } from './list-findings'
+import { lockDialogue } from './lock-dialogue'
+import { lockLetters } from './lock-letters'
+import { findObstacle } from './proof'
+import { type CurrentProof, readProof, type SeatedCorrespondent } from './read-proof'
+import { tryOutProof } from './try-out-proof'
+
+export type PublishedDialogueOutcome =
+  | { status: 'published'; path: string }
+  /** what would be published is not, or no longer, what was asked */
+  | { status: 'changed' }
+  /** these did not agree to exactly this; one who is no member any more cannot either */
+  | { status: 'not-approved'; waitingFor: SeatedCorrespondent[] }
+  | { status: 'unanswered' }
+  | { status: 'untitled' | 'no-letters' | 'empty-letter' }
+  | { status: 'in-future' }
+  | RefusedAddress
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'not-found' }
+
+/**
+ * Makes exactly what has this fingerprint what readers see, at once, all of it or nothing. Every correspondent must
+ * have agreed to it: that is looked at again under a lock on the dialogue and its letters, in the transaction that
+ * copies. A changed address goes on redirecting. Publishing what is public already changes nothing.
+ */
+export async function publishDialogue(
+  memberId: string,
+  dialogueId: string,
+  fingerprint: string,
+  now = new Date(),
+): Promise<PublishedDialogueOutcome> {
+  const problems = await findProblems(memberId, dialogueId, fingerprint)
+  if (problems.length > 0) return { status: 'refused', problems }
+  const outcome = await db().transaction(async (transaction): Promise<PublishedDialogueOutcome> => {
+    const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'publish dialogue')
+    if (!dialogue) return { status: 'not-found' }
+    await lockLetters(transaction, dialogueId)
+    const current = await readProof(transaction, dialogue)
+    if (current?.fingerprint !== fingerprint) return { status: 'changed' }
+    return publish(transaction, dialogue, current, now)
+  })
+  if (outcome.status === 'published') announceEdition()
+  return outcome
+}
+
+/** Tried out before the transaction: it may take seconds, and what has this fingerprint never changes. */
+async function findProblems(memberId: string, dialogueId: string, fingerprint: string): Promise<Problem[]> {
+  const [dialogue] = await db()
+    .select()
+    .from(dialogues)
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'publish dialogue')))
+  const current = dialogue && (await readProof(db(), dialogue))
+  // Not theirs, or not what would be published: the transaction says so.
+  return current?.fingerprint === fingerprint ? tryOutProof(current.proof) : []
+}
+
+async function publish(
+  transaction: Transaction,
+  dialogue: Dialogue,
+  current: CurrentProof,
+  now: Date,
+): Promise<PublishedDialogueOutcome> {
+  const obstacle = findObstacle(current.proof)
+  if (obstacle) return { status: obstacle }
+  const approvals = await findLiveApprovals(transaction, dialogue.id, current.fingerprint)
+  const waitingFor = current.correspondents.filter(({ memberId }) => !approvals.has(memberId))
+  if (waitingFor.length > 0) return { status: 'not-approved', waitingFor }
+  // What was marked private since can stand elsewhere, in a text that did not change.
+  if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
+  const piece = await lockPiece(transaction, dialogue)
+  if (piece && !piece.withdrawnAt && dialogue.publishedFingerprint === current.fingerprint)
+    return { status: 'published', path: piece.path }
+  const date = current.composition.date ?? piece?.date ?? now
+  if (date > now) return { status: 'in-future' }
+  const address = await findAddress(transaction, { revision: current.composition, piece, date })
+  if (address.status !== 'free') return address
+  const approvedAt = lastOf(approvals)
+  const path = await copyDialogueToPiece(transaction, {
+    ...{ dialogue, current, piece, date, address, approvedAt, now },
+  })
+  return { status: 'published', path }
+}
+
+async function lockPiece(transaction: Transaction, { pieceId }: Dialogue): Promise<Piece | null> {
+  if (!pieceId) return null
+  const [piece] = await transaction.select().from(pieces).where(eq(pieces.id, pieceId)).for('update')
+  return piece ?? null
+}
+
+function lastOf(approvals: Map<string, Approval>): Date {
+  return new Date(Math.max(...[...approvals.values()].map(({ approvedAt }) => approvedAt.getTime())))
+}

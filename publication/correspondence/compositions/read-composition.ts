@@ -1,0 +1,21 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { type Composition, compositions, members } from '@/db/schema'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+
+/** A remembered state of a composition, and who saved it. */
+export type NamedComposition = Composition & { savedByName: string }
+
+/** One composition of a dialogue by its number, or null: there is no number 0. */
+export async function readComposition(
+  database: Database | Transaction,
+  dialogueId: string,
+  number: number,
+): Promise<NamedComposition | null> {
+  const [found] = await database
+    .select({ composition: compositions, name: members.name, email: members.email })
+    .from(compositions)
+    .innerJoin(members, eq(members.id, compositions.savedBy))
+    .where(and(eq(compositions.dialogueId, dialogueId), eq(compositions.number, number)))
+  return found ? { ...found.composition, savedByName: nameOnScreen(found) } : null
+}

@@ -1,0 +1,22 @@
+import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
+import { trialRender } from '@/publication/text/prose/trial-render'
+import type { Proof } from './proof'
+
+/** Checks and shows every text of a proof once, aside; what is wrong with the first that does not come through. */
+export async function tryOutProof({ letters, closing }: Proof): Promise<Problem[]> {
+  const texts: [string, ProseFormat][] = [
+    ...letters.flatMap(({ interlude, body }): [string, ProseFormat][] => [
+      [interlude, 'mdx'],
+      [body, 'markdown'],
+    ]),
+    [closing, 'mdx'],
+  ]
+  for (const [source, format] of texts.filter(([text]) => text.trim() !== '')) {
+    const checked = await checkProseAside(source, format)
+    if (checked.status === 'refused') return checked.problems
+    const trial = await trialRender(source, format)
+    if (trial.status === 'fails') return [trial.problem]
+  }
+  return []
+}

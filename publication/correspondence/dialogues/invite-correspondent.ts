@@ -1,0 +1,63 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { type Member, members } from '@/db/schema'
+import { countAttempt } from '@/publication/people/attempts/count-attempt'
+import { hasAddress } from '@/publication/people/members/has-address'
+
+/** Whom somebody would write with: a member, or whoever reads mail at this address. */
+export type Other = { memberId: string } | { name: string; email: string }
+
+export type CalledIn =
+  | { status: 'ready'; memberId: string }
+  | { status: 'oneself' }
+  | { status: 'no-such-member' }
+  | { status: 'too-many-invitations' }
+
+/** What one member may invite people by mail in a day: enough to begin with anybody, too little to bother many. */
+const INVITATIONS_A_DAY = 10
+
+/**
+ * Finds the member somebody would write with. An address that is nobody's yet becomes a contributor, who signs in by
+ * the invitation; so does one who never used theirs, and each is a mail that counts. Removed members cannot be chosen,
+ * nor called back by their address.
+ */
+export async function inviteCorrespondent(
+  transaction: Transaction,
+  memberId: string,
+  other: Other,
+  now: Date,
+): Promise<CalledIn> {
+  const isOther = 'memberId' in other ? eq(members.id, other.memberId) : hasAddress(other.email)
+  const [known] = await transaction.select().from(members).where(isOther).for('update')
+  if (!known && 'memberId' in other) return { status: 'no-such-member' }
+  if (known?.id === memberId) return { status: 'oneself' }
+  if (known?.removedAt) return { status: 'no-such-member' }
+  if (known?.joinedAt) return { status: 'ready', memberId: known.id }
+  const attempt = {
+    kind: 'dialogue invitation',
+    key: memberId,
+    limit: INVITATIONS_A_DAY,
+    hours: 24,
+  }
+  if (!(await countAttempt(transaction, attempt, now))) return { status: 'too-many-invitations' }
+  const invited = known ?? ('email' in other && (await addContributor(transaction, other)))
+  return invited ? { status: 'ready', memberId: invited.id } : { status: 'no-such-member' }
+}
+
+/** Of two who invite the same address at once, the second finds the member of the first. */
+async function addContributor(
+  transaction: Transaction,
+  { name, email }: { name: string; email: string },
+): Promise<Pick<Member, 'id'> | undefined> {
+  const [added] = await transaction
+    .insert(members)
+    .values({ name: name.trim(), email: email.trim(), role: 'contributor' })
+    .onConflictDoNothing()
+    .returning({ id: members.id })
+  if (added) return added
+  const [known] = await transaction
+    .select({ id: members.id })
+    .from(members)
+    .where(and(hasAddress(email), isNull(members.removedAt)))
+  return known
+}

@@ -1,0 +1,60 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { correspondents, type Dialogue, dialogues, members } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
+import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
+
+export const DIALOGUES_PER_PAGE = 25
+
+export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince'> & {
+  /** everybody who writes in it; in a list of one's own without oneself */
+  others: CorrespondentName[]
+  turn: CorrespondentName
+}
+export type DialoguesPage = { dialogues: ListedDialogue[]; count: number }
+
+/** The dialogues a member writes in, the last changed first. Pages count from 1. */
+export async function listOwnDialogues(memberId: string, page: number): Promise<DialoguesPage> {
+  const standing = await findStanding(db(), memberId)
+  if (!isAllowed(standing, 'read dialogue', 'own')) return { dialogues: [], count: 0 }
+  // Counted among the seats of one member, by their index: the dialogues themselves need not be looked at.
+  const count = sql<number>`(select count(*)::int from ${correspondents} c where c.member_id = ${memberId})`
+  return listDialogues({ which: isCorrespondent(memberId), count, page, oneselfId: memberId })
+}
+
+/** All dialogues, for who may read them all; for others their own. */
+export async function listAllDialogues(memberId: string, page: number): Promise<DialoguesPage> {
+  const which = await dialoguesOpenTo(db(), memberId, 'read dialogue')
+  const count = sql<number>`(select count(*)::int from ${dialogues} where ${which})`
+  return listDialogues({ which, count, page, oneselfId: null })
+}
+
+/** The order of the index, with its nulls: one page is read from it, however many there are. */
+const LAST_CHANGED_FIRST = sql`${dialogues.updatedAt} desc nulls last`
+
+type Listing = { which: SQL; count: SQL<number>; page: number; oneselfId: string | null }
+
+/** One query, over dialogues and people alone: how many letters there are does not matter to it. */
+async function listDialogues({ which, count, page, oneselfId }: Listing): Promise<DialoguesPage> {
+  const rows = await db()
+    .select({ dialogue: dialogues, turn: members, all: correspondentsOfDialogue, count })
+    .from(dialogues)
+    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .where(which)
+    .orderBy(LAST_CHANGED_FIRST, dialogues.id)
+    .limit(DIALOGUES_PER_PAGE)
+    .offset((page - 1) * DIALOGUES_PER_PAGE)
+  return {
+    count: rows[0]?.count ?? 0,
+    dialogues: rows.map(({ dialogue, turn, all }) => ({
+      id: dialogue.id,
+      theme: dialogue.theme,
+      letterCount: dialogue.letterCount,
+      turnSince: dialogue.turnSince,
+      turn: toCorrespondentName(turn),
+      others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
+    })),
+  }
+}

@@ -1,0 +1,53 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import { correspondents, dialogues, members } from '@/db/schema'
+import { renderDialogueInvitation } from '@/emails/correspondence/dialogue-invitation'
+import { env } from '@/env'
+import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
+import type { Jobs } from '@/queue/jobs'
+import { toCorrespondentName } from './correspondent-name'
+
+/** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
+type Invitation = Jobs['send-dialogue-invitation']
+
+/**
+ * Mails a correspondent that they are invited into a dialogue, in the name of who invited them. Who never signed in gets a link that does so, for seven
+ * days at most, and no words of a member but their name: the mail must not carry what somebody would spread. Does nothing
+ * for who is gone. Throws when the mail has to be tried again later.
+ */
+export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
+  const { dialogueId, memberId } = asked
+  const found = await selectInvitation(asked)
+  const to = found?.invited.email
+  if (!to) return
+  const { invited, theme, host } = found
+  const { name } = toCorrespondentName(host)
+  const page = `/schrijven/dialogen/${dialogueId}`
+  const link = invited.joinedAt
+    ? `${env().siteUrl}${page}`
+    : `${await makeSignInLink(db(), memberId, 'invitation')}?naar=${encodeURIComponent(page)}`
+  await mailToMember(to, async (about) => ({
+    ...(await renderDialogueInvitation({
+      ...about,
+      link,
+      hostName: name,
+      theme: invited.joinedAt ? theme : null,
+    })),
+    about: `dialogue invitation ${dialogueId} ${memberId}`,
+  }))
+}
+
+const hosts = alias(members, 'host')
+
+async function selectInvitation({ dialogueId, memberId, hostId }: Invitation) {
+  const [found] = await db()
+    .select({ theme: dialogues.theme, invited: members, host: hosts })
+    .from(correspondents)
+    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
+    .innerJoin(hosts, eq(hosts.id, hostId ?? dialogues.begunBy))
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+  return found
+}

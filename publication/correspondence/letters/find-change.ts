@@ -1,0 +1,46 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type LetterChange, letterChanges, members } from '@/db/schema'
+import {
+  type CorrespondentName,
+  toCorrespondentName,
+} from '@/publication/correspondence/dialogues/correspondent-name'
+import { withoutPrivatePassages } from '../private-passages/private-passages'
+import { type FoundLetter, findWrittenLetter } from './find-written-letter'
+import { readLetterRevision } from './letter-text'
+
+export type FoundChange = Pick<
+  LetterChange,
+  'id' | 'basedOn' | 'subject' | 'body' | 'note' | 'proposedAt' | 'decision' | 'reason'
+> & {
+  letter: FoundLetter
+  proposer: CorrespondentName
+  /** the text it is a change of */
+  before: { subject: string; body: string }
+  /** whether the letter was revised since */
+  isStale: boolean
+}
+
+/**
+ * A proposed change, for who may read its letter whole and for who proposed it; null for others. Who does not see
+ * private passages gets both texts without them.
+ */
+export async function findChange(memberId: string, changeId: string): Promise<FoundChange | null> {
+  const [found] = await db()
+    .select({ change: letterChanges, proposer: members })
+    .from(letterChanges)
+    .innerJoin(members, eq(members.id, letterChanges.proposedBy))
+    .where(eq(letterChanges.id, changeId))
+  const letter = found && (await findWrittenLetter(memberId, found.change.letterId))
+  if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
+  const { id, basedOn, subject, body, note, proposedAt, decision, reason } = found.change
+  const before = await readLetterRevision(db(), letter.id, basedOn)
+  const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
+  return {
+    ...{ id, basedOn, subject, note, proposedAt, decision, reason, letter },
+    proposer: toCorrespondentName(found.proposer),
+    body: asSeen(body),
+    before: { subject: before.subject, body: asSeen(before.body) },
+    isStale: letter.revision !== basedOn,
+  }
+}

@@ -1,0 +1,76 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import {
+  correspondents,
+  dialogues,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
+import {
+  type CorrespondentName,
+  toCorrespondentName,
+} from '@/publication/correspondence/dialogues/correspondent-name'
+import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
+import { isNewestRevision } from './is-newest-revision'
+import { lettersOpenTo } from './letters-open-to'
+
+/** A letter with the newest text that this member may have of it. */
+export type FoundLetter = Pick<
+  WrittenLetter,
+  'id' | 'dialogueId' | 'subject' | 'toMemberId' | 'revision' | 'sentAt' | 'sentRevision'
+> & {
+  writer: CorrespondentName
+  body: string
+  savedAt: Date
+  isOwn: boolean
+  /** whether its private passages are in the text */
+  isWhole: boolean
+}
+
+/** One letter, or null when this member may not read it. A draft is its writer's alone. */
+export async function findWrittenLetter(memberId: string, letterId: string): Promise<FoundLetter | null> {
+  const open = await lettersOpenTo(db(), memberId, 'read dialogue')
+  return findOne(memberId, and(eq(writtenLetters.id, letterId), open))
+}
+
+/** The letter that this member has not sent yet in a dialogue; each has at most one. */
+export async function findUnsentLetter(memberId: string, dialogueId: string): Promise<FoundLetter | null> {
+  const open = await lettersOpenTo(db(), memberId, 'write letter')
+  const isUnsent = and(eq(writtenLetters.dialogueId, dialogueId), isNull(writtenLetters.sentAt))
+  return findOne(memberId, and(isUnsent, open))
+}
+
+async function findOne(memberId: string, which: ReturnType<typeof and>): Promise<FoundLetter | null> {
+  if (!which) throw new Error('A letter that is looked for is somebody’s')
+  const [found] = await db()
+    .select({
+      letter: writtenLetters,
+      body: letterRevisions.body,
+      savedAt: letterRevisions.savedAt,
+      writer: members,
+      joinedAt: correspondents.createdAt,
+    })
+    .from(writtenLetters)
+    .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
+    .innerJoin(letterRevisions, isNewestRevision())
+    .innerJoin(members, eq(members.id, writtenLetters.writerId))
+    .leftJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .where(which)
+  if (!found) return null
+  const { letter, body, savedAt, writer, joinedAt } = found
+  return {
+    ...{ id: letter.id, dialogueId: letter.dialogueId, subject: letter.subject },
+    ...{ toMemberId: letter.toMemberId, revision: letter.revision },
+    ...{ sentAt: letter.sentAt, sentRevision: letter.sentRevision },
+    writer: toCorrespondentName(writer),
+    body: bodyFor({ joinedAt }, letter, body),
+    savedAt,
+    isOwn: letter.writerId === memberId,
+    isWhole: seesPrivatePassages({ joinedAt }, letter),
+  }
+}

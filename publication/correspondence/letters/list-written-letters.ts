@@ -1,0 +1,165 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import {
+  correspondents,
+  dialogues,
+  letterChanges,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
+import {
+  type CorrespondentName,
+  toCorrespondentName,
+} from '@/publication/correspondence/dialogues/correspondent-name'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { bodyFor, type Seat, seesPrivatePassages } from '../private-passages/body-for'
+import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
+import { type TiedLetter, tieLetters } from '../quotations/tie-letters'
+import { isNewestRevision } from './is-newest-revision'
+
+export const LETTERS_PER_PAGE = 20
+
+/** A sent letter as this member may have it. */
+export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision'> &
+  TiedLetter & {
+    /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
+    number: number
+    writer: CorrespondentName
+    /** also when nobody was named and there was one other when it was written; null: to all others */
+    to: CorrespondentName | null
+    sentAt: Date
+    /** Markdown, with private passages when they may see them */
+    body: string
+    /** whether all who write in the dialogue now see its private passages */
+    isWholeForAll: boolean
+    isOwn: boolean
+    /** changes that wait for its writer, as far as this member may see them */
+    openChanges: { id: string; by: string }[]
+  }
+
+/** Which letters: a page counted from 1, the one that a letter stands on, or the last. */
+export type Wanted = { page: number } | { letterId: string } | 'last'
+export type LettersPage = {
+  letters: LetterAtDesk[]
+  page: number
+  /** of all letters of the dialogue, in order, when one of them speaks of another; else empty */
+  ids: string[]
+}
+
+/**
+ * The sent letters of a dialogue, a page at a time, in the order of sending. Private passages are in them for the
+ * correspondents among whom they were sent, and for nobody else. Empty for who may not read the dialogue.
+ */
+export async function listWrittenLetters(
+  memberId: string,
+  dialogueId: string,
+  wanted: Wanted,
+): Promise<LettersPage> {
+  const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
+  const [dialogue] = await db()
+    .select({
+      count: dialogues.letterCount,
+      joinedAt: correspondents.createdAt,
+      lastJoinedAt:
+        sql`(select max(c.created_at) from ${correspondents} c where c.dialogue_id = ${dialogues.id})`.mapWith(
+          correspondents.createdAt,
+        ),
+    })
+    .from(dialogues)
+    .leftJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .where(and(eq(dialogues.id, dialogueId), open))
+  if (!dialogue) return { letters: [], page: 1, ids: [] }
+  const page = await pageOf(dialogueId, wanted, dialogue.count)
+  const rows = await selectLetters(dialogueId, page)
+  const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
+  const seat = { joinedAt: dialogue.joinedAt }
+  const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, seat) : []
+  const tied = tieLetters(all.length > 0 ? all : rows.map((row) => untied(seat, row)))
+  const letters = rows.map(({ letter, body, writer, to }, index) => ({
+    ...{ id: letter.id, subject: letter.subject, revision: letter.revision },
+    sentRevision: letter.sentRevision,
+    number: (page - 1) * LETTERS_PER_PAGE + index + 1,
+    writer: toCorrespondentName(writer),
+    to: to && toCorrespondentName(to),
+    sentAt: letter.sentAt ?? letter.createdAt,
+    body: bodyFor(seat, letter, body),
+    ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
+    isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
+    isOwn: letter.writerId === memberId,
+    openChanges: (changes.get(letter.id) ?? [])
+      .filter(({ proposer }) => proposer.id === memberId || seesPrivatePassages(seat, letter))
+      .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
+  }))
+  return { letters, page, ids: all.map(({ id }) => id) }
+}
+
+function untied(seat: Seat, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
+  return { id: letter.id, body: bodyFor(seat, letter, body) }
+}
+
+async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {
+  const last = Math.max(Math.ceil(count / LETTERS_PER_PAGE), 1)
+  if (wanted === 'last') return last
+  if ('page' in wanted) return Math.min(wanted.page, last)
+  const place = await placeOf(dialogueId, wanted.letterId)
+  return place === 0 ? last : Math.ceil(place / LETTERS_PER_PAGE)
+}
+
+/** Which letter of its dialogue it is, in the order of sending, from 1; 0 when it is no sent letter of this dialogue. */
+export async function placeOf(dialogueId: string, letterId: string): Promise<number> {
+  const [letter] = await db()
+    .select({ sentAt: writtenLetters.sentAt })
+    .from(writtenLetters)
+    .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogueId)))
+  if (!letter?.sentAt) return 0
+  const { sentAt } = letter
+  const isBefore = or(
+    sql`${writtenLetters.sentAt} < ${sentAt}`,
+    and(eq(writtenLetters.sentAt, sentAt), lte(writtenLetters.id, letterId)),
+  )
+  return db().$count(writtenLetters, and(eq(writtenLetters.dialogueId, dialogueId), isBefore))
+}
+
+const writers = alias(members, 'writer')
+const addressees = alias(members, 'addressee')
+
+// As a proof has it: a letter that named nobody was to the only other one there was, also when more came later.
+const addresseeOfLetter = sql`coalesce(${writtenLetters.toMemberId}, (
+  select case when count(*) = 1 then (array_agg(c.member_id))[1] end from ${correspondents} c
+  where c.dialogue_id = ${writtenLetters.dialogueId} and c.member_id <> ${writtenLetters.writerId}
+    and c.created_at <= ${writtenLetters.createdAt}))`
+
+function selectLetters(dialogueId: string, page: number) {
+  return db()
+    .select({
+      letter: writtenLetters,
+      body: letterRevisions.body,
+      writer: writers,
+      to: addressees,
+    })
+    .from(writtenLetters)
+    .innerJoin(letterRevisions, isNewestRevision())
+    .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
+    .leftJoin(addressees, eq(addressees.id, addresseeOfLetter))
+    .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))
+    .orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
+    .limit(LETTERS_PER_PAGE)
+    .offset((page - 1) * LETTERS_PER_PAGE)
+}
+
+async function listOpenChanges(letterIds: string[]) {
+  if (letterIds.length === 0) return new Map<string, never[]>()
+  const rows = await db()
+    .select({ id: letterChanges.id, letterId: letterChanges.letterId, proposer: members })
+    .from(letterChanges)
+    .innerJoin(members, eq(members.id, letterChanges.proposedBy))
+    .where(and(inArray(letterChanges.letterId, letterIds), isNull(letterChanges.decision)))
+    .orderBy(asc(letterChanges.proposedAt))
+  return Map.groupBy(rows, ({ letterId }) => letterId)
+}

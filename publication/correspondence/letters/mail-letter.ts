@@ -1,0 +1,117 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/db/client'
+import {
+  correspondents,
+  dialogues,
+  letterRevisions,
+  members,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
+import { type LetterMail, renderLetterMail } from '@/emails/correspondence/letter-mail'
+import { MOST_LETTER_BYTES, PASSAGE_BYTES } from '@/emails/correspondence/most-letter-bytes'
+import { env } from '@/env'
+import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
+import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
+import type { Language } from '@/texts/texts'
+import { bodyFor } from '../private-passages/body-for'
+import { tieTypedLetter } from '../quotations/tie-typed-letter'
+import { addressesAtDesk, letterAtDesk } from './address-at-desk'
+import { aboutLetter, letterMessageId } from './mail-letter-later'
+
+/**
+ * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
+ * recipient's own secret address when this site receives mail. Nobody's address but the recipient's is in it. Tried
+ * again it has the same Message-ID. Does nothing for who is gone. Throws when the mail has to be tried again later.
+ */
+export async function mailLetter(letterId: string, memberId: string): Promise<void> {
+  const found = await selectLetter(letterId, memberId)
+  const to = found?.recipient.email
+  if (!to || !found.letter.sentAt) return
+  const { letter, theme, seat } = found
+  const body = bodyFor({ joinedAt: seat.createdAt }, letter, found.body)
+  const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
+  const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
+  await mailToMember(to, async ({ publicationName, language }) => ({
+    ...(await renderLetterMail({
+      ...{ publicationName, language, theme, text: body },
+      subject: found.subject,
+      writerName: toCorrespondentName(found.writer).name,
+      sentAt: letter.sentAt ?? letter.createdAt,
+      ...(await toHtml(memberId, letter, body, language)),
+      link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,
+      canAnswer: replyTo !== null,
+    })),
+    about: aboutLetter(letterId),
+    fromName: toCorrespondentName(found.writer).name.replace(/[\r\n\0]+/g, ' '),
+    ...(replyTo && { replyTo }),
+    ...(inReplyTo && { inReplyTo }),
+  }))
+}
+
+const writers = alias(members, 'writer')
+const answered = alias(writtenLetters, 'answered')
+
+async function selectLetter(letterId: string, memberId: string) {
+  const [found] = await db()
+    .select({
+      letter: writtenLetters,
+      ...{ subject: letterRevisions.subject, body: letterRevisions.body },
+      theme: dialogues.theme,
+      seat: correspondents,
+      recipient: members,
+      writer: writers,
+      answered: { id: answered.id, messageId: answered.messageId },
+    })
+    .from(writtenLetters)
+    .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
+    .innerJoin(
+      letterRevisions,
+      and(
+        eq(letterRevisions.letterId, writtenLetters.id),
+        eq(letterRevisions.number, sql`coalesce(${writtenLetters.sentRevision}, ${writtenLetters.revision})`),
+      ),
+    )
+    .innerJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
+    .leftJoin(answered, eq(answered.id, writtenLetters.answersLetterId))
+    .where(eq(writtenLetters.id, letterId))
+  return found
+}
+
+/** Passage by passage, for as long as there is room in a mail. What it quotes leads to the desk, where the others stand. */
+async function toHtml(
+  memberId: string,
+  { id: letterId, dialogueId }: Pick<WrittenLetter, 'id' | 'dialogueId'>,
+  body: string,
+  language: Language,
+) {
+  const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body })
+  if (!tied) throw new Error('A letter with wrong marks for private passages')
+  const addressOf = addressesAtDesk(dialogueId, ids)
+  const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
+  const passages: LetterMail['passages'] = []
+  let left = MOST_LETTER_BYTES
+  for (const { isPrivate, text, line, passages: quoted } of tied) {
+    const { html, isWhole } = proseToShortHtml(text, 'markdown', {
+      ...options,
+      idPrefix: `r${line}-`,
+      letters: { addressOf, idOf: String, linked: new Set<number>(), passages: quoted },
+      pictures: await findPictures(await listPicturesAside(text, 'markdown')),
+      mostBytes: left - PASSAGE_BYTES,
+    })
+    passages.push({ isPrivate, html })
+    if (!isWhole) return { passages, isWhole }
+    left -= Buffer.byteLength(html) + PASSAGE_BYTES
+  }
+  return { passages, isWhole: true }
+}

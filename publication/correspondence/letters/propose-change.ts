@@ -1,0 +1,106 @@
+import { and, eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { correspondents, letterChanges, type WrittenLetter } from '@/db/schema'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import type { Problem } from '@/publication/text/prose/problem'
+import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
+import { splitPassages } from '../private-passages/private-passages'
+import { putPrivateBack } from '../private-passages/put-private-back'
+import { checkLetter } from './check-letter'
+import { type NumberedText, readNewest } from './letter-text'
+import { lockLetter } from './lock-letter'
+
+export type ProposedChange = {
+  /** the revision that was on screen */
+  basedOn: number
+  subject: string
+  body: string
+  /** why, in the words of who proposes it */
+  note: string
+}
+
+export type ProposedOutcome =
+  | { status: 'proposed' }
+  | { status: 'stale'; newest: NumberedText }
+  /** it says what the letter says already */
+  | { status: 'unchanged' }
+  | { status: 'empty' }
+  | { status: 'refused'; problems: Problem[] }
+  /** a private passage they do not see stood where everything is changed */
+  | { status: 'no-place' }
+  /** who does not see private passages cannot make them either */
+  | { status: 'has-marks' }
+  | { status: 'not-found' }
+
+/**
+ * Proposes a change of somebody else's sent letter, of its text, its subject or both, under an id that the screen made up: asking twice proposes once. Its
+ * writer accepts it or not; until then nothing is changed. Who does not see the private passages changes the text
+ * without them; they are put back where they were, or the proposal is refused, so that none is lost by accepting.
+ */
+export async function proposeChange(
+  memberId: string,
+  letterId: string,
+  changeId: string,
+  { basedOn, subject, body, note }: ProposedChange,
+  now = new Date(),
+): Promise<ProposedOutcome> {
+  if (body.trim() === '') return { status: 'empty' }
+  const checked = await checkLetter(body)
+  if (checked.status === 'refused') return checked
+  return db().transaction(async (transaction) => {
+    const locked = await lockLetter(transaction, memberId, letterId, 'propose letter change')
+    if (!locked?.letter.sentAt || locked.letter.writerId === memberId) return { status: 'not-found' }
+    const { letter } = locked
+    if (await isProposed(transaction, memberId, changeId)) return { status: 'proposed' }
+    const seat = { joinedAt: await findJoinedAt(transaction, memberId, letter.dialogueId) }
+    const newest = await readNewest(transaction, letter)
+    const shown = bodyFor(seat, letter, newest.body)
+    if (letter.revision !== basedOn) return { status: 'stale', newest: { ...newest, body: shown } }
+    if (body === shown && subject === newest.subject) return { status: 'unchanged' }
+    const whole = seesPrivatePassages(seat, letter)
+      ? ({ status: 'placed', body } as const)
+      : completeChange(newest.body, body)
+    if (whole.status !== 'placed') return whole
+    await keepChange(transaction, letter, {
+      id: changeId,
+      ...{ basedOn, subject, body: whole.body, note: note.trim(), proposedBy: memberId, proposedAt: now },
+    })
+    return { status: 'proposed' }
+  })
+}
+
+function completeChange(letter: string, changed: string) {
+  const split = splitPassages(changed)
+  const hasMarks = split.status === 'refused' || split.passages.some(({ isPrivate }) => isPrivate)
+  return hasMarks ? ({ status: 'has-marks' } as const) : putPrivateBack(letter, changed)
+}
+
+async function isProposed(transaction: Transaction, memberId: string, changeId: string): Promise<boolean> {
+  const known = await transaction
+    .select({ id: letterChanges.id })
+    .from(letterChanges)
+    .where(and(eq(letterChanges.id, changeId), eq(letterChanges.proposedBy, memberId)))
+  return known.length > 0
+}
+
+/** When a member became a correspondent of a dialogue; null when they are none. */
+async function findJoinedAt(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+): Promise<Date | null> {
+  const [seat] = await transaction
+    .select({ joinedAt: correspondents.createdAt })
+    .from(correspondents)
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+  return seat?.joinedAt ?? null
+}
+
+async function keepChange(
+  transaction: Transaction,
+  letter: WrittenLetter,
+  change: Omit<typeof letterChanges.$inferInsert, 'letterId'>,
+): Promise<void> {
+  await transaction.insert(letterChanges).values({ ...change, letterId: letter.id })
+  await tellOfNews(transaction, letter.dialogueId, [letter.writerId], change.proposedAt ?? new Date())
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { members } from '@/db/schema'
+import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
+import { listJobs } from '@/db/testing/list-jobs'
+import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { outboxFolder } from '@/emails/write-to-outbox'
+import { markLookedAt } from '@/publication/correspondence/dialogues/mark-looked-at'
+import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
+import { closeQueue } from '@/queue/sender'
+import { acceptChange, declineChange } from './decide-change'
+import { listOwnChanges } from './list-own-changes'
+import { proposeChange } from './propose-change'
+
+const dataDir = makeTemporaryDataDir('proposers')
+beforeEach(() => {
+  vi.stubEnv('DATA_DIR', dataDir)
+  rmSync(outboxFolder(), { recursive: true, force: true })
+})
+afterEach(() => vi.unstubAllEnvs())
+afterAll(async () => {
+  rmSync(dataDir, { recursive: true, force: true })
+  await closeQueue()
+})
+
+const NOON = new Date('2026-03-02T12:00:00Z')
+
+/** A letter with so many changes of it, proposed by an editor who does not write in the dialogue. */
+async function proposals(count: number) {
+  const dialogue = await aDialogue()
+  const letterId = await aSentLetter(dialogue.id, { from: dialogue.first })
+  const editor = await aMember('editor')
+  const changeIds = Array.from({ length: count }, () => randomUUID())
+  for (const [index, id] of changeIds.entries()) {
+    const change = { basedOn: 1, subject: `Onderwerp ${index}`, body: 'Beste jij,\n\nAnders.\n', note: '' }
+    await proposeChange(editor.id, letterId, id, change)
+  }
+  const told = (memberId: string) => listJobs('tell-of-dialogue-news', { dialogueId: dialogue.id, memberId })
+  return { ...dialogue, editor, changeIds, told }
+}
+
+function mails(): string[] {
+  try {
+    return readdirSync(outboxFolder()).map((name) => readFileSync(path.join(outboxFolder(), name), 'utf8'))
+  } catch {
+    return []
+  }
+}
+
+test('an editor sees what became of each proposal, when, and why not', async () => {
+  const { id, first, second, editor, changeIds } = await proposals(3)
+  const [kept = '', left = '', open = ''] = changeIds
+  await declineChange(first.id, left, ' Dit ben ik niet. ', NOON)
+  await acceptChange(first.id, kept, NOON)
+  const own = await listOwnChanges(editor.id, id)
+  expect(new Map(own.map((change) => [change.id, change]))).toEqual(
+    new Map([
+      [open, expect.objectContaining({ decision: null, decidedAt: null })],
+      [left, expect.objectContaining({ decision: 'declined', decidedAt: NOON, reason: 'Dit ben ik niet.' })],
+      [kept, expect.objectContaining({ decision: 'accepted', decidedAt: NOON, reason: '' })],
+    ]),
+  )
+  expect(own[0]?.writer.name).toBe('Denise Blauw')
+  expect(await listOwnChanges(second.id, id)).toEqual([])
+})
+
+test('who may no longer read the dialogue sees their proposals no longer', async () => {
+  const { id, editor } = await proposals(1)
+  await db().update(members).set({ role: 'contributor' }).where(eq(members.id, editor.id))
+  expect(await listOwnChanges(editor.id, id)).toEqual([])
+})
+
+test('of all that is decided one mail goes to who proposed it, until they looked', async () => {
+  const { id, first, editor, changeIds, told } = await proposals(4)
+  const [one = '', two = '', three = '', four = ''] = changeIds
+  await declineChange(first.id, one, '')
+  await declineChange(first.id, one, '')
+  await declineChange(first.id, two, '')
+  expect(await told(editor.id)).toHaveLength(1)
+  await sendDialogueNews(id, editor.id)
+  expect(mails()).toHaveLength(1)
+  expect(mails()[0]).toContain('Er is besloten over een voorstel van je')
+  expect(mails()[0]).toContain(`To: ${editor.email}`)
+  await markLookedAt(editor.id, id)
+  await sendDialogueNews(id, editor.id)
+  expect(mails()).toHaveLength(1)
+  await declineChange(first.id, three, '')
+  await acceptChange(first.id, four)
+  expect(await told(editor.id)).toHaveLength(2)
+})
+
+test('a correspondent who proposed is told in the words for their own dialogue, also when it is declined', async () => {
+  const { id, first, second, told } = await proposals(0)
+  const letterId = await aSentLetter(id, { from: first })
+  const changeId = randomUUID()
+  await proposeChange(second.id, letterId, changeId, { basedOn: 1, subject: 'Rust', body: 'Dag.', note: '' })
+  await declineChange(first.id, changeId, '')
+  expect(await told(second.id)).toHaveLength(1)
+  await sendDialogueNews(id, second.id)
+  expect(mails()[0]).toContain('Er is iets nieuws in je dialoog')
+})
+
+test('who may not read the dialogue any more, or is removed, is not mailed', async () => {
+  for (const change of [{ role: 'contributor' as const }, { removedAt: NOON }]) {
+    const { id, first, editor, changeIds } = await proposals(1)
+    await declineChange(first.id, changeIds[0] ?? '', '')
+    await db().update(members).set(change).where(eq(members.id, editor.id))
+    await sendDialogueNews(id, editor.id)
+  }
+  expect(mails()).toEqual([])
+})

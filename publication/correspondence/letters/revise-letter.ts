@@ -1,0 +1,68 @@
+import { eq, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { correspondents, dialogues, type WrittenLetter } from '@/db/schema'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import type { Problem } from '@/publication/text/prose/problem'
+import { tellsNewcomer } from '../private-passages/tells-newcomer'
+import { addLetterRevision } from './add-letter-revision'
+import { checkLetter } from './check-letter'
+import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
+import { lockLetter } from './lock-letter'
+
+export type RevisedOutcome =
+  | { status: 'saved'; revision: number }
+  | { status: 'stale'; newest: NumberedText }
+  | { status: 'empty' }
+  | { status: 'refused'; problems: Problem[] }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
+  | { status: 'not-found' }
+
+/**
+ * Revises a letter that was sent, based on the revision that was on screen. Only its writer can, whoever else may do
+ * what. Every revision is kept; the others see what changed and are told once. To whom it is stays as it was. Readers of
+ * a published letter see its old text until it is published again.
+ */
+export async function reviseLetter(
+  memberId: string,
+  letterId: string,
+  basedOn: number,
+  { subject, body }: Pick<LetterText, 'subject' | 'body'>,
+  now = new Date(),
+): Promise<RevisedOutcome> {
+  if (body.trim() === '') return { status: 'empty' }
+  const checked = await checkLetter(body)
+  if (checked.status === 'refused') return checked
+  return db().transaction(async (transaction) => {
+    const locked = await lockLetter(transaction, memberId, letterId, 'revise letter')
+    if (!locked?.letter.sentAt) return { status: 'not-found' }
+    const { letter } = locked
+    const newest = await readNewest(transaction, letter)
+    const text = { subject, body, toMemberId: letter.toMemberId }
+    if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
+    if (letter.revision !== basedOn) return { status: 'stale', newest }
+    if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
+    return { status: 'saved', revision: await keepRevised(transaction, letter, text, now) }
+  })
+}
+
+/** The next revision of a sent letter, its dialogue marked as changed and the others told. Both rows are locked. */
+export async function keepRevised(
+  transaction: Transaction,
+  letter: WrittenLetter,
+  text: LetterText,
+  now: Date,
+): Promise<number> {
+  const revision = await addLetterRevision(transaction, letter, text, now)
+  await transaction
+    .update(dialogues)
+    .set({ updatedAt: sql`now()` })
+    .where(eq(dialogues.id, letter.dialogueId))
+  const seated = await transaction
+    .select({ memberId: correspondents.memberId })
+    .from(correspondents)
+    .where(eq(correspondents.dialogueId, letter.dialogueId))
+  const others = seated.map(({ memberId }) => memberId).filter((id) => id !== letter.writerId)
+  await tellOfNews(transaction, letter.dialogueId, others, now)
+  return revision
+}

@@ -1,0 +1,97 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import type { Problem } from '@/publication/text/prose/problem'
+import { addLetterRevision } from './add-letter-revision'
+import { checkLetter } from './check-letter'
+import { findAddressee } from './find-addressee'
+import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
+
+export type SavedLetterOutcome =
+  | { status: 'saved'; revision: number }
+  /** saved elsewhere since, or begun elsewhere as `letterId`; nothing was written, `newest` is what stands there */
+  | { status: 'stale'; letterId: string; newest: NumberedText }
+  | { status: 'refused'; problems: Problem[] }
+  /** it was sent meanwhile, with this text or with another: from then on it is revised instead; nothing was written */
+  | { status: 'sent'; isSame: boolean }
+  | { status: 'not-found' }
+
+/** Which letter, under an id that the screen made up, and the revision that was on screen; 0 begins it. */
+export type DraftToSave = { dialogueId: string; letterId: string; basedOn: number }
+
+/**
+ * Saves a letter that is not sent yet; only its writer sees it. Each has one in a dialogue. Saving what stands there
+ * already writes nothing, so that saving by itself makes a revision only when something changed.
+ */
+export async function saveLetter(
+  memberId: string,
+  { dialogueId, letterId, basedOn }: DraftToSave,
+  text: LetterText,
+  now = new Date(),
+): Promise<SavedLetterOutcome> {
+  const checked = await checkLetter(text.body)
+  if (checked.status === 'refused') return checked
+  return db().transaction(async (transaction) => {
+    const [dialogue] = await transaction
+      .select({ id: dialogues.id })
+      .from(dialogues)
+      .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(transaction, memberId, 'write letter')))
+      .for('update')
+    if (!dialogue) return { status: 'not-found' }
+    const toMemberId = await findAddressee(transaction, memberId, dialogueId, text.toMemberId)
+    const addressed = { ...text, toMemberId }
+    const letter = await findLetter(transaction, memberId, dialogueId, letterId)
+    if (!letter) {
+      if (basedOn > 0) return { status: 'not-found' }
+      return beginLetter(transaction, { id: letterId, dialogueId, writerId: memberId }, addressed, now)
+    }
+    const newest = await readNewest(transaction, letter)
+    if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
+    if (isSameLetter(newest, addressed) && letter.id === letterId)
+      return { status: 'saved', revision: letter.revision }
+    if (letter.id !== letterId || letter.revision !== basedOn)
+      return { status: 'stale', letterId: letter.id, newest }
+    return { status: 'saved', revision: await addLetterRevision(transaction, letter, addressed, now) }
+  })
+}
+
+/** The letter itself when it is theirs, else the one they have not sent yet. */
+async function findLetter(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+  letterId: string,
+): Promise<WrittenLetter | undefined> {
+  const own = and(eq(writtenLetters.dialogueId, dialogueId), eq(writtenLetters.writerId, memberId))
+  const [known] = await transaction
+    .select()
+    .from(writtenLetters)
+    .where(and(eq(writtenLetters.id, letterId), own))
+    .for('update')
+  if (known) return known
+  const [unsent] = await transaction
+    .select()
+    .from(writtenLetters)
+    .where(and(isNull(writtenLetters.sentAt), own))
+    .for('update')
+  return unsent
+}
+
+async function beginLetter(
+  transaction: Transaction,
+  letter: { id: string; dialogueId: string; writerId: string },
+  { subject, toMemberId, body }: LetterText,
+  now: Date,
+): Promise<SavedLetterOutcome> {
+  const begun = await transaction
+    .insert(writtenLetters)
+    .values({ ...letter, subject, toMemberId, revision: 1, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: writtenLetters.id })
+  // The id is of somebody else's letter.
+  if (begun.length === 0) return { status: 'not-found' }
+  const first = { letterId: letter.id, number: 1, subject, body, savedAt: now }
+  await transaction.insert(letterRevisions).values(first)
+  return { status: 'saved', revision: 1 }
+}

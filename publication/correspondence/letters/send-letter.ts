@@ -1,0 +1,98 @@
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import type { Problem } from '@/publication/text/prose/problem'
+import { tellsNewcomer } from '../private-passages/tells-newcomer'
+import { passTurn } from './add-sent-letter'
+import { type CheckedLetter, checkLetter } from './check-letter'
+import { type NumberedText, readNewest } from './letter-text'
+import { listNewcomers } from './list-newcomers'
+import { lockLetter } from './lock-letter'
+import { letterMessageId, mailLetterLater } from './mail-letter-later'
+
+export type SentLetterOutcome =
+  | { status: 'sent' }
+  | { status: 'stale'; newest: NumberedText }
+  | { status: 'empty' }
+  | { status: 'refused'; problems: Problem[] }
+  /** it tells somebody who came later what stayed between the others */
+  | { status: 'not-for-all' }
+  /** these would read what is private in it, and its writer did not see that they write in the dialogue */
+  | { status: 'newcomers'; newcomers: CorrespondentName[] }
+  | { status: 'not-found' }
+
+/**
+ * Sends exactly this revision of a letter: it is in the dialogue, the turn passes on, and it is mailed to each other
+ * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment. `seen`: the ids of
+ * who writes in the dialogue as its writer saw it; null when they are all known to be seen.
+ */
+export async function sendLetter(
+  memberId: string,
+  letterId: string,
+  revision: number,
+  now = new Date(),
+  seen: string[] | null = null,
+): Promise<SentLetterOutcome> {
+  const checked = await checkRevision(letterId, revision)
+  return db().transaction(async (transaction) => {
+    const locked = await lockLetter(transaction, memberId, letterId, 'write letter')
+    if (!locked) return { status: 'not-found' }
+    const { letter } = locked
+    if (letter.sentAt) return { status: 'sent' }
+    const newest = await readNewest(transaction, letter)
+    if (letter.revision !== revision) return { status: 'stale', newest }
+    if (newest.body.trim() === '') return { status: 'empty' }
+    if (checked.status === 'refused') return checked
+    if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
+      return { status: 'not-for-all' }
+    const newcomers = seen ? await listNewcomers(transaction, letter, newest.body, seen) : []
+    if (newcomers.length > 0) return { status: 'newcomers', newcomers }
+    await markSent(transaction, letter, now)
+    await passTurn(transaction, { ...letter, sentAt: now })
+    await mailLetterLater(transaction, letter)
+    return { status: 'sent' }
+  })
+}
+
+/** A row may be older than a rule. Asked before the locks are taken: revisions never change, and it can take a second. */
+async function checkRevision(letterId: string, revision: number): Promise<CheckedLetter> {
+  const [found] = await db()
+    .select({ body: letterRevisions.body })
+    .from(letterRevisions)
+    .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, revision)))
+  return found ? checkLetter(found.body) : { status: 'fine' }
+}
+
+async function markSent(transaction: Transaction, letter: WrittenLetter, now: Date): Promise<void> {
+  await transaction
+    .update(writtenLetters)
+    .set({
+      sentAt: now,
+      sentRevision: letter.revision,
+      messageId: letter.messageId ?? letterMessageId(letter.id),
+      answersLetterId: letter.answersLetterId ?? (await findAnswered(transaction, letter)),
+      updatedAt: now,
+    })
+    .where(eq(writtenLetters.id, letter.id))
+}
+
+/** The newest letter of somebody else; of the first letter there is none. */
+async function findAnswered(
+  transaction: Transaction,
+  { dialogueId, writerId }: WrittenLetter,
+): Promise<string | null> {
+  const [answered] = await transaction
+    .select({ id: writtenLetters.id })
+    .from(writtenLetters)
+    .where(
+      and(
+        eq(writtenLetters.dialogueId, dialogueId),
+        ne(writtenLetters.writerId, writerId),
+        isNotNull(writtenLetters.sentAt),
+      ),
+    )
+    .orderBy(desc(writtenLetters.sentAt), desc(writtenLetters.id))
+    .limit(1)
+  return answered?.id ?? null
+}

@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { letterRevisions, writtenLetters } from '@/db/schema'
+import {
+  findPrivateElsewhere,
+  privateRuns,
+} from '@/publication/correspondence/private-passages/private-elsewhere'
+import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
+
+const QUOTED_LINE = /^[ \t]*>/m
+
+/**
+ * The text of a mail as who does not write in its dialogue may have it; null when something private is, or could be, in
+ * it. A mail may say again what it answers, without the marks: then nothing of it is shown.
+ */
+export async function bodyForOthers(dialogueId: string, body: string): Promise<string | null> {
+  if (QUOTED_LINE.test(body)) return null
+  const letters = await db()
+    .select({ body: letterRevisions.body })
+    .from(letterRevisions)
+    .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
+    .where(eq(writtenLetters.dialogueId, dialogueId))
+  try {
+    const runs = privateRuns(letters.map((letter) => letter.body))
+    return findPrivateElsewhere(body, runs).length > 0 ? null : withoutPrivatePassages(body)
+  } catch {
+    return null
+  }
+}

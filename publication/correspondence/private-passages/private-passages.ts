@@ -1,0 +1,61 @@
+import type { Problem } from '@/publication/text/prose/problem'
+import { textsIn } from '@/texts/texts'
+
+/** A stretch of a letter: for everybody, or between the correspondents alone. `line` counts from 1. */
+export type Passage = { isPrivate: boolean; line: number; text: string }
+
+export type SplitLetter =
+  | { status: 'split'; passages: Passage[] }
+  | { status: 'refused'; problems: Problem[] }
+
+const BEGIN = ':::onder-ons'
+const END = ':::'
+/** Anything that somebody could have meant as a beginning. Taken for text, it would make private words public. */
+const LIKE_A_BEGINNING = /[:：∶ː꞉︓﹕]{2,}\s*onder[^\p{L}]{0,5}ons/iu
+/** What is not seen comes along with what is pasted. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
+
+/**
+ * Splits a letter at its marks for what stays between its correspondents: a line `:::onder-ons` begins a private
+ * passage, a line `:::` ends it. What only looks like a mark, one that is not ended and one in another are refused with
+ * their places: when in doubt nothing is public.
+ */
+export function splitPassages(letter: string): SplitLetter {
+  const passages: Passage[] = []
+  const problems: Problem[] = []
+  const { privacy } = textsIn('nl').letters
+  let current: Passage = { isPrivate: false, line: 1, text: '' }
+
+  for (const [index, line] of letter.split('\n').entries()) {
+    const mark = line.trimEnd()
+    const number = index + 1
+    if (mark === BEGIN && !current.isPrivate) begin({ isPrivate: true, line: number, text: '' })
+    else if (mark === END && current.isPrivate) begin({ isPrivate: false, line: number + 1, text: '' })
+    else if (LIKE_A_BEGINNING.test(line.replace(UNSEEN, ''))) {
+      const message = current.isPrivate ? privacy.oneInAnother : privacy.likeABeginning
+      problems.push({ line: number, column: Math.max(line.search(LIKE_A_BEGINNING), 0) + 1, message })
+    } else current.text += `${line}\n`
+  }
+  if (current.isPrivate) problems.push({ line: current.line, column: 1, message: privacy.notEnded })
+  if (problems.length > 0) return { status: 'refused', problems }
+  begin({ isPrivate: false, line: 0, text: '' })
+  return { status: 'split', passages }
+
+  function begin(next: Passage): void {
+    if (current.isPrivate || current.text.trim() !== '') passages.push(current)
+    current = next
+  }
+}
+
+/**
+ * A letter as everybody but its correspondents may have it. Throws when its marks are wrong, so that a letter which
+ * cannot be split is shown to nobody.
+ */
+export function withoutPrivatePassages(letter: string): string {
+  const split = splitPassages(letter)
+  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+  return split.passages
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ text }) => text.replace(/^\n+|\s+$/g, ''))
+    .join('\n\n')
+}

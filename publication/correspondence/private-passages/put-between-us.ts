@@ -1,0 +1,111 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import { addLetterRevision } from '@/publication/correspondence/letters/add-letter-revision'
+import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import {
+  splitPassages,
+  withoutPrivatePassages,
+} from '@/publication/correspondence/private-passages/private-passages'
+import { type AskedFinding, findOwnFinding } from '../compositions/find-own-finding'
+import { lockDialogue } from '../compositions/lock-dialogue'
+
+export type PutBetweenUsOutcome =
+  | { status: 'put' }
+  /** they do not stand in the text for everybody in one piece: the letter has to be revised by hand */
+  | { status: 'by-hand' }
+  | { status: 'not-found' }
+
+/**
+ * Marks the paragraphs in which something that looks private stands as a private passage, in a next revision of the
+ * letter. Only its writer can, and only what is found there now. Every place where the words stand is marked; the letter
+ * is otherwise left as it is.
+ */
+export async function putBetweenUs(
+  memberId: string,
+  dialogueId: string,
+  asked: AskedFinding,
+): Promise<PutBetweenUsOutcome> {
+  return db().transaction(async (transaction) => {
+    const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
+    const finding = dialogue && (await findOwnFinding(transaction, dialogue, memberId, asked))
+    const letter = finding && (await lockOwnLetter(transaction, memberId, dialogueId, finding.letterId))
+    if (!letter) return { status: 'not-found' }
+    const { found } = finding
+    const marked = markParagraphs(letter.body, found)
+    if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
+    const checked = await checkLetter(marked)
+    if (checked.status === 'refused') return { status: 'by-hand' }
+    await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
+    return { status: 'put' }
+  })
+}
+
+async function lockOwnLetter(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+  letterId: string,
+): Promise<(WrittenLetter & { body: string }) | null> {
+  const own = and(
+    eq(writtenLetters.id, letterId),
+    eq(writtenLetters.dialogueId, dialogueId),
+    eq(writtenLetters.writerId, memberId),
+    isNotNull(writtenLetters.sentAt),
+  )
+  const [letter] = await transaction.select().from(writtenLetters).where(own).for('update')
+  if (!letter) return null
+  const [newest] = await transaction
+    .select({ body: letterRevisions.body })
+    .from(letterRevisions)
+    .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, letter.revision)))
+  return newest ? { ...letter, body: newest.body } : null
+}
+
+/** The letter with marks around every paragraph that holds these words; null when there is none. */
+export function markParagraphs(letter: string, found: string): string | null {
+  const split = splitPassages(letter)
+  if (split.status === 'refused') return null
+  let isMarked = false
+  const parts = split.passages.map(({ isPrivate, text }) => {
+    if (isPrivate) return `${PRIVATE.begin}\n${text}${PRIVATE.end}\n`
+    // Each paragraph keeps the blank lines after it.
+    const paragraphs = text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/)
+    return joinMarked(paragraphs, found, () => {
+      isMarked = true
+    })
+  })
+  return isMarked ? parts.join('').replace(/\n$/, '') : null
+}
+
+const PRIVATE = { begin: ':::onder-ons', end: ':::' }
+
+function betweenMarks(paragraph: string): string {
+  const [blank = ''] = /^(?:[ \t\r]*\n)*/.exec(paragraph) ?? []
+  return `${blank}${PRIVATE.begin}\n${paragraph.slice(blank.length).trimEnd()}\n${PRIVATE.end}\n\n`
+}
+
+/** Words that go on over a blank line take the paragraphs on both sides along. */
+function joinMarked(paragraphs: string[], found: string, onMark: () => void): string {
+  const places = placesOf(found, paragraphs.join(''))
+  let start = 0
+  let next = 0
+  const parts = paragraphs.map((paragraph) => {
+    const end = start + paragraph.length
+    // The places are in order: those that end before this paragraph are done with.
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= start) next += 1
+    const isHeld = (places[next] ?? end) < end
+    if (isHeld) onMark()
+    start = end
+    return isHeld ? betweenMarks(paragraph) : paragraph
+  })
+  return parts.join('')
+}
+
+/** Where the words stand, from left to right, also where they overlap. Words that are none stand nowhere. */
+function placesOf(found: string, whole: string): number[] {
+  const places: number[] = []
+  if (found === '') return places
+  for (let at = whole.indexOf(found); at !== -1; at = whole.indexOf(found, at + 1)) places.push(at)
+  return places
+}

@@ -1,0 +1,38 @@
+import { and, asc, eq, isNotNull, like } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { letterRevisions, writtenLetters } from '@/db/schema'
+import { isNewestRevision } from '../letters/is-newest-revision'
+import { bodyFor, type Seat } from '../private-passages/body-for'
+
+type LetterToTie = { id: string; body: string }
+
+/**
+ * All sent letters of a dialogue, in order, each as who has this seat may have it. The caller has seen that they may read
+ * the dialogue.
+ */
+export async function readLettersToTie(dialogueId: string, seat: Seat): Promise<LetterToTie[]> {
+  const rows = await selectNewest(isSentIn(dialogueId)).orderBy(
+    asc(writtenLetters.sentAt),
+    asc(writtenLetters.id),
+  )
+  return rows.map(({ letter, body }) => ({ id: letter.id, body: bodyFor(seat, letter, body) }))
+}
+
+/** Whether any sent letter of a dialogue speaks of another: in most none does, and nothing has to be read. */
+export async function isAnyTied(dialogueId: string): Promise<boolean> {
+  const speaks = and(isSentIn(dialogueId), like(letterRevisions.body, '%#brief-%'))
+  return (await selectNewest(speaks).limit(1)).length > 0
+}
+
+function isSentIn(dialogueId: string) {
+  return and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt))
+}
+
+function selectNewest(where: ReturnType<typeof and>) {
+  const { id, sentAt, createdAt } = writtenLetters
+  return db()
+    .select({ letter: { id, sentAt, createdAt }, body: letterRevisions.body })
+    .from(writtenLetters)
+    .innerJoin(letterRevisions, isNewestRevision())
+    .where(where)
+}

@@ -1,0 +1,100 @@
+import type { Definition, Link, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { blocksOf, type WordsOfLetter, wordsOfLetter } from '@/publication/public/letters/words-of-letter'
+import { readToShow } from '@/publication/text/prose/read-prose'
+import { letterOf, type Quotation, readQuotation } from '@/publication/text/prose/read-quotation'
+import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './edit-reference'
+
+/** A letter with the texts in which it is set. In what is typed, the nth letter of a dialogue is `#brief-n`. */
+export type TypedLetter = { id: string; parts: readonly string[] }
+
+/** Its texts with the numbers that its readers know; and the letters it led to that they do not get, each once. */
+export type Renumbered = { parts: string[]; leftOut: string[] }
+
+/**
+ * Puts the numbers under which letters are read in the place of those with which they were typed. `letters`: all of the
+ * dialogue, in order of sending. `numbers`: what each is called where it will be read; one that is not in it is left out.
+ *
+ * What is meant is the letter of the number that was typed. A quotation whose words do not stand in that one, and stand
+ * in exactly one other earlier letter, means that other: numbers move when older letters come in later. Only the address
+ * of a link changes, and the words `brief 2` when that is all it is called; every other character stays. Where a letter
+ * is left out the link goes, and of a quotation its line; the words that were quoted stay.
+ */
+export function renumberReferences(
+  letters: readonly TypedLetter[],
+  numbers: ReadonlyMap<string, number>,
+): Map<string, Renumbered> {
+  const words = new Map<number, WordsOfLetter>()
+  return new Map(letters.map(({ id, parts }, index) => [id, renumber(parts, index)]))
+
+  function renumber(parts: readonly string[], index: number): Renumbered {
+    const leftOut = new Set<string>()
+    const renumbered = parts.map((part) => renumberPart(part, index, leftOut))
+    return { parts: renumbered, leftOut: [...leftOut] }
+  }
+
+  function renumberPart(part: string, index: number, leftOut: Set<string>): string {
+    // Most letters speak of no other, and are not read here; of most others the numbers are those that were typed.
+    const isSame = ({ typed, number }: Reference) => typed === number
+    if (!part.includes('#brief-') || referencesIn(blocksOf(part), index).every(isSame)) return part
+    const read = readToShow(part, 'markdown')
+    if (read.status === 'refused') return part
+    const text = part.replace(/^\uFEFF/, '')
+    const edits = referencesIn(read.tree.children, index).flatMap((reference): Edit[] => {
+      const { node, typed, meant, number, quotation } = reference
+      if (number !== undefined) return toOtherLetter(text, node, typed, number)
+      leftOut.add(meant.id)
+      if (node.type === 'link') return [leaveOutLink(text, node, quotation)]
+      return leaveOutReferences(text, node, read.tree)
+    })
+    return part.slice(0, part.length - text.length) + withEdits(text, edits)
+  }
+
+  function referencesIn(blocks: RootContent[], index: number): Reference[] {
+    const quotations = new Map(
+      blocks.map(readQuotation).flatMap((it) => (it ? [[it.link, it] as const] : [])),
+    )
+    const references: Reference[] = []
+    visit({ type: 'root', children: blocks } satisfies Root, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return
+      const typed = letterOf(node.url)
+      const quotation = node.type === 'link' ? (quotations.get(node) ?? null) : null
+      const meant = typed === null ? undefined : findMeant(typed, quotation, index)
+      if (typed !== null && meant)
+        references.push({ node, typed, meant, number: numbers.get(meant.id), quotation })
+    })
+    return references
+  }
+
+  function findMeant(typed: number, quotation: Quotation | null, index: number): TypedLetter | undefined {
+    const numbered = letters[typed - 1]
+    if (!quotation || (typed <= index && wordsOf(typed - 1).text.includes(quotation.words))) return numbered
+    const holding = letters
+      .slice(0, index)
+      .filter((_, at) => at !== typed - 1 && wordsOf(at).ownText.includes(quotation.words))
+    return holding.length === 1 ? holding[0] : numbered
+  }
+
+  function wordsOf(index: number): WordsOfLetter {
+    const known = words.get(index) ?? wordsOfLetter(letters[index]?.parts ?? [])
+    words.set(index, known)
+    return known
+  }
+}
+
+/** A link to a letter: the number that was typed, the letter that is meant, and its number for who reads it. */
+type Reference = {
+  node: Link | Definition
+  typed: number
+  meant: TypedLetter
+  /** undefined: left out */
+  number: number | undefined
+  quotation: Quotation | null
+}
+
+/** From the end, so that every place stays where it is until it is reached. */
+function withEdits(text: string, edits: Edit[]): string {
+  return edits
+    .toSorted((one, other) => other.from - one.from)
+    .reduce((edited, { from, to, by }) => edited.slice(0, from) + by + edited.slice(to), text)
+}

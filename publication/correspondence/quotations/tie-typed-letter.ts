@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { correspondents, dialogues } from '@/db/schema'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { readLettersToTie } from './read-letters-to-tie'
+import { type TiedPassage, tieLetters } from './tie-letters'
+
+/** What was typed, as it is set; `ids`: of the sent letters, in order, when it speaks of one. */
+export type TiedTyping = { passages: TiedPassage[] | null; ids: string[] }
+
+/**
+ * Ties a letter that is being typed to the letters before it: as the next letter, or in its place when it was sent. It is
+ * tied to nothing for who may not read the dialogue.
+ */
+export async function tieTypedLetter(
+  memberId: string,
+  { dialogueId, letterId, body }: { dialogueId: string; letterId: string; body: string },
+): Promise<TiedTyping> {
+  const sent = body.includes('#brief-') ? await readSent(memberId, dialogueId) : []
+  const isSent = sent.some(({ id }) => id === letterId)
+  const letters = isSent
+    ? sent.map((letter) => (letter.id === letterId ? { id: letterId, body } : letter))
+    : [...sent, { id: letterId, body }]
+  const passages = tieLetters(letters).get(letterId)?.passages ?? null
+  return { passages, ids: sent.map(({ id }) => id) }
+}
+
+async function readSent(memberId: string, dialogueId: string) {
+  const [seat] = await db()
+    .select({ joinedAt: correspondents.createdAt })
+    .from(dialogues)
+    .leftJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
+  return seat ? readLettersToTie(dialogueId, seat) : []
+}

@@ -1,0 +1,59 @@
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { drafts, members, pieces, revisions } from '@/db/schema'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { type DraftState, draftState } from './draft-state'
+import { draftsOpenTo } from './drafts-open-to'
+
+export const DRAFTS_PER_PAGE = 50
+
+export type ListedDraft = {
+  id: string
+  /** empty while it has none */
+  title: string
+  state: DraftState
+  ownerName: string
+  updatedAt: Date
+  /** its public address; null while it was never published */
+  path: string | null
+}
+export type DraftsPage = { drafts: ListedDraft[]; count: number }
+
+/** What a member writes, the most recently saved first. Pages count from 1. */
+export async function listOwnDrafts(memberId: string, page: number): Promise<DraftsPage> {
+  return listDrafts(and(eq(drafts.ownerId, memberId), await draftsOpenTo(db(), memberId, 'read draft')), page)
+}
+
+/** What contributors handed in, the most recently saved first; nothing for who may not read that. */
+export async function listSubmissions(memberId: string, page: number): Promise<DraftsPage> {
+  const open = await draftsOpenTo(db(), memberId, 'read submissions')
+  return listDrafts(and(isNotNull(drafts.submittedAt), open), page)
+}
+
+const PUBLIC_SIDE = { path: pieces.path, revision: pieces.revision, withdrawnAt: pieces.withdrawnAt }
+
+async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsPage> {
+  if (!which) throw new Error('A list of drafts says whose')
+  const rows = await db()
+    .select({ draft: drafts, title: revisions.title, owner: members, piece: PUBLIC_SIDE })
+    .from(drafts)
+    .innerJoin(revisions, and(eq(revisions.draftId, drafts.id), eq(revisions.number, drafts.revision)))
+    .innerJoin(members, eq(members.id, drafts.ownerId))
+    .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
+    .where(which)
+    .orderBy(desc(drafts.updatedAt), drafts.id)
+    .limit(DRAFTS_PER_PAGE)
+    .offset((page - 1) * DRAFTS_PER_PAGE)
+  const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(drafts).where(which)
+  return {
+    count: counted?.count ?? 0,
+    drafts: rows.map(({ draft, title, owner, piece }) => ({
+      id: draft.id,
+      title,
+      state: draftState({ ...draft, piece }),
+      ownerName: nameOnScreen(owner),
+      updatedAt: draft.updatedAt,
+      path: piece?.path ?? null,
+    })),
+  }
+}

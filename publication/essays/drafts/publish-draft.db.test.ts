@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { formerAddresses, members, pieceAuthors, pieceLinks, pieces, pieceTopics } from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
+import { aPiece, aTopic } from '@/db/testing/publish'
+import { onEdition } from '@/publication/public/edition/announce-edition'
+import { trialRender } from '@/publication/text/prose/trial-render'
+import { editPiece } from '../pieces-at-desk/edit-piece'
+import { pickPiece } from '../pieces-at-desk/pick-piece'
+import { withdrawPiece } from '../pieces-at-desk/withdraw-piece'
+import { type DraftContent, EMPTY_CONTENT } from './draft-content'
+import { findDraft } from './find-draft'
+import { publishDraft } from './publish-draft'
+import { saveDraft } from './save-draft'
+
+vi.mock('@/publication/text/prose/trial-render', () => ({ trialRender: vi.fn() }))
+
+let announced = 0
+let stop = () => {}
+beforeEach(() => {
+  announced = 0
+  stop = onEdition(() => {
+    announced += 1
+  })
+  vi.mocked(trialRender).mockResolvedValue({ status: 'renders' })
+})
+afterEach(() => stop())
+
+const now = new Date('2026-05-12T10:00:00Z')
+const text = (change: Partial<DraftContent> = {}): DraftContent => ({
+  ...EMPTY_CONTENT,
+  title: `Stuk ${randomUUID().slice(0, 8)}`,
+  body: 'Een begin, [eerder](/2011/02/vertrouwen) gezegd.',
+  ...change,
+})
+
+async function aDraft(content: DraftContent) {
+  const editor = await aMember('editor', { name: 'Emiel Ábel' })
+  const id = randomUUID()
+  await saveDraft(editor.id, id, 0, content)
+  return { editor, id }
+}
+
+const pieceAt = async (path: string) => {
+  const [piece] = await db().select().from(pieces).where(eq(pieces.path, path))
+  if (!piece) throw new Error(`There is no ${path}`)
+  return piece
+}
+
+test('what was saved is what readers see, in one go', async () => {
+  const topic = await aTopic('inspiratie')
+  const { editor, id } = await aDraft(text({ title: 'Over brieven', lead: 'Een begin.', topicIds: [topic] }))
+  expect(await publishDraft(editor.id, id, 1, now)).toEqual({
+    status: 'published',
+    path: '/2026/05/over-brieven',
+  })
+  expect(announced).toBe(1)
+  const piece = await pieceAt('/2026/05/over-brieven')
+  expect(piece).toMatchObject({
+    ...{ title: 'Over brieven', lead: 'Een begin.', revision: 1, editedOnDesk: true, withdrawnAt: null },
+    ...{ date: now, kind: 'essay' },
+  })
+  expect(piece.wordCount).toBeGreaterThan(2)
+  expect(await db().select().from(pieceTopics).where(eq(pieceTopics.pieceId, piece.id))).toHaveLength(1)
+  const links = await db().select().from(pieceLinks).where(eq(pieceLinks.fromPieceId, piece.id))
+  expect(links.map(({ toPath }) => toPath)).toEqual(['/2011/02/vertrouwen'])
+})
+
+test('an owner without name or byline publishes without fuss', async () => {
+  const owner = await aMember('owner', { email: null })
+  const id = randomUUID()
+  await saveDraft(owner.id, id, 0, text({ title: 'Het begin' }))
+  expect(await publishDraft(owner.id, id, 1, now)).toMatchObject({ status: 'published' })
+  const [member] = await db().select().from(members).where(eq(members.id, owner.id))
+  const piece = await pieceAt('/2026/05/het-begin')
+  expect(await db().select().from(pieceAuthors).where(eq(pieceAuthors.pieceId, piece.id))).toMatchObject([
+    { authorId: member?.authorId },
+  ])
+})
+
+test('publishing twice, or twice at once, is publishing once', async () => {
+  const { editor, id } = await aDraft(text({ title: 'Tweemaal' }))
+  const outcomes = await Promise.all([1, 2, 3].map(() => publishDraft(editor.id, id, 1, now)))
+  expect(outcomes).toEqual(Array(3).fill({ status: 'published', path: '/2026/05/tweemaal' }))
+  expect(await db().select().from(pieces).where(eq(pieces.title, 'Tweemaal'))).toHaveLength(1)
+})
+
+test('a newer revision of somebody else is not published by accident', async () => {
+  const { editor, id } = await aDraft(text())
+  const other = await aMember('editor')
+  await saveDraft(other.id, id, 1, text({ body: 'Nog niet klaar.' }))
+  expect(await publishDraft(editor.id, id, 1, now)).toMatchObject({ status: 'stale', newest: { number: 2 } })
+})
+
+test('readers see the old text until the new one is published', async () => {
+  const content = text({ title: 'Eerst', body: 'Oud.' })
+  const { editor, id } = await aDraft(content)
+  await publishDraft(editor.id, id, 1, now)
+  await saveDraft(editor.id, id, 1, { ...content, body: 'Nieuw.' })
+  expect((await findDraft(editor.id, id))?.state).toBe('changed')
+  expect((await pieceAt('/2026/05/eerst')).body).toBe('Oud.')
+  await publishDraft(editor.id, id, 2, now)
+  expect(await pieceAt('/2026/05/eerst')).toMatchObject({ body: 'Nieuw.', revision: 2, date: now })
+})
+
+test('another address leaves a redirect behind, and coming back takes it away', async () => {
+  const content = text({ title: 'Verhuizing' })
+  const { editor, id } = await aDraft(content)
+  await publishDraft(editor.id, id, 1, now)
+  await saveDraft(editor.id, id, 1, { ...content, slug: 'verhuisd', date: new Date('2012-10-31T12:00:00Z') })
+  expect(await publishDraft(editor.id, id, 2, now)).toMatchObject({ path: '/2012/10/verhuisd' })
+  expect(await db().select().from(formerAddresses)).toMatchObject([{ path: '/2026/05/verhuizing' }])
+  await saveDraft(editor.id, id, 2, { ...content, slug: 'verhuizing', date: now })
+  await publishDraft(editor.id, id, 3, now)
+  expect(await db().select().from(formerAddresses)).toMatchObject([{ path: '/2012/10/verhuisd' }])
+})
+
+test('a slug is unique in its month: a chosen one is refused with another, a proposed one is numbered', async () => {
+  const { editor, id } = await aDraft(text({ title: 'Dubbel' }))
+  await publishDraft(editor.id, id, 1, now)
+  const chosen = await aDraft(text({ title: 'Iets anders', slug: 'dubbel' }))
+  expect(await publishDraft(chosen.editor.id, chosen.id, 1, now)).toEqual({
+    status: 'slug-taken',
+    suggestion: 'dubbel-2',
+  })
+  const proposed = await aDraft(text({ title: 'Dubbel!' }))
+  expect(await publishDraft(proposed.editor.id, proposed.id, 1, now)).toMatchObject({
+    path: '/2026/05/dubbel-2',
+  })
+})
+
+test('two with one title at the same moment both get an address', async () => {
+  const made = await Promise.all([1, 2, 3].map(() => aDraft(text({ title: 'Gelijk' }))))
+  const outcomes = await Promise.all(made.map(({ editor, id }) => publishDraft(editor.id, id, 1, now)))
+  const paths = outcomes.map((outcome) => outcome.status === 'published' && outcome.path)
+  expect(paths.sort()).toEqual(['/2026/05/gelijk', '/2026/05/gelijk-2', '/2026/05/gelijk-3'])
+})
+
+test.each([
+  ['untitled', { title: '' }],
+  ['empty', { body: ' \n' }],
+  ['in-future', { date: new Date('2026-05-13T00:00:00Z') }],
+  ['slug-wrong', { slug: 'pagina' }],
+] as const)('it is %s, and nothing is published', async (status, change) => {
+  const { editor, id } = await aDraft(text(change))
+  expect(await publishDraft(editor.id, id, 1, now)).toMatchObject({ status })
+  expect((await findDraft(editor.id, id))?.piece).toBeNull()
+  expect(announced).toBe(0)
+})
+
+test('a text that does not render is not published', async () => {
+  const problem = { line: 3, column: 1, message: 'Dit werd nooit klaar.' }
+  vi.mocked(trialRender).mockResolvedValue({ status: 'fails', problem })
+  const { editor, id } = await aDraft(text())
+  expect(await publishDraft(editor.id, id, 1, now)).toEqual({ status: 'refused', problems: [problem] })
+})
+
+test('a contributor publishes and withdraws nothing, not even their own', async () => {
+  const ada = await aMember('contributor')
+  const id = randomUUID()
+  await saveDraft(ada.id, id, 0, text())
+  expect(await publishDraft(ada.id, id, 1, now)).toEqual({ status: 'not-found' })
+  const { id: piece } = await aPiece('van-een-ander')
+  expect(await withdrawPiece(ada.id, piece)).toEqual({ status: 'not-found' })
+})
+
+test('a withdrawn piece is gone for readers and can come back', async () => {
+  const { editor, id } = await aDraft(text({ title: 'Weg' }))
+  await publishDraft(editor.id, id, 1, now)
+  const { id: pieceId } = await pieceAt('/2026/05/weg')
+  await withdrawPiece(editor.id, pieceId, now)
+  await withdrawPiece(editor.id, pieceId, new Date(now.getTime() + 1000))
+  expect((await pieceAt('/2026/05/weg')).withdrawnAt).toEqual(now)
+  expect((await findDraft(editor.id, id))?.state).toBe('withdrawn')
+  await publishDraft(editor.id, id, 1, now)
+  expect((await pieceAt('/2026/05/weg')).withdrawnAt).toBeNull()
+})
+
+test('a piece from a file is changed in a draft made of it, one for all who ask', async () => {
+  const { id: piece } = await aPiece('uit-een-bestand')
+  const editor = await aMember('editor')
+  const opened = await Promise.all([1, 2, 3].map(() => editPiece(editor.id, piece)))
+  const [first] = opened
+  if (first?.status !== 'open') throw new Error('It did not open')
+  expect(opened).toEqual(Array(3).fill(first))
+  expect(announced).toBe(0)
+  const draft = await findDraft(editor.id, first.draftId)
+  expect(draft).toMatchObject({ state: 'published', newest: { number: 1, slug: 'uit-een-bestand' } })
+})
+
+test('a piece is picked for home and taken away again', async () => {
+  const { id: piece } = await aPiece('uitgelicht')
+  const editor = await aMember('editor')
+  expect(await pickPiece(editor.id, piece, true, now)).toEqual({ status: 'picked' })
+  const [picked] = await db().select().from(pieces).where(eq(pieces.id, piece))
+  expect(picked?.pickedOn).toBe('2026-05-12')
+  expect(await pickPiece(editor.id, piece, false)).toEqual({ status: 'not-picked' })
+})

@@ -1,0 +1,97 @@
+import { and, eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Draft, drafts, type Piece, pieces } from '@/db/schema'
+import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import type { Problem } from '@/publication/text/prose/check-prose'
+import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { trialRender } from '@/publication/text/prose/trial-render'
+import { copyToPiece } from './copy-to-piece'
+import { draftsOpenTo } from './drafts-open-to'
+import { type NamedRevision, readRevision } from './read-revision'
+
+export type PublishedOutcome =
+  | { status: 'published'; path: string }
+  /** somebody saved since the revision that was to be published */
+  | { status: 'stale'; newest: NamedRevision }
+  | { status: 'untitled' }
+  | { status: 'empty' }
+  | { status: 'in-future' }
+  | RefusedAddress
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'not-found' }
+
+/**
+ * Makes exactly this revision what readers see, at once: the draft is copied into the published piece in one
+ * transaction, all of it or nothing. The text is checked and rendered once before. A changed address goes on
+ * redirecting from the old one. Publishing what is public already changes nothing; a withdrawn piece comes back.
+ */
+export async function publishDraft(
+  memberId: string,
+  draftId: string,
+  revision: number,
+  now = new Date(),
+): Promise<PublishedOutcome> {
+  const problems = await findProblems(memberId, draftId, revision)
+  if (problems.length > 0) return { status: 'refused', problems }
+  const outcome = await db().transaction(async (transaction): Promise<PublishedOutcome> => {
+    const draft = await lockDraft(transaction, memberId, draftId)
+    if (!draft) return { status: 'not-found' }
+    const newest = await readRevision(transaction, draftId, draft.revision)
+    if (draft.revision !== revision) return { status: 'stale', newest }
+    const piece = await findPieceOf(transaction, draft)
+    // A dialogue goes public only by its own way, with the approval of all who write in it.
+    if (piece?.kind === 'dialogue') return { status: 'not-found' }
+    if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
+    return publish(transaction, draft, newest, piece, now)
+  })
+  if (outcome.status === 'published') announceEdition()
+  return outcome
+}
+
+/** Checked before the transaction: the trial may take two seconds, and a revision never changes. */
+async function findProblems(memberId: string, draftId: string, revision: number): Promise<Problem[]> {
+  const [open] = await db()
+    .select({ revision: drafts.revision })
+    .from(drafts)
+    .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'publish draft')))
+  // Not theirs, or not the newest: the transaction says so.
+  if (open?.revision !== revision) return []
+  const { body } = await readRevision(db(), draftId, revision)
+  const checked = await checkProseAside(body, 'mdx')
+  if (checked.status === 'refused') return checked.problems
+  const trial = await trialRender(body, 'mdx')
+  return trial.status === 'fails' ? [trial.problem] : []
+}
+
+async function publish(
+  transaction: Transaction,
+  draft: Draft,
+  revision: NamedRevision,
+  piece: Piece | null,
+  now: Date,
+): Promise<PublishedOutcome> {
+  if (!revision.title) return { status: 'untitled' }
+  if (!revision.body.trim()) return { status: 'empty' }
+  const date = revision.date ?? piece?.date ?? now
+  if (date > now) return { status: 'in-future' }
+  const address = await findAddress(transaction, { revision, piece, date })
+  if (address.status !== 'free') return address
+  const path = await copyToPiece(transaction, { draft, revision, piece, date, address, now })
+  return { status: 'published', path }
+}
+
+async function lockDraft(transaction: Transaction, memberId: string, draftId: string): Promise<Draft | null> {
+  const [draft] = await transaction
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'publish draft')))
+    .for('update')
+  return draft ?? null
+}
+
+async function findPieceOf(transaction: Transaction, draft: Draft): Promise<Piece | null> {
+  if (!draft.pieceId) return null
+  const [piece] = await transaction.select().from(pieces).where(eq(pieces.id, draft.pieceId)).for('update')
+  return piece ?? null
+}

@@ -1,0 +1,112 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { authors, type Draft, drafts, revisions, topics } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import type { Problem } from '@/publication/text/prose/check-prose'
+import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
+import { draftsOpenTo } from './drafts-open-to'
+import { type NamedRevision, readRevision } from './read-revision'
+
+export type SavedOutcome =
+  | { status: 'saved'; revision: number }
+  /** somebody saved since; nothing was written, and `newest` is what stands there now */
+  | { status: 'stale'; newest: NamedRevision }
+  /** the text may not be in a piece; nothing was written */
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'not-found' }
+
+/**
+ * Saves an essay as the next revision of a draft, all of it or nothing. `basedOn` is the revision that was on screen;
+ * 0 begins a draft, under an id that the screen made up, so that asking twice begins one. Saving what is already the
+ * newest revision writes nothing. What only editors may set (authors, slug, canonical) stays as it was for others.
+ */
+export async function saveDraft(
+  memberId: string,
+  draftId: string,
+  basedOn: number,
+  content: DraftContent,
+): Promise<SavedOutcome> {
+  const checked = await checkProseAside(content.body, 'mdx')
+  if (checked.status === 'refused') return checked
+  return db().transaction(async (transaction) => {
+    if (basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content)))
+      return { status: 'saved', revision: 1 }
+    const [draft] = await transaction
+      .select()
+      .from(drafts)
+      .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'save draft')))
+      .for('update')
+    if (!draft) return { status: 'not-found' }
+    const newest = await readRevision(transaction, draftId, draft.revision)
+    const permitted = await permittedContent(transaction, memberId, content, contentOf(newest))
+    if (isSameContent(permitted, contentOf(newest))) return { status: 'saved', revision: draft.revision }
+    if (draft.revision !== basedOn) return { status: 'stale', newest }
+    return { status: 'saved', revision: await addRevision(transaction, memberId, draft, permitted) }
+  })
+}
+
+async function beginDraft(
+  transaction: Transaction,
+  memberId: string,
+  draftId: string,
+  content: DraftContent,
+): Promise<boolean> {
+  if (!isAllowed(await findStanding(transaction, memberId), 'begin draft', 'own')) return false
+  const begun = await transaction
+    .insert(drafts)
+    .values({ id: draftId, kind: 'essay', ownerId: memberId, revision: 1 })
+    .onConflictDoNothing()
+    .returning({ id: drafts.id })
+  if (begun.length === 0) return false
+  const permitted = await permittedContent(transaction, memberId, content, EMPTY_CONTENT)
+  await transaction.insert(revisions).values({ draftId, number: 1, savedBy: memberId, ...permitted })
+  return true
+}
+
+async function addRevision(
+  transaction: Transaction,
+  memberId: string,
+  draft: Draft,
+  content: DraftContent,
+): Promise<number> {
+  const number = draft.revision + 1
+  await transaction.insert(revisions).values({ draftId: draft.id, number, savedBy: memberId, ...content })
+  // A contributor who goes on writing takes a submission back; an editor who corrects one does not.
+  const submittedAt = draft.ownerId === memberId ? null : draft.submittedAt
+  await transaction
+    .update(drafts)
+    .set({ revision: number, submittedAt, updatedAt: new Date() })
+    .where(eq(drafts.id, draft.id))
+  return number
+}
+
+async function permittedContent(
+  transaction: Transaction,
+  memberId: string,
+  content: DraftContent,
+  before: DraftContent,
+): Promise<DraftContent> {
+  const standing = await findStanding(transaction, memberId)
+  const { authorIds, slug, canonical } = isAllowed(standing, 'set byline', "another's") ? content : before
+  return {
+    ...content,
+    slug,
+    canonical,
+    authorIds: await keepKnown(transaction, authors, authorIds),
+    topicIds: await keepKnown(transaction, topics, content.topicIds),
+  }
+}
+
+/** The ids that exist, in their own order: a topic may have gone while the form was open. */
+async function keepKnown(
+  transaction: Transaction,
+  table: typeof authors | typeof topics,
+  ids: string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await transaction.select({ id: table.id }).from(table).where(inArray(table.id, ids))
+  const known = new Set(rows.map(({ id }) => id))
+  return [...new Set(ids)].filter((id) => known.has(id))
+}

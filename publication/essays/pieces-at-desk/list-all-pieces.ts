@@ -1,0 +1,42 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { drafts, type Piece, pieces } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+
+export const PIECES_PER_PAGE = 50
+
+export type DeskPiece = Pick<
+  Piece,
+  'id' | 'kind' | 'title' | 'path' | 'date' | 'pickedOn' | 'withdrawnAt'
+> & {
+  /** the draft that changes it; null when nobody has opened it on the desk */
+  draftId: string | null
+}
+
+/** Everything that was ever published, withdrawn pieces too, newest first. Pages count from 1. Nothing for who may not. */
+export async function listAllPieces(
+  memberId: string,
+  page: number,
+): Promise<{ pieces: DeskPiece[]; count: number }> {
+  const standing = await findStanding(db(), memberId)
+  if (!isAllowed(standing, 'read all pieces', "another's")) return { pieces: [], count: 0 }
+  const rows = await db()
+    .select({
+      id: pieces.id,
+      kind: pieces.kind,
+      title: pieces.title,
+      path: pieces.path,
+      date: pieces.date,
+      pickedOn: pieces.pickedOn,
+      withdrawnAt: pieces.withdrawnAt,
+      draftId: drafts.id,
+    })
+    .from(pieces)
+    .leftJoin(drafts, eq(drafts.pieceId, pieces.id))
+    .orderBy(desc(pieces.date), pieces.id)
+    .limit(PIECES_PER_PAGE)
+    .offset((page - 1) * PIECES_PER_PAGE)
+  const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(pieces)
+  return { pieces: rows, count: counted?.count ?? 0 }
+}

@@ -1,0 +1,48 @@
+import { asc, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { authors, media, pieces, standingPages } from '@/db/schema'
+import { readMaster } from '@/publication/pictures/media/read-master'
+import type { PieceFile } from '../format/contents'
+import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
+import { readPiecesOut } from './read-pieces-out'
+import { readPublicationOut } from './read-publication-out'
+import { toAuthorFile } from './to-author-file'
+
+/** `content` is null for a picture whose master is not on this machine. */
+export type FileOut = { file: string; content: string | Buffer | null }
+
+const PIECES_AT_ONCE = 200
+
+/** Every file of an export, one after the other: the whole of a large site is never in memory. */
+export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> {
+  const publication = await readPublicationOut(from)
+  if (publication) yield { file: 'publication.json', content: writePublicationFile(publication.file) }
+  for (const author of await from.select().from(authors).orderBy(asc(authors.slug))) {
+    yield { file: `authors/${author.slug}.mdx`, content: writeAuthorFile(toAuthorFile(author)) }
+  }
+  for (const page of await from.select().from(standingPages).orderBy(asc(standingPages.slug))) {
+    yield { file: `pages/${page.slug}.mdx`, content: writePageFile(page) }
+  }
+  for (const { name, hash } of await from.select().from(media).orderBy(asc(media.name))) {
+    yield { file: `images/${name}`, content: await readMaster(hash) }
+  }
+  yield* listPiecesOut(from)
+}
+
+async function* listPiecesOut(transaction: Transaction): AsyncGenerator<FileOut> {
+  const rows = await transaction
+    .select({ id: pieces.id })
+    .from(pieces)
+    .where(isNull(pieces.withdrawnAt))
+    .orderBy(asc(pieces.path))
+  for (let from = 0; from < rows.length; from += PIECES_AT_ONCE) {
+    const ids = rows.slice(from, from + PIECES_AT_ONCE).map(({ id }) => id)
+    for (const piece of await readPiecesOut(transaction, ids))
+      yield { file: nameOf(piece), content: writePieceFile(piece) }
+  }
+}
+
+function nameOf({ kind, year, month, slug }: PieceFile): string {
+  const folder = kind === 'essay' ? 'essays' : 'dialogues'
+  return `${folder}/${year}-${String(month).padStart(2, '0')}-${slug}.mdx`
+}

@@ -1,0 +1,32 @@
+import { checkProse } from '@/publication/text/prose/check-prose'
+import { listPictures } from '@/publication/text/prose/list-pictures'
+import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
+import type { Language } from '@/texts/texts'
+import type { FileTexts } from './contents'
+import type { KnownNames } from './known-names'
+
+/** A text as it stands in a file, and the line of the file on which it begins. */
+export type PlacedText = { source: string; format: ProseFormat; line: number }
+
+/** What is wrong with a text, at its lines in the file: what prose refuses, and pictures that are not there. */
+export function checkText(
+  text: PlacedText,
+  known: KnownNames,
+  language: Language,
+  say: FileTexts,
+): Problem[] {
+  const { source, format, line } = text
+  const checked = checkProse(source, format, language)
+  if (checked.status === 'refused') {
+    return checked.problems.map((problem) => ({ ...problem, line: problem.line + line - 1 }))
+  }
+  // Parsing is what an import spends its time on; most texts show no picture.
+  if (!source.includes('/media/')) return []
+  return listPictures(source, format)
+    .filter((src) => src.startsWith('/media/') && !known.pictures.has(src.slice('/media/'.length)))
+    .map((src) => {
+      const before = source.slice(0, Math.max(0, source.indexOf(src))).split('\n')
+      const place = { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 }
+      return { ...place, message: say.expected(say.what.pictureInText, say.quote(src)) }
+    })
+}

@@ -1,0 +1,61 @@
+import type { Piece, PieceImage, Publication } from '@/db/schema'
+import type { Problem } from '@/publication/text/prose/problem'
+import type { Texts } from '@/texts/texts'
+
+// What content files say, once read; also what is written of them. Slugs stand for people and topics.
+
+export type PublicationFile = Pick<Publication, 'name' | 'tagline' | 'language' | 'why' | 'forWhom'> & {
+  topics: { slug: string; name: string; description: string }[]
+}
+
+export type AuthorFile = {
+  slug: string
+  given: string
+  /** empty when there is none */
+  infix: string
+  family: string
+  role: string
+  links: { label: string; url: string }[]
+  /** MDX */
+  body: string
+}
+
+export type PageFile = { slug: string; title: string; lead: string; body: string }
+
+export type PieceFile = Pick<
+  Piece,
+  'kind' | 'year' | 'month' | 'slug' | 'title' | 'date' | 'lead' | 'canonical'
+> & {
+  authors: string[]
+  topics: string[]
+  /** `src` is "images/brug.png" */
+  image: PieceImage | null
+  /** "2012-03-20" */
+  picked: string | null
+  waitingFor: string | null
+  /** when the last correspondent of a dialogue agreed to it; null of an essay, and when nobody was asked */
+  approved: Date | null
+  /** empty in an essay */
+  letters: LetterFile[]
+  /** MDX: of an essay the text, of a dialogue what stands after its last letter */
+  body: string
+}
+
+export type LetterFile = {
+  /** in `#brief-3`; in a file its place, unless it says otherwise */
+  number: number
+  from: string
+  to: string | null
+  sent: Date | null
+  subject: string
+  /** Markdown */
+  body: string
+  /** MDX between the letter before and this one; usually empty */
+  interlude: string
+}
+
+/** What became of reading something: its value, or everything that is wrong with it, in the order of the file. */
+export type Read<T> = { status: 'read'; value: T } | { status: 'refused'; problems: Problem[] }
+
+/** The sentences in which mistakes in files are told. */
+export type FileTexts = Texts['contents']['files']

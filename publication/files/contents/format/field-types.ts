@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { isSlug } from '@/publication/public/addresses/propose-slug'
+import { hasUnfitCharacters, tidyLine, tidyText } from './tidy'
+
+// The types of values in content files. Each takes what was expected, in words, as its message.
+
+const text = (expected: string, max: number) =>
+  z.string(expected).refine((value) => !hasUnfitCharacters(value) && value.length <= max, expected)
+
+/** Text on one line that must be there. */
+export const requiredLine = (expected: string, max: number) =>
+  text(expected, max)
+    .transform(tidyLine)
+    .refine((value) => value !== '', expected)
+
+/** Text on one line; empty when it is left out. */
+export const optionalLine = (expected: string, max: number) =>
+  text(expected, max).transform(tidyLine).default('')
+
+/** Text of more lines; empty when it is left out. */
+export const optionalText = (expected: string, max: number) =>
+  text(expected, max).transform(tidyText).default('')
+
+export const slug = (expected: string) => z.string(expected).refine(isSlug, expected)
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** A moment by ISO 8601 (RFC 3339), with an offset and without fractions of seconds: it must mean one moment. */
+export const moment = (expected: string) =>
+  z.string(expected).transform((text, context) => {
+    const date = parseMoment(text)
+    if (!date) context.addIssue({ code: 'custom', message: expected })
+    return date ?? z.NEVER
+  })
+
+/** The moment that a text means; null when it means none, or more than one. */
+export function parseMoment(text: string): Date | null {
+  const date = new Date(text)
+  return MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(date.getTime()) ? date : null
+}
+
+/** A day: "2012-03-20". */
+export const day = (expected: string) => z.string(expected).refine(isDay, expected)
+
+/** 31 February is a Date in JavaScript, but not in a file. */
+export function isDay(text: string): boolean {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** An address on the web. */
+export const webAddress = (expected: string) =>
+  z.string(expected).refine((text) => isAddress(text, ['http:', 'https:']) && text.length <= 2_000, expected)
+
+/** An address on the web or of a mailbox. */
+export const linkAddress = (expected: string) =>
+  z
+    .string(expected)
+    .refine((text) => isAddress(text, ['http:', 'https:', 'mailto:']) && text.length <= 2_000, expected)
+
+function isAddress(text: string, protocols: string[]): boolean {
+  return !/[\s<>"]/.test(text) && URL.canParse(text) && protocols.includes(new URL(text).protocol)
+}
+
+/** A list in which nothing stands twice. */
+export const listOf = <T extends z.ZodType<string>>(item: T, expected: string, twice: string) =>
+  z.array(item, expected).superRefine((items, context) => {
+    items.forEach((value, index) => {
+      if (items.indexOf(value) < index) context.addIssue({ code: 'custom', message: twice, path: [index] })
+    })
+  })

@@ -1,0 +1,92 @@
+import type { Problem } from '@/publication/text/prose/problem'
+import type { Language } from '@/texts/texts'
+import { checkText } from './check-text'
+import type { FileTexts, Read } from './contents'
+import { parseMoment } from './field-types'
+import type { KnownNames } from './known-names'
+import { TITLE_MAX_LENGTH } from './limits'
+import { type LetterBlock, readLetters } from './read-letters'
+import type { PlacedLetter } from './read-piece-file'
+import { tidyBody, tidyLine } from './tidy'
+
+type Reading = { known: KnownNames; language: Language; say: FileTexts }
+
+/** Reads letters and what stands between them: Markdown inside a letter, MDX outside. */
+export function readDialogueBody(
+  source: string,
+  line: number,
+  reading: Reading,
+): Read<{ body: string; letters: PlacedLetter[] }> {
+  const blocks = readLetters(source, line, reading.say)
+  if (blocks.status === 'refused') return blocks
+  const { letters, closing, closingLine } = blocks.value
+  const read = letters.map((block, index) => readLetter(block, index + 1, reading))
+  const problems = [
+    ...read.flatMap(({ problems: ofLetter }) => ofLetter),
+    ...findDoubles(
+      read.map(({ letter }) => letter),
+      reading.say,
+    ),
+    ...check(closing, 'mdx', closingLine, reading),
+  ]
+  if (problems.length > 0) return { status: 'refused', problems }
+  return { status: 'read', value: { body: tidyBody(closing), letters: read.map(({ letter }) => letter) } }
+}
+
+/** A number is an address: two letters cannot have the same, also when one of them has it by its place. */
+function findDoubles(letters: PlacedLetter[], say: FileTexts): Problem[] {
+  const taken = new Set<number>()
+  return letters.flatMap(({ number, place }) => {
+    if (!taken.has(number)) {
+      taken.add(number)
+      return []
+    }
+    return [{ ...place, message: say.expected(say.what.freeNumber, say.quote(String(number))) }]
+  })
+}
+
+function readLetter(
+  block: LetterBlock,
+  position: number,
+  reading: Reading,
+): { letter: PlacedLetter; problems: Problem[] } {
+  const { say, known } = reading
+  const problems = check(block.interlude, 'mdx', block.interludeLine, reading)
+  const complain = (name: string, expected: string) => {
+    const value = block.tag.values.get(name)
+    const found = value ? say.quote(value.text) : say.found.nothing
+    const wanted = value ? expected : say.key(name, expected)
+    problems.push({ line: block.line, column: value?.column ?? 1, message: say.expected(wanted, found) })
+  }
+  const textOf = (name: string) => block.tag.values.get(name)?.text
+  const [from, to, sent, subject] = [textOf('from'), textOf('to'), textOf('sent'), textOf('subject') ?? '']
+  const number = textOf('number')
+  const isNumber = number === undefined || /^[1-9]\d{0,3}$/.test(number)
+  if (!isNumber) complain('number', say.what.letterNumber)
+  const isUnknown = (author: string | undefined) => author === undefined || !known.authors.has(author)
+  const authors = say.what.author([...known.authors.keys()].sort())
+  if (isUnknown(from)) complain('from', authors)
+  if (to !== undefined && isUnknown(to)) complain('to', authors)
+  const sentAt = sent === undefined ? null : parseMoment(sent)
+  if (sent !== undefined && !sentAt) complain('sent', say.what.moment)
+  if (subject.length > TITLE_MAX_LENGTH) complain('subject', say.what.title(TITLE_MAX_LENGTH))
+  const body = tidyBody(block.body)
+  if (body === '') {
+    problems.push({
+      line: block.line,
+      column: 1,
+      message: say.expected(say.what.letterText, say.found.nothing),
+    })
+  }
+  problems.push(...check(block.body, 'markdown', block.bodyLine, reading))
+  const place = { line: block.line, column: 1 }
+  const words = { subject: tidyLine(subject), body, interlude: tidyBody(block.interlude) }
+  const written = { from: from ?? '', to: to ?? null, sent: sentAt, ...words }
+  // One that is wrong is told already.
+  return { letter: { number: isNumber && number ? Number(number) : position, ...written, place }, problems }
+}
+
+function check(source: string, format: 'mdx' | 'markdown', line: number, reading: Reading): Problem[] {
+  if (source.trim() === '') return []
+  return checkText({ source, format, line }, reading.known, reading.language, reading.say)
+}

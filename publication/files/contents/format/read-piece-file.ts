@@ -1,0 +1,98 @@
+import type { PieceKind } from '@/db/schema'
+import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
+import type { Problem } from '@/publication/text/prose/problem'
+import type { Language } from '@/texts/texts'
+import { checkText } from './check-text'
+import type { FileTexts, LetterFile, PieceFile, Read } from './contents'
+import type { KnownNames } from './known-names'
+import type { PieceSchema } from './piece-schema'
+import { readDialogueBody } from './read-dialogue-body'
+import { readFields } from './read-fields'
+import { readYaml } from './read-yaml'
+import type { SourceMap } from './source-map'
+import { FRONT_MATTER_LINE, type SplitFile, splitFrontMatter } from './split-front-matter'
+import { tidyBody } from './tidy'
+
+/** What a piece's file name says: `<year>-<month>-<slug>.mdx`. */
+export type PieceName = { kind: PieceKind; year: number; month: number; slug: string }
+
+export type PieceReading = { known: KnownNames; schema: PieceSchema; language: Language; say: FileTexts }
+
+/** Reads an essay or a dialogue. All that is wrong with it is told at once. */
+export function readPieceFile(source: string, name: PieceName, reading: PieceReading): Read<PieceFile> {
+  const { schema, say } = reading
+  const split = splitFrontMatter(source, say)
+  if (split.status === 'refused') return split
+  const yaml = readYaml(split.value.frontMatter, FRONT_MATTER_LINE, say)
+  if (yaml.status === 'refused') return yaml
+  const fields = readFields(yaml.value, schema, say)
+  const body = readBody(split.value, name.kind, reading)
+  if (fields.status === 'refused' || body.status === 'refused') return refusedTogether(fields, body)
+  const { image, authors, date, ...others } = fields.value
+  const problems = [
+    ...checkDate(date, name, yaml.value, say),
+    ...checkWriters(fields.value, body.value.letters, yaml.value, say),
+  ]
+  if (problems.length > 0) return { status: 'refused', problems }
+  const letters = body.value.letters.map(({ place: _, ...letter }) => letter)
+  return {
+    status: 'read',
+    value: { ...name, ...others, authors, date, image, body: body.value.body, letters },
+  }
+}
+
+/** A letter with the place of its `<Letter …>` in the file. */
+export type PlacedLetter = LetterFile & { place: { line: number; column: number } }
+
+function readBody(
+  { body, bodyLine }: SplitFile,
+  kind: PieceKind,
+  { known, language, say }: PieceReading,
+): Read<{ body: string; letters: PlacedLetter[] }> {
+  if (kind === 'dialogue') return readDialogueBody(body, bodyLine, { known, language, say })
+  const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, known, language, say)
+  if (problems.length > 0) return { status: 'refused', problems }
+  const tidied = tidyBody(body)
+  if (tidied !== '') return { status: 'read', value: { body: tidied, letters: [] } }
+  return {
+    status: 'refused',
+    problems: [{ line: bodyLine, column: 1, message: say.expected(say.what.body, say.found.nothing) }],
+  }
+}
+
+function refusedTogether(...reads: Read<unknown>[]): Read<never> {
+  return {
+    status: 'refused',
+    problems: reads.flatMap((read) => (read.status === 'refused' ? read.problems : [])),
+  }
+}
+
+function checkDate(date: Date, name: PieceName, yaml: SourceMap, say: FileTexts): Problem[] {
+  const { year, month } = yearAndMonth(date)
+  if (year === name.year && month === name.month) return []
+  const monthOf = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
+  const message = say.expected(say.what.monthOfName(monthOf(name.year, name.month)), monthOf(year, month))
+  return [{ ...yaml.placeOf(['date']), message }]
+}
+
+type Writers = { authors: string[]; waitingFor: string | null }
+
+/** Everybody who writes, is written to or is awaited stands in the byline; nobody writes to themselves. */
+function checkWriters(
+  { authors, waitingFor }: Writers,
+  letters: PlacedLetter[],
+  yaml: SourceMap,
+  say: FileTexts,
+): Problem[] {
+  const inByline = say.what.inByline(authors)
+  const isStray = (author: string | null) => author !== null && !authors.includes(author)
+  const problems = letters.flatMap(({ from, to, place }) => {
+    const stray = [from, to].filter(isStray).map((author) => say.expected(inByline, say.quote(author ?? '')))
+    if (from === to) stray.push(say.expected(say.what.another, say.quote(to ?? '')))
+    if (to === null && authors.length > 2) stray.push(say.expected(say.what.addressee, say.found.nothing))
+    return stray.map((message) => ({ ...place, message }))
+  })
+  if (!isStray(waitingFor)) return problems
+  const message = say.expected(inByline, say.quote(waitingFor ?? ''))
+  return [{ ...yaml.placeOf(['waitingFor']), message }, ...problems]
+}

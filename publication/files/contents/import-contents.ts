@@ -1,0 +1,87 @@
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { NAMELESS, readPublication } from '@/publication/public/site/read-publication'
+import type { Problem } from '@/publication/text/prose/problem'
+import { textsIn } from '@/texts/texts'
+import { listSourceFiles } from './folder/list-source-files'
+import type { FileTexts } from './format/contents'
+import { listTasks, type Task } from './take-in/list-tasks'
+import type { FileOutcome, ReasonToLeaveAlone } from './take-in/outcome'
+import { readSiteIndex } from './take-in/read-site-index'
+import { nameNameless } from './take-in/take-in-publication'
+import { withContentsLock } from './take-in/with-contents-lock'
+
+/** What became of every file of a folder; files are paths inside it. */
+export type ImportReport = {
+  imported: string[]
+  unchanged: string[]
+  leftAlone: { file: string; reason: ReasonToLeaveAlone }[]
+  refused: { file: string; problems: Problem[] }[]
+  /** files that are no part of a publication */
+  ignored: string[]
+}
+
+export type ImportProgress = (done: number, total: number) => void
+
+/**
+ * Takes the files of a folder into the site: publication, pictures, authors, pages, pieces, each file in a transaction of its
+ * own. A file with a mistake is left out, with line and column and what was expected; the others go on. The same files
+ * again change nothing. One import at a time; `interrupted` ends it between two files. When it returns, readers see all
+ * that was taken in.
+ */
+export async function importContents(
+  folder: string,
+  onProgress: ImportProgress = () => undefined,
+  interrupted?: AbortSignal,
+): Promise<ImportReport> {
+  return withContentsLock(() => importLocked(folder, 'now', onProgress, interrupted))
+}
+
+/** The same, for who holds the lock already, and says whether the files of pictures are made now or later. */
+export async function importLocked(
+  folder: string,
+  pictures: 'now' | 'later',
+  onProgress: ImportProgress = () => undefined,
+  interrupted?: AbortSignal,
+): Promise<ImportReport> {
+  const { language } = await readPublication()
+  const texts = textsIn(language).contents
+  const report: ImportReport = { imported: [], unchanged: [], leftAlone: [], refused: [], ignored: [] }
+  const files = await listSourceFiles(folder, texts.files)
+  if (!files) return { ...report, refused: [{ file: folder, problems: [wholeFile(noFolder(texts.files))] }] }
+  report.ignored = files.ignored
+  report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
+  const tasks = listTasks(files, await readSiteIndex(), { language, pictures })
+  let done = 0
+  await inOrder(tasks, async ({ file, takeIn }) => {
+    if (interrupted?.aborted) return
+    note(report, file, await takeIn().catch(failed(file)))
+    done += 1
+    onProgress(done, tasks.length)
+  })
+  if (report.imported.length > 0) await nameNameless(NAMELESS)
+  if (report.imported.length > 0) announceEdition()
+  return report
+}
+
+/** One after the other, but pictures two at a time: they keep a core busy each, and do not refer to each other. */
+async function inOrder(tasks: Task[], take: (task: Task) => Promise<void>): Promise<void> {
+  const waiting = [...tasks]
+  while (waiting.length > 0) {
+    const isPair = waiting[0]?.isPicture && waiting[1]?.isPicture
+    await Promise.all(waiting.splice(0, isPair ? 2 : 1).map(take))
+  }
+}
+
+const failed = (file: string) => (cause: unknown) => {
+  throw new Error(`${file} could not be taken in`, { cause })
+}
+
+const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.nothing)
+
+const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
+
+function note(report: ImportReport, file: string, outcome: FileOutcome): void {
+  if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
+  else if (outcome.status === 'left-alone') report.leftAlone.push({ file, reason: outcome.reason })
+  else report[outcome.status].push(file)
+}

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import {
+  authors,
+  letters,
+  media,
+  pieceAuthors,
+  pieces,
+  pieceTopics,
+  publication,
+  standingPages,
+  topics,
+} from '@/db/schema'
+import { storePicture } from '@/publication/pictures/media/store-picture'
+import { drawing, GPS_EXIF } from '@/publication/pictures/media/testing/sample-pictures'
+import { listLetters } from '@/publication/public/letters/list-letters'
+import { traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { exportContents } from './export-contents'
+import { fillEmptySite } from './fill-empty-site'
+import { clearSite } from './testing/clear-site'
+import { filesIn } from './testing/contents-folder'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-contents-'))
+let exports = 0
+beforeEach(clearSite)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+process.env.DATA_DIR = path.join(folder, 'data')
+
+async function exported(): Promise<string> {
+  exports += 1
+  const out = path.join(folder, `uit-${exports}`)
+  expect(await exportContents(out)).toMatchObject({ status: 'exported', missing: [] })
+  return out
+}
+
+async function fillFrom(source: string): Promise<void> {
+  const filled = await fillEmptySite(source)
+  expect(filled.status === 'filled' && filled.report.refused).toEqual([])
+}
+
+test('the sample contents come out of an empty site byte for byte as they went in', async () => {
+  await fillFrom('content')
+  const [before, after] = [filesIn('content'), filesIn(await exported())]
+  expect(Object.keys(after)).toEqual(Object.keys(before))
+  expect(Object.keys(before).filter((file) => before[file] !== after[file])).toEqual([])
+})
+
+test('what was made on the desk, with all its oddities, comes back the same from its export', async () => {
+  await fillByHand()
+  const first = await exported()
+  await clearSite()
+  rmSync(path.join(folder, 'data'), { recursive: true })
+  await fillFrom(first)
+  const second = await exported()
+  expect(filesIn(second)).toEqual(filesIn(first))
+  expect(Object.keys(filesIn(first))).toHaveLength(10)
+  for (const picture of ['foto.jpg', 'vlak.webp', 'brug.png']) {
+    const { exif, xmp, icc, orientation } = await sharp(path.join(first, 'images', picture)).metadata()
+    expect([picture, exif, xmp, icc, orientation]).toEqual([
+      picture,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  }
+})
+
+test('letters keep their numbers and the order in which they are read, and what they quote is quoted', async () => {
+  await fillByHand()
+  const [dialogue] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const pieceId = dialogue?.id ?? ''
+  await db().delete(letters)
+  const [ada] = await db().select().from(authors).where(eq(authors.slug, 'ada'))
+  const written = { pieceId, fromAuthorId: ada?.id ?? '' }
+  await db()
+    .insert(letters)
+    .values([
+      { ...written, number: 2, position: 1, body: 'Over de brug.' },
+      { ...written, number: 5, position: 0, body: 'De eerste.' },
+      { ...written, number: 4, position: 2, body: '> de brug\n> [brief 2](#brief-2)' },
+    ])
+  const first = await exported()
+  await clearSite()
+  await fillFrom(first)
+  expect(filesIn(await exported())).toEqual(filesIn(first))
+  const [again] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const read = (await listLetters([again?.id ?? ''])).get(again?.id ?? '') ?? []
+  expect(read.map(({ number }) => number)).toEqual([5, 2, 4])
+  expect(traceQuotations(read).get(2)?.quotedIn).toEqual([{ letter: 4, block: 0 }])
+})
+
+/** Rows as no file would make them: loose newlines, titles like YAML, a photo on its side with GPS. */
+async function fillByHand(): Promise<void> {
+  const words = { alt: 'x', credit: '', licence: '', uploadedBy: null }
+  const photo = await drawing(60, 40).withExif(GPS_EXIF).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+  await storePicture({ ...words, name: 'foto.jpg', bytes: photo })
+  await storePicture({
+    ...words,
+    name: 'vlak.webp',
+    bytes: await drawing(60, 40).withExif(GPS_EXIF).withIccProfile('p3').webp().toBuffer(),
+  })
+  await storePicture({
+    ...words,
+    name: 'brug.png',
+    bytes: await drawing(60, 40).withExif(GPS_EXIF).png().toBuffer(),
+  })
+  await db().insert(publication).values({ name: ' "Proef": \\ ', why: 'Een\r\n\r\ntwee\n' })
+  const [ada] = await db()
+    .insert(authors)
+    .values({
+      slug: 'ada',
+      givenName: 'Ada',
+      familyName: "'t Hart: #1",
+      infix: 'van',
+      links: [{ label: '- a', url: 'https://example.org/#x' }],
+      bio: '\r\nBio.\r\n',
+    })
+    .returning()
+  const [ben] = await db().insert(authors).values({ slug: 'ben', givenName: '1984', bio: '' }).returning()
+  const [topic] = await db().insert(topics).values({ slug: '2024', name: 'yes', position: 3 }).returning()
+  await db()
+    .insert(standingPages)
+    .values({ slug: 'over', title: 'null', lead: 'a\r\nb', body: '---\n\nna een lijn\n\n' })
+  const piece = { kind: 'essay' as const, year: 2012, month: 3, date: new Date('2012-03-31T21:59:59.987Z') }
+  const made = await db()
+    .insert(pieces)
+    .values([
+      {
+        ...piece,
+        slug: 'een',
+        title: '*a: {b} ',
+        lead: '  Regel\n\nregel ',
+        body: 'title: x\n---\nEen.  \r\nTwee.',
+        image: { src: '/media/foto.jpg', alt: '"x"', credit: '', licence: '' },
+      },
+      {
+        ...piece,
+        slug: 'twee',
+        title: '2012-03-01',
+        body: '\n\n    code\n\n```\n---\n```\n\n\n',
+        canonical: 'https://example.org/?a=b#c',
+        pickedOn: '2012-03-20',
+      },
+      {
+        ...piece,
+        slug: 'drie',
+        kind: 'dialogue',
+        title: '– 🙂 # niet',
+        body: '## Slot\r\n',
+        waitingForAuthorId: ben?.id,
+        approvedAt: new Date('2012-03-20T18:30:00.250Z'),
+      },
+    ])
+    .returning()
+  const ids = made.map(({ id }) => id)
+  await db()
+    .insert(pieceAuthors)
+    .values(
+      ids.flatMap((pieceId) =>
+        [ben, ada].map((author, position) => ({ pieceId, authorId: author?.id ?? '', position })),
+      ),
+    )
+  await db()
+    .insert(pieceTopics)
+    .values({ pieceId: ids[0] ?? '', topicId: topic?.id ?? '', position: 0 })
+  const letter = { pieceId: ids[2] ?? '', fromAuthorId: ada?.id ?? '' }
+  await db()
+    .insert(letters)
+    .values([
+      { ...letter, number: 1, body: 'Beste,\r\n\r\n<3 {x} &amp;\n', subject: 'Zij: "nee" &quot; & hij' },
+      {
+        ...letter,
+        number: 2,
+        body: '```\n</Letter>\n<Letter from="x">\n```',
+        interlude: '\n## Tussen\n',
+        toAuthorId: ben?.id,
+        sentAt: new Date('1871-01-01T00:00:00Z'),
+      },
+      { ...letter, number: 3, body: 'Een losse\n\n```\n\nzonder einde' },
+    ])
+  expect(await db().$count(media)).toBe(3)
+}

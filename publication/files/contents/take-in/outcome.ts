@@ -1,0 +1,11 @@
+import type { Problem } from '@/publication/text/prose/problem'
+
+/** Why a file was left alone: what the site has in its place is somebody's later work. */
+export type ReasonToLeaveAlone = 'changed-on-desk' | 'has-draft' | 'withdrawn' | 'made-on-desk' | 'agreed-to'
+
+/** What became of one file. */
+export type FileOutcome =
+  | { status: 'imported' }
+  | { status: 'unchanged' }
+  | { status: 'left-alone'; reason: ReasonToLeaveAlone }
+  | { status: 'refused'; problems: Problem[] }

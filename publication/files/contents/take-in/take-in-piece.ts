@@ -1,0 +1,69 @@
+import { db } from '@/db/client'
+import { listPictures } from '@/publication/text/prose/list-pictures'
+import { readPiecesOut } from '../bring-out/read-pieces-out'
+import type { PieceFile } from '../format/contents'
+import { hashFile } from '../format/hash-file'
+import { writePieceFile } from '../format/write-files'
+import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
+import type { KnownPiece, SiteIndex } from './read-site-index'
+import { addTopics, resolveTopics } from './resolve-topics'
+import { writePiece } from './write-piece'
+
+export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month' | 'slug'>) =>
+  `/${year}/${String(month).padStart(2, '0')}/${slug}`
+
+/**
+ * Takes in one essay or dialogue, in one transaction. A piece of the same address that came from an earlier state of the
+ * file is changed; one that the desk has had its hands on since is left alone. The same file again changes nothing.
+ */
+export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<FileOutcome> {
+  const there = index.pieces.get(addressOf(read))
+  const { slugs, missing } = resolveTopics(read.topics, index)
+  const file = { ...read, topics: slugs }
+  const canonical = writePieceFile(file)
+  const sourceHash = hashFile(canonical, pictureHashes(file, index))
+  if (there) {
+    const reason = reasonToLeaveAlone(there, sourceHash)
+    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, canonical)))
+      return { status: 'unchanged' }
+    if (reason) return { status: 'left-alone', reason }
+    if (there.sourceHash === sourceHash) return { status: 'unchanged' }
+  }
+  const { id, added } = await db().transaction(async (transaction) => {
+    const newTopics = await addTopics(transaction, missing, index)
+    const known = { ...index, topics: new Map([...index.topics, ...newTopics]) }
+    return { id: await writePiece(transaction, there?.id ?? null, file, sourceHash, known), added: newTopics }
+  })
+  for (const [slug, topic] of added) index.topics.set(slug, topic)
+  const hasDraft = there?.hasDraft ?? false
+  index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
+  return { status: 'imported' }
+}
+
+function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeaveAlone | null {
+  if (there.isWithdrawn) return 'withdrawn'
+  if (there.sourceHash === null) return 'made-on-desk'
+  if (there.editedOnDesk) return 'changed-on-desk'
+  return there.hasDraft && there.sourceHash !== sourceHash ? 'has-draft' : null
+}
+
+/** An export of this very site says what the site says, whoever wrote it. */
+async function isSameOnSite(there: KnownPiece, canonical: string): Promise<boolean> {
+  const [published] = await readPiecesOut(db(), [there.id])
+  return published !== undefined && writePieceFile(published) === canonical
+}
+
+/** A file whose picture changed has changed. */
+function pictureHashes(file: PieceFile, index: SiteIndex): string[] {
+  const names = [
+    ...(file.image ? [file.image.src.slice('images/'.length)] : []),
+    ...[file.body, ...file.letters.map((letter) => letter.interlude)].flatMap((text) =>
+      pictureNames(text, 'mdx'),
+    ),
+    ...file.letters.flatMap((letter) => pictureNames(letter.body, 'markdown')),
+  ]
+  return names.map((name) => index.pictures.get(name) ?? '')
+}
+
+const pictureNames = (text: string, format: 'mdx' | 'markdown') =>
+  text.includes('/media/') ? listPictures(text, format).map((src) => src.slice('/media/'.length)) : []

@@ -1,0 +1,32 @@
+import type { Transaction } from '@/db/client'
+import { letters } from '@/db/schema'
+import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
+import type { PieceFile } from '../format/contents'
+import { idOf } from './id-of'
+import type { SiteIndex } from './read-site-index'
+
+/** Writes the letters of a dialogue. Letter three stays letter three: rows are changed, not made anew. */
+export async function writeLetters(
+  transaction: Transaction,
+  pieceId: string,
+  file: PieceFile,
+  index: SiteIndex,
+): Promise<void> {
+  if (file.letters.length === 0) return
+  const rows = file.letters.map((letter, position) => ({
+    ...{ pieceId, position, number: letter.number },
+    fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
+    toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
+    sentAt: letter.sent,
+    subject: letter.subject,
+    body: letter.body,
+    interlude: letter.interlude,
+  }))
+  await transaction
+    .insert(letters)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [letters.pieceId, letters.number],
+      set: OVER_LETTER,
+    })
+}

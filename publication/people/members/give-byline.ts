@@ -1,0 +1,32 @@
+import { eq, like } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { authors, type Member, members } from '@/db/schema'
+import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { nameOnScreen } from './name-on-screen'
+import { splitName } from './split-name'
+
+/**
+ * The author this member writes as. Who has none gets one, of their name: it is made when it is first needed, so that
+ * readers meet no author without a text.
+ */
+export async function giveByline(transaction: Transaction, memberId: string): Promise<string> {
+  const [member] = await transaction.select().from(members).where(eq(members.id, memberId)).for('update')
+  if (!member) throw new Error('There is no such member to give a byline')
+  return member.authorId ?? makeAuthor(transaction, member)
+}
+
+async function makeAuthor(transaction: Transaction, member: Member): Promise<string> {
+  const name = nameOnScreen(member)
+  const slug = proposeSlug(name) || 'auteur'
+  const alike = await transaction
+    .select({ slug: authors.slug })
+    .from(authors)
+    .where(like(authors.slug, `${slug}%`))
+  const [author] = await transaction
+    .insert(authors)
+    .values({ slug: firstFreeSlug(slug, new Set(alike.map((it) => it.slug))), ...splitName(name) })
+    .returning({ id: authors.id })
+  if (!author) throw new Error('The author was not made')
+  await transaction.update(members).set({ authorId: author.id }).where(eq(members.id, member.id))
+  return author.id
+}

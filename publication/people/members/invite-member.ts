@@ -1,0 +1,51 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { members, type Role, sessions } from '@/db/schema'
+import { enqueue } from '@/queue/enqueue'
+import { findStanding } from '../permissions/find-standing'
+import { isAllowed } from '../permissions/permissions'
+import { hasAddress } from './has-address'
+
+export type Invitation = {
+  email: string
+  name: string
+  role: Role
+  /** the author they will write as; null: one is made of their name when it is needed */
+  authorId: string | null
+}
+export type InvitedOutcome = { status: 'invited' } | { status: 'already-member' } | { status: 'not-allowed' }
+
+/**
+ * Makes somebody a member and mails them an invitation. Inviting again someone who has not signed in yet mails them a
+ * new one; someone who was removed comes back, with this role. `memberId` is who invites.
+ */
+export async function inviteMember(memberId: string, invitation: Invitation): Promise<InvitedOutcome> {
+  return db().transaction(async (transaction) => {
+    const standing = await findStanding(transaction, memberId)
+    if (!isAllowed(standing, 'invite member', "another's")) return { status: 'not-allowed' }
+    const { name, role, authorId } = invitation
+    const email = invitation.email.trim()
+    const [known] = await transaction.select().from(members).where(hasAddress(email)).for('update')
+    if (known?.joinedAt && !known.removedAt) return { status: 'already-member' }
+    const [invited] = known
+      ? await transaction
+          .update(members)
+          .set({
+            name: name || known.name,
+            role,
+            authorId: authorId ?? known.authorId,
+            removedAt: null,
+            joinedAt: null,
+          })
+          .where(eq(members.id, known.id))
+          .returning({ id: members.id })
+      : await transaction
+          .insert(members)
+          .values({ email, name, role, authorId })
+          .returning({ id: members.id })
+    if (!invited) throw new Error('The invited member was not kept')
+    await transaction.delete(sessions).where(eq(sessions.memberId, invited.id))
+    await enqueue(transaction, 'send-invitation', { memberId: invited.id })
+    return { status: 'invited' }
+  })
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { attempts, members, signInLinks, signInRequests } from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
+import { enqueue } from '@/queue/enqueue'
+import { inviteMember } from '../members/invite-member'
+import { sendInvitation } from '../members/send-invitation'
+import { askForSignInLink } from './ask-for-sign-in-link'
+import { sendSignInLink } from './send-sign-in-link'
+
+vi.mock('@/queue/enqueue', () => ({ enqueue: vi.fn(async () => {}) }))
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-members-'))
+vi.stubEnv('DATA_DIR', dataDir)
+afterAll(() => vi.unstubAllEnvs())
+
+beforeEach(async () => {
+  await db().delete(members)
+  await db().delete(attempts)
+  await db().delete(signInRequests)
+  vi.mocked(enqueue).mockClear()
+})
+
+function mails(): string[] {
+  const outbox = path.join(dataDir, 'outbox')
+  return readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'))
+}
+
+async function requestId(): Promise<string> {
+  const [request] = await db().select().from(signInRequests)
+  return request?.id ?? ''
+}
+
+test('a stranger gets the same answer and the same work as a member', async () => {
+  await aMember('contributor', { email: 'ada@voorbeeld.example' })
+  expect(await askForSignInLink('Ada@voorbeeld.example', '192.0.2.1')).toEqual({ status: 'asked' })
+  expect(await askForSignInLink('vreemd@voorbeeld.example', '192.0.2.1')).toEqual({ status: 'asked' })
+  expect(await db().select().from(signInRequests)).toHaveLength(2)
+  expect(enqueue).toHaveBeenCalledTimes(2)
+})
+
+test('three mails an hour for one address, member or not', async () => {
+  const now = new Date()
+  const answers = []
+  for (const visitor of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'])
+    answers.push((await askForSignInLink('ada@voorbeeld.example', visitor, now)).status)
+  expect(answers).toEqual(['asked', 'asked', 'asked', 'too-often'])
+  const later = new Date(now.getTime() + 61 * 60_000)
+  expect((await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', later)).status).toBe('asked')
+})
+
+test('twenty an hour for one visitor, also all at once', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, index) =>
+      askForSignInLink(`iemand-${index}@voorbeeld.example`, '192.0.2.9'),
+    ),
+  )
+  expect(answers.filter(({ status }) => status === 'asked')).toHaveLength(20)
+})
+
+test('what is kept of an attempt is neither address nor IP', async () => {
+  await askForSignInLink('ada@voorbeeld.example', '192.0.2.1')
+  const kept = JSON.stringify(await db().select().from(attempts))
+  expect(kept).not.toMatch(/ada|192\.0\.2\.1/)
+})
+
+test('a member gets a mail with a link, a stranger none', async () => {
+  const ada = await aMember('contributor', { email: 'ada@voorbeeld.example' })
+  await askForSignInLink('ADA@voorbeeld.example', '192.0.2.1')
+  await sendSignInLink(await requestId())
+  expect(mails().filter((mail) => mail.includes('To: ada@voorbeeld.example'))).toHaveLength(1)
+  expect(await db().select().from(signInLinks)).toMatchObject([{ memberId: ada.id, purpose: 'sign-in' }])
+  await askForSignInLink('vreemd@voorbeeld.example', '192.0.2.1')
+  await sendSignInLink(await requestId())
+  expect(mails().join()).not.toContain('vreemd@')
+  expect(await db().select().from(signInRequests)).toEqual([])
+})
+
+test('answering a request twice mails once', async () => {
+  await aMember('contributor', { email: 'ben@voorbeeld.example' })
+  await askForSignInLink('ben@voorbeeld.example', '192.0.2.1')
+  const id = await requestId()
+  await sendSignInLink(id)
+  await sendSignInLink(id)
+  expect(mails().filter((mail) => mail.includes('To: ben@voorbeeld.example'))).toHaveLength(1)
+})
+
+test('who was removed gets no link', async () => {
+  await aMember('contributor', { email: 'weg@voorbeeld.example', removedAt: new Date() })
+  await askForSignInLink('weg@voorbeeld.example', '192.0.2.1')
+  await sendSignInLink(await requestId())
+  expect(mails().join()).not.toContain('weg@')
+})
+
+test('who is invited gets a mail until they have joined', async () => {
+  const olga = await aMember('owner')
+  const invitation = { email: 'nieuw@voorbeeld.example', name: '', role: 'editor', authorId: null } as const
+  expect(await inviteMember(olga.id, invitation)).toEqual({ status: 'invited' })
+  const [, invited] = await db().select().from(members)
+  await sendInvitation(invited?.id ?? '')
+  expect(mails().filter((mail) => mail.includes('To: nieuw@voorbeeld.example'))).toHaveLength(1)
+  await db().update(members).set({ joinedAt: new Date() })
+  await sendInvitation(invited?.id ?? '')
+  expect(mails().filter((mail) => mail.includes('To: nieuw@voorbeeld.example'))).toHaveLength(1)
+  expect(await inviteMember(olga.id, invitation)).toEqual({ status: 'already-member' })
+})

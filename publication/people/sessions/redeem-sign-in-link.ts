@@ -1,0 +1,60 @@
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { type Member, members, signInLinks } from '@/db/schema'
+import { hasJoinedOwner } from '../members/has-joined-owner'
+import { beginSession, type NewSession } from './begin-session'
+import { hashToken } from './token'
+
+export type SignInOutcome = ({ status: 'signed-in' } & NewSession) | { status: 'link-unusable' }
+type Link = typeof signInLinks.$inferSelect
+
+/**
+ * Uses a link up and signs its member in, in one transaction. Of many at once with one link exactly one gets in.
+ * Unusable says nothing about why: used, expired, never made, its member removed, or its occasion over.
+ */
+export async function redeemSignInLink(token: string, now = new Date()): Promise<SignInOutcome> {
+  return db().transaction(async (transaction) => {
+    const [link] = await transaction
+      .delete(signInLinks)
+      .where(eq(signInLinks.tokenHash, hashToken(token)))
+      .returning()
+    const member = link && (await findMemberFor(transaction, link, now))
+    if (!member) return { status: 'link-unusable' }
+    await join(transaction, member, now)
+    return { status: 'signed-in', ...(await beginSession(transaction, member.id, now)) }
+  })
+}
+
+async function findMemberFor(transaction: Transaction, link: Link, now: Date): Promise<Member | null> {
+  if (link.expiresAt <= now) return null
+  const [member] = await transaction
+    .select()
+    .from(members)
+    .where(and(eq(members.id, link.memberId), isNull(members.removedAt)))
+    .for('update')
+  if (!member) return null
+  if (link.purpose === 'invitation' && member.joinedAt) return null
+  if (link.purpose === 'first-owner' && (await hasJoinedOwner(transaction))) return null
+  return member
+}
+
+async function join(transaction: Transaction, member: Member, now: Date): Promise<void> {
+  await transaction.delete(signInLinks).where(eq(signInLinks.memberId, member.id))
+  if (member.joinedAt) return
+  await transaction.update(members).set({ joinedAt: now }).where(eq(members.id, member.id))
+  if (member.role === 'owner') await forgetNamelessOwners(transaction, member.id)
+}
+
+/** The place that was kept for a first owner is not needed once somebody is one. */
+async function forgetNamelessOwners(transaction: Transaction, exceptId: string): Promise<void> {
+  await transaction
+    .delete(members)
+    .where(
+      and(
+        ne(members.id, exceptId),
+        eq(members.role, 'owner'),
+        isNull(members.joinedAt),
+        or(isNull(members.email), eq(members.email, '')),
+      ),
+    )
+}

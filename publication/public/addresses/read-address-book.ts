@@ -1,0 +1,117 @@
+import { eq, isNotNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { formerAddresses, pieces } from '@/db/schema'
+import { followingAddress } from '@/publication/public/addresses/following-address'
+import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
+import { remindersAddress } from '@/publication/public/addresses/reminders-address'
+import { listMonths } from '@/publication/public/archive/list-months'
+import { PIECES_PER_MONTH_PAGE } from '@/publication/public/archive/read-month'
+import { listAuthors } from '@/publication/public/authors/list-authors'
+import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
+import { listTopics } from '@/publication/public/topics/list-topics'
+import { type Address, type AddressBook, DIALOGUE_NOTICE } from './address'
+import { FIXED_ADDRESSES } from './fixed-addresses'
+import { listPublicPages } from './list-public-pages'
+import { sitemapParts } from './sitemap'
+
+const PAGE: Address = { status: 'page' }
+const GONE: Address = { status: 'gone' }
+const GONE_BY_AUTHORS: Address = { status: 'gone', notice: DIALOGUE_NOTICE }
+const UNKNOWN: Address = { status: 'unknown' }
+const UNDER_A_PIECE = /^(\/\d{4}\/\d{2}\/[^/]+)\/(beeld\.png|feed\.(?:xml|atom|json))$/
+
+/**
+ * All public addresses of this edition. Reading it takes one set of queries; afterwards a path costs one look into
+ * a table in memory, so a flood of unknown addresses reaches neither the database nor a renderer.
+ */
+export async function readAddressBook(): Promise<AddressBook> {
+  const [pages, months, authors, topics, withdrawn, former, dialogues] = await Promise.all([
+    listPublicPages(),
+    listMonths(),
+    listAuthors(),
+    listTopics(),
+    db()
+      .select({ path: pieces.path, withdrawnByAuthors: pieces.withdrawnByAuthors })
+      .from(pieces)
+      .where(isNotNull(pieces.withdrawnAt)),
+    listFormerAddresses(),
+    listDialogues(),
+  ])
+  const book = new Map<string, Address>()
+  const add = (paths: Iterable<string>) => {
+    for (const path of paths) book.set(path, PAGE)
+  }
+  // What is written later wins: a page that stands somewhere now goes before what stood there once.
+  for (const { path, withdrawnByAuthors } of withdrawn) book.set(path, gone(withdrawnByAuthors))
+  for (const { path, to, withdrawnAt, withdrawnByAuthors } of former)
+    book.set(path, withdrawnAt ? gone(withdrawnByAuthors) : { status: 'moved', to })
+  add(pages.map(({ path }) => path))
+  for (const month of months) add(laterPages(monthPath(month), month.count, PIECES_PER_MONTH_PAGE))
+  for (const { slug, count } of authors) add(belowList(`/auteurs/${slug}`, count))
+  for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
+  add(sitemapFiles(pages.length))
+  for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
+  const isDialogue = (path: string) => dialogues.has(path) && book.get(path)?.status === 'page'
+  return (path) =>
+    newsletterAddress(path) ??
+    remindersAddress(path) ??
+    followingAddress(path, isDialogue) ??
+    book.get(path) ??
+    underPiece(path, book, dialogues) ??
+    UNKNOWN
+}
+
+function gone(byAuthors: boolean): Address {
+  return byAuthors ? GONE_BY_AUTHORS : GONE
+}
+
+/** Where dialogues stand, withdrawn ones too: they have feeds of their own. */
+async function listDialogues(): Promise<Set<string>> {
+  const rows = await db().select({ path: pieces.path }).from(pieces).where(eq(pieces.kind, 'dialogue'))
+  return new Set(rows.map(({ path }) => path))
+}
+
+function listFormerAddresses() {
+  return db()
+    .select({
+      path: formerAddresses.path,
+      to: pieces.path,
+      withdrawnAt: pieces.withdrawnAt,
+      withdrawnByAuthors: pieces.withdrawnByAuthors,
+    })
+    .from(formerAddresses)
+    .innerJoin(pieces, eq(pieces.id, formerAddresses.pieceId))
+}
+
+function monthPath({ year, month }: { year: number; month: number }): string {
+  return `/${year}/${String(month).padStart(2, '0')}`
+}
+
+/** The pages of a list after its first, which stands at `path` itself. */
+function laterPages(path: string, count: number, perPage: number): string[] {
+  const pageCount = Math.ceil(count / perPage)
+  return Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => `${path}/pagina/${index + 2}`)
+}
+
+function belowList(path: string, count: number): string[] {
+  const feeds = ['feed.xml', 'feed.atom', 'feed.json'].map((file) => `${path}/${file}`)
+  return [...laterPages(path, count, PIECES_PER_PAGE), ...feeds]
+}
+
+function sitemapFiles(addressCount: number): string[] {
+  const parts = sitemapParts(addressCount)
+  return parts === 1 ? [] : Array.from({ length: parts }, (_, index) => `/sitemap/${index + 1}.xml`)
+}
+
+/**
+ * The card of a piece, and the feeds of a dialogue, go where the piece goes. They are not in the book by themselves, to
+ * keep that small.
+ */
+function underPiece(path: string, book: Map<string, Address>, dialogues: Set<string>): Address | null {
+  const [, piecePath = '', file = ''] = UNDER_A_PIECE.exec(path) ?? []
+  const piece = book.get(piecePath)
+  if (!piece) return null
+  const standsAt = piece.status === 'moved' ? piece.to : piecePath
+  if (file !== 'beeld.png' && piece.status !== 'gone' && !dialogues.has(standsAt)) return null
+  return piece.status === 'moved' ? { status: 'moved', to: `${piece.to}/${file}` } : piece
+}

@@ -1,0 +1,64 @@
+import { env } from '@/env'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { findAuthor } from '@/publication/public/authors/find-author'
+import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
+import { isAboutTopic, isByAuthor } from '@/publication/public/pieces/list-pieces-of'
+import type { PieceView } from '@/publication/public/pieces/select-views'
+import { selectViews } from '@/publication/public/pieces/select-views'
+import { readPublication } from '@/publication/public/site/read-publication'
+import { findTopic } from '@/publication/public/topics/find-topic'
+import type { Feed, FeedItem } from './feed'
+import { pieceToHtml } from './piece-to-html'
+
+/** Pieces in a feed. */
+export const PIECES_PER_FEED = 20
+
+/** Which feed: the site's own, or that of one author or topic. */
+export type FeedScope = { of: 'site' } | { of: 'author' | 'topic'; slug: string }
+
+/** The newest pieces with their whole text; null when there is no such author or topic. */
+export async function readFeed(scope: FeedScope): Promise<Feed | null> {
+  const [publication, part] = await Promise.all([readPublication(), findPart(scope)])
+  if (!part) return null
+  const pieces = await selectViews({ where: part.where, limit: PIECES_PER_FEED })
+  const listed = await Promise.all(pieces.map(listPicturesOf))
+  const pictures = await findPictures(listed.flat())
+  const { siteUrl } = env()
+  const setting = { siteUrl, pictures, language: publication.language }
+  return {
+    title: part.name ? `${part.name} · ${publication.name}` : publication.name,
+    description: part.description || publication.tagline || publication.name,
+    language: publication.language,
+    pageUrl: `${siteUrl}${part.path || '/'}`,
+    baseUrl: `${siteUrl}${part.path}`,
+    updated: new Date(Math.max(0, ...pieces.map(({ updatedAt }) => updatedAt.getTime()))),
+    items: pieces.map((piece) => toItem(piece, siteUrl, pieceToHtml(piece, setting))),
+  }
+}
+
+async function findPart(scope: FeedScope) {
+  if (scope.of === 'site') return { name: '', description: '', path: '', where: undefined }
+  if (scope.of === 'author') {
+    const author = await findAuthor(scope.slug)
+    if (!author) return null
+    const { id, name, roleLine, slug } = author
+    return { name, description: roleLine, path: `/auteurs/${slug}`, where: isByAuthor(id) }
+  }
+  const topic = await findTopic(scope.slug)
+  if (!topic) return null
+  const { id, name, description, slug } = topic
+  return { name, description, path: `/rubrieken/${slug}`, where: isAboutTopic(id) }
+}
+
+function toItem(piece: PieceView, siteUrl: string, html: string): FeedItem {
+  return {
+    url: `${siteUrl}${piece.path}`,
+    title: piece.title,
+    lead: piece.lead,
+    html,
+    published: piece.date,
+    updated: piece.updatedAt,
+    authors: piece.authors.map(({ name, slug }) => ({ name, url: `${siteUrl}/auteurs/${slug}` })),
+    topics: piece.topics.map(({ name }) => name),
+  }
+}

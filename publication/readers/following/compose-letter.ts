@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm'
+import { pieces } from '@/db/schema'
+import { MOST_LETTER_BYTES } from '@/emails/correspondence/most-letter-bytes'
+import type { Mail } from '@/emails/mail'
+import { listHeaders } from '@/emails/readers/list-headers'
+import { renderPublicLetterMail } from '@/emails/readers/public-letter'
+import { env } from '@/env'
+import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { headingOf, letterOptions, permalinkOf } from '@/publication/public/feeds/letter-to-html'
+import { lastNumber } from '@/publication/public/letters/last-number'
+import type { LetterView } from '@/publication/public/letters/list-letters'
+import { traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
+import { readPublication } from '@/publication/public/site/read-publication'
+import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
+import { proseToText } from '@/publication/text/prose/prose-to-text'
+import { longMoment } from '@/texts/dates'
+import { type Language, textsIn } from '@/texts/texts'
+import type { ClaimedLetter } from './claim-letter'
+import { leaveDialogueToken } from './leave-token'
+
+/**
+ * The mail that brings this letter to this follower, from its writer's name, with the address by which they leave. Tried
+ * again it keeps its Message-ID. Nobody reads answers, and the mail says so. Throws when the letter is not there.
+ */
+export async function composeLetter({ followerId, email, pieceId, number }: ClaimedLetter): Promise<Mail> {
+  const [publication, [piece]] = await Promise.all([
+    readPublication(),
+    selectViews({ where: eq(pieces.id, pieceId), limit: 1 }),
+  ])
+  const letter = piece?.letters.find((one) => one.number === number)
+  if (!piece || !letter) throw new Error(`Letter ${number} of ${pieceId} is not there`)
+  const { siteUrl } = env()
+  const token = leaveDialogueToken(followerId)
+  const rendered = await renderPublicLetterMail({
+    publicationName: publication.name,
+    ...(await setLetter(letter, piece, publication.language)),
+    leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
+  })
+  return {
+    to: email,
+    ...rendered,
+    fromName: letter.from.name.replace(/\s+/g, ' '),
+    headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${pieceId}.brieven`),
+    about: `letter ${followerId} ${number}`,
+  }
+}
+
+async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
+  const { siteUrl } = env()
+  const pictures = await findPictures(await listPicturesAside(letter.body, 'markdown'))
+  const trace = traceQuotations(piece.letters).get(letter.number)
+  const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
+  return {
+    language,
+    title: piece.title,
+    number: letter.number,
+    subject: letter.subject,
+    writer: letter.from.name,
+    heading: headingOf(letter, language),
+    sent: letter.sentAt && longMoment(letter.sentAt, language),
+    place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
+    link: permalinkOf(letter.number, piece.path, siteUrl),
+    ...proseToShortHtml(letter.body, 'markdown', { ...options, mostBytes: MOST_LETTER_BYTES }),
+    text: proseToText(letter.body, 'markdown'),
+  }
+}

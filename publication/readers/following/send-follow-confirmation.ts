@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { followers, pieces } from '@/db/schema'
+import { renderFollowConfirmationMail } from '@/emails/readers/follow-confirmation'
+import { env } from '@/env'
+import { makeToken } from '@/publication/people/sessions/token'
+import { published } from '@/publication/public/pieces/select-summaries'
+import { readPublication } from '@/publication/public/site/read-publication'
+import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
+import { isNotFollowing } from './following-state'
+
+/**
+ * Mails the link that confirms. Each time it makes a new token, of which only the hash is kept: after a retry the
+ * newest mail is the one that works. Does nothing for somebody who follows or is gone, and for a dialogue that was
+ * withdrawn. Throws when the mail has to be tried again later.
+ */
+export async function sendFollowConfirmation(followerId: string): Promise<void> {
+  const [asked] = await db()
+    .select({ email: followers.email, title: pieces.title })
+    .from(followers)
+    .innerJoin(pieces, eq(pieces.id, followers.pieceId))
+    .where(published(and(eq(followers.id, followerId), isNotFollowing())))
+  if (!asked) return
+  const { token, tokenHash } = makeToken()
+  // Kept before the mail goes, since its reader may be faster than we are.
+  await db().update(followers).set({ confirmTokenHash: tokenHash }).where(eq(followers.id, followerId))
+  const { name, language } = await readPublication()
+  const link = `${env().siteUrl}/volgen/bevestigen/${token}`
+  const mail = await renderFollowConfirmationMail({
+    publicationName: name,
+    language,
+    link,
+    title: asked.title,
+  })
+  await mailToReader({ followerId }, { to: asked.email, ...mail, about: `follow ${tokenHash}` })
+}

@@ -1,0 +1,41 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { followers, pieces } from '@/db/schema'
+import { renderFollowWelcomeMail } from '@/emails/readers/follow-welcome'
+import { listHeaders } from '@/emails/readers/list-headers'
+import { env } from '@/env'
+import { published } from '@/publication/public/pieces/select-summaries'
+import { readPublication } from '@/publication/public/site/read-publication'
+import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
+import { isFollowing } from './following-state'
+import { leaveDialogueToken } from './leave-token'
+
+/**
+ * Tells somebody who confirmed that they follow a dialogue, with the address by which they leave it. Only who gets each
+ * letter as it appears: who reads from the first letter has that one now. Does nothing for who left meanwhile, and for a
+ * dialogue that was withdrawn. Throws when the mail has to be tried again later; it then keeps its Message-ID.
+ */
+export async function sendFollowWelcome(followerId: string): Promise<void> {
+  const [found] = await db()
+    .select({ follower: followers, piece: { id: pieces.id, path: pieces.path, title: pieces.title } })
+    .from(followers)
+    .innerJoin(pieces, eq(pieces.id, followers.pieceId))
+    .where(published(and(eq(followers.id, followerId), eq(followers.pace, 'as-it-appears'), isFollowing())))
+  if (!found) return
+  const { follower, piece } = found
+  const { name, language } = await readPublication()
+  const { siteUrl } = env()
+  const token = leaveDialogueToken(followerId)
+  const mail = await renderFollowWelcomeMail({
+    ...{ publicationName: name, language, title: piece.title, link: `${siteUrl}${piece.path}` },
+    leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
+  })
+  await mailToReader(
+    { followerId },
+    {
+      ...{ to: follower.email, ...mail },
+      headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${piece.id}.brieven`),
+      about: `follow welcome ${followerId} ${follower.confirmedAt?.toISOString()}`,
+    },
+  )
+}

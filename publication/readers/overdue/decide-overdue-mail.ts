@@ -1,0 +1,67 @@
+import { and, eq, lte } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { dialogueNews, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { isStillToCome } from '@/publication/readers/following/following-state'
+import { enqueue } from '@/queue/enqueue'
+import type { JobName, Jobs } from '@/queue/jobs'
+
+export type OverdueDecision = 'send' | 'leave'
+
+export type OverdueOutcome =
+  | { status: 'sending' }
+  | { status: 'left' }
+  /** decided already, or more came to wait since it was on screen; nothing was done */
+  | { status: 'changed' }
+  | { status: 'not-found' }
+
+/**
+ * An owner says what becomes of all mail that waits since a standstill: it is mailed now, or never. `overdueAt` is the
+ * moment that was on screen, so that nothing is decided that they did not see. Of two who press at once one decides.
+ */
+export async function decideOverdueMail(
+  memberId: string,
+  overdueAt: Date,
+  decision: OverdueDecision,
+  now = new Date(),
+): Promise<OverdueOutcome> {
+  return db().transaction(async (transaction) => {
+    const standing = await findStanding(transaction, memberId)
+    if (!isAllowed(standing, 'decide overdue mail', "another's")) return { status: 'not-found' }
+    const [asked] = await transaction.select().from(heartbeat).for('update')
+    if (asked?.overdueAt?.getTime() !== overdueAt.getTime()) return { status: 'changed' }
+    const mails = await transaction.delete(overdueMails).returning()
+    await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null })
+    if (decision === 'leave') {
+      await leaveLetters(transaction, overdueAt, now)
+      await forgetNews(transaction, mails)
+      return { status: 'left' }
+    }
+    for (const { job, payload } of mails) await enqueue(transaction, job as JobName, payload as Jobs[JobName])
+    await enqueue(transaction, 'send-letters', {})
+    return { status: 'sending' }
+  })
+}
+
+/** Who was not told is told of what comes next. */
+async function forgetNews(
+  transaction: Transaction,
+  mails: { job: string; payload: unknown }[],
+): Promise<void> {
+  for (const { job, payload } of mails) {
+    if (job !== 'tell-of-dialogue-news') continue
+    const { dialogueId, memberId } = payload as Jobs['tell-of-dialogue-news']
+    await transaction
+      .delete(dialogueNews)
+      .where(and(eq(dialogueNews.dialogueId, dialogueId), eq(dialogueNews.memberId, memberId)))
+  }
+}
+
+/** They stay in the ledger, so that nobody plans them again. */
+async function leaveLetters(transaction: Transaction, overdueAt: Date, now: Date): Promise<void> {
+  await transaction
+    .update(letterDeliveries)
+    .set({ state: 'left out', updatedAt: now })
+    .where(and(isStillToCome(), lte(letterDeliveries.dueAt, overdueAt)))
+}

@@ -1,0 +1,37 @@
+import { and, lte, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { isStillToCome } from '@/publication/readers/following/following-state'
+
+/** Mail that waits since a standstill was noticed at `overdueAt`, by kind. */
+export type OverdueMail = {
+  overdueAt: Date
+  stoodStillSince: Date
+  toFollowers: number
+  toCorrespondents: number
+  reminders: number
+  others: number
+}
+
+/** What waits for an owner to say whether it is mailed after all; null when nothing does, and for who may not decide it. */
+export async function findOverdueMail(memberId: string): Promise<OverdueMail | null> {
+  if (!isAllowed(await findStanding(db(), memberId), 'decide overdue mail', "another's")) return null
+  const [noticed] = await db().select().from(heartbeat)
+  const { overdueAt, stoodStillSince } = noticed ?? {}
+  if (!overdueAt || !stoodStillSince) return null
+  const [toFollowers, mails] = await Promise.all([
+    db().$count(letterDeliveries, and(isStillToCome(), lte(letterDeliveries.dueAt, overdueAt))),
+    db()
+      .select({ job: overdueMails.job, count: sql<number>`count(*)::int` })
+      .from(overdueMails)
+      .groupBy(overdueMails.job),
+  ])
+  const counts = new Map(mails.map(({ job, count }) => [job, count]))
+  const toCorrespondents = counts.get('mail-letter') ?? 0
+  const reminders = counts.get('send-approval-reminder') ?? 0
+  const all = mails.reduce((sum, { count }) => sum + count, 0)
+  const others = all - toCorrespondents - reminders
+  return { overdueAt, stoodStillSince, toFollowers, toCorrespondents, reminders, others }
+}

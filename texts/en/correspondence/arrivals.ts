@@ -1,0 +1,134 @@
+import type { arrivals as nl } from '@/texts/nl/correspondence/arrivals'
+
+/** Mail that comes in: proposals, what is held, and exchanges that existed already. */
+export const arrivals: typeof nl = {
+  title: 'Post',
+  none: 'No post is waiting for you.',
+  explained:
+    'What you mail to your secret address of a dialogue comes here. Only when you confirm it, it is a letter.',
+  noSubject: 'Without a subject',
+  states: { proposed: 'proposal', held: 'held', confirmed: 'confirmed', discarded: 'laid aside' },
+  inDialogue: (theme) => `in “${theme}”`,
+  from: (address) => `from ${address}`,
+  fromNobody: 'without a sender',
+  forMember: (name) => `for ${name}`,
+  dated: (moment) => `written on ${moment}`,
+  arrived: (moment) => `arrived on ${moment}`,
+  back: 'To all post',
+  proposal: 'This is the letter as we read it. Change what is not right, and then confirm it.',
+  heldBecause: 'This mail is held.',
+  wroteThis: 'Did you write this yourself? Then you can make it a letter here.',
+  noText: 'We found no text in this mail. Put what you wrote below, or lay the mail aside.',
+  pasteIt: 'Open it in your own mail program, copy what you wrote and paste it below. Or lay it aside.',
+  readOnly: 'No letter can be made of this mail. You can read it and lay it aside.',
+  hiddenText: 'The text is not shown: it may hold what must stay between its writers.',
+  to: 'To',
+  toAll: 'all',
+  subject: 'Subject',
+  body: 'Letter',
+  bodyHint: 'Markdown. What is folded away below does not go into the letter.',
+  text: 'Text',
+  quoted: 'The mail that this answers',
+  signature: 'Signature of your mail program',
+  mustChange: 'Before this can be a letter, something must be changed:',
+  problem: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
+  pictures: (count) =>
+    count === 1
+      ? 'There was a picture with this mail. It is kept, but it is not in the letter.'
+      : `There were ${count} pictures with this mail. They are kept, but they are not in the letter.`,
+  picture: (number) => `Picture ${number}`,
+  pictureAlt: 'What does it show?',
+  pictureCredit: 'Maker',
+  takePicture: (number) => `Take in picture ${number}`,
+  pictureTaken: (markdown) =>
+    `Taken in. Put this line into the letter where the picture belongs: ${markdown}`,
+  pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
+  otherFiles: (names) =>
+    `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,
+  confirm: 'Confirm',
+  confirmHeld: 'I wrote this',
+  discard: 'Lay aside',
+  discarded: 'This mail was laid aside.',
+  confirmed: 'This has become a letter.',
+  toDialogue: 'To the dialogue',
+  empty: 'There is nothing in the letter yet.',
+  wrongSubject: 'A subject has at most 200 characters.',
+  alreadyALetter: 'This mail is a letter in the dialogue already.',
+  tellsNewcomer:
+    'No letter yet: it has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
+  notToBeTrusted: 'No letter can be made of this mail.',
+  gone: 'This mail is no longer there, or it is not yours. What you typed is still here.',
+  refused: (problems) => `Not a letter yet: the text holds something that cannot be. ${problems}`,
+  reasons: {
+    'not-judged': 'It is still being looked at. Come back in a minute.',
+    unreadable: 'It is too large or too complicated to read, or it is no mail.',
+    'no-from': 'It names no sender.',
+    'several-froms': 'It does not name exactly one sender.',
+    'other-from': 'It comes from another address than the one you sign in with.',
+    'doubled-header': 'A line that a mail has once, such as the subject, is in it twice.',
+    automatic: 'It was made by a program, or sent to many.',
+    charset: 'It is written in UTF-7, a coding in which text can be hidden.',
+    'no-message-id': 'The mark that every mail has is missing.',
+    replay: 'The same mail arrived before.',
+    'too-many': 'More than five mails came within an hour.',
+    'no-proof': 'It is not proven that it comes from the sender it names.',
+    'partly-signed': 'Only a part of it is signed, so something may have been added.',
+    'no-dns': 'It could not be found out whether it comes from the sender it names.',
+    'not-read': 'It is still being read.',
+    'unknown-writer': 'Nobody said yet who wrote it.',
+    'of-nobody': 'It is by nobody who writes here, said who read it in.',
+    duplicate: 'The same mail is there already.',
+  },
+  exchange: {
+    title: 'Read in earlier mails',
+    explained:
+      'Did you write each other before? Read in those mails here. They become proposals; each writer confirms their own letters.',
+    files: 'Files',
+    filesHint: 'An .mbox file, or one or more .eml files. At most 15 MB together.',
+    upload: 'Read in',
+    noFiles: 'Choose a file first.',
+    noMail: (name: string) => `‘${name}’ is no mbox or eml file, or it is empty. Nothing was read.`,
+    noMails: 'There are no mails in these files.',
+    tooMany: (most) => `At most ${most} mails can be read in at a time.`,
+    tooLarge: 'One of these mails is larger than 5 MB.',
+    taken: 'The mails are kept and are now being read.',
+    of: (fileName, moment) => `${fileName}, read in on ${moment}`,
+    progress: (done, total) => `${done} of ${total} read`,
+    refresh: 'See how far it is',
+    whoIsWho: 'Who is who?',
+    whoIsWhoHint: 'Say for each address who that is. Mails of others stay outside the dialogue.',
+    nobody: 'none of us',
+    mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
+    keep: 'Keep',
+    kept: 'Kept. The letters are now ready to be confirmed.',
+    counts: (waiting, confirmed, duplicates, others) =>
+      [
+        `${waiting} to confirm`,
+        `${confirmed} confirmed`,
+        duplicates > 0 && `${duplicates} double`,
+        others > 0 && `${others} not used`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    by: (name) => `from ${name}`,
+    confirmAll: 'Confirm all letters',
+    permission: 'I declare that the writers gave me permission to put these letters into the dialogue.',
+    needsPermission: 'Tick first that the writers gave permission.',
+    confirmedAll: (count, left) =>
+      left === 0
+        ? `${count} letters are now in the dialogue.`
+        : `${count} letters are now in the dialogue. ${left} others must first be looked at by who wrote them.`,
+    notReady: 'The mails are still being read.',
+    gone: 'This exchange is no longer there, or it is not for you.',
+  },
+  command: {
+    usage: 'Usage: npm run mail -- import FILE.eml',
+    noFile: (file) => `${file} is not there.`,
+    tooLarge: 'A mail is at most 5 MB.',
+    noRecipient: 'This mail names no secret address of a writer; nothing was kept.',
+    taken: (count) =>
+      count === 1
+        ? 'The mail is kept and is with Post.'
+        : `The mail is kept and is with Post of ${count} writers.`,
+  },
+}

@@ -1,0 +1,18 @@
+import type { signIn as nl } from '@/texts/nl/people/sign-in'
+
+export const signIn: typeof nl = {
+  title: 'Sign in',
+  intro:
+    'For members only. You will get a mail with a link. It works once, for a quarter of an hour; there is no password.',
+  email: 'E-mail address',
+  button: 'Sign in',
+  asked:
+    'If this address belongs to a member, a mail with a link is on its way. Look among unwanted mail too.',
+  tooOften: 'A link was asked for often in the past hour. Find the latest mail, or try again later.',
+  wrongEmail: 'Fill in an e-mail address, like name@example.org.',
+  linkTitle: 'Nearly there',
+  linkIntro: 'This button signs you in. After that the link is used up.',
+  linkUnusable: 'This link no longer works: it was used, or it expired. Ask for a new one below.',
+  signedOut: 'You have signed out.',
+  trouble: 'That did not work because of a fault on our side. Try again in a minute.',
+}

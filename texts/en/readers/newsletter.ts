@@ -1,0 +1,76 @@
+import type { newsletter as nl } from '@/texts/nl/readers/newsletter'
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+export const newsletter: typeof nl = {
+  title: 'Newsletter',
+  howItGoes: [
+    'After signing up you get one mail with a link. You are on the list once you click Confirm there. If you do not, we erase your address after seven days.',
+    'We do not see whether you open a newsletter or what you click in it.',
+  ],
+  problemTitle: 'That did not work',
+  problems: {
+    adres: 'We do not recognise this as an e-mail address. Fill in one address, like name@example.org.',
+    herkomst: 'We could not see that this form came from a page of ours. Please fill it in again below.',
+    verlopen:
+      'This link no longer works: it is older than seven days, or you got a newer one after it. You are welcome to sign up again.',
+    afmeldlink:
+      'This link to leave is not complete. Open it once more from the newsletter, or copy the whole of it.',
+    storing: 'Something went wrong on our side and nothing was changed. Please try again in a few minutes.',
+  },
+  asked: {
+    title: 'Look in your mail',
+    text: [
+      'If this address is not on the list yet, a mail arrives within a few minutes. Open the link in it and click Confirm.',
+      'No mail? Look among the unwanted mail. We send at most one a day to the same address.',
+    ],
+  },
+  confirm: {
+    title: 'One more click',
+    text: (publication) => [`Do you want to receive the newsletter of ${publication}?`],
+    button: 'Confirm',
+  },
+  confirmed: {
+    title: 'You are on the list',
+    text: [
+      'The next newsletter comes by itself. At the end of every issue there is a link with which you leave.',
+    ],
+  },
+  leave: {
+    title: 'Leave',
+    text: (publication) => [
+      `Do you no longer want the newsletter of ${publication}?`,
+      'Would you rather stay? Then there is nothing to do.',
+    ],
+    button: 'Leave',
+  },
+  left: {
+    title: 'You have left',
+    text: ['You get no more newsletters. If it was by accident, you can sign up again here.'],
+  },
+  subscribers: {
+    title: 'Subscribers',
+    counts: ({ confirmed, pending, left }) =>
+      `${counted(confirmed, 'subscriber', 'subscribers')}, ${counted(pending, 'sign-up waits', 'sign-ups wait')} for confirmation, ${counted(left, 'address', 'addresses')} left.`,
+    search: 'Search by part of an address',
+    searchButton: 'Search',
+    found: (count, part) => `${counted(count, 'address', 'addresses')} with “${part}”.`,
+    none: 'Nobody has signed up yet.',
+    export: 'Everything as CSV',
+    asked: 'signed up on',
+    confirmed: 'confirmed on',
+    left: 'left on',
+    states: { confirmed: 'subscriber', pending: 'waits for confirmation', left: 'left' },
+  },
+  outbox: {
+    title: 'Outbox',
+    explained:
+      'There is no mail server (SMTP_URL). What would have been posted ends up here, with links that really work.',
+    none: 'The outbox is empty.',
+    hasServer: 'There is a mail server; mail goes there. What is here is from the time before it.',
+    to: (address) => `to ${address}`,
+    back: 'Back to the outbox',
+    asHtml: 'As a mail program shows it',
+  },
+}

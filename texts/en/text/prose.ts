@@ -1,0 +1,105 @@
+import type { prose as nl } from '@/texts/nl/text/prose'
+
+const inWords = (count: number) => count.toLocaleString('en')
+
+export const prose: typeof nl = {
+  problems: {
+    tooLong: (maximum) => `This text is longer than ${maximum}. Divide it over several pieces.`,
+    forbiddenCharacter: (code) =>
+      `There is an invisible control character here (${code}). Remove it; sometimes the word has to be typed again.`,
+    markerRun: (marker, maximum) =>
+      `The same character ${marker} stands here more than ${maximum} times in a row. Make the row shorter.`,
+    nesting: (maximum) =>
+      `This line begins with more than ${maximum} nested quote and list markers. Remove some of them.`,
+    tooManyLines: (maximum) =>
+      `This text has more than ${inWords(maximum)} lines. Divide it over several pieces.`,
+    tooManyMarkers: (marker, maximum) =>
+      `From here ${marker} occurs more than ${inWords(maximum)} times. Put empty lines between paragraphs or use less markup.`,
+    tooMuchMarkup:
+      'From here too much markup stands close together. Put empty lines between paragraphs or use less of it.',
+    tooManyBlocks: (what, maximum) =>
+      `From here this text has more than ${inWords(maximum)} ${what}. Divide it over several pieces.`,
+    blocks: {
+      containers: 'quote and list markers',
+      quotes: 'quotations',
+      underlines: 'underlined headings',
+      cells: 'table cells',
+      indent: 'spaces at the beginning of lines',
+      lazyLines: 'lines that go on in a quotation or list without a marker',
+    },
+    tooDeep: (maximum) => `More than ${maximum} layers are nested here. Remove some of them.`,
+    tooManyParts: (maximum) =>
+      `From here the text has more than ${inWords(maximum)} parts. Divide it over several pieces.`,
+    tooMuchRepeated:
+      'From here long addresses are repeated too often. Use shorter addresses or fewer references.',
+    tooSlow: 'This text takes too much time to read; the markup is densest here. Use less of it.',
+    brace:
+      'There is a brace here, and in an essay that begins program code. Write \\{ to show the character itself.',
+    moduleCode: (word) =>
+      `This line begins with “${word}” and reads as program code, which cannot stand here. Begin the paragraph with another word.`,
+    looseLessThan:
+      'After < the name of a component is expected, such as <Note>. To show the character itself, write \\<.',
+    comment: 'HTML comments and instructions (<!…> or <?…>) cannot stand here. Remove them.',
+    addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
+    htmlElement: (name, known) =>
+      `HTML such as <${name}> cannot stand here. Use Markdown, or one of the components ${known}.`,
+    unknownComponent: (name, known) => `There is no component <${name}>. There are ${known}.`,
+    fragment:
+      'There is a <> without a name here. Write the name of a component, or \\< for the character itself.',
+    unclosed: (name) =>
+      `<${name}> is opened here and not closed in the same place. Close it with </${name}>.`,
+    unclosedBlock: (name) =>
+      `<${name}> is opened here and not closed in the same place. Put <${name}> and </${name}> on lines of their own.`,
+    unopened: (name) => `</${name}> closes what was not opened. Put <${name}> before it, or remove it.`,
+    mismatched: (closing, open, line) =>
+      `</${closing}> stands where </${open}> is expected: <${open}> of line ${line} is still open.`,
+    overlapping: (name) =>
+      `</${name}> stands in other markup than <${name}>. Open and close it in the same paragraph, emphasis or cell.`,
+    closingTagWithMore: 'A closing component, such as </Box>, holds only its name. Remove the rest.',
+    unfinishedTag: 'This component has no > at its end. Write for example <Note>…</Note>.',
+    badTag: (character) =>
+      `The character ${character} does not fit in a component here. Expected: a name, attributes as name="value", and then >.`,
+    unquotedValue: 'After = a value between quotation marks is expected, such as title="A title".',
+    unclosedQuote: 'This value has no closing quotation mark. Put " at its end.',
+    lazyLine:
+      'This component begins in a quotation or a list and goes on outside it. Let every line begin in the same way.',
+    unreadable:
+      'Reading gets stuck here. Expected is plain text in Markdown; look at the characters in this place.',
+    unknownNode: (type) => `This markup (${type}) cannot stand here.`,
+    spread: (name) => `There are braces in <${name}>. Write every attribute as name="value".`,
+    attributeExpression: (attribute) =>
+      `The value of ${attribute} stands between braces. Put it between quotation marks: ${attribute}="…".`,
+    attributeWithoutValue: (attribute) => `${attribute} has no value. Write ${attribute}="…".`,
+    unknownAttribute: (name, attribute, known) =>
+      known
+        ? `<${name}> has no ${attribute}. It has: ${known}.`
+        : `<${name}> has no ${attribute}; it has no attributes.`,
+    repeatedAttribute: (attribute) => `${attribute} stands here for the second time. Leave one.`,
+    missingAttribute: (name, attribute) => `<${name}> misses ${attribute}. Add: ${attribute}="…".`,
+    wrongLink: (value) =>
+      `“${value}” is not an address that can stand here. Use https:, http:, mailto:, an address on this site that begins with /, or #.`,
+    wrongImage: (value) =>
+      `“${value}” is not a picture of this site. A picture begins with /media/, such as /media/bridge.png.`,
+    wrongDate: (value) => `“${value}” is not a moment. Write it as 2016-05-12T09:30:00+02:00.`,
+    wrongSlug: (value) =>
+      `“${value}” is not a short name. Use small letters, digits and dashes, such as denise.`,
+    blockInText: (name) =>
+      `<${name}> stands in the middle of a sentence. Put it on a line of its own, with an empty line before and after.`,
+    notInside: (name, place) => `<${name}> cannot stand in ${place}.`,
+    places: { link: 'a link', heading: 'a heading' },
+    noteOfBlocks: 'A note is one paragraph. Write it in the sentence: word<Note>The note.</Note>',
+    empty: (name) => `<${name}> is empty. Put text in it, or remove it.`,
+    notEmpty: (name) => `<${name}> cannot hold text. Write it as <${name} … />.`,
+    doesNotRender: 'This text cannot be shown. Remove what was added last and try again.',
+    rendersTooSlowly:
+      'This text takes too much time to show. Use less markup or divide it over several pieces.',
+    rendersTooLarge:
+      'This text takes too much memory to show. Use less markup or divide it over several pieces.',
+  },
+  pictureBy: (credit, licence) => (licence ? `Picture: ${credit} (${licence})` : `Picture: ${credit}`),
+  licence: (licence) => `Licence: ${licence}`,
+  watch: (title) => `Watch the video: ${title}`,
+  notes: 'Notes',
+  backToText: 'back to the text',
+  letter: 'Letter',
+}
