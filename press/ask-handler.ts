@@ -16,7 +16,7 @@ export type Ask = (target: string, signal: AbortSignal) => Promise<Answer>
  * The request is of our own making and always the same, whoever waits for the answer: nothing a visitor sent
  * can get into a copy that others are handed.
  */
-export function askingOf(handler: Handler, siteUrl: string): Ask {
+export function createAsk(handler: Handler, siteUrl: string): Ask {
   const server = createServer((request, response) => {
     // What is thrown reaches whoever asked as a connection that breaks off.
     Promise.resolve(handler(request, response)).catch((error) => response.destroy(error))

@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Address, AddressBook } from './address'
-import { askingOf, type Handler } from './ask-handler'
+import { createAsk, type Handler } from './ask-handler'
+import { createFailureClassifier, type Reason } from './create-failure-classifier'
+import { createPrintOnce } from './create-print-once'
 import { type Edition, openEdition } from './edition'
-import { findingOutWhy, type Reason } from './find-out-why'
 import { findPlace } from './find-place'
 import { handOut } from './hand-out'
-import { inTime } from './in-time'
 import type { Copy } from './make-copy'
 import { createNotices, type Notices } from './notices'
 import { pickQuery } from './pick-query'
 import { type NoticeWords, plainNotices } from './plain-notice'
 import { pointTo } from './point-to'
 import { createPrinter, type Printed } from './print'
-import { printingOnce } from './print-once'
 import { readTarget } from './read-target'
+import { withTimeout } from './with-timeout'
 
 export type PressOptions = {
   /** renders the pages; asked by requests of the press's own making */
@@ -61,10 +61,10 @@ const TIME_LIMIT_MS = 10_000
 export function createPress(options: PressOptions): Press {
   const policy = { isHttps: options.siteUrl.startsWith('https:') }
   const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS
-  const ask = askingOf(options.handler, options.siteUrl)
+  const ask = createAsk(options.handler, options.siteUrl)
   const { printPage, printNotice } = createPrinter({ ask, policy, timeLimitMs })
-  const why = findingOutWhy(options.diagnose, options.onFailure)
-  const { printKept, printUnkept } = printingOnce(printPage, why)
+  const why = createFailureClassifier(options.diagnose, options.onFailure)
+  const { printKept, printUnkept } = createPrintOnce(printPage, why)
   const notices = createNotices(
     printNotice,
     plainNotices(options.wordsFor, policy),
@@ -143,7 +143,7 @@ export function createPress(options: PressOptions): Press {
   async function readBook(): Promise<AddressBook> {
     try {
       why.throwDuringOutage()
-      return await inTime(options.readAddressBook(), timeLimitMs, 'Reading the address book')
+      return await withTimeout(options.readAddressBook(), timeLimitMs, 'Reading the address book')
     } catch (error) {
       throw await why.reasonFor(error)
     }

@@ -16,7 +16,7 @@ export type Edition = {
   /** by request target, least recently handed out thrown out first */
   copies: LRUCache<string, Copy>
   /** prints under way, by target; failed ones for as long as they rest */
-  flights: Map<string, Promise<Printed>>
+  inFlight: Map<string, Promise<Printed>>
   /** read once, at the first question; a failure is remembered for a moment */
   addressBook: () => AddressBook | Promise<AddressBook>
 }
@@ -30,7 +30,7 @@ export function openEdition(readAddressBook: () => Promise<AddressBook>, byteLim
       maxEntrySize: Math.ceil(byteLimit / LARGEST_SHARE),
       sizeCalculation: (copy) => copy.bytes,
     }),
-    flights: new Map(),
+    inFlight: new Map(),
     addressBook() {
       book ??= readBook()
       return book

@@ -20,12 +20,12 @@ export function handOut(
     response.writeHead(406, withExtra(NOT_ACCEPTABLE, extra)).end()
     return
   }
-  const sheet = copy.sheets[coding]
-  if (known !== undefined && copy.status === 200 && isUnchanged(known, sheet.etag)) {
-    response.writeHead(304, withExtra(sheet.notModifiedHeaders, extra)).end()
+  const representation = copy.representations[coding]
+  if (known !== undefined && copy.status === 200 && isUnchanged(known, representation.etag)) {
+    response.writeHead(304, withExtra(representation.notModifiedHeaders, extra)).end()
     return
   }
-  response.writeHead(copy.status, withExtra(sheet.headers, extra)).end(sheet.body)
+  response.writeHead(copy.status, withExtra(representation.headers, extra)).end(representation.body)
 }
 
 /** The asker refused every coding we have (RFC 9110, 15.5.7), so words would be refused too. */

@@ -5,7 +5,7 @@ import { compress, isCompressible } from './compress'
 import type { HeaderFields } from './page-headers'
 
 /** What one coding of a page sends. Headers are flat lists of names and values, as `writeHead` likes them best. */
-export type Sheet = {
+export type Representation = {
   body: Buffer
   etag: string
   headers: string[]
@@ -18,7 +18,7 @@ export type Sheet = {
 /** A printed page, ready to be handed out in each coding. */
 export type Copy = {
   status: number
-  sheets: Record<Coding, Sheet>
+  representations: Record<Coding, Representation>
   /** what it takes in memory, about */
   bytes: number
 }
@@ -35,18 +35,23 @@ export async function makeCopy(status: number, body: Buffer, fields: HeaderField
   const packed = isText ? await compress(body) : { br: null, gzip: null }
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const base = isText ? { ...fields, Vary: 'Accept-Encoding' } : fields
-  const identity = makeSheet(status, body, base, `"${hash}"`)
+  const identity = makeRepresentation(status, body, base, `"${hash}"`)
   const coded = (coding: 'br' | 'gzip') => {
     const bytes = packed[coding]
     if (!bytes) return identity
-    return makeSheet(status, bytes, { ...base, 'Content-Encoding': coding }, `"${hash}-${coding}"`)
+    return makeRepresentation(status, bytes, { ...base, 'Content-Encoding': coding }, `"${hash}-${coding}"`)
   }
-  const sheets = { identity, br: coded('br'), gzip: coded('gzip') }
+  const representations = { identity, br: coded('br'), gzip: coded('gzip') }
   const bytes = body.length + (packed.br?.length ?? 0) + (packed.gzip?.length ?? 0) + OVERHEAD_BYTES
-  return { status, sheets, bytes }
+  return { status, representations, bytes }
 }
 
-function makeSheet(status: number, body: Buffer, fields: HeaderFields, etag: string): Sheet {
+function makeRepresentation(
+  status: number,
+  body: Buffer,
+  fields: HeaderFields,
+  etag: string,
+): Representation {
   // A condition on an answer that is not a success is ignored (RFC 9110, 13.2.1), so a notice has no tag.
   const tagged = status === 200 ? { ...fields, ETag: etag } : fields
   const full = { ...tagged, 'Content-Length': String(body.length) }

@@ -28,7 +28,7 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60
 const RETRY_AFTER_SECONDS = 10
 
 /** The fields that guard whatever is sent to readers, page or not. */
-export function guardingHeaders({ isHttps }: SitePolicy): HeaderFields {
+export function guardHeaders({ isHttps }: SitePolicy): HeaderFields {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -41,7 +41,7 @@ export function pageHeaders(policy: SitePolicy): HeaderFields {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': READER_POLICY,
-    ...guardingHeaders(policy),
+    ...guardHeaders(policy),
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
   }

@@ -2,7 +2,7 @@ import type { Answer, Ask } from './ask-handler'
 import { keepPreloads } from './keep-preloads'
 import { type Copy, makeCopy } from './make-copy'
 import {
-  guardingHeaders,
+  guardHeaders,
   type HeaderFields,
   keptHeaders,
   keptNowhereHeaders,
@@ -63,7 +63,7 @@ export function createPrinter({ ask, policy, timeLimitMs }: PrinterOptions): Pri
   async function copyOf(answer: Answer, status: number, keeping: HeaderFields): Promise<Copy> {
     const contentType = answer.headers['content-type'] ?? 'application/octet-stream'
     if (!contentType.startsWith('text/html')) {
-      const fields = { 'Content-Type': contentType, ...guardingHeaders(policy), ...keeping }
+      const fields = { 'Content-Type': contentType, ...guardHeaders(policy), ...keeping }
       return makeCopy(status, answer.body, fields)
     }
     const preloads = keepPreloads(answer.headers.link)

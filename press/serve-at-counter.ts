@@ -86,15 +86,15 @@ export function serveAtCounter(server: Server, { findKept, nextId, keepAliveMs }
     if (!request || !copy) return false
     const coding = chooseCoding(request.acceptEncoding)
     if (coding === 'none') return false
-    const sheet = copy.sheets[coding]
+    const representation = copy.representations[coding]
     const rest = `X-Request-Id: ${nextId()}\r\nDate: ${dateNow()}\r\n${keepAlive}`
-    if (isUnchanged(request.ifNoneMatch, sheet.etag)) {
-      socket.write(sheet.notModifiedHead + rest, 'latin1')
+    if (isUnchanged(request.ifNoneMatch, representation.etag)) {
+      socket.write(representation.notModifiedHead + rest, 'latin1')
       return true
     }
     socket.cork()
-    socket.write(sheet.head + rest, 'latin1')
-    socket.write(sheet.body)
+    socket.write(representation.head + rest, 'latin1')
+    socket.write(representation.body)
     socket.uncork()
     return true
   }

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Handler } from '@/press/ask-handler'
+import { NotPrintedError, type Reason } from '@/press/create-failure-classifier'
 import type { Press } from '@/press/create-press'
-import { NotPrintedError, type Reason } from '@/press/find-out-why'
 import { readTarget } from '@/press/read-target'
 import { serveAtCounter } from '@/press/serve-at-counter'
 import { answerBrokenRequest } from './answer-broken-request'
-import { answeringHealth, type Checks } from './answer-health'
-import { answeringMedia, type OpenMediaFile } from './answer-media'
-import { type AnswerNotice, handingToNext } from './hand-to-next'
+import { type Checks, createHealthAnswer } from './create-health-answer'
+import { createMediaAnswer, type OpenMediaFile } from './create-media-answer'
+import { type AnswerNotice, createNextHandler } from './create-next-handler'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
 import { requestIds } from './request-id'
@@ -53,14 +53,14 @@ export function createSiteServer(parts: SiteParts): SiteServer {
   const { press, log, answerNotice } = parts
   const { nextId, idFor } = requestIds(parts.trustProxy)
   const onFailure = (cause: unknown) => log.error({ err: cause }, 'request failed')
-  const handToNext = handingToNext({ ...parts, onFailure })
+  const handToNext = createNextHandler({ ...parts, onFailure })
   const answerMissing = async (
     request: IncomingMessage,
     response: ServerResponse,
     extra: readonly string[],
   ) => answerNotice(404, request, response, extra)
-  const answerMedia = answeringMedia(parts.openMediaFile, answerMissing)
-  const answerHealth = answeringHealth(parts.checks, (part, cause) =>
+  const answerMedia = createMediaAnswer(parts.openMediaFile, answerMissing)
+  const answerHealth = createHealthAnswer(parts.checks, (part, cause) =>
     log.warn({ part, err: cause }, 'part does not work'),
   )
   // Copies are handed out in fewer microseconds than it takes to write that down.

@@ -1,11 +1,11 @@
 import { pool } from '@/db/client'
-import { inTime } from '@/press/in-time'
+import { withTimeout } from '@/press/with-timeout'
 
 const ANSWER_WITHIN_MS = 2_000
 
 /** Throws when the database does not answer within two seconds. */
 export async function askDatabase(): Promise<void> {
-  await inTime(pool().query('select 1'), ANSWER_WITHIN_MS, 'A question to the database')
+  await withTimeout(pool().query('select 1'), ANSWER_WITHIN_MS, 'A question to the database')
 }
 
 /** Why something failed: 503 when the database is away, else 500. */

@@ -1,6 +1,6 @@
 import type { Worker } from '@/worker/start-worker'
+import type { StopInOrder } from './create-stop-in-order'
 import { sayStep, words } from './say'
-import type { StopInOrder } from './stop-in-order'
 
 export type Jobs = {
   open: () => Promise<void>

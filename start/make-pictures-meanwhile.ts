@@ -1,5 +1,5 @@
 import { log } from '@/log'
-import type { StopInOrder } from './stop-in-order'
+import type { StopInOrder } from './create-stop-in-order'
 
 /** Makes the files of pictures that have none, while the site serves. A stop waits for the one in hand. */
 export async function makePicturesMeanwhile(stop: StopInOrder): Promise<void> {

@@ -3,9 +3,9 @@ import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { type Env, setDatabaseUrl } from '@/env'
 import { closeQueue } from '@/queue/sender'
+import type { StopInOrder } from './create-stop-in-order'
 import { reachDatabase } from './reach-database'
 import { sayStep, words } from './say'
-import type { StopInOrder } from './stop-in-order'
 
 /** The given database, or the bundled one; with its tables up to date. Resolves to its address. */
 export async function openDatabase(settings: Env, stop: StopInOrder): Promise<string> {

@@ -5,8 +5,8 @@ import next from 'next'
 import type { Env } from '@/env'
 import type { Handler } from '@/press/ask-handler'
 import { CannotStartError } from './cannot-start-error'
+import type { StopInOrder } from './create-stop-in-order'
 import { sayStep, words } from './say'
-import type { StopInOrder } from './stop-in-order'
 
 /** Next, ready to answer. Throws CannotStartError when the pages have not been built. */
 export async function openNext({ mode, port }: Env, stop: StopInOrder): Promise<Handler> {

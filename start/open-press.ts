@@ -6,9 +6,9 @@ import { DIALOGUE_NOTICE } from '@/publication/public/addresses/address'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { listenToEditions } from '@/publication/public/edition/listen-to-editions'
+import type { StopInOrder } from './create-stop-in-order'
 import { diagnose } from './diagnose'
 import { noticeWords } from './notice-words'
-import type { StopInOrder } from './stop-in-order'
 
 /** Enough for some 3,000 essays with all their codings; what is asked for least is printed again when it is asked. */
 const MEMORY_FOR_COPIES = 128 * 1024 * 1024

@@ -1,7 +1,7 @@
 import type { Env } from '@/env'
 import { CannotStartError } from './cannot-start-error'
+import type { StopInOrder } from './create-stop-in-order'
 import { sayStep, words } from './say'
-import type { StopInOrder } from './stop-in-order'
 
 /** Opens the door for mail, when INBOUND_PORT asks for it. Throws CannotStartError with what can be done when it cannot. */
 export async function receiveMail(

@@ -7,11 +7,12 @@ import { plainNotices } from '@/press/plain-notice'
 import { fillEmptySite } from '@/publication/files/contents/fill-empty-site'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
 import { openMediaFile } from '@/publication/pictures/media/open-media-file'
-import type { Checks } from '@/serving/answer-health'
+import type { Checks } from '@/serving/create-health-answer'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
+import { createStopInOrder, type StopInOrder } from './create-stop-in-order'
 import { askDatabase, diagnose } from './diagnose'
 import { type Jobs, jobsToOpen } from './jobs-to-open'
 import { listen } from './listen'
@@ -22,7 +23,6 @@ import { openNext } from './open-next'
 import { openPress } from './open-press'
 import { receiveMail } from './receive-mail'
 import { say, sayStep, words } from './say'
-import { type StopInOrder, stoppingInOrder } from './stop-in-order'
 import { stopOnSignals } from './stop-on-signals'
 import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
@@ -30,7 +30,7 @@ const FINISH_WITHIN_MS = 10_000
 
 /** Starts every part of the site, in the order in which they need each other, and says so. Ends the process when it cannot. */
 export async function startSite(): Promise<void> {
-  const stop = stoppingInOrder((cause) => log.error({ err: cause }, 'not stopped'))
+  const stop = createStopInOrder((cause) => log.error({ err: cause }, 'not stopped'))
   stopOnSignals(stop)
   watchForTheUnexpected(log, stop)
   try {

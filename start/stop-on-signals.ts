@@ -1,5 +1,5 @@
+import type { StopInOrder } from './create-stop-in-order'
 import { say, words } from './say'
-import type { StopInOrder } from './stop-in-order'
 
 const INTERRUPTED = 130
 

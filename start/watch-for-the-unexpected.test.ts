@@ -8,8 +8,8 @@ const run = (mishap: string) =>
       ...['--import', 'tsx', '--input-type=module', '-e'],
       `const { default: pino } = await import('pino')
        const { watchForTheUnexpected } = await import('./start/watch-for-the-unexpected.ts')
-       const { stoppingInOrder } = await import('./start/stop-in-order.ts')
-       const stop = stoppingInOrder(() => {})
+       const { createStopInOrder } = await import('./start/create-stop-in-order.ts')
+       const stop = createStopInOrder(() => {})
        await stop.later(async () => console.log('stopped'))
        watchForTheUnexpected(pino(), stop)
        ${mishap}

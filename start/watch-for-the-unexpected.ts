@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { StopInOrder } from './stop-in-order'
+import type { StopInOrder } from './create-stop-in-order'
 
 /**
  * A promise that nobody waits for and that fails is a mistake in one request: it is written down, and the others go on.

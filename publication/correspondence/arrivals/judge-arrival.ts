@@ -3,9 +3,9 @@ import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { HeldFor } from './held-for'
-import { judgeAside, readAside } from './judging/find-out'
+import { judgeInWorker, readInWorker } from './judging/find-out'
+import { holdReasons } from './judging/hold-reasons'
 import type { Origin } from './judging/judge-origin'
-import { reasonToHold } from './judging/reason-to-hold'
 import { listWriters, type Writer } from './list-writers'
 import type { ReadMail } from './reading/read-mail'
 
@@ -23,9 +23,9 @@ export type HandedOverBy = { remoteAddress: string; helo: string }
 export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
   const arrival = await findWaiting(arrivalId)
   if (!arrival) return
-  const mail = await readAside(arrival.raw)
+  const mail = await readInWorker(arrival.raw)
   const origin =
-    mail && (await judgeAside(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
+    mail && (await judgeInWorker(arrival.raw, { ...handedOverBy, envelopeFrom: arrival.envelopeFrom }))
   await db().transaction(async (transaction) => {
     const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
     const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
@@ -57,7 +57,7 @@ async function judge(
   const reasons: (HeldFor | null)[] = []
   for (const { memberId, email } of writers)
     reasons.push(
-      reasonToHold({
+      holdReasons({
         mail,
         origin,
         hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',

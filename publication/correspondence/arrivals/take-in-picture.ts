@@ -5,7 +5,7 @@ import type { PictureRefusal } from '@/publication/pictures/media/inspect-pictur
 import { storePicture } from '@/publication/pictures/media/store-picture'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
-import { readPictureAside } from './judging/find-out'
+import { readPictureInWorker } from './judging/find-out'
 
 export type TakenInPicture =
   /** `markdown` shows it where it is set in the letter */
@@ -34,7 +34,7 @@ export async function takeInPicture(
       ),
     )
   if (!arrival || !isConfirmable(arrival)) return { status: 'not-found' }
-  const picture = await readPictureAside(arrival.raw, index)
+  const picture = await readPictureInWorker(arrival.raw, index)
   if (!picture) return { status: 'not-found' }
   const stored = await storePicture({
     bytes: Buffer.from(picture.bytes),

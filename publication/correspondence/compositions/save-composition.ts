@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
@@ -57,7 +57,7 @@ async function findRefusedText({
     { place: 'closing', source: closing },
   ]
   for (const { place, source } of texts.filter((text) => text.source.trim() !== '')) {
-    const checked = await checkProseAside(source, 'mdx')
+    const checked = await checkProseInWorker(source, 'mdx')
     if (checked.status === 'refused') return { status: 'refused', place, problems: checked.problems }
   }
   return null

@@ -1,4 +1,4 @@
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import type { Proof } from './proof'
@@ -13,7 +13,7 @@ export async function tryOutProof({ letters, closing }: Proof): Promise<Problem[
     [closing, 'mdx'],
   ]
   for (const [source, format] of texts.filter(([text]) => text.trim() !== '')) {
-    const checked = await checkProseAside(source, format)
+    const checked = await checkProseInWorker(source, format)
     if (checked.status === 'refused') return checked.problems
     const trial = await trialRender(source, format)
     if (trial.status === 'fails') return [trial.problem]

@@ -1,4 +1,4 @@
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import { type Passage, splitPassages } from '../private-passages/private-passages'
@@ -27,7 +27,7 @@ export async function checkLetter(body: string, language: Language = 'nl'): Prom
   const separate = hidden.length > 0 ? split.passages.map(inItsPlace) : []
   const problems = new Map<string, Problem>()
   for (const text of [inTheirPlaces(open), ...separate]) {
-    const checked = await checkProseAside(text, 'markdown', language)
+    const checked = await checkProseInWorker(text, 'markdown', language)
     if (checked.status === 'fine') continue
     for (const it of checked.problems) problems.set(`${it.line}:${it.column} ${it.message}`, it)
   }

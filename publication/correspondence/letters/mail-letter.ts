@@ -16,7 +16,7 @@ import { toCorrespondentName } from '@/publication/correspondence/dialogues/corr
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
 import type { Language } from '@/texts/texts'
 import { bodyFor } from '../private-passages/body-for'
@@ -106,7 +106,7 @@ async function toHtml(
       ...options,
       idPrefix: `r${line}-`,
       letters: { addressOf, idOf: String, linked: new Set<number>(), passages: quoted },
-      pictures: await findPictures(await listPicturesAside(text, 'markdown')),
+      pictures: await findPictures(await listPicturesInWorker(text, 'markdown')),
       mostBytes: left - PASSAGE_BYTES,
     })
     passages.push({ isPrivate, html })

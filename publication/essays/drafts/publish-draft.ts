@@ -4,7 +4,7 @@ import { type Draft, drafts, type Piece, pieces } from '@/db/schema'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
@@ -58,7 +58,7 @@ async function findProblems(memberId: string, draftId: string, revision: number)
   // Not theirs, or not the newest: the transaction says so.
   if (open?.revision !== revision) return []
   const { body } = await readRevision(db(), draftId, revision)
-  const checked = await checkProseAside(body, 'mdx')
+  const checked = await checkProseInWorker(body, 'mdx')
   if (checked.status === 'refused') return checked.problems
   const trial = await trialRender(body, 'mdx')
   return trial.status === 'fails' ? [trial.problem] : []

@@ -4,7 +4,7 @@ import { authors, type Draft, drafts, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
@@ -28,7 +28,7 @@ export async function saveDraft(
   basedOn: number,
   content: DraftContent,
 ): Promise<SavedOutcome> {
-  const checked = await checkProseAside(content.body, 'mdx')
+  const checked = await checkProseInWorker(content.body, 'mdx')
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     if (basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content)))

@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { authors, members } from '@/db/schema'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { giveByline } from './give-byline'
@@ -33,7 +33,7 @@ export async function changeProfile(
   ofId: string,
   change: ProfileChange,
 ): Promise<ChangedProfileOutcome> {
-  const checked = await checkProseAside(change.bio, 'mdx')
+  const checked = await checkProseInWorker(change.bio, 'mdx')
   if (checked.status === 'refused') return checked
   const outcome = await db().transaction((transaction) => write(transaction, memberId, ofId, change))
   if (outcome.status === 'changed') announceEdition()

@@ -1,4 +1,4 @@
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import type { PieceView } from './select-views'
 
 /** The addresses of every picture a piece shows, as its texts write them. */
@@ -8,10 +8,10 @@ export async function listPicturesOf({
   letters,
 }: Pick<PieceView, 'image' | 'body' | 'letters'>): Promise<string[]> {
   const inTexts = await Promise.all([
-    listPicturesAside(body, 'mdx'),
+    listPicturesInWorker(body, 'mdx'),
     ...letters.flatMap((letter) => [
-      listPicturesAside(letter.interlude, 'mdx'),
-      listPicturesAside(letter.body, 'markdown'),
+      listPicturesInWorker(letter.interlude, 'mdx'),
+      listPicturesInWorker(letter.body, 'markdown'),
     ]),
   ])
   return [...(image ? [image.src] : []), ...inTexts.flat()]

@@ -12,7 +12,7 @@ import type { LetterView } from '@/publication/public/letters/list-letters'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
 import { proseToText } from '@/publication/text/prose/prose-to-text'
 import { longMoment } from '@/texts/dates'
@@ -49,7 +49,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
 
 async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
   const { siteUrl } = env()
-  const pictures = await findPictures(await listPicturesAside(letter.body, 'markdown'))
+  const pictures = await findPictures(await listPicturesInWorker(letter.body, 'markdown'))
   const trace = traceQuotations(piece.letters).get(letter.number)
   const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
   return {

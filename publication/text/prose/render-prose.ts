@@ -10,7 +10,7 @@ import { placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
-import { requireProseAside } from './require-prose-aside'
+import { requireProseInWorker } from './require-prose-in-worker'
 
 export type ProseToRender = Setting & { source: string; format: ProseFormat }
 
@@ -29,7 +29,7 @@ type Setting = {
  * when it may not be shown. What is compiled is the tree that was checked, so `source` is not read a second time.
  */
 export async function renderProse({ source, format, ...setting }: ProseToRender): Promise<ReactElement> {
-  return renderTree(await requireProseAside(source, format), setting)
+  return renderTree(await requireProseInWorker(source, format), setting)
 }
 
 /** The tree of a checked text as React; it is changed on the way. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { checkProseAside } from './check-prose-aside'
+import { checkProseInWorker } from './check-prose-in-worker'
 import { askThread } from './thread/ask-thread'
 import { trialRender } from './trial-render'
 
@@ -20,8 +20,8 @@ test('a text is tried in a thread, one after the other', async () => {
 })
 
 test('a text is checked in the thread as it is outside it', async () => {
-  expect(await checkProseAside('gewone tekst', 'mdx')).toEqual({ status: 'fine' })
-  expect(await checkProseAside('a {b}', 'mdx', 'en')).toMatchObject({
+  expect(await checkProseInWorker('gewone tekst', 'mdx')).toEqual({ status: 'fine' })
+  expect(await checkProseInWorker('a {b}', 'mdx', 'en')).toMatchObject({
     status: 'refused',
     problems: [{ line: 1, column: 3, message: expect.stringContaining('brace') }],
   })

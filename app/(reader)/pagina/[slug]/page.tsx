@@ -8,7 +8,7 @@ import { readSite } from '@/app/_site/read-site'
 import { BARE_SETTING } from '@/components/prose/setting'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { findStandingPage } from '@/publication/public/pages/find-standing-page'
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A standing page. Readers know it as /over; a rewrite brings them here. See next.config.js. */
 export default async function StandingPage({ params }: Props) {
   const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
-  const pictures = await findPictures(await listPicturesAside(page.body, 'mdx'))
+  const pictures = await findPictures(await listPicturesInWorker(page.body, 'mdx'))
   return (
     <article aria-labelledby="titel">
       <header className="page-header column">

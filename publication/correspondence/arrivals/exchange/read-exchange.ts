@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, exchanges, writtenLetters } from '@/db/schema'
 import { whatWasRead } from '../judge-arrival'
-import { readAside } from '../judging/find-out'
+import { readInWorker } from '../judging/find-out'
 import type { ReadMail } from '../reading/read-mail'
 
 /**
@@ -11,7 +11,7 @@ import type { ReadMail } from '../reading/read-mail'
  */
 export async function readExchange(exchangeId: string): Promise<void> {
   for (let next = await findNext(exchangeId); next; next = await findNext(exchangeId)) {
-    await keepWhatIsRead(next, await readAside(next.raw))
+    await keepWhatIsRead(next, await readInWorker(next.raw))
   }
 }
 

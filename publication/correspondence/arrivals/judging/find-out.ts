@@ -9,19 +9,19 @@ const READ_MILLISECONDS = 10_000
 const JUDGE_MILLISECONDS = 20_000
 
 /** Reads a mail in the thread for mails; null when it cannot be read within its time and memory. */
-export async function readAside(raw: Buffer): Promise<ReadMail | null> {
+export async function readInWorker(raw: Buffer): Promise<ReadMail | null> {
   const answer = await askThread({ task: 'read', raw }, READ_MILLISECONDS)
   return answer.status === 'read' ? answer.mail : null
 }
 
 /** Gets one of the pictures out of a mail, in the thread for mails; null when there is none. */
-export async function readPictureAside(raw: Buffer, index: number): Promise<MailedPicture | null> {
+export async function readPictureInWorker(raw: Buffer, index: number): Promise<MailedPicture | null> {
   const answer = await askThread({ task: 'picture', raw, index }, READ_MILLISECONDS)
   return answer.status === 'picture' ? answer.picture : null
 }
 
 /** Judges where a mail comes from, in the thread for mails; null when it cannot be known now. */
-export async function judgeAside(raw: Buffer, journey: Journey): Promise<Origin | null> {
+export async function judgeInWorker(raw: Buffer, journey: Journey): Promise<Origin | null> {
   const answer = await askThread(
     { task: 'judge', raw, journey, dnsServers: env().dnsServers },
     JUDGE_MILLISECONDS,

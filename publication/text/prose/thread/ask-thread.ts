@@ -1,5 +1,5 @@
-import { askingThread } from '@/publication/text/workers/asking-thread'
+import { createWorkerClient } from '@/publication/text/workers/create-worker-client'
 import type { Answer, Question } from './questions'
 
-/** Asks the thread for texts. See `askingThread`. */
-export const askThread = askingThread<Question, Answer>('publication/text/prose/thread/worker.ts')
+/** Asks the thread for texts. See `createWorkerClient`. */
+export const askThread = createWorkerClient<Question, Answer>('publication/text/prose/thread/worker.ts')

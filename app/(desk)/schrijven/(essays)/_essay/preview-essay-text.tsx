@@ -3,8 +3,8 @@ import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
-import { checkProseAside } from '@/publication/text/prose/check-prose-aside'
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import type { EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
 
@@ -17,10 +17,10 @@ export async function previewEssayText({
   body,
 }: Typed): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
   const { texts, language } = await siteTexts()
-  const checked = await checkProseAside(body, 'mdx', language)
+  const checked = await checkProseInWorker(body, 'mdx', language)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
-  const pictures = await findPictures(await listPicturesAside(body, 'mdx'))
+  const pictures = await findPictures(await listPicturesInWorker(body, 'mdx'))
   const setting = { pictures, language, prefix: 'voorbeeld-', noteLevel: 3 } as const
   const preview = (
     <article className="piece essay">

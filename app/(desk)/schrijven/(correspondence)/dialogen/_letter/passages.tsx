@@ -3,7 +3,7 @@ import { Prose } from '@/app/_piece/prose'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
-import { listPicturesAside } from '@/publication/text/prose/list-pictures-aside'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { blockId, type LetterLinks } from '@/publication/text/prose/page/link-letters'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 export async function Passages({ passages, addressOf, prefix, noteLevel }: Props) {
   const { texts, language } = await siteTexts()
   if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
-  const listed = await Promise.all(passages.map(({ text }) => listPicturesAside(text, 'markdown')))
+  const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(text, 'markdown')))
   const pictures = await findPictures(listed.flat())
   return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }

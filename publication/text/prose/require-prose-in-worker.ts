@@ -15,7 +15,7 @@ const READ_MILLISECONDS = 20_000
  * The tree of a text that is about to be shown, as `requireProse` gives it. A long one that is not remembered is read in
  * the thread for texts, so that readers are served meanwhile. Throws RefusedProseError when the text may not be shown.
  */
-export async function requireProseAside(source: string, format: ProseFormat): Promise<Root> {
+export async function requireProseInWorker(source: string, format: ProseFormat): Promise<Root> {
   if (source.length < SHORT) return requireProse(source, format)
   const known = recallTree(source, format)
   if (known) return known

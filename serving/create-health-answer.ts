@@ -12,7 +12,7 @@ const SLOW = 'does not answer in time'
  * by everybody who asks later, so that asking often does not make anything worse. Causes are for the log: they may
  * name hosts and people.
  */
-export function answeringHealth(
+export function createHealthAnswer(
   checks: Checks,
   onTrouble: (part: string, cause: unknown) => void,
 ): (request: IncomingMessage, response: ServerResponse, extra: readonly string[]) => Promise<void> {
@@ -20,7 +20,7 @@ export function answeringHealth(
 
   return async function answerHealth(_request, response, extra) {
     const found = await Promise.all(
-      Object.keys(checks).map(async (part) => [part, await withinTime(look(part))] as const),
+      Object.keys(checks).map(async (part) => [part, await withTimeout(look(part))] as const),
     )
     const isHealthy = found.every(([, state]) => state === 'works')
     const body = JSON.stringify({ healthy: isHealthy, ...Object.fromEntries(found) })
@@ -56,7 +56,7 @@ export function answeringHealth(
   }
 }
 
-async function withinTime(state: Promise<string>): Promise<string> {
+async function withTimeout(state: Promise<string>): Promise<string> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<string>((resolve) => {
     timer = setTimeout(resolve, ANSWER_WITHIN_MS, SLOW)

@@ -15,7 +15,7 @@ const IDLE_MILLISECONDS = 300_000
  * from the root of the project. A question that takes longer than its milliseconds, or more memory than a thread may
  * use, ends the thread. The function throws when the thread cannot be started or fails.
  */
-export function askingThread<Question, Answer>(
+export function createWorkerClient<Question, Answer>(
   file: string,
 ): (question: Question, milliseconds: number) => Promise<Answer | NoAnswer> {
   let thread: Worker | null = null

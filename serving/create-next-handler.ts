@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Handler } from '@/press/ask-handler'
-import type { Reason } from '@/press/find-out-why'
+import type { Reason } from '@/press/create-failure-classifier'
 import { bodyLimit, hasBody, limitBody } from './limit-body'
 import { visitorAddress } from './visitor-address'
 import { wordsForFailures } from './words-for-failures'
@@ -23,7 +23,7 @@ export type AnswerNotice = (
   extra: readonly string[],
 ) => void
 
-export type HandToNextOptions = {
+export type NextHandlerOptions = {
   next: Handler
   trustProxy: boolean
   answerNotice: AnswerNotice
@@ -36,7 +36,13 @@ export type HandToNextOptions = {
 export type Errand = 'page' | 'form'
 
 /** Lets Next answer, and guards it: bodies have a limit, the visitor's address comes from us, failures get words. */
-export function handingToNext({ next, trustProxy, answerNotice, diagnose, onFailure }: HandToNextOptions) {
+export function createNextHandler({
+  next,
+  trustProxy,
+  answerNotice,
+  diagnose,
+  onFailure,
+}: NextHandlerOptions) {
   return async function handToNext(
     request: IncomingMessage,
     response: ServerResponse,

@@ -1,5 +1,5 @@
+import { TooManyWaitingError } from './create-limiter'
 import { REST_AFTER_FAILURE_MS } from './edition'
-import { TooManyWaitingError } from './take-turns'
 
 /** Why there is no page: 500 is a mistake of ours, 503 something we need that is out of order, or too busy. */
 export type Reason = 500 | 503
@@ -14,7 +14,7 @@ export class NotPrintedError extends Error {
   }
 }
 
-export type FindOutWhy = {
+export type FailureClassifier = {
   /** what to tell those who wait; never throws */
   reasonFor: (error: unknown) => Promise<NotPrintedError>
   /** throws what is known already: while something is out of order nothing is tried that would need it */
@@ -25,10 +25,10 @@ export type FindOutWhy = {
  * Asks `diagnose` once for all failures of one moment, and remembers an outage for a moment. `onFailure` hears of
  * each failure once, however many wait for what failed.
  */
-export function findingOutWhy(
+export function createFailureClassifier(
   diagnose: () => Promise<Reason>,
   onFailure: (failure: NotPrintedError) => void,
-): FindOutWhy {
+): FailureClassifier {
   let asking: Promise<Reason> | null = null
   let outage: { error: NotPrintedError; endsAt: number } | null = null
 

@@ -1,5 +1,5 @@
 /** Waits for something at most so long, then throws. What was begun is not stopped by it. */
-export async function inTime<T>(promise: Promise<T>, milliseconds: number, what: string): Promise<T> {
+export async function withTimeout<T>(promise: Promise<T>, milliseconds: number, what: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`${what} took over ${milliseconds} ms`)), milliseconds)

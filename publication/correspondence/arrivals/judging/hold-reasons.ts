@@ -23,7 +23,7 @@ export const MOST_AN_HOUR = 5
  * Why a mail is not believed, or null when it is. Lack of proof comes last: a mail held for that has nothing else against
  * it, so that the member it claims to be from can vouch for it.
  */
-export function reasonToHold(evidence: Evidence): HeldFor | null {
+export function holdReasons(evidence: Evidence): HeldFor | null {
   const { mail, origin, memberEmail } = evidence
   if (mail.fromCount === 0) return 'no-from'
   if (mail.hasDoubledHeader) return mail.fromCount > 1 ? 'several-froms' : 'doubled-header'

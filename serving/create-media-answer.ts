@@ -16,7 +16,7 @@ const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
  * Answers with an uploaded picture. Whatever its bytes may be, a browser that opens it takes it for a picture of
  * the type we made, and runs nothing in it. Paths that name no picture are left to `answerMissing`.
  */
-export function answeringMedia(openMediaFile: OpenMediaFile, answerMissing: Answer): Answer {
+export function createMediaAnswer(openMediaFile: OpenMediaFile, answerMissing: Answer): Answer {
   return async function answerMedia(request, response, extra) {
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
     const found = await openMediaFile(path)

@@ -11,7 +11,7 @@ const CHECK_MILLISECONDS = 10_000
  * Checks a text in a thread of its own, so that readers are served meanwhile: a hostile text can keep a core busy for
  * more than a second. For everything a member sends. Throws when the thread cannot be started.
  */
-export async function checkProseAside(
+export async function checkProseInWorker(
   source: string,
   format: ProseFormat,
   language: Language = 'nl',

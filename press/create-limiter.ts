@@ -3,13 +3,13 @@ export class TooManyWaitingError extends Error {
 }
 
 /** Does work with at most `atOnce` pieces of it under way and `waiting` in line; more are refused at once. */
-export type TakeTurns = <T>(work: () => Promise<T>) => Promise<T>
+export type Limiter = <T>(work: () => Promise<T>) => Promise<T>
 
 /** Turns are given in order of asking. Throws TooManyWaitingError when `waiting` are in line already. */
-export function takingTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): TakeTurns {
+export function createLimiter({ atOnce, waiting }: { atOnce: number; waiting: number }): Limiter {
   const line: (() => void)[] = []
   let underWay = 0
-  return async function takeTurn(work) {
+  return async function limit(work) {
     if (underWay >= atOnce) {
       if (line.length >= waiting) throw new TooManyWaitingError(`${waiting} are waiting already`)
       // Whoever is done passes the turn on, so that nobody can slip in between.

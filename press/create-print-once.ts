@@ -1,7 +1,7 @@
+import type { FailureClassifier } from './create-failure-classifier'
+import { createLimiter } from './create-limiter'
 import { type Edition, REST_AFTER_FAILURE_MS } from './edition'
-import type { FindOutWhy } from './find-out-why'
 import type { Printed, Printer } from './print'
-import { takingTurns } from './take-turns'
 
 /** Nearly as many as the database has connections: more would only wait there. */
 const PRINTS_AT_ONCE = 8
@@ -15,22 +15,22 @@ export type PrintOnce = {
 }
 
 /** Both throw NotPrintedError when there is no page, after the reason was found out. */
-export function printingOnce(printPage: Printer['printPage'], why: FindOutWhy): PrintOnce {
-  const takeTurn = takingTurns({ atOnce: PRINTS_AT_ONCE, waiting: PRINTS_WAITING })
+export function createPrintOnce(printPage: Printer['printPage'], why: FailureClassifier): PrintOnce {
+  const limit = createLimiter({ atOnce: PRINTS_AT_ONCE, waiting: PRINTS_WAITING })
   return { printKept, printUnkept: (target) => print(target, false) }
 
   function printKept(edition: Edition, target: string): Promise<Printed> {
-    const underWay = edition.flights.get(target)
+    const underWay = edition.inFlight.get(target)
     if (underWay) return underWay
     const flight = print(target, true)
-    edition.flights.set(target, flight)
+    edition.inFlight.set(target, flight)
     void land(edition, target, flight)
     return flight
   }
 
   async function land(edition: Edition, target: string, flight: Promise<Printed>): Promise<void> {
     const [outcome] = await Promise.allSettled([flight])
-    const forget = () => edition.flights.delete(target)
+    const forget = () => edition.inFlight.delete(target)
     if (outcome.status === 'fulfilled' && outcome.value.status === 'copy') {
       edition.copies.set(target, outcome.value.copy)
       forget()
@@ -42,7 +42,7 @@ export function printingOnce(printPage: Printer['printPage'], why: FindOutWhy): 
   async function print(target: string, keep: boolean): Promise<Printed> {
     try {
       why.throwDuringOutage()
-      return await takeTurn(async () => {
+      return await limit(async () => {
         why.throwDuringOutage() // It may have begun while this one waited.
         return printPage(target, keep)
       })

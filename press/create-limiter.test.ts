@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { TooManyWaitingError, takingTurns } from './take-turns'
+import { createLimiter, TooManyWaitingError } from './create-limiter'
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 test('no more are under way at once than may be, and all get their turn', async () => {
-  const takeTurn = takingTurns({ atOnce: 3, waiting: 100 })
+  const limit = createLimiter({ atOnce: 3, waiting: 100 })
   let underWay = 0
   let most = 0
   let done = 0
   await Promise.all(
     Array.from({ length: 30 }, () =>
-      takeTurn(async () => {
+      limit(async () => {
         underWay += 1
         most = Math.max(most, underWay)
         await pause()
@@ -23,8 +23,8 @@ test('no more are under way at once than may be, and all get their turn', async 
 })
 
 test('whoever comes when the line is full is refused at once', async () => {
-  const takeTurn = takingTurns({ atOnce: 1, waiting: 2 })
-  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => takeTurn(pause)))
+  const limit = createLimiter({ atOnce: 1, waiting: 2 })
+  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => limit(pause)))
   expect(outcomes.map(({ status }) => status).sort()).toEqual([
     'fulfilled',
     'fulfilled',
@@ -32,17 +32,17 @@ test('whoever comes when the line is full is refused at once', async () => {
     'rejected',
     'rejected',
   ])
-  await expect(Promise.all(Array.from({ length: 4 }, () => takeTurn(pause)))).rejects.toThrow(
+  await expect(Promise.all(Array.from({ length: 4 }, () => limit(pause)))).rejects.toThrow(
     TooManyWaitingError,
   )
 })
 
 test('work that fails passes its turn on', async () => {
-  const takeTurn = takingTurns({ atOnce: 1, waiting: 5 })
-  const failing = takeTurn(async () => {
+  const limit = createLimiter({ atOnce: 1, waiting: 5 })
+  const failing = limit(async () => {
     throw new Error('mislukt')
   })
-  const next = takeTurn(async () => 'gelukt')
+  const next = limit(async () => 'gelukt')
   await expect(failing).rejects.toThrow('mislukt')
   expect(await next).toBe('gelukt')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ReadMail } from '../reading/read-mail'
+import { type Evidence, holdReasons } from './hold-reasons'
 import type { Origin } from './judge-origin'
-import { type Evidence, reasonToHold } from './reason-to-hold'
 
 const mail: ReadMail = {
   fromAddress: 'anna@voorbeeld.example',
@@ -37,7 +37,7 @@ const believed: Evidence = {
 }
 
 test('what has nothing against it is believed', () => {
-  expect(reasonToHold(believed)).toBe(null)
+  expect(holdReasons(believed)).toBe(null)
 })
 
 test.each<[string, Partial<Evidence>, string]>([
@@ -62,5 +62,5 @@ test.each<[string, Partial<Evidence>, string]>([
     'automatic',
   ],
 ])('%s is held', (_what, change, reason) => {
-  expect(reasonToHold({ ...believed, ...change })).toBe(reason)
+  expect(holdReasons({ ...believed, ...change })).toBe(reason)
 })

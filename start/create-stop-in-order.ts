@@ -6,7 +6,7 @@ export type StopInOrder = {
   now: () => Promise<void>
 }
 
-export function stoppingInOrder(onFailure: (cause: unknown) => void): StopInOrder {
+export function createStopInOrder(onFailure: (cause: unknown) => void): StopInOrder {
   const stops: (() => Promise<unknown>)[] = []
   let stopping: Promise<void> | null = null
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { stoppingInOrder } from './stop-in-order'
+import { createStopInOrder } from './create-stop-in-order'
 
 test('what was started last is stopped first, one after the other, also when one of them fails', async () => {
   const done: string[] = []
   const failures: unknown[] = []
-  const stop = stoppingInOrder((cause) => failures.push(cause))
+  const stop = createStopInOrder((cause) => failures.push(cause))
   await stop.later(async () => void done.push('database'))
   await stop.later(async () => {
     throw new Error('stuck')
@@ -20,7 +20,7 @@ test('what was started last is stopped first, one after the other, also when one
 
 test('what comes up while everything is being stopped is stopped as well', async () => {
   const done: string[] = []
-  const stop = stoppingInOrder(() => {})
+  const stop = createStopInOrder(() => {})
   await stop.later(async () => void done.push('database'))
   await stop.now()
   await stop.later(async () => void done.push('late'))
