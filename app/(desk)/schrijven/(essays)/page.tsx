@@ -5,6 +5,8 @@ import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import { ConditionsNotice } from '../_conditions/conditions-notice'
+import { listConditions } from '../_conditions/list-conditions'
 import { NewDialogueButton } from '../(correspondence)/dialogen/_lists/new-dialogue-button'
 import { OverdueNotice } from '../(readers)/_overdue/overdue-notice'
 import { DraftList } from './_lists/draft-list'
@@ -24,6 +26,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
     findOverdueMail(viewer.id),
     siteTexts(),
   ])
+  const conditions = await listConditions(viewer, site)
   const { desk } = site.texts
   return (
     <>
@@ -32,6 +35,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
           {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
         </p>
       )}
+      <ConditionsNotice conditions={conditions} />
       {overdue && <OverdueNotice mail={overdue} />}
       <div className="row">
         <h1>{desk.nav.mine}</h1>
