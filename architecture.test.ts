@@ -61,6 +61,10 @@ test('no folder is named for nothing', () => {
   expect(files.filter((file) => SAYS_NOTHING.test(file))).toEqual([])
 })
 
+test('no object is spread where it is written, to have more on a line than the formatter gives', () => {
+  expect(files.filter((file) => /\.\.\.\{/.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8')
   const statements = source.matchAll(

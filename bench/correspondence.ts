@@ -54,13 +54,19 @@ async function fillWithDialogues(count: number) {
     .insert(members)
     .values(
       (['contributor', 'contributor', 'editor'] as const).map((role, index) => ({
-        ...{ role, email: `${index}@voorbeeld.example`, name: `Lid ${index}`, joinedAt: new Date() },
+        role,
+        email: `${index}@voorbeeld.example`,
+        name: `Lid ${index}`,
+        joinedAt: new Date(),
       })),
     )
     .returning({ id: members.id })
   if (!own || !other || !editor) throw new Error('There are no members')
   const rows = Array.from({ length: count }, (_, index) => ({
-    ...{ id: randomUUID(), theme: `Thema ${index}`, begunBy: own.id, turnMemberId: other.id },
+    id: randomUUID(),
+    theme: `Thema ${index}`,
+    begunBy: own.id,
+    turnMemberId: other.id,
     letterCount: LETTERS_EACH,
   }))
   for (const dialogue of rows) await fillDialogue(dialogue, [own.id, other.id])
@@ -77,7 +83,11 @@ async function fillDialogue(dialogue: typeof dialogues.$inferInsert & { id: stri
       writers.map((memberId, position) => ({ dialogueId, memberId, position, addressHash: randomUUID() })),
     )
   const letters = Array.from({ length: LETTERS_EACH }, (_, index) => ({
-    ...{ id: randomUUID(), dialogueId, writerId: writers[index % 2] ?? '', revision: 1, sentRevision: 1 },
+    id: randomUUID(),
+    dialogueId,
+    writerId: writers[index % 2] ?? '',
+    revision: 1,
+    sentRevision: 1,
     sentAt: new Date(Date.UTC(2016, 4, 1 + index)),
   }))
   await db().insert(writtenLetters).values(letters)

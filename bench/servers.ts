@@ -20,14 +20,14 @@ export async function startSite(
     process.execPath,
     [path.join(ROOT, '.next/site/server.mjs')],
     {
-      ...{
-        NODE_ENV: 'production',
-        PORT: `${port}`,
-        DATA_DIR: dataDir,
-        DATABASE_URL: databaseUrl,
-        WORKER: 'off',
-      },
-      ...{ LOG_LEVEL: 'info', SITE_URL: `http://127.0.0.1:${port}`, ...settings },
+      NODE_ENV: 'production',
+      PORT: `${port}`,
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      WORKER: 'off',
+      LOG_LEVEL: 'info',
+      SITE_URL: `http://127.0.0.1:${port}`,
+      ...settings,
     },
     cores,
   )
@@ -41,12 +41,10 @@ export async function startNext(port: number, dataDir: string, databaseUrl: stri
     process.execPath,
     [next, 'start', ROOT, '--port', `${port}`, '--hostname', '127.0.0.1'],
     {
-      ...{
-        NODE_ENV: 'production',
-        DATA_DIR: dataDir,
-        DATABASE_URL: databaseUrl,
-        SITE_URL: `http://127.0.0.1:${port}`,
-      },
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      SITE_URL: `http://127.0.0.1:${port}`,
     },
   )
   return whenReady({ url: `http://127.0.0.1:${port}`, child }, '/archief')

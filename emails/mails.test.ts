@@ -78,8 +78,14 @@ test('a name of a publication with markup in it stays a name', async () => {
 })
 
 const LETTER: LetterMail = {
-  ...{ publicationName: 'Brief & Co', language: 'nl', theme: 'Over stilte', writerName: 'Denise Blauw' },
-  ...{ subject: '', sentAt: new Date('2016-05-12T07:30:00Z'), link: LINK, canAnswer: true },
+  publicationName: 'Brief & Co',
+  language: 'nl',
+  theme: 'Over stilte',
+  writerName: 'Denise Blauw',
+  subject: '',
+  sentAt: new Date('2016-05-12T07:30:00Z'),
+  link: LINK,
+  canAnswer: true,
   passages: [
     { isPrivate: false, html: '<p>Dag</p>' },
     { isPrivate: true, html: '<p>Geheim</p>' },

@@ -48,8 +48,14 @@ export function aSentLetter(dialogueId: string, letter: GivenLetter): Promise<st
   const { from, to, body = 'Beste jij,\n\nEen brief.\n', subject = '', sentAt = new Date() } = letter
   return db().transaction((transaction) =>
     addSentLetter(transaction, {
-      ...{ dialogueId, writerId: from.id, toMemberId: to?.id ?? null, subject, body, sentAt },
-      ...{ messageId: null, answersLetterId: null },
+      dialogueId,
+      writerId: from.id,
+      toMemberId: to?.id ?? null,
+      subject,
+      body,
+      sentAt,
+      messageId: null,
+      answersLetterId: null,
     }),
   )
 }

@@ -45,7 +45,9 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         text: plain.current.value,
         selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
-        ...{ label: words.body, describedBy: 'body-hint', nonce },
+        label: words.body,
+        describedBy: 'body-hint',
+        nonce,
         onEdit: () => edited.current(),
       })
       // The preview is of what the server sent.

@@ -30,8 +30,12 @@ test('what its writer makes a letter at this moment, an owner does not lay aside
   const [arrival] = await db()
     .insert(arrivals)
     .values({
-      ...{ via: 'smtp', raw: Buffer.from(aMail({})), dialogueId, memberId: anna.id },
-      ...{ state: 'held', heldFor: 'no-proof' },
+      via: 'smtp',
+      raw: Buffer.from(aMail({})),
+      dialogueId,
+      memberId: anna.id,
+      state: 'held',
+      heldFor: 'no-proof',
     })
     .returning()
   const id = arrival?.id ?? ''

@@ -9,16 +9,14 @@ export type CompositionContent = Pick<
 /** What a dialogue begins with before anybody composed it: nothing, and all letters that were sent. */
 export function emptyContent(letterIds: string[]): CompositionContent {
   return {
-    ...{
-      title: '',
-      slug: '',
-      lead: '',
-      date: null,
-      topicIds: [],
-      image: null,
-      closing: '',
-      isUnfinished: false,
-    },
+    title: '',
+    slug: '',
+    lead: '',
+    date: null,
+    topicIds: [],
+    image: null,
+    closing: '',
+    isUnfinished: false,
     letters: letterIds.map((letterId) => ({ letterId, interlude: '' })),
   }
 }

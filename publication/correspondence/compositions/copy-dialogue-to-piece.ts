@@ -68,7 +68,15 @@ async function writePiece(
   const { title, lead, closing, image, waitingForMemberId } = current.proof
   const { year, month, slug } = address
   const written = {
-    ...{ year, month, slug, date, title, lead, image, approvedAt, body: closing },
+    year,
+    month,
+    slug,
+    date,
+    title,
+    lead,
+    image,
+    approvedAt,
+    body: closing,
     ...facts,
     waitingForAuthorId: waitingForMemberId && authorOf(bylines, waitingForMemberId),
     revision: current.composition.number,
@@ -98,13 +106,16 @@ async function writeLetters(
   const { proof, letters: all } = current
   const appearedBefore = new Set(all.filter(({ publicNumber }) => publicNumber !== null).map(({ id }) => id))
   const rows = proof.letters.map((letter, position) => ({
-    ...{ pieceId, position },
+    pieceId,
+    position,
     writtenLetterId: letter.letterId,
     number: letter.number,
     fromAuthorId: authorOf(bylines, letter.fromMemberId),
     toAuthorId: letter.toMemberId && authorOf(bylines, letter.toMemberId),
     sentAt: new Date(letter.sentAt),
-    ...{ subject: letter.subject, body: letter.body, interlude: letter.interlude },
+    subject: letter.subject,
+    body: letter.body,
+    interlude: letter.interlude,
     // One that comes back was read before: it is not news.
     appearedAt: appearedBefore.has(letter.letterId) && piece ? piece.firstPublishedAt : now,
   }))

@@ -67,7 +67,11 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
   const own = seated.find((it) => it.memberId === memberId)
   const isCorrespondent = own !== undefined
   return {
-    ...{ dialogueId, theme: dialogue.theme, isCorrespondent, piece, number: dialogue.composition },
+    dialogueId,
+    theme: dialogue.theme,
+    isCorrespondent,
+    piece,
+    number: dialogue.composition,
     hasStoppedReminders: own?.hasStoppedReminders ?? false,
     content: current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id)),
     letters: letters.map((letter) => toChoose(letter, seated)),
@@ -98,7 +102,9 @@ function toChoose(
 ): LetterToChoose {
   const open = withoutPrivatePassages(body).replace(/\s+/g, ' ').trim()
   return {
-    ...{ id, sentAt, subject },
+    id,
+    sentAt,
+    subject,
     writerName: nameIn(seated, writerId),
     beginning: open.length > BEGINNING ? `${open.slice(0, BEGINNING)}…` : open,
   }
@@ -119,7 +125,8 @@ async function findOpenFindings(
     areAllAnswered: areAllAnswered(findings),
     mine: open.filter(({ writerId }) => writerId === memberId),
     others: [...waiting].map(([writerId, { length: count }]) => ({
-      ...{ name: nameIn(current.correspondents, writerId), count },
+      name: nameIn(current.correspondents, writerId),
+      count,
     })),
     shared: findings.shared.map(({ place, found }) => ({ place, found: isCorrespondent ? found : '' })),
   }

@@ -32,7 +32,9 @@ export async function listFindings(
   const answered = await listAnswers(database, proof)
   const ofLetters = proof.letters.flatMap(({ letterId, fromMemberId, subject, body }) =>
     lookForPrivateThings(`${subject}\n\n${body}`, { known, others, runs }).map((it) => ({
-      ...{ ...it, letterId, writerId: fromMemberId },
+      ...it,
+      letterId,
+      writerId: fromMemberId,
       isAnswered: answered.has(keyOf(letterId, it)),
     })),
   )

@@ -149,7 +149,11 @@ describe('by what is not the way of a dialogue', () => {
     await db()
       .insert(revisions)
       .values({
-        ...{ ...text, draftId: draft?.id ?? '', number: 1, savedBy: scene.editor.id, date: NOW },
+        ...text,
+        draftId: draft?.id ?? '',
+        number: 1,
+        savedBy: scene.editor.id,
+        date: NOW,
         authorIds: authorIds.flatMap(({ authorId }) => authorId ?? []),
       })
     for (const withdraw of [false, true]) {
@@ -187,7 +191,8 @@ describe('by what is not the way of a dialogue', () => {
       const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
       const [letterId = ''] = scene.letterIds
       await compose(scene, {
-        ...{ title: `Met beeld in ${place}`, closing: place === 'closing' ? figure : '' },
+        title: `Met beeld in ${place}`,
+        closing: place === 'closing' ? figure : '',
         image:
           place === 'image' ? { src: `/media/${name}`, alt: 'Een brug', credit: 'Ada', licence: '' } : null,
         letters: [{ letterId, interlude: place === 'interlude' ? figure : '' }],

@@ -22,12 +22,25 @@ export function previewOfProof(current: CurrentProof, piece: Public, now = new D
   const letters = lettersOf(current, names)
   const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
   return {
-    ...{ id: piece?.id ?? composition.dialogueId, kind: 'dialogue', date, updatedAt: now },
+    id: piece?.id ?? composition.dialogueId,
+    kind: 'dialogue',
+    date,
+    updatedAt: now,
     path: `/${year}/${String(month).padStart(2, '0')}/${slug}`,
-    ...{ title: proof.title, lead: proof.lead, image: proof.image, body: proof.closing, canonical: null },
-    ...{ plainText, wordCount, minutes: readingTimeMinutes(wordCount) },
-    ...{ authors: [...names.values()], topics: proof.topics, letters, letterCount: letters.length },
-    ...{ waitingFor, approvedAt: null },
+    title: proof.title,
+    lead: proof.lead,
+    image: proof.image,
+    body: proof.closing,
+    canonical: null,
+    plainText,
+    wordCount,
+    minutes: readingTimeMinutes(wordCount),
+    authors: [...names.values()],
+    topics: proof.topics,
+    letters,
+    letterCount: letters.length,
+    waitingFor,
+    approvedAt: null,
   }
 }
 
@@ -51,11 +64,14 @@ function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): Let
     const toMemberId = letter.toMemberId ?? (others.length === 1 ? others[0] : undefined)
     return {
       number: letter.number,
-      ...{ from, to: (toMemberId && names.get(toMemberId)) || null },
+      from,
+      to: (toMemberId && names.get(toMemberId)) || null,
       isToAll: !letter.toMemberId && others.length > 1,
       voice: members.indexOf(letter.fromMemberId),
       sentAt: new Date(letter.sentAt),
-      ...{ subject: letter.subject, body: letter.body, interlude: letter.interlude },
+      subject: letter.subject,
+      body: letter.body,
+      interlude: letter.interlude,
     }
   })
 }

@@ -67,11 +67,20 @@ export function pullProof({ content, correspondents, letters, topics, turnMember
   const numbers = numberLetters(letters, chosen)
   const texts = publicTexts(letters, content)
   return {
-    ...{ form: 2, title, slug, lead, date: date?.toISOString() ?? null, closing, pictures: {} },
+    form: 2,
+    title,
+    slug,
+    lead,
+    date: date?.toISOString() ?? null,
+    closing,
+    pictures: {},
     topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
     image: image && { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence },
     correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
-      ...{ memberId, givenName, infix, familyName },
+      memberId,
+      givenName,
+      infix,
+      familyName,
     })),
     letters: chosen.map((letter) => ({
       letterId: letter.id,

@@ -57,8 +57,15 @@ test('what both agreed to is what readers see, and when', async () => {
   })
   const piece = await publishAgreed(scene)
   expect(piece).toMatchObject({
-    ...{ path: '/2026/05/over-wachten', kind: 'dialogue', title: 'Over wachten', lead: 'Een begin.' },
-    ...{ approvedAt: agreed, waitingForAuthorId: null, revision: 1, withdrawnAt: null, sourceHash: null },
+    path: '/2026/05/over-wachten',
+    kind: 'dialogue',
+    title: 'Over wachten',
+    lead: 'Een begin.',
+    approvedAt: agreed,
+    waitingForAuthorId: null,
+    revision: 1,
+    withdrawnAt: null,
+    sourceHash: null,
   })
   expect(piece.plainText).toContain('Een brief wacht.')
   expect(await db().select().from(pieceTopics).where(eq(pieceTopics.pieceId, piece.id))).toHaveLength(1)

@@ -85,7 +85,13 @@ async function publish(
   if (address.status !== 'free') return address
   const approvedAt = lastOf(approvals)
   const path = await copyDialogueToPiece(transaction, {
-    ...{ dialogue, current, piece, date, address, approvedAt, now },
+    dialogue,
+    current,
+    piece,
+    date,
+    address,
+    approvedAt,
+    now,
   })
   return { status: 'published', path }
 }

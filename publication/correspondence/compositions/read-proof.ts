@@ -37,7 +37,10 @@ export async function readProof(
   const letters = await listSentLetters(database, dialogue.id)
   const filedUnder = await listTopicsOf(database, composition.topicIds)
   const proof = pullProof({
-    ...{ content: composition, correspondents: seated, letters, topics: filedUnder },
+    content: composition,
+    correspondents: seated,
+    letters,
+    topics: filedUnder,
     turnMemberId: dialogue.turnMemberId,
   })
   const whole = { ...proof, pictures: await readPictures(database, proof) }
@@ -57,7 +60,12 @@ export async function listCorrespondents(database: Database | Transaction, dialo
     const name = nameOnScreen(member)
     const { givenName, infix, familyName } = author ?? splitName(name)
     return {
-      ...{ memberId: member.id, createdAt: correspondent.createdAt, name, givenName, infix, familyName },
+      memberId: member.id,
+      createdAt: correspondent.createdAt,
+      name,
+      givenName,
+      infix,
+      familyName,
       authorSlug: author?.slug ?? null,
       isRemoved: member.removedAt !== null,
       hasStoppedReminders: correspondent.remindersStoppedAt !== null,

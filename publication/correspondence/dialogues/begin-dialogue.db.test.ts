@@ -15,7 +15,9 @@ import { replyAddressHash } from './reply-address'
 afterAll(closeQueue)
 
 const newDialogue = (other: NewDialogue['other'], writesFirst: 'me' | 'other' = 'me'): NewDialogue => ({
-  ...{ theme: 'Over stilte', other, writesFirst },
+  theme: 'Over stilte',
+  other,
+  writesFirst,
 })
 
 const anAddress = () => `${randomUUID()}@voorbeeld.example`

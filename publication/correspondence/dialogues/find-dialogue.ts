@@ -22,7 +22,11 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   if (!found) return null
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
   return {
-    ...{ id, theme, letterCount, turnSince, pieceId },
+    id,
+    theme,
+    letterCount,
+    turnSince,
+    pieceId,
     correspondents: found.all.map(toCorrespondentName),
     turn: toCorrespondentName(found.turn),
     isOwn: found.all.some((it) => it.id === memberId),

@@ -140,7 +140,9 @@ async function setScene(standing: Tried, whose: Whose): Promise<Scene> {
   const writer = whose === 'own' && actor ? actor : one
   const { id: dialogueId } = await aDialogue({ by: [writer, other] })
   return {
-    ...{ dialogueId, actorId: actor?.id ?? randomUUID(), thirdId: third.id },
+    dialogueId,
+    actorId: actor?.id ?? randomUUID(),
+    thirdId: third.id,
     ownLetterId: await aSentLetter(dialogueId, { from: writer }),
     otherLetterId: await aSentLetter(dialogueId, { from: other }),
   }

@@ -14,7 +14,9 @@ import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 export async function sendDialogueNews(dialogueId: string, memberId: string): Promise<void> {
   const [found] = await db()
     .select({
-      ...{ theme: dialogues.theme, email: members.email, toldAt: dialogueNews.toldAt },
+      theme: dialogues.theme,
+      email: members.email,
+      toldAt: dialogueNews.toldAt,
       isOwn: sql<boolean>`${isCorrespondent(memberId)}`,
     })
     .from(dialogueNews)

@@ -98,7 +98,9 @@ test('a change can be of the subject, alone or with the text, and each revision 
   const calmer = { ...change(BODY.replace('Eerst.', 'Kalm.'), 2), subject: 'Over kalmte' }
   await proposeChange(second.id, letterId, both, calmer)
   expect(await findChange(first.id, both)).toMatchObject({
-    ...{ before: { subject: 'Over rust', body: BODY }, subject: 'Over kalmte', body: calmer.body },
+    before: { subject: 'Over rust', body: BODY },
+    subject: 'Over kalmte',
+    body: calmer.body,
   })
   await acceptChange(first.id, both)
   const read = await listLetterRevisions(second.id, letterId)
@@ -124,7 +126,9 @@ test('a change that is declined changes nothing and is kept', async () => {
   expect(await acceptChange(first.id, changeId)).toEqual({ status: 'declined' })
   expect(await bodyOf(first.id, letterId)).toBe(BODY)
   expect(await findChange(second.id, changeId)).toMatchObject({
-    ...{ decision: 'declined', body: 'Heel anders.', reason },
+    decision: 'declined',
+    body: 'Heel anders.',
+    reason,
   })
 })
 

@@ -37,7 +37,14 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
   const before = await readLetterRevision(db(), letter.id, basedOn)
   const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
   return {
-    ...{ id, basedOn, subject, note, proposedAt, decision, reason, letter },
+    id,
+    basedOn,
+    subject,
+    note,
+    proposedAt,
+    decision,
+    reason,
+    letter,
     proposer: toCorrespondentName(found.proposer),
     body: asSeen(body),
     before: { subject: before.subject, body: asSeen(before.body) },

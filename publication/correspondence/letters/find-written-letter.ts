@@ -64,9 +64,13 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
   if (!found) return null
   const { letter, body, savedAt, writer, joinedAt } = found
   return {
-    ...{ id: letter.id, dialogueId: letter.dialogueId, subject: letter.subject },
-    ...{ toMemberId: letter.toMemberId, revision: letter.revision },
-    ...{ sentAt: letter.sentAt, sentRevision: letter.sentRevision },
+    id: letter.id,
+    dialogueId: letter.dialogueId,
+    subject: letter.subject,
+    toMemberId: letter.toMemberId,
+    revision: letter.revision,
+    sentAt: letter.sentAt,
+    sentRevision: letter.sentRevision,
     writer: toCorrespondentName(writer),
     body: bodyFor({ joinedAt }, letter, body),
     savedAt,

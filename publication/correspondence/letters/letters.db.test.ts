@@ -18,7 +18,9 @@ import { sendLetter } from './send-letter'
 afterAll(closeQueue)
 
 const text = (body = 'Beste Carola,\n\nDag.\n', toMemberId: string | null = null) => ({
-  ...{ subject: 'Een begin', toMemberId, body },
+  subject: 'Een begin',
+  toMemberId,
+  body,
 })
 
 async function aDraft(body?: string) {

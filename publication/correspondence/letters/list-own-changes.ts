@@ -32,7 +32,10 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
     .orderBy(desc(letterChanges.proposedAt), letterChanges.id)
     .limit(MOST_CHANGES)
   return rows.map(({ change: { id, decision, decidedAt, reason }, letter, writer }) => ({
-    ...{ id, decision, decidedAt, reason },
+    id,
+    decision,
+    decidedAt,
+    reason,
     writer: toCorrespondentName(writer),
     letterSentAt: letter.sentAt ?? letter.createdAt,
   }))

@@ -82,7 +82,9 @@ export async function listWrittenLetters(
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, seat) : []
   const tied = tieLetters(all.length > 0 ? all : rows.map((row) => untied(seat, row)))
   const letters = rows.map(({ letter, body, writer, to }, index) => ({
-    ...{ id: letter.id, subject: letter.subject, revision: letter.revision },
+    id: letter.id,
+    subject: letter.subject,
+    revision: letter.revision,
     sentRevision: letter.sentRevision,
     number: (page - 1) * LETTERS_PER_PAGE + index + 1,
     writer: toCorrespondentName(writer),

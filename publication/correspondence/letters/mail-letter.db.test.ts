@@ -42,7 +42,9 @@ async function aCorrespondence() {
   const carola = await aMember('contributor', { name: 'Carola Rood' })
   const id = randomUUID()
   await beginDialogue(denise.id, id, {
-    ...{ theme: 'Over stilte', other: { memberId: carola.id }, writesFirst: 'me' },
+    theme: 'Over stilte',
+    other: { memberId: carola.id },
+    writesFirst: 'me',
   })
   return { id, denise, carola }
 }
@@ -132,7 +134,9 @@ test('who never signed in is invited with a link that does, and none of a member
   const denise = await aMember('contributor', { name: 'Denise Blauw' })
   const [id, email] = [randomUUID(), `${randomUUID()}@voorbeeld.example`]
   await beginDialogue(denise.id, id, {
-    ...{ theme: 'Koop nu pillen', other: { name: 'Carola', email }, writesFirst: 'me' },
+    theme: 'Koop nu pillen',
+    other: { name: 'Carola', email },
+    writesFirst: 'me',
   })
   const [carola] = await db().select().from(members).where(eq(members.email, email))
   await sendDialogueInvitation({ dialogueId: id, memberId: carola?.id ?? '', hostId: denise.id })

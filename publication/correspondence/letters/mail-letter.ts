@@ -39,7 +39,10 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
   await mailToMember(to, async ({ publicationName, language }) => ({
     ...(await renderLetterMail({
-      ...{ publicationName, language, theme, text: body },
+      publicationName,
+      language,
+      theme,
+      text: body,
       subject: found.subject,
       writerName: toCorrespondentName(found.writer).name,
       sentAt: letter.sentAt ?? letter.createdAt,
@@ -61,7 +64,8 @@ async function selectLetter(letterId: string, memberId: string) {
   const [found] = await db()
     .select({
       letter: writtenLetters,
-      ...{ subject: letterRevisions.subject, body: letterRevisions.body },
+      subject: letterRevisions.subject,
+      body: letterRevisions.body,
       theme: dialogues.theme,
       seat: correspondents,
       recipient: members,

@@ -63,7 +63,12 @@ export async function proposeChange(
     if (whole.status !== 'placed') return whole
     await keepChange(transaction, letter, {
       id: changeId,
-      ...{ basedOn, subject, body: whole.body, note: note.trim(), proposedBy: memberId, proposedAt: now },
+      basedOn,
+      subject,
+      body: whole.body,
+      note: note.trim(),
+      proposedBy: memberId,
+      proposedAt: now,
     })
     return { status: 'proposed' }
   })

@@ -36,7 +36,9 @@ export function tieLetters(letters: readonly { id: string; body: string }[]): Ma
         {
           passages: passages && tiePassages(passages, partsOf(id), trace),
           quotedIn: quotedIn.map(({ letter, block }) => ({
-            ...{ letterId: letters[letter - 1]?.id ?? '', number: letter, block },
+            letterId: letters[letter - 1]?.id ?? '',
+            number: letter,
+            block,
           })),
         },
       ]
@@ -63,7 +65,9 @@ function tiePassages(
     firstBlock += count
     const isHere = (block: number) => block >= first && block < first + count
     return {
-      ...{ ...passage, text, firstBlock: first },
+      ...passage,
+      text,
+      firstBlock: first,
       linked: new Set([...linked].filter(isHere).map((block) => block - first)),
       passages: new Map(
         [...quotations].filter(([block]) => isHere(block)).map(([block, to]) => [block - first, to]),

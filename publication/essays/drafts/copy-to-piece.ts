@@ -41,7 +41,15 @@ async function writePiece(
   const { title, lead, body, image, canonical } = revision
   const { year, month, slug } = address
   const written = {
-    ...{ year, month, slug, date, title, lead, body, image, canonical },
+    year,
+    month,
+    slug,
+    date,
+    title,
+    lead,
+    body,
+    image,
+    canonical,
     ...facts,
     revision: revision.number,
     editedOnDesk: true,

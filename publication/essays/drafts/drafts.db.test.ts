@@ -87,7 +87,10 @@ test('byline, slug and canonical are the editors to set', async () => {
   const set = { authorIds, slug: 'brieven', canonical: 'https://elders.example/' }
   await saveDraft(owner.id, id, 1, text({ ...set, lead: 'Meer.' }))
   expect((await findDraft(owner.id, id))?.newest).toMatchObject({
-    ...{ authorIds: [], slug: '', canonical: null, lead: 'Meer.' },
+    authorIds: [],
+    slug: '',
+    canonical: null,
+    lead: 'Meer.',
   })
   const editor = await aMember('editor')
   await saveDraft(editor.id, id, 2, text(set))

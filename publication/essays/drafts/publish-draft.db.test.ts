@@ -59,8 +59,13 @@ test('what was saved is what readers see, in one go', async () => {
   expect(announced).toBe(1)
   const piece = await pieceAt('/2026/05/over-brieven')
   expect(piece).toMatchObject({
-    ...{ title: 'Over brieven', lead: 'Een begin.', revision: 1, editedOnDesk: true, withdrawnAt: null },
-    ...{ date: now, kind: 'essay' },
+    title: 'Over brieven',
+    lead: 'Een begin.',
+    revision: 1,
+    editedOnDesk: true,
+    withdrawnAt: null,
+    date: now,
+    kind: 'essay',
   })
   expect(piece.wordCount).toBeGreaterThan(2)
   expect(await db().select().from(pieceTopics).where(eq(pieceTopics.pieceId, piece.id))).toHaveLength(1)

@@ -58,8 +58,16 @@ async function makeDraft(transaction: Transaction, memberId: string, piece: Piec
   if (!draft) throw new Error('The draft was not made')
   const { title, slug, lead, date, body, image, canonical } = piece
   await transaction.insert(revisions).values({
-    ...{ draftId: draft.id, number: 1, savedBy: memberId },
-    ...{ title, slug, lead, date, body, image, canonical },
+    draftId: draft.id,
+    number: 1,
+    savedBy: memberId,
+    title,
+    slug,
+    lead,
+    date,
+    body,
+    image,
+    canonical,
     authorIds: byline.map(({ id }) => id),
     topicIds: filedUnder.map(({ id }) => id),
   })

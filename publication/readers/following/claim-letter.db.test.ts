@@ -67,8 +67,12 @@ async function aFollower(): Promise<string> {
   const [made] = await db()
     .insert(followers)
     .values({
-      ...{ pieceId, email: 'lezer@voorbeeld.example', pace: 'as-it-appears' as const },
-      ...{ wordingVersion: 1, ipHash: 'x', confirmedAt: NOON },
+      pieceId,
+      email: 'lezer@voorbeeld.example',
+      pace: 'as-it-appears' as const,
+      wordingVersion: 1,
+      ipHash: 'x',
+      confirmedAt: NOON,
     })
     .returning()
   return made?.id ?? ''

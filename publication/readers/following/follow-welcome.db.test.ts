@@ -29,8 +29,12 @@ async function aFollower(given: Partial<Follower> = {}): Promise<string> {
   const [made] = await db()
     .insert(followers)
     .values({
-      ...{ pieceId: piece.id, email: 'lezer@voorbeeld.example', pace: 'as-it-appears' },
-      ...{ wordingVersion: 1, ipHash: 'x', confirmedAt: NOON },
+      pieceId: piece.id,
+      email: 'lezer@voorbeeld.example',
+      pace: 'as-it-appears',
+      wordingVersion: 1,
+      ipHash: 'x',
+      confirmedAt: NOON,
       ...given,
     })
     .returning()

@@ -27,13 +27,17 @@ export async function sendFollowWelcome(followerId: string): Promise<void> {
   const { siteUrl } = env()
   const token = leaveDialogueToken(followerId)
   const mail = await renderFollowWelcomeMail({
-    ...{ publicationName: name, language, title: piece.title, link: `${siteUrl}${piece.path}` },
+    publicationName: name,
+    language,
+    title: piece.title,
+    link: `${siteUrl}${piece.path}`,
     leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
   })
   await mailToReader(
     { followerId },
     {
-      ...{ to: follower.email, ...mail },
+      to: follower.email,
+      ...mail,
       headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${piece.id}.brieven`),
       about: `follow welcome ${followerId} ${follower.confirmedAt?.toISOString()}`,
     },

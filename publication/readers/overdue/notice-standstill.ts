@@ -25,7 +25,8 @@ export async function noticeStandstill(now = new Date()): Promise<void> {
     await transaction
       .update(heartbeat)
       .set({
-        ...{ beatAt: now, database },
+        beatAt: now,
+        database,
         ...(isOverdue && { overdueAt: now, stoodStillSince: last.stoodStillSince ?? last.beatAt }),
       })
       .where(eq(heartbeat.id, last.id))

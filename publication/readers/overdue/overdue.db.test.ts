@@ -49,8 +49,12 @@ const aFollower = (change: Partial<Follower> = {}) =>
   db()
     .insert(followers)
     .values({
-      ...{ pieceId, email: `${randomUUID()}@voorbeeld.example`, pace: 'as-it-appears' },
-      ...{ wordingVersion: 1, ipHash: 'x', confirmedAt: NOW },
+      pieceId,
+      email: `${randomUUID()}@voorbeeld.example`,
+      pace: 'as-it-appears',
+      wordingVersion: 1,
+      ipHash: 'x',
+      confirmedAt: NOW,
       ...change,
     })
 const welcomeLater = () => enqueue(db(), 'send-welcome', { subscriberId: randomUUID() })
@@ -98,8 +102,12 @@ describe('after a standstill', () => {
     await aBusySite()
     await noticeStandstill(later(48 * HOUR))
     expect(await findOverdueMail(ownerId)).toEqual({
-      ...{ overdueAt: later(48 * HOUR), stoodStillSince: NOW },
-      ...{ toFollowers: 2, toCorrespondents: 0, reminders: 1, others: 1 },
+      overdueAt: later(48 * HOUR),
+      stoodStillSince: NOW,
+      toFollowers: 2,
+      toCorrespondents: 0,
+      reminders: 1,
+      others: 1,
     })
     expect(await queued()).toEqual([])
     await sendLetters(() => later(49 * HOUR))
@@ -166,7 +174,9 @@ describe('after a standstill', () => {
     await welcomeLater()
     await noticeStandstill(later(96 * HOUR))
     expect(await findOverdueMail(ownerId)).toMatchObject({
-      ...{ overdueAt: later(96 * HOUR), stoodStillSince: NOW, others: 2 },
+      overdueAt: later(96 * HOUR),
+      stoodStillSince: NOW,
+      others: 2,
     })
   })
 })

@@ -135,7 +135,8 @@ test('ordinary prose drowns nobody: of a page only who is named is asked about',
 test('a long stretch is told by its beginning and its end, and each thing once', () => {
   const passage = Array.from({ length: 300 }, (_, index) => `woord${index}`).join(' ')
   const all = lookForPrivateThings(`${passage}\n\nKees, Kees en nog eens Kees.`, {
-    ...{ known, others },
+    known,
+    others,
     runs: privateRuns([`:::onder-ons\n${passage}\n:::`]),
   })
   expect(all).toHaveLength(2)

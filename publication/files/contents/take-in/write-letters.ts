@@ -14,7 +14,9 @@ export async function writeLetters(
 ): Promise<void> {
   if (file.letters.length === 0) return
   const rows = file.letters.map((letter, position) => ({
-    ...{ pieceId, position, number: letter.number },
+    pieceId,
+    position,
+    number: letter.number,
     fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
     toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
     sentAt: letter.sent,

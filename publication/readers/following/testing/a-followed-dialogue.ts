@@ -77,8 +77,12 @@ export async function aFollower(
   const [made] = await db()
     .insert(followers)
     .values({
-      ...{ pieceId: ids.piece, email: `${name}@voorbeeld.example`, pace: 'as-it-was-written' },
-      ...{ wordingVersion: 1, ipHash: 'x', confirmedAt: moment(0) },
+      pieceId: ids.piece,
+      email: `${name}@voorbeeld.example`,
+      pace: 'as-it-was-written',
+      wordingVersion: 1,
+      ipHash: 'x',
+      confirmedAt: moment(0),
       ...change,
     })
     .returning()

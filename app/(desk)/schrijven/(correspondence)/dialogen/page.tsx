@@ -30,7 +30,14 @@ export default async function OwnDialoguesPage({ searchParams }: Props) {
           <a href={`${path}/alle`}>{dialogues.all}</a>
         </p>
       )}
-      <DialogueList {...{ list, page, path, site, viewerId: viewer.id, empty: dialogues.none }} />
+      <DialogueList
+        list={list}
+        page={page}
+        path={path}
+        site={site}
+        viewerId={viewer.id}
+        empty={dialogues.none}
+      />
     </>
   )
 }

@@ -10,8 +10,19 @@ import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
 
 const NO_VALUES: EssayValues = {
-  ...{ title: '', lead: '', slug: '', date: '', body: '', canonical: '', newTopic: '' },
-  ...{ topicIds: [], authorIds: [], imageSrc: '', imageAlt: '', imageCredit: '', imageLicence: '' },
+  title: '',
+  lead: '',
+  slug: '',
+  date: '',
+  body: '',
+  canonical: '',
+  newTopic: '',
+  topicIds: [],
+  authorIds: [],
+  imageSrc: '',
+  imageAlt: '',
+  imageCredit: '',
+  imageLicence: '',
 }
 
 const QUIET = { answer: null, errors: {}, problems: [], twoTexts: null, preview: null }
@@ -21,7 +32,11 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
   const { essay } = (await siteTexts()).texts.desk
   return {
     ...QUIET,
-    ...{ at: Date.now(), draftId: randomUUID(), revision: 0, piece: null, values: NO_VALUES },
+    at: Date.now(),
+    draftId: randomUUID(),
+    revision: 0,
+    piece: null,
+    values: NO_VALUES,
     about: [essay.notSavedYet, essay.byline(viewer.name)],
     topics: await listTopicChoices(),
   }
@@ -33,7 +48,10 @@ export async function draftScreen(viewer: Viewer, draftId: string): Promise<Essa
   if (!draft) return null
   return {
     ...QUIET,
-    ...{ at: Date.now(), draftId, revision: draft.newest.number, values: valuesOf(draft) },
+    at: Date.now(),
+    draftId,
+    revision: draft.newest.number,
+    values: valuesOf(draft),
     ...(await aboutDraft(viewer, draft)),
     topics: await listTopicChoices(),
   }
@@ -67,8 +85,13 @@ export async function aboutDraft(
 function valuesOf({ newest, piece }: OpenDraft): EssayValues {
   const date = newest.date ?? piece?.date
   return {
-    ...{ title: newest.title, lead: newest.lead, slug: newest.slug, body: newest.body },
-    ...{ topicIds: newest.topicIds, authorIds: newest.authorIds, newTopic: '' },
+    title: newest.title,
+    lead: newest.lead,
+    slug: newest.slug,
+    body: newest.body,
+    topicIds: newest.topicIds,
+    authorIds: newest.authorIds,
+    newTopic: '',
     date: date ? dayInAmsterdam(date) : '',
     canonical: newest.canonical ?? '',
     imageSrc: newest.image?.src ?? '',

@@ -19,9 +19,19 @@ const essayForm = z.object({
   hasScript: z.literal('on').optional().catch(undefined),
   picture: z.instanceof(File).optional().catch(undefined),
   removePicture: z.literal('on').optional().catch(undefined),
-  ...{ title: text, lead: lines, slug: text, date: text, body: lines, canonical: text, newTopic: text },
-  ...{ imageSrc: text, imageAlt: text, imageCredit: text, imageLicence: text },
-  ...{ topicIds: ids, authorIds: ids },
+  title: text,
+  lead: lines,
+  slug: text,
+  date: text,
+  body: lines,
+  canonical: text,
+  newTopic: text,
+  imageSrc: text,
+  imageAlt: text,
+  imageCredit: text,
+  imageLicence: text,
+  topicIds: ids,
+  authorIds: ids,
 })
 
 export type ReadEssay = {
@@ -90,7 +100,11 @@ export function judgeEssay(
   return {
     status: 'fine',
     content: {
-      ...{ title, lead, body, topicIds, authorIds },
+      title,
+      lead,
+      body,
+      topicIds,
+      authorIds,
       slug: slug.trim(),
       date: dateOf(date, before),
       canonical: canonical === '' ? null : canonical,

@@ -26,7 +26,13 @@ export async function refusedScreen(
 export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
   return {
     ...typed(essay),
-    ...{ about: [], piece: null, errors: {}, problems: [], twoTexts: null, topics: null, preview: null },
+    about: [],
+    piece: null,
+    errors: {},
+    problems: [],
+    twoTexts: null,
+    topics: null,
+    preview: null,
     answer: { tone: 'bad', text, path: null },
   }
 }

@@ -40,17 +40,22 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   return (
     <>
       <DialogueHeader
-        {...{ dialogue, viewer, hasUnsent: unsent !== null }}
+        dialogue={dialogue}
+        viewer={viewer}
+        hasUnsent={unsent !== null}
         done={doneIn(asked, words.done)}
       />
       <OwnChanges changes={changes} dialogueId={dialogue.id} />
       <h2>{words.letters}</h2>
       {letters.length === 0 && <p>{words.noLetters}</p>}
       {letters.map((letter) => (
-        <LetterAtDesk key={letter.id} {...{ letter, dialogue, ids }} />
+        <LetterAtDesk key={letter.id} letter={letter} dialogue={dialogue} ids={ids} />
       ))}
       <Pages
-        {...{ page, path, perPage: LETTERS_PER_PAGE, count: dialogue.letterCount }}
+        page={page}
+        path={path}
+        perPage={LETTERS_PER_PAGE}
+        count={dialogue.letterCount}
         texts={{ ...texts.desk.lists, pages: words.pages }}
         firstPath={`${path}?pagina=1`}
       />

@@ -27,7 +27,7 @@ export function EarlierLetters({ earlier: { letters, pages }, words, editor }: P
       <h2 id="earlier-heading">{words.earlier}</h2>
       <p className="hint">{words.quoteHint}</p>
       {letters.map((letter) => (
-        <EarlierOne key={letter.id} {...{ letter, words, editor }} />
+        <EarlierOne key={letter.id} letter={letter} words={words} editor={editor} />
       ))}
       {pages}
     </section>

@@ -85,7 +85,12 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
         <LetterFields screen={now} words={words} others={others} />
         <TextWithPreview
-          {...{ screen: now, words, nonce, form, editor, onEdit: handleEdit }}
+          screen={now}
+          words={words}
+          nonce={nonce}
+          form={form}
+          editor={editor}
+          onEdit={handleEdit}
           previewLabel={words.asOthersSee}
           ask={followLetter}
           buttons={() =>
@@ -103,7 +108,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
           }
         />
       </form>
-      {earlier && <EarlierLetters {...{ earlier, words, editor }} />}
+      {earlier && <EarlierLetters earlier={earlier} words={words} editor={editor} />}
     </>
   )
 }

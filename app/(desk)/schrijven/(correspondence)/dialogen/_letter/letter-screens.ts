@@ -11,8 +11,14 @@ import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
 import type { ReadLetter } from './read-letter-form'
 
 const QUIET = {
-  ...{ answer: null, savedAt: 0, isByItself: false, errors: {}, problems: [], twoTexts: null },
-  ...{ preview: null, isWhole: true },
+  answer: null,
+  savedAt: 0,
+  isByItself: false,
+  errors: {},
+  problems: [],
+  twoTexts: null,
+  preview: null,
+  isWhole: true,
 }
 
 /** The form for a letter that is not sent: as it was saved, or with a salutation to begin with. */
@@ -28,13 +34,18 @@ export async function writeScreen(
   const salutation = others.length === 1 && other ? form.salutation(other.givenName) : form.salutationAll
   return {
     ...QUIET,
-    ...{ at: Date.now(), mode: 'write', dialogueId: dialogue.id, changeId: randomUUID() },
+    at: Date.now(),
+    mode: 'write',
+    dialogueId: dialogue.id,
+    changeId: randomUUID(),
     letterId: unsent?.id ?? randomUUID(),
     seen: dialogue.correspondents.map(({ id }) => id).join(' '),
     revision: unsent?.revision ?? 0,
     about: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : form.notSavedYet,
     values: {
-      ...{ subject: unsent?.subject ?? '', to: unsent?.toMemberId ?? '', note: '' },
+      subject: unsent?.subject ?? '',
+      to: unsent?.toMemberId ?? '',
+      note: '',
       body: unsent?.body ?? salutation,
     },
   }
@@ -47,8 +58,14 @@ export async function sentLetterScreen(letter: FoundLetter): Promise<LetterScree
   const rules = letter.isOwn ? [form.reviseRule] : [form.proposeRule(letter.writer.name)]
   return {
     ...QUIET,
-    ...{ at: Date.now(), mode, dialogueId: letter.dialogueId, letterId: letter.id },
-    ...{ changeId: randomUUID(), revision: letter.revision, isWhole: letter.isWhole, seen: '' },
+    at: Date.now(),
+    mode,
+    dialogueId: letter.dialogueId,
+    letterId: letter.id,
+    changeId: randomUUID(),
+    revision: letter.revision,
+    isWhole: letter.isWhole,
+    seen: '',
     about: [...rules, ...(letter.isWhole ? [] : [form.withoutPrivate])].join(' '),
     values: { subject: letter.subject, to: letter.toMemberId ?? '', body: letter.body, note: '' },
   }
@@ -102,7 +119,14 @@ export function typed(letter: ReadLetter): LetterScreen {
   const { mode, dialogueId, letterId, changeId, seen, basedOn, values, isByItself } = letter
   return {
     ...QUIET,
-    ...{ at: Date.now(), mode, dialogueId, letterId, changeId, seen, values, isByItself },
+    at: Date.now(),
+    mode,
+    dialogueId,
+    letterId,
+    changeId,
+    seen,
+    values,
+    isByItself,
     revision: basedOn,
     about: '',
   }

@@ -40,7 +40,9 @@ export async function listEarlier(
   const addressOf = addressesAtDesk(dialogue.id, ids)
   return {
     letters: earlier.toReversed().map((letter) => ({
-      ...{ id: letter.id, number: letter.number, isWholeForAll: letter.isWholeForAll },
+      id: letter.id,
+      number: letter.number,
+      isWholeForAll: letter.isWholeForAll,
       called: texts.reader.letterNumber(letter.number),
       quoteLabel: texts.letters.quoteFrom(letter.number),
       heading: <EarlierHeading letter={letter} dialogue={dialogue} />,
@@ -55,7 +57,10 @@ export async function listEarlier(
     })),
     pages: (
       <Pages
-        {...{ page, path, perPage: LETTERS_PER_PAGE, count }}
+        page={page}
+        path={path}
+        perPage={LETTERS_PER_PAGE}
+        count={count}
         texts={{ ...texts.desk.lists, pages: texts.dialogues.page.pages }}
         firstPath={`${path}?pagina=1`}
       />

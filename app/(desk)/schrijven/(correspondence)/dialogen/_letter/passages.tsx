@@ -29,7 +29,10 @@ export async function Passages({ passages, addressOf, prefix, noteLevel }: Props
     const prose = (
       <div key={line} className="prose">
         <Prose
-          {...{ source: text, format: 'markdown', setting, headingOffset: noteLevel - 2 }}
+          source={text}
+          format="markdown"
+          setting={setting}
+          headingOffset={noteLevel - 2}
           letters={{ ...ties, addressOf, idOf }}
         />
       </div>

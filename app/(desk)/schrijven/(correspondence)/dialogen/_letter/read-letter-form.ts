@@ -21,7 +21,10 @@ const letterForm = z.object({
   newest: z.coerce.number().int().min(1).optional().catch(undefined),
   hasScript: z.literal('on').optional().catch(undefined),
   byItself: z.literal('on').optional().catch(undefined),
-  ...{ subject: line, to: text, body: lines, note: lines },
+  subject: line,
+  to: text,
+  body: lines,
+  note: lines,
 })
 
 export type ReadLetter = {

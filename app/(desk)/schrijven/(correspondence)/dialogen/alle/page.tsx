@@ -26,7 +26,14 @@ export default async function AllDialoguesPage({ searchParams }: Props) {
       <p>
         <a href="/schrijven/dialogen">{dialogues.toMine}</a>
       </p>
-      <DialogueList {...{ list, page, path, site, viewerId: viewer.id, empty: dialogues.noneAtAll }} />
+      <DialogueList
+        list={list}
+        page={page}
+        path={path}
+        site={site}
+        viewerId={viewer.id}
+        empty={dialogues.noneAtAll}
+      />
     </>
   )
 }

@@ -71,11 +71,17 @@ export default async function ComposePage({ params }: Props) {
       <ComposeForm
         dialogueId={dialogueId}
         first={{
-          ...{ at: 0, number, values: valuesOf(content), answer: null, newest: null },
+          at: 0,
+          number,
+          values: valuesOf(content),
+          answer: null,
+          newest: null,
           leftOut: leftOutWords(open, words, language),
         }}
         letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
-          ...{ id, subject, beginning },
+          id,
+          subject,
+          beginning,
           heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),
         }))}
         topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}

@@ -16,9 +16,19 @@ const composeForm = z.object({
   basedOn: z.coerce.number().int().min(0),
   /** the number that was shown beside, and was chosen to save over */
   over: z.coerce.number().int().min(1).optional().catch(undefined),
-  ...{ title: text, lead: lines, slug: text, date: text, closing: lines },
-  ...{ imageSrc: text, imageAlt: text, imageCredit: text, imageLicence: text },
-  ...{ topicIds: ids, chosen: ids, isUnfinished: ticked, removePicture: ticked },
+  title: text,
+  lead: lines,
+  slug: text,
+  date: text,
+  closing: lines,
+  imageSrc: text,
+  imageAlt: text,
+  imageCredit: text,
+  imageLicence: text,
+  topicIds: ids,
+  chosen: ids,
+  isUnfinished: ticked,
+  removePicture: ticked,
   picture: z.instanceof(File).optional().catch(undefined),
 })
 
@@ -84,7 +94,12 @@ export function findWrongField(
 export function contentOfForm(values: ComposeValues, before: Date | null): CompositionContent {
   const { title, lead, slug, date, topicIds, closing, isUnfinished, chosen, interludes } = values
   return {
-    ...{ title, lead, slug, topicIds, closing, isUnfinished },
+    title,
+    lead,
+    slug,
+    topicIds,
+    closing,
+    isUnfinished,
     date: date === '' ? null : momentOn(date, before, new Date()),
     image: imageOf(values),
     letters: chosen.map((letterId) => ({ letterId, interlude: interludes[letterId] ?? '' })),

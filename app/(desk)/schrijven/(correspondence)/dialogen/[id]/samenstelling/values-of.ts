@@ -6,7 +6,13 @@ import type { ComposeValues } from './compose-screen'
 export function valuesOf(content: CompositionContent): ComposeValues {
   const { title, lead, slug, date, topicIds, image, letters, closing, isUnfinished } = content
   return {
-    ...{ title, lead, slug, topicIds, closing, isUnfinished, date: date ? dayInAmsterdam(date) : '' },
+    title,
+    lead,
+    slug,
+    topicIds,
+    closing,
+    isUnfinished,
+    date: date ? dayInAmsterdam(date) : '',
     imageSrc: image?.src ?? '',
     imageAlt: image?.alt ?? '',
     imageCredit: image?.credit ?? '',

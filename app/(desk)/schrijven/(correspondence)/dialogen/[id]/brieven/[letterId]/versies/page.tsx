@@ -46,11 +46,13 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <ComparedTable
             before={{
               label: words.revision(before.number, longMoment(before.savedAt, language)),
-              ...{ subject: before.subject, body: before.body },
+              subject: before.subject,
+              body: before.body,
             }}
             after={{
               label: words.revision(after.number, longMoment(after.savedAt, language)),
-              ...{ subject: after.subject, body: after.body },
+              subject: after.subject,
+              body: after.body,
             }}
             same={words.same}
           />
