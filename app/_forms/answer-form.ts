@@ -1,5 +1,5 @@
 import { log } from '@/log'
-import type { FormProblem } from '@/publication/public/addresses/form-address'
+import { FORM_PROBLEMS, type FormProblem } from '@/publication/public/addresses/form-address'
 import { cameFromOurPage } from './came-from-our-page'
 import { readForm } from './read-form'
 
@@ -19,9 +19,9 @@ export async function answerForm(
   home: '/nieuwsbrief' | '/volgen',
   act: (posted: Posted) => Promise<NextPage>,
 ): Promise<Response> {
-  if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'herkomst' })
+  if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'origin' })
   const fields = await readForm(request)
-  if (!fields) return goTo(home, { problem: 'adres' })
+  if (!fields) return goTo(home, { problem: 'address' })
   const visitor = request.headers.get('x-samenspraak-visitor') ?? 'unknown'
   try {
     return goTo(home, await act({ fields, visitor }))
@@ -30,11 +30,12 @@ export async function answerForm(
       { form: home, reason: error instanceof Error ? error.name : 'unknown' },
       'a form was not handled',
     )
-    return goTo(home, { problem: 'storing' })
+    return goTo(home, { problem: 'trouble' })
   }
 }
 
 function goTo(home: string, next: NextPage): Response {
-  const location = typeof next === 'string' ? next : `${next.on ?? home}?fout=${next.problem}#fout`
+  const location =
+    typeof next === 'string' ? next : `${next.on ?? home}?fout=${FORM_PROBLEMS[next.problem]}#fout`
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { sessionCookie } from '@/app/_server/auth'
 import { requireActingMember } from '@/app/_server/viewer'
+import { signInWith } from '@/app/(desk)/(people)/inloggen/notices'
 import { endSession } from '@/publication/people/sessions/end-session'
 
 /** Ends this session, here and in the table. */
@@ -13,5 +14,5 @@ export async function signOut(): Promise<void> {
   const { name } = sessionCookie()
   await endSession(store.get(name)?.value ?? '')
   store.delete({ name, path: '/', secure: sessionCookie().options.secure })
-  redirect('/inloggen?melding=uitgelogd')
+  redirect(signInWith('signedOut'))
 }

@@ -4,7 +4,7 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { NewsletterForm } from '@/components/newsletter-form'
-import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
+import { problemIn } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }
@@ -19,21 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewsletterHomePage({ searchParams }: Props) {
   const [{ name, language }, { fout }] = await Promise.all([readSite(), searchParams])
   const texts = textsIn(language).newsletter
-  const problem = FORM_PROBLEMS.find((known) => known === fout)
+  const problem = problemIn(fout)
   return (
     <FormPage title={texts.title} text={[]}>
       {problem && (
         <ProblemSummary
           title={texts.problemTitle}
           problem={texts.problems[problem]}
-          field={problem === 'adres' ? 'aanmelden-newsletter' : undefined}
+          field={problem === 'address' ? 'aanmelden-newsletter' : undefined}
         />
       )}
       <NewsletterForm
         form="newsletter"
         publicationName={name}
         language={language}
-        error={problem === 'adres' ? texts.problems.adres : undefined}
+        error={problem === 'address' ? texts.problems.address : undefined}
       />
       <Paragraphs text={texts.howItGoes} />
     </FormPage>

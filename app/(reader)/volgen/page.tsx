@@ -3,7 +3,7 @@ import { FormPage, Paragraphs } from '@/app/_forms/form-page'
 import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
+import { problemIn } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
 
 type Props = { searchParams: Promise<{ fout?: string | string[] }> }
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FollowingPage({ searchParams }: Props) {
   const [{ language }, { fout }] = await Promise.all([readSite(), searchParams])
   const texts = textsIn(language).following
-  const problem = FORM_PROBLEMS.find((known) => known === fout)
+  const problem = problemIn(fout)
   return (
     <FormPage title={texts.title} text={[]}>
       {problem && <ProblemSummary title={texts.problemTitle} problem={texts.problems[problem]} />}

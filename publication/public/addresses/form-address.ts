@@ -1,6 +1,12 @@
-/** What can be the matter after a form was posted, as it stands in `?fout=…`. The texts say what it means. */
-export const FORM_PROBLEMS = ['adres', 'herkomst', 'verlopen', 'afmeldlink', 'storing'] as const
-export type FormProblem = (typeof FORM_PROBLEMS)[number]
+/** What can be the matter after a form was posted, each with its word in `?fout=…`. The texts say what it means. */
+export const FORM_PROBLEMS = {
+  address: 'adres',
+  origin: 'herkomst',
+  expired: 'verlopen',
+  leavingLink: 'afmeldlink',
+  trouble: 'storing',
+} as const
+export type FormProblem = keyof typeof FORM_PROBLEMS
 
 export type FormAddress = {
   status: 'page'
@@ -10,11 +16,16 @@ export type FormAddress = {
 }
 
 /** A page with a form on which a problem can be said. */
-export const PAGE_WITH_FORM: FormAddress = { status: 'page', query: { fout: FORM_PROBLEMS } }
+export const PAGE_WITH_FORM: FormAddress = { status: 'page', query: { fout: Object.values(FORM_PROBLEMS) } }
 
 const FOLLOW_ON = ['aangemeld', 'bevestigd', 'afgemeld']
 /** Any token has its page: whether it is good is only looked at behind the button. */
 const WITH_TOKEN = /^(bevestigen|afmelden)\/[\w.-]{1,200}$/
+
+/** The problem that an address names, if it names one. */
+export function problemIn(fout: string | string[] | undefined): FormProblem | undefined {
+  return (Object.keys(FORM_PROBLEMS) as FormProblem[]).find((problem) => FORM_PROBLEMS[problem] === fout)
+}
 
 /** The pages around a sign-up form at `home`, for the address book; null when the path is none of them. */
 export function formAddress(home: '/nieuwsbrief' | '/volgen', path: string): FormAddress | null {

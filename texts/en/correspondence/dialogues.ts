@@ -45,9 +45,9 @@ export const dialogues: typeof nl = {
   },
   page: {
     done: {
-      verstuurd: 'Your letter is sent.',
-      herzien: 'The revised letter is kept.',
-      voorgesteld: 'Your proposal is made.',
+      sent: 'Your letter is sent.',
+      revised: 'The revised letter is kept.',
+      proposed: 'Your proposal is made.',
     },
     between: (names) => `A correspondence between ${names}.`,
     write: 'Write a letter',

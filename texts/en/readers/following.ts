@@ -29,14 +29,14 @@ export const following: typeof nl = {
   },
   problemTitle: 'That did not work',
   problems: {
-    adres: 'This is no e-mail address that we recognise. Fill in one address, like name@example.org.',
-    herkomst:
+    address: 'This is no e-mail address that we recognise. Fill in one address, like name@example.org.',
+    origin:
       'We could not see whether this form came from a page of ours. Go back to the correspondence and fill it in again.',
-    verlopen:
+    expired:
       'This link no longer works: it is older than seven days, or you were sent a newer one. You are welcome to sign up again.',
-    afmeldlink:
+    leavingLink:
       'This link to leave is not complete. Open it once more from a letter, or copy the whole of it.',
-    storing: 'Something went wrong on our side and nothing has changed. Try again in a few minutes.',
+    trouble: 'Something went wrong on our side and nothing has changed. Try again in a few minutes.',
   },
   asked: {
     title: 'Look in your mail',

@@ -11,13 +11,13 @@ export const newsletter: typeof nl = {
   ],
   problemTitle: 'That did not work',
   problems: {
-    adres: 'We do not recognise this as an e-mail address. Fill in one address, like name@example.org.',
-    herkomst: 'We could not see that this form came from a page of ours. Please fill it in again below.',
-    verlopen:
+    address: 'We do not recognise this as an e-mail address. Fill in one address, like name@example.org.',
+    origin: 'We could not see that this form came from a page of ours. Please fill it in again below.',
+    expired:
       'This link no longer works: it is older than seven days, or you got a newer one after it. You are welcome to sign up again.',
-    afmeldlink:
+    leavingLink:
       'This link to leave is not complete. Open it once more from the newsletter, or copy the whole of it.',
-    storing: 'Something went wrong on our side and nothing was changed. Please try again in a few minutes.',
+    trouble: 'Something went wrong on our side and nothing was changed. Please try again in a few minutes.',
   },
   asked: {
     title: 'Look in your mail',

@@ -44,9 +44,9 @@ export const dialogues = {
   },
   page: {
     done: {
-      verstuurd: 'Je brief is verstuurd.',
-      herzien: 'De herziene brief is bewaard.',
-      voorgesteld: 'Je voorstel is gedaan.',
+      sent: 'Je brief is verstuurd.',
+      revised: 'De herziene brief is bewaard.',
+      proposed: 'Je voorstel is gedaan.',
     },
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     write: 'Brief schrijven',

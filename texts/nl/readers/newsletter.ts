@@ -11,14 +11,14 @@ export const newsletter = {
   problemTitle: 'Dat is niet gelukt',
   /** by the word in ?fout= */
   problems: {
-    adres: 'Dit is geen e-mailadres dat wij herkennen. Vul één adres in, zoals naam@voorbeeld.nl.',
-    herkomst:
+    address: 'Dit is geen e-mailadres dat wij herkennen. Vul één adres in, zoals naam@voorbeeld.nl.',
+    origin:
       'Wij konden niet zien of dit formulier van onze eigen pagina kwam. Vul het hieronder nog eens in.',
-    verlopen:
+    expired:
       'Deze link werkt niet meer: hij is ouder dan zeven dagen, of u kreeg daarna een nieuwere. Meld u gerust opnieuw aan.',
-    afmeldlink:
+    leavingLink:
       'Deze link om u af te melden is niet compleet. Open hem nog eens vanuit de nieuwsbrief of kopieer hem in zijn geheel.',
-    storing: 'Er ging bij ons iets mis en er is niets veranderd. Probeer het over een paar minuten nog eens.',
+    trouble: 'Er ging bij ons iets mis en er is niets veranderd. Probeer het over een paar minuten nog eens.',
   },
   asked: {
     title: 'Kijk in uw mail',

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { askForLink } from './actions'
+import { noticeIn } from './notices'
 
 type Props = { searchParams: Promise<{ naar?: string | string[]; melding?: string | string[] }> }
 
@@ -17,16 +18,14 @@ export default async function SignInPage({ searchParams }: Props) {
   const asked = returnPath(typeof naar === 'string' ? naar : null)
   if (await findViewer()) redirect(asked)
   const { name, texts } = await siteTexts()
-  const notice = { 'link-werkt-niet': texts.signIn.linkUnusable, uitgelogd: texts.signIn.signedOut }
+  const notice = noticeIn(melding)
   return (
     <main className="gate">
       <p className="gate-name">
         <a href="/">{name}</a>
       </p>
       <h1>{texts.signIn.title}</h1>
-      {(melding === 'link-werkt-niet' || melding === 'uitgelogd') && (
-        <p className="notice">{notice[melding]}</p>
-      )}
+      {notice && <p className="notice">{texts.signIn[notice]}</p>}
       <p>{texts.signIn.intro}</p>
       <AnsweredForm action={askForLink} className="stack">
         <input type="hidden" name="naar" value={asked} />

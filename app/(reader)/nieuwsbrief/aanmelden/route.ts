@@ -6,7 +6,7 @@ import { signUpForm } from '@/publication/readers/subscriptions/sign-up-form'
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/nieuwsbrief', async ({ fields, visitor }) => {
     const signUp = signUpForm.safeParse(fields)
-    if (!signUp.success) return { problem: 'adres' }
+    if (!signUp.success) return { problem: 'address' }
     await askToSubscribe(signUp.data, visitor)
     return '/nieuwsbrief/aangemeld'
   })

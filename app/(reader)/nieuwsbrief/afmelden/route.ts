@@ -5,6 +5,6 @@ import { leaveNewsletter } from '@/publication/readers/subscriptions/leave-newsl
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/nieuwsbrief', async ({ fields }) => {
     const { status } = await leaveNewsletter(fields.token ?? '')
-    return status === 'left' ? '/nieuwsbrief/afgemeld' : { problem: 'afmeldlink' }
+    return status === 'left' ? '/nieuwsbrief/afgemeld' : { problem: 'leavingLink' }
   })
 }

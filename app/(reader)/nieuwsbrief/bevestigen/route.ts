@@ -5,6 +5,6 @@ import { confirmSubscription } from '@/publication/readers/subscriptions/confirm
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/nieuwsbrief', async ({ fields }) => {
     const { status } = await confirmSubscription(fields.token ?? '')
-    return status === 'confirmed' ? '/nieuwsbrief/bevestigd' : { problem: 'verlopen' }
+    return status === 'confirmed' ? '/nieuwsbrief/bevestigd' : { problem: 'expired' }
   })
 }

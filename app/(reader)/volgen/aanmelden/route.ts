@@ -12,6 +12,6 @@ export function POST(request: Request): Promise<Response> {
     }
     const { dialogue } = followForm.shape
     const known = dialogue.safeParse(fields.dialogue)
-    return { problem: 'adres', ...(known.success ? { on: `/volgen${known.data}` } : {}) }
+    return { problem: 'address', ...(known.success ? { on: `/volgen${known.data}` } : {}) }
   })
 }

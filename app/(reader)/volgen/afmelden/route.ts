@@ -5,6 +5,6 @@ import { leaveDialogue } from '@/publication/readers/following/leave-dialogue'
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/volgen', async ({ fields }) => {
     const { status } = await leaveDialogue(fields.token ?? '')
-    return status === 'left' ? '/volgen/afgemeld' : { problem: 'afmeldlink' }
+    return status === 'left' ? '/volgen/afgemeld' : { problem: 'leavingLink' }
   })
 }

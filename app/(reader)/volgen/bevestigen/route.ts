@@ -5,6 +5,6 @@ import { confirmFollowing } from '@/publication/readers/following/confirm-follow
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/volgen', async ({ fields }) => {
     const { status } = await confirmFollowing(fields.token ?? '')
-    return status === 'confirmed' ? '/volgen/bevestigd' : { problem: 'verlopen' }
+    return status === 'confirmed' ? '/volgen/bevestigd' : { problem: 'expired' }
   })
 }

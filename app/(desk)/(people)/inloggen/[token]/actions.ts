@@ -9,6 +9,7 @@ import { returnPath } from '@/app/_server/return-path'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { endSession } from '@/publication/people/sessions/end-session'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
+import { signInWith } from '../notices'
 
 const signInForm = z.object({ token: z.string().min(1).max(100), naar: z.string().optional() })
 
@@ -16,9 +17,9 @@ const signInForm = z.object({ token: z.string().min(1).max(100), naar: z.string(
 export async function signIn(form: FormData): Promise<void> {
   await requireSameOrigin()
   const given = signInForm.safeParse(Object.fromEntries(form))
-  if (!given.success) redirect('/inloggen?melding=link-werkt-niet')
+  if (!given.success) redirect(signInWith('linkUnusable'))
   const outcome = await redeemSignInLink(given.data.token)
-  if (outcome.status === 'link-unusable') redirect('/inloggen?melding=link-werkt-niet')
+  if (outcome.status === 'link-unusable') redirect(signInWith('linkUnusable'))
   const store = await cookies()
   const { name, options } = sessionCookie()
   // Whoever was signed in here before is signed out for good, not left behind.

@@ -11,6 +11,7 @@ import {
   listWrittenLetters,
   type Wanted,
 } from '@/publication/correspondence/letters/list-written-letters'
+import { letterNoticeIn } from '../_letter/letter-notices'
 import { requireDialogue } from '../_people/require-dialogue'
 import { DialogueHeader } from './dialogue-header'
 import { LetterAtDesk } from './letter-at-desk'
@@ -36,6 +37,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
     markLookedAt(viewer.id, dialogue.id),
   ])
   const words = texts.dialogues.page
+  const notice = letterNoticeIn(asked.melding)
   const path = `/schrijven/dialogen/${dialogue.id}`
   return (
     <>
@@ -43,7 +45,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
         dialogue={dialogue}
         viewer={viewer}
         hasUnsent={unsent !== null}
-        done={doneIn(asked, words.done)}
+        done={notice ? words.done[notice] : null}
       />
       <OwnChanges changes={changes} dialogueId={dialogue.id} />
       <h2>{words.letters}</h2>
@@ -67,8 +69,4 @@ export default async function DialoguePage({ params, searchParams }: Props) {
 function wantedOf({ brief, pagina }: Asked): Wanted {
   if (typeof brief === 'string' && /^[0-9a-f-]{36}$/.test(brief)) return { letterId: brief }
   return pagina === undefined ? 'last' : { page: pageNumber(pagina) }
-}
-
-function doneIn({ melding }: Asked, done: Record<string, string>): string | null {
-  return typeof melding === 'string' && Object.hasOwn(done, melding) ? (done[melding] ?? null) : null
 }

@@ -11,6 +11,7 @@ import { reviseLetter } from '@/publication/correspondence/letters/revise-letter
 import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { sendLetter } from '@/publication/correspondence/letters/send-letter'
 import { textsIn } from '@/texts/texts'
+import { LETTER_NOTICES, type LetterNotice } from './letter-notices'
 import { letterRefusal } from './letter-refusal'
 import type { LetterScreen } from './letter-screen'
 import { refusedLetter, savedLetter, typed } from './letter-screens'
@@ -72,11 +73,11 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   if (errors) return refusedLetter(letter, form.refused, { errors })
   const saved = await saveLetter(viewer.id, letter, textOf(letter))
   // Sent already: pressing again is pressing once.
-  if (saved.status === 'sent' && saved.isSame) return done(letter, 'verstuurd')
+  if (saved.status === 'sent' && saved.isSame) return done(letter, 'sent')
   if (saved.status !== 'saved') return letterRefusal(letter, saved)
   const seen = letter.seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
   const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), seen)
-  if (outcome.status === 'sent') return done(letter, 'verstuurd')
+  if (outcome.status === 'sent') return done(letter, 'sent')
   return letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
 }
 
@@ -88,7 +89,7 @@ async function revise(letter: ReadLetter): Promise<LetterScreen> {
   const errors = wrongFields(letter, form)
   if (errors) return refusedLetter(letter, form.refused, { errors })
   const outcome = await reviseLetter(viewer.id, letter.letterId, letter.basedOn, textOf(letter))
-  return outcome.status === 'saved' ? done(letter, 'herzien') : letterRefusal(letter, outcome)
+  return outcome.status === 'saved' ? done(letter, 'revised') : letterRefusal(letter, outcome)
 }
 
 /** Proposes what was typed to the writer of the letter. */
@@ -100,15 +101,15 @@ async function propose(letter: ReadLetter): Promise<LetterScreen> {
   if (errors) return refusedLetter(letter, form.refused, { errors })
   const { letterId, changeId, basedOn, values } = letter
   const outcome = await proposeChange(viewer.id, letterId, changeId, { ...values, basedOn })
-  return outcome.status === 'proposed' ? done(letter, 'voorgesteld') : letterRefusal(letter, outcome)
+  return outcome.status === 'proposed' ? done(letter, 'proposed') : letterRefusal(letter, outcome)
 }
 
 function textOf({ values }: ReadLetter) {
   return { subject: values.subject, body: values.body, toMemberId: addressee(values) }
 }
 
-function done({ dialogueId, letterId }: ReadLetter, said: string): never {
-  redirect(`/schrijven/dialogen/${dialogueId}?brief=${letterId}&melding=${said}`)
+function done({ dialogueId, letterId }: ReadLetter, said: LetterNotice): never {
+  redirect(`/schrijven/dialogen/${dialogueId}?brief=${letterId}&melding=${LETTER_NOTICES[said]}`)
 }
 
 async function signedOut(letter: ReadLetter): Promise<LetterScreen> {

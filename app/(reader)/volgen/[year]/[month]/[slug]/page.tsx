@@ -6,7 +6,7 @@ import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { FollowForm } from '@/components/letters/follow-form'
-import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
+import { problemIn } from '@/publication/public/addresses/form-address'
 import { findPiece } from '@/publication/public/pieces/find-piece'
 import { textsIn } from '@/texts/texts'
 
@@ -40,14 +40,14 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
     searchParams,
   ])
   const texts = textsIn(site.language).following
-  const problem = FORM_PROBLEMS.find((known) => known === fout)
+  const problem = problemIn(fout)
   return (
     <FormPage title={texts.titleOf(dialogue.title)} text={[]}>
       {problem && (
         <ProblemSummary
           title={texts.problemTitle}
           problem={texts.problems[problem]}
-          field={problem === 'adres' ? 'volgen-adres' : undefined}
+          field={problem === 'address' ? 'volgen-adres' : undefined}
         />
       )}
       <FollowForm
@@ -55,7 +55,7 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
         isUnfinished={dialogue.waitingFor !== null}
         publicationName={site.name}
         language={site.language}
-        error={problem === 'adres' ? texts.problems.adres : undefined}
+        error={problem === 'address' ? texts.problems.address : undefined}
       />
       <p>
         <a href={dialogue.path}>{texts.back}</a>

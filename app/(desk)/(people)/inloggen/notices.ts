@@ -1,0 +1,12 @@
+/** What the sign-in page can be asked to say, each with its word in `?melding=…`. */
+export const SIGN_IN_NOTICES = { linkUnusable: 'link-werkt-niet', signedOut: 'uitgelogd' } as const
+
+type Notice = keyof typeof SIGN_IN_NOTICES
+
+/** The sign-in page with something to say. */
+export const signInWith = (notice: Notice) => `/inloggen?melding=${SIGN_IN_NOTICES[notice]}`
+
+/** What an address asks the sign-in page to say, if anything. */
+export function noticeIn(melding: string | string[] | undefined): Notice | undefined {
+  return (Object.keys(SIGN_IN_NOTICES) as Notice[]).find((notice) => SIGN_IN_NOTICES[notice] === melding)
+}
