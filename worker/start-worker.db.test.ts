@@ -1,5 +1,6 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
+import { heartbeat, overdueMails } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
 import { startWorker, type Worker } from './start-worker'
@@ -46,6 +47,20 @@ test('a job that fails waits for its next turn and holds up nobody', async () =>
      from pgboss.job where name = 'send-invitation' and data->>'memberId' = 'unlucky'`,
   )
   expect(rows).toEqual([{ state: 'retry', reason: 'Error: no luck for …', later: true }])
+})
+
+test('in a restored backup no mail is made, and it waits for an owner; a link to sign in is', async () => {
+  const done: string[] = []
+  await start({
+    'send-invitation': async ({ memberId }) => void done.push(memberId),
+    'send-sign-in-link': async ({ requestId }) => void done.push(requestId),
+  })
+  await db().update(heartbeat).set({ restoredAt: new Date() })
+  await invite('held')
+  await vi.waitFor(async () => expect(await db().$count(overdueMails)).toBe(1), { timeout: 10_000 })
+  await enqueue(db(), 'send-sign-in-link', { requestId: 'link' })
+  await vi.waitFor(() => expect(done).toEqual(['link']), { timeout: 10_000 })
+  await db().update(heartbeat).set({ restoredAt: null })
 })
 
 test('a stop waits for the job that is running', async () => {

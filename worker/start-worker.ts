@@ -1,5 +1,6 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
+import { holdMail } from '@/publication/readers/overdue/hold-mail'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
@@ -55,6 +56,10 @@ export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promi
 async function doJob(name: JobName, job: Job<object>, handle: Handle): Promise<JobResult<object>> {
   const begun = performance.now()
   try {
+    if (await holdMail(name, job.data)) {
+      log.info({ job: name, id: job.id }, 'mail held until an owner decides')
+      return { id: job.id, status: 'completed' }
+    }
     await handle(job.data)
     log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
     return { id: job.id, status: 'completed' }

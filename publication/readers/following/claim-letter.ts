@@ -14,7 +14,7 @@ export type ClaimedLetter = {
 /**
  * Takes the next letter that is due, so that nobody else hands it over: its state is `handing over` when this returns.
  * Of one follower one letter at a time is under way, in the order of their numbers. What waits for an owner after a
- * standstill is not taken. Null when nothing is due.
+ * standstill is not taken, and nothing at all in a restored backup. Null when nothing is due.
  */
 export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
   return db().transaction(async (transaction) => {
@@ -23,7 +23,7 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
       from ${letterDeliveries} d join ${followers} f on f.id = d.follower_id
         join ${pieces} p on p.id = f.piece_id
       where d.state in ('waiting', 'deferred') and d.due_at <= ${now.toISOString()}
-        and d.due_at > coalesce((select overdue_at from ${heartbeat}), '-infinity')
+        and d.due_at > coalesce(${waitsUntil}, '-infinity')
         and f.confirmed_at is not null and f.left_at is null and p.withdrawn_at is null
         and exists (select from ${letters} l where l.piece_id = f.piece_id and l.number = d.number)
         and not exists (${othersFirst})
@@ -39,6 +39,9 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
     return claimed.rowCount === 1 ? next : null
   })
 }
+
+/** Up to when letters wait for an owner to decide on them. */
+const waitsUntil = sql`(select case when restored_at is null then overdue_at else 'infinity' end from ${heartbeat})`
 
 /** Another letter of this follower that is under way, or that waits, is there, and comes before it. */
 const othersFirst = sql`select from ${letterDeliveries} o where o.follower_id = d.follower_id and (

@@ -6,6 +6,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isStillToCome } from '@/publication/readers/following/following-state'
 import { enqueue } from '@/queue/enqueue'
 import type { JobName, Jobs } from '@/queue/jobs'
+import { takeUpWork } from './take-up-work'
 
 export type OverdueDecision = 'send' | 'leave'
 
@@ -17,8 +18,9 @@ export type OverdueOutcome =
   | { status: 'not-found' }
 
 /**
- * An owner says what becomes of all mail that waits since a standstill: it is mailed now, or never. `overdueAt` is the
- * moment that was on screen, so that nothing is decided that they did not see. Of two who press at once one decides.
+ * An owner says what becomes of all mail that waits since a standstill: it is mailed now, or never; a restored site mails
+ * again from then on. `overdueAt` is the moment that was on screen, so that nothing is decided that they did not see. Of
+ * two who press at once one decides.
  */
 export async function decideOverdueMail(
   memberId: string,
@@ -31,10 +33,11 @@ export async function decideOverdueMail(
     if (!isAllowed(standing, 'decide overdue mail', "another's")) return { status: 'not-found' }
     const [asked] = await transaction.select().from(heartbeat).for('update')
     if (asked?.overdueAt?.getTime() !== overdueAt.getTime()) return { status: 'changed' }
+    await takeUpWork(transaction)
     const mails = await transaction.delete(overdueMails).returning()
-    await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null })
+    await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null, restoredAt: null })
     if (decision === 'leave') {
-      await leaveLetters(transaction, overdueAt, now)
+      await leaveLetters(transaction, asked.restoredAt ? now : overdueAt, now)
       await forgetNews(transaction, mails)
       return { status: 'left' }
     }
@@ -59,9 +62,9 @@ async function forgetNews(
 }
 
 /** They stay in the ledger, so that nobody plans them again. */
-async function leaveLetters(transaction: Transaction, overdueAt: Date, now: Date): Promise<void> {
+async function leaveLetters(transaction: Transaction, dueUntil: Date, now: Date): Promise<void> {
   await transaction
     .update(letterDeliveries)
     .set({ state: 'left out', updatedAt: now })
-    .where(and(isStillToCome(), lte(letterDeliveries.dueAt, overdueAt)))
+    .where(and(isStillToCome(), lte(letterDeliveries.dueAt, dueUntil)))
 }

@@ -9,6 +9,8 @@ import { isStillToCome } from '@/publication/readers/following/following-state'
 export type OverdueMail = {
   overdueAt: Date
   stoodStillSince: Date
+  /** whether this is a backup or a copy, in which nothing leaves by itself until they decide */
+  isRestored: boolean
   toFollowers: number
   toCorrespondents: number
   reminders: number
@@ -16,13 +18,17 @@ export type OverdueMail = {
 }
 
 /** What waits for an owner to say whether it is mailed after all; null when nothing does, and for who may not decide it. */
-export async function findOverdueMail(memberId: string): Promise<OverdueMail | null> {
+export async function findOverdueMail(memberId: string, now = new Date()): Promise<OverdueMail | null> {
   if (!isAllowed(await findStanding(db(), memberId), 'decide overdue mail', "another's")) return null
   const [noticed] = await db().select().from(heartbeat)
   const { overdueAt, stoodStillSince } = noticed ?? {}
   if (!overdueAt || !stoodStillSince) return null
+  const isRestored = Boolean(noticed?.restoredAt)
   const [toFollowers, mails] = await Promise.all([
-    db().$count(letterDeliveries, and(isStillToCome(), lte(letterDeliveries.dueAt, overdueAt))),
+    db().$count(
+      letterDeliveries,
+      and(isStillToCome(), lte(letterDeliveries.dueAt, isRestored ? now : overdueAt)),
+    ),
     db()
       .select({ job: overdueMails.job, count: sql<number>`count(*)::int` })
       .from(overdueMails)
@@ -33,5 +39,5 @@ export async function findOverdueMail(memberId: string): Promise<OverdueMail | n
   const reminders = counts.get('send-approval-reminder') ?? 0
   const all = mails.reduce((sum, { count }) => sum + count, 0)
   const others = all - toCorrespondents - reminders
-  return { overdueAt, stoodStillSince, toFollowers, toCorrespondents, reminders, others }
+  return { overdueAt, stoodStillSince, isRestored, toFollowers, toCorrespondents, reminders, others }
 }

@@ -4,14 +4,16 @@ import { heartbeat } from '@/db/schema'
 import { log } from '@/log'
 import { planLetters } from '@/publication/readers/following/plan-letters'
 import { layAsideOverdue } from './lay-aside-overdue'
+import { takeUpWork } from './take-up-work'
 
 /** A restart or an update takes less. */
 const STANDSTILL_MS = 60 * 60_000
 
 /**
  * Notes that the site works. When it did not for an hour, or its database is another than it was, what it has to mail may
- * have been mailed by the site that this is a backup of: all of that is laid aside, and waits for an owner. Of several
- * processes at once the first notices and the others find it done. Called before any job is taken, and every few minutes.
+ * have been mailed by the site that this is a backup of: all of that is laid aside, and waits for an owner. In another
+ * database nothing but links to sign in leaves until then, however young the backup. Of several processes at once the
+ * first notices and the others find it done. Called before any job is taken, and every few minutes.
  */
 export async function noticeStandstill(now = new Date()): Promise<void> {
   await db().transaction(async (transaction) => {
@@ -20,14 +22,18 @@ export async function noticeStandstill(now = new Date()): Promise<void> {
     const [last] = await transaction.select().from(heartbeat).for('update')
     if (!last) throw new Error('The heartbeat was not kept')
     const silence = now.getTime() - last.beatAt.getTime()
-    const isOverdue =
-      (silence > STANDSTILL_MS || last.database !== database) && (await layAside(transaction, now))
+    const isRestored = !isSameDatabase(last.database, database)
+    const isOverdue = (silence > STANDSTILL_MS || isRestored) && (await layAside(transaction, now))
     await transaction
       .update(heartbeat)
       .set({
         beatAt: now,
         database,
-        ...(isOverdue && { overdueAt: now, stoodStillSince: last.stoodStillSince ?? last.beatAt }),
+        ...((isOverdue || isRestored) && {
+          overdueAt: now,
+          stoodStillSince: last.stoodStillSince ?? last.beatAt,
+        }),
+        ...(isRestored && { restoredAt: last.restoredAt ?? now }),
       })
       .where(eq(heartbeat.id, last.id))
   })
@@ -40,14 +46,22 @@ async function layAside(transaction: Transaction, now: Date): Promise<boolean> {
   await remindOfApprovals(now)
   await planLetters(now)
   const count = await layAsideOverdue(transaction, now)
+  await takeUpWork(transaction)
   if (count > 0) log.warn({ count }, 'after a standstill, overdue mail waits for an owner')
   return count > 0
 }
 
-/** The cluster and the database in it: a restored dump has another number, a restored folder has an old beat. */
+/**
+ * The cluster, the database in it, and its timeline: a restored dump has another number, a cluster that was recovered to an
+ * earlier moment has a new timeline. A copied data folder is noticed when it is started, and a restored folder by its beat.
+ */
 async function whichDatabase(transaction: Transaction): Promise<string> {
   const { rows } = await transaction.execute<{ name: string }>(sql`
-    select system_identifier || ':' || (select oid from pg_database where datname = current_database()) as name
-    from pg_control_system()`)
+    select concat_ws(':', system_identifier, (select oid from pg_database where datname = current_database()),
+      timeline_id) as name
+    from pg_control_system(), pg_control_checkpoint()`)
   return rows[0]?.name ?? ''
 }
+
+/** What was noted before timelines were has none. */
+const isSameDatabase = (noted: string, found: string) => found === noted || found.startsWith(`${noted}:`)

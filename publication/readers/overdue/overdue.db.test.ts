@@ -13,6 +13,7 @@ import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
 import { decideOverdueMail } from './decide-overdue-mail'
 import { findOverdueMail } from './find-overdue-mail'
+import { holdMail } from './hold-mail'
 import { noticeStandstill } from './notice-standstill'
 
 const { deliverMail } = vi.hoisted(() => ({ deliverMail: vi.fn<(mail: Mail) => Promise<Delivered>>() }))
@@ -74,6 +75,8 @@ async function aBusySite() {
   await welcomeLater()
   await remindLater()
 }
+/** What a backup that was restored looks like: everything is as it was, and the database is another. */
+const anotherDatabase = () => db().update(heartbeat).set({ database: '7000000000000000000:5' })
 const decide = (decision: 'send' | 'leave', now: Date) => decideOverdueMail(ownerId, now, decision, now)
 
 describe('a site that works', () => {
@@ -104,6 +107,7 @@ describe('after a standstill', () => {
     expect(await findOverdueMail(ownerId)).toEqual({
       overdueAt: later(48 * HOUR),
       stoodStillSince: NOW,
+      isRestored: false,
       toFollowers: 2,
       toCorrespondents: 0,
       reminders: 1,
@@ -129,10 +133,10 @@ describe('after a standstill', () => {
   test('a backup that is restored within the hour is known by its database', async () => {
     await aBusySite()
     const [{ database } = { database: '' }] = await db().select().from(heartbeat)
-    expect(database).toMatch(/^-?\d+:\d+$/)
-    await db().update(heartbeat).set({ database: '7000000000000000000:5' })
+    expect(database).toMatch(/^-?\d+:\d+:\d+$/)
+    await anotherDatabase()
     await noticeStandstill(later(MINUTE))
-    expect(await findOverdueMail(ownerId)).toMatchObject({ toFollowers: 2, others: 1 })
+    expect(await findOverdueMail(ownerId)).toMatchObject({ toFollowers: 2, others: 1, isRestored: true })
     expect((await db().select().from(heartbeat))[0]?.database).toBe(database)
   })
 
@@ -178,6 +182,77 @@ describe('after a standstill', () => {
       stoodStillSince: NOW,
       others: 2,
     })
+  })
+})
+
+describe('a restored backup', () => {
+  test('is noticed however young it is, and asks also when nothing waits', async () => {
+    await noticeStandstill(NOW)
+    await anotherDatabase()
+    await noticeStandstill(later(1000))
+    expect(await findOverdueMail(ownerId)).toMatchObject({ isRestored: true, toFollowers: 0, others: 0 })
+    await noticeStandstill(later(MINUTE))
+    expect(await findOverdueMail(ownerId)).toMatchObject({ overdueAt: later(1000), isRestored: true })
+  })
+
+  test('sends no letter that comes due later either, until an owner decides', async () => {
+    await noticeStandstill(NOW)
+    await aFollower({ pace: 'as-it-was-written' })
+    await anotherDatabase()
+    await noticeStandstill(later(MINUTE))
+    await aFollower({ confirmedAt: NOW })
+    await sendLetters(() => later(48 * HOUR))
+    expect(deliverMail).not.toHaveBeenCalled()
+    expect(await findOverdueMail(ownerId, later(48 * HOUR))).toMatchObject({ toFollowers: 3 })
+    await decideOverdueMail(ownerId, later(MINUTE), 'leave', later(48 * HOUR))
+    await sendLetters(() => later(48 * HOUR))
+    expect(deliverMail).not.toHaveBeenCalled()
+    await sendLetters(() => later(96 * HOUR))
+    expect(deliverMail).toHaveBeenCalledTimes(1)
+  })
+
+  test('holds every mail whose job comes up, whatever asked for it; a link to sign in goes', async () => {
+    await noticeStandstill(NOW)
+    const welcome = { subscriberId: randomUUID() }
+    expect(await holdMail('send-welcome', welcome)).toBe(false)
+    await anotherDatabase()
+    await noticeStandstill(later(MINUTE))
+    expect(await holdMail('send-sign-in-link', { requestId: randomUUID() })).toBe(false)
+    expect(await holdMail('judge-arrival', {})).toBe(false)
+    expect(await holdMail('send-welcome', welcome, later(2 * MINUTE))).toBe(true)
+    expect(await decide('leave', later(MINUTE))).toEqual({ status: 'changed' })
+    expect(await decide('send', later(2 * MINUTE))).toEqual({ status: 'sending' })
+    expect(await queued()).toEqual(['send-letters', 'send-welcome'])
+    expect(await holdMail('send-welcome', welcome)).toBe(false)
+  })
+
+  test('forgets who asked for a link before it was there, and takes up work that is no mail', async () => {
+    await noticeStandstill(NOW)
+    await enqueue(db(), 'send-sign-in-link', { requestId: randomUUID() })
+    await pool().query(`update pgboss.job set created_on = now() - interval '1 day'`)
+    await enqueue(db(), 'send-sign-in-link', { requestId: randomUUID() })
+    const arrival = { arrivalId: randomUUID(), remoteAddress: '', helo: '' }
+    await db().insert(overdueMails).values({ job: 'judge-arrival', payload: arrival, queuedAt: NOW })
+    await db().insert(overdueMails).values({ job: 'send-welcome', payload: {}, queuedAt: NOW })
+    await anotherDatabase()
+    await noticeStandstill(later(MINUTE))
+    expect(await queued()).toEqual(['judge-arrival', 'send-sign-in-link'])
+    expect(await findOverdueMail(ownerId)).toMatchObject({ others: 1 })
+  })
+
+  test('a cluster that was recovered to an earlier moment is another; a note of before timelines is not', async () => {
+    await noticeStandstill(NOW)
+    const [{ database } = { database: '' }] = await db().select().from(heartbeat)
+    await db()
+      .update(heartbeat)
+      .set({ database: database.replace(/:\d+$/, '') })
+    await noticeStandstill(later(MINUTE))
+    expect(await findOverdueMail(ownerId)).toBeNull()
+    await db()
+      .update(heartbeat)
+      .set({ database: database.replace(/\d+$/, '99') })
+    await noticeStandstill(later(2 * MINUTE))
+    expect(await findOverdueMail(ownerId)).toMatchObject({ isRestored: true })
   })
 })
 

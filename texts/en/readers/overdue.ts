@@ -8,6 +8,11 @@ export const overdue: typeof nl = {
   title: 'Mail waits for your decision',
   since: (moment) =>
     `The site has not worked since ${moment}, or a backup was restored. What was still to be mailed then, has not been mailed yet.`,
+  restored: (moment) =>
+    `This site comes from a backup or is a copy: its data are of ${moment} or a little later. Until you decide nothing leaves it, not even a letter whose turn comes later; only sign-in links do.`,
+  nothingYet: 'Nothing waits at this moment.',
+  restoredAdvice:
+    'If the old site still runs, or this is a trial, decide nothing. If this site has taken its place, some of it may have been sent before: ‘Do not send’ skips what waits now, ‘Send after all’ sends it (again). From then on mail goes as usual.',
   toFollowers: (count) => counted(count, 'letter to a follower', 'letters to followers'),
   toCorrespondents: (count) => counted(count, 'letter to a correspondent', 'letters to correspondents'),
   reminders: (count) => counted(count, 'reminder', 'reminders'),

@@ -6,6 +6,11 @@ export const overdue = {
   title: 'Er wacht post op je besluit',
   since: (moment: string) =>
     `De site werkte niet sinds ${moment}, of er is een back-up teruggezet. Wat toen nog verstuurd moest worden, is nog niet verstuurd.`,
+  restored: (moment: string) =>
+    `Deze site komt uit een back-up of is een kopie: de gegevens zijn van ${moment} of iets later. Tot je besluit gaat er niets de deur uit, ook geen brief die later aan de beurt is; alleen inloglinks wel.`,
+  nothingYet: 'Op dit moment wacht er niets.',
+  restoredAdvice:
+    'Draait de oude site nog, of is dit een proef, besluit dan niets. Is deze site ervoor in de plaats gekomen, dan is een deel misschien al verstuurd: ‘Niet versturen’ slaat over wat nu wacht, ‘Alsnog versturen’ stuurt het (nog eens). Daarna gaat de post weer gewoon.',
   toFollowers: (count: number) => counted(count, 'brief aan een volger', 'brieven aan volgers'),
   toCorrespondents: (count: number) =>
     counted(count, 'brief aan een briefschrijver', 'brieven aan briefschrijvers'),

@@ -14,13 +14,14 @@ export async function OverdueNotice({ mail }: { mail: OverdueMail }) {
   return (
     <section className="notice" aria-labelledby="wachtende-post">
       <h2 id="wachtende-post">{words.title}</h2>
-      <p>{words.since(longMoment(mail.stoodStillSince, language))}</p>
+      <p>{(mail.isRestored ? words.restored : words.since)(longMoment(mail.stoodStillSince, language))}</p>
+      {kinds.length === 0 && <p>{words.nothingYet}</p>}
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>{words[kind](mail[kind])}</li>
         ))}
       </ul>
-      <p>{words.advice}</p>
+      <p>{mail.isRestored ? words.restoredAdvice : words.advice}</p>
       <AnsweredForm action={decideOverdue} className="buttons">
         <input type="hidden" name="overdueAt" value={mail.overdueAt.toISOString()} />
         <button type="submit" name="decision" value="send">
