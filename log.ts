@@ -1,14 +1,18 @@
 import pino, { type Logger } from 'pino'
 import { env } from './env'
+import { logOutput } from './log-output'
 
 /** What happens, as JSON lines on standard output. Never an address, a token, a cookie or a text. */
-export const log: Logger = pino({
-  level: env().logLevel,
-  base: { pid: process.pid },
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-  serializers: { err: (error: unknown) => ({ reason: describeError(error), at: framesOf(error) }) },
-})
+export const log: Logger = pino(
+  {
+    level: env().logLevel,
+    base: { pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: (error: unknown) => ({ reason: describeError(error), at: framesOf(error) }) },
+  },
+  logOutput,
+)
 
 const ADDRESS = /[^\s<>"'(),:;[\]]+@[^\s<>"'(),:;[\]]+/g
 

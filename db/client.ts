@@ -1,51 +1,52 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { env } from '@/env'
+import { currentLane, type Lane } from './lanes'
+import { openPool } from './open-pool'
 import * as schema from './schema'
 
 export type Database = NodePgDatabase<typeof schema>
 /** What a function takes that must run inside its caller's transaction. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-type Client = { pool: Pool; database: Database; url: string }
+type Client = { pool: Pool; database: Database }
 
-// Next's bundles and server.ts are separate module instances; one pool serves them all.
-const shared = globalThis as typeof globalThis & { samenspraakDatabase?: Client }
+/** Of the sites on one database each takes as many, and nine more for its queue and what it listens to. */
+const CONNECTIONS: Record<Lane, number> = { readers: 5, others: 7 }
+
+// Next's bundles and server.ts are separate module instances; these pools serve them all.
+const shared = globalThis as typeof globalThis & { samenspraakDatabase?: Partial<Record<Lane, Client>> }
 
 /** The database of this process. Connects when it is first asked something, never during a build. */
 export function db(): Database {
-  return client().database
+  return client(currentLane()).database
 }
 
-/** The connections behind `db()`: for migrations, LISTEN and the health check. */
-export function pool(): Pool {
-  return client().pool
+/** The connections behind `db()`: for locks that last, and the health check. */
+export function pool(lane: Lane = currentLane()): Pool {
+  return client(lane).pool
 }
 
 /** Ends all connections; the next `db()` begins anew. */
 export async function closeDatabase(): Promise<void> {
-  const open = shared.samenspraakDatabase
+  const open = Object.values(shared.samenspraakDatabase ?? {})
   shared.samenspraakDatabase = undefined
-  await open?.pool.end()
+  await Promise.all(open.map((client) => client.pool.end()))
 }
 
-function client(): Client {
-  shared.samenspraakDatabase ??= connect()
-  return shared.samenspraakDatabase
+function client(lane: Lane): Client {
+  shared.samenspraakDatabase ??= {}
+  shared.samenspraakDatabase[lane] ??= connect(CONNECTIONS[lane])
+  return shared.samenspraakDatabase[lane]
 }
 
-function connect(): Client {
+function connect(max: number): Client {
   const url = env().databaseUrl
   if (!url) throw new Error('There is no DATABASE_URL and the bundled PostgreSQL has not been started')
-  const pool = new Pool({
+  const pool = openPool({
     connectionString: url,
-    max: 10,
+    max,
     application_name: `samenspraak-${process.pid}`,
-    connectionTimeoutMillis: 3_000,
-    query_timeout: 30_000,
-    keepAlive: true,
   })
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => {})
-  return { pool, database: drizzle(pool, { schema, casing: 'snake_case' }), url }
+  return { pool, database: drizzle(pool, { schema, casing: 'snake_case' }) }
 }

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { SafeClient } from '@/db/safe-client'
 import { env } from '@/env'
 import { log } from '@/log'
 import { JOB_NAMES, QUEUES } from './jobs'
@@ -21,6 +22,7 @@ export async function openQueue(role: Role): Promise<PgBoss> {
     // Goes through to pg: without it a database that hangs without closing would hang the queue for ever.
     query_timeout: 30_000,
     keepAlive: true,
+    Client: SafeClient,
   }
   const boss = new PgBoss(options)
   // Without a listener an error of the queue would end the process.

@@ -1,12 +1,14 @@
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase, NewerDatabaseError } from '@/db/migrate'
 import { checkEnv, setDatabaseUrl } from '@/env'
 import { closeQueue } from '@/queue/sender'
 import { textsIn } from '@/texts/texts'
 
 /** How long a command may take to finish what it was doing after Ctrl-C. */
 const FINISH_WITHIN_MS = 12_000
+/** Whatever hangs, it is gone by then. */
+const GONE_WITHIN_MS = 19_000
 const INTERRUPTED = 130
 
 /**
@@ -26,6 +28,10 @@ export async function withDatabase(command: (interrupted: AbortSignal) => Promis
       interrupted.addEventListener('abort', () => setTimeout(() => resolve(INTERRUPTED), FINISH_WITHIN_MS))
     })
     code = await Promise.race([command(interrupted), cutOff])
+  } catch (error) {
+    if (!(error instanceof NewerDatabaseError)) throw error
+    const { failed, databaseNewer } = textsIn('nl').start
+    process.stderr.write(`${failed(databaseNewer)}\n`)
   } finally {
     await closeQueue()
     await closeDatabase()
@@ -48,6 +54,7 @@ function onInterrupt(): AbortSignal {
     process.on(signal, () => {
       if (interruption.signal.aborted) process.exit(INTERRUPTED)
       interruption.abort()
+      setTimeout(() => process.exit(INTERRUPTED), GONE_WITHIN_MS)
     })
   }
   return interruption.signal

@@ -17,7 +17,7 @@ export function jobsToOpen(stop: StopInOrder): Jobs {
     const { startWorker } = await import('@/worker/start-worker')
     const started = await sayStep(startWorker, () => words.workerReady)
     worker = started
-    await stop.later(() => started.stop())
+    await stop.later(() => started.stop(), { isMeanwhile: true })
   }
 
   async function requireWorking(): Promise<void> {

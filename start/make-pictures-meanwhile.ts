@@ -9,8 +9,11 @@ export async function makePicturesMeanwhile(stop: StopInOrder): Promise<void> {
   const made = makeMissingVariants(stopping.signal).catch((cause) => {
     log.error({ err: cause }, 'pictures not made')
   })
-  await stop.later(async () => {
-    stopping.abort()
-    await made
-  })
+  await stop.later(
+    async () => {
+      stopping.abort()
+      await made
+    },
+    { isMeanwhile: true },
+  )
 }

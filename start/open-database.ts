@@ -1,11 +1,14 @@
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { closeDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
+import { migrateDatabase, NewerDatabaseError } from '@/db/migrate'
 import { type Env, setDatabaseUrl } from '@/env'
 import { closeQueue } from '@/queue/sender'
+import { CannotStartError } from './cannot-start-error'
 import type { StopInOrder } from './create-stop-in-order'
 import { reachDatabase } from './reach-database'
 import { sayStep, words } from './say'
+
+const STOP_POSTGRES_WITHIN_MS = 10_000
 
 /** The given database, or the bundled one; with its tables up to date. Resolves to its address. */
 export async function openDatabase(settings: Env, stop: StopInOrder): Promise<string> {
@@ -21,10 +24,18 @@ export async function openDatabase(settings: Env, stop: StopInOrder): Promise<st
   // It has a connection of its own, and the bundled database is only ended when nobody holds one.
   await stop.later(closeQueue)
   await sayStep(
-    () => migrateDatabase(databaseUrl),
+    () => migrateOrRefuse(databaseUrl),
     () => words.migrated,
   )
   return databaseUrl
+}
+
+async function migrateOrRefuse(databaseUrl: string): Promise<void> {
+  try {
+    await migrateDatabase(databaseUrl)
+  } catch (error) {
+    throw error instanceof NewerDatabaseError ? new CannotStartError(words.databaseNewer) : error
+  }
 }
 
 async function startBundled(dataDir: string, stop: StopInOrder): Promise<string> {
@@ -32,6 +43,7 @@ async function startBundled(dataDir: string, stop: StopInOrder): Promise<string>
     () => startBundledPostgres(dataDir),
     ({ how }) => words.postgres[how],
   )
-  await stop.later(bundled.stop)
+  // It is ended last, and has to write down what it holds in memory.
+  await stop.later(bundled.stop, { atLeastMs: STOP_POSTGRES_WITHIN_MS })
   return bundled.url
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import { SafeClient } from '@/db/safe-client'
 import { CannotStartError } from './cannot-start-error'
 import { words } from './say'
 
@@ -19,8 +19,7 @@ export async function reachDatabase(databaseUrl: string, patienceMs = PATIENCE_M
 }
 
 async function tryToConnect(connectionString: string): Promise<string | null> {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 3_000 })
-  client.on('error', () => {})
+  const client = new SafeClient({ connectionString, connectionTimeoutMillis: 3_000 })
   try {
     await client.connect()
     return null

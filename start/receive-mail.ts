@@ -17,7 +17,7 @@ export async function receiveMail(
       () => openListener(inboundDomain, inboundPort, inboundHost),
       () => words.mailReady(inboundHost, inboundPort),
     )
-    await stop.later(() => listener.stop())
+    await stop.later(() => listener.stop(), { isMeanwhile: true })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') throw new CannotStartError(words.mailPortTaken(inboundPort))

@@ -1,10 +1,11 @@
+import { logOutput } from '@/log-output'
 import { textsIn } from '@/texts/texts'
 
 /** The server speaks Dutch at the terminal: it does so before it can know the language of the publication. */
 export const words = textsIn('nl').start
 
 export function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
+  logOutput.write(`${sentence}\n`)
 }
 
 /** Says how a step ended and how long it took. */

@@ -12,6 +12,7 @@ import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
+import { createEnd } from './create-end'
 import { createStopInOrder, type StopInOrder } from './create-stop-in-order'
 import { askDatabase, diagnose } from './diagnose'
 import { type Jobs, jobsToOpen } from './jobs-to-open'
@@ -26,20 +27,25 @@ import { say, sayStep, words } from './say'
 import { stopOnSignals } from './stop-on-signals'
 import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
-const FINISH_WITHIN_MS = 10_000
+/** Visitors who are being answered have so long to get their answer, and jobs to be done. */
+const FINISH_WITHIN_MS = 6_000
 
 /** Starts every part of the site, in the order in which they need each other, and says so. Ends the process when it cannot. */
 export async function startSite(): Promise<void> {
   const stop = createStopInOrder((cause) => log.error({ err: cause }, 'not stopped'))
-  stopOnSignals(stop)
-  watchForTheUnexpected(log, stop)
+  let starting: Promise<void> = Promise.resolve()
+  const end = createEnd(stop, () => starting)
+  stopOnSignals(end)
+  watchForTheUnexpected(log, end)
+  starting = startParts(env(), stop)
   try {
-    await startParts(env(), stop)
+    await starting
   } catch (error) {
+    // Whatever fails while everything is being stopped fails because of that.
+    if (stop.isStopping()) return
     if (!(error instanceof CannotStartError)) log.fatal({ err: error }, 'not started')
     say(words.failed(error instanceof CannotStartError ? error.message : words.seeLog))
-    await stop.now()
-    process.exit(1)
+    await end(1)
   }
 }
 
@@ -66,7 +72,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     log,
   })
   const port = await listen(server, settings)
-  await stop.later(() => stopServing(FINISH_WITHIN_MS))
+  await stop.later(() => stopServing(FINISH_WITHIN_MS), { isMeanwhile: true })
   await sayWhere(settings, port)
   if (press) await sayStep(press.printNotices, () => words.pressReady)
   await jobs?.open()

@@ -1,19 +1,17 @@
-import type { StopInOrder } from './create-stop-in-order'
+import type { End } from './create-end'
 import { say, words } from './say'
 
 const INTERRUPTED = 130
 
 /** The first Ctrl-C, SIGTERM or SIGHUP stops everything in order; the second ends the process at once. */
-export function stopOnSignals(stop: StopInOrder): void {
+export function stopOnSignals(end: End): void {
   let isStopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void onSignal())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
 
-  async function onSignal(): Promise<void> {
+  function onSignal(): void {
     if (isStopping) process.exit(INTERRUPTED)
     isStopping = true
     say(words.stopping)
-    await stop.now()
-    say(words.stopped)
-    process.exit(0)
+    void end(0)
   }
 }

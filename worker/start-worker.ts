@@ -9,10 +9,10 @@ import { isQueueWorking } from './is-queue-working'
 import { SCHEDULE } from './schedule'
 
 /** How long a stop waits for jobs that are running; then they go back to the queue. */
-const STOP_WITHIN_MS = 10_000
+const STOP_WITHIN_MS = 6_000
 
 export type Worker = {
-  /** Takes no new jobs, waits up to ten seconds for those that are running. */
+  /** Takes no new jobs, waits up to six seconds for those that are running. */
   stop(): Promise<void>
   /** Whether jobs are being fetched: false when the database is away or the worker was stopped. */
   isWorking(): Promise<boolean>

@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { SafeClient } from '@/db/safe-client'
 import type { Cluster } from './cluster'
 
 export const DATABASE_USER = 'samenspraak'
@@ -14,13 +15,11 @@ export function urlOf(cluster: Cluster, database: string): string {
 
 /** A connection beside the site's own, known by its name; null while nothing accepts connections there. */
 export async function connectOrNull(cluster: Cluster, applicationName: string): Promise<Client | null> {
-  const client = new Client({
+  const client = new SafeClient({
     connectionString: urlOf(cluster, 'postgres'),
     application_name: applicationName,
     connectionTimeoutMillis: PATIENCE_MS,
   })
-  // The database may go away while nobody asks it anything; whoever asks next will hear of it.
-  client.on('error', () => {})
   try {
     await client.connect()
     return client

@@ -15,6 +15,7 @@ test('a folder of our own is closed to others', () => {
   const folder = path.join(base, 'deep', 'own')
   makeOwnFolder(folder, null)
   expect(statSync(folder).mode & 0o777).toBe(0o700)
+  expect(statSync(path.dirname(folder)).mode & 0o055).toBe(0o055)
 })
 
 test('a link that somebody put in its place is refused', () => {

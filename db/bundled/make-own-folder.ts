@@ -1,4 +1,5 @@
 import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
 import type { Account } from './run-as'
 
 /**
@@ -6,6 +7,8 @@ import type { Account } from './run-as'
  * below a shared place such as /tmp anybody could have put it there for us to hand over.
  */
 export function makeOwnFolder(folder: string, account: Account | null): void {
+  // Only the folder itself: the account has to get through those above it.
+  mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
   const owners = [process.getuid?.(), account?.uid]

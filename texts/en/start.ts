@@ -32,6 +32,8 @@ export const start: typeof nl = {
   hostUnknown: (host) => `${host} is no address of this computer. Choose another with HOST.`,
   databaseUnreachable: (reason) =>
     `the database of DATABASE_URL cannot be reached (${reason}). Check the address, and whether PostgreSQL runs.`,
+  databaseNewer:
+    'the database was brought up to date by a Samenspraak that is newer than this one, so we keep our hands off it. Start the newer one, or restore a backup of before.',
   notBuilt: 'the pages have not been built. Begin with npm start.',
   seeLog: 'something happened that we did not expect; the line above says what.',
 }

@@ -32,6 +32,8 @@ export const start = {
   hostUnknown: (host: string) => `${host} is geen adres van deze computer. Kies met HOST een ander.`,
   databaseUnreachable: (reason: string) =>
     `de database van DATABASE_URL is niet te bereiken (${reason}). Controleer het adres en of PostgreSQL draait.`,
+  databaseNewer:
+    'de database is bijgewerkt door een nieuwere Samenspraak dan deze, en daarom blijven we ervan af. Start de nieuwere, of zet een backup van vóór die tijd terug.',
   notBuilt: 'de pagina’s zijn nog niet gebouwd. Begin met npm start.',
   seeLog: 'er ging iets mis dat we niet verwachtten; de regel hierboven zegt wat.',
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { SafeClient } from '@/db/safe-client'
 
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 5_000
@@ -38,14 +39,12 @@ export function listenToEditions(
   async function keepListening(): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS
     while (!stopping.signal.aborted) {
-      const client = new Client({
+      const client = new SafeClient({
         connectionString: databaseUrl,
         application_name: `samenspraak-${process.pid}-editions`,
         connectionTimeoutMillis: ANSWER_WITHIN_MS,
         query_timeout: ANSWER_WITHIN_MS,
       })
-      // Without a listener the loss of a connection would end the process; the next look notices it.
-      client.on('error', () => {})
       try {
         await client.connect()
         await listen(client)
