@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, pieces } from '@/db/schema'
+import { correspondents } from '@/db/schema'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { withdrawFromReaders } from '@/publication/public/pieces/withdraw-from-readers'
 import { lockDialogue } from './lock-dialogue'
 import { voidApprovals } from './take-back-approval'
 
@@ -27,10 +28,7 @@ export async function withdrawDialogue(
       .select({ memberId: correspondents.memberId })
       .from(correspondents)
       .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-    await transaction
-      .update(pieces)
-      .set({ withdrawnAt: now, withdrawnByAuthors: own !== undefined })
-      .where(and(eq(pieces.id, dialogue.pieceId), isNull(pieces.withdrawnAt)))
+    await withdrawFromReaders(transaction, dialogue.pieceId, { at: now, byAuthors: own !== undefined })
     await voidApprovals(transaction, dialogueId, now)
     return { status: 'withdrawn' }
   })

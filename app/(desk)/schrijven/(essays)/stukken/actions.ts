@@ -4,9 +4,9 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireActingMember } from '@/app/_server/viewer'
+import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
 import { editPiece } from '@/publication/essays/pieces-at-desk/edit-piece'
 import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
-import { withdrawPiece } from '@/publication/essays/pieces-at-desk/withdraw-piece'
 
 const pieceForm = z.object({ pieceId: z.uuid(), picked: z.enum(['yes', 'no']).optional() })
 

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { dialogues, pieces } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { withdrawFromReaders } from '@/publication/public/pieces/withdraw-from-readers'
+import { withdrawDialogue } from './withdraw-dialogue'
+
+export type WithdrawnOutcome = { status: 'withdrawn' } | { status: 'not-found' }
+
+/**
+ * Takes any piece away from readers: its address answers 410. Its text and its draft stay, and it can be published again;
+ * a dialogue only when all who write in it agree once more, as `withdrawDialogue` says.
+ */
+export async function withdrawPiece(
+  memberId: string,
+  pieceId: string,
+  now = new Date(),
+): Promise<WithdrawnOutcome> {
+  if (!isAllowed(await findStanding(db(), memberId), 'withdraw piece', "another's"))
+    return { status: 'not-found' }
+  const [dialogue] = await db()
+    .select({ id: dialogues.id })
+    .from(dialogues)
+    .where(eq(dialogues.pieceId, pieceId))
+  if (dialogue) {
+    const { status } = await withdrawDialogue(memberId, dialogue.id, now)
+    return { status: status === 'withdrawn' ? 'withdrawn' : 'not-found' }
+  }
+  const known = await db().transaction(async (transaction) => {
+    const [piece] = await transaction.select({ id: pieces.id }).from(pieces).where(eq(pieces.id, pieceId))
+    if (piece) await withdrawFromReaders(transaction, piece.id, { at: now, byAuthors: false })
+    return piece
+  })
+  if (!known) return { status: 'not-found' }
+  announceEdition()
+  return { status: 'withdrawn' }
+}
