@@ -54,8 +54,7 @@ export const HANDLERS: Handlers = {
     (
       await import('@/publication/readers/subscriptions/delete-unconfirmed-subscribers')
     ).deleteUnconfirmedSubscribers(),
-  'notice-standstill': async () =>
-    (await import('@/publication/readers/overdue/notice-standstill')).noticeStandstill(),
+  'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-attempts': async () =>
     (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts(),
 }

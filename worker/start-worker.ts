@@ -1,11 +1,11 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
-import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
 import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
+import { lookForStandstill } from './look-for-standstill'
 import { SCHEDULE } from './schedule'
 
 /** How long a stop waits for jobs that are running; then they go back to the queue. */
@@ -37,7 +37,7 @@ const HOW_TO_LOOK = {
 export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
   const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
   // Before the first job is taken: what is overdue may have been mailed before, by the site that this is a backup of.
-  await noticeStandstill()
+  await lookForStandstill()
   for (const name of JOB_NAMES) {
     const handle = handlers[name] as Handle | undefined
     if (!handle) continue

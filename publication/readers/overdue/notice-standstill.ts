@@ -9,13 +9,16 @@ import { takeUpWork } from './take-up-work'
 /** A restart or an update takes less. */
 const STANDSTILL_MS = 60 * 60_000
 
+/** Puts into the queue what other departments have to mail at this moment. */
+export type PlanRest = (now: Date) => Promise<unknown>
+
 /**
  * Notes that the site works. When it did not for an hour, or its database is another than it was, what it has to mail may
  * have been mailed by the site that this is a backup of: all of that is laid aside, and waits for an owner. In another
  * database nothing but links to sign in leaves until then, however young the backup. Of several processes at once the
  * first notices and the others find it done. Called before any job is taken, and every few minutes.
  */
-export async function noticeStandstill(now = new Date()): Promise<void> {
+export async function noticeStandstill(planRest: PlanRest, now = new Date()): Promise<void> {
   await db().transaction(async (transaction) => {
     const database = await whichDatabase(transaction)
     await transaction.insert(heartbeat).values({ beatAt: now, database }).onConflictDoNothing()
@@ -23,7 +26,7 @@ export async function noticeStandstill(now = new Date()): Promise<void> {
     if (!last) throw new Error('The heartbeat was not kept')
     const silence = now.getTime() - last.beatAt.getTime()
     const isRestored = !isSameDatabase(last.database, database)
-    const isOverdue = (silence > STANDSTILL_MS || isRestored) && (await layAside(transaction, now))
+    const isOverdue = (silence > STANDSTILL_MS || isRestored) && (await layAside(transaction, planRest, now))
     await transaction
       .update(heartbeat)
       .set({
@@ -40,10 +43,8 @@ export async function noticeStandstill(now = new Date()): Promise<void> {
 }
 
 /** Reminders and letters that came due meanwhile are planned first, so that they wait with the others. */
-async function layAside(transaction: Transaction, now: Date): Promise<boolean> {
-  // Read in when it is needed: the parts of a composition take time that a start does not have.
-  const { remindOfApprovals } = await import('@/publication/correspondence/compositions/remind-of-approvals')
-  await remindOfApprovals(now)
+async function layAside(transaction: Transaction, planRest: PlanRest, now: Date): Promise<boolean> {
+  await planRest(now)
   await planLetters(now)
   const count = await layAsideOverdue(transaction, now)
   await takeUpWork(transaction)

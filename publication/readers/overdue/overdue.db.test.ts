@@ -6,6 +6,7 @@ import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
+import { remindOfApprovals } from '@/publication/correspondence/compositions/remind-of-approvals'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { planLetters } from '@/publication/readers/following/plan-letters'
 import { sendLetters } from '@/publication/readers/following/send-letters'
@@ -14,13 +15,14 @@ import { closeQueue } from '@/queue/sender'
 import { decideOverdueMail } from './decide-overdue-mail'
 import { findOverdueMail } from './find-overdue-mail'
 import { holdMail } from './hold-mail'
-import { noticeStandstill } from './notice-standstill'
+import { noticeStandstill as noticeStandstillWith } from './notice-standstill'
 
 const { deliverMail } = vi.hoisted(() => ({ deliverMail: vi.fn<(mail: Mail) => Promise<Delivered>>() }))
 vi.mock('@/emails/deliver-mail', () => ({ deliverMail }))
 
 const NOW = new Date()
 const [MINUTE, HOUR] = [60_000, 3_600_000]
+const noticeStandstill = (now: Date) => noticeStandstillWith(remindOfApprovals, now)
 const later = (ms: number) => new Date(NOW.getTime() + ms)
 let pieceId = ''
 let ownerId = ''
