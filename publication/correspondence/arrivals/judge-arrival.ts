@@ -7,7 +7,7 @@ import { judgeInWorker, readInWorker } from './judging/find-out'
 import { holdReasons } from './judging/hold-reasons'
 import type { Origin } from './judging/judge-origin'
 import { listWriters, type Writer } from './list-writers'
-import type { ReadMail } from './reading/read-mail'
+import type { ReadMail } from './reading/mail-as-read'
 
 type Waiting = Arrival & { dialogueId: string; memberId: string }
 type Change = Partial<typeof arrivals.$inferInsert>

@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Media, media } from '@/db/schema'
-import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { PictureRefusal } from './inspect-picture'
 import { numberedName, pictureName } from './picture-name'
 import { preparePicture } from './prepare-picture'
@@ -31,7 +30,6 @@ export async function storePicture(upload: PictureUpload): Promise<StoredPicture
   const known = await findSame(upload, preparation.picture)
   if (known) return { status: 'stored', media: known }
   const stored = await insertUnderFreeName(upload, preparation.picture)
-  announceEdition()
   return { status: 'stored', media: stored }
 }
 

@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, exchanges, writtenLetters } from '@/db/schema'
 import { whatWasRead } from '../judge-arrival'
 import { readInWorker } from '../judging/find-out'
-import type { ReadMail } from '../reading/read-mail'
+import type { ReadMail } from '../reading/mail-as-read'
 
 /**
  * Reads the mails of an exchange, one by one, and counts them as it goes. A mail that the dialogue has already (by its

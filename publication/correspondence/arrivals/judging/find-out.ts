@@ -1,6 +1,6 @@
 import { env } from '@/env'
+import type { ReadMail } from '../reading/mail-as-read'
 import type { MailedPicture } from '../reading/pictures-in'
-import type { ReadMail } from '../reading/read-mail'
 import { askThread } from '../thread/ask-thread'
 import type { Journey, Origin } from './judge-origin'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ReadMail } from '../reading/read-mail'
+import type { ReadMail } from '../reading/mail-as-read'
 import { type Evidence, holdReasons } from './hold-reasons'
 import type { Origin } from './judge-origin'
 

@@ -1,5 +1,5 @@
 import type { HeldFor } from '../held-for'
-import type { ReadMail } from '../reading/read-mail'
+import type { ReadMail } from '../reading/mail-as-read'
 import type { Origin } from './judge-origin'
 
 /** What is known about a mail when it is decided whether to believe it. */

@@ -1,6 +1,6 @@
 import { type Address, addressParser, decodeWords, type Email } from 'postal-mime'
+import type { ReadMail } from './mail-as-read'
 import { readDate } from './read-date'
-import type { ReadMail } from './read-mail'
 
 type Headers = Pick<
   ReadMail,

@@ -1,37 +1,12 @@
 import PostalMime from 'postal-mime'
+import type { ReadMail } from './mail-as-read'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { readText } from './read-text'
-import { type SplitMail, splitLetter } from './split-letter'
+import { splitLetter } from './split-letter'
 import { takeFlowOut } from './unflow'
-
-/** What was read from a mail. Texts hold nothing that PostgreSQL cannot keep. */
-export type ReadMail = SplitMail & {
-  /** the one address of its From in lower case; empty when there is not exactly one that everybody reads alike */
-  fromAddress: string
-  /** what one writer is called in From where that is no address; only for telling writers apart, never for believing one */
-  hiddenFrom: string
-  fromCount: number
-  /** the addresses of To and Cc in lower case, each once; only for telling to whom of several a letter is */
-  toAddresses: string[]
-  /** with its angle brackets; null when there is none of the right form */
-  messageId: string | null
-  inReplyTo: string | null
-  subject: string
-  /** what its Date says, in ISO 8601; null when that is no date */
-  date: string | null
-  pictureCount: number
-  /** the names of the files that came with it and are no pictures */
-  otherFiles: string[]
-  /** made by a machine, or for many (RFC 3834, RFC 2919) */
-  isAutomatic: boolean
-  /** a header that a mail has once is there twice (RFC 5322 3.6): programs differ in which one they believe */
-  hasDoubledHeader: boolean
-  /** UTF-7, in which harmless bytes can be any text */
-  hasRefusedCharset: boolean
-}
 
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i

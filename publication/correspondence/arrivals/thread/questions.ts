@@ -1,6 +1,6 @@
 import type { Journey, Origin } from '../judging/judge-origin'
+import type { ReadMail } from '../reading/mail-as-read'
 import type { MailedPicture } from '../reading/pictures-in'
-import type { ReadMail } from '../reading/read-mail'
 
 /** What the thread for mails is asked: to read a mail, to get a picture out of it, or to find out where it comes from. */
 export type Question =

@@ -59,3 +59,6 @@ export type Read<T> = { status: 'read'; value: T } | { status: 'refused'; proble
 
 /** The sentences in which mistakes in files are told. */
 export type FileTexts = Texts['contents']['files']
+
+/** A letter with the place of its `<Letter …>` in the file. */
+export type PlacedLetter = LetterFile & { place: { line: number; column: number } }

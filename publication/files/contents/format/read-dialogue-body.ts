@@ -1,12 +1,11 @@
 import type { Problem } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 import { checkText } from './check-text'
-import type { FileTexts, Read } from './contents'
+import type { FileTexts, PlacedLetter, Read } from './contents'
 import { parseMoment } from './field-types'
 import type { KnownNames } from './known-names'
 import { TITLE_MAX_LENGTH } from './limits'
 import { type LetterBlock, readLetters } from './read-letters'
-import type { PlacedLetter } from './read-piece-file'
 import { tidyBody, tidyLine } from './tidy'
 
 type Reading = { known: KnownNames; language: Language; say: FileTexts }

@@ -3,7 +3,7 @@ import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import type { Problem } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 import { checkText } from './check-text'
-import type { FileTexts, LetterFile, PieceFile, Read } from './contents'
+import type { FileTexts, PieceFile, PlacedLetter, Read } from './contents'
 import type { KnownNames } from './known-names'
 import type { PieceSchema } from './piece-schema'
 import { readDialogueBody } from './read-dialogue-body'
@@ -40,9 +40,6 @@ export function readPieceFile(source: string, name: PieceName, reading: PieceRea
     value: { ...name, ...others, authors, date, image, body: body.value.body, letters },
   }
 }
-
-/** A letter with the place of its `<Letter …>` in the file. */
-export type PlacedLetter = LetterFile & { place: { line: number; column: number } }
 
 function readBody(
   { body, bodyLine }: SplitFile,

@@ -1,9 +1,9 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import { findForbiddenCharacter } from '../guard/forbidden-characters'
 import type { Problem, ProblemTexts } from '../problem'
-import type { Element } from './check-component'
 import { findWrongValue } from './check-value'
 import type { Component } from './components'
+import type { Element } from './element'
 import { problemAt } from './problem-at'
 
 /** What is wrong with the attributes of a component, each at its own place. */

@@ -1,11 +1,9 @@
 import type { Parents } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Problem, ProblemTexts } from '../problem'
 import { checkAttributes } from './check-attributes'
 import { type Component, findComponent, KNOWN_COMPONENTS } from './components'
+import { type Element, isElement } from './element'
 import { problemAt } from './problem-at'
-
-export type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /** What is wrong with a component: its name, its attributes, its place, what it holds. */
 export function checkComponent(node: Element, ancestors: readonly Parents[], texts: ProblemTexts): Problem[] {
@@ -48,10 +46,6 @@ function findWrongContent(node: Element, component: Component, texts: ProblemTex
   if (isEmpty) return texts.empty(node.name ?? '')
   // What tidying left as a block of blocks is a note of several paragraphs, or with a list.
   return component.stands === 'inline' && node.type === 'mdxJsxFlowElement' ? texts.noteOfBlocks : null
-}
-
-function isElement(node: Parents): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 }
 
 function holdsPhrases(node: Parents): boolean {

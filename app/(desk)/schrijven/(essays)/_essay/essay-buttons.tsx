@@ -1,5 +1,4 @@
-import type { MayDo } from './essay-form'
-import type { EssayScreen } from './essay-screen'
+import type { EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
 type Props = { may: MayDo; words: EssayWords; isBusy: boolean; isDirty: boolean; screen: EssayScreen }

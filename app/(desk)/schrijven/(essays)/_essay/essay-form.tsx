@@ -11,12 +11,11 @@ import { EssayAnswer } from './essay-answer'
 import { EssayButtons } from './essay-buttons'
 import { EssayDetails } from './essay-details'
 import { EssayFields } from './essay-fields'
-import type { Choice, EssayScreen } from './essay-screen'
+import type { Choice, EssayScreen, MayDo } from './essay-screen'
 import { EssayText } from './essay-text'
 import type { EssayWords } from './essay-words'
 import { TwoTextsPanel } from './two-texts-panel'
 
-export type MayDo = { setByline: boolean; publish: boolean; withdraw: boolean }
 type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: MayDo; nonce: string }
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */

@@ -36,3 +36,6 @@ export type EssayScreen = {
   topics: Choice[] | null
   preview: ReactNode
 }
+
+/** What this member may do with this essay. */
+export type MayDo = { setByline: boolean; publish: boolean; withdraw: boolean }

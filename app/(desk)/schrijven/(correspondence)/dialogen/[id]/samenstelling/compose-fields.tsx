@@ -1,8 +1,7 @@
 import { Field } from '@/app/(desk)/_editor/field'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
-import type { ComposeWords } from './compose-form'
-import type { ComposeValues } from './compose-screen'
+import type { ComposeValues, ComposeWords } from './compose-screen'
 
 type Props = { values: ComposeValues; topics: { id: string; name: string }[]; words: ComposeWords }
 

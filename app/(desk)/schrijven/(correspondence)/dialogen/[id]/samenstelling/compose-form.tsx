@@ -6,14 +6,12 @@ import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { useEditedEarly } from '@/app/(desk)/_forms/use-edited-early'
 import { useLeaveWarning } from '@/app/(desk)/_forms/use-leave-warning'
 import { useUnsaved } from '@/app/(desk)/_forms/use-unsaved'
-import type { Texts } from '@/texts/texts'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
-import type { ComposeScreen, LetterRow } from './compose-screen'
+import type { ComposeScreen, ComposeWords, LetterRow } from './compose-screen'
 import { LetterRows } from './letter-rows'
 import { NewestPanel } from './newest-panel'
 
-export type ComposeWords = Texts['compositions']['fields']
 type Props = {
   dialogueId: string
   first: ComposeScreen

@@ -1,3 +1,7 @@
+import type { Texts } from '@/texts/texts'
+
+export type ComposeWords = Texts['compositions']['fields']
+
 /** What stands in the fields of the form, as text. */
 export type ComposeValues = {
   title: string

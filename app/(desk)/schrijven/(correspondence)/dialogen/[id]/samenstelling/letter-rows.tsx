@@ -1,6 +1,5 @@
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
-import type { ComposeWords } from './compose-form'
-import type { ComposeValues, LetterRow } from './compose-screen'
+import type { ComposeValues, ComposeWords, LetterRow } from './compose-screen'
 
 type Props = { values: ComposeValues; letters: LetterRow[]; words: ComposeWords }
 

@@ -1,6 +1,5 @@
 import { DifferentFields } from '@/app/(desk)/_editor/different-fields'
-import type { ComposeWords } from './compose-form'
-import type { ComposeScreen } from './compose-screen'
+import type { ComposeScreen, ComposeWords } from './compose-screen'
 
 type Props = { newest: NonNullable<ComposeScreen['newest']>; words: ComposeWords }
 

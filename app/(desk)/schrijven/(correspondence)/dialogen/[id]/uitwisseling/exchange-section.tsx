@@ -1,22 +1,10 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import type {
-  DialogueExchanges,
-  ExchangeView,
-} from '@/publication/correspondence/arrivals/exchange/find-exchanges'
+import type { DialogueExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { longMoment } from '@/texts/dates'
-import type { Language, Texts } from '@/texts/texts'
 import { confirmAll, keepWhoIsWho } from './actions'
 import { ExchangedMails } from './exchanged-mails'
 import { LookAgain } from './look-again'
-
-export type SectionProps = {
-  dialogueId: string
-  exchange: ExchangeView
-  found: DialogueExchanges
-  viewerId: string
-  words: Texts['arrivals']
-  language: Language
-}
+import type { SectionProps } from './section-props'
 
 /** One upload: how far it was read, who is who, its letters. */
 export function ExchangeSection(props: SectionProps) {

@@ -1,7 +1,7 @@
 import { reasonInWords } from '@/app/(desk)/schrijven/(correspondence)/post/reason-in-words'
 import type { ExchangedMail } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { longMoment } from '@/texts/dates'
-import type { SectionProps } from './exchange-section'
+import type { SectionProps } from './section-props'
 
 /** The letters of an exchange in the order of their dates, and what became of each. */
 export function ExchangedMails({ exchange, found, viewerId, words, language }: SectionProps) {

@@ -1,0 +1,14 @@
+import type {
+  DialogueExchanges,
+  ExchangeView,
+} from '@/publication/correspondence/arrivals/exchange/find-exchanges'
+import type { Language, Texts } from '@/texts/texts'
+
+export type SectionProps = {
+  dialogueId: string
+  exchange: ExchangeView
+  found: DialogueExchanges
+  viewerId: string
+  words: Texts['arrivals']
+  language: Language
+}
