@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
+import { closureOf } from '@/scripts/architecture/closure-of'
+import { findCircles } from '@/scripts/architecture/find-circles'
+import { type Import, importsOf, isTest, listSources } from '@/scripts/architecture/list-sources'
+import { listPrintedRoots, listPrintedTables } from '@/scripts/architecture/printed-tables'
 
 /** Who may import what of ours. What is not named here (server.ts, start, scripts, tests, e2e, bench) wires, and may all. */
 const WALLS: Record<string, string[]> = {
@@ -29,14 +31,30 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
 }
 const SAYS_NOTHING = /(^|\/)(utils|helpers|lib|services|common|misc)\//
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx'], {
-  encoding: 'utf8',
-})
-  .trim()
-  .split('\n')
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /(^|\/)testing\//.test(file)
+/** Departments of `publication/` of which a department may import; each may import itself. */
+const DEPARTMENTS: Record<string, string[]> = {
+  text: [],
+  pictures: [],
+  public: ['text', 'pictures'],
+  people: ['public', 'text'],
+  readers: ['public', 'people', 'text', 'pictures'],
+  essays: ['public', 'people', 'text', 'pictures'],
+  correspondence: ['public', 'people', 'text', 'pictures', 'essays'],
+  files: ['public', 'people', 'text', 'pictures', 'essays', 'correspondence', 'readers'],
+}
+/** What is being written: nothing that is printed may reach it. */
+const BEING_WRITTEN = [
+  'drafts',
+  'revisions',
+  'dialogues',
+  'written_letters',
+  'letter_revisions',
+  'letter_changes',
+  'compositions',
+  'arrivals',
+]
 
-type Import = { file: string; target: string; isTypeOnly: boolean }
+const files = listSources()
 
 test('every part imports only what its wall lets through', () => {
   const strays = files
@@ -65,23 +83,44 @@ test('no object is spread where it is written, to have more on a line than the f
   expect(files.filter((file) => /\.\.\.\{/.test(readFileSync(file, 'utf8')))).toEqual([])
 })
 
-function importsOf(file: string): Import[] {
-  const source = readFileSync(file, 'utf8')
-  const statements = source.matchAll(
-    /(?:^|\n)\s*(import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]/g,
-  )
-  const dynamic = source.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g)
-  return [
-    ...[...statements].map((it) => ({ file, target: place(file, it[3] ?? ''), isTypeOnly: Boolean(it[2]) })),
-    ...[...dynamic].map((it) => ({ file, target: place(file, it[1] ?? it[2] ?? ''), isTypeOnly: false })),
-  ]
-}
+test('every department of the product imports only the departments below it', () => {
+  const strays = files
+    .filter((file) => !isTest(file) && departmentOf(file) !== undefined)
+    .flatMap(importsOf)
+    .filter(({ file, target }) => {
+      const [from, to] = [departmentOf(file), departmentOf(target.slice(2))]
+      return from !== undefined && to !== undefined && from !== to && !DEPARTMENTS[from]?.includes(to)
+    })
+    .map(({ file, target }) => `${file} imports ${target}`)
+  expect(strays).toEqual([])
+})
 
-function place(file: string, specifier: string): string {
-  if (specifier.startsWith('@/')) return `./${specifier.slice(2)}`
-  if (specifier.startsWith('.')) return `./${path.join(path.dirname(file), specifier)}`
-  return specifier
-}
+test('every folder of the product is a department, and each may only import those that may not import it', () => {
+  const folders = new Set(files.map(departmentOf).filter((folder) => folder !== undefined))
+  expect([...folders].sort()).toEqual(Object.keys(DEPARTMENTS).sort())
+  const pairs = Object.entries(DEPARTMENTS).flatMap(([from, below]) => below.map((to) => [from, to] as const))
+  expect(pairs.filter(([from, to]) => DEPARTMENTS[to]?.includes(from))).toEqual([])
+})
+
+test('nothing that is printed reaches a text that is being written', () => {
+  expect(listPrintedRoots().length).toBeGreaterThan(40)
+  expect(closureOf(listPrintedRoots()).size).toBeGreaterThan(200)
+  expect(listPrintedTables().filter(({ table }) => BEING_WRITTEN.includes(table))).toEqual([])
+})
+
+test('no files import each other in a circle', () => {
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ target }) => target.startsWith('./'))
+        .map(({ target }) => target.slice(2)),
+    ]),
+  )
+  expect(findCircles(graph)).toEqual([])
+})
+
+const departmentOf = (file: string) => /^publication\/([^/]+)\//.exec(file)?.[1]
 
 function isStray({ file, target, isTypeOnly }: Import): boolean {
   const from = file.split('/')[0] ?? ''
