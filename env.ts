@@ -83,6 +83,8 @@ export type Env = {
   host: string
   dataDir: string
   siteUrl: string
+  /** false: nobody said where readers find the site, and `siteUrl` is this machine */
+  isSiteUrlGiven: boolean
   /** null: the bundled PostgreSQL in the data folder is used */
   databaseUrl: string | null
   /** null: every mail becomes a file in the outbox of the data folder */
@@ -130,6 +132,7 @@ function toEnv(given: z.infer<typeof variables>): Env {
     host: given.HOST,
     dataDir: path.resolve(/* turbopackIgnore: true */ given.DATA_DIR),
     siteUrl,
+    isSiteUrlGiven: given.SITE_URL !== undefined,
     databaseUrl: given.DATABASE_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM ?? `Samenspraak <post@${new URL(siteUrl).hostname}>`,

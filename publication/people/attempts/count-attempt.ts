@@ -2,9 +2,13 @@ import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { attempts } from '@/db/schema'
 import { keyedHash } from '@/secret'
+import { visitorNetwork } from './visitor-network'
 
-/** What is tried, by whom (an address, an IP), and how often that may be within so many hours. */
-export type Attempt = { kind: string; key: string; limit: number; hours: number }
+/**
+ * What is tried, by whom, and how often that may be within so many hours. A visitor is told by their IP address and
+ * counted by their network, which they cannot change at will; anybody else by what tells them apart, such as an address.
+ */
+export type Attempt = { kind: string; limit: number; hours: number } & ({ visitor: string } | { key: string })
 
 /**
  * Counts one attempt and says whether it is within its limit; what is over the limit is not counted, so that going on
@@ -13,7 +17,8 @@ export type Attempt = { kind: string; key: string; limit: number; hours: number 
  */
 export async function countAttempt(transaction: Transaction, attempt: Attempt, now: Date): Promise<boolean> {
   const { kind, limit, hours } = attempt
-  const keyHash = keyedHash('attempt', `${kind}\0${attempt.key}`)
+  const key = 'visitor' in attempt ? visitorNetwork(attempt.visitor) : attempt.key
+  const keyHash = keyedHash('attempt', `${kind}\0${key}`)
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kind + keyHash}, 0))`)
   const since = new Date(now.getTime() - hours * 3_600_000)
   const [made] = await transaction

@@ -6,11 +6,28 @@ import { isIPv6 } from 'node:net'
  * back as it is.
  */
 export function visitorNetwork(ip: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1]
-  if (mapped) return mapped
   const address = ip.replace(/%.*$/, '')
   if (!isIPv6(address)) return ip
-  return `${groupsOf(address).slice(0, 4).join(':')}::/64`
+  const groups = groupsOf(dottedAsGroups(address))
+  return mappedIn(groups) ?? `${groups.slice(0, 4).join(':')}::/64`
+}
+
+/** RFC 4291 2.5.5.2: IPv4 stands in the last two groups, after five of zeros and one of ones. */
+function mappedIn(groups: string[]): string | null {
+  if (groups.slice(0, 6).join(':') !== '0:0:0:0:0:ffff') return null
+  return groups
+    .slice(6)
+    .map((group) => Number.parseInt(group, 16))
+    .flatMap((group) => [group >> 8, group & 0xff])
+    .join('.')
+}
+
+/** `::ffff:192.0.2.7` and `::ffff:c000:207` are one address written in two ways. */
+function dottedAsGroups(address: string): string {
+  return address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts: string[]) => {
+    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number)
+    return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`
+  })
 }
 
 /** All eight groups, without leading zeros: `2001:db8::1` is 2001, db8, 0, 0, 0, 0, 0, 1. */

@@ -61,6 +61,16 @@ test('twenty an hour for one visitor, also all at once', async () => {
   expect(answers.filter(({ status }) => status === 'asked')).toHaveLength(20)
 })
 
+test.each([
+  ['one network at home', (index: number) => `2001:db8:0:7::${(index + 1).toString(16)}`, 20],
+  ['as many networks', (index: number) => `2001:db8:0:${index.toString(16)}::1`, 24],
+])('who has a whole IPv6 network is one visitor: %s', async (_, addressOf, within) => {
+  const answers = []
+  for (let index = 0; index < 24; index += 1)
+    answers.push(await askForSignInLink(`iemand-${index}@voorbeeld.example`, addressOf(index)))
+  expect(answers.filter(({ status }) => status === 'asked')).toHaveLength(within)
+})
+
 test('what is kept of an attempt is neither address nor IP', async () => {
   await askForSignInLink('ada@voorbeeld.example', '192.0.2.1')
   const kept = JSON.stringify(await db().select().from(attempts))

@@ -19,7 +19,7 @@ export async function askForSignInLink(
 ): Promise<AskedOutcome> {
   const address = email.trim().toLowerCase()
   return db().transaction(async (transaction) => {
-    const byVisitor = { kind: 'sign-in by ip', key: visitor, limit: MAILS_AN_HOUR_PER_VISITOR, hours: 1 }
+    const byVisitor = { kind: 'sign-in by ip', visitor, limit: MAILS_AN_HOUR_PER_VISITOR, hours: 1 }
     const byAddress = { kind: 'sign-in by address', key: address, limit: MAILS_AN_HOUR_PER_ADDRESS, hours: 1 }
     if (!(await countAttempt(transaction, byVisitor, now))) return { status: 'too-often' }
     if (!(await countAttempt(transaction, byAddress, now))) return { status: 'too-often' }

@@ -1,6 +1,5 @@
 import type { Transaction } from '@/db/client'
 import { countAttempt } from '@/publication/people/attempts/count-attempt'
-import { visitorNetwork } from '@/publication/people/attempts/visitor-network'
 
 const SIGN_UPS_AN_HOUR_PER_VISITOR = 20
 const SIGN_UPS_AN_HOUR_IN_ALL = 500
@@ -12,7 +11,7 @@ const SIGN_UPS_AN_HOUR_IN_ALL = 500
 export async function isWithinLimits(transaction: Transaction, visitor: string, now: Date): Promise<boolean> {
   const byVisitor = {
     kind: 'sign-up by ip',
-    key: visitorNetwork(visitor),
+    visitor,
     limit: SIGN_UPS_AN_HOUR_PER_VISITOR,
     hours: 1,
   }
