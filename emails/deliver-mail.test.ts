@@ -36,7 +36,8 @@ describe('with a mail server', () => {
       },
     })
     const headers = listHeaders(`https://voorbeeld.example/${'a'.repeat(120)}`)
-    expect(await deliverMail({ ...mail, headers })).toEqual({ status: 'accepted' })
+    const ofMember = { memberId: 'who it is for', invitedBy: 'who asked them' }
+    expect(await deliverMail({ ...mail, headers, ofMember })).toEqual({ status: 'accepted' })
     const source = received.join('')
     expect(source).toMatch(/^To: anna@voorbeeld\.example\r$/m)
     expect(source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
@@ -45,6 +46,7 @@ describe('with a mail server', () => {
     expect(source).toMatch(/^Message-ID: <[0-9a-f]{40}@localhost>\r$/m)
     expect(source).toMatch(/^Date: .+ \+0000\r$/m)
     expect(source).toContain('multipart/alternative')
+    expect(source).not.toMatch(/samenspraak-|who it is for|who asked them/i)
   })
 
   test.each([

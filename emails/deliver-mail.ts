@@ -15,7 +15,7 @@ export async function deliverMail(mail: Mail): Promise<Delivered> {
   const { smtpUrl } = env()
   const message = composeMail(mail)
   if (!smtpUrl) {
-    await writeToOutbox(message)
+    await writeToOutbox(message, mail.ofMember)
     return { status: 'accepted' }
   }
   try {

@@ -1,3 +1,6 @@
+/** The member whose mail it is, and who asked them to join when it is an invitation: who may read it as a file. */
+export type MailOfMember = { memberId: string; invitedBy?: string | undefined }
+
 /** A mail to one person. What is in it is already in their language. */
 export type Mail = {
   /** one bare address, `anna@example.org` */
@@ -15,6 +18,8 @@ export type Mail = {
   /** the Message-ID of the mail that this one follows, with its angle brackets */
   inReplyTo?: string
   headers?: Record<string, string>
+  /** whose it is, when it is to a member; left out: it is to a reader. Stands in no mail that leaves */
+  ofMember?: MailOfMember
 }
 
 /**

@@ -1,5 +1,17 @@
+import type { MailOfMember } from './mail'
+import { INVITED_BY_FIELD, OF_MEMBER_FIELD } from './write-to-outbox'
+
 /** What stands in one `.eml` file of the outbox. */
-export type EmlMail = { from: string; to: string; subject: string; date: Date; text: string; html: string }
+export type EmlMail = {
+  from: string
+  to: string
+  subject: string
+  date: Date
+  text: string
+  html: string
+  /** null: it is to a reader, or of before this was noted */
+  ofMember: MailOfMember | null
+}
 
 type Part = { headers: Map<string, string>; body: string }
 
@@ -18,7 +30,13 @@ export function readEml(bytes: Buffer): EmlMail {
     date: new Date(headers.get('date') ?? 0),
     text: decodeBody(ofType('text/plain')),
     html: decodeBody(ofType('text/html')),
+    ofMember: ofMemberIn(headers),
   }
+}
+
+function ofMemberIn(headers: Map<string, string>): MailOfMember | null {
+  const memberId = headers.get(OF_MEMBER_FIELD.toLowerCase())
+  return memberId ? { memberId, invitedBy: headers.get(INVITED_BY_FIELD.toLowerCase()) } : null
 }
 
 function splitPart(source: string): Part {

@@ -15,11 +15,16 @@ export async function listOutboxNames(): Promise<string[]> {
     .reverse()
 }
 
-/** One mail of the outbox; null when there is none by this name. */
+/** One mail of the outbox; null when there is none by this name. Its date is to the millisecond, as its name has it. */
 export async function readOutboxMail(name: string): Promise<EmlMail | null> {
   if (!NAME.test(name)) return null
   const bytes = await readFile(path.join(outboxFolder(), name)).catch(nullWhenMissing)
-  return bytes && readEml(bytes)
+  return bytes && { ...readEml(bytes), date: momentIn(name) }
+}
+
+function momentIn(name: string): Date {
+  const [day = '', time = ''] = name.slice(0, '2026-03-01T12-00-00.000Z'.length).split('T')
+  return new Date(`${day}T${time.replaceAll('-', ':')}`)
 }
 
 function emptyWhenMissing(error: NodeJS.ErrnoException): string[] {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import nodemailer from 'nodemailer'
 import { env } from '@/env'
 import type { Message } from './compose-mail'
+import type { MailOfMember } from './mail'
 
 /** Where mail goes as files when there is no mail server. Its mails hold addresses and links that work. */
 export function outboxFolder(): string {
@@ -12,10 +13,11 @@ export function outboxFolder(): string {
 
 /**
  * Writes a mail as one `.eml` file (RFC 5322) that every mail program opens; its text part is not encoded, so that an
- * editor shows it as it is. Names sort by time. The file appears whole or not at all. Returns its name.
+ * editor shows it as it is. Names sort by time. The file appears whole or not at all. Two fields of our own note whose
+ * mail it is, for whoever would show it. Returns its name.
  */
-export async function writeToOutbox(message: Message): Promise<string> {
-  const bytes = await toBytes(message)
+export async function writeToOutbox(message: Message, ofMember?: MailOfMember): Promise<string> {
+  const bytes = await toBytes({ ...message, headers: [...message.headers, ...noteOf(ofMember)] })
   const folder = outboxFolder()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const name = `${message.date.toISOString().replaceAll(':', '-')}-${randomBytes(3).toString('hex')}.eml`
@@ -23,6 +25,17 @@ export async function writeToOutbox(message: Message): Promise<string> {
   await writeFile(unfinished, bytes, { mode: 0o600, flush: true })
   await rename(unfinished, path.join(folder, name))
   return name
+}
+
+/** Fields that no mail has that leaves. */
+export const OF_MEMBER_FIELD = 'X-Samenspraak-Member'
+export const INVITED_BY_FIELD = 'X-Samenspraak-Invited-By'
+
+function noteOf(ofMember: MailOfMember | undefined) {
+  if (!ofMember) return []
+  const { memberId, invitedBy } = ofMember
+  const fields = { [OF_MEMBER_FIELD]: memberId, ...(invitedBy && { [INVITED_BY_FIELD]: invitedBy }) }
+  return Object.entries(fields).map(([key, value]) => ({ key, value: { prepared: true, value } }))
 }
 
 async function toBytes(message: Message): Promise<Buffer> {

@@ -4,7 +4,8 @@
  */
 export type Jobs = {
   'send-sign-in-link': { requestId: string }
-  'send-invitation': { memberId: string }
+  /** `invitedBy`: the member who asked for it */
+  'send-invitation': { memberId: string; invitedBy?: string }
   /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
   'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
   'mail-letter': { letterId: string; memberId: string }

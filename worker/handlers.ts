@@ -9,8 +9,8 @@ export type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unk
 export const HANDLERS: Handlers = {
   'send-sign-in-link': async ({ requestId }) =>
     (await import('@/publication/people/sessions/send-sign-in-link')).sendSignInLink(requestId),
-  'send-invitation': async ({ memberId }) =>
-    (await import('@/publication/people/members/send-invitation')).sendInvitation(memberId),
+  'send-invitation': async ({ memberId, invitedBy }) =>
+    (await import('@/publication/people/members/send-invitation')).sendInvitation(memberId, invitedBy),
   'send-dialogue-invitation': async (asked) =>
     (await import('@/publication/correspondence/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
       asked,

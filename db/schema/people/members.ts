@@ -11,6 +11,8 @@ export const members = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     /** null for a first owner who has not told it yet */
     email: text(),
+    /** since when this address is theirs: mail to it of before may have been another's */
+    addressSince: timestamp({ withTimezone: true }).notNull().defaultNow(),
     name: text().notNull().default(''),
     role: text({ enum: ROLES }).notNull(),
     /** whose byline this member writes under */

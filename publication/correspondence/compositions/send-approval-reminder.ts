@@ -30,7 +30,7 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
   if (!found?.email || !(await listAwaited(db(), dialogueId)).has(memberId)) return
   const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
-  await mailToMember(found.email, (about) =>
+  await mailToMember({ id: memberId, email: found.email }, (about) =>
     renderApprovalReminderMail({ ...about, theme: found.theme, link, stopLink }),
   )
 }

@@ -5,6 +5,8 @@ import { db } from '@/db/client'
 import { correspondents, dialogues, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
+import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { closeQueue } from '@/queue/sender'
 import { addCorrespondent } from './add-correspondent'
 import { beginDialogue, type NewDialogue } from './begin-dialogue'
@@ -133,4 +135,15 @@ test('a third is added once, by who writes in it, and the other hears of it', as
   expect(await asked(anna.id)).toMatchObject([{ hostId: denise.id }])
   expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: carola.id })).toHaveLength(1)
   expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: denise.id })).toHaveLength(0)
+})
+
+test('who never came in and is asked to write comes in by the newest invitation alone', async () => {
+  const denise = await aMember('contributor')
+  const invited = await aMember('contributor', { joinedAt: null })
+  const before = await makeSignInLink(db(), invited.id, 'invitation')
+  await beginDialogue(denise.id, randomUUID(), newDialogue({ memberId: invited.id }))
+  const now = await makeSignInLink(db(), invited.id, 'invitation')
+  const tokenIn = (link: string) => link.split('/').at(-1) ?? ''
+  expect((await redeemSignInLink(tokenIn(before))).status).toBe('link-unusable')
+  expect((await redeemSignInLink(tokenIn(now))).status).toBe('signed-in')
 })

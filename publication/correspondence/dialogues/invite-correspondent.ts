@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type Member, members } from '@/db/schema'
+import { type Member, members, signInLinks } from '@/db/schema'
 import { countAttempt } from '@/publication/people/attempts/count-attempt'
 import { hasAddress } from '@/publication/people/members/has-address'
 
@@ -40,6 +40,8 @@ export async function inviteCorrespondent(
     hours: 24,
   }
   if (!(await countAttempt(transaction, attempt, now))) return { status: 'too-many-invitations' }
+  // An invitation of before may have been read by who made it; what is written here is not for them.
+  if (known) await transaction.delete(signInLinks).where(eq(signInLinks.memberId, known.id))
   const invited = known ?? ('email' in other && (await addContributor(transaction, other)))
   return invited ? { status: 'ready', memberId: invited.id } : { status: 'no-such-member' }
 }

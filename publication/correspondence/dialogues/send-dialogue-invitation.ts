@@ -5,7 +5,7 @@ import { correspondents, dialogues, members } from '@/db/schema'
 import { renderDialogueInvitation } from '@/emails/correspondence/dialogue-invitation'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
+import { makeLinkToMail } from '@/publication/people/sessions/make-link-to-mail'
 import type { Jobs } from '@/queue/jobs'
 import { toCorrespondentName } from './correspondent-name'
 
@@ -20,15 +20,15 @@ type Invitation = Jobs['send-dialogue-invitation']
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const { dialogueId, memberId } = asked
   const found = await selectInvitation(asked)
-  const to = found?.invited.email
-  if (!to) return
+  if (!found) return
   const { invited, theme, host } = found
   const { name } = toCorrespondentName(host)
   const page = `/schrijven/dialogen/${dialogueId}`
-  const link = invited.joinedAt
-    ? `${env().siteUrl}${page}`
-    : `${await makeSignInLink(db(), memberId, 'invitation')}?naar=${encodeURIComponent(page)}`
-  await mailToMember(to, async (about) => ({
+  const made = invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
+  const email = made?.email ?? invited.email
+  if (!email) return
+  const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
+  await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => ({
     ...(await renderDialogueInvitation({
       ...about,
       link,
@@ -38,6 +38,9 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
     about: `dialogue invitation ${dialogueId} ${memberId}`,
   }))
 }
+
+const isWaitedFor = (memberId: string) =>
+  and(eq(members.id, memberId), isNull(members.joinedAt), isNull(members.removedAt))
 
 const hosts = alias(members, 'host')
 

@@ -32,7 +32,7 @@ export async function sendDialogueNews(dialogueId: string, memberId: string): Pr
   if (!found?.email) return
   const { theme, isOwn } = found
   const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}`
-  await mailToMember(found.email, async (about) => ({
+  await mailToMember({ id: memberId, email: found.email }, async (about) => ({
     ...(await renderDialogueNews({ ...about, link, theme, isOwn })),
     about: `dialogue news ${dialogueId} ${memberId} ${found.toldAt.toISOString()}`,
   }))

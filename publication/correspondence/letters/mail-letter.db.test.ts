@@ -92,6 +92,7 @@ test('a letter is mailed whole, from its writer, and answers go to the recipient
   expect(mail).toContain('Mijn nummer is 06.')
   expect(mail).toContain('Je kunt deze mail gewoon beantwoorden.')
   expect(mail).not.toContain(denise.email)
+  expect(header(mail, 'X-Samenspraak-Member')).toBe(carola.id)
 })
 
 test('without inbound mail it says where answers are written, and has no address to answer to', async () => {
@@ -144,6 +145,8 @@ test('who never signed in is invited with a link that does, and none of a member
   expect(mail).toContain('Denise Blauw')
   expect(mail).not.toContain('pillen')
   expect(mail).toMatch(/\/inloggen\/[\w-]{43}/)
+  expect(header(mail, 'X-Samenspraak-Member')).toBe(carola?.id)
+  expect(header(mail, 'X-Samenspraak-Invited-By')).toBe(denise.id)
 })
 
 test('who is asked to join is invited by who asked, not by who began', async () => {

@@ -37,7 +37,7 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   const body = bodyFor({ joinedAt: seat.createdAt }, letter, found.body)
   const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
-  await mailToMember(to, async ({ publicationName, language }) => ({
+  await mailToMember({ id: memberId, email: to }, async ({ publicationName, language }) => ({
     ...(await renderLetterMail({
       publicationName,
       language,

@@ -45,7 +45,7 @@ export async function inviteMember(memberId: string, invitation: Invitation): Pr
           .returning({ id: members.id })
     if (!invited) throw new Error('The invited member was not kept')
     await transaction.delete(sessions).where(eq(sessions.memberId, invited.id))
-    await enqueue(transaction, 'send-invitation', { memberId: invited.id })
+    await enqueue(transaction, 'send-invitation', { memberId: invited.id, invitedBy: memberId })
     return { status: 'invited' }
   })
 }

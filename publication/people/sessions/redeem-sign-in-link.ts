@@ -14,28 +14,37 @@ type Link = typeof signInLinks.$inferSelect
  */
 export async function redeemSignInLink(token: string, now = new Date()): Promise<SignInOutcome> {
   return db().transaction(async (transaction) => {
+    const found = await lockMemberOf(transaction, token)
     const [link] = await transaction
       .delete(signInLinks)
       .where(eq(signInLinks.tokenHash, hashToken(token)))
       .returning()
-    const member = link && (await findMemberFor(transaction, link, now))
+    const member = link && found && (await isUsable(transaction, link, found, now)) ? found : null
     if (!member) return { status: 'link-unusable' }
     await join(transaction, member, now)
     return { status: 'signed-in', ...(await beginSession(transaction, member.id, now)) }
   })
 }
 
-async function findMemberFor(transaction: Transaction, link: Link, now: Date): Promise<Member | null> {
-  if (link.expiresAt <= now) return null
+/** First the member, then their links: whoever takes them away locks in the same order. */
+async function lockMemberOf(transaction: Transaction, token: string): Promise<Member | null> {
+  const [link] = await transaction
+    .select({ memberId: signInLinks.memberId })
+    .from(signInLinks)
+    .where(eq(signInLinks.tokenHash, hashToken(token)))
+  if (!link) return null
   const [member] = await transaction
     .select()
     .from(members)
     .where(and(eq(members.id, link.memberId), isNull(members.removedAt)))
     .for('update')
-  if (!member) return null
-  if (link.purpose === 'invitation' && member.joinedAt) return null
-  if (link.purpose === 'first-owner' && (await hasJoinedOwner(transaction))) return null
-  return member
+  return member ?? null
+}
+
+async function isUsable(transaction: Transaction, link: Link, member: Member, now: Date): Promise<boolean> {
+  if (link.expiresAt <= now) return false
+  if (link.purpose === 'invitation' && member.joinedAt) return false
+  return link.purpose !== 'first-owner' || !(await hasJoinedOwner(transaction))
 }
 
 async function join(transaction: Transaction, member: Member, now: Date): Promise<void> {

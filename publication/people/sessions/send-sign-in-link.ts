@@ -4,7 +4,7 @@ import { members, signInRequests } from '@/db/schema'
 import { renderSignInMail } from '@/emails/people/sign-in-link'
 import { hasAddress } from '../members/has-address'
 import { mailToMember } from '../members/mail-to-member'
-import { makeSignInLink } from './make-sign-in-link'
+import { makeLinkToMail } from './make-link-to-mail'
 
 /**
  * Answers one request on the sign-in page: mails its member a link; for a stranger it does nothing. Run again after a
@@ -13,13 +13,7 @@ import { makeSignInLink } from './make-sign-in-link'
 export async function sendSignInLink(requestId: string): Promise<void> {
   const [request] = await db().select().from(signInRequests).where(eq(signInRequests.id, requestId))
   if (!request) return
-  const [member] = await db()
-    .select({ id: members.id, email: members.email })
-    .from(members)
-    .where(and(hasAddress(request.email), isNull(members.removedAt)))
-  if (member?.email) {
-    const link = await makeSignInLink(db(), member.id, 'sign-in')
-    await mailToMember(member.email, (about) => renderSignInMail({ ...about, link }))
-  }
+  const made = await makeLinkToMail('sign-in', and(hasAddress(request.email), isNull(members.removedAt)))
+  if (made) await mailToMember(made, (about) => renderSignInMail({ ...about, link: made.link }))
   await db().delete(signInRequests).where(eq(signInRequests.id, requestId))
 }

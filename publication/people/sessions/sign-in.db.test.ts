@@ -39,6 +39,17 @@ test('a link works once, also for many at the same moment', async () => {
   expect(await redeemSignInLink(token)).toEqual({ status: 'link-unusable' })
 })
 
+test('a link used while its member is removed ends in one of the two, and neither waits for the other', async () => {
+  const olga = await aMember('owner')
+  for (let turn = 0; turn < 10; turn += 1) {
+    const ada = await aMember('editor')
+    const token = tokenIn(await makeSignInLink(db(), ada.id, 'sign-in'))
+    const [used] = await Promise.all([redeemSignInLink(token), removeMember(olga.id, ada.id)])
+    const session = used.status === 'signed-in' ? await findSession(used.sessionToken) : null
+    expect(session).toBeNull()
+  }
+})
+
 test('a link works for fifteen minutes', async () => {
   const ada = await aMember('contributor')
   const inTime = tokenIn(await makeSignInLink(db(), ada.id, 'sign-in'))

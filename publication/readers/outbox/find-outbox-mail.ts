@@ -1,11 +1,21 @@
-import { db } from '@/db/client'
-import type { EmlMail } from '@/emails/read-eml'
 import { readOutboxMail } from '@/emails/read-outbox'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { findOutboxReader, type Openness } from './find-outbox-reader'
 
-/** One mail of the outbox, for who may read it; its links work as if it had been posted. */
-export async function findOutboxMail(memberId: string, name: string): Promise<EmlMail | null> {
-  const standing = await findStanding(db(), memberId)
-  return isAllowed(standing, 'read outbox', "another's") ? readOutboxMail(name) : null
+/** A mail as one owner may see it: of another's no more than to whom it is, what it is about, and when it was written. */
+export type OutboxMail = { to: string; subject: string; date: Date } & (
+  | { openness: 'sealed' }
+  | { openness: Exclude<Openness, 'sealed'>; text: string; html: string }
+)
+
+/**
+ * One mail of the outbox, as far as this member may see it; its links work as if it had been posted. Null when there is
+ * none by this name, and for who may not know that there is an outbox.
+ */
+export async function findOutboxMail(memberId: string, name: string): Promise<OutboxMail | null> {
+  const reader = await findOutboxReader(memberId)
+  const mail = reader && (await readOutboxMail(name))
+  if (!mail) return null
+  const [openness = 'sealed'] = await reader.opennessOf([mail])
+  const { to, subject, date, text, html } = mail
+  return openness === 'sealed' ? { to, subject, date, openness } : { to, subject, date, openness, text, html }
 }

@@ -1,27 +1,29 @@
-import { db } from '@/db/client'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { findOutboxReader, type Openness } from './find-outbox-reader'
 
 export const MAILS_PER_PAGE = 50
 
-export type OutboxMail = { name: string; to: string; subject: string; date: Date }
-export type OutboxPage = { mails: OutboxMail[]; count: number }
+export type ListedMail = { name: string; to: string; subject: string; date: Date; openness: Openness }
+export type OutboxPage = { mails: ListedMail[]; count: number }
 
 /**
- * What would have been posted if there were a mail server, newest first; nothing for who may not read it. Pages count
- * from 1.
+ * What would have been posted if there were a mail server, newest first, without its text; nothing for who may not know
+ * of it. Pages count from 1.
  */
 export async function listOutbox(memberId: string, page: number): Promise<OutboxPage> {
-  const standing = await findStanding(db(), memberId)
-  if (!isAllowed(standing, 'read outbox', "another's")) return { mails: [], count: 0 }
+  const reader = await findOutboxReader(memberId)
+  if (!reader) return { mails: [], count: 0 }
   const names = await listOutboxNames()
   const here = names.slice((page - 1) * MAILS_PER_PAGE, page * MAILS_PER_PAGE)
-  const mails = await Promise.all(here.map(summary))
-  return { mails: mails.filter((mail) => mail !== null), count: names.length }
-}
-
-async function summary(name: string): Promise<OutboxMail | null> {
-  const mail = await readOutboxMail(name)
-  return mail && { name, to: mail.to, subject: mail.subject, date: mail.date }
+  const read = await Promise.all(here.map(async (name) => ({ name, mail: await readOutboxMail(name) })))
+  const found = read.flatMap(({ name, mail }) => (mail ? [{ name, mail }] : []))
+  const opennesses = await reader.opennessOf(found.map(({ mail }) => mail))
+  const mails = found.map(({ name, mail: { to, subject, date } }, at) => ({
+    name,
+    to,
+    subject,
+    date,
+    openness: opennesses[at] ?? 'sealed',
+  }))
+  return { mails, count: names.length }
 }

@@ -15,13 +15,13 @@ const POLICY = [
 type Context = { params: Promise<{ name: string }> }
 
 /**
- * The HTML part of a mail, as the person who gets it would see it. It is here and not under /schrijven because everything
+ * The HTML part of a mail, as the person who gets it would see it; for nobody else. It is here and not under /schrijven because everything
  * there gets the policy of the desk, which lets no mail have its styles.
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const viewer = await requireMember('read outbox')
   const mail = await findOutboxMail(viewer.id, (await params).name)
-  if (!mail) notFound()
+  if (!mail || mail.openness === 'sealed') notFound()
   return new Response(mail.html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

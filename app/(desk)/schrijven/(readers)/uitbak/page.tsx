@@ -25,12 +25,12 @@ export default async function OutboxPage({ searchParams }: Props) {
     <>
       <h1>{words.title}</h1>
       <p>{env().smtpUrl ? words.hasServer : words.explained}</p>
-      {count === 0 && <p>{words.none}</p>}
+      {count === 0 ? <p>{words.none}</p> : <p>{words.whoReads}</p>}
       <ol className="works">
-        {mails.map(({ name, to, subject, date }) => (
+        {mails.map(({ name, to, subject, date, openness }) => (
           <li key={name}>
             <p className="work-title">
-              <a href={`/schrijven/uitbak/${name}`}>{subject}</a>
+              {openness === 'sealed' ? subject : <a href={`/schrijven/uitbak/${name}`}>{subject}</a>}
             </p>
             <p className="hint">
               {words.to(to)} · {longMoment(date, language)}

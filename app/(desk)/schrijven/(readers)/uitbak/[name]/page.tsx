@@ -24,10 +24,17 @@ export default async function OutboxMailPage({ params }: Props) {
       </p>
       <h1>{mail.subject}</h1>
       <p className="hint">
-        {words.to(mail.to)} · {longMoment(mail.date, language)} ·{' '}
-        <a href={`/api/uitbak/${name}`}>{words.asHtml}</a>
+        {words.to(mail.to)} · {longMoment(mail.date, language)}
+        {mail.openness !== 'sealed' && (
+          <>
+            {' · '}
+            <a href={`/api/uitbak/${name}`}>{words.asHtml}</a>
+          </>
+        )}
       </p>
-      <MailText text={mail.text} />
+      {mail.openness === 'sealed' && <p>{words.sealed}</p>}
+      {mail.openness === 'to-pass-on' && <p className="notice">{words.passOn(mail.to)}</p>}
+      {mail.openness !== 'sealed' && <MailText text={mail.text} />}
     </>
   )
 }
