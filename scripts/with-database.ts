@@ -1,4 +1,5 @@
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { tellOfPostgres } from '@/db/bundled/tell-of-postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase, NewerDatabaseError } from '@/db/migrate'
 import { checkEnv, setDatabaseUrl } from '@/env'
@@ -19,6 +20,7 @@ export async function withDatabase(command: (interrupted: AbortSignal) => Promis
   const { databaseUrl, dataDir } = settings()
   const interrupted = onInterrupt()
   const bundled = databaseUrl ? null : await startBundledPostgres(dataDir)
+  bundled?.watch(tellOfPostgres)
   const url = databaseUrl ?? bundled?.url ?? ''
   setDatabaseUrl(url)
   let code = 1

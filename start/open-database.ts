@@ -1,4 +1,5 @@
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { tellOfPostgres } from '@/db/bundled/tell-of-postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase, NewerDatabaseError } from '@/db/migrate'
 import { type Env, setDatabaseUrl } from '@/env'
@@ -44,6 +45,7 @@ async function startBundled(dataDir: string, stop: StopInOrder): Promise<string>
     ({ how }) => words.postgres[how],
   )
   // It is ended last, and has to write down what it holds in memory.
+  bundled.watch(tellOfPostgres)
   await stop.later(bundled.stop, { atLeastMs: STOP_POSTGRES_WITHIN_MS })
   return bundled.url
 }

@@ -14,11 +14,16 @@ export function urlOf(cluster: Cluster, database: string): string {
 }
 
 /** A connection beside the site's own, known by its name; null while nothing accepts connections there. */
-export async function connectOrNull(cluster: Cluster, applicationName: string): Promise<Client | null> {
+export async function connectOrNull(
+  cluster: Cluster,
+  applicationName: string,
+  patienceMs = PATIENCE_MS,
+): Promise<Client | null> {
   const client = new SafeClient({
     connectionString: urlOf(cluster, 'postgres'),
     application_name: applicationName,
-    connectionTimeoutMillis: PATIENCE_MS,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
   })
   try {
     await client.connect()

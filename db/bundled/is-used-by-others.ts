@@ -8,10 +8,12 @@ const LOOKING = 'samenspraak-stops'
 /** A connection that was just closed is still listed for a moment. */
 const LOOKS = 10
 const PAUSE_MS = 50
+/** One that is frozen will not tell. */
+const PATIENCE_MS = 2_000
 
 /** Whether anybody has a connection to this cluster, apart from those who only look. False when it is gone. */
 export async function isUsedByOthers(cluster: Cluster): Promise<boolean> {
-  const client = await connectOrNull(cluster, LOOKING)
+  const client = await connectOrNull(cluster, LOOKING, PATIENCE_MS)
   if (!client) return false
   try {
     for (let look = 1; look < LOOKS && (await hasOthers(client)); look += 1) await pause(PAUSE_MS)
@@ -23,10 +25,15 @@ export async function isUsedByOthers(cluster: Cluster): Promise<boolean> {
   }
 }
 
+/** Of this process: what could not be closed is no reason to leave the database running. */
+const OURS = ['samenspraak-PID', 'samenspraak-PID-editions', 'samenspraak-queue-PID'].map((name) =>
+  name.replace('PID', String(process.pid)),
+)
+
 async function hasOthers(client: Client): Promise<boolean> {
   const { rowCount } = await client.query(
-    `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1 limit 1`,
-    [LOOKING],
+    `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> all($1) limit 1`,
+    [[LOOKING, ...OURS]],
   )
   return rowCount !== 0
 }

@@ -36,6 +36,26 @@ export function forgetStalePid(cluster: Cluster): void {
   if (!isInUse) rmSync(path.join(cluster.folder, 'postmaster.pid'), { force: true })
 }
 
+/** Processes of this cluster that somebody stopped by a signal (SIGSTOP), as far as the system tells. */
+export function listStopped(cluster: Cluster): number[] {
+  return listProcesses().filter((pid) => worksIn(pid, cluster.folder) && stateOf(pid) === 'T')
+}
+
+/** Whether the files of the cluster are where they belong: a folder that is there and empty is another disk's. */
+export function isWholeCluster(cluster: Cluster): boolean {
+  return ['PG_VERSION', 'global/pg_control'].every((name) => existsSync(path.join(cluster.folder, name)))
+}
+
+/** The letter by which Linux calls the state of a process; a name in parentheses, which may hold anything, comes before it. */
+function stateOf(pid: number): string | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return fields.charAt(fields.lastIndexOf(')') + 2)
+  } catch {
+    return null // It ended just now.
+  }
+}
+
 function readPidFile(cluster: Cluster): string[] {
   try {
     return readFileSync(path.join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n')

@@ -8,6 +8,7 @@ import { makeCluster } from './make-cluster'
 import { findPostgres, forgetStalePid } from './postgres-process'
 import { runPostgres } from './run-postgres'
 import { stopPostgres } from './stop-postgres'
+import { type PostgresNews, type Watch, watchPostgres } from './watch-postgres'
 
 const PATIENCE_SECONDS = 60
 const START_ATTEMPTS = 3
@@ -18,6 +19,8 @@ export type BundledPostgres = {
   url: string
   /** adopted: it was running already, because the site that started it was killed or is still there */
   how: 'made' | 'started' | 'adopted'
+  /** From now on starts it again when it ends by itself, and tells what became of it. */
+  watch: (tell: (news: PostgresNews) => void, lookEveryMs?: number) => void
   /** Ends the database, unless another site is using it. Close your own connections first. */
   stop: () => Promise<'stopped' | 'left to others'>
 }
@@ -34,12 +37,17 @@ export async function startBundledPostgres(
   const cluster = findOrPlaceCluster(dataDir)
   const home = await postgresHome(cluster.account)
   const isNew = (await makeCluster(home, cluster)) === 'made'
-  const { keeper, hasStarted } = await takeIntoUse(home, cluster, settings)
+  const { keeper, hasStarted } = await takeIntoUse(home, cluster, settings, START_ATTEMPTS)
   await makeDatabase(keeper)
+  let watching: Watch | null = null
   return {
     url: urlOf(cluster, DATABASE_NAME),
     how: isNew ? 'made' : hasStarted ? 'started' : 'adopted',
-    stop: () => stop(cluster, keeper),
+    watch: (tell, lookEveryMs) => {
+      const start = async () => (await takeIntoUse(home, cluster, settings, 1)).keeper
+      watching ??= watchPostgres({ cluster, keeperName: KEEPER, keeper, start, tell, lookEveryMs })
+    },
+    stop: async () => stop(cluster, watching ? await watching.stop() : keeper),
   }
 }
 
@@ -48,6 +56,7 @@ async function takeIntoUse(
   home: string,
   cluster: Cluster,
   settings: Record<string, string>,
+  attempts: number,
 ): Promise<{ keeper: Client; hasStarted: boolean }> {
   const deadline = Date.now() + PATIENCE_SECONDS * 1000
   const failures: string[] = []
@@ -63,7 +72,7 @@ async function takeIntoUse(
     const run = await runPostgres(home, cluster, settings)
     hasStarted ||= run.status === 'ready'
     // Another site may have been first; the next look finds its database.
-    if (run.status === 'ended' && failures.push(run.said) === START_ATTEMPTS) break
+    if (run.status === 'ended' && failures.push(run.said) === attempts) break
   }
   const reason = failures.at(-1) ?? `Process ${findPostgres(cluster)} takes no connections.`
   throw new Error(`PostgreSQL did not start. ${reason}\nIts log is ${cluster.log}`)
@@ -90,8 +99,8 @@ async function makeDatabase(client: Client): Promise<void> {
   }
 }
 
-async function stop(cluster: Cluster, keeper: Client): Promise<'stopped' | 'left to others'> {
-  await keeper.end()
+async function stop(cluster: Cluster, keeper: Client | null): Promise<'stopped' | 'left to others'> {
+  await keeper?.end()
   if (await isUsedByOthers(cluster)) return 'left to others'
   await stopPostgres(cluster)
   return 'stopped'

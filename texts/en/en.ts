@@ -4,6 +4,7 @@ import { dialogues } from './correspondence/dialogues'
 import { letters } from './correspondence/letters'
 import { desk } from './desk'
 import { contents } from './files/contents'
+import { database } from './files/database'
 import { mail } from './mail'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
@@ -18,6 +19,7 @@ export const en = {
   arrivals,
   compositions,
   contents,
+  database,
   desk,
   dialogues,
   following,

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { askDatabasePast } from './ask-database-past'
 
 /** One thing that is not in order, in a sentence for whoever can do something about it. */
 export type Condition = { key: string; sentence: string; href?: string; linkText?: string }
@@ -7,7 +8,7 @@ export type Condition = { key: string; sentence: string; href?: string; linkText
 /** What a part of the product knows of itself; it answers quickly, and with nothing when all is well. */
 export type AskCondition = (viewer: Viewer, site: SiteTexts) => Promise<Condition[]>
 
-const ASKED: AskCondition[] = []
+const ASKED: AskCondition[] = [askDatabasePast]
 
 /** What is not in order, as far as this member may know of it. A part that cannot be asked keeps the others from nothing. */
 export async function listConditions(viewer: Viewer, site: SiteTexts): Promise<Condition[]> {
