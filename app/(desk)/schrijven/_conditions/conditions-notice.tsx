@@ -1,4 +1,4 @@
-import type { Condition } from './list-conditions'
+import type { Condition } from './condition'
 
 /** What is not in order, at the head of the desk; nothing when all is well. */
 export function ConditionsNotice({ conditions }: { conditions: readonly Condition[] }) {
