@@ -32,6 +32,7 @@ test.each([
   ['a connection to be closed', `GET / HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`],
   ['an expectation', `GET / HTTP/1.1\r\n${HOST}Expect: 100-continue\r\n\r\n`],
   ['a field twice', `GET / HTTP/1.1\r\n${HOST}Accept-Encoding: br\r\nAccept-Encoding: gzip\r\n\r\n`],
+  ['a condition twice', `GET / HTTP/1.1\r\n${HOST}If-None-Match: "a"\r\nIf-None-Match: "b"\r\n\r\n`],
   ['a byte beyond ASCII', `GET / HTTP/1.1\r\n${HOST}X: \xff\r\n\r\n`],
   ['a space in the target', `GET /a b HTTP/1.1\r\n${HOST}\r\n`],
   ['a null', `GET / HTTP/1.1\r\n${HOST}X: \0\r\n\r\n`],

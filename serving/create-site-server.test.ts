@@ -41,6 +41,19 @@ describe('what Next gets to see', () => {
 })
 
 describe('a form', () => {
+  test('of a reader is no server action, whatever it says of itself', async () => {
+    const seen: IncomingMessage['headers'][] = []
+    await open({
+      next: (request, response) => {
+        seen.push({ ...request.headers })
+        response.writeHead(303, { Location: '/nieuwsbrief/aangevraagd' }).end()
+      },
+    })
+    await ask('/nieuwsbrief/aanmelden', { 'Next-Action': '40abcd', 'X-Other': 'stays' }, 'POST')
+    expect(seen).toEqual([expect.objectContaining({ 'x-other': 'stays' })])
+    expect(seen[0]).not.toHaveProperty('next-action')
+  })
+
   test('goes to the handler that takes it, which may send the visitor on', async () => {
     await open({
       next: (_request, response) => response.writeHead(303, { Location: '/nieuwsbrief/aangevraagd' }).end(),

@@ -165,3 +165,16 @@ test('a notice is not mailed to who looked meanwhile', async () => {
   await sendDialogueNews(id, second.id)
   expect(mails()).toEqual([])
 })
+
+test('a name with line ends in it makes no headers of its own', async () => {
+  const { id, denise, carola } = await aCorrespondence()
+  await db()
+    .update(members)
+    .set({ name: 'Denise\r\nBcc: iedereen@voorbeeld.example\r\n\r\nBlauw' })
+    .where(eq(members.id, denise.id))
+  await mailLetter(await aLetterBy(denise.id, id), carola.id)
+  const [mail = ''] = mails()
+  const head = mail.split(/\r?\n\r?\n/)[0] ?? ''
+  expect(header(head, 'From')).toContain('Denise Bcc: iedereen@voorbeeld.example Blauw')
+  expect(header(head, 'Bcc')).toBeUndefined()
+})

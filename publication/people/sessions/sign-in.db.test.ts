@@ -103,6 +103,16 @@ test('who is removed is out at once, and their links open nothing', async () => 
   expect((await redeemSignInLink(link)).status).toBe('link-unusable')
 })
 
+test('nothing is kept of the links of somebody who was removed, so bringing them back revives none', async () => {
+  const olga = await aMember('owner')
+  const ada = await aMember('editor')
+  const link = tokenIn(await makeSignInLink(db(), ada.id, 'sign-in'))
+  await removeMember(olga.id, ada.id)
+  await db().update(members).set({ removedAt: null }).where(eq(members.id, ada.id))
+  expect((await redeemSignInLink(link)).status).toBe('link-unusable')
+  expect(await db().$count(signInLinks, eq(signInLinks.memberId, ada.id))).toBe(0)
+})
+
 test('a session ends by signing out and by its time', async () => {
   const ada = await aMember('contributor')
   const token = await signIn(ada.id)

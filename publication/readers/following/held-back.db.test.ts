@@ -1,0 +1,49 @@
+import { and, eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { letterDeliveries, pieces } from '@/db/schema'
+import { claimLetter } from './claim-letter'
+import { noteOutcome } from './note-outcome'
+import {
+  aFollowedDialogue,
+  aFollower,
+  aSiteWithWriters,
+  ids,
+  ledger,
+  moment,
+} from './testing/a-followed-dialogue'
+
+let followerId: string
+
+beforeEach(async () => {
+  await db().delete(pieces)
+  if (!ids.ada) await aSiteWithWriters()
+  await aFollowedDialogue()
+  followerId = (await aFollower('lezer')).id
+  await db()
+    .insert(letterDeliveries)
+    .values({ followerId, number: 1, dueAt: moment(0) })
+})
+
+test('letters of a dialogue that was withdrawn wait, and go on when it is back', async () => {
+  await db()
+    .update(pieces)
+    .set({ withdrawnAt: moment(0) })
+  expect(await claimLetter(moment(1))).toBeNull()
+  expect(await ledger()).toEqual(['1 waiting'])
+  await db().update(pieces).set({ withdrawnAt: null })
+  expect(await claimLetter(moment(1))).toMatchObject({ followerId, number: 1, attempt: 1 })
+})
+
+test('what is heard late of an earlier handing over says nothing of the one that is under way', async () => {
+  const first = await claimLetter(moment(1))
+  if (!first) throw new Error('The letter was not claimed')
+  await db()
+    .update(letterDeliveries)
+    .set({ tries: 2 })
+    .where(and(eq(letterDeliveries.followerId, followerId), eq(letterDeliveries.number, 1)))
+  await noteOutcome(first, { status: 'accepted' }, moment(2))
+  expect(await ledger()).toEqual(['1 handing over'])
+  await noteOutcome({ ...first, attempt: 2 }, { status: 'accepted' }, moment(3))
+  expect(await ledger()).toEqual(['1 accepted'])
+})
