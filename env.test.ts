@@ -49,6 +49,7 @@ test.each([
   ['INBOUND_SECRET', '', 'kort'],
   ['DNS_SERVERS', '', 'dns.example.org', '9.9.9.9,'],
   ['SECRET', '', 'kort'],
+  ['METRICS_TOKEN', '', 'kort'],
   ['TRUST_PROXY', '', 'yes', '1'],
   ['WORKER', '', 'false'],
   ['LOG_LEVEL', '', 'loud'],

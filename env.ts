@@ -64,6 +64,7 @@ const variables = z.object({
       },
     )
     .optional(),
+  METRICS_TOKEN: z.string().min(32, 'expects at least 32 characters').optional(),
   TRUST_PROXY: onOff.default('off'),
   WORKER: onOff.default('on'),
   LOG_LEVEL: z
@@ -102,6 +103,8 @@ export type Env = {
   dnsServers: string[] | null
   /** null: a secret is made once and kept in the data folder */
   secret: string | null
+  /** null: `/metrics` is for this machine only */
+  metricsToken: string | null
   trustProxy: boolean
   worker: boolean
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -142,6 +145,7 @@ function toEnv(given: z.infer<typeof variables>): Env {
     inboundSecret: given.INBOUND_SECRET ?? null,
     dnsServers: given.DNS_SERVERS ?? null,
     secret: given.SECRET ?? null,
+    metricsToken: given.METRICS_TOKEN ?? null,
     trustProxy: given.TRUST_PROXY === 'on',
     worker: given.WORKER === 'on',
     logLevel: given.LOG_LEVEL,

@@ -38,3 +38,25 @@ test('an error in a log line says where, and keeps addresses to itself', () => {
   expect(err.at.length).toBeGreaterThan(0)
   expect(spawned.stdout).not.toContain('a@b')
 }, 30_000)
+
+test('what is logged in a request carries its id, also by another copy of this module', () => {
+  const code = `
+    import('./log.ts').then(async (one) => {
+      const other = await import('./log.ts?in-a-bundle-of-Next')
+      one.inRequest('abc-1', () => setTimeout(() => other.log.error('deep'), 1))
+      one.log.error('outside')
+    })`
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', code], {
+    encoding: 'utf8',
+    env: { ...process.env, LOG_LEVEL: 'info' },
+  })
+  const ids = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ msg, id }) => [msg, id])
+  expect(ids).toEqual([
+    ['outside', undefined],
+    ['deep', 'abc-1'],
+  ])
+}, 30_000)

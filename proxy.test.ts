@@ -14,6 +14,8 @@ test('a page of the desk has a policy of its own, with a nonce of its own', () =
   expect(one.headers.get('cache-control')).toBe('private, no-store')
   expect(one.headers.get('x-content-type-options')).toBe('nosniff')
   expect(one.headers.get('referrer-policy')).toBe('same-origin')
+  expect(one.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  expect(one.headers.get('permissions-policy')).toContain('camera=()')
 })
 
 test.each([{}, { origin: 'null' }, { origin: 'https://elders.example' }])(

@@ -22,6 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Not no-referrer: browsers would then send `Origin: null` with a form, which we refuse.
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
+  response.headers.set('cross-origin-resource-policy', 'same-origin')
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
   response.headers.set('x-robots-tag', 'noindex')
   return response
 }

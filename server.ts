@@ -1,5 +1,5 @@
 import { env, WrongEnvError } from './env'
-import { textsIn } from './texts/texts'
+import { say, words } from './start/say'
 
 // Everything else reads the environment when it is loaded, so it is loaded when that is known to be right.
 checkEnvironment()
@@ -11,7 +11,7 @@ function checkEnvironment(): void {
     env()
   } catch (error) {
     if (!(error instanceof WrongEnvError)) throw error
-    process.stderr.write(`${textsIn('nl').start.wrongEnvironment(error.problems)}\n`)
+    say(words.wrongEnvironment(error.problems), process.stderr, process.stderr.isTTY)
     process.exit(1)
   }
 }

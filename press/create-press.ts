@@ -11,7 +11,7 @@ import { createNotices, type Notices } from './notices'
 import { pickQuery } from './pick-query'
 import { type NoticeWords, plainNotices } from './plain-notice'
 import { pointTo } from './point-to'
-import { createPrinter, type Printed } from './print'
+import { createPrinter, type Printed, type Printer } from './print'
 import { readTarget } from './read-target'
 import { withTimeout } from './with-timeout'
 
@@ -25,6 +25,8 @@ export type PressOptions = {
   diagnose: () => Promise<Reason>
   /** what is said where there is no printed notice */
   wordsFor: (status: number) => NoticeWords
+  /** hears of each page that was printed or could not be, and how long that took */
+  onPrint?: (outcome: 'printed' | 'failed', seconds: number) => void
   /** hears of each failure once, not once per reader */
   onFailure: (failure: Error) => void
   byteLimit: number
@@ -64,7 +66,7 @@ export function createPress(options: PressOptions): Press {
   const ask = createAsk(options.handler, options.siteUrl)
   const { printPage, printNotice } = createPrinter({ ask, policy, timeLimitMs })
   const why = createFailureClassifier(options.diagnose, options.onFailure)
-  const { printKept, printUnkept } = createPrintOnce(printPage, why)
+  const { printKept, printUnkept } = createPrintOnce(measured(printPage, options.onPrint), why)
   const notices = createNotices(
     printNotice,
     plainNotices(options.wordsFor, policy),
@@ -153,3 +155,18 @@ export function createPress(options: PressOptions): Press {
 type PageAddress = Extract<Address, { status: 'page' }>
 
 const isReading = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+function measured(printPage: Printer['printPage'], onPrint: PressOptions['onPrint']): Printer['printPage'] {
+  return async function printMeasured(target, keep) {
+    const begun = performance.now()
+    const tell = (outcome: 'printed' | 'failed') => onPrint?.(outcome, (performance.now() - begun) / 1_000)
+    try {
+      const printed = await printPage(target, keep)
+      tell('printed')
+      return printed
+    } catch (error) {
+      tell('failed')
+      throw error
+    }
+  }
+}

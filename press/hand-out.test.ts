@@ -52,6 +52,7 @@ describe('a page', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+      'cross-origin-resource-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'strict-transport-security': 'max-age=31536000',
       vary: 'Accept-Encoding',
@@ -105,7 +106,14 @@ describe('a page', () => {
     })
     expect(again.status).toBe(304)
     expect(again.body).toHaveLength(0)
-    expect(Object.keys(again.headers).sort()).toEqual(['cache-control', 'connection', 'date', 'etag', 'vary'])
+    expect(Object.keys(again.headers).sort()).toEqual([
+      'cache-control',
+      'connection',
+      'date',
+      'etag',
+      'strict-transport-security',
+      'vary',
+    ])
     expect(again.headers.etag).toBe(headers.etag)
   })
 

@@ -17,7 +17,7 @@ export function handOut(
   const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers
   const coding = chooseCoding(typeof accepted === 'string' ? accepted : undefined)
   if (coding === 'none') {
-    response.writeHead(406, withExtra(NOT_ACCEPTABLE, extra)).end()
+    response.writeHead(406, withExtra(notAcceptable(copy), extra)).end()
     return
   }
   const representation = copy.representations[coding]
@@ -29,7 +29,11 @@ export function handOut(
 }
 
 /** The asker refused every coding we have (RFC 9110, 15.5.7), so words would be refused too. */
-const NOT_ACCEPTABLE = ['Content-Length', '0', 'Vary', 'Accept-Encoding', 'Cache-Control', 'no-store']
+function notAcceptable({ representations: { identity } }: Copy): string[] {
+  const at = identity.headers.indexOf('Strict-Transport-Security')
+  const guard = at < 0 ? [] : identity.headers.slice(at, at + 2)
+  return ['Content-Length', '0', 'Vary', 'Accept-Encoding', 'Cache-Control', 'no-store', ...guard]
+}
 
 function withExtra(headers: string[], extra: readonly string[] | undefined): string[] {
   return extra ? headers.concat(extra) : headers

@@ -66,8 +66,11 @@ function makeRepresentation(
   }
 }
 
-/** What a 304 must repeat of the 200 it stands for (RFC 9110, 15.4.5); Date is added by Node. */
-const NOT_MODIFIED_FIELDS = ['Cache-Control', 'Content-Location', 'ETag', 'Expires', 'Vary']
+/** What a 304 must repeat of the 200 it stands for (RFC 9110, 15.4.5), and what every answer says; Node adds Date. */
+const NOT_MODIFIED_FIELDS = [
+  ...['Cache-Control', 'Content-Location', 'ETag', 'Expires', 'Vary'],
+  'Strict-Transport-Security',
+]
 
 const ofNotModified = (fields: HeaderFields): HeaderFields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => NOT_MODIFIED_FIELDS.includes(name)))

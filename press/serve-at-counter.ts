@@ -11,6 +11,8 @@ export type CounterOptions = {
   nextId: () => string
   /** how long a connection may wait for its next request */
   keepAliveMs: number
+  /** hears of each copy that was handed out, as 200 or 304 */
+  onHandedOut?: (status: number) => void
 }
 
 export type Counter = {
@@ -23,7 +25,10 @@ export type Counter = {
  * objects that nobody looks at. Only for ordinary requests for a copy that is there. At the first that is not, the
  * connection, with every byte of that request, goes to the HTTP server and stays there. See docs/decisions/0003.
  */
-export function serveAtCounter(server: Server, { findKept, nextId, keepAliveMs }: CounterOptions): Counter {
+export function serveAtCounter(
+  server: Server,
+  { findKept, nextId, keepAliveMs, onHandedOut = () => {} }: CounterOptions,
+): Counter {
   const waiting = new Set<Socket>()
   const keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`
   const httpListeners = server.listeners('connection')
@@ -90,12 +95,14 @@ export function serveAtCounter(server: Server, { findKept, nextId, keepAliveMs }
     const rest = `X-Request-Id: ${nextId()}\r\nDate: ${dateNow()}\r\n${keepAlive}`
     if (isUnchanged(request.ifNoneMatch, representation.etag)) {
       socket.write(representation.notModifiedHead + rest, 'latin1')
+      onHandedOut(304)
       return true
     }
     socket.cork()
     socket.write(representation.head + rest, 'latin1')
     socket.write(representation.body)
     socket.uncork()
+    onHandedOut(copy.status)
     return true
   }
 }

@@ -1,67 +1,49 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Each part of the site by its name, with a look at whether it works: resolves when it does, throws when not. */
-export type Checks = Record<string, () => Promise<void>>
+/** How one part of the site is: as it should be, or what is the matter in a few words that strangers may read. */
+export type PartFinding = { state: 'works' } | { state: 'warns' | 'fails'; what: string }
 
-/** Well within the three seconds that whoever asks may wait. */
-const ANSWER_WITHIN_MS = 2_500
-const SLOW = 'does not answer in time'
+export type HealthOptions = {
+  /** answers within a second, whatever hangs */
+  findings: () => Promise<Record<string, PartFinding>>
+  /** whether readers get pages from this process, if need be from memory alone */
+  servesReaders: () => Promise<boolean>
+}
+
+type Extra = readonly string[]
 
 /**
- * Answers with 200 when every part works and 503 when one does not, and says which. A look that hangs is waited for
- * by everybody who asks later, so that asking often does not make anything worse. Causes are for the log: they may
- * name hosts and people.
+ * `/gezond` answers 200 when every part works or only warns, and 503 when one fails, and says which and how: it is for
+ * whoever watches. `/gezond/lezers` is for whoever sends readers here or elsewhere: a site whose mail server refuses
+ * everything is not well, and its pages are as good as ever.
  */
-export function createHealthAnswer(
-  checks: Checks,
-  onTrouble: (part: string, cause: unknown) => void,
-): (request: IncomingMessage, response: ServerResponse, extra: readonly string[]) => Promise<void> {
-  const looking = new Map<string, Promise<string>>()
-
-  return async function answerHealth(_request, response, extra) {
-    const found = await Promise.all(
-      Object.keys(checks).map(async (part) => [part, await withTimeout(look(part))] as const),
-    )
-    const isHealthy = found.every(([, state]) => state === 'works')
-    const body = JSON.stringify({ healthy: isHealthy, ...Object.fromEntries(found) })
-    const fields = [
-      'Content-Type',
-      'application/json',
-      'Cache-Control',
-      'no-store',
-      'X-Content-Type-Options',
-      'nosniff',
-    ]
-    response
-      .writeHead(isHealthy ? 200 : 503, [...fields, 'Content-Length', `${body.length}`, ...extra])
-      .end(body)
+export function createHealthAnswer({ findings, servesReaders }: HealthOptions) {
+  return async function answerHealth(
+    request: IncomingMessage,
+    response: ServerResponse,
+    extra: Extra,
+  ): Promise<void> {
+    const isForReaders = request.url?.split('?', 1)[0] === '/gezond/lezers'
+    const [status, body] = isForReaders ? await ofReaders() : await ofAll()
+    const fields = ['Content-Type', 'application/json', 'Cache-Control', 'no-store']
+    const guard = ['X-Content-Type-Options', 'nosniff', 'Content-Length', `${Buffer.byteLength(body)}`]
+    response.writeHead(status, [...fields, ...guard, ...extra]).end(body)
   }
 
-  function look(part: string): Promise<string> {
-    const underWay = looking.get(part) ?? lookNow(part)
-    looking.set(part, underWay)
-    return underWay
+  async function ofAll(): Promise<[number, string]> {
+    const found = Object.entries(await findings())
+    const isHealthy = found.every(([, { state }]) => state !== 'fails')
+    const parts = Object.fromEntries(found.map(([part, finding]) => [part, inWords(finding)]))
+    return [isHealthy ? 200 : 503, JSON.stringify({ healthy: isHealthy, ...parts })]
   }
 
-  async function lookNow(part: string): Promise<string> {
-    try {
-      await checks[part]?.()
-      return 'works'
-    } catch (cause) {
-      onTrouble(part, cause)
-      return 'does not work'
-    } finally {
-      looking.delete(part)
-    }
+  async function ofReaders(): Promise<[number, string]> {
+    const serves = await servesReaders()
+    return [serves ? 200 : 503, JSON.stringify({ servesReaders: serves })]
   }
 }
 
-async function withTimeout(state: Promise<string>): Promise<string> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, ANSWER_WITHIN_MS, SLOW)
-  })
-  const first = await Promise.race([state, tooLate])
-  clearTimeout(timer)
-  return first
+function inWords(finding: PartFinding): string {
+  if (finding.state === 'works') return 'works'
+  return finding.state === 'warns' ? `warning: ${finding.what}` : finding.what
 }

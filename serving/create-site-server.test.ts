@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
+import { exchange } from '@/press/testing/exchange'
 import { askServer, say } from '@/press/testing/press-under-test'
 import { until } from '@/press/testing/until'
 import type { SiteParts } from './create-site-server'
@@ -38,6 +39,22 @@ describe('what Next gets to see', () => {
     await ask('/schrijven', { 'X-Samenspraak-Visitor': '6.6.6.6', 'X-Forwarded-For': '6.6.6.6, 203.0.113.9' })
     expect(seen.at(-1)).toMatchObject({ 'x-samenspraak-visitor': '203.0.113.9' })
   })
+
+  test.each([false, true])(
+    'is the host of SITE_URL, whatever a proxy or a visitor sends (trusted: %s)',
+    async (trustProxy) => {
+      await open({ next, trustProxy, siteHost: 'site.example' })
+      await ask('/schrijven', {
+        Host: '127.0.0.1:3000',
+        'X-Forwarded-Host': 'evil.example',
+        'X-Forwarded-Proto': 'gopher',
+        Forwarded: 'host=evil.example',
+      })
+      expect(seen.at(-1)).toMatchObject({ host: 'site.example', 'x-forwarded-host': 'site.example' })
+      expect(seen.at(-1)).not.toHaveProperty('x-forwarded-proto')
+      expect(seen.at(-1)).not.toHaveProperty('forwarded')
+    },
+  )
 })
 
 describe('a form', () => {
@@ -146,4 +163,83 @@ test('a stop lets those who are being answered have their answer, and takes nobo
 test('while developing every page comes from Next', async () => {
   await open({ press: null, next: say('als het is') })
   expect((await ask('/')).body.toString()).toBe('als het is')
+})
+
+test.each(['/api/niets', '/_next/static/niets.js'])(
+  'what is not there at %s is told by us, without a script',
+  async (path) => {
+    await open({
+      next: (_request, response) =>
+        response.writeHead(404, { 'Content-Type': 'text/html' }).end('<script>Next</script>'),
+    })
+    const reply = await ask(path)
+    expect([reply.status, reply.body.toString()]).toEqual([404, expect.stringContaining('Gewoon 404')])
+  },
+)
+
+test('what a handler under /api refuses in its own way stays as it is', async () => {
+  await open({ next: (_request, response) => response.writeHead(413).end() })
+  expect((await ask('/api/inbound', {}, 'POST')).body).toHaveLength(0)
+})
+
+test('every answer of a site that is reached by https keeps browsers there', async () => {
+  await open({ isHttps: true, next: (request, response) => answerLikeNext(request, response) })
+  const replies = await Promise.all([
+    ask('/'),
+    ask('/', { 'Accept-Encoding': 'identity;q=0' }),
+    ask('/nergens'),
+    ask('//'),
+    ask('/schrijven'),
+    ask('/schrijven/stuk'),
+    ask('/api/niets'),
+    ask('/favicon.ico'),
+    ask('/media/niets.png'),
+    ask('/gezond'),
+    ask('/%'),
+    ask('/', {}, 'POST'),
+    ask('/gezond', {}, 'POST'),
+  ])
+  const [page] = replies
+  replies.push(await ask('/', { 'If-None-Match': `${page?.headers.etag}` }))
+  replies.push(await ask('/', { 'Accept-Encoding': 'identity;q=0' }))
+  const [broken = ''] = (await exchange(site.sitePort, ['GET / HTTP/1.1\r\nHost\r\n\r\n'])).split('\r\n\r\n')
+  const said = replies.map(
+    ({ raw }) => raw.filter((field) => /^strict-transport-security$/i.test(field)).length,
+  )
+  expect(replies.map(({ status }) => status)).toEqual([
+    200, 406, 404, 308, 200, 500, 404, 200, 404, 200, 400, 405, 405, 304, 406,
+  ])
+  expect(said).toEqual(replies.map(() => 1))
+  expect(broken).toContain('Strict-Transport-Security: max-age=31536000')
+})
+
+function answerLikeNext(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Content-Type', 'text/html')
+  response.statusCode = request.url?.includes('stuk') ? 500 : request.url?.includes('niets') ? 404 : 200
+  response.end('Next')
+}
+
+describe('what a proxy and TRUST_PROXY do not agree about is said once', () => {
+  const warnings = () =>
+    site.lines.filter(({ level, msg }) => level === 40 && `${msg}`.includes('TRUST_PROXY'))
+
+  test('when it is off and somebody forwards', async () => {
+    await open()
+    for (const _ of [1, 2]) await ask('/', { 'X-Forwarded-For': '203.0.113.9' })
+    expect(warnings()).toHaveLength(1)
+  })
+
+  test('when it is on and a form comes without an address', async () => {
+    await open({ trustProxy: true })
+    await ask('/')
+    expect(warnings()).toHaveLength(0)
+    for (const _ of [1, 2]) await ask('/schrijven', {}, 'POST')
+    expect(warnings()).toHaveLength(1)
+  })
+
+  test('and never when they do', async () => {
+    await open({ trustProxy: true })
+    await ask('/schrijven', { 'X-Forwarded-For': '203.0.113.9' }, 'POST')
+    expect(warnings()).toHaveLength(0)
+  })
 })

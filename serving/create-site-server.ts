@@ -1,16 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { inRequest } from '@/log'
 import type { Handler } from '@/press/ask-handler'
 import { NotPrintedError, type Reason } from '@/press/create-failure-classifier'
 import type { Press } from '@/press/create-press'
+import { STAY_WITH_HTTPS } from '@/press/page-headers'
 import { readTarget } from '@/press/read-target'
 import { serveAtCounter } from '@/press/serve-at-counter'
-import { answerBrokenRequest } from './answer-broken-request'
-import { type Checks, createHealthAnswer } from './create-health-answer'
+import { createBrokenRequestAnswer } from './answer-broken-request'
+import { createHealthAnswer, type HealthOptions } from './create-health-answer'
 import { createMediaAnswer, type OpenMediaFile } from './create-media-answer'
-import { type AnswerNotice, createNextHandler } from './create-next-handler'
+import { type AnswerNotice, createNextHandler, type Errand } from './create-next-handler'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
+import type { Metrics } from './metrics/create-metrics'
+import { createMetricsAnswer } from './metrics/create-metrics-answer'
+import { measureAnswer } from './metrics/measure-answer'
+import { requestKind } from './metrics/request-kind'
+import { createProxyNotice } from './notice-proxy'
 import { requestIds } from './request-id'
 import { stopServer } from './stop-server'
 import { whoAnswers } from './who-answers'
@@ -21,10 +28,17 @@ export type SiteParts = {
   answerNotice: AnswerNotice
   next: Handler
   openMediaFile: OpenMediaFile
-  checks: Checks
+  health: HealthOptions
+  metrics: Metrics
+  /** opens `/metrics` to whoever brings it; null: only this machine may ask */
+  metricsToken: string | null
   diagnose: () => Promise<Reason>
   publicFiles: ReadonlySet<string>
   trustProxy: boolean
+  /** the host of SITE_URL, null when none is set */
+  siteHost: string | null
+  /** true when readers come by https: browsers are told to stay there, by every answer */
+  isHttps: boolean
   log: Logger
 }
 
@@ -60,31 +74,41 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     extra: readonly string[],
   ) => answerNotice(404, request, response, extra)
   const answerMedia = createMediaAnswer(parts.openMediaFile, answerMissing)
-  const answerHealth = createHealthAnswer(parts.checks, (part, cause) =>
-    log.warn({ part, err: cause }, 'part does not work'),
-  )
+  const answerHealth = createHealthAnswer(parts.health)
+  const { metrics, trustProxy, siteHost } = parts
+  const access = { token: parts.metricsToken, trustProxy, siteHost }
+  const answerMetrics = createMetricsAnswer(metrics, access, answerNotice)
   // Copies are handed out in fewer microseconds than it takes to write that down.
   const logsCopies = log.isLevelEnabled('debug')
+  const noticeProxy = createProxyNotice(parts.trustProxy, log)
 
   const server = createServer(LIMITS, (request, response) => {
     const id = idFor(request)
     const extra = ['X-Request-Id', id]
     if (logsCopies) logRequest(log, 'debug', id, request, response)
     const isPlain = !hasBody(request)
-    if (isPlain && press?.handOutKept(request, response, extra)) return
+    noticeProxy(request)
+    if (isPlain && press?.handOutKept(request, response, extra)) return metrics.noteCopy(response.statusCode)
+    // Kept copies have it already; of all other answers none may be without.
+    if (parts.isHttps) response.setHeader('Strict-Transport-Security', STAY_WITH_HTTPS)
     if (!logsCopies) logRequest(log, 'info', id, request, response)
-    answer(request, response, extra, isPlain).catch((cause) => {
-      if (!(cause instanceof NotPrintedError)) onFailure(cause)
+    inRequest(id, () => answer(request, response, extra, isPlain)).catch((cause) => {
+      if (!(cause instanceof NotPrintedError)) log.error({ err: cause, id }, 'request failed')
       if (response.headersSent) response.destroy()
       else answerNotice(cause instanceof NotPrintedError ? cause.reason : 500, request, response, extra)
     })
   })
   server.maxConnections = MOST_CONNECTIONS
   server.setTimeout(IDLE_MS)
-  server.on('clientError', answerBrokenRequest)
+  server.on('clientError', createBrokenRequestAnswer(parts.isHttps))
   const counter =
     press && !logsCopies
-      ? serveAtCounter(server, { findKept: press.findKept, nextId, keepAliveMs: LIMITS.keepAliveTimeout })
+      ? serveAtCounter(server, {
+          findKept: press.findKept,
+          nextId,
+          keepAliveMs: LIMITS.keepAliveTimeout,
+          onHandedOut: metrics.noteCopy,
+        })
       : null
   return { server, stop: (withinMs) => stopServer(server, counter, withinMs) }
 
@@ -95,17 +119,22 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     isPlain: boolean,
   ): Promise<void> {
     const target = readTarget(request.url ?? '')
-    if (target.status === 'malformed') return answerNotice(400, request, response, extra)
+    if (target.status === 'malformed') {
+      measureAnswer(metrics, 'malformed', response)
+      return answerNotice(400, request, response, extra)
+    }
     // The form that proxies use names a host of the visitor's choice; nobody below needs to know it.
     if (!request.url?.startsWith('/')) request.url = `${target.path}${target.query && `?${target.query}`}`
     const who = whoAnswers(target.path, parts.publicFiles)
-    if (who === 'next') return handToNext(request, response, extra, 'page')
     const isReading = request.method === 'GET' || request.method === 'HEAD'
+    measureAnswer(metrics, requestKind(who, target.path, isReading), response)
+    if (who === 'next') return handToNext(request, response, extra, errandOf(target.path))
     if (!isReading)
       return who === 'press' ? takeForm(request, response, extra) : refuse(request, response, extra)
     // Reading brings nothing along (RFC 9110, 9.3.1); a body would be the beginning of something else.
     if (!isPlain) return answerNotice(400, request, response, [...extra, 'Connection', 'close'])
     if (who === 'health') return answerHealth(request, response, extra)
+    if (who === 'metrics') return answerMetrics(request, response, extra)
     if (who === 'media') return answerMedia(request, response, extra)
     return press ? press.answer(request, response, extra) : handToNext(request, response, extra, 'page')
   }
@@ -127,4 +156,9 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     const close = hasBody(request) ? ['Connection', 'close'] : []
     answerNotice(405, request, response, [...extra, 'Allow', 'GET, HEAD', ...close])
   }
+}
+
+function errandOf(path: string): Errand {
+  if (path.startsWith('/_next')) return 'file'
+  return path.startsWith('/api') ? 'api' : 'page'
 }

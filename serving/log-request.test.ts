@@ -32,6 +32,13 @@ describe('the log', () => {
     expect(JSON.stringify(site.lines)).not.toMatch(/127\.0\.0\.1|secret|MLQ/)
   })
 
+  test('has the id of the request in every line of what went wrong in it', async () => {
+    await open({ next: async () => Promise.reject(new Error('stuk')) })
+    const reply = await ask('/schrijven')
+    await until(() => site.lines.length === 2)
+    expect(site.lines.map(({ id }) => id)).toEqual(Array(2).fill(reply.headers['x-request-id']))
+  })
+
   test('takes over the id of a trusted proxy', async () => {
     await open({ trustProxy: true })
     expect((await ask('/', { 'X-Request-Id': 'from-proxy.1' })).headers['x-request-id']).toBe('from-proxy.1')

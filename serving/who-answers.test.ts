@@ -17,7 +17,10 @@ test.each([
   ['/media/brug.png', 'media'],
   ['/media', 'press'],
   ['/gezond', 'health'],
+  ['/gezond/lezers', 'health'],
   ['/gezond/x', 'press'],
+  ['/metrics', 'metrics'],
+  ['/metrics/x', 'press'],
 ])('%s is answered by %s', (path, who) => {
   expect(whoAnswers(path, new Set(['/favicon.ico']))).toBe(who)
 })

@@ -23,7 +23,9 @@ export function wordsForFailures(
   Object.assign(response, {
     writeHead(status: number, ...rest: unknown[]) {
       response.statusCode = status
-      return isReplaced() ? response : Reflect.apply(writeHead, response, [status, ...rest])
+      return isReplaced(typeIn(rest.at(-1)))
+        ? response
+        : Reflect.apply(writeHead, response, [status, ...rest])
     },
     write: (...given: unknown[]) => isReplaced() || Reflect.apply(write, response, given),
     end: (...given: unknown[]) => (isReplaced() ? response : Reflect.apply(end, response, given)),
@@ -31,8 +33,8 @@ export function wordsForFailures(
   })
   return sayInstead
 
-  function isReplaced(): boolean {
-    const type = String(response.getHeader('content-type') ?? '')
+  function isReplaced(typeGiven?: string): boolean {
+    const type = typeGiven ?? String(response.getHeader('content-type') ?? '')
     if (response.headersSent || !isForMachines(response.statusCode, type)) return false
     void sayInstead(response.statusCode)
     return true
@@ -47,4 +49,14 @@ export function wordsForFailures(
     words()
     Object.assign(response, silent)
   }
+}
+
+/** The type among the fields that are handed to `writeHead` itself, by name or as a flat list. */
+function typeIn(fields: unknown): string | undefined {
+  if (typeof fields !== 'object' || fields === null) return undefined
+  const pairs = Array.isArray(fields)
+    ? fields.map((name, at) => [name, fields[at + 1]] as const).filter((_, at) => at % 2 === 0)
+    : Object.entries(fields)
+  const found = pairs.find(([name]) => String(name).toLowerCase() === 'content-type')
+  return found && String(found[1])
 }

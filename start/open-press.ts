@@ -1,7 +1,7 @@
 import type { Env } from '@/env'
 import { log } from '@/log'
 import type { Handler } from '@/press/ask-handler'
-import { createPress, type Press } from '@/press/create-press'
+import { createPress, type Press, type PressOptions } from '@/press/create-press'
 import { DIALOGUE_NOTICE } from '@/publication/public/addresses/address'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { onEdition } from '@/publication/public/edition/announce-edition'
@@ -19,6 +19,7 @@ export async function openPress(
   { siteUrl }: Env,
   databaseUrl: string,
   stop: StopInOrder,
+  onPrint: PressOptions['onPrint'],
 ): Promise<Press> {
   const press = createPress({
     handler,
@@ -26,6 +27,7 @@ export async function openPress(
     readAddressBook,
     diagnose,
     wordsFor: noticeWords,
+    onPrint,
     onFailure: (failure) => log.error({ err: failure }, 'not printed'),
     byteLimit: MEMORY_FOR_COPIES,
     goneNotices: [DIALOGUE_NOTICE],

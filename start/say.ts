@@ -4,8 +4,15 @@ import { textsIn } from '@/texts/texts'
 /** The server speaks Dutch at the terminal: it does so before it can know the language of the publication. */
 export const words = textsIn('nl').start
 
-export function say(sentence: string): void {
-  logOutput.write(`${sentence}\n`)
+type Output = { write: (line: string) => unknown }
+
+/** To a person at a terminal in a line; to whoever keeps the log as a line like all others, whatever its level. */
+export function say(sentence: string, to: Output = logOutput, isTerminal = process.stdout.isTTY): void {
+  to.write(isTerminal ? `${sentence}\n` : `${asLogLine(sentence)}\n`)
+}
+
+function asLogLine(msg: string): string {
+  return JSON.stringify({ level: 'info', time: new Date().toISOString(), pid: process.pid, msg })
 }
 
 /** Says how a step ended and how long it took. */

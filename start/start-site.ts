@@ -5,19 +5,22 @@ import { log } from '@/log'
 import type { Press } from '@/press/create-press'
 import { plainNotices } from '@/press/plain-notice'
 import { fillEmptySite } from '@/publication/files/contents/fill-empty-site'
+import type { Watch } from '@/publication/files/health/create-watch'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
 import { openMediaFile } from '@/publication/pictures/media/open-media-file'
-import type { Checks } from '@/serving/create-health-answer'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
+import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
 import { createEnd } from './create-end'
 import { createStopInOrder, type StopInOrder } from './create-stop-in-order'
-import { askDatabase, diagnose } from './diagnose'
-import { type Jobs, jobsToOpen } from './jobs-to-open'
+import { diagnose } from './diagnose'
+import { jobsToOpen } from './jobs-to-open'
+import { keepWatch } from './keep-watch'
 import { listen } from './listen'
 import { makePicturesMeanwhile } from './make-pictures-meanwhile'
+import { metricSources } from './metric-sources'
 import { noticeWords } from './notice-words'
 import { openDatabase } from './open-database'
 import { openNext } from './open-next'
@@ -58,17 +61,25 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     ({ status }) => (status === 'filled' ? words.filled : null),
   )
   const next = await openNext(settings, stop)
-  const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop)
+  let metrics: Metrics | null = null
+  const onPrint: Metrics['notePrint'] = (outcome, seconds) => metrics?.notePrint(outcome, seconds)
+  const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop, onPrint)
   const jobs = settings.worker ? jobsToOpen(stop) : null
+  const watch = keepWatch(settings, databaseUrl, press, jobs)
+  metrics = createMetrics(metricSources(press, watch, settings.dataDir), { ofProcess: true })
   const { server, stop: stopServing } = createSiteServer({
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
     openMediaFile,
-    checks: checksOf(press, jobs),
+    health: { findings: watch.findings, servesReaders: () => servesReaders(press, watch) },
+    metrics,
+    metricsToken: settings.metricsToken,
     diagnose,
     publicFiles: listPublicFiles(path.resolve('public')),
     trustProxy: settings.trustProxy,
+    siteHost: settings.isSiteUrlGiven ? new URL(settings.siteUrl).host : null,
+    isHttps: settings.siteUrl.startsWith('https:'),
     log,
   })
   const port = await listen(server, settings)
@@ -80,12 +91,11 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
   await makePicturesMeanwhile(stop)
 }
 
-function checksOf(press: Press | null, jobs: Jobs | null): Checks {
-  return {
-    database: askDatabase,
-    ...(press ? { press: press.tryToPrint } : {}),
-    ...(jobs ? { queue: jobs.requireWorking } : {}),
-  }
+/** From memory if need be: pages that are printed are handed out whatever else is the matter. */
+async function servesReaders(press: Press | null, watch: Watch): Promise<boolean> {
+  if (press && press.memory().copies > 0) return true
+  const { press: printing } = await watch.findings()
+  return printing?.state !== 'fails'
 }
 
 function answerPlainly({ siteUrl }: Env) {

@@ -5,18 +5,25 @@ import { returnPath } from './return-path'
 
 type Cookies = Awaited<ReturnType<typeof cookies>>
 
-const NAME = 'samenspraak-naar'
 const ONE_HOUR = 3_600
 
 /** Remembers in this browser, until the mail is opened, which page of the desk was asked for. */
 export function rememberReturn(store: Cookies, asked: string): void {
-  const { httpOnly, sameSite, secure } = sessionCookie().options
-  store.set(NAME, returnPath(asked), { httpOnly, sameSite, secure, path: '/inloggen', maxAge: ONE_HOUR })
+  const { name, options } = returnCookie()
+  store.set(name, returnPath(asked), { ...options, maxAge: ONE_HOUR })
 }
 
 /** The page that was asked for, or the desk itself; a cookie is only a wish, so it is checked again. */
 export function takeReturn(store: Cookies): string {
-  const asked = store.get(NAME)?.value
-  store.delete({ name: NAME, path: '/inloggen' })
+  const { name, options } = returnCookie()
+  const asked = store.get(name)?.value
+  // A browser believes nobody without `Secure` who says that a `__Host-` cookie is gone.
+  store.delete({ name, ...options })
   return returnPath(asked)
+}
+
+/** Beside that of the session: `__Host-` too where there is https, so that no other host of the domain can set it. */
+function returnCookie() {
+  const { name, options } = sessionCookie()
+  return { name: `${name}-naar`, options }
 }

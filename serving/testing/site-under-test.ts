@@ -1,25 +1,41 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { idOfRequest } from '@/log'
 import { openPressUnderTest, type Stage } from '@/press/testing/press-under-test'
 import { createSiteServer, type SiteParts, type SiteServer } from '@/serving/create-site-server'
+import type { MetricSources } from '@/serving/metrics/add-gauges'
+import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
 
-export type SiteUnderTest = Stage & { site: SiteServer; lines: Record<string, unknown>[]; sitePort: number }
+export type SiteUnderTest = Stage & {
+  site: SiteServer
+  metrics: Metrics
+  lines: Record<string, unknown>[]
+  sitePort: number
+}
 
 /** The site's server before a press under test, with a stand-in for Next and its log in a list. */
 export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise<SiteUnderTest> {
   const stage = await openPressUnderTest()
   const lines: Record<string, unknown>[] = []
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const log = pino(
+    { level: 'info', mixin: idOfRequest },
+    { write: (line: string) => void lines.push(JSON.parse(line)) },
+  )
+  const metrics = parts.metrics ?? createMetrics(NO_SOURCES)
   const site = createSiteServer({
     press: stage.press,
     answerNotice: stage.press.answerNotice,
     next: (_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('Next'),
     openMediaFile: async () => null,
-    checks: {},
+    health: { findings: async () => ({}), servesReaders: async () => true },
+    metrics,
+    metricsToken: null,
     diagnose: async () => 500,
     publicFiles: new Set(['/favicon.ico']),
     trustProxy: false,
+    siteHost: null,
+    isHttps: false,
     log,
     ...parts,
   })
@@ -29,6 +45,7 @@ export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise
   return {
     ...stage,
     site,
+    metrics,
     lines,
     sitePort,
     close: () => {
@@ -36,4 +53,13 @@ export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise
       stage.close()
     },
   }
+}
+
+export const NO_SOURCES: MetricSources = {
+  press: () => null,
+  pool: () => ({ total: 0, idle: 0, waiting: 0 }),
+  queue: async () => ({ jobs: [], oldestSeconds: 0 }),
+  mails: async () => [],
+  backup: async () => null,
+  findings: async () => ({}),
 }

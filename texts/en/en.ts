@@ -5,6 +5,7 @@ import { letters } from './correspondence/letters'
 import { desk } from './desk'
 import { contents } from './files/contents'
 import { database } from './files/database'
+import { health } from './files/health'
 import { mail } from './mail'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
@@ -23,6 +24,7 @@ export const en = {
   desk,
   dialogues,
   following,
+  health,
   letters,
   mail,
   newsletter,

@@ -11,8 +11,8 @@ import { endSession } from '@/publication/people/sessions/end-session'
 export async function signOut(): Promise<void> {
   await requireActingMember('sign out')
   const store = await cookies()
-  const { name } = sessionCookie()
+  const { name, options } = sessionCookie()
   await endSession(store.get(name)?.value ?? '')
-  store.delete({ name, path: '/', secure: sessionCookie().options.secure })
+  store.delete({ name, ...options })
   redirect(signInWith('signedOut'))
 }

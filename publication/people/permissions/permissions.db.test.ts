@@ -90,6 +90,7 @@ const ELSEWHERE: Action[] = [
   'read subscribers',
   'export subscribers',
   'read outbox',
+  'read health',
 ]
 
 /** Tried in the same way in publication/correspondence/dialogues/permissions.db.test.ts. */

@@ -27,6 +27,7 @@ const PERMISSIONS = {
   'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read outbox': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'decide overdue mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'read health': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'read members': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'invite member': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'change role': { contributor: 'nobody', editor: 'nobody', owner: 'all' },

@@ -22,5 +22,6 @@ export function writeJsonFeed(feed: Feed): string {
       language: feed.language,
     })),
   })
-  return JSON.stringify(written)
+  // The generator leaves an empty list out, and JSON Feed 1.1 asks for it.
+  return JSON.stringify({ items: [], ...(written as object) })
 }

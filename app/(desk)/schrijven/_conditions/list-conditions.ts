@@ -1,9 +1,10 @@
 import type { SiteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { askDatabasePast } from './ask-database-past'
+import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
 
-const ASKED: AskCondition[] = [askDatabasePast]
+const ASKED: AskCondition[] = [askDatabasePast, askHealth]
 
 /** What is not in order, as far as this member may know of it. A part that cannot be asked keeps the others from nothing. */
 export async function listConditions(viewer: Viewer, site: SiteTexts): Promise<Condition[]> {

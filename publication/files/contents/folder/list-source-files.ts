@@ -24,7 +24,7 @@ export type SourceFiles = {
 const PIECE_FILE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(.+)\.mdx$/
 /** What no standing page may be called: other pages have these addresses. */
 const TAKEN = new Set(
-  'api archief auteurs bundels feed gezond icon inloggen krant manifest media melding nieuwsbrief opensearch pagina robots rubrieken schrijven sitemap volgen zoeken'.split(
+  'api archief auteurs bundels feed gezond icon inloggen krant manifest media melding metrics nieuwsbrief opensearch pagina robots rubrieken schrijven sitemap volgen zoeken'.split(
     ' ',
   ),
 )

@@ -1,0 +1,26 @@
+import { afterEach, expect, test } from 'vitest'
+import { createWatch } from '@/publication/files/health/create-watch'
+import type { Finding } from '@/publication/files/health/finding'
+import { shareWatch } from '@/publication/files/health/share-watch'
+import { textsIn } from '@/texts/texts'
+import { askHealth } from './ask-health'
+
+const site = { name: 'De Proef', language: 'nl' as const, texts: textsIn('nl') }
+const viewer = (role: 'owner' | 'editor') => ({ id: 'x', name: 'Olga', role, authorId: null })
+const find = (part: string, finding: Finding) =>
+  shareWatch(createWatch({ [part]: { look: async () => finding, freshMs: 0 } }, () => {}))
+
+afterEach(() => shareWatch(createWatch({}, () => {})))
+
+test('an owner is told in a sentence what is not in order, and an editor is not', async () => {
+  find('disk', { state: 'fails', what: 'no room left' })
+  expect(await askHealth(viewer('owner'), site)).toEqual([
+    { key: 'health-disk', sentence: expect.stringContaining('De schijf is vol') },
+  ])
+  expect(await askHealth(viewer('editor'), site)).toEqual([])
+})
+
+test('nothing is said of what works', async () => {
+  find('disk', { state: 'works' })
+  expect(await askHealth(viewer('owner'), site)).toEqual([])
+})

@@ -1,0 +1,38 @@
+/** What owners are told at the desk of what is not in order. The key is the part, then what is the matter with it. */
+export const health = {
+  database: {
+    'does not work':
+      'De database doet het niet. Lezers krijgen de pagina’s die al gedrukt zijn; bewaren lukt niet.',
+    'does not answer in time':
+      'De database antwoordt niet op tijd. Lezers krijgen de pagina’s die al gedrukt zijn; bewaren kan mislukken.',
+    'cannot be written': 'In de database kan alleen nog gelezen worden: bewaren lukt niet.',
+    'a table is locked':
+      'Iets houdt een tabel in de database vast, zodat bewaren moet wachten. Meestal is dat een ander programma dat met de database werkt.',
+    'no room left': 'De schijf van de database is vol: bewaren lukt niet. Maak er ruimte vrij.',
+  },
+  disk: {
+    'little room left': 'De schijf raakt vol. Maak ruimte vrij voordat bewaren en uploaden niet meer lukken.',
+    'no room left': 'De schijf is vol: bewaren en uploaden lukken niet meer. Maak ruimte vrij.',
+  },
+  data: {
+    'cannot be written':
+      'In de map met gegevens kan niet geschreven worden: beelden uploaden lukt niet. Geef het account van de site er schrijfrechten.',
+    'no room left': 'De schijf is vol: beelden uploaden lukt niet meer. Maak ruimte vrij.',
+  },
+  mail: {
+    'refuses mail':
+      'De mailserver neemt geen mail van ons aan. Mails wachten en gaan later; kijk of SMTP_URL en MAIL_FROM kloppen.',
+  },
+  queue: {
+    'does not work': 'Taken als mail versturen staan stil in dit proces.',
+    'does not answer in time': 'Taken als mail versturen staan stil in dit proces.',
+  },
+  jobs: {
+    'jobs wait too long':
+      'Taken als mail versturen wachten al langer dan een kwartier. Kijk of npm run worker draait als WORKER uit staat.',
+  },
+  backup: {
+    'was never made': 'Er is nog nooit een reservekopie gemaakt. Dat gaat met npm run backup.',
+    'is old': 'De laatste reservekopie is meer dan een week oud. Maak een nieuwe met npm run backup.',
+  },
+}
