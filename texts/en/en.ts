@@ -3,6 +3,7 @@ import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letters } from './correspondence/letters'
 import { desk } from './desk'
+import { backups } from './files/backups'
 import { contents } from './files/contents'
 import { database } from './files/database'
 import { health } from './files/health'
@@ -18,6 +19,7 @@ import { prose } from './text/prose'
 
 export const en = {
   arrivals,
+  backups,
   compositions,
   contents,
   database,

@@ -34,6 +34,18 @@ export const start: typeof nl = {
     `the database of DATABASE_URL cannot be reached (${reason}). Check the address, and whether PostgreSQL runs.`,
   databaseNewer:
     'the database was brought up to date by a Samenspraak that is newer than this one, so we keep our hands off it. Start the newer one, or restore a backup of before.',
+  dataFolder: {
+    'restore-unfinished': ({ folder }) =>
+      `a backup was restored into ${folder} only in part. Run npm run restore again, with the same file.`,
+    'database-missing': ({ folder, found }) =>
+      `${folder} has ‘${found}’ of a site, but its database is missing. No new one is made. Restore a backup into an empty folder (npm run restore), or name the database in DATABASE_URL. To begin anew on purpose, choose an empty folder with DATA_DIR.`,
+    'database-gone': ({ folder, place }) =>
+      `the database of ${folder} should be in ${place} and is not there. No new one is made. Put that folder back, or restore a backup into an empty data folder (npm run restore).`,
+    'anothers-database': ({ folder, place }) =>
+      `the database in ${place} is not that of ${folder}. Put the right one back. If this is on purpose, take cluster.json out of ${folder}.`,
+    'copied-folder': ({ folder, place, owner, note }) =>
+      `${folder} is a copy or was put back; the database beside it, in ${place}, belongs to ${owner} and was not copied along. Use npm run backup and npm run restore. If the old folder is gone and this one is to have that database, take ${note} away.`,
+  },
   notBuilt: 'the pages have not been built. Begin with npm start.',
   seeLog: 'something happened that we did not expect; the line above says what.',
 }

@@ -34,6 +34,28 @@ export const start = {
     `de database van DATABASE_URL is niet te bereiken (${reason}). Controleer het adres en of PostgreSQL draait.`,
   databaseNewer:
     'de database is bijgewerkt door een nieuwere Samenspraak dan deze, en daarom blijven we ervan af. Start de nieuwere, of zet een backup van vóór die tijd terug.',
+  dataFolder: {
+    'restore-unfinished': ({ folder }: { folder: string }) =>
+      `in ${folder} is een back-up maar half teruggezet. Draai npm run restore opnieuw, met hetzelfde bestand.`,
+    'database-missing': ({ folder, found }: { folder: string; found: string }) =>
+      `in ${folder} staat ‘${found}’ van een site, maar de database ontbreekt. Er wordt geen nieuwe gemaakt. Zet een back-up terug in een lege map (npm run restore), of noem de database in DATABASE_URL. Begint u bewust opnieuw, kies dan met DATA_DIR een lege map.`,
+    'database-gone': ({ folder, place }: { folder: string; place: string }) =>
+      `de database van ${folder} hoort in ${place} te staan en is daar niet. Er wordt geen nieuwe gemaakt. Zet die map terug, of zet een back-up terug in een lege datamap (npm run restore).`,
+    'anothers-database': ({ folder, place }: { folder: string; place: string }) =>
+      `de database in ${place} is niet die van ${folder}. Zet de goede terug. Is het toch de bedoeling, haal dan cluster.json uit ${folder} weg.`,
+    'copied-folder': ({
+      folder,
+      place,
+      owner,
+      note,
+    }: {
+      folder: string
+      place: string
+      owner: string
+      note: string
+    }) =>
+      `${folder} is een kopie of teruggezet; de database ernaast, in ${place}, hoort bij ${owner} en is niet meegekopieerd. Gebruik npm run backup en npm run restore. Is de oude map weg en moet deze map die database krijgen, haal dan ${note} weg.`,
+  },
   notBuilt: 'de pagina’s zijn nog niet gebouwd. Begin met npm start.',
   seeLog: 'er ging iets mis dat we niet verwachtten; de regel hierboven zegt wat.',
 }
