@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { knownHome } from '@/db/bundled/cluster'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
+import { requireFinishedRestore } from '@/db/data-folder/require-finished-restore'
 import { setDatabaseUrl } from '@/env'
 import { BackupRefusal } from '@/publication/files/backups/backup-refusal'
 import { makeBackup } from '@/publication/files/backups/make-backup'
@@ -26,6 +27,7 @@ await runBackupCommand('backup', async ({ settings, words, args, tell, progress,
     return 0
   }
   const { databaseUrl, dataDir } = settings
+  requireFinishedRestore(dataDir)
   // Never begins a site where there is none.
   if (!databaseUrl && !knownHome(dataDir)) throw new BackupRefusal({ kind: 'no-site' })
   const bundled = databaseUrl ? null : await startBundledPostgres(dataDir)

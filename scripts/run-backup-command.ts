@@ -1,8 +1,9 @@
 import { DataFolderRefusal } from '@/db/data-folder/data-folder-refusal'
 import { checkEnv, type Env } from '@/env'
 import { describeError } from '@/log'
-import { BackupRefusal } from '@/publication/files/backups/backup-refusal'
+import { BackupRefusal, type RefusalReason } from '@/publication/files/backups/backup-refusal'
 import type { Progress } from '@/publication/files/backups/make-backup'
+import { wordsForDataFolder } from '@/start/words-for-data-folder'
 import { textsIn } from '@/texts/texts'
 
 type Words = ReturnType<typeof textsIn>['backups']
@@ -46,18 +47,15 @@ export async function runBackupCommand(
 }
 
 function inWords(error: unknown, words: Words): string {
-  if (error instanceof BackupRefusal) return sentenceFor(words.refused, error.reason)
-  if (error instanceof DataFolderRefusal) return sentenceFor(textsIn('nl').start.dataFolder, error.reason)
+  if (error instanceof BackupRefusal) return wordsFor(error.reason, words)
+  if (error instanceof DataFolderRefusal) return wordsForDataFolder(error.reason)
   const { code } = error as { code?: string }
   return code?.startsWith('ERR_PARSE_ARGS') ? words.usage.backup : words.unexpected(describeError(error))
 }
 
-/** Each kind of reason has a sentence under its own name, which takes what the reason carries. */
-function sentenceFor<Reason extends { kind: string }>(
-  sentences: { [Kind in Reason['kind']]: (reason: never) => string },
-  reason: Reason,
-): string {
-  return sentences[reason.kind as Reason['kind']](reason as never)
+/** Each kind has a sentence of its own name, which takes what the reason carries. */
+function wordsFor(reason: RefusalReason, { refused }: Words): string {
+  return (refused[reason.kind] as (reason: RefusalReason) => string)(reason)
 }
 
 function sayNowAndThen(words: Words): (progress: Progress) => void {

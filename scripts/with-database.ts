@@ -1,9 +1,12 @@
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { tellOfPostgres } from '@/db/bundled/tell-of-postgres'
 import { closeDatabase } from '@/db/client'
+import { DataFolderRefusal } from '@/db/data-folder/data-folder-refusal'
+import { requireFinishedRestore } from '@/db/data-folder/require-finished-restore'
 import { migrateDatabase, NewerDatabaseError } from '@/db/migrate'
 import { checkEnv, setDatabaseUrl } from '@/env'
 import { closeQueue } from '@/queue/sender'
+import { wordsForDataFolder } from '@/start/words-for-data-folder'
 import { textsIn } from '@/texts/texts'
 
 /** How long a command may take to finish what it was doing after Ctrl-C. */
@@ -19,7 +22,7 @@ const INTERRUPTED = 130
 export async function withDatabase(command: (interrupted: AbortSignal) => Promise<number>): Promise<never> {
   const { databaseUrl, dataDir } = settings()
   const interrupted = onInterrupt()
-  const bundled = databaseUrl ? null : await startBundledPostgres(dataDir)
+  const bundled = await takeIntoUse(dataDir, databaseUrl)
   bundled?.watch(tellOfPostgres)
   const url = databaseUrl ?? bundled?.url ?? ''
   setDatabaseUrl(url)
@@ -40,6 +43,17 @@ export async function withDatabase(command: (interrupted: AbortSignal) => Promis
     await bundled?.stop()
   }
   process.exit(code)
+}
+
+async function takeIntoUse(dataDir: string, databaseUrl: string | null) {
+  try {
+    requireFinishedRestore(dataDir)
+    return databaseUrl ? null : await startBundledPostgres(dataDir)
+  } catch (error) {
+    if (!(error instanceof DataFolderRefusal)) throw error
+    process.stderr.write(`${textsIn('nl').start.failed(wordsForDataFolder(error.reason))}\n`)
+    process.exit(1)
+  }
 }
 
 function settings() {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Place, requireOwnDatabase } from '@/db/data-folder/require-own-database'
+import { hasRestoreMark } from '@/db/data-folder/restore-mark'
 import { canReach } from './can-reach'
 import { makeOwnFolder } from './make-own-folder'
 import { SHARED_HOME } from './places'
@@ -14,6 +16,8 @@ export type Cluster = {
   /** what belongs to this database, all of it: `cluster`, the log, mostly the socket */
   home: string
   folder: string
+  /** how it belongs to its data folder */
+  place: Place
   socketFolder: string
   log: string
   /** null: ourselves */
@@ -22,13 +26,16 @@ export type Cluster = {
 
 /**
  * Where the database of this data folder is. Normally inside it; where PostgreSQL's account cannot get in, in a
- * folder of its own elsewhere, whose place is written down in the data folder so that it is found again.
+ * folder of its own elsewhere, whose place is written down in the data folder so that it is found again. Throws a refusal
+ * when a data folder that was in use has no database, or not its own.
  */
 export function findOrPlaceCluster(dataDir: string): Cluster {
   mkdirSync(dataDir, { recursive: true })
   const known = knownHome(dataDir)
   const account = accountForPostgres(known && path.join(known, 'cluster'))
   const home = known ?? newHome(dataDir, account)
+  const place = placeOf(dataDir, home)
+  if (!hasRestoreMark(dataDir)) requireOwnDatabase(place)
   makeOwnFolder(home, account)
   if (account && !canReach(account, home)) {
     throw new Error(
@@ -37,11 +44,17 @@ export function findOrPlaceCluster(dataDir: string): Cluster {
   }
   return {
     home,
-    folder: path.join(home, 'cluster'),
+    folder: place.cluster,
+    place,
     socketFolder: placeSocket(home, account),
     log: path.join(home, 'postgresql.log'),
     account,
   }
+}
+
+function placeOf(dataDir: string, home: string): Place {
+  const note = path.join(dataDir, NOTE)
+  return { dataDir, home, cluster: path.join(home, 'cluster'), note: existsSync(note) ? note : null }
 }
 
 /** The place of the cluster of this data folder; null when it has none yet. */

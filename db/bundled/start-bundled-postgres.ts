@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { markCopy } from '@/db/data-folder/mark-copy'
+import { isCopy, noteOwnDatabase } from '@/db/data-folder/require-own-database'
 import { postgresHome } from './binaries'
 import { type Cluster, findOrPlaceCluster } from './cluster'
 import { connectOrNull, DATABASE_NAME, urlOf } from './connection'
@@ -39,9 +41,12 @@ export async function startBundledPostgres(
   const isNew = (await makeCluster(home, cluster)) === 'made'
   const { keeper, hasStarted } = await takeIntoUse(home, cluster, settings, START_ATTEMPTS)
   await makeDatabase(keeper)
+  const url = urlOf(cluster, DATABASE_NAME)
+  if (isCopy(cluster.place)) await markCopy(url)
+  noteOwnDatabase(cluster.place)
   let watching: Watch | null = null
   return {
-    url: urlOf(cluster, DATABASE_NAME),
+    url,
     how: isNew ? 'made' : hasStarted ? 'started' : 'adopted',
     watch: (tell, lookEveryMs) => {
       const start = async () => (await takeIntoUse(home, cluster, settings, 1)).keeper

@@ -32,7 +32,7 @@ beforeAll(async () => {
   vi.stubEnv('SECRET', '')
   file = path.join(dataDir, 'site.tar')
   site = await aSite(dataDir)
-  await noticeStandstill()
+  await noticeStandstill(async () => {})
   await backUp()
 })
 beforeEach(async () => {
