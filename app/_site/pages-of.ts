@@ -17,8 +17,9 @@ export function pagesOf(
   pieceCount: number,
   page: number,
   texts: Texts['reader'],
+  perPage = PIECES_PER_PAGE,
 ): Pages | null {
-  const count = Math.max(1, Math.ceil(pieceCount / PIECES_PER_PAGE))
+  const count = Math.max(1, Math.ceil(pieceCount / perPage))
   if (page > count) return null
   const at = (number: number) => (number === 1 ? path : `${path}/pagina/${number}`)
   return {

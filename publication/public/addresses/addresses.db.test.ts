@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { anAuthor, aPiece, aStandingPage, aTopic } from '@/db/testing/publish'
 import { FORM_PROBLEMS } from '@/publication/public/addresses/form-address'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/public/archive/read-month'
+import { PIECES_PER_YEAR_PAGE } from '@/publication/public/archive/read-year'
 import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
 import type { AddressBook } from './address'
 import { listPublicPages } from './list-public-pages'
@@ -30,6 +31,12 @@ beforeAll(async () => {
   const spring = new Date('2015-05-05T12:00:00Z')
   await aPiece('brieven', { date: spring, letters, formerly: ['/2015/05/brieven-vroeger'] })
   await aPiece('brieven-weg', { date: spring, letters, withdrawnAt: new Date() })
+  const months = Array.from({ length: PIECES_PER_YEAR_PAGE + 1 }, (_, number) => (number % 12) + 1)
+  await Promise.all(
+    months.map((month, number) =>
+      aPiece(`jaar-${number}`, { date: new Date(Date.UTC(2016, month - 1, 5, 12)) }),
+    ),
+  )
   book = await readAddressBook()
 })
 
@@ -63,10 +70,22 @@ test('a list has as many pages as its pieces fill', () => {
   const monthPages = Math.ceil((PIECES_PER_PAGE + 1) / PIECES_PER_MONTH_PAGE)
   expect(book(`/2012/03/pagina/${monthPages}`)).toEqual(PAGE)
   expect(book(`/2012/03/pagina/${monthPages + 1}`).status).toBe('unknown')
-  expect(book('/2012/03/pagina/1').status).toBe('unknown')
   expect(book('/auteurs/ada/pagina/2')).toEqual(PAGE)
   expect(book('/auteurs/ada/pagina/3').status).toBe('unknown')
   expect(book('/rubrieken/verdieping/pagina/2').status).toBe('unknown')
+})
+
+test('a year of more pieces than a page holds has more pages', () => {
+  expect(book('/2016/pagina/2')).toEqual(PAGE)
+  expect(book('/2016/pagina/3').status).toBe('unknown')
+  expect(book('/2012/pagina/2').status).toBe('unknown')
+})
+
+test('the first page of a list that has more is the list itself', () => {
+  for (const list of ['/2012/03', '/2016', '/auteurs/ada'])
+    expect(book(`${list}/pagina/1`), list).toEqual({ status: 'moved', to: list })
+  expect(book('/rubrieken/verdieping/pagina/1').status).toBe('unknown')
+  expect(book('/2013/pagina/1').status).toBe('unknown')
 })
 
 test('a piece that changed its slug left a redirect, for its card too', () => {

@@ -4,8 +4,9 @@ import { formerAddresses, pieces } from '@/db/schema'
 import { followingAddress } from '@/publication/public/addresses/following-address'
 import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
 import { remindersAddress } from '@/publication/public/addresses/reminders-address'
-import { listMonths } from '@/publication/public/archive/list-months'
+import { listMonths, type Month } from '@/publication/public/archive/list-months'
 import { PIECES_PER_MONTH_PAGE } from '@/publication/public/archive/read-month'
+import { PIECES_PER_YEAR_PAGE } from '@/publication/public/archive/read-year'
 import { listAuthors } from '@/publication/public/authors/list-authors'
 import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
 import { listTopics } from '@/publication/public/topics/list-topics'
@@ -18,6 +19,7 @@ const PAGE: Address = { status: 'page' }
 const GONE: Address = { status: 'gone' }
 const GONE_BY_AUTHORS: Address = { status: 'gone', notice: DIALOGUE_NOTICE }
 const UNKNOWN: Address = { status: 'unknown' }
+const FIRST_PAGE = /^(.+)\/pagina\/1$/
 const UNDER_A_PIECE = /^(\/\d{4}\/\d{2}\/[^/]+)\/(beeld\.png|feed\.(?:xml|atom|json))$/
 
 /**
@@ -47,6 +49,7 @@ export async function readAddressBook(): Promise<AddressBook> {
     book.set(path, withdrawnAt ? gone(withdrawnByAuthors) : { status: 'moved', to })
   add(pages.map(({ path }) => path))
   for (const month of months) add(laterPages(monthPath(month), month.count, PIECES_PER_MONTH_PAGE))
+  for (const [year, count] of countByYear(months)) add(laterPages(`/${year}`, count, PIECES_PER_YEAR_PAGE))
   for (const { slug, count } of authors) add(belowList(`/auteurs/${slug}`, count))
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
@@ -58,6 +61,7 @@ export async function readAddressBook(): Promise<AddressBook> {
     followingAddress(path, isDialogue) ??
     book.get(path) ??
     underPiece(path, book, dialogues) ??
+    firstOfPages(path, book) ??
     UNKNOWN
 }
 
@@ -91,6 +95,18 @@ function monthPath({ year, month }: { year: number; month: number }): string {
 function laterPages(path: string, count: number, perPage: number): string[] {
   const pageCount = Math.ceil(count / perPage)
   return Array.from({ length: Math.max(0, pageCount - 1) }, (_, index) => `${path}/pagina/${index + 2}`)
+}
+
+function countByYear(months: Month[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { year, count } of months) counts.set(year, (counts.get(year) ?? 0) + count)
+  return counts
+}
+
+/** The first page of a list that has more stands at the address of the list itself. */
+function firstOfPages(path: string, book: Map<string, Address>): Address | null {
+  const [, list] = FIRST_PAGE.exec(path) ?? []
+  return list && book.has(`${list}/pagina/2`) ? { status: 'moved', to: list } : null
 }
 
 function belowList(path: string, count: number): string[] {

@@ -41,12 +41,13 @@ test('a dialogue in a month has its letters', async () => {
 
 test('a month or a year with nothing but a withdrawn piece is not there', async () => {
   expect(await readMonth(2013, 5, 1)).toBeNull()
-  expect(await readYear(2013)).toBeNull()
+  expect(await readYear(2013, 1)).toBeNull()
 })
 
 test('a year has its pieces and the nearest years with any', async () => {
-  expect(await readYear(2012)).toMatchObject({ previous: 2011, next: 2014 })
-  expect((await readYear(2012))?.pieces).toHaveLength(12)
+  expect(await readYear(2012, 1)).toMatchObject({ previous: 2011, next: 2014, count: 12 })
+  expect((await readYear(2012, 1))?.pieces).toHaveLength(12)
+  expect(await readYear(2012, 2)).toBeNull()
 })
 
 test('the archive counts what is published, newest month first', async () => {
