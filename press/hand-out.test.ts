@@ -78,6 +78,22 @@ describe('a page', () => {
     expect(headers.vary).toBe('Accept-Encoding')
   })
 
+  test('is packed for gzip once, and has the same bytes and tag when it is packed again', async () => {
+    const gzip = { 'Accept-Encoding': 'gzip' }
+    const first = await Promise.all([stage.ask(PATH, gzip), stage.ask(PATH, gzip)])
+    const other = await openPressUnderTest()
+    other.addresses.set(PATH, { status: 'page' })
+    other.pages.set(PATH, say(`${ESSAY}`))
+    const again = await other.ask(PATH, gzip)
+    other.close()
+    for (const { body, headers } of first) {
+      expect(body.equals(again.body)).toBe(true)
+      expect(headers.etag).toBe(again.headers.etag)
+    }
+    const unchanged = await stage.ask(PATH, { ...gzip, 'If-None-Match': again.headers.etag ?? '' })
+    expect(unchanged.status).toBe(304)
+  })
+
   test('is the same page in every coding, each with its own tag and length', async () => {
     const [identity, br, gzip] = await Promise.all(
       ['identity', 'br', 'gzip'].map((coding) => stage.ask(PATH, { 'Accept-Encoding': coding })),

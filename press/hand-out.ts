@@ -1,40 +1,68 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { chooseCoding } from './choose-coding'
+import { type Coding, chooseCoding } from './choose-coding'
 import { isUnchanged } from './is-unchanged'
 import type { Copy } from './make-copy'
+import { etagOf, fieldsOf, notModifiedFieldsOf, type Representation } from './representation'
+import { codingOf, findRepresentation, representationOf } from './representation-of'
+
+type Extra = readonly string[]
 
 /**
  * Answers with a copy: in the coding the asker likes best, as 304 when they have it already, without a body for
  * HEAD (Node leaves it out). A Range field is ignored, as RFC 9110 (14.2) lets a server do: pages are small.
- * `extra` is for fields that differ from answer to answer, as a flat list.
+ * `extra` is for fields that differ from answer to answer, as a flat list of names and values.
  */
 export function handOut(
   copy: Copy,
   request: IncomingMessage,
   response: ServerResponse,
-  extra?: readonly string[],
+  extra: Extra = [],
 ): void {
   const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers
-  const coding = chooseCoding(typeof accepted === 'string' ? accepted : undefined)
-  if (coding === 'none') {
-    response.writeHead(406, withExtra(notAcceptable(copy), extra)).end()
+  const wanted = chooseCoding(typeof accepted === 'string' ? accepted : undefined)
+  if (wanted === 'none') {
+    response.writeHead(406, [...notAcceptable(copy), ...extra]).end()
     return
   }
-  const representation = copy.representations[coding]
-  if (known !== undefined && copy.status === 200 && isUnchanged(known, representation.etag)) {
-    response.writeHead(304, withExtra(representation.notModifiedHeaders, extra)).end()
+  const coding = codingOf(copy, wanted)
+  if (known !== undefined && copy.status === 200 && isUnchanged(known, etagOf(copy, coding))) {
+    response.writeHead(304, [...Object.entries(notModifiedFieldsOf(copy, coding)).flat(), ...extra]).end()
     return
   }
-  response.writeHead(copy.status, withExtra(representation.headers, extra)).end(representation.body)
+  const there = findRepresentation(copy, coding)
+  if (there) send(copy, coding, there, response, extra)
+  else void sendWhenMade(copy, coding, response, extra)
 }
 
 /** The asker refused every coding we have (RFC 9110, 15.5.7), so words would be refused too. */
-function notAcceptable({ representations: { identity } }: Copy): string[] {
-  const at = identity.headers.indexOf('Strict-Transport-Security')
-  const guard = at < 0 ? [] : identity.headers.slice(at, at + 2)
+function notAcceptable({ fields }: Copy): string[] {
+  const https = fields['Strict-Transport-Security']
+  const guard = https ? ['Strict-Transport-Security', https] : []
   return ['Content-Length', '0', 'Vary', 'Accept-Encoding', 'Cache-Control', 'no-store', ...guard]
 }
 
-function withExtra(headers: string[], extra: readonly string[] | undefined): string[] {
-  return extra ? headers.concat(extra) : headers
+async function sendWhenMade(
+  copy: Copy,
+  coding: Coding,
+  response: ServerResponse,
+  extra: Extra,
+): Promise<void> {
+  try {
+    send(copy, coding, await representationOf(copy, coding), response, extra)
+  } catch (cause) {
+    // No memory left, and nothing that words could help: the connection breaks off, and is asked again.
+    response.destroy(cause instanceof Error ? cause : undefined)
+  }
+}
+
+function send(
+  copy: Copy,
+  coding: Coding,
+  { body }: Representation,
+  response: ServerResponse,
+  extra: Extra,
+): void {
+  response
+    .writeHead(copy.status, [...Object.entries(fieldsOf(copy, coding, body.length)).flat(), ...extra])
+    .end(body)
 }

@@ -4,6 +4,7 @@ import { chooseCoding } from './choose-coding'
 import { isUnchanged } from './is-unchanged'
 import type { Copy } from './make-copy'
 import { readOrdinaryRequest } from './read-ordinary-request'
+import { codingOf, findRepresentation } from './representation-of'
 
 export type CounterOptions = {
   findKept: (target: string) => Copy | undefined
@@ -89,9 +90,10 @@ export function serveAtCounter(
     const request = readOrdinaryRequest(bytes)
     const copy = request ? findKept(request.target) : undefined
     if (!request || !copy) return false
-    const coding = chooseCoding(request.acceptEncoding)
-    if (coding === 'none') return false
-    const representation = copy.representations[coding]
+    const wanted = chooseCoding(request.acceptEncoding)
+    // What must be unpacked first takes the long way, where one can wait.
+    const representation = wanted !== 'none' && findRepresentation(copy, codingOf(copy, wanted))
+    if (!representation) return false
     const rest = `X-Request-Id: ${nextId()}\r\nDate: ${dateNow()}\r\n${keepAlive}`
     if (isUnchanged(request.ifNoneMatch, representation.etag)) {
       socket.write(representation.notModifiedHead + rest, 'latin1')
