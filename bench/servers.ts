@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { site } from '../scripts/prepare/site.mjs'
 import { startOnCore } from './on-core'
 
 export type Running = { url: string; child: ChildProcess }
@@ -18,7 +19,7 @@ export async function startSite(
 ): Promise<Running> {
   const child = startOnCore(
     process.execPath,
-    [path.join(ROOT, '.next/site/server.mjs')],
+    site('production'),
     {
       NODE_ENV: 'production',
       PORT: `${port}`,

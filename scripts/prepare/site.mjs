@@ -14,8 +14,11 @@ export function typescript(file, args = []) {
 export function site(mode) {
   if (mode === 'development') return typescript('server.ts')
   const program = path.join('.next', 'site', 'server.mjs')
-  return [...settingsInFile(), '--enable-source-maps', '--import', STOP_WITH_STARTER, program]
+  return [...settingsInFile(), ...SMALL, '--enable-source-maps', '--import', STOP_WITH_STARTER, program]
 }
+
+/** What is young is cleaned up sooner: V8 would let it grow to three times 16 MB and keep that. See docs/decisions/0027. */
+const SMALL = ['--max-semi-space-size=4']
 
 /** The environment that our programs get: their own Node first, and no messages to the makers of Next. */
 export function environment(node, mode) {
