@@ -15,6 +15,7 @@ const WALLS: Record<string, string[]> = {
   inbound: ['inbound', 'publication', 'texts', 'env', 'log'],
   emails: ['emails', 'texts', 'env', 'log', 'secret'],
   queue: ['queue', 'db', 'env', 'log', 'secret'],
+  threads: ['threads', 'components', 'publication'],
   worker: ['worker', 'publication', 'queue', 'env', 'log', 'secret'],
   db: ['db', 'env', 'log', 'secret'],
   texts: ['texts'],

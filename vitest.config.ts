@@ -32,7 +32,7 @@ export default defineConfig({
           include: ['**/*.db.test.{ts,tsx}'],
           exclude,
           globalSetup: 'db/testing/test-server.ts',
-          setupFiles: 'db/testing/test-database.ts',
+          setupFiles: ['db/testing/test-database.ts', 'publication/text/workers/testing/works-in-process.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

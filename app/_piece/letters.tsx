@@ -2,19 +2,20 @@ import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
 import { lastNumber } from '@/publication/public/letters/last-number'
-import { emptyTrace, traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
+import { emptyTrace } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
-import { onPage } from '@/publication/text/prose/page/link-letters'
+import { addressOfLetter, onPage } from '@/publication/text/prose/page/link-letters'
 import { Prose } from './prose'
 
-type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' }
+type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive'; asker: string }
 
 /** The letters of a dialogue with what the editors set between them. */
-export function Letters({ piece, setting, place }: Props) {
+export async function Letters({ piece, setting, place, asker }: Props) {
   const isPage = place === 'page'
   const count = lastNumber(piece.letters)
   const base = `#${setting.prefix}`
-  const traces = traceQuotations(piece.letters)
+  const traces = await traceInWorker(asker, piece.letters)
   return piece.letters.map((letter) => {
     const { quotedIn, ...trace } = traces.get(letter.number) ?? emptyTrace()
     // Ids of headings and notes are told apart by the letter they stand in.
@@ -28,9 +29,14 @@ export function Letters({ piece, setting, place }: Props) {
     return (
       <Fragment key={letter.number}>
         {letter.interlude && (
-          <div className="interlude prose">
-            <Prose source={letter.interlude} format="mdx" setting={between} headingOffset={isPage ? 0 : 1} />
-          </div>
+          <Prose
+            className="interlude prose"
+            asker={asker}
+            source={letter.interlude}
+            format="mdx"
+            setting={between}
+            headingOffset={isPage ? 0 : 1}
+          />
         )}
         <Letter
           letter={letter}
@@ -41,18 +47,18 @@ export function Letters({ piece, setting, place }: Props) {
           level={isPage ? 2 : 3}
           quotedIn={quotedIn.map((one) => ({
             number: one.letter,
-            href: addresses.addressOf(one.letter, one.block),
+            href: addressOfLetter(addresses.to, one.letter, one.block),
           }))}
         >
-          <div className="prose">
-            <Prose
-              source={letter.body}
-              format="markdown"
-              setting={own}
-              headingOffset={isPage ? 1 : 2}
-              letters={{ ...addresses, ...trace }}
-            />
-          </div>
+          <Prose
+            className="prose"
+            asker={asker}
+            source={letter.body}
+            format="markdown"
+            setting={own}
+            headingOffset={isPage ? 1 : 2}
+            letters={{ ...addresses, ...trace }}
+          />
         </Letter>
       </Fragment>
     )

@@ -18,14 +18,18 @@ type Props = {
   place: 'page' | 'archive'
   /** the first piece of a page does not put its picture off */
   isFirst?: boolean
+  /** who waits in line for its texts: a member, or everybody who reads */
+  asker: string
 }
 
 /** A whole piece: an essay as a page of a book, a dialogue as a correspondence. */
-export function PieceArticle({ piece, pictures, language, place, isFirst = true }: Props) {
+export function PieceArticle({ piece, pictures, language, place, isFirst = true, asker }: Props) {
   const isPage = place === 'page'
   const prefix = isPage ? '' : `${piece.path.split('/')[3]}-`
   const titleId = `${prefix}titel`
   const setting: ProseSetting = { pictures, language, prefix, noteLevel: isPage ? 2 : 3 }
+  const headingOffset = isPage ? 0 : 1
+  const body = { asker, source: piece.body, format: 'mdx' as const, setting, headingOffset }
   return (
     <article className={`piece ${piece.kind} h-entry`} aria-labelledby={titleId}>
       <header className="piece-header">
@@ -42,10 +46,14 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true 
           eager={isFirst}
         />
       )}
-      <div className={piece.kind === 'essay' ? 'prose book e-content' : 'correspondence e-content'}>
-        {piece.kind === 'dialogue' && <Letters piece={piece} setting={setting} place={place} />}
-        <Prose source={piece.body} format="mdx" setting={setting} headingOffset={isPage ? 0 : 1} />
-      </div>
+      {piece.kind === 'essay' ? (
+        <Prose className="prose book e-content" {...body} />
+      ) : (
+        <div className="correspondence e-content">
+          <Letters piece={piece} setting={setting} place={place} asker={asker} />
+          <Prose {...body} />
+        </div>
+      )}
       {isPage && piece.approvedAt && (
         <Agreement approvedAt={piece.approvedAt} authorCount={piece.authors.length} language={language} />
       )}

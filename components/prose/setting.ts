@@ -1,4 +1,6 @@
 import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
+import type { ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 
 /** What a text does not say itself but needs on its page. */
@@ -14,3 +16,14 @@ export type ProseSetting = {
 
 /** For a text without pictures that stands by itself. */
 export const BARE_SETTING: ProseSetting = { pictures: new Map(), language: 'nl', prefix: '', noteLevel: 2 }
+
+/** A text to be set for a page, as plain values: it is done in another thread. */
+export type ProseToSet = {
+  source: string
+  format: ProseFormat
+  setting: ProseSetting
+  /** how many levels its headings go down; a text begins at h2 */
+  headingOffset: number
+  /** of a letter: how it is tied to the others of its dialogue */
+  letters?: LetterLinks | undefined
+}

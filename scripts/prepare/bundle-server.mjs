@@ -8,11 +8,7 @@ import { build } from 'esbuild'
 const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5|entities)/
 
 /** What runs by itself: the site, and the threads that it starts (publication/text/workers/start-thread.ts). */
-const PROGRAMS = [
-  'server.ts',
-  'publication/text/prose/thread/worker.ts',
-  'publication/correspondence/arrivals/thread/worker.ts',
-]
+const PROGRAMS = ['server.ts', 'threads/texts.ts', 'publication/correspondence/arrivals/thread/worker.ts']
 
 /**
  * Makes the programs and all they import of ours into a few files under .next, so that a start translates nothing.
@@ -33,6 +29,8 @@ export async function bundleServer(root) {
     platform: 'node',
     target: 'node22',
     sourcemap: 'linked',
+    // Node keeps the map of every file in memory, and places are all that it needs to say where something went wrong.
+    sourcesContent: false,
     logLevel: 'silent',
     plugins: [packagesStay(root)],
   })

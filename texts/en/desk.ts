@@ -8,6 +8,7 @@ export const desk: typeof nl = {
   signedOutMeanwhile:
     'You have been signed out meanwhile. What you typed is still here: sign in in another tab, then try again here.',
   notAllowed: 'You may not do this.',
+  tooDifferent: 'Too many differences to show.',
   notFound: {
     title: 'Not found',
     text: 'There is nothing here on the desk, or it is not for you.',

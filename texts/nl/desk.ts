@@ -7,6 +7,7 @@ export const desk = {
   signedOutMeanwhile:
     'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
   notAllowed: 'Dit mag je niet doen.',
+  tooDifferent: 'Te veel verschillen om te tonen.',
   notFound: {
     title: 'Niet gevonden',
     text: 'Op de schrijftafel ligt hier niets, of het is niet voor jou.',

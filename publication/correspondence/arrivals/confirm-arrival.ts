@@ -43,7 +43,7 @@ export async function confirmArrival(
   now = new Date(),
 ): Promise<ConfirmedOutcome> {
   if (text.body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(text.body)
+  const checked = await checkLetter(memberId, text.body)
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const where = and(

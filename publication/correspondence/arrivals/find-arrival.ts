@@ -94,7 +94,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
     otherFiles: isOwn ? found.otherFiles : [],
-    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(found.body) : [],
+    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(memberId, found.body) : [],
   }
 }
 
@@ -109,7 +109,7 @@ async function addresseesOf(
   return { others, likely }
 }
 
-async function problemsIn(body: string): Promise<Problem[]> {
-  const checked = await checkLetter(body)
+async function problemsIn(memberId: string, body: string): Promise<Problem[]> {
+  const checked = await checkLetter(memberId, body)
   return checked.status === 'refused' ? checked.problems : []
 }

@@ -1,12 +1,11 @@
 import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Dialogue, dialogues, letters, type Piece, pieces, writtenLetters } from '@/db/schema'
-import { env } from '@/env'
 import { giveByline } from '@/publication/people/members/give-byline'
 import type { FreeAddress } from '@/publication/public/addresses/find-address'
+import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
 import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
-import { factsOfProof } from './facts-of-proof'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 
@@ -19,6 +18,8 @@ type Publication = {
   address: FreeAddress
   /** when the last correspondent agreed */
   approvedAt: Date
+  /** of the texts of the proof */
+  facts: PieceFacts
   now: Date
 }
 
@@ -33,7 +34,7 @@ export async function copyDialogueToPiece(
   const { dialogue, current, piece } = publication
   const { proof } = current
   const bylines = await giveBylines(transaction, proof)
-  const { links, ...facts } = factsOfProof(proof, env().siteUrl)
+  const { links, ...facts } = publication.facts
   const published = await writePiece(transaction, publication, bylines, facts)
   await leaveRedirect(transaction, piece, published)
   await writeAroundPiece(transaction, published.id, {

@@ -11,14 +11,22 @@ import type { CurrentProof } from './read-proof'
 
 type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
 
-/** A proof as the page of a piece shows it, before anything of it is public. `piece`: what readers have of it already. */
-export function previewOfProof(current: CurrentProof, piece: Public, now = new Date()): PieceView {
+/**
+ * A proof as the page of a piece shows it, before anything of it is public. `piece`: what readers have of it already; `asker`
+ * waits in line for what is counted in it.
+ */
+export async function previewOfProof(
+  asker: string,
+  current: CurrentProof,
+  piece: Public,
+  now = new Date(),
+): Promise<PieceView> {
   const { proof, composition } = current
   const date = composition.date ?? piece?.date ?? now
   const { year, month } = yearAndMonth(date)
   const slug = proof.slug || piece?.slug || proposeSlug(proof.title) || 'stuk'
   const names = namesOf(current)
-  const { plainText, wordCount } = factsOfProof(proof, env().siteUrl)
+  const { plainText, wordCount } = await factsOfProof(asker, proof, env().siteUrl)
   const letters = lettersOf(current, names)
   const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
   return {

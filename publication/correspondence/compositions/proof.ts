@@ -3,7 +3,7 @@ import type { NameParts } from '@/publication/people/members/split-name'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
 import { numberLetters } from './number-letters'
-import { publicTexts } from './public-texts'
+import type { PublicText } from './public-texts'
 
 /** A letter as readers will see it. Members stand for their authors: whoever has none gets one when it is published. */
 export type ProofLetter = {
@@ -54,18 +54,26 @@ export type ProofParts = {
   correspondents: (NameParts & Pick<Correspondent, 'memberId' | 'createdAt'>)[]
   /** all sent letters, in order, each with its newest revision */
   letters: SentLetterText[]
+  /** of the chosen ones, as readers will see them */
+  texts: ReadonlyMap<string, PublicText>
   /** those that the composition names, in its order */
   topics: Pick<Topic, 'id' | 'slug' | 'name'>[]
   turnMemberId: string
 }
 
 /** What readers will see, but for the pictures. Pure: the same parts give the same proof. */
-export function pullProof({ content, correspondents, letters, topics, turnMemberId }: ProofParts): Proof {
+export function pullProof({
+  content,
+  correspondents,
+  letters,
+  texts,
+  topics,
+  turnMemberId,
+}: ProofParts): Proof {
   const { title, slug, lead, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
   const chosen = letters.filter(({ id }) => interludes.has(id))
   const numbers = numberLetters(letters, chosen)
-  const texts = publicTexts(letters, content)
   return {
     form: 2,
     title,

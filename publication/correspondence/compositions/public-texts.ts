@@ -1,5 +1,5 @@
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
-import { renumberReferences } from '@/publication/correspondence/quotations/renumber-references'
+import { renumberInWorker } from '@/publication/correspondence/quotations/renumber-in-worker'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
 import { numberLetters } from './number-letters'
@@ -15,16 +15,18 @@ type Text = Pick<SentLetterText, 'id' | 'publicNumber' | 'body'>
 
 /**
  * The letters of a composition as readers will see them, by their ids. At the desk letters are counted by when they were
- * sent, for readers by when they appeared. `letters`: all that were sent, in order, each with its whole text.
+ * sent, for readers by when they appeared. `letters`: all that were sent, in order, each with its whole text. `asker` is who
+ * waits in line for it.
  */
-export function publicTexts(
+export async function publicTexts(
+  asker: string,
   letters: readonly Text[],
   { letters: chosen }: Pick<CompositionContent, 'letters'>,
-): Map<string, PublicText> {
+): Promise<Map<string, PublicText>> {
   const ids = new Set(chosen.map(({ letterId }) => letterId))
   const inOrder = letters.filter(({ id }) => ids.has(id))
   const typed = letters.map(({ id, body }) => ({ id, parts: [withoutPrivatePassages(body)] }))
-  const renumbered = renumberReferences(typed, numberLetters(letters, inOrder))
+  const renumbered = await renumberInWorker(asker, typed, numberLetters(letters, inOrder))
   return new Map(
     inOrder.map(({ id }) => {
       const { parts = [], leftOut = [] } = renumbered.get(id) ?? {}

@@ -1,11 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Approval, type Dialogue, dialogues, type Piece, pieces } from '@/db/schema'
+import { env } from '@/env'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { copyDialogueToPiece } from './copy-dialogue-to-piece'
+import { factsOfProof } from './facts-of-proof'
 import { findLiveApprovals } from './list-approvals'
 import { areAllAnswered, listFindings } from './list-findings'
 import { lockDialogue } from './lock-dialogue'
@@ -38,36 +41,45 @@ export async function publishDialogue(
   fingerprint: string,
   now = new Date(),
 ): Promise<PublishedDialogueOutcome> {
-  const problems = await findProblems(memberId, dialogueId, fingerprint)
-  if (problems.length > 0) return { status: 'refused', problems }
+  const tried = await tryOut(memberId, dialogueId, fingerprint)
+  if (tried.status !== 'came through') return tried
   const outcome = await db().transaction(async (transaction): Promise<PublishedDialogueOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'publish dialogue')
     if (!dialogue) return { status: 'not-found' }
     await lockLetters(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     if (current?.fingerprint !== fingerprint) return { status: 'changed' }
-    return publish(transaction, dialogue, current, now)
+    return publish(transaction, { dialogue, current, facts: tried.facts, now })
   })
   if (outcome.status === 'published') announceEdition()
   return outcome
 }
 
+type Tried = { status: 'came through'; facts: PieceFacts }
+
 /** Tried out before the transaction: it may take seconds, and what has this fingerprint never changes. */
-async function findProblems(memberId: string, dialogueId: string, fingerprint: string): Promise<Problem[]> {
+async function tryOut(
+  memberId: string,
+  dialogueId: string,
+  fingerprint: string,
+): Promise<Tried | Extract<PublishedDialogueOutcome, { status: 'refused' | 'changed' | 'not-found' }>> {
   const [dialogue] = await db()
     .select()
     .from(dialogues)
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'publish dialogue')))
-  const current = dialogue && (await readProof(db(), dialogue))
-  // Not theirs, or not what would be published: the transaction says so.
-  return current?.fingerprint === fingerprint ? tryOutProof(current.proof) : []
+  if (!dialogue) return { status: 'not-found' }
+  const current = await readProof(db(), dialogue)
+  if (current?.fingerprint !== fingerprint) return { status: 'changed' }
+  const problems = await tryOutProof(memberId, current.proof)
+  if (problems.length > 0) return { status: 'refused', problems }
+  return { status: 'came through', facts: await factsOfProof(memberId, current.proof, env().siteUrl) }
 }
+
+type ToPublish = { dialogue: Dialogue; current: CurrentProof; facts: PieceFacts; now: Date }
 
 async function publish(
   transaction: Transaction,
-  dialogue: Dialogue,
-  current: CurrentProof,
-  now: Date,
+  { dialogue, current, facts, now }: ToPublish,
 ): Promise<PublishedDialogueOutcome> {
   const obstacle = findObstacle(current.proof)
   if (obstacle) return { status: obstacle }
@@ -91,6 +103,7 @@ async function publish(
     date,
     address,
     approvedAt,
+    facts,
     now,
   })
   return { status: 'published', path }

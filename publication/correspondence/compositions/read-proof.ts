@@ -6,6 +6,7 @@ import { splitName } from '@/publication/people/members/split-name'
 import { fingerprint } from './fingerprint'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import { type Proof, pullProof } from './proof'
+import { type PublicText, publicTexts } from './public-texts'
 import { type NamedComposition, readComposition } from './read-composition'
 
 /** Somebody who writes in a dialogue, with the name that readers will see. */
@@ -19,6 +20,8 @@ export type CurrentProof = {
   correspondents: SeatedCorrespondent[]
   /** all sent letters, private passages included: not to be shown as they are */
   letters: SentLetterText[]
+  /** of the chosen ones, as readers will see them */
+  texts: ReadonlyMap<string, PublicText>
 }
 
 type Place = Pick<Dialogue, 'id' | 'composition' | 'turnMemberId'>
@@ -36,15 +39,24 @@ export async function readProof(
   const seated = await listCorrespondents(database, dialogue.id)
   const letters = await listSentLetters(database, dialogue.id)
   const filedUnder = await listTopicsOf(database, composition.topicIds)
+  const texts = await publicTexts(dialogue.id, letters, composition)
   const proof = pullProof({
     content: composition,
     correspondents: seated,
     letters,
+    texts,
     topics: filedUnder,
     turnMemberId: dialogue.turnMemberId,
   })
   const whole = { ...proof, pictures: await readPictures(database, proof) }
-  return { proof: whole, fingerprint: fingerprint(whole), composition, correspondents: seated, letters }
+  return {
+    proof: whole,
+    fingerprint: fingerprint(whole),
+    composition,
+    correspondents: seated,
+    letters,
+    texts,
+  }
 }
 
 /** Who writes in a dialogue, in order; those who were removed as members too, since their letters stand. */

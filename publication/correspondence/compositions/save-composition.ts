@@ -32,7 +32,7 @@ export async function saveComposition(
   basedOn: number,
   content: CompositionContent,
 ): Promise<SavedCompositionOutcome> {
-  const refused = await findRefusedText(content)
+  const refused = await findRefusedText(memberId, content)
   if (refused) return refused
   return db().transaction(async (transaction): Promise<SavedCompositionOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'compose dialogue')
@@ -48,16 +48,16 @@ export async function saveComposition(
   })
 }
 
-async function findRefusedText({
-  letters,
-  closing,
-}: CompositionContent): Promise<SavedCompositionOutcome | null> {
+async function findRefusedText(
+  memberId: string,
+  { letters, closing }: CompositionContent,
+): Promise<SavedCompositionOutcome | null> {
   const texts: { place: CompositionPlace; source: string }[] = [
     ...letters.map(({ letterId, interlude }) => ({ place: { letterId }, source: interlude })),
     { place: 'closing', source: closing },
   ]
   for (const { place, source } of texts.filter((text) => text.source.trim() !== '')) {
-    const checked = await checkProseInWorker(source, 'mdx')
+    const checked = await checkProseInWorker(memberId, source, 'mdx')
     if (checked.status === 'refused') return { status: 'refused', place, problems: checked.problems }
   }
   return null

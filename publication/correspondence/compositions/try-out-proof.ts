@@ -3,8 +3,8 @@ import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import type { Proof } from './proof'
 
-/** Checks and shows every text of a proof once, aside; what is wrong with the first that does not come through. */
-export async function tryOutProof({ letters, closing }: Proof): Promise<Problem[]> {
+/** Checks and shows every text of a proof once, in a thread; what is wrong with the first that does not come through. */
+export async function tryOutProof(memberId: string, { letters, closing }: Proof): Promise<Problem[]> {
   const texts: [string, ProseFormat][] = [
     ...letters.flatMap(({ interlude, body }): [string, ProseFormat][] => [
       [interlude, 'mdx'],
@@ -13,9 +13,9 @@ export async function tryOutProof({ letters, closing }: Proof): Promise<Problem[
     [closing, 'mdx'],
   ]
   for (const [source, format] of texts.filter(([text]) => text.trim() !== '')) {
-    const checked = await checkProseInWorker(source, format)
+    const checked = await checkProseInWorker(memberId, source, format)
     if (checked.status === 'refused') return checked.problems
-    const trial = await trialRender(source, format)
+    const trial = await trialRender(memberId, source, format)
     if (trial.status === 'fails') return [trial.problem]
   }
   return []

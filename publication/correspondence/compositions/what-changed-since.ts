@@ -39,7 +39,7 @@ export async function whatChangedSince(
 
 async function listChangedLetters(
   database: Database | Transaction,
-  { letterRevisions: approved }: Approval,
+  { dialogueId, letterRevisions: approved }: Approval,
   { proof, letters, composition }: CurrentProof,
 ): Promise<ChangedLetter[]> {
   const changed: ChangedLetter[] = []
@@ -52,14 +52,14 @@ async function listChangedLetters(
       .from(letterRevisions)
       .where(and(eq(letterRevisions.letterId, letter.letterId), eq(letterRevisions.number, revision)))
     // With the numbers of now: a letter has not changed because another is called otherwise.
-    const before = textOf(letter.letterId, then?.body ?? '')
+    const before = await textOf(letter.letterId, then?.body ?? '')
     if (before !== letter.body) changed.push({ letter, before })
   }
   return changed
 
-  function textOf(letterId: string, body: string): string {
+  async function textOf(letterId: string, body: string): Promise<string> {
     const all = letters.map((letter) => (letter.id === letterId ? { ...letter, body } : letter))
-    return publicTexts(all, composition).get(letterId)?.body ?? ''
+    return (await publicTexts(dialogueId, all, composition)).get(letterId)?.body ?? ''
   }
 }
 

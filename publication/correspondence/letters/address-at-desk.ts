@@ -1,4 +1,4 @@
-import { blockId, type LetterLinks } from '@/publication/text/prose/page/link-letters'
+import { blockId, type LetterAddresses } from '@/publication/text/prose/page/link-letters'
 
 /** Where a letter stands at the desk for ever, or one block of it. */
 export function letterAtDesk(dialogueId: string, letterId: string, block: number | null = null): string {
@@ -6,10 +6,7 @@ export function letterAtDesk(dialogueId: string, letterId: string, block: number
   return `/schrijven/dialogen/${dialogueId}?brief=${letterId}#brief-${letterId}${place}`
 }
 
-/** Where the letters of a dialogue are by their numbers. `ids`: in order. One that is not there leads nowhere. */
-export function addressesAtDesk(dialogueId: string, ids: string[]): LetterLinks['addressOf'] {
-  return (number, block) => {
-    const letterId = ids[number - 1]
-    return letterId ? letterAtDesk(dialogueId, letterId, block) : `#brief-${number}`
-  }
+/** Where the letters of a dialogue are by their numbers. `ids`: in order. */
+export function addressesAtDesk(dialogueId: string, ids: string[]): LetterAddresses {
+  return { letters: ids.map((id) => letterAtDesk(dialogueId, id)) }
 }

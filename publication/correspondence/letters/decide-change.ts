@@ -31,7 +31,7 @@ export async function acceptChange(
   const [proposed] = await db().select().from(letterChanges).where(eq(letterChanges.id, changeId))
   if (!proposed) return { status: 'not-found' }
   // A row may be older than a rule; asked before the locks are taken, since it can take a second.
-  const checked = await checkLetter(proposed.body)
+  const checked = await checkLetter(memberId, proposed.body)
   return db().transaction(async (transaction) => {
     const open = await lockChange(transaction, memberId, proposed)
     if (!open) return { status: 'not-found' }

@@ -17,7 +17,8 @@ import {
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { bodyFor, type Seat, seesPrivatePassages } from '../private-passages/body-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
-import { type TiedLetter, tieLetters } from '../quotations/tie-letters'
+import { tieInWorker } from '../quotations/tie-in-worker'
+import type { TiedLetter } from '../quotations/tie-letters'
 import { isNewestRevision } from './is-newest-revision'
 
 export const LETTERS_PER_PAGE = 20
@@ -80,7 +81,7 @@ export async function listWrittenLetters(
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const seat = { joinedAt: dialogue.joinedAt }
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, seat) : []
-  const tied = tieLetters(all.length > 0 ? all : rows.map((row) => untied(seat, row)))
+  const tied = await tieInWorker(memberId, all.length > 0 ? all : rows.map((row) => untied(seat, row)))
   const letters = rows.map(({ letter, body, writer, to }, index) => ({
     id: letter.id,
     subject: letter.subject,

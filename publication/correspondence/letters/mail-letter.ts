@@ -17,7 +17,8 @@ import { replyAddress } from '@/publication/correspondence/dialogues/reply-addre
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
-import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
+import { shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
+import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
 import { bodyFor } from '../private-passages/body-for'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
@@ -101,16 +102,16 @@ async function toHtml(
 ) {
   const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body })
   if (!tied) throw new Error('A letter with wrong marks for private passages')
-  const addressOf = addressesAtDesk(dialogueId, ids)
+  const to = addressesAtDesk(dialogueId, ids)
   const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
   const passages: LetterMail['passages'] = []
   let left = MOST_LETTER_BYTES
   for (const { isPrivate, text, line, passages: quoted } of tied) {
-    const { html, isWhole } = proseToShortHtml(text, 'markdown', {
+    const { html, isWhole } = await shortHtmlInWorker(MAILS, text, 'markdown', {
       ...options,
       idPrefix: `r${line}-`,
-      letters: { addressOf, idOf: String, linked: new Set<number>(), passages: quoted },
-      pictures: await findPictures(await listPicturesInWorker(text, 'markdown')),
+      letters: { to, ids: { prefix: '', firstBlock: 0 }, linked: new Set<number>(), passages: quoted },
+      pictures: await findPictures(await listPicturesInWorker(MAILS, text, 'markdown')),
       mostBytes: left - PASSAGE_BYTES,
     })
     passages.push({ isPrivate, html })

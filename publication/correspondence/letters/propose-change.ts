@@ -3,9 +3,11 @@ import { db, type Transaction } from '@/db/client'
 import { correspondents, letterChanges, type WrittenLetter } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
+import { requireInWorker } from '@/publication/text/workers/in-worker'
+import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
 import { splitPassages } from '../private-passages/private-passages'
-import { putPrivateBack } from '../private-passages/put-private-back'
+import type { putPrivateBack } from '../private-passages/put-private-back'
 import { checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
@@ -45,7 +47,7 @@ export async function proposeChange(
   now = new Date(),
 ): Promise<ProposedOutcome> {
   if (body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(body)
+  const checked = await checkLetter(memberId, body)
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const locked = await lockLetter(transaction, memberId, letterId, 'propose letter change')
@@ -59,7 +61,7 @@ export async function proposeChange(
     if (body === shown && subject === newest.subject) return { status: 'unchanged' }
     const whole = seesPrivatePassages(seat, letter)
       ? ({ status: 'placed', body } as const)
-      : completeChange(newest.body, body)
+      : await completeChange(memberId, newest.body, body)
     if (whole.status !== 'placed') return whole
     await keepChange(transaction, letter, {
       id: changeId,
@@ -74,10 +76,14 @@ export async function proposeChange(
   })
 }
 
-function completeChange(letter: string, changed: string) {
+async function completeChange(memberId: string, letter: string, changed: string) {
   const split = splitPassages(changed)
   const hasMarks = split.status === 'refused' || split.passages.some(({ isPrivate }) => isPrivate)
-  return hasMarks ? ({ status: 'has-marks' } as const) : putPrivateBack(letter, changed)
+  if (hasMarks) return { status: 'has-marks' } as const
+  return requireInWorker<typeof putPrivateBack>('putPrivateBack', [letter, changed], {
+    asker: memberId,
+    milliseconds: SHOWN_MILLISECONDS,
+  })
 }
 
 async function isProposed(transaction: Transaction, memberId: string, changeId: string): Promise<boolean> {

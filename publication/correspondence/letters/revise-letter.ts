@@ -31,7 +31,7 @@ export async function reviseLetter(
   now = new Date(),
 ): Promise<RevisedOutcome> {
   if (body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(body)
+  const checked = await checkLetter(memberId, body)
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const locked = await lockLetter(transaction, memberId, letterId, 'revise letter')

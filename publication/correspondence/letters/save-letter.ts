@@ -30,7 +30,7 @@ export async function saveLetter(
   text: LetterText,
   now = new Date(),
 ): Promise<SavedLetterOutcome> {
-  const checked = await checkLetter(text.body)
+  const checked = await checkLetter(memberId, text.body)
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const [dialogue] = await transaction

@@ -34,7 +34,7 @@ export async function sendLetter(
   now = new Date(),
   seen: string[] | null = null,
 ): Promise<SentLetterOutcome> {
-  const checked = await checkRevision(letterId, revision)
+  const checked = await checkRevision(memberId, letterId, revision)
   return db().transaction(async (transaction) => {
     const locked = await lockLetter(transaction, memberId, letterId, 'write letter')
     if (!locked) return { status: 'not-found' }
@@ -56,12 +56,12 @@ export async function sendLetter(
 }
 
 /** A row may be older than a rule. Asked before the locks are taken: revisions never change, and it can take a second. */
-async function checkRevision(letterId: string, revision: number): Promise<CheckedLetter> {
+async function checkRevision(memberId: string, letterId: string, revision: number): Promise<CheckedLetter> {
   const [found] = await db()
     .select({ body: letterRevisions.body })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, revision)))
-  return found ? checkLetter(found.body) : { status: 'fine' }
+  return found ? checkLetter(memberId, found.body) : { status: 'fine' }
 }
 
 async function markSent(transaction: Transaction, letter: WrittenLetter, now: Date): Promise<void> {

@@ -34,7 +34,7 @@ export async function putBetweenUs(
     const { found } = finding
     const marked = markParagraphs(letter.body, found)
     if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
-    const checked = await checkLetter(marked)
+    const checked = await checkLetter(memberId, marked)
     if (checked.status === 'refused') return { status: 'by-hand' }
     await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
     return { status: 'put' }

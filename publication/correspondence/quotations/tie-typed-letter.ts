@@ -3,7 +3,8 @@ import { db } from '@/db/client'
 import { correspondents, dialogues } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { readLettersToTie } from './read-letters-to-tie'
-import { type TiedPassage, tieLetters } from './tie-letters'
+import { tieInWorker } from './tie-in-worker'
+import type { TiedPassage } from './tie-letters'
 
 /** What was typed, as it is set; `ids`: of the sent letters, in order, when it speaks of one. */
 export type TiedTyping = { passages: TiedPassage[] | null; ids: string[] }
@@ -21,7 +22,7 @@ export async function tieTypedLetter(
   const letters = isSent
     ? sent.map((letter) => (letter.id === letterId ? { id: letterId, body } : letter))
     : [...sent, { id: letterId, body }]
-  const passages = tieLetters(letters).get(letterId)?.passages ?? null
+  const passages = (await tieInWorker(memberId, letters)).get(letterId)?.passages ?? null
   return { passages, ids: sent.map(({ id }) => id) }
 }
 

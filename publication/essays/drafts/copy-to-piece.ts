@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Draft, drafts, type Piece, pieces, type Revision } from '@/db/schema'
-import { env } from '@/env'
 import { giveByline } from '@/publication/people/members/give-byline'
 import type { FreeAddress } from '@/publication/public/addresses/find-address'
-import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
+import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
 
 type Publication = {
@@ -14,13 +13,15 @@ type Publication = {
   piece: Piece | null
   date: Date
   address: FreeAddress
+  /** of the text of the revision */
+  facts: PieceFacts
   now: Date
 }
 
 /** Writes a revision over what readers see of it, and returns its address. */
 export async function copyToPiece(transaction: Transaction, publication: Publication): Promise<string> {
   const { draft, revision, piece } = publication
-  const { links, ...facts } = factsOfTexts([{ source: revision.body, format: 'mdx' }], env().siteUrl)
+  const { links, ...facts } = publication.facts
   const published = await writePiece(transaction, publication, facts)
   await leaveRedirect(transaction, piece, published)
   const { authorIds, topicIds } = revision

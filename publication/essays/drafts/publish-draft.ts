@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Draft, drafts, type Piece, pieces } from '@/db/schema'
+import { env } from '@/env'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { trialRender } from '@/publication/text/prose/trial-render'
@@ -32,8 +34,8 @@ export async function publishDraft(
   revision: number,
   now = new Date(),
 ): Promise<PublishedOutcome> {
-  const problems = await findProblems(memberId, draftId, revision)
-  if (problems.length > 0) return { status: 'refused', problems }
+  const tried = await tryOut(memberId, draftId, revision)
+  if (tried.status === 'refused') return tried
   const outcome = await db().transaction(async (transaction): Promise<PublishedOutcome> => {
     const draft = await lockDraft(transaction, memberId, draftId)
     if (!draft) return { status: 'not-found' }
@@ -43,33 +45,47 @@ export async function publishDraft(
     // A dialogue goes public only by its own way, with the approval of all who write in it.
     if (piece?.kind === 'dialogue') return { status: 'not-found' }
     if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
-    return publish(transaction, draft, newest, piece, now)
+    // Not the newest a moment ago, and the newest now: whoever asks again finds it.
+    if (tried.status === 'not-newest') return { status: 'stale', newest }
+    return publish(transaction, { draft, revision: newest, piece, facts: tried.facts, now })
   })
   if (outcome.status === 'published') announceEdition()
   return outcome
 }
 
-/** Checked before the transaction: the trial may take two seconds, and a revision never changes. */
-async function findProblems(memberId: string, draftId: string, revision: number): Promise<Problem[]> {
+type Tried =
+  | { status: 'came through'; facts: PieceFacts }
+  | { status: 'refused'; problems: Problem[] }
+  | { status: 'not-newest' }
+
+/** Before the transaction: a trial may take seconds, and a revision never changes. */
+async function tryOut(memberId: string, draftId: string, revision: number): Promise<Tried> {
   const [open] = await db()
     .select({ revision: drafts.revision })
     .from(drafts)
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'publish draft')))
   // Not theirs, or not the newest: the transaction says so.
-  if (open?.revision !== revision) return []
+  if (open?.revision !== revision) return { status: 'not-newest' }
   const { body } = await readRevision(db(), draftId, revision)
-  const checked = await checkProseInWorker(body, 'mdx')
-  if (checked.status === 'refused') return checked.problems
-  const trial = await trialRender(body, 'mdx')
-  return trial.status === 'fails' ? [trial.problem] : []
+  const checked = await checkProseInWorker(memberId, body, 'mdx')
+  if (checked.status === 'refused') return checked
+  const trial = await trialRender(memberId, body, 'mdx')
+  if (trial.status === 'fails') return { status: 'refused', problems: [trial.problem] }
+  const facts = await factsInWorker(memberId, [{ source: body, format: 'mdx' }], env().siteUrl)
+  return { status: 'came through', facts }
+}
+
+type ToPublish = {
+  draft: Draft
+  revision: NamedRevision
+  piece: Piece | null
+  facts: PieceFacts
+  now: Date
 }
 
 async function publish(
   transaction: Transaction,
-  draft: Draft,
-  revision: NamedRevision,
-  piece: Piece | null,
-  now: Date,
+  { draft, revision, piece, facts, now }: ToPublish,
 ): Promise<PublishedOutcome> {
   if (!revision.title) return { status: 'untitled' }
   if (!revision.body.trim()) return { status: 'empty' }
@@ -77,7 +93,7 @@ async function publish(
   if (date > now) return { status: 'in-future' }
   const address = await findAddress(transaction, { revision, piece, date })
   if (address.status !== 'free') return address
-  const path = await copyToPiece(transaction, { draft, revision, piece, date, address, now })
+  const path = await copyToPiece(transaction, { draft, revision, piece, date, address, facts, now })
   return { status: 'published', path }
 }
 

@@ -28,7 +28,7 @@ export async function saveDraft(
   basedOn: number,
   content: DraftContent,
 ): Promise<SavedOutcome> {
-  const checked = await checkProseInWorker(content.body, 'mdx')
+  const checked = await checkProseInWorker(memberId, content.body, 'mdx')
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     if (basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content)))

@@ -33,7 +33,7 @@ export async function changeProfile(
   ofId: string,
   change: ProfileChange,
 ): Promise<ChangedProfileOutcome> {
-  const checked = await checkProseInWorker(change.bio, 'mdx')
+  const checked = await checkProseInWorker(memberId, change.bio, 'mdx')
   if (checked.status === 'refused') return checked
   const outcome = await db().transaction((transaction) => write(transaction, memberId, ofId, change))
   if (outcome.status === 'changed') announceEdition()

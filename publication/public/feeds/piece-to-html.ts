@@ -5,7 +5,8 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { proseToHtml } from '@/publication/text/prose/prose-to-html'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
-import { headingOf, letterToHtml, paragraph, type Setting } from './letter-to-html'
+import { headingOf, type Setting } from './letter-places'
+import { letterToHtml, paragraph } from './letter-to-html'
 
 /**
  * The whole text of a piece as HTML that needs no style: in a dialogue a rule, a heading and a date tell the

@@ -1,5 +1,5 @@
 import { env } from '@/env'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { findPictures, type Picture } from '@/publication/pictures/media/find-pictures'
 import { findAuthor } from '@/publication/public/authors/find-author'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { isAboutTopic, isByAuthor } from '@/publication/public/pieces/list-pieces-of'
@@ -7,8 +7,9 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { findTopic } from '@/publication/public/topics/find-topic'
+import { READERS } from '@/publication/text/workers/in-worker'
 import type { Feed, FeedItem } from './feed'
-import { pieceToHtml } from './piece-to-html'
+import { pieceToHtmlInWorker } from './html-in-worker'
 
 /** Pieces in a feed. */
 export const PIECES_PER_FEED = 20
@@ -21,10 +22,16 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
   const [publication, part] = await Promise.all([readPublication(), findPart(scope)])
   if (!part) return null
   const pieces = await selectViews({ where: part.where, limit: PIECES_PER_FEED })
-  const listed = await Promise.all(pieces.map(listPicturesOf))
+  const listed = await Promise.all(pieces.map((piece) => listPicturesOf(READERS, piece)))
   const pictures = await findPictures(listed.flat())
   const { siteUrl } = env()
-  const setting = { siteUrl, pictures, language: publication.language }
+  const htmlOf = (piece: PieceView, index: number) =>
+    pieceToHtmlInWorker(READERS, piece, {
+      siteUrl,
+      pictures: pick(pictures, listed[index] ?? []),
+      language: publication.language,
+    })
+  const items = pieces.map(async (piece, index) => toItem(piece, siteUrl, await htmlOf(piece, index)))
   return {
     title: part.name ? `${part.name} · ${publication.name}` : publication.name,
     description: part.description || publication.tagline || publication.name,
@@ -32,8 +39,13 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
     pageUrl: `${siteUrl}${part.path || '/'}`,
     baseUrl: `${siteUrl}${part.path}`,
     updated: new Date(Math.max(0, ...pieces.map(({ updatedAt }) => updatedAt.getTime()))),
-    items: pieces.map((piece) => toItem(piece, siteUrl, pieceToHtml(piece, setting))),
+    items: await Promise.all(items),
   }
+}
+
+/** Of all pictures those of one piece: the others need not go along, and do not change it. */
+function pick(pictures: Map<string, Picture>, own: string[]): Map<string, Picture> {
+  return new Map([...pictures].filter(([src]) => own.includes(src)))
 }
 
 async function findPart(scope: FeedScope) {

@@ -6,15 +6,15 @@ import { listHeaders } from '@/emails/readers/list-headers'
 import { renderPublicLetterMail } from '@/emails/readers/public-letter'
 import { env } from '@/env'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
-import { headingOf, letterOptions, permalinkOf } from '@/publication/public/feeds/letter-to-html'
+import { headingOf, letterOptions, permalinkOf } from '@/publication/public/feeds/letter-places'
 import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
-import { traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
-import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
-import { proseToText } from '@/publication/text/prose/prose-to-text'
+import { shortHtmlInWorker, textInWorker } from '@/publication/text/prose/mail-in-worker'
+import { MAILS } from '@/publication/text/workers/in-worker'
 import { longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 import type { ClaimedLetter } from './claim-letter'
@@ -49,8 +49,8 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
 
 async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
   const { siteUrl } = env()
-  const pictures = await findPictures(await listPicturesInWorker(letter.body, 'markdown'))
-  const trace = traceQuotations(piece.letters).get(letter.number)
+  const pictures = await findPictures(await listPicturesInWorker(MAILS, letter.body, 'markdown'))
+  const trace = (await traceInWorker(MAILS, piece.letters)).get(letter.number)
   const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
   return {
     language,
@@ -62,7 +62,10 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
     sent: letter.sentAt && longMoment(letter.sentAt, language),
     place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
     link: permalinkOf(letter.number, piece.path, siteUrl),
-    ...proseToShortHtml(letter.body, 'markdown', { ...options, mostBytes: MOST_LETTER_BYTES }),
-    text: proseToText(letter.body, 'markdown'),
+    ...(await shortHtmlInWorker(MAILS, letter.body, 'markdown', {
+      ...options,
+      mostBytes: MOST_LETTER_BYTES,
+    })),
+    text: await textInWorker(MAILS, letter.body, 'markdown'),
   }
 }

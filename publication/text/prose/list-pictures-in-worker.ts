@@ -1,11 +1,24 @@
-import { picturesIn } from './list-pictures'
+import { requireInWorker } from '../workers/in-worker'
+import type { listPictures } from './list-pictures'
 import type { ProseFormat } from './problem'
-import { requireProseInWorker } from './require-prose-in-worker'
+
+/** Of processor time, for reading a text that was accepted before. */
+const READ_MILLISECONDS = 10_000
 
 /**
- * As `listPictures`, for a text that is about to be shown: a long one is read in the thread for texts, and is remembered
- * for whoever shows it next. Throws RefusedProseError.
+ * As `listPictures`, for a text that is about to be shown, beside the main thread. `asker` is who waits in line for it.
+ * Throws RefusedProseError.
  */
-export async function listPicturesInWorker(source: string, format: ProseFormat): Promise<string[]> {
-  return picturesIn(await requireProseInWorker(source, format))
+export async function listPicturesInWorker(
+  asker: string,
+  source: string,
+  format: ProseFormat,
+): Promise<string[]> {
+  // Whatever Markdown makes of a text, an address without these letters is none of ours; entities begin with `&`.
+  if (!/media|&/i.test(source)) return []
+  return requireInWorker<typeof listPictures>('listPictures', [source, format], {
+    asker,
+    milliseconds: READ_MILLISECONDS,
+    isKept: true,
+  })
 }

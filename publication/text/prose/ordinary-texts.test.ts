@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { checkProse, type ProseFormat } from './check-prose'
 import { renderProse } from './render-prose'
 import { expectHarmless } from './testing/expect-harmless'
-import { TRIAL_COMPONENTS } from './thread/trial-components'
+import { PLAIN_COMPONENTS } from './testing/plain-components'
 
 // On a busy machine; computing time is measured where it matters.
 vi.setConfig({ testTimeout: 120_000 })
@@ -38,7 +38,7 @@ describe.each(files)('%s', (file) => {
   })
 
   test('loses no word on the page', async () => {
-    const page = await renderProse({ source: text, format: formatOf(file), components: TRIAL_COMPONENTS })
+    const page = await renderProse({ source: text, format: formatOf(file), components: PLAIN_COMPONENTS })
     const shown = withoutReferences(renderToStaticMarkup(page).replace(/<[^>]*>/g, ''))
     for (const word of wordsOf(text)) expect(shown).toContain(word)
   })

@@ -3,8 +3,8 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ProseFormat } from './problem'
 
-/** Of source, in UTF-16 units. Measured: a tree without places takes about ten times its source. */
-const MOST_SOURCE = 4_000_000
+/** Of source, in UTF-16 units. A tree without places takes about ten times its source; each thread remembers its own. */
+const MOST_SOURCE = 400_000
 
 const trees = new LRUCache<string, Root>({
   maxSize: MOST_SOURCE,

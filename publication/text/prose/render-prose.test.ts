@@ -4,21 +4,21 @@ import { expect, test } from 'vitest'
 import type { ProseComponents } from './page/prose-components'
 import { RefusedProseError } from './refused-prose-error'
 import { type ProseToRender, renderProse } from './render-prose'
-import { TRIAL_COMPONENTS } from './thread/trial-components'
+import { PLAIN_COMPONENTS } from './testing/plain-components'
 
 const WITH_NOTES: ProseComponents = {
-  ...TRIAL_COMPONENTS,
+  ...PLAIN_COMPONENTS,
   Notes: ({ children }) => createElement('ol', null, children),
   NoteText: ({ number, id, children }) => createElement('li', { id: `${id}-tekst`, value: number }, children),
 }
 const WITH_OWN_LINKS: ProseComponents = {
-  ...TRIAL_COMPONENTS,
+  ...PLAIN_COMPONENTS,
   a: ({ href, children }) => createElement('a', { href, className: 'eigen' }, children),
 }
 
 const pageOf = async (source: string, options: Partial<ProseToRender> = {}) =>
   renderToStaticMarkup(
-    await renderProse({ source, format: 'mdx', components: TRIAL_COMPONENTS, ...options }),
+    await renderProse({ source, format: 'mdx', components: PLAIN_COMPONENTS, ...options }),
   ).replaceAll('\n', '')
 
 test('a text that may not be shown is not shown, however it came to be kept', async () => {

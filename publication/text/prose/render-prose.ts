@@ -1,6 +1,9 @@
+import { type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Root } from 'mdast'
-import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
 import { alignCells } from './page/align-cells'
 import { appendNotes } from './page/append-notes'
 import { type LetterLinks, linkLetters } from './page/link-letters'
@@ -10,7 +13,7 @@ import { placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
-import { requireProseInWorker } from './require-prose-in-worker'
+import { requireProse } from './read-prose'
 
 export type ProseToRender = Setting & { source: string; format: ProseFormat }
 
@@ -26,17 +29,17 @@ type Setting = {
 
 /**
  * A text as React, for a page. It is checked first, every time: a row may be older than a rule. Throws RefusedProseError
- * when it may not be shown. What is compiled is the tree that was checked, so `source` is not read a second time.
+ * when it may not be shown. What is set is the very tree that was checked. For a thread: see `inWorker`.
  */
-export async function renderProse({ source, format, ...setting }: ProseToRender): Promise<ReactElement> {
-  return renderTree(await requireProseInWorker(source, format), setting)
+export function renderProse({ source, format, ...setting }: ProseToRender): ReactElement {
+  return renderTree(requireProse(source, format), setting)
 }
 
-/** The tree of a checked text as React; it is changed on the way. */
-export async function renderTree(
+/** The tree of a checked text as React; it is changed on the way. Nothing of it is compiled or run. */
+function renderTree(
   tree: Root,
   { components, headingOffset = 0, idPrefix = '', letters }: Setting,
-): Promise<ReactElement> {
+): ReactElement {
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
@@ -44,10 +47,31 @@ export async function renderTree(
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)
-  const { content } = await compileMDX({
-    source: '',
+  const html = toHtml.runSync(tree)
+  const createEvaluater = () => ({ evaluateExpression: componentIn(components), evaluateProgram: refuse })
+  return toJsxRuntime(html, {
+    Fragment,
+    jsx,
+    jsxs,
     components,
-    options: { mdxOptions: { remarkPlugins: [() => () => tree] } },
+    createEvaluater,
+    tableCellAlignToStyle: false,
   })
-  return content
 }
+
+/** The name of a component is the only thing that is ever looked up. */
+function componentIn(components: ProseComponents): Evaluater['evaluateExpression'] {
+  return (expression) => {
+    const name = expression.type === 'Identifier' ? expression.name : ''
+    return Object.hasOwn(components, name) ? components[name as keyof ProseComponents] : refuse()
+  }
+}
+
+function refuse(): never {
+  throw new Error('A text with something in it that would have to be run')
+}
+
+/** Components stay what they are: they are looked up by name, and only those of the allow-list have got here. */
+const toHtml = unified()
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+  .freeze()

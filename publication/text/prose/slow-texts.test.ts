@@ -4,8 +4,8 @@ import { checkProse, type ProseFormat } from './check-prose'
 import { proseToHtml } from './prose-to-html'
 import { proseToText } from './prose-to-text'
 import { renderProse } from './render-prose'
+import { PLAIN_COMPONENTS } from './testing/plain-components'
 import { slowTexts } from './testing/slow-texts'
-import { TRIAL_COMPONENTS } from './thread/trial-components'
 
 // On a busy machine; computing time is measured where it matters.
 vi.setConfig({ testTimeout: 120_000 })
@@ -29,7 +29,7 @@ describe.each(Object.entries(slowTexts(LARGEST)))('a text of 100 KB of %s', (_na
 
 function waysToShow(source: string, format: ProseFormat): (() => unknown)[] {
   return [
-    async () => renderToStaticMarkup(await renderProse({ source, format, components: TRIAL_COMPONENTS })),
+    async () => renderToStaticMarkup(await renderProse({ source, format, components: PLAIN_COMPONENTS })),
     () => proseToHtml(source, format, { siteUrl: 'https://site.example', pictures: new Map() }),
     () => proseToText(source, format),
   ]

@@ -1,29 +1,36 @@
 import { type Language, textsIn } from '@/texts/texts'
+import { inWorker } from '../workers/in-worker'
+import { noAnswerProblem } from './no-answer-problem'
 import { findDensestPlace } from './parse/find-densest-place'
 import type { Problem, ProseFormat } from './problem'
-import { askThread } from './thread/ask-thread'
 
 export type Trial = { status: 'renders' } | { status: 'fails'; problem: Problem }
 
-const TRIAL_MILLISECONDS = 2_000
+/** Of processor time. Measured: the slowest text that is accepted takes half of it, for its page and its HTML together. */
+const TRIAL_MILLISECONDS = 6_000
 
 /**
- * Shows a text once, as a page and as HTML, in a thread of its own that is ended after two seconds and may use 256 MB.
- * What does not come through must not be published. Throws when the thread cannot be started.
+ * Shows a text once, as a page and as HTML, in a thread that has limits on processor time, memory and size. What does not
+ * come through must not be published. `asker` is who waits in line for it. Throws when the thread fails.
  */
 export async function trialRender(
+  asker: string,
   source: string,
   format: ProseFormat,
   language: Language = 'nl',
 ): Promise<Trial> {
-  const answer = await askThread({ task: 'trial', source, format, language }, TRIAL_MILLISECONDS)
-  if (answer.status === 'renders') return answer
-  const problem = answer.status === 'fails' ? answer.problem : null
-  const texts = textsIn(language).prose.problems
-  const messages = { 'too slow': texts.rendersTooSlowly, 'too large': texts.rendersTooLarge }
-  const message =
-    answer.status === 'too slow' || answer.status === 'too large'
-      ? messages[answer.status]
-      : texts.doesNotRender
-  return { status: 'fails', problem: problem ?? { ...findDensestPlace(source), message } }
+  const outcome = await inWorker<(source: string, format: ProseFormat) => boolean>(
+    'tryOut',
+    [source, format],
+    { asker, milliseconds: TRIAL_MILLISECONDS },
+  )
+  const { prose } = textsIn(language)
+  if (outcome.status === 'done') {
+    if (outcome.value) return { status: 'renders' }
+    const message = prose.problems.doesNotRender
+    return { status: 'fails', problem: { ...findDensestPlace(source), message } }
+  }
+  const [problem] =
+    outcome.status === 'refused' ? outcome.problems : [noAnswerProblem(source, outcome, prose)]
+  return { status: 'fails', problem: problem ?? noAnswerProblem(source, { status: 'too slow' }, prose) }
 }

@@ -3,11 +3,11 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { programOf } from './start-thread'
 
-const WORKER = 'publication/text/prose/thread/worker.ts'
+const WORKER = 'threads/texts.ts'
 
 test('a site that was built runs the thread that was built with it', () => {
   const { file, execArgv } = programOf(WORKER, '/site/.next/site/server.mjs')
-  expect(file).toBe(path.resolve('/site/.next/site/publication/text/prose/thread/worker.mjs'))
+  expect(file).toBe(path.resolve('/site/.next/site/threads/texts.mjs'))
   expect(execArgv).toEqual([])
 })
 

@@ -95,6 +95,8 @@ export const prose: typeof nl = {
       'This text takes too much time to show. Use less markup or divide it over several pieces.',
     rendersTooLarge:
       'This text takes too much memory to show. Use less markup or divide it over several pieces.',
+    tooBusy: 'Much is being checked at once. What you typed is still there; try again in a moment.',
+    replaced: 'There is a newer text to show by now.',
   },
   pictureBy: (credit, licence) => (licence ? `Picture: ${credit} (${licence})` : `Picture: ${credit}`),
   licence: (licence) => `Licence: ${licence}`,

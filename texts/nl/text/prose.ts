@@ -101,6 +101,8 @@ export const prose = {
       'Deze tekst kost te veel tijd om te tonen. Gebruik minder opmaak of verdeel hem over meer stukken.',
     rendersTooLarge:
       'Deze tekst kost te veel geheugen om te tonen. Gebruik minder opmaak of verdeel hem over meer stukken.',
+    tooBusy: 'Er wordt nu veel tegelijk nagekeken. Wat je typte staat er nog; probeer het zo opnieuw.',
+    replaced: 'Er is inmiddels een nieuwere tekst om te tonen.',
   },
   /** What is written around pictures, notes and letters where no style sheet comes along: in feeds and in mail. */
   pictureBy: (credit: string, licence: string) =>

@@ -8,6 +8,7 @@ import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { Pager, type Step } from '@/components/site/pager'
 import { type MonthRef, type MonthView, readMonth } from '@/publication/public/archive/read-month'
+import { READERS } from '@/publication/text/workers/in-worker'
 import { monthAndYear } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 
@@ -47,7 +48,7 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
   const { language } = site
   const texts = textsIn(language).reader
   const period = monthAndYear(year, month, language)
-  const pictures = await findPicturesOf(view.pieces)
+  const pictures = await findPicturesOf(READERS, view.pieces)
   const [newerPage, olderPage] = pageSteps({ year, month }, view)
   return (
     <>
@@ -65,6 +66,7 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
       <div className="month">
         {view.pieces.map((piece, index) => (
           <PieceArticle
+            asker={READERS}
             key={piece.id}
             piece={piece}
             pictures={pictures}

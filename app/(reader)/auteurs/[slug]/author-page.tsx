@@ -14,6 +14,7 @@ import { Pager } from '@/components/site/pager'
 import { env } from '@/env'
 import { findAuthor } from '@/publication/public/authors/find-author'
 import { listPiecesOfAuthor } from '@/publication/public/pieces/list-pieces-of'
+import { READERS } from '@/publication/text/workers/in-worker'
 import { textsIn } from '@/texts/texts'
 
 const requireAuthor = cache(async (slug: string, page: number) => {
@@ -52,9 +53,13 @@ export async function AuthorPage({ slug, page }: { slug: string; page: number })
         <h1 className="p-name">{author.name}</h1>
         {author.roleLine && <p className="standfirst p-note">{author.roleLine}</p>}
         {page === 1 && (
-          <div className="prose bio">
-            <Prose source={author.bio} format="mdx" setting={{ ...BARE_SETTING, language }} />
-          </div>
+          <Prose
+            className="prose bio"
+            asker={READERS}
+            source={author.bio}
+            format="mdx"
+            setting={{ ...BARE_SETTING, language }}
+          />
         )}
         {author.links.length > 0 && (
           <p className="apparatus">

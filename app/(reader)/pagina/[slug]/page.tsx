@@ -9,6 +9,7 @@ import { BARE_SETTING } from '@/components/prose/setting'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { findStandingPage } from '@/publication/public/pages/find-standing-page'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
+import { READERS } from '@/publication/text/workers/in-worker'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -22,17 +23,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A standing page. Readers know it as /over; a rewrite brings them here. See next.config.js. */
 export default async function StandingPage({ params }: Props) {
   const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
-  const pictures = await findPictures(await listPicturesInWorker(page.body, 'mdx'))
+  const pictures = await findPictures(await listPicturesInWorker(READERS, page.body, 'mdx'))
   return (
     <article aria-labelledby="titel">
       <header className="page-header column">
         <h1 id="titel">{page.title}</h1>
         {page.lead && <p className="standfirst">{page.lead}</p>}
       </header>
-      <div className="prose column standing-page">
-        <PrintedAddress path={`/${page.slug}`} />
-        <Prose source={page.body} format="mdx" setting={{ ...BARE_SETTING, language, pictures }} />
-      </div>
+      <PrintedAddress path={`/${page.slug}`} />
+      <Prose
+        className="prose column standing-page"
+        asker={READERS}
+        source={page.body}
+        format="mdx"
+        setting={{ ...BARE_SETTING, language, pictures }}
+      />
     </article>
   )
 }

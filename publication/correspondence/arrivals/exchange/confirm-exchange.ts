@@ -65,6 +65,6 @@ async function checkTexts(memberId: string, exchangeId: string): Promise<Map<str
     .where(isProposedOf(exchangeId))
   const fine = new Map<string, string>()
   for (const { id, body } of proposed)
-    if (body.trim() !== '' && (await checkLetter(body)).status === 'fine') fine.set(id, body)
+    if (body.trim() !== '' && (await checkLetter(memberId, body)).status === 'fine') fine.set(id, body)
   return fine
 }

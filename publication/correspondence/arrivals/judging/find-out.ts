@@ -1,30 +1,46 @@
 import { env } from '@/env'
+import { valueIn } from '@/publication/text/workers/create-worker-pool'
+import { MAILS } from '@/publication/text/workers/in-worker'
 import type { ReadMail } from '../reading/mail-as-read'
-import type { MailedPicture } from '../reading/pictures-in'
+import type { MailedPicture, readPicture } from '../reading/pictures-in'
+import type { readMail } from '../reading/read-mail'
 import { askThread } from '../thread/ask-thread'
-import type { Journey, Origin } from './judge-origin'
+import type { Journey, judgeOrigin, Origin } from './judge-origin'
 
-const READ_MILLISECONDS = 10_000
-/** Name servers may take their time, a mail that names a hundred of them may not. */
-const JUDGE_MILLISECONDS = 20_000
+/** Of processor time. */
+const MILLISECONDS = 5_000
+/** By the clock: name servers may take their time, a mail that names a hundred of them may not. */
+const CLOCK_MILLISECONDS = 30_000
 
 /** Reads a mail in the thread for mails; null when it cannot be read within its time and memory. */
-export async function readInWorker(raw: Buffer): Promise<ReadMail | null> {
-  const answer = await askThread({ task: 'read', raw }, READ_MILLISECONDS)
-  return answer.status === 'read' ? answer.mail : null
+export function readInWorker(raw: Buffer): Promise<ReadMail | null> {
+  return ask<typeof readMail>('readMail', [raw])
 }
 
 /** Gets one of the pictures out of a mail, in the thread for mails; null when there is none. */
-export async function readPictureInWorker(raw: Buffer, index: number): Promise<MailedPicture | null> {
-  const answer = await askThread({ task: 'picture', raw, index }, READ_MILLISECONDS)
-  return answer.status === 'picture' ? answer.picture : null
+export function readPictureInWorker(raw: Buffer, index: number): Promise<MailedPicture | null> {
+  return ask<typeof readPicture>('readPicture', [raw, index])
 }
 
 /** Judges where a mail comes from, in the thread for mails; null when it cannot be known now. */
-export async function judgeInWorker(raw: Buffer, journey: Journey): Promise<Origin | null> {
+export function judgeInWorker(raw: Buffer, journey: Journey): Promise<Origin | null> {
+  return ask<typeof judgeOrigin>('judgeOrigin', [raw, journey, env().dnsServers])
+}
+
+async function ask<Work extends (...given: never[]) => unknown>(
+  work: string,
+  given: Parameters<Work>,
+): Promise<Awaited<ReturnType<Work>> | null> {
   const answer = await askThread(
-    { task: 'judge', raw, journey, dnsServers: env().dnsServers },
-    JUDGE_MILLISECONDS,
+    { work, given },
+    {
+      asker: MAILS,
+      milliseconds: MILLISECONDS,
+      clockMilliseconds: CLOCK_MILLISECONDS,
+    },
   )
-  return answer.status === 'judged' ? answer.origin : null
+  if (answer.status === 'done') return valueIn<Awaited<ReturnType<Work>>>(answer.bytes)
+  // Its turn did not come: that says nothing of the mail, and the job comes up again.
+  if (answer.status === 'too busy') throw new Error(`The thread for mails is too busy for ${work}`)
+  return null
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { proseToHtml } from '../prose-to-html'
-import { type LetterLinks, onPage } from './link-letters'
+import { addressOfLetter, type LetterLinks, onPage } from './link-letters'
 
 const html = (source: string, letters: Partial<LetterLinks>, idPrefix = 'b5-', base = '#') =>
   proseToHtml(source, 'markdown', {
@@ -24,7 +24,7 @@ test('a quotation leads to the passage, from an id of its own', () => {
 })
 
 test('the passage has the id that the quotation leads to', () => {
-  const [, id] = onPage('#', '').addressOf(2, 0).split('#')
+  const [, id] = addressOfLetter({ base: '#' }, 2, 0).split('#')
   expect(html('De brug.', { linked: new Set([0]) }, 'b2-')).toBe(`<p id="${id}">De brug.</p>`)
 })
 
@@ -43,4 +43,16 @@ test('a link by a definition leads to its letter too', () => {
 
 test('a heading keeps its own id', () => {
   expect(html('## Verder', { linked: new Set() })).toContain('id="b5-kop-verder"')
+})
+
+test('away from the page each letter has an address of its own, and one that is not there leads nowhere', () => {
+  const to = { letters: ['/brieven/a#brief-a', '/brieven/b#brief-b'] }
+  const set = html(`${QUOTATION}\n\nEn [brief 9](#brief-9).`, { to, passages: new Map([[0, 3]]) })
+  expect(set).toContain('brieven/b#brief-b-alinea-4"')
+  expect(set).toContain('href="#brief-9"')
+})
+
+test('ids count on from the blocks that stand before', () => {
+  const ids = { prefix: 'r-', firstBlock: 4 }
+  expect(html('De brug.', { linked: new Set([0]), ids })).toBe('<p id="r-alinea-5">De brug.</p>')
 })

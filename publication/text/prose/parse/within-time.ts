@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
 const room = createContext({ job: null as (() => void) | null })
 const door = new Script('job()')
@@ -8,6 +9,8 @@ const door = new Script('job()')
  * it wherever it is. For work without state of its own only. What it throws comes out as it is.
  */
 export function withinTime<Outcome>(milliseconds: number, work: () => Outcome): Outcome | null {
+  // A thread is watched from outside, by its processor time alone: on a busy machine the clock refused good texts.
+  if (!isMainThread) return work()
   const begin = computingMilliseconds()
   const run = runFor(milliseconds, work)
   if (run.status === 'done') return run.outcome

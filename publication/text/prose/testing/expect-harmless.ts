@@ -4,8 +4,8 @@ import { type CheckedProse, checkProse, type ProseFormat } from '../check-prose'
 import { proseToHtml } from '../prose-to-html'
 import { proseToText } from '../prose-to-text'
 import { renderProse } from '../render-prose'
-import { TRIAL_COMPONENTS } from '../thread/trial-components'
 import { findDanger } from './find-danger'
+import { PLAIN_COMPONENTS } from './plain-components'
 
 /** A text is refused with a place in it, or it is shown in all three ways and none of them does anything. */
 export async function expectHarmless(source: string, format: ProseFormat): Promise<CheckedProse['status']> {
@@ -14,7 +14,7 @@ export async function expectHarmless(source: string, format: ProseFormat): Promi
     expectPlaces(source, checked.problems)
     return checked.status
   }
-  const page = renderToStaticMarkup(await renderProse({ source, format, components: TRIAL_COMPONENTS }))
+  const page = renderToStaticMarkup(await renderProse({ source, format, components: PLAIN_COMPONENTS }))
   const html = proseToHtml(source, format, { siteUrl: 'https://site.example', pictures: new Map() })
   proseToText(source, format)
   expect({ source, danger: [...findDanger(page), ...findDanger(html)] }).toEqual({ source, danger: [] })

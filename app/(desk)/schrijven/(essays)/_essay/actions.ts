@@ -31,7 +31,9 @@ export async function answerEssay(_before: EssayScreen | null, form: FormData): 
 export async function followTyping(form: FormData): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
   const essay = readEssayForm(form) ?? notFound()
   const viewer = await findActingMember('preview draft')
-  return viewer ? previewEssayText(essay.values) : { problems: [], preview: null }
+  return viewer
+    ? previewEssayText({ memberId: viewer.id, form: essay.draftId }, essay.values)
+    : { problems: [], preview: null }
 }
 
 const ACTS = { save, preview, submit, publish }
@@ -50,7 +52,7 @@ async function save(essay: ReadEssay): Promise<EssayScreen> {
 async function preview(essay: ReadEssay): Promise<EssayScreen> {
   const viewer = await findActingMember('preview draft')
   if (!viewer) return signedOut(essay)
-  const shown = await previewEssayText(essay.values)
+  const shown = await previewEssayText({ memberId: viewer.id, form: essay.draftId }, essay.values)
   const words = (await siteTexts()).texts.desk.essay
   const text = shown.problems.length > 0 ? words.refusedPreview : words.previewAfterSaving
   const screen = await refusedScreen(viewer, essay, text, { problems: shown.problems })

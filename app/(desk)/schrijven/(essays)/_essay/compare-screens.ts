@@ -1,9 +1,9 @@
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { compare } from '@/app/(desk)/_editor/compare'
 import type { NamedRevision } from '@/publication/essays/drafts/read-revision'
 import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
-import { compareTexts } from '@/publication/text/comparison/compare-texts'
 import { longMoment } from '@/texts/dates'
 import type { EssayScreen, TwoTexts } from './essay-screen'
 import type { ReadEssay } from './read-essay-form'
@@ -30,10 +30,7 @@ export async function compareScreens(
     theirs: words.theirs(newest.number),
     overwrite: words.overwrite(newest.number + 1),
     fields,
-    rows:
-      newest.body === values.body
-        ? []
-        : compareTexts(newest.body, values.body).map((row, place) => ({ ...row, place })),
+    rows: newest.body === values.body ? [] : await compare(viewer.id, newest.body, values.body),
   }
   const moment = longMoment(newest.savedAt, language)
   const text = words.stale(newest.savedByName, moment, newest.number)

@@ -15,7 +15,7 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
   const isEditor = isAllowed(viewer.role, 'set byline', "another's")
   const [authors, first] = await Promise.all([
     isEditor ? listEveryAuthor() : [],
-    previewEssayText(screen.values),
+    previewEssayText({ memberId: viewer.id, form: screen.draftId }, screen.values),
   ])
   return (
     <EssayForm

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PlacedRow } from '@/app/(desk)/_editor/compared-rows'
+import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { EssayField, EssayValues } from './essay-values'
 
@@ -10,7 +10,7 @@ export type TwoTexts = {
   overwrite: string
   fields: { label: string; theirs: string; mine: string }[]
   /** empty when the texts themselves are the same */
-  rows: PlacedRow[]
+  rows: Comparison
 }
 
 /** Something to tick. */

@@ -6,6 +6,7 @@ import type { Neighbours } from '@/publication/public/pieces/find-neighbours'
 import { listReferences } from '@/publication/public/pieces/list-references'
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { READERS } from '@/publication/text/workers/in-worker'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { piece: PieceView; neighbours: Neighbours; language: Language }
@@ -55,6 +56,7 @@ function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Langu
           </h3>
           {!bio && roleLine && <p>{roleLine}</p>}
           <Prose
+            asker={READERS}
             source={bio}
             format="mdx"
             setting={{ ...BARE_SETTING, language, prefix: `${slug}-` }}

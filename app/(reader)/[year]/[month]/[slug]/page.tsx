@@ -11,6 +11,7 @@ import { NewsletterForm } from '@/components/newsletter-form'
 import { env } from '@/env'
 import { findNeighbours } from '@/publication/public/pieces/find-neighbours'
 import { findPiece } from '@/publication/public/pieces/find-piece'
+import { READERS } from '@/publication/text/workers/in-worker'
 import { textsIn } from '@/texts/texts'
 import { Afterword } from './afterword'
 import { Following } from './following'
@@ -46,11 +47,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PiecePage({ params }: Props) {
   const [site, piece] = await Promise.all([readSite(), requirePiece(pathOf(await params))])
-  const pictures = await findPicturesOf([piece])
+  const pictures = await findPicturesOf(READERS, [piece])
   return (
     <>
       <JsonLd data={describePiece(piece, site, env().siteUrl)} />
-      <PieceArticle piece={piece} pictures={pictures} language={site.language} place="page" />
+      <PieceArticle asker={READERS} piece={piece} pictures={pictures} language={site.language} place="page" />
       {piece.kind === 'dialogue' && <Following dialogue={piece} site={site} />}
       <Afterword piece={piece} neighbours={await neighboursOf(piece)} language={site.language} />
       <section className="column sign-up-below" aria-labelledby="aanmelden">

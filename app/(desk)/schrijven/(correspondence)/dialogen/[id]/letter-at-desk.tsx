@@ -42,7 +42,8 @@ export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
       </header>
       <Passages
         passages={letter.passages}
-        addressOf={addressesAtDesk(dialogue.id, ids)}
+        to={addressesAtDesk(dialogue.id, ids)}
+        asker={dialogue.id}
         prefix={`${anchor}-`}
         noteLevel={4}
       />

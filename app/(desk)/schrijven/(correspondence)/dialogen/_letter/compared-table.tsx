@@ -1,14 +1,21 @@
 import { siteTexts } from '@/app/_server/site-texts'
+import { compare } from '@/app/(desk)/_editor/compare'
 import { ComparedRows } from '@/app/(desk)/_editor/compared-rows'
-import { compareTexts } from '@/publication/text/comparison/compare-texts'
 
 type Text = { label: string; subject: string; body: string }
+type Props = {
+  before: Text
+  after: Text
+  same?: string
+  /** who waits in line for the comparison */
+  asker: string
+}
 
 /** Two texts of a letter side by side, with what differs; the subject only when it does. */
-export async function ComparedTable({ before, after, same }: { before: Text; after: Text; same?: string }) {
+export async function ComparedTable({ before, after, same, asker }: Props) {
   const words = (await siteTexts()).texts.letters.revisions
   const hasOtherSubject = before.subject !== after.subject
-  const rows = compareTexts(before.body, after.body).map((row, place) => ({ ...row, place }))
+  const rows = await compare(asker, before.body, after.body)
   return (
     <div className="two-texts">
       {same && !hasOtherSubject && before.body === after.body && <p>{same}</p>}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PlacedRow } from '@/app/(desk)/_editor/compared-rows'
+import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { WordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { Texts } from '@/texts/texts'
@@ -20,7 +20,7 @@ export type LetterValues = {
 }
 
 /** Both texts, when another was saved meanwhile. */
-export type TwoLetters = { newest: number; theirs: string; overwrite: string; rows: PlacedRow[] }
+export type TwoLetters = { newest: number; theirs: string; overwrite: string; rows: Comparison }
 
 /** Everything the form for a letter shows that changes: what a page begins with, and what each action answers. */
 export type LetterScreen = {

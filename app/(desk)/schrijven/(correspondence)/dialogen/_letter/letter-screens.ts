@@ -2,10 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { compare } from '@/app/(desk)/_editor/compare'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
-import { compareTexts } from '@/publication/text/comparison/compare-texts'
 import { longMoment } from '@/texts/dates'
 import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
 import type { ReadLetter } from './read-letter-form'
@@ -108,7 +108,7 @@ export async function staleLetter(
     rows:
       newest.body === letter.values.body
         ? []
-        : compareTexts(newest.body, letter.values.body).map((row, place) => ({ ...row, place })),
+        : await compare(letter.dialogueId, newest.body, letter.values.body),
   }
   const text = form.stale(longMoment(newest.savedAt, language), newest.revision)
   return refusedLetter(letter, text, { twoTexts, letterId })

@@ -37,7 +37,7 @@ export async function listEarlier(
   const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, { page: wanted })
   const earlier = letters.filter(({ number }) => number <= count)
   const { texts } = await siteTexts()
-  const addressOf = addressesAtDesk(dialogue.id, ids)
+  const to = addressesAtDesk(dialogue.id, ids)
   return {
     letters: earlier.toReversed().map((letter) => ({
       id: letter.id,
@@ -49,7 +49,8 @@ export async function listEarlier(
       text: (
         <Passages
           passages={letter.passages}
-          addressOf={addressOf}
+          to={to}
+          asker={viewer.id}
           prefix={`brief-${letter.id}-`}
           noteLevel={4}
         />

@@ -4,38 +4,41 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
 import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
-import { blockId, type LetterLinks } from '@/publication/text/prose/page/link-letters'
+import type { LetterAddresses } from '@/publication/text/prose/page/link-letters'
 
 type Props = {
   /** null when the letter cannot be shown */
   passages: TiedPassage[] | null
   /** where other letters are */
-  addressOf: LetterLinks['addressOf']
+  to: LetterAddresses
   /** keeps the ids of several letters on a page apart */
   prefix: string
   /** of the heading above notes: one under the heading of the letter */
   noteLevel: 3 | 4
+  /** who waits in line for it */
+  asker: string
 }
 
 /** A letter as its reader may have it, set by the pipeline of the public page; private passages are told by a label. */
-export async function Passages({ passages, addressOf, prefix, noteLevel }: Props) {
+export async function Passages({ passages, to, prefix, noteLevel, asker }: Props) {
   const { texts, language } = await siteTexts()
   if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
-  const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(text, 'markdown')))
+  const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(asker, text, 'markdown')))
   const pictures = await findPictures(listed.flat())
   return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
-    const idOf = (block: number) => `${prefix}${blockId(firstBlock + block)}`
+    const ids = { prefix, firstBlock }
     const prose = (
-      <div key={line} className="prose">
-        <Prose
-          source={text}
-          format="markdown"
-          setting={setting}
-          headingOffset={noteLevel - 2}
-          letters={{ ...ties, addressOf, idOf }}
-        />
-      </div>
+      <Prose
+        key={line}
+        className="prose"
+        asker={asker}
+        source={text}
+        format="markdown"
+        setting={setting}
+        headingOffset={noteLevel - 2}
+        letters={{ ...ties, to, ids }}
+      />
     )
     if (!isPrivate) return prose
     return (

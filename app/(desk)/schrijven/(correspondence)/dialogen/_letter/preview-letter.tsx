@@ -15,15 +15,15 @@ type Typed = Pick<LetterScreen, 'dialogueId' | 'letterId' | 'values'>
 export async function previewLetter(viewer: Viewer, { dialogueId, letterId, values }: Typed): Promise<Shown> {
   const { subject, body } = values
   const { texts, language } = await siteTexts()
-  const checked = await checkLetter(body, language)
+  const checked = await checkLetter(viewer.id, body, language)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.letters.form), preview: null }
   const { passages, ids } = await tieTypedLetter(viewer.id, { dialogueId, letterId, body })
-  const addressOf = addressesAtDesk(dialogueId, ids)
+  const to = addressesAtDesk(dialogueId, ids)
   const preview = (
     <article className="letter-at-desk">
       {subject && <p className="subject">{subject}</p>}
-      {await Passages({ passages, addressOf, prefix: 'voorbeeld-', noteLevel: 3 })}
+      {await Passages({ passages, to, prefix: 'voorbeeld-', noteLevel: 3, asker: viewer.id })}
     </article>
   )
   return { problems: [], preview }

@@ -1,6 +1,7 @@
+import { compare } from '@/app/(desk)/_editor/compare'
+import { ComparedRows } from '@/app/(desk)/_editor/compared-rows'
 import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
 import type { ChangedLetter } from '@/publication/correspondence/compositions/what-changed-since'
-import { compareTexts } from '@/publication/text/comparison/compare-texts'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 
@@ -33,6 +34,7 @@ export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words,
           key={it.letter.letterId}
           changed={it}
           number={numbers.get(it.letter.letterId) ?? 0}
+          asker={viewerId}
           words={words.approvals}
         />
       ))}
@@ -62,8 +64,10 @@ function inWords(
   return words.shared(name, moment, new Intl.ListFormat(language).format(what))
 }
 
-function ChangedText({ changed, number, words }: { changed: ChangedLetter; number: number; words: Words }) {
-  const rows = compareTexts(changed.before, changed.letter.body).map((row, place) => ({ ...row, place }))
+type Changed = { changed: ChangedLetter; number: number; asker: string; words: Words }
+
+async function ChangedText({ changed, number, asker, words }: Changed) {
+  const rows = await compare(asker, changed.before, changed.letter.body)
   return (
     <div className="two-texts">
       <h3>{words.changedLetter(number)}</h3>
@@ -75,12 +79,7 @@ function ChangedText({ changed, number, words }: { changed: ChangedLetter; numbe
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ place, kind, theirs, mine }) => (
-            <tr key={place} className={kind}>
-              <td>{theirs !== null && (kind === 'same' ? theirs : <del>{theirs}</del>)}</td>
-              <td>{mine !== null && (kind === 'same' ? mine : <ins>{mine}</ins>)}</td>
-            </tr>
-          ))}
+          <ComparedRows rows={rows} />
         </tbody>
       </table>
     </div>

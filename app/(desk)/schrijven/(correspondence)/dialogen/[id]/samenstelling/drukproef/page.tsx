@@ -37,7 +37,7 @@ export default async function ProofPage({ params }: Props) {
         <a href={back}>{words.toComposition}</a>
       </>
     )
-  const preview = previewOfProof(current, open.piece)
+  const preview = await previewOfProof(viewer.id, current, open.piece)
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const leftOut = leftOutWords(open, words, language)
   return (
@@ -56,7 +56,8 @@ export default async function ProofPage({ params }: Props) {
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
-          pictures={await findPicturesOf([preview])}
+          pictures={await findPicturesOf(viewer.id, [preview])}
+          asker={viewer.id}
           language={language}
           place="page"
         />

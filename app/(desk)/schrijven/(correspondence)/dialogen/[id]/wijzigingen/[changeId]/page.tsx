@@ -44,11 +44,13 @@ export default async function ChangePage({ params }: Props) {
       )}
       {isStale && !decision && <p className="notice">{words.isStale}</p>}
       <ComparedTable
+        asker={viewer.id}
         before={{ label: words.letter(basedOn), ...before }}
         after={{ label: words.proposed, subject, body }}
       />
       {isStale && !decision && (
         <ComparedTable
+          asker={viewer.id}
           before={{ label: words.newest(letter.revision), subject: letter.subject, body: letter.body }}
           after={{ label: words.proposed, subject, body }}
         />

@@ -44,6 +44,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         <>
           <RevisionForm read={read} before={before.number} after={after.number} />
           <ComparedTable
+            asker={viewer.id}
             before={{
               label: words.revision(before.number, longMoment(before.savedAt, language)),
               subject: before.subject,

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import type { ProseComponents } from '../page/prose-components'
 
-/** The plainest components there can be: a trial is about the text, not about its looks. */
-export const TRIAL_COMPONENTS: ProseComponents = {
+/** The plainest components there can be: for tests of what is set, not of its looks. */
+export const PLAIN_COMPONENTS: ProseComponents = {
   Pullquote: ({ children }) => createElement('aside', null, children),
   Figure: ({ src, alt, caption, credit, licence }) =>
     createElement(

@@ -1,0 +1,33 @@
+import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { LetterView } from '@/publication/public/letters/list-letters'
+import type { LetterTrace } from '@/publication/public/letters/trace-quotations'
+import { onPage } from '@/publication/text/prose/page/link-letters'
+import type { HtmlOptions } from '@/publication/text/prose/prose-to-html'
+import { addresseeOf } from '@/texts/addressee'
+import type { Language } from '@/texts/texts'
+
+export type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
+
+/** A letter in its dialogue: where its page is, what its letters count up to, how they are tied together. */
+export type LetterPlace = { path: string; count: number; trace: LetterTrace | undefined }
+
+/** "Anna de Vries aan Bram van Iersel" */
+export function headingOf(letter: LetterView, language: Language): string {
+  return `${letter.from.name}${addresseeOf(letter, 'name', language)}`
+}
+
+/** Where a letter is for ever. */
+export function permalinkOf(number: number, path: string, siteUrl: string): string {
+  return `${siteUrl}${path}#brief-${number}`
+}
+
+/** How the text of a letter is written where no page is around it: addresses absolute, ids its own. */
+export function letterOptions(
+  number: number,
+  { path, trace }: Pick<LetterPlace, 'path' | 'trace'>,
+  { siteUrl, pictures, language }: Setting,
+): HtmlOptions {
+  const idPrefix = `b${number}-`
+  const letters = trace && { ...onPage(`${siteUrl}${path}#`, idPrefix), ...trace }
+  return { siteUrl, pictures, language, idPrefix, letters }
+}

@@ -1,0 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { proseComponents } from '@/components/prose/prose-components'
+import type { ProseToSet } from '@/components/prose/setting'
+import { renderProse } from '@/publication/text/prose/render-prose'
+
+/** A text of the publication as the HTML of a page, with the looks that every page gives it. Throws RefusedProseError. */
+export function setProse({ source, format, setting, headingOffset, letters }: ProseToSet): string {
+  return renderToStaticMarkup(
+    renderProse({
+      source,
+      format,
+      components: proseComponents(setting),
+      headingOffset,
+      idPrefix: setting.prefix,
+      letters,
+    }),
+  )
+}
