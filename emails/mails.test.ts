@@ -6,6 +6,12 @@ import { renderDialogueNews } from './correspondence/dialogue-news'
 import { type LetterMail, renderLetterMail } from './correspondence/letter-mail'
 import type { MailAbout } from './one-button-mail'
 import { renderInvitationMail } from './people/invitation'
+import { renderNewAddressMail } from './people/new-address'
+import {
+  renderAddressAskedMail,
+  renderAddressChangedMail,
+  renderAddressUndoneMail,
+} from './people/old-address'
 import { renderSignInMail } from './people/sign-in-link'
 import { renderConfirmationMail } from './readers/confirmation'
 import { renderWelcomeMail } from './readers/welcome'
@@ -17,6 +23,10 @@ const LINK = `https://voorbeeld.example/nieuwsbrief/bevestigen/${'a'.repeat(43)}
 const MAILS = {
   'sign-in link': renderSignInMail,
   invitation: renderInvitationMail,
+  'confirmation of a new address': renderNewAddressMail,
+  'notice that another address was asked for': renderAddressAskedMail,
+  'notice that an address was changed': renderAddressChangedMail,
+  'notice that a change of address was undone': renderAddressUndoneMail,
   confirmation: renderConfirmationMail,
   // The name of the publication stands in its theme here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>

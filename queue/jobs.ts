@@ -6,6 +6,9 @@ export type Jobs = {
   'send-sign-in-link': { requestId: string }
   /** `invitedBy`: the member who asked for it */
   'send-invitation': { memberId: string; invitedBy?: string }
+  'send-address-confirmation': { changeId: string }
+  'tell-old-address': { changeId: string }
+  'tell-undone-address': { changeId: string }
   /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
   'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
   'mail-letter': { letterId: string; memberId: string }
@@ -23,6 +26,7 @@ export type Jobs = {
   'delete-unconfirmed-subscribers': Record<string, never>
   'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
+  'forget-address-changes': Record<string, never>
   'notice-standstill': Record<string, never>
 }
 
@@ -41,6 +45,9 @@ const SCHEDULED: Patience = { retryLimit: 2, retryDelay: 60, retryDelayMax: 300,
 export const QUEUES: Record<JobName, Patience> = {
   'send-sign-in-link': IMPATIENT,
   'send-invitation': PATIENT,
+  'send-address-confirmation': PATIENT,
+  'tell-old-address': PATIENT,
+  'tell-undone-address': PATIENT,
   'send-dialogue-invitation': PATIENT,
   'mail-letter': PATIENT,
   'tell-of-dialogue-news': PATIENT,
@@ -56,6 +63,7 @@ export const QUEUES: Record<JobName, Patience> = {
   'delete-unconfirmed-subscribers': SCHEDULED,
   'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
+  'forget-address-changes': SCHEDULED,
   'notice-standstill': SCHEDULED,
 }
 
@@ -67,6 +75,9 @@ export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
  */
 export const MAIL_JOBS: JobName[] = [
   'send-invitation',
+  'send-address-confirmation',
+  'tell-old-address',
+  'tell-undone-address',
   'send-dialogue-invitation',
   'mail-letter',
   'tell-of-dialogue-news',

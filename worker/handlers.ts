@@ -11,6 +11,14 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/people/sessions/send-sign-in-link')).sendSignInLink(requestId),
   'send-invitation': async ({ memberId, invitedBy }) =>
     (await import('@/publication/people/members/send-invitation')).sendInvitation(memberId, invitedBy),
+  'send-address-confirmation': async ({ changeId }) =>
+    (await import('@/publication/people/addresses/send-address-confirmation')).sendAddressConfirmation(
+      changeId,
+    ),
+  'tell-old-address': async ({ changeId }) =>
+    (await import('@/publication/people/addresses/tell-old-address')).tellOldAddress(changeId),
+  'tell-undone-address': async ({ changeId }) =>
+    (await import('@/publication/people/addresses/tell-undone-address')).tellUndoneAddress(changeId),
   'send-dialogue-invitation': async (asked) =>
     (await import('@/publication/correspondence/dialogues/send-dialogue-invitation')).sendDialogueInvitation(
       asked,
@@ -55,6 +63,8 @@ export const HANDLERS: Handlers = {
       await import('@/publication/readers/subscriptions/delete-unconfirmed-subscribers')
     ).deleteUnconfirmedSubscribers(),
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
+  'forget-address-changes': async () =>
+    (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
   'forget-attempts': async () =>
     (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts(),
 }

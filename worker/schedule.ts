@@ -7,5 +7,6 @@ export const SCHEDULE: Partial<Record<JobName, string>> = {
   'send-letters': '*/2 * * * *',
   'delete-unconfirmed-followers': '27 * * * *',
   'delete-unconfirmed-subscribers': '17 * * * *',
+  'forget-address-changes': '37 4 * * *',
   'forget-attempts': '47 * * * *',
 }

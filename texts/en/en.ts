@@ -8,6 +8,7 @@ import { contents } from './files/contents'
 import { database } from './files/database'
 import { health } from './files/health'
 import { mail } from './mail'
+import { address } from './people/address'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
@@ -18,6 +19,7 @@ import { start } from './start'
 import { prose } from './text/prose'
 
 export const en = {
+  address,
   arrivals,
   backups,
   compositions,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { members } from '@/db/schema'
+import { addressChanges, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from './confirm-arrival'
 import { findArrival } from './find-arrival'
@@ -120,5 +120,25 @@ describe('a mail to the secret address of the other correspondent', () => {
       rows.filter((row) => row?.heldFor === 'other-from' && row.memberId === dialogue.ben.id),
     ).toHaveLength(2)
     expect(await judge(await take(mail))).toMatchObject({ heldFor: 'replay', memberId: dialogue.anna.id })
+  })
+})
+
+describe('a member who asked for another address', () => {
+  const newEmail = 'anders@voorbeeld.example'
+  const from = async (email: string) =>
+    judge(await take(await signed(aMail({ From: email }), own), [annas()]))
+
+  test('writes from the one that counts, until the new one confirmed', async () => {
+    await db()
+      .insert(addressChanges)
+      .values({ memberId: dialogue.anna.id, oldEmail: dialogue.anna.email, newEmail })
+    expect(await from(newEmail)).toMatchObject({ state: 'held', heldFor: 'other-from' })
+    expect(await from(dialogue.anna.email ?? '')).toMatchObject({ state: 'proposed' })
+  })
+
+  test('writes from the new one once it did, and not from the old', async () => {
+    await db().update(members).set({ email: newEmail }).where(eq(members.id, dialogue.anna.id))
+    expect(await from(newEmail)).toMatchObject({ state: 'proposed' })
+    expect(await from(dialogue.anna.email ?? '')).toMatchObject({ state: 'held', heldFor: 'other-from' })
   })
 })

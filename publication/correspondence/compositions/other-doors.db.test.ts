@@ -91,7 +91,7 @@ describe('what both agreed to is of this dialogue, with these numbers, by these 
   test('a correspondent changes their own name at the desk', async () => {
     const scene = await aComposedDialogue()
     const approved = await bothApprove(scene)
-    const profile = { email: scene.ada.email ?? '', roleLine: '', bio: '' }
+    const profile = { roleLine: '', bio: '' }
     await changeProfile(scene.ada.id, scene.ada.id, { ...profile, name: 'Een ander' })
     expect(await publish(scene, approved)).toEqual({ status: 'changed' })
   })

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Member, members, signInLinks } from '@/db/schema'
+import { claimAddress, NOBODY } from '@/publication/people/addresses/claim-address'
 import { countAttempt } from '@/publication/people/attempts/count-attempt'
 import { hasAddress } from '@/publication/people/members/has-address'
 
@@ -42,7 +43,7 @@ export async function inviteCorrespondent(
   if (!(await countAttempt(transaction, attempt, now))) return { status: 'too-many-invitations' }
   // An invitation of before may have been read by who made it; what is written here is not for them.
   if (known) await transaction.delete(signInLinks).where(eq(signInLinks.memberId, known.id))
-  const invited = known ?? ('email' in other && (await addContributor(transaction, other)))
+  const invited = known ?? ('email' in other && (await addContributor(transaction, other, now)))
   return invited ? { status: 'ready', memberId: invited.id } : { status: 'no-such-member' }
 }
 
@@ -50,13 +51,16 @@ export async function inviteCorrespondent(
 async function addContributor(
   transaction: Transaction,
   { name, email }: { name: string; email: string },
+  now: Date,
 ): Promise<Pick<Member, 'id'> | undefined> {
-  const [added] = await transaction
-    .insert(members)
-    .values({ name: name.trim(), email: email.trim(), role: 'contributor' })
-    .onConflictDoNothing()
-    .returning({ id: members.id })
-  if (added) return added
+  // Free is an address that no member has, nor can still be put back to.
+  if (await claimAddress(transaction, NOBODY, email, now)) {
+    const [added] = await transaction
+      .insert(members)
+      .values({ name: name.trim(), email: email.trim(), role: 'contributor' })
+      .returning({ id: members.id })
+    return added
+  }
   const [known] = await transaction
     .select({ id: members.id })
     .from(members)

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { authors, members } from '@/db/schema'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
@@ -7,12 +7,10 @@ import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-work
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { giveByline } from './give-byline'
-import { hasAddress } from './has-address'
 import { splitName } from './split-name'
 
 export type ProfileChange = {
   name: string
-  email: string
   /** one line about who this is */
   roleLine: string
   /** MDX */
@@ -20,12 +18,11 @@ export type ProfileChange = {
 }
 export type ChangedProfileOutcome =
   | { status: 'changed' }
-  | { status: 'address-taken' }
   | { status: 'refused'; problems: Problem[] }
   | { status: 'not-allowed' }
 
 /**
- * Changes a member's name and address and what their author page says. Readers see it at once. The page is made when
+ * Changes a member's name and what their author page says; not their address. Readers see it at once. The page is made when
  * there is something to say on it; its address stays as it is. `memberId` is who changes it.
  */
 export async function changeProfile(
@@ -44,23 +41,18 @@ async function write(
   transaction: Transaction,
   memberId: string,
   ofId: string,
-  { name, email, roleLine, bio }: ProfileChange,
+  { name, roleLine, bio }: ProfileChange,
 ): Promise<ChangedProfileOutcome> {
   const standing = await findStanding(transaction, memberId)
   if (!isAllowed(standing, 'change profile', memberId === ofId ? 'own' : "another's"))
     return { status: 'not-allowed' }
-  const [taken] = await transaction
-    .select({ id: members.id })
-    .from(members)
-    .where(and(hasAddress(email), ne(members.id, ofId)))
-  if (taken) return { status: 'address-taken' }
   const [before] = await transaction
     .select({ name: members.name, authorId: members.authorId })
     .from(members)
     .where(and(eq(members.id, ofId), isNull(members.removedAt)))
     .for('update')
   if (!before) return { status: 'not-allowed' }
-  await transaction.update(members).set({ name, email }).where(eq(members.id, ofId))
+  await transaction.update(members).set({ name }).where(eq(members.id, ofId))
   if (!before.authorId && !roleLine && !bio) return { status: 'changed' }
   const authorId = await giveByline(transaction, ofId)
   await transaction

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { members, type Role, sessions } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
+import { claimAddress, NOBODY } from '../addresses/claim-address'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { hasAddress } from './has-address'
@@ -19,7 +20,11 @@ export type InvitedOutcome = { status: 'invited' } | { status: 'already-member' 
  * Makes somebody a member and mails them an invitation. Inviting again someone who has not signed in yet mails them a
  * new one; someone who was removed comes back, with this role. `memberId` is who invites.
  */
-export async function inviteMember(memberId: string, invitation: Invitation): Promise<InvitedOutcome> {
+export async function inviteMember(
+  memberId: string,
+  invitation: Invitation,
+  now = new Date(),
+): Promise<InvitedOutcome> {
   return db().transaction(async (transaction) => {
     const standing = await findStanding(transaction, memberId)
     if (!isAllowed(standing, 'invite member', "another's")) return { status: 'not-allowed' }
@@ -27,6 +32,8 @@ export async function inviteMember(memberId: string, invitation: Invitation): Pr
     const email = invitation.email.trim()
     const [known] = await transaction.select().from(members).where(hasAddress(email)).for('update')
     if (known?.joinedAt && !known.removedAt) return { status: 'already-member' }
+    // An address that a member can still be put back to is theirs.
+    if (!known && !(await claimAddress(transaction, NOBODY, email, now))) return { status: 'already-member' }
     const [invited] = known
       ? await transaction
           .update(members)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { members, sessions, signInLinks } from '@/db/schema'
+import { addressChanges, members } from '@/db/schema'
+import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { findMemberToChange } from './find-member-to-change'
 
 export type RemovedOutcome =
@@ -19,8 +20,8 @@ export async function removeMember(memberId: string, otherId: string): Promise<R
     if (found.status !== 'found') return found
     if (found.isLastOwner) return { status: 'last-owner' }
     await transaction.update(members).set({ removedAt: new Date() }).where(eq(members.id, otherId))
-    await transaction.delete(sessions).where(eq(sessions.memberId, otherId))
-    await transaction.delete(signInLinks).where(eq(signInLinks.memberId, otherId))
+    await endEveryWayIn(transaction, otherId)
+    await transaction.delete(addressChanges).where(eq(addressChanges.memberId, otherId))
     return { status: 'removed' }
   })
 }

@@ -17,6 +17,7 @@ import { listAllPieces } from '@/publication/essays/pieces-at-desk/list-all-piec
 import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
 import { addTopic } from '@/publication/essays/topics/add-topic'
 import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-mail'
+import { askToChangeAddress } from '../addresses/ask-to-change-address'
 import { changeProfile } from '../members/change-profile'
 import { changeRole } from '../members/change-role'
 import { inviteMember } from '../members/invite-member'
@@ -75,8 +76,12 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     ['changed', 'last-owner'].includes((await changeRole(actorId, otherId, 'editor')).status),
   'remove member': async ({ actorId, otherId }) =>
     ['removed', 'last-owner'].includes((await removeMember(actorId, otherId)).status),
+  'change address': async ({ actorId, otherId }) => {
+    const change = { ofId: otherId, email: `${randomUUID()}@voorbeeld.example`, visitor: randomUUID() }
+    return (await askToChangeAddress(actorId, change)).status === 'asked'
+  },
   'change profile': async ({ actorId, otherId }) => {
-    const profile = { name: 'Anders', email: `${randomUUID()}@voorbeeld.example`, roleLine: '', bio: '' }
+    const profile = { name: 'Anders', roleLine: '', bio: '' }
     return (await changeProfile(actorId, otherId, profile)).status === 'changed'
   },
 }

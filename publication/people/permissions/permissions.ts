@@ -50,6 +50,7 @@ const PERMISSIONS = {
   'publish dialogue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'withdraw dialogue': { contributor: 'own', editor: 'all', owner: 'all' },
   'sign out': { contributor: 'own', editor: 'own', owner: 'own' },
+  'change address': { contributor: 'own', editor: 'own', owner: 'all' },
   'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
 } as const satisfies Record<string, Record<Role, Rule>>
 

@@ -10,7 +10,6 @@ import { textsIn } from '@/texts/texts'
 
 const profileForm = z.object({
   name: z.string().trim().min(1).max(100),
-  email: z.email().max(254),
   roleLine: z.string().trim().max(200),
   // Browsers send line ends as CRLF; our texts have LF.
   bio: z
@@ -19,7 +18,7 @@ const profileForm = z.object({
     .transform((bio) => bio.replaceAll('\r\n', '\n')),
 })
 
-/** Changes the viewer's own name, address and author page. */
+/** Changes the viewer's own name and author page. */
 export async function saveProfile(_before: Answer, form: FormData): Promise<Answer> {
   return inWords(
     () => bad(textsIn('nl').desk.trouble),
@@ -29,7 +28,6 @@ export async function saveProfile(_before: Answer, form: FormData): Promise<Answ
       const asked = profileForm.safeParse(Object.fromEntries(form))
       if (!asked.success) return bad(desk.profile.wrong)
       const outcome = await changeProfile(viewer.id, viewer.id, asked.data)
-      if (outcome.status === 'address-taken') return bad(desk.profile.addressTaken)
       if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
       if (outcome.status === 'changed') return good(desk.profile.saved)
       const [problem] = outcome.problems

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
-import { requireMember } from '@/app/_server/viewer'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
+import { env } from '@/env'
+import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { findProfile } from '@/publication/people/members/find-profile'
+import { ruleFor } from '@/publication/people/permissions/permissions'
+import type { Texts } from '@/texts/texts'
 import { saveProfile } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,9 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilePage() {
   const viewer = await requireMember('read desk')
-  const found = await findProfile(viewer.id, viewer.id)
+  const [found, pending, { texts }] = await Promise.all([
+    findProfile(viewer.id, viewer.id),
+    findPendingAddress(viewer.id, viewer.id),
+    siteTexts(),
+  ])
   if (!found) notFound()
-  const { profile } = (await siteTexts()).texts.desk
+  const { address, desk } = texts
+  const { profile } = desk
   return (
     <>
       <h1>{profile.title}</h1>
@@ -33,22 +43,6 @@ export default async function ProfilePage() {
           />
           <span className="hint" id="name-hint">
             {profile.nameHint}
-          </span>
-        </p>
-        <p>
-          <label htmlFor="email">{profile.email}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            defaultValue={found.email ?? ''}
-            autoComplete="email"
-            maxLength={254}
-            required
-            aria-describedby="email-hint"
-          />
-          <span className="hint" id="email-hint">
-            {profile.emailHint}
           </span>
         </p>
         <p>
@@ -84,11 +78,31 @@ export default async function ProfilePage() {
           </button>
         </p>
       </AnsweredForm>
+      <h2>{address.title}</h2>
+      {pending && <PendingAddress pending={pending} current={found.email} viewer={viewer} texts={texts} />}
+      <AddressForm memberId={viewer.id} email={found.email} hint={address.hint} texts={address} isOwn />
       {found.author && (
         <p>
           <a href={`/auteurs/${found.author.slug}`}>{profile.authorPage}</a>
         </p>
       )}
     </>
+  )
+}
+
+type PendingProps = { pending: string; current: string | null; viewer: Viewer; texts: Texts }
+
+function PendingAddress({ pending, current, viewer, texts: { address, desk } }: PendingProps) {
+  const liesInOutbox = !env().smtpUrl && ruleFor(viewer.role, 'read outbox') !== 'nobody'
+  return (
+    <p className="notice">
+      {address.waits(pending, current ?? '')}
+      {liesInOutbox && (
+        <>
+          {` ${address.inOutbox} `}
+          <a href="/schrijven/uitbak">{desk.nav.outbox}</a>
+        </>
+      )}
+    </p>
   )
 }

@@ -28,7 +28,12 @@ export default async function MembersPage() {
       <ul className="works">
         {members.map((member) => (
           <li key={member.id}>
-            <MemberLine member={member} isViewer={member.id === viewer.id} desk={desk} language={language} />
+            <MemberLine
+              member={member}
+              isViewer={member.id === viewer.id}
+              texts={texts}
+              language={language}
+            />
           </li>
         ))}
       </ul>
@@ -38,9 +43,10 @@ export default async function MembersPage() {
   )
 }
 
-type LineProps = { member: ListedMember; isViewer: boolean; desk: Texts['desk']; language: Language }
+type LineProps = { member: ListedMember; isViewer: boolean; texts: Texts; language: Language }
 
-function MemberLine({ member, isViewer, desk, language }: LineProps) {
+function MemberLine({ member, isViewer, texts, language }: LineProps) {
+  const { address, desk } = texts
   const name = nameOnScreen(member)
   const { members } = desk
   return (
@@ -58,6 +64,9 @@ function MemberLine({ member, isViewer, desk, language }: LineProps) {
         <input type="hidden" name="memberId" value={member.id} />
         <RoleSelect name={members.roleOf(name)} now={member.role} roles={desk.roles} />
         <button type="submit">{members.change}</button>
+        <a className="button" href={`/schrijven/medewerkers/${member.id}/adres`}>
+          {address.ofOther.link}
+        </a>
         <a className="button" href={`/schrijven/medewerkers/${member.id}/verwijderen`}>
           {members.remove}
         </a>

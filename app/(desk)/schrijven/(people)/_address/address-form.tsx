@@ -1,0 +1,42 @@
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import type { Texts } from '@/texts/texts'
+import { changeAddress } from './actions'
+
+type Props = {
+  memberId: string
+  /** what counts now; null for who has none yet */
+  email: string | null
+  hint: string
+  texts: Texts['address']
+  /** theirs, to be filled in by their browser */
+  isOwn: boolean
+}
+
+/** Asks for another address of a member. The field holds what counts, not what waits: that stands below it. */
+export function AddressForm({ memberId, email, hint, texts, isOwn }: Props) {
+  return (
+    <AnsweredForm action={changeAddress} className="stack" label={texts.title}>
+      <input type="hidden" name="memberId" value={memberId} />
+      <p>
+        <label htmlFor="email">{texts.title}</label>
+        <TypedInput
+          id="email"
+          name="email"
+          type="email"
+          defaultValue={email ?? ''}
+          autoComplete={isOwn ? 'email' : 'off'}
+          maxLength={254}
+          required
+          aria-describedby="email-hint"
+        />
+        <span className="hint" id="email-hint">
+          {hint}
+        </span>
+      </p>
+      <p>
+        <button type="submit">{texts.change}</button>
+      </p>
+    </AnsweredForm>
+  )
+}

@@ -1,0 +1,54 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { type AddressChange, addressChanges, addressLinks, type Member, members } from '@/db/schema'
+import { env } from '@/env'
+import { hashToken, makeToken } from '../sessions/token'
+
+type Purpose = (typeof addressLinks.$inferSelect)['purpose']
+
+const PAGES: Record<Purpose, string> = {
+  confirm: '/inloggen/nieuw-adres',
+  undo: '/inloggen/oud-adres',
+}
+
+/** A new link about this change. It is returned and stored nowhere: the row keeps its hash. */
+export async function makeAddressLink(
+  transaction: Transaction,
+  changeId: string,
+  purpose: Purpose,
+): Promise<string> {
+  const { token, tokenHash } = makeToken()
+  await transaction.insert(addressLinks).values({ tokenHash, changeId, purpose })
+  return `${env().siteUrl}${PAGES[purpose]}/${token}`
+}
+
+/**
+ * The change that a link is about and its member, both locked, first the member; null for a link that never was, was
+ * used, is for another purpose, or whose member was removed. Whether it is in time, the change says.
+ */
+export async function lockChangeOf(
+  transaction: Transaction,
+  token: string,
+  purpose: Purpose,
+): Promise<{ change: AddressChange; member: Member } | null> {
+  const isLink = and(eq(addressLinks.tokenHash, hashToken(token)), eq(addressLinks.purpose, purpose))
+  const [of] = await transaction
+    .select({ memberId: addressChanges.memberId })
+    .from(addressLinks)
+    .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
+    .where(isLink)
+  if (!of) return null
+  const [member] = await transaction
+    .select()
+    .from(members)
+    .where(and(eq(members.id, of.memberId), isNull(members.removedAt)))
+    .for('update')
+  // Looked at again under the lock: whoever held it before may have used the link.
+  const [found] = await transaction
+    .select({ change: addressChanges })
+    .from(addressLinks)
+    .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
+    .where(isLink)
+    .for('update')
+  return member && found ? { change: found.change, member } : null
+}

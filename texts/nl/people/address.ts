@@ -1,0 +1,90 @@
+/** Dutch. Sentences that need a value are functions. */
+export const address = {
+  title: 'E-mailadres',
+  hint: 'Hiermee log je in, en hierheen gaat wat de site je stuurt: brieven, uitnodigingen en berichten over je dialogen. Aan dit adres herkennen we ook brieven die je zelf mailt. Lezers zien het niet.',
+  change: 'Adres wijzigen',
+  asked: (address: string) =>
+    `Er is een mail onderweg naar ${address}. Pas als je daar op de knop drukt, geldt dat adres. De link werkt een dag.`,
+  unchanged: 'Dit adres is het al. Er verandert niets.',
+  tooOften: 'Er is het afgelopen uur al vaak om een ander adres gevraagd. Probeer het straks opnieuw.',
+  wrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  gone: 'Deze medewerker is er niet meer.',
+  waits: (address: string, current: string) =>
+    `${address} wacht op bevestiging: druk op de knop in de mail die daarheen ging. ${current ? `Tot dan geldt ${current}.` : 'Tot dan is er geen adres.'} Toch niet? Vul dan je oude adres weer in.`,
+  inOutbox: 'Er is geen mailserver ingesteld. De mail ligt in de uitbak:',
+  ofOther: {
+    link: 'Adres wijzigen',
+    title: (name: string) => `E-mailadres van ${name}`,
+    hint: 'Hiermee logt deze medewerker in, en hierheen gaat wat de site stuurt. Het nieuwe adres bevestigt zelf met een knop in een mail. Het oude krijgt bericht en kan het zeven dagen lang ongedaan maken.',
+    waits: (address: string) => `${address} wacht op bevestiging.`,
+    back: 'Terug naar de medewerkers',
+  },
+  confirm: {
+    title: 'Nieuw adres bevestigen',
+    intro:
+      'Met deze knop wordt dit het adres waarmee u inlogt. Oudere inloglinks werken daarna niet meer, en op andere apparaten wordt u uitgelogd.',
+    button: 'Dit is mijn adres',
+    unusable:
+      'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Mijn gegevens’.',
+    doneTitle: 'Het nieuwe adres geldt',
+    done: 'U logt voortaan in met het adres waarop u deze mail kreeg. Het oude adres kan dit nog zeven dagen ongedaan maken.',
+    toDesk: 'Naar de schrijftafel',
+  },
+  undo: {
+    title: 'Het oude adres houden',
+    intro:
+      'Met deze knop is het adres waarop u deze mail kreeg weer het adres waarmee u inlogt. Iedereen die nu met uw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
+    button: 'Mijn oude adres houden',
+    unusable:
+      'Deze link werkt niet meer: hij is al gebruikt, of de zeven dagen zijn voorbij. Neem zo nodig contact op met een beheerder van de site.',
+    doneTitle: 'Het oude adres geldt',
+    done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met het adres waarop u deze mail kreeg. Denkt u dat iemand in uw mail kan? Verander dan daar eerst het wachtwoord.',
+    toSignIn: 'Naar de inlogpagina',
+  },
+  trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
+  mail: {
+    confirm: {
+      subject: (publication: string) => `Bevestig uw nieuwe adres bij ${publication}`,
+      preview: 'Daarna logt u met dit adres in.',
+      before: (publication: string) => [
+        `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven om mee in te loggen bij ${publication}.`,
+      ],
+      button: 'Naar de bevestiging',
+      after: [
+        'De link werkt één keer, een dag lang.',
+        'Hebt u hier niet om gevraagd? Dan kunt u deze mail weggooien. Zonder uw bevestiging verandert er niets.',
+      ],
+    },
+    asked: {
+      subject: (publication: string) => `Er is een ander adres voor u opgegeven bij ${publication}`,
+      preview: 'Was u dat niet? Dan kunt u het tegenhouden.',
+      before: (publication: string) => [
+        `Voor uw toegang tot ${publication} is een ander e-mailadres opgegeven. Zodra dat is bevestigd, logt u daarmee in en niet meer met dit adres.`,
+        'Klopt dat? Dan hoeft u niets te doen. Klopt het niet, houd het dan tegen:',
+      ],
+      button: 'Mijn adres houden',
+      after: ['Daarmee wordt ook iedereen uitgelogd die nu met uw gegevens is ingelogd.'],
+    },
+    changed: {
+      subject: (publication: string) => `Uw adres bij ${publication} is gewijzigd`,
+      preview: 'Was u dat niet? Dan kunt u het zeven dagen lang ongedaan maken.',
+      before: (publication: string) => [
+        `Bij ${publication} logt u voortaan in met een ander e-mailadres. Dit adres werkt daar niet meer.`,
+        'Klopt dat? Dan hoeft u niets te doen. Klopt het niet, maak het dan ongedaan:',
+      ],
+      button: 'Mijn oude adres terugzetten',
+      after: [
+        'Dat kan zeven dagen lang, ook zonder in te loggen. Daarmee wordt iedereen uitgelogd die nu met uw gegevens is ingelogd.',
+      ],
+    },
+    undone: {
+      subject: (publication: string) => `Dit adres werkt niet meer bij ${publication}`,
+      preview: 'Het adres van daarvoor is teruggezet.',
+      before: (publication: string) => [
+        `Dit adres was kort het adres om mee in te loggen bij ${publication}. Vanuit het adres van daarvoor is dat ongedaan gemaakt. Inloggen kan weer alleen daarmee.`,
+      ],
+      button: 'Naar de inlogpagina',
+      after: ['Klopt dit niet? Neem dan contact op met een beheerder van de site.'],
+    },
+  },
+}
