@@ -12,12 +12,17 @@ const SESSION_HOURS = 12
 /** Gives the browser a session of its own for one of the cast, who becomes a member when they were not. */
 export async function signIn(context: BrowserContext, url: string, name: CastName): Promise<Member> {
   const member = await findOrAddMember(name)
+  await signInMember(context, url, member)
+  return member
+}
+
+/** Gives the browser a session of its own for this member. */
+export async function signInMember(context: BrowserContext, url: string, member: Member): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000)
   const tokenHash = createHash('sha256').update(token).digest('hex')
   await db().insert(sessions).values({ tokenHash, memberId: member.id, expiresAt })
   await context.addCookies([{ name: SESSION_COOKIE, value: token, url, httpOnly: true, sameSite: 'Lax' }])
-  return member
 }
 
 /** One of the cast as a member, with a byline. Safe from several journeys at once. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { correspondents, dialogues, members } from '@/db/schema'
+import { addressChanges, correspondents, dialogues, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
@@ -146,4 +146,15 @@ test('who never came in and is asked to write comes in by the newest invitation 
   const tokenIn = (link: string) => link.split('/').at(-1) ?? ''
   expect((await redeemSignInLink(tokenIn(before))).status).toBe('link-unusable')
   expect((await redeemSignInLink(tokenIn(now))).status).toBe('signed-in')
+})
+
+test('an address that a member can still be put back to is nobody new', async () => {
+  const denise = await aMember('contributor')
+  const { id: memberId } = await aMember('contributor')
+  const [oldEmail, newEmail] = [anAddress(), anAddress()]
+  await db().insert(addressChanges).values({ memberId, oldEmail, newEmail, confirmedAt: new Date() })
+  const other = { name: 'Carola', email: oldEmail.toUpperCase() }
+  expect(await beginDialogue(denise.id, randomUUID(), newDialogue(other))).toEqual({
+    status: 'no-such-member',
+  })
 })

@@ -23,8 +23,8 @@ export async function makeAddressLink(
 }
 
 /**
- * The change that a link is about and its member, both locked, first the member; null for a link that never was, was
- * used, is for another purpose, or whose member was removed. Whether it is in time, the change says.
+ * The change that a link is about and its member, both locked, first the member; null for a link that never was, is
+ * for another purpose, was replaced, or whose member was removed. Whether it is used or too late, the change says.
  */
 export async function lockChangeOf(
   transaction: Transaction,
@@ -43,7 +43,7 @@ export async function lockChangeOf(
     .from(members)
     .where(and(eq(members.id, of.memberId), isNull(members.removedAt)))
     .for('update')
-  // Looked at again under the lock: whoever held it before may have used the link.
+  // Looked at again under the lock: whoever held it before may have confirmed or undone the change.
   const [found] = await transaction
     .select({ change: addressChanges })
     .from(addressLinks)

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { addressChanges, addressLinks, members } from '@/db/schema'
+import { addressChanges, members } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { isPending } from './address-change-times'
@@ -23,14 +23,9 @@ export async function confirmAddress(
     const found = await lockChangeOf(transaction, token, 'confirm')
     if (!found) return { status: 'link-unusable' }
     const { change, member } = found
-    await transaction
-      .delete(addressLinks)
-      .where(and(eq(addressLinks.changeId, change.id), eq(addressLinks.purpose, 'confirm')))
-    const isGood =
-      isPending(change, now) &&
-      change.oldEmail === member.email &&
-      (await claimAddress(transaction, member.id, change.newEmail, now))
-    if (!isGood) return { status: 'link-unusable' }
+    if (!isPending(change, now)) return { status: 'link-unusable' }
+    if (!(await claimAddress(transaction, member.id, change.newEmail, now)))
+      return { status: 'link-unusable' }
     await transaction
       .update(members)
       .set({ email: change.newEmail, addressSince: now })

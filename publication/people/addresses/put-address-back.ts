@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, inArray, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type AddressChange, addressChanges, addressLinks, members } from '@/db/schema'
+import { type AddressChange, addressChanges, members } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { isUndoable } from './address-change-times'
@@ -32,7 +32,7 @@ export async function putAddressBack(token: string, now = new Date()): Promise<P
   })
 }
 
-/** Marks the change and all later ones of its member, ends their links, and says which one had its way last. */
+/** Marks the change and all later ones of its member, whose links end with that; says which one had its way last. */
 async function undoFrom(
   transaction: Transaction,
   { memberId, confirmedAt }: AddressChange,
@@ -48,12 +48,6 @@ async function undoFrom(
     .where(and(isUndone, isNotNull(addressChanges.confirmedAt)))
     .orderBy(desc(addressChanges.confirmedAt))
     .limit(1)
-  const undone = await transaction
-    .update(addressChanges)
-    .set({ undoneAt: now })
-    .where(isUndone)
-    .returning({ id: addressChanges.id })
-  const ids = undone.map(({ id }) => id)
-  if (ids.length > 0) await transaction.delete(addressLinks).where(inArray(addressLinks.changeId, ids))
+  await transaction.update(addressChanges).set({ undoneAt: now }).where(isUndone)
   return last?.id ?? null
 }
