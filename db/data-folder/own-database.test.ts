@@ -134,8 +134,12 @@ test('a copy of a database says in itself that it is one; the first does not, ho
   const named = async (dataDir: string) => {
     const database = await startBundledPostgres(dataDir, { fsync: 'off' })
     const { rows } = await withClient(database.url, async (client) => {
-      await client.query('create table if not exists heartbeat (database text)')
-      await client.query(`insert into heartbeat select 'first' where not exists (select from heartbeat)`)
+      await client.query(
+        'create table if not exists heartbeat (id integer primary key, beat_at timestamptz, database text)',
+      )
+      await client.query(
+        `insert into heartbeat select 1, now(), 'first' where not exists (select from heartbeat)`,
+      )
       return client.query('select database from heartbeat')
     })
     await database.stop()
