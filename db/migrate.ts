@@ -16,14 +16,17 @@ export class NewerDatabaseError extends Error {
 
 /**
  * Brings the tables up to date. Safe at once from several processes: drizzle's migrator takes no lock of its own,
- * so the whole run holds an advisory lock on the same connection. Throws NewerDatabaseError, before anything is written,
+ * so the whole run holds an advisory lock in one transaction. Throws NewerDatabaseError, before anything is written,
  * when changes were made to the tables that this program does not know: what it writes might be wrong there.
  */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
   const client = new SafeClient({ connectionString: databaseUrl })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    // A lock of the transaction and not of the session: behind a pooler the next statement may be in another session, and a
+    // lock of this one would be held for ever. drizzle's own `begin` in it changes nothing, and its `commit` ends it.
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     const known = readMigrationFiles(FOLDER).map(({ folderMillis }) => folderMillis)
     const applied = await listApplied(client)
     const unknown = applied.filter((moment) => !known.includes(moment))
@@ -31,6 +34,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
       throw new NewerDatabaseError(`The tables were changed ${unknown.length} times by a newer program`)
     // Nothing to do is not even tried: a database that is read-only at this moment can be read all the same.
     if (applied.length < known.length) await migrate(drizzle(client), FOLDER)
+    else await client.query('commit')
   } finally {
     await client.end()
   }

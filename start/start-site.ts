@@ -28,6 +28,7 @@ import { openPress } from './open-press'
 import { receiveMail } from './receive-mail'
 import { say, sayStep, words } from './say'
 import { stopOnSignals } from './stop-on-signals'
+import { unwritableInWords } from './unwritable-in-words'
 import { watchForTheUnexpected } from './watch-for-the-unexpected'
 
 /** Visitors who are being answered have so long to get their answer, and jobs to be done. */
@@ -46,8 +47,9 @@ export async function startSite(): Promise<void> {
   } catch (error) {
     // Whatever fails while everything is being stopped fails because of that.
     if (stop.isStopping()) return
-    if (!(error instanceof CannotStartError)) log.fatal({ err: error }, 'not started')
-    say(words.failed(error instanceof CannotStartError ? error.message : words.seeLog))
+    const told = error instanceof CannotStartError ? error : unwritableInWords(error, env().dataDir)
+    if (!told) log.fatal({ err: error }, 'not started')
+    say(words.failed(told?.message ?? words.seeLog))
     await end(1)
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isBuilt, removeStamp, stampBuild } from './build-stamp.mjs'
 import { findNode } from './find-node.mjs'
+import { whatKeepsNpmFromWriting } from './npm-home.mjs'
 import { listSites, takeTurn } from './processes.mjs'
 import { ROOT } from './root.mjs'
 import { runToEnd } from './run-to-end.mjs'
@@ -35,6 +36,8 @@ async function install(withTools) {
   const reason = whatIsMissing(ROOT, { withTools })
   if (reason === null) return
   refuseUnder(listSites(), `De geïnstalleerde pakketten zijn niet die van package-lock.json (${reason})`)
+  const problem = whatKeepsNpmFromWriting(process.env)
+  if (problem !== null) throw new StopInWords(problem)
   // Gone first, so that an install that is cut off is seen to be so.
   rmSync(path.join(ROOT, 'node_modules', '.package-lock.json'), { force: true })
   const npm = findNpm()

@@ -29,6 +29,10 @@ export const start: typeof nl = {
   failed: (reason) => `Samenspraak cannot start: ${reason}`,
   portTaken: (port) => `something else listens on port ${port}. Stop it, or choose another with PORT.`,
   portForbidden: (port) => `this account may not use port ${port}. Choose a higher one with PORT.`,
+  dataUnwritable: (folder) =>
+    `the data folder cannot be written: ${folder}. Point DATA_DIR at a folder of this account, or give it that one.`,
+  homeUnwritable: (folder) =>
+    `HOME cannot be written: ${folder}. Point HOME at a folder of this account, or give it that one.`,
   hostUnknown: (host) => `${host} is no address of this computer. Choose another with HOST.`,
   databaseUnreachable: (reason) =>
     `the database of DATABASE_URL cannot be reached (${reason}). Check the address, and whether PostgreSQL runs.`,

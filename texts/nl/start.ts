@@ -29,6 +29,10 @@ export const start = {
   portTaken: (port: number) =>
     `op poort ${port} luistert al iets anders. Stop dat, of kies een andere poort met PORT.`,
   portForbidden: (port: number) => `poort ${port} mag dit account niet gebruiken. Kies met PORT een hogere.`,
+  dataUnwritable: (folder: string) =>
+    `in de map met gegevens kan niet geschreven worden: ${folder}. Zet DATA_DIR op een map die van dit account is, of geef die het account.`,
+  homeUnwritable: (folder: string) =>
+    `in HOME kan niet geschreven worden: ${folder}. Zet HOME op een map die van dit account is, of geef die het account.`,
   hostUnknown: (host: string) => `${host} is geen adres van deze computer. Kies met HOST een ander.`,
   databaseUnreachable: (reason: string) =>
     `de database van DATABASE_URL is niet te bereiken (${reason}). Controleer het adres en of PostgreSQL draait.`,

@@ -67,7 +67,8 @@ export function listenToEditions(
       void look(client, 'told').catch(() => {})
     })
     // First listen, then look: what is changed in between is heard twice instead of not at all.
-    await client.query('listen edition')
+    // A pooler may refuse LISTEN, or take it and pass nothing on: then changes are found by looking.
+    await client.query('listen edition').catch(keepLooking)
     await look(client, 'untold')
     isListening = true
   }
@@ -87,4 +88,10 @@ export function listenToEditions(
       if (!stopping.signal.aborted) await look(client, 'untold')
     }
   }
+}
+
+/** Only what the database itself refuses; a connection that broke is made anew. */
+function keepLooking(error: { code?: string }): void {
+  if (!/^[0-9A-Z]{5}$/.test(error.code ?? '') || error.code?.startsWith('08') || error.code?.startsWith('57'))
+    throw error
 }

@@ -7,16 +7,18 @@ const CONTENTS_LOCK = 7_263_110_419
 export async function withContentsLock<T>(work: () => Promise<T>): Promise<T> {
   const client = await pool().connect()
   try {
+    // A lock of a transaction: behind a pooler one of the session would stay with whoever gets that session next.
+    await client.query('begin')
     // The pool ends a query that takes longer; an import before this one may take minutes.
     while (!(await tryLock())) await new Promise((resolve) => setTimeout(resolve, 200))
     return await work()
   } finally {
-    await client.query('select pg_advisory_unlock_all()')
+    await client.query('rollback')
     client.release()
   }
 
   async function tryLock(): Promise<boolean> {
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [CONTENTS_LOCK])
+    const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as locked', [CONTENTS_LOCK])
     return rows[0]?.locked === true
   }
 }
