@@ -1,10 +1,10 @@
 import { type Browser, chromium } from '@playwright/test'
 import { CAST } from '@/db/cast'
 import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
+import { findFreePort, hasProxy, type Manner, type ProxyName, runProxy } from '@/serving/testing/run-proxy'
 import { expect, test } from './fixtures'
-import { type Forwarder, findFreePort, openForwarder } from './proxies/forward'
-import { hasProxy, type Manner, type ProxyName, runProxy } from './proxies/run-proxy'
-import { runSecondSite } from './proxies/run-second-site'
+import { type Forwarder, openForwarder } from './forwarder'
+import { runSecondSite } from './run-second-site'
 
 test.describe.configure({ mode: 'serial' })
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
-import type { Site } from '../site'
+import type { Site } from './site'
 
 const START_WITHIN_MS = 120_000
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -85,9 +85,10 @@ const WRITE: Record<ProxyName, Write> = {
       manner === 'as it comes'
         ? `${host} {\n\treverse_proxy 127.0.0.1:${sitePort}\n}`
         : ours('Caddyfile', folder, place)
-    const options = `{\n\tadmin off\n\tlocal_certs\n\tskip_install_trust\n\thttp_port ${http}\n\thttps_port ${https}\n}\n`
+    const options = `{\n\tadmin off\n\tauto_https disable_certs\n\thttp_port ${http}\n\thttps_port ${https}\n}\n`
     const file = path.join(folder, 'Caddyfile')
-    writeFileSync(file, options + site)
+    const certificate = `${host} {\n\ttls ${folder}/fullchain.pem ${folder}/privkey.pem`
+    writeFileSync(file, options + site.replace(`${host} {`, certificate))
     return {
       program: 'caddy',
       args: ['run', '--adapter', 'caddyfile', '--config', file],
@@ -122,7 +123,7 @@ const WRITE: Record<ProxyName, Write> = {
     mkdirSync(path.join(folder, 'run'))
     writeFileSync(
       file,
-      `ServerRoot ${folder}\nServerName ${host}\nPidFile ${folder}/run/pid\nDefaultRuntimeDir ${folder}/run\nErrorLog /dev/stderr\n${modules}\nListen 127.0.0.1:${https}\nListen 127.0.0.1:${http}\n${hosts}\n`,
+      `ServerRoot ${folder}\nServerName ${host}\nPidFile ${folder}/run/pid\nDefaultRuntimeDir ${folder}/run\nErrorLog ${folder}/error.log\n${modules}\nListen 127.0.0.1:${https}\nListen 127.0.0.1:${http}\n${hosts}\n`,
     )
     return { program: 'apache2', args: ['-f', file, '-DFOREGROUND'] }
   },
@@ -171,4 +172,13 @@ function opens(port: number): Promise<boolean> {
     })
     socket.once('error', () => resolve(false))
   })
+}
+
+/** A port that nothing listens on. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
+  return port
 }

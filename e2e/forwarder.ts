@@ -37,12 +37,3 @@ export async function openForwarder(): Promise<Forwarder> {
     },
   }
 }
-
-/** A port that nothing listens on. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
