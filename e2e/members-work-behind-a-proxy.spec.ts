@@ -55,12 +55,12 @@ for (const name of PROXIES) {
         await expect(page.getByText(/Opgeslagen als versie \d/)).toBeVisible()
         const [cookie] = (await context.cookies()).filter(({ name: of }) => of.startsWith('__Host-'))
         expect(cookie).toMatchObject({ secure: true, httpOnly: true, sameSite: 'Lax', path: '/' })
-        const desk = await context.request.get('/schrijven')
-        expect(desk.headers()).toMatchObject({
+        const desk = await page.goto('/schrijven')
+        expect(desk?.headers()).toMatchObject({
           'strict-transport-security': 'max-age=31536000',
           'permissions-policy': expect.stringContaining('camera=()'),
         })
-        expect((await context.request.get('/metrics')).status()).toBe(404)
+        expect((await page.goto('/metrics'))?.status()).toBe(404)
       } finally {
         await context.close()
         await stopProxy()
