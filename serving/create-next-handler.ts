@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Handler } from '@/press/ask-handler'
 import type { Reason } from '@/press/create-failure-classifier'
+import { collectBody } from './collect-body'
+import { createDoor, type DoorOptions } from './create-door'
+import { isBrokenMultipart, isMalformedAction } from './is-malformed'
 import { bodyLimit, hasBody, limitBody } from './limit-body'
 import { visitorAddress } from './visitor-address'
 import { wordsForFailures } from './words-for-failures'
@@ -23,55 +26,128 @@ export type AnswerNotice = (
   extra: readonly string[],
 ) => void
 
+/** Says that it is too busy at this moment, and when to come back. */
+export type AnswerBusy = (
+  retryAfterSeconds: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  extra: readonly string[],
+) => void
+
 export type NextHandlerOptions = {
   next: Handler
   trustProxy: boolean
   /** The host of SITE_URL: the only one that Next gets to see, whatever a proxy or a visitor sends; null when none is set. */
   siteHost: string | null
   answerNotice: AnswerNotice
+  answerBusy: AnswerBusy
+  /** the part of a visitor's address that they cannot change at will */
+  networkOf: (address: string) => string
+  /** does this, and tells whether the database failed in it */
+  whileWatching: <T>(work: (wasOutOfOrder: () => boolean) => T) => T
   /** is it us, or something we need? */
   diagnose: () => Promise<Reason>
   onFailure: (cause: unknown) => void
+  door?: Partial<DoorOptions>
 }
 
 /**
  * What Next is asked for. `form`: something is sent to a public address, where it has handlers to take it and no pages to
- * show. `api` and `file`: what only programs and our own pages ask for.
+ * show. `api` and `file`: what only programs and our own pages ask for; nobody has to wait for a file.
  */
 export type Errand = 'page' | 'form' | 'api' | 'file'
 
-/** Lets Next answer, and guards it: bodies have a limit, the visitor's address comes from us, failures get words. */
-export function createNextHandler({
-  next,
-  trustProxy,
-  siteHost,
-  answerNotice,
-  diagnose,
-  onFailure,
-}: NextHandlerOptions) {
+/** Something we need failed: that is mostly over sooner than a crowd is. */
+const RETRY_AFTER_FAILURE_SECONDS = 5
+
+/**
+ * Lets Next answer, and guards it: bodies have a limit and are there before it begins, who asks waits for a turn, the
+ * visitor's address comes from us, failures get words.
+ */
+export function createNextHandler(options: NextHandlerOptions) {
+  const { next, trustProxy, answerNotice, answerBusy, networkOf, whileWatching, diagnose, onFailure } =
+    options
+  const door = createDoor(options.door)
+
   return async function handToNext(
     request: IncomingMessage,
     response: ServerResponse,
     extra: readonly string[],
     errand: Errand,
   ): Promise<void> {
-    cleanHeaders(request, trustProxy, siteHost)
-    for (let at = 0; at < extra.length; at += 2) response.setHeader(extra[at] ?? '', extra[at + 1] ?? '')
-    const sayInstead = wordsForFailures(response, FOR_MACHINES[errand], async (status) => {
-      const reason = status === 500 ? await diagnose() : status
-      // Next answered with a page where there is none: nobody was there to take what was sent.
-      if (reason < 400) return () => answerNotice(405, request, response, [...extra, 'Allow', 'GET, HEAD'])
-      return () => answerNotice(reason, request, response, extra)
-    })
-    const path = (request.url ?? '').split('?', 1)[0] ?? ''
-    if (hasBody(request) && !limitBody(request, bodyLimit(path), () => void sayInstead(413))) return
-    try {
-      await next(request, response)
-    } catch (cause) {
-      onFailure(cause)
-      if (response.headersSent && !response.writableEnded) response.destroy()
-      else await sayInstead(500)
+    cleanHeaders(request, trustProxy, options.siteHost)
+    const body = await takeBody(request, response, extra, errand)
+    if (!body) return
+    if (errand === 'file') return answer(request, response, extra, errand, body.handOn)
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const turn = await door.enter(networkOf(String(request.headers[VISITOR_HEADER])), gone.signal)
+    if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
+    response.once('close', turn.leave)
+    if (gone.signal.aborted) return turn.leave()
+    await answer(request, response, extra, errand, body.handOn)
+  }
+
+  /** Null when there is nothing to hand on any more: it was answered, or the visitor is gone. */
+  async function takeBody(
+    request: IncomingMessage,
+    response: ServerResponse,
+    extra: readonly string[],
+    errand: Errand,
+  ): Promise<{ handOn: () => void } | null> {
+    const isPost = request.method === 'POST'
+    if (!hasBody(request)) {
+      if (!isPost || errand !== 'page' || !isMalformedAction(request, Buffer.alloc(0)))
+        return { handOn: () => {} }
+      answerNotice(400, request, response, extra)
+      return null
     }
+    const { earlyBytes, collected: collecting } = collectBody(request)
+    const path = (request.url ?? '').split('?', 1)[0] ?? ''
+    const tooLarge = () => response.headersSent || answerNotice(413, request, response, extra)
+    if (!limitBody(request, bodyLimit(path), tooLarge, earlyBytes)) return null
+    const collected = await collecting
+    if (response.headersSent || collected.status === 'gone') return null
+    if (collected.status === 'full') answerBusy(RETRY_AFTER_FAILURE_SECONDS, request, response, extra)
+    else if (
+      (errand === 'page' && isPost && isMalformedAction(request, collected.body)) ||
+      isBrokenMultipart(request.headers['content-type'] ?? '', collected.body)
+    )
+      answerNotice(400, request, response, extra)
+    else return collected
+    return null
+  }
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    extra: readonly string[],
+    errand: Errand,
+    handOn: () => void,
+  ): Promise<void> {
+    for (let at = 0; at < extra.length; at += 2) response.setHeader(extra[at] ?? '', extra[at + 1] ?? '')
+    await whileWatching(async (wasOutOfOrder) => {
+      const isForMachines = (status: number, type: string) =>
+        FOR_MACHINES[errand](status, type) || (status >= 500 && wasOutOfOrder())
+      const sayInstead = wordsForFailures(response, isForMachines, async (status) => {
+        // What was sent may be sent again: it failed by something that mends itself.
+        if (status === 500 && request.method === 'POST' && wasOutOfOrder())
+          return () => answerBusy(RETRY_AFTER_FAILURE_SECONDS, request, response, extra)
+        const reason = status !== 500 ? status : wasOutOfOrder() ? 503 : await diagnose()
+        // Next answered with a page where there is none: nobody was there to take what was sent.
+        if (reason < 400) return () => answerNotice(405, request, response, [...extra, 'Allow', 'GET, HEAD'])
+        return () => answerNotice(reason, request, response, extra)
+      })
+      try {
+        const answering = next(request, response)
+        handOn()
+        await answering
+      } catch (cause) {
+        onFailure(cause)
+        if (response.headersSent && !response.writableEnded) response.destroy()
+        else await sayInstead(500)
+      }
+    })
   }
 }
 

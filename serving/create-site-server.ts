@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino'
 import { inRequest } from '@/log'
 import type { Handler } from '@/press/ask-handler'
-import { NotPrintedError, type Reason } from '@/press/create-failure-classifier'
+import { NotPrintedError } from '@/press/create-failure-classifier'
 import type { Press } from '@/press/create-press'
 import { STAY_WITH_HTTPS } from '@/press/page-headers'
 import { readTarget } from '@/press/read-target'
@@ -10,7 +10,7 @@ import { serveAtCounter } from '@/press/serve-at-counter'
 import { createBrokenRequestAnswer } from './answer-broken-request'
 import { createHealthAnswer, type HealthOptions } from './create-health-answer'
 import { createMediaAnswer, type OpenMediaFile } from './create-media-answer'
-import { type AnswerNotice, createNextHandler, type Errand } from './create-next-handler'
+import { createNextHandler, type Errand, type NextHandlerOptions } from './create-next-handler'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
 import type { Metrics } from './metrics/create-metrics'
@@ -25,22 +25,17 @@ import { whoAnswers } from './who-answers'
 export type SiteParts = {
   /** null while developing: Next shows every page as it is at that moment */
   press: Pick<Press, 'findKept' | 'handOutKept' | 'answer' | 'hasPage'> | null
-  answerNotice: AnswerNotice
   next: Handler
   openMediaFile: OpenMediaFile
   health: HealthOptions
   metrics: Metrics
   /** opens `/metrics` to whoever brings it; null: only this machine may ask */
   metricsToken: string | null
-  diagnose: () => Promise<Reason>
   publicFiles: ReadonlySet<string>
-  trustProxy: boolean
-  /** the host of SITE_URL, null when none is set */
-  siteHost: string | null
   /** true when readers come by https: browsers are told to stay there, by every answer */
   isHttps: boolean
   log: Logger
-}
+} & Omit<NextHandlerOptions, 'next' | 'onFailure'>
 
 export type SiteServer = {
   server: Server
@@ -119,7 +114,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     isPlain: boolean,
   ): Promise<void> {
     const target = readTarget(request.url ?? '')
-    if (target.status === 'malformed') {
+    if (target.status === 'malformed' || HAS_NUL.test(target.path)) {
       measureAnswer(metrics, 'malformed', response)
       return answerNotice(400, request, response, extra)
     }
@@ -128,7 +123,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     const who = whoAnswers(target.path, parts.publicFiles)
     const isReading = request.method === 'GET' || request.method === 'HEAD'
     measureAnswer(metrics, requestKind(who, target.path, isReading), response)
-    if (who === 'next') return handToNext(request, response, extra, errandOf(target.path))
+    if (who === 'next') return handToNext(request, response, extra, errandOf(target.path, parts.publicFiles))
     if (!isReading)
       return who === 'press' ? takeForm(request, response, extra) : refuse(request, response, extra)
     // Reading brings nothing along (RFC 9110, 9.3.1); a body would be the beginning of something else.
@@ -158,7 +153,10 @@ export function createSiteServer(parts: SiteParts): SiteServer {
   }
 }
 
-function errandOf(path: string): Errand {
-  if (path.startsWith('/_next')) return 'file'
+/** No name of ours holds one, and whoever opens a file by it stumbles. */
+const HAS_NUL = /%00|\0/
+
+function errandOf(path: string, publicFiles: ReadonlySet<string>): Errand {
+  if (path.startsWith('/_next') || publicFiles.has(path)) return 'file'
   return path.startsWith('/api') ? 'api' : 'page'
 }

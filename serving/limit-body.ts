@@ -22,19 +22,23 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /**
- * Watches a body while another reads it. `refuse` is called once: at once when the announced length is too great,
+ * Watches a body while another takes it in, of which `earlyBytes` were there before. `refuse` is called once: at once when the announced length is too great,
  * or when more arrives than allowed, announced or not. The rest is thrown away for a while, so that the visitor gets
  * to read why; then the connection is cut. False when it was refused at once.
  */
-export function limitBody(request: IncomingMessage, limit: number, refuse: () => void): boolean {
+export function limitBody(
+  request: IncomingMessage,
+  limit: number,
+  refuse: () => void,
+  earlyBytes: number,
+): boolean {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     cutLater(request)
     request.on('data', cutAfter(DRAINED_BYTES, request))
     refuse()
     return false
   }
-  // What came in before anybody watched waits in the stream.
-  let taken = request.readableLength
+  let taken = earlyBytes
   const push = request.push
   // Not a listener for `data`: that would start the flow before whoever reads the body is there.
   request.push = function pushCounted(chunk: unknown, encoding?: BufferEncoding) {

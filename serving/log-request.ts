@@ -13,8 +13,10 @@ export function logRequest(
   const begun = performance.now()
   const { method, url = '' } = request
   response.once('close', () => {
-    const status = response.writableFinished ? response.statusCode : 'gone'
-    log[level](
+    const isGone = !response.writableFinished
+    const status = isGone ? 'gone' : response.statusCode
+    // Who leaves before the answer is nobody's business but theirs.
+    log[isGone ? 'debug' : level](
       { id, method, path: readablePath(url), status, ms: Math.round(performance.now() - begun) },
       'request',
     )

@@ -15,5 +15,5 @@ export async function diagnose(): Promise<500 | 503> {
 
 /** Throws when the database does not answer within two seconds. */
 async function askDatabase(): Promise<void> {
-  await withTimeout(pool().query('select 1'), ANSWER_WITHIN_MS, 'A question to the database')
+  await withTimeout(pool('readers').query('select 1'), ANSWER_WITHIN_MS, 'A question to the database')
 }

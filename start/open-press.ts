@@ -1,3 +1,4 @@
+import { inLane } from '@/db/lanes'
 import type { Env } from '@/env'
 import { log } from '@/log'
 import type { Handler } from '@/press/ask-handler'
@@ -22,9 +23,9 @@ export async function openPress(
   onPrint: PressOptions['onPrint'],
 ): Promise<Press> {
   const press = createPress({
-    handler,
+    handler: (request, response) => inLane('readers', () => handler(request, response)),
     siteUrl,
-    readAddressBook,
+    readAddressBook: () => inLane('readers', readAddressBook),
     diagnose,
     wordsFor: noticeWords,
     onPrint,

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { inLane } from '@/db/lanes'
 import { type Env, env } from '@/env'
 import { log } from '@/log'
 import type { Press } from '@/press/create-press'
 import { plainNotices } from '@/press/plain-notice'
 import { fillEmptySite } from '@/publication/files/contents/fill-empty-site'
 import type { Watch } from '@/publication/files/health/create-watch'
+import { visitorNetwork } from '@/publication/people/attempts/visitor-network'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
 import { openMediaFile } from '@/publication/pictures/media/open-media-file'
 import { createSiteServer } from '@/serving/create-site-server'
@@ -13,6 +15,7 @@ import { listPublicFiles } from '@/serving/list-public-files'
 import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
 import { CannotStartError } from './cannot-start-error'
 import { sendConsoleToLog } from './console-to-log'
+import { createBusyAnswer } from './create-busy-answer'
 import { createEnd } from './create-end'
 import { createStopInOrder, type StopInOrder } from './create-stop-in-order'
 import { diagnose } from './diagnose'
@@ -35,13 +38,13 @@ import { watchForTheUnexpected } from './watch-for-the-unexpected'
 const FINISH_WITHIN_MS = 6_000
 
 /** Starts every part of the site, in the order in which they need each other, and says so. Ends the process when it cannot. */
-export async function startSite(): Promise<void> {
+export async function startSite(openPages = openNext): Promise<void> {
   const stop = createStopInOrder((cause) => log.error({ err: cause }, 'not stopped'))
   let starting: Promise<void> = Promise.resolve()
   const end = createEnd(stop, () => starting)
   stopOnSignals(end)
   watchForTheUnexpected(log, end)
-  starting = startParts(env(), stop)
+  starting = startParts(env(), stop, openPages)
   try {
     await starting
   } catch (error) {
@@ -54,7 +57,7 @@ export async function startSite(): Promise<void> {
   }
 }
 
-async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
+async function startParts(settings: Env, stop: StopInOrder, openPages: typeof openNext): Promise<void> {
   const isDeveloping = settings.mode === 'development'
   if (!isDeveloping) sendConsoleToLog(log)
   const databaseUrl = await openDatabase(settings, stop)
@@ -62,7 +65,7 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     () => fillEmptySite(path.resolve('content')),
     ({ status }) => (status === 'filled' ? words.filled : null),
   )
-  const next = await openNext(settings, stop)
+  const next = await openPages(settings, stop)
   let metrics: Metrics | null = null
   const onPrint: Metrics['notePrint'] = (outcome, seconds) => metrics?.notePrint(outcome, seconds)
   const press = isDeveloping ? null : await openPress(next, settings, databaseUrl, stop, onPrint)
@@ -77,6 +80,9 @@ async function startParts(settings: Env, stop: StopInOrder): Promise<void> {
     health: { findings: watch.findings, servesReaders: () => servesReaders(press, watch) },
     metrics,
     metricsToken: settings.metricsToken,
+    answerBusy: createBusyAnswer(settings.siteUrl.startsWith('https:')),
+    networkOf: visitorNetwork,
+    whileWatching: (work) => inLane('others', work),
     diagnose,
     publicFiles: listPublicFiles(path.resolve('public')),
     trustProxy: settings.trustProxy,

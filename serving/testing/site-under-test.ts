@@ -26,6 +26,10 @@ export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise
   const site = createSiteServer({
     press: stage.press,
     answerNotice: stage.press.answerNotice,
+    answerBusy: (seconds, _request, response, extra) =>
+      response.writeHead(503, ['Retry-After', String(seconds), ...extra]).end('busy'),
+    networkOf: (address) => address,
+    whileWatching: (work) => work(() => false),
     next: (_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('Next'),
     openMediaFile: async () => null,
     health: { findings: async () => ({}), servesReaders: async () => true },

@@ -10,4 +10,14 @@ export const refusals: typeof nl = {
     title: 'That is too large',
     text: 'A form may be 1 MB and a picture 15 MB. Make it smaller and try again.',
   },
+  busy: {
+    sent: {
+      title: 'It is too busy here just now',
+      text: 'What you sent has not been dealt with. Wait a few seconds and reload this page: then it is sent once more, with all you typed.',
+    },
+    asked: {
+      title: 'It is too busy here just now',
+      text: 'Wait a few seconds, then reload this page.',
+    },
+  },
 }

@@ -12,4 +12,14 @@ export const refusals = {
     title: 'Dat is te groot',
     text: 'Een formulier mag 1 MB zijn en een beeld 15 MB. Maak het kleiner en probeer het opnieuw.',
   },
+  busy: {
+    sent: {
+      title: 'Het is hier even te druk',
+      text: 'Wat je stuurde is nog niet verwerkt. Wacht een paar tellen en laad deze pagina opnieuw: dan wordt het nog een keer verstuurd, met alles wat je typte.',
+    },
+    asked: {
+      title: 'Het is hier even te druk',
+      text: 'Wacht een paar tellen en laad deze pagina dan opnieuw.',
+    },
+  },
 }

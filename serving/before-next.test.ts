@@ -1,0 +1,105 @@
+import { connect } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { exchange } from '@/press/testing/exchange'
+import { until } from '@/press/testing/until'
+import type { SiteParts } from './create-site-server'
+import { openSiteUnderTest, type SiteUnderTest } from './testing/site-under-test'
+
+let site: SiteUnderTest
+let asked = 0
+const open = async (parts?: Partial<SiteParts>) => {
+  asked = 0
+  site = await openSiteUnderTest({
+    next: (_request, response) => {
+      asked += 1
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('Next')
+    },
+    ...parts,
+  })
+}
+afterEach(() => site.close())
+
+const ACTION = `Next-Action: ${'60'.padEnd(42, 'a')}\r\nContent-Type: text/plain\r\n`
+const post = (fields: string, body = '[]') =>
+  exchange(site.sitePort, [
+    `POST /schrijven HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${fields}Content-Length: ${body.length}\r\n\r\n${body}`,
+  ])
+const get = (target: string) =>
+  exchange(site.sitePort, [`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`])
+const errors = () => site.lines.filter(({ level }) => Number(level) > 30)
+
+test('an action of ours reaches Next, with all that was sent', async () => {
+  let heard = ''
+  await open({
+    next: async (request, response) => {
+      for await (const chunk of request) heard += chunk
+      response.end()
+    },
+  })
+  await post(ACTION, '["a","b"]')
+  expect(heard).toBe('["a","b"]')
+})
+
+test.each([
+  ['an action by no name', () => post('Next-Action: x\r\nContent-Type: text/plain\r\n')],
+  ['a type that no form has', () => post('Content-Type: application/json\r\n', '{}')],
+  ['a form without an end', () => post('Content-Type: multipart/form-data; boundary=x\r\n', '--x\r\n\r\nv')],
+  ['a NUL in an address', () => get('/schrijven/%00')],
+  ['a NUL in the address of a page', () => get('/2011/02/a%00b')],
+  ['a NUL in the name of a picture', () => get('/media/a%00.jpg')],
+])('%s is answered 400, and is no error of ours', async (_what, send) => {
+  await open()
+  expect(await send()).toMatch(/^HTTP\/1\.1 400 /)
+  expect(asked).toBe(0)
+  expect(errors()).toEqual([])
+})
+
+test('who leaves half-way through a form has asked for nothing, and leaves no line', async () => {
+  await open()
+  const socket = connect(site.sitePort, '127.0.0.1')
+  socket.write(`POST /schrijven HTTP/1.1\r\nHost: x\r\n${ACTION}Content-Length: 100\r\n\r\nhalf`)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  socket.destroy()
+  await get('/schrijven')
+  await until(() => site.lines.length > 0)
+  expect(asked).toBe(1)
+  expect(site.lines.map(({ method }) => method)).toEqual(['GET'])
+})
+
+test('when too many wait, who comes is told when to come back', async () => {
+  const waiting: (() => void)[] = []
+  await open({
+    next: (_request, response) => void waiting.push(() => response.end('late')),
+    door: { atOnce: 1, waiting: 1 },
+  })
+  void get('/schrijven')
+  await until(() => waiting.length === 1)
+  void get('/schrijven')
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const third = await get('/schrijven')
+  expect(third).toMatch(/^HTTP\/1\.1 503 /)
+  expect(third).toMatch(/Retry-After: \d/)
+  waiting[0]?.()
+  await until(() => waiting.length === 2)
+  waiting[1]?.()
+})
+
+test('files of the build wait for nobody', async () => {
+  await open({
+    next: (request, response) => void (request.url === '/_next/a.js' && response.end('file')),
+    door: { atOnce: 1, waiting: 0 },
+  })
+  void get('/schrijven').catch(() => {})
+  expect(await get('/_next/a.js')).toContain('file')
+})
+
+test('what failed because the database is away may be sent again', async () => {
+  await open({
+    whileWatching: (work) => work(() => true),
+    next: (_request, response) =>
+      void response.writeHead(500, { 'Content-Type': 'text/x-component' }).end('1:E'),
+  })
+  const answer = await post(ACTION)
+  expect(answer).toMatch(/^HTTP\/1\.1 503 /)
+  expect(answer).toMatch(/Retry-After: 5/)
+})

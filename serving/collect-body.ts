@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http'
+
+/** So much of all bodies together waits at the door; what is on its way on top of it is refused. */
+const MOST_BYTES = 96 * 1024 * 1024
+
+let waitingBytes = 0
+
+/** `complete`: all of it is there. `gone`: the visitor left before it was. `full`: there is no room for it now. */
+export type Collected =
+  | { status: 'complete'; body: Buffer; handOn: () => void }
+  | { status: 'gone' }
+  | { status: 'full' }
+
+/**
+ * Takes a body in before anybody reads it, so that a slow visitor holds nobody's place, and one who leaves half-way has
+ * asked for nothing. `handOn` gives it to whoever reads the request then; without that it is thrown away. `earlyBytes` came
+ * in before; what comes from now on is for `limitBody` to count.
+ */
+export function collectBody(request: IncomingMessage): { earlyBytes: number; collected: Promise<Collected> } {
+  const early: Buffer = request.read() ?? Buffer.alloc(0)
+  const earlyBytes = early.length
+  if (request.complete) {
+    if (earlyBytes > 0) request.unshift(early)
+    const collected = { status: 'complete', body: early, handOn: () => {} } as const
+    return { earlyBytes, collected: Promise.resolve(collected) }
+  }
+  return { earlyBytes, collected: collectRest(request, early) }
+}
+
+function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected> {
+  const chunks = [early]
+  const push = request.push
+  let bytes = 0
+  return new Promise((resolve) => {
+    take(early.length)
+    request.once('close', () => {
+      take(-bytes)
+      resolve({ status: 'gone' })
+    })
+    request.push = function pushLater(chunk: unknown) {
+      if (chunk === null) resolve({ status: 'complete', body: whole(), handOn })
+      else if (Buffer.isBuffer(chunk)) {
+        take(chunk.length)
+        if (waitingBytes > MOST_BYTES) resolve({ status: 'full' })
+        else chunks.push(chunk)
+      }
+      return true
+    }
+  })
+
+  function take(more: number): void {
+    bytes += more
+    waitingBytes += more
+  }
+
+  function whole(): Buffer {
+    const body = Buffer.concat(chunks)
+    chunks.splice(0, chunks.length, body)
+    return body
+  }
+
+  function handOn(): void {
+    take(-bytes)
+    for (const chunk of chunks) if (chunk.length > 0) push.call(request, chunk)
+    push.call(request, null)
+  }
+}

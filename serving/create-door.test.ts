@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { createDoor, type Turn } from './create-door'
+
+const STAYS = new AbortController().signal
+const leave = (turn: Turn | undefined) => turn?.status === 'in' && turn.leave()
+/** Who got in, in order, as they come. */
+const asking = (door: ReturnType<typeof createDoor>) => {
+  const heard: string[] = []
+  const turns = new Map<string, Turn>()
+  return {
+    heard,
+    turns,
+    ask: (who: string, gone: AbortSignal = STAYS) =>
+      door.enter(who.charAt(0), gone).then((turn) => {
+        turns.set(who, turn)
+        heard.push(`${who} ${turn.status}`)
+      }),
+  }
+}
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+test('so many are in at once, and the next comes in when one leaves', async () => {
+  const { ask, heard, turns } = asking(createDoor({ atOnce: 2 }))
+  for (const who of ['a1', 'a2', 'a3']) void ask(who)
+  await settle()
+  expect(heard).toEqual(['a1 in', 'a2 in'])
+  leave(turns.get('a1'))
+  leave(turns.get('a1'))
+  await settle()
+  expect(heard).toEqual(['a1 in', 'a2 in', 'a3 in'])
+})
+
+test('networks take turns', async () => {
+  const { ask, heard, turns } = asking(createDoor({ atOnce: 1 }))
+  for (const who of ['a1', 'a2', 'a3', 'a4', 'b1', 'c1']) void ask(who)
+  for (let round = 0; round < 6; round += 1) {
+    await settle()
+    leave([...turns.values()].at(-1))
+  }
+  expect(heard.map((said) => said.slice(0, 2))).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'a4'])
+})
+
+test('when all places are taken a newcomer of another network gets one of the longest line', async () => {
+  const { ask, heard } = asking(createDoor({ atOnce: 1, waiting: 3 }))
+  for (const who of ['a1', 'a2', 'a3', 'a4', 'a5', 'b1']) void ask(who)
+  await settle()
+  expect(heard).toEqual(['a1 in', 'a5 full', 'a4 full'])
+})
+
+test('who waits too long is told when to come back', async () => {
+  const door = createDoor({ atOnce: 1, waitMs: 20 })
+  await door.enter('a', STAYS)
+  const turn = await door.enter('b', STAYS)
+  expect(turn.status === 'full' && turn.retryAfterSeconds).toBeGreaterThanOrEqual(3)
+})
+
+test('who goes away leaves the queue', async () => {
+  const { ask, heard, turns } = asking(createDoor({ atOnce: 1 }))
+  const going = new AbortController()
+  void ask('a1')
+  void ask('b1', going.signal)
+  void ask('c1')
+  going.abort()
+  await settle()
+  leave(turns.get('a1'))
+  await settle()
+  expect(heard).toEqual(['a1 in', 'b1 full', 'c1 in'])
+})
+
+test('a turn that hangs is given away', async () => {
+  const door = createDoor({ atOnce: 1, turnMs: 20 })
+  await door.enter('a', STAYS)
+  expect((await door.enter('a', STAYS)).status).toBe('in')
+})

@@ -1,0 +1,101 @@
+/** `in`: it is this one's turn until `leave` is called. `full`: too many wait, or it took too long. */
+export type Turn = { status: 'in'; leave: () => void } | { status: 'full'; retryAfterSeconds: number }
+
+export type Door = {
+  /** Waits for a turn. Whoever goes away meanwhile, by `gone`, leaves the queue and is told that it is full. */
+  enter: (network: string, gone: AbortSignal) => Promise<Turn>
+}
+
+export type DoorOptions = { atOnce: number; waiting: number; waitMs: number; turnMs: number }
+
+type Waiter = { network: string; answer: (turn: Turn) => void }
+
+/** At once: fewer than the database has connections, so that waiting is done here. A turn that hangs is given away. */
+const OPTIONS: DoorOptions = { atOnce: 5, waiting: 200, waitMs: 8_000, turnMs: 20_000 }
+/** Spread, so that all who were refused at one moment do not come back at another. */
+const RETRY_AFTER_SECONDS = [3, 8] as const
+
+/**
+ * The queue before the desk. Networks take turns, so that one with many requests delays mostly itself; and when all places
+ * are taken, the last to come of the network with the most makes room for a newcomer of another.
+ */
+export function createDoor(options: Partial<DoorOptions> = {}): Door {
+  const { atOnce, waiting, waitMs, turnMs } = { ...OPTIONS, ...options }
+  /** by network, in order of whose turn is next; empty lines are taken out */
+  const lines = new Map<string, Waiter[]>()
+  let waitingNow = 0
+  let inside = 0
+
+  return { enter }
+
+  function enter(network: string, gone: AbortSignal): Promise<Turn> {
+    if (inside < atOnce) return Promise.resolve(begin())
+    if (waitingNow >= waiting && !makeRoomFor(network)) return Promise.resolve(refusal())
+    return new Promise((resolve) => {
+      const waiter = { network, answer }
+      const timer = setTimeout(leaveQueue, waitMs)
+      gone.addEventListener('abort', leaveQueue)
+      lines.set(network, [...(lines.get(network) ?? []), waiter])
+      waitingNow += 1
+
+      function answer(turn: Turn): void {
+        clearTimeout(timer)
+        gone.removeEventListener('abort', leaveQueue)
+        resolve(turn)
+      }
+      function leaveQueue(): void {
+        takeOut(waiter)
+        answer(refusal())
+      }
+    })
+  }
+
+  function begin(): Turn {
+    inside += 1
+    let isOver = false
+    const timer = setTimeout(leave, turnMs)
+    return { status: 'in', leave }
+
+    function leave(): void {
+      if (isOver) return
+      isOver = true
+      clearTimeout(timer)
+      inside -= 1
+      next()?.answer(begin())
+    }
+  }
+
+  function next(): Waiter | null {
+    const [network, line] = lines.entries().next().value ?? []
+    const waiter = line?.[0]
+    if (network === undefined || !waiter) return null
+    takeOut(waiter)
+    // Its network goes to the end of the round.
+    const rest = lines.get(network)
+    lines.delete(network)
+    if (rest) lines.set(network, rest)
+    return waiter
+  }
+
+  function makeRoomFor(network: string): boolean {
+    const [longest] = [...lines.values()].sort((one, other) => other.length - one.length)
+    const last = longest?.at(-1)
+    if (!longest || !last || (lines.get(network)?.length ?? 0) + 1 >= longest.length) return false
+    takeOut(last)
+    last.answer(refusal())
+    return true
+  }
+
+  function takeOut(waiter: Waiter): void {
+    const line = lines.get(waiter.network) ?? []
+    const rest = line.filter((other) => other !== waiter)
+    if (rest.length < line.length) waitingNow -= 1
+    if (rest.length > 0) lines.set(waiter.network, rest)
+    else lines.delete(waiter.network)
+  }
+}
+
+function refusal(): Turn {
+  const [least, most] = RETRY_AFTER_SECONDS
+  return { status: 'full', retryAfterSeconds: least + Math.floor(Math.random() * (most - least + 1)) }
+}
