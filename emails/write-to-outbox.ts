@@ -6,6 +6,9 @@ import { env } from '@/env'
 import type { Message } from './compose-mail'
 import type { MailOfMember } from './mail'
 
+/** What a mail is called while it is being written. */
+export const UNFINISHED = '.unfinished'
+
 /** Where mail goes as files when there is no mail server. Its mails hold addresses and links that work. */
 export function outboxFolder(): string {
   return path.join(env().dataDir, 'outbox')
@@ -21,7 +24,7 @@ export async function writeToOutbox(message: Message, ofMember?: MailOfMember): 
   const folder = outboxFolder()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const name = `${message.date.toISOString().replaceAll(':', '-')}-${randomBytes(3).toString('hex')}.eml`
-  const unfinished = path.join(folder, `.${name}.unfinished`)
+  const unfinished = path.join(folder, `.${name}${UNFINISHED}`)
   await writeFile(unfinished, bytes, { mode: 0o600, flush: true })
   await rename(unfinished, path.join(folder, name))
   return name

@@ -4,6 +4,10 @@ import { env } from '@/env'
 import { log } from '@/log'
 import { JOB_NAMES, QUEUES } from './jobs'
 
+/** A job whose process gave no sign of life for so long is another's; that is looked for every few seconds. */
+const SIGN_OF_LIFE_SECONDS = 10
+const LOOK_SECONDS = 4
+
 /** What opening takes beside the database: the worker keeps house, a sender only puts jobs in. */
 type Role = { max: number; supervise: boolean; schedule: boolean; useListenNotify: boolean }
 
@@ -22,6 +26,8 @@ export async function openQueue(role: Role): Promise<PgBoss> {
     // Goes through to pg: without it a database that hangs without closing would hang the queue for ever.
     query_timeout: 30_000,
     keepAlive: true,
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
     Client: SafeClient,
   }
   const boss = new PgBoss(options)
@@ -35,7 +41,7 @@ export async function openQueue(role: Role): Promise<PgBoss> {
 
 /** Makes the queue, or gives the one that is there today's rules. NOTIFY wakes the worker at the commit. */
 async function prepare(boss: PgBoss, name: keyof typeof QUEUES): Promise<void> {
-  const rules = { ...QUEUES[name], retryBackoff: true, notify: true }
+  const rules = { ...QUEUES[name], retryBackoff: true, notify: true, heartbeatSeconds: SIGN_OF_LIFE_SECONDS }
   await boss.createQueue(name, rules)
   await boss.updateQueue(name, rules)
 }

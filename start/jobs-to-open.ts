@@ -1,3 +1,5 @@
+import { sweepOutbox } from '@/emails/sweep-outbox'
+import { log } from '@/log'
 import type { Worker } from '@/worker/start-worker'
 import type { StopInOrder } from './create-stop-in-order'
 import { sayStep, words } from './say'
@@ -15,6 +17,7 @@ export function jobsToOpen(stop: StopInOrder): Jobs {
 
   async function open(): Promise<void> {
     const { startWorker } = await import('@/worker/start-worker')
+    await sweepOutbox().catch((cause) => log.warn({ err: cause }, 'the outbox was not swept'))
     const started = await sayStep(startWorker, () => words.workerReady)
     worker = started
     await stop.later(() => started.stop(), { isMeanwhile: true })

@@ -42,11 +42,13 @@ test('a job that fails waits for its next turn and holds up nobody', async () =>
   await invite('unlucky')
   await invite('lucky')
   await vi.waitFor(() => expect(done).toEqual(['lucky']), { timeout: 10_000 })
-  const { rows } = await pool().query(
-    `select state, output->>'reason' as reason, start_after > now() as later
-     from pgboss.job where name = 'send-invitation' and data->>'memberId' = 'unlucky'`,
-  )
-  expect(rows).toEqual([{ state: 'retry', reason: 'Error: no luck for …', later: true }])
+  await vi.waitFor(async () => {
+    const { rows } = await pool().query(
+      `select state, output->>'reason' as reason, start_after > now() as later
+       from pgboss.job where name = 'send-invitation' and data->>'memberId' = 'unlucky'`,
+    )
+    expect(rows).toEqual([{ state: 'retry', reason: 'Error: no luck for …', later: true }])
+  })
 })
 
 test('in a restored backup no mail is made, and it waits for an owner; a link to sign in is', async () => {
@@ -94,6 +96,21 @@ test('a worker whose connections break goes on by itself', async () => {
   await invite('after the storm')
   await vi.waitFor(() => expect(done).toContain('after the storm'), { timeout: 15_000 })
   expect(await worker.isWorking()).toBe(true)
+})
+
+test('a job whose process died is taken again within seconds', { timeout: 40_000 }, async () => {
+  const done: string[] = []
+  await start({ 'send-welcome': async ({ subscriberId }) => void done.push(subscriberId) })
+  await enqueue(db(), 'send-welcome', { subscriberId: 'in hand' })
+  const state = async () =>
+    (await pool().query(`select state from pgboss.job where name = 'send-welcome'`)).rows[0]?.state
+  await vi.waitFor(async () => expect(await state()).toBe('completed'), { timeout: 10_000 })
+  // As a process leaves it that was killed twelve seconds ago, with the job in hand.
+  await pool().query(
+    `update pgboss.job set state = 'active', completed_on = null, heartbeat_on = now() - interval '12 s'
+     where name = 'send-welcome'`,
+  )
+  await vi.waitFor(() => expect(done).toEqual(['in hand', 'in hand']), { timeout: 30_000, interval: 100 })
 })
 
 test('the schedule in the database is ours', async () => {

@@ -3,10 +3,12 @@ import { describeError, log } from '@/log'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
 import { JOB_NAMES, type JobName } from '@/queue/jobs'
 import { openQueue } from '@/queue/open-queue'
+import { doOnce } from './do-once'
 import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
 import { lookForStandstill } from './look-for-standstill'
 import { SCHEDULE } from './schedule'
+import { takeAgainSoon } from './take-again-soon'
 
 /** How long a stop waits for jobs that are running; then they go back to the queue. */
 const STOP_WITHIN_MS = 6_000
@@ -27,6 +29,7 @@ const HOW_TO_LOOK = {
   perJobResults: true,
   // NOTIFY wakes the worker; looking is for jobs whose turn came by the clock.
   notifyPollingIntervalSeconds: 10,
+  heartbeatRefreshSeconds: 2,
 } as const
 
 /**
@@ -42,12 +45,16 @@ export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promi
     const handle = handlers[name] as Handle | undefined
     if (!handle) continue
     await queue.work<object, void, typeof HOW_TO_LOOK>(name, HOW_TO_LOOK, (jobs) =>
-      Promise.all(jobs.map((job) => doJob(name, job, handle))),
+      Promise.all(jobs.map((job) => doOnce(job.id, () => doJob(name, job, handle)))),
     )
   }
   await keepSchedule(queue)
+  const endTaking = takeAgainSoon(queue)
   return {
-    stop: () => queue.stop({ graceful: true, timeout: STOP_WITHIN_MS }),
+    stop: () => {
+      endTaking()
+      return queue.stop({ graceful: true, timeout: STOP_WITHIN_MS })
+    },
     isWorking: () => isQueueWorking(queue),
   }
 }

@@ -7,6 +7,7 @@ export type Trouble =
   | 'little room left'
   | 'no room left'
   | 'refuses mail'
+  | 'is not encrypted'
   | 'jobs wait too long'
   | 'was never made'
   | 'is old'

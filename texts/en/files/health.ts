@@ -21,6 +21,8 @@ export const health: typeof nl = {
     'no room left': 'The disk is full: pictures cannot be uploaded any more. Make room on it.',
   },
   mail: {
+    'is not encrypted':
+      'Mails go to the mail server unencrypted: it offers no STARTTLS. Whoever is in between can read them, with the links to sign in. Ask the administrator of the mail server for STARTTLS, or use smtps:// in SMTP_URL.',
     'refuses mail':
       'The mail server takes no mail of ours. Mails wait and leave later; see whether SMTP_URL and MAIL_FROM are right.',
   },

@@ -20,6 +20,8 @@ export const health = {
     'no room left': 'De schijf is vol: beelden uploaden lukt niet meer. Maak ruimte vrij.',
   },
   mail: {
+    'is not encrypted':
+      'Mails gaan onversleuteld naar de mailserver: die biedt geen STARTTLS aan. Wie ertussen zit kan ze lezen, met de links om in te loggen erbij. Vraag de beheerder van de mailserver om STARTTLS, of gebruik smtps:// in SMTP_URL.',
     'refuses mail':
       'De mailserver neemt geen mail van ons aan. Mails wachten en gaan later; kijk of SMTP_URL en MAIL_FROM kloppen.',
   },
