@@ -6,6 +6,7 @@ import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { withClient, withDatabase } from '@/db/testing/test-server'
 import { setDatabaseUrl } from '@/env'
+import { badDay } from './bad-day'
 import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
 import { FEW, MANY, printTimesAtDesk, timesAtDesk } from './correspondence'
@@ -20,8 +21,8 @@ import { startSite } from './servers'
 
 const PORT = 3026
 
-// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`, `-- desk`
-// or `-- readers` only that.
+// `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
+// `-- bad-day 60`, `-- desk` or `-- readers` only that.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -35,6 +36,7 @@ try {
   if (what === '' || what === 'desk') await measureDesk()
   if (what === '' || what === 'readers') await measureReaders()
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
+  if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany))
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
