@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findOrPlaceCluster } from '@/db/bundled/cluster'
@@ -28,9 +30,10 @@ type Counted = { reads: number; unread: number; saves: number; refused: number }
  */
 export async function badDay(folder: string, port: number, times: number): Promise<void> {
   const dataDir = path.join(folder, 'bad-day')
+  const log = path.join(tmpdir(), 'samenspraak-bad-day.log')
   const site = fork('bench/site-without-next.ts', {
     execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', openSync(log, 'w'), 'inherit', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -92,7 +95,7 @@ export async function badDay(folder: string, port: number, times: number): Promi
   site.kill('SIGTERM')
   if (!hasEnded(site)) await once(site, 'exit')
   console.log(
-    `\nIts stop took ${oneDecimal((performance.now() - begun) / 1_000)} s and ended with ${site.exitCode}.`,
+    `\nIts stop took ${oneDecimal((performance.now() - begun) / 1_000)} s and ended with ${site.exitCode}. Its log: ${log}`,
   )
 }
 

@@ -34,9 +34,14 @@ export async function openQueue(role: Role): Promise<PgBoss> {
   // Without a listener an error of the queue would end the process.
   boss.on('error', (error) => log.warn({ reason: error.message }, 'the queue has trouble'))
   boss.on('warning', (warning) => log.warn({ reason: warning.message }, 'the queue warns'))
-  await boss.start()
-  for (const name of JOB_NAMES) await prepare(boss, name)
-  return boss
+  try {
+    await boss.start()
+    for (const name of JOB_NAMES) await prepare(boss, name)
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    throw error
+  }
 }
 
 /** Makes the queue, or gives the one that is there today's rules. NOTIFY wakes the worker at the commit. */

@@ -115,6 +115,10 @@ function answerPlainly({ siteUrl }: Env) {
 async function sayWhere({ siteUrl }: Env, port: number): Promise<void> {
   // With PORT=0 the system chose one, which the default address cannot know.
   say(words.runsAt(siteUrl.replace(/:0$/, `:${port}`)))
-  const ownerLink = await offerFirstOwnerLink()
+  // Readers are served by now; without a database there is no link to offer.
+  const ownerLink = await offerFirstOwnerLink().catch((cause) => {
+    log.warn({ err: cause }, 'no link for a first owner')
+    return null
+  })
   if (ownerLink) say(words.firstOwner(ownerLink))
 }

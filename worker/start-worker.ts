@@ -39,6 +39,15 @@ const HOW_TO_LOOK = {
  */
 export async function startWorker(handlers: Partial<Handlers> = HANDLERS): Promise<Worker> {
   const queue = await openQueue({ max: 4, supervise: true, schedule: true, useListenNotify: true })
+  try {
+    return await workOn(queue, handlers)
+  } catch (error) {
+    await queue.stop({ graceful: false }).catch(() => {})
+    throw error
+  }
+}
+
+async function workOn(queue: PgBoss, handlers: Partial<Handlers>): Promise<Worker> {
   // Before the first job is taken: what is overdue may have been mailed before, by the site that this is a backup of.
   await lookForStandstill()
   for (const name of JOB_NAMES) {
