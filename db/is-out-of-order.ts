@@ -6,17 +6,11 @@ const CODES = [
   '40P01', // two waited for each other
   '55P03', // a lock that somebody else holds
 ]
-const OF_THE_SYSTEM = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-]
+/** A connection that was there and broke. */
+const BROKEN = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT']
+/** One that could not be made: of other things they say something else. */
+const NOT_MADE = ['ECONNREFUSED', 'ENOENT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']
+const MAKING = ['connect', 'getaddrinfo']
 /** What pg and its pool say without a code. */
 const WORDS =
   /^(Query read timeout|timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error)/
@@ -35,6 +29,7 @@ export function isOutOfOrder(error: unknown): boolean {
 function says(error: Error & { code?: unknown; severity?: unknown; syscall?: unknown }): boolean {
   const code = typeof error.code === 'string' ? error.code : ''
   if (error.severity !== undefined) return CLASSES.includes(code.slice(0, 2)) || CODES.includes(code)
-  if (OF_THE_SYSTEM.includes(code) && error.syscall === 'connect') return true
+  if (BROKEN.includes(code) || (NOT_MADE.includes(code) && MAKING.includes(String(error.syscall))))
+    return true
   return WORDS.test(error.message)
 }
