@@ -267,6 +267,10 @@ test('of a chain the first address puts itself back past all later ones, and non
   expect(await undo(ofSecond)).toBe('link-unusable')
   expect(await undo(newestTokenTo(third))).toBe('link-unusable')
   expect(await confirmAddress(newestTokenTo(fourth), null)).toEqual({ status: 'link-unusable' })
+  // What was undone is kept for nobody.
+  const olga = await aMember('owner')
+  await ask(olga, second)
+  expect(await confirm(second)).toBe('confirmed')
 })
 
 test('of a chain the second puts itself back, and the first can still after that', async () => {
@@ -387,6 +391,17 @@ test('of a member who is removed meanwhile nothing changes any more', async () =
   ])
   expect(await db().select().from(addressChanges)).toEqual([])
   expect(await ask(ada, anAddress(), undefined, olga)).toBe('not-allowed')
+})
+
+test('a link of a member who is no member any more does nothing, whatever is left of what was asked', async () => {
+  const ada = await aMember('contributor')
+  const [to, next] = [anAddress(), anAddress()]
+  await changeTo(ada, to)
+  await ask(ada, next)
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, ada.id))
+  expect(await undo(newestTokenTo(ada.email))).toBe('link-unusable')
+  expect(await confirm(next)).toBe('link-unusable')
+  expect(await addressOf(ada)).toBe(to)
 })
 
 test('a mail that comes up late, after all was decided, is not sent', async () => {
