@@ -16,7 +16,7 @@ type Props = {
 /** Asks for another address of a member. The field holds what counts, not what waits: that stands below it. */
 export function AddressForm({ memberId, email, hint, texts, isOwn }: Props) {
   return (
-    <AnsweredForm action={changeAddress} className="stack" label={texts.title}>
+    <AnsweredForm action={changeAddress} className="stack">
       <input type="hidden" name="memberId" value={memberId} />
       <p>
         <label htmlFor="email">{texts.title}</label>
