@@ -83,6 +83,7 @@ test('an owner asks for the address of another, which confirms itself; without s
   await page.getByLabel('E-mailadres').fill(to)
   await page.getByRole('button', { name: 'Adres wijzigen' }).click()
   await expect(page.getByText(`${to} wacht op bevestiging.`)).toBeVisible()
+  await page.reload()
   await expect(page.getByLabel('E-mailadres')).toHaveValue(member.email)
   const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const mailReader = await plain.newPage()
