@@ -34,3 +34,15 @@ test('a long page comes out whole', async () => {
   const html = paragraph.repeat(5_000)
   expect(await takeOutScripts(`<main>${html}</main><script>1</script>`)).toBe(`<main>${html}</main>`)
 })
+
+test('a page of megabytes is gone through in pieces, and others have their turn meanwhile', async () => {
+  const long = `<p>\u{1F4E8} ${'<b onclick="x()">a</b>'.repeat(20_000)}</p><script>1</script>`
+  let turns = 0
+  const counting = setInterval(() => {
+    turns += 1
+  }, 0)
+  const without = await takeOutScripts(long)
+  clearInterval(counting)
+  expect(without).toBe(`<p>\u{1F4E8} ${'<b>a</b>'.repeat(20_000)}</p>`)
+  expect(turns).toBeGreaterThan(3)
+})

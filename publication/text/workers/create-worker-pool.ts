@@ -29,11 +29,13 @@ export type PoolSettings = ThreadSettings & {
   /** how many questions may wait: of one asker, and in all */
   perAsker: number
   inAll: number
+  /** whoever waited this long for a turn is told so */
+  patienceMilliseconds?: number
 }
 
 export type AskPool = (question: Question, terms: Terms) => Promise<Worked>
 
-/** Whoever waited this long for a turn is told so. */
+/** As long as somebody who pressed a button waits. */
 const PATIENCE_MILLISECONDS = 30_000
 
 /**
@@ -60,7 +62,7 @@ export function createWorkerPool(file: string, settings: PoolSettings): AskPool 
   ): void {
     const clock = setTimeout(() => {
       if (line.leave(asked)) settle({ status: 'too busy' })
-    }, PATIENCE_MILLISECONDS)
+    }, settings.patienceMilliseconds ?? PATIENCE_MILLISECONDS)
     const asked: Asked = { question, limits, settle, fail }
     const joined = line.join({ asker, form, asked })
     if (joined.status === 'full') {

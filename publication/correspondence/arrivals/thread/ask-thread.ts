@@ -14,6 +14,8 @@ export const askThread: AskPool = (question, terms) => {
     perAsker: 1_000,
     inAll: 1_000,
     mostAnswerBytes: MOST_ANSWER_BYTES,
+    // Nobody looks at a clock for it.
+    patienceMilliseconds: 300_000,
   })
   return shared[PLACE](question, terms)
 }
