@@ -2,6 +2,7 @@ import type { ProseSetting, ProseToSet } from '@/components/prose/setting'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { noAnswerProblem } from '@/publication/text/prose/no-answer-problem'
 import { inWorker, READERS, requireInWorker } from '@/publication/text/workers/in-worker'
+import { MOST_PAGE_CHARACTERS } from '@/publication/text/workers/most-page-characters'
 import { textsIn } from '@/texts/texts'
 
 type Props = Omit<ProseToSet, 'headingOffset'> & {
@@ -31,7 +32,14 @@ export async function Prose({ asker, form, className, headingOffset = 0, ...pros
     const terms = { asker, milliseconds: READERS_MILLISECONDS, isKept: true }
     return finished(await requireInWorker<SetProse>('setProse', given, terms), className)
   }
-  const terms = { asker, form: form && `set ${form}`, milliseconds: MEMBERS_MILLISECONDS, isKept: true }
+  const terms = {
+    asker,
+    form: form && `set ${form}`,
+    milliseconds: MEMBERS_MILLISECONDS,
+    // Two bytes a character, where one of them is not Western European.
+    mostBytes: MOST_PAGE_CHARACTERS * 2,
+    isKept: true,
+  }
   const outcome = await inWorker<SetProse>('setProse', given, terms)
   if (outcome.status === 'done') return finished(outcome.value, className)
   const words = textsIn(prose.setting.language).prose

@@ -34,6 +34,11 @@ test('a text that takes more processor time than it may is ended, and the next i
   expect(await trialRender('denise', 'Een zin.', 'mdx')).toEqual({ status: 'renders' })
 })
 
-test('a text of 96 KB that is nothing but notes comes through, in processor time', async () => {
-  expect(await trialRender('denise', 'a<Note>b</Note> '.repeat(6_000), 'mdx')).toEqual({ status: 'renders' })
+test('a text whose page would be of megabytes is refused in words, and an ordinary one of 99 KB is not', async () => {
+  expect(await trialRender('denise', 'a<Note>b</Note> '.repeat(6_000), 'mdx')).toMatchObject({
+    status: 'fails',
+    problem: { message: expect.stringContaining('geheugen') },
+  })
+  const ordinary = `Een zin met een noot<Note>Die iets meer zegt.</Note>. ${'Nog een gewone zin. '.repeat(25)}\n\n`
+  expect(await trialRender('denise', ordinary.repeat(165), 'mdx')).toEqual({ status: 'renders' })
 })

@@ -4,6 +4,8 @@ import { noAnswerProblem } from './no-answer-problem'
 import { findDensestPlace } from './parse/find-densest-place'
 import type { Problem, ProseFormat } from './problem'
 
+/** What came of it in the thread; `too large`: its page would be longer than anybody reads */
+export type TriedOut = 'renders' | 'fails' | 'too large'
 export type Trial = { status: 'renders' } | { status: 'fails'; problem: Problem }
 
 /** Of processor time. Measured: the slowest text that is accepted takes half of it, for its page and its HTML together. */
@@ -19,15 +21,16 @@ export async function trialRender(
   format: ProseFormat,
   language: Language = 'nl',
 ): Promise<Trial> {
-  const outcome = await inWorker<(source: string, format: ProseFormat) => boolean>(
+  const outcome = await inWorker<(source: string, format: ProseFormat) => TriedOut>(
     'tryOut',
     [source, format],
     { asker, milliseconds: TRIAL_MILLISECONDS },
   )
   const { prose } = textsIn(language)
   if (outcome.status === 'done') {
-    if (outcome.value) return { status: 'renders' }
-    const message = prose.problems.doesNotRender
+    if (outcome.value === 'renders') return { status: 'renders' }
+    const { doesNotRender, rendersTooLarge } = prose.problems
+    const message = outcome.value === 'fails' ? doesNotRender : rendersTooLarge
     return { status: 'fails', problem: { ...findDensestPlace(source), message } }
   }
   const [problem] =

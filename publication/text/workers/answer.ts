@@ -10,4 +10,9 @@ export type Answer =
   | { status: 'failed'; stack: string }
 
 /** What is asked of a thread: one of the works it knows, by name. */
-export type Question = { work: string; given: readonly unknown[] }
+export type Question = {
+  work: string
+  given: readonly unknown[]
+  /** where the asker can do with less than a thread may answer */
+  mostBytes?: number | undefined
+}

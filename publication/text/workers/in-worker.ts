@@ -17,6 +17,8 @@ export type Outcome<Value> =
 export type InWorker = Terms & {
   /** kept for whoever asks the same again; for what is shown, not for what is typed */
   isKept?: boolean
+  /** of the answer; without it as much as a thread may answer */
+  mostBytes?: number
 }
 
 type Work = (...given: never[]) => unknown
@@ -28,13 +30,14 @@ type Work = (...given: never[]) => unknown
 export async function inWorker<Does extends Work>(
   work: string,
   given: Parameters<Does>,
-  { isKept = false, ...terms }: InWorker,
+  { isKept = false, mostBytes, ...terms }: InWorker,
 ): Promise<Outcome<Awaited<ReturnType<Does>>>> {
   const key = isKept ? keyOf(work, given) : null
   const kept = key && recall(key)
+  if (kept && kept.length > (mostBytes ?? kept.length)) return { status: 'too large' }
   if (kept) return { status: 'done', value: valueIn(kept) }
   const { readers, members } = pools()
-  const answer = await (terms.asker === READERS ? readers : members)({ work, given }, terms)
+  const answer = await (terms.asker === READERS ? readers : members)({ work, given, mostBytes }, terms)
   if (answer.status === 'failed') throw new Error(`${work} failed in its thread: ${answer.stack}`)
   if (answer.status !== 'done') return answer
   if (key) remember(key, answer.bytes)

@@ -27,7 +27,9 @@ export async function answerTo(question: Question, works: Works, mostBytes: numb
     const work = Object.hasOwn(works, question.work) ? works[question.work] : undefined
     if (!work) throw new Error(`No thread knows how to do ${question.work}`)
     const bytes = serialize(await work(...(question.given as never[])))
-    return bytes.length > mostBytes ? { status: 'too large' } : { status: 'done', bytes: ownBytes(bytes) }
+    return bytes.length > Math.min(question.mostBytes ?? mostBytes, mostBytes)
+      ? { status: 'too large' }
+      : { status: 'done', bytes: ownBytes(bytes) }
   } catch (error) {
     if (error instanceof RefusedProseError) return { status: 'refused', problems: error.problems }
     return {
