@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { env } from '@/env'
-import type { Mail } from './mail'
+import type { Mail, MailPicture } from './mail'
 
 /** RFC 5322 2.2: a header field is one line. We fold none ourselves, so a line break is somebody else's header. */
 const BREAKS_A_LINE = /[\r\n\0]/
@@ -32,6 +32,7 @@ export function composeMail(mail: Mail) {
     subject: mail.subject,
     html: mail.html,
     text: mail.text,
+    ...(mail.pictures ? { attachments: mail.pictures.map(toAttachment) } : {}),
     messageId: messageId(mail.about),
     date: new Date(),
     // Prepared: not folded, since a folded List-Unsubscribe has broken DKIM signatures.
@@ -40,6 +41,10 @@ export function composeMail(mail: Mail) {
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+function toAttachment({ cid, name, type, bytes }: MailPicture) {
+  return { cid, filename: name, contentType: type, content: bytes, contentDisposition: 'inline' as const }
 }
 
 /** The address alone, of `Samenspraak <post@example.org>`. */

@@ -20,7 +20,12 @@ export type Mail = {
   headers?: Record<string, string>
   /** whose it is, when it is to a member; left out: it is to a reader. Stands in no mail that leaves */
   ofMember?: MailOfMember
+  /** shown by the HTML as `cid:…`: pictures that no mail program could fetch */
+  pictures?: MailPicture[]
 }
+
+/** A picture that travels in a mail: `cid` names it there (RFC 2392), `name` is that of its file. */
+export type MailPicture = { cid: string; name: string; type: string; bytes: Buffer }
 
 /**
  * What became of a mail. Accepted: our mail server took it, which is not the same as read. Deferred: try again later;

@@ -53,7 +53,11 @@ function splitBody(body: string, contentType: string): Part[] {
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1]
   if (!boundary) return []
   const pieces = `\n${body}`.split(`\n--${boundary}`).slice(1, -1)
-  return pieces.map((piece) => splitPart(piece.replace(/^\r?\n/, '')))
+  return pieces.flatMap((piece) => {
+    const part = splitPart(piece.replace(/^\r?\n/, ''))
+    // Pictures that travel along stand beside the HTML, one level down (RFC 2387).
+    return [part, ...splitBody(part.body, part.headers.get('content-type') ?? '')]
+  })
 }
 
 function decodeBody(part: Part | undefined): string {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Address, AddressBook } from './address'
+import type { Address, AddressBook, FileAddress } from './address'
 import { createAsk, type Handler } from './ask-handler'
 import { createFailureClassifier, type Reason } from './create-failure-classifier'
 import { createPrintOnce } from './create-print-once'
@@ -48,6 +48,8 @@ export type Press = {
   answerNotice: Notices['handOutNotice']
   /** Whether readers find a page at this target, so that nothing but reading can be done there. */
   hasPage: (target: string) => Promise<boolean>
+  /** The file at this path that readers may have; null when there is none. Throws as printing does. */
+  findFile: (path: string) => Promise<FileAddress | null>
   /** Forgets every copy and every address. Call it when readers would see something else. */
   empty: () => void
   /** Prints the notices; call it once readers are served, so that they do not wait for it. Until then words are plain. */
@@ -81,6 +83,7 @@ export function createPress(options: PressOptions): Press {
     answer,
     answerNotice: notices.handOutNotice,
     hasPage,
+    findFile,
     empty,
     printNotices: notices.reprint,
     tryToPrint: async () => void (await printNotice('/melding/404', 404)),
@@ -118,7 +121,7 @@ export function createPress(options: PressOptions): Press {
   /** All of it in the edition of the moment of asking, also when another one is opened meanwhile. */
   async function find(asked: Edition, path: string, query: string): Promise<Printed> {
     const place = findPlace(await asked.addressBook(), path)
-    if (place.status === 'unknown') return { status: 'missing' }
+    if (place.status === 'unknown' || place.status === 'file') return { status: 'missing' }
     if (place.status === 'gone') return place
     if (place.status === 'moved') return { status: 'elsewhere', code: 301, to: place.to }
     const picked = pickQuery(query, place.query)
@@ -135,6 +138,11 @@ export function createPress(options: PressOptions): Press {
   async function hasPage(target: string): Promise<boolean> {
     const { status, path } = { path: '', ...readTarget(target) }
     return status === 'readable' && findPlace(await edition.addressBook(), path).status === 'page'
+  }
+
+  async function findFile(path: string): Promise<FileAddress | null> {
+    const address = (await edition.addressBook())(path)
+    return address.status === 'file' ? address : null
   }
 
   function empty(): void {

@@ -1,32 +1,34 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import type { FileAddress } from '@/press/address'
 import { isUnchanged } from '@/press/is-unchanged'
 
-export type OpenMediaFile = (path: string) => Promise<{ file: string; type: string } | null>
+/** What readers may have at this path, from memory; null when that is nothing. */
+export type FindFile = (path: string) => Promise<FileAddress | null>
 type Answer = (request: IncomingMessage, response: ServerResponse, extra: readonly string[]) => Promise<void>
 
-/** `/media/<hash>/<width>.<type>`: these bytes never change. Every other name may get another picture. */
-const NAMED_BY_CONTENT = /^\/media\/[0-9a-f]{16}\//
-const FOR_EVER = 'public, max-age=31536000, immutable'
-const ASK_EACH_TIME = 'public, max-age=0, must-revalidate'
+/**
+ * Kept by everybody and asked for each time (RFC 9111, 5.2.2.4): what was withdrawn is gone with the next look at it, in
+ * browsers and in caches between. A year by heart would be a year that nobody can take back.
+ */
+const ASK_EACH_TIME = 'public, no-cache'
 
 /**
- * Answers with an uploaded picture. Whatever its bytes may be, a browser that opens it takes it for a picture of
- * the type we made, and runs nothing in it. Paths that name no picture are left to `answerMissing`.
+ * Answers with a picture that readers may have. Whatever its bytes may be, a browser that opens it takes it for a picture
+ * of the type we made, and runs nothing in it. Everything else, whether there is such a picture or not, is one and the same
+ * answer: `answerMissing`. Nobody is asked who they are: pictures of the desk are not served here.
  */
-export function createMediaAnswer(openMediaFile: OpenMediaFile, answerMissing: Answer): Answer {
+export function createMediaAnswer(findFile: FindFile, answerMissing: Answer): Answer {
   return async function answerMedia(request, response, extra) {
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
-    const found = await openMediaFile(path)
+    const found = await (await findFile(path))?.open()
     if (!found) return answerMissing(request, response, extra)
-    const { size, mtimeMs } = await stat(found.file)
-    const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
+    const { file, type, size, changed } = found
+    const etag = `"${size.toString(36)}-${Math.round(changed).toString(36)}"`
     const fields = [
-      ...['Content-Type', found.type, 'X-Content-Type-Options', 'nosniff', 'ETag', etag],
-      ...['Cache-Control', NAMED_BY_CONTENT.test(path) ? FOR_EVER : ASK_EACH_TIME],
-      ...['Content-Security-Policy', "sandbox; default-src 'none'", ...extra],
+      ...['Content-Type', type, 'X-Content-Type-Options', 'nosniff', 'ETag', etag],
+      ...['Cache-Control', ASK_EACH_TIME, 'Content-Security-Policy', "sandbox; default-src 'none'", ...extra],
     ]
     if (isUnchanged(request.headers['if-none-match'], etag)) {
       response.writeHead(304, fields).end()
@@ -34,7 +36,7 @@ export function createMediaAnswer(openMediaFile: OpenMediaFile, answerMissing: A
     }
     response.writeHead(200, [...fields, 'Content-Length', `${size}`])
     if (request.method === 'HEAD') response.end()
-    else await sendFile(found.file, response)
+    else await sendFile(file, response)
   }
 }
 

@@ -9,7 +9,7 @@ import { readTarget } from '@/press/read-target'
 import { serveAtCounter } from '@/press/serve-at-counter'
 import { createBrokenRequestAnswer } from './answer-broken-request'
 import { createHealthAnswer, type HealthOptions } from './create-health-answer'
-import { createMediaAnswer, type OpenMediaFile } from './create-media-answer'
+import { createMediaAnswer, type FindFile } from './create-media-answer'
 import { createNextHandler, type Errand, type NextHandlerOptions } from './create-next-handler'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
@@ -26,7 +26,8 @@ export type SiteParts = {
   /** null while developing: Next shows every page as it is at that moment */
   press: Pick<Press, 'findKept' | 'handOutKept' | 'answer' | 'hasPage'> | null
   next: Handler
-  openMediaFile: OpenMediaFile
+  /** of the pictures, what readers may have */
+  findFile: FindFile
   health: HealthOptions
   metrics: Metrics
   /** opens `/metrics` to whoever brings it; null: only this machine may ask */
@@ -68,7 +69,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     response: ServerResponse,
     extra: readonly string[],
   ) => answerNotice(404, request, response, extra)
-  const answerMedia = createMediaAnswer(parts.openMediaFile, answerMissing)
+  const answerMedia = createMediaAnswer(parts.findFile, answerMissing)
   const answerHealth = createHealthAnswer(parts.health)
   const { metrics, trustProxy, siteHost } = parts
   const access = { token: parts.metricsToken, trustProxy, siteHost }

@@ -9,7 +9,7 @@ import { fillEmptySite } from '@/publication/files/contents/fill-empty-site'
 import type { Watch } from '@/publication/files/health/create-watch'
 import { visitorNetwork } from '@/publication/people/attempts/visitor-network'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
-import { openMediaFile } from '@/publication/pictures/media/open-media-file'
+import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
 import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
@@ -76,7 +76,7 @@ async function startParts(settings: Env, stop: StopInOrder, openPages: typeof op
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
-    openMediaFile,
+    findFile: press?.findFile ?? findFileAnew,
     health: { findings: watch.findings, servesReaders: () => servesReaders(press, watch) },
     metrics,
     metricsToken: settings.metricsToken,
@@ -97,6 +97,12 @@ async function startParts(settings: Env, stop: StopInOrder, openPages: typeof op
   await jobs?.open()
   await receiveMail(settings, stop)
   await makePicturesMeanwhile(stop)
+}
+
+/** While developing there is no edition: everything is looked up as it is at that moment. */
+async function findFileAnew(path: string) {
+  const address = (await readAddressBook())(path)
+  return address.status === 'file' ? address : null
 }
 
 /** From memory if need be: pages that are printed are handed out whatever else is the matter. */

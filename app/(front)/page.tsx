@@ -5,7 +5,7 @@ import { ContentsList } from '@/components/pieces/contents-list'
 import { Masthead } from '@/components/site/masthead'
 import { ReaderFrame } from '@/components/site/reader-frame'
 import { env } from '@/env'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
+import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { listLatestPieces } from '@/publication/public/pieces/list-latest-pieces'
 import { listPickedPieces } from '@/publication/public/pieces/list-picked-pieces'
 import { textsIn } from '@/texts/texts'
@@ -30,7 +30,7 @@ export default async function FrontPage() {
       LATEST,
       picks.map(({ id }) => id),
     ),
-    findPictures(picks.flatMap(({ image }) => (image ? [image.src] : []))),
+    findPublicPictures(picks.flatMap(({ image }) => (image ? [image.src] : []))),
   ])
   const { language } = site
   const texts = textsIn(language).reader

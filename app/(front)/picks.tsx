@@ -2,7 +2,7 @@ import { AuthorLinks } from '@/components/pieces/byline'
 import { KindOfPiece } from '@/components/pieces/kind-of-piece'
 import { PictureElement } from '@/components/pieces/picture-element'
 import { PieceDate } from '@/components/pieces/piece-date'
-import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 

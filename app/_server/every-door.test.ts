@@ -37,7 +37,9 @@ test.each(actions)('$file: the action $name says who may, and asks where the req
 
 test.each(handlers)('$file: the handler $name says who may', (door) => {
   const pattern =
-    door.name === 'GET' ? /await requireMember\('([^']+)'\)/ : /await requireActingMember\('([^']+)'\)/
+    door.name === 'GET'
+      ? /await (?:requireMember|findMember)\('([^']+)'\)/
+      : /await requireActingMember\('([^']+)'\)/
   expect(ACTIONS).toContain(pattern.exec(door.source)?.[1])
 })
 

@@ -29,6 +29,15 @@ export async function requireMember(action: Action): Promise<Viewer> {
   return viewer
 }
 
+/**
+ * The signed-in member, if their role may do this to anything at all; else null. For a file that a page shows: a stranger
+ * gets nothing, and is not sent anywhere.
+ */
+export async function findMember(action: Action): Promise<Viewer | null> {
+  const viewer = await findViewer()
+  return viewer && ruleFor(viewer.role, action) !== 'nobody' ? viewer : null
+}
+
 /** `requireMember` for a server action or another request that changes something: it must come from our own pages. */
 export async function requireActingMember(action: Action): Promise<Viewer> {
   await requireSameOrigin()

@@ -1,4 +1,4 @@
-import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 
 type Props = {
   picture: Picture

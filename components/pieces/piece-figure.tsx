@@ -1,4 +1,4 @@
-import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
 import { PictureElement } from './picture-element'

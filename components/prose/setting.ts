@@ -1,4 +1,4 @@
-import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'

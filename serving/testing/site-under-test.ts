@@ -31,7 +31,7 @@ export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise
     networkOf: (address) => address,
     whileWatching: (work) => work(() => false),
     next: (_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('Next'),
-    openMediaFile: async () => null,
+    findFile: async () => null,
     health: { findings: async () => ({}), servesReaders: async () => true },
     metrics,
     metricsToken: null,

@@ -149,7 +149,9 @@ export const desk: typeof nl = {
       'too-heavy': 'This picture takes too much memory. Save it in another way and try again.',
       moves: 'Moving pictures are not possible.',
       damaged: 'This file is damaged.',
+      'not-allowed': 'You cannot add a picture. Ask an editor.',
     },
+    closedPicture: 'You cannot use this picture here. Choose the file yourself, or remove the picture.',
     missingCredit: 'Name who made the picture.',
     withdrawTitle: (title) => `Withdraw “${title}”?`,
     withdrawText:

@@ -152,7 +152,9 @@ export const desk = {
         'Dit beeld vraagt te veel geheugen. Sla het op een andere manier op en probeer het opnieuw.',
       moves: 'Bewegende beelden kunnen niet.',
       damaged: 'Dit bestand is beschadigd.',
+      'not-allowed': 'Je kunt geen beeld toevoegen. Vraag het een redacteur.',
     },
+    closedPicture: 'Dit beeld kun je hier niet gebruiken. Kies het bestand zelf, of haal het beeld weg.',
     missingCredit: 'Noem de maker van het beeld.',
     withdrawTitle: (title: string) => `‘${title}’ intrekken?`,
     withdrawText:

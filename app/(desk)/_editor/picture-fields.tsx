@@ -25,7 +25,7 @@ export function PictureFields({ values, errors = {}, words }: Props) {
       <input type="hidden" name="imageSrc" value={values.imageSrc} />
       {values.imageSrc && (
         <p className="picture-now">
-          <a href={values.imageSrc}>{values.imageSrc}</a>
+          <a href={values.imageSrc.replace('/media/', '/schrijven/beeld/')}>{values.imageSrc}</a>
           <label>
             <input type="checkbox" name="removePicture" /> {words.removePicture}
           </label>

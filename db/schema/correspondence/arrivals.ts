@@ -1,5 +1,16 @@
-import { customType, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
+import { media } from '../pictures/media'
 import { dialogues } from './dialogues'
 import { writtenLetters } from './written-letters'
 
@@ -81,6 +92,21 @@ export const arrivals = pgTable(
     index('arrivals_by_message').on(table.dialogueId, table.messageId),
     index('arrivals_by_exchange').on(table.exchangeId),
   ],
+)
+
+/** A picture that was taken in of a mail, by its place among those that came with it, from 0. */
+export const arrivalPictures = pgTable(
+  'arrival_pictures',
+  {
+    arrivalId: uuid()
+      .notNull()
+      .references(() => arrivals.id, { onDelete: 'cascade' }),
+    place: integer().notNull(),
+    mediaId: uuid()
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [primaryKey({ columns: [table.arrivalId, table.place] })],
 )
 
 export type Arrival = typeof arrivals.$inferSelect

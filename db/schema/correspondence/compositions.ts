@@ -10,6 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
+import { picturesIn } from '../pictures/pictures-in'
 import type { PieceImage } from '../public/pieces'
 import { dialogues } from './dialogues'
 import { writtenLetters } from './written-letters'
@@ -37,6 +38,7 @@ export const compositions = pgTable(
     letters: jsonb().$type<ChosenLetter[]>().notNull(),
     /** MDX after the last letter, usually empty */
     closing: text().notNull().default(''),
+    pictures: picturesIn("closing || ' ' || letters::text || ' ' || coalesce(image ->> 'src', '')"),
     /** published letter by letter while it is not finished: the page says for whom it waits */
     isUnfinished: boolean().notNull().default(false),
     savedBy: uuid()
@@ -44,7 +46,10 @@ export const compositions = pgTable(
       .references(() => members.id),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.dialogueId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.dialogueId, table.number] }),
+    index('compositions_by_picture').using('gin', table.pictures),
+  ],
 )
 
 /** A correspondent's yes to one exact fingerprint: a hash over everything readers will see. */

@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
+import { picturesIn } from '../pictures/pictures-in'
 import { dialogues } from './dialogues'
 
 /**
@@ -65,9 +66,13 @@ export const letterRevisions = pgTable(
     subject: text().notNull().default(''),
     /** Markdown without HTML, with its private passages */
     body: text().notNull(),
+    pictures: picturesIn('body'),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.letterId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.letterId, table.number] }),
+    index('letter_revisions_by_picture').using('gin', table.pictures),
+  ],
 )
 
 /** What somebody else would change in a sent letter. Its writer accepts it or not; nobody else can. */
@@ -82,6 +87,7 @@ export const letterChanges = pgTable(
     basedOn: integer().notNull(),
     subject: text().notNull().default(''),
     body: text().notNull(),
+    pictures: picturesIn('body'),
     /** why, in the words of who proposes it */
     note: text().notNull().default(''),
     proposedBy: uuid()
@@ -93,7 +99,10 @@ export const letterChanges = pgTable(
     /** why it was declined, in the words of the writer; usually empty */
     reason: text().notNull().default(''),
   },
-  (table) => [index('letter_changes_by_letter').on(table.letterId)],
+  (table) => [
+    index('letter_changes_by_letter').on(table.letterId),
+    index('letter_changes_by_picture').using('gin', table.pictures),
+  ],
 )
 
 export type WrittenLetter = typeof writtenLetters.$inferSelect

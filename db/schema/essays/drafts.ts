@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
+import { picturesIn } from '../pictures/pictures-in'
 import { PIECE_KINDS, type PieceImage, pieces } from '../public/pieces'
 
 /** A text that is being written. Nothing the press can reach ever reads this table or `revisions`. */
@@ -42,13 +43,17 @@ export const revisions = pgTable(
     authorIds: uuid().array().notNull(),
     topicIds: uuid().array().notNull(),
     image: jsonb().$type<PieceImage>(),
+    pictures: picturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
     canonical: text(),
     savedBy: uuid()
       .notNull()
       .references(() => members.id),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.draftId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.draftId, table.number] }),
+    index('revisions_by_picture').using('gin', table.pictures),
+  ],
 )
 
 export type Draft = typeof drafts.$inferSelect

@@ -1,4 +1,5 @@
 import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { picturesIn } from '../pictures/pictures-in'
 
 /** A person with a byline and a public page. */
 export const authors = pgTable('authors', {
@@ -12,6 +13,7 @@ export const authors = pgTable('authors', {
   links: jsonb().$type<AuthorLink[]>().notNull().default([]),
   /** MDX */
   bio: text().notNull().default(''),
+  pictures: picturesIn('bio'),
   sourceHash: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -1,5 +1,6 @@
-import { integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { writtenLetters } from '../correspondence/written-letters'
+import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
 import { pieces } from './pieces'
 
@@ -27,6 +28,7 @@ export const letters = pgTable(
     body: text().notNull(),
     /** MDX the editors set before this letter: a subheading, a pull quote, a figure; usually empty */
     interlude: text().notNull().default(''),
+    pictures: picturesIn("body || ' ' || interlude"),
     /** the written letter it is a copy of, so that its number stays; null when it came from a file */
     writtenLetterId: uuid().references(() => writtenLetters.id),
     /** when readers could first read it: who follows is mailed each letter once */
@@ -35,6 +37,7 @@ export const letters = pgTable(
   (table) => [
     unique('letters_number').on(table.pieceId, table.number),
     unique('letters_written').on(table.pieceId, table.writtenLetterId),
+    index('letters_by_picture').using('gin', table.pictures),
   ],
 )
 

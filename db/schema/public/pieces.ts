@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
 import { topics } from './topics'
 
@@ -44,6 +45,7 @@ export const pieces = pgTable(
     plainText: text().notNull().default(''),
     wordCount: integer().notNull().default(0),
     image: jsonb().$type<PieceImage>(),
+    pictures: picturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
     /** where it appeared first, when that was elsewhere */
     canonical: text(),
     /** the day the editors picked it for home; null when they did not */
@@ -69,6 +71,7 @@ export const pieces = pgTable(
     unique('pieces_address').on(table.year, table.month, table.slug),
     unique('pieces_path').on(table.path),
     index('pieces_by_date').on(table.date.desc(), table.id),
+    index('pieces_by_picture').using('gin', table.pictures),
   ],
 )
 

@@ -1,4 +1,5 @@
 import { pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { picturesIn } from '../pictures/pictures-in'
 
 /** An MDX page outside the archive, such as /over. */
 export const standingPages = pgTable('standing_pages', {
@@ -8,6 +9,7 @@ export const standingPages = pgTable('standing_pages', {
   lead: text().notNull().default(''),
   /** MDX */
   body: text().notNull().default(''),
+  pictures: picturesIn('body'),
   sourceHash: text(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })

@@ -6,6 +6,7 @@ import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { findAddressee } from '@/publication/correspondence/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
 import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
+import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
 import { tellsNewcomer } from '@/publication/correspondence/private-passages/tells-newcomer'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { arrivalsOpenTo } from './arrivals-open-to'
@@ -104,6 +105,9 @@ export async function makeLetter(
   const sentAt = whenSent(arrival, now)
   if (await tellsNewcomer(transaction, { dialogueId, writerId: memberId, createdAt: now, sentAt }, body))
     return { status: 'not-for-all' }
+  // A mail can say any address: what its writer may not see does not become theirs by it.
+  const closed = await closedInLetter(transaction, memberId, dialogueId, body)
+  if (closed.length > 0) return { status: 'refused', problems: closed }
   const letterId = await addSentLetter(transaction, {
     dialogueId,
     writerId: memberId,

@@ -37,7 +37,7 @@ describe('a picture that came with a proposal', () => {
     const { id } = await anArrival({ raw: withPicture(jpeg) })
     const taken = await takeInPicture(dialogue.anna.id, id, 0, words)
     const markdown = taken.status === 'taken' ? taken.markdown : ''
-    expect(markdown).toMatch(/^!\[Een \\\[oude\\\] brug\]\(\/media\/brug\.jpe?g\)$/)
+    expect(markdown).toMatch(/^!\[Een \\\[oude\\\] brug\]\(\/media\/brug-[0-9a-f]{16}\.jpg\)$/)
     const [kept] = await db().select().from(media)
     expect(kept).toMatchObject({ alt: words.alt, credit: 'Anna', uploadedBy: dialogue.anna.id })
     for (const file of await readdir(dataDir, { recursive: true, withFileTypes: true }))

@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { arrivals } from '@/db/schema'
-import type { PictureRefusal } from '@/publication/pictures/media/inspect-picture'
-import { storePicture } from '@/publication/pictures/media/store-picture'
+import { arrivalPictures, arrivals } from '@/db/schema'
+import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
 import { readPictureInWorker } from './judging/find-out'
@@ -10,7 +9,7 @@ import { readPictureInWorker } from './judging/find-out'
 export type TakenInPicture =
   /** `markdown` shows it where it is set in the letter */
   | { status: 'taken'; markdown: string }
-  | { status: 'refused'; reason: PictureRefusal }
+  | Extract<StoredPicture, { status: 'refused' }>
   | { status: 'not-found' }
 
 /**
@@ -36,14 +35,20 @@ export async function takeInPicture(
   if (!arrival || !isConfirmable(arrival)) return { status: 'not-found' }
   const picture = await readPictureInWorker(arrival.raw, index)
   if (!picture) return { status: 'not-found' }
-  const stored = await storePicture({
+  const stored = await storePicture(memberId, {
     bytes: Buffer.from(picture.bytes),
     name: picture.name,
     ...words,
     licence: '',
-    uploadedBy: memberId,
   })
   if (stored.status === 'refused') return stored
+  await db()
+    .insert(arrivalPictures)
+    .values({ arrivalId, place: index, mediaId: stored.media.id })
+    .onConflictDoUpdate({
+      target: [arrivalPictures.arrivalId, arrivalPictures.place],
+      set: { mediaId: stored.media.id },
+    })
   const alt = words.alt.replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&')
   return { status: 'taken', markdown: `![${alt}](/media/${stored.media.name})` }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { approvals, compositions, letterRevisions, writtenLetters } from '@/db/schema'
 import { aRevision } from '@/db/testing/a-dialogue'
+import { aPicture } from '@/db/testing/a-picture'
 import { markParagraphs, putBetweenUs } from '../private-passages/put-between-us'
 import { answerFinding } from './answer-finding'
 import { approveDialogue } from './approve-dialogue'
@@ -149,6 +150,7 @@ test('words of a private passage in an interlude, a title or an alt stop everybo
   ])
   const [letterId = ''] = scene.letterIds
   const words = 'Aan mijn knie geopereerd'
+  await aPicture(scene.editor.id, 'x.png')
   for (const [change, place] of [
     [{ title: words }, 'title'],
     [{ slug: 'aan-mijn-knie-geopereerd' }, 'slug'],

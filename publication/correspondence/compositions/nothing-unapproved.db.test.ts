@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { letters, media, members, topics } from '@/db/schema'
 import { aCorrespondent, aRevision } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { aPicture } from '@/db/testing/a-picture'
 import { aTopic } from '@/db/testing/publish'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { approveDialogue } from './approve-dialogue'
@@ -98,8 +99,12 @@ describe('before it was ever published', () => {
     ],
     [
       'a picture',
-      (scene) =>
-        compose(scene, { image: { src: '/media/brug.png', alt: 'Een brug', credit: 'A', licence: '' } }),
+      async (scene) => {
+        await aPicture(scene.editor.id, 'brug.png')
+        return compose(scene, {
+          image: { src: '/media/brug.png', alt: 'Een brug', credit: 'A', licence: '' },
+        })
+      },
     ],
     ['a third one writes along', async ({ id }) => aCorrespondent(id, await aMember('contributor'))],
     [

@@ -14,7 +14,7 @@ import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
 import { exportContents } from '@/publication/files/contents/export-contents'
 import { importContents } from '@/publication/files/contents/import-contents'
 import { changeProfile } from '@/publication/people/members/change-profile'
-import { storePicture } from '@/publication/pictures/media/store-picture'
+import { addPicture } from '@/publication/pictures/media/add-picture'
 import { drawing } from '@/publication/pictures/media/testing/sample-pictures'
 import { approveDialogue } from './approve-dialogue'
 import {
@@ -179,16 +179,17 @@ describe('by what is not the way of a dialogue', () => {
   })
 
   test.each(['image', 'letter', 'interlude', 'closing'] as const)(
-    'nor does a file of the picture that stands in it put another in its place, until it is withdrawn: %s',
+    'nor does a file of the picture that stands in it put another in its place, withdrawn or not: %s',
     async (place) => {
       const words = { alt: 'Een brug', credit: 'Ada', licence: '', uploadedBy: null }
       const bytes = await drawing(40, 30).png().toBuffer()
-      const stored = await storePicture({ ...words, bytes, name: `${place}.png`, alt: place })
+      const stored = await addPicture({ ...words, bytes, name: `${place}.png`, alt: place })
       if (stored.status !== 'stored') throw new Error('The picture was not stored')
       const { name, hash } = stored.media
       const body = place === 'letter' ? `Zie ![Een brug](/media/${name})` : 'Geen beeld.'
       const figure = `<Figure src="/media/${name}" alt="Een brug" />`
       const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
+      await db().update(media).set({ uploadedBy: scene.editor.id }).where(eq(media.name, name))
       const [letterId = ''] = scene.letterIds
       await compose(scene, {
         title: `Met beeld in ${place}`,
@@ -205,8 +206,9 @@ describe('by what is not the way of a dialogue', () => {
       expect((await importContents(source)).leftAlone).toEqual([{ file, reason: 'agreed-to' }])
       expect(await db().select().from(media).where(eq(media.name, name))).toMatchObject([{ hash }])
       await withdrawDialogue(scene.ada.id, scene.id, NOW)
-      expect((await importContents(source)).imported).toEqual([file])
-      // What they agreed to before is not what would be shown now.
+      const leftAlone = [{ file, reason: 'picture-of-the-desk' }]
+      expect((await importContents(source)).leftAlone).toEqual(leftAlone)
+      // What was withdrawn is not agreed to any more.
       expect(await publish(scene, (await proofOf(scene)).fingerprint)).toMatchObject({
         status: 'not-approved',
       })

@@ -1,8 +1,11 @@
 import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
+import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
+import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
@@ -17,6 +20,8 @@ export type SavedCompositionOutcome =
   | { status: 'stale'; newest: NamedComposition }
   /** a text may not be in a piece; nothing was written */
   | { status: 'refused'; place: CompositionPlace; problems: Problem[] }
+  /** a picture in it is not theirs to use; nothing was written */
+  | { status: 'closed-picture' }
   /** a letter was chosen that is not of this dialogue, or not sent */
   | { status: 'unknown-letter' }
   | { status: 'not-found' }
@@ -44,6 +49,7 @@ export async function saveComposition(
     const newest = await readComposition(transaction, dialogueId, dialogue.composition)
     if (newest && isSameContent(settled, contentOf(newest))) return { status: 'saved', number: newest.number }
     if (newest && newest.number !== basedOn) return { status: 'stale', newest }
+    if (await isAnyClosed(transaction, memberId, settled, newest)) return { status: 'closed-picture' }
     return { status: 'saved', number: await addComposition(transaction, memberId, dialogue, settled) }
   })
 }
@@ -76,6 +82,22 @@ async function inOrder(
     return interlude === undefined ? [] : [{ letterId: id, interlude }]
   })
   return letters.length === chosen.length ? letters : null
+}
+
+/** Readers will see what stands here, so nothing of a private passage may: also not by who sees that passage. */
+async function isAnyClosed(
+  transaction: Transaction,
+  memberId: string,
+  { image, letters, closing }: CompositionContent,
+  before: NamedComposition | null,
+): Promise<boolean> {
+  const texts = [image?.src ?? '', closing, ...letters.map(({ interlude }) => interlude)]
+  const seen = await selectSeenPictures(transaction, memberId, texts.flatMap(spelledPictures), 'none')
+  const closed = spelledOutside(
+    texts,
+    seen.map(({ row }) => row),
+  )
+  return [...closed].some((spelled) => !before?.pictures.includes(spelled))
 }
 
 /** The topics that exist, in their own order: one may have gone while the form was open. */

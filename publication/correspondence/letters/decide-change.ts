@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { type LetterChange, letterChanges, type WrittenLetter } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
+import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { checkLetter } from './check-letter'
 import { type NumberedText, readNewest } from './letter-text'
@@ -42,6 +43,8 @@ export async function acceptChange(
     if (checked.status === 'refused') return checked
     const { subject, body } = change
     if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest.body)
+    if (closed.length > 0) return { status: 'refused', problems: closed }
     const revision = await keepRevised(transaction, letter, { ...letter, subject, body }, now)
     await decide(transaction, open, { decision: 'accepted', decidedAt: now })
     return { status: 'accepted', revision }

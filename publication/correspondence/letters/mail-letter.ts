@@ -15,14 +15,15 @@ import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
+import { findDeskPictures } from '../pictures/find-desk-pictures'
 import { bodyFor } from '../private-passages/body-for'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
+import { carryPictures } from './carry-pictures'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
 
 /**
@@ -38,24 +39,30 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   const body = bodyFor({ joinedAt: seat.createdAt }, letter, found.body)
   const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
-  await mailToMember({ id: memberId, email: to }, async ({ publicationName, language }) => ({
-    ...(await renderLetterMail({
-      publicationName,
-      language,
-      theme,
-      text: body,
-      subject: found.subject,
-      writerName: toCorrespondentName(found.writer).name,
-      sentAt: letter.sentAt ?? letter.createdAt,
-      ...(await toHtml(memberId, letter, body, language)),
-      link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,
-      canAnswer: replyTo !== null,
-    })),
-    about: aboutLetter(letterId),
-    fromName: toCorrespondentName(found.writer).name.replace(/[\r\n\0]+/g, ' '),
-    ...(replyTo && { replyTo }),
-    ...(inReplyTo && { inReplyTo }),
-  }))
+  await mailToMember({ id: memberId, email: to }, async ({ publicationName, language }) => {
+    const { isWhole, ...written } = await toHtml(memberId, letter, body, language)
+    const { passages, pictures } = await carryPictures(memberId, written.passages)
+    return {
+      ...(await renderLetterMail({
+        publicationName,
+        language,
+        theme,
+        text: body,
+        subject: found.subject,
+        writerName: toCorrespondentName(found.writer).name,
+        sentAt: letter.sentAt ?? letter.createdAt,
+        passages,
+        isWhole,
+        link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,
+        canAnswer: replyTo !== null,
+      })),
+      about: aboutLetter(letterId),
+      fromName: toCorrespondentName(found.writer).name.replace(/[\r\n\0]+/g, ' '),
+      ...(replyTo && { replyTo }),
+      ...(inReplyTo && { inReplyTo }),
+      ...(pictures.length > 0 && { pictures }),
+    }
+  })
 }
 
 const writers = alias(members, 'writer')
@@ -111,7 +118,7 @@ async function toHtml(
       ...options,
       idPrefix: `r${line}-`,
       letters: { to, ids: { prefix: '', firstBlock: 0 }, linked: new Set<number>(), passages: quoted },
-      pictures: await findPictures(await listPicturesInWorker(MAILS, text, 'markdown')),
+      pictures: await findDeskPictures(memberId, await listPicturesInWorker(MAILS, text, 'markdown')),
       mostBytes: left - PASSAGE_BYTES,
     })
     passages.push({ isPrivate, html })

@@ -5,6 +5,7 @@ import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
 import { requireInWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
+import { closedInLetter } from '../pictures/closed-in-letter'
 import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
 import { splitPassages } from '../private-passages/private-passages'
 import type { putPrivateBack } from '../private-passages/put-private-back'
@@ -63,6 +64,9 @@ export async function proposeChange(
       ? ({ status: 'placed', body } as const)
       : await completeChange(memberId, newest.body, body)
     if (whole.status !== 'placed') return whole
+    // What is judged is what they typed: private passages they do not see are put back unread.
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, shown)
+    if (closed.length > 0) return { status: 'refused', problems: closed }
     await keepChange(transaction, letter, {
       id: changeId,
       basedOn,

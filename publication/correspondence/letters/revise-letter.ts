@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { correspondents, dialogues, type WrittenLetter } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
+import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
@@ -42,6 +43,8 @@ export async function reviseLetter(
     if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
     if (letter.revision !== basedOn) return { status: 'stale', newest }
     if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest.body)
+    if (closed.length > 0) return { status: 'refused', problems: closed }
     return { status: 'saved', revision: await keepRevised(transaction, letter, text, now) }
   })
 }

@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import type { Problem } from '@/publication/text/prose/problem'
+import { closedInLetter } from '../pictures/closed-in-letter'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
 import { findAddressee } from './find-addressee'
@@ -44,6 +45,8 @@ export async function saveLetter(
     const letter = await findLetter(transaction, memberId, dialogueId, letterId)
     if (!letter) {
       if (basedOn > 0) return { status: 'not-found' }
+      const closed = await closedInLetter(transaction, memberId, dialogueId, text.body)
+      if (closed.length > 0) return { status: 'refused', problems: closed }
       return beginLetter(transaction, { id: letterId, dialogueId, writerId: memberId }, addressed, now)
     }
     const newest = await readNewest(transaction, letter)
@@ -52,6 +55,8 @@ export async function saveLetter(
       return { status: 'saved', revision: letter.revision }
     if (letter.id !== letterId || letter.revision !== basedOn)
       return { status: 'stale', letterId: letter.id, newest }
+    const closed = await closedInLetter(transaction, memberId, dialogueId, text.body, newest.body)
+    if (closed.length > 0) return { status: 'refused', problems: closed }
     return { status: 'saved', revision: await addLetterRevision(transaction, letter, addressed, now) }
   })
 }

@@ -3,8 +3,10 @@ import { db, type Transaction } from '@/db/client'
 import { authors, type Draft, drafts, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
+import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { findClosed } from '../pictures/find-closed'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
@@ -13,8 +15,10 @@ export type SavedOutcome =
   | { status: 'saved'; revision: number }
   /** somebody saved since; nothing was written, and `newest` is what stands there now */
   | { status: 'stale'; newest: NamedRevision }
-  /** the text may not be in a piece; nothing was written */
+  /** the text may not be in a piece, or shows what its writer may not see; nothing was written */
   | { status: 'refused'; problems: Problem[] }
+  /** the picture beside it is not theirs to use; nothing was written */
+  | { status: 'closed-picture' }
   | { status: 'not-found' }
 
 /**
@@ -31,8 +35,8 @@ export async function saveDraft(
   const checked = await checkProseInWorker(memberId, content.body, 'mdx')
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
-    if (basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content)))
-      return { status: 'saved', revision: 1 }
+    const begun = basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content))
+    if (begun) return begun
     const [draft] = await transaction
       .select()
       .from(drafts)
@@ -43,26 +47,46 @@ export async function saveDraft(
     const permitted = await permittedContent(transaction, memberId, content, contentOf(newest))
     if (isSameContent(permitted, contentOf(newest))) return { status: 'saved', revision: draft.revision }
     if (draft.revision !== basedOn) return { status: 'stale', newest }
-    return { status: 'saved', revision: await addRevision(transaction, memberId, draft, permitted) }
+    const closed = await judgePictures(transaction, memberId, permitted, newest.pictures)
+    return closed ?? { status: 'saved', revision: await addRevision(transaction, memberId, draft, permitted) }
   })
 }
 
+/** Null when this is no draft to begin: it is there already, or nobody may. */
 async function beginDraft(
   transaction: Transaction,
   memberId: string,
   draftId: string,
   content: DraftContent,
-): Promise<boolean> {
-  if (!isAllowed(await findStanding(transaction, memberId), 'begin draft', 'own')) return false
+): Promise<SavedOutcome | null> {
+  if (!isAllowed(await findStanding(transaction, memberId), 'begin draft', 'own')) return null
+  const [known] = await transaction.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, draftId))
+  if (known) return null
+  const permitted = await permittedContent(transaction, memberId, content, EMPTY_CONTENT)
+  const closed = await judgePictures(transaction, memberId, permitted, [])
+  if (closed) return closed
   const begun = await transaction
     .insert(drafts)
     .values({ id: draftId, kind: 'essay', ownerId: memberId, revision: 1 })
     .onConflictDoNothing()
     .returning({ id: drafts.id })
-  if (begun.length === 0) return false
-  const permitted = await permittedContent(transaction, memberId, content, EMPTY_CONTENT)
+  if (begun.length === 0) return null
   await transaction.insert(revisions).values({ draftId, number: 1, savedBy: memberId, ...permitted })
-  return true
+  return { status: 'saved', revision: 1 }
+}
+
+/** A picture of a text that somebody may not read is not theirs to show, and saying which there are would tell. */
+async function judgePictures(
+  transaction: Transaction,
+  memberId: string,
+  { body, image }: DraftContent,
+  before: string[],
+): Promise<SavedOutcome | null> {
+  const beside = image?.src ?? ''
+  const closed = await findClosed(transaction, memberId, [body, beside], before)
+  const problems = problemsOfPictures(body, closed)
+  if (problems.length > 0) return { status: 'refused', problems }
+  return closed.size > 0 ? { status: 'closed-picture' } : null
 }
 
 async function addRevision(

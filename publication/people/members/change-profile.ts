@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { authors, members } from '@/db/schema'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { closedInBio } from '@/publication/public/pictures/closed-in-bio'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { findStanding } from '../permissions/find-standing'
@@ -47,11 +48,14 @@ async function write(
   if (!isAllowed(standing, 'change profile', memberId === ofId ? 'own' : "another's"))
     return { status: 'not-allowed' }
   const [before] = await transaction
-    .select({ name: members.name, authorId: members.authorId })
+    .select({ name: members.name, authorId: members.authorId, pictures: authors.pictures })
     .from(members)
+    .leftJoin(authors, eq(authors.id, members.authorId))
     .where(and(eq(members.id, ofId), isNull(members.removedAt)))
-    .for('update')
+    .for('update', { of: members })
   if (!before) return { status: 'not-allowed' }
+  const problems = await closedInBio(transaction, memberId, bio, before.pictures ?? [])
+  if (problems.length > 0) return { status: 'refused', problems }
   await transaction.update(members).set({ name }).where(eq(members.id, ofId))
   if (!before.authorId && !roleLine && !bio) return { status: 'changed' }
   const authorId = await giveByline(transaction, ofId)

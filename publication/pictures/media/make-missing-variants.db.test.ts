@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { makeMissingVariants } from './make-missing-variants'
-import { openMediaFile } from './open-media-file'
+import { openVariant } from './open-variant'
 import { keepPicture } from './prepare-picture'
 import { replacePicture } from './replace-picture'
 import { drawing, exifOf, withPngChunk } from './testing/sample-pictures'
@@ -25,7 +25,7 @@ test('a picture that is only kept has its files made later, or when somebody ask
   const first = await keep('een.png', await drawing(40, 30).png().toBuffer())
   const second = await keep('twee.png', await drawing(41, 30).png().toBuffer())
   expect([first, second].map(({ folder }) => existsSync(folder))).toEqual([false, false])
-  expect((await openMediaFile('/media/een.png'))?.type).toBe('image/jpeg')
+  expect((await openVariant(first.picture, `${first.picture.widths.at(-1)}.jpg`))?.type).toBe('image/jpeg')
   expect([first, second].map(({ folder }) => existsSync(folder))).toEqual([true, false])
   const stopped = new AbortController()
   stopped.abort()

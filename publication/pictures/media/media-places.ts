@@ -12,9 +12,8 @@ export const folderName = (hash: string) => hash.slice(0, FOLDER_DIGITS)
 export const masterFile = (hash: string) => path.join(mastersFolder(), hash)
 export const variantsFolder = (hash: string) => path.join(mediaFolder(), folderName(hash))
 
-/** The address of one served file: it never changes what it answers. */
-export const variantAddress = (hash: string, width: number, extension: string) =>
-  `/media/${folderName(hash)}/${width}.${extension}`
+/** The address of one file, "480.avif", for readers: it answers these bytes, or it is gone. */
+export const variantAddress = (hash: string, file: string) => `/media/${folderName(hash)}/${file}`
 
 /** Begins the name of a folder that is not finished; such a folder is never served. */
 export const UNFINISHED = '.unfinished-'

@@ -1,3 +1,5 @@
+import type { MediaFile } from '@/publication/pictures/media/open-variant'
+
 /** The page `/melding/410-dialogue`, which says that its authors withdrew a dialogue. */
 export const DIALOGUE_NOTICE = '410-dialogue'
 type DialogueNotice = typeof DIALOGUE_NOTICE
@@ -9,6 +11,8 @@ export type Address =
   | { status: 'moved'; to: string }
   /** it was there and was withdrawn; `notice`: of a dialogue, by its authors */
   | { status: 'gone'; notice?: DialogueNotice }
+  /** of a picture that something published uses */
+  | { status: 'file'; open: () => Promise<MediaFile | null> }
   | { status: 'unknown' }
 
 /** Answers for one path without asking anybody: it holds all public addresses of one edition. */

@@ -1,6 +1,7 @@
 import { eq, isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { formerAddresses, pieces } from '@/db/schema'
+import { openVariant } from '@/publication/pictures/media/open-variant'
 import { followingAddress } from '@/publication/public/addresses/following-address'
 import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
 import { remindersAddress } from '@/publication/public/addresses/reminders-address'
@@ -8,6 +9,11 @@ import { listMonths, type Month } from '@/publication/public/archive/list-months
 import { PIECES_PER_MONTH_PAGE } from '@/publication/public/archive/read-month'
 import { PIECES_PER_YEAR_PAGE } from '@/publication/public/archive/read-year'
 import { listAuthors } from '@/publication/public/authors/list-authors'
+import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
+import {
+  type PublicFile,
+  publicPictureAddresses,
+} from '@/publication/public/pictures/public-picture-addresses'
 import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { type Address, type AddressBook, DIALOGUE_NOTICE } from './address'
@@ -27,7 +33,7 @@ const UNDER_A_PIECE = /^(\/\d{4}\/\d{2}\/[^/]+)\/(beeld\.png|feed\.(?:xml|atom|j
  * a table in memory, so a flood of unknown addresses reaches neither the database nor a renderer.
  */
 export async function readAddressBook(): Promise<AddressBook> {
-  const [pages, months, authors, topics, withdrawn, former, dialogues] = await Promise.all([
+  const [pages, months, authors, topics, withdrawn, former, dialogues, pictures] = await Promise.all([
     listPublicPages(),
     listMonths(),
     listAuthors(),
@@ -38,6 +44,7 @@ export async function readAddressBook(): Promise<AddressBook> {
       .where(isNotNull(pieces.withdrawnAt)),
     listFormerAddresses(),
     listDialogues(),
+    listPublicPictures(),
   ])
   const book = new Map<string, Address>()
   const add = (paths: Iterable<string>) => {
@@ -54,15 +61,24 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
   add(sitemapFiles(pages.length))
   for (const [path, address] of FIXED_ADDRESSES) book.set(path, address)
+  const fileAt = publicPictureAddresses(pictures)
   const isDialogue = (path: string) => dialogues.has(path) && book.get(path)?.status === 'page'
-  return (path) =>
-    newsletterAddress(path) ??
-    remindersAddress(path) ??
-    followingAddress(path, isDialogue) ??
-    book.get(path) ??
-    underPiece(path, book, dialogues) ??
-    firstOfPages(path, book) ??
-    UNKNOWN
+  return (path) => {
+    if (path.startsWith('/media/')) return fileAddress(fileAt(path))
+    return (
+      newsletterAddress(path) ??
+      remindersAddress(path) ??
+      followingAddress(path, isDialogue) ??
+      book.get(path) ??
+      underPiece(path, book, dialogues) ??
+      firstOfPages(path, book) ??
+      UNKNOWN
+    )
+  }
+}
+
+function fileAddress(found: PublicFile | null): Address {
+  return found ? { status: 'file', open: () => openVariant(found.picture, found.file) } : UNKNOWN
 }
 
 function gone(byAuthors: boolean): Address {

@@ -1,4 +1,4 @@
-import type { Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { LetterTrace } from '@/publication/public/letters/trace-quotations'
 import { onPage } from '@/publication/text/prose/page/link-letters'

@@ -1,8 +1,8 @@
 import { env } from '@/env'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
+import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { findPiece } from '@/publication/public/pieces/find-piece'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import type { PieceView } from '@/publication/public/pieces/select-views'
@@ -22,7 +22,7 @@ export const LETTERS_PER_FEED = 50
 export async function readDialogueFeed(path: string): Promise<Feed | null> {
   const [publication, piece] = await Promise.all([readPublication(), findPiece(path)])
   if (!piece || piece.letters.length === 0) return null
-  const pictures = await findPictures(await listPicturesOf(READERS, piece))
+  const pictures = await findPublicPictures(await listPicturesOf(READERS, piece))
   const { siteUrl } = env()
   const setting = { siteUrl, pictures, language: publication.language }
   return {

@@ -1,6 +1,7 @@
 import { env } from '@/env'
-import { findPictures, type Picture } from '@/publication/pictures/media/find-pictures'
+import type { Picture } from '@/publication/pictures/media/picture'
 import { findAuthor } from '@/publication/public/authors/find-author'
+import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { isAboutTopic, isByAuthor } from '@/publication/public/pieces/list-pieces-of'
 import type { PieceView } from '@/publication/public/pieces/select-views'
@@ -23,7 +24,7 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
   if (!part) return null
   const pieces = await selectViews({ where: part.where, limit: PIECES_PER_FEED })
   const listed = await Promise.all(pieces.map((piece) => listPicturesOf(READERS, piece)))
-  const pictures = await findPictures(listed.flat())
+  const pictures = await findPublicPictures(listed.flat())
   const { siteUrl } = env()
   const htmlOf = (piece: PieceView, index: number) =>
     pieceToHtmlInWorker(READERS, piece, {

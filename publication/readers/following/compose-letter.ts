@@ -5,11 +5,11 @@ import type { Mail } from '@/emails/mail'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { renderPublicLetterMail } from '@/emails/readers/public-letter'
 import { env } from '@/env'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { headingOf, letterOptions, permalinkOf } from '@/publication/public/feeds/letter-places'
 import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
+import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
@@ -49,7 +49,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
 
 async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
   const { siteUrl } = env()
-  const pictures = await findPictures(await listPicturesInWorker(MAILS, letter.body, 'markdown'))
+  const pictures = await findPublicPictures(await listPicturesInWorker(MAILS, letter.body, 'markdown'))
   const trace = (await traceInWorker(MAILS, piece.letters)).get(letter.number)
   const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
   return {

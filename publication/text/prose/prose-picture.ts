@@ -1,4 +1,4 @@
-/** What a text needs to know of a picture to show it where no variants are offered. `findPictures` gives more. */
+/** What a text needs to know of a picture to show it where no variants are offered. `Picture` has more. */
 export type ProsePicture = {
   /** address of the one file that every program can show */
   fallback: string

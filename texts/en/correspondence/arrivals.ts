@@ -42,6 +42,7 @@ export const arrivals: typeof nl = {
   takePicture: (number) => `Take in picture ${number}`,
   pictureTaken: (markdown) =>
     `Taken in. Put this line into the letter where the picture belongs: ${markdown}`,
+  pictureNow: (number, address) => `Picture ${number}, taken over as ${address}`,
   pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
   otherFiles: (names) =>
     `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,

@@ -130,6 +130,8 @@ export const contents: typeof nl = {
       'has-draft': 'is being worked on at the desk; stays as it is',
       withdrawn: 'withdrawn; stays withdrawn',
       'made-on-desk': 'made on the desk; stays as it is there',
+      'picture-of-the-desk':
+        'another picture of that name is in a text at the desk; give this file another name',
       'agreed-to': 'in a dialogue that its writers agreed to as it is; stays as it is',
     },
     exported: (files: number, folder: string) => `${files} files written in ${folder}`,

@@ -46,6 +46,7 @@ export const arrivals = {
   takePicture: (number: number) => `Beeld ${number} overnemen`,
   pictureTaken: (markdown: string) =>
     `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${markdown}`,
+  pictureNow: (number: number, address: string) => `Beeld ${number}, overgenomen als ${address}`,
   pictureNeedsAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
   otherFiles: (names: string[]) =>
     `Niet overgenomen: ${names.map((name) => name || 'een bestand zonder naam').join(', ')}. Alleen beelden kunnen in een brief; andere bijlagen blijven in de mail.`,

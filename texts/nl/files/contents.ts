@@ -133,6 +133,8 @@ export const contents = {
       'has-draft': 'er wordt op de schrijftafel aan gewerkt; blijft zoals het is',
       withdrawn: 'ingetrokken; blijft ingetrokken',
       'made-on-desk': 'op de schrijftafel gemaakt; blijft zoals het daar is',
+      'picture-of-the-desk':
+        'een ander beeld van die naam staat in een tekst aan de schrijftafel; geef dit bestand een andere naam',
       'agreed-to': 'staat in een dialoog waarmee de schrijvers zo akkoord gingen; blijft zoals het is',
     },
     exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,

@@ -85,6 +85,8 @@ export const prose = {
       `‘${value}’ is geen adres dat hier kan. Gebruik https:, http:, mailto:, een adres op deze site dat met / begint, of #.`,
     wrongImage: (value: string) =>
       `‘${value}’ is geen beeld van deze site. Een beeld begint met /media/, zoals /media/brug.png.`,
+    closedPicture: (name: string) =>
+      `Het beeld ‘${name}’ kun je hier niet gebruiken. Voeg het zelf toe, of haal het weg.`,
     wrongDate: (value: string) => `‘${value}’ is geen moment. Schrijf het als 2016-05-12T09:30:00+02:00.`,
     wrongSlug: (value: string) =>
       `‘${value}’ is geen korte naam. Gebruik kleine letters, cijfers en streepjes, zoals denise.`,

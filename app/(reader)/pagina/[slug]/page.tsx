@@ -6,8 +6,8 @@ import { pageMetadata } from '@/app/_site/page-metadata'
 import { PrintedAddress } from '@/app/_site/printed-address'
 import { readSite } from '@/app/_site/read-site'
 import { BARE_SETTING } from '@/components/prose/setting'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { findStandingPage } from '@/publication/public/pages/find-standing-page'
+import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { READERS } from '@/publication/text/workers/in-worker'
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A standing page. Readers know it as /over; a rewrite brings them here. See next.config.js. */
 export default async function StandingPage({ params }: Props) {
   const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
-  const pictures = await findPictures(await listPicturesInWorker(READERS, page.body, 'mdx'))
+  const pictures = await findPublicPictures(await listPicturesInWorker(READERS, page.body, 'mdx'))
   return (
     <article aria-labelledby="titel">
       <header className="page-header column">

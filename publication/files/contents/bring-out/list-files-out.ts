@@ -1,7 +1,8 @@
 import { asc, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { authors, media, pieces, standingPages } from '@/db/schema'
+import { authors, pieces, standingPages } from '@/db/schema'
 import { readMaster } from '@/publication/pictures/media/read-master'
+import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
 import { readPiecesOut } from './read-pieces-out'
@@ -23,7 +24,7 @@ export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> 
   for (const page of await from.select().from(standingPages).orderBy(asc(standingPages.slug))) {
     yield { file: `pages/${page.slug}.mdx`, content: writePageFile(page) }
   }
-  for (const { name, hash } of await from.select().from(media).orderBy(asc(media.name))) {
+  for (const { name, hash } of await listPublicPictures(from)) {
     yield { file: `images/${name}`, content: await readMaster(hash) }
   }
   yield* listPiecesOut(from)

@@ -1,7 +1,13 @@
 import type { Problem } from '@/publication/text/prose/problem'
 
 /** Why a file was left alone: what the site has in its place is somebody's later work. */
-export type ReasonToLeaveAlone = 'changed-on-desk' | 'has-draft' | 'withdrawn' | 'made-on-desk' | 'agreed-to'
+export type ReasonToLeaveAlone =
+  | 'changed-on-desk'
+  | 'has-draft'
+  | 'withdrawn'
+  | 'made-on-desk'
+  | 'agreed-to'
+  | 'picture-of-the-desk'
 
 /** What became of one file. */
 export type FileOutcome =

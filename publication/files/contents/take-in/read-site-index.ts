@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, drafts, formerAddresses, media, pieces, topics } from '@/db/schema'
+import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import type { KnownNames } from '../format/known-names'
 
 /** A piece that is there already, as far as an import must know it. */
@@ -19,12 +20,21 @@ export type SiteIndex = KnownNames & {
   formerAddresses: Set<string>
 }
 
+/** Pictures that a file may name: public ones, and those that came from files. Of the desk's no file can know. */
+async function listKnownPictures() {
+  const ofFiles = db()
+    .select({ name: media.name, hash: media.hash })
+    .from(media)
+    .where(isNull(media.uploadedBy))
+  return [...(await ofFiles), ...(await listPublicPictures())]
+}
+
 /** What the site has, in five queries: an import of thousands of files asks no more. */
 export async function readSiteIndex(): Promise<SiteIndex> {
   const [authorRows, topicRows, mediaRows, pieceRows, formerRows] = await Promise.all([
     db().select({ slug: authors.slug, id: authors.id }).from(authors),
     db().select({ slug: topics.slug, id: topics.id, name: topics.name }).from(topics),
-    db().select({ name: media.name, hash: media.hash }).from(media),
+    listKnownPictures(),
     db()
       .select({
         path: pieces.path,

@@ -1,20 +1,23 @@
-import { db } from '@/db/client'
+import { eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { media } from '@/db/schema'
 import { isAgreedPicture } from '@/publication/correspondence/compositions/is-agreed-picture'
 import { MAX_PICTURE_BYTES } from '@/publication/pictures/media/picture-limits'
 import { EXTENSIONS } from '@/publication/pictures/media/picture-type'
 import { keepPicture, preparePicture } from '@/publication/pictures/media/prepare-picture'
 import { replacePicture } from '@/publication/pictures/media/replace-picture'
+import { selectPublic } from '@/publication/public/pictures/select-public'
 import type { Texts } from '@/texts/texts'
 import type { SourceFile } from '../folder/list-source-files'
 import { readBytes } from '../folder/read-source'
-import type { FileOutcome } from './outcome'
+import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import type { SiteIndex } from './read-site-index'
 
 type PictureSource = SourceFile & { name: string }
 
 /**
  * Takes in one picture under the name of its file. What it is must agree with what it is called. One that stands in a
- * dialogue is not replaced. `when` its files are made.
+ * dialogue is not replaced, nor one that only the desk knows. `when` its files are made.
  */
 export async function takeInPicture(
   source: PictureSource,
@@ -36,12 +39,25 @@ export async function takeInPicture(
     return refused(say.expected(say.what.endingOf(extension), say.quote(source.name)))
   }
   if (index.pictures.get(source.name) === picture.hash) return { status: 'unchanged' }
-  const isReplaced = await db().transaction(async (transaction) => {
-    if (await isAgreedPicture(transaction, source.name)) return false
+  const reason = await db().transaction(async (transaction): Promise<ReasonToLeaveAlone | null> => {
+    if (await isAgreedPicture(transaction, source.name)) return 'agreed-to'
+    if (await isOfTheDesk(transaction, source.name, picture.hash)) return 'picture-of-the-desk'
     await replacePicture(transaction, source.name, picture)
-    return true
+    return null
   })
-  if (!isReplaced) return { status: 'left-alone', reason: 'agreed-to' }
+  if (reason) return { status: 'left-alone', reason }
   index.pictures.set(source.name, picture.hash)
   return { status: 'imported' }
+}
+
+/** Another picture, of a member, that no reader sees: neither it nor its words may come out under the name of a file. */
+async function isOfTheDesk(transaction: Transaction, name: string, hash: string): Promise<boolean> {
+  const rows = await transaction
+    .select({ hash: media.hash, uploadedBy: media.uploadedBy })
+    .from(media)
+    .where(eq(media.name, name))
+    .for('update')
+  const [row] = rows
+  if (!row?.uploadedBy || row.hash === hash) return false
+  return !(await selectPublic(transaction, [name])).some((it) => it.name === name)
 }

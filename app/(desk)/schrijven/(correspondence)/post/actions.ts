@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
@@ -54,6 +55,7 @@ export async function takePicture(_before: Answer, form: FormData): Promise<Answ
     const outcome = await takeInPicture(viewer.id, arrivalId, index, { alt, credit })
     if (outcome.status === 'not-found') return bad(arrivals.gone)
     if (outcome.status === 'refused') return bad(desk.essay.refusedPicture[outcome.reason])
+    revalidatePath(`/schrijven/post/${arrivalId}`)
     return good(arrivals.pictureTaken(outcome.markdown))
   })
 }

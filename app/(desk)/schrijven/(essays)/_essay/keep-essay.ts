@@ -4,9 +4,8 @@ import type { Viewer } from '@/app/_server/viewer'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
+import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { addTopic } from '@/publication/essays/topics/add-topic'
-import { isAllowed } from '@/publication/people/permissions/permissions'
-import { storePicture } from '@/publication/pictures/media/store-picture'
 import { compareScreens } from './compare-screens'
 import type { EssayScreen } from './essay-screen'
 import { judgeEssay, type ReadEssay } from './read-essay-form'
@@ -38,6 +37,10 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
       const problems = markProblems(outcome.problems, words)
       return notKept(await refusedScreen(viewer, essay, words.refused(problems.length), { problems }))
     }
+    case 'closed-picture': {
+      const errors = { picture: words.closedPicture }
+      return notKept(await refusedScreen(viewer, essay, words.wrongFields, { errors }))
+    }
     case 'not-found':
       return notKept(await refusedScreen(viewer, essay, words.gone))
   }
@@ -48,7 +51,7 @@ function notKept(screen: EssayScreen): Kept {
 }
 
 type Content = Extract<ReturnType<typeof judgeEssay>, { status: 'fine' }>['content']
-type Refusal = Extract<Awaited<ReturnType<typeof storePicture>>, { status: 'refused' }>['reason']
+type Refusal = Extract<StoredPicture, { status: 'refused' }>['reason']
 
 /** Stores what came along with the text, and puts it where the text says. */
 async function takeIn(
@@ -57,11 +60,11 @@ async function takeIn(
   content: Content,
 ): Promise<{ status: 'complete'; content: Content } | { status: 'refused'; reason: Refusal }> {
   let complete = content
-  if (picture && isAllowed(viewer.role, 'upload picture', 'own')) {
+  if (picture) {
     const words = { alt: values.imageAlt.trim(), credit: values.imageCredit.trim() }
     const licence = values.imageLicence.trim()
     const bytes = Buffer.from(await picture.arrayBuffer())
-    const stored = await storePicture({ bytes, name: picture.name, ...words, licence, uploadedBy: viewer.id })
+    const stored = await storePicture(viewer.id, { bytes, name: picture.name, ...words, licence })
     if (stored.status === 'refused') return stored
     complete = { ...complete, image: { src: `/media/${stored.media.name}`, ...words, licence } }
   }

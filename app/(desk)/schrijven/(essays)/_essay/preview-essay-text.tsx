@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prose } from '@/app/_piece/prose'
+import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import type { EssayScreen } from './essay-screen'
@@ -21,7 +21,7 @@ export async function previewEssayText(
   const checked = await checkProseInWorker(memberId, body, 'mdx', language, form)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
-  const pictures = await findPictures(await listPicturesInWorker(memberId, body, 'mdx'))
+  const pictures = await findPicturesForViewer(await listPicturesInWorker(memberId, body, 'mdx'))
   const setting = { pictures, language, prefix: 'voorbeeld-', noteLevel: 3 } as const
   const preview = (
     <article className="piece essay">

@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prose } from '@/app/_piece/prose'
+import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
-import { findPictures } from '@/publication/pictures/media/find-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import type { LetterAddresses } from '@/publication/text/prose/page/link-letters'
 
@@ -24,7 +24,7 @@ export async function Passages({ passages, to, prefix, noteLevel, asker }: Props
   const { texts, language } = await siteTexts()
   if (!passages) return <p className="hint">{texts.dialogues.page.unreadable}</p>
   const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(asker, text, 'markdown')))
-  const pictures = await findPictures(listed.flat())
+  const pictures = await findPicturesForViewer(listed.flat())
   return passages.map(({ isPrivate, line, text, firstBlock, ...ties }) => {
     const setting = { pictures, language, prefix: `${prefix}${line}-`, noteLevel }
     const ids = { prefix, firstBlock }

@@ -1,16 +1,21 @@
+import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { PictureElement } from '@/components/pieces/picture-element'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import { listTakenPictures } from '@/publication/correspondence/arrivals/list-taken-pictures'
 import type { Texts } from '@/texts/texts'
 import { takePicture } from '../actions'
 
 /** More than a letter has; a mail may hold thousands. */
 const MOST_SHOWN = 20
 
-type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
+type Props = { arrival: ArrivalView; viewerId: string; words: Texts['arrivals'] }
 
-/** How many pictures came with the mail, and a form to take each in. */
-export function MailedPictures({ arrival, words }: Props) {
+/** How many pictures came with the mail, and a form to take each in; those that were taken in are shown. */
+export async function MailedPictures({ arrival, viewerId, words }: Props) {
   if (arrival.pictureCount === 0) return null
+  const taken = await listTakenPictures(viewerId, arrival.id)
+  const pictures = await findPicturesForViewer(taken.map(({ src }) => src))
   const shown = arrival.isConfirmable ? Math.min(arrival.pictureCount, MOST_SHOWN) : 0
   return (
     <>
@@ -35,6 +40,19 @@ export function MailedPictures({ arrival, words }: Props) {
           </AnsweredForm>
         </details>
       ))}
+      {taken.map(({ place, src }) => {
+        const picture = pictures.get(src)
+        return (
+          picture && (
+            <figure key={place}>
+              <PictureElement picture={picture} alt={picture.alt} sizes={WIDTHS} />
+              <figcaption className="hint">{words.pictureNow(place + 1, src)}</figcaption>
+            </figure>
+          )
+        )
+      })}
     </>
   )
 }
+
+const WIDTHS = '(min-width: 720px) 680px, calc(100vw - 40px)'

@@ -44,7 +44,7 @@ export default async function ArrivalPage({ params }: Props) {
       ) : (
         <PlainText text={arrival.body} words={words} />
       )}
-      <MailedPictures arrival={arrival} words={words} />
+      <MailedPictures arrival={arrival} viewerId={viewer.id} words={words} />
       {arrival.otherFiles.length > 0 && <p>{words.otherFiles(arrival.otherFiles)}</p>}
       <Folded summary={words.quoted} text={arrival.quoted} />
       <Folded summary={words.signature} text={arrival.signature} />

@@ -8,7 +8,7 @@ import {
 } from '@/publication/correspondence/compositions/find-composition'
 import type { NamedComposition } from '@/publication/correspondence/compositions/read-composition'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
-import { storePicture } from '@/publication/pictures/media/store-picture'
+import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { longMoment } from '@/texts/dates'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
@@ -37,6 +37,8 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
       return staleScreen(done, outcome.newest, texts, language)
     case 'refused':
       return refusedScreen(done, refusal(known, outcome.place, outcome.problems[0], words))
+    case 'closed-picture':
+      return refusedScreen(done, texts.desk.essay.closedPicture)
     case 'unknown-letter':
       return refusedScreen(done, words.unknownLetter)
     case 'not-found':
@@ -70,16 +72,14 @@ function screen(read: ReadCompose, number: number, answer: ComposeScreen['answer
   return { at: Date.now(), number, values: read.values, answer, leftOut: [], newest: null }
 }
 
-type Pictured =
-  | { status: 'complete'; values: ComposeValues }
-  | Extract<Awaited<ReturnType<typeof storePicture>>, { status: 'refused' }>
+type Pictured = { status: 'complete'; values: ComposeValues } | Extract<StoredPicture, { status: 'refused' }>
 
 async function takeInPicture(viewer: Viewer, { values, picture }: ReadCompose): Promise<Pictured> {
   if (!picture) return { status: 'complete', values }
   const words = { alt: values.imageAlt.trim(), credit: values.imageCredit.trim() }
   const licence = values.imageLicence.trim()
   const bytes = Buffer.from(await picture.arrayBuffer())
-  const stored = await storePicture({ bytes, name: picture.name, ...words, licence, uploadedBy: viewer.id })
+  const stored = await storePicture(viewer.id, { bytes, name: picture.name, ...words, licence })
   if (stored.status === 'refused') return stored
   return { status: 'complete', values: { ...values, imageSrc: `/media/${stored.media.name}` } }
 }

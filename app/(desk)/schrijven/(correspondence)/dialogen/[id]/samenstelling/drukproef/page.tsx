@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findPicturesOf } from '@/app/_piece/find-pictures-of'
 import { PieceArticle } from '@/app/_piece/piece-article'
+import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
 import { isAllowed } from '@/publication/people/permissions/permissions'
+import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
 import { ApprovalList } from './approval-list'
@@ -56,7 +57,7 @@ export default async function ProofPage({ params }: Props) {
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
-          pictures={await findPicturesOf(viewer.id, [preview])}
+          pictures={await findPicturesForViewer(await listPicturesOf(viewer.id, preview))}
           asker={viewer.id}
           language={language}
           place="page"
