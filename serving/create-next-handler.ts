@@ -83,9 +83,11 @@ export function createNextHandler(options: NextHandlerOptions) {
     response.once('close', () => gone.abort())
     const turn = await door.enter(networkOf(String(request.headers[VISITOR_HEADER])), gone.signal)
     if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
-    response.once('close', turn.leave)
     if (gone.signal.aborted) return turn.leave()
     await answer(request, response, extra, errand, body.handOn)
+    // Of a visitor who left early the work goes on, and so does the turn.
+    if (response.closed) turn.leave()
+    else response.once('close', turn.leave)
   }
 
   /** Null when there is nothing to hand on any more: it was answered, or the visitor is gone. */
