@@ -72,7 +72,10 @@ describe('a backup', () => {
 
   test('is never written over a file that is there, unless asked', async () => {
     const before = readFileSync(file)
-    await expect(backUp({ mayReplace: false })).rejects.toEqual(refusal('file-is-there'))
+    const onProgress = vi.fn()
+    await expect(backUp({ mayReplace: false, onProgress })).rejects.toEqual(refusal('file-is-there'))
+    // Said before the work is done, and not after.
+    expect(onProgress).not.toHaveBeenCalled()
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
