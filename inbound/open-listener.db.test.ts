@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm'
 import nodemailer from 'nodemailer'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase, db } from '@/db/client'
-import { arrivals } from '@/db/schema'
+import { arrivals, postmasterMails } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { env, setDatabaseUrl } from '@/env'
@@ -79,6 +79,57 @@ test.each([
     responseCode: 550,
     command: 'RCPT TO',
     message: expect.stringContaining('5.1.1'),
+  })
+})
+
+test.each([
+  'postmaster@post.site.example',
+  'PostMaster@POST.site.example',
+  'Postmaster',
+  'postmaster+bounce@post.site.example',
+])('mail to %s is kept for the owners', async (recipient) => {
+  await db().delete(postmasterMails)
+  const before = await db().$count(arrivals)
+  const answers = await talk([
+    'EHLO x',
+    'MAIL FROM:<>',
+    `RCPT TO:<${recipient}>`,
+    'DATA',
+    `${aMail({ Subject: 'Klacht' })}\r\n.`,
+  ])
+  expect(answers.at(-1)).toMatch(/^250 2\.0\.0 Kept/)
+  const [kept] = await db().select().from(postmasterMails)
+  expect(kept?.raw.toString()).toContain('Subject: Klacht')
+  expect(await db().$count(arrivals)).toBe(before)
+})
+
+test('the postmaster of another domain is nobody here', async () => {
+  const answers = await talk(['EHLO x', 'MAIL FROM:<>', 'RCPT TO:<postmaster@elders.example>'])
+  expect(answers.at(-1)).toMatch(/^550 5\.1\.1/)
+})
+
+test('a mail to the postmaster and to a correspondent is both', async () => {
+  await db().delete(postmasterMails)
+  const before = await db().$count(arrivals)
+  const mail = await signed(aMail({}), own)
+  await talk([
+    'EHLO x',
+    'MAIL FROM:<anna@voorbeeld.example>',
+    `RCPT TO:<${to}>`,
+    'RCPT TO:<postmaster>',
+    'DATA',
+    `${mail}\r\n.`,
+  ])
+  expect(await db().$count(postmasterMails)).toBe(1)
+  expect(await db().$count(arrivals)).toBe(before + 1)
+  await judged()
+})
+
+test('whoever writes to the postmaster too often is asked to come back', async () => {
+  await db().delete(postmasterMails)
+  for (let n = 0; n < 5; n += 1) await deliver(aMail({}), 'postmaster@post.site.example')
+  await expect(deliver(aMail({}), 'postmaster@post.site.example')).rejects.toMatchObject({
+    responseCode: 452,
   })
 })
 

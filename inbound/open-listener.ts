@@ -3,6 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { env } from '@/env'
 import { log } from '@/log'
 import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
+import { createDoors } from './doors'
 import { readCertificate } from './read-certificate'
 import { receiveMail, welcomeRecipient } from './receive-mail'
 
@@ -12,26 +13,44 @@ export type Listener = {
   stop: () => Promise<void>
 }
 
-const LIMITS = {
-  size: MOST_MAIL_BYTES,
-  maxClients: 50,
-  maxRecipients: 10,
-  // RFC 5321 4.5.3.2 asks for five minutes between commands; nobody real is that slow.
-  socketTimeout: 60_000,
-  closeTimeout: 5_000,
+export type Limits = {
+  /** connections in all, and of one network */
+  connections: number
+  perNetwork: number
+  /** how long a connection may say nothing */
+  idleMs: number
+  /** how long it may take to name a live secret address, and how long it may last in all, however busy it is */
+  unknownMs: number
+  longestMs: number
 }
-/** A connection that is busy for longer than this is hung up on, whatever it says. */
-const MOST_MILLISECONDS = 300_000
+
+const LIMITS: Limits = {
+  connections: 50,
+  perNetwork: 5,
+  // RFC 5321 4.5.3.2 asks for five minutes between commands; nobody real is that slow.
+  idleMs: 30_000,
+  unknownMs: 60_000,
+  longestMs: 300_000,
+}
 const MOST_COMMANDS_REFUSED = 10
 
 /**
- * Listens for mail to the secret addresses of correspondents, and for no other: it relays nothing and lets nobody sign in.
- * `mailDomain` is the name it gives itself. Throws when the port cannot be had.
+ * Listens for mail to the secret addresses of correspondents and to the postmaster, and for no other: it relays nothing and lets
+ * nobody sign in. No sender can shut others out (see `createPlaces`). `mailDomain` is the name it gives itself. Throws when
+ * the port cannot be had.
  */
-export async function openListener(mailDomain: string, port: number, host: string): Promise<Listener> {
+export async function openListener(
+  mailDomain: string,
+  port: number,
+  host: string,
+  limits = LIMITS,
+): Promise<Listener> {
   const refused = new Map<string, number>()
   const options: SMTPServerOptions & { maxRecipients: number } = {
-    ...LIMITS,
+    size: MOST_MAIL_BYTES,
+    maxRecipients: 10,
+    socketTimeout: limits.idleMs,
+    closeTimeout: 5_000,
     ...readCertificate(env().dataDir, mailDomain),
     name: mailDomain,
     banner: 'samenspraak',
@@ -45,6 +64,7 @@ export async function openListener(mailDomain: string, port: number, host: strin
     },
     onClose(session, callback) {
       refused.delete(session.id)
+      doors.leave(session)
       callback?.()
     },
     onRcptTo({ address }, session, callback) {
@@ -52,7 +72,10 @@ export async function openListener(mailDomain: string, port: number, host: strin
       const count = refused.get(session.id) ?? 0
       if (count >= MOST_COMMANDS_REFUSED) return callback(tooManyTries())
       welcomeRecipient(address).then(
-        () => callback(),
+        (recipient) => {
+          if (recipient === 'correspondent') doors.welcome(session)
+          callback()
+        },
         (error: Error) => {
           refused.set(session.id, count + 1)
           callback(error)
@@ -60,16 +83,17 @@ export async function openListener(mailDomain: string, port: number, host: strin
       )
     },
     onData(stream, session, callback) {
-      receiveMail(stream, session).then(() => callback(null, '2.0.0 Kept'), callback)
+      receiveMail(stream, session, () => doors.keep(session, true))
+        .finally(() => doors.keep(session, false))
+        .then(() => callback(null, '2.0.0 Kept'), callback)
     },
   }
   const server = new SMTPServer(options)
+  const doors = createDoors(server, limits)
   server.on('error', (error) => log.debug({ err: error }, 'a mail connection broke'))
+  // Before smtp-server sees it: what is refused here has no session.
+  server.server.prependListener('connection', doors.open)
   const listening = server.listen(port, host)
-  listening.on('connection', (socket) => {
-    const clock = setTimeout(() => socket.destroy(), MOST_MILLISECONDS).unref()
-    socket.once('close', () => clearTimeout(clock))
-  })
   await once(listening, 'listening')
   const address = listening.address()
   return {

@@ -2,19 +2,27 @@ import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { log } from '@/log'
 import { isLiveAddress } from '@/publication/correspondence/arrivals/is-live-address'
 import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
+import { isPostmaster } from '@/publication/correspondence/postmaster/is-postmaster'
 import { noSuchAddress, notNow, SmtpRefusal, tooLarge, tooMany } from './smtp-refusal'
 
-/** Resolves when an address is a live secret one; rejects with what the sender is told when not. */
-export async function welcomeRecipient(address: string): Promise<void> {
+/** Whose address it is; rejects with what the sender is told when it is nobody's. */
+export async function welcomeRecipient(address: string): Promise<'postmaster' | 'correspondent'> {
+  if (isPostmaster(address)) return 'postmaster'
   if (!(await orLater(() => isLiveAddress(address)))) throw noSuchAddress()
+  return 'correspondent'
 }
 
 /**
  * Takes a mail in. Resolves when its bytes are committed, and not before; rejects with what the sender is told when they
- * are not: then the sender still has it.
+ * are not: then the sender still has it. `onRead` is called when the whole of it is here.
  */
-export async function receiveMail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
+export async function receiveMail(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  onRead: () => void = () => {},
+): Promise<void> {
   const raw = await readWithin(stream)
+  onRead()
   const { mailFrom, rcptTo } = session.envelope
   const taken = await orLater(() =>
     takeInMail({

@@ -1,6 +1,8 @@
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals } from '@/db/schema'
 import { findHolder, type Holder } from '@/publication/correspondence/dialogues/reply-address'
+import { isPostmaster } from '@/publication/correspondence/postmaster/is-postmaster'
+import { keepPostmasterMail } from '@/publication/correspondence/postmaster/keep-postmaster-mail'
 import { enqueue } from '@/queue/enqueue'
 import { hasRoom } from './has-room'
 
@@ -16,6 +18,7 @@ export type IncomingMail = {
 }
 
 export type TakenIn =
+  /** none for a mail that is the postmaster's alone */
   | { status: 'kept'; arrivalIds: string[] }
   | { status: 'no-recipient' }
   /** one of the addresses was sent so much that the mail must come later; nothing of it was kept */
@@ -24,15 +27,19 @@ export type TakenIn =
 /**
  * Keeps a mail once for every dialogue of which a live secret address is among its recipients, and has it judged. When
  * this returns, the bytes are committed: then it may be acknowledged. It is held until it is judged, and never becomes more
- * than a proposal. A mail to nobody here is not kept. Throws when the database does not take it.
+ * than a proposal. One to the postmaster is kept for the owners. A mail to nobody here is not kept. Throws when the database
+ * does not take it.
  */
 export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
   return db().transaction(async (transaction) => {
     const holders = await listHolders(mail.recipients, (recipient) => findHolder(transaction, recipient))
-    if (holders.length === 0) return { status: 'no-recipient' }
+    const toPostmaster = mail.recipients.some(isPostmaster)
+    if (holders.length === 0 && !toPostmaster) return { status: 'no-recipient' }
     const { raw, via, envelopeFrom, remoteAddress, helo } = mail
     // A file is brought in by who runs the site.
     if (via !== 'file' && !(await haveRoom(transaction, holders))) return { status: 'too-many' }
+    if (toPostmaster && !(await keepPostmasterMail(transaction, mail))) return { status: 'too-many' }
+    if (holders.length === 0) return { status: 'kept', arrivalIds: [] }
     const kept = await transaction
       .insert(arrivals)
       .values(

@@ -86,7 +86,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
   },
 }
 
-/** Decided by `requireMember` in app/ alone, which asks the same table, or by the newsletter's own tests. */
+/** Decided by `requireMember` in app/ alone, which asks the same table, or by tests of their own. */
 const ELSEWHERE: Action[] = [
   'read desk',
   'preview draft',
@@ -96,6 +96,8 @@ const ELSEWHERE: Action[] = [
   'export subscribers',
   'read outbox',
   'read health',
+  'read postmaster mail',
+  'discard postmaster mail',
 ]
 
 /** Tried in the same way in publication/correspondence/dialogues/permissions.db.test.ts. */

@@ -42,6 +42,8 @@ const PERMISSIONS = {
   'read arrivals': { contributor: 'own', editor: 'own', owner: 'all' },
   'confirm arrival': { contributor: 'own', editor: 'own', owner: 'own' },
   'discard arrival': { contributor: 'own', editor: 'own', owner: 'all' },
+  'read postmaster mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
+  'discard postmaster mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'upload exchange': { contributor: 'own', editor: 'all', owner: 'all' },
   'confirm exchange': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'compose dialogue': { contributor: 'own', editor: 'all', owner: 'all' },

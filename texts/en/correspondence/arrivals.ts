@@ -80,6 +80,20 @@ export const arrivals: typeof nl = {
     'of-nobody': 'It is by nobody who writes here, said who read it in.',
     duplicate: 'The same mail is there already.',
   },
+  postmaster: {
+    title: 'To the postmaster',
+    explained:
+      'Mail to postmaster@ of this domain. Every mail server has to take such mail; anybody can send it. Nothing of it was verified.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'There is a mail to the postmaster of this mail domain.'
+        : `There are ${count} mails to the postmaster of this mail domain.`,
+    toPost: 'To the mail',
+    fromNobody: 'from a mail server',
+    unreadable: 'This mail is too large or too complicated to read.',
+    discard: 'Put away',
+    gone: 'This mail is no longer there.',
+  },
   exchange: {
     title: 'Read in earlier mails',
     explained:

@@ -84,6 +84,20 @@ export const arrivals = {
     'of-nobody': 'Hij is van niemand die hier schrijft, zei wie hem inlas.',
     duplicate: 'Dezelfde mail staat er al.',
   },
+  postmaster: {
+    title: 'Aan de beheerder',
+    explained:
+      'Mail aan postmaster@ van dit domein. Elke mailserver moet zulke mail aannemen; iedereen kan haar sturen. Niets ervan is nagegaan.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Er is mail aan de beheerder van dit maildomein (postmaster).'
+        : `Er zijn ${count} mails aan de beheerder van dit maildomein (postmaster).`,
+    toPost: 'Naar Post',
+    fromNobody: 'van een mailserver',
+    unreadable: 'Deze mail is te groot of te ingewikkeld om te lezen.',
+    discard: 'Wegleggen',
+    gone: 'Deze mail is er niet meer.',
+  },
   exchange: {
     title: 'Eerdere mails inlezen',
     explained:

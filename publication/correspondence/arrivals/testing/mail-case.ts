@@ -10,8 +10,11 @@ export const below = aMailDomain('post.voorbeeld.example', { dmarc: false, spf: 
 export const broken = aMailDomain('stuk.example')
 /** The same domain as `own` with a key that is too short, at `s3`. */
 export const weak = withSelector(aMailDomain('voorbeeld.example', { bits: 768 }), 's3')
+/** The same domain as `own` with keys that are being tested, at `s4` and `s5`. */
+export const tested = withFlags(aMailDomain('voorbeeld.example'), 's4', 'y')
+export const testedToo = withFlags(aMailDomain('voorbeeld.example'), 's5', ' S : Y ')
 
-export const KNOWN_DOMAINS = [weak, other, below, own]
+export const KNOWN_DOMAINS = [weak, tested, testedToo, other, below, own]
 
 /** A mail to Anna’s secret address, and what must become of it. */
 export type Case = {
@@ -51,7 +54,11 @@ export const plainPart = (text: string) => `Content-Type: text/plain; charset=ut
 export const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-function withSelector(domain: MailDomain, selector: string): MailDomain {
-  const key = domain.records[`s1._domainkey.${domain.name}`] ?? ''
+function withFlags(domain: MailDomain, selector: string, flags: string): MailDomain {
+  return withSelector(domain, selector, (key) => key.replace('; p=', `; t=${flags}; p=`))
+}
+
+function withSelector(domain: MailDomain, selector: string, change = (key: string) => key): MailDomain {
+  const key = change(domain.records[`s1._domainkey.${domain.name}`] ?? '')
   return { ...domain, records: { [`${selector}._domainkey.${domain.name}`]: key } }
 }

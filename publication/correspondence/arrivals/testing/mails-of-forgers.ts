@@ -1,6 +1,6 @@
 import { dkimSign } from 'mailauth/lib/dkim/sign'
 import { aMail, signed } from './a-mail'
-import { below, broken, type Case, good, other, own, weak } from './mail-case'
+import { below, broken, type Case, good, other, own, tested, testedToo, weak } from './mail-case'
 
 /** What forgers make: none of it is believed. */
 export const spoofs: Case[] = [
@@ -119,6 +119,27 @@ export const spoofs: Case[] = [
     mail: () => signed(aMail({}), weak, { selector: 's3' }),
     becomes: 'no-proof',
   },
+  {
+    what: 'signed with a key that is being tested',
+    mail: () => signed(aMail({}), tested, { selector: 's4' }),
+    becomes: 'no-proof',
+  },
+  {
+    what: 'signed with a key that is being tested, written in another way',
+    mail: () => signed(aMail({}), testedToo, { selector: 's5' }),
+    becomes: 'no-proof',
+  },
+  {
+    what: 'signed with a key that is being tested, and by another domain',
+    mail: async () => signed(await signed(aMail({}), tested, { selector: 's4' }), other),
+    becomes: 'no-proof',
+  },
+  {
+    what: 'signed with a key that is being tested, from a host that SPF does not name',
+    mail: () => signed(aMail({}), tested, { selector: 's4' }),
+    becomes: 'no-proof',
+    how: { remoteAddress: '198.51.100.1', helo: 'x.example', envelopeFrom: 'anna@voorbeeld.example' },
+  },
   { what: 'a signature that has expired', mail: () => expired(), becomes: 'no-proof' },
   {
     what: 'from a host that SPF does not name',
@@ -148,6 +169,17 @@ export const otherProofs: Case[] = [
     mail: () => aMail({}),
     becomes: 'proposed',
     how: { remoteAddress: '192.0.2.7', helo: 'mx.voorbeeld.example', envelopeFrom: 'anna@voorbeeld.example' },
+  },
+  {
+    what: 'signed with a key that is being tested, from a host that SPF names',
+    mail: () => signed(aMail({}), tested, { selector: 's4' }),
+    becomes: 'proposed',
+    how: { remoteAddress: '192.0.2.7', helo: 'mx.voorbeeld.example', envelopeFrom: 'anna@voorbeeld.example' },
+  },
+  {
+    what: 'signed with a key that is being tested and with another',
+    mail: async () => signed(await signed(aMail({}), tested, { selector: 's4' }), own),
+    becomes: 'proposed',
   },
   { what: 'signed by a domain below hers', mail: () => signed(aMail({}), below), becomes: 'proposed' },
   {

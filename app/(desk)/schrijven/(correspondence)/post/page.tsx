@@ -8,8 +8,10 @@ import {
   type ListedArrival,
   listArrivals,
 } from '@/publication/correspondence/arrivals/list-arrivals'
+import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
+import { PostmasterList } from './postmaster-list'
 import { reasonInWords } from './reason-in-words'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
@@ -21,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PostPage({ searchParams }: Props) {
   const viewer = await requireMember('read arrivals')
   const page = pageNumber((await searchParams).pagina)
-  const [{ arrivals, count }, { texts, language }] = await Promise.all([
+  const [{ arrivals, count }, toPostmaster, { texts, language }] = await Promise.all([
     listArrivals(viewer.id, page),
+    listPostmasterMails(viewer.id),
     siteTexts(),
   ])
   return (
@@ -47,6 +50,9 @@ export default async function PostPage({ searchParams }: Props) {
         path="/schrijven/post"
         texts={texts.desk.lists}
       />
+      {toPostmaster.length > 0 && (
+        <PostmasterList mails={toPostmaster} words={texts.arrivals} language={language} />
+      )}
     </>
   )
 }

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { findPostmasterMail } from '@/publication/correspondence/postmaster/find-postmaster-mail'
+import { longMoment } from '@/texts/dates'
+import { discard } from '../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.arrivals.postmaster.title }
+}
+
+export default async function PostmasterMailPage({ params }: Props) {
+  const viewer = await requireMember('read postmaster mail')
+  const id = z.uuid().safeParse((await params).id)
+  const mail = id.success ? await findPostmasterMail(viewer.id, id.data) : null
+  if (!mail) notFound()
+  const { texts, language } = await siteTexts()
+  const words = texts.arrivals
+  const from = mail.read?.from || mail.envelopeFrom
+  return (
+    <>
+      <p>
+        <a href="/schrijven/post#postmaster">{words.back}</a>
+      </p>
+      <h1>{mail.read?.subject || words.noSubject}</h1>
+      <p className="hint">
+        {from ? words.from(from) : words.postmaster.fromNobody}
+        {` · ${words.arrived(longMoment(mail.arrivedAt, language))}`}
+      </p>
+      <p>{words.postmaster.explained}</p>
+      {mail.read ? (
+        <p className="whitespace-pre-wrap wrap-anywhere">{mail.read.text}</p>
+      ) : (
+        <p className="notice">{words.postmaster.unreadable}</p>
+      )}
+      {!mail.isDiscarded && (
+        <form action={discard}>
+          <input type="hidden" name="mailId" value={mail.id} />
+          <button type="submit" className="danger">
+            {words.postmaster.discard}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}
