@@ -28,11 +28,13 @@ export type Mail = {
 export type MailPicture = { cid: string; name: string; type: string; bytes: Buffer }
 
 /**
- * What became of a mail. Accepted: our mail server took it, which is not the same as read. Deferred: try again later;
- * when the whole mail was handed over and no answer came, it may have arrived all the same. Refused: never try this one
- * again.
+ * What became of a mail. Accepted: our mail server took it, which is not the same as read. Refused: there is no such mailbox, as
+ * far as the server knows. Deferred: anything else, to be tried again later; when the whole mail was handed over and no
+ * answer came, it may have arrived all the same. `reason` holds codes, `said` the server's words without addresses;
+ * `isPolicy`: it does not want our mail (RFC 3463 5.7.x), whoever it is for.
  */
-export type Delivered =
-  | { status: 'accepted' }
-  | { status: 'deferred'; reason: string; mayHaveArrived?: true }
-  | { status: 'refused'; reason: string }
+export type Delivered = { status: 'accepted' } | NotAccepted
+
+export type NotAccepted =
+  | { status: 'deferred'; reason: string; said?: string; isPolicy?: true; mayHaveArrived?: true }
+  | { status: 'refused'; reason: string; said?: string }

@@ -6,14 +6,18 @@ import { sender } from './sender'
 
 /**
  * Puts a job in the queue. Inside a transaction the job is there when the transaction commits, and only then; given
- * `db()` it is there at once. Wrap it in a function that says what happens: `sendConfirmationLater`.
+ * `db()` it is there at once. Its turn comes at `startAfter`, or at once. Wrap it in a function that says what happens: `sendConfirmationLater`.
  */
 export async function enqueue<Name extends JobName>(
   transactionOrDb: Transaction | Database,
   name: Name,
   payload: Jobs[Name],
+  startAfter?: Date,
 ): Promise<void> {
   const queue = await sender()
-  const id = await queue.send(name, payload, { db: fromDrizzle(transactionOrDb, sql) })
+  const id = await queue.send(name, payload, {
+    db: fromDrizzle(transactionOrDb, sql),
+    ...(startAfter && { startAfter }),
+  })
   if (!id) throw new Error(`The queue took no job ${name}`)
 }

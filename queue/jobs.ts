@@ -28,6 +28,8 @@ export type Jobs = {
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
   'notice-standstill': Record<string, never>
+  /** of which pause it is: one that ended is tried no more */
+  'try-mail-server': { pausedAt: string }
 }
 
 export type JobName = keyof Jobs
@@ -35,36 +37,39 @@ export type JobName = keyof Jobs
 /** How a job is tried again when it failed. Pauses are in seconds and double, up to the longest. */
 type Patience = { retryLimit: number; retryDelay: number; retryDelayMax: number; expireInSeconds: number }
 
-/** Somebody is waiting for it: about ten minutes of trying, then they will have asked again. */
-const IMPATIENT: Patience = { retryLimit: 7, retryDelay: 5, retryDelayMax: 300, expireInSeconds: 300 }
-/** Mail that may come later: tries for about a day, as RFC 5321 4.5.4.1 asks of a sender. */
+/** Somebody is waiting for it. It is tried until its life is over (`MAIL_LIVES`), and not until so many times. */
+const IMPATIENT: Patience = { retryLimit: 10_000, retryDelay: 5, retryDelayMax: 60, expireInSeconds: 300 }
+/** Mail that may come later. It too is tried until its life is over. */
+const MAIL: Patience = { retryLimit: 10_000, retryDelay: 30, retryDelayMax: 1_800, expireInSeconds: 300 }
+/** Work that may come later: tries for about a day. */
 const PATIENT: Patience = { retryLimit: 16, retryDelay: 30, retryDelayMax: 7_200, expireInSeconds: 300 }
 /** The schedule brings it back anyway. */
 const SCHEDULED: Patience = { retryLimit: 2, retryDelay: 60, retryDelayMax: 300, expireInSeconds: 600 }
 
 export const QUEUES: Record<JobName, Patience> = {
   'send-sign-in-link': IMPATIENT,
-  'send-invitation': PATIENT,
-  'send-address-confirmation': PATIENT,
-  'tell-old-address': PATIENT,
-  'tell-undone-address': PATIENT,
-  'send-dialogue-invitation': PATIENT,
-  'mail-letter': PATIENT,
-  'tell-of-dialogue-news': PATIENT,
-  'send-confirmation': PATIENT,
-  'send-welcome': PATIENT,
+  'send-invitation': MAIL,
+  'send-address-confirmation': MAIL,
+  'tell-old-address': MAIL,
+  'tell-undone-address': MAIL,
+  'send-dialogue-invitation': MAIL,
+  'mail-letter': MAIL,
+  'tell-of-dialogue-news': MAIL,
+  'send-confirmation': MAIL,
+  'send-welcome': MAIL,
   'judge-arrival': PATIENT,
   'read-exchange': PATIENT,
   'remind-of-approvals': SCHEDULED,
-  'send-approval-reminder': PATIENT,
-  'send-follow-confirmation': PATIENT,
-  'send-follow-welcome': PATIENT,
+  'send-approval-reminder': MAIL,
+  'send-follow-confirmation': MAIL,
+  'send-follow-welcome': MAIL,
   'send-letters': SCHEDULED,
   'delete-unconfirmed-subscribers': SCHEDULED,
   'delete-unconfirmed-followers': SCHEDULED,
   'forget-attempts': SCHEDULED,
   'forget-address-changes': SCHEDULED,
   'notice-standstill': SCHEDULED,
+  'try-mail-server': SCHEDULED,
 }
 
 export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
@@ -87,3 +92,23 @@ export const MAIL_JOBS: JobName[] = [
   'send-follow-confirmation',
   'send-follow-welcome',
 ]
+
+/**
+ * For how many hours the jobs that are one mail each are tried, counted from when they were asked for: as long as what is in them
+ * is of use, and at least the five days of RFC 5321 4.5.4.1 where nobody waits. Links are made anew at each try.
+ */
+export const MAIL_LIVES: Partial<Record<JobName, number>> = {
+  'send-sign-in-link': 2,
+  'send-invitation': 7 * 24,
+  'send-address-confirmation': 7 * 24,
+  'tell-old-address': 7 * 24,
+  'tell-undone-address': 7 * 24,
+  'send-dialogue-invitation': 7 * 24,
+  'mail-letter': 7 * 24,
+  'tell-of-dialogue-news': 5 * 24,
+  'send-confirmation': 7 * 24,
+  'send-welcome': 5 * 24,
+  'send-approval-reminder': 5 * 24,
+  'send-follow-confirmation': 7 * 24,
+  'send-follow-welcome': 5 * 24,
+}

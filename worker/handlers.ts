@@ -65,6 +65,8 @@ export const HANDLERS: Handlers = {
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-address-changes': async () =>
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
+  'try-mail-server': async ({ pausedAt }) =>
+    (await import('@/publication/readers/mail-server/try-mail-server')).tryMailServer(new Date(pausedAt)),
   'forget-attempts': async () =>
     (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts(),
 }

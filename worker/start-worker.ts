@@ -1,7 +1,10 @@
-import type { Job, JobResult, PgBoss } from 'pg-boss'
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
+import { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
+import { forgetFailedMail, noteFailedMail } from '@/publication/readers/mail-server/note-failed-mail'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
-import { JOB_NAMES, type JobName } from '@/queue/jobs'
+import { JOB_NAMES, type JobName, MAIL_LIVES } from '@/queue/jobs'
+import { takeTurn } from '@/queue/mail-server/take-turn'
 import { openQueue } from '@/queue/open-queue'
 import { doOnce } from './do-once'
 import { HANDLERS, type Handlers } from './handlers'
@@ -27,6 +30,7 @@ const HOW_TO_LOOK = {
   batchSize: 5,
   burstWhenBatchFull: true,
   perJobResults: true,
+  includeMetadata: true,
   // NOTIFY wakes the worker; looking is for jobs whose turn came by the clock.
   notifyPollingIntervalSeconds: 10,
   heartbeatRefreshSeconds: 2,
@@ -69,20 +73,45 @@ async function workOn(queue: PgBoss, handlers: Partial<Handlers>): Promise<Worke
 }
 
 /** Never rejects: one job that fails must not take along those it was fetched with. */
-async function doJob(name: JobName, job: Job<object>, handle: Handle): Promise<JobResult<object>> {
+async function doJob(
+  name: JobName,
+  job: JobWithMetadata<object>,
+  handle: Handle,
+): Promise<JobResult<object>> {
   const begun = performance.now()
   try {
     if (await holdMail(name, job.data)) {
       log.info({ job: name, id: job.id }, 'mail held until an owner decides')
       return { id: job.id, status: 'completed' }
     }
+    const isMail = MAIL_LIVES[name] !== undefined
+    if (isMail && !(await takeTurn(new Date())))
+      return { id: job.id, status: 'failed', output: { reason: 'all mail waits' } }
     await handle(job.data)
+    if (isMail) await forgetFailedMail(job.id)
     log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
     return { id: job.id, status: 'completed' }
   } catch (error) {
     log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
     // The queue keeps what it is given here: words without addresses, and not the error.
-    return { id: job.id, status: 'failed', output: { reason: describeError(error) } }
+    const failed = { id: job.id, status: 'failed', output: { reason: describeError(error) } } as const
+    return error instanceof MailNotTaken ? await afterMail(name, job, error, failed) : failed
+  }
+}
+
+/** A mail that was not accepted: tried again, or given up and shown to owners. */
+async function afterMail(
+  name: JobName,
+  { id, data, createdOn }: JobWithMetadata<object>,
+  error: MailNotTaken,
+  failed: JobResult<object>,
+): Promise<JobResult<object>> {
+  try {
+    const became = await noteFailedMail({ id, name, data, createdOn }, error)
+    return became === 'later' ? failed : { id, status: 'completed', output: { reason: 'given up' } }
+  } catch (trouble) {
+    log.error({ job: name, id, err: trouble }, 'the failure of a mail could not be noted')
+    return failed
   }
 }
 

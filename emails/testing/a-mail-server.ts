@@ -29,6 +29,6 @@ export async function aMailServer(options: SMTPServerOptions = {}): Promise<Test
 }
 
 /** What a mail server answers when it says no, with the address in it as servers like to do. */
-export function refusal(responseCode: number): Error {
-  return Object.assign(new Error('no, <anna@voorbeeld.example>'), { responseCode })
+export function refusal(responseCode: number, enhanced = ''): Error {
+  return Object.assign(new Error(`${enhanced} no, <anna@voorbeeld.example>`.trim()), { responseCode })
 }

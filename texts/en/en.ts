@@ -12,6 +12,7 @@ import { address } from './people/address'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
+import { mailServer } from './readers/mail-server'
 import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
 import { refusals } from './refusals'
@@ -31,6 +32,7 @@ export const en = {
   health,
   letters,
   mail,
+  mailServer,
   newsletter,
   overdue,
   prose,

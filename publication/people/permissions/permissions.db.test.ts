@@ -97,6 +97,9 @@ const ELSEWHERE: Action[] = [
   'read outbox',
   'read health',
   'read postmaster mail',
+  'resume mail',
+  'decide failed mail',
+  'put follower back',
   'discard postmaster mail',
 ]
 

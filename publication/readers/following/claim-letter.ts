@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { followers, heartbeat, letterDeliveries, letters, pieces } from '@/db/schema'
+import { takeTurn } from '@/queue/mail-server/take-turn'
 
 /** A letter that is about to be handed over. `attempt` counts from 1 and tells this handing over from any other. */
 export type ClaimedLetter = {
@@ -14,7 +15,8 @@ export type ClaimedLetter = {
 /**
  * Takes the next letter that is due, so that nobody else hands it over: its state is `handing over` when this returns.
  * Of one follower one letter at a time is under way, in the order of their numbers. What waits for an owner after a
- * standstill is not taken, and nothing at all in a restored backup. Null when nothing is due.
+ * standstill is not taken, and nothing at all in a restored backup or
+ * while all mail is paused, but for the one that tries. Null when nothing is due.
  */
 export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
   return db().transaction(async (transaction) => {
@@ -30,7 +32,7 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
       order by d.due_at, d.number limit 1
       for update of d, f skip locked`)
     const [next] = rows
-    if (!next) return null
+    if (!next || !(await takeTurn(now, transaction))) return null
     // Asked a second time with the follower locked: what another process claimed meanwhile is seen now.
     const claimed = await transaction.execute(sql`
       update ${letterDeliveries} d set state = 'handing over', tries = ${next.attempt}, updated_at = ${now.toISOString()}

@@ -1,6 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { followers, letterDeliveries } from '@/db/schema'
+import { followers, letterDeliveries, removals } from '@/db/schema'
 import { hashToken } from '@/publication/people/sessions/token'
 import { confirmableSince } from '@/publication/readers/consent/moments'
 import { enqueue } from '@/queue/enqueue'
@@ -29,6 +29,7 @@ export async function confirmFollowing(token: string, now = new Date()): Promise
       .returning({ id: followers.id })
     if (confirmed) {
       await forgetWhatDidNotArrive(transaction, confirmed.id)
+      await transaction.delete(removals).where(eq(removals.followerId, confirmed.id))
       await enqueue(transaction, 'send-follow-welcome', { followerId: confirmed.id })
       await enqueue(transaction, 'send-letters', {})
       return { status: 'confirmed' }

@@ -46,8 +46,8 @@ describe('nobody gets a letter twice and nobody is skipped', () => {
     expect(pauseAfter(30)).toBe(DAY)
   })
 
-  test('a refusal is final: the follower is left alone', async () => {
-    await listen({ onRcptTo: (_to, _session, done) => done(refusal(550)) })
+  test('when there is no such mailbox the follower is left alone', async () => {
+    await listen({ onRcptTo: (_to, _session, done) => done(refusal(550, '5.1.1')) })
     const { id } = await aFollower('lezer')
     await send(0)
     expect(await ledger()).toEqual(['1 refused'])

@@ -1,35 +1,56 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { letterDeliveries } from '@/db/schema'
-import type { Delivered } from '@/emails/mail'
+import { db, type Transaction } from '@/db/client'
+import { letterDeliveries, removals } from '@/db/schema'
+import type { Delivered, NotAccepted } from '@/emails/mail'
+import { noteAnswer, type Run } from '@/queue/mail-server/note-answer'
 import type { ClaimedLetter } from './claim-letter'
-import { leaveAlone } from './leave-dialogue'
+import { takeOff } from './leave-dialogue'
 
 const MINUTE_MS = 60_000
 const FIRST_PAUSE_MS = 5 * MINUTE_MS
 const LONGEST_PAUSE_MS = 24 * 60 * MINUTE_MS
+/** With these pauses that is after a week of trying (RFC 5321 4.5.4.1: at least four or five days). */
+const MOST_ATTEMPTS = 14
 
 /**
  * Writes down what became of a letter that was handed over. Deferred comes again after a pause that doubles up to a day;
- * where it may have arrived all the same it is uncertain instead, and never sent again by itself. After a refusal the
- * follower is left alone, until they ask and confirm anew.
+ * where it may have arrived all the same it is uncertain instead, and never sent again by itself. When there is no such
+ * mailbox the follower is taken off, until they are put back or ask anew; nothing else takes anybody off.
  */
 export async function noteOutcome(letter: ClaimedLetter, outcome: Delivered, now: Date): Promise<void> {
   await db().transaction(async (transaction) => {
-    await transaction
-      .update(letterDeliveries)
-      .set({ ...whatBecame(letter.attempt, outcome, now), updatedAt: now })
-      .where(
-        and(
-          eq(letterDeliveries.followerId, letter.followerId),
-          eq(letterDeliveries.number, letter.number),
-          // Somebody may have held it for abandoned; we who handed it over know better.
-          inArray(letterDeliveries.state, ['handing over', 'uncertain']),
-          eq(letterDeliveries.tries, letter.attempt),
-        ),
-      )
-    if (outcome.status === 'refused') await leaveAlone(transaction, letter.followerId, now)
+    const run = await noteAnswer(transaction, outcome, now)
+    await writeDown(transaction, letter, whatBecame(letter.attempt, outcome, now), now)
+    if (outcome.status === 'refused' && run) await noteRemoval(transaction, letter, outcome, run, now)
   })
+}
+
+/** The letter could not be made, so nothing was handed over and nobody answered; it comes again later. */
+export async function noteNotMade(letter: ClaimedLetter, now: Date): Promise<void> {
+  const outcome = { status: 'deferred', reason: 'EMAKING' } as const
+  await db().transaction((transaction) =>
+    writeDown(transaction, letter, whatBecame(letter.attempt, outcome, now), now),
+  )
+}
+
+async function writeDown(
+  transaction: Transaction,
+  letter: ClaimedLetter,
+  became: ReturnType<typeof whatBecame>,
+  now: Date,
+): Promise<void> {
+  await transaction
+    .update(letterDeliveries)
+    .set({ ...became, updatedAt: now })
+    .where(
+      and(
+        eq(letterDeliveries.followerId, letter.followerId),
+        eq(letterDeliveries.number, letter.number),
+        // Somebody may have held it for abandoned; we who handed it over know better.
+        inArray(letterDeliveries.state, ['handing over', 'uncertain']),
+        eq(letterDeliveries.tries, letter.attempt),
+      ),
+    )
 }
 
 function whatBecame(attempt: number, outcome: Delivered, now: Date) {
@@ -37,10 +58,29 @@ function whatBecame(attempt: number, outcome: Delivered, now: Date) {
   const { reason } = outcome
   if (outcome.status === 'refused') return { state: 'refused', reason } as const
   if (outcome.mayHaveArrived) return { state: 'uncertain', reason } as const
+  if (attempt >= MOST_ATTEMPTS) return { state: 'refused', reason } as const
   return { state: 'deferred', reason, dueAt: new Date(now.getTime() + pauseAfter(attempt)) } as const
 }
 
 /** 5 minutes, 10, 20 … a day. */
 export function pauseAfter(attempt: number): number {
   return Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS)
+}
+
+async function noteRemoval(
+  transaction: Transaction,
+  { followerId }: ClaimedLetter,
+  { reason, said }: NotAccepted,
+  { run, refusals, isPaused }: Run,
+  now: Date,
+): Promise<void> {
+  await takeOff(transaction, followerId, now)
+  await transaction.insert(removals).values({
+    followerId,
+    reason,
+    said: said ?? null,
+    removedAt: now,
+    run,
+    runLength: isPaused ? refusals : null,
+  })
 }

@@ -3,10 +3,10 @@ import { db } from '@/db/client'
 import { followers, pieces } from '@/db/schema'
 import { renderFollowConfirmationMail } from '@/emails/readers/follow-confirmation'
 import { env } from '@/env'
+import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { makeToken } from '@/publication/people/sessions/token'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
 import { isNotFollowing } from './following-state'
 
 /**
@@ -32,5 +32,5 @@ export async function sendFollowConfirmation(followerId: string): Promise<void> 
     link,
     title: asked.title,
   })
-  await mailToReader({ followerId }, { to: asked.email, ...mail, about: `follow ${tokenHash}` })
+  await handOverMail({ to: asked.email, ...mail, about: `follow ${tokenHash}` })
 }

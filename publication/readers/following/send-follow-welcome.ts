@@ -4,9 +4,9 @@ import { followers, pieces } from '@/db/schema'
 import { renderFollowWelcomeMail } from '@/emails/readers/follow-welcome'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { env } from '@/env'
+import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
 import { isFollowing } from './following-state'
 import { leaveDialogueToken } from './leave-token'
 
@@ -33,13 +33,10 @@ export async function sendFollowWelcome(followerId: string): Promise<void> {
     link: `${siteUrl}${piece.path}`,
     leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
   })
-  await mailToReader(
-    { followerId },
-    {
-      to: follower.email,
-      ...mail,
-      headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${piece.id}.brieven`),
-      about: `follow welcome ${followerId} ${follower.confirmedAt?.toISOString()}`,
-    },
-  )
+  await handOverMail({
+    to: follower.email,
+    ...mail,
+    headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${piece.id}.brieven`),
+    about: `follow welcome ${followerId} ${follower.confirmedAt?.toISOString()}`,
+  })
 }

@@ -1,35 +1,38 @@
 import { deliverMail } from '@/emails/deliver-mail'
-import type { Delivered } from '@/emails/mail'
+import type { Mail } from '@/emails/mail'
 import { log } from '@/log'
 import { type ClaimedLetter, claimLetter } from './claim-letter'
 import { composeLetter } from './compose-letter'
-import { noteOutcome } from './note-outcome'
+import { noteNotMade, noteOutcome } from './note-outcome'
 import { planLetters } from './plan-letters'
+import { putBackUnbelieved } from './put-back'
 
 /** Shorter than the queue lets a job run; what is left then waits for the next turn. */
 const LONGEST_MS = 8 * 60_000
 
 /**
- * Plans which letters go to which followers, and hands over those that are due, one after another. Any number of workers
- * may do it at once. `clock` tells the time.
+ * Plans which letters go to which followers, and hands over those that are due, one after another. Whom a refusal took off that is
+ * not believed comes back first. Any number of workers may do it at once. `clock` tells the time.
  */
 export async function sendLetters(clock = () => new Date()): Promise<void> {
   const until = clock().getTime() + LONGEST_MS
+  await putBackUnbelieved(clock())
   await planLetters(clock())
   while (clock().getTime() < until) {
     const letter = await claimLetter(clock())
     if (!letter) return
-    await noteOutcome(letter, await handOver(letter), clock())
+    const mail = await compose(letter)
+    if (mail) await noteOutcome(letter, await deliverMail(mail), clock())
+    else await noteNotMade(letter, clock())
   }
 }
 
-async function handOver(letter: ClaimedLetter): Promise<Delivered> {
-  const { followerId, number } = letter
+async function compose(letter: ClaimedLetter): Promise<Mail | null> {
   try {
-    return await deliverMail(await composeLetter(letter))
+    return await composeLetter(letter)
   } catch (error) {
-    // Nothing was handed over: what throws is the making of the mail, or a full disk.
-    log.error({ err: error, followerId, number }, 'a letter could not be mailed')
-    return { status: 'deferred', reason: 'EMAKING' }
+    const { followerId, number } = letter
+    log.error({ err: error, followerId, number }, 'a letter could not be made')
+    return null
   }
 }

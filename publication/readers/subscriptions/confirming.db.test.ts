@@ -43,13 +43,13 @@ describe('the confirmation mail', () => {
     expect(JSON.stringify(await only())).not.toContain(token)
   })
 
-  test('that has to wait fails the job, one that is refused ends it', async () => {
+  test('that was not accepted fails the job, whatever the answer', async () => {
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
     const { id } = await only()
     deliverMail.mockResolvedValueOnce({ status: 'deferred', reason: 'EENVELOPE RCPT TO 450' })
     await expect(sendConfirmation(id)).rejects.toThrow('450')
     deliverMail.mockResolvedValueOnce({ status: 'refused', reason: 'EENVELOPE RCPT TO 550' })
-    await expect(sendConfirmation(id)).resolves.toBeUndefined()
+    await expect(sendConfirmation(id)).rejects.toThrow('550')
   })
 
   test('is not sent to somebody who is on the list, or gone', async () => {

@@ -3,9 +3,9 @@ import { db } from '@/db/client'
 import { subscribers } from '@/db/schema'
 import { renderConfirmationMail } from '@/emails/readers/confirmation'
 import { env } from '@/env'
+import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { makeToken } from '@/publication/people/sessions/token'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
 import { subscriberState } from './subscriber-state'
 
 /**
@@ -22,5 +22,5 @@ export async function sendConfirmation(subscriberId: string): Promise<void> {
   const { name, language } = await readPublication()
   const link = `${env().siteUrl}/nieuwsbrief/bevestigen/${token}`
   const mail = await renderConfirmationMail({ publicationName: name, language, link })
-  await mailToReader({ subscriberId }, { to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
+  await handOverMail({ to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
 }

@@ -4,8 +4,8 @@ import { subscribers } from '@/db/schema'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { renderWelcomeMail } from '@/emails/readers/welcome'
 import { env } from '@/env'
+import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { mailToReader } from '@/publication/readers/consent/mail-to-reader'
 import { leaveToken } from './leave-token'
 import { IN_STATE } from './subscriber-state'
 
@@ -23,13 +23,10 @@ export async function sendWelcome(subscriberId: string): Promise<void> {
   const { siteUrl } = env()
   const token = leaveToken(subscriberId)
   const leaveLink = `${siteUrl}/nieuwsbrief/afmelden/${token}`
-  await mailToReader(
-    { subscriberId },
-    {
-      to: subscriber.email,
-      ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
-      headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
-      about: `welcome ${subscriberId} ${subscriber.confirmedAt?.toISOString()}`,
-    },
-  )
+  await handOverMail({
+    to: subscriber.email,
+    ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
+    headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
+    about: `welcome ${subscriberId} ${subscriber.confirmedAt?.toISOString()}`,
+  })
 }

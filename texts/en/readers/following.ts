@@ -112,6 +112,6 @@ export const following: typeof nl = {
     leftOut: (count) => `${counted(count, 'letter', 'letters')} not sent`,
     uncertain: (count) => `${counted(count, 'letter', 'letters')} uncertain`,
     explained:
-      'Accepted means that our mail server took the letter from us; whether it was read we do not know. Uncertain means that the connection broke before an answer came. Such a letter we do not send again. Who refuses a letter gets no more of them.',
+      'Accepted means that our mail server took the letter from us; whether it was read we do not know. Uncertain means that the connection broke before an answer came. Such a letter we do not send again.',
   },
 }

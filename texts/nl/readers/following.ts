@@ -112,6 +112,6 @@ export const following = {
     leftOut: (count: number) => `${counted(count, 'brief', 'brieven')} niet verstuurd`,
     uncertain: (count: number) => `${counted(count, 'brief', 'brieven')} onzeker`,
     explained:
-      'Aangenomen betekent dat onze mailserver de brief van ons overnam; of hij gelezen is, weten we niet. Onzeker betekent dat de verbinding brak voor er een antwoord kwam. Zo’n brief sturen we niet nog eens. Wie een brief weigert, krijgt er geen meer.',
+      'Aangenomen betekent dat onze mailserver de brief van ons overnam; of hij gelezen is, weten we niet. Onzeker betekent dat de verbinding brak voor er een antwoord kwam. Zo’n brief sturen we niet nog eens.',
   },
 }

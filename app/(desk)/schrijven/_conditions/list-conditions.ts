@@ -3,9 +3,10 @@ import type { Viewer } from '@/app/_server/viewer'
 import { askDatabasePast } from './ask-database-past'
 import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
+import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
 
-const ASKED: AskCondition[] = [postmasterMail, askDatabasePast, askHealth]
+const ASKED: AskCondition[] = [mailServer, postmasterMail, askDatabasePast, askHealth]
 
 /** What is not in order, as far as this member may know of it. A part that cannot be asked keeps the others from nothing. */
 export async function listConditions(viewer: Viewer, site: SiteTexts): Promise<Condition[]> {

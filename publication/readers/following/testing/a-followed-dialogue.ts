@@ -1,7 +1,7 @@
 import type { SMTPServerDataStream, SMTPServerOptions } from 'smtp-server'
 import { vi } from 'vitest'
 import { db } from '@/db/client'
-import { type Follower, followers, letterDeliveries, letters, pieces } from '@/db/schema'
+import { type Follower, followers, letterDeliveries, letters, mailServer, pieces } from '@/db/schema'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { closeSmtp } from '@/emails/smtp-transport'
 import { aMailServer, type TestMailServer } from '@/emails/testing/a-mail-server'
@@ -13,7 +13,7 @@ export const moment = (ms: number) => new Date(START + ms)
 export const ids = { ada: '', ben: '', piece: '' }
 /** What the mail server took: to whom, and the whole mail. */
 export const taken: { to: string; source: string }[] = []
-let mailServer: TestMailServer
+let opened: TestMailServer
 
 /** A publication and the two who write in it. */
 export async function aSiteWithWriters(): Promise<void> {
@@ -26,6 +26,7 @@ export async function aSiteWithWriters(): Promise<void> {
 export async function aFollowedDialogue(): Promise<void> {
   taken.length = 0
   await db().delete(pieces)
+  await db().delete(mailServer)
   const sent = (days: number) => new Date(Date.UTC(2012, 0, 1) + days * DAY)
   const { id } = await aPiece('brug', {
     title: 'De brug',
@@ -42,18 +43,18 @@ export async function aFollowedDialogue(): Promise<void> {
 
 /** Opens the mail server; without options it takes everything. */
 export async function listen(options: SMTPServerOptions = {}): Promise<void> {
-  mailServer = await aMailServer({ onData: take, ...options })
-  vi.stubEnv('SMTP_URL', mailServer.url)
+  opened = await aMailServer({ onData: take, ...options })
+  vi.stubEnv('SMTP_URL', opened.url)
 }
 
 /** Closes the mail server, and our connections to it. */
 export async function stopListening(): Promise<void> {
   closeSmtp()
-  await mailServer?.close()
+  await opened?.close()
 }
 
 /** Breaks every connection. */
-export const hangUp = () => mailServer.hangUp()
+export const hangUp = () => opened.hangUp()
 
 const take: SMTPServerOptions['onData'] = (stream, session, done) => {
   whole(stream).then((source) => {

@@ -3,8 +3,11 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
+import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listFollowedDialogues } from '@/publication/readers/following/list-followed-dialogues'
+import { listRemovals } from '@/publication/readers/following/list-removals'
 import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/readers/subscriptions/list-subscribers'
+import { Removals } from '../_mail-server/removals'
 import { FollowedDialogues } from './followed-dialogues'
 import { SubscriberList } from './subscriber-list'
 
@@ -19,9 +22,10 @@ export default async function SubscribersPage({ searchParams }: Props) {
   const { pagina, deel } = await searchParams
   const page = pageNumber(pagina)
   const part = typeof deel === 'string' ? deel.trim() : ''
-  const [list, dialogues, { language, texts }] = await Promise.all([
+  const [list, dialogues, removals, { language, texts }] = await Promise.all([
     listSubscribers(viewer.id, part, page),
     listFollowedDialogues(viewer.id),
+    listRemovals(viewer.id),
     siteTexts(),
   ])
   const words = texts.newsletter.subscribers
@@ -49,6 +53,9 @@ export default async function SubscribersPage({ searchParams }: Props) {
         texts={texts.desk.lists}
       />
       <FollowedDialogues dialogues={dialogues} words={texts.following.desk} />
+      {removals.length > 0 && (
+        <Removals removals={removals} canPutBack={isAllowed(viewer.role, 'put follower back', "another's")} />
+      )}
     </>
   )
 }

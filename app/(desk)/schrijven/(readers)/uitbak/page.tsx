@@ -4,8 +4,12 @@ import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
 import { env } from '@/env'
+import { findMailPause } from '@/publication/readers/mail-server/find-mail-pause'
+import { listFailedMails } from '@/publication/readers/mail-server/list-failed-mails'
 import { listOutbox, MAILS_PER_PAGE } from '@/publication/readers/outbox/list-outbox'
 import { longMoment } from '@/texts/dates'
+import { FailedMails } from '../_mail-server/failed-mails'
+import { MailPauseNotice } from '../_mail-server/mail-pause-notice'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
@@ -16,14 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OutboxPage({ searchParams }: Props) {
   const viewer = await requireMember('read outbox')
   const page = pageNumber((await searchParams).pagina)
-  const [{ mails, count }, { language, texts }] = await Promise.all([
+  const [{ mails, count }, pause, failed, { language, texts }] = await Promise.all([
     listOutbox(viewer.id, page),
+    findMailPause(viewer.id),
+    listFailedMails(viewer.id),
     siteTexts(),
   ])
   const words = texts.newsletter.outbox
   return (
     <>
       <h1>{words.title}</h1>
+      {pause && <MailPauseNotice pause={pause} />}
+      {failed.length > 0 && <FailedMails mails={failed} />}
       <p>{env().smtpUrl ? words.hasServer : words.explained}</p>
       {count === 0 ? <p>{words.none}</p> : <p>{words.whoReads}</p>}
       <ol className="works">

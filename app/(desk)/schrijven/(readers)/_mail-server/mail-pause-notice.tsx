@@ -1,0 +1,22 @@
+import { siteTexts } from '@/app/_server/site-texts'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import type { MailPause } from '@/publication/readers/mail-server/find-mail-pause'
+import { longMoment } from '@/texts/dates'
+import { resume } from './actions'
+
+/** Says that all mail waits, why, and that it goes on by itself; with a button for who does not want to wait for that. */
+export async function MailPauseNotice({ pause }: { pause: MailPause }) {
+  const { texts, language } = await siteTexts()
+  const words = texts.mailServer
+  return (
+    <section className="notice" id="post-wacht" aria-labelledby="post-wacht-titel">
+      <h2 id="post-wacht-titel">{words.pausedTitle}</h2>
+      <p>{words.paused[pause.pausedFor ?? 'refusals'](longMoment(pause.pausedAt, language))}</p>
+      <p>{words.said(pause.said ?? pause.reason ?? '')}</p>
+      <p>{words.tries(longMoment(pause.probeAt, language))}</p>
+      <AnsweredForm action={resume} className="buttons">
+        <button type="submit">{words.resume}</button>
+      </AnsweredForm>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { and, eq, gte, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { letterDeliveries } from '@/db/schema'
+import { enqueue } from '../enqueue'
+import { MAIL_LIVES } from '../jobs'
+
+const MAILS = sql.join(
+  Object.keys(MAIL_LIVES).map((name) => sql`${name}`),
+  sql`, `,
+)
+
+/** Has everything that came to wait since this moment go now, instead of at the end of its own pause. */
+export async function wakeMail(transaction: Transaction, since: Date, now: Date): Promise<void> {
+  await transaction.execute(sql`
+    update pgboss.job set start_after = now() where name in (${MAILS}) and state = 'retry' and start_after > now()`)
+  await transaction
+    .update(letterDeliveries)
+    .set({ dueAt: now })
+    .where(and(eq(letterDeliveries.state, 'deferred'), gte(letterDeliveries.updatedAt, since)))
+  await enqueue(transaction, 'send-letters', {})
+}
+
+/** Has one mail go now that waits for its turn: the one whose turn comes first, so that it is not the same each time. */
+export async function wakeOneMail(transaction: Transaction): Promise<void> {
+  await transaction.execute(sql`
+    update pgboss.job set start_after = now() where (name, id) = (
+      select name, id from pgboss.job where name in (${MAILS}) and state = 'retry'
+      order by start_after limit 1 for update skip locked)`)
+}

@@ -1,0 +1,72 @@
+import type { mailServer as nl } from '@/texts/nl/readers/mail-server'
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** How mail leaves, and what did not. English, sentence by sentence the Dutch. */
+export const mailServer: typeof nl = {
+  pausedTitle: 'All mail waits',
+  paused: {
+    policy: (moment) =>
+      `All mail has been waiting since ${moment}: the mail server does not want our mail. Usually a setting of the domain is wrong (SPF, DKIM, DMARC), or the password in SMTP_URL.`,
+    refusals: (moment) =>
+      `All mail has been waiting since ${moment}: the mail server refused ten mails in a row. Nobody was taken off a list for it.`,
+  },
+  said: (words) => `Last answer: ${words}`,
+  tries: (moment) =>
+    `One mail at a time is tried, the next at ${moment}. When it is accepted, everything goes on by itself.`,
+  resume: 'Send again now',
+  resumed: 'Mail is going out again.',
+  notPaused: 'Mail was going out again already.',
+  toPage: 'See the mail',
+  failedCondition: (count) => `${counted(count, 'mail was', 'mails were')} not accepted after all tries.`,
+  failedTitle: 'Not accepted',
+  failedExplained:
+    'Mail to one person that the mail server did not accept yet. Its text is not here: only whom it is for, what it is about, and what the answer was.',
+  kinds: {
+    'send-sign-in-link': 'link to sign in',
+    'send-invitation': 'invitation',
+    'send-address-confirmation': 'confirmation of a new address',
+    'tell-old-address': 'word to the former address',
+    'tell-undone-address': 'word that an address was put back',
+    'send-dialogue-invitation': 'invitation to a dialogue',
+    'mail-letter': 'letter to a correspondent',
+    'tell-of-dialogue-news': 'news of a dialogue',
+    'send-confirmation': 'confirmation of the newsletter',
+    'send-welcome': 'welcome to the newsletter',
+    'send-approval-reminder': 'reminder of an approval',
+    'send-follow-confirmation': 'confirmation of following',
+    'send-follow-welcome': 'welcome as a follower',
+  },
+  otherKind: 'mail',
+  to: (address) => `to ${address}`,
+  triedOnce: (moment) => `tried on ${moment}`,
+  tried: (tries, first, last) => `tried ${tries} times, from ${first} to ${last}`,
+  waits: 'will be tried again',
+  gaveUp: 'given up',
+  uncertain: 'may have arrived all the same',
+  again: 'Try once more',
+  leave: 'Put away',
+  sending: 'This mail is tried once more.',
+  left: 'This mail was put away.',
+  gone: 'This was decided meanwhile.',
+  removals: {
+    title: 'Taken off the list',
+    explained:
+      'Of these followers the mail server said that their address does not exist, or no longer works. They get no more letters. If that is wrong, put them back: what they missed is mailed after all. Whoever left themselves is not here.',
+    putBack: 'Put back',
+    putAllBack: 'Put all back',
+    back: (count) =>
+      count === 0 ? 'This was decided meanwhile.' : `${counted(count, 'follower is', 'followers are')} back.`,
+    notAllowed: 'Only an owner can do that.',
+    removed: (moment) => `on ${moment}`,
+  },
+  codes: {
+    '5.1.1': 'this address is not known there',
+    '5.1.2': 'this domain takes no mail',
+    '5.1.3': 'this is no valid address',
+    '5.1.6': 'this address has moved',
+    '5.1.10': 'this domain wants no mail',
+    '5.2.1': 'this mailbox is switched off',
+  },
+}

@@ -1,0 +1,74 @@
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
+
+/** How mail leaves, and what did not. Dutch. Sentences that need a value are functions. */
+export const mailServer = {
+  pausedTitle: 'Alle post wacht',
+  paused: {
+    policy: (moment: string) =>
+      `Sinds ${moment} wacht alle post: de mailserver wil onze mail niet hebben. Meestal klopt dan een instelling van het domein niet (SPF, DKIM, DMARC) of het wachtwoord van SMTP_URL.`,
+    refusals: (moment: string) =>
+      `Sinds ${moment} wacht alle post: de mailserver nam tien mails achter elkaar niet aan. Niemand is daardoor van een lijst gehaald.`,
+  },
+  said: (words: string) => `Laatste antwoord: ${words}`,
+  tries: (moment: string) =>
+    `Er gaat steeds één mail op proef, de volgende om ${moment}. Wordt die aangenomen, dan gaat alles vanzelf verder.`,
+  resume: 'Nu weer versturen',
+  resumed: 'De post gaat weer.',
+  notPaused: 'De post ging intussen al weer.',
+  toPage: 'Bekijk de post',
+  failedCondition: (count: number) =>
+    `${counted(count, 'mail is', 'mails zijn')} na alle pogingen niet aangenomen.`,
+  failedTitle: 'Niet aangenomen',
+  failedExplained:
+    'Mail aan één persoon die de mailserver nog niet aannam. De tekst staat hier niet, alleen aan wie hij is, waarover, en wat het antwoord was.',
+  kinds: {
+    'send-sign-in-link': 'link om in te loggen',
+    'send-invitation': 'uitnodiging',
+    'send-address-confirmation': 'bevestiging van een nieuw adres',
+    'tell-old-address': 'bericht aan het vorige adres',
+    'tell-undone-address': 'bericht dat een adres is teruggezet',
+    'send-dialogue-invitation': 'uitnodiging voor een dialoog',
+    'mail-letter': 'brief aan een correspondent',
+    'tell-of-dialogue-news': 'nieuws uit een dialoog',
+    'send-confirmation': 'bevestiging van de nieuwsbrief',
+    'send-welcome': 'welkom bij de nieuwsbrief',
+    'send-approval-reminder': 'herinnering aan een akkoord',
+    'send-follow-confirmation': 'bevestiging van het volgen',
+    'send-follow-welcome': 'welkom als volger',
+  } as Record<string, string>,
+  otherKind: 'mail',
+  to: (address: string) => `aan ${address}`,
+  triedOnce: (moment: string) => `geprobeerd op ${moment}`,
+  tried: (tries: number, first: string, last: string) => `${tries} keer geprobeerd, van ${first} tot ${last}`,
+  waits: 'wordt nog eens geprobeerd',
+  gaveUp: 'opgegeven',
+  uncertain: 'misschien toch aangekomen',
+  again: 'Nog eens proberen',
+  leave: 'Weghalen',
+  sending: 'Deze mail wordt nog eens geprobeerd.',
+  left: 'Deze mail is weggehaald.',
+  gone: 'Hierover is intussen al besloten.',
+  removals: {
+    title: 'Van de lijst gehaald',
+    explained:
+      'Bij deze volgers zei de mailserver dat hun adres niet bestaat of niet meer werkt. Zij krijgen geen brieven meer. Klopt dat niet, zet ze dan terug: wat ze misten, krijgen ze alsnog. Wie zichzelf afmeldde, staat hier niet.',
+    putBack: 'Terugzetten',
+    putAllBack: 'Allemaal terugzetten',
+    back: (count: number) =>
+      count === 0
+        ? 'Hierover is intussen al besloten.'
+        : `${counted(count, 'volger is', 'volgers zijn')} terug.`,
+    notAllowed: 'Dat kan alleen een beheerder.',
+    removed: (moment: string) => `op ${moment}`,
+  },
+  /** by the enhanced code of RFC 3463 */
+  codes: {
+    '5.1.1': 'dit adres is daar niet bekend',
+    '5.1.2': 'dit domein neemt geen mail aan',
+    '5.1.3': 'dit is geen geldig adres',
+    '5.1.6': 'dit adres is verhuisd',
+    '5.1.10': 'dit domein wil geen mail',
+    '5.2.1': 'dit postvak is uitgeschakeld',
+  } as Record<string, string>,
+}
