@@ -7,7 +7,8 @@ import {
   aDialogueByMail,
   type DialogueByMail,
 } from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
-import { type Limits, type Listener, openListener } from './open-listener'
+import type { Limits } from './limits'
+import { type Listener, openListener } from './open-listener'
 
 /** Everything fits in a test: 127.0.x.y are as many addresses of this machine as one likes. */
 const LIMITS: Limits = { connections: 12, perNetwork: 5, idleMs: 5_000, unknownMs: 5_000, longestMs: 10_000 }

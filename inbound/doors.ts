@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { SMTPServer, SMTPServerSession } from 'smtp-server'
 import { log } from '@/log'
-import type { Limits } from './open-listener'
+import type { Limits } from './limits'
 import { createPlaces } from './places'
 
 /** Empty while a connection has not been greeted yet. */

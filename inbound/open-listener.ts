@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { log } from '@/log'
 import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
 import { createDoors } from './doors'
+import { LIMITS, type Limits } from './limits'
 import { readCertificate } from './read-certificate'
 import { receiveMail, welcomeRecipient } from './receive-mail'
 
@@ -13,25 +14,6 @@ export type Listener = {
   stop: () => Promise<void>
 }
 
-export type Limits = {
-  /** connections in all, and of one network */
-  connections: number
-  perNetwork: number
-  /** how long a connection may say nothing */
-  idleMs: number
-  /** how long it may take to name a live secret address, and how long it may last in all, however busy it is */
-  unknownMs: number
-  longestMs: number
-}
-
-const LIMITS: Limits = {
-  connections: 50,
-  perNetwork: 5,
-  // RFC 5321 4.5.3.2 asks for five minutes between commands; nobody real is that slow.
-  idleMs: 30_000,
-  unknownMs: 60_000,
-  longestMs: 300_000,
-}
 const MOST_COMMANDS_REFUSED = 10
 
 /**
@@ -43,7 +25,7 @@ export async function openListener(
   mailDomain: string,
   port: number,
   host: string,
-  limits = LIMITS,
+  limits: Limits = LIMITS,
 ): Promise<Listener> {
   const refused = new Map<string, number>()
   const options: SMTPServerOptions & { maxRecipients: number } = {
