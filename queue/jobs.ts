@@ -28,6 +28,7 @@ export type Jobs = {
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
   'notice-standstill': Record<string, never>
+  'answer-waiting-sign-ups': Record<string, never>
   /** of which pause it is: one that ended is tried no more */
   'try-mail-server': { pausedAt: string }
 }
@@ -69,6 +70,7 @@ export const QUEUES: Record<JobName, Patience> = {
   'forget-attempts': SCHEDULED,
   'forget-address-changes': SCHEDULED,
   'notice-standstill': SCHEDULED,
+  'answer-waiting-sign-ups': SCHEDULED,
   'try-mail-server': SCHEDULED,
 }
 

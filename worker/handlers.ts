@@ -65,6 +65,8 @@ export const HANDLERS: Handlers = {
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-address-changes': async () =>
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
+  'answer-waiting-sign-ups': async () =>
+    (await import('@/publication/readers/waiting/answer-waiting-sign-ups')).answerWaitingSignUps(),
   'try-mail-server': async ({ pausedAt }) =>
     (await import('@/publication/readers/mail-server/try-mail-server')).tryMailServer(new Date(pausedAt)),
   'forget-attempts': async () =>

@@ -4,6 +4,7 @@ import type { JobName } from '@/queue/jobs'
 export const SCHEDULE: Partial<Record<JobName, string>> = {
   'remind-of-approvals': '23 9 * * *',
   'notice-standstill': '*/5 * * * *',
+  'answer-waiting-sign-ups': '* * * * *',
   'send-letters': '*/2 * * * *',
   'delete-unconfirmed-followers': '27 * * * *',
   'delete-unconfirmed-subscribers': '17 * * * *',

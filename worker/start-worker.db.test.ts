@@ -118,6 +118,7 @@ test('the schedule in the database is ours', async () => {
   await start({})
   const { rows } = await pool().query('select name, timezone from pgboss.schedule order by name')
   const names = [
+    'answer-waiting-sign-ups',
     'delete-unconfirmed-followers',
     'delete-unconfirmed-subscribers',
     'forget-attempts',

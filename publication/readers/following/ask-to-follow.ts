@@ -1,88 +1,27 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
-import { db, type Transaction } from '@/db/client'
-import { followers, pieces } from '@/db/schema'
+import { db } from '@/db/client'
 import { log } from '@/log'
-import { published } from '@/publication/public/pieces/select-summaries'
-import { isWithinLimits } from '@/publication/readers/consent/is-within-limits'
-import { DAY_MS } from '@/publication/readers/consent/moments'
-import { enqueue } from '@/queue/enqueue'
+import { whenToAnswer } from '@/publication/readers/consent/when-to-answer'
+import { waitForTurn } from '@/publication/readers/waiting/wait-for-turn'
 import { keyedHash } from '@/secret'
+import { answerFollowing } from './answer-following'
 import type { FollowRequest } from './follow-form'
-import { isNotFollowing } from './following-state'
-import { FOLLOW_WORDING_VERSION } from './wording'
 
 /**
- * Somebody filled in the form under a dialogue. Puts one confirmation mail in the queue, with proof of what was asked,
- * unless the address follows already, got such a mail in the past day for any dialogue and did not answer it, the
- * dialogue is not there, or a limit is reached. It tells the caller nothing of all that, so a page cannot tell it on.
- * `visitor` is an IP address, of which only a keyed hash is kept.
+ * Somebody filled in the form under a dialogue. It is answered at once (see `answerFollowing`), or later when a limit is reached.
+ * It tells the caller nothing of all that, so a page cannot tell it on. `visitor` is an IP address, of which only a keyed
+ * hash is kept.
  */
 export async function askToFollow(request: FollowRequest, visitor: string, now = new Date()): Promise<void> {
-  if (request.website !== '') return log.info('a machine filled in the form under a dialogue')
+  const { website, ...asked } = request
+  if (website !== '') return log.info('a machine filled in the form under a dialogue')
   await db().transaction(async (transaction) => {
-    if (!(await isWithinLimits(transaction, visitor, now))) return log.warn('too many sign-ups')
-    const pieceId = await findDialogueId(transaction, request.dialogue)
-    if (!pieceId || (await waitsForAnAnswer(transaction, request.email, now))) return
-    const followerId = await claimMail(transaction, pieceId, request, visitor, now)
-    if (followerId) await enqueue(transaction, 'send-follow-confirmation', { followerId })
+    const turn = await whenToAnswer(transaction, visitor, now)
+    if (turn === 'never') return log.warn('far too many sign-ups of one network')
+    if (turn === 'later') {
+      const { email, dialogue: form, pace } = asked
+      return waitForTurn(transaction, { kind: 'dialogue', email, form, pace }, visitor, now)
+    }
+    const ipHash = keyedHash('consent', visitor)
+    await answerFollowing(transaction, { ...asked, ipHash, askedAt: now }, now)
   })
-}
-
-async function findDialogueId(transaction: Transaction, path: string): Promise<string | null> {
-  const [piece] = await transaction
-    .select({ id: pieces.id })
-    .from(pieces)
-    .where(published(eq(pieces.path, path), eq(pieces.kind, 'dialogue')))
-  return piece?.id ?? null
-}
-
-/**
- * Whether this address has a confirmation mail of the past day that nobody answered, whatever the dialogue: who never
- * asked gets one a day at most. Of several askings at once, one is first and the others see it.
- */
-async function waitsForAnAnswer(transaction: Transaction, email: string, now: Date): Promise<boolean> {
-  const key = keyedHash('follow', email.toLowerCase())
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
-  const mailed = await transaction.$count(
-    followers,
-    and(
-      hasEmail(email),
-      sql`${followers.confirmMailedAt} > ${new Date(now.getTime() - DAY_MS).toISOString()}`,
-      or(isNull(followers.confirmedAt), lt(followers.confirmedAt, followers.confirmMailedAt)),
-    ),
-  )
-  return mailed > 0
-}
-
-/** The follower who now gets a confirmation mail, or null when they follow already: their pace stays theirs. */
-async function claimMail(
-  transaction: Transaction,
-  pieceId: string,
-  { email, pace }: FollowRequest,
-  visitor: string,
-  now: Date,
-): Promise<string | null> {
-  const asked = {
-    pace,
-    wordingVersion: FOLLOW_WORDING_VERSION,
-    ipHash: keyedHash('consent', visitor),
-    askedAt: now,
-    confirmMailedAt: now,
-  }
-  const [asksAgain] = await transaction
-    .update(followers)
-    .set(asked)
-    .where(and(eq(followers.pieceId, pieceId), hasEmail(email), isNotFollowing()))
-    .returning({ id: followers.id })
-  if (asksAgain) return asksAgain.id
-  const [added] = await transaction
-    .insert(followers)
-    .values({ pieceId, email, ...asked })
-    .onConflictDoNothing()
-    .returning({ id: followers.id })
-  return added?.id ?? null
-}
-
-function hasEmail(email: string) {
-  return sql`lower(${followers.email}) = lower(${email})`
 }

@@ -112,7 +112,7 @@ describe('asking', () => {
     },
   )
 
-  test('by a machine, or too often, does nothing', async () => {
+  test('by a machine does nothing, too often waits', async () => {
     await askToFollow({ ...ask, website: 'https://voorbeeld.example' }, VISITOR, NOON)
     expect(await everybody()).toEqual([])
     const many = Array.from({ length: 25 }, (_, n) => ({ ...ask, email: `lezer${n}@voorbeeld.example` }))

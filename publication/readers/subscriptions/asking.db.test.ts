@@ -1,9 +1,10 @@
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { attempts, consents } from '@/db/schema'
+import { attempts, consents, waitingSignUps } from '@/db/schema'
 import type { Delivered, Mail } from '@/emails/mail'
+import { answerWaitingSignUps } from '@/publication/readers/waiting/answer-waiting-sign-ups'
 import { closeQueue } from '@/queue/sender'
+import { keyedHash } from '@/secret'
 import { askToSubscribe } from './ask-to-subscribe'
 import {
   ANNA,
@@ -77,24 +78,65 @@ describe('asking', () => {
     expect(await everybody()).toEqual([])
   })
 
-  test('more than twenty times an hour from one network does nothing more, also at once', async () => {
-    const many = Array.from({ length: 25 }, (_, n) => ({ ...ANNA, email: `anna${n}@voorbeeld.example` }))
-    await Promise.all(many.map((one, n) => askToSubscribe(one, `2001:db8:0:7::${n}`, NOON)))
+  test('more than twenty times an hour from one network waits, is answered at a pace, and shuts nobody out', async () => {
+    await Promise.all(
+      Array.from({ length: 25 }, (_, n) =>
+        askToSubscribe({ ...ANNA, email: `anna${n}@voorbeeld.example` }, `2001:db8:0:7::${n}`, NOON),
+      ),
+    )
     expect(await everybody()).toHaveLength(20)
+    expect(await db().$count(waitingSignUps)).toBe(5)
     await askToSubscribe({ ...ANNA, email: 'ben@voorbeeld.example' }, '2001:db8:0:8::1', NOON)
     expect(await everybody()).toHaveLength(21)
-    await askToSubscribe({ ...ANNA, email: 'cas@voorbeeld.example' }, '2001:db8:0:7::1', daysLater(1 / 12))
-    expect(await everybody()).toHaveLength(22)
+    await Promise.all([answerWaitingSignUps(NOON), answerWaitingSignUps(NOON)])
+    expect(await everybody()).toHaveLength(26)
+    expect(await queued()).toHaveLength(26)
+    expect(await db().$count(waitingSignUps)).toBe(0)
   })
 
-  test('more than five hundred times an hour in all does nothing more', async () => {
-    await askToSubscribe(ANNA, '192.0.2.1', NOON)
-    const [one] = await db().select().from(attempts).where(eq(attempts.kind, 'sign-up in all'))
-    const { id: _, ...attempt } = one ?? { id: '', kind: '', keyHash: '' }
-    await db()
-      .insert(attempts)
-      .values(Array.from({ length: 499 }, () => attempt))
-    await askToSubscribe({ ...ANNA, email: 'ben@voorbeeld.example' }, '192.0.2.2', NOON)
+  test('more than five hundred times an hour in all waits too, each address once, those elsewhere first', async () => {
+    await fill('sign-up in all', 500)
+    for (let n = 0; n < 12; n += 1)
+      await askToSubscribe({ ...ANNA, email: `vloed${n}@voorbeeld.example` }, `2001:db8:1:${n}::1`, NOON)
+    for (const visitor of ['192.0.2.1', '192.0.2.2']) await askToSubscribe(ANNA, visitor, daysLater(0.001))
+    expect(await everybody()).toEqual([])
+    await answerWaitingSignUps(daysLater(0.002))
+    const answered = await everybody()
+    expect(answered).toHaveLength(8)
+    expect(answered.find(({ email }) => email === ANNA.email)).toMatchObject({
+      confirmMailedAt: daysLater(0.002),
+    })
+    await askToSubscribe(ANNA, '192.0.2.1', daysLater(0.003))
+    await answerWaitingSignUps(daysLater(0.004))
+    expect(await queued()).toHaveLength(13)
+    expect(new Set(await queued()).size).toBe(13)
+  })
+
+  test('one network far over any number of people is not answered', async () => {
+    const visitor = '192.0.2.1'
+    await fill('sign-up by ip', 20, visitor)
+    await fill('sign-up over by ip', 200, visitor)
+    await askToSubscribe(ANNA, visitor, NOON)
+    expect(await db().$count(waitingSignUps)).toBe(0)
+    await askToSubscribe(ANNA, '192.0.2.2', NOON)
     expect(await everybody()).toHaveLength(1)
   })
+
+  test('what waits of one network is no more an hour than what goes at once', async () => {
+    await fill('sign-up by ip', 20, '192.0.2.1')
+    for (let n = 0; n < 25; n += 1)
+      await askToSubscribe({ ...ANNA, email: `anna${n}@voorbeeld.example` }, '192.0.2.1', NOON)
+    for (let minute = 0; minute < 6; minute += 1) await answerWaitingSignUps(NOON)
+    expect(await everybody()).toHaveLength(20)
+    await answerWaitingSignUps(daysLater(0.05))
+    expect(await everybody()).toHaveLength(25)
+  })
 })
+
+/** As if so many attempts of this kind had been made, of this visitor or of all. */
+async function fill(kind: string, count: number, visitor?: string): Promise<void> {
+  const keyHash = keyedHash('attempt', `${kind}\0${visitor ?? ''}`)
+  await db()
+    .insert(attempts)
+    .values(Array.from({ length: count }, () => ({ kind, keyHash, at: NOON })))
+}

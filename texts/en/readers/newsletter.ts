@@ -63,6 +63,11 @@ export const newsletter: typeof nl = {
     left: 'left on',
     states: { confirmed: 'subscriber', pending: 'waits for confirmation', left: 'left' },
   },
+  waiting: {
+    sentence: (count, moment) =>
+      `${count === 1 ? '1 sign-up has' : `${count.toLocaleString('en-GB')} sign-ups have`} been waiting since ${moment}: more come in than are mailed in an hour. They are answered by themselves, one by one; a program may be filling in the form.`,
+    toPage: 'To the subscribers',
+  },
   outbox: {
     title: 'Outbox',
     explained:

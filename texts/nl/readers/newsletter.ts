@@ -64,6 +64,11 @@ export const newsletter = {
     left: 'afgemeld op',
     states: { confirmed: 'abonnee', pending: 'wacht op bevestiging', left: 'afgemeld' },
   },
+  waiting: {
+    sentence: (count: number, moment: string) =>
+      `Er ${count === 1 ? 'wacht 1 aanmelding' : `wachten ${count.toLocaleString('nl-NL')} aanmeldingen`} sinds ${moment}: er komen er meer binnen dan in een uur worden gemaild. Ze worden vanzelf een voor een beantwoord; mogelijk vult een programma het formulier in.`,
+    toPage: 'Naar de abonnees',
+  },
   outbox: {
     title: 'Uitbak',
     explained:

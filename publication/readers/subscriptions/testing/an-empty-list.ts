@@ -1,5 +1,5 @@
 import { db, pool } from '@/db/client'
-import { attempts, consents, publication, type Subscriber, subscribers } from '@/db/schema'
+import { attempts, consents, publication, type Subscriber, subscribers, waitingSignUps } from '@/db/schema'
 import type { Mail } from '@/emails/mail'
 import { askToSubscribe } from '../ask-to-subscribe'
 import { confirmSubscription } from '../confirm-subscription'
@@ -14,6 +14,7 @@ export async function emptyTheList(): Promise<void> {
   await db().delete(consents)
   await db().delete(subscribers)
   await db().delete(attempts)
+  await db().delete(waitingSignUps)
   await db().delete(publication)
   await db().insert(publication).values({ name: 'Het Voetveer' })
   await pool().query(`delete from pgboss.job`).catch(ignoreMissingTable)
