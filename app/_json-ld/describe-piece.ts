@@ -43,7 +43,7 @@ function conversation(piece: PieceView, siteUrl: string): Conversation {
 }
 
 function emailMessage(letter: LetterView, pieceUrl: string, siteUrl: string): EmailMessage {
-  const url = `${pieceUrl}#brief-${letter.number}`
+  const url = `${pieceUrl}#${letter.anchor}`
   return {
     '@type': 'EmailMessage',
     '@id': url,

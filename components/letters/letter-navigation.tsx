@@ -31,7 +31,7 @@ function LetterLinks({ letters, language }: Props) {
     <ol>
       {letters.map((letter) => (
         <li key={letter.number} data-number={letter.number}>
-          <a href={`#brief-${letter.number}`}>
+          <a href={`#${letter.anchor}`}>
             {letter.from.givenName}
             {addresseeOf(letter, 'givenName', language)}
             {letter.sentAt && <span>, {longDate(letter.sentAt, language)}</span>}

@@ -33,7 +33,7 @@ export function Letter({
   children,
 }: Props) {
   const texts = textsIn(language).reader
-  const id = `${idPrefix}brief-${letter.number}`
+  const id = `${idPrefix}${letter.anchor}`
   const Heading = `h${level}` as const
   return (
     <article
@@ -56,7 +56,7 @@ export function Letter({
               {'\u00a0· '}
             </>
           )}
-          <a href={`${path}#brief-${letter.number}`}>{texts.letterOf(letter.number, count)}</a>
+          <a href={`${path}#${letter.anchor}`}>{texts.letterOf(letter.number, count)}</a>
         </p>
         {letter.subject && (
           <p className="subject">

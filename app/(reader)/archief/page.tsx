@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { monthPath } from '@/publication/public/addresses/piece-path'
 import { listMonths } from '@/publication/public/archive/list-months'
 import { monthName } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
@@ -31,7 +32,7 @@ export default async function ArchivePage() {
             <ul className="month-list">
               {ofYear.map(({ month, count }) => (
                 <li key={month}>
-                  <a href={`/${year}/${String(month).padStart(2, '0')}`}>{monthName(month, language)}</a>{' '}
+                  <a href={monthPath(year, month)}>{monthName(month, language)}</a>{' '}
                   <span>{texts.pieces(count)}</span>
                 </li>
               ))}

@@ -1,10 +1,12 @@
 import type { Piece } from '@/db/schema'
 import { env } from '@/env'
+import { piecePath } from '@/publication/public/addresses/piece-path'
 import { proposeSlug } from '@/publication/public/addresses/propose-slug'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
 import { factsOfProof } from './facts-of-proof'
 import type { CurrentProof } from './read-proof'
@@ -34,7 +36,7 @@ export async function previewOfProof(
     kind: 'dialogue',
     date,
     updatedAt: now,
-    path: `/${year}/${String(month).padStart(2, '0')}/${slug}`,
+    path: piecePath(year, month, slug),
     title: proof.title,
     lead: proof.lead,
     image: proof.image,
@@ -72,6 +74,7 @@ function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): Let
     const toMemberId = letter.toMemberId ?? (others.length === 1 ? others[0] : undefined)
     return {
       number: letter.number,
+      anchor: letterAnchor(letter.number),
       from,
       to: (toMemberId && names.get(toMemberId)) || null,
       isToAll: !letter.toMemberId && others.length > 1,

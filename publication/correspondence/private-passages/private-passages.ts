@@ -1,5 +1,6 @@
 import type { Problem } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
+import { PRIVATE_MARKS } from './private-marks'
 
 /** A stretch of a letter: for everybody, or between the correspondents alone. `line` counts from 1. */
 export type Passage = { isPrivate: boolean; line: number; text: string }
@@ -8,8 +9,7 @@ export type SplitLetter =
   | { status: 'split'; passages: Passage[] }
   | { status: 'refused'; problems: Problem[] }
 
-const BEGIN = ':::onder-ons'
-const END = ':::'
+const { begin: BEGIN, end: END } = PRIVATE_MARKS
 /** Anything that somebody could have meant as a beginning. Taken for text, it would make private words public. */
 const LIKE_A_BEGINNING = /[:：∶ː꞉︓﹕]{2,}\s*onder[^\p{L}]{0,5}ons/iu
 /** What is not seen comes along with what is pasted. */

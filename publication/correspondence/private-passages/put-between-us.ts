@@ -9,6 +9,7 @@ import {
 } from '@/publication/correspondence/private-passages/private-passages'
 import { type AskedFinding, findOwnFinding } from '../compositions/find-own-finding'
 import { lockDialogue } from '../compositions/lock-dialogue'
+import { PRIVATE_MARKS } from './private-marks'
 
 export type PutBetweenUsOutcome =
   | { status: 'put' }
@@ -68,7 +69,7 @@ export function markParagraphs(letter: string, found: string): string | null {
   if (split.status === 'refused') return null
   let isMarked = false
   const parts = split.passages.map(({ isPrivate, text }) => {
-    if (isPrivate) return `${PRIVATE.begin}\n${text}${PRIVATE.end}\n`
+    if (isPrivate) return `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}\n`
     // Each paragraph keeps the blank lines after it.
     const paragraphs = text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/)
     return joinMarked(paragraphs, found, () => {
@@ -78,11 +79,9 @@ export function markParagraphs(letter: string, found: string): string | null {
   return isMarked ? parts.join('').replace(/\n$/, '') : null
 }
 
-const PRIVATE = { begin: ':::onder-ons', end: ':::' }
-
 function betweenMarks(paragraph: string): string {
   const [blank = ''] = /^(?:[ \t\r]*\n)*/.exec(paragraph) ?? []
-  return `${blank}${PRIVATE.begin}\n${paragraph.slice(blank.length).trimEnd()}\n${PRIVATE.end}\n\n`
+  return `${blank}${PRIVATE_MARKS.begin}\n${paragraph.slice(blank.length).trimEnd()}\n${PRIVATE_MARKS.end}\n\n`
 }
 
 /** Words that go on over a blank line take the paragraphs on both sides along. */

@@ -1,4 +1,5 @@
 import { compareTexts } from '@/publication/text/comparison/compare-texts'
+import { PRIVATE_MARKS } from './private-marks'
 import { type Passage, splitPassages } from './private-passages'
 
 export type PutBack =
@@ -22,7 +23,7 @@ export function putPrivateBack(letter: string, changed: string): PutBack {
   for (const { text, at } of hidden) {
     const place = findPlace(at, base.length, keptAt, lines.length)
     if (place === null) return { status: 'no-place' }
-    before.set(place, [...(before.get(place) ?? []), `:::onder-ons\n${text}:::`])
+    before.set(place, [...(before.get(place) ?? []), `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}`])
   }
   const open: string[][] = [[]]
   const blocks: string[] = []

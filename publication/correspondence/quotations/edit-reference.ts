@@ -1,5 +1,6 @@
 import type { Definition, Link, LinkReference, Node, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import type { Quotation } from '@/publication/text/prose/read-quotation'
 import { textsIn } from '@/texts/texts'
 
@@ -17,7 +18,7 @@ export function toOtherLetter(text: string, node: Link | Definition, typed: numb
   if (!written) return []
   const [whole, , address = ''] = written
   const to = end + whole.length
-  const edits = [{ from: to - address.length, to, by: `#brief-${number}` }]
+  const edits = [{ from: to - address.length, to, by: `#${letterAnchor(number)}` }]
   const label = { from: placeOf(node).from + 1, to: end }
   const called = node.type === 'link' ? text.slice(label.from, label.to) : ''
   for (const { letterNumber } of [textsIn('nl').reader, textsIn('en').reader])

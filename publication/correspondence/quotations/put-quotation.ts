@@ -1,5 +1,6 @@
-const BEGIN = ':::onder-ons'
-const END = ':::'
+import { PRIVATE_MARKS } from '../private-passages/private-marks'
+
+const { begin: BEGIN, end: END } = PRIVATE_MARKS
 
 /** What is put into a text at a place, and where the caret stands afterwards. All count in UTF-16 units. */
 export type PutIn = { at: number; insert: string; caret: number }

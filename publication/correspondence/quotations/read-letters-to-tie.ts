@@ -1,6 +1,7 @@
 import { and, asc, eq, isNotNull, like } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
+import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { isNewestRevision } from '../letters/is-newest-revision'
 import { bodyFor, type Seat } from '../private-passages/body-for'
 
@@ -20,7 +21,7 @@ export async function readLettersToTie(dialogueId: string, seat: Seat): Promise<
 
 /** Whether any sent letter of a dialogue speaks of another: in most none does, and nothing has to be read. */
 export async function isAnyTied(dialogueId: string): Promise<boolean> {
-  const speaks = and(isSentIn(dialogueId), like(letterRevisions.body, '%#brief-%'))
+  const speaks = and(isSentIn(dialogueId), like(letterRevisions.body, `%${LETTER_LINK_BEGINS}%`))
   return (await selectNewest(speaks).limit(1)).length > 0
 }
 

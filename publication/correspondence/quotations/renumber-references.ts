@@ -1,6 +1,7 @@
 import type { Definition, Link, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { blocksOf, type WordsOfLetter, wordsOfLetter } from '@/publication/public/letters/words-of-letter'
+import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { readToShow } from '@/publication/text/prose/read-prose'
 import { letterOf, type Quotation, readQuotation } from '@/publication/text/prose/read-quotation'
 import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './edit-reference'
@@ -36,7 +37,7 @@ export function renumberReferences(
   function renumberPart(part: string, index: number, leftOut: Set<string>): string {
     // Most letters speak of no other, and are not read here; of most others the numbers are those that were typed.
     const isSame = ({ typed, number }: Reference) => typed === number
-    if (!part.includes('#brief-') || referencesIn(blocksOf(part), index).every(isSame)) return part
+    if (!part.includes(LETTER_LINK_BEGINS) || referencesIn(blocksOf(part), index).every(isSame)) return part
     const read = readToShow(part, 'markdown')
     if (read.status === 'refused') return part
     const text = part.replace(/^\uFEFF/, '')

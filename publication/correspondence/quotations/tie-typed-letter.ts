@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, dialogues } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { readLettersToTie } from './read-letters-to-tie'
 import { tieInWorker } from './tie-in-worker'
 import type { TiedPassage } from './tie-letters'
@@ -17,7 +18,7 @@ export async function tieTypedLetter(
   memberId: string,
   { dialogueId, letterId, body }: { dialogueId: string; letterId: string; body: string },
 ): Promise<TiedTyping> {
-  const sent = body.includes('#brief-') ? await readSent(memberId, dialogueId) : []
+  const sent = body.includes(LETTER_LINK_BEGINS) ? await readSent(memberId, dialogueId) : []
   const isSent = sent.some(({ id }) => id === letterId)
   const letters = isSent
     ? sent.map((letter) => (letter.id === letterId ? { id: letterId, body } : letter))

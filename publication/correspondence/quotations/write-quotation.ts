@@ -1,3 +1,5 @@
+import { letterAnchor } from '@/publication/text/prose/letter-anchor'
+
 /**
  * Words of a letter as a quotation of it in Markdown, ready to stand between blank lines: read again it has exactly these
  * words. `paragraphs`: what was selected, each paragraph by itself, lines in it apart by line ends. `called`: what the
@@ -8,7 +10,7 @@ export function writeQuotation(paragraphs: readonly string[], letter: number, ca
     .map((paragraph) => paragraph.split('\n').map(tidyLine).filter(Boolean))
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `> ${escapeLine(line)}`).join('\n'))
-  return `${quoted.join('\n>\n')}\n> [${called}](#brief-${letter})`
+  return `${quoted.join('\n>\n')}\n> [${called}](#${letterAnchor(letter)})`
 }
 
 /** White space around a line is not in it; a space that does not break stays what it is. */

@@ -1,6 +1,7 @@
 import { and, eq, like, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { formerAddresses, type Piece, pieces, type Revision } from '@/db/schema'
+import { monthPath } from './piece-path'
 import { firstFreeSlug, isSlug, proposeSlug } from './propose-slug'
 import { yearAndMonth } from './year-and-month'
 
@@ -39,7 +40,7 @@ async function takenSlugs(
   year: number,
   month: number,
 ): Promise<Set<string>> {
-  const start = `/${year}/${String(month).padStart(2, '0')}/`
+  const start = `${monthPath(year, month)}/`
   const others = await transaction
     .select({ path: pieces.path })
     .from(pieces)

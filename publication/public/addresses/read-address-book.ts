@@ -19,6 +19,7 @@ import { listTopics } from '@/publication/public/topics/list-topics'
 import { type Address, type AddressBook, DIALOGUE_NOTICE } from './address'
 import { FIXED_ADDRESSES } from './fixed-addresses'
 import { listPublicPages } from './list-public-pages'
+import { monthPath } from './piece-path'
 import { sitemapParts } from './sitemap'
 
 const PAGE: Address = { status: 'page' }
@@ -55,7 +56,8 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { path, to, withdrawnAt, withdrawnByAuthors } of former)
     book.set(path, withdrawnAt ? gone(withdrawnByAuthors) : { status: 'moved', to })
   add(pages.map(({ path }) => path))
-  for (const month of months) add(laterPages(monthPath(month), month.count, PIECES_PER_MONTH_PAGE))
+  for (const month of months)
+    add(laterPages(monthPath(month.year, month.month), month.count, PIECES_PER_MONTH_PAGE))
   for (const [year, count] of countByYear(months)) add(laterPages(`/${year}`, count, PIECES_PER_YEAR_PAGE))
   for (const { slug, count } of authors) add(belowList(`/auteurs/${slug}`, count))
   for (const { slug, count } of topics) add(belowList(`/rubrieken/${slug}`, count))
@@ -101,10 +103,6 @@ function listFormerAddresses() {
     })
     .from(formerAddresses)
     .innerJoin(pieces, eq(pieces.id, formerAddresses.pieceId))
-}
-
-function monthPath({ year, month }: { year: number; month: number }): string {
-  return `/${year}/${String(month).padStart(2, '0')}`
 }
 
 /** The pages of a list after its first, which stands at `path` itself. */

@@ -1,6 +1,7 @@
 import type { Picture } from '@/publication/pictures/media/picture'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { LetterTrace } from '@/publication/public/letters/trace-quotations'
+import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import { onPage } from '@/publication/text/prose/page/link-letters'
 import type { HtmlOptions } from '@/publication/text/prose/prose-to-html'
 import { addresseeOf } from '@/texts/addressee'
@@ -18,7 +19,7 @@ export function headingOf(letter: LetterView, language: Language): string {
 
 /** Where a letter is for ever. */
 export function permalinkOf(number: number, path: string, siteUrl: string): string {
-  return `${siteUrl}${path}#brief-${number}`
+  return `${siteUrl}${path}#${letterAnchor(number)}`
 }
 
 /** How the text of a letter is written where no page is around it: addresses absolute, ids its own. */

@@ -4,11 +4,14 @@ import { db } from '@/db/client'
 import { authors, letters, pieceAuthors, pieces } from '@/db/schema'
 import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
 import { published } from '@/publication/public/pieces/select-summaries'
+import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 
 /** A letter as readers see it. */
 export type LetterView = {
-  /** 1, 2, 3 …: it is in the address `#brief-3` and never changes */
+  /** 1, 2, 3 …: it never changes */
   number: number
+  /** its place on the page of its dialogue */
+  anchor: string
   from: AuthorName
   /** null when there are several others and nobody said to whom */
   to: AuthorName | null
@@ -86,5 +89,10 @@ const otherCorrespondent = sql`coalesce(${letters.toAuthorId}, (
 type LetterRow = Awaited<ReturnType<typeof selectLetters>>[number]
 
 function toView({ pieceId: _, from, to, ...letter }: LetterRow): LetterView {
-  return { ...letter, from: toAuthorName(from), to: to && toAuthorName(to) }
+  return {
+    ...letter,
+    anchor: letterAnchor(letter.number),
+    from: toAuthorName(from),
+    to: to && toAuthorName(to),
+  }
 }

@@ -1,3 +1,4 @@
+import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { inWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import type { LetterTrace, traceQuotations } from './trace-quotations'
@@ -11,7 +12,7 @@ export async function traceInWorker(
   letters: readonly { number: number; body: string }[],
 ): Promise<Map<number, LetterTrace>> {
   const texts = letters.map(({ number, body }) => ({ number, body }))
-  if (!texts.some(({ body }) => body.includes('#brief-'))) return new Map()
+  if (!texts.some(({ body }) => body.includes(LETTER_LINK_BEGINS))) return new Map()
   const outcome = await inWorker<typeof traceQuotations>('traceQuotations', [texts], {
     asker,
     milliseconds: SHOWN_MILLISECONDS,

@@ -1,3 +1,4 @@
+import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
 import { readQuotation } from '@/publication/text/prose/read-quotation'
 import { blocksOf, findPassage, type WordsOfLetter, wordsOfLetter } from './words-of-letter'
@@ -29,7 +30,7 @@ export function traceParts(letters: readonly LetterInParts[]): Map<number, Lette
   const earlier = new Map<number, () => WordsOfLetter>()
   for (const { number, parts } of letters) {
     // Most letters quote nobody, and are not read a second time.
-    const blocks = parts.some((part) => part.includes('#brief-')) ? parts.flatMap(blocksOf) : []
+    const blocks = parts.some((part) => part.includes(LETTER_LINK_BEGINS)) ? parts.flatMap(blocksOf) : []
     for (const [block, node] of blocks.entries()) {
       const quotation = readQuotation(node)
       const words = quotation && earlier.get(quotation.letter)

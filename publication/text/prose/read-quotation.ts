@@ -1,10 +1,11 @@
 import type { Blockquote, Link, Paragraph, RootContent } from 'mdast'
+import { LETTER_LINK_BEGINS } from './letter-anchor'
 import { wordsOfBlock } from './text/words-of-block'
 
 /** Words that a letter quotes of an earlier one, with the link that says which and the paragraph it ends. */
 export type Quotation = { letter: number; words: string; link: Link; paragraph: Paragraph }
 
-const TO_A_LETTER = /^#brief-([1-9]\d{0,3})$/
+const TO_A_LETTER = new RegExp(`^${LETTER_LINK_BEGINS}([1-9]\\d{0,3})$`)
 
 /**
  * Reads a block of a letter as a quotation of another letter of its dialogue: a blockquote whose last line is a link to

@@ -7,6 +7,7 @@ import { monthIn, yearIn } from '@/app/_site/address-parts'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
 import { Pager, type Step } from '@/components/site/pager'
+import { monthPath } from '@/publication/public/addresses/piece-path'
 import { type MonthRef, type MonthView, readMonth } from '@/publication/public/archive/read-month'
 import { READERS } from '@/publication/text/workers/in-worker'
 import { monthAndYear } from '@/texts/dates'
@@ -93,7 +94,7 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
 }
 
 function pathOf({ year, month }: MonthRef, page = 1): string {
-  const path = `/${year}/${String(month).padStart(2, '0')}`
+  const path = monthPath(year, month)
   return page === 1 ? path : `${path}/pagina/${page}`
 }
 

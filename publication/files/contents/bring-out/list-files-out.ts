@@ -2,6 +2,7 @@ import { asc, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { authors, pieces, standingPages } from '@/db/schema'
 import { readMaster } from '@/publication/pictures/media/read-master'
+import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
@@ -45,5 +46,5 @@ async function* listPiecesOut(transaction: Transaction): AsyncGenerator<FileOut>
 
 function nameOf({ kind, year, month, slug }: PieceFile): string {
   const folder = kind === 'essay' ? 'essays' : 'dialogues'
-  return `${folder}/${year}-${String(month).padStart(2, '0')}-${slug}.mdx`
+  return `${folder}/${monthOfFile(year, month)}-${slug}.mdx`
 }

@@ -1,4 +1,5 @@
 import type { PieceKind } from '@/db/schema'
+import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import type { Problem } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
@@ -67,8 +68,10 @@ function refusedTogether(...reads: Read<unknown>[]): Read<never> {
 function checkDate(date: Date, name: PieceName, yaml: SourceMap, say: FileTexts): Problem[] {
   const { year, month } = yearAndMonth(date)
   if (year === name.year && month === name.month) return []
-  const monthOf = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`
-  const message = say.expected(say.what.monthOfName(monthOf(name.year, name.month)), monthOf(year, month))
+  const message = say.expected(
+    say.what.monthOfName(monthOfFile(name.year, name.month)),
+    monthOfFile(year, month),
+  )
   return [{ ...yaml.placeOf(['date']), message }]
 }
 

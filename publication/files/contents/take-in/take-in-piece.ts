@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { piecePath } from '@/publication/public/addresses/piece-path'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { readPiecesOut } from '../bring-out/read-pieces-out'
 import type { PieceFile } from '../format/contents'
@@ -10,7 +11,7 @@ import { addTopics, resolveTopics } from './resolve-topics'
 import { writePiece } from './write-piece'
 
 export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month' | 'slug'>) =>
-  `/${year}/${String(month).padStart(2, '0')}/${slug}`
+  piecePath(year, month, slug)
 
 /**
  * Takes in one essay or dialogue, in one transaction. A piece of the same address that came from an earlier state of the

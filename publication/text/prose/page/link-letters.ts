@@ -1,5 +1,6 @@
 import type { Definition, Link, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { letterAnchor } from '../letter-anchor'
 import { letterOf, type Quotation, readQuotation } from '../read-quotation'
 
 /** How a letter is tied to the others of its dialogue, as plain values. Blocks of a letter count from 0. */
@@ -23,9 +24,9 @@ export type LetterAddresses = { base: string } | { letters: readonly string[] }
 /** Where another letter is read, as a whole or one block of it. */
 export function addressOfLetter(to: LetterAddresses, letter: number, block: number | null): string {
   if ('base' in to)
-    return block === null ? `${to.base}brief-${letter}` : `${to.base}b${letter}-${blockId(block)}`
+    return block === null ? `${to.base}${letterAnchor(letter)}` : `${to.base}b${letter}-${blockId(block)}`
   const address = to.letters[letter - 1]
-  if (address === undefined) return `#brief-${letter}`
+  if (address === undefined) return `#${letterAnchor(letter)}`
   return block === null ? address : `${address}-${blockId(block)}`
 }
 

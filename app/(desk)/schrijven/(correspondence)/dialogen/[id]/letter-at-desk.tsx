@@ -1,7 +1,11 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { QuotedIn } from '@/components/letters/quoted-in'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
-import { addressesAtDesk, letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import {
+  addressesAtDesk,
+  anchorAtDesk,
+  letterAtDesk,
+} from '@/publication/correspondence/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/correspondence/letters/list-written-letters'
 import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
@@ -19,7 +23,7 @@ export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
   const { to } = letter
-  const anchor = `brief-${letter.id}`
+  const anchor = anchorAtDesk(letter.id)
   return (
     <article id={anchor} className="letter-at-desk" aria-labelledby={`${anchor}-kop`}>
       <header>

@@ -9,6 +9,7 @@ import { useEditedEarly } from '@/app/(desk)/_forms/use-edited-early'
 import { useLeaveWarning } from '@/app/(desk)/_forms/use-leave-warning'
 import { useUnsaved } from '@/app/(desk)/_forms/use-unsaved'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { PRIVATE_MARKS } from '@/publication/correspondence/private-passages/private-marks'
 import { DialogueLine } from '../_people/dialogue-line'
 import { followLetter } from './actions'
 import { type Earlier, EarlierLetters } from './earlier-letters'
@@ -99,7 +100,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
                 <button
                   type="button"
                   className="small"
-                  onClick={() => editor.current?.wrapLines(':::onder-ons', ':::')}
+                  onClick={() => editor.current?.wrapLines(PRIVATE_MARKS.begin, PRIVATE_MARKS.end)}
                 >
                   {words.private}
                 </button>

@@ -1,3 +1,4 @@
+import { anchorAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
@@ -51,7 +52,7 @@ export async function listEarlier(
           passages={letter.passages}
           to={to}
           asker={viewer.id}
-          prefix={`brief-${letter.id}-`}
+          prefix={`${anchorAtDesk(letter.id)}-`}
           noteLevel={4}
         />
       ),
@@ -76,7 +77,7 @@ async function EarlierHeading({ letter, dialogue }: Props) {
   const { place, subject } = texts.dialogues.page
   return (
     <header>
-      <h3 id={`brief-${letter.id}-kop`}>{letter.writer.name}</h3>
+      <h3 id={`${anchorAtDesk(letter.id)}-kop`}>{letter.writer.name}</h3>
       <p className="hint">
         <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
         {' · '}

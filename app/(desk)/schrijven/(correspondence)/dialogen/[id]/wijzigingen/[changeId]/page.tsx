@@ -9,6 +9,7 @@ import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
+import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { type FoundChange, findChange } from '@/publication/correspondence/letters/find-change'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
@@ -33,9 +34,7 @@ export default async function ChangePage({ params }: Props) {
       <h1>{words.title}</h1>
       <DialogueLine dialogue={await requireDialogue(viewer, id)} />
       <p>
-        <a href={`/schrijven/dialogen/${id}?brief=${letter.id}#brief-${letter.id}`}>
-          {words.by(proposer.name, longMoment(proposedAt, language))}
-        </a>
+        <a href={letterAtDesk(id, letter.id)}>{words.by(proposer.name, longMoment(proposedAt, language))}</a>
       </p>
       {note && (
         <p className="note-of-change">

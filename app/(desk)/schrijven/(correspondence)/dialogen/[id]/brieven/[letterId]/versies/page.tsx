@@ -6,6 +6,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/compared-table'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import {
   listLetterRevisions,
   type ReadRevisions,
@@ -36,7 +37,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       <h1>{words.title}</h1>
       <DialogueLine dialogue={await requireDialogue(viewer, id)} />
       <p>
-        <a href={`/schrijven/dialogen/${id}?brief=${letter.id}#brief-${letter.id}`}>
+        <a href={letterAtDesk(id, letter.id)}>
           {words.of(letter.writer.name, longMoment(letter.sentAt ?? letter.savedAt, language))}
         </a>
       </p>
