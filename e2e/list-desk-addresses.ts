@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, letterChanges, writtenLetters } from '@/db/schema'
 
-/** Every address of the desk about a dialogue, also those that nobody links to for who may not see them. */
+/** Every address of the desk about a dialogue, also those that nobody links to for anyone who may not see them. */
 export async function listDeskAddresses(dialogueId: string): Promise<string[]> {
   const letters = await db().select().from(writtenLetters).where(eq(writtenLetters.dialogueId, dialogueId))
   const mails = await db()

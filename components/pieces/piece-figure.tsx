@@ -10,7 +10,7 @@ type Props = {
   eager?: boolean
 }
 
-/** The picture of a piece with the name of who made it; nothing when its file is not there. */
+/** The picture of a piece with the name of whoever made it; nothing when its file is not there. */
 export function PieceFigure({ image, picture, language, eager = false }: Props) {
   if (!picture) return null
   return (

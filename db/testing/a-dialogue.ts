@@ -37,7 +37,7 @@ export async function aDialogue({ theme = 'Over brieven', by, letters = [] }: Gi
   return { id, writers, first, second: writers[1] ?? first, letterIds }
 }
 
-/** Adds a member to who writes in a dialogue, after the others. */
+/** Adds a member to whoever writes in a dialogue, after the others. */
 export async function aCorrespondent(dialogueId: string, member: Member): Promise<void> {
   const there = await db().$count(correspondents, eq(correspondents.dialogueId, dialogueId))
   await db().transaction((transaction) => seatCorrespondents(transaction, dialogueId, [member.id], there))

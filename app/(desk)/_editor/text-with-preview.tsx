@@ -13,7 +13,7 @@ type Props = {
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
-  /** for who puts something in the text from elsewhere on the page */
+  /** for anyone who puts something in the text from elsewhere on the page */
   editor?: RefObject<SourceHandle | null>
 }
 

@@ -43,7 +43,7 @@ export const correspondents = pgTable(
     memberId: uuid()
       .notNull()
       .references(() => members.id),
-    /** 0 for who began it */
+    /** 0 for anyone who began it */
     position: integer().notNull(),
     /** raised to give them another secret address; the old one is dead from then on */
     addressGeneration: integer().notNull().default(1),

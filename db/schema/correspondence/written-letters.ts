@@ -88,7 +88,7 @@ export const letterChanges = pgTable(
     subject: text().notNull().default(''),
     body: text().notNull(),
     pictures: picturesIn('body'),
-    /** why, in the words of who proposes it */
+    /** why, in the words of whoever proposes it */
     note: text().notNull().default(''),
     proposedBy: uuid()
       .notNull()

@@ -9,9 +9,8 @@ type Mail = Pick<Arrival, 'via' | 'exchangeId' | 'toAddresses' | 'inReplyTo'>
 type Place = { dialogueId: string; memberId: string }
 
 /**
- * To whom of several correspondents a mail most likely is: to the one other that its To and Cc name. One that came in and
- * names none is to who wrote the letter it answers, since its To is an address of this site. Null: to the only other one,
- * or to all.
+ * The id of the correspondent a mail is most likely addressed to. That is the one whom To and Cc name; when they name
+ * nobody, the writer of the letter that the mail answers. Null means: to the only other correspondent, or to all.
  */
 export async function likelyAddressee(
   transaction: Transaction,
@@ -26,7 +25,7 @@ export async function likelyAddressee(
   return others.find((id) => id === answered) ?? null
 }
 
-/** By what the uploader said whose addresses are, and by the addresses of members. */
+/** The correspondents whose addresses are in To or Cc: as the uploader assigned them, or as members have them. */
 async function whoAreNamed(transaction: Transaction, mail: Mail, others: string[]): Promise<Set<string>> {
   if (mail.toAddresses.length === 0) return new Set()
   const [exchange] = mail.exchangeId

@@ -10,10 +10,10 @@ export type Writer = { memberId: string; email: string | null }
 type CameIn = { dialogueId: string; memberId: string; alsoTo: string[]; raw: Buffer }
 
 /**
- * Who can have written a mail from this address: the correspondent to whose secret address it came, and then another
- * correspondent of the same dialogue. Either it came to their own secret address as well; or they answered a mail to all,
- * to the address that its writer set in copy. Then it must stand in To or Cc, and in one that is `covered` by what proves
- * the mail. Locks the correspondents, so that mails of one are judged one after another.
+ * The correspondents who can have written a mail from this address. The first is the one whose secret address received
+ * it. A second is the correspondent with this sender address, if the mail also went to their own secret address, or if
+ * it answers everyone in a mail that had a secret address in copy. In that case the secret address must be in a To or Cc
+ * header that the proof of the sender covers. Locks the correspondents, so that mails of one are judged in turn.
  */
 export async function listWriters(
   transaction: Transaction,
@@ -45,7 +45,7 @@ async function lockCorrespondents(transaction: Transaction, dialogueId: string):
   return rows.map((row) => ({ ...row, email: row.email?.toLowerCase() ?? null }))
 }
 
-/** Whether a live secret address of this dialogue stands in the mail: what was sent to another place has none. */
+/** Whether one of these addresses is a live secret address of this dialogue. */
 async function isInCopy(transaction: Transaction, dialogueId: string, addresses: string[]): Promise<boolean> {
   for (const address of addresses.slice(0, MOST_ADDRESSES))
     if ((await findHolder(transaction, address))?.dialogueId === dialogueId) return true

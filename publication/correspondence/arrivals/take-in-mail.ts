@@ -36,7 +36,7 @@ export async function takeInMail(mail: IncomingMail): Promise<TakenIn> {
     const toPostmaster = mail.recipients.some(isPostmaster)
     if (holders.length === 0 && !toPostmaster) return { status: 'no-recipient' }
     const { raw, via, envelopeFrom, remoteAddress, helo } = mail
-    // A file is brought in by who runs the site.
+    // A file is brought in by whoever runs the site.
     if (via !== 'file' && !(await haveRoom(transaction, holders))) return { status: 'too-many' }
     if (toPostmaster && !(await keepPostmasterMail(transaction, mail))) return { status: 'too-many' }
     if (holders.length === 0) return { status: 'kept', arrivalIds: [] }

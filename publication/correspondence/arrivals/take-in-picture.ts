@@ -14,7 +14,7 @@ export type TakenInPicture =
 
 /**
  * Takes one of the pictures that came with a proposal in, counted from 0, with the words its writer gives it. Nothing of
- * where and with what it was made is kept. Only for who can make a letter of the mail.
+ * where and with what it was made is kept. Only for anyone who can make a letter of the mail.
  */
 export async function takeInPicture(
   memberId: string,

@@ -1,11 +1,12 @@
 import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type Dialogue, dialogues, letters, type Piece, pieces, writtenLetters } from '@/db/schema'
+import { type Dialogue, dialogues, letters, type Piece, writtenLetters } from '@/db/schema'
 import { giveByline } from '@/publication/people/members/give-byline'
 import type { FreeAddress } from '@/publication/public/addresses/find-address'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
 import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
+import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 
@@ -35,7 +36,7 @@ export async function copyDialogueToPiece(
   const { proof } = current
   const bylines = await giveBylines(transaction, proof)
   const { links, ...facts } = publication.facts
-  const published = await writePiece(transaction, publication, bylines, facts)
+  const published = await writePiece(transaction, piece, rowOf(publication, bylines, facts))
   await leaveRedirect(transaction, piece, published)
   await writeAroundPiece(transaction, published.id, {
     authorIds: [...bylines.values()],
@@ -60,15 +61,16 @@ async function giveBylines(
   return bylines
 }
 
-async function writePiece(
-  transaction: Transaction,
-  { current, piece, date, address, approvedAt, now }: Publication,
+function rowOf(
+  { current, date, address, approvedAt, now }: Publication,
   bylines: Map<string, string>,
   facts: Pick<Piece, 'plainText' | 'wordCount'>,
-): Promise<Pick<Piece, 'id' | 'path'>> {
+): PieceRow {
   const { title, lead, closing, image, waitingForMemberId } = current.proof
   const { year, month, slug } = address
-  const written = {
+  return {
+    kind: 'dialogue',
+    firstPublishedAt: now,
     year,
     month,
     slug,
@@ -86,15 +88,6 @@ async function writePiece(
     withdrawnAt: null,
     withdrawnByAuthors: false,
   }
-  const returned = { id: pieces.id, path: pieces.path }
-  const [published] = piece
-    ? await transaction.update(pieces).set(written).where(eq(pieces.id, piece.id)).returning(returned)
-    : await transaction
-        .insert(pieces)
-        .values({ kind: 'dialogue', firstPublishedAt: now, ...written })
-        .returning(returned)
-  if (!published) throw new Error('The piece was not written')
-  return published
 }
 
 /** A letter keeps its row and its number; those that are left out go, and leave their number free for ever. */

@@ -24,7 +24,7 @@ export type OpenFindings = {
   mine: Finding[]
   /** how many wait for whom else */
   others: { name: string; count: number }[]
-  /** the words are empty for who does not write in the dialogue: they would tell what is private */
+  /** the words are empty for anyone who does not write in the dialogue: they would tell what is private */
   shared: SharedFinding[]
 }
 
@@ -52,7 +52,7 @@ export type OpenComposition = {
     | null
 }
 
-/** The composition of a dialogue, for who may compose it: its correspondents and the editors; null for others. */
+/** The composition of a dialogue, for anyone who may compose it: its correspondents and the editors; null for others. */
 export async function findComposition(memberId: string, dialogueId: string): Promise<OpenComposition | null> {
   const [found] = await db()
     .select({ dialogue: dialogues, piece: PUBLIC_SIDE })

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Approval, type Dialogue, dialogues, type Piece, pieces } from '@/db/schema'
+import { type Approval, type Dialogue, dialogues } from '@/db/schema'
 import { env } from '@/env'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
+import { lockPiece } from '@/publication/public/pieces/lock-piece'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { copyDialogueToPiece } from './copy-dialogue-to-piece'
 import { factsOfProof } from './facts-of-proof'
@@ -88,7 +89,7 @@ async function publish(
   if (waitingFor.length > 0) return { status: 'not-approved', waitingFor }
   // What was marked private since can stand elsewhere, in a text that did not change.
   if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
-  const piece = await lockPiece(transaction, dialogue)
+  const piece = await lockPiece(transaction, dialogue.pieceId)
   if (piece && !piece.withdrawnAt && dialogue.publishedFingerprint === current.fingerprint)
     return { status: 'published', path: piece.path }
   const date = current.composition.date ?? piece?.date ?? now
@@ -107,12 +108,6 @@ async function publish(
     now,
   })
   return { status: 'published', path }
-}
-
-async function lockPiece(transaction: Transaction, { pieceId }: Dialogue): Promise<Piece | null> {
-  if (!pieceId) return null
-  const [piece] = await transaction.select().from(pieces).where(eq(pieces.id, pieceId)).for('update')
-  return piece ?? null
 }
 
 function lastOf(approvals: Map<string, Approval>): Date {

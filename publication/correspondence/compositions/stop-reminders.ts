@@ -15,7 +15,7 @@ export async function stopReminders(memberId: string, dialogueId: string): Promi
   return { status: stopped.length > 0 ? 'stopped' : 'not-found' }
 }
 
-/** The same for who has the link of a reminder, signed in or not. */
+/** The same for anyone who has the link of a reminder, signed in or not. */
 export async function stopRemindersByToken(token: string): Promise<StoppedOutcome> {
   const holder = readStopToken(token)
   return holder ? stopReminders(holder.memberId, holder.dialogueId) : { status: 'not-found' }

@@ -41,7 +41,7 @@ export async function inviteCorrespondent(
     hours: 24,
   }
   if (!(await countAttempt(transaction, attempt, now))) return { status: 'too-many-invitations' }
-  // An invitation of before may have been read by who made it; what is written here is not for them.
+  // An invitation of before may have been read by whoever made it; what is written here is not for them.
   if (known) await transaction.delete(signInLinks).where(eq(signInLinks.memberId, known.id))
   const invited = known ?? ('email' in other && (await addContributor(transaction, other, now)))
   return invited ? { status: 'ready', memberId: invited.id } : { status: 'no-such-member' }

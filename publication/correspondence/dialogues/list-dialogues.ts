@@ -24,7 +24,7 @@ export async function listOwnDialogues(memberId: string, page: number): Promise<
   return listDialogues({ which: isCorrespondent(memberId), count, page, oneselfId: memberId })
 }
 
-/** All dialogues, for who may read them all; for others their own. */
+/** All dialogues, for anyone who may read them all; for others their own. */
 export async function listAllDialogues(memberId: string, page: number): Promise<DialoguesPage> {
   const which = await dialoguesOpenTo(db(), memberId, 'read dialogue')
   const count = sql<number>`(select count(*)::int from ${dialogues} where ${which})`

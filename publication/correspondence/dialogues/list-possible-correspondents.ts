@@ -5,7 +5,7 @@ import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { type CorrespondentName, toCorrespondentName } from './correspondent-name'
 
-/** The other members, by name, for who would begin a dialogue. Their addresses stay behind. */
+/** The other members, by name, for anyone who would begin a dialogue. Their addresses stay behind. */
 export async function listPossibleCorrespondents(memberId: string): Promise<CorrespondentName[]> {
   if (!isAllowed(await findStanding(db(), memberId), 'begin dialogue', 'own')) return []
   const rows = await db()

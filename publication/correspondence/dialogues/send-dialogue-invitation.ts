@@ -13,9 +13,9 @@ import { toCorrespondentName } from './correspondent-name'
 type Invitation = Jobs['send-dialogue-invitation']
 
 /**
- * Mails a correspondent that they are invited into a dialogue, in the name of who invited them. Who never signed in gets a link that does so, for seven
+ * Mails a correspondent that they are invited into a dialogue, in the name of whoever invited them. Who never signed in gets a link that does so, for seven
  * days at most, and no words of a member but their name: the mail must not carry what somebody would spread. Does nothing
- * for who is gone. Throws when the mail has to be tried again later.
+ * for anyone who is gone. Throws when the mail has to be tried again later.
  */
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const { dialogueId, memberId } = asked

@@ -8,7 +8,7 @@ import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 
 /**
  * Mails a member that there is something to read in a dialogue, without saying what: its correspondents, and an editor
- * who proposed a change that was decided. Does nothing for who looked meanwhile, is gone or may not read it any more.
+ * who proposed a change that was decided. Does nothing for anyone who looked meanwhile, is gone or may not read it any more.
  * Tried again it has the same Message-ID. Throws when it has to be tried again later.
  */
 export async function sendDialogueNews(dialogueId: string, memberId: string): Promise<void> {

@@ -22,7 +22,7 @@ export type FoundChange = Pick<
 }
 
 /**
- * A proposed change, for who may read its letter whole and for who proposed it; null for others. Who does not see
+ * A proposed change, for anyone who may read its letter whole and for anyone who proposed it; null for others. Who does not see
  * private passages gets both texts without them.
  */
 export async function findChange(memberId: string, changeId: string): Promise<FoundChange | null> {

@@ -52,7 +52,7 @@ export type LettersPage = {
 
 /**
  * The sent letters of a dialogue, a page at a time, in the order of sending. Private passages are in them for the
- * correspondents among whom they were sent, and for nobody else. Empty for who may not read the dialogue.
+ * correspondents among whom they were sent, and for nobody else. Empty for anyone who may not read the dialogue.
  */
 export async function listWrittenLetters(
   memberId: string,

@@ -29,7 +29,7 @@ import { aboutLetter, letterMessageId } from './mail-letter-later'
 /**
  * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
  * recipient's own secret address when this site receives mail. Nobody's address but the recipient's is in it. Tried
- * again it has the same Message-ID. Does nothing for who is gone. Throws when the mail has to be tried again later.
+ * again it has the same Message-ID. Does nothing for anyone who is gone. Throws when the mail has to be tried again later.
  */
 export async function mailLetter(letterId: string, memberId: string): Promise<void> {
   const found = await selectLetter(letterId, memberId)

@@ -18,7 +18,7 @@ export type ProposedChange = {
   basedOn: number
   subject: string
   body: string
-  /** why, in the words of who proposes it */
+  /** why, in the words of whoever proposes it */
   note: string
 }
 

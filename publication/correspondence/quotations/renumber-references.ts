@@ -9,17 +9,18 @@ import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './ed
 /** A letter with the texts in which it is set. In what is typed, the nth letter of a dialogue is `#brief-n`. */
 export type TypedLetter = { id: string; parts: readonly string[] }
 
-/** Its texts with the numbers that its readers know; and the letters it led to that they do not get, each once. */
+/** The texts with the numbers that readers know, and the ids of the letters it linked to that readers do not get. */
 export type Renumbered = { parts: string[]; leftOut: string[] }
 
 /**
- * Puts the numbers under which letters are read in the place of those with which they were typed. `letters`: all of the
- * dialogue, in order of sending. `numbers`: what each is called where it will be read; one that is not in it is left out.
+ * Replaces the numbers in links to letters, as they were typed, by the numbers under which readers know those letters.
+ * `letters` are all letters of the dialogue in order of sending; `numbers` has the number for readers by the id of a
+ * letter, and lacks the letters that readers do not get.
  *
- * What is meant is the letter of the number that was typed. A quotation whose words do not stand in that one, and stand
- * in exactly one other earlier letter, means that other: numbers move when older letters come in later. Only the address
- * of a link changes, and the words `brief 2` when that is all it is called; every other character stays. Where a letter
- * is left out the link goes, and of a quotation its line; the words that were quoted stay.
+ * A typed number means the nth letter. One exception: a quotation whose words are not in that letter, but are in exactly
+ * one other earlier letter, means that other letter, because numbers shift when older letters are added. In a link only
+ * the address changes, and its text when that is just `brief 2`. A link to a letter that readers do not get is removed;
+ * the words that it quoted stay. Decision 0037 has the reasons.
  */
 export function renumberReferences(
   letters: readonly TypedLetter[],
@@ -35,7 +36,7 @@ export function renumberReferences(
   }
 
   function renumberPart(part: string, index: number, leftOut: Set<string>): string {
-    // Most letters speak of no other, and are not read here; of most others the numbers are those that were typed.
+    // Parsing is slow, so texts without links to letters, or whose numbers stay the same, are returned as they are.
     const isSame = ({ typed, number }: Reference) => typed === number
     if (!part.includes(LETTER_LINK_BEGINS) || referencesIn(blocksOf(part), index).every(isSame)) return part
     const read = readToShow(part, 'markdown')
@@ -83,7 +84,7 @@ export function renumberReferences(
   }
 }
 
-/** A link to a letter: the number that was typed, the letter that is meant, and its number for who reads it. */
+/** A link to a letter: the number that was typed, the letter that is meant, and its number for anyone who reads it. */
 type Reference = {
   node: Link | Definition
   typed: number

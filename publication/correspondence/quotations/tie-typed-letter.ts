@@ -12,7 +12,7 @@ export type TiedTyping = { passages: TiedPassage[] | null; ids: string[] }
 
 /**
  * Ties a letter that is being typed to the letters before it: as the next letter, or in its place when it was sent. It is
- * tied to nothing for who may not read the dialogue.
+ * tied to nothing for anyone who may not read the dialogue.
  */
 export async function tieTypedLetter(
   memberId: string,

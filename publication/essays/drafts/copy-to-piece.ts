@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type Draft, drafts, type Piece, pieces, type Revision } from '@/db/schema'
+import { type Draft, drafts, type Piece, type Revision } from '@/db/schema'
 import { giveByline } from '@/publication/people/members/give-byline'
 import type { FreeAddress } from '@/publication/public/addresses/find-address'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
+import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
 
 type Publication = {
   draft: Draft
@@ -22,7 +23,7 @@ type Publication = {
 export async function copyToPiece(transaction: Transaction, publication: Publication): Promise<string> {
   const { draft, revision, piece } = publication
   const { links, ...facts } = publication.facts
-  const published = await writePiece(transaction, publication, facts)
+  const published = await writePiece(transaction, piece, rowOf(publication, facts))
   await leaveRedirect(transaction, piece, published)
   const { authorIds, topicIds } = revision
   const byline = authorIds.length > 0 ? authorIds : [await giveByline(transaction, draft.ownerId)]
@@ -34,14 +35,15 @@ export async function copyToPiece(transaction: Transaction, publication: Publica
   return published.path
 }
 
-async function writePiece(
-  transaction: Transaction,
-  { revision, piece, date, address, now }: Publication,
+function rowOf(
+  { revision, date, address, now }: Publication,
   facts: Pick<Piece, 'plainText' | 'wordCount'>,
-): Promise<Pick<Piece, 'id' | 'path'>> {
+): PieceRow {
   const { title, lead, body, image, canonical } = revision
   const { year, month, slug } = address
-  const written = {
+  return {
+    kind: 'essay',
+    firstPublishedAt: now,
     year,
     month,
     slug,
@@ -56,14 +58,6 @@ async function writePiece(
     editedOnDesk: true,
     updatedAt: now,
     withdrawnAt: null,
+    withdrawnByAuthors: false,
   }
-  const returned = { id: pieces.id, path: pieces.path }
-  const [published] = piece
-    ? await transaction.update(pieces).set(written).where(eq(pieces.id, piece.id)).returning(returned)
-    : await transaction
-        .insert(pieces)
-        .values({ kind: 'essay', firstPublishedAt: now, ...written })
-        .returning(returned)
-  if (!published) throw new Error('The piece was not written')
-  return published
 }

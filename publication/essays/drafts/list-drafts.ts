@@ -24,7 +24,7 @@ export async function listOwnDrafts(memberId: string, page: number): Promise<Dra
   return listDrafts(and(eq(drafts.ownerId, memberId), await draftsOpenTo(db(), memberId, 'read draft')), page)
 }
 
-/** What contributors handed in, the most recently saved first; nothing for who may not read that. */
+/** What contributors handed in, the most recently saved first; nothing for anyone who may not read that. */
 export async function listSubmissions(memberId: string, page: number): Promise<DraftsPage> {
   const open = await draftsOpenTo(db(), memberId, 'read submissions')
   return listDrafts(and(isNotNull(drafts.submittedAt), open), page)

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Draft, drafts, type Piece, pieces } from '@/db/schema'
+import { type Draft, drafts, type Piece } from '@/db/schema'
 import { env } from '@/env'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
+import { lockPiece } from '@/publication/public/pieces/lock-piece'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { trialRender } from '@/publication/text/prose/trial-render'
@@ -41,7 +42,7 @@ export async function publishDraft(
     if (!draft) return { status: 'not-found' }
     const newest = await readRevision(transaction, draftId, draft.revision)
     if (draft.revision !== revision) return { status: 'stale', newest }
-    const piece = await findPieceOf(transaction, draft)
+    const piece = await lockPiece(transaction, draft.pieceId)
     // A dialogue goes public only by its own way, with the approval of all who write in it.
     if (piece?.kind === 'dialogue') return { status: 'not-found' }
     if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
@@ -104,10 +105,4 @@ async function lockDraft(transaction: Transaction, memberId: string, draftId: st
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'publish draft')))
     .for('update')
   return draft ?? null
-}
-
-async function findPieceOf(transaction: Transaction, draft: Draft): Promise<Piece | null> {
-  if (!draft.pieceId) return null
-  const [piece] = await transaction.select().from(pieces).where(eq(pieces.id, draft.pieceId)).for('update')
-  return piece ?? null
 }

@@ -4,7 +4,7 @@ import { type Piece, pieces } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
-/** A published or withdrawn piece, for who may withdraw it; null for others. */
+/** A published or withdrawn piece, for anyone who may withdraw it; null for others. */
 export async function findDeskPiece(
   memberId: string,
   pieceId: string,

@@ -14,7 +14,7 @@ export type DeskPiece = Pick<
   draftId: string | null
 }
 
-/** Everything that was ever published, withdrawn pieces too, newest first. Pages count from 1. Nothing for who may not. */
+/** Everything that was ever published, withdrawn pieces too, newest first. Pages count from 1. Nothing for anyone who may not. */
 export async function listAllPieces(
   memberId: string,
   page: number,

@@ -36,7 +36,7 @@ export async function importContents(
   return withContentsLock(() => importLocked(folder, 'now', onProgress, interrupted))
 }
 
-/** The same, for who holds the lock already, and says whether the files of pictures are made now or later. */
+/** The same, for anyone who holds the lock already, and says whether the files of pictures are made now or later. */
 export async function importLocked(
   folder: string,
   pictures: 'now' | 'later',

@@ -7,7 +7,7 @@ import { isAllowed } from '../permissions/permissions'
 
 export type FreeByline = { id: string; name: string }
 
-/** Authors whom no member writes as yet, for who may invite members; by family name. */
+/** Authors whom no member writes as yet, for anyone who may invite members; by family name. */
 export async function listFreeBylines(memberId: string): Promise<FreeByline[]> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'invite member', "another's")) return []

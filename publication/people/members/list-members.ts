@@ -6,7 +6,7 @@ import { isAllowed } from '../permissions/permissions'
 
 export type ListedMember = Pick<Member, 'id' | 'name' | 'email' | 'role' | 'joinedAt'>
 
-/** Everybody who may sign in or was invited to, by name; empty for who may not read that. */
+/** Everybody who may sign in or was invited to, by name; empty for anyone who may not read that. */
 export async function listMembers(memberId: string): Promise<ListedMember[]> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read members', "another's")) return []

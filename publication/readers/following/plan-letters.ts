@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { followers, letterDeliveries, letters, pieces } from '@/db/schema'
 
-/** A letter that was appearing while somebody confirmed bears a moment from before they did. */
+/** A letter published while somebody was confirming can carry a moment just before their confirmation. */
 const WHILE_APPEARING = '10 seconds'
 const SHORTEST = '1 minute'
 const LONGEST = '7 days'
@@ -32,8 +32,8 @@ async function markUncertain(transaction: Transaction, now: Date): Promise<void>
 }
 
 /**
- * A letter that is no longer there keeps nobody waiting. Who gets them one by one is given it again when it comes back;
- * who gets them as they appear keeps their place, as one that comes back is no news to anybody else.
+ * Drops planned deliveries of letters that were removed, so that they do not hold up later ones. Only for followers who
+ * read at the original pace: they get the letter if it returns. For the others a letter that returns is not news.
  */
 async function forgetVanished(transaction: Transaction): Promise<void> {
   await transaction.execute(sql`
@@ -52,8 +52,8 @@ async function planAsTheyAppear(transaction: Transaction, now: Date): Promise<vo
 }
 
 /**
- * The first letter that is read at once; each next one after the time that passed between it and the one before it, counted from when
- * the follower got that one. One at a time, until the end, and on when more appear.
+ * Plans the next letter for followers who read at the original pace: the first one at once, each following one after the
+ * time that lay between it and its predecessor, counted from when the follower got that predecessor.
  */
 async function planAsTheyWereWritten(transaction: Transaction, now: Date): Promise<void> {
   await transaction.execute(sql`

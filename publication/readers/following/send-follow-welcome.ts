@@ -12,7 +12,7 @@ import { leaveDialogueToken } from './leave-token'
 
 /**
  * Tells somebody who confirmed that they follow a dialogue, with the address by which they leave it. Only who gets each
- * letter as it appears: who reads from the first letter has that one now. Does nothing for who left meanwhile, and for a
+ * letter as it appears: who reads from the first letter has that one now. Does nothing for anyone who left meanwhile, and for a
  * dialogue that was withdrawn. Throws when the mail has to be tried again later; it then keeps its Message-ID.
  */
 export async function sendFollowWelcome(followerId: string): Promise<void> {

@@ -9,7 +9,7 @@ export type OutboxMail = { to: string; subject: string; date: Date } & (
 
 /**
  * One mail of the outbox, as far as this member may see it; its links work as if it had been posted. Null when there is
- * none by this name, and for who may not know that there is an outbox.
+ * none by this name, and for anyone who may not know that there is an outbox.
  */
 export async function findOutboxMail(memberId: string, name: string): Promise<OutboxMail | null> {
   const reader = await findOutboxReader(memberId)

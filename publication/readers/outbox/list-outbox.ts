@@ -7,7 +7,7 @@ export type ListedMail = { name: string; to: string; subject: string; date: Date
 export type OutboxPage = { mails: ListedMail[]; count: number }
 
 /**
- * What would have been posted if there were a mail server, newest first, without its text; nothing for who may not know
+ * What would have been posted if there were a mail server, newest first, without its text; nothing for anyone who may not know
  * of it. Pages count from 1.
  */
 export async function listOutbox(memberId: string, page: number): Promise<OutboxPage> {

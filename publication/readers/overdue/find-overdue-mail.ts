@@ -17,7 +17,7 @@ export type OverdueMail = {
   others: number
 }
 
-/** What waits for an owner to say whether it is mailed after all; null when nothing does, and for who may not decide it. */
+/** What waits for an owner to say whether it is mailed after all; null when nothing does, and for anyone who may not decide it. */
 export async function findOverdueMail(memberId: string, now = new Date()): Promise<OverdueMail | null> {
   if (!isAllowed(await findStanding(db(), memberId), 'decide overdue mail', "another's")) return null
   const [noticed] = await db().select().from(heartbeat)

@@ -11,7 +11,7 @@ import { IN_STATE } from './subscriber-state'
 
 /**
  * Tells somebody who confirmed that they are on the newsletter, with the address by which they leave it. Does nothing
- * for who left meanwhile. Throws when the mail has to be tried again later; it then keeps its Message-ID.
+ * for anyone who left meanwhile. Throws when the mail has to be tried again later; it then keeps its Message-ID.
  */
 export async function sendWelcome(subscriberId: string): Promise<void> {
   const [subscriber] = await db()

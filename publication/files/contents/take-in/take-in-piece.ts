@@ -8,7 +8,7 @@ import { writePieceFile } from '../format/write-files'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import type { KnownPiece, SiteIndex } from './read-site-index'
 import { addTopics, resolveTopics } from './resolve-topics'
-import { writePiece } from './write-piece'
+import { writePieceFromFile } from './write-piece-from-file'
 
 export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month' | 'slug'>) =>
   piecePath(year, month, slug)
@@ -33,7 +33,10 @@ export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<Fi
   const { id, added } = await db().transaction(async (transaction) => {
     const newTopics = await addTopics(transaction, missing, index)
     const known = { ...index, topics: new Map([...index.topics, ...newTopics]) }
-    return { id: await writePiece(transaction, there?.id ?? null, file, sourceHash, known), added: newTopics }
+    return {
+      id: await writePieceFromFile(transaction, there?.id ?? null, file, sourceHash, known),
+      added: newTopics,
+    }
   })
   for (const [slug, topic] of added) index.topics.set(slug, topic)
   const hasDraft = there?.hasDraft ?? false

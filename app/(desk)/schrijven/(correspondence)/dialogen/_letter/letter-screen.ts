@@ -31,7 +31,7 @@ export type LetterScreen = {
   letterId: string
   /** under which a proposal is made, so that pressing twice makes one */
   changeId: string
-  /** the ids of who writes in the dialogue, as they are on screen, with spaces between them */
+  /** the ids of whoever writes in the dialogue, as they are on screen, with spaces between them */
   seen: string
   /** the revision on which what is typed is based; 0 before the first save */
   revision: number

@@ -36,7 +36,7 @@ export type ReadLetter = {
   dialogueId: string
   letterId: string
   changeId: string
-  /** the ids of who writes in the dialogue, as they were on screen */
+  /** the ids of whoever writes in the dialogue, as they were on screen */
   seen: string
   basedOn: number
   values: LetterValues

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 type Context = { params: Promise<{ year: string; month: string; slug: string; feed: string }> }
 
-/** The letters of one dialogue, for who reads it while it is being written. */
+/** The letters of one dialogue, for anyone who reads it while it is being written. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { year, month, slug, feed } = await params
   return answerFeed(() => readDialogueFeed(`/${year}/${month}/${slug}`), feed)

@@ -16,7 +16,7 @@ type Props = {
   language: Language
 }
 
-/** Who agreed to this proof, whose approval fell and why; and for who reads it, what changed since they agreed. */
+/** Who agreed to this proof, whose approval fell and why; and for anyone who reads it, what changed since they agreed. */
 export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words, language }: Props) {
   const own = approvals.find(({ correspondent }) => correspondent.memberId === viewerId)?.approval
   const changed = own?.status === 'fallen' ? own.since.letters : []

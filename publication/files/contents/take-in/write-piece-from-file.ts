@@ -1,0 +1,89 @@
+import { and, eq, notInArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { letters } from '@/db/schema'
+import { env } from '@/env'
+import { isAgreedPicture } from '@/publication/correspondence/compositions/is-agreed-picture'
+import { describePicture } from '@/publication/pictures/media/describe-picture'
+import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
+import { writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
+import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
+import type { PieceFile } from '../format/contents'
+import { idOf } from './id-of'
+import type { SiteIndex } from './read-site-index'
+import { writeLetters } from './write-letters'
+
+/** Writes a piece from a file over what readers see, and returns its id. `pieceId` null: it is new. */
+export async function writePieceFromFile(
+  transaction: Transaction,
+  pieceId: string | null,
+  file: PieceFile,
+  sourceHash: string,
+  index: SiteIndex,
+): Promise<string> {
+  const { links, plainText, wordCount } = factsOfTexts(textsOf(file), env().siteUrl)
+  const known = pieceId ? { id: pieceId } : null
+  const { id } = await writePiece(
+    transaction,
+    known,
+    rowOf(file, { sourceHash, plainText, wordCount }, index, known !== null),
+  )
+  await writeAroundPiece(transaction, id, {
+    authorIds: file.authors.map((slug) => idOf(index.authors.get(slug), slug)),
+    topicIds: file.topics.map((slug) => idOf(index.topics.get(slug)?.id, slug)),
+    links,
+  })
+  if (pieceId) await clearLetters(transaction, id, file)
+  await writeLetters(transaction, id, file, index)
+  const { image } = file
+  const picture = image?.src.slice('images/'.length)
+  // Words by a picture are part of what was agreed to, as its bytes are.
+  if (image && picture && !(await isAgreedPicture(transaction, picture)))
+    await describePicture(transaction, picture, image)
+  return id
+}
+
+const textsOf = ({ body, letters: all }: PieceFile) => [
+  ...all.flatMap((letter) => [
+    { source: letter.interlude, format: 'mdx' as const },
+    { source: letter.body, format: 'markdown' as const },
+  ]),
+  { source: body, format: 'mdx' as const },
+]
+
+type Facts = { sourceHash: string; plainText: string; wordCount: number }
+
+function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean): PieceRow {
+  const { kind, year, month, slug, title, date, lead, body, canonical, picked, waitingFor, approved } = file
+  const now = new Date()
+  // Written long ago and put here today is not news: feeds tell it by its own date.
+  const appeared = date < now ? date : now
+  return {
+    kind,
+    year,
+    month,
+    slug,
+    title,
+    date,
+    lead,
+    body,
+    canonical,
+    image: file.image && { ...file.image, src: file.image.src.replace(/^images\//, '/media/') },
+    ...facts,
+    pickedOn: picked,
+    approvedAt: approved,
+    waitingForAuthorId: waitingFor === null ? null : idOf(index.authors.get(waitingFor), waitingFor),
+    firstPublishedAt: appeared,
+    updatedAt: isKnown ? now : appeared,
+  }
+}
+
+async function clearLetters(
+  transaction: Transaction,
+  pieceId: string,
+  { letters: kept }: PieceFile,
+): Promise<void> {
+  const numbers = kept.map(({ number }) => number)
+  await transaction
+    .delete(letters)
+    .where(and(eq(letters.pieceId, pieceId), notInArray(letters.number, numbers)))
+}
