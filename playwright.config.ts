@@ -3,11 +3,11 @@ import { findChromium } from './scripts/find-chromium.mjs'
 
 const isRoot = process.getuid?.() === 0
 
-/** Journeys run against the production build, on a site of their own that e2e/start-site.ts starts. */
+/** Journeys run against the production build, on a site of their own that e2e/support/start-site.ts starts. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  globalSetup: './e2e/start-site.ts',
+  globalSetup: './e2e/support/start-site.ts',
   workers: 2,
   timeout: 60_000,
   // What is done for the first time on a busy machine takes longer than ten seconds at times.

@@ -3,10 +3,10 @@ import {
   type DialogueByMail,
 } from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
-import { expect, test } from './fixtures'
-import { openPost, post } from './mail-program'
-import { findOrAddMember } from './people'
-import { site } from './site'
+import { expect, test } from './support/fixtures'
+import { openPost, post } from './support/mail-program'
+import { findOrAddMember } from './support/people'
+import { site } from './support/site'
 
 let dialogue: DialogueByMail
 

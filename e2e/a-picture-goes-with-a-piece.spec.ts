@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('a picture asks for its words, is taken in, and readers see it', async ({
   page,

@@ -1,6 +1,6 @@
 import { CAST } from '@/db/cast'
 import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('an owner signs in by a link, writes, looks, publishes, and a stranger reads it at once', async ({
   page,

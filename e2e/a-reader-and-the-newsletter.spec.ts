@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('a reader signs up on the front page, confirms from the mail, and leaves again', async ({
   asReader,

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 const DIALOGUE = '/2026/10/wat-je-niet-kunt-erven'
 

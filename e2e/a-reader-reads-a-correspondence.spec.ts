@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('a reader finds a correspondence on the front page and goes to one letter of it', async ({
   asReader,

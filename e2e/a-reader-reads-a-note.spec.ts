@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 const ESSAY = '/2012/06/een-excuus-zonder-maar'
 const NOTE = 'Dat mag niet. Ik heb het dan ook nooit gezien.'

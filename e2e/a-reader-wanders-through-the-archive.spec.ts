@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 test('a reader goes from the archive to a month and reads whole texts there', async ({ asReader }) => {
   const reader = await asReader()

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { aDialogue } from '@/db/testing/a-dialogue'
-import { expect, test } from './fixtures'
-import { findOrAddMember, signIn } from './people'
-import { site } from './site'
+import { expect, test } from './support/fixtures'
+import { findOrAddMember, signIn } from './support/people'
+import { site } from './support/site'
 
 /** A word that stands nowhere else, the sample publication included. */
 const SECRET = 'Zwijgplichtweduwe'

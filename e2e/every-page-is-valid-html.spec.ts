@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures'
-import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './judge-html'
-import { listPages } from './list-addresses'
+import { expect, test } from './support/fixtures'
+import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './support/judge-html'
+import { listPages } from './support/list-addresses'
 
 test.describe.configure({ timeout: 300_000 })
 

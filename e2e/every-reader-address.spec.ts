@@ -1,9 +1,9 @@
 import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { listPages, pickOfEachKind } from './list-addresses'
-import { overflowOf, problemsOf } from './problems-of'
-import { watchPage } from './watch-page'
+import { expect, test } from './support/fixtures'
+import { listPages, pickOfEachKind } from './support/list-addresses'
+import { overflowOf, problemsOf } from './support/problems-of'
+import { watchPage } from './support/watch-page'
 
 /** The same on every page of a kind, and slow to judge: of each kind one page is looked at in every colour. */
 const COLOURS = ['color-contrast']

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, test } from './support/fixtures'
 
 const FOR_MACHINES: Record<string, RegExp> = {
   '/feed.xml': /^application\/rss\+xml/,

@@ -2,19 +2,26 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Request } from '@playwright/test'
 import { CAST } from '@/db/cast'
-import { crawl, listPlaces, visitAll } from './crawl'
-import { AGREE, agree, proposeForTheFirst, publish, reviseLetter, sendAtDesk } from './dialogue-at-desk'
-import { exportAll, readAllIn } from './export-all'
-import { expect, test } from './fixtures'
-import { eightDaysPass, followAsItWasWritten } from './follower'
-import { listPages } from './list-addresses'
-import { listDeskAddresses } from './list-desk-addresses'
-import { answerTo, openPost, post } from './mail-program'
-import { Mailbox } from './mailbox'
-import { signIn } from './people'
-import { entriesOf, placesInOrder, wordsOf, wordsOfHtml } from './published-words'
-import { site } from './site'
-import { whatTheyWrite } from './what-they-write'
+import { crawl, listPlaces, visitAll } from './support/crawl'
+import {
+  AGREE,
+  agree,
+  proposeForTheFirst,
+  publish,
+  reviseLetter,
+  sendAtDesk,
+} from './support/dialogue-at-desk'
+import { exportAll, readAllIn } from './support/export-all'
+import { expect, test } from './support/fixtures'
+import { eightDaysPass, followAsItWasWritten } from './support/follower'
+import { listPages } from './support/list-addresses'
+import { listDeskAddresses } from './support/list-desk-addresses'
+import { answerTo, openPost, post } from './support/mail-program'
+import { Mailbox } from './support/mailbox'
+import { signIn } from './support/people'
+import { entriesOf, placesInOrder, wordsOf, wordsOfHtml } from './support/published-words'
+import { site } from './support/site'
+import { whatTheyWrite } from './support/what-they-write'
 
 // The second test reads what the first one published, and the third looks for what it did not.
 test.describe.configure({ mode: 'serial' })

@@ -1,6 +1,6 @@
 import { CAST } from '@/db/cast'
-import { expect, test } from './fixtures'
-import { findOrAddMember } from './people'
+import { expect, test } from './support/fixtures'
+import { findOrAddMember } from './support/people'
 
 test('a member signs in by mail, lands where they wanted to be, and signs out', async ({ page, mailbox }) => {
   await findOrAddMember('Ben')

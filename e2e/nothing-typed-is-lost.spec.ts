@@ -2,10 +2,10 @@ import { CAST } from '@/db/cast'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
-import { aProposalTo } from './a-proposal-to'
-import { expect, test } from './fixtures'
-import { isTakenOver } from './is-taken-over'
-import { findOrAddMember } from './people'
+import { aProposalTo } from './support/a-proposal-to'
+import { expect, test } from './support/fixtures'
+import { isTakenOver } from './support/is-taken-over'
+import { findOrAddMember } from './support/people'
 
 test('a save over a newer revision is refused, shows both texts, and can be kept deliberately', async ({
   page,

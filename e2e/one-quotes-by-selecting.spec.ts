@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
-import { expect, test } from './fixtures'
-import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
-import { findOrAddMember, signIn } from './people'
-import { site } from './site'
+import { expect, test } from './support/fixtures'
+import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
+import { findOrAddMember, signIn } from './support/people'
+import { site } from './support/site'
 
 const LETTER = `Beste Ada,
 

@@ -5,10 +5,10 @@ import { arrivals, letterChanges, type Member } from '@/db/schema'
 import { aDialogue, aRevision } from '@/db/testing/a-dialogue'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
-import { expect, test } from './fixtures'
-import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './judge-html'
-import { findOrAddMember } from './people'
-import { overflowOf, problemsOf } from './problems-of'
+import { expect, test } from './support/fixtures'
+import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './support/judge-html'
+import { findOrAddMember } from './support/people'
+import { overflowOf, problemsOf } from './support/problems-of'
 
 test.describe.configure({ timeout: 300_000 })
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { findOrAddMember, signIn } from './people'
-import { overflowOf, problemsOf } from './problems-of'
-import { site } from './site'
+import { expect, test } from './support/fixtures'
+import { findOrAddMember, signIn } from './support/people'
+import { overflowOf, problemsOf } from './support/problems-of'
+import { site } from './support/site'
 
 test('a third is asked along, letters name to whom they are, and all three say yes', async ({
   page: ada,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
-import { overflowOf, problemsOf } from './problems-of'
+import { expect, test } from './support/fixtures'
+import { overflowOf, problemsOf } from './support/problems-of'
 
 test('two people write each other, from the invitation to a change that is accepted', async ({
   page: ada,

@@ -1,9 +1,9 @@
 import { aDialogue } from '@/db/testing/a-dialogue'
-import { aProposalTo } from './a-proposal-to'
-import { expect, test } from './fixtures'
-import { holdScripts, OF_THE_EDITOR } from './hold-scripts'
-import { isTakenOver } from './is-taken-over'
-import { findOrAddMember } from './people'
+import { aProposalTo } from './support/a-proposal-to'
+import { expect, test } from './support/fixtures'
+import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
+import { isTakenOver } from './support/is-taken-over'
+import { findOrAddMember } from './support/people'
 
 for (const [what, saying] of [
   ['the editor', OF_THE_EDITOR],

@@ -4,8 +4,8 @@
  * Every picture is an SVG composed here, in the manner of a two-block print: flat shapes, and marks cut with a gouge
  * (tapered strokes). All chance comes from a seeded generator, so a second run gives the same picture.
  *
- *   node --import tsx scripts/draw-pictures.ts            all pictures
- *   node --import tsx scripts/draw-pictures.ts brug deur  only these
+ *   node --import tsx docs/drawings/draw-pictures.ts            all pictures
+ *   node --import tsx docs/drawings/draw-pictures.ts brug deur  only these
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
@@ -57,11 +57,11 @@ async function draw(name: string, compose: (random: Random) => string): Promise<
   const png = await sharp(Buffer.from(svg))
     .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
     .toBuffer()
-  await writeFile(new URL(`../content/images/${name}.png`, import.meta.url), png)
+  await writeFile(new URL(`../../content/images/${name}.png`, import.meta.url), png)
   return png.length
 }
 
-await mkdir(new URL('../content/images/', import.meta.url), { recursive: true })
+await mkdir(new URL('../../content/images/', import.meta.url), { recursive: true })
 const wanted = process.argv.slice(2)
 for (const [name, compose] of Object.entries(pictures)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue

@@ -1,6 +1,6 @@
 import type { MailDomain } from '@/publication/correspondence/arrivals/testing/name-server'
 
-/** The site that the journeys visit, as e2e/start-site.ts told it to every worker through the environment. */
+/** The site that the journeys visit, as e2e/support/start-site.ts told it to every worker through the environment. */
 export type Site = {
   url: string
   dataDir: string

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 
 /**
  * Draws the icons in public/ anew: two rules, one solid and one double, as the two voices of a dialogue have.
- * Run it after a change here: node --import tsx scripts/draw-icons.ts
+ * Run it after a change here: node --import tsx docs/drawings/draw-icons.ts
  */
 const icon = (corner: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
 <title>Samenspraak</title>
