@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/db/client'
 import { type Member, members } from '@/db/schema'
-import { expect, test } from './fixtures'
-import type { Mail } from './mailbox'
-import { signInMember } from './people'
+import { expect, test } from './support/fixtures'
+import type { Mail } from './support/mailbox'
+import { signInMember } from './support/people'
 
 const anAddress = () => `${randomUUID()}@voorbeeld.example`
 const linkIn = (mail: Mail, part: string) => mail.links.find((link) => link.includes(part)) ?? ''

@@ -2,9 +2,9 @@ import { type Browser, chromium } from '@playwright/test'
 import { CAST } from '@/db/cast'
 import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
 import { findFreePort, hasProxy, type Manner, type ProxyName, runProxy } from '@/serving/testing/run-proxy'
-import { expect, test } from './fixtures'
-import { type Forwarder, openForwarder } from './forwarder'
-import { runSecondSite } from './run-second-site'
+import { expect, test } from './support/fixtures'
+import { type Forwarder, openForwarder } from './support/forwarder'
+import { runSecondSite } from './support/run-second-site'
 
 test.describe.configure({ mode: 'serial' })
 
