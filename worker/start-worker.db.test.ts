@@ -121,6 +121,7 @@ test('the schedule in the database is ours', async () => {
     'answer-waiting-sign-ups',
     'delete-unconfirmed-followers',
     'delete-unconfirmed-subscribers',
+    'forget-address-changes',
     'forget-attempts',
     'notice-standstill',
     'remind-of-approvals',
