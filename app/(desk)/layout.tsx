@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { readSiteOrLastKnown } from '@/app/_site/read-site'
+import { textsIn } from '@/texts/texts'
+import { FormWordsProvider } from './_forms/form-words'
 import './_styles/desk.css'
 import './_styles/writing.css'
 import './_styles/letters.css'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
-export default function DeskLayout({ children }: { children: ReactNode }) {
-  return children
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { language } = await readSiteOrLastKnown()
+  return <FormWordsProvider words={textsIn(language).desk.forms}>{children}</FormWordsProvider>
 }

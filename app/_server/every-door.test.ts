@@ -53,6 +53,13 @@ test('every page of the desk asks who is there before anything else', () => {
   expect(open).toEqual([])
 })
 
+test('forms of the desk are read in one place', () => {
+  const readers = files.filter((file) =>
+    /fromEntries\(form\)|form\.get(All)?\(/.test(readFileSync(file, 'utf8')),
+  )
+  expect(readers).toEqual(['app/(desk)/_forms/read-form.ts'])
+})
+
 /** What a door asks about; of one that chooses among ACTS of its file, what each of those asks about. */
 function guardsOf(file: string, source: string): (string | undefined)[] {
   if (!source.includes('ACTS[')) return [guardIn(source)]
@@ -66,7 +73,7 @@ function guardsOf(file: string, source: string): (string | undefined)[] {
 }
 
 function guardIn(source: string): string | undefined {
-  return /await (?:requireActingMember|findActingMember)\('([^']+)'\)/.exec(source)?.[1]
+  return /(?:await (?:requireActingMember|findActingMember)|answerMember)\('([^']+)'/.exec(source)?.[1]
 }
 
 /** The exported functions of a file, each with its source up to the next. */

@@ -7,6 +7,17 @@ export const desk: typeof nl = {
     'That did not work because of a fault on our side. What you typed is still here. Try again in a minute.',
   signedOutMeanwhile:
     'You have been signed out meanwhile. What you typed is still here: sign in in another tab, then try again here.',
+  forms: {
+    away: 'The server cannot be reached now. What you typed is still here, but it may not be saved. Try again as soon as there is a connection.',
+    busy: 'It is too busy for a moment. What you typed is still here; in a few seconds we try again by ourselves.',
+    stillBusy:
+      'It stays too busy. What you typed is still here, but it is not saved. Try again in a few minutes.',
+    tooLarge:
+      'This is too large to send at once. What you typed is still here, but it is not saved. Choose a smaller file or shorten the text.',
+    renewed:
+      'The site was renewed meanwhile. What you typed is still here, but it is not saved. Copy it, load this page again and paste it there.',
+    notThere: 'This can no longer be done here. What you typed is still here, but it is not saved.',
+  },
   notAllowed: 'You may not do this.',
   tooDifferent: 'Too many differences to show.',
   notFound: {

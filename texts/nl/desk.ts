@@ -6,6 +6,17 @@ export const desk = {
     'Dat lukte niet door een storing bij ons. Wat je typte staat hier nog. Probeer het over een minuut opnieuw.',
   signedOutMeanwhile:
     'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
+  forms: {
+    away: 'De server is nu niet te bereiken. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw zodra er weer verbinding is.',
+    busy: 'Het is nu even te druk. Wat je typte staat hier nog; over een paar tellen proberen we het vanzelf opnieuw.',
+    stillBusy:
+      'Het blijft te druk. Wat je typte staat hier nog, maar het is niet opgeslagen. Probeer het over een paar minuten opnieuw.',
+    tooLarge:
+      'Dit is te groot om in één keer te versturen. Wat je typte staat hier nog, maar het is niet opgeslagen. Kies een kleiner bestand of kort de tekst in.',
+    renewed:
+      'De site is intussen vernieuwd. Wat je typte staat hier nog, maar het is niet opgeslagen. Kopieer het, laad deze pagina opnieuw en plak het daar terug.',
+    notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
+  },
   notAllowed: 'Dit mag je niet doen.',
   tooDifferent: 'Te veel verschillen om te tonen.',
   notFound: {

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { isEdited } from '../_forms/is-edited'
 import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
@@ -51,7 +52,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         onEdit: () => edited.current(),
       })
       // The preview is of what the server sent.
-      if (plain.current.value !== plain.current.defaultValue) edited.current()
+      if (isEdited(plain.current)) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
     })

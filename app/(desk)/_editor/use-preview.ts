@@ -8,15 +8,19 @@ export type Shown = { problems: MarkedProblem[]; preview: ReactNode }
 export type AskForPreview = (typed: FormData) => Promise<Shown>
 
 /** The latest preview: asked for when the typing rests. A slow answer never replaces a later one. */
-export function usePreview(screen: Shown, form: RefObject<HTMLFormElement | null>, ask: AskForPreview) {
-  const [shown, setShown] = useState<Shown>(screen)
+export function usePreview(
+  { problems, preview }: Shown,
+  form: RefObject<HTMLFormElement | null>,
+  ask: AskForPreview,
+) {
+  const [shown, setShown] = useState<Shown>({ problems, preview })
   const [isStale, setIsStale] = useState(false)
   const turn = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    if (screen.preview || screen.problems.length > 0)
-      setShown((before) => ({ problems: screen.problems, preview: screen.preview ?? before.preview }))
-  }, [screen])
+    if (preview || problems.length > 0)
+      setShown((before) => ({ problems, preview: preview ?? before.preview }))
+  }, [problems, preview])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const follow = useCallback(() => {

@@ -1,7 +1,7 @@
-import type { Answer } from './answer'
+import type { Screen } from './screen'
 
 /** The line in which a form says what became of it; screen readers read it out when it changes. */
-export function AnswerLine({ answer }: { answer: Answer }) {
+export function AnswerLine({ answer }: Pick<Screen, 'answer'>) {
   return (
     <p className={answer ? `answer answer-${answer.tone}` : 'answer'} role="status">
       {answer?.text}

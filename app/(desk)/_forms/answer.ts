@@ -1,18 +1,26 @@
-/** What a form hears back. `at` tells two answers with the same words apart. */
-export type Answer = {
-  tone: 'good' | 'bad'
-  text: string
-  at: number
-  /** what was sent, by field: without script the page is made anew, and must not have lost it */
-  typed?: Record<string, string>
-} | null
+import type { Screen } from './screen'
 
-export function good(text: string): Answer {
-  return { tone: 'good', text, at: Date.now() }
+/** What a form hears that shows nothing but its answer. */
+export type Answer = Screen & {
+  /** what was sent, by field: without script the page is made anew, and must not have lost it (see typed-fields.tsx) */
+  typed?: Record<string, string>
 }
 
-/** `form`: what to put back in its fields (see typed-fields.tsx). */
-export function bad(text: string, form?: FormData): Answer {
-  const sent = form && [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return { tone: 'bad', text, at: Date.now(), ...(sent && { typed: Object.fromEntries(sent) }) }
+export function good(text: string): Answer {
+  return { at: Date.now(), answer: { tone: 'good', text } }
+}
+
+export function bad(text: string): Answer {
+  return { at: Date.now(), answer: { tone: 'bad', text } }
+}
+
+/** Done, and the page shows it. */
+export function quiet(): Answer {
+  return { at: Date.now(), answer: null }
+}
+
+/** An answer with the fields as they were sent, but for the files. */
+export function withTyped(answer: Answer, form: FormData): Answer {
+  const sent = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { ...answer, typed: Object.fromEntries(sent) }
 }

@@ -1,24 +1,15 @@
 'use client'
 
-import {
-  type ReactNode,
-  type SubmitEvent,
-  startTransition,
-  useActionState,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import type { Answer } from './answer'
 import { AnswerLine } from './answer-line'
 import { Typed } from './typed-fields'
-import { useEditedEarly } from './use-edited-early'
-import { useLeaveWarning } from './use-leave-warning'
-import { useUnsaved } from './use-unsaved'
+import { useAnsweredForm } from './use-answered-form'
 
-const NOTHING = {}
+const NOTHING_HEARD: Answer = { at: 0, answer: null }
 
 type Props = {
-  action: (before: Answer, form: FormData) => Promise<Answer>
+  action: (before: Answer | null, form: FormData) => Promise<Answer>
   children: ReactNode
   className?: string
   label?: string
@@ -28,44 +19,25 @@ type Props = {
   isGuarded?: boolean
 }
 
-/** A form that stays on its page and hears back. Works without script too, as a plain form. */
+/** A form that stays on its page and hears back in a sentence. Works without script too, as a plain form. */
 export function AnsweredForm({
   action,
   children,
   className,
   label,
-  isEmptiedWhenDone,
+  isEmptiedWhenDone = false,
   isGuarded = false,
 }: Props) {
-  const [answer, submit, isPending] = useActionState(action, null)
-  const form = useRef<HTMLFormElement>(null)
-  const { isDirty, markDirty, markSent } = useUnsaved(answer?.tone === 'good' ? answer.at : 0)
-  useEditedEarly(form, markDirty)
-  useLeaveWarning(isGuarded && isDirty && !isPending)
+  const { now, form, hasEdits, given } = useAnsweredForm({ action, first: NOTHING_HEARD, isGuarded })
+  const isEmptied = isEmptiedWhenDone && now.answer?.tone === 'good'
   useLayoutEffect(() => {
-    if (isEmptiedWhenDone && answer?.tone === 'good') form.current?.reset()
-  }, [answer, isEmptiedWhenDone])
-
-  // Left to itself React empties the fields after an action, also when it was refused.
-  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (isPending) return
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
-    markSent()
-    startTransition(() => submit(sent))
-  }
-
+    // What was typed after it was sent is the next one already.
+    if (isEmptied && now.at > 0 && !hasEdits()) form.current?.reset()
+  }, [isEmptied, now.at, form, hasEdits])
   return (
-    <form
-      ref={form}
-      action={submit}
-      onSubmit={handleSubmit}
-      onInput={markDirty}
-      className={className}
-      aria-label={label}
-    >
-      <Typed value={answer?.typed ?? NOTHING}>{children}</Typed>
-      <AnswerLine answer={answer} />
+    <form {...given} className={className} aria-label={label}>
+      <Typed value={isEmptied ? null : (now.typed ?? null)}>{children}</Typed>
+      <AnswerLine answer={now.answer} />
     </form>
   )
 }

@@ -3,18 +3,31 @@
 import { type ComponentProps, createContext, useContext } from 'react'
 import { KeptTextarea } from './kept-textarea'
 
-/** What was typed in the form around a field when it was last refused, by the name of the field. */
-export const Typed = createContext<Record<string, string>>({})
+/** What was typed in the form around a field when it was last answered, by the name of the field; null: nothing was. */
+export const Typed = createContext<Record<string, string> | null>(null)
 
 /** Fields of an AnsweredForm that keep what was typed also when the page was made anew: without script. */
 export function TypedInput(props: ComponentProps<'input'> & { name: string }) {
-  return <input {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+  return <input {...props} defaultValue={useContext(Typed)?.[props.name] ?? props.defaultValue} />
 }
 
 export function TypedSelect(props: ComponentProps<'select'> & { name: string }) {
-  return <select {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+  return <select {...props} defaultValue={useContext(Typed)?.[props.name] ?? props.defaultValue} />
 }
 
 export function TypedTextarea(props: ComponentProps<'textarea'> & { id: string; name: string }) {
-  return <KeptTextarea {...props} defaultValue={useContext(Typed)[props.name] ?? props.defaultValue} />
+  return <KeptTextarea {...props} defaultValue={useContext(Typed)?.[props.name] ?? props.defaultValue} />
+}
+
+type ChoiceProps = ComponentProps<'input'> & { name: string; value: string }
+
+/** One of several to choose from, or a box to tick, with its label. */
+export function TypedChoice({ children, ...props }: ChoiceProps) {
+  const typed = useContext(Typed)
+  return (
+    <label>
+      <input {...props} defaultChecked={typed ? typed[props.name] === props.value : props.defaultChecked} />{' '}
+      {children}
+    </label>
+  )
 }

@@ -8,7 +8,7 @@ import { signInWith } from '@/app/(desk)/(people)/inloggen/notices'
 import { endSession } from '@/publication/people/sessions/end-session'
 
 /** Ends this session, here and in the table. */
-export async function signOut(): Promise<void> {
+export async function signOut(): Promise<never> {
   await requireActingMember('sign out')
   const store = await cookies()
   const { name, options } = sessionCookie()

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 import { signOut } from './actions'
@@ -25,9 +26,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <a href="/">{name}</a>
         </p>
         <DeskNav viewer={viewer} texts={texts} />
-        <form action={signOut}>
+        <AnsweredForm action={signOut}>
           <button type="submit">{desk.nav.signOut}</button>
-        </form>
+        </AnsweredForm>
       </header>
       <main id="inhoud">{children}</main>
     </div>

@@ -67,10 +67,6 @@ export const letters: typeof nl = {
     gone: 'This letter is gone, or it is not yours. What you typed is still here.',
     alreadySent:
       'This letter was sent meanwhile. Open it in the dialogue to revise it. What you typed is still here.',
-    signedOut:
-      'You were signed out meanwhile. What you typed is still here: sign in in another tab and try again here.',
-    trouble: 'That failed by a fault on our side. What you typed is still here. Try again in a minute.',
-    away: 'The server cannot be reached now. What you typed is still here; we try again by ourselves.',
     stale: (moment, number) =>
       `Not saved: another text was saved meanwhile (revision ${number}, ${moment}). Both texts stand side by side below. Nothing is lost.`,
     staleHeading: 'Two texts',

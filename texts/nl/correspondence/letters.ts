@@ -66,11 +66,6 @@ export const letters = {
     gone: 'Deze brief is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
     alreadySent:
       'Deze brief is intussen verstuurd. Open hem in de dialoog om hem te herzien. Wat je typte staat hier nog.',
-    signedOut:
-      'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
-    trouble:
-      'Dat lukte niet door een storing bij ons. Wat je typte staat hier nog. Probeer het over een minuut opnieuw.',
-    away: 'De server is nu niet te bereiken. Wat je typte staat hier nog; we proberen het vanzelf opnieuw.',
     stale: (moment: string, number: number) =>
       `Niet opgeslagen: er is intussen een andere tekst opgeslagen (versie ${number}, ${moment}). Hieronder staan beide teksten naast elkaar. Er is niets verloren.`,
     staleHeading: 'Twee teksten',

@@ -7,24 +7,26 @@ import { rememberReturn } from '@/app/_server/remembered-return'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { visitorAddress } from '@/app/_server/visitor'
-import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { type Answer, bad, good, withTyped } from '@/app/(desk)/_forms/answer'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { askForSignInLink } from '@/publication/people/sessions/ask-for-sign-in-link'
 import { textsIn } from '@/texts/texts'
 
 const linkForm = z.object({ email: z.email().max(254), naar: z.string().max(300).catch('') })
 
 /** Open to strangers: mails a sign-in link to whoever is a member, and says the same to everybody. */
-export async function askForLink(_before: Answer, form: FormData): Promise<Answer> {
+export async function askForLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
-  return inWords(
+  const answer = await inWords(
     () => bad(textsIn('nl').signIn.trouble),
     async () => {
       const { signIn } = (await siteTexts()).texts
-      const asked = linkForm.safeParse(Object.fromEntries(form))
-      if (!asked.success) return bad(signIn.wrongEmail)
-      const outcome = await askForSignInLink(asked.data.email, await visitorAddress())
-      rememberReturn(await cookies(), asked.data.naar)
+      const asked = readForm(linkForm, form)
+      if (!asked) return bad(signIn.wrongEmail)
+      const outcome = await askForSignInLink(asked.email, await visitorAddress())
+      rememberReturn(await cookies(), asked.naar)
       return outcome.status === 'asked' ? good(signIn.asked) : bad(signIn.tooOften)
     },
   )
+  return withTyped(answer, form)
 }

@@ -4,6 +4,7 @@ import { returnPath } from '@/app/_server/return-path'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { askForLink } from './actions'
 import { noticeIn } from './notices'
 
@@ -31,7 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <input type="hidden" name="naar" value={asked} />
         <p>
           <label htmlFor="email">{texts.signIn.email}</label>
-          <input id="email" name="email" type="email" autoComplete="email" maxLength={254} required />
+          <TypedInput id="email" name="email" type="email" autoComplete="email" maxLength={254} required />
         </p>
         <p>
           <button type="submit" className="primary">

@@ -7,6 +7,7 @@ import { sessionCookie } from '@/app/_server/auth'
 import { takeReturn } from '@/app/_server/remembered-return'
 import { returnPath } from '@/app/_server/return-path'
 import { requireSameOrigin } from '@/app/_server/viewer'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { endSession } from '@/publication/people/sessions/end-session'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { signInWith } from '../notices'
@@ -16,9 +17,9 @@ const signInForm = z.object({ token: z.string().min(1).max(100), naar: z.string(
 /** Open to strangers: uses the link up, begins a session and goes to the desk. */
 export async function signIn(form: FormData): Promise<void> {
   await requireSameOrigin()
-  const given = signInForm.safeParse(Object.fromEntries(form))
-  if (!given.success) redirect(signInWith('linkUnusable'))
-  const outcome = await redeemSignInLink(given.data.token)
+  const given = readForm(signInForm, form)
+  if (!given) redirect(signInWith('linkUnusable'))
+  const outcome = await redeemSignInLink(given.token)
   if (outcome.status === 'link-unusable') redirect(signInWith('linkUnusable'))
   const store = await cookies()
   const { name, options } = sessionCookie()
@@ -26,5 +27,5 @@ export async function signIn(form: FormData): Promise<void> {
   await endSession(store.get(name)?.value ?? '')
   store.set(name, outcome.sessionToken, { ...options, expires: outcome.expiresAt })
   const asked = takeReturn(store)
-  redirect(given.data.naar ? returnPath(given.data.naar) : asked)
+  redirect(given.naar ? returnPath(given.naar) : asked)
 }

@@ -8,6 +8,7 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad } from '@/app/(desk)/_forms/answer'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
 import { putAddressBack } from '@/publication/people/addresses/put-address-back'
 import { textsIn } from '@/texts/texts'
@@ -16,23 +17,23 @@ const tokenForm = z.object({ token: z.string().min(1).max(100) })
 const trouble = () => bad(textsIn('nl').address.trouble)
 
 /** Open to strangers: whoever reads the mail to the new address may be signed in elsewhere, or nowhere. */
-export async function confirmNewAddress(_before: Answer, form: FormData): Promise<Answer> {
+export async function confirmNewAddress(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, async () => {
-    const given = tokenForm.safeParse(Object.fromEntries(form))
+    const given = readForm(tokenForm, form)
     const session = (await cookies()).get(sessionCookie().name)?.value ?? null
-    const outcome = given.success ? await confirmAddress(given.data.token, session) : null
+    const outcome = given ? await confirmAddress(given.token, session) : null
     if (outcome?.status !== 'confirmed') return bad((await siteTexts()).texts.address.confirm.unusable)
     redirect('/inloggen/nieuw-adres/bevestigd')
   })
 }
 
 /** Open to strangers: whoever lost their address to somebody else cannot sign in. */
-export async function keepOldAddress(_before: Answer, form: FormData): Promise<Answer> {
+export async function keepOldAddress(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, async () => {
-    const given = tokenForm.safeParse(Object.fromEntries(form))
-    const outcome = given.success ? await putAddressBack(given.data.token) : null
+    const given = readForm(tokenForm, form)
+    const outcome = given ? await putAddressBack(given.token) : null
     if (outcome?.status !== 'put-back') return bad((await siteTexts()).texts.address.undo.unusable)
     redirect('/inloggen/oud-adres/teruggezet')
   })

@@ -5,7 +5,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 type Props = {
   publicationName: string
   words: { title: string; intro: string; button: string }
-  action: (before: Answer, form: FormData) => Promise<Answer>
+  action: (before: unknown, form: FormData) => Promise<Answer>
   token: string
 }
 

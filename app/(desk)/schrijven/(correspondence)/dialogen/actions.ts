@@ -3,17 +3,14 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inWords } from '@/app/_server/in-words'
-import { siteTexts } from '@/app/_server/site-texts'
-import { requireActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
-import { textsIn } from '@/texts/texts'
 import { readOther } from './_people/read-other'
 
-const trouble = () => bad(textsIn('nl').letters.form.trouble)
 const CHANGE_PAGE = '/schrijven/dialogen/[id]/wijzigingen/[changeId]'
 const ofDialogue = z.object({ dialogueId: z.uuid() })
 const ofChange = z.object({ changeId: z.uuid() })
@@ -33,44 +30,41 @@ const REFUSALS = {
 } as const
 
 /** Begins a dialogue with a member, or with somebody who is invited. */
-export async function begin(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('begin dialogue')
-    const words = (await siteTexts()).texts.dialogues.begin
-    const { dialogueId } = ofDialogue.safeParse(Object.fromEntries(form)).data ?? notFound()
-    const asked = beginForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(words.wrongTheme, form)
+export async function begin(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('begin dialogue', form, async (viewer, { texts }) => {
+    const words = texts.dialogues.begin
+    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
+    const asked = readForm(beginForm, form)
+    if (!asked) return bad(words.wrongTheme)
     const other = readOther(form, words)
-    if ('wrong' in other) return bad(other.wrong, form)
-    const outcome = await beginDialogue(viewer.id, dialogueId, { ...asked.data, other })
-    if (outcome.status === 'not-found') return bad(words.gone, form)
-    if (outcome.status !== 'begun') return bad(words[REFUSALS[outcome.status]], form)
+    if ('wrong' in other) return bad(other.wrong)
+    const outcome = await beginDialogue(viewer.id, dialogueId, { ...asked, other })
+    if (outcome.status === 'not-found') return bad(words.gone)
+    if (outcome.status !== 'begun') return bad(words[REFUSALS[outcome.status]])
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }
 
 /** Asks a third to join a dialogue. */
-export async function add(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('add correspondent')
-    const { begin: words, add: own } = (await siteTexts()).texts.dialogues
-    const { dialogueId } = ofDialogue.safeParse(Object.fromEntries(form)).data ?? notFound()
+export async function add(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('add correspondent', form, async (viewer, { texts }) => {
+    const { begin: words, add: own } = texts.dialogues
+    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
     const other = readOther(form, words)
-    if ('wrong' in other) return bad(other.wrong, form)
+    if ('wrong' in other) return bad(other.wrong)
     const outcome = await addCorrespondent(viewer.id, dialogueId, other)
-    if (outcome.status === 'not-found') return bad(own.gone, form)
-    if (outcome.status === 'already') return bad(own.already, form)
-    if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]], form)
+    if (outcome.status === 'not-found') return bad(own.gone)
+    if (outcome.status === 'already') return bad(own.already)
+    if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]])
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }
 
 /** Makes a proposed change the next revision of one's own letter. */
-export async function accept(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('decide letter change')
-    const words = (await siteTexts()).texts.letters.change
-    const { changeId } = ofChange.safeParse(Object.fromEntries(form)).data ?? notFound()
+export async function accept(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('decide letter change', form, async (viewer, { texts }) => {
+    const words = texts.letters.change
+    const { changeId } = readForm(ofChange, form) ?? notFound()
     const outcome = await acceptChange(viewer.id, changeId)
     revalidatePath(CHANGE_PAGE, 'page')
     switch (outcome.status) {
@@ -91,14 +85,13 @@ export async function accept(_before: Answer, form: FormData): Promise<Answer> {
 }
 
 /** Leaves one's own letter as it is, and may say why. */
-export async function decline(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('decide letter change')
-    const words = (await siteTexts()).texts.letters.change
-    const { changeId } = ofChange.safeParse(Object.fromEntries(form)).data ?? notFound()
-    const asked = declineForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(words.wrongReason)
-    const outcome = await declineChange(viewer.id, changeId, asked.data.reason)
+export async function decline(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('decide letter change', form, async (viewer, { texts }) => {
+    const words = texts.letters.change
+    const { changeId } = readForm(ofChange, form) ?? notFound()
+    const asked = readForm(declineForm, form)
+    if (!asked) return bad(words.wrongReason)
+    const outcome = await declineChange(viewer.id, changeId, asked.reason)
     revalidatePath(CHANGE_PAGE, 'page')
     if (outcome.status === 'accepted') return bad(words.acceptedMeanwhile)
     return outcome.status === 'declined' ? good(words.declined) : bad(words.gone)

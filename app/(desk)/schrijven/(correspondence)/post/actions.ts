@@ -3,23 +3,20 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inWords } from '@/app/_server/in-words'
-import { siteTexts } from '@/app/_server/site-texts'
-import { findActingMember, requireActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
-import { type Texts, textsIn } from '@/texts/texts'
+import type { Texts } from '@/texts/texts'
 
-const trouble = () => bad(textsIn('nl').desk.trouble)
 const letterForm = z.object({
   arrivalId: z.uuid(),
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),
-  // A browser sends line ends as CRLF (HTML, form submission); line numbers count the same.
-  body: z.string().transform((body) => body.replace(/\r\n?/g, '\n')),
+  body: z.string(),
 })
 const pictureForm = z.object({
   arrivalId: z.uuid(),
@@ -30,28 +27,24 @@ const pictureForm = z.object({
 const arrivalForm = z.object({ arrivalId: z.uuid() })
 
 /** Makes a proposal a letter, as its writer left it on screen. */
-export async function confirm(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await findActingMember('confirm arrival')
-    const { texts } = await siteTexts()
-    if (!viewer) return bad(texts.desk.signedOutMeanwhile, form)
-    const asked = letterForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(texts.arrivals.wrongSubject, form)
-    const { arrivalId, to, ...text } = asked.data
+export async function confirm(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('confirm arrival', form, async (viewer, { texts }) => {
+    const asked = readForm(letterForm, form)
+    if (!asked) return bad(texts.arrivals.wrongSubject)
+    const { arrivalId, to, ...text } = asked
     const outcome = await confirmArrival(viewer.id, arrivalId, { ...text, toMemberId: to || null })
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
-    return bad(inSentence(outcome, texts.arrivals), form)
+    return bad(inSentence(outcome, texts.arrivals))
   })
 }
 
 /** Takes a picture that came with a proposal in, and says how it is set in the letter. */
-export async function takePicture(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('confirm arrival')
-    const { desk, arrivals } = (await siteTexts()).texts
-    const asked = pictureForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(arrivals.pictureNeedsAlt)
-    const { arrivalId, index, alt, credit } = asked.data
+export async function takePicture(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('confirm arrival', form, async (viewer, { texts }) => {
+    const { desk, arrivals } = texts
+    const asked = readForm(pictureForm, form)
+    if (!asked) return bad(arrivals.pictureNeedsAlt)
+    const { arrivalId, index, alt, credit } = asked
     const outcome = await takeInPicture(viewer.id, arrivalId, index, { alt, credit })
     if (outcome.status === 'not-found') return bad(arrivals.gone)
     if (outcome.status === 'refused') return bad(desk.essay.refusedPicture[outcome.reason])
@@ -61,13 +54,14 @@ export async function takePicture(_before: Answer, form: FormData): Promise<Answ
 }
 
 /** Lays a mail aside. */
-export async function discard(form: FormData): Promise<void> {
-  const viewer = await requireActingMember('discard arrival')
-  const asked = arrivalForm.safeParse(Object.fromEntries(form))
-  if (!asked.success) notFound()
-  const outcome = await discardArrival(viewer.id, asked.data.arrivalId)
-  if (outcome.status === 'not-found') notFound()
-  redirect('/schrijven/post')
+export async function discard(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('discard arrival', form, async (viewer) => {
+    const asked = readForm(arrivalForm, form)
+    if (!asked) notFound()
+    const outcome = await discardArrival(viewer.id, asked.arrivalId)
+    if (outcome.status === 'not-found') notFound()
+    redirect('/schrijven/post')
+  })
 }
 
 type Refusal = Exclude<Awaited<ReturnType<typeof confirmArrival>>, { status: 'confirmed' }>

@@ -19,7 +19,7 @@ import { bareScreen, refusedScreen } from './refused-screen'
  * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
  * without script only when a form has one.
  */
-export async function answerEssay(_before: EssayScreen | null, form: FormData): Promise<EssayScreen> {
+export async function answerEssay(_before: unknown, form: FormData): Promise<EssayScreen> {
   const essay = readEssayForm(form) ?? notFound()
   return inWords(
     () => bareScreen(essay, textsIn('nl').desk.trouble),
@@ -94,9 +94,9 @@ async function doneScreen(
   viewer: Viewer,
   essay: ReadEssay,
   text: string,
-  path: string | null = null,
+  publishedAt: string | null = null,
 ): Promise<EssayScreen> {
   const screen = await draftScreen(viewer, essay.draftId)
   if (!screen) throw new Error('A draft that was just saved cannot be read')
-  return { ...screen, answer: { tone: 'good', text, path } }
+  return { ...screen, answer: { tone: 'good', text }, publishedAt }
 }

@@ -25,7 +25,7 @@ const NO_VALUES: EssayValues = {
   imageLicence: '',
 }
 
-const QUIET = { answer: null, errors: {}, problems: [], twoTexts: null, preview: null }
+const QUIET = { answer: null, publishedAt: null, errors: {}, problems: [], twoTexts: null, preview: null }
 
 /** The form before the first save. The draft gets its id here, so that saving twice begins one draft. */
 export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {

@@ -1,12 +1,12 @@
 import { Field } from '@/app/(desk)/_editor/field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
-import type { EssayScreen } from './essay-screen'
+import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
-type Props = { screen: EssayScreen; words: EssayWords; mayAddTopic: boolean }
+type Props = { screen: EssayScreen; topics: Choice[]; words: EssayWords; mayAddTopic: boolean }
 
 /** What stands above the text: title, lead, topics, date. */
-export function EssayFields({ screen, words, mayAddTopic }: Props) {
+export function EssayFields({ screen, topics, words, mayAddTopic }: Props) {
   const { values, errors } = screen
   return (
     <div className="essay-fields">
@@ -17,7 +17,7 @@ export function EssayFields({ screen, words, mayAddTopic }: Props) {
         {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
       </Field>
       <div className="row-of-fields">
-        <Topics screen={screen} words={words} mayAddTopic={mayAddTopic} />
+        <Topics screen={screen} topics={topics} words={words} mayAddTopic={mayAddTopic} />
         <Field name="date" label={words.date} hint={words.dateHint} error={errors.date}>
           {(aria) => <input {...aria} type="date" defaultValue={values.date} />}
         </Field>
@@ -26,13 +26,13 @@ export function EssayFields({ screen, words, mayAddTopic }: Props) {
   )
 }
 
-function Topics({ screen, words, mayAddTopic }: Props) {
-  const { topics, values, errors } = screen
+function Topics({ screen, topics, words, mayAddTopic }: Props) {
+  const { values, errors } = screen
   return (
     <fieldset aria-labelledby="topics-legend">
       <legend id="topics-legend">{words.topics}</legend>
       <div className="ticks">
-        {(topics ?? []).map(({ id, name }) => (
+        {topics.map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" name="topicIds" value={id} defaultChecked={values.topicIds.includes(id)} />{' '}
             {name}
@@ -41,7 +41,7 @@ function Topics({ screen, words, mayAddTopic }: Props) {
       </div>
       {mayAddTopic && (
         // Keyed by how many there are: emptied once the topic it named is among them.
-        <Field key={topics?.length ?? 0} name="newTopic" label={words.newTopic} error={errors.newTopic}>
+        <Field key={topics.length} name="newTopic" label={words.newTopic} error={errors.newTopic}>
           {(aria) => <input {...aria} defaultValue={values.newTopic} maxLength={60} autoComplete="off" />}
         </Field>
       )}

@@ -1,11 +1,7 @@
 'use client'
 
-import { type SubmitEvent, startTransition, useActionState, useLayoutEffect, useRef } from 'react'
-import { usePresses } from '@/app/(desk)/_editor/use-presses'
-import { useSaveKey } from '@/app/(desk)/_editor/use-save-key'
-import { useEditedEarly } from '@/app/(desk)/_forms/use-edited-early'
-import { useLeaveWarning } from '@/app/(desk)/_forms/use-leave-warning'
-import { useUnsaved } from '@/app/(desk)/_forms/use-unsaved'
+import { useLayoutEffect, useRef } from 'react'
+import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
 import { EssayButtons } from './essay-buttons'
@@ -20,40 +16,24 @@ type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: Ma
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce }: Props) {
-  // It begins with null and not with `first`: without script React sends the state along with the form, as text.
-  const [answer, act, isPending] = useActionState(answerEssay, null)
-  const now = answer ?? first
-  const form = useRef<HTMLFormElement>(null)
-  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(now.answer?.tone === 'good' ? now.at : 0)
-  const presses = usePresses(form, isPending)
-  useLeaveWarning(isDirty)
-  useEditedEarly(form, markDirty)
-  useSaveKey(form)
+  const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
+    action: answerEssay,
+    first,
+    isGuarded: true,
+  })
+  const topics = useLastKnown(now.topics)
   useAddressOf(now)
-
-  // Left to itself React empties the fields after an action, also when it was refused.
-  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const button = event.nativeEvent.submitter
-    if (isPending) return presses.remember(button, hasEdits())
-    const sent = new FormData(event.currentTarget, button)
-    sent.set('hasScript', 'on')
-    if (sent.get('act') !== 'preview') markSent()
-    presses.begin(button)
-    startTransition(() => act(sent))
-  }
-
   return (
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
-      <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={markDirty}>
+      <form {...given} className="essay-form">
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
         <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />
         <EssayAnswer screen={now} words={words} />
         {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
-        <EssayFields screen={now} words={words} mayAddTopic={may.setByline} />
-        <EssayText screen={now} words={words} nonce={nonce} form={form} onEdit={markDirty} />
+        <EssayFields screen={now} topics={topics} words={words} mayAddTopic={may.setByline} />
+        <EssayText screen={now} words={words} nonce={nonce} form={form} onEdit={onEdit} />
         <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />
       </form>
       {now.piece && (
@@ -70,4 +50,11 @@ function useAddressOf({ draftId, revision }: EssayScreen) {
   useLayoutEffect(() => {
     if (isSaved) window.history.replaceState(null, '', `/schrijven/concepten/${draftId}`)
   }, [isSaved, draftId])
+}
+
+/** What there is to tick stays when a later answer could not ask for it. */
+function useLastKnown(topics: Choice[] | null): Choice[] {
+  const known = useRef<Choice[]>([])
+  if (topics) known.current = topics
+  return known.current
 }

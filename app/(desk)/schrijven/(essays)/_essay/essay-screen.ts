@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
+import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { EssayField, EssayValues } from './essay-values'
 
 /** Both texts, when somebody else saved meanwhile. */
@@ -17,9 +18,7 @@ export type TwoTexts = {
 export type Choice = { id: string; name: string }
 
 /** Everything the essay form shows that changes: what a page begins with, and what each action answers. */
-export type EssayScreen = {
-  /** when it was made, in milliseconds: of several answers the latest counts */
-  at: number
+export type EssayScreen = Screen & {
   draftId: string
   /** the revision on which what is typed is based; 0 before the first save */
   revision: number
@@ -27,7 +26,8 @@ export type EssayScreen = {
   about: string[]
   /** what readers have of it; null while it was never published */
   piece: { id: string; path: string; isWithdrawn: boolean } | null
-  answer: { tone: 'good' | 'bad'; text: string; path: string | null } | null
+  /** where readers see what was just published */
+  publishedAt: string | null
   errors: Partial<Record<EssayField, string>>
   problems: MarkedProblem[]
   twoTexts: TwoTexts | null

@@ -1,37 +1,30 @@
 import { z } from 'zod'
+import { basedOn, ids, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
+import { isDay } from '@/app/(desk)/_forms/is-day'
+import { imageOf, pictureFields } from '@/app/(desk)/_forms/picture-beside'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import type { DraftContent } from '@/publication/essays/drafts/draft-content'
 import { dayInAmsterdam, momentOn } from '@/publication/public/addresses/year-and-month'
 import type { Texts } from '@/texts/texts'
 import type { EssayField, EssayValues } from './essay-values'
 
-// No longest here: cutting or dropping what somebody typed would lose it. Next limits the whole body.
-const text = z.string().catch('')
-// Browsers send line ends as CRLF; our texts have LF.
-const lines = text.transform((value) => value.replaceAll('\r\n', '\n'))
-const ids = z.array(z.uuid()).max(100).catch([])
-
 const essayForm = z.object({
   draftId: z.uuid(),
-  basedOn: z.coerce.number().int().min(0),
+  basedOn,
   act: z.enum(['save', 'save-over', 'preview', 'submit', 'publish']).catch('save'),
-  /** the revision that the writer saw beside their own text, and with "save-over" chose to save over */
-  newest: z.coerce.number().int().min(1).optional().catch(undefined),
-  hasScript: z.literal('on').optional().catch(undefined),
-  picture: z.instanceof(File).optional().catch(undefined),
-  removePicture: z.literal('on').optional().catch(undefined),
-  title: text,
-  lead: lines,
+  /** with "save-over" the writer chose to save over it */
+  newest: shownBeside,
+  hasScript: ticked,
+  title: line,
+  lead: text,
   slug: text,
   date: text,
-  body: lines,
+  body: text,
   canonical: text,
   newTopic: text,
-  imageSrc: text,
-  imageAlt: text,
-  imageCredit: text,
-  imageLicence: text,
   topicIds: ids,
   authorIds: ids,
+  ...pictureFields,
 })
 
 export type ReadEssay = {
@@ -47,26 +40,16 @@ export type ReadEssay = {
 
 /** What the form sent, cleaned but not judged; null when it is not our form at all. */
 export function readEssayForm(form: FormData): ReadEssay | null {
-  const read = essayForm.safeParse({
-    ...Object.fromEntries(form),
-    topicIds: form.getAll('topicIds'),
-    authorIds: form.getAll('authorIds'),
-  })
-  if (!read.success) return null
-  const { act, newest, hasScript, draftId, basedOn, picture, removePicture, ...typed } = read.data
-  const values = {
-    ...typed,
-    title: typed.title.trim(),
-    lead: typed.lead.trim(),
-    imageSrc: removePicture ? '' : typed.imageSrc,
-  }
+  const read = readForm(essayForm, form, ['topicIds', 'authorIds'])
+  if (!read) return null
+  const { act, newest, hasScript, draftId, basedOn, picture, removePicture, ...typed } = read
   return {
     act: act === 'save-over' ? 'save' : act,
-    hasScript: hasScript === 'on',
+    hasScript,
     draftId,
     basedOn: act === 'save-over' && newest ? newest : basedOn,
-    values,
-    picture: picture && picture.size > 0 ? picture : null,
+    values: { ...typed, lead: typed.lead.trim(), imageSrc: removePicture ? '' : typed.imageSrc },
+    picture,
   }
 }
 
@@ -117,18 +100,6 @@ export function judgeEssay(
 function dateOf(day: string, { saved, shown }: DateBefore): Date | null {
   if (day === '') return null
   return shown && dayInAmsterdam(shown) === day ? saved : momentOn(day, saved, new Date())
-}
-
-function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence }: EssayValues): DraftContent['image'] {
-  if (!/^\/media\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(imageSrc)) return null
-  return { src: imageSrc, alt: imageAlt.trim(), credit: imageCredit.trim(), licence: imageLicence.trim() }
-}
-
-function isDay(date: string): boolean {
-  const noon = new Date(`${date}T12:00:00Z`)
-  return (
-    /^[12]\d{3}-\d\d-\d\d$/.test(date) && !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
-  )
 }
 
 function isHttpAddress(address: string): boolean {

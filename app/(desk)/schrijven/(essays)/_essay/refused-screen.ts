@@ -18,7 +18,7 @@ export async function refusedScreen(
     ...(draft && (await aboutDraft(viewer, draft))),
     ...typed(essay),
     ...reasons,
-    answer: { tone: 'bad', text, path: null },
+    answer: { tone: 'bad', text },
   }
 }
 
@@ -33,7 +33,8 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
     twoTexts: null,
     topics: null,
     preview: null,
-    answer: { tone: 'bad', text, path: null },
+    publishedAt: null,
+    answer: { tone: 'bad', text },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
 import {
@@ -53,15 +54,15 @@ function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['d
       </p>
       <div className="buttons">
         {piece.kind === 'essay' && (
-          <form action={openPiece}>
+          <AnsweredForm action={openPiece}>
             <input type="hidden" name="pieceId" value={piece.id} />
             <button type="submit" aria-label={`${lists.edit}: ${piece.title}`}>
               {lists.edit}
             </button>
-          </form>
+          </AnsweredForm>
         )}
         {!piece.withdrawnAt && (
-          <form action={pick}>
+          <AnsweredForm action={pick}>
             <input type="hidden" name="pieceId" value={piece.id} />
             <input type="hidden" name="picked" value={piece.pickedOn ? 'no' : 'yes'} />
             <button
@@ -70,7 +71,7 @@ function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['d
             >
               {piece.pickedOn ? lists.unpick : lists.pick}
             </button>
-          </form>
+          </AnsweredForm>
         )}
         {!piece.withdrawnAt && (
           <form action={`/schrijven/stukken/${piece.id}/intrekken`} method="get">

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { TypedInput, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
 import { env } from '@/env'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
@@ -32,7 +32,7 @@ export default async function ProfilePage() {
       <AnsweredForm action={saveProfile} className="stack" isGuarded>
         <p>
           <label htmlFor="name">{profile.nameField}</label>
-          <input
+          <TypedInput
             id="name"
             name="name"
             defaultValue={found.name}
@@ -47,7 +47,7 @@ export default async function ProfilePage() {
         </p>
         <p>
           <label htmlFor="role-line">{profile.roleLine}</label>
-          <input
+          <TypedInput
             id="role-line"
             name="roleLine"
             defaultValue={found.author?.roleLine ?? ''}
@@ -60,7 +60,7 @@ export default async function ProfilePage() {
         </p>
         <p>
           <label htmlFor="bio">{profile.bio}</label>
-          <KeptTextarea
+          <TypedTextarea
             id="bio"
             name="bio"
             rows={8}

@@ -3,16 +3,13 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inWords } from '@/app/_server/in-words'
-import { siteTexts } from '@/app/_server/site-texts'
-import { requireActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { changeRole } from '@/publication/people/members/change-role'
 import { inviteMember } from '@/publication/people/members/invite-member'
 import { removeMember } from '@/publication/people/members/remove-member'
-import { textsIn } from '@/texts/texts'
 
-const trouble = () => bad(textsIn('nl').desk.trouble)
 const role = z.enum(['contributor', 'editor', 'owner'])
 const inviteForm = z.object({
   email: z.email().max(254),
@@ -24,13 +21,12 @@ const roleForm = z.object({ memberId: z.uuid(), role })
 const removeForm = z.object({ memberId: z.uuid() })
 
 /** Invites somebody by their address. */
-export async function invite(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('invite member')
-    const { desk } = (await siteTexts()).texts
-    const asked = inviteForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(desk.members.wrongInvitation)
-    const outcome = await inviteMember(viewer.id, asked.data)
+export async function invite(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('invite member', form, async (viewer, { texts }) => {
+    const { desk } = texts
+    const asked = readForm(inviteForm, form)
+    if (!asked) return bad(desk.members.wrongInvitation)
+    const outcome = await inviteMember(viewer.id, asked)
     if (outcome.status === 'already-member') return bad(desk.members.alreadyMember)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
@@ -39,13 +35,12 @@ export async function invite(_before: Answer, form: FormData): Promise<Answer> {
 }
 
 /** Gives a member another role. */
-export async function giveRole(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('change role')
-    const { desk } = (await siteTexts()).texts
-    const asked = roleForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) return bad(desk.members.gone)
-    const outcome = await changeRole(viewer.id, asked.data.memberId, asked.data.role)
+export async function giveRole(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('change role', form, async (viewer, { texts }) => {
+    const { desk } = texts
+    const asked = readForm(roleForm, form)
+    if (!asked) return bad(desk.members.gone)
+    const outcome = await changeRole(viewer.id, asked.memberId, asked.role)
     if (outcome.status === 'last-owner') return bad(desk.members.lastOwner)
     if (outcome.status === 'not-found') return bad(desk.members.gone)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
@@ -55,13 +50,12 @@ export async function giveRole(_before: Answer, form: FormData): Promise<Answer>
 }
 
 /** Removes a member, after the page that asks whether to. */
-export async function remove(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('remove member')
-    const { desk } = (await siteTexts()).texts
-    const asked = removeForm.safeParse(Object.fromEntries(form))
-    if (!asked.success) notFound()
-    const outcome = await removeMember(viewer.id, asked.data.memberId)
+export async function remove(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('remove member', form, async (viewer, { texts }) => {
+    const { desk } = texts
+    const asked = readForm(removeForm, form)
+    if (!asked) notFound()
+    const outcome = await removeMember(viewer.id, asked.memberId)
     if (outcome.status === 'last-owner') return bad(desk.members.lastOwner)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     redirect('/schrijven/medewerkers')

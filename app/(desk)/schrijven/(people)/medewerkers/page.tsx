@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { type FreeByline, listFreeBylines } from '@/publication/people/members/list-free-bylines'
 import { type ListedMember, listMembers } from '@/publication/people/members/list-members'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
@@ -81,11 +82,11 @@ function InviteForm({ bylines, desk }: { bylines: FreeByline[]; desk: Texts['des
     <AnsweredForm action={invite} className="stack" isEmptiedWhenDone>
       <p>
         <label htmlFor="email">{members.email}</label>
-        <input id="email" name="email" type="email" autoComplete="off" maxLength={254} required />
+        <TypedInput id="email" name="email" type="email" autoComplete="off" maxLength={254} required />
       </p>
       <p>
         <label htmlFor="name">{members.nameField}</label>
-        <input id="name" name="name" autoComplete="off" maxLength={100} />
+        <TypedInput id="name" name="name" autoComplete="off" maxLength={100} />
       </p>
       <p>
         <label htmlFor="role">{members.role}</label>
@@ -94,14 +95,14 @@ function InviteForm({ bylines, desk }: { bylines: FreeByline[]; desk: Texts['des
       {bylines.length > 0 && (
         <p>
           <label htmlFor="author">{members.writesAs}</label>
-          <select id="author" name="authorId">
+          <TypedSelect id="author" name="authorId">
             <option value="">{members.newAuthor}</option>
             {bylines.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
+          </TypedSelect>
         </p>
       )}
       <p>

@@ -1,3 +1,4 @@
+import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { Role } from '@/db/schema'
 import type { Texts } from '@/texts/texts'
 
@@ -6,10 +7,10 @@ type Props = { id?: string; name?: string; now: Role; roles: Texts['desk']['role
 /** The three roles; `name` says it aloud where no label stands beside it. */
 export function RoleSelect({ id, name, now, roles }: Props) {
   return (
-    <select id={id} name="role" aria-label={name} defaultValue={now}>
+    <TypedSelect id={id} name="role" aria-label={name} defaultValue={now}>
       <option value="contributor">{roles.contributor}</option>
       <option value="editor">{roles.editor}</option>
       <option value="owner">{roles.owner}</option>
-    </select>
+    </TypedSelect>
   )
 }

@@ -22,10 +22,10 @@ import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-
  * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
  * without script only when a form has one.
  */
-export async function answerLetter(_before: LetterScreen | null, form: FormData): Promise<LetterScreen> {
+export async function answerLetter(_before: unknown, form: FormData): Promise<LetterScreen> {
   const letter = readLetterForm(form) ?? notFound()
   return inWords(
-    () => refusedLetter(letter, textsIn('nl').letters.form.trouble),
+    () => refusedLetter(letter, textsIn('nl').desk.trouble),
     () => ACTS[letter.act](letter),
   )
 }
@@ -113,5 +113,5 @@ function done({ dialogueId, letterId }: ReadLetter, said: LetterNotice): never {
 }
 
 async function signedOut(letter: ReadLetter): Promise<LetterScreen> {
-  return refusedLetter(letter, (await siteTexts()).texts.letters.form.signedOut)
+  return refusedLetter(letter, (await siteTexts()).texts.desk.signedOutMeanwhile)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { WordsOnly } from '@/app/(desk)/_editor/words-only'
+import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { Texts } from '@/texts/texts'
 
 export type LetterWords = WordsOnly<Texts['letters']['form']>
@@ -23,9 +24,7 @@ export type LetterValues = {
 export type TwoLetters = { newest: number; theirs: string; overwrite: string; rows: Comparison }
 
 /** Everything the form for a letter shows that changes: what a page begins with, and what each action answers. */
-export type LetterScreen = {
-  /** when it was made, in milliseconds: of several answers the latest counts */
-  at: number
+export type LetterScreen = Screen & {
   mode: LetterMode
   dialogueId: string
   letterId: string
@@ -39,11 +38,6 @@ export type LetterScreen = {
   isWhole: boolean
   /** a sentence about the letter */
   about: string
-  answer: { tone: 'good' | 'bad'; text: string } | null
-  /** when this answer says that everything sent is kept, when that was; else 0 */
-  savedAt: number
-  /** saved without somebody pressing a button, so nothing may take the focus */
-  isByItself: boolean
   errors: Partial<Record<keyof LetterValues, string>>
   problems: MarkedProblem[]
   twoTexts: TwoLetters | null

@@ -12,7 +12,7 @@ import type { ReadLetter } from './read-letter-form'
 
 const QUIET = {
   answer: null,
-  savedAt: 0,
+  isKept: false,
   isByItself: false,
   errors: {},
   problems: [],
@@ -87,7 +87,7 @@ export async function savedLetter(letter: ReadLetter, revision: number): Promise
   return {
     ...typed(letter),
     revision,
-    savedAt: Date.now(),
+    isKept: true,
     about: form.savedAt(longMoment(new Date(), language)),
     answer: letter.isByItself ? null : { tone: 'good', text: form.savedNow },
   }

@@ -1,12 +1,9 @@
 import { z } from 'zod'
+import { basedOn, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import type { Texts } from '@/texts/texts'
 import type { LetterMode, LetterScreen, LetterValues } from './letter-screen'
 
-// No longest here: cutting or dropping what somebody typed would lose it. Next limits the whole body.
-const text = z.string().catch('')
-// Browsers send line ends as CRLF; our texts have LF.
-const lines = text.transform((value) => value.replaceAll('\r\n', '\n'))
-const line = text.transform((value) => value.replace(/\s+/g, ' ').trim())
 const acts = ['save', 'preview', 'send', 'revise', 'propose'] as const
 
 const letterForm = z.object({
@@ -15,16 +12,16 @@ const letterForm = z.object({
   changeId: z.uuid(),
   seen: text,
   mode: z.enum(['write', 'revise', 'propose']),
-  basedOn: z.coerce.number().int().min(0),
+  basedOn,
   act: z.enum([...acts, 'save-over', 'revise-over', 'propose-over']).catch('preview'),
-  /** the revision that was shown beside one's own text, and chosen to go over */
-  newest: z.coerce.number().int().min(1).optional().catch(undefined),
-  hasScript: z.literal('on').optional().catch(undefined),
-  byItself: z.literal('on').optional().catch(undefined),
+  /** chosen to go over */
+  newest: shownBeside,
+  hasScript: ticked,
+  byItself: ticked,
   subject: line,
   to: text,
-  body: lines,
-  note: lines,
+  body: text,
+  note: text,
 })
 
 export type ReadLetter = {
@@ -44,15 +41,15 @@ export type ReadLetter = {
 
 /** What the form sent, cleaned but not judged; null when it is not our form at all. */
 export function readLetterForm(form: FormData): ReadLetter | null {
-  const read = letterForm.safeParse(Object.fromEntries(form))
-  if (!read.success) return null
-  const { act, newest, hasScript, byItself, basedOn, subject, to, body, note, ...which } = read.data
+  const read = readForm(letterForm, form)
+  if (!read) return null
+  const { act, newest, hasScript, byItself, basedOn, subject, to, body, note, ...which } = read
   const isOver = act.endsWith('-over')
   return {
     ...which,
     act: act.replace('-over', '') as ReadLetter['act'],
-    hasScript: hasScript === 'on',
-    isByItself: byItself === 'on',
+    hasScript,
+    isByItself: byItself,
     basedOn: isOver && newest ? newest : basedOn,
     values: { subject, to, body, note },
   }

@@ -1,4 +1,4 @@
-import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { Texts } from '@/texts/texts'
 
@@ -11,14 +11,14 @@ export function OtherFields({ members, words }: Props) {
       <legend id="with-whom">{words.withWhom}</legend>
       <p>
         <label htmlFor="memberId">{words.member}</label>
-        <select id="memberId" name="memberId">
+        <TypedSelect id="memberId" name="memberId">
           <option value="">{words.chooseMember}</option>
           {members.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
-        </select>
+        </TypedSelect>
       </p>
       <p className="hint">{words.orInvite}</p>
       <p>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import type { Other } from '@/publication/correspondence/dialogues/invite-correspondent'
 import { emailAddress } from '@/publication/readers/consent/email-address'
 import type { Texts } from '@/texts/texts'
@@ -17,9 +18,9 @@ type Words = Texts['dialogues']['begin']
 
 /** Whom a form names: a member or an address, not both; or what to say about it. */
 export function readOther(form: FormData, words: Words): Other | { wrong: string } {
-  const read = otherForm.safeParse(Object.fromEntries(form))
-  if (!read.success) return { wrong: words.wrongOther }
-  const { memberId, name, email } = read.data
+  const read = readForm(otherForm, form)
+  if (!read) return { wrong: words.wrongOther }
+  const { memberId, name, email } = read
   if (memberId && (name || email)) return { wrong: words.bothChosen }
   if (memberId) return { memberId }
   const address = emailAddress.safeParse(email)

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import { TypedChoice, TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { listPossibleCorrespondents } from '@/publication/correspondence/dialogues/list-possible-correspondents'
 import { OtherFields } from '../_people/other-fields'
 import { begin } from '../actions'
@@ -40,12 +40,12 @@ export default async function NewDialoguePage() {
         <fieldset aria-labelledby="writes-first">
           <legend id="writes-first">{words.writesFirst}</legend>
           <div className="ticks">
-            <label>
-              <input type="radio" name="writesFirst" value="me" defaultChecked /> {words.me}
-            </label>
-            <label>
-              <input type="radio" name="writesFirst" value="other" /> {words.other}
-            </label>
+            <TypedChoice type="radio" name="writesFirst" value="me" defaultChecked>
+              {words.me}
+            </TypedChoice>
+            <TypedChoice type="radio" name="writesFirst" value="other">
+              {words.other}
+            </TypedChoice>
           </div>
         </fieldset>
         <p>

@@ -1,5 +1,6 @@
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { PictureElement } from '@/components/pieces/picture-element'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
 import { listTakenPictures } from '@/publication/correspondence/arrivals/list-taken-pictures'
@@ -28,11 +29,11 @@ export async function MailedPictures({ arrival, viewerId, words }: Props) {
             <input type="hidden" name="index" value={index} />
             <p>
               <label htmlFor={`${key}-alt`}>{words.pictureAlt}</label>
-              <input id={`${key}-alt`} name="alt" maxLength={500} required />
+              <TypedInput id={`${key}-alt`} name="alt" maxLength={500} required />
             </p>
             <p>
               <label htmlFor={`${key}-credit`}>{words.pictureCredit}</label>
-              <input id={`${key}-credit`} name="credit" maxLength={200} />
+              <TypedInput id={`${key}-credit`} name="credit" maxLength={200} />
             </p>
             <p>
               <button type="submit">{words.takePicture(index + 1)}</button>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
@@ -49,12 +50,12 @@ export default async function ArrivalPage({ params }: Props) {
       <Folded summary={words.quoted} text={arrival.quoted} />
       <Folded summary={words.signature} text={arrival.signature} />
       {(arrival.state === 'proposed' || arrival.state === 'held') && (
-        <form action={discard}>
+        <AnsweredForm action={discard}>
           <input type="hidden" name="arrivalId" value={arrival.id} />
           <button type="submit" className="danger">
             {words.discard}
           </button>
-        </form>
+        </AnsweredForm>
       )}
     </>
   )

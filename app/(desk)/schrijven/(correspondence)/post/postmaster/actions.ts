@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireActingMember } from '@/app/_server/viewer'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { discardPostmasterMail } from '@/publication/correspondence/postmaster/discard-postmaster-mail'
 
 const mailForm = z.object({ mailId: z.uuid() })
@@ -10,9 +11,9 @@ const mailForm = z.object({ mailId: z.uuid() })
 /** Lays a mail to the postmaster aside. */
 export async function discard(form: FormData): Promise<void> {
   const viewer = await requireActingMember('discard postmaster mail')
-  const asked = mailForm.safeParse(Object.fromEntries(form))
-  if (!asked.success) notFound()
-  const outcome = await discardPostmasterMail(viewer.id, asked.data.mailId)
+  const asked = readForm(mailForm, form)
+  if (!asked) notFound()
+  const outcome = await discardPostmasterMail(viewer.id, asked.mailId)
   if (outcome.status === 'not-found') notFound()
   redirect('/schrijven/post#postmaster')
 }

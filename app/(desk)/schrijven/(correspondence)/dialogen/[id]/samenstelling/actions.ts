@@ -5,8 +5,10 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
-import { findActingMember, requireActingMember } from '@/app/_server/viewer'
+import { findActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { readForm } from '@/app/(desk)/_forms/read-form'
 import { answerFinding } from '@/publication/correspondence/compositions/answer-finding'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
@@ -14,7 +16,6 @@ import { stopReminders } from '@/publication/correspondence/compositions/stop-re
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
-import { textsIn } from '@/texts/texts'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen, troubleScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
@@ -30,7 +31,7 @@ const findingForm = dialogueForm.extend({
 })
 
 /** Saves how the letters become a piece. */
-export async function saveComposed(_before: ComposeScreen | null, form: FormData): Promise<ComposeScreen> {
+export async function saveComposed(_before: unknown, form: FormData): Promise<ComposeScreen> {
   const read = readComposeForm(form) ?? notFound()
   return inWords(
     () => troubleScreen(read),
@@ -46,12 +47,11 @@ export async function saveComposed(_before: ComposeScreen | null, form: FormData
 }
 
 /** Says of something that looks private that it may be read. */
-export async function sayItMay(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('answer privacy')
-    const asked = readForm(findingForm, form)
+export async function sayItMay(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('answer privacy', form, async (viewer, { texts }) => {
+    const asked = readForm(findingForm, form) ?? notFound()
     const outcome = await answerFinding(viewer.id, asked.dialogueId, asked)
-    const { findings } = (await siteTexts()).texts.compositions
+    const { findings } = texts.compositions
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(proofPath(asked.dialogueId))
     return good(findings.answered)
@@ -59,12 +59,11 @@ export async function sayItMay(_before: Answer, form: FormData): Promise<Answer>
 }
 
 /** Marks the paragraph in which it stands as a private passage. */
-export async function keepBetweenUs(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('revise letter')
-    const asked = readForm(findingForm, form)
+export async function keepBetweenUs(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('revise letter', form, async (viewer, { texts }) => {
+    const asked = readForm(findingForm, form) ?? notFound()
     const outcome = await putBetweenUs(viewer.id, asked.dialogueId, asked)
-    const { findings } = (await siteTexts()).texts.compositions
+    const { findings } = texts.compositions
     if (outcome.status === 'by-hand') return bad(findings.byHand)
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(proofPath(asked.dialogueId))
@@ -73,12 +72,11 @@ export async function keepBetweenUs(_before: Answer, form: FormData): Promise<An
 }
 
 /** Agrees to exactly the proof that was on screen. */
-export async function approve(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('approve dialogue')
-    const { dialogueId, fingerprint } = readForm(proofForm, form)
+export async function approve(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('approve dialogue', form, async (viewer, { texts }) => {
+    const { dialogueId, fingerprint } = readForm(proofForm, form) ?? notFound()
     const outcome = await approveDialogue(viewer.id, dialogueId, fingerprint)
-    const { approvals } = (await siteTexts()).texts.compositions
+    const { approvals } = texts.compositions
     revalidatePath(proofPath(dialogueId))
     if (outcome.status === 'approved') return good(approvals.approved)
     return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
@@ -86,12 +84,11 @@ export async function approve(_before: Answer, form: FormData): Promise<Answer> 
 }
 
 /** Takes an approval back, as long as readers do not have what it was given to. */
-export async function takeBack(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('approve dialogue')
-    const { dialogueId } = readForm(dialogueForm, form)
+export async function takeBack(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('approve dialogue', form, async (viewer, { texts }) => {
+    const { dialogueId } = readForm(dialogueForm, form) ?? notFound()
     const outcome = await takeBackApproval(viewer.id, dialogueId)
-    const { approvals } = (await siteTexts()).texts.compositions
+    const { approvals } = texts.compositions
     revalidatePath(proofPath(dialogueId))
     if (outcome.status === 'published') return bad(approvals.cannotTakeBack)
     return outcome.status === 'taken-back' ? good(approvals.takenBackNow) : bad(approvals.gone)
@@ -99,12 +96,10 @@ export async function takeBack(_before: Answer, form: FormData): Promise<Answer>
 }
 
 /** Makes exactly the proof that was on screen what readers see. */
-export async function publish(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('publish dialogue')
-    const { dialogueId, fingerprint } = readForm(proofForm, form)
+export async function publish(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('publish dialogue', form, async (viewer, { texts, language }) => {
+    const { dialogueId, fingerprint } = readForm(proofForm, form) ?? notFound()
     const outcome = await publishDialogue(viewer.id, dialogueId, fingerprint)
-    const { texts, language } = await siteTexts()
     revalidatePath(proofPath(dialogueId))
     const words = publicationWords(outcome, texts.compositions, language)
     return outcome.status === 'published' ? good(words) : bad(words)
@@ -112,28 +107,23 @@ export async function publish(_before: Answer, form: FormData): Promise<Answer> 
 }
 
 /** Takes the dialogue away from readers, after the page that asks whether to. */
-export async function withdraw(form: FormData): Promise<void> {
-  const viewer = await requireActingMember('withdraw dialogue')
-  const { dialogueId } = readForm(dialogueForm, form)
-  const outcome = await withdrawDialogue(viewer.id, dialogueId)
-  if (outcome.status !== 'withdrawn') notFound()
-  redirect(`/schrijven/dialogen/${dialogueId}/samenstelling`)
-}
-
-/** Reminds this member of this dialogue no more. */
-export async function remindNoMore(_before: Answer, form: FormData): Promise<Answer> {
-  return inWords(trouble, async () => {
-    const viewer = await requireActingMember('approve dialogue')
-    const { dialogueId } = readForm(dialogueForm, form)
-    const outcome = await stopReminders(viewer.id, dialogueId)
-    const { approvals, reminders } = (await siteTexts()).texts.compositions
-    return outcome.status === 'stopped' ? good(reminders.stopped) : bad(approvals.gone)
+export async function withdraw(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('withdraw dialogue', form, async (viewer) => {
+    const { dialogueId } = readForm(dialogueForm, form) ?? notFound()
+    const outcome = await withdrawDialogue(viewer.id, dialogueId)
+    if (outcome.status !== 'withdrawn') notFound()
+    redirect(`/schrijven/dialogen/${dialogueId}/samenstelling`)
   })
 }
 
-function readForm<Fields>(schema: z.ZodType<Fields>, form: FormData): Fields {
-  const read = schema.safeParse(Object.fromEntries(form))
-  return read.success ? read.data : notFound()
+/** Reminds this member of this dialogue no more. */
+export async function remindNoMore(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('approve dialogue', form, async (viewer, { texts }) => {
+    const { dialogueId } = readForm(dialogueForm, form) ?? notFound()
+    const outcome = await stopReminders(viewer.id, dialogueId)
+    const { approvals, reminders } = texts.compositions
+    return outcome.status === 'stopped' ? good(reminders.stopped) : bad(approvals.gone)
+  })
 }
 
 function decoded(found: string, context: z.RefinementCtx): string {
@@ -145,5 +135,4 @@ function decoded(found: string, context: z.RefinementCtx): string {
   }
 }
 
-const trouble = () => bad(textsIn('nl').desk.trouble)
 const proofPath = (dialogueId: string) => `/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`

@@ -1,11 +1,8 @@
 'use client'
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
-import { AnswerLine } from '@/app/(desk)/_forms/answer-line'
+import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
-import { useEditedEarly } from '@/app/(desk)/_forms/use-edited-early'
-import { useLeaveWarning } from '@/app/(desk)/_forms/use-leave-warning'
-import { useUnsaved } from '@/app/(desk)/_forms/use-unsaved'
+import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
 import type { ComposeScreen, ComposeWords, LetterRow } from './compose-screen'
@@ -22,35 +19,12 @@ type Props = {
 
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
-  // It begins with null and not with `first`: without script React sends the state along with the form, as text.
-  const [answer, act, isPending] = useActionState(saveComposed, null)
-  const now = answer ?? first
-  const form = useRef<HTMLFormElement>(null)
-  const box = useRef<HTMLDivElement>(null)
-  const { isDirty, markDirty, markSent } = useUnsaved(now.answer?.tone === 'good' ? now.at : 0)
-  useLeaveWarning(isDirty)
-  useEditedEarly(form, markDirty)
-  const refusedAt = now.answer?.tone === 'bad' ? now.at : 0
-  useEffect(() => {
-    if (refusedAt > 0) box.current?.focus()
-  }, [refusedAt])
-
-  // Left to itself React empties the fields after an action, also when it was refused.
-  function handleSubmit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (isPending) return
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
-    markSent()
-    startTransition(() => act(sent))
-  }
-
+  const { now, isPending, given } = useAnsweredForm({ action: saveComposed, first, isGuarded: true })
   return (
-    <form ref={form} className="essay-form" action={act} onSubmit={handleSubmit} onInput={markDirty}>
+    <form {...given} className="essay-form">
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
-      <div ref={box} tabIndex={-1}>
-        <AnswerLine answer={now.answer && { ...now.answer, at: now.at }} />
-      </div>
+      <AnswerBox screen={now} />
       {now.leftOut.length > 0 && (
         <ul className="hint">
           {now.leftOut.map((words) => (

@@ -1,3 +1,4 @@
+import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { Texts } from '@/texts/texts'
 
 export type ComposeWords = Texts['compositions']['fields']
@@ -27,12 +28,10 @@ export type ComposeValues = {
 export type Difference = { label: string; theirs: string; mine: string }
 
 /** Everything the form shows that changes: what the page begins with, and what each save answers. */
-export type ComposeScreen = {
-  at: number
+export type ComposeScreen = Screen & {
   /** the number on which what is typed is based; 0 before the first save */
   number: number
   values: ComposeValues
-  answer: { tone: 'good' | 'bad'; text: string } | null
   /** of what is saved: which letters quote one that is left out, as sentences */
   leftOut: string[]
   /** what somebody else saved meanwhile, and under which number; null when nobody did */

@@ -1,35 +1,28 @@
 import { z } from 'zod'
+import { basedOn, ids, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
+import { isDay } from '@/app/(desk)/_forms/is-day'
+import { imageOf, pictureFields } from '@/app/(desk)/_forms/picture-beside'
+import { readForm, readNamed } from '@/app/(desk)/_forms/read-form'
 import type { CompositionContent } from '@/publication/correspondence/compositions/composition-content'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
-import { dayInAmsterdam, momentOn } from '@/publication/public/addresses/year-and-month'
+import { momentOn } from '@/publication/public/addresses/year-and-month'
 import type { Texts } from '@/texts/texts'
 import type { ComposeValues } from './compose-screen'
 
-const text = z.string().catch('')
-// Browsers send line ends as CRLF; our texts have LF.
-const lines = text.transform((value) => value.replaceAll('\r\n', '\n'))
-const ids = z.array(z.uuid()).max(2_000).catch([])
-const ticked = z.literal('on').optional().catch(undefined)
-
 const composeForm = z.object({
   dialogueId: z.uuid(),
-  basedOn: z.coerce.number().int().min(0),
-  /** the number that was shown beside, and was chosen to save over */
-  over: z.coerce.number().int().min(1).optional().catch(undefined),
-  title: text,
-  lead: lines,
-  slug: text,
+  basedOn,
+  /** chosen to save over */
+  over: shownBeside,
+  title: line,
+  lead: text,
+  slug: line,
   date: text,
-  closing: lines,
-  imageSrc: text,
-  imageAlt: text,
-  imageCredit: text,
-  imageLicence: text,
+  closing: text,
   topicIds: ids,
   chosen: ids,
   isUnfinished: ticked,
-  removePicture: ticked,
-  picture: z.instanceof(File).optional().catch(undefined),
+  ...pictureFields,
 })
 
 export type ReadCompose = {
@@ -42,37 +35,20 @@ export type ReadCompose = {
 
 /** What the form sent, cleaned but not judged; null when it is not our form at all. */
 export function readComposeForm(form: FormData): ReadCompose | null {
-  const read = composeForm.safeParse({
-    ...Object.fromEntries(form),
-    topicIds: form.getAll('topicIds'),
-    chosen: form.getAll('chosen'),
-  })
-  if (!read.success) return null
-  const { dialogueId, basedOn, over, picture, removePicture, isUnfinished, ...typed } = read.data
+  const read = readForm(composeForm, form, ['topicIds', 'chosen'])
+  if (!read) return null
+  const { dialogueId, basedOn, over, picture, removePicture, ...typed } = read
   return {
     dialogueId,
     basedOn: over ?? basedOn,
     values: {
       ...typed,
-      title: typed.title.trim(),
       lead: typed.lead.trim(),
-      slug: typed.slug.trim(),
       imageSrc: removePicture ? '' : typed.imageSrc,
-      isUnfinished: isUnfinished === 'on',
-      interludes: readInterludes(form),
+      interludes: readNamed(form, 'interlude-'),
     },
-    picture: picture && picture.size > 0 ? picture : null,
+    picture,
   }
-}
-
-const INTERLUDE = 'interlude-'
-
-function readInterludes(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form]
-      .filter(([name]) => name.startsWith(INTERLUDE))
-      .map(([name, value]) => [name.slice(INTERLUDE.length), lines.parse(value)]),
-  )
 }
 
 /** What is wrong with a field, in words; null when each holds what it may. */
@@ -104,19 +80,4 @@ export function contentOfForm(values: ComposeValues, before: Date | null): Compo
     image: imageOf(values),
     letters: chosen.map((letterId) => ({ letterId, interlude: interludes[letterId] ?? '' })),
   }
-}
-
-function imageOf(values: ComposeValues): CompositionContent['image'] {
-  if (!/^\/media\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(values.imageSrc)) return null
-  return {
-    src: values.imageSrc,
-    alt: values.imageAlt.trim(),
-    credit: values.imageCredit.trim(),
-    licence: values.imageLicence.trim(),
-  }
-}
-
-function isDay(date: string): boolean {
-  const noon = new Date(`${date}T12:00:00Z`)
-  return /^[12]\d{3}-\d\d-\d\d$/.test(date) && !Number.isNaN(noon.getTime()) && dayInAmsterdam(noon) === date
 }

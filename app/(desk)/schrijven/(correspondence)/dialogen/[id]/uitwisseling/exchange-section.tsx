@@ -1,4 +1,5 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedChoice, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { DialogueExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { longMoment } from '@/texts/dates'
 import { confirmAll, keepWhoIsWho } from './actions'
@@ -55,7 +56,7 @@ function WhoIsWhoForm({ dialogueId, exchange, found, words }: SectionProps) {
           <label htmlFor={`${exchange.id}:${address}`}>
             {address} ({texts.mails(mails.length)})
           </label>
-          <select
+          <TypedSelect
             id={`${exchange.id}:${address}`}
             name={`writer:${address}`}
             defaultValue={exchange.whoIsWho[address] ?? likeliest(address, found)}
@@ -66,7 +67,7 @@ function WhoIsWhoForm({ dialogueId, exchange, found, words }: SectionProps) {
                 {name}
               </option>
             ))}
-          </select>
+          </TypedSelect>
         </p>
       ))}
       <p>
@@ -87,9 +88,9 @@ function ConfirmForm({ dialogueId, exchange, words }: SectionProps) {
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
       <p>
-        <label>
-          <input type="checkbox" name="permission" value="yes" required /> {words.exchange.permission}
-        </label>
+        <TypedChoice type="checkbox" name="permission" value="yes" required>
+          {words.exchange.permission}
+        </TypedChoice>
       </p>
       <p>
         <button type="submit" className="primary">

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { openPiece, withdraw } from '@/app/(desk)/schrijven/(essays)/stukken/actions'
 import { findDeskPiece } from '@/publication/essays/pieces-at-desk/find-desk-piece'
 
@@ -27,10 +28,10 @@ export default async function WithdrawPage({ params }: Props) {
           {essay.withdrawn}
         </p>
         {piece.kind === 'essay' && (
-          <form action={openPiece}>
+          <AnsweredForm action={openPiece}>
             <input type="hidden" name="pieceId" value={piece.id} />
             <button type="submit">{lists.edit}</button>
-          </form>
+          </AnsweredForm>
         )}
       </>
     )
@@ -38,7 +39,7 @@ export default async function WithdrawPage({ params }: Props) {
     <>
       <h1>{essay.withdrawTitle(piece.title)}</h1>
       <p>{essay.withdrawText}</p>
-      <form action={withdraw} className="buttons">
+      <AnsweredForm action={withdraw} className="buttons">
         <input type="hidden" name="pieceId" value={piece.id} />
         <button type="submit" className="danger">
           {essay.withdraw}
@@ -46,7 +47,7 @@ export default async function WithdrawPage({ params }: Props) {
         <a className="button" href={piece.path}>
           {essay.keep}
         </a>
-      </form>
+      </AnsweredForm>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { withdraw } from '../actions'
 import { findAsked } from '../find-asked'
 
@@ -21,7 +22,7 @@ export default async function WithdrawDialoguePage({ params }: Props) {
     <>
       <h1>{withdrawing.title(open.content.title)}</h1>
       <p>{withdrawing.text}</p>
-      <form action={withdraw} className="buttons">
+      <AnsweredForm action={withdraw} className="buttons">
         <input type="hidden" name="dialogueId" value={open.dialogueId} />
         <button type="submit" className="danger">
           {withdrawing.withdraw}
@@ -29,7 +30,7 @@ export default async function WithdrawDialoguePage({ params }: Props) {
         <a className="button" href={`/schrijven/dialogen/${open.dialogueId}/samenstelling`}>
           {withdrawing.keep}
         </a>
-      </form>
+      </AnsweredForm>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { Field } from '@/app/(desk)/_editor/field'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/compared-table'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -90,7 +91,7 @@ function Decision({ change, words, toDialogue }: DecisionProps) {
       <AnsweredForm action={decline} className="stack">
         <input type="hidden" name="changeId" value={id} />
         <Field name="reason" label={words.reason} hint={words.reasonHint}>
-          {(aria) => <textarea {...aria} rows={2} maxLength={1000} />}
+          {(aria) => <TypedTextarea {...aria} rows={2} maxLength={1000} />}
         </Field>
         <button type="submit">{words.decline}</button>
       </AnsweredForm>

@@ -1,12 +1,14 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Ctrl+S, or Cmd+S, presses the save button instead of saving the page. */
+/** Ctrl+S, or Cmd+S, presses the save button of a form that has one instead of saving the page. */
 export function useSaveKey(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     function handleKey(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      const button = form.current?.querySelector<HTMLButtonElement>('button[value="save"]')
+      if (!button) return
       event.preventDefault()
-      form.current?.querySelector<HTMLButtonElement>('button[value="save"]')?.click()
+      button.click()
     }
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { ComparedRows, type Comparison } from './compared-rows'
+import { DifferentFields } from './different-fields'
+
+type Props = {
+  heading: string
+  /** what the two are called */
+  theirs: string
+  mine: string
+  fields?: { label: string; theirs: string; mine: string }[]
+  rows?: Comparison
+  /** said when only fields differ */
+  sameText?: string
+  /** goes over what was saved: that takes a button of its own */
+  children: ReactNode
+}
+
+/** What somebody saved meanwhile beside what was typed. */
+export function TwoTexts({ heading, theirs, mine, fields = [], rows = [], sameText, children }: Props) {
+  return (
+    <section className="two-texts" aria-labelledby="two-texts-heading">
+      <h2 id="two-texts-heading">{heading}</h2>
+      <div className="buttons">{children}</div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{theirs}</th>
+            <th scope="col">{mine}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <DifferentFields fields={fields} />
+          <ComparedRows rows={rows} />
+        </tbody>
+      </table>
+      {sameText && rows.length === 0 && <p className="hint">{sameText}</p>}
+    </section>
+  )
+}

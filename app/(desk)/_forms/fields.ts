@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** As it was typed; a file in its place is nothing. No longest here: dropping what somebody typed would lose it. */
+export const text = z.string().catch('')
+
+/** On one line, without spaces around it. Spaces that hold two words together stay. */
+export const line = text.transform((value) => value.replace(/[ \t\n]+/g, ' ').trim())
+
+/** What was ticked of many, by id; what is no id is left out. */
+export const ids = z
+  .array(z.unknown())
+  .catch([])
+  .transform((values) => values.flatMap((value) => z.uuid().safeParse(value).data ?? []).slice(0, 2_000))
+
+/** Whether a box without a value of its own was ticked. */
+export const ticked = z
+  .literal('on')
+  .optional()
+  .catch(undefined)
+  .transform((on) => on === 'on')
+
+/** The number of a revision on which what was typed is based; 0 before the first. */
+export const basedOn = z.coerce.number().int().min(0)
+
+/** The number of a revision that was shown beside it, and can be saved over. */
+export const shownBeside = z.coerce.number().int().min(1).optional().catch(undefined)
+
+/** A file; null when none was chosen. A browser then sends one without name or bytes. */
+export const chosenFile = z
+  .instanceof(File)
+  .optional()
+  .catch(undefined)
+  .transform((file) => (file && file.size > 0 ? file : null))

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { basedOn, chosenFile, ids, line, text, ticked } from './fields'
+import { imageOf } from './picture-beside'
+import { readForm, readNamed } from './read-form'
+
+const schema = z.object({
+  id: z.uuid(),
+  title: line,
+  body: text,
+  topicIds: ids,
+  isUnfinished: ticked,
+  basedOn,
+})
+const ID = '7c5f1a52-8f0b-4d0c-9a53-0d7a3d1a8f10'
+const FILE = new File(['%PDF'], 'stuk.pdf')
+
+function read(...fields: [string, string | File][]) {
+  const form = new FormData()
+  form.append('id', ID)
+  form.append('basedOn', '3')
+  for (const [name, value] of fields) form.append(name, value)
+  return readForm(schema, form, ['topicIds'])
+}
+
+test('missing fields are empty, and without what makes it ours it is no form', () => {
+  expect(read()).toEqual({ id: ID, title: '', body: '', topicIds: [], isUnfinished: false, basedOn: 3 })
+  expect(readForm(schema, new FormData())).toBeNull()
+  expect(read(['basedOn', '-1'])).toBeNull()
+})
+
+test('a file where text is meant is no text, and text where a file is meant no file', () => {
+  expect(read(['body', FILE], ['title', FILE], ['topicIds', FILE], ['isUnfinished', FILE])).toMatchObject({
+    body: '',
+    title: '',
+    topicIds: [],
+    isUnfinished: false,
+  })
+  expect(read(['id', FILE])).toBeNull()
+  const form = new FormData()
+  form.append('picture', 'brug.png')
+  expect(readForm(z.object({ picture: chosenFile }), form)).toEqual({ picture: null })
+})
+
+test('of two fields with one name the last counts, of a list each', () => {
+  const other = ID.replace('7', '8')
+  expect(read(['body', 'eerst'], ['body', 'daarna'], ['topicIds', ID], ['topicIds', other])).toMatchObject({
+    body: 'daarna',
+    topicIds: [ID, other],
+  })
+})
+
+test('line ends are ours and no character is what PostgreSQL cannot keep', () => {
+  expect(read(['body', 'een\r\ntwee\rdrie\n\0'], ['title', ' een\r\n\0 titel '])).toMatchObject({
+    body: 'een\ntwee\ndrie\n',
+    title: 'een titel',
+  })
+  expect(read(['id', `${ID}\0`])).toMatchObject({ id: ID })
+})
+
+test('fields that are named for what they are about', () => {
+  const form = new FormData()
+  form.append('interlude-__proto__', 'a\r\nb')
+  form.append('interlude-x', FILE)
+  form.append('elders', 'c')
+  expect(Object.entries(readNamed(form, 'interlude-'))).toEqual([['__proto__', 'a\nb']])
+})
+
+test('a picture elsewhere is no picture of ours', () => {
+  const words = { imageAlt: ' Een brug ', imageCredit: 'Ik', imageLicence: '' }
+  for (const imageSrc of [
+    '',
+    'https://elders.example/a.png',
+    '/media/../geheim.png',
+    '//elders.example/a.png',
+  ])
+    expect(imageOf({ ...words, imageSrc })).toBeNull()
+  expect(imageOf({ ...words, imageSrc: '/media/brug.png' })).toMatchObject({ alt: 'Een brug' })
+})

@@ -1,0 +1,11 @@
+/** What every form shows that changes: what became of it. The screen of a form adds what else it shows. */
+export type Screen = {
+  /** when it was made, in milliseconds: tells two answers with the same words apart */
+  at: number
+  /** `away`: the server answered nothing; `busy`: it had no room, and is asked again by itself */
+  answer: { tone: 'good' | 'bad' | 'away' | 'busy'; text: string } | null
+  /** whether all that was sent is kept now; when it is not said, a good answer means so */
+  isKept?: boolean
+  /** nobody pressed a button for it, so nothing may take the focus */
+  isByItself?: boolean
+}

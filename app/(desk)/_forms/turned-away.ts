@@ -1,0 +1,49 @@
+/** The longest that is waited before it is tried again, in milliseconds, whatever the server asks. */
+const LONGEST_PAUSE_MS = 60_000
+
+/** A server action got no answer of its own: there was no room for it, its body was too large, a proxy answered. */
+export class TurnedAway extends Error {
+  constructor(
+    /** of HTTP */
+    readonly status: number,
+    /** in milliseconds; null when the server does not ask to come again */
+    readonly comeAgainMs: number | null,
+  ) {
+    super(`A form was turned away with ${status}`)
+  }
+}
+
+let isWatched = false
+
+/**
+ * Next tells whoever calls a server action only that its answer was none, and nothing of status or headers. So each answer
+ * is looked at on its way in, and the call fails with a `TurnedAway` instead.
+ */
+export function watchAnswers(): void {
+  if (isWatched) return
+  isWatched = true
+  window.fetch = throwingTurnedAway(window.fetch)
+}
+
+export function throwingTurnedAway(ask: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await ask(input, init)
+    if (!new Headers(init?.headers).has('next-action') || hasAnswer(response)) return response
+    await response.body?.cancel()
+    throw new TurnedAway(response.status, comeAgainMs(response))
+  }
+}
+
+/** Also an error is an answer of the action when it comes as React sends it; an unknown action Next tells of itself. */
+function hasAnswer({ status, headers }: Response): boolean {
+  const isAnswer = headers.get('content-type')?.startsWith('text/x-component')
+  return status < 400 || Boolean(isAnswer) || headers.has('x-nextjs-action-not-found')
+}
+
+/** `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
+function comeAgainMs({ status, headers }: Response): number | null {
+  const asked = headers.get('retry-after')
+  if (status !== 503 || !asked) return null
+  const pause = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now()
+  return Number.isNaN(pause) ? null : Math.min(Math.max(pause, 1000), LONGEST_PAUSE_MS)
+}

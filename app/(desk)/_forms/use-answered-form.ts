@@ -1,0 +1,74 @@
+import { type SubmitEvent, useCallback, useRef } from 'react'
+import type { Screen } from './screen'
+import { type FormAction, useAnswers } from './use-answers'
+import { useAutosave } from './use-autosave'
+import { useEditedEarly } from './use-edited-early'
+import { useLeaveWarning } from './use-leave-warning'
+import { usePresses } from './use-presses'
+import { useSaveKey } from './use-save-key'
+import { useUnsaved } from './use-unsaved'
+
+type Wanted<Shown> = {
+  /** One for all buttons of a form: React finds its answer again without script only when it has one. */
+  action: FormAction<Shown>
+  /** what the page begins with */
+  first: Shown
+  /** for forms in which much is typed: a browser asks before that is left behind */
+  isGuarded: boolean
+  /** whether what is typed is saved by itself, while the form shows this */
+  isSavedByItself?: (now: Shown) => boolean
+}
+
+/**
+ * A form that stays on its page, hears back and loses nothing: not while it waits, not when the server is away, too busy or
+ * refuses. `given` goes to the form element, which without script is a plain form.
+ */
+export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
+  const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first)
+  const form = useRef<HTMLFormElement>(null)
+  const isKept = now.isKept ?? now.answer?.tone === 'good'
+  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(isKept ? now.at : 0)
+  const presses = usePresses(form, isPending)
+  const isAutosaved = wanted.isSavedByItself?.(now) ?? false
+  const saveSoon = useAutosave(isAutosaved, isDirty, saveByItself)
+  const onEdit = useCallback(() => {
+    markDirty()
+    saveSoon()
+  }, [markDirty, saveSoon])
+  useLeaveWarning(wanted.isGuarded && isDirty)
+  useEditedEarly(form, onEdit)
+  useSaveKey(form)
+
+  // Left to itself React empties the fields after an action, also when it was refused.
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const button = event.nativeEvent.submitter
+    if (isPending) return presses.remember(button, hasEdits())
+    const sent = new FormData(event.currentTarget, button)
+    sent.set('hasScript', 'on')
+    if (sent.get('act') !== 'preview') markSent()
+    presses.begin(button)
+    ask(sent)
+  }
+
+  function saveByItself() {
+    if (!form.current || !isDirty) return
+    if (isPending) return saveSoon()
+    const sent = new FormData(form.current)
+    for (const name of ['hasScript', 'byItself']) sent.set(name, 'on')
+    sent.set('act', 'save')
+    markSent()
+    presses.begin(null)
+    ask(sent)
+  }
+
+  return {
+    now,
+    isPending,
+    isDirty,
+    hasEdits,
+    onEdit,
+    form,
+    given: { ref: form, action: act, onSubmit, onInput: onEdit },
+  }
+}

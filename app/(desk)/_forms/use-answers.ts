@@ -1,0 +1,43 @@
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState, useEffect, useState, useTransition } from 'react'
+import { askUntilHeard } from './ask-until-heard'
+import { useFormWords } from './form-words'
+import { isNotThere, sayWhyUnanswered } from './say-why-unanswered'
+import type { Screen } from './screen'
+import { watchAnswers } from './turned-away'
+
+export type FormAction<Shown> = (before: Shown | null, form: FormData) => Promise<Shown>
+
+/**
+ * The form as the last answer left it. A server that cannot be reached, or has no room, is an answer too: what was typed
+ * stays. Without script `act` is the form's plain action.
+ */
+export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, first: Shown) {
+  const words = useFormWords()
+  // It begins with null and not with `first`: without script React sends the state along with the form, as text.
+  const [plain, act] = useActionState<unknown, FormData>(action as FormAction<unknown>, null)
+  const [heard, setHeard] = useState<Shown | null>(null)
+  const [isPending, startTransition] = useTransition()
+  const now = heard ?? (plain as Shown | null) ?? first
+  useEffect(watchAnswers, [])
+
+  function ask(sent: FormData): void {
+    const isByItself = sent.get('byItself') === 'on'
+    const say = (answer: Screen['answer']) =>
+      setHeard((before) => ({ ...(before ?? now), at: Date.now(), isKept: false, isByItself, answer }))
+    startTransition(async () => {
+      try {
+        const answer = await askUntilHeard(
+          () => action(null, sent),
+          () => say({ tone: 'busy', text: words.busy }),
+        )
+        startTransition(() => setHeard(answer))
+      } catch (error) {
+        // Going elsewhere is thrown by Next. A page that is not there would take away what was typed.
+        if (!isNotThere(error)) unstable_rethrow(error)
+        startTransition(() => say({ tone: 'away', text: sayWhyUnanswered(error, words) }))
+      }
+    })
+  }
+  return { now, act, ask, isPending }
+}
