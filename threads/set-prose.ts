@@ -4,9 +4,15 @@ import type { ProseToSet } from '@/components/prose/setting'
 import { renderProse } from '@/publication/text/prose/render-prose'
 
 /** A text of the publication as the HTML of a page, with the looks that every page gives it. Throws RefusedProseError. */
-export function setProse({ source, format, setting, headingOffset, letters }: ProseToSet): string {
+export async function setProse({
+  source,
+  format,
+  setting,
+  headingOffset,
+  letters,
+}: ProseToSet): Promise<string> {
   return renderToStaticMarkup(
-    renderProse({
+    await renderProse({
       source,
       format,
       components: proseComponents(setting),

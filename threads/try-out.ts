@@ -8,9 +8,9 @@ import { MOST_PAGE_CHARACTERS } from '@/publication/text/workers/most-page-chara
 import { setProse } from './set-prose'
 
 /** Whether a text comes out in every form that readers get it in. Throws RefusedProseError when it may not be shown. */
-export function tryOut(source: string, format: ProseFormat): TriedOut {
+export async function tryOut(source: string, format: ProseFormat): Promise<TriedOut> {
   try {
-    const page = setProse({ source, format, setting: BARE_SETTING, headingOffset: 0 })
+    const page = await setProse({ source, format, setting: BARE_SETTING, headingOffset: 0 })
     if (page.length > MOST_PAGE_CHARACTERS) return 'too large'
     proseToHtml(source, format, { siteUrl: 'https://site.invalid', pictures: new Map() })
     proseToText(source, format)

@@ -1,9 +1,6 @@
-import { type Evaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Root } from 'mdast'
+import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import { alignCells } from './page/align-cells'
 import { appendNotes } from './page/append-notes'
 import { type LetterLinks, linkLetters } from './page/link-letters'
@@ -29,17 +26,18 @@ type Setting = {
 
 /**
  * A text as React, for a page. It is checked first, every time: a row may be older than a rule. Throws RefusedProseError
- * when it may not be shown. What is set is the very tree that was checked. For a thread: see `inWorker`.
+ * when it may not be shown. What is compiled is the tree that was checked, so `source` is not read a second time. For a
+ * thread: see `inWorker`.
  */
-export function renderProse({ source, format, ...setting }: ProseToRender): ReactElement {
+export async function renderProse({ source, format, ...setting }: ProseToRender): Promise<ReactElement> {
   return renderTree(requireProse(source, format), setting)
 }
 
-/** The tree of a checked text as React; it is changed on the way. Nothing of it is compiled or run. */
-function renderTree(
+/** The tree of a checked text as React; it is changed on the way. */
+async function renderTree(
   tree: Root,
   { components, headingOffset = 0, idPrefix = '', letters }: Setting,
-): ReactElement {
+): Promise<ReactElement> {
   placeHeadings(tree, { offset: headingOffset, idPrefix })
   spellAddresses(tree)
   markExternalLinks(tree)
@@ -47,31 +45,10 @@ function renderTree(
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)
-  const html = toHtml.runSync(tree)
-  const createEvaluater = () => ({ evaluateExpression: componentIn(components), evaluateProgram: refuse })
-  return toJsxRuntime(html, {
-    Fragment,
-    jsx,
-    jsxs,
+  const { content } = await compileMDX({
+    source: '',
     components,
-    createEvaluater,
-    tableCellAlignToStyle: false,
+    options: { mdxOptions: { remarkPlugins: [() => () => tree] } },
   })
+  return content
 }
-
-/** The name of a component is the only thing that is ever looked up. */
-function componentIn(components: ProseComponents): Evaluater['evaluateExpression'] {
-  return (expression) => {
-    const name = expression.type === 'Identifier' ? expression.name : ''
-    return Object.hasOwn(components, name) ? components[name as keyof ProseComponents] : refuse()
-  }
-}
-
-function refuse(): never {
-  throw new Error('A text with something in it that would have to be run')
-}
-
-/** Components stay what they are: they are looked up by name, and only those of the allow-list have got here. */
-const toHtml = unified()
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
-  .freeze()
