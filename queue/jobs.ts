@@ -38,7 +38,7 @@ export type JobName = keyof Jobs
 /** How a job is tried again when it failed. Pauses are in seconds and double, up to the longest. */
 type Patience = { retryLimit: number; retryDelay: number; retryDelayMax: number; expireInSeconds: number }
 
-/** Somebody is waiting for it. It is tried until its life is over (`MAIL_LIVES`), and not until so many times. */
+/** Somebody is waiting for it. It is tried until its life is over, and not until so many times. */
 const IMPATIENT: Patience = { retryLimit: 10_000, retryDelay: 5, retryDelayMax: 60, expireInSeconds: 300 }
 /** Mail that may come later. It too is tried until its life is over. */
 const MAIL: Patience = { retryLimit: 10_000, retryDelay: 30, retryDelayMax: 1_800, expireInSeconds: 300 }
@@ -47,70 +47,53 @@ const PATIENT: Patience = { retryLimit: 16, retryDelay: 30, retryDelayMax: 7_200
 /** The schedule brings it back anyway. */
 const SCHEDULED: Patience = { retryLimit: 2, retryDelay: 60, retryDelayMax: 300, expireInSeconds: 600 }
 
-export const QUEUES: Record<JobName, Patience> = {
-  'send-sign-in-link': IMPATIENT,
-  'send-invitation': MAIL,
-  'send-address-confirmation': MAIL,
-  'tell-old-address': MAIL,
-  'tell-undone-address': MAIL,
-  'send-dialogue-invitation': MAIL,
-  'mail-letter': MAIL,
-  'tell-of-dialogue-news': MAIL,
-  'send-confirmation': MAIL,
-  'send-welcome': MAIL,
-  'judge-arrival': PATIENT,
-  'read-exchange': PATIENT,
-  'remind-of-approvals': SCHEDULED,
-  'send-approval-reminder': MAIL,
-  'send-follow-confirmation': MAIL,
-  'send-follow-welcome': MAIL,
-  'send-letters': SCHEDULED,
-  'delete-unconfirmed-subscribers': SCHEDULED,
-  'delete-unconfirmed-followers': SCHEDULED,
-  'forget-attempts': SCHEDULED,
-  'forget-address-changes': SCHEDULED,
-  'notice-standstill': SCHEDULED,
-  'answer-waiting-sign-ups': SCHEDULED,
-  'try-mail-server': SCHEDULED,
+/** Everything that is known of a kind of job. */
+type JobFacts = {
+  patience: Patience
+  /**
+   * Of a job that is one mail: for how many hours it is tried, counted from when it was asked for. As long as what is in it is of
+   * use, and at least the five days of RFC 5321 4.5.4.1 where nobody waits. Links are made anew at each try.
+   */
+  mailLivesHours?: number
+  /** after a standstill it is done all the same: whoever asked is waiting, and it is of no use later */
+  waitsForNoOwner?: true
+  /** when it comes back by itself, in Europe/Amsterdam; a moment that was missed is made up for once */
+  comesBack?: string
 }
 
-export const JOB_NAMES = Object.keys(QUEUES) as JobName[]
+const [WEEK, FIVE_DAYS] = [7 * 24, 5 * 24]
 
-/**
- * The jobs that are one mail each. After a standstill they wait for an owner. Links to sign in do not: who asked for one
- * is waiting, and it works for a quarter of an hour.
- */
-export const MAIL_JOBS: JobName[] = [
-  'send-invitation',
-  'send-address-confirmation',
-  'tell-old-address',
-  'tell-undone-address',
-  'send-dialogue-invitation',
-  'mail-letter',
-  'tell-of-dialogue-news',
-  'send-confirmation',
-  'send-welcome',
-  'send-approval-reminder',
-  'send-follow-confirmation',
-  'send-follow-welcome',
-]
-
-/**
- * For how many hours the jobs that are one mail each are tried, counted from when they were asked for: as long as what is in them
- * is of use, and at least the five days of RFC 5321 4.5.4.1 where nobody waits. Links are made anew at each try.
- */
-export const MAIL_LIVES: Partial<Record<JobName, number>> = {
-  'send-sign-in-link': 2,
-  'send-invitation': 7 * 24,
-  'send-address-confirmation': 7 * 24,
-  'tell-old-address': 7 * 24,
-  'tell-undone-address': 7 * 24,
-  'send-dialogue-invitation': 7 * 24,
-  'mail-letter': 7 * 24,
-  'tell-of-dialogue-news': 5 * 24,
-  'send-confirmation': 7 * 24,
-  'send-welcome': 5 * 24,
-  'send-approval-reminder': 5 * 24,
-  'send-follow-confirmation': 7 * 24,
-  'send-follow-welcome': 5 * 24,
+export const JOBS: Record<JobName, JobFacts> = {
+  'send-sign-in-link': { patience: IMPATIENT, mailLivesHours: 2, waitsForNoOwner: true },
+  'send-invitation': { patience: MAIL, mailLivesHours: WEEK },
+  'send-address-confirmation': { patience: MAIL, mailLivesHours: WEEK },
+  'tell-old-address': { patience: MAIL, mailLivesHours: WEEK },
+  'tell-undone-address': { patience: MAIL, mailLivesHours: WEEK },
+  'send-dialogue-invitation': { patience: MAIL, mailLivesHours: WEEK },
+  'mail-letter': { patience: MAIL, mailLivesHours: WEEK },
+  'tell-of-dialogue-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'send-confirmation': { patience: MAIL, mailLivesHours: WEEK },
+  'send-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'judge-arrival': { patience: PATIENT },
+  'read-exchange': { patience: PATIENT },
+  'remind-of-approvals': { patience: SCHEDULED, comesBack: '23 9 * * *' },
+  'send-approval-reminder': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'send-follow-confirmation': { patience: MAIL, mailLivesHours: WEEK },
+  'send-follow-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'send-letters': { patience: SCHEDULED, comesBack: '*/2 * * * *' },
+  'delete-unconfirmed-subscribers': { patience: SCHEDULED, comesBack: '17 * * * *' },
+  'delete-unconfirmed-followers': { patience: SCHEDULED, comesBack: '27 * * * *' },
+  'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
+  'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },
+  'notice-standstill': { patience: SCHEDULED, comesBack: '*/5 * * * *' },
+  'answer-waiting-sign-ups': { patience: SCHEDULED, comesBack: '* * * * *' },
+  'try-mail-server': { patience: SCHEDULED },
 }
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[]
+
+/** The jobs that are one mail each. */
+export const ONE_MAIL_JOBS = JOB_NAMES.filter((name) => JOBS[name].mailLivesHours !== undefined)
+
+/** Those of them that wait for an owner after a standstill. */
+export const MAIL_JOBS = ONE_MAIL_JOBS.filter((name) => !JOBS[name].waitsForNoOwner)

@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import { SafeClient } from '@/db/safe-client'
 import { env } from '@/env'
 import { log } from '@/log'
-import { JOB_NAMES, QUEUES } from './jobs'
+import { JOB_NAMES, JOBS, type JobName } from './jobs'
 
 /** A job whose process gave no sign of life for so long is another's; that is looked for every few seconds. */
 const SIGN_OF_LIFE_SECONDS = 10
@@ -45,8 +45,13 @@ export async function openQueue(role: Role): Promise<PgBoss> {
 }
 
 /** Makes the queue, or gives the one that is there today's rules. NOTIFY wakes the worker at the commit. */
-async function prepare(boss: PgBoss, name: keyof typeof QUEUES): Promise<void> {
-  const rules = { ...QUEUES[name], retryBackoff: true, notify: true, heartbeatSeconds: SIGN_OF_LIFE_SECONDS }
+async function prepare(boss: PgBoss, name: JobName): Promise<void> {
+  const rules = {
+    ...JOBS[name].patience,
+    retryBackoff: true,
+    notify: true,
+    heartbeatSeconds: SIGN_OF_LIFE_SECONDS,
+  }
   await boss.createQueue(name, rules)
   await boss.updateQueue(name, rules)
 }

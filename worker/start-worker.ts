@@ -3,14 +3,13 @@ import { describeError, log } from '@/log'
 import { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
 import { forgetFailedMail, noteFailedMail } from '@/publication/readers/mail-server/note-failed-mail'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
-import { JOB_NAMES, type JobName, MAIL_LIVES } from '@/queue/jobs'
+import { JOB_NAMES, JOBS, type JobName } from '@/queue/jobs'
 import { takeTurn } from '@/queue/mail-server/take-turn'
 import { openQueue } from '@/queue/open-queue'
 import { doOnce } from './do-once'
 import { HANDLERS, type Handlers } from './handlers'
 import { isQueueWorking } from './is-queue-working'
 import { lookForStandstill } from './look-for-standstill'
-import { SCHEDULE } from './schedule'
 import { takeAgainSoon } from './take-again-soon'
 
 /** How long a stop waits for jobs that are running; then they go back to the queue. */
@@ -84,7 +83,7 @@ async function doJob(
       log.info({ job: name, id: job.id }, 'mail held until an owner decides')
       return { id: job.id, status: 'completed' }
     }
-    const isMail = MAIL_LIVES[name] !== undefined
+    const isMail = JOBS[name].mailLivesHours !== undefined
     if (isMail && !(await takeTurn(new Date())))
       return { id: job.id, status: 'failed', output: { reason: 'all mail waits' } }
     await handle(job.data)
@@ -118,7 +117,7 @@ async function afterMail(
 /** Makes the schedule in the database equal to ours. */
 async function keepSchedule(queue: PgBoss): Promise<void> {
   for (const name of JOB_NAMES) {
-    const cron = SCHEDULE[name]
+    const cron = JOBS[name].comesBack
     if (cron) await queue.schedule(name, cron, {}, { tz: 'Europe/Amsterdam', missed: 'once' })
     else await queue.unschedule(name)
   }

@@ -2,10 +2,10 @@ import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letterDeliveries } from '@/db/schema'
 import { enqueue } from '../enqueue'
-import { MAIL_LIVES } from '../jobs'
+import { ONE_MAIL_JOBS } from '../jobs'
 
 const MAILS = sql.join(
-  Object.keys(MAIL_LIVES).map((name) => sql`${name}`),
+  ONE_MAIL_JOBS.map((name) => sql`${name}`),
   sql`, `,
 )
 

@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { failedMails, mailServer } from '@/db/schema'
 import { log } from '@/log'
 import type { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
-import { type JobName, MAIL_LIVES } from '@/queue/jobs'
+import { JOBS, type JobName } from '@/queue/jobs'
 
 const HOUR_MS = 3_600_000
 /** A mail that twice went whole and unanswered may lie there twice: a third is not sent by itself. */
@@ -51,7 +51,7 @@ export async function noteFailedMail(
     })
     .returning()
   if (!noted) throw new Error('The failure of a mail was not kept')
-  const lifeMs = (MAIL_LIVES[job.name] ?? 0) * HOUR_MS
+  const lifeMs = (JOBS[job.name].mailLivesHours ?? 0) * HOUR_MS
   const isOver =
     now.getTime() - job.createdOn.getTime() >= lifeMs ||
     noted.uncertain >= MOST_UNCERTAIN ||
