@@ -36,4 +36,6 @@ export const signInRequests = pgTable('sign_in_requests', {
   id: uuid().primaryKey().defaultRandom(),
   email: text().notNull(),
   askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** when it is answered: later than asked where more was asked than an hour allows */
+  dueAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })

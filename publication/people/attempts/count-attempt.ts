@@ -17,9 +17,7 @@ export type Attempt = { kind: string; limit: number; hours: number } & ({ visito
  */
 export async function countAttempt(transaction: Transaction, attempt: Attempt, now: Date): Promise<boolean> {
   const { kind, limit, hours } = attempt
-  const key = 'visitor' in attempt ? visitorNetwork(attempt.visitor) : attempt.key
-  const keyHash = keyedHash('attempt', `${kind}\0${key}`)
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${kind + keyHash}, 0))`)
+  const keyHash = await lockAttempts(transaction, attempt)
   const since = new Date(now.getTime() - hours * 3_600_000)
   const [made] = await transaction
     .select({ number: count() })
@@ -28,4 +26,12 @@ export async function countAttempt(transaction: Transaction, attempt: Attempt, n
   if ((made?.number ?? 0) >= limit) return false
   await transaction.insert(attempts).values({ kind, keyHash, at: now })
   return true
+}
+
+/** Lets attempts of one kind and key wait for each other until their transactions end. Returns the hash of the key. */
+export async function lockAttempts(transaction: Transaction, attempt: Attempt): Promise<string> {
+  const key = 'visitor' in attempt ? visitorNetwork(attempt.visitor) : attempt.key
+  const keyHash = keyedHash('attempt', `${attempt.kind}\0${key}`)
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${attempt.kind + keyHash}, 0))`)
+  return keyHash
 }

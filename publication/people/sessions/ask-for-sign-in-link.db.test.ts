@@ -9,6 +9,7 @@ import { enqueue } from '@/queue/enqueue'
 import { inviteMember } from '../members/invite-member'
 import { sendInvitation } from '../members/send-invitation'
 import { askForSignInLink } from './ask-for-sign-in-link'
+import { countWaitingRequests } from './count-waiting-requests'
 import { sendSignInLink } from './send-sign-in-link'
 
 vi.mock('@/queue/enqueue', () => ({ enqueue: vi.fn(async () => {}) }))
@@ -47,7 +48,7 @@ test('three mails an hour for one address, member or not', async () => {
   const answers = []
   for (const visitor of ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'])
     answers.push((await askForSignInLink('ada@voorbeeld.example', visitor, now)).status)
-  expect(answers).toEqual(['asked', 'asked', 'asked', 'too-often'])
+  expect(answers).toEqual(['asked', 'asked', 'asked', 'later'])
   const later = new Date(now.getTime() + 61 * 60_000)
   expect((await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', later)).status).toBe('asked')
 })
@@ -69,6 +70,26 @@ test.each([
   for (let index = 0; index < 24; index += 1)
     answers.push(await askForSignInLink(`iemand-${index}@voorbeeld.example`, addressOf(index)))
   expect(answers.filter(({ status }) => status === 'asked')).toHaveLength(within)
+})
+
+test('over its limit a request waits for the first moment that the hour has room, and never longer than an hour', async () => {
+  const now = new Date()
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  const ask = (minutes: number) => askForSignInLink('ada@voorbeeld.example', '192.0.2.1', at(minutes))
+  for (const minutes of [0, 10, 20]) expect(await ask(minutes)).toEqual({ status: 'asked' })
+  expect(await ask(30)).toEqual({ status: 'later', at: at(60) })
+  expect(vi.mocked(enqueue).mock.lastCall?.[3]).toEqual(at(60))
+  expect(await ask(31)).toEqual({ status: 'later', at: at(70) })
+  expect(await ask(32)).toEqual({ status: 'later', at: at(80) })
+  expect(await ask(33)).toEqual({ status: 'too-often' })
+  expect(enqueue).toHaveBeenCalledTimes(6)
+})
+
+test('owners are told how many wait, and nobody else is', async () => {
+  const now = new Date()
+  for (let time = 0; time < 4; time += 1) await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', now)
+  expect(await countWaitingRequests((await aMember('owner')).id, now)).toBe(1)
+  expect(await countWaitingRequests((await aMember('editor')).id, now)).toBe(0)
 })
 
 test('what is kept of an attempt is neither address nor IP', async () => {

@@ -8,6 +8,10 @@ export const signIn: typeof nl = {
   button: 'Sign in',
   asked:
     'If this address belongs to a member, a mail with a link is on its way. Look among unwanted mail too.',
+  later: (minutes: number) =>
+    `A link was asked for often in the past hour. If this address belongs to a member, the mail comes in about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  waiting: (count: number) =>
+    `${count === 1 ? 'One mail with a link to sign in waits' : `${count} mails with a link to sign in wait`} until there is room again: they are asked for more often than usual.`,
   tooOften: 'A link was asked for often in the past hour. Find the latest mail, or try again later.',
   wrongEmail: 'Fill in an e-mail address, like name@example.org.',
   linkTitle: 'Nearly there',

@@ -7,6 +7,10 @@ export const signIn = {
   button: 'Inloggen',
   asked:
     'Hoort dit adres bij een medewerker, dan is er een mail met een link onderweg. Kijk ook bij de ongewenste mail.',
+  later: (minutes: number) =>
+    `Er is het afgelopen uur al vaak om een link gevraagd. Hoort dit adres bij een medewerker, dan komt de mail over ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
+  waiting: (count: number) =>
+    `${count === 1 ? 'Eén mail met een link om in te loggen wacht' : `${count} mails met een link om in te loggen wachten`} tot er weer ruimte is: er wordt vaker om gevraagd dan gewoon is.`,
   tooOften:
     'Er is het afgelopen uur al vaak om een link gevraagd. Zoek de laatste mail op, of probeer het straks opnieuw.',
   wrongEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',

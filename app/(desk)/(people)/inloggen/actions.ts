@@ -25,8 +25,11 @@ export async function askForLink(_before: unknown, form: FormData): Promise<Answ
       if (!asked) return bad(signIn.wrongEmail)
       const outcome = await askForSignInLink(asked.email, await visitorAddress())
       rememberReturn(await cookies(), asked.naar)
-      return outcome.status === 'asked' ? good(signIn.asked) : bad(signIn.tooOften)
+      if (outcome.status === 'too-often') return bad(signIn.tooOften)
+      return good(outcome.status === 'asked' ? signIn.asked : signIn.later(minutesUntil(outcome.at)))
     },
   )
   return withTyped(answer, form)
 }
+
+const minutesUntil = (moment: Date) => Math.max(Math.ceil((moment.getTime() - Date.now()) / 60_000), 1)

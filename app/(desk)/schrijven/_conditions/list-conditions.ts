@@ -5,9 +5,17 @@ import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
 import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
+import { waitingSignIns } from './waiting-sign-ins'
 import { waitingSignUps } from './waiting-sign-ups'
 
-const ASKED: AskCondition[] = [waitingSignUps, mailServer, postmasterMail, askDatabasePast, askHealth]
+const ASKED: AskCondition[] = [
+  waitingSignUps,
+  waitingSignIns,
+  mailServer,
+  postmasterMail,
+  askDatabasePast,
+  askHealth,
+]
 
 /** What is not in order, as far as this member may know of it. A part that cannot be asked keeps the others from nothing. */
 export async function listConditions(viewer: Viewer, site: SiteTexts): Promise<Condition[]> {

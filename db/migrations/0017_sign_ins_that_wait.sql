@@ -1,0 +1,1 @@
+ALTER TABLE "sign_in_requests" ADD COLUMN "due_at" timestamp with time zone DEFAULT now() NOT NULL;
