@@ -95,7 +95,7 @@ test('owners are told how many wait, and nobody else is', async () => {
 test('what is kept of an attempt is neither address nor IP', async () => {
   await askForSignInLink('ada@voorbeeld.example', '192.0.2.1')
   const kept = JSON.stringify(await db().select().from(attempts))
-  expect(kept).not.toMatch(/ada|192\.0\.2\.1/)
+  expect(kept).not.toMatch(/ada@|voorbeeld|192\.0\.2\.1/)
 })
 
 test('a member gets a mail with a link, a stranger none', async () => {
