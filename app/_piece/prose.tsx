@@ -22,7 +22,7 @@ const MEMBERS_MILLISECONDS = 5_000
 
 /**
  * A text of the publication, set for a page in an element of its own. It is finished HTML that a thread made of what the
- * allow-list let through (docs/decisions/0026): React does not see its parts, however many there are. A member whose text
+ * allow-list let through (docs/decisions/0021): React does not see its parts, however many there are. A member whose text
  * takes too much gets a sentence in its place.
  */
 export async function Prose({ asker, form, className, headingOffset = 0, ...prose }: Props) {

@@ -6,7 +6,7 @@ const MARK = `insert into public.heartbeat (id, beat_at, database) values (1, no
 
 /**
  * Has a site that begins on this database see that it is another than it was: then nothing is mailed by itself until an
- * owner decides. See docs/decisions/0035-a-restored-site-is-silent.md.
+ * owner decides. See docs/decisions/0028-a-restored-site-is-silent.md.
  */
 export async function markCopy(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })

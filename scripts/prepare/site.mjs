@@ -17,7 +17,7 @@ export function site(mode) {
   return [...settingsInFile(), ...SMALL, '--enable-source-maps', '--import', STOP_WITH_STARTER, program]
 }
 
-/** What is young is cleaned up sooner: V8 would let it grow to three times 16 MB and keep that. See docs/decisions/0027. */
+/** What is young is cleaned up sooner: V8 would let it grow to three times 16 MB and keep that. See docs/decisions/0022. */
 const SMALL = ['--max-semi-space-size=4']
 
 /** The environment that our programs get: their own Node first, and no messages to the makers of Next. */

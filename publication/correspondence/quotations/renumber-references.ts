@@ -20,7 +20,7 @@ export type Renumbered = { parts: string[]; leftOut: string[] }
  * A typed number means the nth letter. One exception: a quotation whose words are not in that letter, but are in exactly
  * one other earlier letter, means that other letter, because numbers shift when older letters are added. In a link only
  * the address changes, and its text when that is just `brief 2`. A link to a letter that readers do not get is removed;
- * the words that it quoted stay. Decision 0040 has the reasons.
+ * the words that it quoted stay. Decision 0030 has the reasons.
  */
 export function renumberReferences(
   letters: readonly TypedLetter[],

@@ -39,7 +39,7 @@ export type BackupOrder = {
 /**
  * Writes everything of a site into one file, while it runs: a tar with the rows of every table as they were at one moment,
  * the masters of its pictures, its secret, the key of its mail listener, and a checksum of each. Throws a refusal when that
- * cannot be done; then nothing is left. See docs/decisions/0036-backups.md.
+ * cannot be done; then nothing is left. See docs/decisions/0029-backups.md.
  */
 export async function makeBackup(order: BackupOrder): Promise<BackupReport> {
   const { databaseUrl, dataDir, file, mayReplace } = order

@@ -8,7 +8,7 @@ const own = alias(correspondents, 'own')
 /**
  * Whose invitation opens nothing that the member who invited them may not see already: of these members those who never
  * came in, and write in no dialogue but where the inviter writes too, and did so no later than they. See
- * docs/decisions/0023.
+ * docs/decisions/0018.
  */
 export async function listPassableInvitations(
   inviterId: string,

@@ -127,7 +127,10 @@ test('a dialogue has feeds, and a form to follow it by; other pieces have neithe
     expect(book(`/2015/05/nergens/${file}`).status).toBe('unknown')
   }
   expect(book('/2015/05/brieven/feed.txt').status).toBe('unknown')
-  expect(book('/volgen/2015/05/brieven')).toEqual({ status: 'page', query: { fout: Object.values(FORM_PROBLEMS) } })
+  expect(book('/volgen/2015/05/brieven')).toEqual({
+    status: 'page',
+    query: { fout: Object.values(FORM_PROBLEMS) },
+  })
   for (const path of ['2015/05/brieven-weg', '2015/05/brieven-vroeger', '2012/03/stuk-1', 'nergens'])
     expect(book(`/volgen/${path}`).status, path).toBe('unknown')
 })

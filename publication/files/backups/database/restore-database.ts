@@ -76,7 +76,7 @@ async function compareTables(
     throw new BackupRefusal({ kind: 'different', part: 'sequences' })
 }
 
-/** See docs/decisions/0035: known by its name, whatever its age, and silent from the first moment. */
+/** See docs/decisions/0028: known by its name, whatever its age, and silent from the first moment. */
 async function markRestored(client: Client, sha256: string, madeAt: string): Promise<void> {
   await client.query(
     `insert into heartbeat as h (id, beat_at, database, overdue_at, stood_still_since, restored_at)
