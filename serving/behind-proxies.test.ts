@@ -11,6 +11,11 @@ const MANNERS: Manner[] = ['as it comes', 'as docs/running says']
 const PROXIES: ProxyName[] = ['nginx', 'Caddy', 'Apache', 'HAProxy']
 const MEGABYTE = 1024 * 1024
 
+const OF_FORM = { 'Content-Type': 'multipart/form-data; boundary=grens' }
+/** What a browser makes of a form with one field. */
+const aForm = (value: string) =>
+  Buffer.from(`--grens\r\nContent-Disposition: form-data; name="tekst"\r\n\r\n${value}\r\n--grens--\r\n`)
+
 const ends: (() => unknown)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0)) await end()
@@ -23,13 +28,16 @@ for (const name of PROXIES) {
   describe.runIf(isThere)(`behind the real ${name}`, { timeout: 30_000 }, () => {
     test.each(MANNERS)('%s, Next takes a form of ours, and knows no other host', async (manner) => {
       const { ask } = await open(name, manner)
-      const taken = await ask('/schrijven', 'POST', { Origin: `https://${HOST}` }, 'tekst')
+      const form = aForm('tekst')
+      const taken = await ask('/schrijven', 'POST', { Origin: `https://${HOST}`, ...OF_FORM }, form)
       expect([taken.status, taken.headers['strict-transport-security']]).toEqual([200, 'max-age=31536000'])
-      expect(JSON.parse(taken.body)).toMatchObject({ host: HOST, body: 5 })
-      const foreign = await ask('/schrijven', 'POST', {
-        Origin: 'https://evil.example',
-        'X-Forwarded-Host': 'evil.example',
-      })
+      expect(JSON.parse(taken.body)).toMatchObject({ host: HOST, body: form.length })
+      const foreign = await ask(
+        '/schrijven',
+        'POST',
+        { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example', ...OF_FORM },
+        form,
+      )
       expect(foreign.status).toBe(403)
       expect((await ask('/', 'GET')).body).toContain('Voorpagina')
       expect((await ask('/metrics', 'GET')).status).toBe(404)
@@ -37,10 +45,11 @@ for (const name of PROXIES) {
 
     test('as docs/running says, visitors are who they are and pictures pass', async () => {
       const { ask } = await open(name, 'as docs/running says')
-      const headers = { Origin: `https://${HOST}`, 'X-Forwarded-For': '6.6.6.6' }
-      const { status, body } = await ask('/schrijven', 'POST', headers, Buffer.alloc(15 * MEGABYTE))
+      const headers = { Origin: `https://${HOST}`, 'X-Forwarded-For': '6.6.6.6', ...OF_FORM }
+      const form = aForm('x'.repeat(15 * MEGABYTE))
+      const { status, body } = await ask('/schrijven', 'POST', headers, form)
       expect(status).toBe(200)
-      expect(JSON.parse(body)).toMatchObject({ visitor: '127.0.0.1', body: 15 * MEGABYTE })
+      expect(JSON.parse(body)).toMatchObject({ visitor: '127.0.0.1', body: form.length })
     })
   })
 }

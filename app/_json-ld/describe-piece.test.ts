@@ -19,8 +19,8 @@ const DIALOGUE = {
   authors: [ADA, BEN],
   topics: [],
   letters: [
-    { number: 1, from: ADA, to: BEN, sentAt: SENT, subject: 'Klei' },
-    { number: 2, from: BEN, to: null, sentAt: null, subject: '' },
+    { number: 1, anchor: 'brief-1', from: ADA, to: BEN, sentAt: SENT, subject: 'Klei' },
+    { number: 2, anchor: 'brief-2', from: BEN, to: null, sentAt: null, subject: '' },
   ],
 } as unknown as PieceView
 const SITE = { name: 'Het Voetveer', language: 'nl' } as Site

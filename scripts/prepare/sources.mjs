@@ -11,6 +11,7 @@ export const BUILT_FROM = [
   'env.ts',
   'inbound',
   'instrumentation.ts',
+  'log-output.ts',
   'log.ts',
   'next.config.js',
   'package-lock.json',
@@ -27,6 +28,7 @@ export const BUILT_FROM = [
   'serving',
   'start',
   'texts',
+  'threads',
   'tsconfig.json',
   'worker',
 ]
