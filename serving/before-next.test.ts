@@ -41,6 +41,24 @@ test('an action of ours reaches Next, with all that was sent', async () => {
 })
 
 test.each([
+  ['comes with its head', (head: string, body: string) => [head + body]],
+  ['comes later', (head: string, body: string) => [head, body]],
+])('the body of a form that %s can be read as that of a request of fetch', async (_how, parts) => {
+  let heard = ''
+  await open({
+    next: async (request, response) => {
+      const init = { method: 'POST', body: request as never, duplex: 'half' }
+      heard = await new Request('http://x/', init).text()
+      response.end()
+    },
+  })
+  const body = 'email=ada%40voorbeeld.example'
+  const head = `POST /nieuwsbrief/aanmelden HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`
+  await exchange(site.sitePort, parts(head, body))
+  expect(heard).toBe(body)
+})
+
+test.each([
   ['an action by no name', () => post('Next-Action: x\r\nContent-Type: text/plain\r\n')],
   ['a type that no form has', () => post('Content-Type: application/json\r\n', '{}')],
   ['a form without an end', () => post('Content-Type: multipart/form-data; boundary=x\r\n', '--x\r\n\r\nv')],

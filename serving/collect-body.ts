@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { replayRequest } from './replay-request'
 
 /** So much of all bodies together waits at the door; what is on its way on top of it is refused. */
 const MOST_BYTES = 96 * 1024 * 1024
@@ -7,29 +8,27 @@ let waitingBytes = 0
 
 /** `complete`: all of it is there. `gone`: the visitor left before it was. `full`: there is no room for it now. */
 export type Collected =
-  | { status: 'complete'; body: Buffer; handOn: () => void }
+  | { status: 'complete'; body: Buffer; handOn: () => IncomingMessage }
   | { status: 'gone' }
   | { status: 'full' }
 
 /**
  * Takes a body in before anybody reads it, so that a slow visitor holds nobody's place, and one who leaves half-way has
- * asked for nothing. `handOn` gives it to whoever reads the request then; without that it is thrown away. `earlyBytes` came
+ * asked for nothing. `handOn` gives the request with all of it to whoever reads it then; without that it is thrown away. `earlyBytes` came
  * in before; what comes from now on is for `limitBody` to count.
  */
 export function collectBody(request: IncomingMessage): { earlyBytes: number; collected: Promise<Collected> } {
   const early: Buffer = request.read() ?? Buffer.alloc(0)
   const earlyBytes = early.length
   if (request.complete) {
-    if (earlyBytes > 0) request.unshift(early)
-    const collected = { status: 'complete', body: early, handOn: () => {} } as const
-    return { earlyBytes, collected: Promise.resolve(collected) }
+    const handOn = () => replayRequest(request, early)
+    return { earlyBytes, collected: Promise.resolve({ status: 'complete', body: early, handOn }) }
   }
   return { earlyBytes, collected: collectRest(request, early) }
 }
 
 function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected> {
   const chunks = [early]
-  const push = request.push
   let bytes = 0
   return new Promise((resolve) => {
     take(early.length)
@@ -59,9 +58,8 @@ function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected
     return body
   }
 
-  function handOn(): void {
+  function handOn(): IncomingMessage {
     take(-bytes)
-    for (const chunk of chunks) if (chunk.length > 0) push.call(request, chunk)
-    push.call(request, null)
+    return replayRequest(request, whole())
   }
 }

@@ -96,11 +96,11 @@ export function createNextHandler(options: NextHandlerOptions) {
     response: ServerResponse,
     extra: readonly string[],
     errand: Errand,
-  ): Promise<{ handOn: () => void } | null> {
+  ): Promise<{ handOn: () => IncomingMessage } | null> {
     const isPost = request.method === 'POST'
     if (!hasBody(request)) {
       if (!isPost || errand !== 'page' || !isMalformedAction(request, Buffer.alloc(0)))
-        return { handOn: () => {} }
+        return { handOn: () => request }
       answerNotice(400, request, response, extra)
       return null
     }
@@ -125,7 +125,7 @@ export function createNextHandler(options: NextHandlerOptions) {
     response: ServerResponse,
     extra: readonly string[],
     errand: Errand,
-    handOn: () => void,
+    handOn: () => IncomingMessage,
   ): Promise<void> {
     for (let at = 0; at < extra.length; at += 2) response.setHeader(extra[at] ?? '', extra[at + 1] ?? '')
     await whileWatching(async (wasOutOfOrder) => {
@@ -141,9 +141,7 @@ export function createNextHandler(options: NextHandlerOptions) {
         return () => answerNotice(reason, request, response, extra)
       })
       try {
-        const answering = next(request, response)
-        handOn()
-        await answering
+        await next(handOn(), response)
       } catch (cause) {
         onFailure(cause)
         if (response.headersSent && !response.writableEnded) response.destroy()

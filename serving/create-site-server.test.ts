@@ -121,6 +121,26 @@ describe('a form', () => {
   })
 })
 
+test('a handler that answers with a failure and throws it too gets words once, and no promise fails unheard', async () => {
+  const unheard: unknown[] = []
+  const listen = (cause: unknown) => unheard.push(cause)
+  process.on('unhandledRejection', listen)
+  await open({
+    next: async (_request, response) => {
+      response.writeHead(500, { 'Content-Type': 'text/html' }).end('Next')
+      throw new Error('stuk')
+    },
+  })
+  const reply = await ask('/nieuwsbrief/aanmelden', {}, 'POST')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('unhandledRejection', listen)
+  expect([reply.status, reply.body.toString(), unheard]).toEqual([
+    500,
+    expect.stringContaining('Gewoon 500'),
+    [],
+  ])
+})
+
 test('a page of the desk that fails gets words instead of a page that needs a script', async () => {
   await open({
     diagnose: async () => 503,

@@ -31,6 +31,7 @@ export function wordsForFailures(
     end: (...given: unknown[]) => (isReplaced() ? response : Reflect.apply(end, response, given)),
     flushHeaders: () => isReplaced() || flushHeaders.call(response),
   })
+  let saying: Promise<void> | null = null
   return sayInstead
 
   function isReplaced(typeGiven?: string): boolean {
@@ -40,8 +41,13 @@ export function wordsForFailures(
     return true
   }
 
-  async function sayInstead(status: number): Promise<void> {
-    if (response.headersSent) return
+  /** Once: a handler may write of a failure and throw it as well. */
+  function sayInstead(status: number): Promise<void> {
+    saying ??= response.headersSent ? Promise.resolve() : findAndSay(status)
+    return saying
+  }
+
+  async function findAndSay(status: number): Promise<void> {
     Object.assign(response, silent)
     const words = await findWords(status)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
