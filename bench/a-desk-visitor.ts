@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'parse5'
 import { db } from '@/db/client'
 import { members, sessions } from '@/db/schema'
@@ -7,8 +8,10 @@ export type DeskVisitor = {
   memberId: string
   /** sends a text with "Opslaan", as a browser without script does */
   save: (body: string) => Promise<void>
-  /** asks for the preview of a text */
-  preview: (body: string) => Promise<void>
+  /** sends it with "Voorbeeld", as a browser with script does in one form */
+  press: (body: string) => Promise<void>
+  /** asks for the preview of a text in a form of its own, and again when told to, until this moment at the latest */
+  preview: (body: string, untilMs?: number) => Promise<void>
 }
 
 /** A member who is signed in and sends the form of a new essay. */
@@ -42,7 +45,25 @@ export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`The desk answered ${answer.status}`)
   }
-  return { memberId: member.id, save: (body) => send('save', body), preview: (body) => send('preview', body) }
+  async function preview(body: string, untilMs = Number.POSITIVE_INFINITY): Promise<void> {
+    const form = new FormData()
+    const fields = { draftId: randomUUID(), basedOn: '0', body, title: 'Meting' }
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    const asked = { method: 'POST', headers: { ...headers, accept: 'application/json' }, body: form }
+    while (performance.now() < untilMs) {
+      const answer = await fetch(`${url}/schrijven/voorbeeld/essay`, asked)
+      await answer.arrayBuffer()
+      if (answer.ok) return
+      if (answer.status !== 503) throw new Error(`The preview was answered ${answer.status}`)
+      await sleep(Number(answer.headers.get('retry-after')) * 1_000)
+    }
+  }
+  return {
+    memberId: member.id,
+    save: (body) => send('save', body),
+    press: (body) => send('preview', body),
+    preview,
+  }
 }
 
 /** What a browser sends along of the form for an essay without anybody having typed it. */

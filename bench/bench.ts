@@ -22,7 +22,7 @@ import { startSite } from './servers'
 const PORT = 3026
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- desk` or `-- readers` only that.
+// `-- bad-day 60`, `-- desk`, `-- readers` or of those only `-- previews`.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -34,7 +34,8 @@ try {
     if (what === '' || what === `${pieceCount}`) await measureWith(pieceCount)
   }
   if (what === '' || what === 'desk') await measureDesk()
-  if (what === '' || what === 'readers') await measureReaders()
+  if (what === '' || what === 'readers' || what === 'previews')
+    await measureReaders(what === 'previews' ? 'previews' : 'all')
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
   if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany))
 } finally {
@@ -55,7 +56,7 @@ async function measureDesk(): Promise<void> {
   printTimesAtDesk(few, await timesWith(MANY))
 }
 
-async function measureReaders(): Promise<void> {
+async function measureReaders(which: 'all' | 'previews'): Promise<void> {
   const inboundSecret = 'a secret that is long enough to measure with'
   const settings = {
     WORKER: 'on',
@@ -68,7 +69,7 @@ async function measureReaders(): Promise<void> {
   await fill(100)
   const site = await startSite(PORT, folder, databaseUrl, { settings, cores: 'all' })
   try {
-    await readersMeanwhile(site, inboundSecret)
+    await readersMeanwhile(site, inboundSecret, which)
   } finally {
     await stop(site.child)
     await closeDatabase()

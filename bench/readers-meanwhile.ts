@@ -17,6 +17,7 @@ const MOST_PRINTS = 100
 const WARM_UPS = 2
 const AT_ONCE = 40
 const MEMBERS = 10
+const PREVIEWS = /at once|previewed|pressed/
 const LINE =
   'Wie een *brief* schrijft, denkt na over [wat er stond](/2016/05/wachten) en **waarom** het er stond.\n\n'
 /** What is accepted and takes React the most: a note is in the text, in the margin and in the list. */
@@ -27,7 +28,11 @@ const NOTES = 'a<Note>b</Note> '.repeat(6_000)
  * prints of the longest and of the worst text there may be, forty at once by one member and by ten, mails that are made to be
  * heavy. Each for fifteen seconds, one after the other; and what the process takes meanwhile.
  */
-export async function readersMeanwhile(site: Running, inboundSecret: string): Promise<void> {
+export async function readersMeanwhile(
+  site: Running,
+  inboundSecret: string,
+  which: 'all' | 'previews' = 'all',
+): Promise<void> {
   const visitors = await Promise.all(Array.from({ length: MEMBERS }, () => aDeskVisitor(site.url)))
   const [visitor] = visitors as [DeskVisitor]
   const slow = Object.values(slowTexts(LONG))
@@ -38,6 +43,7 @@ export async function readersMeanwhile(site: Running, inboundSecret: string): Pr
   const works: [string, (round: number) => Promise<unknown>][] = [
     ['slow texts are saved', (round) => visitor.save(slow[round % slow.length] ?? '')],
     ['a text of 99 KB is previewed', (round) => visitor.preview(`${long}${round}`)],
+    ['"Voorbeeld" is pressed with 6,000 notes', (round) => visitor.press(`${NOTES}p${round}`)],
     ['40 of 6,000 notes at once, one member', (round) => atOnce(() => visitor, round)],
     [
       '40 of 6,000 notes at once, ten members',
@@ -54,7 +60,8 @@ export async function readersMeanwhile(site: Running, inboundSecret: string): Pr
   ]
   const rest = await waits(site, () => new Promise((resolve) => setTimeout(resolve, 1_000)))
   const rows = [row('nothing else', rest, rest)]
-  for (const [what, work] of works) rows.push(row(what, await waits(site, work), rest))
+  const measured = which === 'all' ? works : works.filter(([what]) => PREVIEWS.test(what))
+  for (const [what, work] of measured) rows.push(row(what, await waits(site, work), rest))
   printTable(
     `Milliseconds that a reader of a printed page waits, one every ${EVERY_MS} ms, and what the process takes`,
     ['meanwhile', 'times done', 'p50', 'p99', 'p99.9', 'p99 of rest', 'MB at most'],
@@ -63,21 +70,33 @@ export async function readersMeanwhile(site: Running, inboundSecret: string): Pr
   await otherMember(visitors)
 }
 
-/** How long one member waits for a short preview while nine others ask for forty hostile ones at once. */
+/** How long one member waits for a short preview, or to save, while nine others ask for forty hostile previews at once. */
 async function otherMember([other, ...hostile]: DeskVisitor[]): Promise<void> {
   if (!other) return
-  const preview = (round: number) => timed(() => other.preview(`Een gewone alinea, de ${round}e.`))
-  const alone = [await preview(0), await preview(1), await preview(2)]
+  const words = (round: number) => `Een gewone alinea, de ${round}e.`
+  const preview = (round: number) => timed(() => other.preview(words(round)))
+  const save = (round: number) => timed(() => other.save(words(round)))
+  const measure = async (rounds: number[]) => {
+    const waits = { preview: [] as number[], save: [] as number[] }
+    for (const round of rounds) {
+      waits.preview.push(await preview(round))
+      waits.save.push(await save(round))
+    }
+    return waits
+  }
+  const alone = await measure([0, 1, 2])
   const busy = atOnce((at) => hostile[at % hostile.length] ?? other, -1)
-  const meanwhile: number[] = []
-  for (let round = 3; round < 13; round++) meanwhile.push(await preview(round))
+  const meanwhile = await measure([3, 4, 5, 6, 7, 8])
   await busy
+  const line = (what: string, waits: number[]) => [what, whole(median(waits)), whole(Math.max(...waits))]
   printTable(
-    'Milliseconds that a member waits for a short preview',
-    ['meanwhile', 'p50', 'longest'],
+    'Milliseconds that a member waits',
+    ['for what, meanwhile', 'p50', 'longest'],
     [
-      ['nothing else', whole(median(alone)), whole(Math.max(...alone))],
-      ['forty hostile previews of nine others', whole(median(meanwhile)), whole(Math.max(...meanwhile))],
+      line('a short preview, nothing else', alone.preview),
+      line('a short preview, forty hostile ones of nine others', meanwhile.preview),
+      line('to open a form and save it, nothing else', alone.save),
+      line('to open a form and save it, forty hostile previews of nine others', meanwhile.save),
     ],
   )
 }
@@ -121,9 +140,12 @@ function row(what: string, { milliseconds, done, megabytes }: Waits, rest: Waits
   ]
 }
 
-/** Forty previews, each of another text in another form, so that none takes the place of another. */
+/** Forty previews, each of another text in another form, so that none takes the place of another; as long as a row lasts. */
 async function atOnce(visitorOf: (at: number) => DeskVisitor, round: number): Promise<void> {
-  const asked = Array.from({ length: AT_ONCE }, (_, at) => visitorOf(at).preview(`${NOTES}${round} ${at}`))
+  const untilMs = performance.now() + SECONDS * 1_000
+  const asked = Array.from({ length: AT_ONCE }, (_, at) =>
+    visitorOf(at).preview(`${NOTES}${round} ${at}`, untilMs),
+  )
   await Promise.all(asked)
 }
 

@@ -102,6 +102,27 @@ test('when too many wait, who comes is told when to come back', async () => {
   waiting[1]?.()
 })
 
+test('a preview waits at a door of its own: it keeps nobody from the desk, and nobody there keeps it', async () => {
+  const held: (() => void)[] = []
+  await open({
+    next: (request, response) => {
+      if (request.url?.endsWith('now')) response.end('now')
+      else held.push(() => response.end('late'))
+    },
+    door: { atOnce: 1, waiting: 0 },
+    previewDoor: { atOnce: 1, waiting: 0 },
+  })
+  void get('/schrijven/voorbeeld/essay')
+  await until(() => held.length === 1)
+  expect(await get('/schrijven/now')).toContain('now')
+  expect(await get('/schrijven/voorbeeld/brief')).toMatch(/^HTTP\/1\.1 503 .*Retry-After: \d/s)
+  held.shift()?.()
+  void get('/schrijven')
+  await until(() => held.length === 1)
+  expect(await get('/schrijven/voorbeeld/now')).toContain('now')
+  held.shift()?.()
+})
+
 test('files of the build wait for nobody', async () => {
   await open({
     next: (request, response) => void (request.url === '/_next/a.js' && response.end('file')),

@@ -49,13 +49,21 @@ export type NextHandlerOptions = {
   diagnose: () => Promise<Reason>
   onFailure: (cause: unknown) => void
   door?: Partial<DoorOptions>
+  previewDoor?: Partial<DoorOptions>
 }
 
 /**
  * What Next is asked for. `form`: something is sent to a public address, where it has handlers to take it and no pages to
- * show. `api` and `file`: what only programs and our own pages ask for; nobody has to wait for a file.
+ * show. `preview`: of a text that is being typed. `api` and `file`: what only programs and our own pages ask for; nobody has
+ * to wait for a file.
  */
-export type Errand = 'page' | 'form' | 'api' | 'file'
+export type Errand = 'page' | 'form' | 'preview' | 'api' | 'file'
+
+/**
+ * A preview waits for a thread, at most half a minute, and holds nothing meanwhile: so many may be inside that who waits is
+ * called by the line of the threads, which knows members. They take no turn of what is saved or read.
+ */
+const PREVIEW_DOOR: DoorOptions = { atOnce: 64, waiting: 64, waitMs: 8_000, turnMs: 45_000 }
 
 /** Something we need failed: that is mostly over sooner than a crowd is. */
 const RETRY_AFTER_FAILURE_SECONDS = 5
@@ -67,7 +75,8 @@ const RETRY_AFTER_FAILURE_SECONDS = 5
 export function createNextHandler(options: NextHandlerOptions) {
   const { next, trustProxy, answerNotice, answerBusy, networkOf, whileWatching, diagnose, onFailure } =
     options
-  const door = createDoor(options.door)
+  const deskDoor = createDoor(options.door)
+  const previewDoor = createDoor({ ...PREVIEW_DOOR, ...options.previewDoor })
 
   return async function handToNext(
     request: IncomingMessage,
@@ -81,6 +90,7 @@ export function createNextHandler(options: NextHandlerOptions) {
     if (errand === 'file') return answer(request, response, extra, errand, body.handOn)
     const gone = new AbortController()
     response.once('close', () => gone.abort())
+    const door = errand === 'preview' ? previewDoor : deskDoor
     const turn = await door.enter(networkOf(String(request.headers[VISITOR_HEADER])), gone.signal)
     if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
     if (gone.signal.aborted) return turn.leave()
@@ -176,5 +186,7 @@ const FOR_MACHINES: Record<Errand, (status: number, type: string) => boolean> = 
   form: (status, type) => type.startsWith('text/html') || (status >= 400 && !type.includes('json')),
   // A handler may answer in its own words; a page of Next's means that there is no handler.
   api: (status, type) => FOR_MACHINES.page(status, type) || (status >= 400 && type.startsWith('text/html')),
+  // Who types asks by script, which looks at nothing but the number.
+  preview: () => false,
   file: (status) => status >= 400,
 }

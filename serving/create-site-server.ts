@@ -159,5 +159,6 @@ const HAS_NUL = /%00|\0/
 
 function errandOf(path: string, publicFiles: ReadonlySet<string>): Errand {
   if (path.startsWith('/_next') || publicFiles.has(path)) return 'file'
+  if (path.startsWith('/schrijven/voorbeeld/')) return 'preview'
   return path.startsWith('/api') ? 'api' : 'page'
 }

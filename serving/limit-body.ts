@@ -10,9 +10,13 @@ const MAIL_LIMIT = 5 * MEGABYTE + 64 * 1024
 const DRAINED_BYTES = 64 * MEGABYTE
 const DRAINED_MS = 10_000
 
+/** The text of an essay or a letter is refused above a tenth of this. */
+const PREVIEWS = '/schrijven/voorbeeld/'
+
 /** How many bytes a request to this path may bring along. */
 export function bodyLimit(path: string): number {
   if (path === '/api/inbound') return MAIL_LIMIT
+  if (path.startsWith(PREVIEWS)) return ORDINARY_LIMIT
   return path === '/schrijven' || path.startsWith('/schrijven/') ? PICTURE_LIMIT : ORDINARY_LIMIT
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { plainNotices } from '@/press/plain-notice'
 import type { AnswerBusy } from '@/serving/create-next-handler'
 import { textsIn } from '@/texts/texts'
@@ -15,10 +16,15 @@ export function createBusyAnswer(isHttps: boolean): AnswerBusy {
 
   return function answerBusy(retryAfterSeconds, request, response, extra) {
     if (request.method !== 'POST') return sayToVisitor(response, 503, extra)
-    if (request.headers['next-action'] === undefined) return sayToSender(response, 503, extra)
+    if (!isSentByScript(request)) return sayToSender(response, 503, extra)
     const body = refusals.busy.sent.title
     const fields = ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store']
     const facts = ['Content-Length', `${Buffer.byteLength(body)}`, 'Retry-After', `${retryAfterSeconds}`]
     response.writeHead(503, [...fields, ...facts, ...extra]).end(body)
   }
+}
+
+/** By a form's action, or by a preview. */
+function isSentByScript({ headers }: IncomingMessage): boolean {
+  return headers['next-action'] !== undefined || headers.accept === 'application/json'
 }

@@ -39,7 +39,7 @@ test.each(handlers)('$file: the handler $name says who may', (door) => {
   const pattern =
     door.name === 'GET'
       ? /await (?:requireMember|findMember)\('([^']+)'\)/
-      : /await requireActingMember\('([^']+)'\)/
+      : /await (?:requireActingMember|findActingMember)\('([^']+)'\)/
   expect(ACTIONS).toContain(pattern.exec(door.source)?.[1])
 })
 

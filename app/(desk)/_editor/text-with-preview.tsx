@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
-import { type AskForPreview, type Shown, usePreview } from './use-preview'
+import { usePreview } from './use-preview'
 
 type Props = {
   screen: Shown & { values: { body: string }; errors: { body?: string } }
@@ -9,7 +10,9 @@ type Props = {
   previewLabel: string
   nonce: string
   form: RefObject<HTMLFormElement | null>
-  ask: AskForPreview
+  /** of the handler that makes it */
+  previewAddress: string
+  setPreview: (preview: Preview) => ReactNode
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
@@ -24,14 +27,15 @@ export function TextWithPreview({
   previewLabel,
   nonce,
   form,
-  ask,
+  previewAddress,
+  setPreview,
   onEdit,
   buttons,
   editor: given,
 }: Props) {
   const own = useRef<SourceHandle>(null)
   const editor = given ?? own
-  const { shown, isStale, follow } = usePreview(screen, form, ask)
+  const { shown, isStale, follow } = usePreview(screen, form, previewAddress)
   useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
   const handleEdit = useCallback(() => {
     onEdit()
@@ -55,7 +59,9 @@ export function TextWithPreview({
             ))}
           </ul>
         )}
-        <div className="preview-page">{shown.preview ?? <p className="hint">{words.emptyPreview}</p>}</div>
+        <div className="preview-page">
+          {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}
+        </div>
       </section>
     </div>
   )

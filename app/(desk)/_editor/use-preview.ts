@@ -1,40 +1,45 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { MarkedProblem } from './marked-problem'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { askForPreview } from './ask-for-preview'
+import type { Shown } from './preview'
 
 /** How long the typing rests before the preview follows, in milliseconds. */
 const REST_MS = 600
 
-export type Shown = { problems: MarkedProblem[]; preview: ReactNode }
-export type AskForPreview = (typed: FormData) => Promise<Shown>
-
-/** The latest preview: asked for when the typing rests. A slow answer never replaces a later one. */
+/**
+ * The latest preview, from `address`: asked for when the typing rests. What was asked before is given up then, and what gets
+ * no answer leaves the preview as it was.
+ */
 export function usePreview(
   { problems, preview }: Shown,
   form: RefObject<HTMLFormElement | null>,
-  ask: AskForPreview,
+  address: string,
 ) {
   const [shown, setShown] = useState<Shown>({ problems, preview })
   const [isStale, setIsStale] = useState(false)
-  const turn = useRef(0)
+  const asking = useRef<AbortController>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (preview || problems.length > 0)
       setShown((before) => ({ problems, preview: preview ?? before.preview }))
   }, [problems, preview])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const giveUp = useCallback(() => {
+    clearTimeout(timer.current)
+    asking.current?.abort()
+  }, [])
+  useEffect(() => giveUp, [giveUp])
 
   const follow = useCallback(() => {
-    clearTimeout(timer.current)
-    turn.current += 1
-    const asked = turn.current
+    giveUp()
+    const mine = new AbortController()
+    asking.current = mine
     setIsStale(true)
     timer.current = setTimeout(async () => {
       if (!form.current) return
       const typed = new FormData(form.current)
       // The preview needs words only; a picture that was chosen is sent when it is saved.
       typed.delete('picture')
-      const answer = await ask(typed).catch(() => null)
-      if (asked !== turn.current) return
+      const answer = await askForPreview(address, typed, mine.signal)
+      if (mine.signal.aborted) return
       // A text that cannot be keeps the last page that could, beside what is wrong.
       if (answer)
         setShown((before) => ({
@@ -43,6 +48,6 @@ export function usePreview(
         }))
       setIsStale(false)
     }, REST_MS)
-  }, [form, ask])
+  }, [form, address, giveUp])
   return { shown, isStale, follow }
 }

@@ -1,5 +1,4 @@
-/** The longest that is waited before it is tried again, in milliseconds, whatever the server asks. */
-const LONGEST_PAUSE_MS = 60_000
+import { comeAgainAfter } from './come-again-after'
 
 /** A server action got no answer of its own: there was no room for it, its body was too large, a proxy answered. */
 export class TurnedAway extends Error {
@@ -30,7 +29,7 @@ export function throwingTurnedAway(ask: typeof fetch): typeof fetch {
     const response = await ask(input, init)
     if (!new Headers(init?.headers).has('next-action') || hasAnswer(response)) return response
     await response.body?.cancel()
-    throw new TurnedAway(response.status, comeAgainMs(response))
+    throw new TurnedAway(response.status, comeAgainAfter(response))
   }
 }
 
@@ -38,12 +37,4 @@ export function throwingTurnedAway(ask: typeof fetch): typeof fetch {
 function hasAnswer({ status, headers }: Response): boolean {
   const isAnswer = headers.get('content-type')?.startsWith('text/x-component')
   return status < 400 || Boolean(isAnswer) || headers.has('x-nextjs-action-not-found')
-}
-
-/** `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
-function comeAgainMs({ status, headers }: Response): number | null {
-  const asked = headers.get('retry-after')
-  if (status !== 503 || !asked) return null
-  const pause = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now()
-  return Number.isNaN(pause) ? null : Math.min(Math.max(pause, 1000), LONGEST_PAUSE_MS)
 }

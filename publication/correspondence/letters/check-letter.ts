@@ -11,12 +11,13 @@ const MOST_PRIVATE_PASSAGES = 50
 /**
  * Whether a letter may be kept: its marks for private passages, each passage as its correspondents see it, and the whole
  * that is left for others, since what is harmless in two passages can be something else when they meet. Problems have
- * the lines of the letter as it was typed. `memberId` is who waits in line for it.
+ * the lines of the letter as it was typed. `memberId` is who waits in line for it, until `gone`.
  */
 export async function checkLetter(
   memberId: string,
   body: string,
   language: Language = 'nl',
+  gone?: AbortSignal,
 ): Promise<CheckedLetter> {
   const split = splitPassages(body)
   if (split.status === 'refused') return split
@@ -31,7 +32,7 @@ export async function checkLetter(
   const separate = hidden.length > 0 ? split.passages.map(inItsPlace) : []
   const problems = new Map<string, Problem>()
   for (const text of [inTheirPlaces(open), ...separate]) {
-    const checked = await checkProseInWorker(memberId, text, 'markdown', language)
+    const checked = await checkProseInWorker(memberId, text, 'markdown', language, { gone })
     if (checked.status === 'fine') continue
     for (const it of checked.problems) problems.set(`${it.line}:${it.column} ${it.message}`, it)
   }

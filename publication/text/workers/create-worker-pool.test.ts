@@ -66,6 +66,16 @@ test('a newer question of the same form takes the place of one that waits; one a
   expect(answerIn(await busy)).toBe('computed')
 })
 
+test('who went away is not asked for any more, also before they came', async () => {
+  const going = new AbortController()
+  const busy = does('compute', [300], { asker: 'carola' })
+  const left = does('compute', [60_000], { gone: going.signal })
+  going.abort()
+  expect(await left).toEqual({ status: 'replaced' })
+  expect(await does('compute', [60_000], { gone: going.signal })).toEqual({ status: 'replaced' })
+  expect(answerIn(await busy)).toBe('computed')
+})
+
 test('members who ask for much do not keep another waiting for all of it', async () => {
   await does('compute', [400], { asker: 'mallory' })
   const order: string[] = []

@@ -9,7 +9,7 @@ export type NoAnswer =
   | Ended
   /** too many wait: this asker's own, or everybody's; or the turn did not come in time */
   | { status: 'too busy' }
-  /** the same asker asked the same form again */
+  /** the same asker asked the same form again, or waits for it no more */
   | { status: 'replaced' }
 
 export type Worked = Answer | NoAnswer
@@ -18,6 +18,8 @@ export type Terms = {
   asker: string
   /** what a later question of this asker takes the place of an earlier one for; null: of nothing */
   form?: string | null
+  /** of an asker who went away: what waits is not asked any more; what a thread has begun with it finishes */
+  gone?: AbortSignal | undefined
   /** of processor time */
   milliseconds: number
   /** for what waits for others: by the clock */
@@ -56,7 +58,7 @@ export function createWorkerPool(file: string, settings: PoolSettings): AskPool 
 
   function join(
     question: Question,
-    { asker, form = null, ...limits }: Terms,
+    { asker, form = null, gone, ...limits }: Terms,
     resolve: (worked: Worked) => void,
     reject: (cause: Error) => void,
   ): void {
@@ -64,20 +66,31 @@ export function createWorkerPool(file: string, settings: PoolSettings): AskPool 
       if (line.leave(asked)) settle({ status: 'too busy' })
     }, settings.patienceMilliseconds ?? PATIENCE_MILLISECONDS)
     const asked: Asked = { question, limits, settle, fail }
+    if (gone?.aborted) {
+      settle({ status: 'replaced' })
+      return
+    }
     const joined = line.join({ asker, form, asked })
     if (joined.status === 'full') {
       settle({ status: 'too busy' })
       return
     }
     joined.replaced?.settle({ status: 'replaced' })
+    gone?.addEventListener('abort', leave)
     void work()
+
+    function leave(): void {
+      if (line.leave(asked)) settle({ status: 'replaced' })
+    }
 
     function settle(worked: Worked): void {
       clearTimeout(clock)
+      gone?.removeEventListener('abort', leave)
       resolve(worked)
     }
     function fail(cause: unknown): void {
       clearTimeout(clock)
+      gone?.removeEventListener('abort', leave)
       reject(new Error(`A thread of ${file} failed`, { cause }))
     }
   }

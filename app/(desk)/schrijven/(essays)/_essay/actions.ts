@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, type Viewer } from '@/app/_server/viewer'
+import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { publishDraft } from '@/publication/essays/drafts/publish-draft'
 import { submitDraft } from '@/publication/essays/drafts/submit-draft'
 import { textsIn } from '@/texts/texts'
@@ -27,15 +28,6 @@ export async function answerEssay(_before: unknown, form: FormData): Promise<Ess
   )
 }
 
-/** Title, lead and text as readers would see them, while they are being typed. */
-export async function followTyping(form: FormData): Promise<Pick<EssayScreen, 'problems' | 'preview'>> {
-  const essay = readEssayForm(form) ?? notFound()
-  const viewer = await findActingMember('preview draft')
-  return viewer
-    ? previewEssayText({ memberId: viewer.id, form: essay.draftId }, essay.values)
-    : { problems: [], preview: null }
-}
-
 const ACTS = { save, preview, submit, publish }
 
 /** Saves what was typed as the next revision. */
@@ -52,7 +44,10 @@ async function save(essay: ReadEssay): Promise<EssayScreen> {
 async function preview(essay: ReadEssay): Promise<EssayScreen> {
   const viewer = await findActingMember('preview draft')
   if (!viewer) return signedOut(essay)
-  const shown = await previewEssayText({ memberId: viewer.id, form: essay.draftId }, essay.values)
+  const { draftId, values } = essay
+  const shown = await previewInTurn(viewer.id, draftId, (gone) =>
+    previewEssayText({ memberId: viewer.id, form: `button ${draftId}`, gone }, values),
+  )
   const words = (await siteTexts()).texts.desk.essay
   const text = shown.problems.length > 0 ? words.refusedPreview : words.previewAfterSaving
   const screen = await refusedScreen(viewer, essay, text, { problems: shown.problems })

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
+import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { EssayField, EssayValues } from './essay-values'
 
@@ -34,7 +34,7 @@ export type EssayScreen = Screen & {
   values: EssayValues
   /** null when they could not be asked for: the form keeps those it has */
   topics: Choice[] | null
-  preview: ReactNode
+  preview: Preview | null
 }
 
 /** What this member may do with this essay. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
-import { followTyping } from './actions'
+import { EssayPreview } from './essay-preview'
 import type { EssayScreen } from './essay-screen'
 import type { EssayWords } from './essay-words'
 import { InsertButtons } from './insert-buttons'
@@ -20,7 +20,8 @@ export function EssayText({ words, ...props }: Props) {
       {...props}
       words={words}
       previewLabel={words.asReadersSee}
-      ask={followTyping}
+      previewAddress="/schrijven/voorbeeld/essay"
+      setPreview={(preview) => <EssayPreview preview={preview} />}
       buttons={(editor) => <InsertButtons words={words} insert={(text) => editor.current?.insert(text)} />}
     />
   )

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember } from '@/app/_server/viewer'
-import type { Shown } from '@/app/(desk)/_editor/use-preview'
+import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { saveLetter } from '@/publication/correspondence/letters/save-letter'
@@ -30,13 +30,6 @@ export async function answerLetter(_before: unknown, form: FormData): Promise<Le
   )
 }
 
-/** The letter as the others would see it, while it is being typed. */
-export async function followLetter(form: FormData): Promise<Shown> {
-  const letter = readLetterForm(form) ?? notFound()
-  const viewer = await findActingMember('read dialogue')
-  return viewer ? previewLetter(viewer, letter) : { problems: [], preview: null }
-}
-
 const ACTS = { save, preview, send, revise, propose }
 
 /** Keeps what was typed as a draft that only its writer sees. */
@@ -56,7 +49,7 @@ async function preview(letter: ReadLetter): Promise<LetterScreen> {
   const viewer = await findActingMember('read dialogue')
   if (!viewer) return signedOut(letter)
   const { form } = (await siteTexts()).texts.letters
-  const shown = await previewLetter(viewer, letter)
+  const shown = await previewInTurn(viewer.id, letter.letterId, (gone) => previewLetter(viewer, letter, gone))
   if (shown.problems.length > 0)
     return refusedLetter(letter, form.refusedPreview, { problems: shown.problems })
   // A form without script carries its state along as text, and a page is not text.

@@ -8,10 +8,11 @@ import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { PRIVATE_MARKS } from '@/publication/correspondence/private-passages/private-marks'
 import { DialogueLine } from '../_people/dialogue-line'
-import { answerLetter, followLetter } from './actions'
+import { answerLetter } from './actions'
 import { type Earlier, EarlierLetters } from './earlier-letters'
 import { LetterButtons } from './letter-buttons'
 import { LetterFields } from './letter-fields'
+import { LetterPreview } from './letter-preview'
 import type { LetterScreen, LetterWords } from './letter-screen'
 import { TwoLettersPanel } from './two-letters-panel'
 
@@ -57,7 +58,8 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
           editor={editor}
           onEdit={onEdit}
           previewLabel={words.asOthersSee}
-          ask={followLetter}
+          previewAddress="/schrijven/voorbeeld/brief"
+          setPreview={(preview) => <LetterPreview preview={preview} />}
           buttons={() =>
             first.isWhole && (
               <fieldset className="insert" aria-label={words.insert}>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
+import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { WordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { Texts } from '@/texts/texts'
@@ -42,5 +42,5 @@ export type LetterScreen = Screen & {
   problems: MarkedProblem[]
   twoTexts: TwoLetters | null
   values: LetterValues
-  preview: ReactNode
+  preview: Preview | null
 }

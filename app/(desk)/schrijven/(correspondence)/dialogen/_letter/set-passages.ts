@@ -1,0 +1,48 @@
+import 'server-only'
+import { setText } from '@/app/_piece/set-text'
+import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
+import { siteTexts } from '@/app/_server/site-texts'
+import type { PreviewPart } from '@/app/(desk)/_editor/preview'
+import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
+import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
+import type { LetterAddresses } from '@/publication/text/prose/page/link-letters'
+
+export type PassagesToSet = {
+  /** null when the letter cannot be shown */
+  passages: TiedPassage[] | null
+  /** where other letters are */
+  to: LetterAddresses
+  /** keeps the ids of several letters on a page apart */
+  prefix: string
+  /** of the heading above notes: one under the heading of the letter */
+  noteLevel: 3 | 4
+  /** who waits in line for it */
+  asker: string
+  /** of an asker who may leave before it is there */
+  gone?: AbortSignal | undefined
+}
+
+/** A letter as its reader may have it, set by the pipeline of the public page, passage by passage. */
+export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]> {
+  const { passages, to, prefix, noteLevel, asker, gone } = letter
+  const { texts, language } = await siteTexts()
+  const { unreadable, private: label } = texts.dialogues.page
+  if (!passages) return [{ text: { status: 'not set', sentence: unreadable }, line: 1, privateLabel: null }]
+  const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(asker, text, 'markdown')))
+  const pictures = await findPicturesForViewer(listed.flat())
+  return Promise.all(
+    passages.map(async ({ isPrivate, line, text, firstBlock, ...ties }) => ({
+      line,
+      privateLabel: isPrivate ? label : null,
+      text: await setText({
+        asker,
+        gone,
+        source: text,
+        format: 'markdown',
+        setting: { pictures, language, prefix: `${prefix}${line}-`, noteLevel },
+        headingOffset: noteLevel - 2,
+        letters: { ...ties, to, ids: { prefix, firstBlock } },
+      }),
+    })),
+  )
+}
