@@ -10,7 +10,8 @@ test.describe.configure({ mode: 'serial' })
 
 const HOST = 'site.example'
 const PROXIES: ProxyName[] = ['nginx', 'Caddy', 'Apache', 'HAProxy']
-const MANNERS: Manner[] = ['as it comes', 'as docs/running says']
+// With our own files they are tried in serving/behind-proxies.test.ts, without a browser.
+const MANNERS: Manner[] = ['as it comes']
 
 let forwarder: Forwarder
 let sitePort: number
