@@ -65,7 +65,7 @@ test('a member changes their address, signs in with the new one, and the old one
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.goto(linkIn(await mailbox.waitFor(member.email, { subject: /Inloggen/ }), '/inloggen/'))
   await page.getByRole('button', { name: 'Inloggen' }).click()
-  await page.goto('/schrijven/gegevens')
+  await page.getByRole('link', { name: 'Mijn gegevens' }).click()
   await expect(page.getByLabel('E-mailadres')).toHaveValue(member.email)
 })
 
