@@ -1,4 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Shown } from '@/app/(desk)/_editor/preview'
+import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
+import { joinPreviews } from '@/app/(desk)/_editor/preview-line'
 import { POST as previewLetter } from '@/app/(desk)/schrijven/(correspondence)/voorbeeld/brief/route'
 import { POST as previewEssay } from '@/app/(desk)/schrijven/(essays)/voorbeeld/essay/route'
 import { aDialogue } from '@/db/testing/a-dialogue'
@@ -123,6 +126,19 @@ test('of forty forms of one member at once most are told to come back, and a new
     previewLetter(post({ ...typed, body: 'Later.' })),
   ])
   expect([older.status, newer.status]).toEqual([409, 200])
+})
+
+test('a button that is pressed again takes the place of the first, and says so; too many forms are a sentence too', async () => {
+  const shown: Shown = { problems: [], preview: null }
+  const memberId = crypto.randomUUID()
+  const untilGone = (gone: AbortSignal) =>
+    new Promise<Shown>((_resolve, reject) => gone.addEventListener('abort', () => reject(gone.reason)))
+  const first = previewInTurn(memberId, untilGone)
+  expect(await previewInTurn(memberId, async () => shown)).toEqual(shown)
+  expect((await first).problems[0]?.words).toBe('Er is inmiddels een nieuwere tekst om te tonen.')
+  for (const form of ['one', 'two', 'three']) joinPreviews(memberId, form)
+  const full = await previewInTurn(memberId, async () => shown)
+  expect(full.problems[0]?.words).toMatch(/^Er wordt nu veel tegelijk nagekeken/)
 })
 
 test('whoever closed the page waits for it no more', async () => {

@@ -45,7 +45,7 @@ async function preview(essay: ReadEssay): Promise<EssayScreen> {
   const viewer = await findActingMember('preview draft')
   if (!viewer) return signedOut(essay)
   const { draftId, values } = essay
-  const shown = await previewInTurn(viewer.id, draftId, (gone) =>
+  const shown = await previewInTurn(viewer.id, (gone) =>
     previewEssayText({ memberId: viewer.id, form: `button ${draftId}`, gone }, values),
   )
   const words = (await siteTexts()).texts.desk.essay

@@ -49,7 +49,7 @@ async function preview(letter: ReadLetter): Promise<LetterScreen> {
   const viewer = await findActingMember('read dialogue')
   if (!viewer) return signedOut(letter)
   const { form } = (await siteTexts()).texts.letters
-  const shown = await previewInTurn(viewer.id, letter.letterId, (gone) => previewLetter(viewer, letter, gone))
+  const shown = await previewInTurn(viewer.id, (gone) => previewLetter(viewer, letter, gone))
   if (shown.problems.length > 0)
     return refusedLetter(letter, form.refusedPreview, { problems: shown.problems })
   // A form without script carries its state along as text, and a page is not text.
