@@ -17,6 +17,8 @@ const MOST_PRINTS = 100
 const WARM_UPS = 2
 const AT_ONCE = 40
 const MEMBERS = 10
+/** So long who was turned away asks again. */
+const ROUND_MS = 5_000
 const PREVIEWS = /at once|previewed|pressed/
 const LINE =
   'Wie een *brief* schrijft, denkt na over [wat er stond](/2016/05/wachten) en **waarom** het er stond.\n\n'
@@ -140,9 +142,9 @@ function row(what: string, { milliseconds, done, megabytes }: Waits, rest: Waits
   ]
 }
 
-/** Forty previews, each of another text in another form, so that none takes the place of another; as long as a row lasts. */
+/** Forty previews, each of another text in another form, so that none takes the place of another. */
 async function atOnce(visitorOf: (at: number) => DeskVisitor, round: number): Promise<void> {
-  const untilMs = performance.now() + SECONDS * 1_000
+  const untilMs = performance.now() + ROUND_MS
   const asked = Array.from({ length: AT_ONCE }, (_, at) =>
     visitorOf(at).preview(`${NOTES}${round} ${at}`, untilMs),
   )
