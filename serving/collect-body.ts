@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { replayRequest } from './replay-request'
 
 /** So much of all bodies together waits at the door; what is on its way on top of it is refused. */
@@ -14,34 +14,44 @@ export type Collected =
 
 /**
  * Takes a body in before anybody reads it, so that a slow visitor holds nobody's place, and one who leaves half-way has
- * asked for nothing. `handOn` gives the request with all of it to whoever reads it then; without that it is thrown away. `earlyBytes` came
- * in before; what comes from now on is for `limitBody` to count.
+ * asked for nothing. `handOn` gives the request with all of it to whoever reads it then; without that it is thrown away
+ * once there is an answer. `earlyBytes` came in before; what comes from now on is for `limitBody` to count.
  */
-export function collectBody(request: IncomingMessage): { earlyBytes: number; collected: Promise<Collected> } {
+export function collectBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+): { earlyBytes: number; collected: Promise<Collected> } {
   const early: Buffer = request.read() ?? Buffer.alloc(0)
   const earlyBytes = early.length
   if (request.complete) {
     const handOn = () => replayRequest(request, early)
     return { earlyBytes, collected: Promise.resolve({ status: 'complete', body: early, handOn }) }
   }
-  return { earlyBytes, collected: collectRest(request, early) }
+  return { earlyBytes, collected: collectRest(request, response, early) }
 }
 
-function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected> {
+function collectRest(request: IncomingMessage, response: ServerResponse, early: Buffer): Promise<Collected> {
   const chunks = [early]
   let bytes = 0
+  let isOver = false
   return new Promise((resolve) => {
     take(early.length)
-    request.once('close', () => {
-      take(-bytes)
+    // A request that was answered and not read never closes, and one behind another in line has no answer that does.
+    request.once('close', end)
+    response.once('close', end)
+    function end(): void {
+      throwAway()
       resolve({ status: 'gone' })
-    })
+    }
     request.push = function pushLater(chunk: unknown) {
       if (chunk === null) resolve({ status: 'complete', body: whole(), handOn })
-      else if (Buffer.isBuffer(chunk)) {
+      else if (Buffer.isBuffer(chunk) && !isOver) {
         take(chunk.length)
-        if (waitingBytes > MOST_BYTES) resolve({ status: 'full' })
-        else chunks.push(chunk)
+        if (waitingBytes <= MOST_BYTES) chunks.push(chunk)
+        else {
+          throwAway()
+          resolve({ status: 'full' })
+        }
       }
       return true
     }
@@ -52,6 +62,12 @@ function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected
     waitingBytes += more
   }
 
+  function throwAway(): void {
+    isOver = true
+    take(-bytes)
+    chunks.length = 0
+  }
+
   function whole(): Buffer {
     const body = Buffer.concat(chunks)
     chunks.splice(0, chunks.length, body)
@@ -59,7 +75,8 @@ function collectRest(request: IncomingMessage, early: Buffer): Promise<Collected
   }
 
   function handOn(): IncomingMessage {
-    take(-bytes)
-    return replayRequest(request, whole())
+    const body = whole()
+    throwAway()
+    return replayRequest(request, body)
   }
 }
