@@ -84,7 +84,7 @@ async function inOrder(
   return letters.length === chosen.length ? letters : null
 }
 
-/** Readers will see what stands here, so nothing of a private passage may: also not by who sees that passage. */
+/** Readers will see what stands here, so nothing of a private passage may: also not by whoever sees that passage. */
 async function isAnyClosed(
   transaction: Transaction,
   memberId: string,

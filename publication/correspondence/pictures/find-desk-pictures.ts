@@ -4,7 +4,7 @@ import { variantAddress } from '@/publication/pictures/media/media-places'
 import { MEDIA, type Picture, toPicture } from '@/publication/pictures/media/picture'
 import { selectSeenPictures } from './select-seen-pictures'
 
-/** Where a picture that is not public is served to who may see it, asked again each time. */
+/** Where a picture that is not public is served to whoever may see it, asked again each time. */
 export const DESK_PICTURES = '/schrijven/beeld/'
 
 /**

@@ -59,7 +59,7 @@ async function inLetters(asked: Asked): Promise<string[]> {
       joinedAt: correspondents.createdAt,
       number,
       pictures,
-      // Older ones are only for who sees them whole, and may be hundreds.
+      // Older ones are only for anyone who sees them whole, and may be hundreds.
       body: sql<string | null>`case when ${isNewest} then ${letterRevisions.body} end`,
     })
     .from(letterRevisions)

@@ -12,7 +12,7 @@ export type Seen = { open: Media[]; closed: Media[]; isPublic: (row: Media) => b
 
 /**
  * Sorts the pictures that are spelled so by whether this member may see them: their own uploads, what readers see, and what
- * any revision of a draft spells that they may read. Nothing for who is no member.
+ * any revision of a draft spells that they may read. Nothing for anyone who is no member.
  */
 export async function selectOpenPictures(
   database: Database | Transaction,

@@ -9,7 +9,7 @@ import { isAllowed } from '../permissions/permissions'
 const MAILS_AN_HOUR_PER_ADDRESS = 3
 const MAILS_AN_HOUR_PER_VISITOR = 20
 
-/** Whose address it is, what it is to become, and the IP address of who asks. */
+/** Whose address it is, what it is to become, and the IP address of whoever asks. */
 export type AskedChange = { ofId: string; email: string; visitor: string }
 export type AskedChangeOutcome =
   | { status: 'asked' }

@@ -19,7 +19,7 @@ export type Picture = {
 export const MEDIA = '/media/'
 const FALLBACK_WIDTH = 1080
 
-/** A row as a page shows it. `addressOf` says where a variant is for who looks at the page: "480.avif" is its file. */
+/** A row as a page shows it. `addressOf` says where a variant is for anyone who looks at the page: "480.avif" is its file. */
 export function toPicture(row: Media, addressOf: (row: Media, file: string) => string): Picture {
   const { name, width, height, alt, credit, licence, widths } = row
   const middling = widths.filter((it) => it <= FALLBACK_WIDTH).at(-1) ?? widths[0] ?? width

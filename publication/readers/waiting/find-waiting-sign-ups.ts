@@ -6,7 +6,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 
 export type WaitingSignUps = { count: number; since: Date }
 
-/** How many sign-ups wait for their turn, and since when; null when none does, and for who may not read of subscribers. */
+/** How many sign-ups wait for their turn, and since when; null when none does, and for anyone who may not read of subscribers. */
 export async function findWaitingSignUps(memberId: string): Promise<WaitingSignUps | null> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read subscribers', "another's")) return null

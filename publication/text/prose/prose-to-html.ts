@@ -21,7 +21,7 @@ import { requireProse } from './read-prose'
 export type HtmlOptions = {
   /** without a slash at its end */
   siteUrl: string
-  /** the pictures of the text, for who reads it; one that is not in it keeps the address it was written with */
+  /** the pictures of the text, for anyone who reads it; one that is not in it keeps the address it was written with */
   pictures: ProsePictures
   idPrefix?: string
   /** 0 begins headings at `<h2>`, 1 at `<h3>` */

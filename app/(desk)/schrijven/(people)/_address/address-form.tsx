@@ -5,7 +5,7 @@ import { changeAddress } from './actions'
 
 type Props = {
   memberId: string
-  /** what counts now; null for who has none yet */
+  /** what counts now; null for anyone who has none yet */
   email: string | null
   hint: string
   texts: Texts['address']

@@ -4,7 +4,7 @@ import type { MailPause } from '@/publication/readers/mail-server/find-mail-paus
 import { longMoment } from '@/texts/dates'
 import { resume } from './actions'
 
-/** Says that all mail waits, why, and that it goes on by itself; with a button for who does not want to wait for that. */
+/** Says that all mail waits, why, and that it goes on by itself; with a button for anyone who does not want to wait for that. */
 export async function MailPauseNotice({ pause }: { pause: MailPause }) {
   const { texts, language } = await siteTexts()
   const words = texts.mailServer

@@ -3,7 +3,7 @@ import { answerPreview, formOf, without } from '@/app/(desk)/_editor/answer-prev
 import { previewLetter } from '../../dialogen/_letter/preview-letter'
 import { readLetterForm } from '../../dialogen/_letter/read-letter-form'
 
-/** A letter as the others would see it, while it is being typed. 401 for who is signed out by now. */
+/** A letter as the others would see it, while it is being typed. 401 for anyone who is signed out by now. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await findActingMember('read dialogue')
   if (!viewer) return without(401)

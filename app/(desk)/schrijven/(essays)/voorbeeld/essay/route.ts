@@ -3,7 +3,7 @@ import { answerPreview, formOf, without } from '@/app/(desk)/_editor/answer-prev
 import { previewEssayText } from '../../_essay/preview-essay-text'
 import { readEssayForm } from '../../_essay/read-essay-form'
 
-/** Title, lead and text as readers would see them, while they are being typed. 401 for who is signed out by now. */
+/** Title, lead and text as readers would see them, while they are being typed. 401 for anyone who is signed out by now. */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await findActingMember('preview draft')
   if (!viewer) return without(401)
