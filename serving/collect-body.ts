@@ -36,7 +36,7 @@ function collectRest(request: IncomingMessage, response: ServerResponse, early: 
   let isOver = false
   return new Promise((resolve) => {
     take(early.length)
-    // A request that was answered and not read never closes, and one behind another in line has no answer that does.
+    // A request that was answered without being read never closes; its answer does.
     request.once('close', end)
     response.once('close', end)
     function end(): void {

@@ -90,6 +90,8 @@ export function createNextHandler(options: NextHandlerOptions) {
     if (errand === 'file') return answer(request, response, extra, errand, body.handOn)
     const gone = new AbortController()
     response.once('close', () => gone.abort())
+    await firstInLine(response)
+    if (gone.signal.aborted) return
     const door = errand === 'preview' ? previewDoor : deskDoor
     const turn = await door.enter(networkOf(String(request.headers[VISITOR_HEADER])), gone.signal)
     if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
@@ -159,6 +161,18 @@ export function createNextHandler(options: NextHandlerOptions) {
       }
     })
   }
+}
+
+/**
+ * Waits until the answers to what was sent before on the same connection are out. Otherwise whoever sends many requests and
+ * reads no answer would hold every turn, each with an answer that cannot leave.
+ */
+async function firstInLine(response: ServerResponse): Promise<void> {
+  if (response.socket || response.closed) return
+  await new Promise<void>((resolve) => {
+    response.once('socket', () => resolve())
+    response.once('close', resolve)
+  })
 }
 
 /**
