@@ -1,6 +1,6 @@
 import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { letterDeliveries } from '@/db/schema'
+import { heartbeat, letterDeliveries } from '@/db/schema'
 import { enqueue } from '../enqueue'
 import { ONE_MAIL_JOBS } from '../jobs'
 
@@ -9,14 +9,23 @@ const MAILS = sql.join(
   sql`, `,
 )
 
-/** Has everything that came to wait since this moment go now, instead of at the end of its own pause. */
+/**
+ * Has everything that came to wait since this moment go now, instead of at the end of its own pause. What waits for an owner
+ * after a standstill keeps its moment, which tells that it does.
+ */
 export async function wakeMail(transaction: Transaction, since: Date, now: Date): Promise<void> {
   await transaction.execute(sql`
     update pgboss.job set start_after = now() where name in (${MAILS}) and state = 'retry' and start_after > now()`)
   await transaction
     .update(letterDeliveries)
     .set({ dueAt: now })
-    .where(and(eq(letterDeliveries.state, 'deferred'), gte(letterDeliveries.updatedAt, since)))
+    .where(
+      and(
+        eq(letterDeliveries.state, 'deferred'),
+        gte(letterDeliveries.updatedAt, since),
+        sql`${letterDeliveries.dueAt} > coalesce((select overdue_at from ${heartbeat}), '-infinity')`,
+      ),
+    )
   await enqueue(transaction, 'send-letters', {})
 }
 

@@ -11,6 +11,7 @@ import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { planLetters } from '@/publication/readers/following/plan-letters'
 import { sendLetters } from '@/publication/readers/following/send-letters'
 import { enqueue } from '@/queue/enqueue'
+import { wakeMail } from '@/queue/mail-server/wake-mail'
 import { closeQueue } from '@/queue/sender'
 import { decideOverdueMail } from './decide-overdue-mail'
 import { findOverdueMail } from './find-overdue-mail'
@@ -153,6 +154,17 @@ describe('after a standstill', () => {
     await aFollower()
     await noticeStandstill(later(48 * HOUR))
     expect(await findOverdueMail(ownerId)).toMatchObject({ toFollowers: 6 })
+  })
+
+  test('a mail server that takes mail again wakes no letter that waits for an owner', async () => {
+    await aBusySite()
+    await db().update(letterDeliveries).set({ state: 'deferred', updatedAt: NOW })
+    await noticeStandstill(later(48 * HOUR))
+    const woken = later(49 * HOUR)
+    await db().transaction((transaction) => wakeMail(transaction, NOW, woken))
+    await sendLetters(() => woken)
+    expect(deliverMail).not.toHaveBeenCalled()
+    expect(await findOverdueMail(ownerId)).toMatchObject({ toFollowers: 2 })
   })
 
   test('a mail that was in hand waits as well; a link to sign in does not', async () => {
