@@ -72,6 +72,14 @@ test.each([
   expect(errors()).toEqual([])
 })
 
+test('what is sent to a page beside the previews is looked at like what is sent to any page', async () => {
+  await open()
+  const head = 'POST /schrijven/voorbeeld/niets HTTP/1.1\r\nHost: x\r\nConnection: close\r\n'
+  const sent = [`${head}Next-Action: x\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n[]`]
+  expect(await exchange(site.sitePort, sent)).toMatch(/^HTTP\/1\.1 400 /)
+  expect(asked).toBe(0)
+})
+
 test('who leaves half-way through a form has asked for nothing, and leaves no line', async () => {
   await open()
   const socket = connect(site.sitePort, '127.0.0.1')
@@ -119,7 +127,7 @@ test('a preview waits at a door of its own: it keeps nobody from the desk, and n
   held.shift()?.()
   void get('/schrijven')
   await until(() => held.length === 1)
-  expect(await get('/schrijven/voorbeeld/now')).toContain('now')
+  expect(await get('/schrijven/voorbeeld/brief?now')).toContain('now')
   held.shift()?.()
 })
 

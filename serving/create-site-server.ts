@@ -157,8 +157,11 @@ export function createSiteServer(parts: SiteParts): SiteServer {
 /** No name of ours holds one, and whoever opens a file by it stumbles. */
 const HAS_NUL = /%00|\0/
 
+/** The handlers that make them; a page below the same folder is a page, whatever is sent to it. */
+const PREVIEWS = new Set(['/schrijven/voorbeeld/essay', '/schrijven/voorbeeld/brief'])
+
 function errandOf(path: string, publicFiles: ReadonlySet<string>): Errand {
   if (path.startsWith('/_next') || publicFiles.has(path)) return 'file'
-  if (path.startsWith('/schrijven/voorbeeld/')) return 'preview'
+  if (PREVIEWS.has(path)) return 'preview'
   return path.startsWith('/api') ? 'api' : 'page'
 }
