@@ -85,6 +85,16 @@ test('over its limit a request waits for the first moment that the hour has room
   expect(enqueue).toHaveBeenCalledTimes(6)
 })
 
+test('who waits for their own turn and for that of the address waits no more than an hour for both', async () => {
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000)
+  for (const minute of [-1, -1, -1, 0, 0, 0])
+    await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', at(minute))
+  for (let index = 0; index < 20; index += 1)
+    await askForSignInLink(`iemand-${index}@voorbeeld.example`, '192.0.2.9', at(0))
+  const asked = await askForSignInLink('ada@voorbeeld.example', '192.0.2.9', at(1))
+  expect(asked).toEqual({ status: 'too-often' })
+})
+
 test('owners are told how many wait, and nobody else is', async () => {
   const now = new Date()
   for (let time = 0; time < 4; time += 1) await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', now)

@@ -30,7 +30,8 @@ export async function askForSignInLink(
     const byAddress = { kind: 'sign-in by address', key: address, limit: MAILS_AN_HOUR_PER_ADDRESS, hours: 1 }
     const ofVisitor = await reserveAttempt(transaction, byVisitor, now, MOST_WAIT_MS)
     if (!ofVisitor) return { status: 'too-often' }
-    const dueAt = await reserveAttempt(transaction, byAddress, ofVisitor, MOST_WAIT_MS)
+    const leftMs = MOST_WAIT_MS - (ofVisitor.getTime() - now.getTime())
+    const dueAt = await reserveAttempt(transaction, byAddress, ofVisitor, leftMs)
     if (!dueAt) return { status: 'too-often' }
     const [request] = await transaction
       .insert(signInRequests)
