@@ -12,9 +12,13 @@ export function visitorAddress(
 ): string {
   const direct = plain(socketAddress ?? '')
   if (!trustProxy || forwardedFor === undefined) return direct
-  const last = plain([forwardedFor].flat().join(',').split(',').at(-1)?.trim() ?? '')
+  const last = plain(withoutPort([forwardedFor].flat().join(',').split(',').at(-1)?.trim() ?? ''))
   return isIP(last) > 0 ? last : direct
 }
 
 /** An IPv4 visitor on an IPv6 socket is still the same visitor. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '')
+
+/** Some proxies write the port as well: `203.0.113.9:4711`, `[2001:db8::1]:4711` (as in RFC 7239, 6). */
+const withoutPort = (entry: string) =>
+  entry.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').replace(/^\[(.+)\](?::\d+)?$/, '$1')
