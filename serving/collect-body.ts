@@ -1,10 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { takeRoom } from './body-room'
 import { replayRequest } from './replay-request'
-
-/** So much of all bodies together waits at the door; what is on its way on top of it is refused. */
-const MOST_BYTES = 96 * 1024 * 1024
-
-let waitingBytes = 0
 
 /** `complete`: all of it is there. `gone`: the visitor left before it was. `full`: there is no room for it now. */
 export type Collected =
@@ -15,11 +11,12 @@ export type Collected =
 /**
  * Takes a body in before anybody reads it, so that a slow visitor holds nobody's place, and one who leaves half-way has
  * asked for nothing. `handOn` gives the request with all of it to whoever reads it then; without that it is thrown away
- * once there is an answer. `earlyBytes` came in before; what comes from now on is for `limitBody` to count.
+ * once there is an answer. A network has room for so much at once. `earlyBytes` came in before; what comes from now on is for `limitBody` to count.
  */
 export function collectBody(
   request: IncomingMessage,
   response: ServerResponse,
+  network: string,
 ): { earlyBytes: number; collected: Promise<Collected> } {
   const early: Buffer = request.read() ?? Buffer.alloc(0)
   const earlyBytes = early.length
@@ -27,10 +24,15 @@ export function collectBody(
     const handOn = () => replayRequest(request, early)
     return { earlyBytes, collected: Promise.resolve({ status: 'complete', body: early, handOn }) }
   }
-  return { earlyBytes, collected: collectRest(request, response, early) }
+  return { earlyBytes, collected: collectRest(request, response, network, early) }
 }
 
-function collectRest(request: IncomingMessage, response: ServerResponse, early: Buffer): Promise<Collected> {
+function collectRest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  network: string,
+  early: Buffer,
+): Promise<Collected> {
   const chunks = [early]
   let bytes = 0
   let isOver = false
@@ -46,8 +48,7 @@ function collectRest(request: IncomingMessage, response: ServerResponse, early: 
     request.push = function pushLater(chunk: unknown) {
       if (chunk === null) resolve({ status: 'complete', body: whole(), handOn })
       else if (Buffer.isBuffer(chunk) && !isOver) {
-        take(chunk.length)
-        if (waitingBytes <= MOST_BYTES) chunks.push(chunk)
+        if (take(chunk.length)) chunks.push(chunk)
         else {
           throwAway()
           resolve({ status: 'full' })
@@ -57,9 +58,9 @@ function collectRest(request: IncomingMessage, response: ServerResponse, early: 
     }
   })
 
-  function take(more: number): void {
+  function take(more: number): boolean {
     bytes += more
-    waitingBytes += more
+    return takeRoom(network, more)
   }
 
   function throwAway(): void {

@@ -116,7 +116,11 @@ export function createNextHandler(options: NextHandlerOptions) {
       answerNotice(400, request, response, extra)
       return null
     }
-    const { earlyBytes, collected: collecting } = collectBody(request, response)
+    const { earlyBytes, collected: collecting } = collectBody(
+      request,
+      response,
+      networkOf(String(request.headers[VISITOR_HEADER])),
+    )
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
     const tooLarge = () => response.headersSent || answerNotice(413, request, response, extra)
     if (!limitBody(request, bodyLimit(path), tooLarge, earlyBytes)) return null
