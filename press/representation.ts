@@ -13,6 +13,7 @@ export type Representation = {
 
 type Page = { status: number; hash: string; fields: HeaderFields }
 
+/** A body in one coding with what is sent before it: its strong tag, and the heads of a full answer and of a 304, ready to be written. */
 export function makeRepresentation(page: Page, coding: Coding, body: Buffer): Representation {
   return {
     body,
@@ -42,6 +43,7 @@ const NOT_MODIFIED_FIELDS = [
   'Strict-Transport-Security',
 ]
 
+/** The fields of a 304: those that it must repeat of the 200 it stands for (RFC 9110, 15.4.5), and HSTS, which every answer has. */
 export function notModifiedFieldsOf(page: Page, coding: Coding): HeaderFields {
   const fields = Object.entries(taggedFields(page, coding))
   return Object.fromEntries(fields.filter(([name]) => NOT_MODIFIED_FIELDS.includes(name)))

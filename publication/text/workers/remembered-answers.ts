@@ -30,6 +30,7 @@ export function recall(key: string): Uint8Array | undefined {
   return kept.get(key)
 }
 
+/** Keeps an answer under its name, as the bytes of `v8.serialize`; the least recently asked go when 12 MB are full. */
 export function remember(key: string, bytes: Uint8Array): void {
   kept.set(key, bytes)
 }

@@ -43,6 +43,7 @@ export async function factsOf(client: Client, query: string): Promise<RowFacts> 
   return digest.facts()
 }
 
+/** The same rows, unchanged and in order; each chunk is shown to `count` on its way. */
 export async function* counted(rows: AsyncIterable<Buffer>, count: (chunk: Buffer) => void) {
   for await (const chunk of rows) {
     count(chunk)
