@@ -131,6 +131,23 @@ test('a preview waits at a door of its own: it keeps nobody from the desk, and n
   held.shift()?.()
 })
 
+test('a network whose requests hang leaves room for another', async () => {
+  await open({
+    next: (request, response) => void (request.url === '/schrijven/now' && response.end('now')),
+    trustProxy: true,
+    networkOf: (address) => address.slice(0, address.lastIndexOf('.')),
+    door: { atOnce: 2, waiting: 0 },
+  })
+  const from = (address: string, target: string) =>
+    exchange(site.sitePort, [
+      `GET ${target} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${address}\r\nConnection: close\r\n\r\n`,
+    ])
+  void from('203.0.113.1', '/schrijven').catch(() => {})
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  expect(await from('203.0.113.2', '/schrijven/now')).toMatch(/^HTTP\/1\.1 503 /)
+  expect(await from('198.51.100.1', '/schrijven/now')).toContain('now')
+})
+
 test('files of the build wait for nobody', async () => {
   await open({
     next: (request, response) => void (request.url === '/_next/a.js' && response.end('file')),

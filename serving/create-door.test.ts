@@ -21,13 +21,31 @@ const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 test('so many are in at once, and the next comes in when one leaves', async () => {
   const { ask, heard, turns } = asking(createDoor({ atOnce: 2 }))
-  for (const who of ['a1', 'a2', 'a3']) void ask(who)
+  for (const who of ['a1', 'b1', 'c1', 'd1']) void ask(who)
   await settle()
-  expect(heard).toEqual(['a1 in', 'a2 in'])
+  expect(heard).toEqual(['a1 in', 'b1 in'])
   leave(turns.get('a1'))
   leave(turns.get('a1'))
   await settle()
-  expect(heard).toEqual(['a1 in', 'a2 in', 'a3 in'])
+  expect(heard).toEqual(['a1 in', 'b1 in', 'c1 in'])
+})
+
+test('a network whose turns hang leaves room for others, and these for yet others', async () => {
+  const { ask, heard, turns } = asking(createDoor({ atOnce: 6 }))
+  for (const who of ['a1', 'a2', 'a3', 'a4', 'a5', 'b1', 'b2', 'b3', 'c1']) void ask(who)
+  await settle()
+  expect(heard).toEqual(['a1 in', 'a2 in', 'a3 in', 'b1 in', 'b2 in', 'c1 in'])
+  // What comes free is first for whoever has the least, though another network waits longer.
+  leave(turns.get('c1'))
+  void ask('d1')
+  await settle()
+  expect(heard.slice(6)).toEqual(['d1 in'])
+  for (const who of ['b1', 'b2', 'd1']) leave(turns.get(who))
+  await settle()
+  expect(heard.slice(7)).toEqual(['b3 in'])
+  leave(turns.get('a1'))
+  await settle()
+  expect(heard.slice(8)).toEqual(['a4 in'])
 })
 
 test('networks take turns', async () => {

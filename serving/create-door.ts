@@ -11,25 +11,28 @@ export type DoorOptions = { atOnce: number; waiting: number; waitMs: number; tur
 type Waiter = { network: string; answer: (turn: Turn) => void }
 
 /** At once: fewer than the database has connections, so that waiting is done here. A turn that hangs is given away. */
-const OPTIONS: DoorOptions = { atOnce: 5, waiting: 200, waitMs: 8_000, turnMs: 20_000 }
+const OPTIONS: DoorOptions = { atOnce: 6, waiting: 200, waitMs: 8_000, turnMs: 20_000 }
 /** Spread, so that all who were refused at one moment do not come back at another. */
 const RETRY_AFTER_SECONDS = [3, 8] as const
 
 /**
- * The queue before the desk. Networks take turns, so that one with many requests delays mostly itself; and when all places
- * are taken, the last to come of the network with the most makes room for a newcomer of another.
+ * The queue before the desk. A network has no more turns than it leaves free, at most half, so that one whose requests hang
+ * leaves room for others, and those for yet others. Networks take turns, so that one with many requests delays mostly itself;
+ * and when all places are taken, the last to come of the network with the most makes room for a newcomer of another.
  */
 export function createDoor(options: Partial<DoorOptions> = {}): Door {
   const { atOnce, waiting, waitMs, turnMs } = { ...OPTIONS, ...options }
   /** by network, in order of whose turn is next; empty lines are taken out */
   const lines = new Map<string, Waiter[]>()
   let waitingNow = 0
+  /** by network, how many are in; those without one are taken out */
+  const turns = new Map<string, number>()
   let inside = 0
 
   return { enter }
 
   function enter(network: string, gone: AbortSignal): Promise<Turn> {
-    if (inside < atOnce) return Promise.resolve(begin())
+    if (mayBegin(network)) return Promise.resolve(begin(network))
     if (waitingNow >= waiting && !makeRoomFor(network)) return Promise.resolve(refusal())
     return new Promise((resolve) => {
       const waiter = { network, answer }
@@ -50,8 +53,12 @@ export function createDoor(options: Partial<DoorOptions> = {}): Door {
     })
   }
 
-  function begin(): Turn {
-    inside += 1
+  function mayBegin(network: string): boolean {
+    return (turns.get(network) ?? 0) < atOnce - inside
+  }
+
+  function begin(network: string): Turn {
+    count(network, 1)
     let isOver = false
     const timer = setTimeout(leave, turnMs)
     return { status: 'in', leave }
@@ -60,13 +67,20 @@ export function createDoor(options: Partial<DoorOptions> = {}): Door {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
-      inside -= 1
-      next()?.answer(begin())
+      count(network, -1)
+      for (let waiter = next(); waiter; waiter = next()) waiter.answer(begin(waiter.network))
     }
   }
 
+  function count(network: string, change: 1 | -1): void {
+    inside += change
+    const left = (turns.get(network) ?? 0) + change
+    if (left > 0) turns.set(network, left)
+    else turns.delete(network)
+  }
+
   function next(): Waiter | null {
-    const [network, line] = lines.entries().next().value ?? []
+    const [network, line] = [...lines].find(([waiting]) => mayBegin(waiting)) ?? []
     const waiter = line?.[0]
     if (network === undefined || !waiter) return null
     takeOut(waiter)

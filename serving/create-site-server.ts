@@ -10,7 +10,8 @@ import { serveAtCounter } from '@/press/serve-at-counter'
 import { createBrokenRequestAnswer } from './answer-broken-request'
 import { createHealthAnswer, type HealthOptions } from './create-health-answer'
 import { createMediaAnswer, type FindFile } from './create-media-answer'
-import { createNextHandler, type Errand, type NextHandlerOptions } from './create-next-handler'
+import { createNextHandler, type NextHandlerOptions } from './create-next-handler'
+import { errandOf } from './errand'
 import { hasBody } from './limit-body'
 import { logRequest } from './log-request'
 import type { Metrics } from './metrics/create-metrics'
@@ -156,12 +157,3 @@ export function createSiteServer(parts: SiteParts): SiteServer {
 
 /** No name of ours holds one, and whoever opens a file by it stumbles. */
 const HAS_NUL = /%00|\0/
-
-/** The handlers that make them; a page below the same folder is a page, whatever is sent to it. */
-const PREVIEWS = new Set(['/schrijven/voorbeeld/essay', '/schrijven/voorbeeld/brief'])
-
-function errandOf(path: string, publicFiles: ReadonlySet<string>): Errand {
-  if (path.startsWith('/_next') || publicFiles.has(path)) return 'file'
-  if (PREVIEWS.has(path)) return 'preview'
-  return path.startsWith('/api') ? 'api' : 'page'
-}

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { plainNotices } from '@/press/plain-notice'
-import type { AnswerBusy } from '@/serving/create-next-handler'
+import type { AnswerBusy } from '@/serving/answers'
 import { textsIn } from '@/texts/texts'
 
 /**

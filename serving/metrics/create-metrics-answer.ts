@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AnswerNotice } from '../create-next-handler'
+import type { AnswerNotice } from '../answers'
 import type { Metrics } from './create-metrics'
 import { type MetricsAccess, mayReadMetrics } from './may-read-metrics'
 
