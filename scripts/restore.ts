@@ -12,6 +12,7 @@ await runBackupCommand('restore', async ({ settings, words, args, tell, progress
   const report = await restoreBackup({ file, dataDir, databaseUrl, onProgress: progress, interrupted })
   tell(words.restored({ ...report, moment: longMoment(new Date(report.madeAt), 'nl'), dataDir }))
   if (!report.keepsSecret) tell(words.otherSecret)
+  tell(words.signInAgain)
   tell(words.silent)
   return 0
 })

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { closeDatabase, db, pool } from '@/db/client'
+import { db, pool } from '@/db/client'
 import { hasRestoreMark } from '@/db/data-folder/restore-mark'
 import { media, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { withClient } from '@/db/testing/test-server'
-import { env, setDatabaseUrl } from '@/env'
+import { env } from '@/env'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { closeQueue } from '@/queue/sender'
@@ -19,6 +19,7 @@ import { makeBackup } from './make-backup'
 import { restoreBackup } from './restore-backup'
 import { AWKWARD, aPicture, aSite } from './testing/a-site'
 import { emptyTarget, type Target } from './testing/empty-target'
+import { inRestored } from './testing/in-restored'
 
 let dataDir: string
 let file: string
@@ -162,7 +163,7 @@ describe('restoring', () => {
       const edition = await client.query('select number from edition')
       expect(Number(edition.rows[0].number)).toBeGreaterThan(0)
     })
-    await inRestored(async () => {
+    await inRestored(target.databaseUrl, async () => {
       const overdue = await findOverdueMail(site.owner.id)
       expect(overdue).toMatchObject({ isRestored: true, others: 3 })
     })
@@ -206,16 +207,3 @@ describe('restoring', () => {
     await pool().query('delete from drizzle.__drizzle_migrations where id = $1', [rows[0].id])
   })
 })
-
-/** As the restored site would, in this process. */
-async function inRestored(use: () => Promise<void>): Promise<void> {
-  const before = env().databaseUrl ?? ''
-  await closeDatabase()
-  setDatabaseUrl(target.databaseUrl)
-  try {
-    await use()
-  } finally {
-    await closeDatabase()
-    setDatabaseUrl(before)
-  }
-}

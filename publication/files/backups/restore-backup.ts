@@ -8,6 +8,7 @@ import { readManifest } from './archive/read-manifest'
 import { BackupRefusal } from './backup-refusal'
 import { claimDatabase } from './database/claim-database'
 import { connectAlone } from './database/connect-alone'
+import { endWaysIn } from './database/end-ways-in'
 import { isKnown } from './database/lay-tables'
 import { restoreDatabase } from './database/restore-database'
 import { claimFolder, clearFiles, requireEmptyFolder } from './folder/claim-folder'
@@ -39,6 +40,7 @@ type Opened = { archive: Archive; manifest: Manifest; contents: Contents }
 /**
  * Makes a site of a backup, in an empty data folder and an empty database. The whole file is read and judged before anything
  * is changed; the database is filled in one transaction, after all files are placed; every row and every file is read back.
+ * Whoever was signed in is not in it any more.
  * Broken off, the folder says that it is unfinished, and the same can be done again. Throws a refusal when it cannot be done.
  */
 export async function restoreBackup(order: RestoreOrder): Promise<RestoreReport> {
@@ -92,6 +94,7 @@ async function fill(order: RestoreOrder, opened: Opened, databaseUrl: string): P
   }
   // An older backup becomes what this program works with.
   await migrateDatabase(databaseUrl)
+  await endWaysIn(databaseUrl)
 }
 
 function tell({ onProgress, interrupted }: RestoreOrder, progress: Progress): void {

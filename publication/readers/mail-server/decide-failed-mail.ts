@@ -1,10 +1,11 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { failedMails } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { enqueue } from '@/queue/enqueue'
 import type { JobName, Jobs } from '@/queue/jobs'
+import { failedMailState } from './failed-mail-state'
 
 export type FailedMailDecision = 'again' | 'leave'
 export type FailedMailOutcome = { status: 'sending' } | { status: 'left' } | { status: 'not-found' }
@@ -20,7 +21,7 @@ export async function decideFailedMail(
     if (!isAllowed(standing, 'decide failed mail', "another's")) return { status: 'not-found' }
     const [mail] = await transaction
       .delete(failedMails)
-      .where(and(eq(failedMails.id, failedMailId), isNotNull(failedMails.gaveUpAt)))
+      .where(and(eq(failedMails.id, failedMailId), eq(failedMailState, 'given up')))
       .returning()
     if (!mail) return { status: 'not-found' }
     if (decision === 'leave') return { status: 'left' }

@@ -1,6 +1,6 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { dialogueNews, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { dialogueNews, failedMails, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isStillToCome } from '@/publication/readers/following/following-state'
@@ -34,6 +34,7 @@ export async function decideOverdueMail(
     const [asked] = await transaction.select().from(heartbeat).for('update')
     if (asked?.overdueAt?.getTime() !== overdueAt.getTime()) return { status: 'changed' }
     await takeUpWork(transaction)
+    await forgetFailed(transaction)
     const mails = await transaction.delete(overdueMails).returning()
     await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null, restoredAt: null })
     if (decision === 'leave') {
@@ -45,6 +46,13 @@ export async function decideOverdueMail(
     await enqueue(transaction, 'send-letters', {})
     return { status: 'sending' }
   })
+}
+
+/** Those of them that had failed before are decided on as well: not sent, or in the queue with a life of their own. */
+async function forgetFailed(transaction: Transaction): Promise<void> {
+  const isDecided = sql`exists (select from ${overdueMails} o
+    where o.job = ${failedMails.job} and o.payload = ${failedMails.payload})`
+  await transaction.delete(failedMails).where(and(isNull(failedMails.gaveUpAt), isDecided))
 }
 
 /** Who was not told is told of what comes next. */

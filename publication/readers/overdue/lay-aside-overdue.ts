@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { letterDeliveries, overdueMails } from '@/db/schema'
 import { isStillToCome } from '@/publication/readers/following/following-state'
 import { MAIL_JOBS } from '@/queue/jobs'
+import { processBegan } from './process-began'
 
 /** Longer than any job may run: whoever had it in hand is gone. */
 const ABANDONED = '15 minutes'
@@ -36,8 +37,7 @@ export async function layAsideOverdue(transaction: Transaction, now: Date): Prom
 
 /** Whoever asked for one before this process was there has asked again, or was answered by the site that this is a copy of. */
 async function dropOldSignInLinks(transaction: Transaction): Promise<void> {
-  const begun = new Date(Date.now() - process.uptime() * 1000)
   await transaction.execute(sql`
     delete from pgboss.job where name = 'send-sign-in-link' and state in ('created', 'retry')
-      and created_on < ${begun.toISOString()}`)
+      and created_on < ${processBegan().toISOString()}`)
 }

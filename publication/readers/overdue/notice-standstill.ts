@@ -2,8 +2,10 @@ import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { heartbeat } from '@/db/schema'
 import { log } from '@/log'
+import { endWaysInOfAll } from '@/publication/people/sessions/end-ways-in-of-all'
 import { planLetters } from '@/publication/readers/following/plan-letters'
 import { layAsideOverdue } from './lay-aside-overdue'
+import { processBegan } from './process-began'
 import { takeUpWork } from './take-up-work'
 
 /** A restart or an update takes less. */
@@ -15,7 +17,7 @@ export type PlanRest = (now: Date) => Promise<unknown>
 /**
  * Notes that the site works. When it did not for an hour, or its database is another than it was, what it has to mail may
  * have been mailed by the site that this is a backup of: all of that is laid aside, and waits for an owner. In another
- * database nothing but links to sign in leaves until then, however young the backup. Of several processes at once the
+ * database nothing but links to sign in leaves until then, however young the backup, and nobody is signed in. Of several processes at once the
  * first notices and the others find it done. Called before any job is taken, and every few minutes.
  */
 export async function noticeStandstill(planRest: PlanRest, now = new Date()): Promise<void> {
@@ -26,6 +28,9 @@ export async function noticeStandstill(planRest: PlanRest, now = new Date()): Pr
     if (!last) throw new Error('The heartbeat was not kept')
     const silence = now.getTime() - last.beatAt.getTime()
     const isRestored = !isSameDatabase(last.database, database)
+    // Those that are older than this process came along; `npm run restore` ended them itself.
+    if (isRestored && !last.database.startsWith('restored:'))
+      await endWaysInOfAll(transaction, processBegan())
     const isOverdue = (silence > STANDSTILL_MS || isRestored) && (await layAside(transaction, planRest, now))
     await transaction
       .update(heartbeat)

@@ -8,6 +8,8 @@ import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
 import { remindOfApprovals } from '@/publication/correspondence/compositions/remind-of-approvals'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { beginSession } from '@/publication/people/sessions/begin-session'
+import { findSession } from '@/publication/people/sessions/find-session'
 import { planLetters } from '@/publication/readers/following/plan-letters'
 import { sendLetters } from '@/publication/readers/following/send-letters'
 import { enqueue } from '@/queue/enqueue'
@@ -141,6 +143,19 @@ describe('after a standstill', () => {
     await noticeStandstill(later(MINUTE))
     expect(await findOverdueMail(ownerId)).toMatchObject({ toFollowers: 2, others: 1, isRestored: true })
     expect((await db().select().from(heartbeat))[0]?.database).toBe(database)
+  })
+
+  test('nobody is signed in any more in another database, but for who came in since this process began', async () => {
+    await noticeStandstill(NOW)
+    const [member, yesterday] = [await aMember('editor'), later(-24 * HOUR)]
+    const begin = (at: Date) => db().transaction((transaction) => beginSession(transaction, member.id, at))
+    const [before, since] = [await begin(yesterday), await begin(NOW)]
+    await noticeStandstill(later(48 * HOUR))
+    expect(await findSession(before.sessionToken)).not.toBeNull()
+    await anotherDatabase()
+    await noticeStandstill(later(48 * HOUR))
+    expect(await findSession(before.sessionToken)).toBeNull()
+    expect(await findSession(since.sessionToken)).not.toBeNull()
   })
 
   test('letters that nobody planned yet wait too, and those that were to be tried again', async () => {

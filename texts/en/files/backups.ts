@@ -50,6 +50,8 @@ export const backups: typeof nl = {
     `Restored into ${given.dataDir}: ${counts(given)}, of ${given.moment}. Start the site with npm start.`,
   otherSecret:
     'Note: SECRET is another here than it was. Put the old one back before the first start, or links to leave and reply addresses in old mails no longer work.',
+  signInAgain:
+    'Nobody is signed in any more: everybody signs in anew, you too. Links to sign in, invitations and confirmations of a new address from before the restore no longer work; links in mails to readers do.',
   silent:
     'The site sends nothing but links to sign in until an owner decides at the desk what becomes of mail that waits.',
   refused: {

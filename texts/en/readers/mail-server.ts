@@ -42,8 +42,11 @@ export const mailServer: typeof nl = {
   to: (address) => `to ${address}`,
   triedOnce: (moment) => `tried on ${moment}`,
   tried: (tries, first, last) => `tried ${tries} times, from ${first} to ${last}`,
-  waits: 'will be tried again',
-  gaveUp: 'given up',
+  states: {
+    trying: 'will be tried again',
+    waiting: 'waits for a decision with the other mail',
+    'given up': 'given up',
+  },
   uncertain: 'may have arrived all the same',
   again: 'Try once more',
   leave: 'Put away',

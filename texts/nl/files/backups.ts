@@ -51,6 +51,8 @@ export const backups = {
     `Teruggezet in ${given.dataDir}: ${counts(given)}, van ${given.moment}. Start de site met npm start.`,
   otherSecret:
     'Let op: SECRET is hier anders dan toen. Zet de oude terug voor de eerste start; anders werken afmeldlinks en antwoordadressen uit oude mails niet meer.',
+  signInAgain:
+    'Niemand is nog ingelogd: iedereen logt opnieuw in, ook jij. Inloglinks, uitnodigingen en bevestigingen van een nieuw adres van vóór het terugzetten werken niet meer; links in mails aan lezers wel.',
   silent:
     'De site verstuurt niets, behalve inloglinks, tot een beheerder op de schrijftafel besluit wat er met wachtende post gebeurt.',
   refused: {

@@ -41,8 +41,11 @@ export const mailServer = {
   to: (address: string) => `aan ${address}`,
   triedOnce: (moment: string) => `geprobeerd op ${moment}`,
   tried: (tries: number, first: string, last: string) => `${tries} keer geprobeerd, van ${first} tot ${last}`,
-  waits: 'wordt nog eens geprobeerd',
-  gaveUp: 'opgegeven',
+  states: {
+    trying: 'wordt nog eens geprobeerd',
+    waiting: 'wacht met de andere post op een besluit',
+    'given up': 'opgegeven',
+  },
   uncertain: 'misschien toch aangekomen',
   again: 'Nog eens proberen',
   leave: 'Weghalen',

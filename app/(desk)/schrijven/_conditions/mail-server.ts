@@ -7,7 +7,7 @@ import type { AskCondition } from './condition'
 export const mailServer: AskCondition = async (viewer, { texts, language }) => {
   const words = texts.mailServer
   const [pause, failed] = await Promise.all([findMailPause(viewer.id), listFailedMails(viewer.id)])
-  const gaveUp = failed.filter(({ gaveUpAt }) => gaveUpAt !== null).length
+  const gaveUp = failed.filter(({ state }) => state === 'given up').length
   const link = { linkText: words.toPage }
   return [
     ...(pause

@@ -21,12 +21,12 @@ export async function FailedMails({ mails }: { mails: ListedFailedMail[] }) {
               {words.kinds[mail.job] ?? words.otherKind} {words.to(mail.email)}
             </p>
             <p className="hint">
-              <span className="state">{mail.gaveUpAt ? words.gaveUp : words.waits}</span>
+              <span className="state">{words.states[mail.state]}</span>
               {` · ${inMoments(mail, words, language)}`}
               {mail.uncertain > 0 && ` · ${words.uncertain}`}
             </p>
             <p className="hint">{answerInWords(mail, words)}</p>
-            {mail.gaveUpAt && <Decide id={mail.id} words={words} />}
+            {mail.state === 'given up' && <Decide id={mail.id} words={words} />}
           </li>
         ))}
       </ul>
