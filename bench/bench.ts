@@ -17,12 +17,12 @@ import { memory } from './memory'
 import { canPin, stop } from './on-core'
 import { pressAgainstOthers } from './press-against-others'
 import { readersMeanwhile } from './readers-meanwhile'
-import { startSite } from './servers'
+import { type Running, startSite } from './servers'
 
 const PORT = 3026
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- desk`, `-- readers` or of those only `-- previews`.
+// `-- bad-day 60`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -33,6 +33,7 @@ try {
   for (const pieceCount of [100, 10_000]) {
     if (what === '' || what === `${pieceCount}`) await measureWith(pieceCount)
   }
+  if (what === 'memory') await measureMemory(Number(howMany))
   if (what === '' || what === 'desk') await measureDesk()
   if (what === '' || what === 'readers' || what === 'previews')
     await measureReaders(what === 'previews' ? 'previews' : 'all')
@@ -95,14 +96,31 @@ async function measureWith(pieceCount: number): Promise<void> {
       await bytesOfPages(site, filled)
       await pressAgainstOthers(site, filled, folder, { dataDir: folder, url: databaseUrl })
     } else {
-      const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
-      const paths = [...sitemap.matchAll(/<loc>[^<]*?:\d+(\/[^<]*)<\/loc>/g)].map(([, found = '']) => found)
-      await memory(site, paths)
+      await memory(site, await listPaths(site))
     }
   } finally {
     await stop(site.child)
     await closeDatabase()
   }
+}
+
+/** By itself, without what comes before it in the run of 10,000. */
+async function measureMemory(pieceCount: number): Promise<void> {
+  const databaseUrl = await openDatabase(`bench_memory_${pieceCount}`)
+  await fill(pieceCount)
+  const site = await startSite(PORT, folder, databaseUrl)
+  try {
+    await memory(site, await listPaths(site))
+  } finally {
+    await stop(site.child)
+    await closeDatabase()
+  }
+}
+
+/** All pages of a site, as its sitemap has them. */
+async function listPaths(site: Running): Promise<string[]> {
+  const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
+  return [...sitemap.matchAll(/<loc>[^<]*?:\d+(\/[^<]*)<\/loc>/g)].map(([, found = '']) => found)
 }
 
 async function openDatabase(name: string): Promise<string> {

@@ -21,16 +21,9 @@ export async function toBrotli(body: Buffer): Promise<Buffer | null> {
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   })
-  return packed.length < body.length ? ownMemory(packed) : null
+  return packed.length < body.length ? packed : null
 }
 
 /** The same bytes every time, so that their tag stays true. */
 export const toGzip: (body: Buffer) => Promise<Buffer> = promisify(gzip)
 export const fromBrotli: (packed: Buffer) => Promise<Buffer> = promisify(brotliDecompress)
-
-/** Copied to its own size: zlib hands out slices of larger memory, which a copy would hold for as long as it lives. */
-function ownMemory(packed: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(packed.length)
-  packed.copy(own)
-  return own
-}

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyIn, codingOf, findBodyIn } from './body-in'
 import { type Coding, chooseCoding } from './choose-coding'
+import { etagOf, fieldsOf, notModifiedFieldsOf } from './heads'
 import { isUnchanged } from './is-unchanged'
 import type { Copy } from './make-copy'
-import { etagOf, fieldsOf, notModifiedFieldsOf, type Representation } from './representation'
-import { codingOf, findRepresentation, representationOf } from './representation-of'
 
 type Extra = readonly string[]
 
@@ -29,7 +29,7 @@ export function handOut(
     response.writeHead(304, [...Object.entries(notModifiedFieldsOf(copy, coding)).flat(), ...extra]).end()
     return
   }
-  const there = findRepresentation(copy, coding)
+  const there = findBodyIn(copy, coding)
   if (there) send(copy, coding, there, response, extra)
   else void sendWhenMade(copy, coding, response, extra)
 }
@@ -48,20 +48,14 @@ async function sendWhenMade(
   extra: Extra,
 ): Promise<void> {
   try {
-    send(copy, coding, await representationOf(copy, coding), response, extra)
+    send(copy, coding, await bodyIn(copy, coding), response, extra)
   } catch (cause) {
     // No memory left, and nothing that words could help: the connection breaks off, and is asked again.
     response.destroy(cause instanceof Error ? cause : undefined)
   }
 }
 
-function send(
-  copy: Copy,
-  coding: Coding,
-  { body }: Representation,
-  response: ServerResponse,
-  extra: Extra,
-): void {
+function send(copy: Copy, coding: Coding, body: Buffer, response: ServerResponse, extra: Extra): void {
   response
     .writeHead(copy.status, [...Object.entries(fieldsOf(copy, coding, body.length)).flat(), ...extra])
     .end(body)

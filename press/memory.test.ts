@@ -17,7 +17,7 @@ afterEach(() => stage.close())
 describe('memory', () => {
   test('stays under the limit: what was handed out longest ago goes first', async () => {
     stage.close()
-    stage = await openPressUnderTest({ byteLimit: 80_000 })
+    stage = await openPressUnderTest({ byteLimit: 20_000 })
     const paths = Array.from({ length: 40 }, (_, index) => `/2011/02/stuk-${index}`)
     for (const path of paths) {
       stage.addresses.set(path, { status: 'page' })
@@ -29,7 +29,7 @@ describe('memory', () => {
       await stage.ask(paths[0] ?? '')
     }
     const { copies, bytes } = stage.press.memory()
-    expect(bytes).toBeLessThanOrEqual(80_000)
+    expect(bytes).toBeLessThanOrEqual(20_000)
     expect(copies).toBeGreaterThan(5)
     expect(stage.renders.get(paths[0] ?? '')).toBe(1)
     await stage.ask(paths[1] ?? '')

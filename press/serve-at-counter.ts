@@ -1,10 +1,11 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { codingOf, findBodyIn } from './body-in'
 import { chooseCoding } from './choose-coding'
+import { etagOf, headOf, notModifiedHeadOf } from './heads'
 import { isUnchanged } from './is-unchanged'
 import type { Copy } from './make-copy'
 import { readOrdinaryRequest } from './read-ordinary-request'
-import { codingOf, findRepresentation } from './representation-of'
 
 export type CounterOptions = {
   findKept: (target: string) => Copy | undefined
@@ -91,18 +92,20 @@ export function serveAtCounter(
     const copy = request ? findKept(request.target) : undefined
     if (!request || !copy) return false
     const wanted = chooseCoding(request.acceptEncoding)
+    if (wanted === 'none') return false
+    const coding = codingOf(copy, wanted)
+    const body = findBodyIn(copy, coding)
     // What must be unpacked first takes the long way, where one can wait.
-    const representation = wanted !== 'none' && findRepresentation(copy, codingOf(copy, wanted))
-    if (!representation) return false
+    if (!body) return false
     const rest = `X-Request-Id: ${nextId()}\r\nDate: ${dateNow()}\r\n${keepAlive}`
-    if (isUnchanged(request.ifNoneMatch, representation.etag)) {
-      socket.write(representation.notModifiedHead + rest, 'latin1')
+    if (isUnchanged(request.ifNoneMatch, etagOf(copy, coding))) {
+      socket.write(notModifiedHeadOf(copy, coding) + rest, 'latin1')
       onHandedOut(304)
       return true
     }
     socket.cork()
-    socket.write(representation.head + rest, 'latin1')
-    socket.write(representation.body)
+    socket.write(headOf(copy, coding, body.length) + rest, 'latin1')
+    socket.write(body)
     socket.uncork()
     onHandedOut(copy.status)
     return true
