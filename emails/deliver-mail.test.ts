@@ -49,6 +49,28 @@ describe('with a mail server', () => {
     expect(source).not.toMatch(/samenspraak-|who it is for|who asked them/i)
   })
 
+  test('a mail that may not end does not arrive, and the next goes out', async () => {
+    const [heard, arrived]: [string[], string[]] = [[], []]
+    await listen({
+      onData: (stream, _session, done) => {
+        const parts: string[] = []
+        stream.setEncoding('utf8').on('data', (part: string) => {
+          heard.push(part)
+          parts.push(part)
+        })
+        stream.on('end', () => {
+          arrived.push(parts.join(''))
+          done()
+        })
+      },
+    })
+    const late = new Error('too late')
+    await expect(deliverMail(mail, () => Promise.reject(late))).rejects.toBe(late)
+    expect(await deliverMail({ ...mail, subject: 'Nog één' }, async () => {})).toEqual({ status: 'accepted' })
+    expect(heard.join('')).toContain('Nog')
+    expect(arrived).toHaveLength(1)
+  })
+
   test.each([
     ['a recipient it does not know', 550, '5.1.1', 'refused', 'EENVELOPE RCPT TO 550 5.1.1'],
     ['a recipient it does not want, for no reason', 550, '', 'deferred', 'EENVELOPE RCPT TO 550'],

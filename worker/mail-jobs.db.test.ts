@@ -73,7 +73,7 @@ test('a confirmation that is refused for no reason is shown, tried again, and fo
     reason: 'EENVELOPE RCPT TO 550',
     said: '550 no, …',
     tries: 1,
-    gaveUpAt: null,
+    state: 'trying',
   })
   expect(listed).not.toHaveProperty('payload')
   answer = null

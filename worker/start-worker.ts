@@ -3,6 +3,7 @@ import { describeError, log } from '@/log'
 import { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
 import { forgetFailedMail, noteFailedMail } from '@/publication/readers/mail-server/note-failed-mail'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
+import { ClaimLost, inClaim, requireClaim } from '@/queue/claim'
 import { JOB_NAMES, JOBS, type JobName } from '@/queue/jobs'
 import { takeTurn } from '@/queue/mail-server/take-turn'
 import { openQueue } from '@/queue/open-queue'
@@ -57,7 +58,13 @@ async function workOn(queue: PgBoss, handlers: Partial<Handlers>): Promise<Worke
     const handle = handlers[name] as Handle | undefined
     if (!handle) continue
     await queue.work<object, void, typeof HOW_TO_LOOK>(name, HOW_TO_LOOK, (jobs) =>
-      Promise.all(jobs.map((job) => doOnce(job.id, () => doJob(name, job, handle)))),
+      Promise.all(
+        jobs.map((job) =>
+          doOnce({ name, id: job.id, attempt: job.retryCount }, (claim) =>
+            inClaim(queue, claim, () => doJob(name, job, handle)),
+          ),
+        ),
+      ),
     )
   }
   await keepSchedule(queue)
@@ -91,6 +98,11 @@ async function doJob(
     log.info({ job: name, id: job.id, ms: Math.round(performance.now() - begun) }, 'job done')
     return { id: job.id, status: 'completed' }
   } catch (error) {
+    // The queue takes no word of ours on it any more, nor would it be true.
+    if (error instanceof ClaimLost) {
+      log.info({ job: name, id: job.id }, 'job is in other hands')
+      return { id: job.id, status: 'failed', output: { reason: 'in other hands' } }
+    }
     log.warn({ job: name, id: job.id, attempt: job.retryCount + 1, err: error }, 'job failed')
     // The queue keeps what it is given here: words without addresses, and not the error.
     const failed = { id: job.id, status: 'failed', output: { reason: describeError(error) } } as const
@@ -106,9 +118,12 @@ async function afterMail(
   failed: JobResult<object>,
 ): Promise<JobResult<object>> {
   try {
+    // Whoever has it now knows better than a process that was frozen while the mail server answered.
+    await requireClaim()
     const became = await noteFailedMail({ id, name, data, createdOn }, error)
     return became === 'later' ? failed : { id, status: 'completed', output: { reason: 'given up' } }
   } catch (trouble) {
+    if (trouble instanceof ClaimLost) return failed
     log.error({ job: name, id, err: trouble }, 'the failure of a mail could not be noted')
     return failed
   }
