@@ -5,6 +5,8 @@ export const desk: typeof nl = {
   skip: 'To the content',
   trouble:
     'That did not work because of a fault on our side. What you typed is still here. Try again in a minute.',
+  heldByAnother:
+    'Somebody else is busy with this at the moment. Nothing has changed. Please try again in a moment.',
   signedOutMeanwhile:
     'You have been signed out meanwhile. What you typed is still here: sign in in another tab, then try again here.',
   forms: {

@@ -4,6 +4,8 @@ export const desk = {
   skip: 'Naar de inhoud',
   trouble:
     'Dat lukte niet door een storing bij ons. Wat je typte staat hier nog. Probeer het over een minuut opnieuw.',
+  heldByAnother:
+    'Iemand anders is hier op dit moment ook mee bezig. Er is niets veranderd. Probeer het over een ogenblik nog eens.',
   signedOutMeanwhile:
     'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
   forms: {

@@ -13,13 +13,10 @@ type Act = (viewer: Viewer, site: SiteTexts) => Promise<Answer>
  * order. What was typed goes back with the answer.
  */
 export async function answerMember(action: Action, form: FormData, act: Act): Promise<Answer> {
-  const answer = await inWords(
-    () => bad(textsIn('nl').desk.trouble),
-    async () => {
-      const viewer = await findActingMember(action)
-      const site = await siteTexts()
-      return viewer ? act(viewer, site) : bad(site.texts.desk.signedOutMeanwhile)
-    },
-  )
+  const answer = await inWords(textsIn('nl').desk.trouble, bad, async () => {
+    const viewer = await findActingMember(action)
+    const site = await siteTexts()
+    return viewer ? act(viewer, site) : bad(site.texts.desk.signedOutMeanwhile)
+  })
   return withTyped(answer, form)
 }

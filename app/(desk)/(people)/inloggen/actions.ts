@@ -17,18 +17,15 @@ const linkForm = z.object({ email: z.email().max(254), naar: z.string().max(300)
 /** Open to strangers: mails a sign-in link to whoever is a member, and says the same to everybody. */
 export async function askForLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
-  const answer = await inWords(
-    () => bad(textsIn('nl').signIn.trouble),
-    async () => {
-      const { signIn } = (await siteTexts()).texts
-      const asked = readForm(linkForm, form)
-      if (!asked) return bad(signIn.wrongEmail)
-      const outcome = await askForSignInLink(asked.email, await visitorAddress())
-      rememberReturn(await cookies(), asked.naar)
-      if (outcome.status === 'too-often') return bad(signIn.tooOften)
-      return good(outcome.status === 'asked' ? signIn.asked : signIn.later(minutesUntil(outcome.at)))
-    },
-  )
+  const answer = await inWords(textsIn('nl').signIn.trouble, bad, async () => {
+    const { signIn } = (await siteTexts()).texts
+    const asked = readForm(linkForm, form)
+    if (!asked) return bad(signIn.wrongEmail)
+    const outcome = await askForSignInLink(asked.email, await visitorAddress())
+    rememberReturn(await cookies(), asked.naar)
+    if (outcome.status === 'too-often') return bad(signIn.tooOften)
+    return good(outcome.status === 'asked' ? signIn.asked : signIn.later(minutesUntil(outcome.at)))
+  })
   return withTyped(answer, form)
 }
 

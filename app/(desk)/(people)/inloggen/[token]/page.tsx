@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { signIn } from './actions'
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ naar?: string | string[] }> }
@@ -20,13 +21,13 @@ export default async function SignInLinkPage({ params, searchParams }: Props) {
       </p>
       <h1>{texts.signIn.linkTitle}</h1>
       <p>{texts.signIn.linkIntro}</p>
-      <form action={signIn}>
+      <AnsweredForm action={signIn}>
         <input type="hidden" name="token" value={token} />
         {typeof naar === 'string' && <input type="hidden" name="naar" value={naar} />}
         <button type="submit" className="primary">
           {texts.signIn.button}
         </button>
-      </form>
+      </AnsweredForm>
     </main>
   )
 }

@@ -14,12 +14,12 @@ import { putAddressBack } from '@/publication/people/addresses/put-address-back'
 import { textsIn } from '@/texts/texts'
 
 const tokenForm = z.object({ token: z.string().min(1).max(100) })
-const trouble = () => bad(textsIn('nl').address.trouble)
+const { trouble } = textsIn('nl').address
 
 /** Open to strangers: whoever reads the mail to the new address may be signed in elsewhere, or nowhere. */
 export async function confirmNewAddress(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
-  return inWords(trouble, async () => {
+  return inWords(trouble, bad, async () => {
     const given = readForm(tokenForm, form)
     const session = (await cookies()).get(sessionCookie().name)?.value ?? null
     const outcome = given ? await confirmAddress(given.token, session) : null
@@ -31,7 +31,7 @@ export async function confirmNewAddress(_before: unknown, form: FormData): Promi
 /** Open to strangers: whoever lost their address to somebody else cannot sign in. */
 export async function keepOldAddress(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
-  return inWords(trouble, async () => {
+  return inWords(trouble, bad, async () => {
     const given = readForm(tokenForm, form)
     const outcome = given ? await putAddressBack(given.token) : null
     if (outcome?.status !== 'put-back') return bad((await siteTexts()).texts.address.undo.unusable)

@@ -23,7 +23,8 @@ import { bareScreen, refusedScreen } from './refused-screen'
 export async function answerEssay(_before: unknown, form: FormData): Promise<EssayScreen> {
   const essay = readEssayForm(form) ?? notFound()
   return inWords(
-    () => bareScreen(essay, textsIn('nl').desk.trouble),
+    textsIn('nl').desk.trouble,
+    (sentence) => bareScreen(essay, sentence),
     () => ACTS[essay.act](essay),
   )
 }

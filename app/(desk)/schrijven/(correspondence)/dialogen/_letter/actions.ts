@@ -25,7 +25,8 @@ import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-
 export async function answerLetter(_before: unknown, form: FormData): Promise<LetterScreen> {
   const letter = readLetterForm(form) ?? notFound()
   return inWords(
-    () => refusedLetter(letter, textsIn('nl').desk.trouble),
+    textsIn('nl').desk.trouble,
+    (sentence) => refusedLetter(letter, sentence),
     () => ACTS[letter.act](letter),
   )
 }

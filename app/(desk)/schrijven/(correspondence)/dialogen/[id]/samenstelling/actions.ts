@@ -16,8 +16,9 @@ import { stopReminders } from '@/publication/correspondence/compositions/stop-re
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
+import { textsIn } from '@/texts/texts'
 import type { ComposeScreen } from './compose-screen'
-import { keepComposition, refusedScreen, troubleScreen } from './keep-composition'
+import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
 import { readComposeForm } from './read-compose-form'
 
@@ -34,7 +35,8 @@ const findingForm = dialogueForm.extend({
 export async function saveComposed(_before: unknown, form: FormData): Promise<ComposeScreen> {
   const read = readComposeForm(form) ?? notFound()
   return inWords(
-    () => troubleScreen(read),
+    textsIn('nl').desk.trouble,
+    (sentence) => refusedScreen(read, sentence),
     async () => {
       const viewer = await findActingMember('compose dialogue')
       if (!viewer) return refusedScreen(read, (await siteTexts()).texts.desk.signedOutMeanwhile)

@@ -10,7 +10,7 @@ import type { NamedComposition } from '@/publication/correspondence/compositions
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { longMoment } from '@/texts/dates'
-import { type Language, type Texts, textsIn } from '@/texts/texts'
+import type { Language, Texts } from '@/texts/texts'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
 import { leftOutWords } from './left-out-words'
 import { contentOfForm, findWrongField, type ReadCompose } from './read-compose-form'
@@ -61,11 +61,6 @@ async function savedScreen(
 /** The form after a refusal, with a sentence. */
 export function refusedScreen(read: ReadCompose, text: string): ComposeScreen {
   return screen(read, read.basedOn, { tone: 'bad', text })
-}
-
-/** The form when nothing could be asked of the database. */
-export function troubleScreen(read: ReadCompose): ComposeScreen {
-  return refusedScreen(read, textsIn('nl').desk.trouble)
 }
 
 function screen(read: ReadCompose, number: number, answer: ComposeScreen['answer']): ComposeScreen {

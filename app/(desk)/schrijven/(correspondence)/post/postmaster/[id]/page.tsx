@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { findPostmasterMail } from '@/publication/correspondence/postmaster/find-postmaster-mail'
 import { longMoment } from '@/texts/dates'
 import { discard } from '../actions'
@@ -38,12 +39,12 @@ export default async function PostmasterMailPage({ params }: Props) {
         <p className="notice">{words.postmaster.unreadable}</p>
       )}
       {!mail.isDiscarded && (
-        <form action={discard}>
+        <AnsweredForm action={discard}>
           <input type="hidden" name="mailId" value={mail.id} />
           <button type="submit" className="danger">
             {words.postmaster.discard}
           </button>
-        </form>
+        </AnsweredForm>
       )}
     </>
   )
