@@ -28,6 +28,21 @@ const get = (target: string) =>
   exchange(site.sitePort, [`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`])
 const errors = () => site.lines.filter(({ level }) => Number(level) > 30)
 
+test('an action is answered without a warning of Node, though Next waits for its end in many places too', async () => {
+  const warned: Error[] = []
+  const note = (warning: Error) => warned.push(warning)
+  process.on('warning', note)
+  await open({
+    next: (_request, response) => {
+      for (let at = 0; at < 8; at++) response.once('close', () => {})
+      response.end()
+    },
+  })
+  expect(await post(ACTION)).toMatch(/^HTTP\/1\.1 200 /)
+  process.off('warning', note)
+  expect(warned).toEqual([])
+})
+
 test('an action of ours reaches Next, with all that was sent', async () => {
   let heard = ''
   await open({

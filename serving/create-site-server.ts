@@ -86,6 +86,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     const isPlain = !hasBody(request)
     noticeProxy(request)
     if (isPlain && press?.handOutKept(request, response, extra)) return metrics.noteCopy(response.statusCode)
+    response.setMaxListeners(MOST_LISTENERS)
     // Kept copies have it already; of all other answers none may be without.
     if (parts.isHttps) response.setHeader('Strict-Transport-Security', STAY_WITH_HTTPS)
     if (!logsCopies) logRequest(log, 'info', id, request, response)
@@ -154,6 +155,9 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     answerNotice(405, request, response, [...extra, 'Allow', 'GET, HEAD', ...close])
   }
 }
+
+/** Of one answer: a few of ours and many of Next's wait for its end. Node takes more than ten for a leak, and complains. */
+const MOST_LISTENERS = 24
 
 /** No name of ours holds one, and whoever opens a file by it stumbles. */
 const HAS_NUL = /%00|\0/
