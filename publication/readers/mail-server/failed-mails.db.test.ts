@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/db/client'
 import { failedMails, heartbeat, overdueMails } from '@/db/schema'
@@ -9,6 +10,7 @@ import { holdMail } from '@/publication/readers/overdue/hold-mail'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
+import { countGivenUp } from './count-given-up'
 import { decideFailedMail } from './decide-failed-mail'
 import { listFailedMails } from './list-failed-mails'
 
@@ -61,7 +63,9 @@ test.each(['send', 'leave'] as const)(
   async (decision) => {
     const { id, payload } = await aFailedMail()
     await noticeStandstill(nothingElse, TWO_HOURS_ON)
-    expect(await states()).toEqual(['waiting'])
+    const another = await aFailedMail()
+    expect((await states()).toSorted()).toEqual(['trying', 'waiting'])
+    await db().delete(failedMails).where(eq(failedMails.id, another.id))
     expect(await decideFailedMail(ownerId, id, 'again')).toEqual({ status: 'not-found' })
     await decideOverdueMail(ownerId, TWO_HOURS_ON, decision, TWO_HOURS_ON)
     expect(await states()).toEqual([])
@@ -80,7 +84,10 @@ test('one that a restored site holds waits too', async () => {
 test('one whose job is gone from the queue was given up, and an owner decides', async () => {
   const { id, payload } = await aFailedMail()
   await pool().query('delete from pgboss.job where id = $1', [id])
-  expect(await states()).toEqual(['given up'])
+  await aFailedMail()
+  expect((await states()).toSorted()).toEqual(['given up', 'trying'])
+  expect(await countGivenUp(ownerId)).toBe(1)
+  expect(await countGivenUp((await aMember('editor')).id)).toBe(0)
   expect(await decideFailedMail(ownerId, id, 'again')).toEqual({ status: 'sending' })
   expect(await jobsFor(payload)).toBe(1)
 })
