@@ -18,7 +18,7 @@ test('a member signs in by mail, lands where they wanted to be, and signs out', 
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await expect(page).toHaveURL(/\/schrijven\/gegevens$/)
   await page.getByRole('button', { name: 'Uitloggen' }).click()
-  await expect(page.getByText('U bent uitgelogd.')).toBeVisible()
+  await expect(page.getByText('Je bent uitgelogd.')).toBeVisible()
   await page.goto('/schrijven')
   await expect(page).toHaveURL(/\/inloggen$/)
 

@@ -20,6 +20,7 @@ export const desk: typeof nl = {
       'The site was renewed meanwhile. What you typed is still here, but it is not saved. Copy it, load this page again and paste it there.',
     notThere: 'This can no longer be done here. What you typed is still here, but it is not saved.',
   },
+  conditions: { now: 'This is going wrong now', soon: 'This needs attention' },
   notAllowed: 'You may not do this.',
   tooDifferent: 'Too many differences to show.',
   notFound: {

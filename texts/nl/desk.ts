@@ -19,6 +19,7 @@ export const desk = {
       'De site is intussen vernieuwd. Wat je typte staat hier nog, maar het is niet opgeslagen. Kopieer het, laad deze pagina opnieuw en plak het daar terug.',
     notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
   },
+  conditions: { now: 'Dit gaat nu niet goed', soon: 'Dit vraagt om aandacht' },
   notAllowed: 'Dit mag je niet doen.',
   tooDifferent: 'Te veel verschillen om te tonen.',
   notFound: {

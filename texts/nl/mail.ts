@@ -1,15 +1,15 @@
 /** Dutch. Sentences that need a value are functions. */
 export const mail = {
   /** above the address of the button, written out */
-  otherwiseCopy: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
+  otherwiseCopy: 'Werkt de knop niet? Kopieer dan dit adres naar de browser:',
   signIn: {
     subject: (publication: string) => `Inloggen bij ${publication}`,
     preview: 'De link werkt één keer, een kwartier lang.',
-    before: (publication: string) => [`Met deze link logt u in op de schrijftafel van ${publication}.`],
+    before: (publication: string) => [`Met deze link log je in op de schrijftafel van ${publication}.`],
     button: 'Inloggen',
     after: [
       'De link werkt één keer, een kwartier lang.',
-      'Hebt u hier niet om gevraagd? Dan kunt u deze mail weggooien. Niemand kan inloggen zonder deze link.',
+      'Heb je hier niet om gevraagd? Dan kun je deze mail weggooien. Niemand kan inloggen zonder deze link.',
     ],
   },
   invitation: {

@@ -59,7 +59,8 @@ export function TextWithPreview({
             ))}
           </ul>
         )}
-        <div className="preview-page">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard must get there */}
+        <div className="preview-page" tabIndex={0}>
           {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}
         </div>
       </section>

@@ -14,9 +14,9 @@ export type ListedRemoval = {
   said: string | null
 }
 
-const MOST_SHOWN = 500
+export const MOST_REMOVALS_SHOWN = 500
 
-/** Whom refusals took off and who did not come back, the last first; nobody for a member who may not read of them. */
+/** Whom refusals took off and who did not come back, the last first and at most `MOST_REMOVALS_SHOWN`; nobody for a member who may not read of them. */
 export async function listRemovals(memberId: string): Promise<ListedRemoval[]> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read subscribers', "another's")) return []
@@ -34,5 +34,5 @@ export async function listRemovals(memberId: string): Promise<ListedRemoval[]> {
     .innerJoin(pieces, eq(pieces.id, followers.pieceId))
     .where(isNull(removals.restoredAt))
     .orderBy(desc(removals.removedAt), removals.id)
-    .limit(MOST_SHOWN)
+    .limit(MOST_REMOVALS_SHOWN)
 }

@@ -13,9 +13,9 @@ export type ListedFailedMail = Omit<FailedMail, 'payload' | 'run' | 'job' | 'gav
   state: FailedMailState
 }
 
-const MOST_SHOWN = 200
+export const MOST_FAILED_SHOWN = 200
 
-/** Mails that failed, those that were given up first; none for a member who may not read of them. */
+/** Mails that failed, at most `MOST_FAILED_SHOWN`, those that were given up first; none for a member who may not read of them. */
 export async function listFailedMails(memberId: string): Promise<ListedFailedMail[]> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read outbox', "another's")) return []
@@ -25,6 +25,6 @@ export async function listFailedMails(memberId: string): Promise<ListedFailedMai
     .select({ ...getTableColumns(failedMails), state: failedMailState })
     .from(failedMails)
     .orderBy(sql`${failedMailState} <> 'given up'`, desc(failedMails.lastFailedAt), failedMails.id)
-    .limit(MOST_SHOWN)
+    .limit(MOST_FAILED_SHOWN)
   return rows.map(({ payload: _, run: __, gaveUpAt: ___, job, ...row }) => ({ ...row, job: job as JobName }))
 }

@@ -89,7 +89,8 @@ export const arrivals: typeof nl = {
         ? 'There is a mail to the postmaster of this mail domain.'
         : `There are ${count} mails to the postmaster of this mail domain.`,
     toPost: 'To the mail',
-    fromNobody: 'from a mail server',
+    from: (address: string) => `From ${address}`,
+    fromNobody: 'From a mail server',
     unreadable: 'This mail is too large or too complicated to read.',
     discard: 'Put away',
     gone: 'This mail is no longer there.',

@@ -41,7 +41,7 @@ export const following: typeof nl = {
   asked: {
     title: 'Look in your mail',
     text: [
-      'If this address does not follow the correspondence yet, a mail will come within a few minutes. Open the link in it and press Confirm.',
+      'If this address does not follow the correspondence yet, a mail will come, mostly within a few minutes. When it is busy it takes longer. Open the link in it and press Confirm.',
       'No mail? Look among the unwanted mail. We send at most one a day to the same address as long as it is not answered.',
     ],
   },

@@ -22,7 +22,7 @@ export const newsletter: typeof nl = {
   asked: {
     title: 'Look in your mail',
     text: [
-      'If this address is not on the list yet, a mail arrives within a few minutes. Open the link in it and click Confirm.',
+      'If this address is not on the list yet, a mail arrives, mostly within a few minutes. When it is busy it takes longer. Open the link in it and click Confirm.',
       'No mail? Look among the unwanted mail. We send at most one a day to the same address.',
     ],
   },

@@ -93,7 +93,8 @@ export const arrivals = {
         ? 'Er is mail aan de beheerder van dit maildomein (postmaster).'
         : `Er zijn ${count} mails aan de beheerder van dit maildomein (postmaster).`,
     toPost: 'Naar Post',
-    fromNobody: 'van een mailserver',
+    from: (address: string) => `Van ${address}`,
+    fromNobody: 'Van een mailserver',
     unreadable: 'Deze mail is te groot of te ingewikkeld om te lezen.',
     discard: 'Wegleggen',
     gone: 'Deze mail is er niet meer.',

@@ -34,7 +34,7 @@ export const health = {
       'Taken als mail versturen wachten al langer dan een kwartier. Kijk of npm run worker draait als WORKER uit staat.',
   },
   backup: {
-    'was never made': 'Er is nog nooit een reservekopie gemaakt. Dat gaat met npm run backup.',
-    'is old': 'De laatste reservekopie is meer dan een week oud. Maak een nieuwe met npm run backup.',
+    'was never made': 'Er is nog nooit een back-up gemaakt. Dat gaat met npm run backup.',
+    'is old': 'De laatste back-up is meer dan een week oud. Maak een nieuwe met npm run backup.',
   },
 }

@@ -22,59 +22,59 @@ export const address = {
   confirm: {
     title: 'Nieuw adres bevestigen',
     intro:
-      'Met deze knop wordt dit het adres waarmee u inlogt. Oudere inloglinks werken daarna niet meer, en op andere apparaten wordt u uitgelogd.',
+      'Met deze knop wordt dit het adres waarmee je inlogt. Oudere inloglinks werken daarna niet meer, en op andere apparaten word je uitgelogd.',
     button: 'Dit is mijn adres',
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Mijn gegevens’.',
     doneTitle: 'Het nieuwe adres geldt',
-    done: 'U logt voortaan in met het adres waarop u deze mail kreeg. Het oude adres kan dit nog zeven dagen ongedaan maken.',
+    done: 'Je logt voortaan in met het adres waarop je deze mail kreeg. Het oude adres kan dit nog zeven dagen ongedaan maken.',
     toDesk: 'Naar de schrijftafel',
   },
   undo: {
     title: 'Het oude adres houden',
     intro:
-      'Met deze knop is het adres waarop u deze mail kreeg weer het adres waarmee u inlogt. Iedereen die nu met uw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
+      'Met deze knop is het adres waarop je deze mail kreeg weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
     button: 'Mijn oude adres houden',
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, of de zeven dagen zijn voorbij. Neem zo nodig contact op met een beheerder van de site.',
     doneTitle: 'Het oude adres geldt',
-    done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met het adres waarop u deze mail kreeg. Denkt u dat iemand in uw mail kan? Verander dan daar eerst het wachtwoord.',
+    done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met het adres waarop je deze mail kreeg. Denk je dat iemand in je mail kan? Verander dan daar eerst het wachtwoord.',
     toSignIn: 'Naar de inlogpagina',
   },
   trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
   mail: {
     confirm: {
-      subject: (publication: string) => `Bevestig uw nieuwe adres bij ${publication}`,
-      preview: 'Daarna logt u met dit adres in.',
+      subject: (publication: string) => `Bevestig je nieuwe adres bij ${publication}`,
+      preview: 'Daarna log je met dit adres in.',
       before: (publication: string) => [
-        `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven om mee in te loggen bij ${publication}.`,
+        `Iemand, waarschijnlijk jijzelf, heeft dit adres opgegeven om mee in te loggen bij ${publication}.`,
       ],
       button: 'Naar de bevestiging',
       after: [
         'De link werkt één keer, een dag lang.',
-        'Hebt u hier niet om gevraagd? Dan kunt u deze mail weggooien. Zonder uw bevestiging verandert er niets.',
+        'Heb je hier niet om gevraagd? Dan kun je deze mail weggooien. Zonder je bevestiging verandert er niets.',
       ],
     },
     asked: {
-      subject: (publication: string) => `Er is een ander adres voor u opgegeven bij ${publication}`,
-      preview: 'Was u dat niet? Dan kunt u het tegenhouden.',
+      subject: (publication: string) => `Er is een ander adres voor je opgegeven bij ${publication}`,
+      preview: 'Was jij dat niet? Dan kun je het tegenhouden.',
       before: (publication: string) => [
-        `Voor uw toegang tot ${publication} is een ander e-mailadres opgegeven. Zodra dat is bevestigd, logt u daarmee in en niet meer met dit adres.`,
-        'Klopt dat? Dan hoeft u niets te doen. Klopt het niet, houd het dan tegen:',
+        `Voor je toegang tot ${publication} is een ander e-mailadres opgegeven. Zodra dat is bevestigd, log je daarmee in en niet meer met dit adres.`,
+        'Klopt dat? Dan hoef je niets te doen. Klopt het niet, houd het dan tegen:',
       ],
       button: 'Mijn adres houden',
-      after: ['Daarmee wordt ook iedereen uitgelogd die nu met uw gegevens is ingelogd.'],
+      after: ['Daarmee wordt ook iedereen uitgelogd die nu met jouw gegevens is ingelogd.'],
     },
     changed: {
-      subject: (publication: string) => `Uw adres bij ${publication} is gewijzigd`,
-      preview: 'Was u dat niet? Dan kunt u het zeven dagen lang ongedaan maken.',
+      subject: (publication: string) => `Je adres bij ${publication} is gewijzigd`,
+      preview: 'Was jij dat niet? Dan kun je het zeven dagen lang ongedaan maken.',
       before: (publication: string) => [
-        `Bij ${publication} logt u voortaan in met een ander e-mailadres. Dit adres werkt daar niet meer.`,
-        'Klopt dat? Dan hoeft u niets te doen. Klopt het niet, maak het dan ongedaan:',
+        `Bij ${publication} log je voortaan in met een ander e-mailadres. Dit adres werkt daar niet meer.`,
+        'Klopt dat? Dan hoef je niets te doen. Klopt het niet, maak het dan ongedaan:',
       ],
       button: 'Mijn oude adres terugzetten',
       after: [
-        'Dat kan zeven dagen lang, ook zonder in te loggen. Daarmee wordt iedereen uitgelogd die nu met uw gegevens is ingelogd.',
+        'Dat kan zeven dagen lang, ook zonder in te loggen. Daarmee wordt iedereen uitgelogd die nu met jouw gegevens is ingelogd.',
       ],
     },
     undone: {

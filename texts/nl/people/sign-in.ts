@@ -2,7 +2,7 @@
 export const signIn = {
   title: 'Inloggen',
   intro:
-    'Alleen voor medewerkers. U krijgt een mail met een link. Die werkt één keer, een kwartier lang; een wachtwoord is er niet.',
+    'Alleen voor medewerkers. Je krijgt een mail met een link. Die werkt één keer, een kwartier lang; een wachtwoord is er niet.',
   email: 'E-mailadres',
   button: 'Inloggen',
   asked:
@@ -15,8 +15,8 @@ export const signIn = {
     'Er is het afgelopen uur al vaak om een link gevraagd. Zoek de laatste mail op, of probeer het straks opnieuw.',
   wrongEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   linkTitle: 'Bijna binnen',
-  linkIntro: 'Met deze knop logt u in. Daarna is de link gebruikt.',
+  linkIntro: 'Met deze knop log je in. Daarna is de link gebruikt.',
   linkUnusable: 'Deze link werkt niet meer: hij is al gebruikt, of verlopen. Vraag hieronder een nieuwe aan.',
-  signedOut: 'U bent uitgelogd.',
+  signedOut: 'Je bent uitgelogd.',
   trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
 }

@@ -41,7 +41,7 @@ export const following = {
   asked: {
     title: 'Kijk in uw mail',
     text: [
-      'Volgt dit adres de briefwisseling nog niet, dan komt er binnen een paar minuten een mail. Open de link daarin en klik op Bevestigen.',
+      'Volgt dit adres de briefwisseling nog niet, dan komt er een mail, meestal binnen een paar minuten. Is het druk, dan duurt het langer. Open de link daarin en klik op Bevestigen.',
       'Geen mail? Kijk bij de ongewenste mail. Wij sturen er hooguit één per dag naar hetzelfde adres zolang er niet op geantwoord is.',
     ],
   },

@@ -23,7 +23,7 @@ export const newsletter = {
   asked: {
     title: 'Kijk in uw mail',
     text: [
-      'Staat dit adres nog niet op de lijst, dan komt er binnen een paar minuten een mail. Open de link daarin en klik op Bevestigen.',
+      'Staat dit adres nog niet op de lijst, dan komt er een mail, meestal binnen een paar minuten. Is het druk, dan duurt het langer. Open de link daarin en klik op Bevestigen.',
       'Geen mail? Kijk bij de ongewenste mail. Wij sturen er hooguit één per dag naar hetzelfde adres.',
     ],
   },

@@ -35,7 +35,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
           {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
         </p>
       )}
-      <ConditionsNotice conditions={conditions} />
+      <ConditionsNotice conditions={conditions} words={desk.conditions} />
       {overdue && <OverdueNotice mail={overdue} />}
       <div className="row">
         <h1>{desk.nav.mine}</h1>

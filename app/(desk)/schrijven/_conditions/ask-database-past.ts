@@ -7,5 +7,5 @@ export const askDatabasePast: AskCondition = async ({ role }, { language, texts 
   const past = role === 'owner' ? readDatabasePast() : null
   if (!past) return []
   const moment = longMoment(past.lastAt, language)
-  return [{ key: 'database-past', sentence: texts.database.wentThrough(past.times, moment) }]
+  return [{ key: 'database-past', urgency: 'soon', sentence: texts.database.wentThrough(past.times, moment) }]
 }

@@ -15,9 +15,14 @@ afterEach(() => shareWatch(createWatch({}, () => {})))
 test('an owner is told in a sentence what is not in order, and an editor is not', async () => {
   find('disk', { state: 'fails', what: 'no room left' })
   expect(await askHealth(viewer('owner'), site)).toEqual([
-    { key: 'health-disk', sentence: expect.stringContaining('De schijf is vol') },
+    { key: 'health-disk', urgency: 'now', sentence: expect.stringContaining('De schijf is vol') },
   ])
   expect(await askHealth(viewer('editor'), site)).toEqual([])
+})
+
+test('a warning may wait', async () => {
+  find('disk', { state: 'warns', what: 'little room left' })
+  expect(await askHealth(viewer('owner'), site)).toMatchObject([{ urgency: 'soon' }])
 })
 
 test('nothing is said of what works', async () => {

@@ -10,6 +10,7 @@ export const askHealth: AskCondition = async ({ role }, { texts }) => {
     if (finding.state === 'works') return []
     const sentences: Record<string, Record<string, string>> = texts.health
     const sentence = sentences[part]?.[finding.what]
-    return sentence ? [{ key: `health-${part}`, sentence }] : []
+    const urgency = finding.state === 'fails' ? 'now' : 'soon'
+    return sentence ? [{ key: `health-${part}`, urgency, sentence }] : []
   })
 }

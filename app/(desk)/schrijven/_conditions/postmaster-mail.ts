@@ -7,6 +7,12 @@ export const postmasterMail: AskCondition = async (viewer, { texts }) => {
   const { length } = await listPostmasterMails(viewer.id)
   if (length === 0) return []
   return [
-    { key: 'postmaster', sentence: waiting(length), href: '/schrijven/post#postmaster', linkText: toPost },
+    {
+      key: 'postmaster',
+      urgency: 'soon',
+      sentence: waiting(length),
+      href: '/schrijven/post#postmaster',
+      linkText: toPost,
+    },
   ]
 }

@@ -10,6 +10,7 @@ export const waitingSignUps: AskCondition = async (viewer, { texts, language }) 
   return [
     {
       key: 'sign-ups-waiting',
+      urgency: 'soon',
       sentence: sentence(waiting.count, longMoment(waiting.since, language)),
       href: '/schrijven/abonnees',
       linkText: toPage,

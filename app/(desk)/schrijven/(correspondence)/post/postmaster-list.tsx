@@ -15,7 +15,7 @@ export function PostmasterList({ mails, words, language }: Props) {
           <li key={id}>
             <p className="work-title">
               <a href={`/schrijven/post/postmaster/${id}`}>
-                {envelopeFrom ? words.from(envelopeFrom) : words.postmaster.fromNobody}
+                {envelopeFrom ? words.postmaster.from(envelopeFrom) : words.postmaster.fromNobody}
               </a>
             </p>
             <p className="hint">{words.arrived(longMoment(arrivedAt, language))}</p>

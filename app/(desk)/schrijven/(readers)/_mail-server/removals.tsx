@@ -1,6 +1,6 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import type { ListedRemoval } from '@/publication/readers/following/list-removals'
+import { type ListedRemoval, MOST_REMOVALS_SHOWN } from '@/publication/readers/following/list-removals'
 import { longMoment } from '@/texts/dates'
 import { putBack } from './actions'
 import { answerInWords } from './answer-in-words'
@@ -15,6 +15,9 @@ export async function Removals({ removals, canPutBack }: Props) {
     <section aria-labelledby="van-de-lijst">
       <h2 id="van-de-lijst">{words.title}</h2>
       <p className="hint">{words.explained}</p>
+      {removals.length === MOST_REMOVALS_SHOWN && (
+        <p className="hint">{texts.mailServer.mostShown(MOST_REMOVALS_SHOWN)}</p>
+      )}
       {canPutBack && removals.length > 1 && <PutBack removalId="all" words={words.putAllBack} />}
       <ul className="works">
         {removals.map((removal) => (
@@ -24,7 +27,7 @@ export async function Removals({ removals, canPutBack }: Props) {
               {`${removal.title} · ${words.removed(longMoment(removal.removedAt, language))}`}
               {` · ${answerInWords(removal, texts.mailServer)}`}
             </p>
-            {canPutBack && <PutBack removalId={removal.id} words={words.putBack} />}
+            {canPutBack && <PutBack removalId={removal.id} words={words.putBack} whom={removal.email} />}
           </li>
         ))}
       </ul>
@@ -32,11 +35,13 @@ export async function Removals({ removals, canPutBack }: Props) {
   )
 }
 
-function PutBack({ removalId, words }: { removalId: string; words: string }) {
+function PutBack({ removalId, words, whom }: { removalId: string; words: string; whom?: string }) {
   return (
     <AnsweredForm action={putBack} className="buttons">
       <input type="hidden" name="removalId" value={removalId} />
-      <button type="submit">{words}</button>
+      <button type="submit" aria-label={whom && `${words}: ${whom}`}>
+        {words}
+      </button>
     </AnsweredForm>
   )
 }

@@ -7,6 +7,8 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listFollowedDialogues } from '@/publication/readers/following/list-followed-dialogues'
 import { listRemovals } from '@/publication/readers/following/list-removals'
 import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/readers/subscriptions/list-subscribers'
+import { findWaitingSignUps } from '@/publication/readers/waiting/find-waiting-sign-ups'
+import { longMoment } from '@/texts/dates'
 import { Removals } from '../_mail-server/removals'
 import { FollowedDialogues } from './followed-dialogues'
 import { SubscriberList } from './subscriber-list'
@@ -22,10 +24,11 @@ export default async function SubscribersPage({ searchParams }: Props) {
   const { pagina, deel } = await searchParams
   const page = pageNumber(pagina)
   const part = typeof deel === 'string' ? deel.trim() : ''
-  const [list, dialogues, removals, { language, texts }] = await Promise.all([
+  const [list, dialogues, removals, waiting, { language, texts }] = await Promise.all([
     listSubscribers(viewer.id, part, page),
     listFollowedDialogues(viewer.id),
     listRemovals(viewer.id),
+    findWaitingSignUps(viewer.id),
     siteTexts(),
   ])
   const words = texts.newsletter.subscribers
@@ -34,7 +37,17 @@ export default async function SubscribersPage({ searchParams }: Props) {
     <>
       <h1>{words.title}</h1>
       <p>{words.counts(list.counts)}</p>
-      <form method="get" action="/schrijven/abonnees" className="buttons">
+      {waiting && (
+        <p className="notice">
+          {texts.newsletter.waiting.sentence(waiting.count, longMoment(waiting.since, language))}
+        </p>
+      )}
+      {removals.length > 0 && (
+        <p>
+          {texts.mailServer.removals.above} <a href="#van-de-lijst">{texts.mailServer.removals.toThem}</a>
+        </p>
+      )}
+      <form method="get" action="/schrijven/abonnees" className="buttons search">
         <label htmlFor="deel">{words.search}</label>
         <input id="deel" name="deel" type="search" defaultValue={part} maxLength={254} autoComplete="off" />
         <button type="submit">{words.searchButton}</button>

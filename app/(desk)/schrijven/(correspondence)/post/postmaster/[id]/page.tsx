@@ -29,7 +29,7 @@ export default async function PostmasterMailPage({ params }: Props) {
       </p>
       <h1>{mail.read?.subject || words.noSubject}</h1>
       <p className="hint">
-        {from ? words.from(from) : words.postmaster.fromNobody}
+        {from ? words.postmaster.from(from) : words.postmaster.fromNobody}
         {` · ${words.arrived(longMoment(mail.arrivedAt, language))}`}
       </p>
       <p>{words.postmaster.explained}</p>
