@@ -6,6 +6,7 @@ import { db } from '@/db/client'
 import { pieces } from '@/db/schema'
 import { exportContents } from './export-contents'
 import { fillEmptySite } from './fill-empty-site'
+import { withContentsLock } from './take-in/with-contents-lock'
 import { authorFile, essayFile, filesIn, makeContentsFolder } from './testing/contents-folder'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-data-'))
@@ -29,6 +30,18 @@ test('an empty site is filled once, however many start at once; a mistake stops 
   ])
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['filled', 'not-empty', 'not-empty'])
   expect(await db().$count(pieces)).toBe(1)
+})
+
+test('a site that is filled does not wait for an import that runs beside it', async () => {
+  let finish = () => {}
+  const importing = withContentsLock(() => new Promise<void>((resolve) => (finish = resolve)))
+  const outcome = await Promise.race([
+    fillEmptySite(folder.path),
+    new Promise((resolve) => setTimeout(resolve, 3_000, 'waited')),
+  ])
+  finish()
+  await importing
+  expect(outcome).toEqual({ status: 'not-empty' })
 })
 
 test('an export goes to a new or empty folder, whole, and leaves any other alone', async () => {

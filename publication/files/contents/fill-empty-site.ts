@@ -15,7 +15,8 @@ export type FilledOutcome = { status: 'filled'; report: ImportReport } | { statu
  * Pictures are only kept, so that a first start takes seconds: call makeMissingVariants when the site is up.
  */
 export async function fillEmptySite(folder = SAMPLE_FOLDER): Promise<FilledOutcome> {
-  return withContentsLock(async () => {
+  // A site that is filled does not wait to serve until an import that runs beside it is done.
+  const outcome = await withContentsLock<FilledOutcome>(async () => {
     if (!(await isEmpty())) return { status: 'not-empty' }
     // Only a first start reads this in: it is a second of work, and no later start needs it.
     const { importLocked } = await import('./import-contents')
@@ -25,7 +26,8 @@ export async function fillEmptySite(folder = SAMPLE_FOLDER): Promise<FilledOutco
       log.warn({ file, line: problems[0]?.line, mistakes: problems.length }, 'a content file was left out')
     }
     return { status: 'filled', report }
-  })
+  }, isEmpty)
+  return outcome ?? { status: 'not-empty' }
 }
 
 async function isEmpty(): Promise<boolean> {

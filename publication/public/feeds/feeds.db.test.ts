@@ -129,3 +129,13 @@ test('what was withdrawn is in no feed', async () => {
   for (const scope of [{ of: 'site' } as const, { of: 'author', slug: 'ada' } as const])
     expect(writeRss(await require(scope))).not.toContain('Geheim')
 })
+
+test('a feed without pieces is still a feed, and its items are an empty list', async () => {
+  const feed = { ...(await require({ of: 'site' })), items: [] }
+  expect(JSON.parse(writeJsonFeed(feed))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [],
+  })
+  expect(parseRssFeed(writeRss(feed)).title).toBe('De <Proef> & zo')
+  expect(parseAtomFeed(writeAtom(feed)).title?.value).toBe('De <Proef> & zo')
+})

@@ -3,14 +3,29 @@ import { pool } from '@/db/client'
 /** Any number that no other program on this database uses for its advisory locks. */
 const CONTENTS_LOCK = 7_263_110_419
 
-/** One import at a time on one database, whichever process it runs in; the others wait. */
-export async function withContentsLock<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * One import at a time on one database, whichever process it runs in; the others wait, as long as what they came for is
+ * still needed. Null when it is not.
+ */
+export async function withContentsLock<T>(work: () => Promise<T>): Promise<T>
+export async function withContentsLock<T>(
+  work: () => Promise<T>,
+  isNeeded: () => Promise<boolean>,
+): Promise<T | null>
+export async function withContentsLock<T>(
+  work: () => Promise<T>,
+  isNeeded = async () => true,
+): Promise<T | null> {
   const client = await pool().connect()
   try {
     // A lock of a transaction: behind a pooler one of the session would stay with whoever gets that session next.
     await client.query('begin')
     // The pool ends a query that takes longer; an import before this one may take minutes.
-    while (!(await tryLock())) await new Promise((resolve) => setTimeout(resolve, 200))
+    for (;;) {
+      if (!(await isNeeded())) return null
+      if (await tryLock()) break
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
     return await work()
   } finally {
     await client.query('rollback')
