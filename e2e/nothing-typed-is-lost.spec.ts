@@ -68,6 +68,25 @@ test('what is pressed while it is being saved follows on what was saved', async 
   await expect(page.getByText('Versie 2, opgeslagen door')).toBeVisible()
 })
 
+test('a browser asks before somebody signs out beside unsaved text, and who stays is still signed in', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Nog even blijven')
+  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.getByRole('button', { name: 'Uitloggen' }).click()
+  await (await asked).dismiss()
+  await leaving
+  await expect(page.getByLabel('Titel')).toHaveValue('Nog even blijven')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(page.getByText('U bent uitgelogd.')).toBeVisible()
+})
+
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')

@@ -2,10 +2,8 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
-import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
-import { signOut } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, texts } = await siteTexts()
@@ -26,9 +24,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <a href="/">{name}</a>
         </p>
         <DeskNav viewer={viewer} texts={texts} />
-        <AnsweredForm action={signOut}>
+        <form method="post" action="/schrijven/uitloggen" encType="multipart/form-data">
           <button type="submit">{desk.nav.signOut}</button>
-        </AnsweredForm>
+        </form>
       </header>
       <main id="inhoud">{children}</main>
     </div>
