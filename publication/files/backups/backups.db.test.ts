@@ -114,6 +114,20 @@ describe('a backup', () => {
     await db().delete(media).where(eq(media.hash, damaged))
   })
 
+  test('of a picture without a master has its served files, and nothing that somebody else left beside them', async () => {
+    const hash = await aPicture(dataDir, 'zonder.png')
+    rmSync(path.join(dataDir, 'masters', hash))
+    const served = path.join('media', hash.slice(0, 16))
+    mkdirSync(path.join(dataDir, served), { recursive: true })
+    for (const name of ['10.jpg', '.DS_Store', 'Thumbs.db'])
+      writeFileSync(path.join(dataDir, served, name), name)
+    const other = path.join(dataDir, 'without-master.tar')
+    await backUp({ file: other })
+    await restore({ file: other })
+    expect(readdirSync(path.join(target.dataDir, served))).toEqual(['10.jpg'])
+    await db().delete(media).where(eq(media.hash, hash))
+  })
+
   test('is of one moment, however many save meanwhile', async () => {
     let isDone = false
     const writers = Array.from({ length: 4 }, async () => {

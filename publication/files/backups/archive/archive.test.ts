@@ -180,7 +180,27 @@ test.runIf(existsSync('/dev/full'))('a disk that is full is named as that', asyn
   await handle.close()
 })
 
+test('a name that would be refused is not written', async () => {
+  const other = path.join(folder, 'never.tar')
+  const handle = await open(other, 'w')
+  const writer = createArchiveWriter(handle, other, new Date())
+  for (const name of ['media/0123456789abcdef/.DS_Store', 'outbox/mail.eml', '../secret'])
+    await expect(writer.addBuffer(name, Buffer.from('x'))).rejects.toThrow('is in no backup')
+  expect((await handle.stat()).size).toBe(0)
+  await handle.close()
+})
+
 test('names are those of a backup and no others', () => {
+  const picture = 'media/0123456789abcdef'
+  for (const name of [`${picture}/480.avif`, `${picture}/1600.jpg`, MASTER, 'secret', 'inbound/cert.pem'])
+    expect(isAllowedName(name)).toBe(true)
+  for (const name of [
+    `${picture}/480.svg`,
+    `${picture}/0.jpg`,
+    `${picture}/a/480.jpg`,
+    `${picture}/480.jpg\n`,
+  ])
+    expect(isAllowedName(name)).toBe(false)
   for (const name of [
     'secret/',
     './secret',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { BackupRefusal } from '../backup-refusal'
-import { SUMS } from './archive-names'
+import { isAllowedName, SUMS } from './archive-names'
 import { archiveTail } from './archive-tail'
 import { paddingAfter, tarHeader } from './tar-entry'
 
@@ -27,6 +27,8 @@ export function createArchiveWriter(file: FileHandle, name: string, at: Date): A
   }
 
   async function add(entry: string, size: number, source: AsyncIterable<Buffer> | Iterable<Buffer>) {
+    // Whoever reads it refuses a backup with a name that it does not know.
+    if (!isAllowedName(entry)) throw new Error(`${entry} is in no backup`)
     const hash = createHash('sha256')
     let length = 0
     await write(tarHeader(entry, size, mtime))

@@ -4,8 +4,8 @@ import { BackupRefusal } from '../backup-refusal'
 import { findAnything } from './list-tables'
 import { restoredName } from './restore-database'
 
-/** Any number that no other program on this database uses for its advisory locks. */
-const RESTORE_LOCK = 7_263_110_419
+/** One restore at a time into one database. */
+const RESTORE_LOCK = 'restore of a backup'
 const OLDEST_VERSION = 150_000
 /** A restore that was killed is still there for a moment, on the side of the database. */
 const PATIENCE_MS = 10_000
@@ -21,7 +21,7 @@ export async function claimDatabase(client: Client, sha256: string): Promise<'em
   if (Number(await one('show server_version_num')) < OLDEST_VERSION)
     throw new BackupRefusal({ kind: 'postgres-too-old' })
   const deadline = Date.now() + PATIENCE_MS
-  while (!(await one('select pg_try_advisory_lock($1)', [RESTORE_LOCK]))) {
+  while (!(await one('select pg_try_advisory_lock(hashtextextended($1, 0))', [RESTORE_LOCK]))) {
     if (Date.now() > deadline) throw new BackupRefusal({ kind: 'in-use' })
     await pause(PAUSE_MS)
   }

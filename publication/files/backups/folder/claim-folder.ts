@@ -9,7 +9,7 @@ const DATABASE = ['postgresql', 'postgresql-is-in', 'cluster.json']
 /** What stands in the root of every new disk. */
 const OF_NOBODY = ['lost+found']
 
-/** Throws a refusal unless this folder is empty or not there, or a restore into it was broken off. Changes nothing. */
+/** Throws a refusal unless this folder is empty or not there, or a restore into it was broken off. Makes it when it is not there. */
 export function requireEmptyFolder(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const ours = hasRestoreMark(dataDir) ? [...FILES, ...DATABASE] : []

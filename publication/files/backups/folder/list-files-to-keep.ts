@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { masterFile, variantsFolder } from '@/publication/pictures/media/media-places'
+import { isVariantName } from '../archive/archive-names'
 
 /** What stands beside the pictures in a data folder and is needed again: the secret, the key of the mail listener. */
 const BESIDE_PICTURES = ['secret', 'inbound/key.pem', 'inbound/cert.pem']
@@ -25,5 +26,7 @@ export function listFilesToKeep(dataDir: string, hashes: string[]): FilesToKeep 
 function filesOf(hash: string): string[] {
   if (existsSync(masterFile(hash))) return [masterFile(hash)]
   const folder = variantsFolder(hash)
-  return existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []
+  // Only what is ours: a restore refuses whatever an operating system or somebody else left there.
+  const names = existsSync(folder) ? readdirSync(folder).filter(isVariantName) : []
+  return names.map((name) => path.join(folder, name))
 }

@@ -1,7 +1,6 @@
 import { pool } from '@/db/client'
 
-/** Any number that no other program on this database uses for its advisory locks. */
-const CONTENTS_LOCK = 7_263_110_419
+const CONTENTS_LOCK = 'import of contents'
 
 /**
  * One import at a time on one database, whichever process it runs in; the others wait, as long as what they came for is
@@ -33,7 +32,10 @@ export async function withContentsLock<T>(
   }
 
   async function tryLock(): Promise<boolean> {
-    const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as locked', [CONTENTS_LOCK])
+    const { rows } = await client.query(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as locked',
+      [CONTENTS_LOCK],
+    )
     return rows[0]?.locked === true
   }
 }
