@@ -15,17 +15,19 @@ export class ClaimLost extends Error {
 
 const current = new AsyncLocalStorage<() => Promise<void>>()
 
-/** Does this as part of the job, so that whatever it calls can ask `requireClaim`. */
+/** Does this as part of the job, so that whatever it calls can get at `claimInHand`. */
 export function inClaim<T>(queue: PgBoss, claim: Claim, work: () => Promise<T>): Promise<T> {
   return current.run(() => requireOurs(queue, claim), work)
 }
 
 /**
- * Makes sure at this moment that the job in which this is called is still ours, and for ten seconds more: asked right before what cannot
- * be taken back. A process that was frozen finds here that it is late. Throws `ClaimLost`, or what the database says; does nothing outside a job.
+ * Gives what makes sure that the job in which this is called is still ours, and for ten seconds more: called right before what cannot be
+ * taken back, wherever that is. A process that was frozen finds there that it is late: it throws `ClaimLost`, or what the
+ * database says. Outside a job it does nothing.
  */
-export async function requireClaim(): Promise<void> {
-  await current.getStore()?.()
+export function claimInHand(): () => Promise<void> {
+  // Got at once: a connection that several jobs use calls back as part of the one that opened it.
+  return current.getStore() ?? (async () => {})
 }
 
 /** A sign of life that counts for this taking alone. */

@@ -3,7 +3,7 @@ import { describeError, log } from '@/log'
 import { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
 import { forgetFailedMail, noteFailedMail } from '@/publication/readers/mail-server/note-failed-mail'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
-import { ClaimLost, inClaim, requireClaim } from '@/queue/claim'
+import { ClaimLost, claimInHand, inClaim } from '@/queue/claim'
 import { JOB_NAMES, JOBS, type JobName } from '@/queue/jobs'
 import { takeTurn } from '@/queue/mail-server/take-turn'
 import { openQueue } from '@/queue/open-queue'
@@ -119,7 +119,7 @@ async function afterMail(
 ): Promise<JobResult<object>> {
   try {
     // Whoever has it now knows better than a process that was frozen while the mail server answered.
-    await requireClaim()
+    await claimInHand()()
     const became = await noteFailedMail({ id, name, data, createdOn }, error)
     return became === 'later' ? failed : { id, status: 'completed', output: { reason: 'given up' } }
   } catch (trouble) {

@@ -1,7 +1,7 @@
 import { db } from '@/db/client'
 import { deliverMail } from '@/emails/deliver-mail'
 import type { Mail } from '@/emails/mail'
-import { requireClaim } from '@/queue/claim'
+import { claimInHand } from '@/queue/claim'
 import { noteAnswer } from '@/queue/mail-server/note-answer'
 import { MailNotTaken } from './mail-not-taken'
 
@@ -11,7 +11,7 @@ import { MailNotTaken } from './mail-not-taken'
  * nothing over, when the job in which it is called is in other hands by the end of the mail.
  */
 export async function handOverMail(mail: Mail): Promise<void> {
-  const outcome = await deliverMail(mail, requireClaim)
+  const outcome = await deliverMail(mail, claimInHand())
   await noteAnswer(db(), outcome, new Date())
   if (outcome.status !== 'accepted') throw new MailNotTaken(mail.to, outcome)
 }
