@@ -22,7 +22,7 @@ export const desk: typeof nl = {
   },
   conditions: { now: 'This is going wrong now', soon: 'This needs attention' },
   notAllowed: 'You may not do this.',
-  tooDifferent: 'Too many differences to show.',
+  tooDifferent: 'These two texts are too long or too different to be set side by side.',
   notFound: {
     title: 'Not found',
     text: 'There is nothing here on the desk, or it is not for you.',

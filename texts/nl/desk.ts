@@ -21,7 +21,7 @@ export const desk = {
   },
   conditions: { now: 'Dit gaat nu niet goed', soon: 'Dit vraagt om aandacht' },
   notAllowed: 'Dit mag je niet doen.',
-  tooDifferent: 'Te veel verschillen om te tonen.',
+  tooDifferent: 'Deze twee teksten zijn te lang of te verschillend om naast elkaar te zetten.',
   notFound: {
     title: 'Niet gevonden',
     text: 'Op de schrijftafel ligt hier niets, of het is niet voor jou.',

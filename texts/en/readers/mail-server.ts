@@ -59,7 +59,7 @@ export const mailServer: typeof nl = {
   removals: {
     title: 'Taken off the list',
     above: 'Followers were taken off the list, because their address did not seem to exist.',
-    toThem: 'See who, and put back who belongs on it',
+    toThem: 'See who they are',
     explained:
       'Of these followers the mail server said that their address does not exist, or no longer works. They get no more letters. If that is wrong, put them back: what they missed is mailed after all. Whoever left themselves is not here.',
     putBack: 'Put back',

@@ -58,7 +58,7 @@ export const mailServer = {
   removals: {
     title: 'Van de lijst gehaald',
     above: 'Er zijn volgers van de lijst gehaald, omdat hun adres niet leek te bestaan.',
-    toThem: 'Bekijk wie, en zet terug wie erop hoort',
+    toThem: 'Bekijk wie dat zijn',
     explained:
       'Bij deze volgers zei de mailserver dat hun adres niet bestaat of niet meer werkt. Zij krijgen geen brieven meer. Klopt dat niet, zet ze dan terug: wat ze misten, krijgen ze alsnog. Wie zichzelf afmeldde, staat hier niet.',
     putBack: 'Terugzetten',
