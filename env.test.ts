@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { checkEnv, SETTING_NAMES } from './env'
+import { afterEach, expect, test, vi } from 'vitest'
+import { checkEnv, env, SETTING_NAMES } from './env'
 import { settingNames, withoutSettings } from './scripts/prepare/setting-names.mjs'
+
+afterEach(() => void vi.unstubAllEnvs())
 
 test('without any setting the site runs here, for this machine only', () => {
   expect(checkEnv({})).toMatchObject({
@@ -110,4 +112,14 @@ test('mail is listened for where the site listens, unless told otherwise', () =>
   expect(checkEnv({ HOST: '::1', INBOUND_HOST: '0.0.0.0' })).toMatchObject({
     env: { host: '::1', inboundHost: '0.0.0.0' },
   })
+})
+
+test('the environment is checked anew when something in it changed, and only then', () => {
+  vi.stubEnv('SITE_URL', 'https://een.example')
+  const before = env()
+  expect(env()).toBe(before)
+  vi.stubEnv('SITE_URL', 'https://twee.example')
+  expect(env().siteUrl).toBe('https://twee.example')
+  vi.stubEnv('AUTH_TRUST_HOST', '1')
+  expect(() => env()).toThrow('AUTH_TRUST_HOST')
 })

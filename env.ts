@@ -77,6 +77,8 @@ const variables = z.object({
 
 /** The names of all settings: each is in .env.example and in the README. */
 export const SETTING_NAMES = Object.keys(variables.shape)
+/** All that decides what `env` answers. */
+const LOOKED_AT = [...SETTING_NAMES, 'AUTH_TRUST_HOST']
 
 /** What the environment asks for, checked. Paths are absolute, `siteUrl` has no slash at its end. */
 export type Env = {
@@ -153,10 +155,16 @@ function toEnv(given: z.infer<typeof variables>): Env {
   }
 }
 
+let last: { values: string; env: Env } | null = null
+
 /** The environment as it is now. Throws with every problem named when something is wrong. */
 export function env(): Env {
+  // Asked several times by every request: what stayed the same is not checked again.
+  const values = JSON.stringify(LOOKED_AT.map((name) => process.env[name]))
+  if (last?.values === values) return last.env
   const outcome = checkEnv(process.env)
   if (outcome.status === 'wrong') throw new WrongEnvError(outcome.problems)
+  last = { values, env: outcome.env }
   return outcome.env
 }
 
