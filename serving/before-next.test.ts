@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { exchange } from '@/press/testing/exchange'
@@ -161,6 +162,33 @@ test('a network whose requests hang leaves room for another', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30))
   expect(await from('203.0.113.2', '/schrijven/now')).toMatch(/^HTTP\/1\.1 503 /)
   expect(await from('198.51.100.1', '/schrijven/now')).toContain('now')
+})
+
+test('a form that waits for a thread keeps nobody from the desk, unless it is so large that few may wait', async () => {
+  const held: (() => void)[] = []
+  const turns = new AsyncLocalStorage<() => () => Promise<void>>()
+  await open({
+    whileHoldingTurn: (stepAside, work) => turns.run(stepAside, work),
+    next: async (request, response) => {
+      if (request.url !== '/schrijven/now') {
+        const comeBack = turns.getStore()?.()
+        await new Promise<void>((resolve) => held.push(resolve))
+        await comeBack?.()
+      }
+      response.end(request.url)
+    },
+    door: { atOnce: 1, waiting: 0 },
+  })
+  const form = post(ACTION)
+  await until(() => held.length === 1)
+  expect(await get('/schrijven/now')).toContain('now')
+  held.shift()?.()
+  expect(await form).toContain('/schrijven')
+  const large = post(ACTION, 'x'.repeat(200_000))
+  await until(() => held.length === 1)
+  expect(await get('/schrijven/now')).toMatch(/^HTTP\/1\.1 503 /)
+  held.shift()?.()
+  await large
 })
 
 test('files of the build wait for nobody', async () => {

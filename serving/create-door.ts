@@ -1,17 +1,37 @@
+import { createTurn, type StepAside } from './create-turn'
+
 /** `in`: it is this one's turn until `leave` is called. `full`: too many wait, or it took too long. */
-export type Turn = { status: 'in'; leave: () => void } | { status: 'full'; retryAfterSeconds: number }
+export type Turn =
+  | { status: 'in'; leave: () => void; stepAside: StepAside }
+  | { status: 'full'; retryAfterSeconds: number }
 
 export type Door = {
   /** Waits for a turn. Whoever goes away meanwhile, by `gone`, leaves the queue and is told that it is full. */
   enter: (network: string, gone: AbortSignal) => Promise<Turn>
 }
 
-export type DoorOptions = { atOnce: number; waiting: number; waitMs: number; turnMs: number }
+export type DoorOptions = {
+  atOnce: number
+  waiting: number
+  waitMs: number
+  turnMs: number
+  /** how many may be aside: whoever is one too many keeps its place */
+  aside: number
+  /** whoever comes back goes first, and after this long in any case: it may hold what those inside wait for */
+  comeBackMs: number
+}
 
 type Waiter = { network: string; answer: (turn: Turn) => void }
 
 /** At once: fewer than the database has connections, so that waiting is done here. A turn that hangs is given away. */
-const OPTIONS: DoorOptions = { atOnce: 6, waiting: 200, waitMs: 8_000, turnMs: 20_000 }
+const OPTIONS: DoorOptions = {
+  atOnce: 6,
+  waiting: 200,
+  waitMs: 8_000,
+  turnMs: 20_000,
+  aside: 400,
+  comeBackMs: 2_000,
+}
 /** Spread, so that all who were refused at one moment do not come back at another. */
 const RETRY_AFTER_SECONDS = [3, 8] as const
 
@@ -21,13 +41,16 @@ const RETRY_AFTER_SECONDS = [3, 8] as const
  * and when all places are taken, the last to come of the network with the most makes room for a newcomer of another.
  */
 export function createDoor(options: Partial<DoorOptions> = {}): Door {
-  const { atOnce, waiting, waitMs, turnMs } = { ...OPTIONS, ...options }
+  const { atOnce, waiting, waitMs, turnMs, aside, comeBackMs } = { ...OPTIONS, ...options }
   /** by network, in order of whose turn is next; empty lines are taken out */
   const lines = new Map<string, Waiter[]>()
+  /** who was aside and waits for a place again, in order */
+  const comingBack: { network: string; comeIn: () => void }[] = []
   let waitingNow = 0
   /** by network, how many are in; those without one are taken out */
   const turns = new Map<string, number>()
   let inside = 0
+  let asideNow = 0
 
   return { enter }
 
@@ -59,17 +82,51 @@ export function createDoor(options: Partial<DoorOptions> = {}): Door {
 
   function begin(network: string): Turn {
     count(network, 1)
-    let isOver = false
-    const timer = setTimeout(leave, turnMs)
-    return { status: 'in', leave }
-
-    function leave(): void {
-      if (isOver) return
-      isOver = true
-      clearTimeout(timer)
-      count(network, -1)
-      for (let waiter = next(); waiter; waiter = next()) waiter.answer(begin(waiter.network))
+    const place = {
+      giveUp: () => giveUp(network),
+      lend: () => lend(network),
+      takeAgain: () => takeAgain(network),
+      forgo,
     }
+    return { status: 'in', ...createTurn(place, turnMs) }
+  }
+
+  function giveUp(network: string): void {
+    count(network, -1)
+    for (let first = nextBack(); first; first = nextBack()) first.comeIn()
+    for (let waiter = next(); waiter; waiter = next()) waiter.answer(begin(waiter.network))
+  }
+
+  function nextBack() {
+    return comingBack.find(({ network }) => mayBegin(network))
+  }
+
+  function lend(network: string): boolean {
+    if (asideNow >= aside) return false
+    asideNow += 1
+    giveUp(network)
+    return true
+  }
+
+  function takeAgain(network: string): Promise<void> {
+    forgo()
+    return new Promise((resolve) => {
+      const timer = setTimeout(comeIn, comeBackMs)
+      const back = { network, comeIn }
+      comingBack.push(back)
+      if (mayBegin(network)) comeIn()
+
+      function comeIn(): void {
+        clearTimeout(timer)
+        comingBack.splice(comingBack.indexOf(back), 1)
+        count(network, 1)
+        resolve()
+      }
+    })
+  }
+
+  function forgo(): void {
+    asideNow -= 1
   }
 
   function count(network: string, change: 1 | -1): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createDoor, type DoorOptions } from './create-door'
 import { createNextAnswer, type NextAnswerOptions } from './create-next-answer'
+import type { StepAside } from './create-turn'
 import type { Errand } from './errand'
 import { nameVisitor } from './name-visitor'
 import { takeBody } from './take-body'
@@ -11,22 +12,27 @@ export type NextHandlerOptions = NextAnswerOptions & {
   siteHost: string | null
   /** the part of a visitor's address that they cannot change at will */
   networkOf: (address: string) => string
+  /** does this, and steps aside whenever it waits for a thread */
+  whileHoldingTurn: <T>(stepAside: StepAside, work: () => T) => T
   door?: Partial<DoorOptions>
   previewDoor?: Partial<DoorOptions>
 }
 
 /**
- * A preview waits for a thread, at most half a minute, and holds nothing meanwhile: so many may be inside that who waits is
- * called by the line of the threads, which knows members. They take no turn of what is saved or read.
+ * Previews take no turn of what is saved or read, and of a network one is let in at a time, so that forty that come at once are
+ * not all read before the next reader. While it waits for its thread it is aside: the line there knows members, a door does not.
  */
-const PREVIEW_DOOR: DoorOptions = { atOnce: 64, waiting: 64, waitMs: 8_000, turnMs: 45_000 }
+const PREVIEW_DOOR: Partial<DoorOptions> = { atOnce: 2, waiting: 64, aside: 64 }
+
+/** A form with a text in it. What is larger has a picture, and holds too much memory to wait by the hundred. */
+const MOST_BYTES_ASIDE = 150_000
 
 /**
  * Lets Next answer, and guards it: bodies have a limit and are there before it begins, who asks waits for a turn, the
  * visitor's address comes from us, failures get words.
  */
 export function createNextHandler(options: NextHandlerOptions) {
-  const { trustProxy, siteHost, networkOf, answerBusy } = options
+  const { trustProxy, siteHost, networkOf, answerBusy, whileHoldingTurn } = options
   const answerByNext = createNextAnswer(options)
   const deskDoor = createDoor(options.door)
   const previewDoor = createDoor({ ...PREVIEW_DOOR, ...options.previewDoor })
@@ -38,9 +44,10 @@ export function createNextHandler(options: NextHandlerOptions) {
     errand: Errand,
   ): Promise<void> {
     const network = networkOf(nameVisitor(request, trustProxy, siteHost))
-    const handOn = await takeBody(request, response, extra, errand, network, options)
-    if (!handOn) return
-    if (errand === 'file') return answerByNext(request, response, extra, errand, handOn)
+    const body = await takeBody(request, response, extra, errand, network, options)
+    if (!body) return
+    const answer = () => answerByNext(request, response, extra, errand, body.handOn)
+    if (errand === 'file') return answer()
     const gone = new AbortController()
     response.once('close', () => gone.abort())
     await firstInLine(response)
@@ -49,7 +56,7 @@ export function createNextHandler(options: NextHandlerOptions) {
     const turn = await door.enter(network, gone.signal)
     if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
     if (gone.signal.aborted) return turn.leave()
-    await answerByNext(request, response, extra, errand, handOn)
+    await (body.bytes > MOST_BYTES_ASIDE ? answer() : whileHoldingTurn(turn.stepAside, answer))
     // Of a visitor who left early the work goes on, and so does the turn.
     if (response.closed) turn.leave()
     else response.once('close', turn.leave)

@@ -7,7 +7,7 @@ import { bodyLimit, hasBody, limitBody } from './limit-body'
 
 /**
  * Takes what a request of this network brings along, within its limit, and looks whether it can be a form of ours. Gives
- * the request to hand on; null when it was answered already, or the visitor is gone.
+ * the request to hand on, and how much it brought; null when it was answered already, or the visitor is gone.
  */
 export async function takeBody(
   request: IncomingMessage,
@@ -16,10 +16,10 @@ export async function takeBody(
   errand: Errand,
   network: string,
   { answerNotice, answerBusy }: { answerNotice: AnswerNotice; answerBusy: AnswerBusy },
-): Promise<(() => IncomingMessage) | null> {
+): Promise<{ bytes: number; handOn: () => IncomingMessage } | null> {
   const isAction = request.method === 'POST' && errand === 'page'
   if (!hasBody(request)) {
-    if (!isAction || !isMalformedAction(request, Buffer.alloc(0))) return () => request
+    if (!isAction || !isMalformedAction(request, Buffer.alloc(0))) return { bytes: 0, handOn: () => request }
     answerNotice(400, request, response, extra)
     return null
   }
@@ -37,7 +37,7 @@ export async function takeBody(
   const isMalformed =
     (isAction && isMalformedAction(request, body)) ||
     isBrokenMultipart(request.headers['content-type'] ?? '', body)
-  if (!isMalformed) return handOn
+  if (!isMalformed) return { bytes: body.length, handOn }
   answerNotice(400, request, response, extra)
   return null
 }

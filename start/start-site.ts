@@ -10,6 +10,7 @@ import type { Watch } from '@/publication/files/health/create-watch'
 import { visitorNetwork } from '@/publication/people/attempts/visitor-network'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
+import { whileHoldingTurn } from '@/publication/text/workers/holding-turn'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
 import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
@@ -83,6 +84,7 @@ async function startParts(settings: Env, stop: StopInOrder, openPages: typeof op
     answerBusy: createBusyAnswer(settings.siteUrl.startsWith('https:')),
     networkOf: visitorNetwork,
     whileWatching: (work) => inLane('others', work),
+    whileHoldingTurn,
     diagnose,
     publicFiles: listPublicFiles(path.resolve('public')),
     trustProxy: settings.trustProxy,

@@ -30,6 +30,7 @@ export async function openSiteUnderTest(parts: Partial<SiteParts> = {}): Promise
       response.writeHead(503, ['Retry-After', String(seconds), ...extra]).end('busy'),
     networkOf: (address) => address,
     whileWatching: (work) => work(() => false),
+    whileHoldingTurn: (_stepAside, work) => work(),
     next: (_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('Next'),
     findFile: async () => null,
     health: { findings: async () => ({}), servesReaders: async () => true },

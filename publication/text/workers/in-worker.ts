@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Problem } from '../prose/problem'
 import { RefusedProseError } from '../prose/refused-prose-error'
 import { type AskPool, createWorkerPool, type NoAnswer, type Terms, valueIn } from './create-worker-pool'
+import { besideTurn } from './holding-turn'
 import { keyOf, recall, remember } from './remembered-answers'
 
 /** Whoever prints a page or a feed. They have a thread to themselves, so that no member can keep them waiting. */
@@ -37,7 +38,8 @@ export async function inWorker<Does extends Work>(
   if (kept && kept.length > (mostBytes ?? kept.length)) return { status: 'too large' }
   if (kept) return { status: 'done', value: valueIn(kept) }
   const { readers, members } = pools()
-  const answer = await (terms.asker === READERS ? readers : members)({ work, given, mostBytes }, terms)
+  const ask = terms.asker === READERS ? readers : members
+  const answer = await besideTurn(() => ask({ work, given, mostBytes }, terms))
   if (answer.status === 'failed') throw new Error(`${work} failed in its thread: ${answer.stack}`)
   if (answer.status !== 'done') return answer
   if (key) remember(key, answer.bytes)
