@@ -5,18 +5,17 @@ import { letterToHtml } from '@/publication/public/feeds/letter-to-html'
 import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
-import { compareForScreen } from '@/publication/text/comparison/compare-for-screen'
 import { checkProse } from '@/publication/text/prose/check-prose'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
 import { proseToText } from '@/publication/text/prose/prose-to-text'
+import { setComparison } from './set-comparison'
 import { setProse } from './set-prose'
 import { tryOut } from './try-out'
 
 /** Everything whose cost a text decides. Whoever has it done in a thread names one of these: see `inWorker`. */
 export const WORKS = {
   checkProse,
-  compareForScreen,
   factsOfTexts,
   letterToHtml,
   listPictures,
@@ -25,6 +24,7 @@ export const WORKS = {
   proseToText,
   putPrivateBack,
   renumberReferences,
+  setComparison,
   setProse,
   tieLetters,
   traceQuotations,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ComparedRows, type Comparison } from './compared-rows'
+import { type Comparison, ComparisonBody, NOTHING_TO_COMPARE } from './comparison-body'
 import { DifferentFields } from './different-fields'
 
 type Props = {
@@ -16,7 +16,15 @@ type Props = {
 }
 
 /** What somebody saved meanwhile beside what was typed. */
-export function TwoTexts({ heading, theirs, mine, fields = [], rows = [], sameText, children }: Props) {
+export function TwoTexts({
+  heading,
+  theirs,
+  mine,
+  fields = [],
+  rows = NOTHING_TO_COMPARE,
+  sameText,
+  children,
+}: Props) {
   return (
     <section className="two-texts" aria-labelledby="two-texts-heading">
       <h2 id="two-texts-heading">{heading}</h2>
@@ -30,10 +38,10 @@ export function TwoTexts({ heading, theirs, mine, fields = [], rows = [], sameTe
         </thead>
         <tbody>
           <DifferentFields fields={fields} />
-          <ComparedRows rows={rows} />
         </tbody>
+        <ComparisonBody rows={rows} />
       </table>
-      {sameText && rows.length === 0 && <p className="hint">{sameText}</p>}
+      {sameText && rows.status === 'set' && !rows.html && <p className="hint">{sameText}</p>}
     </section>
   )
 }

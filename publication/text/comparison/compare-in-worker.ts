@@ -1,19 +1,16 @@
 import { inWorker } from '../workers/in-worker'
-import type { compareForScreen, PlacedRow } from './compare-for-screen'
+
+type SetComparison = (theirs: string, mine: string) => string | null
 
 /** Of processor time: the comparison itself takes at most some tenths of a second. */
 const COMPARE_MILLISECONDS = 3_000
 
 /**
- * Two texts line by line, beside the main thread; null when they differ too much to be shown, or when there was no time
+ * Two texts line by line, beside the main thread, as the HTML of rows of a table; null when they differ too much to be shown, or when there was no time
  * for it. `asker` is who waits in line for it.
  */
-export async function compareInWorker(
-  asker: string,
-  theirs: string,
-  mine: string,
-): Promise<PlacedRow[] | null> {
-  const outcome = await inWorker<typeof compareForScreen>('compareForScreen', [theirs, mine], {
+export async function compareInWorker(asker: string, theirs: string, mine: string): Promise<string | null> {
+  const outcome = await inWorker<SetComparison>('setComparison', [theirs, mine], {
     asker,
     milliseconds: COMPARE_MILLISECONDS,
     isKept: true,

@@ -2,6 +2,7 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { compare } from '@/app/(desk)/_editor/compare'
+import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
 import type { NamedRevision } from '@/publication/essays/drafts/read-revision'
 import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
 import { longMoment } from '@/texts/dates'
@@ -30,7 +31,8 @@ export async function compareScreens(
     theirs: words.theirs(newest.number),
     overwrite: words.overwrite(newest.number + 1),
     fields,
-    rows: newest.body === values.body ? [] : await compare(viewer.id, newest.body, values.body),
+    rows:
+      newest.body === values.body ? NOTHING_TO_COMPARE : await compare(viewer.id, newest.body, values.body),
   }
   const moment = longMoment(newest.savedAt, language)
   const text = words.stale(newest.savedByName, moment, newest.number)

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
+import type { Comparison } from '@/app/(desk)/_editor/comparison-body'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { Screen } from '@/app/(desk)/_forms/screen'
@@ -10,7 +10,7 @@ export type TwoTexts = {
   theirs: string
   overwrite: string
   fields: { label: string; theirs: string; mine: string }[]
-  /** empty when the texts themselves are the same */
+  /** without rows when the texts themselves are the same */
   rows: Comparison
 }
 

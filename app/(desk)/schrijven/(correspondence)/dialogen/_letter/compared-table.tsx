@@ -1,6 +1,6 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { compare } from '@/app/(desk)/_editor/compare'
-import { ComparedRows } from '@/app/(desk)/_editor/compared-rows'
+import { ComparisonBody } from '@/app/(desk)/_editor/comparison-body'
 
 type Text = { label: string; subject: string; body: string }
 type Props = {
@@ -38,9 +38,7 @@ export async function ComparedTable({ before, after, same, asker }: Props) {
             </tr>
           </tbody>
         )}
-        <tbody>
-          <ComparedRows rows={rows} />
-        </tbody>
+        <ComparisonBody rows={rows} />
       </table>
     </div>
   )

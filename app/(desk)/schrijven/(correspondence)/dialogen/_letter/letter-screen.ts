@@ -1,4 +1,4 @@
-import type { Comparison } from '@/app/(desk)/_editor/compared-rows'
+import type { Comparison } from '@/app/(desk)/_editor/comparison-body'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { WordsOnly } from '@/app/(desk)/_editor/words-only'

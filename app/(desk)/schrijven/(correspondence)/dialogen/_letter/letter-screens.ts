@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { compare } from '@/app/(desk)/_editor/compare'
+import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
@@ -107,7 +108,7 @@ export async function staleLetter(
     overwrite: letter.mode === 'propose' ? form.basedOnNewest : form.overwrite(newest.revision + 1),
     rows:
       newest.body === letter.values.body
-        ? []
+        ? NOTHING_TO_COMPARE
         : await compare(letter.dialogueId, newest.body, letter.values.body),
   }
   const text = form.stale(longMoment(newest.savedAt, language), newest.revision)

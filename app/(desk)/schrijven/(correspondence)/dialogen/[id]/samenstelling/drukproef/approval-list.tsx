@@ -1,5 +1,5 @@
 import { compare } from '@/app/(desk)/_editor/compare'
-import { ComparedRows } from '@/app/(desk)/_editor/compared-rows'
+import { ComparisonBody } from '@/app/(desk)/_editor/comparison-body'
 import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
 import type { ChangedLetter } from '@/publication/correspondence/compositions/what-changed-since'
 import { longMoment } from '@/texts/dates'
@@ -78,9 +78,7 @@ async function ChangedText({ changed, number, asker, words }: Changed) {
             <th scope="col">{words.after}</th>
           </tr>
         </thead>
-        <tbody>
-          <ComparedRows rows={rows} />
-        </tbody>
+        <ComparisonBody rows={rows} />
       </table>
     </div>
   )
