@@ -8,7 +8,7 @@ export type DeskVisitor = {
   memberId: string
   /** sends a text with "Opslaan", as a browser without script does */
   save: (body: string) => Promise<void>
-  /** sends it with "Voorbeeld", as a browser with script does in one form */
+  /** sends it with "Voorbeeld", as a browser without script does */
   press: (body: string) => Promise<void>
   /** asks for the preview of a text in a form of its own, and again when told to, until this moment at the latest */
   preview: (body: string, untilMs?: number) => Promise<void>
@@ -39,8 +39,7 @@ export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
 
   async function send(act: 'save' | 'preview', body: string): Promise<void> {
     const form = hiddenFields(await (await fetch(page, { headers })).text())
-    for (const [name, value] of Object.entries({ act, body, title: 'Meting', hasScript: 'on' }))
-      form.set(name, value)
+    for (const [name, value] of Object.entries({ act, body, title: 'Meting' })) form.set(name, value)
     const answer = await fetch(page, { method: 'POST', headers, body: form })
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`The desk answered ${answer.status}`)

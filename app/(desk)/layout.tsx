@@ -11,5 +11,6 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { language } = await readSiteOrLastKnown()
-  return <FormWordsProvider words={textsIn(language).desk.forms}>{children}</FormWordsProvider>
+  const { forms, signedOutMeanwhile } = textsIn(language).desk
+  return <FormWordsProvider words={{ ...forms, signedOut: signedOutMeanwhile }}>{children}</FormWordsProvider>
 }

@@ -3,7 +3,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Texts } from '@/texts/texts'
 
-type Words = Texts['desk']['forms']
+/** What a form says by itself. */
+export type Words = Texts['desk']['forms'] & { signedOut: string }
 
 const FormWords = createContext<Words | null>(null)
 

@@ -1,14 +1,15 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation'
-import type { Texts } from '@/texts/texts'
+import type { Words } from './form-words'
 import { TurnedAway } from './turned-away'
 
 /** How Next marks what an action answered with `notFound()`. */
 const NOT_FOUND = 'NEXT_HTTP_ERROR_FALLBACK;404'
 
 /** Says why a form was not answered, and what somebody can do now. */
-export function sayWhyUnanswered(error: unknown, words: Texts['desk']['forms']): string {
+export function sayWhyUnanswered(error: unknown, words: Words): string {
   if (unstable_isUnrecognizedActionError(error)) return words.renewed
   if (isNotThere(error)) return words.notThere
+  if (error instanceof TurnedAway && error.status === 401) return words.signedOut
   if (error instanceof TurnedAway && error.status === 413) return words.tooLarge
   if (error instanceof TurnedAway && error.comeAgainMs !== null) return words.stillBusy
   return words.away

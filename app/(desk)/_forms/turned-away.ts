@@ -1,6 +1,6 @@
 import { comeAgainAfter } from './come-again-after'
 
-/** A server action got no answer of its own: there was no room for it, its body was too large, a proxy answered. */
+/** A form got no answer of its own: there was no room for it, its body was too large, a proxy answered. */
 export class TurnedAway extends Error {
   constructor(
     /** of HTTP */

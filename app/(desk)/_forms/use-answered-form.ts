@@ -15,6 +15,8 @@ type Wanted<Shown> = {
   first: Shown
   /** for forms in which much is typed: a browser asks before that is left behind */
   isGuarded: boolean
+  /** what shows what is typed without keeping it, where there is script: for a button that says `preview` */
+  preview?: (now: Shown, typed: FormData) => Promise<Shown>
   /** whether what is typed is saved by itself, while the form shows this */
   isSavedByItself?: (now: Shown) => boolean
 }
@@ -45,17 +47,17 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     const button = event.nativeEvent.submitter
     if (isPending) return presses.remember(button, hasEdits())
     const sent = new FormData(event.currentTarget, button)
-    sent.set('hasScript', 'on')
-    if (sent.get('act') !== 'preview') markSent()
+    const preview = sent.get('act') === 'preview' ? wanted.preview : undefined
+    if (!preview) markSent()
     presses.begin(button)
-    ask(sent)
+    ask(sent, preview && (() => preview(now, sent)))
   }
 
   function saveByItself() {
     if (!form.current || !isDirty) return
     if (isPending) return saveSoon()
     const sent = new FormData(form.current)
-    for (const name of ['hasScript', 'byItself']) sent.set(name, 'on')
+    sent.set('byItself', 'on')
     sent.set('act', 'save')
     markSent()
     presses.begin(null)

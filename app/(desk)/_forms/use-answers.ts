@@ -21,17 +21,15 @@ export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, firs
   const now = heard ?? (plain as Shown | null) ?? first
   useEffect(watchAnswers, [])
 
-  function ask(sent: FormData): void {
+  /** `answer`: where somebody else than the action has it. */
+  function ask(sent: FormData, answer = () => action(null, sent)): void {
     const isByItself = sent.get('byItself') === 'on'
     const say = (answer: Screen['answer']) =>
       setHeard((before) => ({ ...(before ?? now), at: Date.now(), isKept: false, isByItself, answer }))
     startTransition(async () => {
       try {
-        const answer = await askUntilHeard(
-          () => action(null, sent),
-          () => say({ tone: 'busy', text: words.busy }),
-        )
-        startTransition(() => setHeard(answer))
+        const screen = await askUntilHeard(answer, () => say({ tone: 'busy', text: words.busy }))
+        startTransition(() => setHeard(screen))
       } catch (error) {
         // Going elsewhere is thrown by Next. A page that is not there would take away what was typed.
         if (!isNotThere(error)) unstable_rethrow(error)

@@ -41,7 +41,7 @@ async function save(essay: ReadEssay): Promise<EssayScreen> {
   return doneScreen(viewer, essay, words.saved(kept.revision))
 }
 
-/** Shows what was typed as readers would see it, without saving it. */
+/** Says whether what was typed can be shown, without saving it. Where there is script the button asks for the preview itself. */
 async function preview(essay: ReadEssay): Promise<EssayScreen> {
   const viewer = await findActingMember('preview draft')
   if (!viewer) return signedOut(essay)
@@ -51,9 +51,8 @@ async function preview(essay: ReadEssay): Promise<EssayScreen> {
   )
   const words = (await siteTexts()).texts.desk.essay
   const text = shown.problems.length > 0 ? words.refusedPreview : words.previewAfterSaving
-  const screen = await refusedScreen(viewer, essay, text, { problems: shown.problems })
   // A form without script carries its state along as text, and a page is not text.
-  return essay.hasScript ? { ...screen, answer: null, preview: shown.preview } : screen
+  return refusedScreen(viewer, essay, text, { problems: shown.problems })
 }
 
 /** Saves what was typed and hands it to the editors. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLayoutEffect, useRef } from 'react'
+import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
@@ -14,12 +15,16 @@ import { TwoTextsPanel } from './two-texts-panel'
 
 type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: MayDo; nonce: string }
 
+/** Of the handler that makes previews. */
+const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
+
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce }: Props) {
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
     isGuarded: true,
+    preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
   })
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
@@ -33,7 +38,14 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
         <EssayAnswer screen={now} words={words} />
         {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
         <EssayFields screen={now} topics={topics} words={words} mayAddTopic={may.setByline} />
-        <EssayText screen={now} words={words} nonce={nonce} form={form} onEdit={onEdit} />
+        <EssayText
+          screen={now}
+          words={words}
+          nonce={nonce}
+          form={form}
+          onEdit={onEdit}
+          previewAddress={PREVIEW_ADDRESS}
+        />
         <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />
       </form>
       {now.piece && (

@@ -11,6 +11,7 @@ type Props = {
   nonce: string
   form: RefObject<HTMLFormElement | null>
   onEdit: () => void
+  previewAddress: string
 }
 
 /** The text and, beside it, what readers would see of it. */
@@ -20,7 +21,6 @@ export function EssayText({ words, ...props }: Props) {
       {...props}
       words={words}
       previewLabel={words.asReadersSee}
-      previewAddress="/schrijven/voorbeeld/essay"
       setPreview={(preview) => <EssayPreview preview={preview} />}
       buttons={(editor) => <InsertButtons words={words} insert={(text) => editor.current?.insert(text)} />}
     />

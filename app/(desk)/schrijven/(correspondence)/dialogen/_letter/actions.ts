@@ -45,7 +45,7 @@ async function save(letter: ReadLetter): Promise<LetterScreen> {
   return savedLetter(letter, outcome.revision)
 }
 
-/** Shows what was typed as the others would see it, without keeping it. */
+/** Says whether what was typed can be shown, without keeping it. Where there is script the button asks for the preview itself. */
 async function preview(letter: ReadLetter): Promise<LetterScreen> {
   const viewer = await findActingMember('read dialogue')
   if (!viewer) return signedOut(letter)
@@ -54,7 +54,6 @@ async function preview(letter: ReadLetter): Promise<LetterScreen> {
   if (shown.problems.length > 0)
     return refusedLetter(letter, form.refusedPreview, { problems: shown.problems })
   // A form without script carries its state along as text, and a page is not text.
-  if (letter.hasScript) return { ...typed(letter), preview: shown.preview }
   return { ...typed(letter), answer: { tone: 'good', text: form.previewAfterSaving } }
 }
 

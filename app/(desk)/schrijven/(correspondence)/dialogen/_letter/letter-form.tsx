@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
@@ -26,6 +27,9 @@ type Props = {
   nonce: string
 }
 
+/** Of the handler that makes previews. */
+const PREVIEW_ADDRESS = '/schrijven/voorbeeld/brief'
+
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
@@ -35,6 +39,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
     action: answerLetter,
     first,
     isGuarded: true,
+    preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
     isSavedByItself: ({ mode, twoTexts }) => mode === 'write' && !twoTexts,
   })
   return (
@@ -58,7 +63,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
           editor={editor}
           onEdit={onEdit}
           previewLabel={words.asOthersSee}
-          previewAddress="/schrijven/voorbeeld/brief"
+          previewAddress={PREVIEW_ADDRESS}
           setPreview={(preview) => <LetterPreview preview={preview} />}
           buttons={() =>
             first.isWhole && (

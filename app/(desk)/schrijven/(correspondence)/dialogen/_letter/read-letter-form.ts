@@ -16,7 +16,6 @@ const letterForm = z.object({
   act: z.enum([...acts, 'save-over', 'revise-over', 'propose-over']).catch('preview'),
   /** chosen to go over */
   newest: shownBeside,
-  hasScript: ticked,
   byItself: ticked,
   subject: line,
   to: text,
@@ -27,8 +26,6 @@ const letterForm = z.object({
 export type ReadLetter = {
   act: (typeof acts)[number]
   mode: LetterMode
-  /** false when the browser sent the form by itself */
-  hasScript: boolean
   isByItself: boolean
   dialogueId: string
   letterId: string
@@ -43,12 +40,11 @@ export type ReadLetter = {
 export function readLetterForm(form: FormData): ReadLetter | null {
   const read = readForm(letterForm, form)
   if (!read) return null
-  const { act, newest, hasScript, byItself, basedOn, subject, to, body, note, ...which } = read
+  const { act, newest, byItself, basedOn, subject, to, body, note, ...which } = read
   const isOver = act.endsWith('-over')
   return {
     ...which,
     act: act.replace('-over', '') as ReadLetter['act'],
-    hasScript,
     isByItself: byItself,
     basedOn: isOver && newest ? newest : basedOn,
     values: { subject, to, body, note },
