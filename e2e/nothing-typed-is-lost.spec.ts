@@ -84,7 +84,7 @@ test('a browser asks before somebody signs out beside unsaved text, and who stay
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
   await page.getByRole('button', { name: 'Uitloggen' }).click()
-  await expect(page.getByText('U bent uitgelogd.')).toBeVisible()
+  await expect(page.getByText('Je bent uitgelogd.')).toBeVisible()
 })
 
 test('a browser asks before unsaved text is left behind', async ({ page, signInAs }) => {
