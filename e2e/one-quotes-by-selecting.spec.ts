@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { expect, test } from './support/fixtures'
 import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
 import { findOrAddMember, signIn } from './support/people'
+import { overflowOf, problemsOf } from './support/problems-of'
 import { site } from './support/site'
 
 const LETTER = `Beste Ada,
@@ -158,10 +158,7 @@ async function select(letter: Locator, from: string, to: string): Promise<void> 
 
 /** Nothing for axe to find, and at 320 px nothing sticks out. */
 async function expectFine(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-  ).toEqual([])
+  expect(await problemsOf(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 800 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await overflowOf(page)).toBe(0)
 }

@@ -105,7 +105,7 @@ describe('a backup', () => {
     writeFileSync(path.join(dataDir, 'masters', damaged), 'not what it was')
     await pool().query('create table anothers (n int)')
     const removeMeanwhile = ({ step }: { step: string }) =>
-      step === 'files' && void db().delete(media).where(eq(media.hash, removed)).execute()
+      step === 'tables' && void db().delete(media).where(eq(media.hash, removed)).execute()
     const report = await backUp({ file: path.join(dataDir, 'other.tar'), onProgress: removeMeanwhile })
     expect(report).toMatchObject({ removed: [removed], notOurs: ['anothers'] })
     expect(report.lost.toSorted()).toEqual([lost, damaged].toSorted())

@@ -1,23 +1,16 @@
 import { and, eq } from 'drizzle-orm'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { letterDeliveries, pieces } from '@/db/schema'
 import { claimLetter } from './claim-letter'
 import { noteOutcome } from './note-outcome'
-import {
-  aFollowedDialogue,
-  aFollower,
-  aSiteWithWriters,
-  ids,
-  ledger,
-  moment,
-} from './testing/a-followed-dialogue'
+import { aFollowedDialogue, aFollower, aSiteWithWriters, ledger, moment } from './testing/a-followed-dialogue'
 
 let followerId: string
 
+beforeAll(aSiteWithWriters)
+
 beforeEach(async () => {
-  await db().delete(pieces)
-  if (!ids.ada) await aSiteWithWriters()
   await aFollowedDialogue()
   followerId = (await aFollower('lezer')).id
   await db()
