@@ -1,81 +1,111 @@
-/** How a line begins in which a mail program says whose words follow, in Dutch, English, German and French; wrapped or not. */
-const OPENINGS = [
-  // Gmail, Apple Mail, Thunderbird
-  /^op .*\b(schreef|heeft)\b.*:$/i,
-  /^on .*\bwrote:$/i,
-  /^am .*\bschrieb\b.*:$/i,
-  /^le .*\ba écrit ?:$/i,
-  // Horde
-  /^(citeren|quoting|zitat von) .*:$/i,
-]
-/** Those that begin with a name. Of wrapped ones nobody knows where they begin. */
-const NAMINGS = [
-  // Roundcube, Evolution, older Thunderbird
-  /^.*\bschreef op .*:$/i,
-  /^.*\bschrieb am .*:$/i,
-  // mutt; not when the writer's words run into it
-  /^(?!.*\b(op|on|am) ).{0,80}<?[^\s<>@]+@[^\s<>@]+>? (schreef|wrote|schrieb):$/i,
-]
-/** What Gmail put there until 2013: a day and an address, and no words. */
-const WITHOUT_WORDS = /^\d{4}\/\d{1,2}\/\d{1,2} .*<[^<>@\s]+@[^<>\s]+>$/
-/** A day with its month or year: "31 okt 2012", "31-okt-2012", "31-10-2012", "Oct 31, 2012", "2012-10-31", "31. Oktober 2012". */
-const DAY =
-  /\b(\d{1,2}\.? ?[-/ ]?\p{L}{3,}\.?,?[-/ ]\d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\p{L}{3,}\.? \d{1,2},? \d{4})\b/u
-const TIME = /\b\d{1,2}[:.]\d{2}\b/
-const ADDRESS = /<?[^\s<>()[\]]+@[^\s<>()[\]]+\.[^\s<>()[\]]+>?/
+import { isName } from './is-name'
+import { type Moments, momentsIn } from './moments-in'
+import type { PlainLine } from './plain'
+
+/** Only these begin such a line, before the day. */
+const OPENING = /^(op|on|am|le|el|il( giorno)?|em|den|dnia|w dniu|пн|в) /i
+const QUOTING = /^(citeren|quoting|zitat von) /i
+/** How programs say that somebody wrote, in the languages that have come by. */
+const WROTE =
+  /(?<!\p{L})(heeft|het volgende geschreven|het volgende|geschreven|schreef|wrote|writes|schrieb( folgendes)?|schreibt|hat( am)? geschrieben|a écrit|écrivit|escribió|ha scritto|escreveu|skrev|napisał(\(a\)|a)?|пишет|написал(\(а\)|а)?)(?!\p{L})/giu
+/** What else stands between the day, the time and the name. */
+const BETWEEN =
+  /(?<![\p{L}\d])(op|on|am|um|om|at|à|em|dnia|a las|alle( ore)?|o godz\.|o|kl\.?|uur|uhr|h|door|by|(?:von|par|de)(?=\s*$)|(?:gmt|utc|cet|cest|met|z)?[ (]*[+-]\d{1,2}:?\d{2}\)?|gmt|utc|cet|cest|mest|z)(?![\p{L}\d])/giu
+const WEEKDAY =
+  /(?<!\p{L})(ma|di|wo|do|vr|za|zo|\p{L}+dag|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|mo|mi|fr|sa|so|\p{L}+tag|mittwoch|lun|mar|mer|jeu|ven|sam|dim|\p{L}+di|dimanche)(?!\p{L})[.,]?/iu
+/** Alpine says the day and no time. */
+const OF_ALPINE = /^On (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w{3} \d{4}, .{1,80} wrote:$/
+/** Gmail until 2013: a day and an address, and no words. */
+const WITHOUT_WORDS = /^\d{4}\/\d{1,2}\/\d{1,2} [^<>]{0,100}<[^<>@\s]+@[^<>\s]+>$/
+/** Zoho. */
+const BETWEEN_DASHES = /^-{4} ?(?<said>.+?) ?-{4}$/
+/** GroupWise, and what its later ones put before who wrote. */
+const BETWEEN_MARKS = /^>{3} ?(?<said>[^>].*?) ?>{3}$/
+const BEHIND_MARKS = /^>{3} (?=(?:op|on|am|le) \d)/i
+const IN_MESSAGE = /,? (in bericht|in message|in nachricht|dans le message)\s*<[^<>]*>,?/i
 /** Mail programs wrap what they write themselves, too. */
 const MOST_LINES = 4
 
 export type Attribution = {
   /** how many lines it stands on */
   lines: number
-  /** names a day, a time and an address: nobody writes that in a letter */
-  isCertain: boolean
+  /**
+   * certain: names a day, a time and an address, and nobody writes that in a letter. likely: says when to the minute, or
+   * which address. name: only who, as anybody may write it.
+   */
+  evidence: 'certain' | 'likely' | 'name'
+  /** of who wrote; '' when it only says the address */
+  name: string
 }
+type Said = Omit<Attribution, 'lines'>
 
 /**
- * Whether such a line begins here. It must name a day or an address: "Op die avond schreef hij:" is the writer's own.
- * Null when it does not.
+ * Whether a line begins here in which a mail program says whose words follow; wrapped or not. What is left of it without
+ * day, time, address and "wrote" must be a name: "Op 3 mei om 10:00 kreeg ik van jan@x.nl dit:" is the writer's own. Null
+ * when it does not.
  */
 export function findAttribution(lines: PlainLine[], at: number): Attribution | null {
+  const first = lines[at] ?? ''
+  const between = BETWEEN_DASHES.exec(first) ?? BETWEEN_MARKS.exec(first)
+  if (between) return asCertain(saysWho(`${between.groups?.said}:`))
   let joined = ''
   for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
     const line = lines[at + count - 1] ?? ''
-    if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(lines[at] ?? '')))) return null
-    joined = joined ? `${joined} ${line}` : line
-    if (WITHOUT_WORDS.test(joined)) return { lines: count, isCertain: false }
+    if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(first)))) return null
+    joined = joined ? `${joined} ${line}` : line.replace(BEHIND_MARKS, '')
+    if (WITHOUT_WORDS.test(joined)) return { lines: count, evidence: 'likely', name: '' }
     if (!line.endsWith(':')) continue
-    const shapes = count === 1 ? [...OPENINGS, ...NAMINGS] : OPENINGS
-    const [hasDay, hasAddress] = [DAY.test(joined), ADDRESS.test(joined)]
-    if (!shapes.some((shape) => shape.test(joined)) || !(hasDay || hasAddress)) return null
-    return { lines: count, isCertain: hasDay && hasAddress && TIME.test(joined) }
+    const said = saysWho(joined.replace(IN_MESSAGE, ' '))
+    return said && { lines: count, ...said }
   }
   return null
 }
 
-/** Programs name the day first, and break the line after it. */
-const canGoOn = (line: PlainLine) => DAY.test(line) || /^(citeren|quoting|zitat von) /i.test(line)
+/** These have a form of their own. */
+const asCertain = (said: Said | null): Attribution | null =>
+  said && { lines: 1, ...said, evidence: 'certain' }
+
+function saysWho(line: PlainLine): Said | null {
+  const moments = momentsIn(line.replace(/ ?:$/, '').trim())
+  const { hasDay, isDayFirst, hasTime, hasAddress } = moments
+  const hasVerb = moments.rest.search(WROTE) !== -1 || QUOTING.test(line)
+  // Gmail from 2013 to 2017, Tutanota, GroupWise: a moment and somebody, and no verb.
+  const isWithoutVerb =
+    hasDay && hasTime && hasAddress && (isDayFirst || OPENING.test(line) || isNameFirst(line))
+  if (!hasVerb && !isWithoutVerb) return null
+  const name = nameIn(moments)
+  if (name === '' ? !hasAddress : !isName(name, { mayBeSmall: hasAddress })) return null
+  if (hasDay && hasTime && hasAddress) return { evidence: 'certain', name }
+  if ((hasDay && hasTime) || hasAddress || OF_ALPINE.test(line)) return { evidence: 'likely', name }
+  return hasDay ? null : { evidence: 'name', name }
+}
+
+const isNameFirst = (line: PlainLine) => /^["“]?\p{Lu}[^<@]{0,80}["”]? ?[<([]/u.test(line)
+
+function nameIn({ rest }: Moments): string {
+  return rest
+    .replace(OPENING, ' ')
+    .replace(QUOTING, ' ')
+    .replace(WROTE, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(BETWEEN, ' ')
+    .replace(/[\s,.;:()[\]<>"“”'+-]*$|^[\s,.;:()[\]<>"“”'+-]*/g, '')
+}
+
+/** Programs name the day first, or the address and then that it wrote, and break the line after it. */
+function canGoOn(first: PlainLine): boolean {
+  const line = first.replace(BEHIND_MARKS, '')
+  const { hasDay, isDayFirst, hasAddress } = momentsIn(line)
+  if (QUOTING.test(line)) return true
+  if (hasDay && (isDayFirst || OPENING.test(line))) return true
+  return hasAddress && /[>)] (schreef|schrieb|wrote)\b/.test(line)
+}
 
 /** The line before may begin with "Op", too, and be the writer's. */
-const isBeginning = (line: PlainLine) =>
-  OPENINGS.some((shape) => shape.test(line)) ||
-  (DAY.test(line) && /^(op|on|am|le) |\b(schreef|schrieb)\b/i.test(line))
-
-/** A line as `plain` leaves it. */
-export type PlainLine = string
-
-/** Outlook draws a line above what it quotes; in Markdown it is written in one of these ways. */
-const RULE = /^(_{3,}|-{3,}|(\* ?){3,})$/
-/** A line that is only drawn. */
-export const DRAWN_LINE: PlainLine = '---'
-
-/** Without what Markdown adds to it: emphasis, links, escapes. */
-export function plain(line: string): PlainLine {
-  const words = line.slice(0, 1_000).trim()
-  if (RULE.test(words)) return DRAWN_LINE
-  return words
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_\\]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
+function isBeginning(line: PlainLine): boolean {
+  const { hasDay, isDayFirst, hasTime, hasAddress } = momentsIn(line)
+  return (
+    (hasDay && (OPENING.test(line) || (isDayFirst && hasTime && hasAddress) || line.search(WROTE) !== -1)) ||
+    (line.endsWith(':') && saysWho(line)?.evidence === 'certain')
+  )
 }

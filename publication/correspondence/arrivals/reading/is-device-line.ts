@@ -1,22 +1,36 @@
-import { plain } from './attribution'
+import { plain } from './plain'
 
-/** What telephones and programs write below a mail by themselves. */
+/** How telephones and programs begin what they write below a mail by themselves. */
 const DEVICE_LINES = [
-  /^(verstuurd|verzonden) (vanaf|vanuit|met|via|door|from) .{1,90}$/i,
-  /^sent (from|via|with) .{1,90}$/i,
-  /^(von meinem|gesendet (von|mit)) .{1,60}$/i,
-  /^envoyé (de|depuis) .{1,60}$/i,
-  /^get outlook for .{1,60}$/i,
-  /^(download )?outlook (voor|for|für) .{1,60}$/i,
-  /^.{1,40} (downloaden|herunterladen)$/i,
+  /^(?:verstuurd|verzonden) (?:vanaf|vanuit|met|via|door|from) (?<by>.+)$/i,
+  /^sent (?:from|via|with|using) (?<by>.+)$/i,
+  /^(?:diese nachricht wurde )?von (?<by>meinem .+) (?:gesendet|gesendet\.)$/i,
+  /^gesendet (?:von|mit|über) (?<by>.+)$/i,
+  /^envoyé (?:de|depuis|avec|à partir de) (?<by>.+)$/i,
+  /^(?:get|download|obtenir|télécharger|holen sie sich) (?<by>outlook (?:for|pour|für) .+)$/i,
+  /^(?<by>outlook (?:voor|for|für|pour) .+)$/i,
+  /^(?<by>outlook .+ (?:downloaden|herunterladen|beziehen))$/i,
 ]
-const NAMES_A_DEVICE =
-  /iphone|ipad|ios|android|samsung|galaxy|huawei|xiaomi|pixel|nokia|blackberry|outlook|gmail|yahoo|proton|tutanota|thunderbird|kpn|ziggo|mobiel|mobile|telefoon|tablet|smartphone|k-9 mail|em client|mail voor windows|mail for windows/i
+const DEVICE =
+  /^(iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|oneplus|motorola|sony|xperia|htc|lg|pixel|nokia|lumia|blackberry|outlook|gmail|yahoo|aol|proton|protonmail|tutanota|tuta|thunderbird|kpn|ziggo|mobiele?|mobile|telefoon|telefon|handy|téléphone|tablet|smartphone|mobiltelefon|toestel|k-9|em|client|mail|windows)$/i
+/** What else stands in what they write. Anything more is somebody's joke. */
+const AROUND =
+  /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
+const LONGEST = 120
 /** Where the program can be had: `<https://…>` or `[https://…]` behind its name. */
 const LINK = /\s*[<[(]?https?:\/\/\S*$/i
 
-/** "Verstuurd vanaf mijn iPhone": a line of the device and not of the writer. */
+/**
+ * "Verstuurd vanaf mijn iPhone": a line of the device and not of the writer. What it is sent from is made of nothing but
+ * words that devices use: "Verstuurd vanaf mijn iPhone, in de regen" is the writer's.
+ */
 export function isDeviceLine(line: string): boolean {
   const words = plain(line).replace(LINK, '')
-  return NAMES_A_DEVICE.test(words) && DEVICE_LINES.some((shape) => shape.test(words))
+  if (words.length > LONGEST) return false
+  const by = DEVICE_LINES.map((shape) => shape.exec(words)?.groups?.by).find((it) => it !== undefined)
+  const said = by?.match(/[\p{L}\p{N}+-]+/gu) ?? []
+  return said.some(isDevice) && said.every((word) => isDevice(word) || AROUND.test(word))
 }
+
+/** "Galaxy-smartphone" */
+const isDevice = (word: string) => DEVICE.test(word) || word.split('-').every((part) => DEVICE.test(part))

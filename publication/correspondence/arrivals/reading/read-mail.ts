@@ -1,13 +1,15 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 import type { ReadMail } from './mail-as-read'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { readText } from './read-text'
-import { splitLetter } from './split-letter'
+import { type People, splitLetter } from './split-letter'
 import { takeFlowOut } from './unflow'
 
+/** Of those the mail is to. */
+const MOST_NAMES = 50
 const UTF_7 =
   /charset\*?\s*=\s*"?'?(?:x-)?(?:unicode-[\d-]+-)?utf-?7|=\?(?:unicode-[\d-]+-)?utf-?7(?:\*[^?]*)?\?/i
 
@@ -18,7 +20,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
   const fixed = takeFlowOut(raw)
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const split = splitLetter(asSeen(await readText(email, fixed.raw, fixed.flow)))
+  const split = splitLetter(asSeen(await readText(email, fixed.raw, fixed.flow)), peopleOf(email))
   return {
     ...readHeaders(email),
     letter: keepable(split.letter),
@@ -29,6 +31,11 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     otherFiles: otherFilesOf(email).map(keepable),
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
+}
+
+function peopleOf({ from, to = [], cc = [] }: Email): People {
+  const names = [...to, ...cc].flatMap((address) => [address, ...(address.group ?? [])])
+  return { writer: from?.name ?? '', others: names.slice(0, MOST_NAMES).map(({ name }) => name.trim()) }
 }
 
 /** What programs write and nobody sees: control characters, and marks for the direction of an address or a number. */

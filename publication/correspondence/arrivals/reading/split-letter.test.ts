@@ -47,7 +47,10 @@ describe('the mail that is answered is folded away', () => {
       'Outlook Express',
       '-----Oorspronkelijk bericht-----\nVan: Anna\nVerzonden: woensdag\nAan: Carola\n\nBeste',
     ],
-    ['Hotmail', 'Van: Anna\nDatum: woensdag 31 oktober 2012\nAan: Carola\nOnderwerp: Vertrouwen\n\nBeste'],
+    [
+      'Hotmail',
+      'Van: Anna\nDatum: woensdag 31 oktober 2012 22:05:12\nAan: Carola\nOnderwerp: Vertrouwen\n\nBeste',
+    ],
     [
       'Gmail in English',
       'On Wed, Oct 31, 2012 at 10:05 PM Anna <anna@voorbeeld.example> wrote:\n\n> Dear Carola',

@@ -1,32 +1,40 @@
-import { findAttribution, type PlainLine, plain } from './attribution'
+import { type Attribution, findAttribution } from './attribution'
+import { isIntroduced, isLikeMail, isSignedBy, saysAnswersAreBelow } from './doubts'
 import { isHeaderBlock } from './find-header-block'
-import { isDeviceLine } from './is-device-line'
+import { findSignature } from './find-signature'
+import { type PlainLine, plain } from './plain'
 
 /** What we think a mail consists of. A proposal: every line of the mail is in one of the three. */
 export type SplitMail = { letter: string; quoted: string; signature: string }
+/** What the headers say of who writes to whom: names, as far as there are any. */
+export type People = { writer: string; others: string[] }
 
 type Part = keyof SplitMail
+/** Where the mail that is answered begins; `isMarked` when every line of it has its `>`. */
+type Quote = { at: number; isMarked: boolean }
 
-/** A signature is short (RFC 3676 4.3 says four lines; addresses and disclaimers make it longer). */
-const MOST_SIGNATURE_LINES = 40
-/** Without its space the mark of a signature could be the writer's own dashes. */
-const MOST_LINES_AFTER_BARE_MARK = 8
 /** Empty lines and then who, when and to whom. */
 const MOST_LINES_OF_HEAD = 16
+/** Who, when and to whom. */
+const LEAST_LINES_OF_HEAD = 4
 
 /**
- * Parts the text of a mail into the letter, the mail it answers and the signature. Only an end is taken off: whoever
- * answers between the lines of another keeps those lines, and a quotation of the writer's own stays where it is.
+ * Parts the text of a mail into the letter, the mail it answers and the signature. Only an end is taken off, and only on
+ * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays.
  */
-export function splitLetter(text: string): SplitMail {
+export function splitLetter(text: string, people: People = { writer: '', others: [] }): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const parts: Part[] = lines.map(() => 'letter')
-  const own = markSignature(lines, parts, lines.length)
-  const found = findQuote(lines.slice(0, own))
-  // Who wrote nothing above it may have answered below it, or sent it on: then it stays.
-  const quoteAt = isBlank(lines.slice(0, found)) ? own : found
-  for (let at = quoteAt; at < own; at++) parts[at] = 'quoted'
-  markSignature(lines, parts, quoteAt)
+  const below = findSignature(lines, lines.length)
+  const own = below?.from ?? lines.length
+  const quote = findQuote(lines.slice(0, own), people)
+  if (quote) {
+    // What is said below the signature of another is the other's.
+    parts.fill('quoted', quote.at, quote.isMarked ? own : lines.length)
+    const above = findSignature(lines, quote.at)
+    if (above) parts.fill('signature', above.from, above.to)
+  }
+  if (below) parts.fill('signature', below.from, below.to)
   return { letter: take('letter'), quoted: take('quoted'), signature: take('signature') }
 
   function take(part: Part): string {
@@ -34,56 +42,73 @@ export function splitLetter(text: string): SplitMail {
   }
 }
 
-/**
- * Marks what stands below the writer's words before `end`, from its mark on: `-- ` (RFC 3676 4.3) or a line of a device.
- * Where it begins; `end` when there is none.
- */
-function markSignature(lines: string[], parts: Part[], end: number): number {
-  const last = lastWritten(lines, end)
-  const from = findSignature(lines, last)
-  for (let at = from; at <= last; at++) parts[at] = 'signature'
-  return from <= last ? from : end
-}
-
-function findSignature(lines: string[], last: number): number {
-  for (let at = last; at >= 0 && last - at <= MOST_SIGNATURE_LINES; at--) {
-    const line = lines[at] ?? ''
-    if (isQuoted(line)) break
-    if (/^(-- |\\?-\\?- )\s*$/.test(line)) return at
-    if (/^\\?-\\?-$/.test(line) && last - at <= MOST_LINES_AFTER_BARE_MARK && last > at) return at
-  }
-  return isDeviceLine(lines[last] ?? '') ? last : last + 1
-}
-
-/** Where the mail that is answered begins, as far as it stands at the end; the number of lines when it does not. */
-function findQuote(lines: string[]): number {
+/** The mail that is answered, as far as it stands at the end and is not in doubt. */
+function findQuote(lines: string[], people: People): Quote | null {
   const said = lines.map((line) => plain(line.replace(/^> ?/, '')))
+  const quote = findBegin(lines, said, people)
+  // Who wrote nothing above it may have answered below it, or sent it on: then it stays.
+  if (!quote || isBlank(lines.slice(0, quote.at))) return null
+  if (saysAnswersAreBelow(lines.slice(0, quote.at).join('\n'))) return null
+  return quote.isMarked || !isSignedTwice(said, quote.at, people.writer) ? quote : null
+}
+
+/** The writer signs below what looks like the mail of another, and did not above it. */
+function isSignedTwice(said: PlainLine[], at: number, writer: string): boolean {
+  const below = said.slice(at + 1)
+  const isThread = below.some(
+    (_, index) =>
+      index >= LEAST_LINES_OF_HEAD &&
+      (isHeaderBlock(below, index) || findAttribution(below, index)?.evidence === 'certain'),
+  )
+  return !isThread && isSignedBy(below, writer) && !isSignedBy(said.slice(0, at), writer)
+}
+
+function findBegin(lines: string[], said: PlainLine[], people: People): Quote | null {
   let hasAttribution = false
   for (let at = 0; at < lines.length; at++) {
+    const isFirst = !isQuoted(lines[at - 1])
     if (isQuoted(lines[at])) {
+      if (isFirst && isLineOfGroupWise(lines, at) && !isIntroduced(said, at))
+        return { at, isMarked: isOnlyQuote(lines, at) }
       // Telephones quote the attribution, too.
-      const isFirst = !isQuoted(lines[at - 1])
       if (isFirst && !hasAttribution)
         hasAttribution = beginsWithAttribution(said.slice(at, at + MOST_LINES_OF_HEAD))
       continue
     }
-    if (isHeaderBlock(said, at)) return at
+    if (isHeaderBlock(said, at) && !isIntroduced(said, at)) return { at, isMarked: false }
     const attribution = findAttribution(said, at)
     if (!attribution) continue
     const after = at + attribution.lines
     const isQuoteNext = isQuoted(lines[nextWritten(lines, after)])
-    if (isQuoteNext && isOnlyQuote(lines, after)) return at
-    if (!isQuoteNext && attribution.isCertain) return at
+    if (isQuoteNext ? isOnlyQuote(lines, after) : attribution.evidence === 'certain')
+      if (!isIntroduced(said, at) && isEnough(attribution, said.slice(at), people))
+        return { at, isMarked: isQuoteNext }
     hasAttribution ||= isQuoteNext
   }
-  return hasAttribution ? beginOfLastQuote(lines) : lines.length
+  return hasAttribution ? lastQuote(lines, said) : null
+}
+
+/** It begins with the marks of a quotation, and what follows often has none. */
+function isLineOfGroupWise(lines: string[], at: number): boolean {
+  if (!lines[at]?.startsWith('>>> ')) return false
+  const found = findAttribution(lines.slice(at, at + 4).map(plain), 0)
+  if (found?.evidence !== 'certain') return false
+  const after = at + found.lines
+  return isOnlyQuote(lines, after) || !lines.slice(after).some(isQuoted)
+}
+
+/** "Piet Proef schreef:" may be written by anybody: it takes that Piet is written to, or that what he wrote is a mail. */
+function isEnough({ evidence, name, lines }: Attribution, said: PlainLine[], { others }: People): boolean {
+  if (evidence !== 'name') return true
+  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) return true
+  return name.includes(' ') && isLikeMail(said.slice(lines))
 }
 
 const isQuoted = (line: string | undefined) => line?.startsWith('>') ?? false
 
 function beginsWithAttribution(said: PlainLine[]): boolean {
   const at = nextWritten(said, 0)
-  return isHeaderBlock(said, at) || findAttribution(said, at) !== null
+  return isHeaderBlock(said, at) || (findAttribution(said, at)?.evidence ?? 'name') !== 'name'
 }
 
 const isBlank = (lines: string[]) => lines.every((line) => line.trim() === '')
@@ -91,22 +116,21 @@ const isBlank = (lines: string[]) => lines.every((line) => line.trim() === '')
 const isOnlyQuote = (lines: string[], from: number) =>
   lines.slice(from).every((line) => isQuoted(line) || line.trim() === '')
 
-/** After answers between the lines, what is left of the other mail at the end. */
-function beginOfLastQuote(lines: string[]): number {
+/**
+ * After answers between the lines, what is left of the other mail at the end: when it begins or ends as a mail does. A
+ * sentence that the writer quotes to end with does neither.
+ */
+function lastQuote(lines: string[], said: PlainLine[]): Quote | null {
   let at = lines.length
   while (at > 0 && (isQuoted(lines[at - 1]) || (lines[at - 1] ?? '').trim() === '')) at -= 1
-  return lines.slice(at).some(isQuoted) ? at : lines.length
+  const rest = said.slice(at)
+  const isRest = beginsWithAttribution(rest.slice(0, MOST_LINES_OF_HEAD)) || isLikeMail(rest)
+  return lines.slice(at).some(isQuoted) && isRest && !isIntroduced(said, at) ? { at, isMarked: true } : null
 }
 
 function nextWritten(lines: string[], from: number): number {
   let at = from
   while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1
-  return at
-}
-
-function lastWritten(lines: string[], end: number): number {
-  let at = end - 1
-  while (at >= 0 && (lines[at] ?? '').trim() === '') at -= 1
   return at
 }
 
