@@ -1,7 +1,9 @@
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { expect, test } from 'vitest'
 import { env } from '@/env'
 import { pool } from './client'
 import { migrateDatabase, NewerDatabaseError } from './migrate'
+import { aPiece } from './testing/publish'
 
 const url = () => env().databaseUrl ?? ''
 const state = async () => {
@@ -33,4 +35,18 @@ test('a database of before is brought up to date', async () => {
   await pool().query('drop schema drizzle cascade; drop schema public cascade; create schema public')
   await migrateDatabase(url())
   expect((await state())?.migrations).toBe(first?.migrations)
+})
+
+test('what was public before ids were kept has the address of then as its id', async () => {
+  const { id } = await aPiece('brug')
+  const undone = `alter table authors drop column feed_id; alter table letters drop column feed_id;
+    alter table pieces drop column feed_id; alter table publication drop column feed_id;
+    alter table topics drop column feed_id; delete from drizzle.__drizzle_migrations where created_at >= $$moment$$`
+  const moment = readMigrationFiles({ migrationsFolder: 'db/migrations' }).find(({ sql }) =>
+    sql.some((statement) => statement.includes('samenspraak.site_url')),
+  )?.folderMillis
+  await pool().query(undone.replace('$$moment$$', String(moment)))
+  await migrateDatabase(url())
+  const { rows } = await pool().query('select feed_id from pieces where id = $1', [id])
+  expect(rows[0]?.feed_id).toBe(`${env().siteUrl}/2012/03/brug`)
 })

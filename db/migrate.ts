@@ -3,6 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import type { Client } from 'pg'
+import { env } from '@/env'
 import { SafeClient } from './safe-client'
 
 /** Any number that no other program on this database uses for its advisory locks. */
@@ -33,8 +34,11 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     if (unknown.length > 0)
       throw new NewerDatabaseError(`The tables were changed ${unknown.length} times by a newer program`)
     // Nothing to do is not even tried: a database that is read-only at this moment can be read all the same.
-    if (applied.length < known.length) await migrate(drizzle(client), FOLDER)
-    else await client.query('commit')
+    if (applied.length < known.length) {
+      // The ids of what is public already hold the address of the site, which no statement of a migration knows.
+      await client.query(`select set_config('samenspraak.site_url', $1, true)`, [env().siteUrl])
+      await migrate(drizzle(client), FOLDER)
+    } else await client.query('commit')
   } finally {
     await client.end()
   }

@@ -1,10 +1,12 @@
 import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { picturesIn } from '../pictures/pictures-in'
+import { feedId } from './feed-id'
 
 /** A person with a byline and a public page. */
 export const authors = pgTable('authors', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
+  feedId: feedId(),
   givenName: text().notNull(),
   /** "van der"; empty when there is none. Sorting goes by family name, so "van Iersel" stands under I. */
   infix: text().notNull().default(''),

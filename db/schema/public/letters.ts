@@ -2,6 +2,7 @@ import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-
 import { writtenLetters } from '../correspondence/written-letters'
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
+import { feedId } from './feed-id'
 import { pieces } from './pieces'
 
 /** One e-mail inside a published dialogue. */
@@ -28,6 +29,7 @@ export const letters = pgTable(
     body: text().notNull(),
     /** MDX the editors set before this letter: a subheading, a pull quote, a figure; usually empty */
     interlude: text().notNull().default(''),
+    feedId: feedId(),
     pictures: picturesIn("body || ' ' || interlude"),
     /** the written letter it is a copy of, so that its number stays; null when it came from a file */
     writtenLetterId: uuid().references(() => writtenLetters.id),

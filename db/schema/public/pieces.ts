@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
+import { feedId } from './feed-id'
 import { topics } from './topics'
 
 export const PIECE_KINDS = ['essay', 'dialogue'] as const
@@ -35,6 +36,7 @@ export const pieces = pgTable(
     path: text()
       .notNull()
       .generatedAlwaysAs(sql`'/' || year::text || '/' || lpad(month::text, 2, '0') || '/' || slug`),
+    feedId: feedId(),
     date: timestamp({ withTimezone: true }).notNull(),
     title: text().notNull(),
     /** one or two plain sentences; empty when there is none */

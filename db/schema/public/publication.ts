@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { check, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { feedId } from './feed-id'
 
 /** The site as a whole: one row. */
 export const publication = pgTable(
   'publication',
   {
     id: integer().primaryKey().default(1),
+    feedId: feedId(),
     name: text().notNull(),
     tagline: text().notNull().default(''),
     language: text({ enum: ['nl', 'en'] })

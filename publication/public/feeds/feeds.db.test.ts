@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { letters, pieces } from '@/db/schema'
+import { aPicture } from '@/db/testing/a-picture'
 import { anAuthor, aPiece, aPublication, aTopic } from '@/db/testing/publish'
 import type { Feed } from './feed'
 import { readDialogueFeed } from './read-dialogue-feed'
@@ -138,4 +142,56 @@ test('a feed without pieces is still a feed, and its items are an empty list', a
   })
   expect(parseRssFeed(writeRss(feed)).title).toBe('De <Proef> & zo')
   expect(parseAtomFeed(writeAtom(feed)).title?.value).toBe('De <Proef> & zo')
+})
+
+describe('an id', () => {
+  const idsIn = (feed: Feed) => ({
+    rss: parseRssFeed(writeRss(feed)).items?.map(({ guid }) => guid?.value),
+    atom: parseAtomFeed(writeAtom(feed)).entries?.map(({ id }) => id),
+    json: parseJsonFeed(writeJsonFeed(feed)).items?.map(({ id }) => id),
+    feed: parseAtomFeed(writeAtom(feed)).id,
+  })
+  const letterFeed = async (path: string) => {
+    const feed = await readDialogueFeed(path)
+    if (!feed) throw new Error('There is no such feed')
+    return feed
+  }
+
+  test('is the same in all formats, and stays when the address of a piece changes', async () => {
+    const before = idsIn(await require({ of: 'site' }))
+    expect(before.atom?.every((id) => id?.startsWith('urn:uuid:'))).toBe(true)
+    expect(new Set(before.atom).size).toBe(2)
+    expect([before.rss, before.json]).toEqual([before.atom, before.atom])
+    const letterIds = idsIn(await letterFeed('/2012/10/brieven'))
+    await db().update(pieces).set({ slug: 'post' }).where(eq(pieces.slug, 'brieven'))
+    expect(idsIn(await require({ of: 'site' }))).toEqual(before)
+    expect(idsIn(await letterFeed('/2012/10/post'))).toEqual(letterIds)
+    await db().update(pieces).set({ slug: 'brieven' }).where(eq(pieces.slug, 'post'))
+  })
+
+  test('of before is the address of before, which is no address to go to any more', async () => {
+    await db().update(pieces).set({ feedId: 'http://oud.test/a' }).where(eq(pieces.slug, 'alleen-ben'))
+    await db().update(letters).set({ feedId: 'http://oud.test/a#brief-1' }).where(eq(letters.number, 1))
+    const [item] = (parseRssFeed(writeRss(await require({ of: 'site' }))).items ?? []).slice(-1)
+    expect(item?.guid).toEqual({ value: 'http://oud.test/a', isPermaLink: false })
+    expect(idsIn(await letterFeed('/2012/10/brieven')).atom?.at(-1)).toBe('http://oud.test/a#brief-1')
+  })
+})
+
+test('the picture of a piece is in all three feeds, at its absolute address', async () => {
+  const picture = await aPicture(null, 'brug.png')
+  const image = { src: '/media/brug.png', alt: 'Een <brug>', credit: 'Ada', licence: '' }
+  await db().update(pieces).set({ image }).where(eq(pieces.slug, 'alleen-ben'))
+  const feed = await require({ of: 'site' })
+  const url = `http://localhost:3000/media/${picture.hash.slice(0, 16)}`
+  const rss = parseRssFeed(writeRss(feed)).items?.at(-1)
+  const atom = parseAtomFeed(writeAtom(feed)).entries?.at(-1)
+  const json = parseJsonFeed(writeJsonFeed(feed)).items?.at(-1)
+  for (const address of [rss?.media?.contents?.[0]?.url, atom?.media?.contents?.[0]?.url, json?.image])
+    expect(address).toContain(url)
+  for (const html of [rss?.content?.encoded, atom?.content?.value, json?.content_html]) {
+    expect(html).toContain(`<img src="${url}`)
+    expect(html).toContain('Beeld: Ada')
+  }
+  await db().update(pieces).set({ image: null }).where(eq(pieces.slug, 'alleen-ben'))
 })

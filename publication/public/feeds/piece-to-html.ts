@@ -2,11 +2,15 @@ import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { type LetterTrace, traceQuotations } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { element } from '@/publication/text/prose/html/element'
+import { writeCaption } from '@/publication/text/prose/html/write-caption'
+import { writeHtml } from '@/publication/text/prose/html/write-html'
 import { proseToHtml } from '@/publication/text/prose/prose-to-html'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
 import { headingOf, type Setting } from './letter-places'
 import { letterToHtml, paragraph } from './letter-to-html'
+import { pictureOf } from './picture-of'
 
 /**
  * The whole text of a piece as HTML that needs no style: in a dialogue a rule, a heading and a date tell the
@@ -16,12 +20,25 @@ export function pieceToHtml(piece: PieceView, setting: Setting): string {
   const { siteUrl, pictures } = setting
   const traces = traceQuotations(piece.letters)
   return [
+    pictureBeside(piece, setting),
     ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
     proseToHtml(piece.body, 'mdx', { siteUrl, pictures }),
     piece.waitingFor && paragraph(textsIn(setting.language).reader.waitingFor(piece.waitingFor)),
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** Not every reader shows what stands beside the text of an item; each shows what stands in it. */
+function pictureBeside(piece: PieceView, setting: Setting): string {
+  const picture = pictureOf(piece, setting)
+  if (!picture) return ''
+  const { url, alt, credit, licence } = picture
+  const caption = writeCaption(
+    { text: '', endsSentence: false, credit, licence },
+    textsIn(setting.language).prose,
+  )
+  return writeHtml(element('figure', {}, [element('img', { src: url, alt }), caption]))
 }
 
 function letterInPiece(

@@ -9,6 +9,7 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { READERS } from '@/publication/text/workers/in-worker'
 import type { Feed, FeedItem } from './feed'
+import { findLetterFeedIds, findPieceFeedIds } from './find-feed-ids'
 import { letterToHtmlInWorker } from './html-in-worker'
 import { headingOf, type LetterPlace, permalinkOf, type Setting } from './letter-places'
 
@@ -25,7 +26,9 @@ export async function readDialogueFeed(path: string): Promise<Feed | null> {
   const pictures = await findPublicPictures(await listPicturesOf(READERS, piece))
   const { siteUrl } = env()
   const setting = { siteUrl, pictures, language: publication.language }
+  const ids = await findPieceFeedIds([piece.id])
   return {
+    id: ids.get(piece.id) ?? `${siteUrl}${piece.path}`,
     title: `${piece.title} · ${publication.name}`,
     description: piece.lead || piece.title,
     language: publication.language,
@@ -38,8 +41,13 @@ export async function readDialogueFeed(path: string): Promise<Feed | null> {
 
 async function toItems(piece: PieceView, setting: Setting): Promise<FeedItem[]> {
   const traces = await traceInWorker(READERS, piece.letters)
+  const ids = await findLetterFeedIds(piece.id)
   const newest = piece.letters.toReversed().slice(0, LETTERS_PER_FEED)
-  return Promise.all(newest.map((letter) => toItem(letter, piece, setting, traces.get(letter.number))))
+  const items = newest.map(async (letter) => {
+    const item = await toItem(letter, piece, setting, traces.get(letter.number))
+    return { ...item, id: ids.get(letter.number) ?? item.url }
+  })
+  return Promise.all(items)
 }
 
 async function toItem(
@@ -47,7 +55,7 @@ async function toItem(
   piece: PieceView,
   setting: Setting,
   trace: LetterPlace['trace'],
-): Promise<FeedItem> {
+): Promise<Omit<FeedItem, 'id'>> {
   const { siteUrl, language } = setting
   const place = { path: piece.path, count: lastNumber(piece.letters), trace }
   return {
@@ -55,6 +63,7 @@ async function toItem(
     title: headingOf(letter, language),
     lead: letter.subject,
     html: await letterToHtmlInWorker(READERS, letter, place, setting),
+    picture: null,
     published: letter.sentAt ?? piece.date,
     updated: piece.updatedAt,
     authors: [{ name: letter.from.name, url: `${siteUrl}/auteurs/${letter.from.slug}` }],

@@ -10,7 +10,9 @@ import { readPublication } from '@/publication/public/site/read-publication'
 import { findTopic } from '@/publication/public/topics/find-topic'
 import { READERS } from '@/publication/text/workers/in-worker'
 import type { Feed, FeedItem } from './feed'
+import { findFeedId, findPieceFeedIds } from './find-feed-ids'
 import { pieceToHtmlInWorker } from './html-in-worker'
+import { pictureOf } from './picture-of'
 
 /** Pieces in a feed. */
 export const PIECES_PER_FEED = 20
@@ -23,6 +25,7 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
   const [publication, part] = await Promise.all([readPublication(), findPart(scope)])
   if (!part) return null
   const pieces = await selectViews({ where: part.where, limit: PIECES_PER_FEED })
+  const ids = await findPieceFeedIds(pieces.map(({ id }) => id))
   const listed = await Promise.all(pieces.map((piece) => listPicturesOf(READERS, piece)))
   const pictures = await findPublicPictures(listed.flat())
   const { siteUrl } = env()
@@ -32,8 +35,14 @@ export async function readFeed(scope: FeedScope): Promise<Feed | null> {
       pictures: pick(pictures, listed[index] ?? []),
       language: publication.language,
     })
-  const items = pieces.map(async (piece, index) => toItem(piece, siteUrl, await htmlOf(piece, index)))
+  const items = pieces.map(async (piece, index) => ({
+    ...toItem(piece, siteUrl),
+    id: ids.get(piece.id) ?? `${siteUrl}${piece.path}`,
+    html: await htmlOf(piece, index),
+    picture: pictureOf(piece, { siteUrl, pictures }),
+  }))
   return {
+    id: part.feedId ?? `${siteUrl}${part.path || '/'}`,
     title: part.name ? `${part.name} · ${publication.name}` : publication.name,
     description: part.description || publication.tagline || publication.name,
     language: publication.language,
@@ -50,25 +59,28 @@ function pick(pictures: Map<string, Picture>, own: string[]): Map<string, Pictur
 }
 
 async function findPart(scope: FeedScope) {
-  if (scope.of === 'site') return { name: '', description: '', path: '', where: undefined }
+  if (scope.of === 'site') {
+    return { feedId: await findFeedId({ of: 'site' }), name: '', description: '', path: '', where: undefined }
+  }
   if (scope.of === 'author') {
     const author = await findAuthor(scope.slug)
     if (!author) return null
     const { id, name, roleLine, slug } = author
-    return { name, description: roleLine, path: `/auteurs/${slug}`, where: isByAuthor(id) }
+    const feedId = await findFeedId({ of: 'author', id })
+    return { feedId, name, description: roleLine, path: `/auteurs/${slug}`, where: isByAuthor(id) }
   }
   const topic = await findTopic(scope.slug)
   if (!topic) return null
   const { id, name, description, slug } = topic
-  return { name, description, path: `/rubrieken/${slug}`, where: isAboutTopic(id) }
+  const feedId = await findFeedId({ of: 'topic', id })
+  return { feedId, name, description, path: `/rubrieken/${slug}`, where: isAboutTopic(id) }
 }
 
-function toItem(piece: PieceView, siteUrl: string, html: string): FeedItem {
+function toItem(piece: PieceView, siteUrl: string): Omit<FeedItem, 'id' | 'html' | 'picture'> {
   return {
     url: `${siteUrl}${piece.path}`,
     title: piece.title,
     lead: piece.lead,
-    html,
     published: piece.date,
     updated: piece.updatedAt,
     authors: piece.authors.map(({ name, slug }) => ({ name, url: `${siteUrl}/auteurs/${slug}` })),

@@ -4,7 +4,7 @@ import type { Feed } from './feed'
 /** Atom (RFC 4287) with the whole text, every author with their page. */
 export function writeAtom(feed: Feed): string {
   return generateAtomFeed({
-    id: feed.pageUrl,
+    id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
     updated: feed.updated,
@@ -15,7 +15,7 @@ export function writeAtom(feed: Feed): string {
     ],
     xml: { lang: feed.language },
     entries: feed.items.map((item) => ({
-      id: item.url,
+      id: item.id,
       title: { value: item.title },
       links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
       published: item.published,
@@ -23,6 +23,9 @@ export function writeAtom(feed: Feed): string {
       authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
       categories: item.topics.map((term) => ({ term })),
       ...(item.lead ? { summary: { value: item.lead } } : {}),
+      ...(item.picture
+        ? { media: { contents: [{ url: item.picture.url, type: 'image/jpeg', medium: 'image' }] } }
+        : {}),
       content: { value: item.html, type: 'html' },
     })),
   })

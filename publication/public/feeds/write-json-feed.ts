@@ -10,10 +10,11 @@ export function writeJsonFeed(feed: Feed): string {
     description: feed.description,
     language: feed.language,
     items: feed.items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       content_html: item.html,
+      ...(item.picture ? { image: item.picture.url } : {}),
       ...(item.lead ? { summary: item.lead } : {}),
       date_published: item.published,
       date_modified: item.updated,

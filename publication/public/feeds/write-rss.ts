@@ -20,10 +20,13 @@ export function writeRss(feed: Feed): string {
       link: item.url,
       // Of an item it is HTML, of the channel it is not.
       description: escapeHtml(item.lead || item.title),
-      guid: { value: item.url, isPermaLink: true },
+      guid: { value: item.id, isPermaLink: item.id === item.url },
       pubDate: item.published,
       categories: item.topics.map((name) => ({ name })),
       dc: { creators: item.authors.map(({ name }) => name) },
+      ...(item.picture
+        ? { media: { contents: [{ url: item.picture.url, type: 'image/jpeg', medium: 'image' }] } }
+        : {}),
       content: { encoded: item.html },
     })),
   })
