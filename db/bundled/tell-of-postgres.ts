@@ -16,6 +16,7 @@ const LEVELS: Record<PostgresNews['is'], 'info' | 'warn' | 'error'> = {
   silent: 'error',
   'not started': 'error',
   'without files': 'error',
+  "another's files": 'error',
 }
 
 const SENTENCES: Record<PostgresNews['is'], string> = {
@@ -26,4 +27,6 @@ const SENTENCES: Record<PostgresNews['is'], string> = {
   'not started': 'PostgreSQL does not start; it is tried again',
   'without files':
     'the files of PostgreSQL are not where they were; nothing is made anew, and they are waited for',
+  "another's files":
+    'the files of another database are where those of PostgreSQL were; they are not started, and ours are waited for',
 }

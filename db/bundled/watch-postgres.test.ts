@@ -80,6 +80,36 @@ test('files that are not where they were are not made anew', IN_TIME, async () =
   await answers()
 })
 
+test('a look that fails is not the last one', IN_TIME, async () => {
+  const pid = pidNow()
+  const kill = process.kill
+  // It ends between being seen and being woken.
+  vi.spyOn(process, 'kill').mockImplementation((asked, signal) => {
+    if (signal === 'SIGCONT') throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' })
+    return kill(asked, signal)
+  })
+  kill(pid, 'SIGSTOP')
+  await hears('not started')
+  vi.restoreAllMocks()
+  await hears('woken')
+  await hears('back')
+  await answers()
+})
+
+test("another's files in their place are not started, and ours are when they are back", IN_TIME, async () => {
+  const control = path.join(cluster.folder, 'global/pg_control')
+  const own = readFileSync(control)
+  // The first eight bytes name a database (pg_control, system_identifier). Before it is killed, or it is started at once.
+  writeFileSync(control, Buffer.concat([Buffer.alloc(8, 7), own.subarray(8)]))
+  await killed()
+  await hears("another's files")
+  expect(findPostgres(cluster)).toBeNull()
+  writeFileSync(control, own)
+  await hears('back')
+  await answers()
+  expect(news.map((told) => told.is)).not.toContain('not started')
+})
+
 test('nothing is started beside a process that holds the files and does not answer', IN_TIME, async () => {
   const pid = pidNow()
   const lines = readFileSync(path.join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n').slice(1)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'
+import { isOwnCluster } from '@/db/data-folder/require-own-database'
 import type { Cluster } from './cluster'
 import { connectOrNull } from './connection'
 import { findPostgres, isWholeCluster, listStopped } from './postgres-process'
@@ -15,6 +16,8 @@ export type PostgresNews =
   | { is: 'not started'; reason: string }
   /** its files are not where they were; nothing is started, and nothing made anew */
   | { is: 'without files'; folder: string }
+  /** another database's files are in their place; they are not started, and ours are waited for */
+  | { is: "another's files"; folder: string }
   /** a process of it, or another's on its files, does not answer; nothing is started beside it */
   | { is: 'silent'; pid: number }
   /** processes of it had been stopped by a signal, and were told to go on */
@@ -68,10 +71,15 @@ export function watchPostgres(options: WatchOptions): Watch {
     while (!stopping.signal.aborted) {
       await untilNextLook()
       if (stopping.signal.aborted) return
-      wakeStopped()
-      if (await answers()) say({ is: 'back' })
-      else await seeWhatIsWrong()
+      // A process that ends while it is woken, or a file that cannot be read, is no reason to look no more.
+      await look().catch((error: unknown) => say({ is: 'not started', reason: inWords(error) }))
     }
+  }
+
+  async function look(): Promise<void> {
+    wakeStopped()
+    if (await answers()) say({ is: 'back' })
+    else await seeWhatIsWrong()
   }
 
   /** A connection that breaks is a reason to look at once. */
@@ -102,6 +110,7 @@ export function watchPostgres(options: WatchOptions): Watch {
     const pid = findPostgres(cluster)
     if (pid !== null) return say({ is: 'silent', pid })
     if (!isWholeCluster(cluster)) return say({ is: 'without files', folder: cluster.folder })
+    if (!isOwnCluster(cluster.place)) return say({ is: "another's files", folder: cluster.folder })
     if (lastNews === 'back') say({ is: 'gone' })
     if (Date.now() - lastStart > HELD_MS) starts = 0
     await pause(PAUSES_MS[Math.min(starts, PAUSES_MS.length - 1)], undefined, {
@@ -110,12 +119,8 @@ export function watchPostgres(options: WatchOptions): Watch {
     if (stopping.signal.aborted) return
     starts += 1
     lastStart = Date.now()
-    try {
-      keeper = await start()
-      say({ is: 'back' })
-    } catch (error) {
-      say({ is: 'not started', reason: error instanceof Error ? error.message : String(error) })
-    }
+    keeper = await start()
+    say({ is: 'back' })
   }
 
   /** Twice in a row: whoever stops a process for a moment, to look at it, is left in peace. */
@@ -134,4 +139,5 @@ export function watchPostgres(options: WatchOptions): Watch {
   }
 }
 
+const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error))
 const isOpen = (client: Client) => !(client as unknown as { _ended: boolean })._ended

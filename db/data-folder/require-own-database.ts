@@ -47,12 +47,18 @@ function requireOwner({ dataDir: folder, home, note }: Place): void {
   })
 }
 
-function requireSameCluster({ dataDir: folder, home, cluster }: Place): void {
+function requireSameCluster(place: Place): void {
+  const { dataDir: folder, home, cluster } = place
   const noted = readNote<ClusterNote>(folder, CLUSTER_NOTE)
   if (noted && !existsSync(controlFileOf(cluster)))
     throw new DataFolderRefusal({ kind: 'database-missing', folder, found: CLUSTER_NOTE })
-  if (noted && noted.identifier !== identifierOf(cluster))
-    throw new DataFolderRefusal({ kind: 'anothers-database', folder, place: home })
+  if (!isOwnCluster(place)) throw new DataFolderRefusal({ kind: 'anothers-database', folder, place: home })
+}
+
+/** Whether the files of the database are those that this data folder was with: another's are not started in their place. */
+export function isOwnCluster({ dataDir, cluster }: Place): boolean {
+  const noted = readNote<ClusterNote>(dataDir, CLUSTER_NOTE)
+  return noted === null || noted.identifier === identifierOf(cluster)
 }
 
 /**

@@ -11,16 +11,29 @@ export const health: typeof nl = {
       'Something holds on to a table in the database, so that saving has to wait. Mostly that is another program that works with the database.',
     'no room left': 'The disk of the database is full: nothing can be saved. Make room on it.',
   },
+  press: {
+    'does not work': 'New pages cannot be printed. Readers get what is printed already.',
+    'does not answer in time': 'New pages cannot be printed. Readers get what is printed already.',
+  },
   disk: {
+    'does not work': 'How full the disk is cannot be seen. See whether the data folder is still there.',
+    'does not answer in time':
+      'How full the disk is cannot be seen. See whether the data folder is still there.',
     'little room left': 'The disk is getting full. Make room before saving and uploading stop working.',
     'no room left': 'The disk is full: nothing can be saved or uploaded any more. Make room on it.',
   },
   data: {
+    'does not work':
+      'The data folder is not working: pictures cannot be uploaded. See whether the disk still works.',
+    'does not answer in time':
+      'The data folder is not working: pictures cannot be uploaded. See whether the disk still works.',
     'cannot be written':
       'Nothing can be written in the data folder: pictures cannot be uploaded. Let the account of the site write there.',
     'no room left': 'The disk is full: pictures cannot be uploaded any more. Make room on it.',
   },
   mail: {
+    'does not work': 'Whether the mail server takes mail of ours cannot be seen.',
+    'does not answer in time': 'Whether the mail server takes mail of ours cannot be seen.',
     'is not encrypted':
       'Mails go to the mail server unencrypted: it offers no STARTTLS. Whoever is in between can read them, with the links to sign in. Ask the administrator of the mail server for STARTTLS, or use smtps:// in SMTP_URL.',
     'refuses mail':
@@ -31,10 +44,14 @@ export const health: typeof nl = {
     'does not answer in time': 'Jobs such as sending mail stand still in this process.',
   },
   jobs: {
+    'does not work': 'Whether jobs such as sending mail are done in time cannot be seen.',
+    'does not answer in time': 'Whether jobs such as sending mail are done in time cannot be seen.',
     'jobs wait too long':
       'Jobs such as sending mail have been waiting for over a quarter of an hour. See whether npm run worker runs when WORKER is off.',
   },
   backup: {
+    'does not work': 'When the last backup was made cannot be seen.',
+    'does not answer in time': 'When the last backup was made cannot be seen.',
     'was never made': 'No backup was ever made. npm run backup makes one.',
     'is old': 'The last backup is more than a week old. Make a new one with npm run backup.',
   },

@@ -10,16 +10,30 @@ export const health = {
       'Iets houdt een tabel in de database vast, zodat bewaren moet wachten. Meestal is dat een ander programma dat met de database werkt.',
     'no room left': 'De schijf van de database is vol: bewaren lukt niet. Maak er ruimte vrij.',
   },
+  press: {
+    'does not work': 'Nieuwe pagina’s kunnen niet gedrukt worden. Lezers krijgen wat al gedrukt is.',
+    'does not answer in time':
+      'Nieuwe pagina’s kunnen niet gedrukt worden. Lezers krijgen wat al gedrukt is.',
+  },
   disk: {
+    'does not work': 'Van de schijf is niet te zien hoe vol die is. Kijk of de map met gegevens er nog is.',
+    'does not answer in time':
+      'Van de schijf is niet te zien hoe vol die is. Kijk of de map met gegevens er nog is.',
     'little room left': 'De schijf raakt vol. Maak ruimte vrij voordat bewaren en uploaden niet meer lukken.',
     'no room left': 'De schijf is vol: bewaren en uploaden lukken niet meer. Maak ruimte vrij.',
   },
   data: {
+    'does not work':
+      'De map met gegevens doet het niet: beelden uploaden lukt niet. Kijk of de schijf het nog doet.',
+    'does not answer in time':
+      'De map met gegevens doet het niet: beelden uploaden lukt niet. Kijk of de schijf het nog doet.',
     'cannot be written':
       'In de map met gegevens kan niet geschreven worden: beelden uploaden lukt niet. Geef het account van de site er schrijfrechten.',
     'no room left': 'De schijf is vol: beelden uploaden lukt niet meer. Maak ruimte vrij.',
   },
   mail: {
+    'does not work': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
+    'does not answer in time': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
     'is not encrypted':
       'Mails gaan onversleuteld naar de mailserver: die biedt geen STARTTLS aan. Wie ertussen zit kan ze lezen, met de links om in te loggen erbij. Vraag de beheerder van de mailserver om STARTTLS, of gebruik smtps:// in SMTP_URL.',
     'refuses mail':
@@ -30,10 +44,14 @@ export const health = {
     'does not answer in time': 'Taken als mail versturen staan stil in dit proces.',
   },
   jobs: {
+    'does not work': 'Van taken als mail versturen is niet te zien of ze op tijd gedaan worden.',
+    'does not answer in time': 'Van taken als mail versturen is niet te zien of ze op tijd gedaan worden.',
     'jobs wait too long':
       'Taken als mail versturen wachten al langer dan een kwartier. Kijk of npm run worker draait als WORKER uit staat.',
   },
   backup: {
+    'does not work': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
+    'does not answer in time': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'was never made': 'Er is nog nooit een back-up gemaakt. Dat gaat met npm run backup.',
     'is old': 'De laatste back-up is meer dan een week oud. Maak een nieuwe met npm run backup.',
   },

@@ -29,3 +29,15 @@ test('nothing is said of what works', async () => {
   find('disk', { state: 'works' })
   expect(await askHealth(viewer('owner'), site)).toEqual([])
 })
+
+test.each(Object.keys(textsIn('nl').health))(
+  'whatever keeps %s from being looked at is told too',
+  async (part) => {
+    for (const what of ['does not work', 'does not answer in time'] as const) {
+      find(part, { state: 'fails', what })
+      expect(await askHealth(viewer('owner'), site)).toMatchObject([
+        { key: `health-${part}`, urgency: 'now' },
+      ])
+    }
+  },
+)
