@@ -2,12 +2,16 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'parse5'
 import { db } from '@/db/client'
-import { members, sessions } from '@/db/schema'
+import { members, type Role, sessions } from '@/db/schema'
 
 export type DeskVisitor = {
   memberId: string
   /** sends a text with "Opslaan", as a browser without script does */
   save: (body: string) => Promise<void>
+  /** the same, and what became of it: without an answer it may be saved or not */
+  trySaving: (body: string) => Promise<'saved' | 'refused in words' | 'refused without words' | 'no answer'>
+  /** what a browser of this member sends along with every request */
+  headers: Record<string, string>
   /** sends it with "Voorbeeld", as a browser without script does */
   press: (body: string) => Promise<void>
   /** asks for the preview of a text in a form of its own, and again when told to, until this moment at the latest */
@@ -15,13 +19,13 @@ export type DeskVisitor = {
 }
 
 /** A member who is signed in and sends the form of a new essay. */
-export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
+export async function aDeskVisitor(url: string, role: Role = 'editor'): Promise<DeskVisitor> {
   const [member] = await db()
     .insert(members)
     .values({
       email: `${randomBytes(4).toString('hex')}@voorbeeld.example`,
       name: 'Meter',
-      role: 'editor',
+      role,
       joinedAt: new Date(),
     })
     .returning({ id: members.id })
@@ -44,6 +48,22 @@ export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`The desk answered ${answer.status}`)
   }
+  async function trySaving(body: string) {
+    try {
+      const got = await fetch(page, { headers, signal: AbortSignal.timeout(PATIENCE_MS) })
+      const html = await got.text()
+      if (!got.ok) return refusal(html)
+      const form = hiddenFields(html)
+      for (const [name, value] of Object.entries({ act: 'save', body, title: 'Slechte dag' }))
+        form.set(name, value)
+      const signal = AbortSignal.timeout(PATIENCE_MS)
+      const answer = await fetch(page, { method: 'POST', headers, body: form, signal })
+      const said = await answer.text()
+      return answer.ok && SAVED.test(said) ? 'saved' : refusal(said)
+    } catch {
+      return 'no answer'
+    }
+  }
   async function preview(body: string, untilMs = Number.POSITIVE_INFINITY): Promise<void> {
     const form = new FormData()
     const fields = { draftId: randomUUID(), basedOn: '0', body, title: 'Meting' }
@@ -59,11 +79,19 @@ export async function aDeskVisitor(url: string): Promise<DeskVisitor> {
   }
   return {
     memberId: member.id,
+    headers,
+    trySaving,
     save: (body) => send('save', body),
     press: (body) => send('preview', body),
     preview,
   }
 }
+
+const PATIENCE_MS = 60_000
+const SAVED = /Opgeslagen als versie \d/
+
+/** A page of ours has a heading, whatever it says. */
+const refusal = (html: string) => (html.includes('<h1') ? 'refused in words' : 'refused without words')
 
 /** What a browser sends along of the form for an essay without anybody having typed it. */
 function hiddenFields(html: string): FormData {

@@ -11,18 +11,21 @@ import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
 import { FEW, MANY, printTimesAtDesk, timesAtDesk } from './correspondence'
 import { fill } from './fill'
+import { hourOfAbuse } from './hour-of-abuse'
 import { kills } from './kills'
 import { generator } from './load'
 import { memory } from './memory'
 import { canPin, stop } from './on-core'
+import { onSmallDisk } from './on-small-disk'
 import { pressAgainstOthers } from './press-against-others'
 import { readersMeanwhile } from './readers-meanwhile'
 import { type Running, startSite } from './servers'
+import { stops } from './stops'
 
-const PORT = 3026
+const PORT = Number(process.env.BENCH_PORT ?? 3026)
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
+// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
 const [what = '', howMany = '50'] = process.argv.slice(2)
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
@@ -38,7 +41,10 @@ try {
   if (what === '' || what === 'readers' || what === 'previews')
     await measureReaders(what === 'previews' ? 'previews' : 'all')
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
-  if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany))
+  if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany), 'without Next')
+  if (what === 'abuse') await hourOfAbuse(folder, PORT, Number(howMany))
+  if (what === 'stops') await stops(folder, PORT)
+  if (what === 'whole-bad-day') await onSmallDisk((disk) => badDay(disk, PORT, Number(howMany), 'whole'))
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { pieces } from '@/db/schema'
 import { slowTexts } from '@/publication/text/prose/testing/slow-texts'
 import { aDeskVisitor, type DeskVisitor } from './a-desk-visitor'
 import { heavyMails } from './heavy-mails'
+import type { Readers } from './read-meanwhile'
 import { peakMegabytes, residentMegabytes } from './resident-memory'
 import type { Running } from './servers'
 import { median, oneDecimal, percentile, printTable, twoDecimals, whole } from './table'
@@ -125,7 +126,8 @@ async function waits(site: Running, work: (round: number) => Promise<unknown>): 
   while (performance.now() < until) await work(done++)
   const heard = once(reader, 'message')
   reader.send('stop')
-  const [milliseconds] = (await heard) as [number[]]
+  const [{ milliseconds, unread }] = (await heard) as [Readers]
+  if (unread > 0) throw new Error(`${unread} readers were not served`)
   return { milliseconds, done, megabytes: Math.max(memory.stop(), residentMegabytes(site.child.pid ?? 0)) }
 }
 
