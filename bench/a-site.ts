@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { site } from '../scripts/prepare/site.mjs'
+import { site, typescript } from '../scripts/prepare/site.mjs'
 import { waitUntil } from './wait-until'
 
 export type Kind = 'whole' | 'without Next'
@@ -15,7 +15,7 @@ export async function aSite(
   log: string,
   settings: Record<string, string> = {},
 ): Promise<{ child: ChildProcess; url: string }> {
-  const args = kind === 'whole' ? site('production') : ['--import', 'tsx', 'bench/site-without-next.ts']
+  const args = kind === 'whole' ? site('production') : typescript('bench/site-without-next.ts')
   const output = openSync(log, 'w')
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', output, output, 'ipc'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Cluster, findOrPlaceCluster } from '@/db/bundled/cluster'
-import { DATABASE_NAME, urlOf } from '@/db/bundled/connection'
+import { connectOrNull, DATABASE_NAME, urlOf } from '@/db/bundled/connection'
 import { db } from '@/db/client'
 import { members, pieces, revisions, subscribers } from '@/db/schema'
 import { setDatabaseUrl } from '@/env'
@@ -82,7 +82,9 @@ export async function badDay(folder: string, port: number, times: number, kind: 
     await waitUntil(`all is well after: ${name}`, async () => {
       if (hasEnded(site)) return true
       const isWell =
-        counted.saved > before + SAVERS && (await isRead(url, paths[round % paths.length] ?? '/'))
+        counted.saved > before + SAVERS &&
+        (await isRead(url, paths[round % paths.length] ?? '/')) &&
+        (await takesConnections(cluster))
       // Its mail server is as we make it.
       const troubles = isWell ? await troublesIn(url).catch(() => ['no answer']) : []
       return isWell && troubles.every((trouble) => trouble.startsWith('mail '))
@@ -212,6 +214,13 @@ async function aSaver(url: string, kind: Kind): Promise<Saver> {
     if (!answer) return 'no answer'
     return answer.status === 503 ? 'refused in words' : 'refused without words'
   }
+}
+
+/** While only its first process is frozen, those who are connected notice nothing. */
+async function takesConnections(cluster: Cluster): Promise<boolean> {
+  const client = await connectOrNull(cluster, 'bench')
+  await client?.end()
+  return client !== null
 }
 
 async function isRead(url: string, path: string): Promise<boolean> {

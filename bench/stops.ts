@@ -39,7 +39,7 @@ export async function stops(folder: string, port: number): Promise<void> {
       await HANGING[name]?.(at)
   }
   const rows: string[][] = []
-  for (const [name, hang] of Object.entries({ ...HANGING, 'all of it': all })) {
+  for (const [name, hang] of Object.entries({ 'all of it': all, ...HANGING })) {
     const relay = await aBadRelay()
     relay.turn('stalls')
     const dataDir = path.join(folder, 'stops')
@@ -51,6 +51,7 @@ export async function stops(folder: string, port: number): Promise<void> {
     child.kill('SIGTERM')
     const [code] = await ended
     rows.push([name, oneDecimal((performance.now() - begun) / 1_000), `${code}`])
+    console.log(rows.at(-1)?.join(' · '))
     relay.hangUp()
     await relay.close()
   }
