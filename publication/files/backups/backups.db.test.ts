@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
 import { hasRestoreMark } from '@/db/data-folder/restore-mark'
@@ -12,6 +13,7 @@ import { env } from '@/env'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { closeQueue } from '@/queue/sender'
+import { claimDatabase } from './database/claim-database'
 import { connectAlone } from './database/connect-alone'
 import { factsOf } from './database/copy-out'
 import { listTables, rowsOf } from './database/list-tables'
@@ -128,6 +130,29 @@ describe('a backup', () => {
     await db().delete(media).where(eq(media.hash, hash))
   })
 
+  test('whose name somebody else took meanwhile leaves that file alone', async () => {
+    const taken = path.join(dataDir, 'taken.tar')
+    const onProgress = () => writeFileSync(taken, 'theirs')
+    await expect(backUp({ file: taken, mayReplace: false, onProgress })).rejects.toEqual(
+      refusal('file-is-there'),
+    )
+    expect(readFileSync(taken, 'utf8')).toBe('theirs')
+  })
+
+  test('goes on without a picture whose file is gone when its turn comes', async () => {
+    const hash = await aPicture(dataDir, 'net-weg.png')
+    const onProgress = ({ step }: { step: string }) =>
+      step === 'files' && rmSync(path.join(dataDir, 'masters', hash), { force: true })
+    const report = await backUp({ file: path.join(dataDir, 'just-gone.tar'), onProgress })
+    expect(report.lost).toEqual([hash])
+    await db().delete(media).where(eq(media.hash, hash))
+  })
+
+  test('is not made of a database in which there is no site', async () => {
+    const { databaseUrl } = target
+    await expect(backUp({ databaseUrl })).rejects.toEqual(refusal('no-site'))
+  })
+
   test('is of one moment, however many save meanwhile', async () => {
     let isDone = false
     const writers = Array.from({ length: 4 }, async () => {
@@ -153,6 +178,14 @@ describe('a backup', () => {
     await pool().query('update drizzle.__drizzle_migrations set hash = reverse(hash) where id = 1')
     await expect(backUp()).rejects.toEqual(refusal('another-version'))
     await pool().query('update drizzle.__drizzle_migrations set hash = reverse(hash) where id = 1')
+  })
+
+  test('is not made by a program that is older than the site', async () => {
+    const { rows } = await pool().query(
+      `insert into drizzle.__drizzle_migrations (hash, created_at) values (repeat('a', 64), 9e12) returning id`,
+    )
+    await expect(backUp()).rejects.toEqual(refusal('another-version'))
+    await pool().query('delete from drizzle.__drizzle_migrations where id = $1', [rows[0].id])
   })
 })
 
@@ -197,6 +230,27 @@ describe('restoring', () => {
     expect(hasRestoreMark(target.dataDir)).toBe(false)
   })
 
+  test('refuses a file that is not there or cannot be read, by name', async () => {
+    for (const [name, kind] of [
+      ['nergens.tar', 'no-file'],
+      ['site.tar/in', 'cannot-read'],
+    ] as const) {
+      const asked = path.join(dataDir, name)
+      await expect(restore({ file: asked })).rejects.toEqual(refusal(kind, { file: asked }))
+    }
+  })
+
+  test('refuses a PostgreSQL that is too old, and a database that another restore is filling', async () => {
+    const old = { query: async () => ({ rows: [{ server_version_num: '140012' }] }) } as unknown as Client
+    await expect(claimDatabase(old, '')).rejects.toEqual(refusal('postgres-too-old'))
+    await withClient(target.databaseUrl, async (one) => {
+      expect(await claimDatabase(one, '')).toBe('empty')
+      await withClient(target.databaseUrl, (other) =>
+        expect(claimDatabase(other, '', 150)).rejects.toEqual(refusal('in-use')),
+      )
+    })
+  })
+
   test('that was broken off says so, changes nothing in the database, and can be done again', async () => {
     for (const at of ['files', 'tables'] as const) {
       const stop = new AbortController()
@@ -211,13 +265,5 @@ describe('restoring', () => {
     writeFileSync(path.join(target.dataDir, 'restore-unfinished.json'), '')
     await restore()
     expect(existsSync(path.join(target.dataDir, `masters/${site.hash}`))).toBe(true)
-  })
-
-  test('refuses what a newer program made', async () => {
-    const { rows } = await pool().query(
-      `insert into drizzle.__drizzle_migrations (hash, created_at) values (repeat('a', 64), 9e12) returning id`,
-    )
-    await expect(backUp()).rejects.toEqual(refusal('another-version'))
-    await pool().query('delete from drizzle.__drizzle_migrations where id = $1', [rows[0].id])
   })
 })

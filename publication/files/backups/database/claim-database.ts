@@ -15,12 +15,16 @@ const PAUSE_MS = 100
  * Sees that a database may be filled from a backup, and keeps it for this connection. `restored`: this very backup is in it
  * already, whole, and no site has begun on it. Throws a refusal when it is in use, or when anything stands in it.
  */
-export async function claimDatabase(client: Client, sha256: string): Promise<'empty' | 'restored'> {
+export async function claimDatabase(
+  client: Client,
+  sha256: string,
+  patienceMs = PATIENCE_MS,
+): Promise<'empty' | 'restored'> {
   const one = async (query: string, values: unknown[] = []) =>
     Object.values((await client.query(query, values)).rows[0] ?? {})[0]
   if (Number(await one('show server_version_num')) < OLDEST_VERSION)
     throw new BackupRefusal({ kind: 'postgres-too-old' })
-  const deadline = Date.now() + PATIENCE_MS
+  const deadline = Date.now() + patienceMs
   while (!(await one('select pg_try_advisory_lock(hashtextextended($1, 0))', [RESTORE_LOCK]))) {
     if (Date.now() > deadline) throw new BackupRefusal({ kind: 'in-use' })
     await pause(PAUSE_MS)

@@ -24,6 +24,7 @@ export async function restoreDatabase(
   await client.query('begin')
   await layTables(client, manifest)
   requireSameTables(await listTables(client), tables)
+  requireSameSequences(await listSequences(client), sequences)
   await withoutHindrance(
     client,
     tables.map(({ name }) => name),
@@ -47,6 +48,15 @@ function requireSameTables(made: Table[], told: Table[]): void {
   const inWords = (tables: Table[]) =>
     tables
       .map(({ name, columns }) => `${name}(${columns.toSorted()})`)
+      .toSorted()
+      .join()
+  if (inWords(made) !== inWords(told)) throw new BackupRefusal({ kind: 'strange', part: 'backup.json' })
+}
+
+function requireSameSequences(made: Sequence[], told: Sequence[]): void {
+  const inWords = (sequences: Sequence[]) =>
+    sequences
+      .map(({ name }) => name)
       .toSorted()
       .join()
   if (inWords(made) !== inWords(told)) throw new BackupRefusal({ kind: 'strange', part: 'backup.json' })
