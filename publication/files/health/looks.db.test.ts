@@ -37,7 +37,7 @@ describe('the database', () => {
       .toBe(0)
   })
 
-  test.each(['pieces', 'drafts', 'sessions'])(
+  test.each(['pieces', 'drafts', 'sessions', 'pgboss.job'])(
     'with %s locked by somebody else says so within a second',
     async (table) => {
       const holder = new Client({ connectionString: url() })
@@ -64,6 +64,16 @@ describe('the database', () => {
     expect(await look()).toEqual(WORKS)
   })
 
+  test('whose disk is full says so', async () => {
+    await pool().query(`
+      create function is_full() returns trigger language plpgsql
+        as $$ begin raise exception using errcode = '53100'; end $$;
+      create trigger is_full before update on heartbeat execute function is_full()`)
+    expect(await look()).toEqual({ state: 'fails', what: 'no room left' })
+    await pool().query('drop function is_full cascade')
+    expect(await look()).toEqual(WORKS)
+  })
+
   test('that is not there throws, for the log', async () => {
     const elsewhere = new URL(url())
     elsewhere.pathname = '/there_is_none'
@@ -77,6 +87,15 @@ describe('jobs', () => {
     expect(await lookAtJobs()).toEqual(WORKS)
     await pool().query(`update pgboss.job set start_after = now() - interval '1 minute'`)
     expect(await lookAtJobs()).toEqual(WORKS)
+  })
+
+  test('that are done, or not made yet, keep nobody waiting', async () => {
+    await pool().query(`update pgboss.job set state = 'completed', start_after = now() - interval '1 hour'`)
+    expect(await lookAtJobs()).toEqual(WORKS)
+    await pool().query('alter schema pgboss rename to later')
+    expect(await lookAtJobs()).toEqual(WORKS)
+    await pool().query('alter schema later rename to pgboss')
+    await pool().query(`update pgboss.job set state = 'created'`)
   })
 
   test('that wait for an hour do not', async () => {
