@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { inviteMember } from '../members/invite-member'
 import { confirmAddress } from './confirm-address'
@@ -13,6 +16,7 @@ import {
   hoursFrom,
   mailsTo,
   newestTokenTo,
+  undo,
   withoutMembersOrMail,
 } from './testing/changes-of-address'
 
@@ -66,4 +70,21 @@ test('an address that can be put back is nobody else’s: not by a change, not b
   const invitation = { email: old.toUpperCase(), name: '', role: 'editor', authorId: null } as const
   expect(await inviteMember(olga.id, invitation, now)).toEqual({ status: 'already-member' })
   expect(await inviteMember(olga.id, invitation, hoursFrom(8 * 24, now))).toEqual({ status: 'invited' })
+})
+
+test('an address that somebody else has by now is not put back', async () => {
+  const ada = await aMember('contributor')
+  const to = anAddress()
+  await changeTo(ada, to)
+  const token = newestTokenTo(ada.email)
+  await aMember('contributor', { email: ada.email })
+  expect(await undo(token)).toBe('link-unusable')
+  expect(await addressOf(ada)).toBe(to)
+})
+
+test('an old address of who is no member any more is kept for nobody', async () => {
+  const [ada, ben] = [await aMember('contributor'), await aMember('contributor')]
+  await changeTo(ada, anAddress())
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, ada.id))
+  await changeTo(ben, ada.email ?? '')
 })

@@ -6,15 +6,19 @@ import { aMember } from '@/db/testing/a-member'
 import { removeMember } from '../members/remove-member'
 import { askToChangeAddress } from './ask-to-change-address'
 import { confirmAddress } from './confirm-address'
+import { findPendingAddress } from './find-pending-address'
+import { tellUndoneAddress } from './tell-undone-address'
 import {
   addressOf,
   anAddress,
   ask,
   changeTo,
   confirm,
+  mailsTo,
   newestTokenTo,
   undo,
   withoutMembersOrMail,
+  work,
 } from './testing/changes-of-address'
 
 vi.mock('@/queue/enqueue', () => ({ enqueue: vi.fn(async () => {}) }))
@@ -63,4 +67,36 @@ test('limits are those of signing in: three an hour for an address and a member,
     if ((await askToChangeAddress(id, change)).status === 'asked') within += 1
   }
   expect(within).toBe(20)
+})
+
+test('only who may change an address hears which one was asked for', async () => {
+  const ada = await aMember('contributor')
+  const to = anAddress()
+  await ask(ada, to)
+  expect(await findPendingAddress((await aMember('owner')).id, ada.id)).toBe(to)
+  expect(await findPendingAddress((await aMember('editor')).id, ada.id)).toBeNull()
+  await undo(newestTokenTo(ada.email))
+  expect(await findPendingAddress(ada.id, ada.id)).toBeNull()
+})
+
+test('nothing is mailed about a change of a member who is none any more, or of none', async () => {
+  const ada = await aMember('contributor')
+  const to = anAddress()
+  await askToChangeAddress(ada.id, { ofId: ada.id, email: to, visitor: 'x' })
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, ada.id))
+  await work()
+  const [change] = await db().update(addressChanges).set({ undoneAt: new Date() }).returning()
+  await tellUndoneAddress(change?.id ?? '')
+  await tellUndoneAddress(randomUUID())
+  expect([...mailsTo(to), ...mailsTo(ada.email)]).toEqual([])
+})
+
+test('an address is told that it was undone once it was', async () => {
+  const ada = await aMember('contributor')
+  const to = anAddress()
+  await changeTo(ada, to)
+  const mailed = mailsTo(to).length
+  const [change] = await db().select().from(addressChanges)
+  await tellUndoneAddress(change?.id ?? '')
+  expect(mailsTo(to)).toHaveLength(mailed)
 })
