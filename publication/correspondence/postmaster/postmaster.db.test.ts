@@ -37,6 +37,7 @@ test('an owner reads it and lays it aside; nobody else sees it', async () => {
   expect(listed?.envelopeFrom).toBe('x@elders.example')
   expect(await listPostmasterMails(editor.id)).toEqual([])
   expect(await findPostmasterMail(editor.id, id)).toBeNull()
+  expect(await findPostmasterMail(owner.id, crypto.randomUUID())).toBeNull()
   expect((await findPostmasterMail(owner.id, id))?.read).toMatchObject({
     subject: 'Klacht',
     text: expect.stringContaining('ongevraagd'),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/db/client'
-import { failedMails, heartbeat, overdueMails } from '@/db/schema'
+import { failedMails, heartbeat, mailServer, overdueMails } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
 import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-mail'
@@ -12,7 +12,9 @@ import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
 import { countGivenUp } from './count-given-up'
 import { decideFailedMail } from './decide-failed-mail'
+import { findMailPause } from './find-mail-pause'
 import { listFailedMails } from './list-failed-mails'
+import { tryMailServer } from './try-mail-server'
 
 const NOW = new Date()
 const TWO_HOURS_ON = new Date(NOW.getTime() + 2 * 3_600_000)
@@ -90,4 +92,25 @@ test('one whose job is gone from the queue was given up, and an owner decides', 
   expect(await countGivenUp((await aMember('editor')).id)).toBe(0)
   expect(await decideFailedMail(ownerId, id, 'again')).toEqual({ status: 'sending' })
   expect(await jobsFor(payload)).toBe(1)
+})
+
+test('one that an owner leaves is put away, and not sent', async () => {
+  const { id, payload } = await aFailedMail()
+  await pool().query('delete from pgboss.job where id = $1', [id])
+  const editor = await aMember('editor')
+  expect(await decideFailedMail(editor.id, id, 'leave')).toEqual({ status: 'not-found' })
+  expect(await decideFailedMail(ownerId, id, 'leave')).toEqual({ status: 'left' })
+  expect(await states()).toEqual([])
+  expect(await jobsFor(payload)).toBe(0)
+})
+
+test('a pause that is over is neither seen nor tried at', async () => {
+  await db().delete(mailServer)
+  expect(await findMailPause(ownerId)).toBeNull()
+  await db().insert(mailServer).values({})
+  expect(await findMailPause(ownerId)).toBeNull()
+  const jobs = () => pool().query(`select 1 from pgboss.job where name = 'try-mail-server'`)
+  const before = (await jobs()).rowCount
+  await tryMailServer(NOW, NOW)
+  expect((await jobs()).rowCount).toBe(before)
 })

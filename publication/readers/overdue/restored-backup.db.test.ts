@@ -70,6 +70,24 @@ describe('a restored backup', () => {
     expect(await holdMail('send-welcome', welcome)).toBe(false)
   })
 
+  test('holds no mail that came up while an owner decided', async () => {
+    await noticeStandstill(NOW)
+    await anotherDatabase()
+    await noticeStandstill(later(MINUTE))
+    const welcome = { subscriberId: randomUUID() }
+    const held = await db().transaction(async (transaction) => {
+      await transaction.update(heartbeat).set({ restoredAt: null, overdueAt: null })
+      const holding = holdMail('send-welcome', welcome)
+      await vi.waitFor(async () => {
+        const { rowCount } = await pool().query(`select from pg_locks where not granted`)
+        expect(rowCount).toBe(1)
+      })
+      return { holding }
+    })
+    expect(await held.holding).toBe(false)
+    expect(await db().$count(overdueMails)).toBe(0)
+  })
+
   test('forgets who asked for a link before it was there, and takes up work that is no mail', async () => {
     await noticeStandstill(NOW)
     await enqueue(db(), 'send-sign-in-link', { requestId: randomUUID() })

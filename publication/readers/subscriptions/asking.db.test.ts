@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { attempts, consents, waitingSignUps } from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
 import type { Delivered, Mail } from '@/emails/mail'
 import { answerWaitingSignUps } from '@/publication/readers/waiting/answer-waiting-sign-ups'
+import { findWaitingSignUps } from '@/publication/readers/waiting/find-waiting-sign-ups'
 import { closeQueue } from '@/queue/sender'
 import { keyedHash } from '@/secret'
 import { askToSubscribe } from './ask-to-subscribe'
@@ -110,6 +112,16 @@ describe('asking', () => {
     await answerWaitingSignUps(daysLater(0.004))
     expect(await queued()).toHaveLength(13)
     expect(new Set(await queued()).size).toBe(13)
+  })
+
+  test('owners see how many wait and since when, and nobody else', async () => {
+    const owner = await aMember('owner')
+    expect(await findWaitingSignUps(owner.id)).toBeNull()
+    await fill('sign-up by ip', 20, '192.0.2.1')
+    for (const day of [0, 0.001])
+      await askToSubscribe({ ...ANNA, email: `anna${day}@voorbeeld.example` }, '192.0.2.1', daysLater(day))
+    expect(await findWaitingSignUps(owner.id)).toEqual({ count: 2, since: NOON })
+    expect(await findWaitingSignUps((await aMember('contributor')).id)).toBeNull()
   })
 
   test('one network far over any number of people is not answered', async () => {
