@@ -87,7 +87,7 @@ test('nothing is mailed about a change of a member who is none any more, or of n
   await work()
   const [change] = await db().update(addressChanges).set({ undoneAt: new Date() }).returning()
   await tellUndoneAddress(change?.id ?? '')
-  await tellUndoneAddress(randomUUID())
+  await tellUndoneAddress(crypto.randomUUID())
   expect([...mailsTo(to), ...mailsTo(ada.email)]).toEqual([])
 })
 
