@@ -39,3 +39,9 @@ test.each([
 test('a path of 100,000 characters is unknown', () => {
   expect(findPlace(book, `/${'a/'.repeat(50_000)}`).status).toBe('unknown')
 })
+
+test('what the book knows as it is spelled is not looked up in another spelling', () => {
+  const asSpelled: AddressBook = (path) =>
+    path === '/oud/' ? { status: 'moved', to: '/nieuw' } : { status: 'page' }
+  expect(findPlace(asSpelled, '/oud/')).toEqual({ status: 'moved', to: '/nieuw' })
+})

@@ -12,7 +12,6 @@ export function findPlace(book: AddressBook, path: string): Place {
   const address = book(path)
   if (address.status !== 'unknown') return address
   const tidy = tidyPath(path)
-  if (tidy === path) return address
   const tidied = book(tidy)
   if (tidied.status !== 'page') return tidied
   return { status: 'misspelt', path: encodeURI(tidy), query: tidied.query }

@@ -16,12 +16,10 @@ export function readTarget(target: string): Target {
 }
 
 function isDecodable(path: string): boolean {
-  if (!path.includes('%')) return true
   try {
     decodeURIComponent(path)
     return true
-  } catch (error) {
-    if (error instanceof URIError) return false
-    throw error
+  } catch {
+    return false
   }
 }
