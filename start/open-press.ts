@@ -11,7 +11,7 @@ import type { StopInOrder } from './create-stop-in-order'
 import { diagnose } from './diagnose'
 import { noticeWords } from './notice-words'
 
-/** Enough for some 3,000 essays with all their codings; what is asked for least is printed again when it is asked. */
+/** Enough for some 20,000 essays; what is asked for least is printed again when it is asked. */
 const MEMORY_FOR_COPIES = 128 * 1024 * 1024
 
 /** The press, with its notices printed, emptied by every change of this process and of others. */

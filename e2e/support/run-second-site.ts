@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
+import { SMALL } from '@/scripts/prepare/site.mjs'
 import type { Site } from './site'
 
 const START_WITHIN_MS = 120_000
@@ -16,7 +17,7 @@ export async function runSecondSite(
   mkdirSync(path.dirname(log), { recursive: true })
   const output = openSync(log, 'w')
   const settings = Object.fromEntries(settingNames().map((name) => [name, '']))
-  const child = spawn(process.execPath, ['--enable-source-maps', '.next/site/server.mjs'], {
+  const child = spawn(process.execPath, [...SMALL, '.next/site/server.mjs'], {
     stdio: ['ignore', output, output],
     env: {
       ...process.env,

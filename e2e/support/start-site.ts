@@ -12,6 +12,7 @@ import {
   openNameServer,
 } from '@/publication/correspondence/arrivals/testing/name-server'
 import { settingNames } from '@/scripts/prepare/setting-names.mjs'
+import { SMALL } from '@/scripts/prepare/site.mjs'
 import { SENDERS, type Sender, type Site, tellWorkers } from './site'
 
 const START_SECONDS = 240
@@ -60,7 +61,7 @@ function spawnServer(
   const output = openSync(log, 'w')
   return spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', './scripts/prepare/stop-with-starter.mjs', '.next/site/server.mjs'],
+    [...SMALL, '--import', './scripts/prepare/stop-with-starter.mjs', '.next/site/server.mjs'],
     {
       // A group of its own: Ctrl-C ends the journeys first, and these then end the site. Killed, they take it along.
       detached: true,

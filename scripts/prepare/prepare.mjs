@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { isBuilt, removeStamp, stampBuild } from './build-stamp.mjs'
 import { findNode } from './find-node.mjs'
+import { keepPlacesOnly } from './keep-places-only.mjs'
 import { whatKeepsNpmFromWriting } from './npm-home.mjs'
 import { listSites, takeTurn } from './processes.mjs'
 import { ROOT } from './root.mjs'
@@ -59,6 +60,7 @@ async function build(node) {
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   await saying('Site bouwen met next build', () => run(node.path, [next, 'build'], env))
+  keepPlacesOnly(path.join(ROOT, '.next', 'server'))
   // Loaded here and not above: on a fresh clone its packages are not there before the install.
   const { bundleServer } = await import('./bundle-server.mjs')
   await bundleServer(ROOT)

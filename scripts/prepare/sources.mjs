@@ -23,6 +23,7 @@ export const BUILT_FROM = [
   'publication',
   'queue',
   'scripts/prepare/bundle-server.mjs',
+  'scripts/prepare/keep-places-only.mjs',
   'secret.ts',
   'server.ts',
   'serving',
