@@ -79,6 +79,8 @@ export const arrivals = pgTable(
     body: text().notNull().default(''),
     quoted: text().notNull().default(''),
     signature: text().notNull().default(''),
+    /** how many ends of lines in it a mail program had made, and went */
+    joinedLines: integer().notNull().default(0),
     pictureCount: integer().notNull().default(0),
     /** the names of what else was attached to it: it stays in the mail */
     otherFiles: text().array().notNull().default([]),

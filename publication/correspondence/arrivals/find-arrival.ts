@@ -14,7 +14,15 @@ import { likelyAddressee } from './likely-addressee'
 /** An arrival as somebody may see it at the desk. */
 export type ArrivalView = Pick<
   Arrival,
-  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'arrivedAt' | 'pictureCount'
+  | 'id'
+  | 'state'
+  | 'heldFor'
+  | 'subject'
+  | 'fromAddress'
+  | 'sentAt'
+  | 'arrivedAt'
+  | 'pictureCount'
+  | 'joinedLines'
 > & {
   dialogueId: string
   theme: string
@@ -60,6 +68,7 @@ const COLUMNS = {
   body: arrivals.body,
   quoted: arrivals.quoted,
   signature: arrivals.signature,
+  joinedLines: arrivals.joinedLines,
   otherFiles: arrivals.otherFiles,
 }
 
@@ -84,6 +93,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     sentAt: found.sentAt,
     arrivedAt: found.arrivedAt,
     pictureCount: found.pictureCount,
+    joinedLines: found.joinedLines,
     dialogueId,
     theme: found.theme,
     memberName: nameOnScreen(found.member),

@@ -88,6 +88,7 @@ export function whatWasRead(mail: ReadMail): Change {
     body: mail.letter,
     quoted: mail.quoted,
     signature: mail.signature,
+    joinedLines: mail.joinedLines,
     pictureCount: mail.pictureCount,
     otherFiles: mail.otherFiles,
   }

@@ -27,6 +27,10 @@ export const arrivals: typeof nl = {
   subject: 'Subject',
   body: 'Letter',
   bodyHint: 'Markdown. What is folded away below does not go into the letter.',
+  joinedLines: (count) =>
+    count === 1
+      ? 'One line that a mail program had broken is one line again.'
+      : `${count} lines that a mail program had broken run on again.`,
   text: 'Text',
   quoted: 'The mail that this answers',
   signature: 'Signature of your mail program',
@@ -127,8 +131,26 @@ export const arrivals: typeof nl = {
         .filter(Boolean)
         .join(', '),
     by: (name) => `from ${name}`,
+    folded: (count, first) =>
+      count === 1
+        ? `Does not go into the letter, 1 line: ${first}`
+        : `Does not go into the letter, ${count} lines: ${first} …`,
+    foldedHidden:
+      'A part does not go into the letter. It may hold what must stay among the writers, so only whoever wrote the letter sees it.',
+    declares: (letters, folded) =>
+      [
+        letters === 1
+          ? 'You put one letter into the dialogue, in the name of whoever wrote it.'
+          : `You put ${letters} letters into the dialogue, in the names of those who wrote them.`,
+        folded === 1 && 'A part of one of them does not come along: see above which.',
+        folded > 1 && `A part of ${folded} of them does not come along: see above which.`,
+        'It is kept that you declared this, when, and in which words.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     confirmAll: 'Confirm all letters',
-    permission: 'I declare that the writers gave me permission to put these letters into the dialogue.',
+    permission:
+      'I declare that the writers gave me permission to put these letters into the dialogue, as they stand here.',
     needsPermission: 'Tick first that the writers gave permission.',
     confirmedAll: (count, left) =>
       left === 0

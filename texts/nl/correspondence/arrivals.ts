@@ -31,6 +31,10 @@ export const arrivals = {
   subject: 'Onderwerp',
   body: 'Brief',
   bodyHint: 'Markdown. Wat hieronder is weggevouwen, komt niet in de brief.',
+  joinedLines: (count: number) =>
+    count === 1
+      ? 'Eén regel die een mailprogramma had afgebroken, is weer één regel.'
+      : `${count} regels die een mailprogramma had afgebroken, lopen weer door.`,
   text: 'Tekst',
   quoted: 'De mail waarop dit een antwoord is',
   signature: 'Ondertekening van je mailprogramma',
@@ -132,9 +136,26 @@ export const arrivals = {
         .filter(Boolean)
         .join(', '),
     by: (name: string) => `van ${name}`,
+    folded: (count: number, first: string) =>
+      count === 1
+        ? `Komt niet in de brief, 1 regel: ${first}`
+        : `Komt niet in de brief, ${count} regels: ${first} …`,
+    foldedHidden:
+      'Een deel komt niet in de brief. Er kan iets in staan wat onder de schrijvers moet blijven, dus alleen wie de brief schreef ziet het.',
+    declares: (letters: number, folded: number) =>
+      [
+        letters === 1
+          ? 'Je zet één brief in de dialoog, uit naam van wie hem schreef.'
+          : `Je zet ${letters} brieven in de dialoog, uit naam van wie ze schreven.`,
+        folded === 1 && 'Van één ervan komt een deel niet mee: bekijk hierboven welk.',
+        folded > 1 && `Van ${folded} ervan komt een deel niet mee: bekijk hierboven welk.`,
+        'Bewaard wordt dat jij dit verklaarde, wanneer, en met welke woorden.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     confirmAll: 'Alle brieven bevestigen',
     permission:
-      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de dialoog te zetten.',
+      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de dialoog te zetten, zoals ze hier staan.',
     needsPermission: 'Kruis eerst aan dat de schrijvers toestemming gaven.',
     confirmedAll: (count: number, left: number) =>
       left === 0

@@ -76,6 +76,18 @@ test('mails of an mbox and single ones become proposals to whoever wrote them, i
   expect((await listArrivals(dialogue.ben.id, 1)).count).toBe(1)
 })
 
+test('what is folded away is seen by whoever could confirm it, unless it may be private', async () => {
+  const id = await upload(mbox(mail(1), mail(2, {}, 'Zonder meer.')))
+  await readExchange(id)
+  await sayWhoIsWho(dialogue.anna.id, id, whoIsWho())
+  const foldedFor = async (memberId: string) =>
+    (await findExchanges(memberId, dialogue.dialogueId))?.exchanges[0]?.mails.map(({ folded }) => folded)
+  const said = 'Op 1-10-2012 om 10:00 schreef iemand:'
+  expect(await foldedFor(dialogue.anna.id)).toEqual([`${said}\n> citaat`, ''])
+  const editor = await aMember('editor')
+  expect(await foldedFor(editor.id)).toEqual([`${said}\ncitaat`, ''])
+})
+
 test('writers whose addresses the archive of a list hides are told apart, and mails without a date come last', async () => {
   const hidden = (day: number, From: string, headers = {}) => mail(day, { From, ...headers })
   const id = await upload(

@@ -10,16 +10,19 @@ import {
   members,
 } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { bodyForOthers } from '@/publication/correspondence/private-passages/body-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
-/** A mail of an exchange, without its text. */
+/** A mail of an exchange, without the letter in it. */
 export type ExchangedMail = Pick<
   Arrival,
   'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt'
 > & {
   writerId: string | null
+  /** what was folded away of a proposal, '' when nothing was; null when the viewer may not see it */
+  folded: string | null
 }
 export type ExchangeView = Pick<
   Exchange,
@@ -45,7 +48,7 @@ export async function findExchanges(memberId: string, dialogueId: string): Promi
   if (!dialogue) return null
   const [writers, all, standing] = await Promise.all([
     listWriters(dialogueId),
-    listAll(dialogueId),
+    listAll(memberId, dialogueId),
     findStanding(db(), memberId),
   ])
   return {
@@ -69,7 +72,7 @@ function listWriters(dialogueId: string) {
     .orderBy(asc(correspondents.position))
 }
 
-async function listAll(dialogueId: string): Promise<ExchangeView[]> {
+async function listAll(memberId: string, dialogueId: string): Promise<ExchangeView[]> {
   const rows = await db()
     .select()
     .from(exchanges)
@@ -87,9 +90,23 @@ async function listAll(dialogueId: string): Promise<ExchangeView[]> {
       fromAddress: arrivals.fromAddress,
       sentAt: arrivals.sentAt,
       writerId: arrivals.memberId,
+      uploadedBy: exchanges.uploadedBy,
+      quoted: arrivals.quoted,
+      signature: arrivals.signature,
     })
     .from(arrivals)
+    .innerJoin(exchanges, eq(exchanges.id, arrivals.exchangeId))
     .where(inArray(arrivals.exchangeId, ids))
     .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
-  return rows.map((row) => ({ ...row, mails: mails.filter(({ exchangeId }) => exchangeId === row.id) }))
+  const shown: (ExchangedMail & { exchangeId: string | null })[] = []
+  for (const { quoted, signature, uploadedBy, ...mail } of mails) {
+    const folded = mail.state === 'proposed' ? [quoted, signature].filter(Boolean).join('\n\n') : ''
+    const isTheirs = [mail.writerId, uploadedBy].includes(memberId)
+    shown.push({ ...mail, folded: isTheirs || !folded ? folded : await forOthers(dialogueId, folded) })
+  }
+  return rows.map((row) => ({ ...row, mails: shown.filter(({ exchangeId }) => exchangeId === row.id) }))
 }
+
+/** Whoever confirms for others must see what is folded, without its marks: what may be private is not shown. */
+const forOthers = (dialogueId: string, folded: string) =>
+  bodyForOthers(dialogueId, folded.replace(/^[ \t]*>[ \t>]*/gm, ''))

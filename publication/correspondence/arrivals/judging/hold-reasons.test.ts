@@ -15,6 +15,7 @@ const mail: ReadMail = {
   letter: '',
   quoted: '',
   signature: '',
+  joinedLines: 0,
   pictureCount: 0,
   otherFiles: [],
   isAutomatic: false,

@@ -12,6 +12,8 @@ export type ReadMail = SplitMail & {
   /** with its angle brackets; null when there is none of the right form */
   messageId: string | null
   inReplyTo: string | null
+  /** how many ends of lines in the letter were a program's and went; in a text that flows (RFC 3676) those of its quotations too */
+  joinedLines: number
   subject: string
   /** what its Date says, in ISO 8601; null when that is no date */
   date: string | null

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { joinBrokenLines } from './join-broken-lines'
 import type { ReadMail } from './mail-as-read'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
@@ -20,10 +21,13 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
   const fixed = takeFlowOut(raw)
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const split = splitLetter(asSeen(await readText(email, fixed.raw, fixed.flow)), peopleOf(email))
+  const { text, isPlain, joined } = await readText(email, fixed.raw, fixed.flow)
+  const split = splitLetter(asSeen(text), peopleOf(email))
+  const letter = isPlain ? joinBrokenLines(split.letter) : { text: split.letter, count: joined }
   return {
     ...readHeaders(email),
-    letter: keepable(split.letter),
+    letter: keepable(letter.text),
+    joinedLines: letter.count,
     quoted: keepable(split.quoted),
     signature: keepable(split.signature),
     subject: keepable(email.subject ?? '').slice(0, 500),

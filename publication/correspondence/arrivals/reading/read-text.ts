@@ -8,19 +8,26 @@ const MOST_CHARACTERS = 1_000_000
 /** A text that is shorter may only say that the letter is in the HTML. */
 const SHORT = 300
 
+/** `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines. */
+export type MailText = { text: string; isPlain: boolean; joined: number }
+
 /**
  * The text of a mail: text/plain before HTML, unless it says far less. When there is neither, a text that came as an
  * attachment; when there is nothing at all, what stands below the headers, since it may be somebody's words. Throws
  * when it is longer than a mail is.
  */
-export async function readText(email: Email, raw: Uint8Array, flow: Flow | null): Promise<string> {
+export async function readText(email: Email, raw: Uint8Array, flow: Flow | null): Promise<MailText> {
   const mended = await mendCharset(email, raw)
   const html = mended.html ?? ''
-  const text = flow ? unflow(withinReason(mended.text ?? ''), flow) : (mended.text ?? '')
-  if (text.trim().length > SHORT || (text.trim() && !html)) return withinReason(text)
+  const source = withinReason(mended.text ?? '')
+  const text = flow ? unflow(source, flow) : source
+  const joined = source.split('\n').length - text.split('\n').length
+  const plain = { text, joined, isPlain: joined === 0 }
+  if (text.trim().length > SHORT || (text.trim() && !html)) return plain
   const markdown = html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
-  if (text.trim()) return markdown.length > SHORT + 4 * text.length ? markdown : text
-  return markdown.trim() ? markdown : attachedText(email) || bodyOf(email, raw)
+  if (text.trim() && markdown.length <= SHORT + 4 * text.length) return plain
+  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false }
+  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true }
 }
 
 /** Pictures can be written into HTML, in megabytes that are no text. */

@@ -51,6 +51,7 @@ export function ProposalForm({ arrival, words }: Props) {
           />
           <span id="body-hint" className="hint">
             {words.bodyHint}
+            {arrival.joinedLines > 0 && ` ${words.joinedLines(arrival.joinedLines)}`}
           </span>
         </p>
         <p>

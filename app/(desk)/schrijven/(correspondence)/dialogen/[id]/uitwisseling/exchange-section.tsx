@@ -83,10 +83,13 @@ function likeliest(address: string, { correspondents }: DialogueExchanges): stri
 
 /** For editors: all letters at once, with the writers' permission. */
 function ConfirmForm({ dialogueId, exchange, words }: SectionProps) {
+  const waiting = exchange.mails.filter(({ state }) => state === 'proposed')
+  const folded = waiting.filter((mail) => mail.folded !== '').length
   return (
     <AnsweredForm action={confirmAll} className="stack" label={words.exchange.confirmAll}>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
+      <p>{words.exchange.declares(waiting.length, folded)}</p>
       <p>
         <TypedChoice type="checkbox" name="permission" value="yes" required>
           {words.exchange.permission}

@@ -3,6 +3,9 @@ import type { ExchangedMail } from '@/publication/correspondence/arrivals/exchan
 import { longMoment } from '@/texts/dates'
 import type { SectionProps } from './section-props'
 
+/** Of the line that what is folded begins with. */
+const MOST_OF_FIRST = 80
+
 /** The letters of an exchange in the order of their dates, and what became of each. */
 export function ExchangedMails({ exchange, found, viewerId, words, language }: SectionProps) {
   const nameOf = new Map(found.correspondents.map(({ id, name }) => [id, name]))
@@ -25,10 +28,25 @@ export function ExchangedMails({ exchange, found, viewerId, words, language }: S
               {mail.sentAt && ` · ${longMoment(mail.sentAt, language)}`}
               {mail.heldFor && ` · ${reasonInWords(words, mail.heldFor)}`}
             </p>
+            <Folded text={mail.folded} words={words.exchange} />
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+/** What does not go into the letter, so that nobody confirms it unseen. */
+function Folded({ text, words }: { text: string | null; words: SectionProps['words']['exchange'] }) {
+  if (text === null) return <p className="hint">{words.foldedHidden}</p>
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [first] = lines
+  if (!first) return null
+  return (
+    <details>
+      <summary>{words.folded(lines.length, first.slice(0, MOST_OF_FIRST))}</summary>
+      <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
+    </details>
   )
 }
 

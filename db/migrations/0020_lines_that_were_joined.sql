@@ -1,0 +1,1 @@
+ALTER TABLE "arrivals" ADD COLUMN "joined_lines" integer DEFAULT 0 NOT NULL;

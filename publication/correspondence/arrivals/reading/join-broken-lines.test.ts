@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { joinBrokenLines } from './join-broken-lines'
+
+const PROSE =
+  'Het regende de hele weg naar huis en toch liep ik om, langs het water, omdat ik wist dat de oude molen daar nog stond en ik wilde zien of de lamp boven de deur brandde. Hij brandde niet. Misschien was de molenaar al naar bed, of er woont er geen meer sinds die winter waarin we er schaatsten.'
+/** As programs break it: each line takes the words that fit. */
+function broken(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+test.each([72, 73, 74, 75, 76, 77, 78])('what a program broke at %i is one line', (width) => {
+  const letter = (prose: string) => `Lieve Anna,\n\n${prose}\n\nGroet,\nCarola\nKerkstraat 1`
+  expect(joinBrokenLines(letter(broken(PROSE, width))).text).toBe(letter(PROSE))
+})
+
+test('it says how many ends of lines went', () => {
+  expect(joinBrokenLines(broken(PROSE, 72)).count).toBe(broken(PROSE, 72).split('\n').length - 1)
+  expect(joinBrokenLines('Groet,\nCarola').count).toBe(0)
+})
+
+test('what is quoted is joined with what is quoted as deep', () => {
+  const quoted = broken(PROSE, 74).replace(/^/gm, '> ')
+  expect(joinBrokenLines(`${quoted}\n\nJa.\nNee.`).text).toBe(`> ${PROSE}\n\nJa.\nNee.`)
+})
+
+describe('the end of a line stays', () => {
+  const beside = broken(PROSE, 74)
+  test.each([
+    ['of a verse', 'Wie loopt daar langs de dijk\nmet in zijn hand een lamp\ndie niet brandt'],
+    [
+      'of a verse with long lines',
+      'Zoon van de wind, vertel mij waarom jij de nacht hebt verlaten om hier\nte waken bij vreemden aan zee terwijl niemand jou vroeg om te blijven en\nniemand de lamp heeft ontstoken, waarbij je misschien had geslapen,\nof toch, je had het gekund, als je wilde, maar wilde je slapen?',
+    ],
+    ['of a list', '- een eerste ding dat op de lijst staat en dat best lang is, tot hier aan\n- een tweede'],
+    ['below a greeting', 'Lieve Anna,\nik zag de molen.'],
+    ['of an ending', 'Groet,\nCarola\nKerkstraat 1'],
+    [
+      'above a name, where the line is full',
+      `${'Dit is een regel die net zo lang is als een programma haar zou maken.'}\nCarola`,
+    ],
+    [
+      'after a colon',
+      'Dit staat er op het bord dat bij de molen hangt, en dat al jaren lang zo:\nVerboden te schaatsen voor wie alleen komt.',
+    ],
+  ])('%s', (_what, own) => {
+    expect(joinBrokenLines(own).text).toBe(own)
+    expect(joinBrokenLines(`${own}\n\n${beside}`).text).toBe(`${own}\n\n${PROSE}`)
+  })
+
+  test('where a line is longer than programs leave them', () => {
+    const text = `${beside}\n\n${'Deze regel liep door zonder dat iemand haar afbrak, '.repeat(3)}`
+    expect(joinBrokenLines(text).text).toBe(text)
+  })
+
+  test('whatever its words, when lines are short', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 20 }), (lines) => {
+        expect(joinBrokenLines(lines.join('\n')).text).toBe(lines.join('\n'))
+      }),
+    )
+  })
+
+  test('and no word is ever lost', () => {
+    const word = fc.stringMatching(/^[a-zA-Z.,:>-]{1,12}$/)
+    const line = fc.array(word, { maxLength: 14 }).map((words) => words.join(' ').slice(0, 78))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = lines.join('\n')
+        const letters = (it: string) => it.replace(/[\s>]/g, '')
+        expect(letters(joinBrokenLines(text).text)).toBe(letters(text))
+      }),
+    )
+  })
+})
