@@ -74,7 +74,8 @@ function saysWho(line: PlainLine): Said | null {
     hasDay && hasTime && hasAddress && (isDayFirst || OPENING.test(line) || isNameFirst(line))
   if (!hasVerb && !isWithoutVerb) return null
   const name = nameIn(moments)
-  if (name === '' ? !hasAddress : !isName(name, { mayBeSmall: hasAddress || (hasDay && hasTime) })) return null
+  if (name === '' ? !hasAddress : !isName(name, { mayBeSmall: hasAddress || (hasDay && hasTime) }))
+    return null
   if (hasDay && hasTime && hasAddress) return { evidence: 'certain', name }
   if ((hasDay && hasTime) || hasAddress || OF_ALPINE.test(line)) return { evidence: 'likely', name }
   return hasDay ? null : { evidence: 'name', name }

@@ -17,13 +17,17 @@ const WINDOWS_1252 = new Map(
   ]),
 )
 
+/** Charsets in which two bytes or more are one character, whatever UTF-8 makes of them; and those without such bytes. */
+const OF_SEVERAL_BYTES = /charset\s*=\s*"?(?:x-)?(?:gb|big5|shift|sjis|euc|ks_c|iso-2022|utf-?(?:7|16|32))/i
+
 /**
- * The text of a mail in which bytes are not of the charset it names, or that names none: those lines are read as
- * Windows-1252, as its neighbours in the west meant them; and as UTF-8 where they are just that and the mail says ASCII.
+ * The text of a mail in which bytes are not of the charset it names, or that names none. What is valid UTF-8 as a whole
+ * is that, whatever the label. Of the rest, lines that could not be read are Windows-1252, as its neighbours in the west
+ * meant them; and UTF-8 where they are just that and the mail says ASCII.
  */
 export async function mendCharset(email: Email, raw: Uint8Array): Promise<Pick<Email, 'text' | 'html'>> {
-  const { text, html } = email
   const source = Buffer.from(raw).toString('latin1')
+  const { text, html } = await asUtf8Throughout(email, source)
   if (`${text}${html}`.includes(REPLACEMENT)) {
     const other = await PostalMime.parse(Buffer.from(asWindows1252(source), 'latin1'), {
       ...MIME_LIMITS,
@@ -33,6 +37,41 @@ export async function mendCharset(email: Email, raw: Uint8Array): Promise<Pick<E
   }
   if (NAMES_A_CHARSET.test(source)) return { text, html }
   return { text: text && asUtf8(text), html: html && asUtf8(html) }
+}
+
+/** Text that was read by another charset and of which every byte is UTF-8. */
+async function asUtf8Throughout(
+  { text, html }: Email,
+  source: string,
+): Promise<Pick<Email, 'text' | 'html'>> {
+  const labels = [...source.matchAll(TEXT_TYPE)].map(([header]) => CHARSET.exec(header)?.[1] ?? '')
+  if (OF_SEVERAL_BYTES.test(source) || labels.every((label) => /^"?(|utf-?8)"?$/i.test(label)))
+    return { text, html }
+  const other = await PostalMime.parse(Buffer.from(labelled(source, 'windows-1252'), 'latin1'), {
+    ...MIME_LIMITS,
+    forceRfc822Attachments: true,
+  })
+  return { text: wholeAsUtf8(other.text) ?? text, html: wholeAsUtf8(other.html) ?? html }
+}
+
+/** Every text of it with this charset. */
+const labelled = (source: string, charset: string) =>
+  source.replace(TEXT_TYPE, (header) =>
+    CHARSET.test(header)
+      ? header.replace(CHARSET, `charset=${charset}`)
+      : header.replace(/\r?$/, `; charset=${charset}$&`),
+  )
+
+/** Null when it is ASCII, or not UTF-8 as a whole. */
+function wholeAsUtf8(text: string | undefined): string | null {
+  if (!text || !/[\u0080-\u{10ffff}]/u.test(text)) return null
+  const bytes = Array.from(text, (character) => WINDOWS_1252.get(character))
+  if (!bytes.every((byte) => byte !== undefined)) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes))
+  } catch {
+    return null
+  }
 }
 
 function asWindows1252(source: string): string {
@@ -66,11 +105,5 @@ function asUtf8(text: string): string {
 }
 
 function lineAsUtf8(line: string): string {
-  const bytes = Array.from(line, (character) => WINDOWS_1252.get(character))
-  if (!bytes.every((byte) => byte !== undefined)) return line
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return line
-  }
+  return wholeAsUtf8(line) ?? line
 }

@@ -55,10 +55,35 @@ describe('bytes that are not what they are called', () => {
 
   test('whoever writes about strange letters keeps them', async () => {
     const latin1 = { 'Content-Type': 'text/plain; charset=iso-8859-1' }
-    expect(await letterOf(latin(latin1, 'Er stond \xc3\xa9.'))).toBe('Er stond Ã©.')
+    expect(await letterOf(latin(latin1, 'Er stond \xc3\xa9 in plaats van \xe9.'))).toBe(
+      'Er stond Ã© in plaats van é.',
+    )
     expect(await letterOf(aMail({}, 'Er stond Ã©.'))).toBe('Er stond Ã©.')
     expect(await letterOf(aMail({}, 'Er stond Ã© en \ufffd.'))).toBe('Er stond Ã© en \ufffd.')
   })
+})
+
+test.each(['x-unknown', 'iso-8859-1', 'windows-1252', 'us-ascii', 'klingon', '"utf-8859"'])(
+  'bytes that are valid UTF-8 are UTF-8, though the mail says %s',
+  async (charset) => {
+    const bytes = Buffer.from('Een café, zo’n prijs van € 5.').toString('latin1')
+    for (const type of ['text/plain', 'text/html'])
+      expect(await letterOf(latin({ 'Content-Type': `${type}; charset=${charset}` }, bytes))).toBe(
+        'Een café, zo’n prijs van € 5.',
+      )
+  },
+)
+
+test.each([
+  ['raw Windows-1252', 'Het caf\xe9, \x93dicht\x94', 'Het café, “dicht”'],
+  ['raw UTF-8', utf8InLatin, 'Één café – fijn'],
+  ['UTF-8 that says it is something else', '=?iso-8859-1?Q?caf=C3=A9?=', 'café'],
+  ['the same in base64', `=?x-unknown?B?${Buffer.from('café').toString('base64')}?=`, 'café'],
+  ['Windows-1252 that says it is UTF-8', '=?utf-8?Q?caf=E9?=', 'café'],
+  ['a character that is cut in two', '=?utf-8?Q?caf=C3?= =?utf-8?Q?=A9_dicht?=', 'café dicht'],
+  ['what is right already', '=?iso-8859-1?Q?caf=E9?=', 'café'],
+])('in a subject, too: %s', async (_what, bytes, subject) => {
+  expect((await readMail(latin({ Subject: bytes }, 'Dag'))).subject).toBe(subject)
 })
 
 describe('words that stand where no program looks for them', () => {

@@ -1,6 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { joinBrokenLines } from './join-broken-lines'
 import type { ReadMail } from './mail-as-read'
+import { mendHeaders } from './mend-headers'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
 import { picturesOf } from './pictures-in'
@@ -19,7 +20,7 @@ const UTF_7 =
  */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
-  const fixed = takeFlowOut(raw)
+  const fixed = takeFlowOut(mendHeaders(raw))
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
   const { text, isPlain, joined } = await readText(email, fixed.raw, fixed.flow)
   const split = splitLetter(asSeen(text), peopleOf(email))
