@@ -250,3 +250,12 @@ test('a folder that is not there is refused in words', async () => {
   const report = await importContents(path.join(folder.path, 'nergens'))
   expect(report.refused[0]?.problems[0]?.message).toBe('verwacht een map met een publicatie, gevonden niets')
 })
+
+test('what is dated in the future is not public after an import, and is said to be so', async () => {
+  const year = new Date().getFullYear() + 2
+  const file = `essays/${year}-05-embargo.mdx`
+  folder.write({ [file]: essayFile('Embargo').replace(/date: .*/, `date: ${year}-05-01T09:00:00+02:00`) })
+  const report = await run()
+  expect(report).toMatchObject({ imported: [], leftAlone: [{ file, reason: 'not-yet' }] })
+  expect(await db().select().from(pieces).where(eq(pieces.slug, 'embargo'))).toEqual([])
+})

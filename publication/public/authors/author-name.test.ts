@@ -29,3 +29,20 @@ test('initials tell two people apart', () => {
   expect(initialsOf(olga)).toBe('OÖ')
   expect(initialsOf({ givenName: 'Anna-Maria', infix: 'van den', familyName: 'Bos-Wit' })).toBe('AW')
 })
+
+test.each([
+  ["'s", 'Gravesande', 'Willem ’s-Gravesande', 'Gravesande, Willem ’s'],
+  ["d'", 'Ancona', 'Willem d’Ancona', 'Ancona, Willem d’'],
+  ["van 't", 'Hek', "Willem van 't Hek", "Hek, Willem van 't"],
+])('an infix with an apostrophe is spelt as in Dutch: %s %s', (infix, familyName, full, listed) => {
+  const author = { givenName: 'Willem', infix, familyName }
+  expect([fullName(author), nameForList(author)]).toEqual([full, listed])
+})
+
+test.each([
+  ["'s-Gravesande", 'Willem ’s-Gravesande', 'Gravesande, Willem ’s'],
+  ["d'Ancona", 'Willem d’Ancona', 'Ancona, Willem d’'],
+])('also when the whole of it was given as the family name: %s', (familyName, full, listed) => {
+  const author = { givenName: 'Willem', infix: '', familyName }
+  expect([fullName(author), nameForList(author)]).toEqual([full, listed])
+})

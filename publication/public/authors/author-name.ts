@@ -14,21 +14,44 @@ export type AuthorName = {
 type NameParts = Pick<Author, 'givenName' | 'infix' | 'familyName'>
 
 /** "Diederik van Iersel": after a given name the infix keeps its small letter. */
-export function fullName({ givenName, infix, familyName }: NameParts): string {
-  return [givenName, infix, familyName].filter(Boolean).join(' ')
+export function fullName(author: NameParts): string {
+  const { givenName, infix, familyName } = apart(author)
+  return [givenName, withFamilyName({ infix, familyName })].filter(Boolean).join(' ')
+}
+
+/** "'s-Gravesande" has a dash and "d'Ancona" nothing between them; "van 't Hek" a space, as every other infix. */
+function withFamilyName({ infix, familyName }: Pick<NameParts, 'infix' | 'familyName'>): string {
+  const curled = curl(infix)
+  if (/^’s$/i.test(curled)) return `${curled}-${familyName}`
+  if (/\p{L}’$/u.test(curled)) return `${curled}${familyName}`
+  return [infix, familyName].filter(Boolean).join(' ')
+}
+
+const curl = (text: string) => text.replace(/['‘`´]/g, '’')
+
+/** Whether no space follows: "'s" and "d'". */
+const isTied = (infix: string) => /^’s$|\p{L}’$/iu.test(curl(infix))
+
+/** "'s-Gravesande" given whole as a family name, in its two parts; the same as `byFamilyName` in SQL. */
+function apart({ givenName, infix, familyName }: NameParts): NameParts {
+  const [, before, after] =
+    (infix === '' && /^(['’‘`´]s)-(.+)$|^(d['’‘`´])(\p{Lu}.+)$/u.exec(familyName)?.filter(Boolean)) || []
+  return before && after ? { givenName, infix: before, familyName: after } : { givenName, infix, familyName }
 }
 
 /** "Van Iersel": standing alone, the infix takes a capital. Without a family name the given name. */
-export function familyNameAlone({ givenName, infix, familyName }: NameParts): string {
+export function familyNameAlone(author: NameParts): string {
+  const { givenName, infix, familyName } = apart(author)
   if (!familyName) return givenName
-  const alone = [infix, familyName].filter(Boolean).join(' ')
+  const alone = withFamilyName({ infix, familyName })
   return alone.charAt(0).toLocaleUpperCase('nl') + alone.slice(1)
 }
 
 /** "Iersel, Diederik van": for lists that are sorted by family name. */
-export function nameForList({ givenName, infix, familyName }: NameParts): string {
+export function nameForList(author: NameParts): string {
+  const { givenName, infix, familyName } = apart(author)
   if (!familyName) return givenName
-  return `${familyName}, ${[givenName, infix].filter(Boolean).join(' ')}`
+  return `${familyName}, ${[givenName, isTied(infix) ? curl(infix) : infix].filter(Boolean).join(' ')}`
 }
 
 /** What has room beside a letter. */

@@ -6,6 +6,8 @@ import { listAuthors } from './list-authors'
 beforeAll(async () => {
   await anAuthor('zus', { givenName: 'Jet', familyName: 'Zus' })
   await anAuthor('iersel', { givenName: 'Diederik', infix: 'van', familyName: 'Iersel' })
+  await anAuthor('gravesande', { givenName: 'Willem', infix: "'s", familyName: 'Gravesande' })
+  await anAuthor('ancona', { givenName: 'Marie', familyName: "d'Ancona" })
   await anAuthor('ozdemir', { givenName: 'Olga', familyName: 'Özdemir' })
   await anAuthor('abel', { givenName: 'Emiel', familyName: 'Ábel' })
   await anAuthor('izaak', { givenName: 'Izaak', familyName: '' })
@@ -19,6 +21,8 @@ beforeAll(async () => {
 test('authors stand where a Dutch reader looks for them', async () => {
   expect((await listAuthors()).map(({ nameForList }) => nameForList)).toEqual([
     'Ábel, Emiel',
+    'Ancona, Marie d’',
+    'Gravesande, Willem ’s',
     'Iersel, Diederik van',
     'Izaak',
     'Özdemir, Olga',

@@ -19,8 +19,11 @@ export function isPublicAuthor(counts: ReturnType<typeof publishedCounts>) {
   return sql`(${authors.bio} <> '' or ${counts.count} > 0)`
 }
 
+/** "'s-Gravesande" and "d'Ancona" given whole as a family name: they stand under G and A. */
+const INFIX_WITHIN = "^(['’‘`´]s-|d['’‘`´](?=[[:upper:]]))"
+
 /** The Dutch way: by family name, the infix left out of account, accents where their letter is. */
 export const byFamilyName = [
-  sql`coalesce(nullif(${authors.familyName}, ''), ${authors.givenName}) collate "nl-NL-x-icu"`,
+  sql`coalesce(nullif(regexp_replace(${authors.familyName}, ${INFIX_WITHIN}, ''), ''), ${authors.givenName}) collate "nl-NL-x-icu"`,
   sql`${authors.givenName} collate "nl-NL-x-icu"`,
 ]

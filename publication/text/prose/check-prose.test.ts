@@ -23,8 +23,6 @@ const REFUSED_IN_ESSAYS: [name: string, source: string, place: string, words: Re
   ['HTML that is not closed', 'een <br> regel', '1:5', /^HTML zoals <br>/],
   ['HTML with an unquoted value', '<a href=x>a</a>', '1:1', /^HTML zoals <a>/],
   ['comment', 'a <!-- b -->', '1:3', /^Opmerkingen/],
-  ['address in brackets', 'zie <https://x.nl>', '1:5', /^Een adres tussen/],
-  ['mail address in brackets', 'zie <a@b.nl>', '1:5', /^Een adres tussen/],
   ['heart', 'ik <3 je', '1:4', /^Na < hoort/],
   ['less-than at the end', 'a <', '1:3', /^Na < hoort/],
   ['own content as a component', '<_createMdxContent />', '1:1', /^Er is geen onderdeel/],
@@ -189,4 +187,16 @@ test('places are right under every kind of line end and after a byte order mark'
   for (const source of ['a\r\n\r\nb {c}', 'a\r\rb {c}', '\ufeffa\n\nb {c}']) {
     expect(problemsOf(source)).toMatchObject([{ line: 3, column: 3 }])
   }
+})
+
+test('an essay with more than one mistake is told all of them, each at its place', () => {
+  const places = problemsOf('a <br> b\n\n<Note>c\n\nd {e}\n\n<Box>\n\nf</Bos>').map(
+    ({ line, column }) => `${line}:${column}`,
+  )
+  expect(places).toEqual(['1:3', '3:1', '5:3', '9:2'])
+})
+
+test('an address in brackets is a link in an essay, also alone on its line', () => {
+  for (const source of ['zie <https://x.nl/a_b>', '<https://x.nl>', '<a@b.nl>', 'bel <tel:+31612345678>'])
+    expect(problemsOf(source)).toEqual([])
 })

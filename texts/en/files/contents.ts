@@ -132,6 +132,7 @@ export const contents: typeof nl = {
       'made-on-desk': 'made on the desk; stays as it is there',
       'picture-of-the-desk':
         'another picture of that name is in a text at the desk; give this file another name',
+      'not-yet': 'its date has not come yet; not made public. Take the file in again after that time',
       'agreed-to': 'in a dialogue that its writers agreed to as it is; stays as it is',
     },
     exported: (files: number, folder: string) => `${files} files written in ${folder}`,

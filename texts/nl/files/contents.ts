@@ -135,6 +135,8 @@ export const contents = {
       'made-on-desk': 'op de schrijftafel gemaakt; blijft zoals het daar is',
       'picture-of-the-desk':
         'een ander beeld van die naam staat in een tekst aan de schrijftafel; geef dit bestand een andere naam',
+      'not-yet':
+        'de datum is nog niet gekomen; niet openbaar gemaakt. Neem het bestand na die tijd nog eens over',
       'agreed-to': 'staat in een dialoog waarmee de schrijvers zo akkoord gingen; blijft zoals het is',
     },
     exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,

@@ -18,11 +18,24 @@ export function checkText(
   const { source, format, line } = text
   const checked = checkProse(source, format, language)
   if (checked.status === 'refused') {
-    return checked.problems.map((problem) => ({ ...problem, line: problem.line + line - 1 }))
+    const told = checked.problems.map((problem) => ({ ...problem, line: problem.line + line - 1 }))
+    return [...told, ...missingAmong(spelledIn(source), text, known, say)]
   }
   // Parsing is what an import spends its time on; most texts show no picture.
   if (!source.includes('/media/')) return []
-  return listPictures(source, format)
+  return missingAmong(listPictures(source, format), text, known, say)
+}
+
+/** What looks like the address of a picture in a text that could not be read whole. */
+const spelledIn = (source: string) => [...new Set(source.match(/\/media\/[\w.-]+\.(?:jpe?g|png|webp)\b/g))]
+
+function missingAmong(
+  srcs: string[],
+  { source, line }: PlacedText,
+  known: KnownNames,
+  say: FileTexts,
+): Problem[] {
+  return srcs
     .filter((src) => src.startsWith('/media/') && !known.pictures.has(src.slice('/media/'.length)))
     .map((src) => {
       const before = source.slice(0, Math.max(0, source.indexOf(src))).split('\n')

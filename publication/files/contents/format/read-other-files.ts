@@ -49,9 +49,9 @@ function readWithBody<T>(source: string, reading: Reading<z.ZodType<T>>): Read<T
   if (split.status === 'refused') return split
   const { frontMatter, body, bodyLine } = split.value
   const yaml = readYaml(frontMatter, FRONT_MATTER_LINE, say)
-  if (yaml.status === 'refused') return yaml
-  const fields = readFields(yaml.value, schema, say)
   const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, known, language, say)
+  if (yaml.status === 'refused') return { status: 'refused', problems: [...yaml.problems, ...problems] }
+  const fields = readFields(yaml.value, schema, say)
   if (fields.status === 'refused') return { status: 'refused', problems: [...fields.problems, ...problems] }
   if (problems.length > 0) return { status: 'refused', problems }
   return { status: 'read', value: { ...fields.value, body: tidyBody(body) } }

@@ -214,3 +214,23 @@ test('endless nesting is refused', () => {
     'lagen',
   )
 })
+
+test('all that is wrong is told at once: keys, month, tags, comments, braces and pictures', () => {
+  const source = [
+    '---',
+    'ondertitel: Nee',
+    'date: 2011-03-01T09:00:00+01:00',
+    'authors: [ada]',
+    '---',
+    '',
+    'Eerst <br> hier.',
+    '',
+    'Dan <!-- een aantekening --> daar, en <hr>.',
+    '',
+    'En {accolade}, en <https://example.org>.',
+    '',
+    '<Figure src="/media/weg.png" alt="a" />',
+  ].join('\n')
+  const places = problemsOf(source).map((problem) => problem.split(' ')[0])
+  expect(places).toEqual(['2:1', '3:7', '7:7', '9:5', '9:39', '11:4', '13:14'])
+})

@@ -1,10 +1,10 @@
 import type { PieceKind } from '@/db/schema'
 import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
-import type { Problem } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 import { checkText } from './check-text'
 import type { FileTexts, PieceFile, PlacedLetter, Read } from './contents'
+import { parseMoment } from './field-types'
 import type { KnownNames } from './known-names'
 import type { PieceSchema } from './piece-schema'
 import { readDialogueBody } from './read-dialogue-body'
@@ -25,20 +25,18 @@ export function readPieceFile(source: string, name: PieceName, reading: PieceRea
   const split = splitFrontMatter(source, say)
   if (split.status === 'refused') return split
   const yaml = readYaml(split.value.frontMatter, FRONT_MATTER_LINE, say)
-  if (yaml.status === 'refused') return yaml
-  const fields = readFields(yaml.value, schema, say)
   const body = readBody(split.value, name.kind, reading)
-  if (fields.status === 'refused' || body.status === 'refused') return refusedTogether(fields, body)
-  const { image, authors, date, ...others } = fields.value
-  const problems = [
-    ...checkDate(date, name, yaml.value, say),
-    ...checkWriters(fields.value, body.value.letters, yaml.value, say),
-  ]
-  if (problems.length > 0) return { status: 'refused', problems }
+  if (yaml.status === 'refused') return refusedTogether(yaml, body)
+  const fields = readFields(yaml.value, schema, say)
+  const date = checkDate(name, yaml.value, say)
+  if (fields.status === 'refused' || body.status === 'refused') return refusedTogether(fields, date, body)
+  const writers = checkWriters(fields.value, body.value.letters, yaml.value, say)
+  if (date.status === 'refused' || writers.status === 'refused') return refusedTogether(date, writers)
+  const { image, authors, ...others } = fields.value
   const letters = body.value.letters.map(({ place: _, ...letter }) => letter)
   return {
     status: 'read',
-    value: { ...name, ...others, authors, date, image, body: body.value.body, letters },
+    value: { ...name, ...others, authors, image, body: body.value.body, letters },
   }
 }
 
@@ -65,15 +63,21 @@ function refusedTogether(...reads: Read<unknown>[]): Read<never> {
   }
 }
 
-function checkDate(date: Date, name: PieceName, yaml: SourceMap, say: FileTexts): Problem[] {
+/** Looked at by itself: what is wrong with the other fields is no reason to tell this later. */
+function checkDate(name: PieceName, yaml: SourceMap, say: FileTexts): Read<null> {
+  const written = yaml.value && typeof yaml.value === 'object' ? Reflect.get(yaml.value, 'date') : null
+  const date = typeof written === 'string' ? parseMoment(written) : null
+  if (!date) return FINE
   const { year, month } = yearAndMonth(date)
-  if (year === name.year && month === name.month) return []
+  if (year === name.year && month === name.month) return FINE
   const message = say.expected(
     say.what.monthOfName(monthOfFile(name.year, name.month)),
     monthOfFile(year, month),
   )
-  return [{ ...yaml.placeOf(['date']), message }]
+  return { status: 'refused', problems: [{ ...yaml.placeOf(['date']), message }] }
 }
+
+const FINE: Read<null> = { status: 'read', value: null }
 
 type Writers = { authors: string[]; waitingFor: string | null }
 
@@ -83,7 +87,7 @@ function checkWriters(
   letters: PlacedLetter[],
   yaml: SourceMap,
   say: FileTexts,
-): Problem[] {
+): Read<null> {
   const inByline = say.what.inByline(authors)
   const isStray = (author: string | null) => author !== null && !authors.includes(author)
   const problems = letters.flatMap(({ from, to, place }) => {
@@ -92,7 +96,7 @@ function checkWriters(
     if (to === null && authors.length > 2) stray.push(say.expected(say.what.addressee, say.found.nothing))
     return stray.map((message) => ({ ...place, message }))
   })
-  if (!isStray(waitingFor)) return problems
+  if (!isStray(waitingFor)) return problems.length > 0 ? { status: 'refused', problems } : FINE
   const message = say.expected(inByline, say.quote(waitingFor ?? ''))
-  return [{ ...yaml.placeOf(['waitingFor']), message }, ...problems]
+  return { status: 'refused', problems: [{ ...yaml.placeOf(['waitingFor']), message }, ...problems] }
 }

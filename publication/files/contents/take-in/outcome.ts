@@ -8,6 +8,7 @@ export type ReasonToLeaveAlone =
   | 'made-on-desk'
   | 'agreed-to'
   | 'picture-of-the-desk'
+  | 'not-yet'
 
 /** What became of one file. */
 export type FileOutcome =

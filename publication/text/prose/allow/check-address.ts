@@ -1,13 +1,13 @@
 import { spellAddress } from './spell-address'
 
-const PROTOCOLS = ['https:', 'http:', 'mailto:']
+const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:']
 /** Only to see where an address without a host would lead; .invalid exists nowhere (RFC 2606). */
 const SOMEWHERE = 'https://site.invalid/'
 const IMAGE =
   /^\/media\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:avif|jpe?g|png|webp)$/
 
 /**
- * Whether a link may lead here: `https:`, `http:`, `mailto:`, an address of this site, or a `#`. The address is read as
+ * Whether a link may lead here: `https:`, `http:`, `mailto:`, `tel:`, an address of this site, or a `#`. The address is read as
  * browsers read it (WHATWG URL), which drop tabs and line ends and take a backslash for a slash, both as it is written
  * and as we spell it.
  */

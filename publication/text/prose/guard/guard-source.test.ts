@@ -12,8 +12,8 @@ const firstOf = (source: string) => {
 
 /** A text with so many of something, the most there may be, and what is said of one more. */
 const LIMITS: [name: string, make: (count: number) => string, most: number, refusal: RegExp][] = [
-  ['bytes', (count) => 'a'.repeat(count), 100_000, /^1:1 .*langer dan 100 KB/],
-  ['bytes of letters with accents', (count) => 'é'.repeat(count), 50_000, /^1:1 .*langer dan 100 KB/],
+  ['bytes', (count) => 'a'.repeat(count), 250_000, /^1:1 .*langer dan 250 KB/],
+  ['bytes of letters with accents', (count) => 'é'.repeat(count), 125_000, /^1:1 .*langer dan 250 KB/],
   ['equal markers in a row', (count) => `a\n${'*'.repeat(count)}`, 200, /^2:1 Hier staan meer dan 200/],
   ['equal markers with spaces', (count) => `a\n${'* '.repeat(count)}`, 200, /^2:1 Hier staan meer dan 200/],
   ['equal dashes in a row', (count) => `b ${'-'.repeat(count)}`, 200, /^1:3 Hier staan meer dan 200/],

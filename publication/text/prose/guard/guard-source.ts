@@ -4,7 +4,7 @@ import { findForbiddenCharacter } from './forbidden-characters'
 import { linesOf } from './lines-of'
 
 /** In bytes of UTF-8. */
-const LARGEST_TEXT = 100_000
+const LARGEST_TEXT = 250_000
 const LONGEST_MARKER_RUN = 200
 // With spaces between them too: "- - - -" is read marker by marker.
 const MARKER_RUN = new RegExp(String.raw`([*_~\`#=+|<>\[\]()!\\&{}^-])(?:[ \t]*\1){${LONGEST_MARKER_RUN},}`)

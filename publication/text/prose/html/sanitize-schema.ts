@@ -18,7 +18,7 @@ export const SANITIZE_SCHEMA: Options = {
     th: ['align'],
     td: ['align'],
   },
-  protocols: { href: ['https', 'http', 'mailto'], src: ['https', 'http'] },
+  protocols: { href: ['https', 'http', 'mailto', 'tel'], src: ['https', 'http'] },
   // Ids have a prefix of ours and are plain letters and digits; changing them would break the links to notes.
   clobber: [],
   strip: ['script', 'style'],

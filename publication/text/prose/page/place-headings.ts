@@ -13,9 +13,14 @@ type Level = Heading['depth']
  */
 export function placeHeadings(tree: Root, { offset, idPrefix }: { offset: number; idPrefix: string }): void {
   const timesUsed = new Map<string, number>()
+  // Who writes parts with `#` and their sections with `##` means two levels.
+  let highest = FIRST_LEVEL
+  visit(tree, 'heading', ({ depth }) => {
+    highest = Math.min(highest, depth)
+  })
   let previous = FIRST_LEVEL + offset - 1
   visit(tree, 'heading', (node) => {
-    const wanted = Math.max(node.depth, FIRST_LEVEL) + offset
+    const wanted = node.depth + FIRST_LEVEL - highest + offset
     previous = Math.min(wanted, previous + 1)
     node.depth = asLevel(previous)
     const slug = slugOf(textOf(node))

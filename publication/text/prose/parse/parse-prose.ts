@@ -6,10 +6,10 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
 import { codeFenced } from 'micromark-core-commonmark'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import type { Extension } from 'micromark-util-types'
 import type { ProseFormat } from '../problem'
 import { braceFromMarkdown, braceSyntax } from './brace'
+import { jsxButAddresses } from './jsx-but-addresses'
 
 const GRAVE_ACCENT = 96
 
@@ -27,7 +27,7 @@ const sharedFromMarkdown = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown
 
 const SYNTAX: Record<ProseFormat, Options> = {
   mdx: {
-    extensions: [...shared, mdxJsx(), braceSyntax, NOT_IN_MDX],
+    extensions: [...shared, jsxButAddresses(), braceSyntax, NOT_IN_MDX],
     mdastExtensions: [...sharedFromMarkdown, mdxJsxFromMarkdown(), braceFromMarkdown],
   },
   markdown: { extensions: [...shared, NOT_IN_MARKDOWN], mdastExtensions: sharedFromMarkdown },
