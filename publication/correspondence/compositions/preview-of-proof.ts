@@ -5,6 +5,7 @@ import { proposeSlug } from '@/publication/public/addresses/propose-slug'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
 import type { LetterView } from '@/publication/public/letters/list-letters'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import type { PieceView } from '@/publication/public/pieces/select-views'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
@@ -80,7 +81,7 @@ function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): Let
       isToAll: !letter.toMemberId && others.length > 1,
       voice: members.indexOf(letter.fromMemberId),
       sentAt: new Date(letter.sentAt),
-      subject: letter.subject,
+      subject: subjectForReaders(letter.subject),
       body: letter.body,
       interlude: letter.interlude,
     }

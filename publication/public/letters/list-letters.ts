@@ -5,6 +5,7 @@ import { authors, letters, pieceAuthors, pieces } from '@/db/schema'
 import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
+import { subjectForReaders } from './subject-for-readers'
 
 /** A letter as readers see it. */
 export type LetterView = {
@@ -21,6 +22,7 @@ export type LetterView = {
   voice: number
   /** null when nobody knows any more */
   sentAt: Date | null
+  /** as readers see it, without what mail programs put before it */
   subject: string
   /** Markdown */
   body: string
@@ -91,6 +93,7 @@ type LetterRow = Awaited<ReturnType<typeof selectLetters>>[number]
 function toView({ pieceId: _, from, to, ...letter }: LetterRow): LetterView {
   return {
     ...letter,
+    subject: subjectForReaders(letter.subject),
     anchor: letterAnchor(letter.number),
     from: toAuthorName(from),
     to: to && toAuthorName(to),

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown'
+import { isDataTable, tableToMarkdown } from './table-to-markdown'
 
 /** Nothing of these is a letter; all of it goes, with what is inside. */
 const DROPPED = [
@@ -36,11 +37,25 @@ export function htmlToMarkdown(html: string): string {
     .replace(/\n{3,}/g, '\n\n')
 }
 
+/** Programs put pictures of emoji into mails; they say which. Other pictures are not taken over. */
+const EMOJI =
+  /^(?=.*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3))(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,20}$/u
+
+const emojiOf = (alt: string) => (EMOJI.test(alt.trim()) ? alt.trim() : '')
+
 function converter(): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' })
   service.remove([...DROPPED] as TurndownService.Filter)
   // These have a rule of their own that goes before what is removed.
-  service.addRule('pictures', { filter: 'img', replacement: () => '' })
+  service.addRule('pictures', {
+    filter: 'img',
+    replacement: (_content, node) => emojiOf((node as HTMLElement).getAttribute('alt') ?? ''),
+  })
+  service.addRule('tables of data', {
+    filter: isDataTable,
+    replacement: (_content, node) =>
+      tableToMarkdown(node as HTMLElement, (cell) => converter().turndown(cell)),
+  })
   service.addRule('hidden', {
     filter: (node) => HIDDEN.test(node.getAttribute('style') ?? ''),
     replacement: () => '',

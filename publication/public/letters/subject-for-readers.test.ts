@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { subjectForReaders } from './subject-for-readers'
+
+test.each([
+  ['RE: De trap', 'De trap'],
+  ['Re: Antw: FW: De trap', 'De trap'],
+  ['Antw.: De trap', 'Antw.: De trap'],
+  ['Re[2]: De trap', 'De trap'],
+  ['AW: WG: De trap', 'De trap'],
+  ['Re : De trap', 'De trap'],
+  ['Fwd:De trap', 'De trap'],
+  ['Re:', ''],
+  ['Reis: naar zee', 'Reis: naar zee'],
+  ['Over re: een toon', 'Over re: een toon'],
+  ['Antwoord op je vraag', 'Antwoord op je vraag'],
+  ['', ''],
+])('%s', (subject, seen) => expect(subjectForReaders(subject)).toBe(seen))
