@@ -91,7 +91,7 @@ export const reader: typeof dutch = {
     },
     '410-dialogue': {
       title: 'This correspondence was withdrawn',
-      text: 'A correspondence used to be here. Those who wrote it have taken it back.',
+      text: 'A correspondence used to be here. One of those who wrote it has taken it back.',
     },
     '500': {
       title: 'Something went wrong',

@@ -38,5 +38,5 @@ function dangerOfAttribute(name: string, value: string): string[] {
   const { protocol, host } = new URL(value, 'https://site.example/')
   const isPicture = name === 'src'
   if (isPicture && host !== 'site.example') return [`src="${value}"`]
-  return ['https:', 'http:', 'mailto:'].includes(protocol) ? [] : [`${name}="${value}"`]
+  return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? [] : [`${name}="${value}"`]
 }
