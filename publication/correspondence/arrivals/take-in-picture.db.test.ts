@@ -45,6 +45,8 @@ describe('a picture that came with a proposal', () => {
         expect(await readFile(path.join(file.parentPath, file.name), 'latin1')).not.toContain('Exif')
     const body = `Dag\n\n${markdown}`
     expect((await confirmArrival(dialogue.anna.id, id, { ...text, body })).status).toBe('confirmed')
+    expect((await takeInPicture(dialogue.anna.id, id, 0, words)).status).toBe('taken')
+    expect((await takeInPicture(dialogue.ben.id, id, 0, words)).status).toBe('not-found')
   })
 
   test('that is none is refused, and one that is not there or is another’s is not found', async () => {

@@ -14,7 +14,7 @@ export type TakenInPicture =
 
 /**
  * Takes one of the pictures that came with a proposal in, counted from 0, with the words its writer gives it. Nothing of
- * where and with what it was made is kept. Only for anyone who can make a letter of the mail.
+ * where and with what it was made is kept. Only for whoever can make a letter of the mail, or did: a letter can be changed.
  */
 export async function takeInPicture(
   memberId: string,
@@ -32,7 +32,7 @@ export async function takeInPicture(
         await arrivalsOpenTo(db(), memberId, 'confirm arrival'),
       ),
     )
-  if (!arrival || !isConfirmable(arrival)) return { status: 'not-found' }
+  if (!arrival || !(isConfirmable(arrival) || arrival.state === 'confirmed')) return { status: 'not-found' }
   const picture = await readPictureInWorker(arrival.raw, index)
   if (!picture) return { status: 'not-found' }
   const stored = await storePicture(memberId, {

@@ -17,7 +17,8 @@ export async function MailedPictures({ arrival, viewerId, words }: Props) {
   if (arrival.pictureCount === 0) return null
   const taken = await listTakenPictures(viewerId, arrival.id)
   const pictures = await findPicturesForViewer(taken.map(({ src }) => src))
-  const shown = arrival.isConfirmable ? Math.min(arrival.pictureCount, MOST_SHOWN) : 0
+  const canTake = arrival.isConfirmable || (arrival.isOwn && arrival.state === 'confirmed')
+  const shown = canTake ? Math.min(arrival.pictureCount, MOST_SHOWN) : 0
   return (
     <>
       <p>{words.pictures(arrival.pictureCount)}</p>
