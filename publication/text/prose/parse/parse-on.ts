@@ -5,6 +5,7 @@ import { parseProse } from './parse-prose'
 import { indexOf } from './places'
 
 const OPEN_TAG = /`<[^`>]*>` \((\d+):(\d+)/
+const MOST_MILLISECONDS = 300
 const WRONG_CLOSING = /^(?:Unexpected closing (?:tag|slash)|Expected the closing tag)|in closing tag/
 const NAME = /^<([\p{L}\p{N}.:-]*)/u
 
@@ -23,6 +24,7 @@ export function parseOn(
 ): ParsedOn {
   let readable = source
   let closingWasWrong = false
+  const began = performance.now()
   for (let round = 0; round < MOST_PROBLEMS; round += 1) {
     try {
       return { tree: parseProse(readable, format), readable }
@@ -32,6 +34,8 @@ export function parseOn(
       // An open tag whose closing one was told already is no second mistake.
       if (!(closingWasWrong && last && isBefore(problem, last))) problems.push(problem)
       closingWasWrong ||= WRONG_CLOSING.test(reasonOf(cause))
+      // A text that is slow to read is not read again: its first mistakes are enough.
+      if (performance.now() - began > MOST_MILLISECONDS) break
       const without = leaveOut(readable, placeOfTag(cause) ?? problem, problem)
       if (without === null) break
       readable = without
