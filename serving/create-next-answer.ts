@@ -34,11 +34,12 @@ export function createNextAnswer(options: NextAnswerOptions) {
       const sayInstead = wordsForFailures(response, isForMachines, async (status) => {
         // What was sent may be sent again: it failed by something that mends itself.
         if (status === 500 && request.method === 'POST' && wasOutOfOrder())
-          return () => answerBusy(RETRY_AFTER_FAILURE_SECONDS, request, response, extra)
+          return (speaker) => answerBusy(RETRY_AFTER_FAILURE_SECONDS, request, speaker, extra)
         const reason = status !== 500 ? status : wasOutOfOrder() ? 503 : await diagnose()
         // Next answered with a page where there is none: nobody was there to take what was sent.
-        if (reason < 400) return () => answerNotice(405, request, response, [...extra, 'Allow', 'GET, HEAD'])
-        return () => answerNotice(reason, request, response, extra)
+        if (reason < 400)
+          return (speaker) => answerNotice(405, request, speaker, [...extra, 'Allow', 'GET, HEAD'])
+        return (speaker) => answerNotice(reason, request, speaker, extra)
       })
       try {
         await next(handOn(), response)

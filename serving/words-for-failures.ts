@@ -8,13 +8,13 @@ export type SayInstead = (status: number) => Promise<void>
 
 /**
  * Puts words in the place of an answer that has none: a handler that throws leaves an empty page with a number.
- * When such an answer begins, what `findWords` found is called and answers instead. The function that is returned
- * does the same for failures of which the handler knows nothing.
+ * When such an answer begins, what `findWords` found is called and answers instead, on the response that it is given, at once
+ * or later. The function that is returned does the same for failures of which the handler knows nothing.
  */
 export function wordsForFailures(
   response: ServerResponse,
   isForMachines: IsForMachines,
-  findWords: (status: number) => Promise<() => void>,
+  findWords: (status: number) => Promise<(speaker: ServerResponse) => void>,
 ): SayInstead {
   const { writeHead, write, end, flushHeaders } = response
   const speaking = { writeHead, write, end, flushHeaders }
@@ -51,10 +51,23 @@ export function wordsForFailures(
     Object.assign(response, silent)
     const words = await findWords(status)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    Object.assign(response, speaking)
-    words()
-    Object.assign(response, silent)
+    words(speakerOf(response, speaking))
   }
+}
+
+/** The response with these ways to write, whatever becomes of its own: the handler stays silent however long words take. */
+function speakerOf(response: ServerResponse, speaking: object): ServerResponse {
+  const speaker: ServerResponse = new Proxy(response, {
+    get(target, name) {
+      const value: unknown = Reflect.get(name in speaking ? speaking : target, name)
+      if (typeof value !== 'function') return value
+      return (...given: unknown[]) => {
+        const answer: unknown = Reflect.apply(value, target, given)
+        return answer === target ? speaker : answer
+      }
+    },
+  })
+  return speaker
 }
 
 /** The type among the fields that are handed to `writeHead` itself, by name or as a flat list. */
