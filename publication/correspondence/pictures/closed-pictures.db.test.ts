@@ -183,6 +183,21 @@ describe('what is private between correspondents', () => {
     expect(await write(one, id, shown)).toMatchObject({ status: 'saved' })
   })
 
+  test('does not come out in two steps: once in a private passage, it is judged again outside of it', async () => {
+    const { id, other, shown } = await aPrivateOne()
+    const draft = { dialogueId: id, letterId: crypto.randomUUID(), basedOn: 0 }
+    const save = (basedOn: number, body: string) =>
+      saveLetter(other.id, { ...draft, basedOn }, { subject: '', toMemberId: null, body })
+    const kept = `:::onder-ons\n${shown}\n:::`
+    expect(await save(0, kept)).toMatchObject({ status: 'saved' })
+    expect(await save(1, shown)).toMatchObject({ status: 'refused' })
+    expect(await save(1, `${kept}\n\n${shown}`)).toMatchObject({ status: 'refused' })
+    const sent = await aSentLetter(id, { from: other, body: kept })
+    expect(await reviseLetter(other.id, sent, 1, { subject: '', body: shown })).toMatchObject({
+      status: 'refused',
+    })
+  })
+
   test('stays so when its letter is changed by who does not see it', async () => {
     const { id, one, other, picture } = await aPrivateOne()
     const letter = await aSentLetter(id, {
