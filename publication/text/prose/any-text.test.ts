@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { checkProse } from './check-prose'
+import { LETTER_FORMATS, type ProseFormat } from './problem'
 import { proseToText } from './prose-to-text'
 import { expectHarmless } from './testing/expect-harmless'
 
 // On a busy machine; computing time is measured where it matters.
 vi.setConfig({ testTimeout: 120_000 })
 
-const format = fc.constantFrom('mdx' as const, 'markdown' as const)
+const format = fc.constantFrom('mdx' as const, ...LETTER_FORMATS)
 const markup = fc.constantFrom(
   ...[
     '<',
@@ -91,6 +92,6 @@ test('in a letter no HTML is refused for being HTML', () => {
   )
 })
 
-async function expectHarmlessOnce(source: string, format: 'mdx' | 'markdown'): Promise<void> {
+async function expectHarmlessOnce(source: string, format: ProseFormat): Promise<void> {
   await expectHarmless(source, format)
 }

@@ -15,6 +15,7 @@ export const SANITIZE_SCHEMA: Options = {
     a: ['href', 'title', 'rel'],
     img: ['src', 'alt', 'title', 'width', 'height'],
     ol: ['start'],
+    li: ['value'],
     th: ['align'],
     td: ['align'],
   },

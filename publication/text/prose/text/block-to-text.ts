@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { attributeOf } from '../attribute-of'
 import { phrasesToText } from './phrases-to-text'
@@ -42,11 +42,19 @@ function blocksToText(blocks: RootContent[], notes: string[]): string {
 }
 
 function listToText(list: List, notes: string[]): string {
+  let number = (list.start ?? 1) - 1
   return list.children
-    .map((item, index) => {
-      const marker = list.ordered ? `${(list.start ?? 1) + index}. ` : '- '
+    .map((item) => {
+      number = numberOf(item) ?? number + 1
+      const marker = list.ordered ? `${number}. ` : '- '
       const text = item.children.map((block) => blockToText(block, notes)).join('\n')
       return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
     })
     .join('\n')
+}
+
+/** The number that was typed, where it is not the next one. */
+function numberOf({ data }: ListItem): number | null {
+  const value: unknown = data?.hProperties?.value
+  return value === undefined ? null : Number(value)
 }

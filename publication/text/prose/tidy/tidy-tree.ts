@@ -1,7 +1,10 @@
 import type { Root } from 'mdast'
+import type { ProseFormat } from '../problem'
 import { keepForeignAutolinks } from './keep-foreign-autolinks'
+import { keepLineEnds } from './keep-line-ends'
 import { keepUnusedDefinitions } from './keep-unused-definitions'
 import { linkBareAddresses } from './link-bare-addresses'
+import { numberAsTyped } from './number-as-typed'
 import { placeComponents } from './place-components'
 import { rulesForEmptyHeadings } from './rules-for-empty-headings'
 
@@ -9,10 +12,12 @@ import { rulesForEmptyHeadings } from './rules-for-empty-headings'
  * Makes of a parsed text what its writer meant where Markdown would lose or bend it. Changes the tree, keeps every
  * character, and leaves each node the place where it was written.
  */
-export function tidyTree(tree: Root, source: string): void {
+export function tidyTree(tree: Root, source: string, format: ProseFormat): void {
   keepUnusedDefinitions(tree, source)
   keepForeignAutolinks(tree, source)
   rulesForEmptyHeadings(tree)
   placeComponents(tree)
+  if (format === 'mail' || format === 'joined-mail') numberAsTyped(tree, source)
+  if (format === 'mail') keepLineEnds(tree, source)
   linkBareAddresses(tree)
 }

@@ -1,0 +1,40 @@
+import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Point } from 'unist'
+import { visit } from 'unist-util-visit'
+
+/** Each line end in the sentences of a mail is a break, where it was written. */
+export function keepLineEnds(tree: Root, source: string): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('\n')) return
+    const lines = byLine(node, source)
+    parent.children.splice(index, 1, ...lines)
+    return index + lines.length
+  })
+}
+
+function byLine(text: Text, source: string): PhrasingContent[] {
+  const places = lineEndsIn(text, source)
+  return text.value.split('\n').flatMap((value, number): PhrasingContent[] => {
+    const line: PhrasingContent[] = value ? [{ ...text, value }] : []
+    return number === 0 ? line : [{ type: 'break', position: places[number - 1] ?? text.position }, ...line]
+  })
+}
+
+/** Where its line ends are; none when some were written as a character reference, and nobody can say which. */
+function lineEndsIn({ value, position }: Text, source: string): { start: Point; end: Point }[] {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  const ends = [...source.slice(from, to).matchAll(/\r\n|\n|\r/g)]
+  if (ends.length !== value.split('\n').length - 1) return []
+  const first = position?.start ?? { line: 1, column: 1 }
+  let lineBegins = from - (first.column - 1)
+  return ends.map((end, number) => {
+    const offset = from + end.index
+    const line = first.line + number
+    const column = offset - lineBegins + 1
+    lineBegins = offset + end[0].length
+    return {
+      start: { line, column, offset },
+      end: { line: line + 1, column: 1, offset: lineBegins },
+    }
+  })
+}

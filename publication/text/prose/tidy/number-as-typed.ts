@@ -1,0 +1,46 @@
+import type { List, Paragraph, Root, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { writtenAs } from './written-as'
+
+const NUMBER = /^\d{1,9}/
+
+/**
+ * Numbers of lists as they were typed: 1, 3, 7 or 1990, 1991, 1995. Markdown counts on from the first. A single sentence
+ * that begins with a number, "1990. Een goed jaar", is no list but a sentence.
+ */
+export function numberAsTyped(tree: Root, source: string): void {
+  visit(tree, 'list', (list, index, parent) => {
+    if (!list.ordered || !parent || index === undefined) return
+    const sentence = sentenceIn(list, source)
+    if (sentence) parent.children[index] = sentence
+    else keepNumbers(list, source)
+  })
+}
+
+function sentenceIn(list: List, source: string): Paragraph | null {
+  const [item, ...more] = list.children
+  if (!item || more.length > 0 || item.children.length > 1) return null
+  const [paragraph = null] = item.children
+  if (paragraph === null)
+    return { type: 'paragraph', children: [writtenAs(list, source)], position: list.position }
+  if (paragraph.type !== 'paragraph') return null
+  const begin = list.position?.start
+  const end = paragraph.position?.start
+  if (!begin || !end) return null
+  const marker: Text = {
+    type: 'text',
+    value: `${source.slice(begin.offset, end.offset).trim()} `,
+    position: { start: begin, end },
+  }
+  return { ...paragraph, children: [marker, ...paragraph.children], position: list.position }
+}
+
+/** Says the number of each item that is not the next one; `start` of the list says the first. */
+function keepNumbers(list: List, source: string): void {
+  let next = list.start ?? 1
+  for (const item of list.children) {
+    const typed = Number(NUMBER.exec(source.slice(item.position?.start.offset).slice(0, 9))?.[0] ?? next)
+    if (typed !== next) item.data = { ...item.data, hProperties: { value: String(typed) } }
+    next = typed + 1
+  }
+}
