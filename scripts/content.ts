@@ -39,6 +39,7 @@ async function runImport(source: string, say: CommandTexts, interrupted: AbortSi
     for (const { line, column, message } of problems) complain(`${file}:${line}:${column} ${message}`)
   }
   for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
+  for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   if (report.ignored.length > 0) tell(say.ignored(report.ignored))
   tell(`${summary(report, say)} ${say.seconds(((performance.now() - began) / 1000).toFixed(1))}`)
   if (interrupted.aborted) complain(say.interrupted)

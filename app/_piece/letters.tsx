@@ -54,7 +54,7 @@ export async function Letters({ piece, setting, place, asker }: Props) {
             className="prose"
             asker={asker}
             source={letter.body}
-            format="markdown"
+            format={letter.format}
             setting={own}
             headingOffset={isPage ? 1 : 2}
             letters={{ ...addresses, ...trace }}

@@ -53,6 +53,7 @@ export function aSentLetter(dialogueId: string, letter: GivenLetter): Promise<st
       toMemberId: to?.id ?? null,
       subject,
       body,
+      format: 'mail',
       sentAt,
       messageId: null,
       answersLetterId: null,

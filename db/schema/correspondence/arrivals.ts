@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { media } from '../pictures/media'
+import { letterFormat } from '../public/letter-format'
 import { dialogues } from './dialogues'
 import { writtenLetters } from './written-letters'
 
@@ -81,6 +82,7 @@ export const arrivals = pgTable(
     signature: text().notNull().default(''),
     /** how many ends of lines in it a mail program had made, and went */
     joinedLines: integer().notNull().default(0),
+    format: letterFormat(),
     pictureCount: integer().notNull().default(0),
     /** the names of what else was attached to it: it stays in the mail */
     otherFiles: text().array().notNull().default([]),

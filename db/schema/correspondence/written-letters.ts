@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { picturesIn } from '../pictures/pictures-in'
+import { letterFormat } from '../public/letter-format'
 import { dialogues } from './dialogues'
 
 /**
@@ -42,6 +43,8 @@ export const writtenLetters = pgTable(
     publicNumber: integer(),
     /** RFC 5322 3.6.4, with its angle brackets; of the mail it came from, or of the first mail we made of it */
     messageId: text(),
+    /** of all its revisions and of what is proposed to change */
+    format: letterFormat(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },

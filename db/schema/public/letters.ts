@@ -3,6 +3,7 @@ import { writtenLetters } from '../correspondence/written-letters'
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
 import { feedId } from './feed-id'
+import { letterFormat } from './letter-format'
 import { pieces } from './pieces'
 
 /** One e-mail inside a published dialogue. */
@@ -30,6 +31,7 @@ export const letters = pgTable(
     /** MDX the editors set before this letter: a subheading, a pull quote, a figure; usually empty */
     interlude: text().notNull().default(''),
     feedId: feedId(),
+    format: letterFormat(),
     pictures: picturesIn("body || ' ' || interlude"),
     /** the written letter it is a copy of, so that its number stays; null when it came from a file */
     writtenLetterId: uuid().references(() => writtenLetters.id),

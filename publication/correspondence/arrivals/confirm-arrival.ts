@@ -9,6 +9,7 @@ import { mailLetterLater } from '@/publication/correspondence/letters/mail-lette
 import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
 import { tellsNewcomer } from '@/publication/correspondence/private-passages/tells-newcomer'
 import type { Problem } from '@/publication/text/prose/check-prose'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { BY_ITS_WRITER, type HeldFor } from './held-for'
 import { likelyAddressee } from './likely-addressee'
@@ -44,7 +45,7 @@ export async function confirmArrival(
   now = new Date(),
 ): Promise<ConfirmedOutcome> {
   if (text.body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(memberId, text.body)
+  const checked = await checkLetter(memberId, { body: text.body, format: await findFormat(arrivalId) })
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const where = and(
@@ -61,6 +62,15 @@ export async function confirmArrival(
     if (!isConfirmable(arrival)) return { status: 'not-to-be-trusted' }
     return makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
   })
+}
+
+/** As its proposal was read, it is shown: no matter what its writer makes of it. */
+async function findFormat(arrivalId: string): Promise<LetterFormat> {
+  const [found] = await db()
+    .select({ format: arrivals.format })
+    .from(arrivals)
+    .where(eq(arrivals.id, arrivalId))
+  return found?.format ?? 'mail'
 }
 
 /** Whether its writer can make a letter of it. */
@@ -117,6 +127,7 @@ export async function makeLetter(
         : await findAddressee(transaction, memberId, dialogueId, toMemberId),
     subject: subject.trim(),
     body,
+    format: arrival.format,
     sentAt,
     messageId,
     answersLetterId:

@@ -66,6 +66,7 @@ const COLUMNS = {
   toAddresses: arrivals.toAddresses,
   inReplyTo: arrivals.inReplyTo,
   body: arrivals.body,
+  format: arrivals.format,
   quoted: arrivals.quoted,
   signature: arrivals.signature,
   joinedLines: arrivals.joinedLines,
@@ -104,7 +105,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
     otherFiles: isOwn ? found.otherFiles : [],
-    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(memberId, found.body) : [],
+    problems: canConfirm && found.body.trim() !== '' ? await problemsIn(memberId, found) : [],
   }
 }
 
@@ -119,7 +120,7 @@ async function addresseesOf(
   return { others, likely }
 }
 
-async function problemsIn(memberId: string, body: string): Promise<Problem[]> {
-  const checked = await checkLetter(memberId, body)
+async function problemsIn(memberId: string, text: Pick<Arrival, 'body' | 'format'>): Promise<Problem[]> {
+  const checked = await checkLetter(memberId, text)
   return checked.status === 'refused' ? checked.problems : []
 }

@@ -86,6 +86,8 @@ export function whatWasRead(mail: ReadMail): Change {
     subject: mail.subject,
     sentAt: mail.date ? new Date(mail.date) : null,
     body: mail.letter,
+    // Kept before there were readings, and read by the one of now.
+    format: 'mail',
     quoted: mail.quoted,
     signature: mail.signature,
     joinedLines: mail.joinedLines,

@@ -109,6 +109,7 @@ async function writeLetters(
     sentAt: new Date(letter.sentAt),
     subject: letter.subject,
     body: letter.body,
+    format: letter.format,
     interlude: letter.interlude,
     // One that comes back was read before: it is not news.
     appearedAt: appearedBefore.has(letter.letterId) && piece ? piece.firstPublishedAt : now,

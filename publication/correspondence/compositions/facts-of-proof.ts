@@ -11,9 +11,9 @@ export function factsOfProof(
   { letters, closing }: Proof,
   siteUrl: string,
 ): Promise<PieceFacts> {
-  const texts = letters.flatMap(({ interlude, body }): PieceText[] => [
+  const texts = letters.flatMap(({ interlude, body, format }): PieceText[] => [
     { source: interlude, format: 'mdx' },
-    { source: body, format: 'markdown' },
+    { source: body, format },
   ])
   return factsInWorker(asker, [...texts, { source: closing, format: 'mdx' }], siteUrl)
 }

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Proof } from './proof'
+import type { Proof, ProofLetter } from './proof'
 
 /**
  * SHA-256, in hex, over everything readers will see: the UTF-8 bytes of the proof as JSON without spaces, the keys of
  * every object in order of their UTF-16 units (as RFC 8785 3.2.3 sorts them), lists as they are. Texts are not touched.
  */
 export function fingerprint(proof: Proof): string {
-  return createHash('sha256').update(canonicalJson(proof)).digest('hex')
+  const letters = proof.letters.map(withoutFirstReading)
+  return createHash('sha256')
+    .update(canonicalJson({ ...proof, letters }))
+    .digest('hex')
+}
+
+/** What was agreed to before there were readings says nothing of them, and was shown by the first. */
+function withoutFirstReading({ format, ...letter }: ProofLetter): Partial<ProofLetter> {
+  return format === 'markdown' ? letter : { ...letter, format }
 }
 
 /** JSON in which equal values are equal bytes. For what JSON can say: no dates, no functions. */

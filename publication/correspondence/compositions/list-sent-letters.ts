@@ -18,6 +18,7 @@ export function listSentLetters(database: Database | Transaction, dialogueId: st
       publicNumber: writtenLetters.publicNumber,
       sentAt: writtenLetters.sentAt,
       createdAt: writtenLetters.createdAt,
+      format: writtenLetters.format,
       body: letterRevisions.body,
     })
     .from(writtenLetters)

@@ -83,6 +83,7 @@ function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): Let
       sentAt: new Date(letter.sentAt),
       subject: subjectForReaders(letter.subject),
       body: letter.body,
+      format: letter.format,
       interlude: letter.interlude,
     }
   })

@@ -1,5 +1,6 @@
 import type { Correspondent, PieceImage, Topic } from '@/db/schema'
 import type { NameParts } from '@/publication/people/members/split-name'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
 import { numberLetters } from './number-letters'
@@ -18,6 +19,8 @@ export type ProofLetter = {
   subject: string
   /** Markdown, without its private passages, other letters called by the number that readers know them by */
   body: string
+  /** by which reading it is shown */
+  format: LetterFormat
   /** MDX */
   interlude: string
 }
@@ -98,6 +101,7 @@ export function pullProof({
       sentAt: letter.sentAt?.toISOString() ?? '',
       subject: letter.subject,
       body: texts.get(letter.id)?.body ?? '',
+      format: letter.format,
       interlude: interludes.get(letter.id) ?? '',
     })),
     waitingForMemberId: isUnfinished ? turnMemberId : null,

@@ -11,7 +11,7 @@ export type PublicText = {
   leftOut: string[]
 }
 
-type Text = Pick<SentLetterText, 'id' | 'publicNumber' | 'body'>
+type Text = Pick<SentLetterText, 'id' | 'publicNumber' | 'body' | 'format'>
 
 /**
  * The letters of a composition as readers will see them, by their ids. At the desk letters are counted by when they were
@@ -25,7 +25,7 @@ export async function publicTexts(
 ): Promise<Map<string, PublicText>> {
   const ids = new Set(chosen.map(({ letterId }) => letterId))
   const inOrder = letters.filter(({ id }) => ids.has(id))
-  const typed = letters.map(({ id, body }) => ({ id, parts: [withoutPrivatePassages(body)] }))
+  const typed = letters.map(({ id, body, format }) => ({ id, parts: [withoutPrivatePassages(body)], format }))
   const renumbered = await renumberInWorker(asker, typed, numberLetters(letters, inOrder))
   return new Map(
     inOrder.map(({ id }) => {

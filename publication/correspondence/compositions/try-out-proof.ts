@@ -6,9 +6,9 @@ import type { Proof } from './proof'
 /** Checks and shows every text of a proof once, in a thread; what is wrong with the first that does not come through. */
 export async function tryOutProof(memberId: string, { letters, closing }: Proof): Promise<Problem[]> {
   const texts: [string, ProseFormat][] = [
-    ...letters.flatMap(({ interlude, body }): [string, ProseFormat][] => [
+    ...letters.flatMap(({ interlude, body, format }): [string, ProseFormat][] => [
       [interlude, 'mdx'],
-      [body, 'markdown'],
+      [body, format],
     ]),
     [closing, 'mdx'],
   ]

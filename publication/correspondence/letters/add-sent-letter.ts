@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 
 export type SentLetter = {
   dialogueId: string
@@ -10,6 +11,7 @@ export type SentLetter = {
   subject: string
   /** Markdown, checked already */
   body: string
+  format: LetterFormat
   sentAt: Date
   /** of the mail it came from; null when it was written at the desk */
   messageId: string | null

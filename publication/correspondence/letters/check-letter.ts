@@ -1,9 +1,11 @@
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
-import { MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
+import { type LetterFormat, MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import { type Passage, splitPassages } from '../private-passages/private-passages'
 
 export type CheckedLetter = { status: 'fine' } | { status: 'refused'; problems: Problem[] }
+
+type CheckedText = { body: string; format: LetterFormat }
 
 /** Each is checked and set by itself. More of them is no letter, and would keep a core busy. */
 const MOST_PRIVATE_PASSAGES = 50
@@ -15,7 +17,7 @@ const MOST_PRIVATE_PASSAGES = 50
  */
 export async function checkLetter(
   memberId: string,
-  body: string,
+  { body, format }: CheckedText,
   language: Language = 'nl',
   gone?: AbortSignal,
 ): Promise<CheckedLetter> {
@@ -32,7 +34,7 @@ export async function checkLetter(
   const separate = hidden.length > 0 ? split.passages.map(inItsPlace) : []
   const problems = new Map<string, Problem>()
   for (const text of [inTheirPlaces(open), ...separate]) {
-    const checked = await checkProseInWorker(memberId, text, 'markdown', language, { gone })
+    const checked = await checkProseInWorker(memberId, text, format, language, { gone })
     if (checked.status === 'fine') continue
     for (const it of checked.problems) problems.set(`${it.line}:${it.column} ${it.message}`, it)
   }

@@ -6,6 +6,7 @@ import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { checkLetter } from './check-letter'
+import { findLetterFormat } from './find-letter-format'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 import { keepRevised } from './revise-letter'
@@ -32,7 +33,10 @@ export async function acceptChange(
   const [proposed] = await db().select().from(letterChanges).where(eq(letterChanges.id, changeId))
   if (!proposed) return { status: 'not-found' }
   // A row may be older than a rule; asked before the locks are taken, since it can take a second.
-  const checked = await checkLetter(memberId, proposed.body)
+  const checked = await checkLetter(memberId, {
+    body: proposed.body,
+    format: await findLetterFormat(proposed.letterId),
+  })
   return db().transaction(async (transaction) => {
     const open = await lockChange(transaction, memberId, proposed)
     if (!open) return { status: 'not-found' }

@@ -103,7 +103,7 @@ export async function listWrittenLetters(
 }
 
 function untied(seat: Seat, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
-  return { id: letter.id, body: bodyFor(seat, letter, body) }
+  return { id: letter.id, body: bodyFor(seat, letter, body), format: letter.format }
 }
 
 async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {

@@ -103,22 +103,22 @@ async function selectLetter(letterId: string, memberId: string) {
 /** Passage by passage, for as long as there is room in a mail. What it quotes leads to the desk, where the others stand. */
 async function toHtml(
   memberId: string,
-  { id: letterId, dialogueId }: Pick<WrittenLetter, 'id' | 'dialogueId'>,
+  { id: letterId, dialogueId, format }: Pick<WrittenLetter, 'id' | 'dialogueId' | 'format'>,
   body: string,
   language: Language,
 ) {
-  const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body })
+  const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body, format })
   if (!tied) throw new Error('A letter with wrong marks for private passages')
   const to = addressesAtDesk(dialogueId, ids)
   const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
   const passages: LetterMail['passages'] = []
   let left = MOST_LETTER_BYTES
   for (const { isPrivate, text, line, passages: quoted } of tied) {
-    const { html, isWhole } = await shortHtmlInWorker(MAILS, text, 'markdown', {
+    const { html, isWhole } = await shortHtmlInWorker(MAILS, text, format, {
       ...options,
       idPrefix: `r${line}-`,
       letters: { to, ids: { prefix: '', firstBlock: 0 }, linked: new Set<number>(), passages: quoted },
-      pictures: await findDeskPictures(memberId, await listPicturesInWorker(MAILS, text, 'markdown')),
+      pictures: await findDeskPictures(memberId, await listPicturesInWorker(MAILS, text, format)),
       mostBytes: left - PASSAGE_BYTES,
     })
     passages.push({ isPrivate, html })

@@ -10,6 +10,7 @@ import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
 import { splitPassages } from '../private-passages/private-passages'
 import type { putPrivateBack } from '../private-passages/put-private-back'
 import { checkLetter } from './check-letter'
+import { findLetterFormat } from './find-letter-format'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 
@@ -48,7 +49,7 @@ export async function proposeChange(
   now = new Date(),
 ): Promise<ProposedOutcome> {
   if (body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(memberId, body)
+  const checked = await checkLetter(memberId, { body, format: await findLetterFormat(letterId) })
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const locked = await lockLetter(transaction, memberId, letterId, 'propose letter change')

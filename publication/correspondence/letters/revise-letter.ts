@@ -7,6 +7,7 @@ import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
+import { findLetterFormat } from './find-letter-format'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 
@@ -32,7 +33,7 @@ export async function reviseLetter(
   now = new Date(),
 ): Promise<RevisedOutcome> {
   if (body.trim() === '') return { status: 'empty' }
-  const checked = await checkLetter(memberId, body)
+  const checked = await checkLetter(memberId, { body, format: await findLetterFormat(letterId) })
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const locked = await lockLetter(transaction, memberId, letterId, 'revise letter')

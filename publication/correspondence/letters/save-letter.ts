@@ -7,6 +7,7 @@ import { closedInLetter } from '../pictures/closed-in-letter'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
 import { findAddressee } from './find-addressee'
+import { findLetterFormat } from './find-letter-format'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 
 export type SavedLetterOutcome =
@@ -31,7 +32,7 @@ export async function saveLetter(
   text: LetterText,
   now = new Date(),
 ): Promise<SavedLetterOutcome> {
-  const checked = await checkLetter(memberId, text.body)
+  const checked = await checkLetter(memberId, { body: text.body, format: await findLetterFormat(letterId) })
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const [dialogue] = await transaction

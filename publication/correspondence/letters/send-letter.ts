@@ -58,10 +58,11 @@ export async function sendLetter(
 /** A row may be older than a rule. Asked before the locks are taken: revisions never change, and it can take a second. */
 async function checkRevision(memberId: string, letterId: string, revision: number): Promise<CheckedLetter> {
   const [found] = await db()
-    .select({ body: letterRevisions.body })
+    .select({ body: letterRevisions.body, format: writtenLetters.format })
     .from(letterRevisions)
+    .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, revision)))
-  return found ? checkLetter(memberId, found.body) : { status: 'fine' }
+  return found ? checkLetter(memberId, found) : { status: 'fine' }
 }
 
 async function markSent(transaction: Transaction, letter: WrittenLetter, now: Date): Promise<void> {

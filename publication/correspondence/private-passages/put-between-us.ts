@@ -35,7 +35,7 @@ export async function putBetweenUs(
     const { found } = finding
     const marked = markParagraphs(letter.body, found)
     if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
-    const checked = await checkLetter(memberId, marked)
+    const checked = await checkLetter(memberId, { body: marked, format: letter.format })
     if (checked.status === 'refused') return { status: 'by-hand' }
     await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
     return { status: 'put' }

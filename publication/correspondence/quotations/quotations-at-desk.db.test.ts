@@ -57,7 +57,7 @@ test('what was private before somebody joined is not whole for all', async () =>
 
 test('what is typed is tied to what was sent, for who may read it', async () => {
   const { ada, id, letterIds } = await aDialogue()
-  const typed = { dialogueId: id, letterId: crypto.randomUUID(), body: QUOTATION }
+  const typed = { dialogueId: id, letterId: crypto.randomUUID(), body: QUOTATION, format: 'mail' as const }
   const [passage] = (await tieTypedLetter(ada.id, typed)).passages ?? []
   expect(passage?.passages).toEqual(new Map([[0, 1]]))
   expect(await tieTypedLetter(ada.id, typed)).toMatchObject({ ids: letterIds })

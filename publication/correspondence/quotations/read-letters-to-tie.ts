@@ -4,8 +4,7 @@ import { letterRevisions, writtenLetters } from '@/db/schema'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { isNewestRevision } from '../letters/is-newest-revision'
 import { bodyFor, type Seat } from '../private-passages/body-for'
-
-type LetterToTie = { id: string; body: string }
+import type { LetterToTie } from './tie-letters'
 
 /**
  * All sent letters of a dialogue, in order, each as who has this seat may have it. The caller has seen that they may read
@@ -16,7 +15,11 @@ export async function readLettersToTie(dialogueId: string, seat: Seat): Promise<
     asc(writtenLetters.sentAt),
     asc(writtenLetters.id),
   )
-  return rows.map(({ letter, body }) => ({ id: letter.id, body: bodyFor(seat, letter, body) }))
+  return rows.map(({ letter, body }) => ({
+    id: letter.id,
+    body: bodyFor(seat, letter, body),
+    format: letter.format,
+  }))
 }
 
 /** Whether any sent letter of a dialogue speaks of another: in most none does, and nothing has to be read. */
@@ -30,9 +33,9 @@ function isSentIn(dialogueId: string) {
 }
 
 function selectNewest(where: ReturnType<typeof and>) {
-  const { id, sentAt, createdAt } = writtenLetters
+  const { id, sentAt, createdAt, format } = writtenLetters
   return db()
-    .select({ letter: { id, sentAt, createdAt }, body: letterRevisions.body })
+    .select({ letter: { id, sentAt, createdAt, format }, body: letterRevisions.body })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isNewestRevision())
     .where(where)

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { renumberReferences } from './renumber-references'
 
 /** The last of these letters as it reads when the letters have these numbers; 0: left out. */
-function last(bodies: string[], numbers: number[]) {
-  const letters = bodies.map((body, index) => ({ id: `l${index + 1}`, parts: [body] }))
+function last(bodies: string[], numbers: number[], format: LetterFormat = 'mail') {
+  const letters = bodies.map((body, index) => ({
+    id: `l${index + 1}`,
+    parts: [body],
+    format,
+  }))
   const known = new Map(
     numbers.flatMap((number, index): [string, number][] => (number > 0 ? [[`l${index + 1}`, number]] : [])),
   )
@@ -77,15 +82,15 @@ test.each([
   ['Zie [brief 1](#brief-1), ja.', 'Zie brief 1, ja.'],
   ['Zie [de *eerste*][a].\n\n[a]: #brief-1\n\nJa.', 'Zie de *eerste*.\n\n\n\nJa.'],
 ])('of a letter that is left out the link goes and the words stay: %j', (typed, read) => {
-  const { body, leftOut } = last([ONE, TWO, typed], [0, 1, 2])
+  const { body, leftOut } = last([ONE, TWO, typed], [0, 1, 2], 'markdown')
   expect(body).toBe(read)
   expect(leftOut).toEqual(['l1'])
 })
 
 test('a quotation in a part of its own is read by itself', () => {
   const letters = [
-    { id: 'a', parts: ['Openbaar.', 'Onder ons gezegd.'] },
-    { id: 'b', parts: ['Dag.', '> Onder ons\n> [brief 1](#brief-1)\n'] },
+    { id: 'a', format: 'mail' as const, parts: ['Openbaar.', 'Onder ons gezegd.'] },
+    { id: 'b', format: 'mail' as const, parts: ['Dag.', '> Onder ons\n> [brief 1](#brief-1)\n'] },
   ]
   const numbers = new Map([
     ['a', 3],
@@ -118,4 +123,13 @@ test('whatever is typed, the same numbers change nothing, and others only addres
     }),
     { numRuns: 150 },
   )
+})
+
+test('in a mail a line without its mark is not of the quotation, and a link there keeps what it is called', () => {
+  expect(last([ONE, TWO, '> de oude brug\n[brief 1](#brief-1)'], [0, 1, 2]).body).toBe(
+    '> de oude brug\nbrief 1',
+  )
+  const quoted = '> de oude\n> brug\n> [brief 1](#brief-1)\nJa'
+  expect(last([ONE, TWO, quoted], [0, 1, 2]).body).toBe('> de oude\n> brug\nJa')
+  expect(last([ONE, TWO, quoted], [3, 1, 2]).body).toBe(quoted.replaceAll('1', '3'))
 })

@@ -2,12 +2,13 @@ import type { Definition, Link, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { blocksOf, type WordsOfLetter, wordsOfLetter } from '@/publication/public/letters/words-of-letter'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { readToShow } from '@/publication/text/prose/read-prose'
 import { letterOf, type Quotation, readQuotation } from '@/publication/text/prose/read-quotation'
 import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './edit-reference'
 
 /** A letter with the texts in which it is set. In what is typed, the nth letter of a dialogue is `#brief-n`. */
-export type TypedLetter = { id: string; parts: readonly string[] }
+export type TypedLetter = { id: string; parts: readonly string[]; format: LetterFormat }
 
 /** The texts with the numbers that readers know, and the ids of the letters it linked to that readers do not get. */
 export type Renumbered = { parts: string[]; leftOut: string[] }
@@ -27,19 +28,20 @@ export function renumberReferences(
   numbers: ReadonlyMap<string, number>,
 ): Map<string, Renumbered> {
   const words = new Map<number, WordsOfLetter>()
-  return new Map(letters.map(({ id, parts }, index) => [id, renumber(parts, index)]))
+  return new Map(letters.map(({ id, parts, format }, index) => [id, renumber(parts, format, index)]))
 
-  function renumber(parts: readonly string[], index: number): Renumbered {
+  function renumber(parts: readonly string[], format: LetterFormat, index: number): Renumbered {
     const leftOut = new Set<string>()
-    const renumbered = parts.map((part) => renumberPart(part, index, leftOut))
+    const renumbered = parts.map((part) => renumberPart(part, format, index, leftOut))
     return { parts: renumbered, leftOut: [...leftOut] }
   }
 
-  function renumberPart(part: string, index: number, leftOut: Set<string>): string {
+  function renumberPart(part: string, format: LetterFormat, index: number, leftOut: Set<string>): string {
     // Parsing is slow, so texts without links to letters, or whose numbers stay the same, are returned as they are.
     const isSame = ({ typed, number }: Reference) => typed === number
-    if (!part.includes(LETTER_LINK_BEGINS) || referencesIn(blocksOf(part), index).every(isSame)) return part
-    const read = readToShow(part, 'markdown')
+    if (!part.includes(LETTER_LINK_BEGINS) || referencesIn(blocksOf(part, format), index).every(isSame))
+      return part
+    const read = readToShow(part, format)
     if (read.status === 'refused') return part
     const text = part.replace(/^\uFEFF/, '')
     const edits = referencesIn(read.tree.children, index).flatMap((reference): Edit[] => {
@@ -78,7 +80,8 @@ export function renumberReferences(
   }
 
   function wordsOf(index: number): WordsOfLetter {
-    const known = words.get(index) ?? wordsOfLetter(letters[index]?.parts ?? [])
+    const letter = letters[index]
+    const known = words.get(index) ?? wordsOfLetter(letter?.parts ?? [], letter?.format ?? 'mail')
     words.set(index, known)
     return known
   }

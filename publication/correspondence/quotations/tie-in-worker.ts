@@ -1,9 +1,9 @@
 import { inWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import { splitPassages } from '../private-passages/private-passages'
-import type { TiedLetter, tieLetters } from './tie-letters'
+import type { LetterToTie, TiedLetter, tieLetters } from './tie-letters'
 
-type Letters = readonly { id: string; body: string }[]
+type Letters = readonly LetterToTie[]
 
 /**
  * As `tieLetters`, beside the main thread. Letters that could not be tied are shown all the same, tied to nothing. `asker`
@@ -21,9 +21,14 @@ export async function tieInWorker(asker: string, letters: Letters): Promise<Map<
 
 function untied(letters: Letters): Map<string, TiedLetter> {
   return new Map(
-    letters.map(({ id, body }): [string, TiedLetter] => {
+    letters.map(({ id, body, format }): [string, TiedLetter] => {
       const split = splitPassages(body)
-      const ties = { firstBlock: 0, linked: new Set<number>(), passages: new Map<number, number | null>() }
+      const ties = {
+        format,
+        firstBlock: 0,
+        linked: new Set<number>(),
+        passages: new Map<number, number | null>(),
+      }
       const passages = split.status === 'split' ? split.passages.map((it) => ({ ...it, ...ties })) : null
       return [id, { passages, quotedIn: [] }]
     }),

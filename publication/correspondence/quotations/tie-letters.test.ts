@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { tieLetters } from './tie-letters'
 
-const tie = (...bodies: string[]) => tieLetters(bodies.map((body, index) => ({ id: `l${index + 1}`, body })))
+const tie = (...bodies: string[]) =>
+  tieLetters(bodies.map((body, index) => ({ id: `l${index + 1}`, body, format: 'mail' })))
 const QUOTATION = '> de brug\n> [brief 1](#brief-1)'
 
 test('letters at the desk are tied both ways, in open and private passages alike', () => {
@@ -39,8 +40,24 @@ test('a letter is called by its number of now, whatever it was called when it wa
 test('letters that speak of no other are as they were', () => {
   expect(tie('Een.\n\n:::onder-ons\nTwee.\n:::').get('l1')).toEqual({
     passages: [
-      { isPrivate: false, line: 1, text: 'Een.\n\n', firstBlock: 0, linked: new Set(), passages: new Map() },
-      { isPrivate: true, line: 3, text: 'Twee.\n', firstBlock: 0, linked: new Set(), passages: new Map() },
+      {
+        isPrivate: false,
+        line: 1,
+        format: 'mail',
+        text: 'Een.\n\n',
+        firstBlock: 0,
+        linked: new Set(),
+        passages: new Map(),
+      },
+      {
+        isPrivate: true,
+        line: 3,
+        format: 'mail',
+        text: 'Twee.\n',
+        firstBlock: 0,
+        linked: new Set(),
+        passages: new Map(),
+      },
     ],
     quotedIn: [],
   })

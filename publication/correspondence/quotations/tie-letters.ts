@@ -1,14 +1,20 @@
 import { renumberReferences } from '@/publication/correspondence/quotations/renumber-references'
 import { type LetterTrace, traceParts } from '@/publication/public/letters/trace-quotations'
 import { blocksOf } from '@/publication/public/letters/words-of-letter'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { type Passage, splitPassages } from '../private-passages/private-passages'
 
 /** A passage of a letter with what ties it to other letters. Its own blocks count from 0. */
 export type TiedPassage = Passage &
   Pick<LetterTrace, 'linked' | 'passages'> & {
+    /** of its letter */
+    format: LetterFormat
     /** how many blocks of the letter stand before it */
     firstBlock: number
   }
+
+/** A letter with the text that somebody may have of it. */
+export type LetterToTie = { id: string; body: string; format: LetterFormat }
 
 /** A letter as it is set at the desk; `passages` null when its marks are wrong, so that it cannot be shown. */
 export type TiedLetter = {
@@ -22,19 +28,25 @@ export type TiedLetter = {
  * member may have it: what is quoted in a passage they do not see is not there for them. Letters are called by their number
  * of now, also where an older one came in after they were written.
  */
-export function tieLetters(letters: readonly { id: string; body: string }[]): Map<string, TiedLetter> {
-  const split = letters.map(({ id, body }) => ({ id, passages: passagesIn(body) }))
-  const typed = split.map(({ id, passages }) => ({ id, parts: (passages ?? []).map(({ text }) => text) }))
+export function tieLetters(letters: readonly LetterToTie[]): Map<string, TiedLetter> {
+  const split = letters.map(({ id, body, format }) => ({ id, format, passages: passagesIn(body) }))
+  const typed = split.map(({ id, format, passages }) => ({
+    id,
+    format,
+    parts: (passages ?? []).map(({ text }) => text),
+  }))
   const renumbered = renumberReferences(typed, new Map(letters.map(({ id }, index) => [id, index + 1])))
   const partsOf = (id: string) => renumbered.get(id)?.parts ?? []
-  const traces = traceParts(letters.map(({ id }, index) => ({ number: index + 1, parts: partsOf(id) })))
+  const traces = traceParts(
+    letters.map(({ id, format }, index) => ({ number: index + 1, parts: partsOf(id), format })),
+  )
   return new Map(
-    split.map(({ id, passages }, index): [string, TiedLetter] => {
+    split.map(({ id, format, passages }, index): [string, TiedLetter] => {
       const { quotedIn = [], ...trace } = traces.get(index + 1) ?? {}
       return [
         id,
         {
-          passages: passages && tiePassages(passages, partsOf(id), trace),
+          passages: passages && tiePassages(passages, partsOf(id), format, trace),
           quotedIn: quotedIn.map(({ letter, block }) => ({
             letterId: letters[letter - 1]?.id ?? '',
             number: letter,
@@ -54,6 +66,7 @@ function passagesIn(body: string): Passage[] | null {
 function tiePassages(
   passages: Passage[],
   texts: string[],
+  format: LetterFormat,
   { linked = new Set(), passages: quotations = new Map() }: Partial<LetterTrace>,
 ): TiedPassage[] {
   let firstBlock = 0
@@ -61,12 +74,13 @@ function tiePassages(
     const text = texts[index] ?? passage.text
     const first = firstBlock
     // Most letters are tied to none, and their blocks need not be counted.
-    const count = linked.size > 0 ? blocksOf(text).length : 0
+    const count = linked.size > 0 ? blocksOf(text, format).length : 0
     firstBlock += count
     const isHere = (block: number) => block >= first && block < first + count
     return {
       ...passage,
       text,
+      format,
       firstBlock: first,
       linked: new Set([...linked].filter(isHere).map((block) => block - first)),
       passages: new Map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { LETTER_FORMATS, type LetterFormat } from '@/publication/text/prose/problem'
 import { requireProse } from '@/publication/text/prose/read-prose'
 import { oneLine, readQuotation } from '@/publication/text/prose/read-quotation'
 import { splitPassages } from '../private-passages/private-passages'
@@ -44,14 +45,18 @@ test.each([
   ['a table', '| a | b |\n|---|---|\n| c | d |', ['a b', 'c d']],
   ['what looks like a mark', '::*onder*-ons', ['::onder-ons']],
 ])('words of a letter are found again: %s', (_, letter, selected) => {
+  for (const format of LETTER_FORMATS) expectFound(letter, selected, format)
+})
+
+function expectFound(letter: string, selected: string[], format: LetterFormat): void {
   const quotation = writeQuotation(selected, 1, 'brief 1')
   expect(splitPassages(quotation).status).toBe('split')
   const traces = traceQuotations([
-    { number: 1, body: letter },
-    { number: 2, body: `Beste,\n\n${quotation}\n\nJa.` },
+    { number: 1, format: 'markdown', body: letter },
+    { number: 2, format, body: `Beste,\n\n${quotation}\n\nJa.` },
   ])
   expect([...(traces.get(2)?.passages.values() ?? [])]).toEqual([expect.any(Number)])
-})
+}
 
 const sign = fc.constantFrom(
   ...['a', 'b', ' ', '\n', '\\', '`', '*', '_', '[', ']', '(', ')', '<', '>', '&amp;', '#', '+', '-', '~'],
@@ -82,10 +87,11 @@ test('whatever is selected, the quotation has exactly those words', () => {
         fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join('')),
         { minLength: 1, maxLength: 3 },
       ),
-      (paragraphs) => {
+      fc.constantFrom(...LETTER_FORMATS),
+      (paragraphs, format) => {
         const words = oneLine(paragraphs.join(' '))
         fc.pre(words !== '')
-        const [block, ...more] = requireProse(writeQuotation(paragraphs, 7, 'brief 7'), 'markdown').children
+        const [block, ...more] = requireProse(writeQuotation(paragraphs, 7, 'brief 7'), format).children
         expect(more).toEqual([])
         expect(block && readQuotation(block)).toMatchObject({ letter: 7, words })
       },

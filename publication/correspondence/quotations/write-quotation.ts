@@ -18,7 +18,7 @@ function tidyLine(line: string): string {
   return line.replace(/[ \t\r\f\v]+/g, ' ').trim()
 }
 
-/** CommonMark 0.31: what begins a block at the start of a line, and what means something inside one. */
+/** What begins a block at the start of a line, and what means something inside one, by CommonMark 0.31 or in a mail. */
 function escapeLine(line: string): string {
   return line
     .replace(/[\\`*[\]|]/g, '\\$&')
@@ -27,6 +27,6 @@ function escapeLine(line: string): string {
     .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, '\\&')
     .replace(/(?<=~)~/g, '\\~')
     .replace(/(?<=:):/g, '\\:')
-    .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=[\s-]|$)|>|~~)/, '\\$&')
+    .replace(/^(?:#{1,6}(?=\s|$)|=(?==+$)|[-+](?=[\s-]|$)|>|~~)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

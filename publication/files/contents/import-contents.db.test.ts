@@ -259,3 +259,21 @@ test('what is dated in the future is not public after an import, and is said to 
   expect(report).toMatchObject({ imported: [], leftAlone: [{ file, reason: 'not-yet' }] })
   expect(await db().select().from(pieces).where(eq(pieces.slug, 'embargo'))).toEqual([])
 })
+
+test('a letter is read by what its tag says of its lines; broken lines that it does not speak of are named', async () => {
+  const lines = `${'woord '.repeat(12)}\n`.repeat(4)
+  const file = 'dialogues/2012-03-regels.mdx'
+  const text = dialogueFile([lines, lines, 'Groet,\nAda'])
+  folder.write({ [file]: text.replace('"ben">', '"ben" lines="joined">') })
+  expect((await run()).brokenLetters).toEqual([{ file, letters: [1] }])
+  const piece = await pieceAt('/2012/03/regels')
+  const written = await db()
+    .select()
+    .from(letters)
+    .where(eq(letters.pieceId, piece?.id ?? ''))
+    .orderBy(asc(letters.number))
+  expect(written.map(({ format }) => format)).toEqual(['mail', 'joined-mail', 'mail'])
+  expect(piece?.plainText.endsWith('Groet,\nAda')).toBe(true)
+  folder.write({ [file]: text.replace('"ben">', '"ben" lines="los">') })
+  expect((await run()).refused[0]?.problems[0]?.message).toContain('een van joined, document')
+})

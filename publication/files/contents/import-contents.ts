@@ -16,6 +16,8 @@ export type ImportReport = {
   unchanged: string[]
   leftAlone: { file: string; reason: ReasonToLeaveAlone }[]
   refused: { file: string; problems: Problem[] }[]
+  /** letters that were taken in line by line, and look as if their author broke them at a column */
+  brokenLetters: { file: string; letters: number[] }[]
   /** files that are no part of a publication */
   ignored: string[]
 }
@@ -45,7 +47,14 @@ export async function importLocked(
 ): Promise<ImportReport> {
   const { language } = await readPublication()
   const texts = textsIn(language).contents
-  const report: ImportReport = { imported: [], unchanged: [], leftAlone: [], refused: [], ignored: [] }
+  const report: ImportReport = {
+    imported: [],
+    unchanged: [],
+    leftAlone: [],
+    refused: [],
+    brokenLetters: [],
+    ignored: [],
+  }
   const files = await listSourceFiles(folder, texts.files)
   if (!files) return { ...report, refused: [{ file: folder, problems: [wholeFile(noFolder(texts.files))] }] }
   report.ignored = files.ignored
@@ -81,6 +90,8 @@ const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.not
 const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
 
 function note(report: ImportReport, file: string, outcome: FileOutcome): void {
+  if (outcome.status === 'imported' && outcome.brokenLetters?.length)
+    report.brokenLetters.push({ file, letters: outcome.brokenLetters })
   if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
   else if (outcome.status === 'left-alone') report.leftAlone.push({ file, reason: outcome.reason })
   else report[outcome.status].push(file)

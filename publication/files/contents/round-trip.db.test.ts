@@ -72,7 +72,7 @@ test('what was made on the desk, with all its oddities, comes back the same from
   }
 })
 
-test('letters keep their numbers and the order in which they are read, and what they quote is quoted', async () => {
+test('letters keep their numbers, their reading and the order in which they are read, and what they quote is quoted', async () => {
   await fillByHand()
   const [dialogue] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
   const pieceId = dialogue?.id ?? ''
@@ -82,8 +82,8 @@ test('letters keep their numbers and the order in which they are read, and what 
   await db()
     .insert(letters)
     .values([
-      { ...written, number: 2, position: 1, body: 'Over de brug.' },
-      { ...written, number: 5, position: 0, body: 'De eerste.' },
+      { ...written, number: 2, position: 1, format: 'markdown', body: 'Over de brug.' },
+      { ...written, number: 5, position: 0, format: 'joined-mail', body: 'De eerste\nbrief.' },
       { ...written, number: 4, position: 2, body: '> de brug\n> [brief 2](#brief-2)' },
     ])
   const first = await exported()
@@ -93,6 +93,7 @@ test('letters keep their numbers and the order in which they are read, and what 
   const [again] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
   const read = (await listLetters([again?.id ?? ''])).get(again?.id ?? '') ?? []
   expect(read.map(({ number }) => number)).toEqual([5, 2, 4])
+  expect(read.map(({ format }) => format)).toEqual(['joined-mail', 'markdown', 'mail'])
   expect(traceQuotations(read).get(2)?.quotedIn).toEqual([{ letter: 4, block: 0 }])
 })
 

@@ -19,7 +19,7 @@ export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Se
   return [
     `<p>${sent}<a href="${escapeHtml(url)}">${escapeHtml(number)}</a></p>`,
     letter.subject && paragraph(`${texts.subject}: ${letter.subject}`),
-    proseToHtml(letter.body, 'markdown', options),
+    proseToHtml(letter.body, letter.format, options),
   ]
     .filter(Boolean)
     .join('\n')

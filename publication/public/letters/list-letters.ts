@@ -5,6 +5,7 @@ import { authors, letters, pieceAuthors, pieces } from '@/db/schema'
 import { type AuthorName, toAuthorName } from '@/publication/public/authors/author-name'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { subjectForReaders } from './subject-for-readers'
 
 /** A letter as readers see it. */
@@ -26,6 +27,8 @@ export type LetterView = {
   subject: string
   /** Markdown */
   body: string
+  /** by which reading it is shown */
+  format: LetterFormat
   /** MDX that stands before this letter; usually empty */
   interlude: string
 }
@@ -52,6 +55,7 @@ function selectLetters(pieceIds: string[]) {
       subject: letters.subject,
       body: letters.body,
       interlude: letters.interlude,
+      format: letters.format,
       from: {
         slug: sender.slug,
         givenName: sender.givenName,

@@ -1,6 +1,7 @@
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { inWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
+import type { LetterView } from './list-letters'
 import type { LetterTrace, traceQuotations } from './trace-quotations'
 
 /**
@@ -9,9 +10,9 @@ import type { LetterTrace, traceQuotations } from './trace-quotations'
  */
 export async function traceInWorker(
   asker: string,
-  letters: readonly { number: number; body: string }[],
+  letters: readonly Pick<LetterView, 'number' | 'body' | 'format'>[],
 ): Promise<Map<number, LetterTrace>> {
-  const texts = letters.map(({ number, body }) => ({ number, body }))
+  const texts = letters.map(({ number, body, format }) => ({ number, body, format }))
   if (!texts.some(({ body }) => body.includes(LETTER_LINK_BEGINS))) return new Map()
   const outcome = await inWorker<typeof traceQuotations>('traceQuotations', [texts], {
     asker,

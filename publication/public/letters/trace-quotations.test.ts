@@ -3,7 +3,7 @@ import { traceQuotations } from './trace-quotations'
 
 const FIRST = 'Beste Ben,\n\nIk heb *lang*\ngetwijfeld over de brug.\n\n## Verder\n\nEen tweede alinea.'
 const trace = (...bodies: string[]) =>
-  traceQuotations(bodies.map((body, index) => ({ number: index + 1, body })))
+  traceQuotations(bodies.map((body, index) => ({ number: index + 1, body, format: 'mail' })))
 
 test('a blockquote that ends with a link to a letter is a quotation of it, tied both ways', () => {
   const traces = trace(
@@ -45,12 +45,14 @@ test('a later letter cannot be quoted', () => {
 })
 
 test('what is read earlier can be quoted, also where its number is higher', () => {
-  const traces = traceQuotations([
-    { number: 3, body: FIRST },
-    { number: 1, body: '> over de brug\n> [brief 3](#brief-3)' },
-    { number: 2, body: '> over de brug\n> [brief 4](#brief-4)' },
-    { number: 4, body: FIRST },
-  ])
+  const traces = traceQuotations(
+    [
+      { number: 3, body: FIRST },
+      { number: 1, body: '> over de brug\n> [brief 3](#brief-3)' },
+      { number: 2, body: '> over de brug\n> [brief 4](#brief-4)' },
+      { number: 4, body: FIRST },
+    ].map((letter) => ({ ...letter, format: 'mail' })),
+  )
   expect(traces.get(3)?.quotedIn).toEqual([{ letter: 1, block: 0 }])
   expect(traces.get(4)?.quotedIn).toEqual([])
 })

@@ -1,6 +1,8 @@
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { readQuotation } from '@/publication/text/prose/read-quotation'
+import type { LetterView } from './list-letters'
 import { blocksOf, findPassage, type WordsOfLetter, wordsOfLetter } from './words-of-letter'
 
 /** What ties one letter to the others of its dialogue. Blocks count from 0. */
@@ -10,7 +12,7 @@ export type LetterTrace = Pick<LetterLinks, 'linked' | 'passages'> & {
 }
 
 /** A letter in the texts of which it consists, each set by itself; blocks count on through them. */
-export type LetterInParts = { number: number; parts: readonly string[] }
+export type LetterInParts = { number: number; parts: readonly string[]; format: LetterFormat }
 type Trace = { linked: Set<number>; passages: Map<number, number | null>; quotedIn: LetterTrace['quotedIn'] }
 
 /**
@@ -19,18 +21,20 @@ type Trace = { linked: Set<number>; passages: Map<number, number | null>; quoted
  * letters that quote or are quoted.
  */
 export function traceQuotations(
-  letters: readonly { number: number; body: string }[],
+  letters: readonly Pick<LetterView, 'number' | 'body' | 'format'>[],
 ): Map<number, LetterTrace> {
-  return traceParts(letters.map(({ number, body }) => ({ number, parts: [body] })))
+  return traceParts(letters.map(({ number, body, format }) => ({ number, parts: [body], format })))
 }
 
 /** The same of letters that are set in several parts. */
 export function traceParts(letters: readonly LetterInParts[]): Map<number, LetterTrace> {
   const traces = new Map(letters.map(({ number }) => [number, emptyTrace()]))
   const earlier = new Map<number, () => WordsOfLetter>()
-  for (const { number, parts } of letters) {
+  for (const { number, parts, format } of letters) {
     // Most letters quote nobody, and are not read a second time.
-    const blocks = parts.some((part) => part.includes(LETTER_LINK_BEGINS)) ? parts.flatMap(blocksOf) : []
+    const blocks = parts.some((part) => part.includes(LETTER_LINK_BEGINS))
+      ? parts.flatMap((part) => blocksOf(part, format))
+      : []
     for (const [block, node] of blocks.entries()) {
       const quotation = readQuotation(node)
       const words = quotation && earlier.get(quotation.letter)
@@ -44,7 +48,7 @@ export function traceParts(letters: readonly LetterInParts[]): Map<number, Lette
     }
     earlier.set(
       number,
-      once(() => wordsOfLetter(parts)),
+      once(() => wordsOfLetter(parts, format)),
     )
   }
   return traces

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { LetterFormat } from '@/publication/text/prose/problem'
 import { requireProse } from '@/publication/text/prose/read-prose'
 import { oneLine, readQuotation } from '@/publication/text/prose/read-quotation'
 import { RefusedProseError } from '@/publication/text/prose/refused-prose-error'
@@ -14,9 +15,9 @@ export type WordsOfLetter = {
 }
 
 /** Reads a letter by its words; `parts` are its texts in order, each set by itself, and blocks count on through them. */
-export function wordsOfLetter(parts: readonly string[]): WordsOfLetter {
+export function wordsOfLetter(parts: readonly string[], format: LetterFormat): WordsOfLetter {
   const read: WordsOfLetter = { text: '', begins: [], ownText: '' }
-  for (const [block, node] of parts.flatMap(blocksOf).entries()) {
+  for (const [block, node] of parts.flatMap((part) => blocksOf(part, format)).entries()) {
     const words = oneLine(wordsOfBlock(node))
     read.begins.push({ at: read.text.length, block, isHeading: node.type === 'heading' })
     read.text += `${words} `
@@ -40,9 +41,9 @@ export function findPassage({ text, begins }: WordsOfLetter, words: string): num
 }
 
 /** The blocks of a text; none of one that may not be shown, which says so where it is shown. */
-export function blocksOf(text: string): RootContent[] {
+export function blocksOf(text: string, format: LetterFormat): RootContent[] {
   try {
-    return requireProse(text, 'markdown').children
+    return requireProse(text, format).children
   } catch (error) {
     if (error instanceof RefusedProseError) return []
     throw error

@@ -10,7 +10,7 @@ export async function listPicturesOf(
     listPicturesInWorker(asker, body, 'mdx'),
     ...letters.flatMap((letter) => [
       listPicturesInWorker(asker, letter.interlude, 'mdx'),
-      listPicturesInWorker(asker, letter.body, 'markdown'),
+      listPicturesInWorker(asker, letter.body, letter.format),
     ]),
   ])
   return [...(image ? [image.src] : []), ...inTexts.flat()]

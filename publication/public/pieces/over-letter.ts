@@ -9,4 +9,5 @@ export const OVER_LETTER = {
   subject: sql`excluded.subject`,
   body: sql`excluded.body`,
   interlude: sql`excluded.interlude`,
+  format: sql`excluded.format`,
 }

@@ -49,7 +49,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
 
 async function setLetter(letter: LetterView, piece: PieceView, language: Language) {
   const { siteUrl } = env()
-  const pictures = await findPublicPictures(await listPicturesInWorker(MAILS, letter.body, 'markdown'))
+  const pictures = await findPublicPictures(await listPicturesInWorker(MAILS, letter.body, letter.format))
   const trace = (await traceInWorker(MAILS, piece.letters)).get(letter.number)
   const options = letterOptions(letter.number, { path: piece.path, trace }, { siteUrl, pictures, language })
   return {
@@ -62,10 +62,10 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
     sent: letter.sentAt && longMoment(letter.sentAt, language),
     place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
     link: permalinkOf(letter.number, piece.path, siteUrl),
-    ...(await shortHtmlInWorker(MAILS, letter.body, 'markdown', {
+    ...(await shortHtmlInWorker(MAILS, letter.body, letter.format, {
       ...options,
       mostBytes: MOST_LETTER_BYTES,
     })),
-    text: await textInWorker(MAILS, letter.body, 'markdown'),
+    text: await textInWorker(MAILS, letter.body, letter.format),
   }
 }

@@ -33,7 +33,7 @@ describe('a line end is a line end', () => {
   })
 
   test('whatever spaces or backslash stand before it', async () => {
-    expect(await shown('een \ntwee  \ndrie\\\nvier')).toBe('<p>een<br>twee<br>drie\\<br>vier</p>')
+    expect(await shown('een \ntwee  \ndrie\\\nvier')).toBe('<p>een<br>twee<br>drie<br>vier</p>')
   })
 
   test('in lists, quotations and emphasis too', async () => {

@@ -75,6 +75,7 @@ export const contents: typeof nl = {
       aLetter: 'at least one <Letter from="…" sent="…"> … </Letter>',
       letterKeys: (keys: string[]) => `one of the attributes ${enumerate(keys)}`,
       letterText: 'the text of the letter, then </Letter> on a line of its own',
+      lines: (values: string[]) => `one of ${enumerate(values)}, or no lines`,
       letterNumber: 'a number from 1 to 9999',
       freeNumber: 'a number that no other letter has: number="…"',
       quoted: (name: string) => `${name}="…"`,
@@ -123,6 +124,8 @@ export const contents: typeof nl = {
     unchanged: (count: number) => `${count} unchanged`,
     leftAlone: (count: number) => `${count} left alone`,
     refused: (count: number) => `${count} with a mistake, not taken in`,
+    brokenLetters: (letters: number[]) =>
+      `the lines of ${letters.length === 1 ? 'letter' : 'letters'} ${enumerate(letters.map(String))} look broken at a fixed width. Readers now see every line end; with lines="joined" on <Letter> the lines run on.`,
     ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

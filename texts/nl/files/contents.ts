@@ -75,6 +75,7 @@ export const contents = {
       aLetter: 'minstens één <Letter from="…" sent="…"> … </Letter>',
       letterKeys: (keys: string[]) => `een van de eigenschappen ${enumerate(keys)}`,
       letterText: 'de tekst van de brief, en dan </Letter> op een eigen regel',
+      lines: (values: string[]) => `een van ${enumerate(values)}, of geen lines`,
       letterNumber: 'een getal van 1 tot 9999',
       freeNumber: 'een nummer dat geen andere brief heeft: number="…"',
       quoted: (name: string) => `${name}="…"`,
@@ -126,6 +127,8 @@ export const contents = {
     unchanged: (count: number) => `${count} ongewijzigd`,
     leftAlone: (count: number) => `${count} met rust gelaten`,
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
+    brokenLetters: (letters: number[]) =>
+      `de regels van ${letters.length === 1 ? 'brief' : 'de brieven'} ${enumerate(letters.map(String))} lijken op een vaste breedte afgebroken. Lezers zien nu elk regeleinde; met lines="joined" op <Letter> lopen de regels door.`,
     ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

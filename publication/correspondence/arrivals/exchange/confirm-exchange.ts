@@ -60,11 +60,12 @@ const isProposedOf = (exchangeId: string) =>
 async function checkTexts(memberId: string, exchangeId: string): Promise<Map<string, string>> {
   if (ruleFor(await findStanding(db(), memberId), 'confirm exchange') === 'nobody') return new Map()
   const proposed = await db()
-    .select({ id: arrivals.id, body: arrivals.body })
+    .select({ id: arrivals.id, body: arrivals.body, format: arrivals.format })
     .from(arrivals)
     .where(isProposedOf(exchangeId))
   const fine = new Map<string, string>()
-  for (const { id, body } of proposed)
-    if (body.trim() !== '' && (await checkLetter(memberId, body)).status === 'fine') fine.set(id, body)
+  for (const { id, body, format } of proposed)
+    if (body.trim() !== '' && (await checkLetter(memberId, { body, format })).status === 'fine')
+      fine.set(id, body)
   return fine
 }

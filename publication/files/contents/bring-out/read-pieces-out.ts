@@ -81,6 +81,7 @@ const selectLetters = (from: Database | Transaction, ids: string[]) =>
       subject: letters.subject,
       body: letters.body,
       interlude: letters.interlude,
+      format: letters.format,
     })
     .from(letters)
     .innerJoin(sender, eq(sender.id, letters.fromAuthorId))

@@ -1,5 +1,5 @@
 import type { Piece, PieceImage, Publication } from '@/db/schema'
-import type { Problem } from '@/publication/text/prose/problem'
+import type { LetterFormat, Problem } from '@/publication/text/prose/problem'
 import type { Texts } from '@/texts/texts'
 
 // What content files say, once read; also what is written of them. Slugs stand for people and topics.
@@ -50,6 +50,8 @@ export type LetterFile = {
   subject: string
   /** Markdown */
   body: string
+  /** by which reading it is shown: `lines` of its tag, see `readLines` */
+  format: LetterFormat
   /** MDX between the letter before and this one; usually empty */
   interlude: string
 }

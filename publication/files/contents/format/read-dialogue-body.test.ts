@@ -76,7 +76,7 @@ test.each([
     'an unknown attribute',
     'subject=',
     'onderwerp=',
-    '9:62 verwacht een van de eigenschappen number, from, to, sent, subject, gevonden ‘onderwerp’',
+    '9:62 verwacht een van de eigenschappen number, from, to, sent, subject, lines, gevonden ‘onderwerp’',
   ],
   [
     'a value without quotation marks',

@@ -1,9 +1,10 @@
-import type { Problem } from '@/publication/text/prose/problem'
+import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 import { checkText } from './check-text'
 import type { FileTexts, PlacedLetter, Read } from './contents'
 import { parseMoment } from './field-types'
 import type { KnownNames } from './known-names'
+import { LINES_VALUES, readLines } from './letter-lines'
 import { TITLE_MAX_LENGTH } from './limits'
 import { type LetterBlock, readLetters } from './read-letters'
 import { tidyBody, tidyLine } from './tidy'
@@ -69,6 +70,8 @@ function readLetter(
   const sentAt = sent === undefined ? null : parseMoment(sent)
   if (sent !== undefined && !sentAt) complain('sent', say.what.moment)
   if (subject.length > TITLE_MAX_LENGTH) complain('subject', say.what.title(TITLE_MAX_LENGTH))
+  const format = readLines(textOf('lines'))
+  if (!format) complain('lines', say.what.lines(LINES_VALUES))
   const body = tidyBody(block.body)
   if (body === '') {
     problems.push({
@@ -77,15 +80,21 @@ function readLetter(
       message: say.expected(say.what.letterText, say.found.nothing),
     })
   }
-  problems.push(...check(block.body, 'markdown', block.bodyLine, reading))
+  problems.push(...check(block.body, format ?? 'mail', block.bodyLine, reading))
   const place = { line: block.line, column: 1 }
   const words = { subject: tidyLine(subject), body, interlude: tidyBody(block.interlude) }
-  const written = { from: from ?? '', to: to ?? null, sent: sentAt, ...words }
+  const written = {
+    from: from ?? '',
+    to: to ?? null,
+    sent: sentAt,
+    format: format ?? ('mail' as const),
+    ...words,
+  }
   // One that is wrong is told already.
   return { letter: { number: isNumber && number ? Number(number) : position, ...written, place }, problems }
 }
 
-function check(source: string, format: 'mdx' | 'markdown', line: number, reading: Reading): Problem[] {
+function check(source: string, format: ProseFormat, line: number, reading: Reading): Problem[] {
   if (source.trim() === '') return []
   return checkText({ source, format, line }, reading.known, reading.language, reading.say)
 }

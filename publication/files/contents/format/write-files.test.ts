@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LETTER_FORMATS } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
 import type { PieceFile } from './contents'
 import { authorSchema, pageSchema, publicationSchema } from './other-schemas'
@@ -146,6 +147,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
               to: fc.constantFrom('ben', null),
               sent: fc.option(moment),
               subject: phrase,
+              format: fc.constantFrom(...LETTER_FORMATS),
               body: letterBody,
               interlude: fc.constantFrom('', '## Kop', '\n<Pullquote>x</Pullquote>\n'),
             }),

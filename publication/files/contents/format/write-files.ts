@@ -1,5 +1,6 @@
 import { isoInAmsterdam } from '@/texts/dates'
 import type { AuthorFile, LetterFile, PageFile, PieceFile, PublicationFile } from './contents'
+import { writeLines } from './letter-lines'
 import { escapeAttribute } from './letter-tag'
 import { shieldLetterLines } from './shield-letter-lines'
 import { tidyBody, tidyLine, tidyText } from './tidy'
@@ -73,7 +74,7 @@ export function writePieceFile(piece: PieceFile): string {
 
 /** Its number is said where it is another than its place: letters were left out, or came in late. */
 function writeLetter(
-  { number, from, to, sent, subject, body, interlude }: LetterFile,
+  { number, from, to, sent, subject, format, body, interlude }: LetterFile,
   index: number,
 ): string[] {
   const said = number === index + 1 ? '' : String(number)
@@ -83,6 +84,7 @@ function writeLetter(
     to,
     sent: sent && writeMoment(sent),
     subject: tidyLine(subject),
+    lines: writeLines(format),
   })
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)

@@ -12,7 +12,8 @@ export type ReasonToLeaveAlone =
 
 /** What became of one file. */
 export type FileOutcome =
-  | { status: 'imported' }
+  /** `brokenLetters`: those whose lines look as if they were broken at a column, and that do not say so */
+  | { status: 'imported'; brokenLetters?: number[] }
   | { status: 'unchanged' }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }
   | { status: 'refused'; problems: Problem[] }

@@ -1,9 +1,11 @@
 import { db } from '@/db/client'
 import { piecePath } from '@/publication/public/addresses/piece-path'
 import { listPictures } from '@/publication/text/prose/list-pictures'
+import type { ProseFormat } from '@/publication/text/prose/problem'
 import { readPiecesOut } from '../bring-out/read-pieces-out'
 import type { PieceFile } from '../format/contents'
 import { hashFile } from '../format/hash-file'
+import { looksBrokenAtColumn } from '../format/looks-broken-at-column'
 import { writePieceFile } from '../format/write-files'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import type { KnownPiece, SiteIndex } from './read-site-index'
@@ -43,7 +45,13 @@ export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<Fi
   for (const [slug, topic] of added) index.topics.set(slug, topic)
   const hasDraft = there?.hasDraft ?? false
   index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
-  return { status: 'imported' }
+  return { status: 'imported', brokenLetters: brokenLetters(file) }
+}
+
+/** By their numbers: read as mail, each of their lines is one for readers. */
+function brokenLetters({ letters }: PieceFile): number[] {
+  const broken = letters.filter(({ format, body }) => format === 'mail' && looksBrokenAtColumn(body))
+  return broken.map(({ number }) => number)
 }
 
 function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeaveAlone | null {
@@ -66,10 +74,10 @@ function pictureHashes(file: PieceFile, index: SiteIndex): string[] {
     ...[file.body, ...file.letters.map((letter) => letter.interlude)].flatMap((text) =>
       pictureNames(text, 'mdx'),
     ),
-    ...file.letters.flatMap((letter) => pictureNames(letter.body, 'markdown')),
+    ...file.letters.flatMap((letter) => pictureNames(letter.body, letter.format)),
   ]
   return names.map((name) => index.pictures.get(name) ?? '')
 }
 
-const pictureNames = (text: string, format: 'mdx' | 'markdown') =>
+const pictureNames = (text: string, format: ProseFormat) =>
   text.includes('/media/') ? listPictures(text, format).map((src) => src.slice('/media/'.length)) : []

@@ -22,6 +22,7 @@ export async function writeLetters(
     sentAt: letter.sent,
     subject: letter.subject,
     body: letter.body,
+    format: letter.format,
     interlude: letter.interlude,
   }))
   await transaction

@@ -45,7 +45,7 @@ export async function writePieceFromFile(
 const textsOf = ({ body, letters: all }: PieceFile) => [
   ...all.flatMap((letter) => [
     { source: letter.interlude, format: 'mdx' as const },
-    { source: letter.body, format: 'markdown' as const },
+    { source: letter.body, format: letter.format },
   ]),
   { source: body, format: 'mdx' as const },
 ]

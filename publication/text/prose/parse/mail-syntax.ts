@@ -19,12 +19,12 @@ export const DOCUMENT_SYNTAX: Extension = {
 /** The marks of Markdown as a writer of mail means them; docs/decisions/0034. */
 export const MAIL_SYNTAX = mailSyntax({ isJoined: false })
 
-/** The same where lines were broken at a column: in a list a line may go on at the margin, and `\` ends a line. */
+/** The same where lines were broken at a column: in a list a line may go on at the margin. */
 export const JOINED_MAIL_SYNTAX = mailSyntax({ isJoined: true })
 
 function mailSyntax({ isJoined }: { isJoined: boolean }): Extension {
   return {
-    disable: { null: [...OFF, 'attention', ...(isJoined ? [] : ['hardBreakEscape'])] },
+    disable: { null: [...OFF, 'attention'] },
     document: { [GREATER_THAN]: quotationCounted },
     flow: {
       [GRAVE_ACCENT]: codeByGraveAccents,

@@ -2,10 +2,13 @@ import type { PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 
+const LINE_END = /\r\n|\n|\r/
+const LINE_ENDS = new RegExp(LINE_END, 'g')
+
 /** Each line end in the sentences of a mail is a break, where it was written. */
 export function keepLineEnds(tree: Root, source: string): void {
   visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('\n')) return
+    if (!parent || index === undefined || !/[\r\n]/.test(node.value)) return
     const lines = byLine(node, source)
     parent.children.splice(index, 1, ...lines)
     return index + lines.length
@@ -14,7 +17,7 @@ export function keepLineEnds(tree: Root, source: string): void {
 
 function byLine(text: Text, source: string): PhrasingContent[] {
   const places = lineEndsIn(text, source)
-  return text.value.split('\n').flatMap((value, number): PhrasingContent[] => {
+  return text.value.split(LINE_END).flatMap((value, number): PhrasingContent[] => {
     const line: PhrasingContent[] = value ? [{ ...text, value }] : []
     return number === 0 ? line : [{ type: 'break', position: places[number - 1] ?? text.position }, ...line]
   })
@@ -23,8 +26,8 @@ function byLine(text: Text, source: string): PhrasingContent[] {
 /** Where its line ends are; none when some were written as a character reference, and nobody can say which. */
 function lineEndsIn({ value, position }: Text, source: string): { start: Point; end: Point }[] {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const ends = [...source.slice(from, to).matchAll(/\r\n|\n|\r/g)]
-  if (ends.length !== value.split('\n').length - 1) return []
+  const ends = [...source.slice(from, to).matchAll(LINE_ENDS)]
+  if (ends.length !== value.split(LINE_END).length - 1) return []
   const first = position?.start ?? { line: 1, column: 1 }
   let lineBegins = from - (first.column - 1)
   return ends.map((end, number) => {

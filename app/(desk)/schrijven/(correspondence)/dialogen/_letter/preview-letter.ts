@@ -5,6 +5,7 @@ import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { Shown } from '@/app/(desk)/_editor/preview'
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
 import type { LetterScreen } from './letter-screen'
 import { setPassages } from './set-passages'
@@ -19,11 +20,12 @@ export async function previewLetter(
 ): Promise<Shown> {
   const { subject, body } = values
   const { texts, language } = await siteTexts()
-  const checked = await checkLetter(viewer.id, body, language, gone)
+  const format = await findLetterFormat(letterId)
+  const checked = await checkLetter(viewer.id, { body, format }, language, gone)
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.letters.form), preview: null }
   gone?.throwIfAborted()
-  const { passages, ids } = await tieTypedLetter(viewer.id, { dialogueId, letterId, body })
+  const { passages, ids } = await tieTypedLetter(viewer.id, { dialogueId, letterId, body, format })
   const to = addressesAtDesk(dialogueId, ids)
   gone?.throwIfAborted()
   const letter = { passages, to, prefix: 'voorbeeld-', noteLevel: 3, asker: viewer.id, gone } as const

@@ -28,17 +28,19 @@ export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]>
   const { texts, language } = await siteTexts()
   const { unreadable, private: label } = texts.dialogues.page
   if (!passages) return [{ text: { status: 'not set', sentence: unreadable }, line: 1, privateLabel: null }]
-  const listed = await Promise.all(passages.map(({ text }) => listPicturesInWorker(asker, text, 'markdown')))
+  const listed = await Promise.all(
+    passages.map(({ text, format }) => listPicturesInWorker(asker, text, format)),
+  )
   const pictures = await findPicturesForViewer(listed.flat())
   return Promise.all(
-    passages.map(async ({ isPrivate, line, text, firstBlock, ...ties }) => ({
+    passages.map(async ({ isPrivate, line, text, format, firstBlock, ...ties }) => ({
       line,
       privateLabel: isPrivate ? label : null,
       text: await setText({
         asker,
         gone,
         source: text,
-        format: 'markdown',
+        format,
         setting: { pictures, language, prefix: `${prefix}${line}-`, noteLevel },
         headingOffset: noteLevel - 2,
         letters: { ...ties, to, ids: { prefix, firstBlock } },
