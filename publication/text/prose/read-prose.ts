@@ -61,3 +61,28 @@ export function readToShow(source: string, format: ProseFormat): ReadProse {
   return readProse(source, format, 'nl', SHOW_MILLISECONDS)
 }
 
+function parseAndCheck(
+  source: string,
+  format: ProseFormat,
+  texts: ProblemTexts,
+  found: Problem[],
+): ReadProse {
+  // It may be the second try.
+  found.length = 0
+  const { tree, readable } = parseOn(source, format, texts, found)
+  if (!tree) return refused(found)
+  const tooDeep = findTooDeep(tree, DEEPEST_NODE)
+  if (tooDeep) return refused([...found, problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
+  tidyTree(tree, readable, format)
+  const problems = [
+    ...found,
+    ...(format === 'mdx' ? listModuleCode(tree, readable, texts) : []),
+    ...listForeign(tree, texts),
+  ]
+  return problems.length > 0 ? refused(problems) : { status: 'read', tree }
+}
+
+function refused(problems: Problem[]): ReadProse {
+  const inOrder = problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
+  return { status: 'refused', problems: inOrder.slice(0, MOST_PROBLEMS) }
+}
