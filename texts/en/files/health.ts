@@ -20,7 +20,8 @@ export const health: typeof nl = {
     'does not answer in time':
       'How full the disk is cannot be seen. See whether the data folder is still there.',
     'little room left': 'The disk is getting full. Make room before saving and uploading stop working.',
-    'no room left': 'The disk is full: nothing can be saved or uploaded any more. Make room on it.',
+    'no room left':
+      'The disk is full: saving and uploading may fail now. Make room on it, or ask who looks after the site.',
   },
   data: {
     'does not work':
@@ -29,7 +30,8 @@ export const health: typeof nl = {
       'The data folder is not working: pictures cannot be uploaded. See whether the disk still works.',
     'cannot be written':
       'Nothing can be written in the data folder: pictures cannot be uploaded. Let the account of the site write there.',
-    'no room left': 'The disk is full: pictures cannot be uploaded any more. Make room on it.',
+    'no room left':
+      'The disk is full: uploading pictures may fail now. Make room on it, or ask who looks after the site.',
   },
   mail: {
     'does not work': 'Whether the mail server takes mail of ours cannot be seen.',

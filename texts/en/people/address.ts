@@ -28,7 +28,7 @@ export const address: typeof nl = {
     unusable:
       'This link does not work any more: it was used, it expired, or a newer one took its place. If need be, ask for the change again under ‘My details’.',
     doneTitle: 'The new address counts',
-    done: 'From now on you sign in with the address to which this mail came. For seven days the old address can undo this.',
+    done: 'From now on you sign in with the address to which this mail came. If you had another, that can undo this for seven days.',
     toDesk: 'To the desk',
   },
   undo: {

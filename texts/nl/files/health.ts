@@ -20,7 +20,8 @@ export const health = {
     'does not answer in time':
       'Van de schijf is niet te zien hoe vol die is. Kijk of de map met gegevens er nog is.',
     'little room left': 'De schijf raakt vol. Maak ruimte vrij voordat bewaren en uploaden niet meer lukken.',
-    'no room left': 'De schijf is vol: bewaren en uploaden lukken niet meer. Maak ruimte vrij.',
+    'no room left':
+      'De schijf is vol: bewaren en uploaden kunnen nu mislukken. Maak er ruimte op vrij, of vraag dat aan wie de site beheert.',
   },
   data: {
     'does not work':
@@ -29,7 +30,8 @@ export const health = {
       'De map met gegevens doet het niet: beelden uploaden lukt niet. Kijk of de schijf het nog doet.',
     'cannot be written':
       'In de map met gegevens kan niet geschreven worden: beelden uploaden lukt niet. Geef het account van de site er schrijfrechten.',
-    'no room left': 'De schijf is vol: beelden uploaden lukt niet meer. Maak ruimte vrij.',
+    'no room left':
+      'De schijf is vol: beelden uploaden kan nu mislukken. Maak er ruimte op vrij, of vraag dat aan wie de site beheert.',
   },
   mail: {
     'does not work': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
