@@ -6,7 +6,7 @@ test('an owner signs in by a link, writes, looks, publishes, and a stranger read
   page,
   asReader,
 }) => {
-  const link = await makeOwnerLink(CAST.Olga.email)
+  const { link } = await makeOwnerLink(CAST.Olga.email)
   await page.goto(new URL(link).pathname)
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.getByRole('button', { name: 'Nieuw essay' }).click()

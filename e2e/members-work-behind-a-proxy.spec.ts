@@ -48,7 +48,7 @@ for (const name of PROXIES) {
       })
       try {
         const page = await context.newPage()
-        await page.goto(new URL(await makeOwnerLink(CAST.Olga.email)).pathname)
+        await page.goto(new URL((await makeOwnerLink(CAST.Olga.email)).link).pathname)
         await page.getByRole('button', { name: 'Inloggen' }).click()
         await page.getByRole('button', { name: 'Nieuw essay' }).click()
         await page.getByLabel('Titel').fill(`Geschreven achter ${name}`)

@@ -12,7 +12,11 @@ if (!email.success || rest.length > 0) {
 }
 
 await withDatabase(async () => {
-  const link = await makeOwnerLink(email.data)
+  const { link, putAside } = await makeOwnerLink(email.data)
+  if (putAside)
+    process.stdout.write(
+      `Dit adres was vervangen door ${putAside}. Dat is teruggedraaid: het is weer van dit lid, en wie met ${putAside} was ingelogd, is uitgelogd.\n`,
+    )
   process.stdout.write(
     `Inloglink voor beheerder ${email.data}, een kwartier geldig en één keer te gebruiken:\n${link}\n`,
   )
