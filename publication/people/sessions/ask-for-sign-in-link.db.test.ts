@@ -95,6 +95,40 @@ test('who waits for their own turn and for that of the address waits no more tha
   expect(asked).toEqual({ status: 'too-often' })
 })
 
+test.each([
+  ['IPv4', '192.0.2.', '198.51.100.7'],
+  ['IPv6', '2001:db8:1:', '2001:db8:2::7'],
+])(
+  'who fills the hour of an address from one network keeps another network from no link: %s',
+  async (...at) => {
+    const [, network, elsewhere] = at
+    const now = new Date()
+    const ask = (visitor: string) => askForSignInLink('ada@voorbeeld.example', visitor, now)
+    const asked = []
+    for (let index = 1; index <= 9; index += 1)
+      asked.push(await ask(network.endsWith('.') ? `${network}${index}` : `${network}${index}::1`))
+    const answers = asked.map(({ status }) => status)
+    expect(answers.slice(0, 3)).toEqual(['asked', 'asked', 'asked'])
+    expect(answers.slice(3)).toEqual(['later', 'later', 'later', 'too-often', 'too-often', 'too-often'])
+    expect(await ask(elsewhere)).toEqual({ status: 'asked' })
+    // Their place is for once an hour; after that they wait as anybody does.
+    expect(await ask(elsewhere)).toEqual({ status: 'too-often' })
+    const next = new Date(now.getTime() + 61 * 60_000)
+    expect((await askForSignInLink('ada@voorbeeld.example', elsewhere, next)).status).toBe('asked')
+  },
+)
+
+test('a hundred networks have no more than nine mails an hour sent to an address, and three wait', async () => {
+  const now = new Date()
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      askForSignInLink('ada@voorbeeld.example', `10.0.${index}.1`, now),
+    ),
+  )
+  const count = (status: string) => answers.filter((answer) => answer.status === status).length
+  expect([count('asked'), count('later'), count('too-often')]).toEqual([9, 3, 88])
+})
+
 test('owners are told how many wait, and nobody else is', async () => {
   const now = new Date()
   for (let time = 0; time < 4; time += 1) await askForSignInLink('ada@voorbeeld.example', '192.0.2.1', now)
