@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { exchange } from '@/press/testing/exchange'
 import { until } from '@/press/testing/until'
 import type { SiteParts } from './create-site-server'
+import { ACTION_ID, FORM_TYPE, formOf, scriptedForm } from './testing/form-of-ours'
 import { openSiteUnderTest, type SiteUnderTest } from './testing/site-under-test'
 
 let site: SiteUnderTest
@@ -20,8 +21,8 @@ const open = async (parts?: Partial<SiteParts>) => {
 }
 afterEach(() => site.close())
 
-const ACTION = `Next-Action: ${'60'.padEnd(42, 'a')}\r\nContent-Type: text/plain\r\n`
-const post = (fields: string, body = '[]') =>
+const ACTION = `Next-Action: ${ACTION_ID}\r\nContent-Type: ${FORM_TYPE}\r\n`
+const post = (fields: string, body = scriptedForm()) =>
   exchange(site.sitePort, [
     `POST /schrijven HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${fields}Content-Length: ${body.length}\r\n\r\n${body}`,
   ])
@@ -52,8 +53,8 @@ test('an action of ours reaches Next, with all that was sent', async () => {
       response.end()
     },
   })
-  await post(ACTION, '["a","b"]')
-  expect(heard).toBe('["a","b"]')
+  await post(ACTION, scriptedForm('abc'))
+  expect(heard).toBe(scriptedForm('abc'))
 })
 
 test.each([
@@ -75,7 +76,9 @@ test.each([
 })
 
 test.each([
-  ['an action by no name', () => post('Next-Action: x\r\nContent-Type: text/plain\r\n')],
+  ['an action by no name', () => post(`Next-Action: x\r\nContent-Type: ${FORM_TYPE}\r\n`)],
+  ['an action with other arguments', () => post(ACTION, formOf([['0', '["$F1"]']]))],
+  ['a form with no action', () => post(`Content-Type: ${FORM_TYPE}\r\n`, formOf([['a', 'v']]))],
   ['a type that no form has', () => post('Content-Type: application/json\r\n', '{}')],
   ['a form without an end', () => post('Content-Type: multipart/form-data; boundary=x\r\n', '--x\r\n\r\nv')],
   ['a NUL in an address', () => get('/schrijven/%00')],
@@ -184,7 +187,7 @@ test('a form that waits for a thread keeps nobody from the desk, unless it is so
   expect(await get('/schrijven/now')).toContain('now')
   held.shift()?.()
   expect(await form).toContain('/schrijven')
-  const large = post(ACTION, 'x'.repeat(200_000))
+  const large = post(ACTION, scriptedForm('x'.repeat(200_000)))
   await until(() => held.length === 1)
   expect(await get('/schrijven/now')).toMatch(/^HTTP\/1\.1 503 /)
   held.shift()?.()

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { request } from 'node:https'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
+import { FORM_TYPE, plainForm } from './testing/form-of-ours'
 import { findFreePort, hasProxy, type Manner, type ProxyName, runProxy } from './testing/run-proxy'
 import { openSiteUnderTest, type SiteUnderTest } from './testing/site-under-test'
 
@@ -11,10 +12,9 @@ const MANNERS: Manner[] = ['as it comes', 'as docs/running says']
 const PROXIES: ProxyName[] = ['nginx', 'Caddy', 'Apache', 'HAProxy']
 const MEGABYTE = 1024 * 1024
 
-const OF_FORM = { 'Content-Type': 'multipart/form-data; boundary=grens' }
-/** What a browser makes of a form with one field. */
-const aForm = (value: string) =>
-  Buffer.from(`--grens\r\nContent-Disposition: form-data; name="tekst"\r\n\r\n${value}\r\n--grens--\r\n`)
+const OF_FORM = { 'Content-Type': FORM_TYPE }
+/** What a browser without script makes of a form with one field. */
+const aForm = (value: string) => Buffer.from(plainForm(value))
 
 const ends: (() => unknown)[] = []
 afterEach(async () => {

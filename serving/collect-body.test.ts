@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { ACTION_ID, FORM_TYPE, scriptedForm } from './testing/form-of-ours'
 import { openSiteUnderTest, type SiteUnderTest } from './testing/site-under-test'
 
 let site: SiteUnderTest
@@ -10,9 +11,9 @@ afterEach(() => {
 
 /** Seven of these are more than may wait at the door together. */
 const LARGE = 15 * 1024 * 1024
-const OURS = { 'Next-Action': '60'.padEnd(42, 'a') }
+const OURS = { 'Content-Type': FORM_TYPE, 'Next-Action': ACTION_ID }
 const send = async (path: string, size: number, fields: Record<string, string> = {}) => {
-  const body = new Blob([Buffer.alloc(size, 'a')], { type: 'text/plain' })
+  const body = new Blob([scriptedForm('a'.repeat(size))], { type: 'text/plain' })
   const headers = { 'Content-Type': 'text/plain', ...fields }
   const answer = await fetch(`http://127.0.0.1:${site.sitePort}${path}`, {
     method: 'POST',

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { exchange } from '@/press/testing/exchange'
 import { until } from '@/press/testing/until'
 import type { SiteParts } from './create-site-server'
+import { ACTION_ID, FORM_TYPE, scriptedForm } from './testing/form-of-ours'
 import { openSiteUnderTest, type SiteUnderTest } from './testing/site-under-test'
 
 let site: SiteUnderTest
@@ -15,7 +16,7 @@ const open = async (parts?: Partial<SiteParts>) => {
 afterEach(() => site.close())
 
 /** What the desk takes is an action. */
-const AN_ACTION = { 'Content-Type': 'text/plain', 'Next-Action': '60'.padEnd(42, 'a') }
+const AN_ACTION = { 'Content-Type': FORM_TYPE, 'Next-Action': ACTION_ID }
 
 describe('a body', () => {
   const reading = async (request: IncomingMessage, response: ServerResponse) => {
@@ -117,9 +118,9 @@ async function send(
   const asked = request({ port: site.sitePort, path: target, method: 'POST', headers })
   asked.on('error', () => {}).setMaxListeners(0)
   const answered = once(asked, 'response')
-  const chunk = Buffer.alloc(100_000)
-  for (let left = bytes; left > 0 && asked.writable; left -= chunk.length) {
-    if (!asked.write(chunk.subarray(0, Math.min(left, chunk.length)))) {
+  const form = Buffer.from(scriptedForm('x'.repeat(bytes - scriptedForm().length)))
+  for (let at = 0; at < bytes && asked.writable; at += 100_000) {
+    if (!asked.write(form.subarray(at, at + 100_000))) {
       await Promise.race([once(asked, 'drain'), answered])
     }
   }

@@ -35,6 +35,11 @@ test.each(actions)('$file: the action $name says who may, and asks where the req
   for (const action of guards) expect(ACTIONS).toContain(action)
 })
 
+test.each(actions)('$file: the action $name takes what forms of ours send, and nothing else', (door) => {
+  // Other arguments are refused before Next sees them (serving/is-form-of-ours.ts).
+  expect(door.source).toContain(`function ${door.name}(_before: unknown, form: FormData)`)
+})
+
 test.each(handlers)('$file: the handler $name says who may', (door) => {
   const pattern =
     door.name === 'GET'
