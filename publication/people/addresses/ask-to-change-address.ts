@@ -5,6 +5,7 @@ import { enqueue } from '@/queue/enqueue'
 import { countAttempt } from '../attempts/count-attempt'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
+import { forgetPendingChange } from './forget-pending-change'
 
 const MAILS_AN_HOUR_PER_ADDRESS = 3
 const MAILS_AN_HOUR_PER_VISITOR = 20
@@ -42,7 +43,7 @@ export async function askToChangeAddress(
     const isUnchanged = member.email === newEmail
     if (!isUnchanged && !(await isWithinLimits(transaction, { ofId, email: newEmail, visitor }, now)))
       return { status: 'too-often' }
-    await forgetPending(transaction, ofId)
+    await forgetPendingChange(transaction, ofId)
     if (isUnchanged) return { status: 'unchanged' }
     const [change] = await transaction
       .insert(addressChanges)
@@ -72,10 +73,4 @@ async function isWithinLimits(
   ]
   for (const attempt of attempts) if (!(await countAttempt(transaction, attempt, now))) return false
   return true
-}
-
-async function forgetPending(transaction: Transaction, ofId: string): Promise<void> {
-  await transaction
-    .delete(addressChanges)
-    .where(and(eq(addressChanges.memberId, ofId), isNull(addressChanges.confirmedAt)))
 }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { members } from '@/db/schema'
+import { type Member, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { changeRole } from '../members/change-role'
 import { findSession } from '../sessions/find-session'
 import { makeOwnerLink } from '../sessions/make-owner-link'
 import { makeSignInLink } from '../sessions/make-sign-in-link'
@@ -10,7 +11,9 @@ import { redeemSignInLink } from '../sessions/redeem-sign-in-link'
 import {
   addressOf,
   anAddress,
+  ask,
   changeTo,
+  confirm,
   hoursFrom,
   mailsTo,
   newestTokenTo,
@@ -85,3 +88,18 @@ test('the command and the old address’s own link at the same moment leave one 
     expect(await db().$count(members)).toBe(turn + 1)
   }
 })
+
+test.each([
+  ['by the command', (ada: Member) => makeOwnerLink(ada.email ?? '')],
+  ['by an owner', async (ada: Member) => changeRole((await aMember('owner')).id, ada.id, 'owner')],
+])(
+  'an address that was asked by whoever had a contributor’s session does not become an owner’s: %s',
+  async (_, promote) => {
+    const ada = await aMember('contributor')
+    const thief = anAddress()
+    await ask(ada, thief)
+    await promote(ada)
+    expect(await confirm(thief)).toBe('link-unusable')
+    expect(await addressOf(ada)).toBe(ada.email)
+  },
+)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { members, type Role, sessions } from '@/db/schema'
+import { forgetPendingChange } from '../addresses/forget-pending-change'
 import { findMemberToChange } from './find-member-to-change'
 
 export type ChangedRoleOutcome =
@@ -11,7 +12,7 @@ export type ChangedRoleOutcome =
 
 /**
  * Gives another member another role and ends their sessions, so that nothing open in a browser goes on under the old
- * one. The last owner stays owner, also when two owners demote each other at once. `memberId` is who changes it.
+ * one; an address that was asked under the old one is not confirmed under the new. The last owner stays owner, also when two owners demote each other at once. `memberId` is who changes it.
  */
 export async function changeRole(memberId: string, otherId: string, role: Role): Promise<ChangedRoleOutcome> {
   return db().transaction(async (transaction) => {
@@ -21,6 +22,7 @@ export async function changeRole(memberId: string, otherId: string, role: Role):
     if (found.isLastOwner) return { status: 'last-owner' }
     await transaction.update(members).set({ role }).where(eq(members.id, otherId))
     await transaction.delete(sessions).where(eq(sessions.memberId, otherId))
+    await forgetPendingChange(transaction, otherId)
     return { status: 'changed' }
   })
 }

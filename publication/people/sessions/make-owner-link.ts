@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Member, members } from '@/db/schema'
 import { claimAddress, NOBODY } from '../addresses/claim-address'
+import { forgetPendingChange } from '../addresses/forget-pending-change'
 import { lockChangeFrom } from '../addresses/lock-change-from'
 import { undoChange } from '../addresses/undo-change'
 import { hasAddress } from '../members/has-address'
@@ -48,6 +49,7 @@ async function tryOwnerLink(email: string, now: Date): Promise<OwnerLink | null>
 async function linkForKnown(transaction: Transaction, { id, role, removedAt }: Member): Promise<string> {
   if (role !== 'owner' || removedAt) {
     await endEveryWayIn(transaction, id)
+    await forgetPendingChange(transaction, id)
     await transaction.update(members).set({ role: 'owner', removedAt: null }).where(eq(members.id, id))
   }
   return makeSignInLink(transaction, id, 'sign-in')
