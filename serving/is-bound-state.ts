@@ -1,5 +1,9 @@
 /** Deeper than any state of a form of ours. */
 const DEEPEST = 24
+/** More values, or characters, than any state of ours has: reading them would keep everybody waiting. */
+const MOST_VALUES = 50_000
+const LONGEST = 4_000_000
+const LONGEST_POINTER = 500
 /** What React lets arrays hold together, a character of theirs counted as one, is a million. */
 const MOST_IN_ARRAYS = 500_000
 /** What stands for itself: a text that begins with `$`, what JSON has no word for, a moment. */
@@ -12,14 +16,18 @@ const POINTER = /^\$1:0(?::[^:]+)*$/
  * numbers, moments, lists and objects of those. What it points at has been before, so nothing is in itself or missing.
  */
 export function isBoundState(json: string): boolean {
+  if (json.length > LONGEST) return false
   const written = parse(json)
   if (!Array.isArray(written) || written.length !== 1) return false
   const finished = new Set<unknown>()
   let inArrays = 0
+  let values = 0
 
   return isPlain(written, 0, false)
 
   function isPlain(value: unknown, depth: number, isInArray: boolean): boolean {
+    values += 1
+    if (values > MOST_VALUES) return false
     if (typeof value === 'string') return isPlainText(value, isInArray)
     if (typeof value !== 'object' || value === null) return true
     if (depth > DEEPEST || Object.hasOwn(value, '__proto__')) return false
@@ -34,7 +42,7 @@ export function isBoundState(json: string): boolean {
   function isPlainText(text: string, isInArray: boolean): boolean {
     if (isInArray) inArrays += text.length
     if (!text.startsWith('$') || PLAIN.test(text)) return true
-    if (!POINTER.test(text)) return false
+    if (text.length > LONGEST_POINTER || !POINTER.test(text)) return false
     const target = follow(written, text.split(':').slice(1))
     // React counts a list in a list each time, and what lists hold could double at every pointer.
     return finished.has(target) && !(isInArray && Array.isArray(target))

@@ -141,6 +141,11 @@ test.each([
   [`[["${'a'.repeat(500_000)}",""]]`],
   [`${'['.repeat(30)}${']'.repeat(30)}`],
   ['['.repeat(5_000)],
+  [`["$1:0${':a'.repeat(4_000_000)}"]`],
+  [`["$1:0${':a'.repeat(1_500_000)}"]`],
+  [`[{"a":"$1:0${':b'.repeat(400)}"}]`],
+  [`[[${'0,'.repeat(60_000)}0]]`],
+  [`["${'a'.repeat(4_000_000)}"]`],
 ])('a form bound to no state of ours is not: %.40s', (state) => {
   expect(asked(PLAIN, bound('$ACTION_1:1', state))).toBe(true)
 })
