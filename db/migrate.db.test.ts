@@ -1,9 +1,11 @@
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { expect, test } from 'vitest'
 import { env } from '@/env'
-import { pool } from './client'
+import { db, pool } from './client'
 import { migrateDatabase, NewerDatabaseError } from './migrate'
-import { aPiece } from './testing/publish'
 
 const url = () => env().databaseUrl ?? ''
 const state = async () => {
@@ -38,15 +40,24 @@ test('a database of before is brought up to date', async () => {
 })
 
 test('what was public before ids were kept has the address of then as its id', async () => {
-  const { id } = await aPiece('brug')
-  const undone = `alter table authors drop column feed_id; alter table letters drop column feed_id;
-    alter table pieces drop column feed_id; alter table publication drop column feed_id;
-    alter table topics drop column feed_id; delete from drizzle.__drizzle_migrations where created_at >= $$moment$$`
-  const moment = readMigrationFiles({ migrationsFolder: 'db/migrations' }).find(({ sql }) =>
-    sql.some((statement) => statement.includes('samenspraak.site_url')),
-  )?.folderMillis
-  await pool().query(undone.replace('$$moment$$', String(moment)))
+  await aDatabaseBefore('0019_ids_in_feeds')
+  await pool().query(
+    `insert into pieces (kind, year, month, slug, date, title) values ('essay', 2012, 3, 'brug', '2012-03-14', 'Brug')`,
+  )
   await migrateDatabase(url())
-  const { rows } = await pool().query('select feed_id from pieces where id = $1', [id])
-  expect(rows[0]?.feed_id).toBe(`${env().siteUrl}/2012/03/brug`)
+  const { rows } = await pool().query('select feed_id from pieces')
+  expect(rows).toEqual([{ feed_id: `${env().siteUrl}/2012/03/brug` }])
 })
+
+/** The tables as they were before this migration. */
+async function aDatabaseBefore(tag: string): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-migrations-'))
+  cpSync('db/migrations', folder, { recursive: true })
+  const file = path.join(folder, 'meta/_journal.json')
+  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  const at = journal.entries.findIndex((entry) => entry.tag === tag)
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }))
+  await pool().query('drop schema drizzle cascade; drop schema public cascade; create schema public')
+  await migrate(db(), { migrationsFolder: folder })
+  rmSync(folder, { recursive: true })
+}

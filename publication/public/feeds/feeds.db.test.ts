@@ -72,7 +72,7 @@ test('a dialogue comes whole, each letter with its heading, its date and a rule'
   const [dialogue] = (await require({ of: 'site' })).items
   expect(dialogue?.html).toContain('<h2>Ada van Iersel aan Ben Zuid</h2>')
   expect(dialogue?.html).toContain('woensdag 31 oktober 2012, 22.05 uur')
-  expect(dialogue?.html).toContain('Onderwerp: Re: &quot;trouw&quot;')
+  expect(dialogue?.html).toContain('<p>Onderwerp: &quot;trouw&quot;</p>')
   expect(dialogue?.html.match(/<hr>/g)).toHaveLength(1)
   expect(dialogue?.html).toContain('ik &#x3C;3 <strong>brieven</strong>')
   expect(dialogue?.html).toMatch(/href="http[^"]+\/2012\/03\/alleen-ben"/)
