@@ -13,10 +13,12 @@ const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 
 const UNIT = '**/*.test.{ts,tsx}'
 const DATABASE = '**/*.db.test.{ts,tsx}'
-/** Tests that put something in the place of a module: modules that others loaded before would go on with the real one. */
-const standIns = globSync(UNIT, { cwd: import.meta.dirname, exclude })
+/** Tests with a process of their own: they put something in the place of a module, which others loaded before, or weigh the heap. */
+const alone = globSync(UNIT, { cwd: import.meta.dirname, exclude })
   .filter((file) =>
-    /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(path.join(import.meta.dirname, file), 'utf8')),
+    /\b(vi\.(mock|doMock|resetModules)|heapInUse)\(/.test(
+      readFileSync(path.join(import.meta.dirname, file), 'utf8'),
+    ),
   )
   // Brackets of a route's folder mean something else in a pattern.
   .map((file) => file.replaceAll(/[()[\]]/g, '?'))
@@ -47,16 +49,16 @@ export default defineConfig({
           name: 'unit',
           env,
           include: [UNIT],
-          exclude: [...exclude, DATABASE, ...standIns],
+          exclude: [...exclude, DATABASE, ...alone],
         },
       },
       {
         resolve: { alias },
-        test: { ...withDatabase, name: 'database', include: [DATABASE], exclude: [...exclude, ...standIns] },
+        test: { ...withDatabase, name: 'database', include: [DATABASE], exclude: [...exclude, ...alone] },
       },
       {
         resolve: { alias },
-        test: { ...withDatabase, name: 'stand-ins', include: standIns, isolate: true },
+        test: { ...withDatabase, name: 'alone', include: alone, isolate: true },
       },
     ],
   },
