@@ -45,6 +45,16 @@ test('an action is answered without a warning of Node, though Next waits for its
   expect(warned).toEqual([])
 })
 
+test('who signs out by a plain form is not taken for somebody with a broken action', async () => {
+  await open()
+  const body = '--x--\r\n'
+  const form = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${body.length}\r\n`
+  const send = (path: string) =>
+    exchange(site.sitePort, [`POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${form}\r\n${body}`])
+  expect(await send('/schrijven/uitloggen')).toMatch(/^HTTP\/1\.1 200 /)
+  expect(await send('/schrijven')).toMatch(/^HTTP\/1\.1 400 /)
+})
+
 test('an action of ours reaches Next, with all that was sent', async () => {
   let heard = ''
   await open({

@@ -8,6 +8,11 @@ export type Errand = 'page' | 'form' | 'preview' | 'api' | 'file'
 /** The handlers that make them; a page below the same folder is a page, whatever is sent to it. */
 const PREVIEWS = new Set(['/schrijven/voorbeeld/essay', '/schrijven/voorbeeld/brief'])
 
+/** Handlers at the desk that take a plain form, which carries no action: whoever signs out leaves the page. */
+const PLAIN_FORMS = new Set(['/schrijven/uitloggen'])
+
+export const takesPlainForm = (path: string): boolean => PLAIN_FORMS.has(path)
+
 /** The errand of a path that is Next's own. */
 export function errandOf(path: string, publicFiles: ReadonlySet<string>): Errand {
   if (path.startsWith('/_next') || publicFiles.has(path)) return 'file'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AnswerBusy, type AnswerNotice, RETRY_AFTER_FAILURE_SECONDS } from './answers'
 import { collectBody } from './collect-body'
-import type { Errand } from './errand'
+import { type Errand, takesPlainForm } from './errand'
 import { isBrokenMultipart, isMalformedAction } from './is-malformed'
 import { bodyLimit, hasBody, limitBody } from './limit-body'
 
@@ -17,14 +17,14 @@ export async function takeBody(
   network: string,
   { answerNotice, answerBusy }: { answerNotice: AnswerNotice; answerBusy: AnswerBusy },
 ): Promise<{ bytes: number; handOn: () => IncomingMessage } | null> {
-  const isAction = request.method === 'POST' && errand === 'page'
+  const path = (request.url ?? '').split('?', 1)[0] ?? ''
+  const isAction = request.method === 'POST' && errand === 'page' && !takesPlainForm(path)
   if (!hasBody(request)) {
     if (!isAction || !isMalformedAction(request, Buffer.alloc(0))) return { bytes: 0, handOn: () => request }
     answerNotice(400, request, response, extra)
     return null
   }
   const { earlyBytes, collected: collecting } = collectBody(request, response, network)
-  const path = (request.url ?? '').split('?', 1)[0] ?? ''
   const tooLarge = () => response.headersSent || answerNotice(413, request, response, extra)
   if (!limitBody(request, bodyLimit(path), tooLarge, earlyBytes)) return null
   const collected = await collecting

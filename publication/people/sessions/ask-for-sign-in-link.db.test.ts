@@ -120,11 +120,14 @@ test.each([
 
 test('a hundred networks have no more than nine mails an hour sent to an address, and three wait', async () => {
   const now = new Date()
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      askForSignInLink('ada@voorbeeld.example', `10.0.${index}.1`, now),
-    ),
-  )
+  const answers: Awaited<ReturnType<typeof askForSignInLink>>[] = []
+  // Ten at once: more would wait for each other's connections, and some for longer than they may.
+  for (let first = 0; first < 100; first += 10) {
+    const networks = Array.from({ length: 10 }, (_, index) => `10.0.${first + index}.1`)
+    answers.push(
+      ...(await Promise.all(networks.map((ip) => askForSignInLink('ada@voorbeeld.example', ip, now)))),
+    )
+  }
   const count = (status: string) => answers.filter((answer) => answer.status === status).length
   expect([count('asked'), count('later'), count('too-often')]).toEqual([9, 3, 88])
 })
