@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { checkProse, type ProseFormat } from './check-prose'
+import { LETTER_FORMATS } from './problem'
 import { proseToHtml } from './prose-to-html'
 import { proseToText } from './prose-to-text'
 import { renderProse } from './render-prose'
@@ -15,8 +16,7 @@ const LARGEST = 100_000
 const MOST_MILLISECONDS = 2_000
 
 describe.each(Object.entries(slowTexts(LARGEST)))('a text of 100 KB of %s', (_name, source) => {
-  // 'joined-mail' differs from 'mail' in one step, after all that is slow.
-  test.each(['mdx', 'markdown', 'mail'] as const)(
+  test.each(['mdx', ...LETTER_FORMATS] as const)(
     'is refused or shown within two seconds as %s',
     async (format) => {
       const checked = await leastOf(() => checkProse(source, format))

@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { errandOf, takesPlainForm } from './errand'
+
+const HANDLERS = globSync('app/(desk)/**/route.ts')
+  .filter((file) => /export (?:async )?(?:function|const) POST\b/.test(readFileSync(file, 'utf8')))
+  .map((file) =>
+    file
+      .replace(/^app/, '')
+      .replace(/\/\([^/]+\)/g, '')
+      .replace(/\/route\.ts$/, ''),
+  )
+
+test('what is sent to a handler at the desk is not looked at as a form with an action', () => {
+  expect(HANDLERS).toContain('/schrijven/uitloggen')
+  for (const path of HANDLERS)
+    expect(errandOf(path, new Set()) !== 'page' || takesPlainForm(path), path).toBe(true)
+})
