@@ -90,10 +90,10 @@ function tellLog(log: string): void {
     const { level, msg, err } = JSON.parse(line) as {
       level: string | number
       msg: string
-      err?: { message: string }
+      err?: { message?: string }
     }
     if (level === 'info' || level === 30) continue
-    const said = `${level} ${msg}${err ? `: ${err.message.split('\n')[0]}` : ''}`
+    const said = `${level} ${msg}${err?.message ? `: ${err.message.split('\n')[0]}` : ''}`
     counts.set(said, (counts.get(said) ?? 0) + 1)
   }
   printTable(

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { oneDecimal, percentile, whole } from './table'
 
-/** What each read took, and how many were not served. */
-export type Readers = { milliseconds: number[]; unread: number }
+/** What each read took, how many were not served, and by status or code of the error why. */
+export type Readers = { milliseconds: number[]; unread: number; causes: Record<string, number> }
 
 /** What readers of a printed page wait while something else is done, one every so many milliseconds, in a process of their own. */
 export async function readMeanwhile(
@@ -19,8 +19,9 @@ export async function readMeanwhile(
   return readers
 }
 
-/** For a table: asked, not served, p50 and p99. */
-export function cellsOf({ milliseconds, unread }: Readers): string[] {
+/** For a table: asked, not served and why, p50 and p99. */
+export function cellsOf({ milliseconds, unread, causes }: Readers): string[] {
   const waits = [0.5, 0.99].map((share) => oneDecimal(percentile(milliseconds, share)))
-  return [whole(milliseconds.length), whole(unread), ...waits]
+  const why = Object.entries(causes).map(([cause, times]) => `${times} ${cause}`)
+  return [whole(milliseconds.length), [whole(unread), ...why].join(', '), ...waits]
 }

@@ -20,6 +20,8 @@ export type CounterOptions = {
 export type Counter = {
   /** Ends the connections that wait at the counter; those the HTTP server has are its own to end. */
   close: () => void
+  /** Breaks those off that did not end. */
+  cut: () => void
 }
 
 /**
@@ -39,6 +41,9 @@ export function serveAtCounter(
   return {
     close: () => {
       for (const socket of waiting) socket.end()
+    },
+    cut: () => {
+      for (const socket of waiting) socket.destroy()
     },
   }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Server as Listener } from 'node:net'
 import type { Logger } from 'pino'
 import { inRequest } from '@/log'
 import type { Handler } from '@/press/ask-handler'
@@ -9,6 +10,7 @@ import { readTarget } from '@/press/read-target'
 import { serveAtCounter } from '@/press/serve-at-counter'
 import { createBrokenRequestAnswer } from './answer-broken-request'
 import { createHealthAnswer, type HealthOptions } from './create-health-answer'
+import { createListeners } from './create-listeners'
 import { createMediaAnswer, type FindFile } from './create-media-answer'
 import { createNextHandler, type NextHandlerOptions } from './create-next-handler'
 import { errandOf } from './errand'
@@ -41,6 +43,8 @@ export type SiteParts = {
 
 export type SiteServer = {
   server: Server
+  /** beside its own, for the same port */
+  listeners: Listener[]
   /** Takes no new visitors; those who are being answered have so long to get their answer. */
   stop: (withinMs: number) => Promise<void>
 }
@@ -96,7 +100,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
       else answerNotice(cause instanceof NotPrintedError ? cause.reason : 500, request, response, extra)
     })
   })
-  server.maxConnections = MOST_CONNECTIONS
+  const listeners = createListeners(server, MOST_CONNECTIONS)
   server.setTimeout(IDLE_MS)
   server.on('clientError', createBrokenRequestAnswer(parts.isHttps))
   const counter =
@@ -108,7 +112,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
           onHandedOut: metrics.noteCopy,
         })
       : null
-  return { server, stop: (withinMs) => stopServer(server, counter, withinMs) }
+  return { server, listeners, stop: (withinMs) => stopServer(server, listeners, counter, withinMs) }
 
   async function answer(
     request: IncomingMessage,

@@ -73,7 +73,11 @@ async function startParts(settings: Env, stop: StopInOrder, openPages: typeof op
   const jobs = settings.worker ? jobsToOpen(stop) : null
   const watch = keepWatch(settings, databaseUrl, press, jobs)
   metrics = createMetrics(metricSources(press, watch, settings.dataDir), { ofProcess: true })
-  const { server, stop: stopServing } = createSiteServer({
+  const {
+    server,
+    listeners,
+    stop: stopServing,
+  } = createSiteServer({
     press,
     answerNotice: press?.answerNotice ?? answerPlainly(settings),
     next,
@@ -92,7 +96,7 @@ async function startParts(settings: Env, stop: StopInOrder, openPages: typeof op
     isHttps: settings.siteUrl.startsWith('https:'),
     log,
   })
-  const port = await listen(server, settings)
+  const port = await listen(server, settings, listeners)
   await stop.later(() => stopServing(FINISH_WITHIN_MS), { isMeanwhile: true })
   await sayWhere(settings, port)
   if (press) await sayStep(press.printNotices, () => words.pressReady)
