@@ -26,10 +26,7 @@ export async function answerForm(
   try {
     return goTo(home, await act({ fields, visitor }))
   } catch (error) {
-    log.error(
-      { form: home, reason: error instanceof Error ? error.name : 'unknown' },
-      'a form was not handled',
-    )
+    log.error({ form: home, err: error }, 'a form was not handled')
     return goTo(home, { problem: 'trouble' })
   }
 }
