@@ -165,7 +165,7 @@ test.describe('without script', () => {
     await page.getByLabel('E-mailadres').fill('carola@voorbeeld.example')
     const other = page.getByRole('radio').nth(1)
     await other.check()
-    await page.getByRole('button', { name: 'Dialoog beginnen' }).click()
+    await page.getByRole('button', { name: 'Briefwisseling beginnen' }).click()
     await expect(page.getByRole('status')).not.toBeEmpty()
     await expect(other).toBeChecked()
     await expect(page.getByLabel('Een medewerker')).not.toHaveValue('')
@@ -181,7 +181,7 @@ async function formsOf(
     { at: '/schrijven/nieuw', field: 'Titel', button: 'Opslaan' },
     { at: `/schrijven/dialogen/${id}/samenstelling`, field: 'Na de laatste brief', button: 'Opslaan' },
     { at: '/schrijven/gegevens', field: 'In één regel', button: 'Opslaan' },
-    { at: '/schrijven/dialogen/nieuw', field: 'Thema', button: 'Dialoog beginnen' },
+    { at: '/schrijven/dialogen/nieuw', field: 'Thema', button: 'Briefwisseling beginnen' },
     { at: `/schrijven/post/${await aProposalTo(member)}`, field: 'Onderwerp', button: 'Bevestigen' },
   ]
 }

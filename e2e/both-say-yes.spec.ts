@@ -73,7 +73,7 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
 
   await adaPage.goto(`${composition}/intrekken`)
   await adaPage.getByRole('button', { name: 'Intrekken' }).click()
-  await expect(adaPage.getByText('Ingetrokken: lezers zien deze dialoog niet meer.')).toBeVisible()
+  await expect(adaPage.getByText('Ingetrokken: lezers zien deze briefwisseling niet meer.')).toBeVisible()
   expect((await reader.goto(path))?.status()).toBe(410)
   await expect(reader.getByRole('heading', { name: 'Deze briefwisseling is ingetrokken' })).toBeVisible()
 })
@@ -100,7 +100,7 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   const text = adaPage.getByRole('textbox', { name: 'Brief' })
   await expect(text).toContainText('Beste Ben,')
   const bens = adaPage.getByRole('article', { name: 'Ben' })
-  const quote = bens.getByRole('button', { name: 'Citeer uit brief 2' })
+  const quote = bens.getByRole('button', { name: 'Citeren uit brief 2' })
   await quote.click()
   await expect(bens.getByText('Selecteer eerst in deze brief')).toBeVisible()
   await expect(text).not.toContainText('>')

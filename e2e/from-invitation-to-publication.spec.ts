@@ -47,11 +47,11 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   everything = new Mailbox(join(theSite.dataDir, 'outbox'))
   await signInAs('Ada')
   await ada.goto('/schrijven/dialogen')
-  await ada.getByRole('button', { name: 'Nieuwe dialoog' }).click()
+  await ada.getByRole('button', { name: 'Nieuwe briefwisseling' }).click()
   await ada.getByLabel('Thema').fill(title)
   await ada.getByLabel('Naam').fill('Carola Rood')
   await ada.getByLabel('E-mailadres').fill(address)
-  await ada.getByRole('button', { name: 'Dialoog beginnen' }).click()
+  await ada.getByRole('button', { name: 'Briefwisseling beginnen' }).click()
   await expect(ada.getByText('Jij bent aan zet')).toBeVisible()
   const dialogue = new URL(ada.url()).pathname
   dialogueId = dialogue.split('/').at(-1) ?? ''
@@ -129,7 +129,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   await ada.getByRole('button', { name: `Onder ons zetten: ${last.found}` }).click()
   await expect(ada.getByText(last.found)).toHaveCount(0)
   await carola.goto(proof)
-  await carola.getByRole('button', { name: `Mag: ${answer.telephone}` }).click()
+  await carola.getByRole('button', { name: `Mag blijven staan: ${answer.telephone}` }).click()
   await expect(carola.getByRole('button', { name: AGREE })).toBeVisible()
 
   // One yes is not enough; an editor who says it in her words says nothing.
@@ -138,7 +138,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   const [asked] = await Promise.all([carola.waitForRequest(isPost), agree(carola, proof)])
   const headers = { ...asked.headers(), origin: site().url }
   const repeated = await emiel.request.fetch(asked, { headers, data: asked.postDataBuffer() ?? '' })
-  expect(await repeated.text()).toContain('Deze dialoog is er niet meer, of is niet voor jou.')
+  expect(await repeated.text()).toContain('Deze briefwisseling is er niet meer, of is niet voor jou.')
   await publish(emiel, proof)
   await expect(emiel.getByText('Niet gepubliceerd: nog geen akkoord van Ada van Iersel.')).toBeVisible()
 

@@ -185,7 +185,7 @@ test.describe('without script', () => {
     const ada = await signInAs('Ada')
     await page.goto('/schrijven/dialogen/nieuw')
     await page.getByLabel('Thema').fill('Over papier')
-    await page.getByRole('button', { name: 'Dialoog beginnen' }).click()
+    await page.getByRole('button', { name: 'Briefwisseling beginnen' }).click()
     await expect(page.getByRole('status')).toContainText('Kies een medewerker')
     await expect(page.getByLabel('Thema')).toHaveValue('Over papier')
 

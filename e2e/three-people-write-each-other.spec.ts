@@ -18,7 +18,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await ada.goto('/schrijven/dialogen/nieuw')
   await ada.getByLabel('Thema').fill(theme)
   await ada.getByLabel('Een medewerker').selectOption('Ben Zuid')
-  await ada.getByRole('button', { name: 'Dialoog beginnen' }).click()
+  await ada.getByRole('button', { name: 'Briefwisseling beginnen' }).click()
   await write(ada, 'Beste Ben,\n\nIs er nog een stoel vrij?')
   const dialogue = new URL(ada.url()).pathname
 

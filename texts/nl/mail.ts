@@ -14,14 +14,14 @@ export const mail = {
   },
   invitation: {
     subject: (publication: string) => `Uitnodiging om mee te schrijven aan ${publication}`,
-    preview: 'Uw schrijftafel staat klaar.',
+    preview: 'Je schrijftafel staat klaar.',
     before: (publication: string) => [
-      `U bent uitgenodigd om mee te werken aan ${publication}. Op de schrijftafel begint u een essay, bewaart u wat u schrijft en levert u het in als het af is.`,
+      `Je bent uitgenodigd om mee te werken aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
     ],
     button: 'Naar de schrijftafel',
     after: [
-      'De link werkt één keer, zeven dagen lang. Daarna vraagt u op de inlogpagina met dit adres een nieuwe aan.',
-      'Verwachtte u deze mail niet? Dan kunt u hem weggooien.',
+      'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
+      'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
     ],
   },
   confirmation: {

@@ -15,7 +15,7 @@ export const refusals = {
   busy: {
     sent: {
       title: 'Het is hier even te druk',
-      text: 'Wat je stuurde is nog niet verwerkt. Wacht een paar tellen en laad deze pagina opnieuw: dan wordt het nog een keer verstuurd, met alles wat je typte.',
+      text: 'Wat er werd verstuurd, is nog niet verwerkt. Wacht een paar tellen en laad deze pagina opnieuw: dan wordt het nog een keer verstuurd, met alles wat er is getypt.',
     },
     asked: {
       title: 'Het is hier even te druk',

@@ -42,7 +42,7 @@ export const start = {
     'restore-unfinished': ({ folder }: { folder: string }) =>
       `in ${folder} is een back-up maar half teruggezet. Draai npm run restore opnieuw, met hetzelfde bestand.`,
     'database-missing': ({ folder, found }: { folder: string; found: string }) =>
-      `in ${folder} staat ‘${found}’ van een site, maar de database ontbreekt. Er wordt geen nieuwe gemaakt. Zet een back-up terug in een lege map (npm run restore), of noem de database in DATABASE_URL. Begint u bewust opnieuw, kies dan met DATA_DIR een lege map.`,
+      `in ${folder} staat ‘${found}’ van een site, maar de database ontbreekt. Er wordt geen nieuwe gemaakt. Zet een back-up terug in een lege map (npm run restore), of noem de database in DATABASE_URL. Begin je bewust opnieuw, kies dan met DATA_DIR een lege map.`,
     'database-gone': ({ folder, place }: { folder: string; place: string }) =>
       `de database van ${folder} hoort in ${place} te staan en is daar niet. Er wordt geen nieuwe gemaakt. Zet die map terug, of zet een back-up terug in een lege datamap (npm run restore).`,
     'anothers-database': ({ folder, place }: { folder: string; place: string }) =>

@@ -102,7 +102,7 @@ test('a correspondent who proposed is told in the words for their own dialogue, 
   await declineChange(first.id, changeId, '')
   expect(await told(second.id)).toHaveLength(1)
   await sendDialogueNews(id, second.id)
-  expect(mails()[0]).toContain('Er is iets nieuws in je dialoog')
+  expect(mails()[0]).toContain('Er is iets nieuws in je briefwisseling')
 })
 
 test('who may not read the dialogue any more, or is removed, is not mailed', async () => {

@@ -5,7 +5,7 @@ export const arrivals: typeof nl = {
   title: 'Post',
   none: 'No post is waiting for you.',
   explained:
-    'What you mail to your secret address of a dialogue comes here. Only when you confirm it, it is a letter.',
+    'What you mail to your secret address of a correspondence comes here. Only when you confirm it, it is a letter.',
   noSubject: 'Without a subject',
   states: { proposed: 'proposal', held: 'held', confirmed: 'confirmed', discarded: 'laid aside' },
   inDialogue: (theme) => `in “${theme}”`,
@@ -55,10 +55,10 @@ export const arrivals: typeof nl = {
   discard: 'Lay aside',
   discarded: 'This mail was laid aside.',
   confirmed: 'This has become a letter.',
-  toDialogue: 'To the dialogue',
+  toDialogue: 'To the correspondence',
   empty: 'There is nothing in the letter yet.',
   wrongSubject: 'A subject has at most 200 characters.',
-  alreadyALetter: 'This mail is a letter in the dialogue already.',
+  alreadyALetter: 'This mail is a letter in the correspondence already.',
   tellsNewcomer:
     'No letter yet: it has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
   notToBeTrusted: 'No letter can be made of this mail.',
@@ -116,7 +116,7 @@ export const arrivals: typeof nl = {
     progress: (done, total) => `${done} of ${total} read`,
     refresh: 'See how far it is',
     whoIsWho: 'Who is who?',
-    whoIsWhoHint: 'Say for each address who that is. Mails of others stay outside the dialogue.',
+    whoIsWhoHint: 'Say for each address who that is. Mails of others stay outside the correspondence.',
     nobody: 'none of us',
     mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
     keep: 'Keep',
@@ -140,8 +140,8 @@ export const arrivals: typeof nl = {
     declares: (letters, folded) =>
       [
         letters === 1
-          ? 'You put one letter into the dialogue, in the name of whoever wrote it.'
-          : `You put ${letters} letters into the dialogue, in the names of those who wrote them.`,
+          ? 'You put one letter into the correspondence, in the name of whoever wrote it.'
+          : `You put ${letters} letters into the correspondence, in the names of those who wrote them.`,
         folded === 1 && 'A part of one of them does not come along: see above which.',
         folded > 1 && `A part of ${folded} of them does not come along: see above which.`,
         'It is kept that you declared this, when, and in which words.',
@@ -150,12 +150,12 @@ export const arrivals: typeof nl = {
         .join(' '),
     confirmAll: 'Confirm all letters',
     permission:
-      'I declare that the writers gave me permission to put these letters into the dialogue, as they stand here.',
+      'I declare that the writers gave me permission to put these letters into the correspondence, as they stand here.',
     needsPermission: 'Tick first that the writers gave permission.',
     confirmedAll: (count, left) =>
       left === 0
-        ? `${count} letters are now in the dialogue.`
-        : `${count} letters are now in the dialogue. ${left} others must first be looked at by who wrote them.`,
+        ? `${count} letters are now in the correspondence.`
+        : `${count} letters are now in the correspondence. ${left} others must first be looked at by who wrote them.`,
     notReady: 'The mails are still being read.',
     gone: 'This exchange is no longer there, or it is not for you.',
   },

@@ -53,7 +53,7 @@ export const letters: typeof nl = {
     reviseRule: 'The other sees what you change. Every revision is kept.',
     proposeRule: (name) => `Only ${name} can change this letter. You make a proposal.`,
     withoutPrivate: 'What stays between the correspondents is left out here and stays where it was.',
-    toDialogue: 'Back to the dialogue',
+    toDialogue: 'Back to the correspondence',
     refused: 'Not saved: there is something in the text that cannot be. What you typed is still here.',
     refusedPreview: 'The letter cannot be shown like this.',
     previewAfterSaving: 'The letter is fine. Without script the preview stands below once it is saved.',
@@ -66,7 +66,7 @@ export const letters: typeof nl = {
     hasMarks: 'Only the correspondents can keep something between them. Ask for it in your note.',
     gone: 'This letter is gone, or it is not yours. What you typed is still here.',
     alreadySent:
-      'This letter was sent meanwhile. Open it in the dialogue to revise it. What you typed is still here.',
+      'This letter was sent meanwhile. Open it in the correspondence to revise it. What you typed is still here.',
     stale: (moment, number) =>
       `Not saved: another text was saved meanwhile (revision ${number}, ${moment}). Both texts stand side by side below. Nothing is lost.`,
     staleHeading: 'Two texts',
@@ -120,7 +120,7 @@ export const letters: typeof nl = {
   mail: {
     preview: (name) => `A letter from ${name}`,
     private: 'Between us',
-    sent: (name, moment, theme) => `Sent by ${name} on ${moment}, in the dialogue “${theme}”.`,
+    sent: (name, moment, theme) => `Sent by ${name} on ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',
     answerAtDesk: 'Answers are written at the desk. An answer to this mail does not arrive.',

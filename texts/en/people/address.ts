@@ -2,7 +2,7 @@ import type { address as nl } from '../../nl/people/address'
 
 export const address: typeof nl = {
   title: 'E-mail address',
-  hint: 'You sign in with it, and what the site sends you goes there: letters, invitations and news of your dialogues. By this address we also know letters that you mail yourself. Readers do not see it.',
+  hint: 'You sign in with it, and what the site sends you goes there: letters, invitations and news of your correspondences. By this address we also know letters that you mail yourself. Readers do not see it.',
   change: 'Change address',
   asked: (address) =>
     `A mail is on its way to ${address}. That address counts only once you press the button there. The link works for a day.`,
@@ -12,7 +12,7 @@ export const address: typeof nl = {
   gone: 'This member is not here any more.',
   waits: (address, current) =>
     `${address} waits to be confirmed: press the button in the mail that went there. ${current ? `Until then ${current} counts.` : 'Until then there is no address.'} Changed your mind? Fill in your old address again.`,
-  inOutbox: 'There is no mail server. The mail lies in the outbox:',
+  inOutbox: 'There is no mail server. The mail lies under:',
   ofOther: {
     link: 'Change address',
     title: (name) => `E-mail address of ${name}`,

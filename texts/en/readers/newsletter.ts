@@ -69,10 +69,10 @@ export const newsletter: typeof nl = {
     toPage: 'To the subscribers',
   },
   outbox: {
-    title: 'Outbox',
+    title: 'Mail not sent',
     explained:
       'There is no mail server (SMTP_URL). What would have been posted ends up here, with links that really work.',
-    none: 'The outbox is empty.',
+    none: 'There is no mail that was not sent.',
     whoReads:
       'Of mail to somebody else you see to whom it is and what it is about, not what it says. Mail to yourself you can read, and an invitation of yours you can pass on. Whoever has access to the computer that runs the site finds the mails as files in the folder outbox.',
     sealed: 'This mail is to somebody else. What it says is only for the person who gets it.',
@@ -80,7 +80,7 @@ export const newsletter: typeof nl = {
       `You invited somebody whom this mail does not reach by itself. Pass the link on to ${address}, and do not open it yourself: whoever opens it signs in as the person you invited.`,
     hasServer: 'There is a mail server; mail goes there. What is here is from the time before it.',
     to: (address) => `to ${address}`,
-    back: 'Back to the outbox',
+    back: 'Back to the mail that was not sent',
     asHtml: 'As a mail program shows it',
   },
 }

@@ -3,7 +3,7 @@ export const arrivals = {
   title: 'Post',
   none: 'Er wacht geen post op je.',
   explained:
-    'Wat je naar je geheime adres van een dialoog mailt, komt hier. Pas als je het bevestigt, is het een brief.',
+    'Wat je naar je geheime adres van een briefwisseling mailt, komt hier. Pas als je het bevestigt, is het een brief.',
   noSubject: 'Zonder onderwerp',
   states: {
     proposed: 'voorstel',
@@ -59,10 +59,10 @@ export const arrivals = {
   discard: 'Wegleggen',
   discarded: 'Deze mail is weggelegd.',
   confirmed: 'Dit is een brief geworden.',
-  toDialogue: 'Naar de dialoog',
+  toDialogue: 'Naar de briefwisseling',
   empty: 'Er staat nog niets in de brief.',
   wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
-  alreadyALetter: 'Deze mail staat al als brief in de dialoog.',
+  alreadyALetter: 'Deze mail staat al als brief in de briefwisseling.',
   tellsNewcomer:
     'Nog geen brief: er staan woorden in die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
@@ -121,7 +121,8 @@ export const arrivals = {
     progress: (done: number, total: number) => `${done} van ${total} gelezen`,
     refresh: 'Kijk hoe ver het is',
     whoIsWho: 'Wie is wie?',
-    whoIsWhoHint: 'Zeg bij elk adres wie dat is. Mails van wie niet meeschrijft, blijven buiten de dialoog.',
+    whoIsWhoHint:
+      'Zeg bij elk adres wie dat is. Mails van wie niet meeschrijft, blijven buiten de briefwisseling.',
     nobody: 'niemand van ons',
     mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
     keep: 'Bewaren',
@@ -145,8 +146,8 @@ export const arrivals = {
     declares: (letters: number, folded: number) =>
       [
         letters === 1
-          ? 'Je zet één brief in de dialoog, uit naam van wie hem schreef.'
-          : `Je zet ${letters} brieven in de dialoog, uit naam van wie ze schreven.`,
+          ? 'Je zet één brief in de briefwisseling, uit naam van wie hem schreef.'
+          : `Je zet ${letters} brieven in de briefwisseling, uit naam van wie ze schreven.`,
         folded === 1 && 'Van één ervan komt een deel niet mee: bekijk hierboven welk.',
         folded > 1 && `Van ${folded} ervan komt een deel niet mee: bekijk hierboven welk.`,
         'Bewaard wordt dat jij dit verklaarde, wanneer, en met welke woorden.',
@@ -155,12 +156,12 @@ export const arrivals = {
         .join(' '),
     confirmAll: 'Alle brieven bevestigen',
     permission:
-      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de dialoog te zetten, zoals ze hier staan.',
+      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de briefwisseling te zetten, zoals ze hier staan.',
     needsPermission: 'Kruis eerst aan dat de schrijvers toestemming gaven.',
     confirmedAll: (count: number, left: number) =>
       left === 0
-        ? `${count} brieven staan nu in de dialoog.`
-        : `${count} brieven staan nu in de dialoog. ${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
+        ? `${count} brieven staan nu in de briefwisseling.`
+        : `${count} brieven staan nu in de briefwisseling. ${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
     notReady: 'De mails worden nog gelezen.',
     gone: 'Deze uitwisseling is er niet meer, of ze is niet voor jou.',
   },

@@ -23,9 +23,9 @@ export const letters = {
     insert: 'Opmaak',
     private: 'Onder ons',
     earlier: 'Eerdere brieven',
-    quote: 'Citeer',
+    quote: 'Citeren',
     quoteHint:
-      'Selecteer woorden in een brief hieronder en druk bij die brief op Citeer. Zelf typen kan ook: elke regel begint met >, en de laatste is > [brief 2](#brief-2), met het nummer van de brief.',
+      'Selecteer woorden in een brief hieronder en druk bij die brief op Citeren. Zelf typen kan ook: elke regel begint met >, en de laatste is > [brief 2](#brief-2), met het nummer van de brief.',
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
       'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
@@ -52,7 +52,7 @@ export const letters = {
     reviseRule: 'De ander ziet wat je verandert. Elke versie blijft bewaard.',
     proposeRule: (name: string) => `Alleen ${name} kan deze brief veranderen. Je doet een voorstel.`,
     withoutPrivate: 'Wat onder de briefschrijvers blijft, staat hier niet bij en blijft waar het stond.',
-    toDialogue: 'Terug naar de dialoog',
+    toDialogue: 'Terug naar de briefwisseling',
     refused: 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.',
     refusedPreview: 'Zo kan de brief niet worden getoond.',
     previewAfterSaving: 'De brief is in orde. Zonder script staat het voorbeeld hieronder na het opslaan.',
@@ -65,7 +65,7 @@ export const letters = {
     hasMarks: 'Alleen de briefschrijvers kunnen iets onder elkaar houden. Vraag het in je toelichting.',
     gone: 'Deze brief is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
     alreadySent:
-      'Deze brief is intussen verstuurd. Open hem in de dialoog om hem te herzien. Wat je typte staat hier nog.',
+      'Deze brief is intussen verstuurd. Open hem in de briefwisseling om hem te herzien. Wat je typte staat hier nog.',
     stale: (moment: string, number: number) =>
       `Niet opgeslagen: er is intussen een andere tekst opgeslagen (versie ${number}, ${moment}). Hieronder staan beide teksten naast elkaar. Er is niets verloren.`,
     staleHeading: 'Twee teksten',
@@ -76,7 +76,7 @@ export const letters = {
     basedOnNewest: 'Verder met mijn tekst',
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
   },
-  quoteFrom: (number: number) => `Citeer uit brief ${number}`,
+  quoteFrom: (number: number) => `Citeren uit brief ${number}`,
   revisions: {
     title: 'Versies',
     of: (writer: string, moment: string) => `De brief van ${writer}, verstuurd op ${moment}.`,
@@ -120,7 +120,7 @@ export const letters = {
     preview: (name: string) => `Een brief van ${name}`,
     private: 'Onder ons',
     sent: (name: string, moment: string, theme: string) =>
-      `Verstuurd door ${name} op ${moment}, in de dialoog ‘${theme}’.`,
+      `Verstuurd door ${name} op ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
     answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',

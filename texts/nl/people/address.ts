@@ -1,7 +1,7 @@
 /** Dutch. Sentences that need a value are functions. */
 export const address = {
   title: 'E-mailadres',
-  hint: 'Hiermee log je in, en hierheen gaat wat de site je stuurt: brieven, uitnodigingen en berichten over je dialogen. Aan dit adres herkennen we ook brieven die je zelf mailt. Lezers zien het niet.',
+  hint: 'Hiermee log je in, en hierheen gaat wat de site je stuurt: brieven, uitnodigingen en berichten over je briefwisselingen. Aan dit adres herkennen we ook brieven die je zelf mailt. Lezers zien het niet.',
   change: 'Adres wijzigen',
   asked: (address: string) =>
     `Er is een mail onderweg naar ${address}. Pas als je daar op de knop drukt, geldt dat adres. De link werkt een dag.`,
@@ -11,7 +11,7 @@ export const address = {
   gone: 'Deze medewerker is er niet meer.',
   waits: (address: string, current: string) =>
     `${address} wacht op bevestiging: druk op de knop in de mail die daarheen ging. ${current ? `Tot dan geldt ${current}.` : 'Tot dan is er geen adres.'} Toch niet? Vul dan je oude adres weer in.`,
-  inOutbox: 'Er is geen mailserver ingesteld. De mail ligt in de uitbak:',
+  inOutbox: 'Er is geen mailserver ingesteld. De mail ligt bij:',
   ofOther: {
     link: 'Adres wijzigen',
     title: (name: string) => `E-mailadres van ${name}`,

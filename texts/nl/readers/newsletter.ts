@@ -70,10 +70,10 @@ export const newsletter = {
     toPage: 'Naar de abonnees',
   },
   outbox: {
-    title: 'Uitbak',
+    title: 'Niet-verstuurde post',
     explained:
       'Er is geen mailserver ingesteld (SMTP_URL). Wat verstuurd zou worden, komt hier terecht, met links die echt werken.',
-    none: 'De uitbak is leeg.',
+    none: 'Er ligt geen post die niet verstuurd is.',
     whoReads:
       'Van mail aan een ander zie je aan wie die is en waarover, niet wat erin staat. Mail aan jezelf kun je lezen, en een uitnodiging die jij deed kun je doorgeven. Wie bij de computer van de site zelf kan, vindt de mails als bestanden in de map outbox.',
     sealed: 'Deze mail is aan een ander. Wat erin staat, is alleen voor wie hem krijgt.',
@@ -81,7 +81,7 @@ export const newsletter = {
       `Je hebt iemand uitgenodigd die deze mail niet vanzelf krijgt. Geef de link door aan ${address}, en open hem niet zelf: wie hem opent, logt in als degene die je uitnodigde.`,
     hasServer: 'Er is een mailserver ingesteld; mail gaat daarheen. Wat hier staat is van de tijd daarvoor.',
     to: (address: string) => `aan ${address}`,
-    back: 'Terug naar de uitbak',
+    back: 'Terug naar de niet-verstuurde post',
     asHtml: 'Zoals een mailprogramma hem toont',
   },
 }

@@ -15,10 +15,16 @@ test('what hurts now is told before what may wait, each under its heading', () =
       urgency: 'now',
       sentence: 'De post wacht.',
       href: '/schrijven/uitbak',
-      linkText: 'Naar de uitbak',
+      linkText: 'Naar de niet-verstuurde post',
     },
   ])
-  const parts = [words.now, 'De post wacht.', 'Naar de uitbak', words.soon, 'De schijf raakt vol.']
+  const parts = [
+    words.now,
+    'De post wacht.',
+    'Naar de niet-verstuurde post',
+    words.soon,
+    'De schijf raakt vol.',
+  ]
   expect(shown).toMatch(new RegExp(parts.join('.*')))
 })
 

@@ -119,12 +119,12 @@ test.each([
   [
     'approved in an essay',
     instead('lead:', 'approved: 2012-03-14T09:00:00+01:00\nlead:'),
-    '8:11 verwacht approved alleen in een dialoog, gevonden ‘2012-03-14T09:00:00+01:00’',
+    '8:11 verwacht approved alleen in een briefwisseling, gevonden ‘2012-03-14T09:00:00+01:00’',
   ],
   [
     'waitingFor in an essay',
     instead('lead:', 'waitingFor: ada\nlead:'),
-    '8:13 verwacht waitingFor alleen in een dialoog, gevonden ‘ada’',
+    '8:13 verwacht waitingFor alleen in een briefwisseling, gevonden ‘ada’',
   ],
   [
     'no body',
