@@ -1,7 +1,7 @@
 import type { Definition, Link, LinkReference, Node, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import type { Quotation } from '@/publication/text/prose/read-quotation'
+import { visit } from '@/publication/text/prose/visit'
 import { textsIn } from '@/texts/texts'
 
 /** These characters of a text by others. Places are those of its tree. */

@@ -1,10 +1,10 @@
 import type { Definition, Link, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { blocksOf, type WordsOfLetter, wordsOfLetter } from '@/publication/public/letters/words-of-letter'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { readToShow } from '@/publication/text/prose/read-prose'
 import { letterOf, type Quotation, readQuotation } from '@/publication/text/prose/read-quotation'
+import { visit } from '@/publication/text/prose/visit'
 import { type Edit, leaveOutLink, leaveOutReferences, toOtherLetter } from './edit-reference'
 
 /** A letter with the texts in which it is set. In what is typed, the nth letter of a dialogue is `#brief-n`. */

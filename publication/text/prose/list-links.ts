@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit'
 import { collectDefinitions } from './allow/definitions'
 import { attributeOf } from './attribute-of'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
+import { visit } from './visit'
 
 /**
  * Where the links of a text lead, as they are written, in order and each once: links, references, addresses that stand

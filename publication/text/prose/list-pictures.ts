@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { collectDefinitions } from './allow/definitions'
 import { attributeOf } from './attribute-of'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
+import { visit } from './visit'
 
 /**
  * The pictures of a text by the address they are written with, `/media/…`, in order and each once: figures, stills

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ProseFormat } from './problem'
+import { visit } from './visit'
 
 /** Of source, in UTF-16 units. A tree without places takes about ten times its source; each thread remembers its own. */
 const MOST_SOURCE = 400_000

@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 /** Where references lead, by identifier. */
 export type Definitions = ReadonlyMap<string, Definition>

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 /** Makes every address lead to the site from wherever it is read. An address within the text stays as it is. */
 export function makeAbsolute(tree: Root, siteUrl: string): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 /**
  * Columns are aligned by `data-align`: the attribute `align` is obsolete in HTML, and a `style` would be blocked by the

@@ -1,7 +1,7 @@
 import type { Definition, Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { letterAnchor } from '../letter-anchor'
 import { letterOf, type Quotation, readQuotation } from '../read-quotation'
+import { visit } from '../visit'
 
 /** How a letter is tied to the others of its dialogue, as plain values. Blocks of a letter count from 0. */
 export type LetterLinks = {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { collectDefinitions } from '../allow/definitions'
+import { visit } from '../visit'
 
 /** Says of links that leave the site that they do (`rel`, HTML link types); there is no other script or target. */
 export function markExternalLinks(tree: Root): void {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 /** A note with its number, counted from 1, and the id it has on the page. */
 export type NumberedNote = { number: string; id: string; node: MdxJsxTextElement }

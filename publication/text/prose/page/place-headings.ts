@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 import { slugOf } from './slug-of'
 
 /** The title of the page is its only heading of the first level. */

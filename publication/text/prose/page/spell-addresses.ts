@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { spellAddress } from '../allow/spell-address'
+import { visit } from '../visit'
 
 /** Writes the addresses of a checked text as a valid URL string, so that every page is valid HTML. */
 export function spellAddresses(tree: Root): void {

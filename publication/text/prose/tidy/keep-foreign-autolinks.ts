@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { isAllowedLink } from '../allow/check-address'
+import { visit } from '../visit'
 import { writtenAs } from './written-as'
 
 /** Mail programs write `<tel:0612345678>` and `<file:///…>`: as a link they lead nowhere, as text they are harmless. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from 'unist'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 const LINE_END = /\r\n|\n|\r/
 const LINE_ENDS = new RegExp(LINE_END, 'g')

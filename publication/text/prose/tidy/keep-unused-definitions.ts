@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { collectDefinitions } from '../allow/definitions'
+import { visit } from '../visit'
 import { writtenAs } from './written-as'
 
 /** "[Anna]: Ja" is a definition in Markdown, and would not be shown. One that nothing refers to is what somebody said. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { isAllowedLink } from '../allow/check-address'
+import { SKIP, visit } from '../visit'
 
 // Up to a space, an angle bracket or a quotation mark; each character is looked at once.
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘\\]+/giu

@@ -1,5 +1,5 @@
 import type { List, Paragraph, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 import { writtenAs } from './written-as'
 
 const NUMBER = /^\d{1,9}/

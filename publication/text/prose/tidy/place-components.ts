@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { CONTINUE, visit } from 'unist-util-visit'
 import { findComponent } from '../allow/components'
+import { visit } from '../visit'
 import { joinLines, splitLines } from './lines-of-paragraph'
 
 /**
@@ -11,14 +11,14 @@ import { joinLines, splitLines } from './lines-of-paragraph'
  */
 export function placeComponents(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return CONTINUE
+    if (!parent || index === undefined) return
     if (node.type === 'mdxJsxFlowElement') {
       const sentence = sentenceOfNote(node)
       if (sentence) parent.children[index] = sentence
     }
-    if (node.type !== 'paragraph' || !node.children.some(isBlock)) return CONTINUE
+    if (node.type !== 'paragraph' || !node.children.some(isBlock)) return
     const blocks = freeBlocks(node)
-    if (!blocks) return CONTINUE
+    if (!blocks) return
     parent.children.splice(index, 1, ...blocks)
     return index
   })

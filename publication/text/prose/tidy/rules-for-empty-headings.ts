@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit'
 
 /** A line of nothing but `###` is drawn to divide; a heading without words would stop whoever listens to the page. */
 export function rulesForEmptyHeadings(tree: Root): void {
