@@ -50,11 +50,11 @@ for (const part of PARTS) {
   }) => {
     const kinds = await pickOfEachKind(page.request, await listPages(page.request))
     for (const address of ofPart(part, kinds)) {
+      await page.goto(address)
       for (const { colorScheme, size, rules } of VIEWS) {
         await test.step(`${address}, ${colorScheme}, ${size.width} px`, async () => {
           await page.emulateMedia({ colorScheme })
           await page.setViewportSize(size)
-          await page.goto(address)
           expect.soft(await overflowOf(page), `${address} fits ${size.width} px`).toBe(0)
           expect
             .soft(await problemsOf(page, rules), `${address}, ${colorScheme}, ${size.width} px`)

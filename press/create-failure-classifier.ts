@@ -38,8 +38,9 @@ export function createFailureClassifier(
     if (error instanceof NotPrintedError) return error
     if (error instanceof TooManyWaitingError) return new NotPrintedError(503, error)
     asking ??= ask()
-    const failure = new NotPrintedError(await asking, error)
-    if (failure.reason === 503) outage = { error: failure, endsAt: Date.now() + REST_AFTER_FAILURE_MS }
+    const found = await asking
+    const failure = new NotPrintedError(tookAllItsTime(error) ? 503 : found, error)
+    if (found === 503) outage = { error: failure, endsAt: Date.now() + REST_AFTER_FAILURE_MS }
     onFailure(failure)
     return failure
   }
@@ -57,4 +58,10 @@ export function createFailureClassifier(
   function throwDuringOutage(): void {
     if (outage && Date.now() < outage.endsAt) throw outage.error
   }
+}
+
+/** What it waited for may well answer again by the time it is asked; who tries again may be served. */
+function tookAllItsTime(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) if (at.name === 'TimeoutError') return true
+  return false
 }

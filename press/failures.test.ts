@@ -46,12 +46,15 @@ describe('a page that cannot be printed', () => {
     expect(stage.press.memory().copies).toBe(0)
   })
 
-  test('within the time limit answers in words', async () => {
+  test('within the time limit says to come again, and keeps no other page from being printed', async () => {
     stage.close()
     stage = await openPressUnderTest({ timeLimitMs: 100 })
     stage.addresses.set(PATH, { status: 'page' })
+    stage.addresses.set('/anders', { status: 'page' })
     stage.pages.set(PATH, () => new Promise(() => {}))
-    expect((await stage.ask(PATH)).status).toBe(500)
+    stage.pages.set('/anders', say(ESSAY))
+    expect((await stage.ask(PATH)).status).toBe(503)
+    expect((await stage.ask('/anders')).status).toBe(200)
   })
 
   test('because something is out of order answers 503, with when to come again, and hammers on nothing', async () => {
