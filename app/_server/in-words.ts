@@ -1,8 +1,8 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import { log } from '@/log'
+import { isHeldByAnother } from '@/publication/people/attempts/is-held-by-another'
 import { textsIn } from '@/texts/texts'
-import { isHeldByAnother } from './is-held-by-another'
 
 /**
  * Does what a form asks, and answers in a sentence when something unexpected happens: the page stays, and with it what was

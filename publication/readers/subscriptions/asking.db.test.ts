@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { attempts, consents, waitingSignUps } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import type { Delivered, Mail } from '@/emails/mail'
+import { lockAttempts } from '@/publication/people/attempts/count-attempt'
 import { answerWaitingSignUps } from '@/publication/readers/waiting/answer-waiting-sign-ups'
 import { findWaitingSignUps } from '@/publication/readers/waiting/find-waiting-sign-ups'
 import { closeQueue } from '@/queue/sender'
@@ -112,6 +113,22 @@ describe('asking', () => {
     await answerWaitingSignUps(daysLater(0.004))
     expect(await queued()).toHaveLength(13)
     expect(new Set(await queued()).size).toBe(13)
+  })
+
+  test('while others who sign up are in the way for too long waits, and is lost by nobody', async () => {
+    let letGo = () => {}
+    const others = db().transaction(async (transaction) => {
+      await lockAttempts(transaction, { kind: 'sign-up in all', key: '', limit: 500, hours: 1 })
+      await new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+    })
+    await askToSubscribe(ANNA, '192.0.2.1', NOON)
+    letGo()
+    await others
+    expect(await everybody()).toEqual([])
+    await answerWaitingSignUps(daysLater(0.001))
+    expect(await everybody()).toHaveLength(1)
   })
 
   test('owners see how many wait and since when, and nobody else', async () => {
