@@ -11,7 +11,7 @@ export type Mail = {
   text: string
   /** what this mail is about, once: the same words make the same Message-ID. Left out: a new one each time */
   about?: string
-  /** whose name stands before our own address: of a letter its writer's */
+  /** whose name stands before our own address: the publication's, of a letter its writer's */
   fromName?: string
   /** one bare address that answers go to; left out: they go to our own */
   replyTo?: string

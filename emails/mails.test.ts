@@ -1,12 +1,14 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { DIALOGUE_NEWS, DRAFT_NEWS } from '@/db/schema/people/news'
+import { textsIn } from '@/texts/texts'
 import { renderApprovalReminderMail } from './correspondence/approval-reminder'
 import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
-import { renderDialogueNews } from './correspondence/dialogue-news'
 import { type LetterMail, renderLetterMail } from './correspondence/letter-mail'
 import type { MailAbout } from './one-button-mail'
 import { renderInvitationMail } from './people/invitation'
 import { renderNewAddressMail } from './people/new-address'
+import { type NewsWords, renderNewRoleMail, renderNewsMail } from './people/news'
 import {
   renderAddressAskedMail,
   renderAddressChangedMail,
@@ -20,9 +22,23 @@ import { renderWelcomeMail } from './readers/welcome'
 const MAX_HTML_BYTES = 90_000
 
 const LINK = `https://voorbeeld.example/nieuwsbrief/bevestigen/${'a'.repeat(43)}`
+
+/** What happened to a piece that is called as the publication is. */
+function newsOf<Kind extends string>(of: 'dialogues' | 'drafts', kind: Kind) {
+  return (about: MailAbout) => {
+    const words: Record<string, (told: { by: string; title: string }) => NewsWords> = textsIn(about.language)
+      .news[of]
+    const said = words[kind]?.({ by: 'Olga Wit', title: about.publicationName })
+    if (!said) throw new Error(`There are no words for ${kind}`)
+    return renderNewsMail(about, said)
+  }
+}
+
 const MAILS = {
   'sign-in link': renderSignInMail,
-  invitation: renderInvitationMail,
+  invitation: (about: MailAbout) => renderInvitationMail({ ...about, hostName: '', name: '' }),
+  'invitation by somebody': (about: MailAbout) =>
+    renderInvitationMail({ ...about, hostName: 'Olga\nWit', name: 'Denise' }),
   'confirmation of a new address': renderNewAddressMail,
   'notice that another address was asked for': renderAddressAskedMail,
   'notice that an address was changed': renderAddressChangedMail,
@@ -35,10 +51,15 @@ const MAILS = {
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
   'question of a member': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte' }),
-  'news of a dialogue': (about: MailAbout) =>
-    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: true }),
-  'news of a proposal': (about: MailAbout) =>
-    renderDialogueNews({ ...about, theme: 'Over stilte', isOwn: false }),
+  ...Object.fromEntries(
+    DIALOGUE_NEWS.map((kind) => [`news of a dialogue: ${kind}`, newsOf('dialogues', kind)]),
+  ),
+  ...Object.fromEntries(DRAFT_NEWS.map((kind) => [`news of an essay: ${kind}`, newsOf('drafts', kind)])),
+  'news of another role': (about: MailAbout) =>
+    renderNewRoleMail(
+      about,
+      textsIn(about.language).news.role('Olga Wit', 'redacteur', about.publicationName),
+    ),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.

@@ -12,7 +12,11 @@ export type Jobs = {
   /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
   'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
   'mail-letter': { letterId: string; memberId: string }
-  'tell-of-dialogue-news': { dialogueId: string; memberId: string }
+  /** jobs of before there were kinds have none */
+  'tell-of-dialogue-news': { dialogueId: string; memberId: string; kind?: string }
+  'tell-of-draft-news': { draftId: string; memberId: string; kind: string }
+  /** `role`: what it became; `at`: when, so that each change is a mail of its own */
+  'tell-of-new-role': { memberId: string; role: string; byId: string; at: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
   /** who handed the mail over is told with it: it is kept nowhere else */
@@ -72,6 +76,8 @@ export const JOBS: Record<JobName, JobFacts> = {
   'send-dialogue-invitation': { patience: MAIL, mailLivesHours: WEEK },
   'mail-letter': { patience: MAIL, mailLivesHours: WEEK },
   'tell-of-dialogue-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'tell-of-draft-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'tell-of-new-role': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'send-confirmation': { patience: MAIL, mailLivesHours: WEEK },
   'send-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'judge-arrival': { patience: PATIENT },

@@ -25,11 +25,12 @@ export const HANDLERS: Handlers = {
     ),
   'mail-letter': async ({ letterId, memberId }) =>
     (await import('@/publication/correspondence/letters/mail-letter')).mailLetter(letterId, memberId),
-  'tell-of-dialogue-news': async ({ dialogueId, memberId }) =>
-    (await import('@/publication/correspondence/dialogues/send-dialogue-news')).sendDialogueNews(
-      dialogueId,
-      memberId,
-    ),
+  'tell-of-dialogue-news': async (told) =>
+    (await import('@/publication/correspondence/dialogues/send-dialogue-news')).sendDialogueNews(told),
+  'tell-of-draft-news': async (told) =>
+    (await import('@/publication/essays/drafts/send-draft-news')).sendDraftNews(told),
+  'tell-of-new-role': async (told) =>
+    (await import('@/publication/people/members/send-new-role')).sendNewRole(told),
   'send-confirmation': async ({ subscriberId }) =>
     (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>

@@ -9,6 +9,7 @@ import { database } from './files/database'
 import { health } from './files/health'
 import { mail } from './mail'
 import { address } from './people/address'
+import { news } from './people/news'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
@@ -33,6 +34,7 @@ export const en = {
   letters,
   mail,
   mailServer,
+  news,
   newsletter,
   overdue,
   prose,

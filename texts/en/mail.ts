@@ -12,18 +12,20 @@ export const mail: typeof nl = {
       'Did you not ask for it? Then you can throw this mail away. Nobody can sign in without this link.',
     ],
   },
-  invitation: {
-    subject: (publication) => `An invitation to write for ${publication}`,
+  invitation: (host, name) => ({
+    subject: (publication) =>
+      host ? `${host} invites you to write for ${publication}` : `An invitation to write for ${publication}`,
     preview: 'Your desk is ready.',
     before: (publication) => [
-      `You are invited to work on ${publication}. At the desk you begin an essay, keep what you write and hand it in when it is finished.`,
+      ...(name ? [`Dear ${name},`] : []),
+      `${host ? `${host} invites you` : 'You are invited'} to work on ${publication}. At the desk you begin an essay, keep what you write and hand it in when it is finished.`,
     ],
     button: 'To the desk',
     after: [
       'The link works once, for seven days. After that, ask for a new one with this address on the sign-in page.',
       'Did you not expect this mail? Then you can throw it away.',
     ],
-  },
+  }),
   confirmation: {
     subject: (publication) => `Confirm that you want the newsletter of ${publication}`,
     preview: 'One more step and you are on the list.',

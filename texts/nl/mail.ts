@@ -12,18 +12,23 @@ export const mail = {
       'Heb je hier niet om gevraagd? Dan kun je deze mail weggooien. Niemand kan inloggen zonder deze link.',
     ],
   },
-  invitation: {
-    subject: (publication: string) => `Uitnodiging om mee te schrijven aan ${publication}`,
+  /** `host`: who invites; `name`: who is invited; both may be '' */
+  invitation: (host: string, name: string) => ({
+    subject: (publication: string) =>
+      host
+        ? `${host} nodigt je uit om mee te schrijven aan ${publication}`
+        : `Uitnodiging om mee te schrijven aan ${publication}`,
     preview: 'Je schrijftafel staat klaar.',
     before: (publication: string) => [
-      `Je bent uitgenodigd om mee te werken aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
+      ...(name ? [`Beste ${name},`] : []),
+      `${host ? `${host} nodigt je uit` : 'Je bent uitgenodigd'} om mee te werken aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
     ],
     button: 'Naar de schrijftafel',
     after: [
       'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
       'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
     ],
-  },
+  }),
   confirmation: {
     subject: (publication: string) => `Bevestig uw aanmelding voor de nieuwsbrief van ${publication}`,
     preview: 'Nog één stap, dan staat u op de lijst.',

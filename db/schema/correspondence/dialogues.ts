@@ -27,6 +27,8 @@ export const dialogues = pgTable(
       .references(() => pieces.id),
     /** what readers have now; null until it was published, and while it is withdrawn */
     publishedFingerprint: text(),
+    /** who took what was published away from readers last; null until somebody did */
+    withdrawnBy: uuid().references(() => members.id),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
@@ -58,21 +60,6 @@ export const correspondents = pgTable(
     primaryKey({ columns: [table.dialogueId, table.memberId] }),
     index('correspondents_by_member').on(table.memberId),
   ],
-)
-
-/** Who was mailed that a dialogue has something to read, and did not look since: a correspondent, or who proposed a change. */
-export const dialogueNews = pgTable(
-  'dialogue_news',
-  {
-    dialogueId: uuid()
-      .notNull()
-      .references(() => dialogues.id, { onDelete: 'cascade' }),
-    memberId: uuid()
-      .notNull()
-      .references(() => members.id),
-    toldAt: timestamp({ withTimezone: true }).notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.dialogueId, table.memberId] })],
 )
 
 export type Dialogue = typeof dialogues.$inferSelect

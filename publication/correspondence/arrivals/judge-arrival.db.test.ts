@@ -50,6 +50,7 @@ describe('one mail after the other', () => {
     expect(await jobs('tell-of-dialogue-news')).toContainEqual({
       dialogueId: dialogue.dialogueId,
       memberId: dialogue.anna.id,
+      kind: 'letter-waits',
     })
     const told = (await jobs('tell-of-dialogue-news')).filter((job) => job.dialogueId === dialogue.dialogueId)
     expect(told).toHaveLength(1)

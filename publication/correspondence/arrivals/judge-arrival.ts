@@ -30,7 +30,13 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
     const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
     const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
     await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
-    await tellOfNews(transaction, arrival.dialogueId, [change.memberId ?? arrival.memberId], new Date())
+    const happening = {
+      kind: change.state === 'proposed' ? ('letter-waits' as const) : ('mail-held' as const),
+      thingId: arrival.dialogueId,
+      byId: null,
+      detailId: arrivalId,
+    }
+    await tellOfNews(transaction, happening, [change.memberId ?? arrival.memberId], new Date())
   })
 }
 

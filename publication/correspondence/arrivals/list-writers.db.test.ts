@@ -40,6 +40,7 @@ describe('a mail to the secret address of the other correspondent', () => {
     expect(await jobs('tell-of-dialogue-news')).toContainEqual({
       dialogueId: dialogue.dialogueId,
       memberId: dialogue.anna.id,
+      kind: 'letter-waits',
     })
     await confirmArrival(dialogue.anna.id, arrival?.id ?? '', text)
     expect((await letters()).map(({ writerId }) => writerId)).toEqual([dialogue.anna.id])

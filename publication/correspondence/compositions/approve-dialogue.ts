@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { db } from '@/db/client'
+import { db, type Transaction } from '@/db/client'
 import { approvals } from '@/db/schema'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { listEditors } from '@/publication/people/members/list-editors'
+import { findLiveApprovals } from './list-approvals'
 import { areAllAnswered, listFindings } from './list-findings'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
@@ -18,7 +21,8 @@ export type ApprovedOutcome =
 
 /**
  * A correspondent's yes to exactly this fingerprint, which must be that of what would be published at this moment.
- * Saying it twice is saying it once; saying it after taking it back gives it again, from now on.
+ * Saying it twice is saying it once; saying it after taking it back gives it again, from now on. Those whose yes is lacking are
+ * told that it is waited for; when it is the last, editors are told that it can be published.
  */
 export async function approveDialogue(
   memberId: string,
@@ -37,6 +41,7 @@ export async function approveDialogue(
     if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
     const { number: composition } = current.composition
     const approval = { composition, letterRevisions: revisionsOf(current), takenBackAt: null }
+    const agreed = await findLiveApprovals(transaction, dialogueId, fingerprint)
     await transaction
       .insert(approvals)
       .values({ dialogueId, memberId, fingerprint, approvedAt: now, ...approval })
@@ -47,8 +52,28 @@ export async function approveDialogue(
           approvedAt: sql`case when ${approvals.takenBackAt} is null then ${approvals.approvedAt} else excluded.approved_at end`,
         },
       })
+    const isNews = !agreed.has(memberId) && dialogue.publishedFingerprint !== fingerprint
+    if (isNews) await tellOfApproval(transaction, current, { dialogueId, memberId, agreed }, now)
     return { status: 'approved' }
   })
+}
+
+async function tellOfApproval(
+  transaction: Transaction,
+  { correspondents }: CurrentProof,
+  {
+    dialogueId,
+    memberId,
+    agreed,
+  }: { dialogueId: string; memberId: string; agreed: ReadonlyMap<string, unknown> },
+  now: Date,
+): Promise<void> {
+  const lacking = correspondents.filter((seat) => seat.memberId !== memberId && !agreed.has(seat.memberId))
+  const happening = { thingId: dialogueId, byId: memberId }
+  const asked = lacking.filter(({ isRemoved }) => !isRemoved).map((seat) => seat.memberId)
+  if (lacking.length === 0)
+    await tellOfNews(transaction, { kind: 'all-agreed', ...happening }, await listEditors(transaction), now)
+  else await tellOfNews(transaction, { kind: 'proof-waits', ...happening }, asked, now)
 }
 
 function revisionsOf({ proof, letters }: CurrentProof): Record<string, number> {

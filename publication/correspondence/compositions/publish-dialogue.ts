@@ -3,6 +3,8 @@ import { db, type Transaction } from '@/db/client'
 import { type Approval, type Dialogue, dialogues } from '@/db/schema'
 import { env } from '@/env'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
@@ -34,7 +36,7 @@ export type PublishedDialogueOutcome =
 /**
  * Makes exactly what has this fingerprint what readers see, at once, all of it or nothing. Every correspondent must
  * have agreed to it: that is looked at again under a lock on the dialogue and its letters, in the transaction that
- * copies. A changed address goes on redirecting. Publishing what is public already changes nothing.
+ * copies. A changed address goes on redirecting, and all who write in it are told. Publishing what is public already changes nothing.
  */
 export async function publishDialogue(
   memberId: string,
@@ -50,7 +52,7 @@ export async function publishDialogue(
     await lockLetters(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     if (current?.fingerprint !== fingerprint) return { status: 'changed' }
-    return publish(transaction, { dialogue, current, facts: tried.facts, now })
+    return publish(transaction, { memberId, dialogue, current, facts: tried.facts, now })
   })
   if (outcome.status === 'published') announceEdition()
   return outcome
@@ -76,11 +78,11 @@ async function tryOut(
   return { status: 'came through', facts: await factsOfProof(memberId, current.proof, env().siteUrl) }
 }
 
-type ToPublish = { dialogue: Dialogue; current: CurrentProof; facts: PieceFacts; now: Date }
+type ToPublish = { memberId: string; dialogue: Dialogue; current: CurrentProof; facts: PieceFacts; now: Date }
 
 async function publish(
   transaction: Transaction,
-  { dialogue, current, facts, now }: ToPublish,
+  { memberId, dialogue, current, facts, now }: ToPublish,
 ): Promise<PublishedDialogueOutcome> {
   const obstacle = findObstacle(current.proof)
   if (obstacle) return { status: obstacle }
@@ -107,7 +109,24 @@ async function publish(
     facts,
     now,
   })
+  await tellOfPublication(transaction, current, { dialogueId: dialogue.id, memberId }, now)
   return { status: 'published', path }
+}
+
+async function tellOfPublication(
+  transaction: Transaction,
+  { correspondents }: CurrentProof,
+  { dialogueId, memberId }: { dialogueId: string; memberId: string },
+  now: Date,
+): Promise<void> {
+  await forgetNews(transaction, dialogueId, ['all-agreed', 'proof-waits', 'withdrawn'])
+  const happening = { kind: 'published' as const, thingId: dialogueId, byId: memberId }
+  await tellOfNews(
+    transaction,
+    happening,
+    correspondents.map((seat) => seat.memberId),
+    now,
+  )
 }
 
 function lastOf(approvals: Map<string, Approval>): Date {

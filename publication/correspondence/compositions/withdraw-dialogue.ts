@@ -1,6 +1,10 @@
-import { and, eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { correspondents } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { dialogues } from '@/db/schema'
+import { listSeated } from '@/publication/correspondence/dialogues/list-seated'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { listEditors } from '@/publication/people/members/list-editors'
+import { forgetNews } from '@/publication/people/news/forget-news'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { withdrawFromReaders } from '@/publication/public/pieces/withdraw-from-readers'
 import { lockDialogue } from './lock-dialogue'
@@ -13,7 +17,8 @@ export type WithdrawnDialogueOutcome =
 
 /**
  * Takes a dialogue away from readers: its address answers 410, and says so when it was one of its authors. It can be
- * published again when all agree once more; no yes that was given before counts for that. Doing it again changes nothing.
+ * published again when all agree once more; no yes that was given before counts for that. The others who write in it are told, and
+ * the editors when it was one of those. Doing it again changes nothing.
  */
 export async function withdrawDialogue(
   memberId: string,
@@ -24,14 +29,26 @@ export async function withdrawDialogue(
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'withdraw dialogue')
     if (!dialogue) return { status: 'not-found' }
     if (!dialogue.pieceId) return { status: 'not-published' }
-    const [own] = await transaction
-      .select({ memberId: correspondents.memberId })
-      .from(correspondents)
-      .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-    await withdrawFromReaders(transaction, dialogue.pieceId, { at: now, byAuthors: own !== undefined })
+    const seated = await listSeated(transaction, dialogueId)
+    const byAuthors = seated.includes(memberId)
+    const isNew = await withdrawFromReaders(transaction, dialogue.pieceId, { at: now, byAuthors })
     await voidApprovals(transaction, dialogueId, now)
+    if (!isNew) return { status: 'withdrawn' }
+    await transaction.update(dialogues).set({ withdrawnBy: memberId }).where(eq(dialogues.id, dialogueId))
+    const toTell = byAuthors ? [...seated, ...(await listEditors(transaction))] : seated
+    await tellOfWithdrawal(transaction, { dialogueId, memberId }, toTell, now)
     return { status: 'withdrawn' }
   })
   if (outcome.status === 'withdrawn') announceEdition()
   return outcome
+}
+
+async function tellOfWithdrawal(
+  transaction: Transaction,
+  { dialogueId, memberId }: { dialogueId: string; memberId: string },
+  toTell: string[],
+  now: Date,
+): Promise<void> {
+  await forgetNews(transaction, dialogueId, ['published', 'all-agreed', 'proof-waits'])
+  await tellOfNews(transaction, { kind: 'withdrawn', thingId: dialogueId, byId: memberId }, toTell, now)
 }

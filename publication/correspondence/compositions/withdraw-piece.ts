@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { dialogues, pieces } from '@/db/schema'
+import { db, type Transaction } from '@/db/client'
+import { type Draft, dialogues, drafts, pieces } from '@/db/schema'
+import { tellOfDraft } from '@/publication/essays/drafts/tell-of-draft'
+import { forgetNews } from '@/publication/people/news/forget-news'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
@@ -11,7 +13,7 @@ export type WithdrawnOutcome = { status: 'withdrawn' } | { status: 'not-found' }
 
 /**
  * Takes any piece away from readers: its address answers 410. Its text and its draft stay, and it can be published again;
- * a dialogue only when all who write in it agree once more, as `withdrawDialogue` says.
+ * a dialogue only when all who write in it agree once more, as `withdrawDialogue` says. Whose draft it is, is told.
  */
 export async function withdrawPiece(
   memberId: string,
@@ -30,10 +32,23 @@ export async function withdrawPiece(
   }
   const known = await db().transaction(async (transaction) => {
     const [piece] = await transaction.select({ id: pieces.id }).from(pieces).where(eq(pieces.id, pieceId))
-    if (piece) await withdrawFromReaders(transaction, piece.id, { at: now, byAuthors: false })
+    if (!piece || !(await withdrawFromReaders(transaction, piece.id, { at: now, byAuthors: false })))
+      return piece
+    const [draft] = await transaction.select().from(drafts).where(eq(drafts.pieceId, pieceId))
+    if (draft) await tellOwner(transaction, draft, memberId, now)
     return piece
   })
   if (!known) return { status: 'not-found' }
   announceEdition()
   return { status: 'withdrawn' }
+}
+
+async function tellOwner(
+  transaction: Transaction,
+  { id, ownerId }: Draft,
+  memberId: string,
+  now: Date,
+): Promise<void> {
+  await forgetNews(transaction, id, ['published'])
+  await tellOfDraft(transaction, { kind: 'withdrawn', thingId: id, byId: memberId }, [ownerId], now)
 }

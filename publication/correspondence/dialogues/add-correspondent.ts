@@ -45,8 +45,13 @@ export async function addCorrespondent(
     await transaction.update(dialogues).set({ updatedAt: sql`now()` }).where(eq(dialogues.id, dialogueId))
     const invitation = { dialogueId, memberId: called.memberId, hostId: memberId }
     await enqueue(transaction, 'send-dialogue-invitation', invitation)
-    const others = seated.map((it) => it.memberId).filter((id) => id !== memberId)
-    await tellOfNews(transaction, dialogueId, others, now)
+    const happening = { kind: 'joined' as const, thingId: dialogueId, byId: memberId }
+    await tellOfNews(
+      transaction,
+      happening,
+      seated.map((it) => it.memberId),
+      now,
+    )
     return { status: 'added' }
   })
 }

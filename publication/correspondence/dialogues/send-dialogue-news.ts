@@ -1,39 +1,57 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogueNews, dialogues, members } from '@/db/schema'
-import { renderDialogueNews } from '@/emails/correspondence/dialogue-news'
+import { type DialogueNews, dialogues, members, pieces } from '@/db/schema'
+import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
+import { findNews } from '@/publication/people/news/find-news'
+import { forgetNews } from '@/publication/people/news/forget-news'
+import type { Jobs } from '@/queue/jobs'
+import { textsIn } from '@/texts/texts'
+import { toCorrespondentName } from './correspondent-name'
+import { dialoguesOpenTo } from './dialogues-open-to'
+import { isStillNews } from './is-still-news'
+import { newsAddress } from './news-address'
 
 /**
- * Mails a member that there is something to read in a dialogue, without saying what: its correspondents, and an editor
- * who proposed a change that was decided. Does nothing for anyone who looked meanwhile, is gone or may not read it any more.
- * Tried again it has the same Message-ID. Throws when it has to be tried again later.
+ * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom and
+ * in which dialogue, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
+ * more, and when it is not so any more. Tried again it has the same Message-ID. Throws when it has to be tried again later.
  */
-export async function sendDialogueNews(dialogueId: string, memberId: string): Promise<void> {
+export async function sendDialogueNews({
+  dialogueId,
+  memberId,
+  kind = 'something-new',
+}: Jobs['tell-of-dialogue-news']): Promise<void> {
+  const told = await findNews(memberId, { thingId: dialogueId, kind })
+  const found = told && (await findDialogueOf(memberId, dialogueId))
+  if (!told || !found?.email) return
+  const { dialogue, piece, email } = found
+  if (!(await isStillNews(told.news, dialogue, piece))) return forgetNews(db(), dialogueId, [told.news.kind])
+  const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
+  await mailToMember({ id: memberId, email }, async (about) => {
+    const { news } = textsIn(about.language)
+    const words = news.dialogues[told.news.kind as DialogueNews]({
+      by: told.by ? toCorrespondentName(told.by).name : news.somebody,
+      title: dialogue.theme,
+    })
+    return {
+      ...(await renderNewsMail({ ...about, link }, words)),
+      about: `dialogue news ${dialogueId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
+    }
+  })
+}
+
+async function findDialogueOf(memberId: string, dialogueId: string) {
   const [found] = await db()
     .select({
-      theme: dialogues.theme,
+      dialogue: dialogues,
       email: members.email,
-      toldAt: dialogueNews.toldAt,
-      isOwn: sql<boolean>`${isCorrespondent(memberId)}`,
+      piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
     })
-    .from(dialogueNews)
-    .innerJoin(dialogues, eq(dialogues.id, dialogueNews.dialogueId))
-    .innerJoin(members, and(eq(members.id, dialogueNews.memberId), isNull(members.removedAt)))
-    .where(
-      and(
-        eq(dialogueNews.dialogueId, dialogueId),
-        eq(dialogueNews.memberId, memberId),
-        await dialoguesOpenTo(db(), memberId, 'read dialogue'),
-      ),
-    )
-  if (!found?.email) return
-  const { theme, isOwn } = found
-  const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}`
-  await mailToMember({ id: memberId, email: found.email }, async (about) => ({
-    ...(await renderDialogueNews({ ...about, link, theme, isOwn })),
-    about: `dialogue news ${dialogueId} ${memberId} ${found.toldAt.toISOString()}`,
-  }))
+    .from(dialogues)
+    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
+  return found
 }

@@ -1,23 +1,19 @@
 import type { Transaction } from '@/db/client'
-import { dialogueNews } from '@/db/schema'
+import type { DialogueNews } from '@/db/schema'
+import { type Happening, noteNews } from '@/publication/people/news/note-news'
 import { enqueue } from '@/queue/enqueue'
 
 /**
- * Mails these members that there is something to read in a dialogue, unless they were told so before and did not look
- * since: at most one notice until it is read. Letters themselves are mailed always, by `mailLetterLater`.
+ * Mails these members what happened in a dialogue, in the transaction of the deed: never whoever did it, and of one kind one mail
+ * until they looked. Letters themselves are mailed always, by `mailLetterLater`.
  */
 export async function tellOfNews(
   transaction: Transaction,
-  dialogueId: string,
+  happening: Happening<DialogueNews>,
   memberIds: string[],
   now: Date,
 ): Promise<void> {
-  if (memberIds.length === 0) return
-  const told = await transaction
-    .insert(dialogueNews)
-    .values(memberIds.map((memberId) => ({ dialogueId, memberId, toldAt: now })))
-    .onConflictDoNothing()
-    .returning({ memberId: dialogueNews.memberId })
-  for (const { memberId } of told)
-    await enqueue(transaction, 'tell-of-dialogue-news', { dialogueId, memberId })
+  const { kind, thingId: dialogueId } = happening
+  for (const memberId of await noteNews(transaction, happening, memberIds, now))
+    await enqueue(transaction, 'tell-of-dialogue-news', { dialogueId, memberId, kind })
 }

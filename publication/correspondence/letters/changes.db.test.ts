@@ -7,7 +7,7 @@ import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
-import { markLookedAt } from '@/publication/correspondence/dialogues/mark-looked-at'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
 import { withoutPrivatePassages } from '../private-passages/private-passages'
 import { acceptChange, declineChange } from './decide-change'
@@ -224,7 +224,7 @@ test('of all that is proposed and revised one notice is mailed, until they looke
   await propose(second.id, BODY.replace('Eerst', 'Twee'))
   await propose(editor.id, PUBLIC.replace('Eerst', 'Drie'))
   expect(await told(first.id)).toHaveLength(1)
-  await markLookedAt(first.id, id)
+  await markLookedAt(first.id, { thingIds: [id] })
   await propose(second.id, BODY.replace('Eerst', 'Vier'))
   expect(await told(first.id)).toHaveLength(2)
   await reviseLetter(first.id, letterId, 1, { subject: '', body: `${BODY}\nMeer.` })

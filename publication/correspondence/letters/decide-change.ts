@@ -49,7 +49,8 @@ export async function acceptChange(
     if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
     const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest.body)
     if (closed.length > 0) return { status: 'refused', problems: closed }
-    const revision = await keepRevised(transaction, letter, { ...letter, subject, body }, now)
+    const text = { ...letter, subject, body }
+    const revision = await keepRevised(transaction, letter, text, now, change.proposedBy)
     await decide(transaction, open, { decision: 'accepted', decidedAt: now })
     return { status: 'accepted', revision }
   })
@@ -101,5 +102,11 @@ async function decide(
   decided: Decided,
 ): Promise<void> {
   await transaction.update(letterChanges).set(decided).where(eq(letterChanges.id, change.id))
-  await tellOfNews(transaction, letter.dialogueId, [change.proposedBy], decided.decidedAt)
+  const happening = {
+    kind: decided.decision === 'accepted' ? ('change-taken' as const) : ('change-left' as const),
+    thingId: letter.dialogueId,
+    byId: letter.writerId,
+    detailId: change.id,
+  }
+  await tellOfNews(transaction, happening, [change.proposedBy], decided.decidedAt)
 }

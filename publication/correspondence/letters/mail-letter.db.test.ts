@@ -162,7 +162,7 @@ test('who is asked to join is invited by who asked, not by who began', async () 
 
 test('a notice is not mailed to who looked meanwhile', async () => {
   const { id, second } = await aDialogue()
-  await sendDialogueNews(id, second.id)
+  await sendDialogueNews({ dialogueId: id, memberId: second.id })
   expect(mails()).toEqual([])
 })
 

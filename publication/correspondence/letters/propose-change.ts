@@ -118,5 +118,11 @@ async function keepChange(
   change: Omit<typeof letterChanges.$inferInsert, 'letterId'>,
 ): Promise<void> {
   await transaction.insert(letterChanges).values({ ...change, letterId: letter.id })
-  await tellOfNews(transaction, letter.dialogueId, [letter.writerId], change.proposedAt ?? new Date())
+  const happening = {
+    kind: 'change-proposed' as const,
+    thingId: letter.dialogueId,
+    byId: change.proposedBy,
+    detailId: change.id,
+  }
+  await tellOfNews(transaction, happening, [letter.writerId], change.proposedAt ?? new Date())
 }

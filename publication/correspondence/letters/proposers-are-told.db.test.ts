@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { members } from '@/db/schema'
+import { members, news } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { outboxMails } from '@/emails/testing/outbox-mails'
 import { outboxFolder } from '@/emails/write-to-outbox'
-import { markLookedAt } from '@/publication/correspondence/dialogues/mark-looked-at'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
 import { acceptChange, declineChange } from './decide-change'
 import { listOwnChanges } from './list-own-changes'
@@ -44,14 +44,6 @@ async function proposals(count: number) {
   return { ...dialogue, editor, changeIds, told }
 }
 
-function mails(): string[] {
-  try {
-    return readdirSync(outboxFolder()).map((name) => readFileSync(path.join(outboxFolder(), name), 'utf8'))
-  } catch {
-    return []
-  }
-}
-
 test('an editor sees what became of each proposal, when, and why not', async () => {
   const { id, first, second, editor, changeIds } = await proposals(3)
   const [kept = '', left = '', open = ''] = changeIds
@@ -75,34 +67,37 @@ test('who may no longer read the dialogue sees their proposals no longer', async
   expect(await listOwnChanges(editor.id, id)).toEqual([])
 })
 
-test('of all that is decided one mail goes to who proposed it, until they looked', async () => {
+test('of what is declined one mail goes to who proposed it, until they looked, and says by whom', async () => {
   const { id, first, editor, changeIds, told } = await proposals(4)
   const [one = '', two = '', three = '', four = ''] = changeIds
+  const left = { dialogueId: id, memberId: editor.id, kind: 'change-left' }
   await declineChange(first.id, one, '')
   await declineChange(first.id, one, '')
   await declineChange(first.id, two, '')
-  expect(await told(editor.id)).toHaveLength(1)
-  await sendDialogueNews(id, editor.id)
-  expect(mails()).toHaveLength(1)
-  expect(mails()[0]).toContain('Er is besloten over een voorstel van je')
-  expect(mails()[0]).toContain(`To: ${editor.email}`)
-  await markLookedAt(editor.id, id)
-  await sendDialogueNews(id, editor.id)
-  expect(mails()).toHaveLength(1)
+  expect(await told(editor.id)).toEqual([left])
+  await sendDialogueNews(left)
+  expect(outboxMails()).toHaveLength(1)
+  expect(outboxMails()[0]?.subject).toBe('Denise Blauw nam je wijziging niet over: ‘Over brieven’')
+  expect(outboxMails()[0]?.to).toBe(editor.email)
+  expect(outboxMails()[0]?.text).toContain(`/wijzigingen/${one}`)
+  await markLookedAt(editor.id, { thingIds: [id] })
+  await sendDialogueNews(left)
+  expect(outboxMails()).toHaveLength(1)
   await declineChange(first.id, three, '')
   await acceptChange(first.id, four)
-  expect(await told(editor.id)).toHaveLength(2)
+  expect(await told(editor.id)).toEqual([left, left, { ...left, kind: 'change-taken' }])
 })
 
-test('a correspondent who proposed is told in the words for their own dialogue, also when it is declined', async () => {
+test('a correspondent whose change was taken hears that, and not that the letter was revised as well', async () => {
   const { id, first, second, told } = await proposals(0)
   const letterId = await aSentLetter(id, { from: first })
   const changeId = randomUUID()
   await proposeChange(second.id, letterId, changeId, { basedOn: 1, subject: 'Rust', body: 'Dag.', note: '' })
-  await declineChange(first.id, changeId, '')
-  expect(await told(second.id)).toHaveLength(1)
-  await sendDialogueNews(id, second.id)
-  expect(mails()[0]).toContain('Er is iets nieuws in je briefwisseling')
+  await acceptChange(first.id, changeId)
+  const taken = { dialogueId: id, memberId: second.id, kind: 'change-taken' }
+  expect(await told(second.id)).toEqual([taken])
+  await sendDialogueNews(taken)
+  expect(outboxMails()[0]?.subject).toBe('Denise Blauw nam je wijziging over: ‘Over brieven’')
 })
 
 test('who may not read the dialogue any more, or is removed, is not mailed', async () => {
@@ -110,7 +105,14 @@ test('who may not read the dialogue any more, or is removed, is not mailed', asy
     const { id, first, editor, changeIds } = await proposals(1)
     await declineChange(first.id, changeIds[0] ?? '', '')
     await db().update(members).set(change).where(eq(members.id, editor.id))
-    await sendDialogueNews(id, editor.id)
+    await sendDialogueNews({ dialogueId: id, memberId: editor.id, kind: 'change-left' })
   }
-  expect(mails()).toEqual([])
+  expect(outboxMails()).toEqual([])
+})
+
+test('what was in the queue before there were kinds is mailed as it was', async () => {
+  const { id, second } = await proposals(0)
+  await db().insert(news).values({ memberId: second.id, kind: 'something-new', thingId: id, toldAt: NOON })
+  await sendDialogueNews({ dialogueId: id, memberId: second.id })
+  expect(outboxMails()[0]?.subject).toBe('Er is iets nieuws in ‘Over brieven’')
 })

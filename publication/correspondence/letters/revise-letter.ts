@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { correspondents, dialogues, type WrittenLetter } from '@/db/schema'
+import { dialogues, type WrittenLetter } from '@/db/schema'
+import { listSeated } from '@/publication/correspondence/dialogues/list-seated'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
@@ -50,23 +51,24 @@ export async function reviseLetter(
   })
 }
 
-/** The next revision of a sent letter, its dialogue marked as changed and the others told. Both rows are locked. */
+/**
+ * The next revision of a sent letter, its dialogue marked as changed and the others told, but for `proposedBy`: they hear that
+ * their change was taken. Both rows are locked.
+ */
 export async function keepRevised(
   transaction: Transaction,
   letter: WrittenLetter,
   text: LetterText,
   now: Date,
+  proposedBy: string | null = null,
 ): Promise<number> {
   const revision = await addLetterRevision(transaction, letter, text, now)
   await transaction
     .update(dialogues)
     .set({ updatedAt: sql`now()` })
     .where(eq(dialogues.id, letter.dialogueId))
-  const seated = await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(eq(correspondents.dialogueId, letter.dialogueId))
-  const others = seated.map(({ memberId }) => memberId).filter((id) => id !== letter.writerId)
-  await tellOfNews(transaction, letter.dialogueId, others, now)
+  const others = (await listSeated(transaction, letter.dialogueId)).filter((id) => id !== proposedBy)
+  const happening = { kind: 'letter-revised' as const, thingId: letter.dialogueId, byId: letter.writerId }
+  await tellOfNews(transaction, { ...happening, detailId: letter.id }, others, now)
   return revision
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Draft, drafts, type Piece } from '@/db/schema'
 import { env } from '@/env'
+import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
@@ -12,6 +13,7 @@ import { trialRender } from '@/publication/text/prose/trial-render'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
+import { tellOfDraft } from './tell-of-draft'
 
 export type PublishedOutcome =
   | { status: 'published'; path: string }
@@ -27,7 +29,8 @@ export type PublishedOutcome =
 /**
  * Makes exactly this revision what readers see, at once: the draft is copied into the published piece in one
  * transaction, all of it or nothing. The text is checked and rendered once before. A changed address goes on
- * redirecting from the old one. Publishing what is public already changes nothing; a withdrawn piece comes back.
+ * redirecting from the old one. Publishing what is public already changes nothing; a withdrawn piece comes back. Whose draft it
+ * is, is told.
  */
 export async function publishDraft(
   memberId: string,
@@ -48,7 +51,7 @@ export async function publishDraft(
     if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
     // Not the newest a moment ago, and the newest now: whoever asks again finds it.
     if (tried.status === 'not-newest') return { status: 'stale', newest }
-    return publish(transaction, { draft, revision: newest, piece, facts: tried.facts, now })
+    return publish(transaction, { memberId, draft, revision: newest, piece, facts: tried.facts, now })
   })
   if (outcome.status === 'published') announceEdition()
   return outcome
@@ -77,6 +80,7 @@ async function tryOut(memberId: string, draftId: string, revision: number): Prom
 }
 
 type ToPublish = {
+  memberId: string
   draft: Draft
   revision: NamedRevision
   piece: Piece | null
@@ -86,7 +90,7 @@ type ToPublish = {
 
 async function publish(
   transaction: Transaction,
-  { draft, revision, piece, facts, now }: ToPublish,
+  { memberId, draft, revision, piece, facts, now }: ToPublish,
 ): Promise<PublishedOutcome> {
   if (!revision.title) return { status: 'untitled' }
   if (!revision.body.trim()) return { status: 'empty' }
@@ -95,6 +99,9 @@ async function publish(
   const address = await findAddress(transaction, { revision, piece, date })
   if (address.status !== 'free') return address
   const path = await copyToPiece(transaction, { draft, revision, piece, date, address, facts, now })
+  await forgetNews(transaction, draft.id, ['handed-in', 'withdrawn'])
+  const happening = { kind: 'published' as const, thingId: draft.id, byId: memberId }
+  await tellOfDraft(transaction, happening, [draft.ownerId], now)
   return { status: 'published', path }
 }
 

@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts } from '@/db/schema'
+import { listEditors } from '@/publication/people/members/list-editors'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
+import { tellOfDraft } from './tell-of-draft'
 
 export type SubmittedOutcome =
   | { status: 'submitted' }
@@ -11,7 +13,7 @@ export type SubmittedOutcome =
   | { status: 'not-found' }
 
 /**
- * Hands exactly this revision to the editors; only its owner can. Handing in twice is once. The owner's next save
+ * Hands exactly this revision to the editors, who are told; only its owner can. Handing in twice is once. The owner's next save
  * takes it back.
  */
 export async function submitDraft(
@@ -34,6 +36,8 @@ export async function submitDraft(
       .update(drafts)
       .set({ submittedAt: draft.submittedAt ?? now })
       .where(eq(drafts.id, draftId))
+    const happening = { kind: 'handed-in' as const, thingId: draftId, byId: memberId }
+    if (!draft.submittedAt) await tellOfDraft(transaction, happening, await listEditors(transaction), now)
     return { status: 'submitted' }
   })
 }

@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { followers, pieces } from '@/db/schema'
 import { renderFollowConfirmationMail } from '@/emails/readers/follow-confirmation'
 import { env } from '@/env'
+import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { makeToken } from '@/publication/people/sessions/token'
 import { published } from '@/publication/public/pieces/select-summaries'
@@ -32,5 +33,5 @@ export async function sendFollowConfirmation(followerId: string): Promise<void> 
     link,
     title: asked.title,
   })
-  await handOverMail({ to: asked.email, ...mail, about: `follow ${tokenHash}` })
+  await handOverMail({ ...fromPublication(name), to: asked.email, ...mail, about: `follow ${tokenHash}` })
 }

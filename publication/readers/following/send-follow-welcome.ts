@@ -4,6 +4,7 @@ import { followers, pieces } from '@/db/schema'
 import { renderFollowWelcomeMail } from '@/emails/readers/follow-welcome'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { env } from '@/env'
+import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
@@ -34,6 +35,7 @@ export async function sendFollowWelcome(followerId: string): Promise<void> {
     leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
   })
   await handOverMail({
+    ...fromPublication(name),
     to: follower.email,
     ...mail,
     headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${piece.id}.brieven`),

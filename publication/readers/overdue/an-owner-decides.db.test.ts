@@ -50,7 +50,10 @@ describe('an owner', () => {
   test('has it left: who was not told of news is told of what comes next', async () => {
     await noticeStandstill(NOW)
     const { id, first } = await aDialogue()
-    const tell = () => db().transaction((transaction) => tellOfNews(transaction, id, [first.id], NOW))
+    const tell = () =>
+      db().transaction((transaction) =>
+        tellOfNews(transaction, { kind: 'joined', thingId: id, byId: null }, [first.id], NOW),
+      )
     await tell()
     await noticeStandstill(later(48 * HOUR))
     await decide('leave', later(48 * HOUR))

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { dialogueNews, failedMails, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { failedMails, heartbeat, letterDeliveries, type News, news, overdueMails } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isStillToCome } from '@/publication/readers/following/following-state'
@@ -61,11 +61,12 @@ async function forgetNews(
   mails: { job: string; payload: unknown }[],
 ): Promise<void> {
   for (const { job, payload } of mails) {
-    if (job !== 'tell-of-dialogue-news') continue
-    const { dialogueId, memberId } = payload as Jobs['tell-of-dialogue-news']
+    if (job !== 'tell-of-dialogue-news' && job !== 'tell-of-draft-news') continue
+    const { memberId, kind = 'something-new', ...about } = payload as Jobs[typeof job]
+    const thingId = 'draftId' in about ? about.draftId : about.dialogueId
     await transaction
-      .delete(dialogueNews)
-      .where(and(eq(dialogueNews.dialogueId, dialogueId), eq(dialogueNews.memberId, memberId)))
+      .delete(news)
+      .where(and(eq(news.memberId, memberId), eq(news.thingId, thingId), eq(news.kind, kind as News['kind'])))
   }
 }
 

@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { subscribers } from '@/db/schema'
 import { renderConfirmationMail } from '@/emails/readers/confirmation'
 import { env } from '@/env'
+import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { makeToken } from '@/publication/people/sessions/token'
 import { readPublication } from '@/publication/public/site/read-publication'
@@ -22,5 +23,10 @@ export async function sendConfirmation(subscriberId: string): Promise<void> {
   const { name, language } = await readPublication()
   const link = `${env().siteUrl}/nieuwsbrief/bevestigen/${token}`
   const mail = await renderConfirmationMail({ publicationName: name, language, link })
-  await handOverMail({ to: subscriber.email, ...mail, about: `confirm ${tokenHash}` })
+  await handOverMail({
+    ...fromPublication(name),
+    to: subscriber.email,
+    ...mail,
+    about: `confirm ${tokenHash}`,
+  })
 }

@@ -4,6 +4,7 @@ import { subscribers } from '@/db/schema'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { renderWelcomeMail } from '@/emails/readers/welcome'
 import { env } from '@/env'
+import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { leaveToken } from './leave-token'
@@ -24,6 +25,7 @@ export async function sendWelcome(subscriberId: string): Promise<void> {
   const token = leaveToken(subscriberId)
   const leaveLink = `${siteUrl}/nieuwsbrief/afmelden/${token}`
   await handOverMail({
+    ...fromPublication(name),
     to: subscriber.email,
     ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
     headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),

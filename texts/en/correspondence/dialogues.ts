@@ -93,23 +93,5 @@ export const dialogues: typeof nl = {
       button: 'To the correspondence',
       after: [] as string[],
     }),
-    news: (theme) => ({
-      subject: (publication) => `There is something new in your correspondence at ${publication}`,
-      preview: `There is something to read in “${theme}”.`,
-      before: (_publication) => [
-        `In the correspondence “${theme}” something was changed, proposed or decided, or a mail of yours came in that waits for you. At the desk you see what.`,
-      ],
-      button: 'To the correspondence',
-      after: ['Until you looked, we send no more mail about it.'],
-    }),
-    decided: (theme) => ({
-      subject: (publication) => `A proposal of yours at ${publication} was decided`,
-      preview: `What you proposed in “${theme}”.`,
-      before: (_publication) => [
-        `You proposed a change in a letter of the correspondence “${theme}”. The writer of that letter has decided. At the desk you see what.`,
-      ],
-      button: 'To the correspondence',
-      after: ['Until you looked, we send no more mail about it.'],
-    }),
   },
 }

@@ -33,6 +33,8 @@ export const mailServer: typeof nl = {
     'send-dialogue-invitation': 'Invitation to a correspondence',
     'mail-letter': 'Letter to a correspondent',
     'tell-of-dialogue-news': 'News of a correspondence',
+    'tell-of-draft-news': 'News of an essay',
+    'tell-of-new-role': 'News of another role',
     'send-confirmation': 'Confirmation of the newsletter',
     'send-welcome': 'Welcome to the newsletter',
     'send-approval-reminder': 'Reminder of an approval',

@@ -92,23 +92,5 @@ export const dialogues = {
       button: 'Naar de briefwisseling',
       after: [] as string[],
     }),
-    news: (theme: string) => ({
-      subject: (publication: string) => `Er is iets nieuws in je briefwisseling bij ${publication}`,
-      preview: `In ‘${theme}’ is iets te lezen.`,
-      before: (_publication: string) => [
-        `In de briefwisseling ‘${theme}’ is iets veranderd, voorgesteld of besloten, of er kwam een mail van je binnen die je nog bevestigt. Op de schrijftafel zie je wat.`,
-      ],
-      button: 'Naar de briefwisseling',
-      after: ['Tot je hebt gekeken, sturen we hierover geen mail meer.'],
-    }),
-    decided: (theme: string) => ({
-      subject: (publication: string) => `Er is besloten over een voorstel van je bij ${publication}`,
-      preview: `Wat je voorstelde in ‘${theme}’.`,
-      before: (_publication: string) => [
-        `Je stelde een wijziging voor in een brief van de briefwisseling ‘${theme}’. De schrijver van die brief heeft besloten. Op de schrijftafel zie je wat.`,
-      ],
-      button: 'Naar de briefwisseling',
-      after: ['Tot je hebt gekeken, sturen we hierover geen mail meer.'],
-    }),
   },
 }

@@ -32,6 +32,8 @@ export const mailServer = {
     'send-dialogue-invitation': 'Uitnodiging voor een briefwisseling',
     'mail-letter': 'Brief voor een correspondent',
     'tell-of-dialogue-news': 'Nieuws uit een briefwisseling',
+    'tell-of-draft-news': 'Bericht over een essay',
+    'tell-of-new-role': 'Bericht over een andere rol',
     'send-confirmation': 'Bevestiging van de nieuwsbrief',
     'send-welcome': 'Welkom bij de nieuwsbrief',
     'send-approval-reminder': 'Herinnering aan een akkoord',

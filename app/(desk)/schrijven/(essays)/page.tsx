@@ -4,6 +4,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { findProfile } from '@/publication/people/members/find-profile'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
 import { ConditionsNotice } from '../_conditions/conditions-notice'
 import { listConditions } from '../_conditions/list-conditions'
@@ -26,6 +27,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
     findOverdueMail(viewer.id),
     siteTexts(),
   ])
+  await markLookedAt(viewer.id, { thingIds: list.drafts.map(({ id }) => id) })
   const conditions = await listConditions(viewer, site)
   const { desk } = site.texts
   return (

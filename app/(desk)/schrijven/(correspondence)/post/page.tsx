@@ -8,7 +8,9 @@ import {
   type ListedArrival,
   listArrivals,
 } from '@/publication/correspondence/arrivals/list-arrivals'
+import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { PostmasterList } from './postmaster-list'
@@ -27,6 +29,7 @@ export default async function PostPage({ searchParams }: Props) {
     listArrivals(viewer.id, page),
     listPostmasterMails(viewer.id),
     siteTexts(),
+    markLookedAt(viewer.id, { kinds: MAIL_NEWS }),
   ])
   return (
     <>

@@ -3,6 +3,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { listSubmissions } from '@/publication/essays/drafts/list-drafts'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { DraftList } from '../_lists/draft-list'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
@@ -15,6 +16,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const viewer = await requireMember('read submissions')
   const page = pageNumber((await searchParams).pagina)
   const list = await listSubmissions(viewer.id, page)
+  await markLookedAt(viewer.id, { kinds: ['handed-in'] })
   const site = await siteTexts()
   const { nav, lists } = site.texts.desk
   const path = '/schrijven/inzendingen'

@@ -3,7 +3,6 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
-import { markLookedAt } from '@/publication/correspondence/dialogues/mark-looked-at'
 import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { listOwnChanges } from '@/publication/correspondence/letters/list-own-changes'
 import {
@@ -11,6 +10,7 @@ import {
   listWrittenLetters,
   type Wanted,
 } from '@/publication/correspondence/letters/list-written-letters'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { letterNoticeIn } from '../_letter/letter-notices'
 import { requireDialogue } from '../_people/require-dialogue'
 import { DialogueHeader } from './dialogue-header'
@@ -34,7 +34,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
     findUnsentLetter(viewer.id, dialogue.id),
     listOwnChanges(viewer.id, dialogue.id),
     siteTexts(),
-    markLookedAt(viewer.id, dialogue.id),
+    markLookedAt(viewer.id, { thingIds: [dialogue.id] }),
   ])
   const words = texts.dialogues.page
   const notice = letterNoticeIn(asked.melding)

@@ -5,6 +5,8 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
+import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 import { discard } from '../actions'
@@ -23,6 +25,7 @@ export default async function ArrivalPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id)
   const arrival = id.success ? await findArrival(viewer.id, id.data) : null
   if (!arrival) notFound()
+  await markLookedAt(viewer.id, { thingIds: [arrival.dialogueId], kinds: MAIL_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.arrivals
   return (

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen'
 import { EssayPage } from '@/app/(desk)/schrijven/(essays)/_essay/essay-page'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -17,5 +18,6 @@ export default async function DraftPage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id)
   const screen = id.success ? await draftScreen(viewer, id.data) : null
   if (!screen) notFound()
+  await markLookedAt(viewer.id, { thingIds: [screen.draftId] })
   return <EssayPage viewer={viewer} screen={screen} />
 }

@@ -5,6 +5,8 @@ import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
+import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { findAsked } from '../find-asked'
@@ -26,6 +28,7 @@ export default async function ProofPage({ params }: Props) {
   const viewer = await requireMember('compose dialogue')
   const open = await findAsked(viewer.id, (await params).id)
   if (!open) notFound()
+  await markLookedAt(viewer.id, { thingIds: [open.dialogueId], kinds: PROOF_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.compositions
   const back = `/schrijven/dialogen/${open.dialogueId}/samenstelling`

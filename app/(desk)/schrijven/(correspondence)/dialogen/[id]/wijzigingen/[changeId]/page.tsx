@@ -10,8 +10,10 @@ import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
+import { CHANGE_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { type FoundChange, findChange } from '@/publication/correspondence/letters/find-change'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 
@@ -27,6 +29,7 @@ export default async function ChangePage({ params }: Props) {
   const asked = z.uuid().safeParse(changeId)
   const change = asked.success ? await findChange(viewer.id, asked.data) : null
   if (change?.letter.dialogueId !== id) notFound()
+  await markLookedAt(viewer.id, { thingIds: [id], kinds: CHANGE_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.letters.change
   const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change

@@ -1,0 +1,21 @@
+import { db } from '@/db/client'
+import type { Dialogue } from '@/db/schema'
+import { findLiveApprovals } from './list-approvals'
+import { listAwaited } from './list-awaited'
+import { readProof } from './read-proof'
+
+/** How it stands with the yes of all who write in a dialogue to what would be published now. */
+export type Agreement = {
+  /** those for whom it waits; nobody when there is nothing to agree to, or when readers have it already */
+  awaited: Set<string>
+  /** whether all said yes to what readers do not have yet */
+  isComplete: boolean
+}
+
+export async function findAgreement(dialogue: Dialogue): Promise<Agreement> {
+  const awaited = await listAwaited(db(), dialogue.id)
+  const current = await readProof(db(), dialogue)
+  if (!current || current.fingerprint === dialogue.publishedFingerprint) return { awaited, isComplete: false }
+  const agreed = await findLiveApprovals(db(), dialogue.id, current.fingerprint)
+  return { awaited, isComplete: current.correspondents.every(({ memberId }) => agreed.has(memberId)) }
+}

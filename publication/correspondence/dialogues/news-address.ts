@@ -1,0 +1,29 @@
+import type { News, Piece } from '@/db/schema'
+import { letterAtDesk } from '../letters/address-at-desk'
+
+/** Where somebody looks at what happened in a dialogue. */
+export function newsAddress(
+  { kind, thingId: dialogueId, detailId }: News,
+  piece: Pick<Piece, 'path'> | null,
+): string {
+  const dialogue = `/schrijven/dialogen/${dialogueId}`
+  switch (kind) {
+    case 'letter-revised':
+      return detailId ? letterAtDesk(dialogueId, detailId) : dialogue
+    case 'change-proposed':
+    case 'change-taken':
+    case 'change-left':
+      return `${dialogue}/wijzigingen/${detailId}`
+    case 'letter-waits':
+    case 'letter-still-waits':
+    case 'mail-held':
+      return `/schrijven/post/${detailId}`
+    case 'proof-waits':
+    case 'all-agreed':
+      return `${dialogue}/samenstelling/drukproef`
+    case 'published':
+      return piece?.path ?? dialogue
+    default:
+      return dialogue
+  }
+}

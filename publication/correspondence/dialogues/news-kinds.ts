@@ -1,0 +1,15 @@
+import type { DialogueNews } from '@/db/schema'
+
+/** What is looked at on the page of a change, of a mail that came in, and of the proof. */
+export const CHANGE_NEWS = [
+  'change-proposed',
+  'change-taken',
+  'change-left',
+] as const satisfies DialogueNews[]
+export const MAIL_NEWS = ['letter-waits', 'letter-still-waits', 'mail-held'] as const satisfies DialogueNews[]
+export const PROOF_NEWS = [
+  'proof-waits',
+  'all-agreed',
+  'published',
+  'withdrawn',
+] as const satisfies DialogueNews[]

@@ -1,0 +1,60 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Draft, type DraftNews, drafts, members, type Piece, pieces, revisions } from '@/db/schema'
+import { renderNewsMail } from '@/emails/people/news'
+import { env } from '@/env'
+import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { findNews } from '@/publication/people/news/find-news'
+import { forgetNews } from '@/publication/people/news/forget-news'
+import type { Jobs } from '@/queue/jobs'
+import { textsIn } from '@/texts/texts'
+import { draftsOpenTo } from './drafts-open-to'
+
+/**
+ * Mails a member what happened to an essay. Does nothing for anyone who looked meanwhile, is gone or may not read it, and when it is
+ * not so any more. Tried again it has the same Message-ID. Throws when it has to be tried again later.
+ */
+export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-draft-news']): Promise<void> {
+  const told = await findNews(memberId, { thingId: draftId, kind })
+  const found = told && (await findDraftOf(memberId, draftId))
+  if (!told || !found?.email) return
+  const { draft, piece, title, email } = found
+  if (!isStillSo(told.news.kind as DraftNews, draft, piece))
+    return forgetNews(db(), draftId, [told.news.kind])
+  const address = kind === 'published' && piece ? piece.path : `/schrijven/concepten/${draftId}`
+  await mailToMember({ id: memberId, email }, async (about) => {
+    const { news } = textsIn(about.language)
+    const words = news.drafts[told.news.kind as DraftNews]({
+      by: told.by ? nameOnScreen(told.by) : news.somebody,
+      title: title || news.untitled,
+    })
+    return {
+      ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, words)),
+      about: `draft news ${draftId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
+    }
+  })
+}
+
+async function findDraftOf(memberId: string, draftId: string) {
+  const [found] = await db()
+    .select({
+      draft: drafts,
+      title: revisions.title,
+      email: members.email,
+      piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
+    })
+    .from(drafts)
+    .innerJoin(revisions, and(eq(revisions.draftId, drafts.id), eq(revisions.number, drafts.revision)))
+    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
+    .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'read draft')))
+  return found
+}
+
+/** A mail that waited, for a mail server or for an owner, may say what is no longer true. */
+function isStillSo(kind: DraftNews, draft: Draft, piece: Pick<Piece, 'withdrawnAt'> | null): boolean {
+  if (kind === 'handed-in') return draft.submittedAt !== null
+  if (kind === 'published') return piece !== null && piece.withdrawnAt === null
+  return piece?.withdrawnAt != null
+}

@@ -1,0 +1,119 @@
+import type { news as nl } from '@/texts/nl/people/news'
+import { shorten } from '@/texts/shorten'
+
+const quoted = (title: string) => `“${shorten(title)}”`
+
+export const news: typeof nl = {
+  untilYouLooked: 'Until you have looked, we send no second mail about this.',
+  somebody: 'Somebody',
+  untitled: 'a piece without a title',
+  drafts: {
+    'handed-in': ({ by, title }) => ({
+      subject: `${by} handed in ${quoted(title)}`,
+      before: [`${by} handed ${quoted(title)} in to the editors. It waits until one of them reads it.`],
+      button: 'Read it',
+    }),
+    published: ({ by, title }) => ({
+      subject: `Published: ${quoted(title)}`,
+      before: [`${by} published ${quoted(title)}. Readers see it now.`],
+      button: 'To the piece',
+    }),
+    withdrawn: ({ by, title }) => ({
+      subject: `${by} withdrew ${quoted(title)}`,
+      before: [
+        `${by} withdrew ${quoted(title)}. Readers can no longer read it; your text is still at the desk.`,
+      ],
+      button: 'To the desk',
+    }),
+  },
+  dialogues: {
+    'something-new': ({ title }) => ({
+      subject: `There is something new in ${quoted(title)}`,
+      before: [
+        `In the correspondence ${quoted(title)} there is something to read. At the desk you see what.`,
+      ],
+      button: 'To the correspondence',
+    }),
+    joined: ({ by, title }) => ({
+      subject: `${by} asked somebody to join ${quoted(title)}`,
+      before: [
+        `${by} asked somebody to write in ${quoted(title)} too. Who joins reads all letters. What stayed between you before that, stays between you.`,
+      ],
+      button: 'To the correspondence',
+    }),
+    'letter-revised': ({ by, title }) => ({
+      subject: `${by} revised a letter in ${quoted(title)}`,
+      before: [
+        `${by} revised a letter of their own in ${quoted(title)}. Earlier versions can still be read.`,
+      ],
+      button: 'To the letter',
+    }),
+    'change-proposed': ({ by, title }) => ({
+      subject: `${by} proposes a change in your letter: ${quoted(title)}`,
+      before: [`${by} proposes a change in a letter of yours in ${quoted(title)}. You decide.`],
+      button: 'To the proposal',
+    }),
+    'change-taken': ({ by, title }) => ({
+      subject: `${by} took your change: ${quoted(title)}`,
+      before: [`The change that you proposed in ${quoted(title)} was taken by ${by}.`],
+      button: 'To the proposal',
+    }),
+    'change-left': ({ by, title }) => ({
+      subject: `${by} did not take your change: ${quoted(title)}`,
+      before: [`The change that you proposed in ${quoted(title)} was not taken by ${by}.`],
+      button: 'To the proposal',
+    }),
+    'letter-waits': ({ title }) => ({
+      subject: `Your letter is ready, confirm it: ${quoted(title)}`,
+      before: [
+        `We read your mail for ${quoted(title)}. Only when you confirm it, it is a letter and the other gets it.`,
+      ],
+      button: 'Look it over and confirm',
+    }),
+    'letter-still-waits': ({ title }) => ({
+      subject: `Your letter is not confirmed yet: ${quoted(title)}`,
+      before: [
+        `Three days ago you mailed a letter for ${quoted(title)}. It is not confirmed yet, so the other does not have it. We remind you no more after this.`,
+      ],
+      button: 'Look it over and confirm',
+    }),
+    'mail-held': ({ title }) => ({
+      subject: `A mail was held for ${quoted(title)}`,
+      before: [
+        `At your secret address of ${quoted(title)} a mail came in that we do not just trust. The desk says why. If you wrote it, you can make a letter of it there.`,
+      ],
+      button: 'To the mail',
+    }),
+    'proof-waits': ({ by, title }) => ({
+      subject: `Your approval is asked: ${quoted(title)}`,
+      before: [
+        `${by} agreed to the proof of ${quoted(title)}. It can be published only when you do so too. If you do not agree, change your letter or the composition.`,
+      ],
+      button: 'Read the proof',
+    }),
+    'all-agreed': ({ title }) => ({
+      subject: `Everybody agrees: ${quoted(title)}`,
+      before: [`All who wrote ${quoted(title)} agreed to the proof. An editor can publish it.`],
+      button: 'To the proof',
+    }),
+    published: ({ by, title }) => ({
+      subject: `Published: ${quoted(title)}`,
+      before: [`${by} published ${quoted(title)}. Readers see the correspondence now.`],
+      button: 'To the piece',
+    }),
+    withdrawn: ({ by, title }) => ({
+      subject: `${by} withdrew ${quoted(title)}`,
+      before: [
+        `${by} withdrew the correspondence ${quoted(title)}. Readers can no longer read it; at the desk all of it is still there. It can be published again when all agree once more.`,
+      ],
+      button: 'To the correspondence',
+    }),
+  },
+  role: (by, role, publication) => ({
+    subject: `You are now ${role} at ${publication}`,
+    before: [
+      `${by} gave you another role at ${publication}: you are now ${role}. That is why you are signed out; sign in again to go on.`,
+    ],
+    button: 'To sign-in',
+  }),
+}

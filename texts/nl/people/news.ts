@@ -1,0 +1,118 @@
+import { shorten } from '@/texts/shorten'
+
+type Told = { by: string; title: string }
+const quoted = (title: string) => `‘${shorten(title)}’`
+
+/** Mails that say that one thing happened. Dutch. Sentences that need a value are functions. */
+export const news = {
+  untilYouLooked: 'Tot je hebt gekeken, sturen we hier geen tweede mail over.',
+  somebody: 'Iemand',
+  untitled: 'een stuk zonder titel',
+  drafts: {
+    'handed-in': ({ by, title }: Told) => ({
+      subject: `${by} leverde ${quoted(title)} in`,
+      before: [`${by} leverde ${quoted(title)} in bij de redactie. Het wacht tot een redacteur het leest.`],
+      button: 'Lezen',
+    }),
+    published: ({ by, title }: Told) => ({
+      subject: `Gepubliceerd: ${quoted(title)}`,
+      before: [`${by} publiceerde ${quoted(title)}. Lezers zien het nu.`],
+      button: 'Naar het stuk',
+    }),
+    withdrawn: ({ by, title }: Told) => ({
+      subject: `${by} trok ${quoted(title)} in`,
+      before: [
+        `${by} trok ${quoted(title)} in. Lezers kunnen het niet meer lezen; je tekst staat nog op de schrijftafel.`,
+      ],
+      button: 'Naar de schrijftafel',
+    }),
+  },
+  dialogues: {
+    'something-new': ({ title }: Told) => ({
+      subject: `Er is iets nieuws in ${quoted(title)}`,
+      before: [`In de briefwisseling ${quoted(title)} is iets te lezen. Op de schrijftafel zie je wat.`],
+      button: 'Naar de briefwisseling',
+    }),
+    joined: ({ by, title }: Told) => ({
+      subject: `${by} vroeg iemand bij ${quoted(title)}`,
+      before: [
+        `${by} vroeg iemand om mee te schrijven in ${quoted(title)}. Wie erbij komt, leest alle brieven. Wat daarvóór onder jullie bleef, blijft onder jullie.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
+    'letter-revised': ({ by, title }: Told) => ({
+      subject: `${by} herzag een brief in ${quoted(title)}`,
+      before: [`${by} herzag een eigen brief in ${quoted(title)}. Ook de vorige versies zijn nog te lezen.`],
+      button: 'Naar de brief',
+    }),
+    'change-proposed': ({ by, title }: Told) => ({
+      subject: `${by} stelt een wijziging voor in je brief: ${quoted(title)}`,
+      before: [`${by} stelt een wijziging voor in een brief van je in ${quoted(title)}. Jij besluit.`],
+      button: 'Naar het voorstel',
+    }),
+    'change-taken': ({ by, title }: Told) => ({
+      subject: `${by} nam je wijziging over: ${quoted(title)}`,
+      before: [`De wijziging die je voorstelde in ${quoted(title)}, heeft ${by} overgenomen.`],
+      button: 'Naar het voorstel',
+    }),
+    'change-left': ({ by, title }: Told) => ({
+      subject: `${by} nam je wijziging niet over: ${quoted(title)}`,
+      before: [`De wijziging die je voorstelde in ${quoted(title)}, heeft ${by} niet overgenomen.`],
+      button: 'Naar het voorstel',
+    }),
+    'letter-waits': ({ title }: Told) => ({
+      subject: `Je brief ligt klaar, bevestig hem: ${quoted(title)}`,
+      before: [
+        `We lazen je mail voor ${quoted(title)}. Pas als je hem bevestigt, is het een brief en krijgt de ander hem.`,
+      ],
+      button: 'Nakijken en bevestigen',
+    }),
+    'letter-still-waits': ({ title }: Told) => ({
+      subject: `Je brief is nog niet bevestigd: ${quoted(title)}`,
+      before: [
+        `Je mailde drie dagen geleden een brief voor ${quoted(title)}. Hij is nog niet bevestigd, dus de ander heeft hem nog niet. Hierna herinneren we je er niet meer aan.`,
+      ],
+      button: 'Nakijken en bevestigen',
+    }),
+    'mail-held': ({ title }: Told) => ({
+      subject: `Er is een mail vastgehouden voor ${quoted(title)}`,
+      before: [
+        `Op je geheime adres van ${quoted(title)} kwam een mail binnen die we niet zomaar vertrouwen. Op de schrijftafel staat waarom. Heb je hem zelf geschreven, dan kun je er daar een brief van maken.`,
+      ],
+      button: 'Naar de mail',
+    }),
+    'proof-waits': ({ by, title }: Told) => ({
+      subject: `Je akkoord wordt gevraagd: ${quoted(title)}`,
+      before: [
+        `${by} ging akkoord met de drukproef van ${quoted(title)}. Publiceren kan pas als jij dat ook doet. Ben je het er niet mee eens, pas dan je brief of de samenstelling aan.`,
+      ],
+      button: 'De drukproef lezen',
+    }),
+    'all-agreed': ({ title }: Told) => ({
+      subject: `Iedereen is akkoord: ${quoted(title)}`,
+      before: [
+        `Wie ${quoted(title)} schreven, gingen allen akkoord met de drukproef. Een redacteur kan haar publiceren.`,
+      ],
+      button: 'Naar de drukproef',
+    }),
+    published: ({ by, title }: Told) => ({
+      subject: `Gepubliceerd: ${quoted(title)}`,
+      before: [`${by} publiceerde ${quoted(title)}. Lezers zien de briefwisseling nu.`],
+      button: 'Naar het stuk',
+    }),
+    withdrawn: ({ by, title }: Told) => ({
+      subject: `${by} trok ${quoted(title)} in`,
+      before: [
+        `${by} trok de briefwisseling ${quoted(title)} in. Lezers kunnen haar niet meer lezen; op de schrijftafel staat alles er nog. Opnieuw publiceren kan pas als allen opnieuw akkoord gaan.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
+  },
+  role: (by: string, role: string, publication: string) => ({
+    subject: `Je bent nu ${role} bij ${publication}`,
+    before: [
+      `${by} gaf je een andere rol bij ${publication}: je bent nu ${role}. Je bent daarom uitgelogd; log opnieuw in om verder te gaan.`,
+    ],
+    button: 'Naar de inlogpagina',
+  }),
+}
