@@ -51,6 +51,7 @@ export const desk: typeof nl = {
     published: 'published',
     changed: 'published, with changes that are not public yet',
     withdrawn: 'withdrawn',
+    discarded: 'thrown away',
   },
   lists: {
     newEssay: 'New essay',
@@ -120,9 +121,13 @@ export const desk: typeof nl = {
     revision: (number, name, moment) => `Revision ${number}, saved by ${name} on ${moment}.`,
     notSavedYet: 'Not saved yet.',
     unsaved: 'There are changes that have not been saved yet.',
-    submissionRule: 'As soon as you save again, you take the submission back.',
+    submissionRule:
+      'As soon as you save again, you take the submission back. So what you type now is not saved by itself.',
     byline: (name) => `It appears under the name ${name}.`,
     saved: (revision) => `Saved as revision ${revision}.`,
+    savedAt: (moment) => `Saved on ${moment}.`,
+    savedInDiscarded:
+      'This essay was thrown away. What you typed is kept in it all the same. Fetch it back under ‘Thrown away’ to hand it in or to publish it.',
     submitted: 'Submitted to the editors.',
     published: 'Published. Readers see it now:',
     refused: (count) =>

@@ -50,6 +50,7 @@ export const desk = {
     published: 'gepubliceerd',
     changed: 'gepubliceerd, met wijzigingen die nog niet openbaar zijn',
     withdrawn: 'ingetrokken',
+    discarded: 'weggegooid',
   },
   lists: {
     newEssay: 'Nieuw essay',
@@ -120,9 +121,13 @@ export const desk = {
       `Versie ${number}, opgeslagen door ${name} op ${moment}.`,
     notSavedYet: 'Nog niet opgeslagen.',
     unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
-    submissionRule: 'Zodra je weer opslaat, haal je de inzending terug.',
+    submissionRule:
+      'Zodra je weer opslaat, haal je de inzending terug. Daarom wordt wat je nu typt niet vanzelf opgeslagen.',
     byline: (name: string) => `Het verschijnt onder de naam ${name}.`,
     saved: (revision: number) => `Opgeslagen als versie ${revision}.`,
+    savedAt: (moment: string) => `Opgeslagen op ${moment}.`,
+    savedInDiscarded:
+      'Dit essay is weggegooid. Wat je typte is er wel in bewaard. Haal het terug bij ‘Weggegooid’ om het in te leveren of te publiceren.',
     submitted: 'Ingeleverd bij de redactie.',
     published: 'Gepubliceerd. Lezers zien het nu:',
     refused: (count: number) =>

@@ -54,7 +54,8 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   }
 
   function saveByItself() {
-    if (!form.current || !isDirty) return
+    // Typing that rested under an older answer is not saved under one that leaves saving to whoever types.
+    if (!form.current || !isDirty || !isAutosaved) return
     if (isPending) return saveSoon()
     const sent = new FormData(form.current)
     sent.set('byItself', 'on')

@@ -1,4 +1,16 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { picturesIn } from '../pictures/pictures-in'
 import { PIECE_KINDS, type PieceImage, pieces } from '../public/pieces'
@@ -20,13 +32,21 @@ export const drafts = pgTable(
     revision: integer().notNull(),
     /** when its owner handed it to the editors; null when not, or when its owner saved since */
     submittedAt: timestamp({ withTimezone: true }),
+    /** when it was thrown away; thirty days later it is deleted */
+    discardedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [index('drafts_by_owner').on(table.ownerId, table.updatedAt.desc())],
+  (table) => [
+    index('drafts_by_owner').on(table.ownerId, table.updatedAt.desc()),
+    check(
+      'drafts_discarded_alone',
+      sql`${table.discardedAt} is null or (${table.submittedAt} is null and ${table.pieceId} is null)`,
+    ),
+  ],
 )
 
-/** One remembered state of a draft. Rows are added, never changed. */
+/** One remembered state of a draft. What is in it never changes; of what saved itself only some are kept. */
 export const revisions = pgTable(
   'revisions',
   {
@@ -49,6 +69,10 @@ export const revisions = pgTable(
       .notNull()
       .references(() => members.id),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** saved by the form while its writer typed, and by no button since */
+    savedByItself: boolean().notNull().default(false),
+    /** the number of the older revision that was fetched back as this one */
+    fetchedBackFrom: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.draftId, table.number] }),

@@ -6,6 +6,7 @@ const live = { revision: 2, withdrawnAt: null }
 test.each([
   ['draft', { revision: 3, submittedAt: null, piece: null }],
   ['submitted', { revision: 3, submittedAt: new Date(), piece: null }],
+  ['discarded', { revision: 3, submittedAt: null, discardedAt: new Date(), piece: null }],
   ['published', { revision: 2, submittedAt: null, piece: live }],
   ['changed', { revision: 3, submittedAt: null, piece: live }],
   ['submitted', { revision: 3, submittedAt: new Date(), piece: live }],

@@ -1,9 +1,10 @@
-import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts, members, pieces, revisions } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { type DraftState, draftState } from './draft-state'
 import { draftsOpenTo } from './drafts-open-to'
+import { isNewest } from './is-newest'
 
 export const DRAFTS_PER_PAGE = 50
 
@@ -19,9 +20,10 @@ export type ListedDraft = {
 }
 export type DraftsPage = { drafts: ListedDraft[]; count: number }
 
-/** What a member writes, the most recently saved first. Pages count from 1. */
+/** What a member writes, but for what they threw away, the most recently saved first. Pages count from 1. */
 export async function listOwnDrafts(memberId: string, page: number): Promise<DraftsPage> {
-  return listDrafts(and(eq(drafts.ownerId, memberId), await draftsOpenTo(db(), memberId, 'read draft')), page)
+  const isOwn = and(eq(drafts.ownerId, memberId), isNull(drafts.discardedAt))
+  return listDrafts(and(isOwn, await draftsOpenTo(db(), memberId, 'read draft')), page)
 }
 
 /** What contributors handed in, the most recently saved first; nothing for anyone who may not read that. */
@@ -37,7 +39,7 @@ async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsP
   const rows = await db()
     .select({ draft: drafts, title: revisions.title, owner: members, piece: PUBLIC_SIDE })
     .from(drafts)
-    .innerJoin(revisions, and(eq(revisions.draftId, drafts.id), eq(revisions.number, drafts.revision)))
+    .innerJoin(revisions, isNewest())
     .innerJoin(members, eq(members.id, drafts.ownerId))
     .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(which)

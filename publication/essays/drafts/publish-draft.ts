@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Draft, drafts, type Piece } from '@/db/schema'
+import { type Draft, drafts, type Piece, revisions } from '@/db/schema'
 import { env } from '@/env'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
@@ -12,6 +12,7 @@ import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-work
 import { trialRender } from '@/publication/text/prose/trial-render'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
+import { isNewest } from './is-newest'
 import { type NamedRevision, readRevision } from './read-revision'
 import { tellOfDraft } from './tell-of-draft'
 
@@ -24,6 +25,7 @@ export type PublishedOutcome =
   | { status: 'in-future' }
   | RefusedAddress
   | { status: 'refused'; problems: Problem[] }
+  | { status: 'discarded' }
   | { status: 'not-found' }
 
 /**
@@ -43,6 +45,7 @@ export async function publishDraft(
   const outcome = await db().transaction(async (transaction): Promise<PublishedOutcome> => {
     const draft = await lockDraft(transaction, memberId, draftId)
     if (!draft) return { status: 'not-found' }
+    if (draft.discardedAt) return { status: 'discarded' }
     const newest = await readRevision(transaction, draftId, draft.revision)
     if (draft.revision !== revision) return { status: 'stale', newest }
     const piece = await lockPiece(transaction, draft.pieceId)
@@ -62,15 +65,22 @@ type Tried =
   | { status: 'refused'; problems: Problem[] }
   | { status: 'not-newest' }
 
-/** Before the transaction: a trial may take seconds, and a revision never changes. */
+/** Before the transaction: a trial may take seconds, and what a revision says never changes. */
 async function tryOut(memberId: string, draftId: string, revision: number): Promise<Tried> {
   const [open] = await db()
-    .select({ revision: drafts.revision })
+    .select({ body: revisions.body })
     .from(drafts)
-    .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'publish draft')))
+    .innerJoin(revisions, isNewest())
+    .where(
+      and(
+        eq(drafts.id, draftId),
+        eq(drafts.revision, revision),
+        await draftsOpenTo(db(), memberId, 'publish draft'),
+      ),
+    )
   // Not theirs, or not the newest: the transaction says so.
-  if (open?.revision !== revision) return { status: 'not-newest' }
-  const { body } = await readRevision(db(), draftId, revision)
+  if (!open) return { status: 'not-newest' }
+  const { body } = open
   const checked = await checkProseInWorker(memberId, body, 'mdx')
   if (checked.status === 'refused') return checked
   const trial = await trialRender(memberId, body, 'mdx')

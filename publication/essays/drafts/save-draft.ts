@@ -1,12 +1,13 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { authors, type Draft, drafts, revisions, topics } from '@/db/schema'
+import { authors, drafts, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { findClosed } from '../pictures/find-closed'
+import { addRevision, keepDeliberately } from './add-revision'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
 import { draftsOpenTo } from './drafts-open-to'
 import { type NamedRevision, readRevision } from './read-revision'
@@ -25,17 +26,19 @@ export type SavedOutcome =
  * Saves an essay as the next revision of a draft, all of it or nothing. `basedOn` is the revision that was on screen;
  * 0 begins a draft, under an id that the screen made up, so that asking twice begins one. Saving what is already the
  * newest revision writes nothing. What only editors may set (authors, slug, canonical) stays as it was for others.
+ * `isByItself`: the form saves while somebody types. What was thrown away stays so, and is kept thirty days from now.
  */
 export async function saveDraft(
   memberId: string,
   draftId: string,
   basedOn: number,
   content: DraftContent,
+  isByItself = false,
 ): Promise<SavedOutcome> {
   const checked = await checkProseInWorker(memberId, content.body, 'mdx')
   if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
-    const begun = basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content))
+    const begun = basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content, isByItself))
     if (begun) return begun
     const [draft] = await transaction
       .select()
@@ -45,10 +48,15 @@ export async function saveDraft(
     if (!draft) return { status: 'not-found' }
     const newest = await readRevision(transaction, draftId, draft.revision)
     const permitted = await permittedContent(transaction, memberId, content, contentOf(newest))
-    if (isSameContent(permitted, contentOf(newest))) return { status: 'saved', revision: draft.revision }
+    if (isSameContent(permitted, contentOf(newest))) {
+      if (!isByItself) await keepDeliberately(transaction, newest)
+      return { status: 'saved', revision: draft.revision }
+    }
     if (draft.revision !== basedOn) return { status: 'stale', newest }
     const closed = await judgePictures(transaction, memberId, permitted, newest.pictures)
-    return closed ?? { status: 'saved', revision: await addRevision(transaction, memberId, draft, permitted) }
+    if (closed) return closed
+    const added = { memberId, content: permitted, isByItself }
+    return { status: 'saved', revision: await addRevision(transaction, draft, newest, added) }
   })
 }
 
@@ -58,6 +66,7 @@ async function beginDraft(
   memberId: string,
   draftId: string,
   content: DraftContent,
+  isByItself: boolean,
 ): Promise<SavedOutcome | null> {
   if (!isAllowed(await findStanding(transaction, memberId), 'begin draft', 'own')) return null
   const [known] = await transaction.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, draftId))
@@ -71,7 +80,8 @@ async function beginDraft(
     .onConflictDoNothing()
     .returning({ id: drafts.id })
   if (begun.length === 0) return null
-  await transaction.insert(revisions).values({ draftId, number: 1, savedBy: memberId, ...permitted })
+  const first = { draftId, number: 1, savedBy: memberId, savedByItself: isByItself, savedAt: new Date() }
+  await transaction.insert(revisions).values({ ...permitted, ...first })
   return { status: 'saved', revision: 1 }
 }
 
@@ -87,23 +97,6 @@ async function judgePictures(
   const problems = problemsOfPictures(body, closed)
   if (problems.length > 0) return { status: 'refused', problems }
   return closed.size > 0 ? { status: 'closed-picture' } : null
-}
-
-async function addRevision(
-  transaction: Transaction,
-  memberId: string,
-  draft: Draft,
-  content: DraftContent,
-): Promise<number> {
-  const number = draft.revision + 1
-  await transaction.insert(revisions).values({ draftId: draft.id, number, savedBy: memberId, ...content })
-  // A contributor who goes on writing takes a submission back; an editor who corrects one does not.
-  const submittedAt = draft.ownerId === memberId ? null : draft.submittedAt
-  await transaction
-    .update(drafts)
-    .set({ revision: number, submittedAt, updatedAt: new Date() })
-    .where(eq(drafts.id, draft.id))
-  return number
 }
 
 async function permittedContent(

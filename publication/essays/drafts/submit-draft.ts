@@ -10,6 +10,7 @@ export type SubmittedOutcome =
   | { status: 'submitted' }
   | { status: 'untitled' }
   | { status: 'stale'; newest: NamedRevision }
+  | { status: 'discarded' }
   | { status: 'not-found' }
 
 /**
@@ -29,6 +30,7 @@ export async function submitDraft(
       .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'submit draft')))
       .for('update')
     if (!draft) return { status: 'not-found' }
+    if (draft.discardedAt) return { status: 'discarded' }
     const newest = await readRevision(transaction, draftId, draft.revision)
     if (draft.revision !== revision) return { status: 'stale', newest }
     if (!newest.title) return { status: 'untitled' }

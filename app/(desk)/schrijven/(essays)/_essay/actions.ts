@@ -38,7 +38,8 @@ async function save(essay: ReadEssay): Promise<EssayScreen> {
   const kept = await keepEssay(viewer, essay)
   if (kept.status === 'not-kept') return kept.screen
   const words = (await siteTexts()).texts.desk.essay
-  return doneScreen(viewer, essay, words.saved(kept.revision))
+  const screen = await doneScreen(viewer, essay, words.saved(kept.revision))
+  return essay.isByItself ? quietScreen(screen, essay) : screen
 }
 
 /** Says whether what was typed can be shown, without saving it. Where there is script the button asks for the preview itself. */
@@ -63,7 +64,8 @@ async function submit(essay: ReadEssay): Promise<EssayScreen> {
   if (kept.status === 'not-kept') return kept.screen
   const words = (await siteTexts()).texts.desk.essay
   const outcome = await submitDraft(viewer.id, essay.draftId, kept.revision)
-  if (outcome.status === 'submitted') return doneScreen(viewer, essay, words.submitted)
+  if (outcome.status === 'submitted' || outcome.status === 'discarded')
+    return doneScreen(viewer, essay, words.submitted)
   const text = outcome.status === 'untitled' ? words.untitled : words.gone
   return refusedScreen(viewer, { ...essay, basedOn: kept.revision }, text)
 }
@@ -75,6 +77,7 @@ async function publish(essay: ReadEssay): Promise<EssayScreen> {
   const kept = await keepEssay(viewer, essay)
   if (kept.status === 'not-kept') return kept.screen
   const outcome = await publishDraft(viewer.id, essay.draftId, kept.revision)
+  if (outcome.status === 'discarded') return doneScreen(viewer, essay, '')
   if (outcome.status !== 'published')
     return publicationRefusal(viewer, { ...essay, basedOn: kept.revision }, outcome)
   const words = (await siteTexts()).texts.desk.essay
@@ -93,5 +96,18 @@ async function doneScreen(
 ): Promise<EssayScreen> {
   const screen = await draftScreen(viewer, essay.draftId)
   if (!screen) throw new Error('A draft that was just saved cannot be read')
-  return { ...screen, answer: { tone: 'good', text }, publishedAt }
+  if (!screen.isDiscarded) return { ...screen, answer: { tone: 'good', text }, publishedAt }
+  const discarded = (await siteTexts()).texts.desk.essay.savedInDiscarded
+  return { ...screen, isKept: true, answer: { tone: 'bad', text: discarded } }
+}
+
+/** What saved itself says so in the bar alone. A topic that is being typed stays typed, and unsaved. */
+function quietScreen(screen: EssayScreen, { values: { newTopic } }: ReadEssay): EssayScreen {
+  return {
+    ...screen,
+    values: { ...screen.values, newTopic },
+    answer: screen.isDiscarded ? screen.answer : null,
+    isKept: newTopic.trim() === '',
+    isByItself: true,
+  }
 }

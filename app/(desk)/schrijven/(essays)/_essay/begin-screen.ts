@@ -35,6 +35,9 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     at: Date.now(),
     draftId: randomUUID(),
     revision: 0,
+    savedAt: '',
+    isSavedByItself: true,
+    isDiscarded: false,
     piece: null,
     values: NO_VALUES,
     about: [essay.notSavedYet, essay.byline(viewer.name)],
@@ -65,18 +68,24 @@ async function listTopicChoices(): Promise<Choice[]> {
 export async function aboutDraft(
   viewer: Viewer,
   draft: OpenDraft,
-): Promise<Pick<EssayScreen, 'about' | 'piece'>> {
+): Promise<Pick<EssayScreen, 'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded'>> {
   const { texts, language } = await siteTexts()
   const { essay, states } = texts.desk
   const { newest, piece, state } = draft
+  const moment = longMoment(newest.savedAt, language)
+  // The next save of whoever handed it in takes it back: that is theirs to decide.
+  const isOwnSubmission = state === 'submitted' && draft.ownerId === viewer.id
   const about = [
     essay.status(states[state]),
-    essay.revision(newest.number, newest.savedByName, longMoment(newest.savedAt, language)),
-    ...(state === 'submitted' && draft.ownerId === viewer.id ? [essay.submissionRule] : []),
+    essay.revision(newest.number, newest.savedByName, moment),
+    ...(isOwnSubmission ? [essay.submissionRule] : []),
     ...(newest.authorIds.length === 0 ? [essay.byline(draft.ownerName)] : []),
   ]
   return {
     about,
+    savedAt: essay.savedAt(moment),
+    isSavedByItself: !isOwnSubmission,
+    isDiscarded: draft.discardedAt !== null,
     piece: piece && { id: piece.id, path: piece.path, isWithdrawn: piece.withdrawnAt !== null },
   }
 }

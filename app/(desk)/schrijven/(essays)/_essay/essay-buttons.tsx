@@ -31,7 +31,7 @@ export function EssayButtons({ may, words, isBusy, isDirty, screen }: Props) {
         )}
       </div>
       <p className="hint" aria-live="polite">
-        {isBusy ? words.busy : isDirty ? words.unsaved : ''}
+        {isBusy && !screen.isByItself ? words.busy : isDirty ? words.unsaved : screen.savedAt}
       </p>
     </div>
   )

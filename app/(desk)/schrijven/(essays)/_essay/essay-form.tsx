@@ -20,11 +20,13 @@ const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce }: Props) {
+  const isSavedByItself = useIsSavedByItself()
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
     isGuarded: true,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
+    isSavedByItself,
   })
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
@@ -69,4 +71,13 @@ function useLastKnown(topics: Choice[] | null): Choice[] {
   const known = useRef<Choice[]>([])
   if (topics) known.current = topics
   return known.current
+}
+
+/** Whether what is typed is saved by itself, as the last answer that knew it said: a server that is out of order does not. */
+function useIsSavedByItself(): (now: EssayScreen) => boolean {
+  const known = useRef(false)
+  return (now) => {
+    if (now.isSavedByItself !== null) known.current = now.isSavedByItself
+    return known.current && !now.twoTexts
+  }
 }

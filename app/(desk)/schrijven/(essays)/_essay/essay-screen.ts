@@ -22,6 +22,12 @@ export type EssayScreen = Screen & {
   draftId: string
   /** the revision on which what is typed is based; 0 before the first save */
   revision: number
+  /** when it was saved last, in a sentence; empty before the first save */
+  savedAt: string
+  /** whether what is typed is saved without a button; null when that could not be asked for */
+  isSavedByItself: boolean | null
+  /** it was thrown away: what is typed is kept, and can go nowhere */
+  isDiscarded: boolean
   /** sentences about the draft: its state, its revision, its byline */
   about: string[]
   /** what readers have of it; null while it was never published */

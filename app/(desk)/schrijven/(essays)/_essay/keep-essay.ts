@@ -27,7 +27,13 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
     const errors = { picture: words.refusedPicture[completed.reason] }
     return notKept(await refusedScreen(viewer, essay, words.wrongFields, { errors }))
   }
-  const outcome = await saveDraft(viewer.id, essay.draftId, essay.basedOn, completed.content)
+  const outcome = await saveDraft(
+    viewer.id,
+    essay.draftId,
+    essay.basedOn,
+    completed.content,
+    essay.isByItself,
+  )
   switch (outcome.status) {
     case 'saved':
       return { status: 'kept', revision: outcome.revision }
@@ -56,7 +62,7 @@ type Refusal = Extract<StoredPicture, { status: 'refused' }>['reason']
 /** Stores what came along with the text, and puts it where the text says. */
 async function takeIn(
   viewer: Viewer,
-  { values, picture }: ReadEssay,
+  { values, picture, isByItself }: ReadEssay,
   content: Content,
 ): Promise<{ status: 'complete'; content: Content } | { status: 'refused'; reason: Refusal }> {
   let complete = content
@@ -68,7 +74,8 @@ async function takeIn(
     if (stored.status === 'refused') return stored
     complete = { ...complete, image: { src: `/media/${stored.media.name}`, ...words, licence } }
   }
-  if (values.newTopic.trim()) {
+  // Half a word is no topic yet: that waits for a button.
+  if (values.newTopic.trim() && !isByItself) {
     const added = await addTopic(viewer.id, values.newTopic.trim())
     if (added.status === 'added') complete = { ...complete, topicIds: [...complete.topicIds, added.topicId] }
   }

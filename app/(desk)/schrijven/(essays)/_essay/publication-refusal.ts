@@ -12,7 +12,7 @@ import { refusedScreen } from './refused-screen'
 export async function publicationRefusal(
   viewer: Viewer,
   essay: ReadEssay,
-  outcome: Exclude<PublishedOutcome, { status: 'published' }>,
+  outcome: Exclude<PublishedOutcome, { status: 'published' | 'discarded' }>,
 ): Promise<EssayScreen> {
   const words = (await siteTexts()).texts.desk.essay
   const beside = (field: keyof EssayScreen['errors'], text: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basedOn, ids, line, shownBeside, text } from '@/app/(desk)/_forms/fields'
+import { basedOn, ids, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
 import { isDay } from '@/app/(desk)/_forms/is-day'
 import { imageOf, pictureFields } from '@/app/(desk)/_forms/picture-beside'
 import { readForm } from '@/app/(desk)/_forms/read-form'
@@ -14,6 +14,7 @@ const essayForm = z.object({
   act: z.enum(['save', 'save-over', 'preview', 'submit', 'publish']).catch('save'),
   /** with "save-over" the writer chose to save over it */
   newest: shownBeside,
+  byItself: ticked,
   title: line,
   lead: text,
   slug: text,
@@ -28,6 +29,8 @@ const essayForm = z.object({
 
 export type ReadEssay = {
   act: 'save' | 'preview' | 'submit' | 'publish'
+  /** nobody pressed a button: the form saves while somebody types */
+  isByItself: boolean
   draftId: string
   basedOn: number
   values: EssayValues
@@ -39,9 +42,10 @@ export type ReadEssay = {
 export function readEssayForm(form: FormData): ReadEssay | null {
   const read = readForm(essayForm, form, ['topicIds', 'authorIds'])
   if (!read) return null
-  const { act, newest, draftId, basedOn, picture, removePicture, ...typed } = read
+  const { act, newest, byItself, draftId, basedOn, picture, removePicture, ...typed } = read
   return {
     act: act === 'save-over' ? 'save' : act,
+    isByItself: byItself,
     draftId,
     basedOn: act === 'save-over' && newest ? newest : basedOn,
     values: { ...typed, lead: typed.lead.trim(), imageSrc: removePicture ? '' : typed.imageSrc },

@@ -27,6 +27,9 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
   return {
     ...typed(essay),
     about: [],
+    savedAt: '',
+    isSavedByItself: null,
+    isDiscarded: false,
     piece: null,
     errors: {},
     problems: [],
@@ -38,6 +41,6 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
   }
 }
 
-function typed({ draftId, basedOn, values }: ReadEssay) {
-  return { at: Date.now(), draftId, revision: basedOn, values }
+function typed({ draftId, basedOn, values, isByItself }: ReadEssay) {
+  return { at: Date.now(), draftId, revision: basedOn, values, isByItself }
 }
