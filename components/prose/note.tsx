@@ -28,6 +28,36 @@ export function Note({ language }: ProseSetting, { number, id, children }: NoteP
   )
 }
 
+/** Where a sentence refers to a note once more: its number, which in the margin stands beside what it says. */
+export function NoteAgain({ language }: ProseSetting, { number, id }: NoteProps) {
+  return (
+    <>
+      <a
+        className="note-mark"
+        href={`#${id}-tekst`}
+        aria-label={textsIn(language).reader.note(Number(number))}
+      >
+        <sup>{number}</sup>
+      </a>
+      <sup className="note-number" hidden>
+        {number}
+      </sup>
+    </>
+  )
+}
+
+/** A note that only another note refers to: in the margin it stands beside that one. */
+export function NoteBeside({ number, id, children }: NoteProps) {
+  return (
+    <>
+      <span id={id} />
+      <span className="sidenote" hidden>
+        <sup>{number}</sup> {children}
+      </span>
+    </>
+  )
+}
+
 /** All notes of a text, after it. */
 export function Notes({ language, noteLevel }: ProseSetting, { children }: { children?: ReactNode }) {
   const Heading = `h${noteLevel}` as const

@@ -1,7 +1,7 @@
 import type { ProseComponents } from '@/publication/text/prose/page/prose-components'
 import { Box } from './box'
 import { Figure, InlinePicture, Video } from './figure'
-import { Note, Notes, NoteText } from './note'
+import { Note, NoteAgain, NoteBeside, Notes, NoteText } from './note'
 import { Pullquote } from './pullquote'
 import { QuotedLetter } from './quoted-letter'
 import type { ProseSetting } from './setting'
@@ -16,6 +16,8 @@ export function proseComponents(setting: ProseSetting): ProseComponents {
     Video: Video.bind(null, setting),
     Letter: QuotedLetter.bind(null, setting),
     Note: Note.bind(null, setting),
+    NoteAgain: NoteAgain.bind(null, setting),
+    NoteBeside,
     Notes: Notes.bind(null, setting),
     NoteText: NoteText.bind(null, setting),
     img: InlinePicture.bind(null, setting),

@@ -9,7 +9,7 @@ const texts = textsIn('nl').prose.problems
 test('a text that takes too long to read is refused where its markup is densest', () => {
   const source = `${'Gewone tekst.\n\n'.repeat(2_000)}${'*a* [b](c) '.repeat(200)}`
   expect(readProse(source, 'mdx').status).toBe('read')
-  expect(readProse(source, 'mdx', 'nl', 1)).toEqual({
+  expect(readProse(source, 'mdx', 'nl', { milliseconds: 1, isForWriter: true })).toEqual({
     status: 'refused',
     problems: [{ line: 4_001, column: 1, message: texts.tooSlow }],
   })

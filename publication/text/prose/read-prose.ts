@@ -6,6 +6,9 @@ import { listModuleCode } from './allow/list-module-code'
 import { problemAt } from './allow/problem-at'
 import { guardSource } from './guard/guard-source'
 import { repairWindows1252 } from './guard/repair-windows-1252'
+import { collectNotes } from './notes/collect-notes'
+import { listWrongNotes } from './notes/list-wrong-notes'
+import { setNotes } from './notes/set-notes'
 import { findDensestPlace } from './parse/find-densest-place'
 import { parseOn } from './parse/parse-on'
 import { withinTime } from './parse/within-time'
@@ -16,10 +19,12 @@ import { tidyTree } from './tidy/tidy-tree'
 
 export type ReadProse = { status: 'read'; tree: Root } | { status: 'refused'; problems: Problem[] }
 
+type Purpose = { milliseconds: number; isForWriter: boolean }
+
 /** Of computing time. What the guard lets through needs less than half of it on an idle core; docs/decisions/0004. */
-const CHECK_MILLISECONDS = 1_500
-/** A text that was accepted once is not refused later because the machine has more to do. */
-const SHOW_MILLISECONDS = 6_000
+const TO_CHECK: Purpose = { milliseconds: 1_500, isForWriter: true }
+/** A text that was accepted once is not refused later because the machine has more to do, or a rule came that it breaks. */
+const TO_SHOW: Purpose = { milliseconds: 6_000, isForWriter: false }
 /** Below the root. */
 const DEEPEST_NODE = 32
 
@@ -31,7 +36,7 @@ export function readProse(
   source: string,
   format: ProseFormat,
   language: Language = 'nl',
-  milliseconds: number = CHECK_MILLISECONDS,
+  purpose: Purpose = TO_CHECK,
 ): ReadProse {
   const texts = textsIn(language).prose.problems
   const written = repairWindows1252(source.replace(/^\uFEFF/, ''))
@@ -39,7 +44,9 @@ export function readProse(
   if (guarded.length > 0) return refused(guarded)
   // What was found before the time is over is told all the same.
   const found: Problem[] = []
-  const read = withinTime(milliseconds, () => parseAndCheck(written, format, texts, found))
+  const read = withinTime(purpose.milliseconds, () =>
+    parseAndCheck(written, format, texts, found, purpose.isForWriter),
+  )
   if (read) return read
   return refused(found.length > 0 ? found : [{ ...findDensestPlace(written), message: texts.tooSlow }])
 }
@@ -58,7 +65,7 @@ export function requireProse(source: string, format: ProseFormat): Root {
  * everything was written; they count from after a byte order mark.
  */
 export function readToShow(source: string, format: ProseFormat): ReadProse {
-  return readProse(source, format, 'nl', SHOW_MILLISECONDS)
+  return readProse(source, format, 'nl', TO_SHOW)
 }
 
 function parseAndCheck(
@@ -66,6 +73,7 @@ function parseAndCheck(
   format: ProseFormat,
   texts: ProblemTexts,
   found: Problem[],
+  isForWriter: boolean,
 ): ReadProse {
   // It may be the second try.
   found.length = 0
@@ -79,7 +87,12 @@ function parseAndCheck(
     ...(format === 'mdx' ? listModuleCode(tree, readable, texts) : []),
     ...listForeign(tree, texts),
   ]
-  return problems.length > 0 ? refused(problems) : { status: 'read', tree }
+  const notes = collectNotes(tree)
+  // In a letter nothing is refused for what it could mean to a computer: there it stays what was typed.
+  if (isForWriter && format === 'mdx') problems.push(...listWrongNotes(tree, readable, notes, texts))
+  if (problems.length > 0) return refused(problems)
+  setNotes(tree, notes)
+  return { status: 'read', tree }
 }
 
 function refused(problems: Problem[]): ReadProse {

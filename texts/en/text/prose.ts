@@ -88,6 +88,17 @@ export const prose: typeof nl = {
       `<${name}> stands in the middle of a sentence. Put it on a line of its own, with an empty line before and after.`,
     notInside: (name, place) => `<${name}> cannot stand in ${place}.`,
     places: { link: 'a link', heading: 'a heading' },
+    noteWithoutText: (name) =>
+      `No note belongs to [^${name}]. Put [^${name}]: on a line of its own with the note after it, or write \\[^${name}] to show the characters themselves.`,
+    unusedNote: (name) =>
+      `Nothing refers to this note. Put [^${name}] in the text where it belongs, or remove it.`,
+    repeatedNote: (name) =>
+      `There is a note [^${name}] already. Give this one another name, or remove one of the two.`,
+    emptyNote: (name) => `The note [^${name}] is empty. Put text in it, or remove it.`,
+    noteHoldsBlocks: (name) =>
+      `The note [^${name}] holds something else than text. Leave only text in it, or put the rest outside the note.`,
+    noteInPullquote:
+      'There can be no note in a <Pullquote>, for it repeats a sentence. Put the note at the sentence in the text.',
     noteOfBlocks: 'A note is one paragraph. Write it in the sentence: word<Note>The note.</Note>',
     empty: (name) => `<${name}> is empty. Put text in it, or remove it.`,
     notEmpty: (name) => `<${name}> cannot hold text. Write it as <${name} … />.`,

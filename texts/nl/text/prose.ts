@@ -94,6 +94,17 @@ export const prose = {
       `<${name}> staat midden in een zin. Zet het op een eigen regel, met een lege regel ervoor en erna.`,
     notInside: (name: string, place: string) => `<${name}> kan niet in ${place} staan.`,
     places: { link: 'een koppeling', heading: 'een kop' },
+    noteWithoutText: (name: string) =>
+      `Bij [^${name}] hoort nergens een noot. Zet op een eigen regel [^${name}]: en daarachter de noot, of schrijf \\[^${name}] om de tekens zelf te tonen.`,
+    unusedNote: (name: string) =>
+      `Naar deze noot verwijst niets. Zet [^${name}] in de tekst waar hij hoort, of haal hem weg.`,
+    repeatedNote: (name: string) =>
+      `Er is al een noot [^${name}]. Geef deze een andere naam, of haal een van de twee weg.`,
+    emptyNote: (name: string) => `De noot [^${name}] is leeg. Zet er tekst in, of haal hem weg.`,
+    noteHoldsBlocks: (name: string) =>
+      `In de noot [^${name}] staat iets anders dan tekst. Laat er alleen tekst in staan, of zet de rest buiten de noot.`,
+    noteInPullquote:
+      'In een <Pullquote> kan geen noot staan, want die herhaalt een zin. Zet de noot bij de zin in de tekst.',
     noteOfBlocks: 'Een noot is één alinea. Schrijf hem in de zin: woord<Note>De noot.</Note>',
     empty: (name: string) => `<${name}> is leeg. Zet er tekst in, of haal het weg.`,
     notEmpty: (name: string) => `In <${name}> kan geen tekst staan. Schrijf het als <${name} … />.`,

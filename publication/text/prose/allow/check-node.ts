@@ -37,6 +37,8 @@ const STRINGS: { [Type in Nodes['type']]?: readonly string[] } = {
   definition: ['url', 'title', 'label'],
   linkReference: ['label'],
   imageReference: ['label', 'alt'],
+  footnoteDefinition: ['label'],
+  footnoteReference: ['label'],
   mdxJsxFlowElement: [],
   mdxJsxTextElement: [],
 }

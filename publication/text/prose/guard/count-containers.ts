@@ -1,7 +1,8 @@
 /** What a line begins with: how many quote and list markers in each other, and where its text begins. */
 export type LineStart = { quotes: number; items: number; text: number; beginsItem: boolean }
 
-const ITEM = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y
+// A note, `[^1]:`, is read like an item.
+const ITEM = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^[\]]{1,100}\]:/y
 
 /** Counts `>` and list markers at the start of a line. A row such as `* * *` is a line somebody drew, not a list. */
 export function countContainers(line: string): LineStart {
@@ -41,5 +42,5 @@ function startOfDrawnLine(line: string): number {
 
 /** Whether a list marker ends the paragraph above it (CommonMark 5.2). */
 function canInterrupt(marker: string, line: string, after: number): boolean {
-  return /^[-+*]|^1[.)]/.test(marker) && line.slice(after).trim() !== ''
+  return /^[-+*[]|^1[.)]/.test(marker) && line.slice(after).trim() !== ''
 }

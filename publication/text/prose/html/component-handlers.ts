@@ -4,6 +4,7 @@ import type { Language } from '@/texts/texts'
 import { isComponentName } from '../allow/components'
 import type { ProsePictures } from '../prose-picture'
 import { COMPONENT_TO_HTML } from './component-to-html'
+import { element } from './element'
 import type { WrittenNote } from './notes-section'
 
 type Handlers = NonNullable<Options['handlers']>
@@ -12,9 +13,15 @@ type Surroundings = { pictures: ProsePictures; language: Language; level: number
 /** How remark-rehype writes the components of a checked text. The notes it meets are put in `notes`. */
 export function componentHandlers({ pictures, language, level, notes }: Surroundings): Handlers {
   const write: Handlers[string & keyof Handlers] = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
-    if (!node.name || !isComponentName(node.name)) return undefined
     const given = attributesOf(node)
     const children = state.all(node)
+    if (node.name === 'NoteAgain')
+      return element('sup', {}, [element('a', { href: `#${given.id}` }, [given.number ?? ''])])
+    if (node.name === 'NoteBeside') {
+      notes.push({ id: given.id ?? '', children })
+      return element('a', { id: `${given.id}-terug` })
+    }
+    if (!node.name || !isComponentName(node.name)) return undefined
     if (node.name === 'Note') notes.push({ id: given.id ?? '', children })
     return COMPONENT_TO_HTML[node.name]({ given, children, pictures, language, level }) ?? undefined
   }

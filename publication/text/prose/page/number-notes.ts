@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { notePart } from '../notes/note-parts'
 import { visit } from '../visit'
 
 /** A note with its number, counted from 1, and the id it has on the page. */
@@ -7,19 +8,33 @@ export type NumberedNote = { number: string; id: string; node: MdxJsxTextElement
 
 /**
  * Numbers the notes of a checked text in order. Components receive strings only, so each note gets the attributes
- * `number` and `id`; no writer can give them, the allow-list knows neither.
+ * `number` and `id`; no writer can give them, the allow-list knows neither. What refers to a note that was set before
+ * becomes `NoteAgain`, with those of that note.
  */
 export function numberNotes(tree: Root, idPrefix: string): NumberedNote[] {
   const notes: NumberedNote[] = []
+  const byName = new Map<string, NumberedNote>()
   visit(tree, 'mdxJsxTextElement', (node) => {
-    if (node.name !== 'Note') return
+    if (node.name !== 'Note' && node.name !== 'NoteBeside') return
     const number = String(notes.length + 1)
-    const id = `${idPrefix}noot-${number}`
-    notes.push({ number, id, node })
-    node.attributes.push(
-      { type: 'mdxJsxAttribute', name: 'number', value: number },
-      { type: 'mdxJsxAttribute', name: 'id', value: id },
-    )
+    const note = { number, id: `${idPrefix}noot-${number}`, node }
+    notes.push(note)
+    if (node.data?.note !== undefined) byName.set(node.data.note, note)
+    node.attributes.push(...attributesOf(note))
+  })
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    const note = byName.get(node.identifier)
+    if (!note || !parent || index === undefined) return
+    const again = notePart('NoteAgain', node.identifier, [], node.position)
+    again.attributes.push(...attributesOf(note))
+    parent.children[index] = again
   })
   return notes
+}
+
+function attributesOf({ number, id }: NumberedNote): MdxJsxAttribute[] {
+  return [
+    { type: 'mdxJsxAttribute', name: 'number', value: number },
+    { type: 'mdxJsxAttribute', name: 'id', value: id },
+  ]
 }

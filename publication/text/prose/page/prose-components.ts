@@ -24,6 +24,10 @@ export type ProseComponents = {
   Pullquote: ComponentType<PullquoteProps>
   Figure: ComponentType<FigureProps>
   Note: ComponentType<NoteProps>
+  /** where a sentence refers to a note a second time; `id` is that of the note */
+  NoteAgain: ComponentType<NoteProps>
+  /** a note that only another note refers to, at the place of that one */
+  NoteBeside: ComponentType<NoteProps>
   Box: ComponentType<BoxProps>
   Video: ComponentType<VideoProps>
   Letter: ComponentType<LetterProps>

@@ -8,15 +8,16 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Extension } from 'micromark-util-types'
 import type { ProseFormat } from '../problem'
 import { braceFromMarkdown, braceSyntax } from './brace'
+import { footnoteSyntax, footnotesFromMarkdown } from './footnotes'
 import { jsxButAddresses } from './jsx-but-addresses'
 import { DOCUMENT_SYNTAX, JOINED_MAIL_SYNTAX, MAIL_SYNTAX } from './mail-syntax'
 
 // HTML stays off everywhere: what is not read as HTML is text. Indented lines are pasted from word processors, never code.
 const NOT_IN_MDX: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }
 
-// Of GFM only tables and strikethrough. Its footnotes, task lists and bare addresses read some texts in quadratic time.
-const shared: Extension[] = [gfmTable(), gfmStrikethrough({ singleTilde: false })]
-const sharedFromMarkdown = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()]
+// Of GFM tables and strikethrough. Its footnotes and bare addresses read some texts in quadratic time: those are ours.
+const shared: Extension[] = [gfmTable(), gfmStrikethrough({ singleTilde: false }), footnoteSyntax]
+const sharedFromMarkdown = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), footnotesFromMarkdown]
 
 const SYNTAX: Record<ProseFormat, Options> = {
   mdx: {

@@ -110,5 +110,9 @@ export const HOSTILE_SEEDS: string[] = [
   '**<b>vet</b>**',
   '~~<del cite="javascript:x">~~',
   '[^1]\n\n[^1]: <script>alert(1)</script>',
+  'a[^__proto__] b[^constructor]\n\n[^__proto__]: c[^constructor]\n\n[^constructor]: [d](javascript:1)',
+  'a[^"><img src=x onerror=1>]\n\n[^"><img src=x onerror=1>]: b[^"><img src=x onerror=1>]',
+  '[a[^1]](javascript:x)\n\n[^1]: a\n\n    [^2]: <Box>\n\n    | a[^2] |\n    |-|',
+  '![^1](/media/a.png)[^1]\n\n[^1]: a',
   '- [ ] <input autofocus onfocus="alert(1)">',
 ]

@@ -8,6 +8,7 @@ const PIECES = [
   ...'href= src= alt= title= style= onClick= from= sent= "x" {x} {...x}'.split(' '),
   ...'javascript:x https://x.example /media/a.png data:x mailto:a@b.nl #x //x.example \\\\x'.split(' '),
   ...'&#8238; &#106; &lt; &amp; &colon; \u202e \u0000 \u00ad \u200d \u0092 \ufeff é 😀 שלום'.split(' '),
+  ...'[^a] [^a]: [^b] [^b]: [x] [^ ]:'.split(' '),
   ...'import export default from const'.split(' '),
   ...[
     '\n',

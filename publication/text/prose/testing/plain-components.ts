@@ -12,6 +12,8 @@ export const PLAIN_COMPONENTS: ProseComponents = {
       createElement('figcaption', null, caption, credit, licence),
     ),
   Note: ({ number, id, children }) => createElement('span', { id }, number, children),
+  NoteAgain: ({ number, id }) => createElement('a', { href: `#${id}` }, number),
+  NoteBeside: ({ number, id, children }) => createElement('span', { id }, number, children),
   Box: ({ title, children }) => createElement('aside', null, createElement('p', null, title), children),
   Video: ({ href, title, still, alt }) =>
     createElement(

@@ -7,16 +7,18 @@ import { linkBareAddresses } from './link-bare-addresses'
 import { numberAsTyped } from './number-as-typed'
 import { placeComponents } from './place-components'
 import { rulesForEmptyHeadings } from './rules-for-empty-headings'
+import { tickBoxes } from './tick-boxes'
 
 /**
  * Makes of a parsed text what its writer meant where Markdown would lose or bend it. Changes the tree, keeps every
- * character, and leaves each node the place where it was written.
+ * word, and leaves each node the place where it was written.
  */
 export function tidyTree(tree: Root, source: string, format: ProseFormat): void {
   keepUnusedDefinitions(tree, source)
   keepForeignAutolinks(tree, source)
   rulesForEmptyHeadings(tree)
   placeComponents(tree)
+  tickBoxes(tree)
   if (format === 'mail' || format === 'joined-mail') numberAsTyped(tree, source)
   if (format === 'mail') keepLineEnds(tree, source)
   linkBareAddresses(tree)
