@@ -13,7 +13,7 @@ type Props = {
 /** Asks for an address, says who will write what and how often, and works without script. */
 export function NewsletterForm({ form, publicationName, language, error }: Props) {
   const texts = textsIn(language).reader.signUp
-  const id = `aanmelden-${form}`
+  const id = `~aanmelden-${form}`
   return (
     <form className="sign-up" method="post" action="/nieuwsbrief/aanmelden">
       <p id={`${id}-belofte`}>{texts.promise(publicationName)}</p>

@@ -19,6 +19,9 @@ export async function setProse({
       headingOffset,
       idPrefix: setting.prefix,
       letters,
+      place: setting.place,
+      isAmongLetters: setting.isAmongLetters,
+      keepsFormerIds: setting.keepsFormerIds,
     }),
   )
 }

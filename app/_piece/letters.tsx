@@ -5,27 +5,24 @@ import { lastNumber } from '@/publication/public/letters/last-number'
 import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { emptyTrace } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { addressOfLetter, onPage } from '@/publication/text/prose/page/link-letters'
 import { Prose } from './prose'
 
-type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive'; asker: string }
+type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' | 'proof'; asker: string }
 
 /** The letters of a dialogue with what the editors set between them. */
 export async function Letters({ piece, setting, place, asker }: Props) {
-  const isPage = place === 'page'
+  const isPage = place !== 'archive'
   const count = lastNumber(piece.letters)
   const base = `#${setting.prefix}`
   const traces = await traceInWorker(asker, piece.letters)
   return piece.letters.map((letter) => {
     const { quotedIn, ...trace } = traces.get(letter.number) ?? emptyTrace()
     // Ids of headings and notes are told apart by the letter they stand in.
-    const own: ProseSetting = {
-      ...setting,
-      noteLevel: isPage ? 3 : 4,
-      prefix: `${setting.prefix}b${letter.number}-`,
-    }
+    const own = { ...under(setting, `b${letter.number}-`), noteLevel: isPage ? 3 : 4 } as const
     const addresses = onPage(base, own.prefix)
-    const between: ProseSetting = { ...setting, prefix: `${setting.prefix}t${letter.number}-` }
+    const between = under(setting, `t${letter.number}-`)
     return (
       <Fragment key={letter.number}>
         {letter.interlude && (
@@ -63,4 +60,11 @@ export async function Letters({ piece, setting, place, asker }: Props) {
       </Fragment>
     )
   })
+}
+
+/** The setting of one of several texts of a piece, whose ids have a prefix of their own. */
+function under(setting: ProseSetting, prefix: string): ProseSetting {
+  const { page = '/', others } = setting.place ?? {}
+  const own = `${setting.prefix}${prefix}`
+  return { ...setting, prefix: own, place: placeOnPage(page, own, others), isAmongLetters: false }
 }

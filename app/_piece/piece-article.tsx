@@ -6,6 +6,7 @@ import { PieceHeader } from '@/components/pieces/piece-header'
 import type { ProseSetting } from '@/components/prose/setting'
 import type { Picture } from '@/publication/pictures/media/picture'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { type Language, textsIn } from '@/texts/texts'
 import { Letters } from './letters'
 import { Prose } from './prose'
@@ -14,8 +15,8 @@ type Props = {
   piece: PieceView
   pictures: Map<string, Picture>
   language: Language
-  /** on its own page, or whole among others in a month archive */
-  place: 'page' | 'archive'
+  /** on its own page, whole among others in a month archive, or as a proof at the desk */
+  place: 'page' | 'archive' | 'proof'
   /** the first piece of a page does not put its picture off */
   isFirst?: boolean
   /** who waits in line for its texts: a member, or everybody who reads */
@@ -24,10 +25,19 @@ type Props = {
 
 /** A whole piece: an essay as a page of a book, a dialogue as a correspondence. */
 export function PieceArticle({ piece, pictures, language, place, isFirst = true, asker }: Props) {
-  const isPage = place === 'page'
-  const prefix = isPage ? '' : `${piece.path.split('/')[3]}-`
-  const titleId = `${prefix}titel`
-  const setting: ProseSetting = { pictures, language, prefix, noteLevel: isPage ? 2 : 3 }
+  const isPage = place !== 'archive'
+  const prefix = prefixOf(piece, place)
+  const titleId = `${prefix}~titel`
+  const others = isPage ? `#${prefix}` : `${piece.path}#`
+  const setting: ProseSetting = {
+    pictures,
+    language,
+    prefix,
+    noteLevel: isPage ? 2 : 3,
+    place: placeOnPage(piece.path, prefix, others),
+    isAmongLetters: piece.letters.length > 0,
+    keepsFormerIds: place !== 'proof',
+  }
   const headingOffset = isPage ? 0 : 1
   const body = { asker, source: piece.body, format: 'mdx' as const, setting, headingOffset }
   return (
@@ -35,7 +45,7 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
       <header className="piece-header">
         <PieceHeader piece={piece} language={language} titleId={titleId} level={isPage ? 1 : 2} />
         {isPage && piece.letters.length > 0 && (
-          <LetterNavigation letters={piece.letters} language={language} />
+          <LetterNavigation letters={piece.letters} language={language} idPrefix={prefix} />
         )}
       </header>
       {piece.image && (
@@ -63,4 +73,10 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
       )}
     </article>
   )
+}
+
+/** At the desk scripts run: what somebody called a heading must not have an id that one of them looks for. */
+function prefixOf(piece: PieceView, place: Props['place']): string {
+  if (place === 'proof') return 'drukproef-'
+  return place === 'page' ? '' : `${piece.path.split('/')[3]}-`
 }

@@ -17,9 +17,9 @@ export function FollowForm({ dialogue, isUnfinished, publicationName, language, 
   const texts = textsIn(language).following.form
   return (
     <form className="sign-up" method="post" action="/volgen/aanmelden">
-      <p id="volgen-belofte">{texts.promise(publicationName)}</p>
+      <p id="~volgen-belofte">{texts.promise(publicationName)}</p>
       {isUnfinished ? <PaceChoice texts={texts} /> : <p>{texts.onlyPace}</p>}
-      <AddressField id="volgen-adres" promiseId="volgen-belofte" words={texts} error={error} />
+      <AddressField id="~volgen-adres" promiseId="~volgen-belofte" words={texts} error={error} />
       <input type="hidden" name="dialogue" value={dialogue} />
     </form>
   )

@@ -3,15 +3,20 @@ import { addresseeOf } from '@/texts/addressee'
 import { longDate } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 
-type Props = { letters: LetterView[]; language: Language }
+type Props = {
+  letters: LetterView[]
+  language: Language
+  /** what tells their ids from others on the page */
+  idPrefix: string
+}
 
 /** More than this stand folded: a reader comes for the first letter, not for a screen of links. */
 const MOST_UNFOLDED = 24
 
 /** All letters of a dialogue, each a link to its place on the page. */
-export function LetterNavigation({ letters, language }: Props) {
+export function LetterNavigation({ letters, language, idPrefix }: Props) {
   const texts = textsIn(language).reader
-  const list = <LetterLinks letters={letters} language={language} />
+  const list = <LetterLinks letters={letters} language={language} idPrefix={idPrefix} />
   return (
     <nav className="letter-navigation" aria-label={texts.letterNavigation}>
       {letters.length > MOST_UNFOLDED ? (
@@ -26,12 +31,12 @@ export function LetterNavigation({ letters, language }: Props) {
   )
 }
 
-function LetterLinks({ letters, language }: Props) {
+function LetterLinks({ letters, language, idPrefix }: Props) {
   return (
     <ol>
       {letters.map((letter) => (
         <li key={letter.number} data-number={letter.number}>
-          <a href={`#${letter.anchor}`}>
+          <a href={`#${idPrefix}${letter.anchor}`}>
             {letter.from.givenName}
             {addresseeOf(letter, 'givenName', language)}
             {letter.sentAt && <span>, {longDate(letter.sentAt, language)}</span>}

@@ -1,4 +1,5 @@
 import type { Picture } from '@/publication/pictures/media/picture'
+import type { TextPlace } from '@/publication/text/prose/page/lead-links'
 import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
@@ -10,6 +11,12 @@ export type ProseSetting = {
   language: Language
   /** put before every id: what keeps several texts on one page apart; empty for the only one */
   prefix: string
+  /** where its links lead; without it, it stands by itself */
+  place?: TextPlace
+  /** ids of letters stand on the same page, so no heading has theirs */
+  isAmongLetters?: boolean
+  /** a text of readers: the ids that its headings had before lead to them still */
+  keepsFormerIds?: boolean
   /** of the heading above the notes */
   noteLevel: 2 | 3 | 4
 }

@@ -23,7 +23,7 @@ export function ReaderFrame({ site, head, children }: Props) {
     <div className="frame">
       <SkipLink label={textsIn(site.language).reader.skip} />
       {head ?? <SiteHeader name={site.name} language={site.language} />}
-      <main id="inhoud">{children}</main>
+      <main id="~inhoud">{children}</main>
       <SiteFooter {...site} />
     </div>
   )

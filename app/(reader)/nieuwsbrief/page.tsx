@@ -26,7 +26,7 @@ export default async function NewsletterHomePage({ searchParams }: Props) {
         <ProblemSummary
           title={texts.problemTitle}
           problem={texts.problems[problem]}
-          field={problem === 'address' ? 'aanmelden-newsletter' : undefined}
+          field={problem === 'address' ? '~aanmelden-newsletter' : undefined}
         />
       )}
       <NewsletterForm

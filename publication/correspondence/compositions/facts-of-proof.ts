@@ -9,11 +9,11 @@ import type { Proof } from './proof'
 export function factsOfProof(
   asker: string,
   { letters, closing }: Proof,
-  siteUrl: string,
+  pageUrl: string,
 ): Promise<PieceFacts> {
   const texts = letters.flatMap(({ interlude, body, format }): PieceText[] => [
     { source: interlude, format: 'mdx' },
     { source: body, format },
   ])
-  return factsInWorker(asker, [...texts, { source: closing, format: 'mdx' }], siteUrl)
+  return factsInWorker(asker, [...texts, { source: closing, format: 'mdx' }], pageUrl)
 }

@@ -29,7 +29,8 @@ export async function previewOfProof(
   const { year, month } = yearAndMonth(date)
   const slug = proof.slug || piece?.slug || proposeSlug(proof.title) || 'stuk'
   const names = namesOf(current)
-  const { plainText, wordCount } = await factsOfProof(asker, proof, env().siteUrl)
+  const path = piecePath(year, month, slug)
+  const { plainText, wordCount } = await factsOfProof(asker, proof, `${env().siteUrl}${path}`)
   const letters = lettersOf(current, names)
   const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
   return {
@@ -37,7 +38,7 @@ export async function previewOfProof(
     kind: 'dialogue',
     date,
     updatedAt: now,
-    path: piecePath(year, month, slug),
+    path,
     title: proof.title,
     lead: proof.lead,
     image: proof.image,

@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Approval, type Dialogue, dialogues } from '@/db/schema'
+import { type Approval, type Dialogue, dialogues, type Piece, pieces } from '@/db/schema'
 import { env } from '@/env'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
+import { pageToBe } from '@/publication/public/addresses/page-to-be'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { lockPiece } from '@/publication/public/pieces/lock-piece'
@@ -44,7 +45,7 @@ export async function publishDialogue(
   fingerprint: string,
   now = new Date(),
 ): Promise<PublishedDialogueOutcome> {
-  const tried = await tryOut(memberId, dialogueId, fingerprint)
+  const tried = await tryOut(memberId, dialogueId, fingerprint, now)
   if (tried.status !== 'came through') return tried
   const outcome = await db().transaction(async (transaction): Promise<PublishedDialogueOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'publish dialogue')
@@ -65,6 +66,7 @@ async function tryOut(
   memberId: string,
   dialogueId: string,
   fingerprint: string,
+  now: Date,
 ): Promise<Tried | Extract<PublishedDialogueOutcome, { status: 'refused' | 'changed' | 'not-found' }>> {
   const [dialogue] = await db()
     .select()
@@ -75,7 +77,22 @@ async function tryOut(
   if (current?.fingerprint !== fingerprint) return { status: 'changed' }
   const problems = await tryOutProof(memberId, current.proof)
   if (problems.length > 0) return { status: 'refused', problems }
-  return { status: 'came through', facts: await factsOfProof(memberId, current.proof, env().siteUrl) }
+  const piece = await findPublicSide(dialogue.pieceId)
+  const date = current.composition.date ?? piece?.date ?? now
+  const page = pageToBe({ ...current.proof, slug: current.proof.slug || (piece?.slug ?? ''), date })
+  return {
+    status: 'came through',
+    facts: await factsOfProof(memberId, current.proof, `${env().siteUrl}${page}`),
+  }
+}
+
+async function findPublicSide(pieceId: string | null): Promise<Pick<Piece, 'date' | 'slug'> | null> {
+  if (!pieceId) return null
+  const [piece] = await db()
+    .select({ date: pieces.date, slug: pieces.slug })
+    .from(pieces)
+    .where(eq(pieces.id, pieceId))
+  return piece ?? null
 }
 
 type ToPublish = { memberId: string; dialogue: Dialogue; current: CurrentProof; facts: PieceFacts; now: Date }

@@ -13,10 +13,12 @@ import { type LetterMail, renderLetterMail } from '@/emails/correspondence/lette
 import { MOST_LETTER_BYTES, PASSAGE_BYTES } from '@/emails/correspondence/most-letter-bytes'
 import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
+import { headingPrefix } from '@/publication/text/prose/page/place-headings'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
 import { findDeskPictures } from '../pictures/find-desk-pictures'
@@ -110,13 +112,21 @@ async function toHtml(
   const { passages: tied, ids } = await tieTypedLetter(memberId, { dialogueId, letterId, body, format })
   if (!tied) throw new Error('A letter with wrong marks for private passages')
   const to = addressesAtDesk(dialogueId, ids)
-  const options = { siteUrl: env().siteUrl, language, headingOffset: 1 }
+  const { siteUrl } = env()
+  const options = { siteUrl, language, headingOffset: 1 }
+  const page = await pageOfDialogue(dialogueId)
+  const atDesk = `${siteUrl}${letterAtDesk(dialogueId, letterId)}`
   const passages: LetterMail['passages'] = []
   let left = MOST_LETTER_BYTES
   for (const { isPrivate, text, line, passages: quoted } of tied) {
     const { html, isWhole } = await shortHtmlInWorker(MAILS, text, format, {
       ...options,
       idPrefix: `r${line}-`,
+      place: {
+        page,
+        headings: `${atDesk}-${headingPrefix(`${line}-`)}`,
+        others: `${atDesk.replace(/#.*/, '')}#`,
+      },
       letters: { to, ids: { prefix: '', firstBlock: 0 }, linked: new Set<number>(), passages: quoted },
       pictures: await findDeskPictures(memberId, await listPicturesInWorker(MAILS, text, format)),
       mostBytes: left - PASSAGE_BYTES,

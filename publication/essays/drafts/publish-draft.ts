@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Draft, drafts, type Piece, revisions } from '@/db/schema'
+import { type Draft, drafts, type Piece, pieces, revisions } from '@/db/schema'
 import { env } from '@/env'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
+import { pageToBe } from '@/publication/public/addresses/page-to-be'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { lockPiece } from '@/publication/public/pieces/lock-piece'
@@ -40,7 +41,7 @@ export async function publishDraft(
   revision: number,
   now = new Date(),
 ): Promise<PublishedOutcome> {
-  const tried = await tryOut(memberId, draftId, revision)
+  const tried = await tryOut(memberId, draftId, revision, now)
   if (tried.status === 'refused') return tried
   const outcome = await db().transaction(async (transaction): Promise<PublishedOutcome> => {
     const draft = await lockDraft(transaction, memberId, draftId)
@@ -66,11 +67,12 @@ type Tried =
   | { status: 'not-newest' }
 
 /** Before the transaction: a trial may take seconds, and what a revision says never changes. */
-async function tryOut(memberId: string, draftId: string, revision: number): Promise<Tried> {
+async function tryOut(memberId: string, draftId: string, revision: number, now: Date): Promise<Tried> {
   const [open] = await db()
-    .select({ body: revisions.body })
+    .select({ revision: revisions, piece: { date: pieces.date, slug: pieces.slug } })
     .from(drafts)
     .innerJoin(revisions, isNewest())
+    .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(
       and(
         eq(drafts.id, draftId),
@@ -80,12 +82,15 @@ async function tryOut(memberId: string, draftId: string, revision: number): Prom
     )
   // Not theirs, or not the newest: the transaction says so.
   if (!open) return { status: 'not-newest' }
-  const { body } = open
+  const { body, title, slug, date } = open.revision
   const checked = await checkProseInWorker(memberId, body, 'mdx')
   if (checked.status === 'refused') return checked
   const trial = await trialRender(memberId, body, 'mdx')
   if (trial.status === 'fails') return { status: 'refused', problems: [trial.problem] }
-  const facts = await factsInWorker(memberId, [{ source: body, format: 'mdx' }], env().siteUrl)
+  const { piece } = open
+  const page = pageToBe({ title, slug: slug || (piece?.slug ?? ''), date: date ?? piece?.date ?? now })
+  const texts = [{ source: body, format: 'mdx' as const }]
+  const facts = await factsInWorker(memberId, texts, `${env().siteUrl}${page}`)
   return { status: 'came through', facts }
 }
 

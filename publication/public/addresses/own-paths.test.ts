@@ -14,3 +14,11 @@ test('only paths of this site are kept, each once and plain', () => {
   ]
   expect(ownPaths(links, 'https://site.example')).toEqual(['/2011/02/vertrouwen', '/2012/03/brug'])
 })
+
+test('a relative link is read from the page of its text', () => {
+  const page = 'https://site.example/2016/08/relatief'
+  expect(ownPaths(['inhoud', '../07/iets/', 'https://site.example/2016/08/inhoud.html'], page)).toEqual([
+    '/2016/08/inhoud',
+    '/2016/07/iets',
+  ])
+})

@@ -2,6 +2,7 @@ import type { Picture } from '@/publication/pictures/media/picture'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { LetterTrace } from '@/publication/public/letters/trace-quotations'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
+import { placeElsewhere } from '@/publication/text/prose/page/lead-links'
 import { onPage } from '@/publication/text/prose/page/link-letters'
 import type { HtmlOptions } from '@/publication/text/prose/prose-to-html'
 import { addresseeOf } from '@/texts/addressee'
@@ -30,5 +31,6 @@ export function letterOptions(
 ): HtmlOptions {
   const idPrefix = `b${number}-`
   const letters = trace && { ...onPage(`${siteUrl}${path}#`, idPrefix), ...trace }
-  return { siteUrl, pictures, language, idPrefix, letters }
+  const at = placeElsewhere(siteUrl, path, idPrefix)
+  return { siteUrl, pictures, language, idPrefix, letters, place: at }
 }

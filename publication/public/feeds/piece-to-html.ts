@@ -5,6 +5,7 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { element } from '@/publication/text/prose/html/element'
 import { writeCaption } from '@/publication/text/prose/html/write-caption'
 import { writeHtml } from '@/publication/text/prose/html/write-html'
+import { placeElsewhere } from '@/publication/text/prose/page/lead-links'
 import { proseToHtml } from '@/publication/text/prose/prose-to-html'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
@@ -18,11 +19,12 @@ import { pictureOf } from './picture-of'
  */
 export function pieceToHtml(piece: PieceView, setting: Setting): string {
   const { siteUrl, pictures } = setting
+  const place = placeElsewhere(siteUrl, piece.path, '')
   const traces = traceQuotations(piece.letters)
   return [
     pictureBeside(piece, setting),
     ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
-    proseToHtml(piece.body, 'mdx', { siteUrl, pictures }),
+    proseToHtml(piece.body, 'mdx', { siteUrl, pictures, place, isAmongLetters: piece.letters.length > 0 }),
     piece.waitingFor && paragraph(textsIn(setting.language).reader.waitingFor(piece.waitingFor)),
   ]
     .filter(Boolean)
@@ -48,9 +50,11 @@ function letterInPiece(
   setting: Setting,
 ): string {
   const { siteUrl, pictures, language } = setting
+  const idPrefix = `t${letter.number}-`
+  const place = placeElsewhere(siteUrl, path, idPrefix)
   return [
     letter === letters[0] ? '' : '<hr>',
-    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix: `t${letter.number}-` }),
+    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix, place }),
     `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
     letterToHtml(letter, { path, count: lastNumber(letters), trace }, setting),
   ]

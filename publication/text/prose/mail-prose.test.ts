@@ -126,7 +126,7 @@ test('a line drawn under a sentence makes no heading of it, and indentation no c
     '<p>een</p><hr><p>twee</p><hr><p>drie</p><hr><p>vier == vijf<br>==</p>',
   )
   expect(await shown('    ver naar rechts\n#1 is geen kop\n# Kop')).toBe(
-    '<p>ver naar rechts<br>#1 is geen kop</p><h2 id="kop-kop">Kop</h2>',
+    '<p>ver naar rechts<br>#1 is geen kop</p><h2 id="kop">Kop</h2>',
   )
 })
 

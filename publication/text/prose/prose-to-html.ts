@@ -9,6 +9,7 @@ import { makeAbsolute } from './html/make-absolute'
 import { notesSection, type WrittenNote } from './html/notes-section'
 import { SANITIZE_SCHEMA } from './html/sanitize-schema'
 import { writeHtml } from './html/write-html'
+import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
@@ -29,6 +30,10 @@ export type HtmlOptions = {
   language?: Language
   /** of a letter: how it is tied to the others of its dialogue */
   letters?: LetterLinks | undefined
+  /** where the text is read for ever; its links lead there */
+  place?: TextPlace | undefined
+  /** ids of letters stand beside it under no prefix */
+  isAmongLetters?: boolean | undefined
 }
 
 /**
@@ -49,14 +54,13 @@ export function proseToShortHtml(
   return { html: writeHtml(html), isWhole }
 }
 
-function toHtml(
-  source: string,
-  format: ProseFormat,
-  { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl', letters }: HtmlOptions,
-): Root {
+function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root {
+  const { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl', letters } = options
   const tree = requireProse(source, format)
-  placeHeadings(tree, { offset: headingOffset, idPrefix })
+  const { place = BY_ITSELF, isAmongLetters } = options
+  const headings = placeHeadings(tree, { offset: headingOffset, idPrefix, isAmongLetters })
   spellAddresses(tree)
+  leadLinks(tree, { headings, place, hasLetters: letters !== undefined })
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   numberNotes(tree, idPrefix)

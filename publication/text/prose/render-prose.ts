@@ -3,10 +3,11 @@ import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
 import { alignCells } from './page/align-cells'
 import { appendNotes } from './page/append-notes'
+import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
-import { placeHeadings } from './page/place-headings'
+import { keepFormerIds, placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
@@ -22,6 +23,11 @@ type Setting = {
   idPrefix?: string
   /** of a letter: how it is tied to the others of its dialogue */
   letters?: LetterLinks | undefined
+  place?: TextPlace | undefined
+  /** ids of letters stand on the same page */
+  isAmongLetters?: boolean | undefined
+  /** of a text that readers had before ids were made as they are now */
+  keepsFormerIds?: boolean | undefined
 }
 
 /**
@@ -34,12 +40,12 @@ export async function renderProse({ source, format, ...setting }: ProseToRender)
 }
 
 /** The tree of a checked text as React; it is changed on the way. */
-async function renderTree(
-  tree: Root,
-  { components, headingOffset = 0, idPrefix = '', letters }: Setting,
-): Promise<ReactElement> {
-  placeHeadings(tree, { offset: headingOffset, idPrefix })
+async function renderTree(tree: Root, setting: Setting): Promise<ReactElement> {
+  const { components, headingOffset = 0, idPrefix = '', letters, place = BY_ITSELF, isAmongLetters } = setting
+  const headings = placeHeadings(tree, { offset: headingOffset, idPrefix, isAmongLetters })
   spellAddresses(tree)
+  leadLinks(tree, { headings, place, hasLetters: letters !== undefined })
+  if (setting.keepsFormerIds) keepFormerIds(headings, idPrefix)
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   alignCells(tree)

@@ -14,6 +14,7 @@ import { Pager } from '@/components/site/pager'
 import { env } from '@/env'
 import { findAuthor } from '@/publication/public/authors/find-author'
 import { listPiecesOfAuthor } from '@/publication/public/pieces/list-pieces-of'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { READERS } from '@/publication/text/workers/in-worker'
 import { textsIn } from '@/texts/texts'
 
@@ -58,7 +59,7 @@ export async function AuthorPage({ slug, page }: { slug: string; page: number })
             asker={READERS}
             source={author.bio}
             format="mdx"
-            setting={{ ...BARE_SETTING, language }}
+            setting={{ ...BARE_SETTING, language, place: placeOnPage(`/auteurs/${slug}`, '') }}
           />
         )}
         {author.links.length > 0 && (
@@ -75,8 +76,8 @@ export async function AuthorPage({ slug, page }: { slug: string; page: number })
           </p>
         )}
       </header>
-      <section className="column list-section" aria-labelledby="stukken">
-        <h2 id="stukken" className="section-title">
+      <section className="column list-section" aria-labelledby="~stukken">
+        <h2 id="~stukken" className="section-title">
           {texts.writtenBy(author.givenName)}
         </h2>
         {pieces.length === 0 && <p>{texts.nothingYet}</p>}

@@ -9,6 +9,7 @@ import { BARE_SETTING } from '@/components/prose/setting'
 import { findStandingPage } from '@/publication/public/pages/find-standing-page'
 import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { READERS } from '@/publication/text/workers/in-worker'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -25,9 +26,9 @@ export default async function StandingPage({ params }: Props) {
   const [{ language }, page] = await Promise.all([readSite(), requirePage((await params).slug)])
   const pictures = await findPublicPictures(await listPicturesInWorker(READERS, page.body, 'mdx'))
   return (
-    <article aria-labelledby="titel">
+    <article aria-labelledby="~titel">
       <header className="page-header column">
-        <h1 id="titel">{page.title}</h1>
+        <h1 id="~titel">{page.title}</h1>
         {page.lead && <p className="standfirst">{page.lead}</p>}
       </header>
       <PrintedAddress path={`/${page.slug}`} />
@@ -36,7 +37,13 @@ export default async function StandingPage({ params }: Props) {
         asker={READERS}
         source={page.body}
         format="mdx"
-        setting={{ ...BARE_SETTING, language, pictures }}
+        setting={{
+          ...BARE_SETTING,
+          language,
+          pictures,
+          place: placeOnPage(`/${page.slug}`, ''),
+          keepsFormerIds: true,
+        }}
       />
     </article>
   )

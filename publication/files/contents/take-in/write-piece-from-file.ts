@@ -4,6 +4,7 @@ import { letters } from '@/db/schema'
 import { env } from '@/env'
 import { isAgreedPicture } from '@/publication/correspondence/compositions/is-agreed-picture'
 import { describePicture } from '@/publication/pictures/media/describe-picture'
+import { piecePath } from '@/publication/public/addresses/piece-path'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
 import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
@@ -20,7 +21,7 @@ export async function writePieceFromFile(
   sourceHash: string,
   index: SiteIndex,
 ): Promise<string> {
-  const { links, plainText, wordCount } = factsOfTexts(textsOf(file), env().siteUrl)
+  const { links, plainText, wordCount } = factsOfTexts(textsOf(file), `${env().siteUrl}${pathOf(file)}`)
   const known = pieceId ? { id: pieceId } : null
   const { id } = await writePiece(
     transaction,
@@ -41,6 +42,8 @@ export async function writePieceFromFile(
     await describePicture(transaction, picture, image)
   return id
 }
+
+const pathOf = ({ year, month, slug }: PieceFile) => piecePath(year, month, slug)
 
 const textsOf = ({ body, letters: all }: PieceFile) => [
   ...all.flatMap((letter) => [

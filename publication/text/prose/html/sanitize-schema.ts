@@ -20,7 +20,7 @@ export const SANITIZE_SCHEMA: Options = {
     td: ['align'],
   },
   protocols: { href: ['https', 'http', 'mailto', 'tel'], src: ['https', 'http'] },
-  // Ids have a prefix of ours and are plain letters and digits; changing them would break the links to notes.
+  // Ids are ours or made of words (docs/decisions/0043), and no script is near; changing them would break the links to them.
   clobber: [],
   strip: ['script', 'style'],
 }

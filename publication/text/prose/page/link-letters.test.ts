@@ -42,7 +42,7 @@ test('a link by a definition leads to its letter too', () => {
 })
 
 test('a heading keeps its own id', () => {
-  expect(html('## Verder', { linked: new Set() })).toContain('id="b5-kop-verder"')
+  expect(html('## Verder', { linked: new Set() })).toContain('id="b5~verder"')
 })
 
 test('away from the page each letter has an address of its own, and one that is not there leads nowhere', () => {

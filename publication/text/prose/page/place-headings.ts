@@ -1,35 +1,64 @@
-import type { Heading, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Emphasis, Heading, Root } from 'mdast'
 import { visit } from '../visit'
+import { type NamedHeading, nameHeadings } from './name-headings'
 import { slugOf } from './slug-of'
+import { wordsOfHeading } from './words-of-heading'
 
 /** The title of the page is its only heading of the first level. */
 const FIRST_LEVEL = 2
 type Level = Heading['depth']
 
+type Placing = {
+  offset: number
+  /** what tells the ids of this text from others on the page: "vertrouwen-"; empty for the only one */
+  idPrefix: string
+  isAmongLetters?: boolean | undefined
+}
+
 /**
  * Gives the headings of a checked text their level on the page and an id to link to. The first is of level 2 plus the
  * offset, none skips a level, and every id is unlike the others of the text (WCAG technique H69; HTML, the id attribute).
  */
-export function placeHeadings(tree: Root, { offset, idPrefix }: { offset: number; idPrefix: string }): void {
-  const timesUsed = new Map<string, number>()
+export function placeHeadings(tree: Root, { offset, idPrefix, isAmongLetters }: Placing): NamedHeading[] {
   // Who writes parts with `#` and their sections with `##` means two levels.
   let highest = FIRST_LEVEL
   visit(tree, 'heading', ({ depth }) => {
     highest = Math.min(highest, depth)
   })
+  const headings = nameHeadings(tree, isAmongLetters)
   let previous = FIRST_LEVEL + offset - 1
-  visit(tree, 'heading', (node) => {
-    const wanted = node.depth + FIRST_LEVEL - highest + offset
+  for (const { heading, anchor } of headings) {
+    const wanted = heading.depth + FIRST_LEVEL - highest + offset
     previous = Math.min(wanted, previous + 1)
-    node.depth = asLevel(previous)
-    const slug = slugOf(textOf(node))
-    const times = (timesUsed.get(slug) ?? 0) + 1
-    timesUsed.set(slug, times)
-    // No slug holds two dashes in a row, so a number after two is unlike every other.
-    const id = `${idPrefix}kop-${slug}${times > 1 ? `--${times}` : ''}`
-    node.data = { ...node.data, hProperties: { id } }
-  })
+    heading.depth = asLevel(previous)
+    heading.data = { ...heading.data, hProperties: { id: `${headingPrefix(idPrefix)}${anchor}` } }
+  }
+  return headings
+}
+
+/** What stands before the id of a heading: no id of ours and no heading has a `~`, so none is taken for another. */
+export function headingPrefix(idPrefix: string): string {
+  return idPrefix && `${idPrefix.replace(/-$/, '')}~`
+}
+
+/** Lets the ids that headings had before, and those that other software makes without accents, lead to them still. */
+export function keepFormerIds(headings: readonly NamedHeading[], idPrefix: string): void {
+  const taken = new Set(headings.map(({ anchor }) => `${headingPrefix(idPrefix)}${anchor}`))
+  for (const { heading, anchor, formerId } of headings) {
+    const plain = slugOf(wordsOfHeading(heading))
+    const isOfOthers = idPrefix !== '' || plain === 'tekst'
+    const ids = [`${idPrefix}${formerId}`, ...(isOfOthers || plain === anchor ? [] : [plain])]
+    for (const id of ids) {
+      if (taken.has(id)) continue
+      taken.add(id)
+      heading.children.unshift(emptyPlace(id))
+    }
+  }
+}
+
+/** In the tree of Markdown there is nothing without a meaning; `hName` says what becomes of it. */
+function emptyPlace(id: string): Emphasis {
+  return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } }
 }
 
 function asLevel(depth: number): Level {

@@ -6,7 +6,9 @@ import { keepUnusedDefinitions } from './keep-unused-definitions'
 import { linkBareAddresses } from './link-bare-addresses'
 import { numberAsTyped } from './number-as-typed'
 import { placeComponents } from './place-components'
+import { readExplicitAnchors } from './read-explicit-anchors'
 import { rulesForEmptyHeadings } from './rules-for-empty-headings'
+import { takeWwwForWeb } from './take-www-for-web'
 import { tickBoxes } from './tick-boxes'
 
 /**
@@ -17,6 +19,8 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   keepUnusedDefinitions(tree, source)
   keepForeignAutolinks(tree, source)
   rulesForEmptyHeadings(tree)
+  if (format === 'mdx') readExplicitAnchors(tree)
+  takeWwwForWeb(tree)
   placeComponents(tree)
   tickBoxes(tree)
   if (format === 'mail' || format === 'joined-mail') numberAsTyped(tree, source)

@@ -4,18 +4,21 @@ import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { Shown } from '@/app/(desk)/_editor/preview'
+import { isDay } from '@/app/(desk)/_forms/is-day'
+import { pageToBe } from '@/publication/public/addresses/page-to-be'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import type { EssayValues } from './essay-values'
 
-type Typed = Pick<EssayValues, 'title' | 'lead' | 'body'>
+type Typed = Pick<EssayValues, 'title' | 'lead' | 'body' | 'slug' | 'date'>
 /** Who asks, and for which form: a newer preview of it takes the place of one that still waits. */
 type Asker = { memberId: string; form: string; gone?: AbortSignal }
 
 /** Title, lead and text by the pipeline that sets the public page; with a text that cannot be, what is wrong where. */
 export async function previewEssayText(
   { memberId, form, gone }: Asker,
-  { title, lead, body }: Typed,
+  { title, lead, body, slug, date }: Typed,
 ): Promise<Shown> {
   const { texts, language } = await siteTexts()
   const checked = await checkProseInWorker(memberId, body, 'mdx', language, { form, gone })
@@ -23,13 +26,20 @@ export async function previewEssayText(
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
   gone?.throwIfAborted()
   const pictures = await findPicturesForViewer(await listPicturesInWorker(memberId, body, 'mdx'))
+  const page = pageToBe({ title, slug, date: isDay(date) ? new Date(`${date}T12:00:00Z`) : new Date() })
   const text = await setText({
     asker: memberId,
     form,
     gone,
     source: body,
     format: 'mdx',
-    setting: { pictures, language, prefix: 'voorbeeld-', noteLevel: 3 },
+    setting: {
+      pictures,
+      language,
+      prefix: 'voorbeeld-',
+      noteLevel: 3,
+      place: placeOnPage(page, 'voorbeeld-'),
+    },
     headingOffset: 1,
   })
   return { problems: [], preview: { title, lead, parts: [{ text, line: 1, privateLabel: null }] } }

@@ -1,11 +1,12 @@
 import { Prose } from '@/app/_piece/prose'
 import { ContentsList } from '@/components/pieces/contents-list'
-import { BARE_SETTING } from '@/components/prose/setting'
+import { BARE_SETTING, type ProseSetting } from '@/components/prose/setting'
 import { type AuthorNote, listAuthorNotes } from '@/publication/public/authors/list-author-notes'
 import type { Neighbours } from '@/publication/public/pieces/find-neighbours'
 import { listReferences } from '@/publication/public/pieces/list-references'
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { READERS } from '@/publication/text/workers/in-worker'
 import { type Language, textsIn } from '@/texts/texts'
 
@@ -24,8 +25,8 @@ export async function Afterword({ piece, neighbours, language }: Props) {
       )}
       <AuthorNotes notes={notes} language={language} />
       {references.length > 0 && (
-        <section className="references" aria-labelledby="verwijzingen">
-          <h2 id="verwijzingen" className="section-title">
+        <section className="references" aria-labelledby="~verwijzingen">
+          <h2 id="~verwijzingen" className="section-title">
             {texts.references}
           </h2>
           <ContentsList pieces={references} language={language} />
@@ -45,8 +46,8 @@ function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Langu
   if (notes.length === 0) return null
   const { aboutAuthor, aboutAuthors } = textsIn(language).reader
   return (
-    <section className="author-notes" aria-labelledby="over-de-auteur">
-      <h2 id="over-de-auteur" className="section-title">
+    <section className="author-notes" aria-labelledby="~over-de-auteur">
+      <h2 id="~over-de-auteur" className="section-title">
         {notes.length === 1 ? aboutAuthor : aboutAuthors}
       </h2>
       {notes.map(({ slug, name, roleLine, bio }) => (
@@ -59,13 +60,20 @@ function AuthorNotes({ notes, language }: { notes: AuthorNote[]; language: Langu
             asker={READERS}
             source={bio}
             format="mdx"
-            setting={{ ...BARE_SETTING, language, prefix: `${slug}-` }}
+            setting={bioSetting(slug, language)}
             headingOffset={2}
           />
         </div>
       ))}
     </section>
   )
+}
+
+/** Its links lead where they do on the page of its author. */
+function bioSetting(slug: string, language: Language): ProseSetting {
+  const prefix = `~${slug}-`
+  const page = `/auteurs/${slug}`
+  return { ...BARE_SETTING, language, prefix, place: placeOnPage(page, prefix, `${page}#`) }
 }
 
 function NeighbourLinks({ neighbours, language }: Omit<Props, 'piece'>) {

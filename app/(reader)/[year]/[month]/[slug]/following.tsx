@@ -7,8 +7,8 @@ import { textsIn } from '@/texts/texts'
 /** How to get the letters of this dialogue: by mail, or as a feed. */
 export function Following({ dialogue, site }: { dialogue: PieceView; site: Site }) {
   return (
-    <section className="column sign-up-below" aria-labelledby="volgen">
-      <h2 id="volgen" className="section-title">
+    <section className="column sign-up-below" aria-labelledby="~volgen">
+      <h2 id="~volgen" className="section-title">
         {textsIn(site.language).following.form.title}
       </h2>
       <FollowForm

@@ -54,8 +54,8 @@ export default async function PiecePage({ params }: Props) {
       <PieceArticle asker={READERS} piece={piece} pictures={pictures} language={site.language} place="page" />
       {piece.kind === 'dialogue' && <Following dialogue={piece} site={site} />}
       <Afterword piece={piece} neighbours={await neighboursOf(piece)} language={site.language} />
-      <section className="column sign-up-below" aria-labelledby="aanmelden">
-        <h2 id="aanmelden" className="section-title">
+      <section className="column sign-up-below" aria-labelledby="~aanmelden">
+        <h2 id="~aanmelden" className="section-title">
           {textsIn(site.language).reader.signUp.title}
         </h2>
         <NewsletterForm form="piece" publicationName={site.name} language={site.language} />

@@ -16,10 +16,12 @@ type Props = {
   dialogue: OpenDialogue
   /** of all letters of the dialogue, in order */
   ids: string[]
+  /** where relative links in letters are read from */
+  home: string
 }
 
 /** One sent letter: from whom, to whom, when, its text, and what can be done with it. Its anchor is permanent. */
-export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
+export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
   const { to } = letter
@@ -47,6 +49,7 @@ export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
       <Passages
         passages={letter.passages}
         to={addressesAtDesk(dialogue.id, ids)}
+        page={home}
         asker={dialogue.id}
         prefix={`${anchor}-`}
         noteLevel={4}
@@ -65,7 +68,7 @@ export async function LetterAtDesk({ letter, dialogue, ids }: Props) {
   )
 }
 
-async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids'>) {
+async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids' | 'home'>) {
   const words = (await siteTexts()).texts.dialogues.page
   const path = `/schrijven/dialogen/${dialogue.id}`
   const place = words.place(letter.number, dialogue.letterCount)

@@ -3,6 +3,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { listOwnChanges } from '@/publication/correspondence/letters/list-own-changes'
 import {
@@ -29,11 +30,12 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const dialogue = await requireDialogue(viewer, (await params).id)
   const asked = await searchParams
-  const [{ letters, page, ids }, unsent, changes, { texts }] = await Promise.all([
+  const [{ letters, page, ids }, unsent, changes, { texts }, home] = await Promise.all([
     listWrittenLetters(viewer.id, dialogue.id, wantedOf(asked)),
     findUnsentLetter(viewer.id, dialogue.id),
     listOwnChanges(viewer.id, dialogue.id),
     siteTexts(),
+    pageOfDialogue(dialogue.id),
     markLookedAt(viewer.id, { thingIds: [dialogue.id] }),
   ])
   const words = texts.dialogues.page
@@ -51,7 +53,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
       <h2>{words.letters}</h2>
       {letters.length === 0 && <p>{words.noLetters}</p>}
       {letters.map((letter) => (
-        <LetterAtDesk key={letter.id} letter={letter} dialogue={dialogue} ids={ids} />
+        <LetterAtDesk key={letter.id} letter={letter} dialogue={dialogue} ids={ids} home={home} />
       ))}
       <Pages
         page={page}

@@ -5,6 +5,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { addressesAtDesk, letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import {
   LETTERS_PER_PAGE,
@@ -39,6 +40,7 @@ export async function listEarlier(
   const earlier = letters.filter(({ number }) => number <= count)
   const { texts } = await siteTexts()
   const to = addressesAtDesk(dialogue.id, ids)
+  const home = await pageOfDialogue(dialogue.id)
   return {
     letters: earlier.toReversed().map((letter) => ({
       id: letter.id,
@@ -51,6 +53,7 @@ export async function listEarlier(
         <Passages
           passages={letter.passages}
           to={to}
+          page={home}
           asker={viewer.id}
           prefix={`${anchorAtDesk(letter.id)}-`}
           noteLevel={4}

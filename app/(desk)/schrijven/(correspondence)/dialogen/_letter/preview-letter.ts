@@ -3,6 +3,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { Shown } from '@/app/(desk)/_editor/preview'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
@@ -27,7 +28,8 @@ export async function previewLetter(
   gone?.throwIfAborted()
   const { passages, ids } = await tieTypedLetter(viewer.id, { dialogueId, letterId, body, format })
   const to = addressesAtDesk(dialogueId, ids)
+  const page = await pageOfDialogue(dialogueId)
   gone?.throwIfAborted()
-  const letter = { passages, to, prefix: 'voorbeeld-', noteLevel: 3, asker: viewer.id, gone } as const
+  const letter = { passages, to, page, prefix: 'voorbeeld-', noteLevel: 3, asker: viewer.id, gone } as const
   return { problems: [], preview: { title: subject, lead: '', parts: await setPassages(letter) } }
 }

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { PreviewPart } from '@/app/(desk)/_editor/preview'
 import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
+import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import type { LetterAddresses } from '@/publication/text/prose/page/link-letters'
 
 export type PassagesToSet = {
@@ -12,6 +13,8 @@ export type PassagesToSet = {
   passages: TiedPassage[] | null
   /** where other letters are */
   to: LetterAddresses
+  /** where relative links are read from */
+  page: string
   /** keeps the ids of several letters on a page apart */
   prefix: string
   /** of the heading above notes: one under the heading of the letter */
@@ -24,7 +27,7 @@ export type PassagesToSet = {
 
 /** A letter as its reader may have it, set by the pipeline of the public page, passage by passage. */
 export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]> {
-  const { passages, to, prefix, noteLevel, asker, gone } = letter
+  const { passages, to, page, prefix, noteLevel, asker, gone } = letter
   const { texts, language } = await siteTexts()
   const { unreadable, private: label } = texts.dialogues.page
   if (!passages) return [{ text: { status: 'not set', sentence: unreadable }, line: 1, privateLabel: null }]
@@ -41,7 +44,13 @@ export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]>
         gone,
         source: text,
         format,
-        setting: { pictures, language, prefix: `${prefix}${line}-`, noteLevel },
+        setting: {
+          pictures,
+          language,
+          prefix: `${prefix}${line}-`,
+          noteLevel,
+          place: placeOnPage(page, `${prefix}${line}-`),
+        },
         headingOffset: noteLevel - 2,
         letters: { ...ties, to, ids: { prefix, firstBlock } },
       }),

@@ -47,7 +47,7 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
         <ProblemSummary
           title={texts.problemTitle}
           problem={texts.problems[problem]}
-          field={problem === 'address' ? 'volgen-adres' : undefined}
+          field={problem === 'address' ? '~volgen-adres' : undefined}
         />
       )}
       <FollowForm

@@ -63,7 +63,7 @@ export default async function ProofPage({ params }: Props) {
           pictures={await findPicturesForViewer(await listPicturesOf(viewer.id, preview))}
           asker={viewer.id}
           language={language}
-          place="page"
+          place="proof"
         />
       </section>
       {!current.findings.areAllAnswered && (
