@@ -28,7 +28,17 @@ test('two people write each other, from the invitation to a change that is accep
   await expect(text).toContainText('Beste Carola,')
   await ada.getByLabel('Onderwerp').fill('Een begin')
   await text.fill('Mijn nummer is 06.')
-  await ada.getByRole('button', { name: 'Onder ons' }).click()
+  await ada.getByRole('button', { name: 'Onder ons zetten' }).click()
+  await expect(ada.getByText('Alleen jij en Carola lezen: ‘Mijn nummer is 06.’')).toBeVisible()
+  // One step back, and once more by the keyboard alone; pressed twice it is still one passage.
+  await text.press('Control+z')
+  await expect(text).not.toContainText(':::')
+  for (const said of ['Alleen jij en', 'Dit staat al onder ons.']) {
+    await ada.getByRole('button', { name: 'Onder ons zetten' }).press('Enter')
+    await expect(ada.getByText(said)).toBeVisible()
+    await expect(text).toBeFocused()
+  }
+  await expect(text).toHaveText(':::onder-onsMijn nummer is 06.:::')
   await text.press('Control+End')
   await text.pressSequentially('\n\nIk schrijf je over stilte.')
   const preview = ada.getByRole('region', { name: 'Zoals de ander het leest' })
@@ -64,7 +74,7 @@ test('two people write each other, from the invitation to a change that is accep
   // She proposes a change in the first letter; its writer accepts it, and both see what changed.
   await carola.getByRole('link', { name: 'Wijziging voorstellen' }).click()
   const proposed = carola.getByRole('textbox', { name: 'Brief' })
-  await expect(carola.getByRole('button', { name: 'Onder ons' })).toBeVisible()
+  await expect(carola.getByRole('button', { name: 'Onder ons zetten' })).toBeVisible()
   await proposed.press('Control+End')
   await proposed.pressSequentially(' En over rust.')
   await carola.getByLabel('Onderwerp').fill('Stilte en rust')

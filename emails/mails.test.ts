@@ -122,15 +122,21 @@ const LETTER: LetterMail = {
     { isPrivate: true, html: '<p>Geheim</p>' },
   ],
   isWhole: true,
-  text: 'Dag\n\n:::onder-ons\nGeheim\n:::\n',
+  texts: [
+    { isPrivate: false, text: 'Dag\n\n' },
+    { isPrivate: true, text: 'Geheim\n' },
+  ],
 }
+
+const IN_TEXT =
+  'Dag\n\n[Onder ons: dit lezen alleen de briefschrijvers]\nGeheim\n[Tot hier onder ons]\n\nVerstuurd'
 
 test('a letter is valid HTML, and says what stays between the two', async () => {
   const { subject, html, text } = await renderLetterMail(LETTER)
   expect(subject).toBe('Over stilte')
   expect(html).toMatch(/Onder ons.*Geheim/s)
   expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
-  expect(text).toContain(LETTER.text.trim())
+  expect(text).toContain(IN_TEXT)
   expect(text).toContain('Verstuurd door Denise Blauw op donderdag 12 mei 2016, 09.30 uur')
   const report = await validator.validateString(html)
   expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
@@ -140,7 +146,7 @@ test('a letter that is too long says where to read on, and its text part has all
   const { html, text } = await renderLetterMail({ ...LETTER, isWhole: false })
   expect(html).toMatch(/<a href="[^"]+"[^>]*>Lees verder op de schrijftafel<\/a>/)
   expect((await renderLetterMail(LETTER)).html).not.toContain('Lees verder')
-  expect(text).toContain(LETTER.text.trim())
+  expect(text).toContain(IN_TEXT)
 })
 
 test('a subject of two lines is one line', async () => {

@@ -15,8 +15,8 @@ export type LetterMail = {
   passages: { isPrivate: boolean; html: string }[]
   /** false: the passages are its beginning, and the mail says where to read on */
   isWhole: boolean
-  /** the letter in Markdown, as its writer typed it */
-  text: string
+  /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
+  texts: { isPrivate: boolean; text: string }[]
   /** where it stands at the desk */
   link: string
   /** whether an answer to the mail arrives; if not, the mail says where answers are written */
@@ -35,8 +35,24 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
     mail.canAnswer ? words.answerHere : words.answerAtDesk,
   ]
   const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)
-  const text = [mail.text.trim(), ...foot, `${words.toDesk}:\n${mail.link}`, `-- \n${mail.publicationName}\n`]
+  const text = [
+    ...inText(mail.texts, words),
+    ...foot,
+    `${words.toDesk}:\n${mail.link}`,
+    `-- \n${mail.publicationName}\n`,
+  ]
   return { subject, html, text: text.join('\n\n') }
+}
+
+/** What stays between the correspondents stands between lines that say so, for people. */
+function inText(
+  passages: LetterMail['texts'],
+  { privateBegins, privateEnds }: { privateBegins: string; privateEnds: string },
+): string[] {
+  return passages
+    .map(({ isPrivate, text }) => ({ isPrivate, text: text.replace(/^\n+|\s+$/g, '') }))
+    .filter(({ text }) => text !== '')
+    .map(({ isPrivate, text }) => (isPrivate ? `${privateBegins}\n${text}\n${privateEnds}` : text))
 }
 
 const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted}` }

@@ -1,9 +1,13 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { syntaxHighlighting } from '@codemirror/language'
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import {
+  type PutBetweenMarks,
+  putBetweenMarks,
+} from '@/publication/correspondence/private-passages/put-between-marks'
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import { paper, sourceColours } from './editor-look'
 import type { MarkedProblem } from './marked-problem'
@@ -12,7 +16,9 @@ import type { Selected } from './selection-of'
 export type MountedEditor = {
   text: () => string
   insert: (text: string) => void
-  wrapLines: (before: string, after: string) => void
+  /** what the button would hide now, without doing it */
+  wouldPutPrivate: () => PutBetweenMarks
+  putPrivate: () => PutBetweenMarks
   putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
   destroy: () => void
@@ -75,7 +81,8 @@ export function mountEditor({
   return {
     text: () => view.state.doc.toString(),
     insert: (inserted) => insert(view, inserted),
-    wrapLines: (before, after) => wrapLines(view, before, after),
+    wouldPutPrivate: () => wouldPutPrivate(view),
+    putPrivate: () => putPrivate(view),
     putQuotation: (quotation, isPrivate) => {
       // Who never was in the letter goes on where it ends.
       const caret = hasCaret ? view.state.selection.main.to : view.state.doc.length
@@ -112,20 +119,22 @@ function insert(view: EditorView, inserted: string): void {
   view.focus()
 }
 
-/** Whole lines, since the marks stand alone on theirs. Nothing selected: the line with the cursor. */
-function wrapLines(view: EditorView, before: string, after: string): void {
-  const { state } = view
-  const { from, to } = state.selection.main
-  const begin = state.doc.lineAt(from).from
-  const end = state.doc.lineAt(to).to
-  const wrapped = `${before}\n${state.sliceDoc(begin, end)}`
-  view.dispatch({
-    changes: { from: begin, to: end, insert: `${wrapped}\n${after}` },
-    selection: { anchor: begin + wrapped.length },
-    scrollIntoView: true,
-    userEvent: 'input',
-  })
+const wouldPutPrivate = ({ state }: EditorView): PutBetweenMarks =>
+  putBetweenMarks(state.doc.toString(), state.selection.main)
+
+/** One step for undo, whatever was typed just before or comes after. */
+function putPrivate(view: EditorView): PutBetweenMarks {
+  const put = wouldPutPrivate(view)
+  if (put.status === 'put')
+    view.dispatch({
+      changes: { from: put.from, to: put.to, insert: put.insert },
+      selection: { anchor: put.selected.from, head: put.selected.to },
+      annotations: isolateHistory.of('full'),
+      scrollIntoView: true,
+      userEvent: 'input',
+    })
   view.focus()
+  return put
 }
 
 function toDiagnostic(doc: Text, { line, column, message }: MarkedProblem): Diagnostic {

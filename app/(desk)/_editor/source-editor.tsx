@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
 import { isEdited } from '../_forms/is-edited'
 import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
 import type { MarkedProblem } from './marked-problem'
@@ -9,8 +10,10 @@ import { selectionOf } from './selection-of'
 
 export type SourceHandle = {
   insert: (text: string) => void
-  /** puts these lines around the lines that are selected */
-  wrapLines: (before: string, after: string) => void
+  /** what `putPrivate` would hide now; null while the editor is not there */
+  wouldPutPrivate: () => PutBetweenMarks | null
+  /** puts marks for a private passage around what is selected */
+  putPrivate: () => PutBetweenMarks | null
   /** puts it where the caret stands, on lines of its own */
   putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
@@ -73,7 +76,8 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
 
   useImperativeHandle(ref, () => ({
     insert: (text) => mounted.current?.insert(text),
-    wrapLines: (before, after) => mounted.current?.wrapLines(before, after),
+    wouldPutPrivate: () => mounted.current?.wouldPutPrivate() ?? null,
+    putPrivate: () => mounted.current?.putPrivate() ?? null,
     putQuotation: (quotation, isPrivate) => {
       if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
       else if (plain.current) putInField(plain.current, quotation, isPrivate)

@@ -90,6 +90,8 @@ test('a letter is mailed whole, from its writer, and answers go to the recipient
   expect(replyTo).toMatch(/^brief-[0-9a-f]{40}@post\.voorbeeld\.example$/)
   expect(await findHolder(db(), replyTo)).toEqual({ dialogueId: id, memberId: carola.id })
   expect(mail).toContain('Mijn nummer is 06.')
+  expect(mail).not.toContain(':::')
+  expect(mail).toContain('[Tot hier onder ons]')
   expect(mail).toContain('Je kunt deze mail gewoon beantwoorden.')
   expect(mail).not.toContain(denise.email)
   expect(header(mail, 'X-Samenspraak-Member')).toBe(carola.id)

@@ -23,6 +23,7 @@ import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
 import { findDeskPictures } from '../pictures/find-desk-pictures'
 import { bodyFor } from '../private-passages/body-for'
+import { splitPassages } from '../private-passages/private-passages'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
 import { carryPictures } from './carry-pictures'
@@ -49,7 +50,7 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
         publicationName,
         language,
         theme,
-        text: body,
+        texts: passagesOf(body),
         subject: found.subject,
         writerName: toCorrespondentName(found.writer).name,
         sentAt: letter.sentAt ?? letter.createdAt,
@@ -65,6 +66,13 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
       ...(pictures.length > 0 && { pictures }),
     }
   })
+}
+
+/** Marks that are wrong are shown to nobody: such a letter is not mailed at all. */
+function passagesOf(body: string) {
+  const split = splitPassages(body)
+  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+  return split.passages
 }
 
 const writers = alias(members, 'writer')

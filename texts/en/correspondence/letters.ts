@@ -18,11 +18,15 @@ export const letters: typeof nl = {
     subject: 'Subject',
     body: 'Letter',
     bodyHint:
-      'Markdown. What stands between :::onder-ons and ::: is read by the correspondents alone; it is never published.',
+      'Markdown. What is kept between you, from :::onder-ons to :::, is read by the correspondents alone; it is never published.',
     note: 'Why?',
     noteHint: 'A few words for the writer of the letter.',
     insert: 'Markup',
-    private: 'Between us',
+    private: 'Keep between us',
+    you: 'you',
+    onlyRead: (readers) => `Read by ${readers} alone:`,
+    privateAlready: 'This is between you already.',
+    privateNothingYet: 'what you put here.',
     earlier: 'Earlier letters',
     quote: 'Quote',
     quoteHint:
@@ -120,6 +124,8 @@ export const letters: typeof nl = {
   mail: {
     preview: (name) => `A letter from ${name}`,
     private: 'Between us',
+    privateBegins: '[Between us: read by the correspondents alone]',
+    privateEnds: '[As far as here between us]',
     sent: (name, moment, theme) => `Sent by ${name} on ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',

@@ -17,11 +17,15 @@ export const letters = {
     subject: 'Onderwerp',
     body: 'Brief',
     bodyHint:
-      'Markdown. Wat tussen :::onder-ons en ::: staat, lezen alleen de briefschrijvers; het wordt nooit gepubliceerd.',
+      'Markdown. Wat onder ons staat, tussen :::onder-ons en :::, lezen alleen de briefschrijvers; het wordt nooit gepubliceerd.',
     note: 'Waarom?',
     noteHint: 'Een paar woorden voor de schrijver van de brief.',
     insert: 'Opmaak',
-    private: 'Onder ons',
+    private: 'Onder ons zetten',
+    you: 'jij',
+    onlyRead: (readers: string) => `Alleen ${readers} lezen:`,
+    privateAlready: 'Dit staat al onder ons.',
+    privateNothingYet: 'wat hier komt te staan.',
     earlier: 'Eerdere brieven',
     quote: 'Citeren',
     quoteHint:
@@ -119,6 +123,8 @@ export const letters = {
   mail: {
     preview: (name: string) => `Een brief van ${name}`,
     private: 'Onder ons',
+    privateBegins: '[Onder ons: dit lezen alleen de briefschrijvers]',
+    privateEnds: '[Tot hier onder ons]',
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name} op ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:

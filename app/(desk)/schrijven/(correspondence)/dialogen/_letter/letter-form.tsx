@@ -7,7 +7,6 @@ import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
-import { PRIVATE_MARKS } from '@/publication/correspondence/private-passages/private-marks'
 import { DialogueLine } from '../_people/dialogue-line'
 import { answerLetter } from './actions'
 import { type Earlier, EarlierLetters } from './earlier-letters'
@@ -15,6 +14,7 @@ import { LetterButtons } from './letter-buttons'
 import { LetterFields } from './letter-fields'
 import { LetterPreview } from './letter-preview'
 import type { LetterScreen, LetterWords } from './letter-screen'
+import { PrivateButton } from './private-button'
 import { TwoLettersPanel } from './two-letters-panel'
 
 type Props = {
@@ -24,6 +24,8 @@ type Props = {
   others: CorrespondentName[]
   /** what was sent before, to quote from */
   earlier: Earlier | null
+  /** who read what is kept between them: "Alleen jij en Carola lezen:" */
+  onlyRead: string
   nonce: string
 }
 
@@ -33,7 +35,7 @@ const PREVIEW_ADDRESS = '/schrijven/voorbeeld/brief'
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, dialogue, others, earlier, nonce }: Props) {
+export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, nonce }: Props) {
   const editor = useRef<SourceHandle>(null)
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerLetter,
@@ -65,19 +67,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, nonce }: P
           previewLabel={words.asOthersSee}
           previewAddress={PREVIEW_ADDRESS}
           setPreview={(preview) => <LetterPreview preview={preview} />}
-          buttons={() =>
-            first.isWhole && (
-              <fieldset className="insert" aria-label={words.insert}>
-                <button
-                  type="button"
-                  className="small"
-                  onClick={() => editor.current?.wrapLines(PRIVATE_MARKS.begin, PRIVATE_MARKS.end)}
-                >
-                  {words.private}
-                </button>
-              </fieldset>
-            )
-          }
+          buttons={() => first.isWhole && <PrivateButton editor={editor} words={words} onlyRead={onlyRead} />}
         />
       </form>
       {earlier && <EarlierLetters earlier={earlier} words={words} editor={editor} />}

@@ -3,6 +3,8 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { joinNames } from '../_people/join-names'
 import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
@@ -10,7 +12,7 @@ import { previewLetter } from './preview-letter'
 
 type Props = {
   viewer: Viewer
-  dialogue: { id: string; theme: string }
+  dialogue: OpenDialogue
   screen: LetterScreen
   others: CorrespondentName[]
   earlier?: Earlier | null
@@ -20,6 +22,8 @@ type Props = {
 export async function LetterPage({ viewer, dialogue, screen, others, earlier = null }: Props) {
   const { texts } = await siteTexts()
   const shown = await previewLetter(viewer, screen)
+  const { you, onlyRead } = texts.letters.form
+  const readers = [{ name: you }, ...dialogue.correspondents.filter(({ id }) => id !== viewer.id)]
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
@@ -27,6 +31,7 @@ export async function LetterPage({ viewer, dialogue, screen, others, earlier = n
       dialogue={{ id: dialogue.id, theme: dialogue.theme }}
       others={others}
       earlier={earlier}
+      onlyRead={onlyRead(joinNames(readers, texts.dialogues.and))}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
