@@ -88,6 +88,7 @@ export const desk: typeof nl = {
     picture: 'Picture',
     pictureLegend: 'With the piece',
     readPublic: 'Read what is public now',
+    revisions: 'Revisions',
     pictureHint: 'JPEG, PNG or WebP, 15 MB at most.',
     alt: 'What does it show?',
     credit: 'Made by',

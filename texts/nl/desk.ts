@@ -87,6 +87,7 @@ export const desk = {
     picture: 'Beeld',
     pictureLegend: 'Bij het stuk',
     readPublic: 'Lezen wat nu openbaar is',
+    revisions: 'Versies',
     pictureHint: 'JPEG, PNG of WebP, hoogstens 15 MB.',
     alt: 'Wat is erop te zien?',
     credit: 'Maker',

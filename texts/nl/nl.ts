@@ -3,6 +3,7 @@ import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letters } from './correspondence/letters'
 import { desk } from './desk'
+import { revisions } from './essays/revisions'
 import { backups } from './files/backups'
 import { contents } from './files/contents'
 import { database } from './files/database'
@@ -40,6 +41,7 @@ export const nl = {
   prose,
   reader,
   refusals,
+  revisions,
   signIn,
   start,
 }

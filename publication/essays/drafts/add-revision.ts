@@ -9,8 +9,9 @@ type NewRevision = {
   memberId: string
   content: DraftContent
   /** saved by the form while somebody typed */
-  isByItself?: boolean
-  fetchedBackFrom?: number
+  isByItself: boolean
+  /** the number of the older revision that it is again */
+  fetchedBackFrom: number | null
 }
 
 /**
@@ -21,7 +22,7 @@ export async function addRevision(
   transaction: Transaction,
   draft: Draft,
   newest: NamedRevision,
-  { memberId, content, isByItself = false, fetchedBackFrom }: NewRevision,
+  { memberId, content, isByItself, fetchedBackFrom }: NewRevision,
   now = new Date(),
 ): Promise<number> {
   const number = draft.revision + 1

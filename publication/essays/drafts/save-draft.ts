@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { authors, drafts, revisions, topics } from '@/db/schema'
+import { authors, drafts, type Revision, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
@@ -22,18 +22,25 @@ export type SavedOutcome =
   | { status: 'closed-picture' }
   | { status: 'not-found' }
 
+type HowSaved = {
+  /** the form saves while somebody types */
+  isByItself?: boolean
+  /** the older revision that this is again: what it shows is not judged anew */
+  fetchedBack?: Pick<Revision, 'number' | 'pictures'>
+}
+
 /**
  * Saves an essay as the next revision of a draft, all of it or nothing. `basedOn` is the revision that was on screen;
  * 0 begins a draft, under an id that the screen made up, so that asking twice begins one. Saving what is already the
  * newest revision writes nothing. What only editors may set (authors, slug, canonical) stays as it was for others.
- * `isByItself`: the form saves while somebody types. What was thrown away stays so, and is kept thirty days from now.
+ * What was thrown away stays so, and is kept thirty days from now.
  */
 export async function saveDraft(
   memberId: string,
   draftId: string,
   basedOn: number,
   content: DraftContent,
-  isByItself = false,
+  { isByItself = false, fetchedBack }: HowSaved = {},
 ): Promise<SavedOutcome> {
   const checked = await checkProseInWorker(memberId, content.body, 'mdx')
   if (checked.status === 'refused') return checked
@@ -53,9 +60,10 @@ export async function saveDraft(
       return { status: 'saved', revision: draft.revision }
     }
     if (draft.revision !== basedOn) return { status: 'stale', newest }
-    const closed = await judgePictures(transaction, memberId, permitted, newest.pictures)
+    const known = [...newest.pictures, ...(fetchedBack?.pictures ?? [])]
+    const closed = await judgePictures(transaction, memberId, permitted, known)
     if (closed) return closed
-    const added = { memberId, content: permitted, isByItself }
+    const added = { memberId, content: permitted, isByItself, fetchedBackFrom: fetchedBack?.number ?? null }
     return { status: 'saved', revision: await addRevision(transaction, draft, newest, added) }
   })
 }

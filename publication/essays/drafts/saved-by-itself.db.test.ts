@@ -27,7 +27,7 @@ const text = (body: string, change: Partial<DraftContent> = {}): DraftContent =>
 async function aDraft(role: 'contributor' | 'editor' = 'contributor') {
   const owner = await aMember(role)
   const id = randomUUID()
-  await saveDraft(owner.id, id, 0, text('Een'), true)
+  await saveDraft(owner.id, id, 0, text('Een'), { isByItself: true })
   const numbers = async () => {
     const rows = await db()
       .select()
@@ -41,15 +41,15 @@ async function aDraft(role: 'contributor' | 'editor' = 'contributor') {
 
 test('of what saves itself while somebody types the last of each ten minutes is kept', async () => {
   const { owner, id, numbers } = await aDraft()
-  await saveDraft(owner.id, id, 1, text('Een twee'), true)
+  await saveDraft(owner.id, id, 1, text('Een twee'), { isByItself: true })
   vi.setSystemTime(SOON_AFTER)
-  expect(await saveDraft(owner.id, id, 2, text('Een twee drie'), true)).toEqual({
+  expect(await saveDraft(owner.id, id, 2, text('Een twee drie'), { isByItself: true })).toEqual({
     status: 'saved',
     revision: 3,
   })
   expect(await numbers()).toEqual([3])
   vi.setSystemTime(LATER)
-  await saveDraft(owner.id, id, 3, text('Een twee drie vier'), true)
+  await saveDraft(owner.id, id, 3, text('Een twee drie vier'), { isByItself: true })
   expect(await numbers()).toEqual([3, 4])
   expect((await findDraft(owner.id, id))?.newest).toMatchObject({ number: 4, savedByItself: true })
 })
@@ -57,9 +57,9 @@ test('of what saves itself while somebody types the last of each ten minutes is 
 test('what somebody pressed a button for stays, also when it had saved itself already', async () => {
   const { owner, id, numbers } = await aDraft()
   expect(await saveDraft(owner.id, id, 1, text('Een'))).toEqual({ status: 'saved', revision: 1 })
-  await saveDraft(owner.id, id, 1, text('Een twee'), true)
+  await saveDraft(owner.id, id, 1, text('Een twee'), { isByItself: true })
   await saveDraft(owner.id, id, 2, text('Een twee drie'))
-  await saveDraft(owner.id, id, 3, text('Een twee drie vier'), true)
+  await saveDraft(owner.id, id, 3, text('Een twee drie vier'), { isByItself: true })
   expect(await numbers()).toEqual([1, 2, 3, 4])
 })
 
@@ -67,27 +67,27 @@ test('a text that was wiped or replaced is still there, however soon', async () 
   const { owner, id, numbers } = await aDraft()
   const long =
     'Dit schreef ik een uur lang en het is meer dan honderd tekens, dat moet hier blijven staan. '.repeat(2)
-  await saveDraft(owner.id, id, 1, text(long), true)
-  await saveDraft(owner.id, id, 2, text(''), true)
+  await saveDraft(owner.id, id, 1, text(long), { isByItself: true })
+  await saveDraft(owner.id, id, 2, text(''), { isByItself: true })
   expect(await numbers()).toEqual([2, 3])
-  await saveDraft(owner.id, id, 3, text(long), true)
-  await saveDraft(owner.id, id, 4, text(long.replace(/[a-z]/g, 'x')), true)
+  await saveDraft(owner.id, id, 3, text(long), { isByItself: true })
+  await saveDraft(owner.id, id, 4, text(long.replace(/[a-z]/g, 'x')), { isByItself: true })
   expect(await numbers()).toEqual([2, 4, 5])
 })
 
 test('of two people each keeps what saved itself', async () => {
   const { owner, id, numbers } = await aDraft()
   const editor = await aMember('editor')
-  await saveDraft(editor.id, id, 1, text('Een!'), true)
-  await saveDraft(owner.id, id, 2, text('Een!!'), true)
+  await saveDraft(editor.id, id, 1, text('Een!'), { isByItself: true })
+  await saveDraft(owner.id, id, 2, text('Een!!'), { isByItself: true })
   expect(await numbers()).toEqual([1, 2, 3])
 })
 
 test('what readers see stays among the versions', async () => {
   const { owner, id, numbers } = await aDraft('editor')
   expect(await publishDraft(owner.id, id, 1)).toMatchObject({ status: 'published' })
-  await saveDraft(owner.id, id, 1, text('Een twee'), true)
-  await saveDraft(owner.id, id, 2, text('Een twee drie'), true)
+  await saveDraft(owner.id, id, 1, text('Een twee'), { isByItself: true })
+  await saveDraft(owner.id, id, 2, text('Een twee drie'), { isByItself: true })
   expect(await numbers()).toEqual([1, 3])
   expect(await db().select().from(pieces).where(eq(pieces.revision, 1))).toMatchObject([{ body: 'Een' }])
 })
@@ -95,7 +95,7 @@ test('what readers see stays among the versions', async () => {
 test('two tabs that save themselves: the second is shown what the first saved, and nothing of either is lost', async () => {
   const { owner, id } = await aDraft()
   const outcomes = await Promise.all(
-    ['Een links', 'Een rechts'].map((body) => saveDraft(owner.id, id, 1, text(body), true)),
+    ['Een links', 'Een rechts'].map((body) => saveDraft(owner.id, id, 1, text(body), { isByItself: true })),
   )
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['saved', 'stale'])
 })

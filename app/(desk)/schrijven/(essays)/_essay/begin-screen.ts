@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
+import { findChangesOfOthers } from '@/publication/essays/revisions/find-changes-of-others'
 import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
@@ -38,6 +39,7 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     savedAt: '',
     isSavedByItself: true,
     isDiscarded: false,
+    changes: null,
     piece: null,
     values: NO_VALUES,
     about: [essay.notSavedYet, essay.byline(viewer.name)],
@@ -68,7 +70,7 @@ async function listTopicChoices(): Promise<Choice[]> {
 export async function aboutDraft(
   viewer: Viewer,
   draft: OpenDraft,
-): Promise<Pick<EssayScreen, 'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded'>> {
+): Promise<Pick<EssayScreen, 'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded' | 'changes'>> {
   const { texts, language } = await siteTexts()
   const { essay, states } = texts.desk
   const { newest, piece, state } = draft
@@ -86,7 +88,19 @@ export async function aboutDraft(
     savedAt: essay.savedAt(moment),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
+    changes: await changesOf(viewer, draft),
     piece: piece && { id: piece.id, path: piece.path, isWithdrawn: piece.withdrawnAt !== null },
+  }
+}
+
+async function changesOf(viewer: Viewer, draft: OpenDraft): Promise<EssayScreen['changes']> {
+  const changes = await findChangesOfOthers(viewer.id, draft)
+  if (!changes) return null
+  const { texts, language } = await siteTexts()
+  const { from, to, names } = changes
+  return {
+    href: `/schrijven/concepten/${draft.id}/versies?van=${from}&naar=${to}`,
+    text: texts.revisions.changedByOthers(new Intl.ListFormat(language).format(names)),
   }
 }
 

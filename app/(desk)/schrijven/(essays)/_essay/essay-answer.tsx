@@ -12,7 +12,11 @@ export function EssayAnswer({ screen, words }: { screen: EssayScreen; words: Ess
       </AnswerBox>
       <p className="hint essay-about">
         {screen.about.join(' ')}{' '}
-        {piece && !piece.isWithdrawn && !publishedAt && <a href={piece.path}>{words.readPublic}</a>}
+        {piece && !piece.isWithdrawn && !publishedAt && <a href={piece.path}>{words.readPublic}</a>}{' '}
+        {screen.revision > 0 && (
+          <a href={`/schrijven/concepten/${screen.draftId}/versies`}>{words.revisions}</a>
+        )}{' '}
+        {screen.changes && <a href={screen.changes.href}>{screen.changes.text}</a>}
       </p>
     </>
   )

@@ -30,6 +30,8 @@ export type EssayScreen = Screen & {
   isDiscarded: boolean
   /** sentences about the draft: its state, its revision, its byline */
   about: string[]
+  /** to what others made of it since its owner last saved, for its owner; null when they did nothing */
+  changes: { href: string; text: string } | null
   /** what readers have of it; null while it was never published */
   piece: { id: string; path: string; isWithdrawn: boolean } | null
   /** where readers see what was just published */

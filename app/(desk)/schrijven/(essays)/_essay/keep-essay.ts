@@ -27,13 +27,9 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
     const errors = { picture: words.refusedPicture[completed.reason] }
     return notKept(await refusedScreen(viewer, essay, words.wrongFields, { errors }))
   }
-  const outcome = await saveDraft(
-    viewer.id,
-    essay.draftId,
-    essay.basedOn,
-    completed.content,
-    essay.isByItself,
-  )
+  const outcome = await saveDraft(viewer.id, essay.draftId, essay.basedOn, completed.content, {
+    isByItself: essay.isByItself,
+  })
   switch (outcome.status) {
     case 'saved':
       return { status: 'kept', revision: outcome.revision }

@@ -7,17 +7,25 @@ import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen
 import { EssayPage } from '@/app/(desk)/schrijven/(essays)/_essay/essay-page'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ versie?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.desk.lists.edit }
 }
 
-export default async function DraftPage({ params }: Props) {
+export default async function DraftPage({ params, searchParams }: Props) {
   const viewer = await requireMember('read draft')
   const id = z.uuid().safeParse((await params).id)
   const screen = id.success ? await draftScreen(viewer, id.data) : null
   if (!screen) notFound()
   await markLookedAt(viewer.id, { thingIds: [screen.draftId] })
-  return <EssayPage viewer={viewer} screen={screen} />
+  const { versie } = await searchParams
+  const text = (await siteTexts()).texts.revisions.fetchedBackNow(Number(versie))
+  const isFetchedBack = typeof versie === 'string' && /^[1-9]\d{0,8}$/.test(versie)
+  return (
+    <EssayPage
+      viewer={viewer}
+      screen={isFetchedBack ? { ...screen, answer: { tone: 'good', text } } : screen}
+    />
+  )
 }

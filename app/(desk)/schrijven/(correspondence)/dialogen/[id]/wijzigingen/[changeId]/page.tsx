@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { Field } from '@/app/(desk)/_editor/field'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
-import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/compared-table'
+import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
@@ -33,6 +34,7 @@ export default async function ChangePage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.letters.change
   const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change
+  const proposed = inComparison(words.proposed, { subject, body }, texts.letters.revisions)
   return (
     <>
       <h1>{words.title}</h1>
@@ -48,14 +50,14 @@ export default async function ChangePage({ params }: Props) {
       {isStale && !decision && <p className="notice">{words.isStale}</p>}
       <ComparedTable
         asker={viewer.id}
-        before={{ label: words.letter(basedOn), ...before }}
-        after={{ label: words.proposed, subject, body }}
+        before={inComparison(words.letter(basedOn), before, texts.letters.revisions)}
+        after={proposed}
       />
       {isStale && !decision && (
         <ComparedTable
           asker={viewer.id}
-          before={{ label: words.newest(letter.revision), subject: letter.subject, body: letter.body }}
-          after={{ label: words.proposed, subject, body }}
+          before={inComparison(words.newest(letter.revision), letter, texts.letters.revisions)}
+          after={proposed}
         />
       )}
       <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
-import { ComparedTable } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/compared-table'
+import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
+import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
+import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
@@ -32,6 +34,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const words = texts.letters.revisions
   const { letter } = read
   const [before, after] = chosen(read, await searchParams)
+  const labelOf = (it: ReadRevisions['revisions'][number]) =>
+    words.revision(it.number, longMoment(it.savedAt, language))
   return (
     <>
       <h1>{words.title}</h1>
@@ -43,19 +47,16 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       </p>
       {before && after ? (
         <>
-          <RevisionForm read={read} before={before.number} after={after.number} />
+          <RevisionForm
+            revisions={read.revisions.map((it) => ({ number: it.number, label: labelOf(it) }))}
+            before={before.number}
+            after={after.number}
+            words={words}
+          />
           <ComparedTable
             asker={viewer.id}
-            before={{
-              label: words.revision(before.number, longMoment(before.savedAt, language)),
-              subject: before.subject,
-              body: before.body,
-            }}
-            after={{
-              label: words.revision(after.number, longMoment(after.savedAt, language)),
-              subject: after.subject,
-              body: after.body,
-            }}
+            before={inComparison(labelOf(before), before, words)}
+            after={inComparison(labelOf(after), after, words)}
             same={words.same}
           />
         </>
@@ -73,35 +74,4 @@ function chosen({ revisions }: ReadRevisions, { van, naar }: Asked) {
   const find = (asked: Asked['van']) => revisions.find(({ number }) => String(number) === asked)
   if (revisions.length < 2) return []
   return [find(van) ?? revisions.at(-2), find(naar) ?? revisions.at(-1)]
-}
-
-type FormProps = { read: ReadRevisions; before: number; after: number }
-
-async function RevisionForm({ read, before, after }: FormProps) {
-  const { texts, language } = await siteTexts()
-  const words = texts.letters.revisions
-  const options = read.revisions.map(({ number, savedAt }) => (
-    <option key={number} value={number}>
-      {words.revision(number, longMoment(savedAt, language))}
-    </option>
-  ))
-  return (
-    <form method="get" className="stack">
-      <p>
-        <label htmlFor="van">{words.before}</label>
-        <select id="van" name="van" defaultValue={before}>
-          {options}
-        </select>
-      </p>
-      <p>
-        <label htmlFor="naar">{words.after}</label>
-        <select id="naar" name="naar" defaultValue={after}>
-          {options}
-        </select>
-      </p>
-      <p>
-        <button type="submit">{words.compare}</button>
-      </p>
-    </form>
-  )
 }

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findMember, requireMember } from '@/app/_server/viewer'
+import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
+import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { Pages } from '@/app/(desk)/_lists/pages'
+import { ComparedRevisions } from '@/app/(desk)/schrijven/(essays)/_revisions/compared-revisions'
+import { RevisionList, revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
+import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
+import { findRevision } from '@/publication/essays/revisions/find-revision'
+import { listRevisions, REVISIONS_PER_PAGE } from '@/publication/essays/revisions/list-revisions'
+import { longMoment } from '@/texts/dates'
+
+type Asked = string | string[] | undefined
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ van?: Asked; naar?: Asked; pagina?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await siteTexts()
+  const viewer = await findMember('read draft')
+  const id = z.uuid().safeParse((await params).id)
+  const draft = viewer && id.success ? await findDraft(viewer.id, id.data) : null
+  if (!draft) return { title: texts.revisions.title }
+  return { title: texts.revisions.titleOf(draft.newest.title || texts.desk.lists.untitled) }
+}
+
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const viewer = await requireMember('read draft')
+  const id = z.uuid().safeParse((await params).id)
+  const draft = id.success ? await findDraft(viewer.id, id.data) : null
+  if (!draft) notFound()
+  const { van, naar, pagina } = await searchParams
+  const page = pageNumber(pagina)
+  const { revisions, count } = await listRevisions(viewer.id, draft.id, page)
+  const after = (await find(viewer.id, draft, naar)) ?? draft.newest
+  const before =
+    (await find(viewer.id, draft, van)) ?? (await findRevision(viewer.id, draft.id, { before: after.number }))
+  const { texts, language } = await siteTexts()
+  const words = texts.revisions
+  const title = draft.newest.title || texts.desk.lists.untitled
+  const choices = [...revisions, before, after]
+    .flatMap((it) => it ?? [])
+    .toSorted((a, b) => b.number - a.number)
+  return (
+    <>
+      <h1>{words.titleOf(title)}</h1>
+      <p className="hint">{words.explain}</p>
+      <p>
+        <a href={`/schrijven/concepten/${draft.id}`}>{words.toEssay}</a>
+      </p>
+      {before ? (
+        <section className="stack" aria-labelledby="vergelijking">
+          <h2 id="vergelijking">{words.compareHeading(before.number, after.number)}</h2>
+          <RevisionForm
+            revisions={[...new Map(choices.map((it) => [it.number, it])).values()].map((it) => ({
+              number: it.number,
+              label: words.revision(it.number, it.savedByName, longMoment(it.savedAt, language)),
+            }))}
+            before={before.number}
+            after={after.number}
+            words={words}
+          />
+          <ComparedRevisions viewer={viewer} before={before} after={after} />
+        </section>
+      ) : (
+        <p>{words.only}</p>
+      )}
+      <RevisionList draft={draft} revisions={revisions} />
+      <Pages
+        page={page}
+        count={count}
+        perPage={REVISIONS_PER_PAGE}
+        path={revisionsPath(draft.id)}
+        texts={texts.desk.lists}
+      />
+    </>
+  )
+}
+
+async function find(memberId: string, draft: OpenDraft, asked: Asked) {
+  const number = revisionNumber(asked)
+  return number === null ? null : findRevision(memberId, draft.id, { number })
+}
+
+/** Null for what no revision is called. */
+function revisionNumber(asked: Asked): number | null {
+  return typeof asked === 'string' && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null
+}

@@ -1,0 +1,40 @@
+import type { revisions as nl } from '@/texts/nl/essays/revisions'
+
+export const revisions: typeof nl = {
+  title: 'Revisions',
+  titleOf: (title) => `${title} · revisions`,
+  oneOf: (title, number) => `${title} · revision ${number}`,
+  toEssay: 'To the essay',
+  toList: 'All revisions',
+  explain:
+    'Each time somebody saves, a revision is added. Of what saves itself while you type one is kept in ten minutes, and always the one from which much was taken away afterwards.',
+  only: 'There is only one revision so far.',
+  compareHeading: (before, after) => `From revision ${before} to revision ${after}`,
+  legend: 'Compare two revisions',
+  before: 'This revision',
+  after: 'with this revision',
+  compare: 'Compare',
+  same: 'These revisions are the same.',
+  revision: (number, name, moment) => `Revision ${number}, ${name}, ${moment}`,
+  saved: (name, moment) => `${name}, ${moment}`,
+  byItself: 'saved by itself',
+  fetchedBack: (number) => `revision ${number} fetched back`,
+  isPublic: 'what readers see now',
+  isNewest: 'the newest',
+  number: (number) => `Revision ${number}`,
+  look: 'Look',
+  withBefore: 'What changed',
+  withNow: 'Difference with now',
+  fetchBack: 'Fetch this revision back',
+  fetchBackHint: 'It becomes the newest. What stands there now is kept as a revision.',
+  takesBack: 'You handed this essay in: when you fetch a revision back, you take the submission back too.',
+  isDiscarded: 'This essay was thrown away. Fetch the essay itself back first.',
+  fetchedBackNow: (number) => `Revision ${number} is fetched back. What stood there is under ‘Revisions’.`,
+  stale: (name, number) =>
+    `Not fetched back: ${name} saved revision ${number} meanwhile. Look at it first, and then try again.`,
+  refused:
+    'Not fetched back: something in this revision is not possible any more. Copy from it what you need.',
+  gone: 'This revision is no longer there, or it is not for you.',
+  cannotBeSet: 'This text cannot be shown as readers would see it. Here is what was typed.',
+  changedByOthers: (names) => `See what ${names} changed since your last revision`,
+}
