@@ -11,6 +11,7 @@ import { fetchBack } from '@/app/(desk)/schrijven/(essays)/concepten/actions'
 import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
 import type { NamedRevision } from '@/publication/essays/drafts/read-revision'
 import { findRevision } from '@/publication/essays/revisions/find-revision'
+import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
 import { longMoment } from '@/texts/dates'
 
 type Props = { params: Promise<{ id: string; number: string }> }
@@ -73,7 +74,8 @@ async function FetchBack({ viewer, draft, revision }: OfBoth) {
 async function RevisionText({ viewer, revision }: Omit<OfBoth, 'draft'>) {
   const words = (await siteTexts()).texts.revisions
   const form = `versie ${revision.draftId} ${revision.number}`
-  const { preview } = await previewEssayText({ memberId: viewer.id, form }, revision)
+  const date = revision.date ? dayInAmsterdam(revision.date) : ''
+  const { preview } = await previewEssayText({ memberId: viewer.id, form }, { ...revision, date })
   if (preview?.parts.every(({ text }) => text.status === 'set')) return <EssayPreview preview={preview} />
   return (
     <>
