@@ -53,6 +53,7 @@ const BEING_WRITTEN = [
   'letter_changes',
   'compositions',
   'arrivals',
+  'planned_pieces',
 ]
 
 const files = listSources()

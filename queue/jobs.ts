@@ -33,6 +33,7 @@ export type Jobs = {
   'forget-address-changes': Record<string, never>
   'notice-standstill': Record<string, never>
   'answer-waiting-sign-ups': Record<string, never>
+  'publish-planned': Record<string, never>
   /** of which pause it is: one that ended is tried no more */
   'try-mail-server': { pausedAt: string }
 }
@@ -92,6 +93,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
   'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },
   'notice-standstill': { patience: SCHEDULED, comesBack: '*/5 * * * *' },
+  'publish-planned': { patience: SCHEDULED, comesBack: '* * * * *' },
   'answer-waiting-sign-ups': { patience: SCHEDULED, comesBack: '* * * * *' },
   'try-mail-server': { patience: SCHEDULED },
 }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import { exportContents } from '@/publication/files/contents/export-contents'
 import { type ImportReport, importContents } from '@/publication/files/contents/import-contents'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { textsIn } from '@/texts/texts'
+import { longMoment } from '@/texts/dates'
+import { type Language, textsIn } from '@/texts/texts'
 import { withDatabase } from './with-database'
 
 // `npm run content -- import MAP` and `npm run content -- export MAP`; ends with 1 when a file was left out.
@@ -18,12 +19,17 @@ await withDatabase(async (interrupted) => {
   const { language } = await readPublication()
   const say = textsIn(language).contents.command
   const target = path.resolve(folder)
-  return verb === 'import' ? runImport(target, say, interrupted) : runExport(target, say)
+  return verb === 'import' ? runImport(target, { say, language }, interrupted) : runExport(target, say)
 })
 
 type CommandTexts = ReturnType<typeof textsIn>['contents']['command']
+type Words = { say: CommandTexts; language: Language }
 
-async function runImport(source: string, say: CommandTexts, interrupted: AbortSignal): Promise<number> {
+async function runImport(
+  source: string,
+  { say, language }: Words,
+  interrupted: AbortSignal,
+): Promise<number> {
   const began = performance.now()
   let told = began
   const report = await importContents(
@@ -38,6 +44,8 @@ async function runImport(source: string, say: CommandTexts, interrupted: AbortSi
   for (const { file, problems } of report.refused) {
     for (const { line, column, message } of problems) complain(`${file}:${line}:${column} ${message}`)
   }
+  for (const { file, publishAt } of report.planned)
+    tell(`${file}: ${say.planned(longMoment(publishAt, language))}`)
   for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   if (report.ignored.length > 0) tell(say.ignored(report.ignored))
@@ -46,8 +54,12 @@ async function runImport(source: string, say: CommandTexts, interrupted: AbortSi
   return report.refused.length > 0 || interrupted.aborted ? 1 : 0
 }
 
-function summary({ imported, unchanged, leftAlone, refused }: ImportReport, say: CommandTexts): string {
+function summary(
+  { imported, unchanged, planned, leftAlone, refused }: ImportReport,
+  say: CommandTexts,
+): string {
   const parts = [say.imported(imported.length), say.unchanged(unchanged.length)]
+  if (planned.length > 0) parts.push(say.plannedCount(planned.length))
   if (leftAlone.length > 0) parts.push(say.leftAlone(leftAlone.length))
   if (refused.length > 0) parts.push(say.refused(refused.length))
   return parts.join(', ')

@@ -68,6 +68,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
   'answer-waiting-sign-ups': async () =>
     (await import('@/publication/readers/waiting/answer-waiting-sign-ups')).answerWaitingSignUps(),
+  'publish-planned': async () =>
+    (await import('@/publication/files/planned/publish-planned')).publishPlanned(),
   'try-mail-server': async ({ pausedAt }) =>
     (await import('@/publication/readers/mail-server/try-mail-server')).tryMailServer(new Date(pausedAt)),
   'forget-attempts': async () =>

@@ -8,6 +8,7 @@ import { backups } from './files/backups'
 import { contents } from './files/contents'
 import { database } from './files/database'
 import { health } from './files/health'
+import { planned } from './files/planned'
 import { mail } from './mail'
 import { address } from './people/address'
 import { news } from './people/news'
@@ -38,6 +39,7 @@ export const nl = {
   news,
   newsletter,
   overdue,
+  planned,
   prose,
   reader,
   refusals,

@@ -10,8 +10,8 @@ export type ExportOutcome =
   | { status: 'not-empty' }
 
 /**
- * Writes all that is published as files, in their canonical form: the same site gives the same bytes. Drafts and withdrawn
- * pieces stay out. The folder must be new or empty; it appears whole, so what is there was not cut off half-way.
+ * Writes all that is published as files, in their canonical form: the same site gives the same bytes. What is
+ * planned is among it, drafts and withdrawn pieces stay out. The folder must be new or empty; it appears whole, so what is there was not cut off half-way.
  * `missing` names pictures whose master is not on this machine.
  */
 export async function exportContents(folder: string): Promise<ExportOutcome> {

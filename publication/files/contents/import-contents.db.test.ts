@@ -251,15 +251,6 @@ test('a folder that is not there is refused in words', async () => {
   expect(report.refused[0]?.problems[0]?.message).toBe('verwacht een map met een publicatie, gevonden niets')
 })
 
-test('what is dated in the future is not public after an import, and is said to be so', async () => {
-  const year = new Date().getFullYear() + 2
-  const file = `essays/${year}-05-embargo.mdx`
-  folder.write({ [file]: essayFile('Embargo').replace(/date: .*/, `date: ${year}-05-01T09:00:00+02:00`) })
-  const report = await run()
-  expect(report).toMatchObject({ imported: [], leftAlone: [{ file, reason: 'not-yet' }] })
-  expect(await db().select().from(pieces).where(eq(pieces.slug, 'embargo'))).toEqual([])
-})
-
 test('a letter is read by what its tag says of its lines; broken lines that it does not speak of are named', async () => {
   const lines = `${'woord '.repeat(12)}\n`.repeat(4)
   const file = 'dialogues/2012-03-regels.mdx'

@@ -14,6 +14,8 @@ import { withContentsLock } from './take-in/with-contents-lock'
 export type ImportReport = {
   imported: string[]
   unchanged: string[]
+  /** files whose date has not come yet, and when that is */
+  planned: { file: string; publishAt: Date }[]
   leftAlone: { file: string; reason: ReasonToLeaveAlone }[]
   refused: { file: string; problems: Problem[] }[]
   /** letters that were taken in line by line, and look as if their author broke them at a column */
@@ -50,6 +52,7 @@ export async function importLocked(
   const report: ImportReport = {
     imported: [],
     unchanged: [],
+    planned: [],
     leftAlone: [],
     refused: [],
     brokenLetters: [],
@@ -93,6 +96,7 @@ function note(report: ImportReport, file: string, outcome: FileOutcome): void {
   if (outcome.status === 'imported' && outcome.brokenLetters?.length)
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
   if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
+  else if (outcome.status === 'planned') report.planned.push({ file, publishAt: outcome.publishAt })
   else if (outcome.status === 'left-alone') report.leftAlone.push({ file, reason: outcome.reason })
   else report[outcome.status].push(file)
 }

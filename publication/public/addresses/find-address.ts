@@ -1,6 +1,6 @@
 import { and, eq, like, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { formerAddresses, type Piece, pieces, type Revision } from '@/db/schema'
+import { formerAddresses, type Piece, pieces, plannedPieces, type Revision } from '@/db/schema'
 import { monthPath } from './piece-path'
 import { firstFreeSlug, isSlug, proposeSlug } from './propose-slug'
 import { yearAndMonth } from './year-and-month'
@@ -13,7 +13,7 @@ type Wanted = { revision: Pick<Revision, 'title' | 'slug'>; piece: Piece | null;
 /**
  * Where a piece goes: year and month of its date, and its slug. One that an editor chose must be free; without one a
  * published piece keeps its own, and a new one gets a free one of its title. An address another piece had before is
- * not free: it redirects for ever. Two publications in one month wait here for each other.
+ * not free: it redirects for ever; nor is one that is planned for a piece. Two publications in one month wait here for each other.
  */
 export async function findAddress(
   transaction: Transaction,
@@ -51,5 +51,9 @@ async function takenSlugs(
     .where(
       and(like(formerAddresses.path, `${start}%`), piece ? ne(formerAddresses.pieceId, piece.id) : sql`true`),
     )
-  return new Set([...others, ...former].map(({ path }) => path.slice(start.length)))
+  const planned = await transaction
+    .select({ path: plannedPieces.path })
+    .from(plannedPieces)
+    .where(and(eq(plannedPieces.year, year), eq(plannedPieces.month, month)))
+  return new Set([...others, ...former, ...planned].map(({ path }) => path.slice(start.length)))
 }

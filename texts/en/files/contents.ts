@@ -122,6 +122,8 @@ export const contents: typeof nl = {
     progress: (done: number, total: number) => `${done} of ${total} files`,
     imported: (count: number) => `${count} taken in`,
     unchanged: (count: number) => `${count} unchanged`,
+    planned: (moment: string) => `planned; becomes public on ${moment}`,
+    plannedCount: (count: number) => `${count} planned`,
     leftAlone: (count: number) => `${count} left alone`,
     refused: (count: number) => `${count} with a mistake, not taken in`,
     brokenLetters: (letters: number[]) =>
@@ -135,7 +137,10 @@ export const contents: typeof nl = {
       'made-on-desk': 'made on the desk; stays as it is there',
       'picture-of-the-desk':
         'another picture of that name is in a text at the desk; give this file another name',
-      'not-yet': 'its date has not come yet; not made public. Take the file in again after that time',
+      'not-yet':
+        'public already and stays so: a date to come hides nothing. Withdraw the piece when nobody may read it any more',
+      cancelled:
+        'publishing it at its moment was cancelled at the desk; stays so until somebody changes that there',
       'agreed-to': 'in a correspondence that its writers agreed to as it is; stays as it is',
     },
     exported: (files: number, folder: string) => `${files} files written in ${folder}`,

@@ -125,6 +125,8 @@ export const contents = {
     progress: (done: number, total: number) => `${done} van ${total} bestanden`,
     imported: (count: number) => `${count} overgenomen`,
     unchanged: (count: number) => `${count} ongewijzigd`,
+    planned: (moment: string) => `gepland; wordt openbaar op ${moment}`,
+    plannedCount: (count: number) => `${count} gepland`,
     leftAlone: (count: number) => `${count} met rust gelaten`,
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
     brokenLetters: (letters: number[]) =>
@@ -139,7 +141,9 @@ export const contents = {
       'picture-of-the-desk':
         'een ander beeld van die naam staat in een tekst aan de schrijftafel; geef dit bestand een andere naam',
       'not-yet':
-        'de datum is nog niet gekomen; niet openbaar gemaakt. Neem het bestand na die tijd nog eens over',
+        'is al openbaar en blijft dat: een datum die nog moet komen, verbergt niets. Trek het stuk in als niemand het meer mag lezen',
+      cancelled:
+        'publiceren op zijn moment is op de schrijftafel geannuleerd; blijft zo tot iemand het daar verandert',
       'agreed-to': 'staat in een briefwisseling waarmee de schrijvers zo akkoord gingen; blijft zoals het is',
     },
     exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,

@@ -5,6 +5,7 @@ import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
 import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
+import { stuckPlans } from './stuck-plans'
 import { waitingSignIns } from './waiting-sign-ins'
 import { waitingSignUps } from './waiting-sign-ups'
 
@@ -13,6 +14,7 @@ const ASKED: AskCondition[] = [
   waitingSignIns,
   mailServer,
   postmasterMail,
+  stuckPlans,
   askDatabasePast,
   askHealth,
 ]

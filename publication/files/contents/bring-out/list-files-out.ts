@@ -1,7 +1,8 @@
 import { asc, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { authors, pieces, standingPages } from '@/db/schema'
+import { authors, pieces, plannedPieces, standingPages } from '@/db/schema'
 import { readMaster } from '@/publication/pictures/media/read-master'
+import { selectSpelled } from '@/publication/pictures/media/select-spelled'
 import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import type { PieceFile } from '../format/contents'
@@ -25,11 +26,29 @@ export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> 
   for (const page of await from.select().from(standingPages).orderBy(asc(standingPages.slug))) {
     yield { file: `pages/${page.slug}.mdx`, content: writePageFile(page) }
   }
-  for (const { name, hash } of await listPublicPictures(from)) {
+  for (const { name, hash } of await listPicturesOut(from)) {
     yield { file: `images/${name}`, content: await readMaster(hash) }
   }
   yield* listPiecesOut(from)
+  for (const plan of await listPlansOut(from)) yield { file: nameOf(plan), content: plan.source }
 }
+
+/** Public pictures, and those of what is planned: its files name them. */
+async function listPicturesOut(from: Transaction) {
+  const shown = await listPublicPictures(from)
+  const known = new Set(shown.map(({ name }) => name))
+  const plans = await listPlansOut(from)
+  const planned = await selectSpelled(
+    from,
+    plans.flatMap(({ pictures }) => pictures),
+  )
+  const others = planned.filter(({ name }) => !known.has(name))
+  return [...shown, ...others].sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/** What was cancelled is a decision of the desk, and stays there. */
+const listPlansOut = (from: Transaction) =>
+  from.select().from(plannedPieces).where(isNull(plannedPieces.cancelledAt)).orderBy(asc(plannedPieces.path))
 
 async function* listPiecesOut(transaction: Transaction): AsyncGenerator<FileOut> {
   const rows = await transaction
@@ -44,7 +63,7 @@ async function* listPiecesOut(transaction: Transaction): AsyncGenerator<FileOut>
   }
 }
 
-function nameOf({ kind, year, month, slug }: PieceFile): string {
+function nameOf({ kind, year, month, slug }: Pick<PieceFile, 'kind' | 'year' | 'month' | 'slug'>): string {
   const folder = kind === 'essay' ? 'essays' : 'dialogues'
   return `${folder}/${monthOfFile(year, month)}-${slug}.mdx`
 }

@@ -31,6 +31,7 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
   const dialogue = { ...reading, schema: pieceSchema('dialogue', index, say) }
   const publication = { schema: publicationSchema(say), say }
   const seen = new Map<string, string>()
+  const addresses = new Set(files.pieces.map(addressOf))
   const task = <T>(
     source: SourceFile,
     read: (text: string) => Read<T>,
@@ -75,7 +76,7 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
       task(
         source,
         (text) => readPieceFile(text, nameOf(source), source.kind === 'essay' ? essay : dialogue),
-        async (value) => checkAddress(source, seen, index, say) ?? takeInPiece(value, index),
+        async (value) => checkAddress(source, seen, index, say) ?? takeInPiece(value, index, addresses),
       ),
     ),
   ]

@@ -9,11 +9,14 @@ export type ReasonToLeaveAlone =
   | 'agreed-to'
   | 'picture-of-the-desk'
   | 'not-yet'
+  | 'cancelled'
 
 /** What became of one file. */
 export type FileOutcome =
   /** `brokenLetters`: those whose lines look as if they were broken at a column, and that do not say so */
   | { status: 'imported'; brokenLetters?: number[] }
   | { status: 'unchanged' }
+  /** dated ahead: it becomes public at that moment */
+  | { status: 'planned'; publishAt: Date }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }
   | { status: 'refused'; problems: Problem[] }

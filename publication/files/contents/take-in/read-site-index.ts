@@ -2,6 +2,7 @@ import { eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, drafts, formerAddresses, media, pieces, topics } from '@/db/schema'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
+import { type Plans, readPlans } from '../../planned/plan-piece'
 import type { KnownNames } from '../format/known-names'
 
 /** A piece that is there already, as far as an import must know it. */
@@ -18,6 +19,8 @@ export type SiteIndex = KnownNames & {
   pieces: Map<string, KnownPiece>
   /** addresses that lead elsewhere for ever */
   formerAddresses: Set<string>
+  /** what becomes public later, by the address it will have */
+  plans: Plans
 }
 
 /** Pictures that a file may name: public ones, and those that came from files. Of the desk's no file can know. */
@@ -29,9 +32,9 @@ async function listKnownPictures() {
   return [...(await ofFiles), ...(await listPublicPictures())]
 }
 
-/** What the site has, in five queries: an import of thousands of files asks no more. */
+/** What the site has, in six queries: an import of thousands of files asks no more. */
 export async function readSiteIndex(): Promise<SiteIndex> {
-  const [authorRows, topicRows, mediaRows, pieceRows, formerRows] = await Promise.all([
+  const [authorRows, topicRows, mediaRows, pieceRows, formerRows, plans] = await Promise.all([
     db().select({ slug: authors.slug, id: authors.id }).from(authors),
     db().select({ slug: topics.slug, id: topics.id, name: topics.name }).from(topics),
     listKnownPictures(),
@@ -47,6 +50,7 @@ export async function readSiteIndex(): Promise<SiteIndex> {
       .from(pieces)
       .leftJoin(drafts, eq(drafts.pieceId, pieces.id)),
     db().select({ path: formerAddresses.path }).from(formerAddresses),
+    readPlans(),
   ])
   return {
     authors: new Map(authorRows.map(({ slug, id }) => [slug, id])),
@@ -54,5 +58,6 @@ export async function readSiteIndex(): Promise<SiteIndex> {
     pictures: new Map(mediaRows.map(({ name, hash }) => [name, hash])),
     pieces: new Map(pieceRows.map(({ path, ...piece }) => [path, piece])),
     formerAddresses: new Set(formerRows.map(({ path }) => path)),
+    plans,
   }
 }

@@ -2,15 +2,16 @@ import { db } from '@/db/client'
 import { piecePath } from '@/publication/public/addresses/piece-path'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import type { ProseFormat } from '@/publication/text/prose/problem'
+import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
 import { readPiecesOut } from '../bring-out/read-pieces-out'
 import type { PieceFile } from '../format/contents'
 import { hashFile } from '../format/hash-file'
 import { looksBrokenAtColumn } from '../format/looks-broken-at-column'
 import { writePieceFile } from '../format/write-files'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
+import { putPiece } from './put-piece'
 import type { KnownPiece, SiteIndex } from './read-site-index'
-import { addTopics, resolveTopics } from './resolve-topics'
-import { writePieceFromFile } from './write-piece-from-file'
+import { resolveTopics } from './resolve-topics'
 
 export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month' | 'slug'>) =>
   piecePath(year, month, slug)
@@ -19,11 +20,18 @@ export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month
  * Takes in one essay or dialogue, in one transaction. A piece of the same address that came from an earlier state of the
  * file is changed; one that the desk has had its hands on since is left alone. The same file again changes nothing.
  */
-export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<FileOutcome> {
-  // What is not to be read before its day is not public because somebody took in a folder.
-  if (read.date > new Date()) return { status: 'left-alone', reason: 'not-yet' }
+export async function takeInPiece(
+  read: PieceFile,
+  index: SiteIndex,
+  addresses: ReadonlySet<string>,
+): Promise<FileOutcome> {
   const there = index.pieces.get(addressOf(read))
-  const { slugs, missing } = resolveTopics(read.topics, index)
+  const plan =
+    index.plans.get(addressOf(read)) ?? (there ? null : findMovedPlan(index.plans, read, addresses))
+  if (plan?.cancelledAt) return { status: 'left-alone', reason: 'cancelled' }
+  // What is not to be read before its day is not public because somebody took in a folder.
+  if (read.date > new Date()) return planFile(read, index, plan)
+  const { slugs } = resolveTopics(read.topics, index)
   const file = { ...read, topics: slugs }
   const canonical = writePieceFile(file)
   const sourceHash = hashFile(canonical, pictureHashes(file, index))
@@ -34,18 +42,29 @@ export async function takeInPiece(read: PieceFile, index: SiteIndex): Promise<Fi
     if (reason) return { status: 'left-alone', reason }
     if (there.sourceHash === sourceHash) return { status: 'unchanged' }
   }
-  const { id, added } = await db().transaction(async (transaction) => {
-    const newTopics = await addTopics(transaction, missing, index)
-    const known = { ...index, topics: new Map([...index.topics, ...newTopics]) }
-    return {
-      id: await writePieceFromFile(transaction, there?.id ?? null, file, sourceHash, known),
-      added: newTopics,
-    }
+  const put = await db().transaction(async (transaction) => {
+    // Its moment came while it was being taken in, and it was published: there is nothing left to do.
+    if (plan && !(await takePlan(transaction, plan.id))) return null
+    return putPiece(transaction, there?.id ?? null, read, index, sourceHash)
   })
+  if (!put) return { status: 'unchanged' }
+  const { id, added } = put
   for (const [slug, topic] of added) index.topics.set(slug, topic)
+  if (plan) index.plans.delete(plan.path)
   const hasDraft = there?.hasDraft ?? false
   index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
   return { status: 'imported', brokenLetters: brokenLetters(file) }
+}
+
+/** Something public is not hidden again because the date of its file went ahead. */
+async function planFile(read: PieceFile, index: SiteIndex, plan: KnownPlan | null): Promise<FileOutcome> {
+  const path = addressOf(read)
+  if (index.pieces.has(path)) return { status: 'left-alone', reason: 'not-yet' }
+  const source = writePieceFile(read)
+  const sourceHash = hashFile(source, pictureHashes(read, index))
+  if (plan?.path === path && plan.sourceHash === sourceHash) return { status: 'unchanged' }
+  const outcome = await planPiece(read, { source, sourceHash }, plan)
+  return outcome.status === 'planned' ? outcome : { status: 'left-alone', reason: 'cancelled' }
 }
 
 /** By their numbers: read as mail, each of their lines is one for readers. */

@@ -5,7 +5,7 @@ import { visit } from '../visit'
 export function countNotes(tree: Root): number {
   let count = 0
   visit(tree, 'mdxJsxTextElement', ({ name }) => {
-    if (name === 'Note') count += 1
+    if (name === 'Note' || name === 'NoteBeside') count += 1
   })
   return count
 }

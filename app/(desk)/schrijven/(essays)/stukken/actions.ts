@@ -3,13 +3,16 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type Answer, quiet } from '@/app/(desk)/_forms/answer'
+import { type Answer, bad, good, quiet } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
 import { editPiece } from '@/publication/essays/pieces-at-desk/edit-piece'
 import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
+import { decidePlanned } from '@/publication/files/planned/decide-planned'
+import { publishAtOnce } from '@/publication/files/planned/publish-at-once'
 
+const planForm = z.object({ planId: z.uuid(), deed: z.enum(['publish', 'cancel', 'plan']) })
 const pieceForm = z.object({ pieceId: z.uuid(), picked: z.enum(['yes', 'no']).optional() })
 
 /** Opens a published essay for editing, in a draft that readers do not see. */
@@ -31,6 +34,22 @@ export async function withdraw(_before: unknown, form: FormData): Promise<Answer
     const outcome = await withdrawPiece(viewer.id, asked.pieceId)
     if (outcome.status === 'not-found') notFound()
     redirect(`/schrijven/stukken/${asked.pieceId}/intrekken`)
+  })
+}
+
+/** Publishes what is planned at once, keeps it from going out by itself, or lets it again. */
+export async function decidePlan(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('publish draft', form, async (viewer, { texts }) => {
+    const asked = readForm(planForm, form)
+    if (!asked) notFound()
+    const { planId, deed } = asked
+    const outcome = await (deed === 'publish'
+      ? publishAtOnce(viewer.id, planId)
+      : decidePlanned(viewer.id, planId, deed === 'cancel'))
+    revalidatePath('/schrijven/stukken')
+    if (outcome.status === 'not-found') return bad(texts.planned.gone)
+    if (outcome.status === 'refused') return bad(texts.planned.refused(outcome.problem))
+    return outcome.status === 'published' ? good(texts.planned.published(outcome.path)) : quiet()
   })
 }
 

@@ -9,9 +9,11 @@ import {
   listAllPieces,
   PIECES_PER_PAGE,
 } from '@/publication/essays/pieces-at-desk/list-all-pieces'
+import { listPlanned } from '@/publication/files/planned/list-planned'
 import { longDate } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { openPiece, pick } from './actions'
+import { PlannedList } from './planned-list'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
@@ -22,12 +24,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AllPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('read all pieces')
   const page = pageNumber((await searchParams).pagina)
-  const { pieces, count } = await listAllPieces(viewer.id, page)
+  const [{ pieces, count }, plans] = await Promise.all([
+    listAllPieces(viewer.id, page),
+    listPlanned(viewer.id),
+  ])
   const { texts, language } = await siteTexts()
   const { nav, lists } = texts.desk
   return (
     <>
       <h1>{nav.all}</h1>
+      <PlannedList plans={plans} />
       {count === 0 && <p>{lists.noPieces}</p>}
       <ol className="works">
         {pieces.map((piece) => (
