@@ -37,6 +37,13 @@ export function TextWithPreview({
   const editor = given ?? own
   const { shown, isStale, follow } = usePreview(screen, form, previewAddress)
   useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
+  const page = useRef<HTMLDivElement>(null)
+  // Who pressed "Voorbeeld" and did nothing since goes where it appeared; who types on stays where they are.
+  useEffect(() => {
+    const button = document.activeElement
+    const isAskedFor = button instanceof HTMLButtonElement && button.value === 'preview'
+    if (screen.preview && isAskedFor && button.form === form.current) page.current?.focus()
+  }, [screen.preview, form])
   const handleEdit = useCallback(() => {
     onEdit()
     follow()
@@ -60,7 +67,7 @@ export function TextWithPreview({
           </ul>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard must get there */}
-        <div className="preview-page" tabIndex={0}>
+        <div ref={page} className="preview-page" tabIndex={0}>
           {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}
         </div>
       </section>

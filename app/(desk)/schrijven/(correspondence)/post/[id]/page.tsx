@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
 import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
@@ -16,14 +18,22 @@ import { ProposalForm } from './proposal-form'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.arrivals.title }
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, id: string) => {
+  const asked = z.uuid().safeParse(id)
+  return asked.success ? findArrival(memberId, asked.data) : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read arrivals')
+  const arrival = await findAsked(viewer.id, (await params).id)
+  const { noSubject } = (await siteTexts()).texts.arrivals
+  return arrival ? titleOf(arrival.subject || noSubject, 'post') : {}
 }
 
 export default async function ArrivalPage({ params }: Props) {
   const viewer = await requireMember('read arrivals')
-  const id = z.uuid().safeParse((await params).id)
-  const arrival = id.success ? await findArrival(viewer.id, id.data) : null
+  const arrival = await findAsked(viewer.id, (await params).id)
   if (!arrival) notFound()
   await markLookedAt(viewer.id, { thingIds: [arrival.dialogueId], kinds: MAIL_NEWS })
   const { texts, language } = await siteTexts()

@@ -1,20 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { findOutboxMail } from '@/publication/readers/outbox/find-outbox-mail'
 import { longMoment } from '@/texts/dates'
 
 type Props = { params: Promise<{ name: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.newsletter.outbox.title }
+/** Once for the title and the page. */
+const findAsked = cache(findOutboxMail)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read outbox')
+  const mail = await findAsked(viewer.id, (await params).name)
+  return mail ? titleOf(mail.subject, 'unsent') : {}
 }
 
 export default async function OutboxMailPage({ params }: Props) {
   const viewer = await requireMember('read outbox')
   const { name } = await params
-  const [mail, { language, texts }] = await Promise.all([findOutboxMail(viewer.id, name), siteTexts()])
+  const [mail, { language, texts }] = await Promise.all([findAsked(viewer.id, name), siteTexts()])
   if (!mail) notFound()
   const words = texts.newsletter.outbox
   return (

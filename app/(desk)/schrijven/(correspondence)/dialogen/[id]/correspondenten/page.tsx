@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { OtherFields } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/other-fields'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -11,8 +12,9 @@ import { listPossibleCorrespondents } from '@/publication/correspondence/dialogu
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.dialogues.add.title }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('add correspondent')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'add')
 }
 
 export default async function AddCorrespondentPage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import { ComposeForm } from './compose-form'
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('compose dialogue')
   const open = await findAsked(viewer.id, (await params).id)
-  return { title: open && (await siteTexts()).texts.compositions.title(open.theme) }
+  return open ? titleOf(open.theme, 'compose') : {}
 }
 
 /** Composes a piece from the letters of a dialogue. */

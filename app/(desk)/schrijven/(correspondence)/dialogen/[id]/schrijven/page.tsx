@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-page'
 import { writeScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
 import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-earlier'
@@ -11,8 +11,9 @@ import { findUnsentLetter } from '@/publication/correspondence/letters/find-writ
 type Asked = { pagina?: string | string[] }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.letters.form.newTitle }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('write letter')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'write')
 }
 
 export default async function WriteLetterPage({ params, searchParams }: Props) {

@@ -4,15 +4,18 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
+import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { findExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { upload } from './actions'
 import { ExchangeSection } from './exchange-section'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.arrivals.exchange.title }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('upload exchange')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'exchange')
 }
 
 /** Mails of a correspondence that existed already: uploaded, read, said whose they are, confirmed. */

@@ -1,23 +1,33 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { findPostmasterMail } from '@/publication/correspondence/postmaster/find-postmaster-mail'
 import { longMoment } from '@/texts/dates'
 import { discard } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.arrivals.postmaster.title }
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, id: string) => {
+  const asked = z.uuid().safeParse(id)
+  return asked.success ? findPostmasterMail(memberId, asked.data) : null
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read postmaster mail')
+  const mail = await findAsked(viewer.id, (await params).id)
+  const { noSubject } = (await siteTexts()).texts.arrivals
+  return mail ? titleOf(mail.read?.subject || noSubject, 'postmaster') : {}
 }
 
 export default async function PostmasterMailPage({ params }: Props) {
   const viewer = await requireMember('read postmaster mail')
-  const id = z.uuid().safeParse((await params).id)
-  const mail = id.success ? await findPostmasterMail(viewer.id, id.data) : null
+  const mail = await findAsked(viewer.id, (await params).id)
   if (!mail) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.arrivals

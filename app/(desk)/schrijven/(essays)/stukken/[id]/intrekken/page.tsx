@@ -4,13 +4,17 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { openPiece, withdraw } from '@/app/(desk)/schrijven/(essays)/stukken/actions'
 import { findDeskPiece } from '@/publication/essays/pieces-at-desk/find-desk-piece'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.desk.essay.withdraw }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('withdraw piece')
+  const id = z.uuid().safeParse((await params).id)
+  const piece = id.success ? await findDeskPiece(viewer.id, id.data) : null
+  return piece ? titleOf(piece.title, 'withdraw') : {}
 }
 
 /** The second step of withdrawing: asks before, and afterwards says what became of it. */

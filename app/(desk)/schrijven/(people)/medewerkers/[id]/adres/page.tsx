@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { listMembers } from '@/publication/people/members/list-members'
@@ -9,8 +10,11 @@ import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.address.ofOther.link }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read members')
+  const { id } = await params
+  const member = (await listMembers(viewer.id)).find((it) => it.id === id)
+  return member ? titleOf(nameOnScreen(member), 'address') : {}
 }
 
 export default async function AddressOfMemberPage({ params }: Props) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-page'
 import { sentLetterScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
 import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-earlier'
@@ -12,8 +12,9 @@ import { findWrittenLetter } from '@/publication/correspondence/letters/find-wri
 type Asked = { pagina?: string | string[] }
 type Props = { params: Promise<{ id: string; letterId: string }>; searchParams: Promise<Asked> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.dialogues.page.letters }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('propose letter change')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'letter')
 }
 
 /** A letter that was sent: its writer revises it, another proposes a change. */

@@ -4,6 +4,7 @@ import { PieceArticle } from '@/app/_piece/piece-article'
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
 import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('compose dialogue')
   const open = await findAsked(viewer.id, (await params).id)
-  return { title: open && (await siteTexts()).texts.compositions.preview.title(open.theme) }
+  return open ? titleOf(open.theme, 'proof') : {}
 }
 
 /** What readers will see, whole; and below it what stands in the way, who agreed, and the buttons that decide. */

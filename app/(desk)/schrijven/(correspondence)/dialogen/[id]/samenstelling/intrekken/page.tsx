@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { withdraw } from '../actions'
 import { findAsked } from '../find-asked'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.compositions.withdrawing.withdraw }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('withdraw dialogue')
+  const open = await findAsked(viewer.id, (await params).id)
+  return open ? titleOf(open.content.title, 'withdraw') : {}
 }
 
 /** The second step of withdrawing a dialogue: asks before. */

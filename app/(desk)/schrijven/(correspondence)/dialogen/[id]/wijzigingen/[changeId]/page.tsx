@@ -7,6 +7,7 @@ import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { Field } from '@/app/(desk)/_editor/field'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -20,8 +21,9 @@ import type { Texts } from '@/texts/texts'
 
 type Props = { params: Promise<{ id: string; changeId: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.letters.change.title }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read dialogue')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'change')
 }
 
 export default async function ChangePage({ params }: Props) {

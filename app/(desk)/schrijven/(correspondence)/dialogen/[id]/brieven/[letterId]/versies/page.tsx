@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -20,8 +21,9 @@ type Props = {
   searchParams: Promise<{ van?: string | string[]; naar?: string | string[] }>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.letters.revisions.title }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('read dialogue')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'versions')
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
