@@ -15,7 +15,7 @@ test('a reader signs up on the front page, confirms from the mail, and leaves ag
   await reader.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('U staat op de lijst')
 
-  const welcome = await mailbox.waitFor('lezer@voorbeeld.example', { subject: 'U ontvangt' })
+  const welcome = await mailbox.waitFor('lezer@voorbeeld.example', { subject: 'U staat op de lijst' })
   await reader.goto(linkIn(welcome.links, '/nieuwsbrief/afmelden/'))
   await reader.getByRole('button', { name: 'Afmelden' }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('U bent afgemeld')
@@ -42,7 +42,7 @@ test('a mail program leaves with one click', async ({ asReader, mailbox, request
   const { links } = await mailbox.waitFor('eenklik@voorbeeld.example')
   await reader.goto(linkIn(links, '/nieuwsbrief/bevestigen/'))
   await reader.getByRole('button', { name: 'Bevestigen' }).click()
-  const welcome = await mailbox.waitFor('eenklik@voorbeeld.example', { subject: 'U ontvangt' })
+  const welcome = await mailbox.waitFor('eenklik@voorbeeld.example', { subject: 'U staat op de lijst' })
   const oneClick = linkIn(welcome.links, '/nieuwsbrief/afmelden/').replace(
     '/nieuwsbrief/',
     '/api/nieuwsbrief/',

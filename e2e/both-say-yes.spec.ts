@@ -51,12 +51,13 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await expect(benPage.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
 
   await page.goto(`${composition}/drukproef`)
-  await page.getByRole('button', { name: 'Publiceren' }).click()
-  await expect(page.getByText(/Niet gepubliceerd: nog geen akkoord van Ada/)).toBeVisible()
+  await expect(page.getByText(/Publiceren kan zodra Ada van Iersel akkoord is/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
 
   await adaPage.reload()
   await adaPage.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(adaPage.getByText('Je akkoord is genoteerd.')).toBeVisible()
+  await page.reload()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   const path = (await page.getByText('Precies dit is openbaar.').getByRole('link').textContent()) ?? ''
 

@@ -31,7 +31,7 @@ export const mail: typeof nl = {
     preview: 'One more step and you are on the list.',
     before: (publication) => [
       `Somebody, probably you, gave this address for the newsletter of ${publication}.`,
-      'Do you want to receive it? Then open this page and click Confirm.',
+      'No newsletter has appeared yet. Do you want it as soon as it is there? Then open this page and click Confirm.',
     ],
     button: 'Confirm',
     after: [
@@ -40,10 +40,10 @@ export const mail: typeof nl = {
     ],
   },
   welcome: {
-    subject: (publication) => `You get the newsletter of ${publication}`,
+    subject: (publication) => `You are on the list for the newsletter of ${publication}`,
     preview: 'There is nothing more to do.',
     before: (publication) => [
-      `You are on the list for the newsletter of ${publication}. The next one comes by itself.`,
+      `You are on the list for the newsletter of ${publication}. None has appeared yet; the first comes by itself.`,
     ],
     button: 'To the site',
     after: ['Keep this mail if you like: the link below always lets you leave.'],

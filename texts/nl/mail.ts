@@ -34,7 +34,7 @@ export const mail = {
     preview: 'Nog één stap, dan staat u op de lijst.',
     before: (publication: string) => [
       `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven voor de nieuwsbrief van ${publication}.`,
-      'Wilt u hem ontvangen? Open dan deze pagina en klik daar op Bevestigen.',
+      'Er is nog geen nieuwsbrief verschenen. Wilt u hem ontvangen zodra hij er is? Open dan deze pagina en klik daar op Bevestigen.',
     ],
     button: 'Aanmelding bevestigen',
     after: [
@@ -43,10 +43,10 @@ export const mail = {
     ],
   },
   welcome: {
-    subject: (publication: string) => `U ontvangt de nieuwsbrief van ${publication}`,
+    subject: (publication: string) => `U staat op de lijst voor de nieuwsbrief van ${publication}`,
     preview: 'Er is niets meer te doen.',
     before: (publication: string) => [
-      `U staat op de lijst voor de nieuwsbrief van ${publication}. De eerstvolgende komt vanzelf.`,
+      `U staat op de lijst voor de nieuwsbrief van ${publication}. Er is er nog geen verschenen; de eerste komt vanzelf.`,
     ],
     button: 'Naar de site',
     after: ['Bewaar deze mail als u wilt: ook met de link hieronder kunt u zich altijd afmelden.'],

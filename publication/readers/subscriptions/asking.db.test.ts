@@ -41,7 +41,7 @@ describe('asking', () => {
     expect(proof).toMatchObject({
       subscriberId: subscriber.id,
       form: 'home',
-      wordingVersion: 1,
+      wordingVersion: 2,
       askedAt: NOON,
     })
     expect(proof?.ipHash).toMatch(/^[0-9a-f]{64}$/)

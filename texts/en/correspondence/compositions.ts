@@ -142,6 +142,9 @@ export const compositions: typeof nl = {
   },
   publishing: {
     publish: 'Publish',
+    first: (names: string, count: number) =>
+      `This can be published once ${names} ${count === 1 ? 'agrees' : 'agree'} to exactly this text.`,
+    cannot: (names: string) => `This cannot be published: ${names} can no longer agree.`,
     published: (path) => `Published. Readers see it now: ${path}`,
     isPublic: 'Exactly this is public.',
     notApproved: (names) => `Not published: no approval yet of ${names}.`,

@@ -108,7 +108,7 @@ export const reader: typeof dutch = {
   signUp: {
     title: 'Newsletter',
     promise: (name) =>
-      `New pieces from ${name} by e-mail, at most once a week. One click leaves; we give your address to nobody.`,
+      `${name} is making a newsletter; none has appeared yet. Leave your address and you get it as soon as it is there, at most once a week. One click leaves; we give your address to nobody.`,
     email: 'E-mail address',
     leaveEmpty: 'Leave this field empty',
     button: 'Sign up',

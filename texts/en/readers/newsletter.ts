@@ -34,7 +34,7 @@ export const newsletter: typeof nl = {
   confirmed: {
     title: 'You are on the list',
     text: [
-      'The next newsletter comes by itself. At the end of every issue there is a link with which you leave.',
+      'No newsletter has appeared yet. As soon as the first is there, you get it. At its end there is a link with which you leave; it is in the mail that you get now, too.',
     ],
   },
   leave: {

@@ -142,6 +142,9 @@ export const compositions = {
   },
   publishing: {
     publish: 'Publiceren',
+    first: (names: string, count: number) =>
+      `Publiceren kan zodra ${names} akkoord ${count === 1 ? 'is' : 'zijn'} met precies deze tekst.`,
+    cannot: (names: string) => `Publiceren kan niet: ${names} kan geen akkoord meer geven.`,
     published: (path: string) => `Gepubliceerd. Lezers zien het nu: ${path}`,
     isPublic: 'Precies dit is openbaar.',
     notApproved: (names: string) => `Niet gepubliceerd: nog geen akkoord van ${names}.`,

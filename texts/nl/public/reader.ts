@@ -106,7 +106,7 @@ export const reader = {
   signUp: {
     title: 'Nieuwsbrief',
     promise: (name: string) =>
-      `Nieuwe stukken van ${name} per e-mail, hooguit één keer per week. Afmelden kan met één klik; we delen uw adres met niemand.`,
+      `${name} maakt een nieuwsbrief; er is nog geen verschenen. Laat uw adres achter, dan krijgt u hem zodra hij er is, hooguit één keer per week. Afmelden kan met één klik; we delen uw adres met niemand.`,
     email: 'E-mailadres',
     leaveEmpty: 'Laat dit veld leeg',
     button: 'Aanmelden',

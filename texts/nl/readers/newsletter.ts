@@ -35,7 +35,7 @@ export const newsletter = {
   confirmed: {
     title: 'U staat op de lijst',
     text: [
-      'De volgende nieuwsbrief komt vanzelf. Onderaan elke aflevering staat een link waarmee u zich afmeldt.',
+      'Er is nog geen nieuwsbrief verschenen. Zodra de eerste er is, krijgt u hem. Onderaan staat dan een link waarmee u zich afmeldt; die staat ook in de mail die u nu krijgt.',
     ],
   },
   leave: {

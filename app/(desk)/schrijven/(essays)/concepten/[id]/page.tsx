@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen'

@@ -1,12 +1,18 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
-import type { Texts } from '@/texts/texts'
+import type { Language, Texts } from '@/texts/texts'
 import { approve, publish, remindNoMore, takeBack } from '../actions'
 
-type Props = { open: OpenComposition; viewerId: string; mayPublish: boolean; words: Texts['compositions'] }
+type Props = {
+  open: OpenComposition
+  viewerId: string
+  mayPublish: boolean
+  words: Texts['compositions']
+  language: Language
+}
 
 /** The buttons that decide. Each is about the fingerprint of what stands above it. */
-export function DecideForms({ open, viewerId, mayPublish, words }: Props) {
+export function DecideForms({ open, viewerId, mayPublish, words, language }: Props) {
   const { current, dialogueId, isCorrespondent, hasStoppedReminders } = open
   if (!current) return null
   if (current.isPublic)
@@ -18,6 +24,7 @@ export function DecideForms({ open, viewerId, mayPublish, words }: Props) {
   const own = current.approvals.find(({ correspondent }) => correspondent.memberId === viewerId)
   const hasApproved = own?.approval.status === 'given'
   const obstacle = current.obstacle ?? (current.findings.areAllAnswered ? null : 'unanswered')
+  const first = whatComesFirst(current, words.publishing, language)
   const dialogue = <input type="hidden" name="dialogueId" value={dialogueId} />
   const proof = (
     <>
@@ -37,12 +44,17 @@ export function DecideForms({ open, viewerId, mayPublish, words }: Props) {
           </button>
         </AnsweredForm>
       )}
+      {/* There without its button too: what it answered is read after something else came first. */}
       {mayPublish && !obstacle && (
         <AnsweredForm action={publish}>
           {proof}
-          <button type="submit" className="primary">
-            {words.publishing.publish}
-          </button>
+          {first ? (
+            <p className="hint">{first}</p>
+          ) : (
+            <button type="submit" className="primary">
+              {words.publishing.publish}
+            </button>
+          )}
         </AnsweredForm>
       )}
       {isCorrespondent && !hasApproved && !hasStoppedReminders && (
@@ -53,4 +65,19 @@ export function DecideForms({ open, viewerId, mayPublish, words }: Props) {
       )}
     </div>
   )
+}
+
+/** What must be done before this can be published; null when it can. */
+function whatComesFirst(
+  { approvals, composition }: NonNullable<OpenComposition['current']>,
+  words: Texts['compositions']['publishing'],
+  language: Language,
+): string | null {
+  const lacking = approvals.filter(({ approval }) => approval.status !== 'given')
+  const gone = lacking.filter(({ correspondent }) => correspondent.isRemoved)
+  const names = (gone.length > 0 ? gone : lacking).map(({ correspondent }) => correspondent.name)
+  const named = new Intl.ListFormat(language).format(names)
+  if (gone.length > 0) return words.cannot(named)
+  if (lacking.length > 0) return words.first(named, names.length)
+  return composition.date && composition.date > new Date() ? words.inFuture : null
 }

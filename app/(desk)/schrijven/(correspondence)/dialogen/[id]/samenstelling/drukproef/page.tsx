@@ -82,6 +82,7 @@ export default async function ProofPage({ params }: Props) {
         open={open}
         viewerId={viewer.id}
         mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
+        language={language}
         words={words}
       />
     </>
