@@ -33,15 +33,26 @@ test('a save over a newer revision is refused, shows both texts, and can be kept
   await expect(page.getByText('Opgeslagen als versie 3.')).toBeVisible()
 })
 
-test('a text that cannot be is refused at its line and stays on screen', async ({ page, signInAs }) => {
-  await signInAs('Ada')
+test('a text with mistakes is saved as it is, says what is to be done, and is not published', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Emiel')
   await page.goto('/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Met een fout')
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Goed.\n\n<script>alert(1)</script>')
+  await page.getByLabel('Wat is erop te zien?').fill('Een brug')
   await page.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(page.getByRole('status')).toContainText('Regel 3, kolom 1')
+  await expect(page.getByRole('status')).toContainText(
+    'Opgeslagen als versie 1. Nog één ding voor publicatie.',
+  )
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('status')).toContainText('niet gepubliceerd')
+  await page.reload()
+  const todo = page.getByRole('region', { name: 'Nog te doen voor publicatie' })
+  await expect(todo).toContainText('Regel 3, kolom 1')
   await expect(page.getByRole('textbox', { name: 'Tekst' })).toContainText('<script>')
-  await expect(page.getByLabel('Titel')).toHaveValue('Met een fout')
+  await expect(page.getByLabel('Wat is erop te zien?')).toHaveValue('Een brug')
 })
 
 test('pressing the save key twice is one revision', async ({ page, signInAs }) => {
@@ -196,18 +207,19 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Brief')).toHaveValue(/Zonder einde\./)
   })
 
-  test('an essay is written, refused in words, corrected and published', async ({ page, signInAs }) => {
+  test('an essay with a mistake is kept, told so, corrected and published', async ({ page, signInAs }) => {
     await signInAs('Emiel')
     await page.goto('/schrijven')
     await page.getByRole('button', { name: 'Nieuw essay' }).click()
     await page.getByLabel('Titel').fill('Zonder script')
     await page.getByLabel('Tekst').fill('Eerst\n\n<script>fout</script>')
     await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByRole('status')).toContainText('Regel 3, kolom 1')
+    await expect(page.getByRole('status')).toContainText('Opgeslagen als versie 1.')
+    await expect(page.getByRole('region', { name: 'Nog te doen' })).toContainText('Regel 3, kolom 1')
     await expect(page.getByLabel('Tekst')).toHaveValue('Eerst\n\n<script>fout</script>')
     await page.getByLabel('Tekst').fill('Eerst goed.')
     await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+    await expect(page.getByText('Opgeslagen als versie 2.')).toBeVisible()
     await page.getByRole('button', { name: 'Publiceren' }).click()
     await expect(page.getByRole('status')).toContainText('Gepubliceerd.')
   })

@@ -148,20 +148,25 @@ export const desk: typeof nl = {
       'This essay was thrown away. What you typed is kept in it all the same. Fetch it back under ‘Thrown away’ to hand it in or to publish it.',
     submitted: 'Submitted to the editors.',
     published: 'Published. Readers see it now:',
-    refused: (count) =>
-      count === 1
-        ? 'Not saved: there is something in the text that cannot be. What you typed is still here.'
-        : `Not saved: there are ${count} things in the text that cannot be. What you typed is still here.`,
     refusedPreview: 'The text cannot be shown like this.',
     previewAfterSaving: 'The text is fine. Without script the preview stands below once it is saved.',
-    refusedToPublish: 'Not published: there is something in the text that cannot be.',
+    refusedToPublish: 'Saved, but not published: there is something in the text that cannot be.',
     problem: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
+    tooLong: (most) => `There is room for ${most} characters here.`,
+    todo: (count) =>
+      count === 1 ? 'One thing to do before it is public.' : `${count} things to do before it is public.`,
+    todoHeading: 'To do before it is public',
+    notYetPublic: 'Saved, but not published: there is something to do yet.',
+    pictureNotKept: (why) => `The picture was not added: ${why}`,
+    staleByOneself: (moment, number) =>
+      `Not saved: in another tab you saved revision ${number} on ${moment}. Both texts stand side by side below. What you typed here is still in the form; nothing is lost.`,
     wrongFields: 'Not saved. Look at the fields that are pointed out below.',
     stale: (name, moment, number) =>
       `Not saved: ${name} saved revision ${number} on ${moment}. Both texts stand side by side below. Yours is still in the form; nothing is lost.`,
     staleHeading: 'Two texts',
-    theirs: (number) => `Saved: revision ${number}`,
-    mine: 'Your text, not saved yet',
+    theirs: (number, name) => `Of ${name}: revision ${number}, saved`,
+    theirsOfOneself: (number) => `Yours, from another tab: revision ${number}, saved`,
+    mine: 'Yours, typed here: not saved yet',
     sameText: 'The texts themselves are the same; the difference is in the fields above.',
     overwrite: (number) => `Keep my text as revision ${number}`,
     openTheirs: 'Open the saved revision in a new tab',
@@ -172,13 +177,11 @@ export const desk: typeof nl = {
     slugWrong: 'This address is not possible. Use small letters, digits and hyphens, and not “pagina”.',
     slugTaken: (suggestion) => `This address is in use in that month. Free is: ${suggestion}`,
     gone: 'This piece is no longer there, or it is not yours. What you typed is still here.',
-    wrongTitle: 'A title has 200 characters at most.',
-    wrongLead: 'A lead has 1000 characters at most.',
-    wrongDate: 'This is not a date.',
+    wrongDate: 'What stands for the date is not a date.',
     wrongCanonical: 'Fill in a full address that begins with https://.',
-    wrongTopic: 'A topic has 60 characters at most.',
     missingAlt: 'Say what the picture shows, for who cannot see it.',
     refusedPicture: {
+      empty: 'This file is empty.',
       'not-a-picture': 'This is not a JPEG, PNG or WebP.',
       'too-many-bytes': 'This file is larger than 15 MB.',
       'too-many-pixels': 'This picture has more than 40 million pixels. Make it smaller and try again.',
@@ -231,7 +234,17 @@ export const desk: typeof nl = {
     bioHint: 'A few sentences for your author page, in Markdown.',
     save: 'Save',
     saved: 'Saved.',
-    wrong: 'Fill in a name of 100 characters at most.',
+    tooLong: {
+      name: (most) => `Not saved: a name has ${most} characters at most.`,
+      roleLine: (most) => `Not saved: that one line has ${most} characters at most.`,
+      bio: (most) => `Not saved: what it says about you has ${most} characters at most.`,
+    },
+    notShownYet: 'Saved. Readers do not see it yet, and see what was there before meanwhile.',
+    onlyYouSee:
+      'What stands here is kept, but readers do not see it yet: they see what was there before meanwhile.',
+    todoHeading: 'To do before readers see it',
+    nameless: 'Fill in a name.',
+    inBio: (problem) => `About you: ${problem}`,
     authorPage: 'Your author page',
   },
 }

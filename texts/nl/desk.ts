@@ -149,21 +149,26 @@ export const desk = {
       'Dit essay is weggegooid. Wat je typte is er wel in bewaard. Haal het terug bij ‘Weggegooid’ om het in te leveren of te publiceren.',
     submitted: 'Ingeleverd bij de redactie.',
     published: 'Gepubliceerd. Lezers zien het nu:',
-    refused: (count: number) =>
-      count === 1
-        ? 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.'
-        : `Niet opgeslagen: in de tekst staan ${count} dingen die niet kunnen. Wat je typte staat hier nog.`,
     refusedPreview: 'Zo kan de tekst niet worden getoond.',
     previewAfterSaving:
       'De tekst is in orde. Zonder script staat het voorbeeld hieronder zodra hij is opgeslagen.',
-    refusedToPublish: 'Niet gepubliceerd: in de tekst staat iets wat niet kan.',
+    refusedToPublish: 'Opgeslagen, maar niet gepubliceerd: in de tekst staat iets wat niet kan.',
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
+    tooLong: (most: number) => `Hier passen hoogstens ${most} tekens in.`,
+    todo: (count: number) =>
+      count === 1 ? 'Nog één ding voor publicatie.' : `Nog ${count} dingen voor publicatie.`,
+    todoHeading: 'Nog te doen voor publicatie',
+    notYetPublic: 'Opgeslagen, maar niet gepubliceerd: er is nog iets te doen.',
+    pictureNotKept: (why: string) => `Het beeld kwam er niet bij: ${why}`,
+    staleByOneself: (moment: string, number: number) =>
+      `Niet opgeslagen: in een ander tabblad heb je op ${moment} versie ${number} opgeslagen. Hieronder staan beide teksten naast elkaar. Wat je hier typte staat nog in het formulier; er is niets verloren.`,
     wrongFields: 'Niet opgeslagen. Kijk de velden na die hieronder zijn aangewezen.',
     stale: (name: string, moment: string, number: number) =>
       `Niet opgeslagen: ${name} heeft op ${moment} versie ${number} opgeslagen. Hieronder staan beide teksten naast elkaar. Jouw tekst staat nog in het formulier; er is niets verloren.`,
     staleHeading: 'Twee teksten',
-    theirs: (number: number) => `Opgeslagen: versie ${number}`,
-    mine: 'Jouw tekst, nog niet opgeslagen',
+    theirs: (number: number, name: string) => `Van ${name}: versie ${number}, opgeslagen`,
+    theirsOfOneself: (number: number) => `Van jou, uit een ander tabblad: versie ${number}, opgeslagen`,
+    mine: 'Van jou, hier getypt: nog niet opgeslagen',
     sameText: 'De teksten zelf zijn gelijk; het verschil zit in de velden hierboven.',
     overwrite: (number: number) => `Mijn tekst bewaren als versie ${number}`,
     openTheirs: 'De opgeslagen versie openen in een nieuw tabblad',
@@ -174,13 +179,11 @@ export const desk = {
     slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
     slugTaken: (suggestion: string) => `Dit adres is in die maand al in gebruik. Vrij is: ${suggestion}`,
     gone: 'Dit stuk is er niet meer, of het is niet van jou. Wat je typte staat hier nog.',
-    wrongTitle: 'Een titel heeft hoogstens 200 tekens.',
-    wrongLead: 'Een inleiding heeft hoogstens 1000 tekens.',
-    wrongDate: 'Dit is geen datum.',
+    wrongDate: 'Wat bij de datum staat is geen datum.',
     wrongCanonical: 'Vul een volledig adres in dat met https:// begint.',
-    wrongTopic: 'Een rubriek heeft hoogstens 60 tekens.',
     missingAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
     refusedPicture: {
+      empty: 'Dit bestand is leeg.',
       'not-a-picture': 'Dit is geen JPEG, PNG of WebP.',
       'too-many-bytes': 'Dit bestand is groter dan 15 MB.',
       'too-many-pixels':
@@ -236,7 +239,17 @@ export const desk = {
     bioHint: 'Een paar zinnen voor je auteurspagina, in Markdown.',
     save: 'Opslaan',
     saved: 'Opgeslagen.',
-    wrong: 'Vul een naam van hoogstens 100 tekens in.',
+    tooLong: {
+      name: (most: number) => `Niet opgeslagen: een naam heeft hoogstens ${most} tekens.`,
+      roleLine: (most: number) => `Niet opgeslagen: die ene regel heeft hoogstens ${most} tekens.`,
+      bio: (most: number) => `Niet opgeslagen: wat er over jou staat heeft hoogstens ${most} tekens.`,
+    },
+    notShownYet: 'Opgeslagen. Lezers zien het nog niet, en zien zolang wat er eerder stond.',
+    onlyYouSee:
+      'Wat hier staat is bewaard, maar lezers zien het nog niet: zij zien zolang wat er eerder stond.',
+    todoHeading: 'Nog te doen voordat lezers het zien',
+    nameless: 'Vul een naam in.',
+    inBio: (problem: string) => `Over jou: ${problem}`,
     authorPage: 'Je auteurspagina',
   },
 }

@@ -1,3 +1,4 @@
+import type { PictureValues } from '../_forms/picture-beside'
 import { Field } from './field'
 
 export type PictureWords = {
@@ -12,7 +13,7 @@ export type PictureWords = {
 }
 
 type Props = {
-  values: { imageSrc: string; imageAlt: string; imageCredit: string; imageLicence: string }
+  values: PictureValues
   errors?: { picture?: string; imageAlt?: string; imageCredit?: string }
   words: PictureWords
 }
@@ -27,7 +28,8 @@ export function PictureFields({ values, errors = {}, words }: Props) {
         <p className="picture-now">
           <a href={values.imageSrc.replace('/media/', '/schrijven/beeld/')}>{values.imageSrc}</a>
           <label>
-            <input type="checkbox" name="removePicture" /> {words.removePicture}
+            <input type="checkbox" name="removePicture" defaultChecked={values.removePicture} />{' '}
+            {words.removePicture}
           </label>
         </p>
       )}

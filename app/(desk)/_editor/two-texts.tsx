@@ -29,6 +29,10 @@ export function TwoTexts({
     <section className="two-texts" aria-labelledby="two-texts-heading">
       <h2 id="two-texts-heading">{heading}</h2>
       <div className="buttons">{children}</div>
+      {/* Which side is whose, also where the columns stand below each other. */}
+      <p className="whose">
+        <del>{theirs}</del> <ins>{mine}</ins>
+      </p>
       <table>
         <thead>
           <tr>

@@ -17,6 +17,8 @@ type Props = {
   isEmptiedWhenDone?: boolean
   /** for forms in which much is typed: a browser asks before that is left behind */
   isGuarded?: boolean
+  /** for forms that keep whatever is typed: a browser refuses nothing */
+  noValidate?: boolean
 }
 
 /** A form that stays on its page and hears back in a sentence. Works without script too, as a plain form. */
@@ -27,6 +29,7 @@ export function AnsweredForm({
   label,
   isEmptiedWhenDone = false,
   isGuarded = false,
+  noValidate = false,
 }: Props) {
   const { now, form, hasEdits, given } = useAnsweredForm({ action, first: NOTHING_HEARD, isGuarded })
   const isEmptied = isEmptiedWhenDone && now.answer?.tone === 'good'
@@ -35,7 +38,7 @@ export function AnsweredForm({
     if (isEmptied && now.at > 0 && !hasEdits()) form.current?.reset()
   }, [isEmptied, now.at, form, hasEdits])
   return (
-    <form {...given} className={className} aria-label={label}>
+    <form {...given} className={className} aria-label={label} noValidate={noValidate}>
       <Typed value={isEmptied ? null : (now.typed ?? null)}>{children}</Typed>
       <AnswerLine answer={now.answer} />
     </form>

@@ -25,9 +25,12 @@ export const basedOn = z.coerce.number().int().min(0)
 /** The number of a revision that was shown beside it, and can be saved over. */
 export const shownBeside = z.coerce.number().int().min(1).optional().catch(undefined)
 
-/** A file; null when none was chosen. A browser then sends one without name or bytes. */
+/** The most that is kept of one text, in characters: four times what can be published. */
+export const MOST_TYPED = 1_000_000
+
+/** A file, an empty one too; null when none was chosen. A browser then sends one without name or bytes. */
 export const chosenFile = z
   .instanceof(File)
   .optional()
   .catch(undefined)
-  .transform((file) => (file && file.size > 0 ? file : null))
+  .transform((file) => (file && (file.size > 0 || file.name !== '') ? file : null))

@@ -10,10 +10,20 @@ export const pictureFields = {
   removePicture: ticked,
 }
 
-type Values = { imageSrc: string; imageAlt: string; imageCredit: string; imageLicence: string }
+export type PictureValues = {
+  /** "/media/brug.png", or empty */
+  imageSrc: string
+  imageAlt: string
+  imageCredit: string
+  imageLicence: string
+  /** ticked to take it away */
+  removePicture: boolean
+}
 
-/** The picture as a piece keeps it; null when there is none, or none of ours. */
-export function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence }: Values) {
-  if (!/^\/media\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(imageSrc)) return null
-  return { src: imageSrc, alt: imageAlt.trim(), credit: imageCredit.trim(), licence: imageLicence.trim() }
+/** The picture as it is kept, with words that wait for one too; null when there is nothing, or it was taken away. */
+export function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence, removePicture }: PictureValues) {
+  if (removePicture) return null
+  const src = /^\/media\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(imageSrc) ? imageSrc : ''
+  const image = { src, alt: imageAlt.trim(), credit: imageCredit.trim(), licence: imageLicence.trim() }
+  return Object.values(image).some((words) => words !== '') ? image : null
 }

@@ -67,13 +67,25 @@ test('fields that are named for what they are about', () => {
 })
 
 test('a picture elsewhere is no picture of ours', () => {
-  const words = { imageAlt: ' Een brug ', imageCredit: 'Ik', imageLicence: '' }
+  const words = { imageAlt: ' Een brug ', imageCredit: 'Ik', imageLicence: '', removePicture: false }
   for (const imageSrc of [
     '',
     'https://elders.example/a.png',
     '/media/../geheim.png',
     '//elders.example/a.png',
   ])
-    expect(imageOf({ ...words, imageSrc })).toBeNull()
+    expect(imageOf({ ...words, imageSrc })).toMatchObject({ src: '', alt: 'Een brug' })
   expect(imageOf({ ...words, imageSrc: '/media/brug.png' })).toMatchObject({ alt: 'Een brug' })
+  expect(imageOf({ ...words, imageSrc: '/media/brug.png', removePicture: true })).toBeNull()
+  expect(
+    imageOf({ imageSrc: '', imageAlt: ' ', imageCredit: '', imageLicence: '', removePicture: false }),
+  ).toBeNull()
+})
+
+test('an empty file is a file that was chosen', () => {
+  const form = new FormData()
+  form.append('picture', new File([], 'leeg.png'))
+  expect(readForm(z.object({ picture: chosenFile }), form)?.picture?.name).toBe('leeg.png')
+  form.set('picture', new File([], ''))
+  expect(readForm(z.object({ picture: chosenFile }), form)).toEqual({ picture: null })
 })

@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
-import { picturesIn } from '../pictures/pictures-in'
+import { closedPictures, openPicturesIn } from '../pictures/pictures-in'
 import type { PieceImage } from '../public/pieces'
 import { dialogues } from './dialogues'
 import { writtenLetters } from './written-letters'
@@ -32,13 +32,18 @@ export const compositions = pgTable(
     lead: text().notNull().default(''),
     /** null: the moment of publishing */
     date: timestamp({ withTimezone: true }),
+    /** what was typed for a date and is none; usually empty */
+    typedDate: text().notNull().default(''),
     topicIds: uuid().array().notNull(),
     image: jsonb().$type<PieceImage>(),
     /** letters that are left out are not in it */
     letters: jsonb().$type<ChosenLetter[]>().notNull(),
     /** MDX after the last letter, usually empty */
     closing: text().notNull().default(''),
-    pictures: picturesIn("closing || ' ' || letters::text || ' ' || coalesce(image ->> 'src', '')"),
+    /** what was typed before letters that are left out, kept for when they are not */
+    setAside: jsonb().$type<ChosenLetter[]>().notNull().default([]),
+    closedPictures: closedPictures(),
+    pictures: openPicturesIn("closing || ' ' || letters::text || ' ' || coalesce(image ->> 'src', '')"),
     /** published letter by letter while it is not finished: the page says for whom it waits */
     isUnfinished: boolean().notNull().default(false),
     savedBy: uuid()

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
-import { picturesIn } from '../pictures/pictures-in'
+import { closedPictures, openPicturesIn, picturesIn } from '../pictures/pictures-in'
 import { letterFormat } from '../public/letter-format'
 import { dialogues } from './dialogues'
 
@@ -69,7 +69,8 @@ export const letterRevisions = pgTable(
     subject: text().notNull().default(''),
     /** Markdown without HTML, with its private passages */
     body: text().notNull(),
-    pictures: picturesIn('body'),
+    closedPictures: closedPictures(),
+    pictures: openPicturesIn('body'),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

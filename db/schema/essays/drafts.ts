@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
-import { picturesIn } from '../pictures/pictures-in'
+import { closedPictures, openPicturesIn } from '../pictures/pictures-in'
 import { PIECE_KINDS, type PieceImage, pieces } from '../public/pieces'
 
 /** A text that is being written. Nothing the press can reach ever reads this table or `revisions`. */
@@ -59,11 +59,14 @@ export const revisions = pgTable(
     lead: text().notNull().default(''),
     /** null: the moment of publishing */
     date: timestamp({ withTimezone: true }),
+    /** what was typed for a date and is none; usually empty */
+    typedDate: text().notNull().default(''),
     body: text().notNull().default(''),
     authorIds: uuid().array().notNull(),
     topicIds: uuid().array().notNull(),
     image: jsonb().$type<PieceImage>(),
-    pictures: picturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
+    closedPictures: closedPictures(),
+    pictures: openPicturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
     canonical: text(),
     savedBy: uuid()
       .notNull()

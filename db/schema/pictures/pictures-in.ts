@@ -12,3 +12,16 @@ export function picturesIn(columns: string) {
     .notNull()
     .generatedAlwaysAs(sql.raw(`pictures_in(${columns})`))
 }
+
+/** As `picturesIn`, of a text that is kept whatever it says: what its writer may not use is typed in it, and not in it. */
+export function openPicturesIn(columns: string) {
+  return text()
+    .array()
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`pictures_but(pictures_in(${columns}), closed_pictures)`))
+}
+
+/** What a text spells, as `picturesIn` says it, and whoever saved it may not use. Nobody sees a picture by it. */
+export function closedPictures() {
+  return text().array().notNull().default(sql`'{}'`)
+}

@@ -1,13 +1,15 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { approvals } from '@/db/schema'
+import { approvals, dialogues } from '@/db/schema'
+import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listEditors } from '@/publication/people/members/list-editors'
 import { findLiveApprovals } from './list-approvals'
+import { listBrokenTexts } from './list-broken-texts'
 import { areAllAnswered, listFindings } from './list-findings'
+import { listObstacles, type Obstacle } from './list-obstacles'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
-import { findObstacle } from './proof'
 import { type CurrentProof, readProof } from './read-proof'
 
 export type ApprovedOutcome =
@@ -16,7 +18,7 @@ export type ApprovedOutcome =
   | { status: 'changed' }
   /** something that looks private was not answered by its writer yet */
   | { status: 'unanswered' }
-  | { status: 'untitled' | 'no-letters' | 'empty-letter' }
+  | { status: Obstacle | 'broken-text' }
   | { status: 'not-found' }
 
 /**
@@ -30,14 +32,16 @@ export async function approveDialogue(
   fingerprint: string,
   now = new Date(),
 ): Promise<ApprovedOutcome> {
+  const isBroken = await hasBrokenTexts(memberId, dialogueId, fingerprint)
   return db().transaction(async (transaction): Promise<ApprovedOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'approve dialogue')
     if (!dialogue) return { status: 'not-found' }
     await lockLetters(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     if (current?.fingerprint !== fingerprint) return { status: 'changed' }
-    const obstacle = findObstacle(current.proof)
+    const [obstacle] = listObstacles(current)
     if (obstacle) return { status: obstacle }
+    if (isBroken) return { status: 'broken-text' }
     if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
     const { number: composition } = current.composition
     const approval = { composition, letterRevisions: revisionsOf(current), takenBackAt: null }
@@ -74,6 +78,17 @@ async function tellOfApproval(
   if (lacking.length === 0)
     await tellOfNews(transaction, { kind: 'all-agreed', ...happening }, await listEditors(transaction), now)
   else await tellOfNews(transaction, { kind: 'proof-waits', ...happening }, asked, now)
+}
+
+/** Before the transaction: it may take seconds, and what has this fingerprint never changes. */
+async function hasBrokenTexts(memberId: string, dialogueId: string, fingerprint: string): Promise<boolean> {
+  const [dialogue] = await db()
+    .select()
+    .from(dialogues)
+    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'approve dialogue')))
+  const current = dialogue && (await readProof(db(), dialogue))
+  if (current?.fingerprint !== fingerprint) return false
+  return (await listBrokenTexts(memberId, current.composition)).length > 0
 }
 
 function revisionsOf({ proof, letters }: CurrentProof): Record<string, number> {

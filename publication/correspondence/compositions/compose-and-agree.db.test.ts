@@ -10,6 +10,9 @@ import { approveDialogue } from './approve-dialogue'
 import { contentOf, emptyContent } from './composition-content'
 import { findComposition } from './find-composition'
 import { canonicalJson } from './fingerprint'
+import { listAwaited } from './list-awaited'
+import { listBrokenTexts } from './list-broken-texts'
+import { previewOfProof } from './preview-of-proof'
 import { saveComposition } from './save-composition'
 import { takeBackApproval } from './take-back-approval'
 import { aComposedDialogue, bothApprove, compose, proofOf, type Scene } from './testing/a-composed-dialogue'
@@ -54,19 +57,53 @@ test('a letter of another dialogue, or one that was not sent, is not chosen', as
   }
 })
 
-test('what may not be in a piece is refused with its place', async () => {
+test('whatever was typed is kept as it is, and nobody can agree to it', async () => {
+  const scene = await aComposedDialogue()
+  const [letterId = '', otherId = ''] = scene.letterIds
+  const image = { src: '/media/brug.png', alt: '', credit: '', licence: '' }
+  const typed = {
+    title: '',
+    slug: 'Geen adres',
+    typedDate: '31-2-2012',
+    image,
+    letters: [{ letterId, interlude: '<script>x</script>' }],
+    setAside: [{ letterId: otherId, interlude: '## Voor later' }],
+    closing: 'a {b}',
+  }
+  const content = { ...emptyContent([letterId]), ...typed }
+  expect(await saveComposition(scene.ada.id, scene.id, 1, content)).toMatchObject({ status: 'saved' })
+  const open = await findComposition(scene.ada.id, scene.id)
+  expect(open?.content).toMatchObject(typed)
+  expect(open?.current?.obstacles).toEqual([
+    'untitled',
+    'typed-date',
+    'slug-wrong',
+    'no-alt',
+    'no-credit',
+    'closed-picture',
+  ])
+  if (!open?.current) throw new Error('It was composed')
+  const { current } = open
+  expect((await listBrokenTexts(scene.ada.id, current.composition)).map(({ place }) => place)).toEqual([
+    { letterId },
+    'closing',
+  ])
+  // The proof can be looked at all the same.
+  expect((await previewOfProof(scene.ada.id, current, null)).letters).toHaveLength(1)
+  expect((await approveDialogue(scene.ada.id, scene.id, current.fingerprint)).status).toBe('untitled')
+  expect((await listAwaited(db(), scene.id)).size).toBe(0)
+})
+
+test('nobody agrees to a text around the letters that cannot be shown', async () => {
   const scene = await aComposedDialogue()
   const [letterId = ''] = scene.letterIds
-  const content = { ...emptyContent([letterId]), letters: [{ letterId, interlude: '<script>x</script>' }] }
-  expect(await saveComposition(scene.ada.id, scene.id, 1, content)).toMatchObject({
-    status: 'refused',
-    place: { letterId },
-  })
-  const closing = { ...emptyContent([letterId]), closing: 'a {b}' }
-  expect(await saveComposition(scene.ada.id, scene.id, 1, closing)).toMatchObject({
-    status: 'refused',
-    place: 'closing',
-  })
+  const content = { ...emptyContent([letterId]), title: 'Een titel', closing: 'a {b}' }
+  await saveComposition(scene.ada.id, scene.id, 1, content)
+  const open = await findComposition(scene.ada.id, scene.id)
+  const fingerprint = open?.current?.fingerprint ?? ''
+  expect(open?.current?.obstacles).toEqual([])
+  expect(await approveDialogue(scene.ada.id, scene.id, fingerprint)).toEqual({ status: 'broken-text' })
+  expect((await listAwaited(db(), scene.id)).size).toBe(0)
 })
 
 test('composing touches no letter', async () => {

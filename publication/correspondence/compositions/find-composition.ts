@@ -7,8 +7,8 @@ import { type CompositionContent, contentOf, emptyContent } from './composition-
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
+import { listObstacles, type Obstacle } from './list-obstacles'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
-import { findObstacle } from './proof'
 import { type CurrentProof, listCorrespondents, readProof, type SeatedCorrespondent } from './read-proof'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
@@ -42,7 +42,7 @@ export type OpenComposition = {
   /** null when nothing was composed yet */
   current:
     | (CurrentProof & {
-        obstacle: ReturnType<typeof findObstacle>
+        obstacles: Obstacle[]
         findings: OpenFindings
         approvals: CorrespondentApproval[]
         leftOut: LeftOut[]
@@ -77,7 +77,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     letters: letters.map((letter) => toChoose(letter, seated)),
     current: current && {
       ...current,
-      obstacle: findObstacle(current.proof),
+      obstacles: listObstacles(current),
       findings: await findOpenFindings(memberId, isCorrespondent, current),
       approvals: await listApprovals(db(), dialogue, current),
       leftOut: listLeftOut(current),

@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { dialogues } from '@/db/schema'
 import { listApprovals } from './list-approvals'
+import { listBrokenTexts } from './list-broken-texts'
 import { listFindings } from './list-findings'
-import { findObstacle } from './proof'
+import { listObstacles } from './list-obstacles'
 import { readProof } from './read-proof'
 
 /**
@@ -18,8 +19,9 @@ export async function listAwaited(
   const nobody = new Set<string>()
   const [dialogue] = await database.select().from(dialogues).where(eq(dialogues.id, dialogueId))
   const current = dialogue && (await readProof(database, dialogue))
-  if (!current || findObstacle(current.proof) || dialogue.publishedFingerprint === current.fingerprint)
-    return nobody
+  if (!current || dialogue.publishedFingerprint === current.fingerprint) return nobody
+  if (listObstacles(current).length > 0) return nobody
+  if ((await listBrokenTexts(dialogueId, current.composition)).length > 0) return nobody
   const { ofLetters, shared } = await listFindings(database, current)
   if (shared.length > 0) return nobody
   const answering = ofLetters.filter(({ isAnswered }) => !isAnswered).map(({ writerId }) => writerId)

@@ -10,6 +10,8 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
 import { factsOfProof } from './facts-of-proof'
+import { listBrokenTexts } from './list-broken-texts'
+import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 
 type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
@@ -30,7 +32,8 @@ export async function previewOfProof(
   const slug = proof.slug || piece?.slug || proposeSlug(proof.title) || 'stuk'
   const names = namesOf(current)
   const path = piecePath(year, month, slug)
-  const { plainText, wordCount } = await factsOfProof(asker, proof, `${env().siteUrl}${path}`)
+  const address = `${env().siteUrl}${path}`
+  const { plainText, wordCount } = await factsOfProof(asker, await readable(asker, current), address)
   const letters = lettersOf(current, names)
   const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
   return {
@@ -53,6 +56,20 @@ export async function previewOfProof(
     letterCount: letters.length,
     waitingFor,
     approvedAt: null,
+  }
+}
+
+/** A proof without the texts that cannot be shown yet: nothing in them can be counted. */
+async function readable(asker: string, { proof, composition }: CurrentProof): Promise<Proof> {
+  const broken = await listBrokenTexts(asker, composition)
+  const isBroken = (letterId: string) =>
+    broken.some(({ place }) => place !== 'closing' && place.letterId === letterId)
+  return {
+    ...proof,
+    closing: broken.some(({ place }) => place === 'closing') ? '' : proof.closing,
+    letters: proof.letters.map((letter) =>
+      isBroken(letter.letterId) ? { ...letter, interlude: '' } : letter,
+    ),
   }
 }
 

@@ -86,7 +86,10 @@ export function pullProof({
     closing,
     pictures: {},
     topics: topics.map((topic) => ({ id: topic.id, slug: topic.slug, name: topic.name })),
-    image: image && { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence },
+    // Words that wait for a picture are not one.
+    image: image?.src
+      ? { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence }
+      : null,
     correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
       memberId,
       givenName,
@@ -116,11 +119,4 @@ function addresseeOf(
   if (toMemberId) return toMemberId
   const others = correspondents.filter((it) => it.memberId !== writerId && it.createdAt <= createdAt)
   return others.length === 1 ? (others[0]?.memberId ?? null) : null
-}
-
-/** Why a proof can be neither agreed to nor published yet; null when it can. */
-export function findObstacle({ title, letters }: Proof): 'untitled' | 'no-letters' | 'empty-letter' | null {
-  if (title.trim() === '') return 'untitled'
-  if (letters.length === 0) return 'no-letters'
-  return letters.some(({ body }) => body.trim() === '') ? 'empty-letter' : null
 }

@@ -15,9 +15,9 @@ import { copyDialogueToPiece } from './copy-dialogue-to-piece'
 import { factsOfProof } from './facts-of-proof'
 import { findLiveApprovals } from './list-approvals'
 import { areAllAnswered, listFindings } from './list-findings'
+import { listObstacles, type Obstacle } from './list-obstacles'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
-import { findObstacle } from './proof'
 import { type CurrentProof, readProof, type SeatedCorrespondent } from './read-proof'
 import { tryOutProof } from './try-out-proof'
 
@@ -28,7 +28,7 @@ export type PublishedDialogueOutcome =
   /** these did not agree to exactly this; one who is no member any more cannot either */
   | { status: 'not-approved'; waitingFor: SeatedCorrespondent[] }
   | { status: 'unanswered' }
-  | { status: 'untitled' | 'no-letters' | 'empty-letter' }
+  | { status: Obstacle }
   | { status: 'in-future' }
   | RefusedAddress
   | { status: 'refused'; problems: Problem[] }
@@ -101,7 +101,7 @@ async function publish(
   transaction: Transaction,
   { memberId, dialogue, current, facts, now }: ToPublish,
 ): Promise<PublishedDialogueOutcome> {
-  const obstacle = findObstacle(current.proof)
+  const [obstacle] = listObstacles(current)
   if (obstacle) return { status: obstacle }
   const approvals = await findLiveApprovals(transaction, dialogue.id, current.fingerprint)
   const waitingFor = current.correspondents.filter(({ memberId }) => !approvals.has(memberId))

@@ -3,31 +3,23 @@ import { db, type Transaction } from '@/db/client'
 import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
-import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
 import { type NamedComposition, readComposition } from './read-composition'
 
-/** Where a text of a composition stands: after the letters, or before one of them. */
-export type CompositionPlace = 'closing' | { letterId: string }
-
 export type SavedCompositionOutcome =
   | { status: 'saved'; number: number }
   /** somebody saved since; nothing was written, and `newest` is what stands there now */
   | { status: 'stale'; newest: NamedComposition }
-  /** a text may not be in a piece; nothing was written */
-  | { status: 'refused'; place: CompositionPlace; problems: Problem[] }
-  /** a picture in it is not theirs to use; nothing was written */
-  | { status: 'closed-picture' }
   /** a letter was chosen that is not of this dialogue, or not sent */
   | { status: 'unknown-letter' }
   | { status: 'not-found' }
 
 /**
- * Saves how letters become a piece as the next number, all of it or nothing. `basedOn` is the number that was on
+ * Saves how letters become a piece as the next number, all of it or nothing, whatever it says: with what is missing nobody can
+ * agree to it, nor publish it (`listObstacles`). `basedOn` is the number that was on
  * screen, 0 when there was none. Letters come in the order in which they were sent, whatever order is asked. Saving
  * what stands there already writes nothing. Nothing here can touch the text of a letter.
  */
@@ -37,36 +29,35 @@ export async function saveComposition(
   basedOn: number,
   content: CompositionContent,
 ): Promise<SavedCompositionOutcome> {
-  const refused = await findRefusedText(memberId, content)
-  if (refused) return refused
   return db().transaction(async (transaction): Promise<SavedCompositionOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'compose dialogue')
     if (!dialogue) return { status: 'not-found' }
     const letters = await inOrder(transaction, dialogueId, content.letters)
     if (!letters) return { status: 'unknown-letter' }
     const topicIds = await keepKnownTopics(transaction, content.topicIds)
-    const settled = { ...content, letters, topicIds }
+    const setAside = keepAside(content.setAside, letters)
+    const settled = { ...content, letters, setAside, topicIds }
     const newest = await readComposition(transaction, dialogueId, dialogue.composition)
-    if (newest && isSameContent(settled, contentOf(newest))) return { status: 'saved', number: newest.number }
+    const closedPictures = await listClosed(transaction, memberId, settled, newest)
+    const isSame = newest && isSameContent(settled, contentOf(newest))
+    // The same text says something else once a picture in it may be used.
+    if (isSame && newest.closedPictures.length === closedPictures.length)
+      return { status: 'saved', number: newest.number }
     if (newest && newest.number !== basedOn) return { status: 'stale', newest }
-    if (await isAnyClosed(transaction, memberId, settled, newest)) return { status: 'closed-picture' }
-    return { status: 'saved', number: await addComposition(transaction, memberId, dialogue, settled) }
+    const composition = { ...settled, closedPictures }
+    return { status: 'saved', number: await addComposition(transaction, memberId, dialogue, composition) }
   })
 }
 
-async function findRefusedText(
-  memberId: string,
-  { letters, closing }: CompositionContent,
-): Promise<SavedCompositionOutcome | null> {
-  const texts: { place: CompositionPlace; source: string }[] = [
-    ...letters.map(({ letterId, interlude }) => ({ place: { letterId }, source: interlude })),
-    { place: 'closing', source: closing },
-  ]
-  for (const { place, source } of texts.filter((text) => text.source.trim() !== '')) {
-    const checked = await checkProseInWorker(memberId, source, 'mdx')
-    if (checked.status === 'refused') return { status: 'refused', place, problems: checked.problems }
-  }
-  return null
+/** What was typed before letters that are not chosen; before those that are it stands in its place. */
+function keepAside(
+  setAside: CompositionContent['setAside'],
+  chosen: CompositionContent['letters'],
+): CompositionContent['setAside'] {
+  const ids = new Set(chosen.map(({ letterId }) => letterId))
+  return setAside
+    .filter(({ letterId, interlude }) => interlude.trim() !== '' && !ids.has(letterId))
+    .sort((one, other) => (one.letterId < other.letterId ? -1 : 1))
 }
 
 /** The chosen letters in the order of the dialogue, each once; null when one is not a sent letter of it. */
@@ -84,20 +75,23 @@ async function inOrder(
   return letters.length === chosen.length ? letters : null
 }
 
-/** Readers will see what stands here, so nothing of a private passage may: also not by whoever sees that passage. */
-async function isAnyClosed(
+/**
+ * The pictures in it that are not theirs to use. Readers will see what stands here, so nothing of a private passage may: also
+ * not by whoever sees that passage.
+ */
+async function listClosed(
   transaction: Transaction,
   memberId: string,
   { image, letters, closing }: CompositionContent,
   before: NamedComposition | null,
-): Promise<boolean> {
+): Promise<string[]> {
   const texts = [image?.src ?? '', closing, ...letters.map(({ interlude }) => interlude)]
   const seen = await selectSeenPictures(transaction, memberId, texts.flatMap(spelledPictures), 'none')
   const closed = spelledOutside(
     texts,
     seen.map(({ row }) => row),
   )
-  return [...closed].some((spelled) => !before?.pictures.includes(spelled))
+  return [...closed].filter((spelled) => !before?.pictures.includes(spelled))
 }
 
 /** The topics that exist, in their own order: one may have gone while the form was open. */
@@ -112,7 +106,7 @@ async function addComposition(
   transaction: Transaction,
   memberId: string,
   dialogue: Dialogue,
-  content: CompositionContent,
+  content: CompositionContent & Pick<NamedComposition, 'closedPictures'>,
 ): Promise<number> {
   const number = dialogue.composition + 1
   await transaction

@@ -10,7 +10,7 @@ import type { CurrentProof } from './read-proof'
 /** A letter whose text for everybody is another than the one that was agreed to. */
 export type ChangedLetter = { letter: ProofLetter; before: string }
 
-export type SharedField = keyof CompositionContent | 'more'
+export type SharedField = Exclude<keyof CompositionContent, 'setAside' | 'typedDate'> | 'more'
 
 /**
  * Why an approval counts no longer: a letter of their own changed, or something that is everybody's (title, selection),
@@ -71,8 +71,14 @@ async function listChangedFields(
   if (composition === current.composition.number) return []
   const then = await readComposition(database, dialogueId, composition)
   if (!then) return ['more']
-  const [before, now] = [contentOf(then), contentOf(current.composition)]
-  return (Object.keys(now) as (keyof CompositionContent)[]).filter(
+  const [before, now] = [shownOf(then), shownOf(current.composition)]
+  return (Object.keys(now) as (keyof typeof now)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]),
   )
+}
+
+/** What readers would see something of. */
+function shownOf(composition: CompositionContent) {
+  const { setAside, typedDate, ...shown } = contentOf(composition)
+  return shown
 }

@@ -9,15 +9,21 @@ export type LetterText = Pick<WrittenLetter, 'subject' | 'toMemberId'> & {
 }
 
 /** One state of a letter with its number. */
-export type NumberedText = LetterText & { revision: number; savedAt: Date }
+export type NumberedText = LetterText & {
+  revision: number
+  savedAt: Date
+  /** what it spells and its writer may not use */
+  closedPictures: string[]
+}
 
 /** The newest state of a letter; throws when there is none, since a letter's own number always has its row. */
 export async function readNewest(
   database: Database | Transaction,
   letter: WrittenLetter,
 ): Promise<NumberedText> {
-  const { body, savedAt } = await readLetterRevision(database, letter.id, letter.revision)
-  return { subject: letter.subject, toMemberId: letter.toMemberId, body, savedAt, revision: letter.revision }
+  const { subject, toMemberId, revision } = letter
+  const { body, savedAt, closedPictures } = await readLetterRevision(database, letter.id, revision)
+  return { subject, toMemberId, body, savedAt, closedPictures, revision }
 }
 
 /** One revision of a letter; throws when there is none. */
@@ -25,12 +31,13 @@ export async function readLetterRevision(
   database: Database | Transaction,
   letterId: string,
   number: number,
-): Promise<Pick<LetterRevision, 'subject' | 'body' | 'savedAt'>> {
+): Promise<Pick<LetterRevision, 'subject' | 'body' | 'savedAt' | 'closedPictures'>> {
   const [found] = await database
     .select({
       subject: letterRevisions.subject,
       body: letterRevisions.body,
       savedAt: letterRevisions.savedAt,
+      closedPictures: letterRevisions.closedPictures,
     })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, number)))

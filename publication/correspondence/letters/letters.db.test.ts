@@ -10,6 +10,7 @@ import { addCorrespondent } from '@/publication/correspondence/dialogues/add-cor
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { closeQueue } from '@/queue/sender'
 import { findUnsentLetter, findWrittenLetter } from './find-written-letter'
+import { listLetterProblems } from './list-letter-problems'
 import { listWrittenLetters } from './list-written-letters'
 import { letterMessageId } from './mail-letter-later'
 import { saveLetter } from './save-letter'
@@ -71,12 +72,25 @@ test.each([
     '![a][b]\n\n:::onder-ons\nx\n:::\n\n[b]: https://x.nl/a.png',
     1,
   ],
-])('not kept: %s', async (_, body, line) => {
-  const { first, draft } = await aDraft()
-  expect(await saveLetter(first.id, { ...draft, basedOn: 1 }, text(body))).toMatchObject({
-    status: 'refused',
-    problems: [{ line }],
+  ['a beginning of a passage in another', ':::onder-ons\n:::onder-ons\nGeheim\n:::', 2],
+])('kept as it is typed, and not sent: %s', async (_, body, line) => {
+  const { first, draft, letterId } = await aDraft()
+  expect(await saveLetter(first.id, { ...draft, basedOn: 1 }, text(body))).toEqual({
+    status: 'saved',
+    revision: 2,
   })
+  expect((await findWrittenLetter(first.id, letterId))?.body).toBe(body)
+  expect(await listLetterProblems(first.id, letterId, 2)).toMatchObject([{ line }])
+  const outcome = await sendLetter(first.id, letterId, 2)
+  expect(outcome).toMatchObject({ status: 'refused', problems: [{ line }] })
+  expect((await findWrittenLetter(first.id, letterId))?.sentAt).toBeNull()
+})
+
+test('a lone ::: is text of a letter, and it is sent', async () => {
+  const { first, draft, letterId } = await aDraft()
+  await saveLetter(first.id, { ...draft, basedOn: 1 }, text('Dag\n\n:::\n\nEinde.'))
+  expect(await listLetterProblems(first.id, letterId, 2)).toEqual([])
+  expect(await sendLetter(first.id, letterId, 2)).toEqual({ status: 'sent' })
 })
 
 test('exactly the revision on screen is sent, once however often it is pressed', async () => {

@@ -2,19 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import type { Problem } from '@/publication/text/prose/problem'
-import { closedInLetter } from '../pictures/closed-in-letter'
+import { findClosedInLetter } from '../pictures/closed-in-letter'
 import { addLetterRevision } from './add-letter-revision'
-import { checkLetter } from './check-letter'
 import { findAddressee } from './find-addressee'
-import { findLetterFormat } from './find-letter-format'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 
 export type SavedLetterOutcome =
   | { status: 'saved'; revision: number }
   /** saved elsewhere since, or begun elsewhere as `letterId`; nothing was written, `newest` is what stands there */
   | { status: 'stale'; letterId: string; newest: NumberedText }
-  | { status: 'refused'; problems: Problem[] }
   /** it was sent meanwhile, with this text or with another: from then on it is revised instead; nothing was written */
   | { status: 'sent'; isSame: boolean }
   | { status: 'not-found' }
@@ -23,7 +19,7 @@ export type SavedLetterOutcome =
 export type DraftToSave = { dialogueId: string; letterId: string; basedOn: number }
 
 /**
- * Saves a letter that is not sent yet; only its writer sees it. Each has one in a dialogue. Saving what stands there
+ * Saves a letter that is not sent yet, whatever it says; only its writer sees it, and sending looks at what it says. Each has one in a dialogue. Saving what stands there
  * already writes nothing, so that saving by itself makes a revision only when something changed.
  */
 export async function saveLetter(
@@ -32,8 +28,6 @@ export async function saveLetter(
   text: LetterText,
   now = new Date(),
 ): Promise<SavedLetterOutcome> {
-  const checked = await checkLetter(memberId, { body: text.body, format: await findLetterFormat(letterId) })
-  if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const [dialogue] = await transaction
       .select({ id: dialogues.id })
@@ -46,9 +40,9 @@ export async function saveLetter(
     const letter = await findLetter(transaction, memberId, dialogueId, letterId)
     if (!letter) {
       if (basedOn > 0) return { status: 'not-found' }
-      const closed = await closedInLetter(transaction, memberId, dialogueId, text.body)
-      if (closed.length > 0) return { status: 'refused', problems: closed }
-      return beginLetter(transaction, { id: letterId, dialogueId, writerId: memberId }, addressed, now)
+      const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body)
+      const begun = { id: letterId, dialogueId, writerId: memberId }
+      return beginLetter(transaction, begun, { ...addressed, closedPictures: [...closed] }, now)
     }
     const newest = await readNewest(transaction, letter)
     if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
@@ -56,9 +50,11 @@ export async function saveLetter(
       return { status: 'saved', revision: letter.revision }
     if (letter.id !== letterId || letter.revision !== basedOn)
       return { status: 'stale', letterId: letter.id, newest }
-    const closed = await closedInLetter(transaction, memberId, dialogueId, text.body, newest.body)
-    if (closed.length > 0) return { status: 'refused', problems: closed }
-    return { status: 'saved', revision: await addLetterRevision(transaction, letter, addressed, now) }
+    const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body, newest)
+    return {
+      status: 'saved',
+      revision: await addLetterRevision(transaction, letter, addressed, now, [...closed]),
+    }
   })
 }
 
@@ -87,7 +83,7 @@ async function findLetter(
 async function beginLetter(
   transaction: Transaction,
   letter: { id: string; dialogueId: string; writerId: string },
-  { subject, toMemberId, body }: LetterText,
+  { subject, toMemberId, body, closedPictures }: LetterText & { closedPictures: string[] },
   now: Date,
 ): Promise<SavedLetterOutcome> {
   const begun = await transaction
@@ -97,7 +93,7 @@ async function beginLetter(
     .returning({ id: writtenLetters.id })
   // The id is of somebody else's letter.
   if (begun.length === 0) return { status: 'not-found' }
-  const first = { letterId: letter.id, number: 1, subject, body, savedAt: now }
+  const first = { letterId: letter.id, number: 1, subject, body, closedPictures, savedAt: now }
   await transaction.insert(letterRevisions).values(first)
   return { status: 'saved', revision: 1 }
 }

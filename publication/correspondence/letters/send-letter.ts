@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { Problem } from '@/publication/text/prose/problem'
+import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { passTurn } from './add-sent-letter'
 import { type CheckedLetter, checkLetter } from './check-letter'
@@ -44,18 +45,21 @@ export async function sendLetter(
     if (letter.revision !== revision) return { status: 'stale', newest }
     if (newest.body.trim() === '') return { status: 'empty' }
     if (checked.status === 'refused') return checked
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, newest.body, newest)
+    if (closed.length > 0) return { status: 'refused', problems: closed }
     if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
       return { status: 'not-for-all' }
     const newcomers = seen ? await listNewcomers(transaction, letter, newest.body, seen) : []
     if (newcomers.length > 0) return { status: 'newcomers', newcomers }
     await markSent(transaction, letter, now)
+    await openPictures(transaction, letter)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)
     return { status: 'sent' }
   })
 }
 
-/** A row may be older than a rule. Asked before the locks are taken: revisions never change, and it can take a second. */
+/** Saving asks nothing of a text, and a row may be older than a rule. Asked before the locks are taken: revisions never change, and it can take a second. */
 async function checkRevision(memberId: string, letterId: string, revision: number): Promise<CheckedLetter> {
   const [found] = await db()
     .select({ body: letterRevisions.body, format: writtenLetters.format })
@@ -63,6 +67,14 @@ async function checkRevision(memberId: string, letterId: string, revision: numbe
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, revision)))
   return found ? checkLetter(memberId, found) : { status: 'fine' }
+}
+
+/** Whoever could not use a picture when they typed it may now: the others see it by this letter. */
+async function openPictures(transaction: Transaction, { id, revision }: WrittenLetter): Promise<void> {
+  await transaction
+    .update(letterRevisions)
+    .set({ closedPictures: [] })
+    .where(and(eq(letterRevisions.letterId, id), eq(letterRevisions.number, revision)))
 }
 
 async function markSent(transaction: Transaction, letter: WrittenLetter, now: Date): Promise<void> {

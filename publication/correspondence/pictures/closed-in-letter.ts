@@ -4,28 +4,37 @@ import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
 import type { Problem } from '@/publication/text/prose/problem'
-import { withoutPrivatePassages } from '../private-passages/private-passages'
+import { splitPassages, withoutPrivatePassages } from '../private-passages/private-passages'
 import { selectSeenPictures } from './select-seen-pictures'
 
+/** A letter as it stood before; `closedPictures`: what it spelled there and its writer might not use. */
+type Before = { body: string; closedPictures: string[] }
+
+const NOTHING: Before = { body: '', closedPictures: [] }
+
 /**
- * Where a letter shows pictures that its writer may not use: those in texts they may not read, names of none, and outside
- * its private passages also what stands in private ones. `before`: the same letter as it was; what it spelled there is not
- * judged again. Asked in the transaction that saves; the marks of the letter were checked.
+ * The pictures that a letter spells and its writer may not use: those in texts they may not read, names of none, and outside
+ * its private passages also what stands in private ones. `before`: the same letter as it was; what it spelled rightly there is
+ * not judged again. Asked in the transaction that saves.
  */
-export async function closedInLetter(
+export async function findClosedInLetter(
   transaction: Transaction,
   memberId: string,
   dialogueId: string,
   body: string,
-  before = '',
-): Promise<Problem[]> {
+  before = NOTHING,
+): Promise<Set<string>> {
   const spelled = spelledPictures(body)
-  if (spelled.length === 0) return []
-  const closed = new Set([
-    ...newIn(body, before, await select({ dialogueId })),
-    ...newIn(withoutPrivatePassages(body), withoutPrivatePassages(before), await select('none')),
+  if (spelled.length === 0) return new Set()
+  const { closedPictures } = before
+  return new Set([
+    ...newIn(body, { body: before.body, closedPictures }, await select({ dialogueId })),
+    ...newIn(
+      openWords(body) ?? body,
+      { body: openWords(before.body) ?? '', closedPictures },
+      await select('none'),
+    ),
   ])
-  return problemsOfPictures(body, closed)
 
   async function select(privateIn: 'none' | { dialogueId: string }) {
     const seen = await selectSeenPictures(transaction, memberId, spelled, privateIn)
@@ -33,8 +42,25 @@ export async function closedInLetter(
   }
 }
 
-/** Of the pictures that `text` spells and `before` did not: those that are none of these. */
-function newIn(text: string, before: string, rows: Pick<Media, 'name' | 'hash'>[]): string[] {
-  const known = new Set(spelledPictures(before))
+/** As `findClosedInLetter`, of a letter that the others will read: where they stand, in words. */
+export async function closedInLetter(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+  body: string,
+  before: Before | string = NOTHING,
+): Promise<Problem[]> {
+  const was = typeof before === 'string' ? { body: before, closedPictures: [] } : before
+  return problemsOfPictures(body, await findClosedInLetter(transaction, memberId, dialogueId, body, was))
+}
+
+/** What stands outside private passages; null when the marks of those are wrong, so that it cannot be said. */
+function openWords(letter: string): string | null {
+  return splitPassages(letter).status === 'refused' ? null : withoutPrivatePassages(letter)
+}
+
+/** Of the pictures that `text` spells and did not rightly spell before: those that are none of these. */
+function newIn(text: string, before: Before, rows: Pick<Media, 'name' | 'hash'>[]): string[] {
+  const known = new Set(spelledPictures(before.body).filter((it) => !before.closedPictures.includes(it)))
   return [...spelledOutside([text], rows)].filter((spelled) => !known.has(spelled))
 }

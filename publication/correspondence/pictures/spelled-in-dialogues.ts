@@ -51,7 +51,7 @@ async function inCompositions({ database, memberId, among }: Asked): Promise<str
 
 async function inLetters(asked: Asked): Promise<string[]> {
   const { database, memberId, among } = asked
-  const { number, pictures } = letterRevisions
+  const { number, pictures, closedPictures } = letterRevisions
   const isNewest = sql`${number} = ${writtenLetters.revision}`
   const rows = await database
     .select({
@@ -59,6 +59,7 @@ async function inLetters(asked: Asked): Promise<string[]> {
       joinedAt: correspondents.createdAt,
       number,
       pictures,
+      closedPictures,
       // Older ones are only for anyone who sees them whole, and may be hundreds.
       body: sql<string | null>`case when ${isNewest} then ${letterRevisions.body} end`,
     })
@@ -73,7 +74,7 @@ async function inLetters(asked: Asked): Promise<string[]> {
     if (!isOwn && revision.number < (letter.sentRevision ?? 1)) return []
     const isWhole = isOwn || seesPrivatePassages({ joinedAt }, letter)
     if (isWhole && counts(letter.dialogueId, asked.privateIn)) return revision.pictures
-    return body === null ? [] : spelledInTheOpen(body)
+    return body === null ? [] : spelledInTheOpen(body, revision.closedPictures)
   })
 }
 
@@ -102,9 +103,9 @@ function counts(dialogueId: string, privateIn: PrivateIn): boolean {
   return privateIn === 'all' || (privateIn !== 'none' && privateIn.dialogueId === dialogueId)
 }
 
-function spelledInTheOpen(body: string): string[] {
+function spelledInTheOpen(body: string, closed: string[] = []): string[] {
   try {
-    return spelledPictures(withoutPrivatePassages(body))
+    return spelledPictures(withoutPrivatePassages(body)).filter((spelled) => !closed.includes(spelled))
   } catch {
     // A letter that cannot be split is shown to nobody, and neither is what is in it.
     return []

@@ -30,7 +30,8 @@ export function findPrivateElsewhere(text: string, runs: ReadonlySet<string>): s
 
 function privatePassages(letter: string): string[] {
   const split = splitPassages(letter)
-  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
+  // A letter that is being written can have wrong marks: then nothing says that any of it is for everybody.
+  if (split.status === 'refused') return [letter]
   return split.passages.filter(({ isPrivate }) => isPrivate).map(({ text }) => text)
 }
 

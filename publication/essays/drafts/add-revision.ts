@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type Draft, drafts, revisions } from '@/db/schema'
+import { type Draft, drafts, type Revision, revisions } from '@/db/schema'
 import type { DraftContent } from './draft-content'
 import { isPassedOver } from './is-passed-over'
 import type { NamedRevision } from './read-revision'
 
 type NewRevision = {
   memberId: string
-  content: DraftContent
+  /** with the pictures that it spells and whoever saves it may not use */
+  content: DraftContent & Pick<Revision, 'closedPictures'>
   /** saved by the form while somebody typed */
   isByItself: boolean
   /** the number of the older revision that it is again */

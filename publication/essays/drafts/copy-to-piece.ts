@@ -51,7 +51,8 @@ function rowOf(
     title,
     lead,
     body,
-    image,
+    // Words that wait for a picture are not one.
+    image: image?.src ? image : null,
     canonical,
     ...facts,
     revision: revision.number,

@@ -1,9 +1,12 @@
 import type { Revision } from '@/db/schema'
 
-/** What its writer can change about a draft. `date` null: the moment of publishing; no authors: its owner. */
+/**
+ * What its writer can change about a draft, as it was typed: nothing in it need be right. `date` null: the moment of
+ * publishing; `typedDate`: what was typed for it and is none; no authors: its owner.
+ */
 export type DraftContent = Pick<
   Revision,
-  'title' | 'slug' | 'lead' | 'date' | 'body' | 'authorIds' | 'topicIds' | 'image' | 'canonical'
+  'title' | 'slug' | 'lead' | 'date' | 'typedDate' | 'body' | 'authorIds' | 'topicIds' | 'image' | 'canonical'
 >
 
 export const EMPTY_CONTENT: DraftContent = {
@@ -11,6 +14,7 @@ export const EMPTY_CONTENT: DraftContent = {
   slug: '',
   lead: '',
   date: null,
+  typedDate: '',
   body: '',
   authorIds: [],
   topicIds: [],
@@ -20,8 +24,8 @@ export const EMPTY_CONTENT: DraftContent = {
 
 /** The content of a revision, without what the revision itself remembers. */
 export function contentOf(revision: DraftContent): DraftContent {
-  const { title, slug, lead, date, body, authorIds, topicIds, image, canonical } = revision
-  return { title, slug, lead, date, body, authorIds, topicIds, image, canonical }
+  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical } = revision
+  return { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical }
 }
 
 /** Whether two contents say the same, so that saving the one over the other changes nothing. */
@@ -31,6 +35,17 @@ export function isSameContent(one: DraftContent, other: DraftContent): boolean {
 
 function comparable({ image, ...content }: DraftContent): unknown[] {
   const picture = image && [image.src, image.alt, image.credit, image.licence]
-  const { title, slug, lead, date, body, authorIds, topicIds, canonical } = content
-  return [title, slug, lead, date?.getTime() ?? null, body, authorIds, topicIds, canonical, picture]
+  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, canonical } = content
+  return [
+    title,
+    slug,
+    lead,
+    date?.getTime() ?? null,
+    typedDate,
+    body,
+    authorIds,
+    topicIds,
+    canonical,
+    picture,
+  ]
 }

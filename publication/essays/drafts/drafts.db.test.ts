@@ -8,6 +8,7 @@ import { anAuthor, aTopic } from '@/db/testing/publish'
 import { type DraftContent, EMPTY_CONTENT } from './draft-content'
 import { findDraft } from './find-draft'
 import { listOwnDrafts, listSubmissions } from './list-drafts'
+import { listMissing } from './list-missing'
 import { saveDraft } from './save-draft'
 import { submitDraft } from './submit-draft'
 
@@ -65,11 +66,32 @@ test('two who save at the same moment: one is saved, the other is told', async (
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['saved', 'stale', 'stale'])
 })
 
-test('a text that may not be in a piece is refused with its place, and nothing is written', async () => {
-  const { owner, id } = await aDraft()
-  const outcome = await saveDraft(owner.id, id, 1, text({ body: 'Goed.\n\n<script>x</script>' }))
-  expect(outcome).toMatchObject({ status: 'refused', problems: [{ line: 3 }] })
-  expect(await findDraft(owner.id, id)).toMatchObject({ newest: { number: 1 } })
+const BROKEN: Partial<DraftContent> = {
+  title: '',
+  slug: 'Geen adres',
+  typedDate: '31-2-2012',
+  body: 'Goed.\n\n<script>x</script>\u0007\n\n<Figure src="/media/" alt="" />\n\n![x](/media/nergens.png)',
+  image: { src: '/media/nergens.png', alt: '', credit: '', licence: '' },
+  canonical: 'voorbeeld.nl',
+}
+
+test('whatever was typed is kept as it is, with what is still to be done', async () => {
+  const { id } = await aDraft()
+  const editor = await aMember('editor')
+  expect(await saveDraft(editor.id, id, 1, text(BROKEN))).toEqual({ status: 'saved', revision: 2 })
+  const found = await findDraft(editor.id, id)
+  expect(found?.newest).toMatchObject(BROKEN)
+  if (!found) throw new Error('A draft that was saved is there')
+  const { fields, problems } = await listMissing(editor.id, found.newest)
+  expect(fields).toEqual(['title', 'date', 'picture', 'imageAlt', 'imageCredit', 'slug', 'canonical'])
+  expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining([3, 7]))
+})
+
+test('a draft that is begun with what cannot be published is kept too', async () => {
+  const owner = await aMember('contributor')
+  const id = randomUUID()
+  expect(await saveDraft(owner.id, id, 0, text(BROKEN))).toEqual({ status: 'saved', revision: 1 })
+  expect((await findDraft(owner.id, id))?.newest).toMatchObject({ body: BROKEN.body, typedDate: '31-2-2012' })
 })
 
 test("another contributor's draft is not there to read, save or hand in", async () => {

@@ -155,6 +155,26 @@ test.each([
   expect(announced).toBe(0)
 })
 
+const PICTURE = { src: '/media/brug.png', alt: 'Een brug', credit: 'Ik', licence: '' }
+
+test.each([
+  ['date', { typedDate: '31-2-2012' }],
+  ['canonical', { canonical: 'javascript:alert(1)' }],
+  ['imageAlt', { image: { ...PICTURE, alt: ' ' } }],
+  ['imageCredit', { image: { ...PICTURE, credit: '' } }],
+] as const)('what is wrong with its %s is refused at the deed', async (field, change) => {
+  const { editor, id } = await aDraft(text(change))
+  const outcome = await publishDraft(editor.id, id, 1, now)
+  expect(outcome).toMatchObject({ status: 'unfinished', fields: expect.arrayContaining([field]) })
+  expect((await findDraft(editor.id, id))?.piece).toBeNull()
+})
+
+test('words that wait for a picture are kept, and readers see no picture', async () => {
+  const { editor, id } = await aDraft(text({ title: 'Wacht op beeld', image: { ...PICTURE, src: '' } }))
+  expect(await publishDraft(editor.id, id, 1, now)).toMatchObject({ status: 'published' })
+  expect((await pieceAt('/2026/05/wacht-op-beeld')).image).toBeNull()
+})
+
 test('a text that does not render is not published', async () => {
   const problem = { line: 3, column: 1, message: 'Dit werd nooit klaar.' }
   vi.mocked(trialRender).mockResolvedValue({ status: 'fails', problem })

@@ -6,14 +6,17 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { pageToBe } from '@/publication/public/addresses/page-to-be'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
 import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { lockPiece } from '@/publication/public/pieces/lock-piece'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { trialRender } from '@/publication/text/prose/trial-render'
+import { findClosedIn } from '../pictures/find-closed'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
+import { type MissingField, missingFields } from './missing-fields'
 import { type NamedRevision, readRevision } from './read-revision'
 import { tellOfDraft } from './tell-of-draft'
 
@@ -23,6 +26,8 @@ export type PublishedOutcome =
   | { status: 'stale'; newest: NamedRevision }
   | { status: 'untitled' }
   | { status: 'empty' }
+  /** these fields hold what readers cannot be shown */
+  | { status: 'unfinished'; fields: MissingField[] }
   | { status: 'in-future' }
   | RefusedAddress
   | { status: 'refused'; problems: Problem[] }
@@ -55,7 +60,12 @@ export async function publishDraft(
     if (piece?.revision === revision && !piece.withdrawnAt) return { status: 'published', path: piece.path }
     // Not the newest a moment ago, and the newest now: whoever asks again finds it.
     if (tried.status === 'not-newest') return { status: 'stale', newest }
-    return publish(transaction, { memberId, draft, revision: newest, piece, facts: tried.facts, now })
+    // A picture that its writer could not use is judged again, by who makes it public.
+    const closedPictures = await findClosedIn(transaction, memberId, newest, newest.pictures)
+    const problems = problemsOfPictures(newest.body, new Set(closedPictures))
+    if (problems.length > 0) return { status: 'refused', problems }
+    const judged = { ...newest, closedPictures }
+    return publish(transaction, { memberId, draft, revision: judged, piece, facts: tried.facts, now })
   })
   if (outcome.status === 'published') announceEdition()
   return outcome
@@ -109,6 +119,8 @@ async function publish(
 ): Promise<PublishedOutcome> {
   if (!revision.title) return { status: 'untitled' }
   if (!revision.body.trim()) return { status: 'empty' }
+  const fields = missingFields(revision).filter((field) => field !== 'slug')
+  if (fields.length > 0) return { status: 'unfinished', fields }
   const date = revision.date ?? piece?.date ?? now
   if (date > now) return { status: 'in-future' }
   const address = await findAddress(transaction, { revision, piece, date })

@@ -3,10 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { authors, drafts, type Revision, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
-import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
-import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
-import { findClosed } from '../pictures/find-closed'
+import { findClosedIn } from '../pictures/find-closed'
 import { addRevision, keepDeliberately } from './add-revision'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
 import { draftsOpenTo } from './drafts-open-to'
@@ -16,10 +13,6 @@ export type SavedOutcome =
   | { status: 'saved'; revision: number }
   /** somebody saved since; nothing was written, and `newest` is what stands there now */
   | { status: 'stale'; newest: NamedRevision }
-  /** the text may not be in a piece, or shows what its writer may not see; nothing was written */
-  | { status: 'refused'; problems: Problem[] }
-  /** the picture beside it is not theirs to use; nothing was written */
-  | { status: 'closed-picture' }
   | { status: 'not-found' }
 
 type HowSaved = {
@@ -30,7 +23,8 @@ type HowSaved = {
 }
 
 /**
- * Saves an essay as the next revision of a draft, all of it or nothing. `basedOn` is the revision that was on screen;
+ * Saves an essay as the next revision of a draft, all of it or nothing, whatever it says: what it may not say is looked at
+ * where it is handed in (`listMissing`) and refused where it is published. `basedOn` is the revision that was on screen;
  * 0 begins a draft, under an id that the screen made up, so that asking twice begins one. Saving what is already the
  * newest revision writes nothing. What only editors may set (authors, slug, canonical) stays as it was for others.
  * What was thrown away stays so, and is kept thirty days from now.
@@ -42,8 +36,6 @@ export async function saveDraft(
   content: DraftContent,
   { isByItself = false, fetchedBack }: HowSaved = {},
 ): Promise<SavedOutcome> {
-  const checked = await checkProseInWorker(memberId, content.body, 'mdx')
-  if (checked.status === 'refused') return checked
   return db().transaction(async (transaction) => {
     const begun = basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content, isByItself))
     if (begun) return begun
@@ -61,9 +53,9 @@ export async function saveDraft(
     }
     if (draft.revision !== basedOn) return { status: 'stale', newest }
     const known = [...newest.pictures, ...(fetchedBack?.pictures ?? [])]
-    const closed = await judgePictures(transaction, memberId, permitted, known)
-    if (closed) return closed
-    const added = { memberId, content: permitted, isByItself, fetchedBackFrom: fetchedBack?.number ?? null }
+    const closedPictures = await findClosedIn(transaction, memberId, permitted, known)
+    const kept = { ...permitted, closedPictures }
+    const added = { memberId, content: kept, isByItself, fetchedBackFrom: fetchedBack?.number ?? null }
     return { status: 'saved', revision: await addRevision(transaction, draft, newest, added) }
   })
 }
@@ -80,8 +72,7 @@ async function beginDraft(
   const [known] = await transaction.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, draftId))
   if (known) return null
   const permitted = await permittedContent(transaction, memberId, content, EMPTY_CONTENT)
-  const closed = await judgePictures(transaction, memberId, permitted, [])
-  if (closed) return closed
+  const closedPictures = await findClosedIn(transaction, memberId, permitted, [])
   const begun = await transaction
     .insert(drafts)
     .values({ id: draftId, kind: 'essay', ownerId: memberId, revision: 1 })
@@ -89,22 +80,8 @@ async function beginDraft(
     .returning({ id: drafts.id })
   if (begun.length === 0) return null
   const first = { draftId, number: 1, savedBy: memberId, savedByItself: isByItself, savedAt: new Date() }
-  await transaction.insert(revisions).values({ ...permitted, ...first })
+  await transaction.insert(revisions).values({ ...permitted, closedPictures, ...first })
   return { status: 'saved', revision: 1 }
-}
-
-/** A picture of a text that somebody may not read is not theirs to show, and saying which there are would tell. */
-async function judgePictures(
-  transaction: Transaction,
-  memberId: string,
-  { body, image }: DraftContent,
-  before: string[],
-): Promise<SavedOutcome | null> {
-  const beside = image?.src ?? ''
-  const closed = await findClosed(transaction, memberId, [body, beside], before)
-  const problems = problemsOfPictures(body, closed)
-  if (problems.length > 0) return { status: 'refused', problems }
-  return closed.size > 0 ? { status: 'closed-picture' } : null
 }
 
 async function permittedContent(

@@ -1,12 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { authors, members } from '@/db/schema'
+import { authors, members, typedProfiles } from '@/db/schema'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { closedInBio } from '@/publication/public/pictures/closed-in-bio'
-import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
+import { findProfileMistakes, type ProfileMistakes } from './find-profile-mistakes'
 import { giveByline } from './give-byline'
 import { splitName } from './split-name'
 
@@ -19,21 +18,24 @@ export type ProfileChange = {
 }
 export type ChangedProfileOutcome =
   | { status: 'changed' }
-  | { status: 'refused'; problems: Problem[] }
+  /** kept as it was typed; readers cannot be shown it, and see what they saw */
+  | ({ status: 'kept' } & ProfileMistakes)
   | { status: 'not-allowed' }
 
 /**
- * Changes a member's name and what their author page says; not their address. Readers see it at once. The page is made when
- * there is something to say on it; its address stays as it is. `memberId` is who changes it.
+ * Changes a member's name and what their author page says; not their address. Readers see it at once. What they cannot be
+ * shown is kept for its member, all of it, until it can. The page is made when there is something to say on it; its address
+ * stays as it is. `memberId` is who changes it.
  */
 export async function changeProfile(
   memberId: string,
   ofId: string,
   change: ProfileChange,
 ): Promise<ChangedProfileOutcome> {
-  const checked = await checkProseInWorker(memberId, change.bio, 'mdx')
-  if (checked.status === 'refused') return checked
-  const outcome = await db().transaction((transaction) => write(transaction, memberId, ofId, change))
+  const mistakes = await findProfileMistakes(memberId, change)
+  const outcome = await db().transaction((transaction) =>
+    write(transaction, memberId, ofId, change, mistakes),
+  )
   if (outcome.status === 'changed') announceEdition()
   return outcome
 }
@@ -43,6 +45,7 @@ async function write(
   memberId: string,
   ofId: string,
   { name, roleLine, bio }: ProfileChange,
+  mistakes: ProfileMistakes,
 ): Promise<ChangedProfileOutcome> {
   const standing = await findStanding(transaction, memberId)
   if (!isAllowed(standing, 'change profile', memberId === ofId ? 'own' : "another's"))
@@ -54,8 +57,13 @@ async function write(
     .where(and(eq(members.id, ofId), isNull(members.removedAt)))
     .for('update', { of: members })
   if (!before) return { status: 'not-allowed' }
-  const problems = await closedInBio(transaction, memberId, bio, before.pictures ?? [])
-  if (problems.length > 0) return { status: 'refused', problems }
+  const closed = await closedInBio(transaction, memberId, bio, before.pictures ?? [])
+  const problems = [...mistakes.problems, ...closed]
+  if (mistakes.isNameless || problems.length > 0) {
+    await keepTyped(transaction, ofId, { name, roleLine, bio })
+    return { status: 'kept', ...mistakes, problems }
+  }
+  await transaction.delete(typedProfiles).where(eq(typedProfiles.memberId, ofId))
   await transaction.update(members).set({ name }).where(eq(members.id, ofId))
   if (!before.authorId && !roleLine && !bio) return { status: 'changed' }
   const authorId = await giveByline(transaction, ofId)
@@ -65,4 +73,12 @@ async function write(
     .set({ ...(before.name === name ? {} : splitName(name)), roleLine, bio, updatedAt: new Date() })
     .where(eq(authors.id, authorId))
   return { status: 'changed' }
+}
+
+async function keepTyped(transaction: Transaction, memberId: string, typed: ProfileChange): Promise<void> {
+  const kept = { ...typed, savedAt: new Date() }
+  await transaction
+    .insert(typedProfiles)
+    .values({ memberId, ...kept })
+    .onConflictDoUpdate({ target: typedProfiles.memberId, set: kept })
 }

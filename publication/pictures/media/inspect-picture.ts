@@ -7,6 +7,7 @@ import { type PictureType, sniffPicture } from './picture-type'
 
 /** Why a picture is not taken; the sentences are in texts, under `contents.pictureRefused`. */
 export type PictureRefusal =
+  | 'empty'
   | 'not-a-picture'
   | 'too-many-bytes'
   | 'too-many-pixels'
@@ -26,6 +27,7 @@ const TAKE_APART: Record<PictureType, (file: Buffer) => BarePicture> = {
 
 /** Looks at a file without decoding it: what it is, whether it is within the limits, and its bytes without metadata. */
 export function inspectPicture(file: Buffer): Inspection {
+  if (file.length === 0) return { status: 'refused', reason: 'empty' }
   if (file.length > MAX_PICTURE_BYTES) return { status: 'refused', reason: 'too-many-bytes' }
   const type = sniffPicture(file)
   if (!type) return { status: 'refused', reason: 'not-a-picture' }

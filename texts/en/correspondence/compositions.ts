@@ -36,8 +36,8 @@ export const compositions: typeof nl = {
     saveOver: 'Save what stands here all the same',
     busy: 'Busy …',
     compareHeading: 'What is different',
-    theirs: 'Saved',
-    mine: 'Here, not saved yet',
+    mine: 'Yours, typed here: not saved yet',
+    todoHeading: 'To do before it is public',
   },
   letterBy: (name, moment) => `${name}, ${moment}`,
   leftOut: (from, to) =>
@@ -45,16 +45,13 @@ export const compositions: typeof nl = {
   saved: (number) => `Saved as composition ${number}.`,
   stale: (name, moment, number) =>
     `Not saved: ${name} saved composition ${number} on ${moment}. What is different stands below. What you typed is still here.`,
-  wrong: {
-    title: 'A title has at most 200 characters.',
-    lead: 'A lead has at most 1000 characters.',
-    slug: 'An address is made of small letters, digits and hyphens.',
-    date: 'This is no date.',
-    alt: 'Describe what can be seen on the picture, for who cannot see it.',
-    credit: 'Name the maker of the picture.',
-  },
-  refusedText: (place, line, column, message) =>
-    `Not saved. ${place}, line ${line}, column ${column}: ${message}`,
+  tooLong: (field, most) =>
+    `Not saved: there is room for ${most} characters at “${field}”. What you typed is still here.`,
+  brokenText: (place, line, column, message) => `${place}, line ${line}, column ${column}: ${message}`,
+  staleByOneself: (moment, number) =>
+    `Not saved: in another tab you saved composition ${number} on ${moment}. What differs stands below. What you typed here is still there.`,
+  theirs: (number, name) => `Of ${name}: composition ${number}, saved`,
+  theirsOfOneself: (number) => `Yours, from another tab: composition ${number}, saved`,
   inClosing: 'After the last letter',
   beforeLetter: (number) => `Before letter ${number}`,
   gone: 'This correspondence is no longer there, or is not for you. What you typed is still here.',
@@ -136,6 +133,14 @@ export const compositions: typeof nl = {
     changed: 'The text has changed meanwhile. Read the new proof and confirm anew.',
     unanswered: 'Something that looks private was not answered yet. Until then nobody can agree.',
     untitled: 'The correspondence has no title yet.',
+    'typed-date': 'What stands for the date is not a date.',
+    'slug-wrong': 'This address is not possible. Use small letters, digits and hyphens, and not “pagina”.',
+    'no-alt': 'Say what the picture shows, for who cannot see it.',
+    'no-credit': 'Name who made the picture.',
+    'closed-picture':
+      'There is a picture in it that you cannot use here. Choose the file yourself, or take it away.',
+    'broken-text': 'A text around the letters cannot be shown like this.',
+    notReady: 'Agreeing and publishing are possible once there is nothing left to do to the composition.',
     'no-letters': 'No letter was chosen yet.',
     'empty-letter': 'Of a chosen letter nothing is left for readers. Leave it out or revise it.',
     gone: 'This correspondence is no longer there, or is not for you.',

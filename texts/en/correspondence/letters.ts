@@ -59,6 +59,12 @@ export const letters: typeof nl = {
     withoutPrivate: 'What stays between the correspondents is left out here and stays where it was.',
     toDialogue: 'Back to the correspondence',
     refused: 'Not saved: there is something in the text that cannot be. What you typed is still here.',
+    notSent: 'Saved, but not sent: there is something in the letter that cannot be.',
+    savedWithTodo: (count) =>
+      count === 1
+        ? 'Saved. There is one thing to do before you can send the letter.'
+        : `Saved. There are ${count} things to do before you can send the letter.`,
+    tooLong: (most) => `A letter has ${most} characters at most.`,
     refusedPreview: 'The letter cannot be shown like this.',
     previewAfterSaving: 'The letter is fine. Without script the preview stands below once it is saved.',
     wrongSubject: 'A subject has at most 200 characters.',
@@ -74,8 +80,11 @@ export const letters: typeof nl = {
     stale: (moment, number) =>
       `Not saved: another text was saved meanwhile (revision ${number}, ${moment}). Both texts stand side by side below. Nothing is lost.`,
     staleHeading: 'Two texts',
-    theirs: (number) => `Saved: revision ${number}`,
-    mine: 'Your text, not saved yet',
+    theirs: (number) => `Yours, from another tab: revision ${number}, saved`,
+    theirsNow: (number) => `The letter as it is now: revision ${number}`,
+    staleByOneself: (moment, number) =>
+      `Not saved: in another tab you saved revision ${number} on ${moment}. Both texts stand side by side below. Nothing is lost.`,
+    mine: 'Yours, typed here: not saved yet',
     sameText: 'The texts themselves are equal; the difference is in the subject or in who gets the letter.',
     overwrite: (number) => `Keep my text as revision ${number}`,
     basedOnNewest: 'Go on with my text',

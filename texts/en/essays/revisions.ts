@@ -32,8 +32,6 @@ export const revisions: typeof nl = {
   fetchedBackNow: (number) => `Revision ${number} is fetched back. What stood there is under ‘Revisions’.`,
   stale: (name, number) =>
     `Not fetched back: ${name} saved revision ${number} meanwhile. Look at it first, and then try again.`,
-  refused:
-    'Not fetched back: something in this revision is not possible any more. Copy from it what you need.',
   gone: 'This revision is no longer there, or it is not for you.',
   cannotBeSet: 'This text cannot be shown as readers would see it. Here is what was typed.',
   changedByOthers: (names) => `See what ${names} changed since your last revision`,

@@ -3,6 +3,7 @@ import { enumerate, shorten } from '@/texts/shorten'
 
 export const contents: typeof nl = {
   pictureRefused: {
+    empty: 'This file is empty.',
     'not-a-picture': 'This is not a JPEG, PNG or WebP. Save the picture as one of those.',
     'too-many-bytes': 'This picture is larger than 15 MB. Make it smaller.',
     'too-many-pixels': 'This picture has more than 40 million pixels. Make it smaller.',

@@ -36,8 +36,8 @@ export const compositions = {
     saveOver: 'Wat hier staat toch opslaan',
     busy: 'Bezig …',
     compareHeading: 'Wat er anders is',
-    theirs: 'Opgeslagen',
-    mine: 'Hier, nog niet opgeslagen',
+    mine: 'Van jou, hier getypt: nog niet opgeslagen',
+    todoHeading: 'Nog te doen voor publicatie',
   },
   letterBy: (name: string, moment: string) => `${name}, ${moment}`,
   leftOut: (from: string, to: string) =>
@@ -45,16 +45,14 @@ export const compositions = {
   saved: (number: number) => `Opgeslagen als samenstelling ${number}.`,
   stale: (name: string, moment: string, number: number) =>
     `Niet opgeslagen: ${name} heeft op ${moment} samenstelling ${number} opgeslagen. Hieronder staat wat er anders is. Wat je typte staat hier nog.`,
-  wrong: {
-    title: 'Een titel heeft hoogstens 200 tekens.',
-    lead: 'Een inleiding heeft hoogstens 1000 tekens.',
-    slug: 'Een adres bestaat uit kleine letters, cijfers en streepjes.',
-    date: 'Dit is geen datum.',
-    alt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
-    credit: 'Noem de maker van het beeld.',
-  },
-  refusedText: (place: string, line: number, column: number, message: string) =>
-    `Niet opgeslagen. ${place}, regel ${line}, kolom ${column}: ${message}`,
+  tooLong: (field: string, most: number) =>
+    `Niet opgeslagen: bij ‘${field}’ passen hoogstens ${most} tekens. Wat je typte staat hier nog.`,
+  brokenText: (place: string, line: number, column: number, message: string) =>
+    `${place}, regel ${line}, kolom ${column}: ${message}`,
+  staleByOneself: (moment: string, number: number) =>
+    `Niet opgeslagen: in een ander tabblad heb je op ${moment} samenstelling ${number} opgeslagen. Hieronder staat wat er anders is. Wat je hier typte staat er nog.`,
+  theirs: (number: number, name: string) => `Van ${name}: samenstelling ${number}, opgeslagen`,
+  theirsOfOneself: (number: number) => `Van jou, uit een ander tabblad: samenstelling ${number}, opgeslagen`,
   inClosing: 'Na de laatste brief',
   beforeLetter: (number: number) => `Vóór brief ${number}`,
   gone: 'Deze briefwisseling is er niet meer, of is niet voor jou. Wat je typte staat hier nog.',
@@ -136,6 +134,14 @@ export const compositions = {
     changed: 'De tekst is intussen veranderd. Lees de nieuwe drukproef en bevestig opnieuw.',
     unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kan niemand akkoord gaan.',
     untitled: 'De briefwisseling heeft nog geen titel.',
+    'typed-date': 'Wat bij de datum staat is geen datum.',
+    'slug-wrong': 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
+    'no-alt': 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
+    'no-credit': 'Noem de maker van het beeld.',
+    'closed-picture':
+      'Er staat een beeld in dat je hier niet kunt gebruiken. Kies het bestand zelf, of haal het weg.',
+    'broken-text': 'Een tekst rond de brieven kan zo niet worden getoond.',
+    notReady: 'Akkoord gaan en publiceren kan pas als aan de samenstelling niets meer te doen is.',
     'no-letters': 'Er is nog geen brief gekozen.',
     'empty-letter': 'Van een gekozen brief blijft voor lezers niets over. Laat hem weg of herzie hem.',
     gone: 'Deze briefwisseling is er niet meer, of is niet voor jou.',

@@ -58,6 +58,12 @@ export const letters = {
     withoutPrivate: 'Wat onder de briefschrijvers blijft, staat hier niet bij en blijft waar het stond.',
     toDialogue: 'Terug naar de briefwisseling',
     refused: 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.',
+    notSent: 'Opgeslagen, maar niet verstuurd: in de brief staat iets wat niet kan.',
+    savedWithTodo: (count: number) =>
+      count === 1
+        ? 'Opgeslagen. Voordat je de brief kunt versturen, is nog één ding te doen.'
+        : `Opgeslagen. Voordat je de brief kunt versturen, zijn nog ${count} dingen te doen.`,
+    tooLong: (most: number) => `Een brief heeft hoogstens ${most} tekens.`,
     refusedPreview: 'Zo kan de brief niet worden getoond.',
     previewAfterSaving: 'De brief is in orde. Zonder script staat het voorbeeld hieronder na het opslaan.',
     wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
@@ -73,8 +79,11 @@ export const letters = {
     stale: (moment: string, number: number) =>
       `Niet opgeslagen: er is intussen een andere tekst opgeslagen (versie ${number}, ${moment}). Hieronder staan beide teksten naast elkaar. Er is niets verloren.`,
     staleHeading: 'Twee teksten',
-    theirs: (number: number) => `Opgeslagen: versie ${number}`,
-    mine: 'Jouw tekst, nog niet opgeslagen',
+    theirs: (number: number) => `Van jou, uit een ander tabblad: versie ${number}, opgeslagen`,
+    theirsNow: (number: number) => `De brief zoals hij nu is: versie ${number}`,
+    staleByOneself: (moment: string, number: number) =>
+      `Niet opgeslagen: in een ander tabblad heb je op ${moment} versie ${number} opgeslagen. Hieronder staan beide teksten naast elkaar. Er is niets verloren.`,
+    mine: 'Van jou, hier getypt: nog niet opgeslagen',
     sameText: 'De teksten zelf zijn gelijk; het verschil zit in het onderwerp of in wie de brief krijgt.',
     overwrite: (number: number) => `Mijn tekst bewaren als versie ${number}`,
     basedOnNewest: 'Verder met mijn tekst',

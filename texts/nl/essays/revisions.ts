@@ -32,7 +32,6 @@ export const revisions = {
     `Versie ${number} is teruggehaald. Wat er stond, is bij ‘Versies’ te vinden.`,
   stale: (name: string, number: number) =>
     `Niet teruggehaald: ${name} heeft intussen versie ${number} opgeslagen. Bekijk die eerst, en probeer het dan opnieuw.`,
-  refused: 'Niet teruggehaald: in deze versie staat iets wat nu niet meer kan. Kopieer wat je nodig hebt.',
   gone: 'Deze versie is er niet meer, of ze is niet voor jou.',
   cannotBeSet:
     'Deze tekst kan niet worden getoond zoals lezers hem zouden zien. Hier staat wat er is getypt.',

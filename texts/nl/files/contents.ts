@@ -3,6 +3,7 @@ import { enumerate, shorten } from '@/texts/shorten'
 /** Dutch. Sentences that need a value are functions. */
 export const contents = {
   pictureRefused: {
+    empty: 'Dit bestand is leeg.',
     'not-a-picture': 'Dit is geen JPEG, PNG of WebP. Sla het beeld in een van die vormen op.',
     'too-many-bytes': 'Dit beeld is groter dan 15 MB. Maak het kleiner.',
     'too-many-pixels': 'Dit beeld heeft meer dan 40 miljoen beeldpunten. Maak het kleiner.',

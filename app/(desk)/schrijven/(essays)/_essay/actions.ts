@@ -38,7 +38,7 @@ async function save(essay: ReadEssay): Promise<EssayScreen> {
   const kept = await keepEssay(viewer, essay)
   if (kept.status === 'not-kept') return kept.screen
   const words = (await siteTexts()).texts.desk.essay
-  const screen = await doneScreen(viewer, essay, words.saved(kept.revision))
+  const screen = await doneScreen(viewer, essay, { ...kept, text: words.saved(kept.revision) })
   return essay.isByItself ? quietScreen(screen, essay) : screen
 }
 
@@ -65,9 +65,10 @@ async function submit(essay: ReadEssay): Promise<EssayScreen> {
   const words = (await siteTexts()).texts.desk.essay
   const outcome = await submitDraft(viewer.id, essay.draftId, kept.revision)
   if (outcome.status === 'submitted' || outcome.status === 'discarded')
-    return doneScreen(viewer, essay, words.submitted)
+    return doneScreen(viewer, essay, { ...kept, text: words.submitted })
   const text = outcome.status === 'untitled' ? words.untitled : words.gone
-  return refusedScreen(viewer, { ...essay, basedOn: kept.revision }, text)
+  const screen = await refusedScreen(viewer, { ...essay, basedOn: kept.revision }, text)
+  return { ...screen, isKept: outcome.status !== 'stale' }
 }
 
 /** Saves what was typed and makes exactly that what readers see. */
@@ -77,28 +78,39 @@ async function publish(essay: ReadEssay): Promise<EssayScreen> {
   const kept = await keepEssay(viewer, essay)
   if (kept.status === 'not-kept') return kept.screen
   const outcome = await publishDraft(viewer.id, essay.draftId, kept.revision)
-  if (outcome.status === 'discarded') return doneScreen(viewer, essay, '')
-  if (outcome.status !== 'published')
-    return publicationRefusal(viewer, { ...essay, basedOn: kept.revision }, outcome)
+  if (outcome.status === 'discarded') return doneScreen(viewer, essay, { ...kept, text: '' })
+  if (outcome.status !== 'published') {
+    const screen = await publicationRefusal(viewer, { ...essay, basedOn: kept.revision }, outcome)
+    return { ...screen, isKept: outcome.status !== 'stale' }
+  }
   const words = (await siteTexts()).texts.desk.essay
-  return doneScreen(viewer, essay, words.published, outcome.path)
+  return doneScreen(viewer, essay, { ...kept, text: words.published, publishedAt: outcome.path })
 }
 
 async function signedOut(essay: ReadEssay): Promise<EssayScreen> {
   return bareScreen(essay, (await siteTexts()).texts.desk.signedOutMeanwhile)
 }
 
+type Done = { text: string; beside: string | null; publishedAt?: string }
+
 async function doneScreen(
   viewer: Viewer,
   essay: ReadEssay,
-  text: string,
-  publishedAt: string | null = null,
+  { text, beside, publishedAt }: Done,
 ): Promise<EssayScreen> {
   const screen = await draftScreen(viewer, essay.draftId)
   if (!screen) throw new Error('A draft that was just saved cannot be read')
-  if (!screen.isDiscarded) return { ...screen, answer: { tone: 'good', text }, publishedAt }
-  const discarded = (await siteTexts()).texts.desk.essay.savedInDiscarded
-  return { ...screen, isKept: true, answer: { tone: 'bad', text: discarded } }
+  const words = (await siteTexts()).texts.desk.essay
+  if (screen.isDiscarded)
+    return { ...screen, isKept: true, answer: { tone: 'bad', text: words.savedInDiscarded } }
+  const count = screen.todo.length
+  const said = [text, count > 0 && words.todo(count), beside]
+  return {
+    ...screen,
+    answer: { tone: 'good', text: said.filter(Boolean).join(' ') },
+    errors: beside ? { picture: beside } : {},
+    publishedAt: publishedAt ?? null,
+  }
 }
 
 /** What saved itself says so in the bar alone. A topic that is being typed stays typed, and unsaved. */

@@ -9,6 +9,7 @@ import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
+import { todoOf } from './todo-of'
 
 const NO_VALUES: EssayValues = {
   title: '',
@@ -24,9 +25,18 @@ const NO_VALUES: EssayValues = {
   imageAlt: '',
   imageCredit: '',
   imageLicence: '',
+  removePicture: false,
 }
 
-const QUIET = { answer: null, publishedAt: null, errors: {}, problems: [], twoTexts: null, preview: null }
+const QUIET = {
+  answer: null,
+  publishedAt: null,
+  errors: {},
+  problems: [],
+  todo: [],
+  twoTexts: null,
+  preview: null,
+}
 
 /** The form before the first save. The draft gets its id here, so that saving twice begins one draft. */
 export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
@@ -57,6 +67,7 @@ export async function draftScreen(viewer: Viewer, draftId: string): Promise<Essa
     draftId,
     revision: draft.newest.number,
     values: valuesOf(draft),
+    ...(await todoOf(viewer, draft.newest)),
     ...(await aboutDraft(viewer, draft)),
     topics: await listTopicChoices(),
   }
@@ -115,11 +126,12 @@ function valuesOf({ newest, piece }: OpenDraft): EssayValues {
     topicIds: newest.topicIds,
     authorIds: newest.authorIds,
     newTopic: '',
-    date: date ? dayInAmsterdam(date) : '',
+    date: newest.typedDate || (date ? dayInAmsterdam(date) : ''),
     canonical: newest.canonical ?? '',
     imageSrc: newest.image?.src ?? '',
     imageAlt: newest.image?.alt ?? '',
     imageCredit: newest.image?.credit ?? '',
     imageLicence: newest.image?.licence ?? '',
+    removePicture: false,
   }
 }

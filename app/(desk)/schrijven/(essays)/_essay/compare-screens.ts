@@ -19,7 +19,8 @@ export async function compareScreens(
   const { texts, language } = await siteTexts()
   const words = texts.desk.essay
   const { values } = essay
-  const theirDate = newest.date ? dayInAmsterdam(newest.date) : ''
+  const isOwn = newest.savedBy === viewer.id
+  const theirDate = newest.typedDate || (newest.date ? dayInAmsterdam(newest.date) : '')
   const fields = [
     { label: words.title, theirs: newest.title, mine: values.title },
     { label: words.lead, theirs: newest.lead, mine: values.lead },
@@ -28,13 +29,15 @@ export async function compareScreens(
   ].filter(({ theirs, mine }) => theirs !== mine)
   const twoTexts: TwoTexts = {
     newest: newest.number,
-    theirs: words.theirs(newest.number),
+    theirs: isOwn ? words.theirsOfOneself(newest.number) : words.theirs(newest.number, newest.savedByName),
     overwrite: words.overwrite(newest.number + 1),
     fields,
     rows:
       newest.body === values.body ? NOTHING_TO_COMPARE : await compare(viewer.id, newest.body, values.body),
   }
   const moment = longMoment(newest.savedAt, language)
-  const text = words.stale(newest.savedByName, moment, newest.number)
+  const text = isOwn
+    ? words.staleByOneself(moment, newest.number)
+    : words.stale(newest.savedByName, moment, newest.number)
   return refusedScreen(viewer, essay, text, { twoTexts })
 }

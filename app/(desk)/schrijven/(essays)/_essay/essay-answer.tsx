@@ -1,4 +1,5 @@
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
+import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import type { EssayScreen } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
@@ -7,9 +8,10 @@ export function EssayAnswer({ screen, words }: { screen: EssayScreen; words: Ess
   const { publishedAt, piece } = screen
   return (
     <>
-      <AnswerBox screen={screen} problems={screen.problems}>
+      <AnswerBox screen={screen} problems={screen.todo.length > 0 ? [] : screen.problems}>
         {publishedAt && <a href={publishedAt}>{publishedAt}</a>}
       </AnswerBox>
+      <TodoList todo={screen.todo} heading={words.todoHeading} />
       <p className="hint essay-about">
         {screen.about.join(' ')}{' '}
         {piece && !piece.isWithdrawn && !publishedAt && <a href={piece.path}>{words.readPublic}</a>}{' '}

@@ -1,4 +1,5 @@
 import { Field } from '@/app/(desk)/_editor/field'
+import { DateField } from '@/app/(desk)/_forms/date-field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -19,7 +20,7 @@ export function EssayFields({ screen, topics, words, mayAddTopic }: Props) {
       <div className="row-of-fields">
         <Topics screen={screen} topics={topics} words={words} mayAddTopic={mayAddTopic} />
         <Field name="date" label={words.date} hint={words.dateHint} error={errors.date}>
-          {(aria) => <input {...aria} type="date" defaultValue={values.date} />}
+          {(aria) => <DateField {...aria} value={values.date} />}
         </Field>
       </div>
     </div>

@@ -33,7 +33,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   return (
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
-      <form {...given} className="essay-form">
+      <form {...given} className="essay-form" noValidate>
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
         <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />

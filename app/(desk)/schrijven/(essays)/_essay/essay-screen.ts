@@ -2,6 +2,7 @@ import type { Comparison } from '@/app/(desk)/_editor/comparison-body'
 import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { Screen } from '@/app/(desk)/_forms/screen'
+import type { Todo } from '@/app/(desk)/_forms/todo-list'
 import type { EssayField, EssayValues } from './essay-values'
 
 /** Both texts, when somebody else saved meanwhile. */
@@ -38,6 +39,8 @@ export type EssayScreen = Screen & {
   publishedAt: string | null
   errors: Partial<Record<EssayField, string>>
   problems: MarkedProblem[]
+  /** before it can be public, of what is saved */
+  todo: Todo[]
   twoTexts: TwoTexts | null
   values: EssayValues
   /** null when they could not be asked for: the form keeps those it has */

@@ -1,20 +1,17 @@
+import type { PictureValues } from '@/app/(desk)/_forms/picture-beside'
+
 /** What stands in the fields of the essay form, as text. */
-export type EssayValues = {
+export type EssayValues = PictureValues & {
   title: string
   lead: string
   slug: string
-  /** "2012-10-31", or empty */
+  /** "2012-10-31", or what was typed instead */
   date: string
   body: string
   canonical: string
   newTopic: string
   topicIds: string[]
   authorIds: string[]
-  /** "/media/brug.png", or empty */
-  imageSrc: string
-  imageAlt: string
-  imageCredit: string
-  imageLicence: string
 }
 
 export type EssayField = keyof EssayValues | 'picture'

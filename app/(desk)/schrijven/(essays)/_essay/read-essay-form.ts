@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basedOn, ids, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
+import { basedOn, ids, line, MOST_TYPED, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
 import { isDay } from '@/app/(desk)/_forms/is-day'
 import { imageOf, pictureFields } from '@/app/(desk)/_forms/picture-beside'
 import { readForm } from '@/app/(desk)/_forms/read-form'
@@ -42,57 +42,61 @@ export type ReadEssay = {
 export function readEssayForm(form: FormData): ReadEssay | null {
   const read = readForm(essayForm, form, ['topicIds', 'authorIds'])
   if (!read) return null
-  const { act, newest, byItself, draftId, basedOn, picture, removePicture, ...typed } = read
+  const { act, newest, byItself, draftId, basedOn, picture, ...typed } = read
   return {
     act: act === 'save-over' ? 'save' : act,
     isByItself: byItself,
     draftId,
     basedOn: act === 'save-over' && newest ? newest : basedOn,
-    values: { ...typed, lead: typed.lead.trim(), imageSrc: removePicture ? '' : typed.imageSrc },
+    values: { ...typed, lead: typed.lead.trim() },
     picture,
   }
 }
 
-type Judged =
-  | { status: 'fine'; content: DraftContent }
-  | { status: 'wrong'; errors: Partial<Record<EssayField, string>> }
-
 /** The date so far: as it was saved (null: none was chosen), and as the field showed it. */
 type DateBefore = { saved: Date | null; shown: Date | null }
 
-/** Whether each field holds what it may; with what was typed as a draft keeps it. */
-export function judgeEssay(
-  { values, picture }: ReadEssay,
-  before: DateBefore,
-  texts: Texts['desk']['essay'],
-): Judged {
-  const { title, lead, slug, date, body, canonical, newTopic, topicIds, authorIds } = values
-  const hasPicture = picture !== null || values.imageSrc !== ''
-  const wrong: [EssayField, boolean, string][] = [
-    ['title', title.length > 200, texts.wrongTitle],
-    ['lead', lead.length > 1000, texts.wrongLead],
-    ['slug', slug.length > 100, texts.slugWrong],
-    ['date', date !== '' && !isDay(date), texts.wrongDate],
-    ['canonical', canonical !== '' && !isHttpAddress(canonical), texts.wrongCanonical],
-    ['newTopic', newTopic.trim().length > 60, texts.wrongTopic],
-    ['imageAlt', hasPicture && values.imageAlt.trim() === '', texts.missingAlt],
-    ['imageCredit', hasPicture && values.imageCredit.trim() === '', texts.missingCredit],
-  ]
-  const errors = wrong.filter(([, isWrong]) => isWrong).map(([field, , words]) => [field, words])
-  if (errors.length > 0) return { status: 'wrong', errors: Object.fromEntries(errors) }
+/** Which fields hold more than is kept of one; null when none does. Everything else that was typed is kept as it is. */
+export function tooLongFields(
+  { values }: ReadEssay,
+  words: Texts['desk']['essay'],
+): Partial<Record<EssayField, string>> | null {
+  const long = Object.entries(MOST).filter(
+    ([field, most]) => values[field as keyof typeof MOST].length > most,
+  )
+  if (long.length === 0) return null
+  return Object.fromEntries(long.map(([field, most]) => [field, words.tooLong(most)]))
+}
+
+/** Characters, of each field that has a most. */
+const MOST = {
+  title: 200,
+  lead: 1000,
+  slug: 100,
+  date: 100,
+  canonical: 500,
+  newTopic: 60,
+  imageAlt: 500,
+  imageCredit: 200,
+  imageLicence: 100,
+  body: MOST_TYPED,
+} as const satisfies Partial<Record<keyof EssayValues, number>>
+
+/** What was typed, as a draft keeps it. */
+export function contentOfForm(values: EssayValues, before: DateBefore): DraftContent {
+  const { title, lead, slug, date, body, canonical, topicIds, authorIds } = values
+  const isTyped = date === '' || isDay(date)
   return {
-    status: 'fine',
-    content: {
-      title,
-      lead,
-      body,
-      topicIds,
-      authorIds,
-      slug: slug.trim(),
-      date: dateOf(date, before),
-      canonical: canonical === '' ? null : canonical,
-      image: imageOf(values),
-    },
+    title,
+    lead,
+    body,
+    topicIds,
+    authorIds,
+    slug: slug.trim(),
+    date: isTyped ? dateOf(date, before) : null,
+    typedDate: isTyped ? '' : date,
+    canonical: canonical.trim() || null,
+    image: imageOf(values),
   }
 }
 
@@ -100,8 +104,4 @@ export function judgeEssay(
 function dateOf(day: string, { saved, shown }: DateBefore): Date | null {
   if (day === '') return null
   return shown && dayInAmsterdam(shown) === day ? saved : momentOn(day, saved, new Date())
-}
-
-function isHttpAddress(address: string): boolean {
-  return address.length <= 500 && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 }

@@ -10,7 +10,7 @@ export async function refusedScreen(
   viewer: Viewer,
   essay: ReadEssay,
   text: string,
-  reasons: Partial<Pick<EssayScreen, 'errors' | 'problems' | 'twoTexts'>> = {},
+  reasons: Partial<Pick<EssayScreen, 'errors' | 'problems' | 'todo' | 'twoTexts'>> = {},
 ): Promise<EssayScreen> {
   const draft = await findDraft(viewer.id, essay.draftId)
   return {
@@ -34,6 +34,7 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
     piece: null,
     errors: {},
     problems: [],
+    todo: [],
     twoTexts: null,
     topics: null,
     preview: null,

@@ -29,9 +29,6 @@ export async function fetchBack(_before: unknown, form: FormData): Promise<Answe
         return bad(words.stale(outcome.newest.savedByName, outcome.newest.number))
       case 'discarded':
         return bad(words.isDiscarded)
-      case 'refused':
-      case 'closed-picture':
-        return bad(words.refused)
       case 'not-found':
         return bad(words.gone)
     }

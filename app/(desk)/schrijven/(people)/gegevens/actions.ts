@@ -1,27 +1,30 @@
 'use server'
 
+import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { line, text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { changeProfile } from '@/publication/people/members/change-profile'
+import { profileTodo } from './profile-todo'
 
-const profileForm = z.object({
-  name: z.string().trim().min(1).max(100),
-  roleLine: z.string().trim().max(200),
-  bio: z.string().max(25_000),
-})
+const profileForm = z.object({ name: line, roleLine: line, bio: text })
 
-/** Changes the viewer's own name and author page. */
+/** Characters, of each field. */
+const MOST = { name: 100, roleLine: 200, bio: 25_000 } as const
+
+/** Changes the viewer's own name and author page; what readers cannot be shown is kept as it was typed. */
 export async function saveProfile(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('change profile', form, async (viewer, { texts }) => {
     const { desk } = texts
-    const asked = readForm(profileForm, form)
-    if (!asked) return bad(desk.profile.wrong)
+    const asked = readForm(profileForm, form) ?? notFound()
+    for (const field of ['name', 'roleLine', 'bio'] as const)
+      if (asked[field].length > MOST[field]) return bad(desk.profile.tooLong[field](MOST[field]))
     const outcome = await changeProfile(viewer.id, viewer.id, asked)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     if (outcome.status === 'changed') return good(desk.profile.saved)
-    const [problem] = outcome.problems
-    return bad(problem ? desk.essay.problem(problem.line, problem.column, problem.message) : desk.trouble)
+    const todo = profileTodo(outcome, desk)
+    return good([desk.profile.notShownYet, ...todo.map(({ words }) => words)].join(' '))
   })
 }

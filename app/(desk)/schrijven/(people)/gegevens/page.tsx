@@ -3,14 +3,17 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { TypedInput, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
 import { env } from '@/env'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { findProfile } from '@/publication/people/members/find-profile'
+import { findProfileMistakes } from '@/publication/people/members/find-profile-mistakes'
 import { ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 import { saveProfile } from './actions'
+import { profileTodo } from './profile-todo'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.desk.profile.title }
@@ -26,19 +29,22 @@ export default async function ProfilePage() {
   if (!found) notFound()
   const { address, desk } = texts
   const { profile } = desk
+  const shown = found.typed ?? { name: found.name, roleLine: '', bio: '', ...found.author }
+  const todo = found.typed ? profileTodo(await findProfileMistakes(viewer.id, found.typed), desk) : []
   return (
     <>
       <h1>{profile.title}</h1>
-      <AnsweredForm action={saveProfile} className="stack" isGuarded>
+      {found.typed && <p className="notice">{profile.onlyYouSee}</p>}
+      <TodoList todo={todo} heading={profile.todoHeading} />
+      <AnsweredForm action={saveProfile} className="stack" isGuarded noValidate>
         <p>
           <label htmlFor="name">{profile.nameField}</label>
           <TypedInput
             id="name"
             name="name"
-            defaultValue={found.name}
+            defaultValue={shown.name}
             autoComplete="name"
             maxLength={100}
-            required
             aria-describedby="name-hint"
           />
           <span className="hint" id="name-hint">
@@ -50,7 +56,7 @@ export default async function ProfilePage() {
           <TypedInput
             id="role-line"
             name="roleLine"
-            defaultValue={found.author?.roleLine ?? ''}
+            defaultValue={shown.roleLine}
             maxLength={200}
             aria-describedby="role-line-hint"
           />
@@ -64,7 +70,7 @@ export default async function ProfilePage() {
             id="bio"
             name="bio"
             rows={8}
-            defaultValue={found.author?.bio ?? ''}
+            defaultValue={shown.bio}
             maxLength={20_000}
             aria-describedby="bio-hint"
           />

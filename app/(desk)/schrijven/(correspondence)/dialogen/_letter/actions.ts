@@ -6,6 +6,7 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
+import { listLetterProblems } from '@/publication/correspondence/letters/list-letter-problems'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { saveLetter } from '@/publication/correspondence/letters/save-letter'
@@ -42,7 +43,11 @@ async function save(letter: ReadLetter): Promise<LetterScreen> {
   if (errors) return refusedLetter(letter, form.refused, { errors })
   const outcome = await saveLetter(viewer.id, letter, textOf(letter))
   if (outcome.status !== 'saved') return letterRefusal(letter, outcome)
-  return savedLetter(letter, outcome.revision)
+  // By itself it is saved again and again, and the preview says what is wrong.
+  const problems = letter.isByItself
+    ? []
+    : await listLetterProblems(viewer.id, letter.letterId, outcome.revision)
+  return savedLetter(letter, outcome.revision, problems)
 }
 
 /** Says whether what was typed can be shown, without keeping it. Where there is script the button asks for the preview itself. */
@@ -71,7 +76,8 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   const seen = letter.seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
   const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), seen)
   if (outcome.status === 'sent') return done(letter, 'sent')
-  return letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
+  const screen = await letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
+  return { ...screen, isKept: outcome.status !== 'stale' }
 }
 
 /** Keeps what was typed as the next revision of one's own letter. */

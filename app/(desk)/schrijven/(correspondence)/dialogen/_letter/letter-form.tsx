@@ -48,7 +48,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
     <>
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
-      <form {...given} className="essay-form">
+      <form {...given} className="essay-form" noValidate>
         {(['dialogueId', 'letterId', 'changeId', 'mode', 'seen'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}

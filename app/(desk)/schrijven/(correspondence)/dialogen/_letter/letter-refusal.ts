@@ -16,7 +16,7 @@ type Refused =
   | Exclude<RevisedOutcome, { status: 'saved' }>
   | Exclude<ProposedOutcome, { status: 'proposed' }>
 
-/** Says on the form why nothing was kept; what was typed stays in it. */
+/** Says on the form why it was not done; what was typed stays in it. */
 export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
   const { texts } = await siteTexts()
   const { dialogues, letters } = texts
@@ -25,7 +25,9 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
     case 'stale':
       return staleLetter(letter, outcome.newest, 'letterId' in outcome ? outcome.letterId : undefined)
     case 'refused':
-      return refusedLetter(letter, form.refused, { problems: markProblems(outcome.problems, form) })
+      return refusedLetter(letter, letter.act === 'send' ? form.notSent : form.refused, {
+        problems: markProblems(outcome.problems, form),
+      })
     case 'empty':
       return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
     case 'not-for-all':

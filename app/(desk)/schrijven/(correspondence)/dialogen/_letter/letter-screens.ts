@@ -4,9 +4,11 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { compare } from '@/app/(desk)/_editor/compare'
 import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
+import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
+import type { Problem } from '@/publication/text/prose/problem'
 import { longMoment } from '@/texts/dates'
 import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
 import type { ReadLetter } from './read-letter-form'
@@ -82,15 +84,21 @@ export function refusedLetter(letter: ReadLetter, text: string, reasons: Reasons
 }
 
 /** The form after what was typed was kept as this revision. */
-export async function savedLetter(letter: ReadLetter, revision: number): Promise<LetterScreen> {
+export async function savedLetter(
+  letter: ReadLetter,
+  revision: number,
+  found: Problem[],
+): Promise<LetterScreen> {
   const { texts, language } = await siteTexts()
   const { form } = texts.letters
+  const text = found.length > 0 ? form.savedWithTodo(found.length) : form.savedNow
   return {
     ...typed(letter),
     revision,
     isKept: true,
     about: form.savedAt(longMoment(new Date(), language)),
-    answer: letter.isByItself ? null : { tone: 'good', text: form.savedNow },
+    problems: markProblems(found, form),
+    answer: letter.isByItself ? null : { tone: 'good', text },
   }
 }
 
@@ -102,16 +110,19 @@ export async function staleLetter(
 ): Promise<LetterScreen> {
   const { texts, language } = await siteTexts()
   const { form } = texts.letters
+  // Nobody else saves one's letter; what is proposed is about another's.
+  const isOwn = letter.mode !== 'propose'
   const twoTexts: TwoLetters = {
     newest: newest.revision,
-    theirs: form.theirs(newest.revision),
+    theirs: isOwn ? form.theirs(newest.revision) : form.theirsNow(newest.revision),
     overwrite: letter.mode === 'propose' ? form.basedOnNewest : form.overwrite(newest.revision + 1),
     rows:
       newest.body === letter.values.body
         ? NOTHING_TO_COMPARE
         : await compare(letter.dialogueId, newest.body, letter.values.body),
   }
-  const text = form.stale(longMoment(newest.savedAt, language), newest.revision)
+  const moment = longMoment(newest.savedAt, language)
+  const text = (isOwn ? form.staleByOneself : form.stale)(moment, newest.revision)
   return refusedLetter(letter, text, { twoTexts, letterId })
 }
 

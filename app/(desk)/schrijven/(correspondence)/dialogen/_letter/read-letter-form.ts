@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basedOn, line, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
+import { basedOn, line, MOST_TYPED, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import type { Texts } from '@/texts/texts'
 import type { LetterMode, LetterScreen, LetterValues } from './letter-screen'
@@ -59,6 +59,7 @@ export function wrongFields(
   const errors = {
     ...(values.subject.length > 200 && { subject: words.wrongSubject }),
     ...(values.note.length > 1000 && { note: words.wrongNote }),
+    ...(values.body.length > MOST_TYPED && { body: words.tooLong(MOST_TYPED) }),
   }
   return Object.keys(errors).length > 0 ? errors : null
 }

@@ -1,5 +1,6 @@
 import { Field } from '@/app/(desk)/_editor/field'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
+import { DateField } from '@/app/(desk)/_forms/date-field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import type { ComposeValues, ComposeWords } from './compose-screen'
 
@@ -33,7 +34,7 @@ export function ComposeFields({ values, topics, words }: Props) {
           </div>
         </fieldset>
         <Field name="date" label={words.date} hint={words.dateHint}>
-          {(aria) => <input {...aria} type="date" defaultValue={values.date} />}
+          {(aria) => <DateField {...aria} value={values.date} />}
         </Field>
       </div>
       <Field name="slug" label={words.slug} hint={words.slugHint}>

@@ -2,6 +2,7 @@
 
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
@@ -21,10 +22,11 @@ type Props = {
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
   const { now, isPending, given } = useAnsweredForm({ action: saveComposed, first, isGuarded: true })
   return (
-    <form {...given} className="essay-form">
+    <form {...given} className="essay-form" noValidate>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
       <AnswerBox screen={now} />
+      <TodoList todo={now.todo} heading={words.todoHeading} />
       {now.leftOut.length > 0 && (
         <ul className="hint">
           {now.leftOut.map((words) => (

@@ -1,24 +1,21 @@
+import type { PictureValues } from '@/app/(desk)/_forms/picture-beside'
 import type { Screen } from '@/app/(desk)/_forms/screen'
+import type { Todo } from '@/app/(desk)/_forms/todo-list'
 import type { Texts } from '@/texts/texts'
 
 export type ComposeWords = Texts['compositions']['fields']
 
 /** What stands in the fields of the form, as text. */
-export type ComposeValues = {
+export type ComposeValues = PictureValues & {
   title: string
   lead: string
   slug: string
-  /** "2012-10-31", or empty */
+  /** "2012-10-31", or what was typed instead */
   date: string
   topicIds: string[]
-  /** "/media/brug.png", or empty */
-  imageSrc: string
-  imageAlt: string
-  imageCredit: string
-  imageLicence: string
   /** ids of the letters that are ticked */
   chosen: string[]
-  /** by the id of the letter they stand before */
+  /** by the id of the letter they stand before, chosen or not */
   interludes: Record<string, string>
   closing: string
   isUnfinished: boolean
@@ -34,8 +31,10 @@ export type ComposeScreen = Screen & {
   values: ComposeValues
   /** of what is saved: which letters quote one that is left out, as sentences */
   leftOut: string[]
+  /** of what is saved: what is to be done before it can be public */
+  todo: Todo[]
   /** what somebody else saved meanwhile, and under which number; null when nobody did */
-  newest: { number: number; differences: Difference[] } | null
+  newest: { number: number; theirs: string; differences: Difference[] } | null
 }
 
 /** A letter as the form lists it. */

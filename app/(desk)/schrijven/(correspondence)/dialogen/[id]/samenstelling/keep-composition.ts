@@ -2,47 +2,42 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { contentOf } from '@/publication/correspondence/compositions/composition-content'
-import {
-  findComposition,
-  type OpenComposition,
-} from '@/publication/correspondence/compositions/find-composition'
+import { findComposition } from '@/publication/correspondence/compositions/find-composition'
 import type { NamedComposition } from '@/publication/correspondence/compositions/read-composition'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { longMoment } from '@/texts/dates'
-import type { Language, Texts } from '@/texts/texts'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
 import { leftOutWords } from './left-out-words'
-import { contentOfForm, findWrongField, type ReadCompose } from './read-compose-form'
+import { contentOfForm, findTooLong, type ReadCompose } from './read-compose-form'
+import { todoOf } from './todo-of'
 import { valuesOf } from './values-of'
 
-/** Saves what the form sent, a new picture included, or says on the form why not. What was typed stays in it. */
+/**
+ * Saves what the form sent, a new picture included, whatever it says. Only what is too long, or was saved over meanwhile, is not
+ * kept: then the form says so. A picture that cannot be taken in does not keep the rest from being saved.
+ */
 export async function keepComposition(viewer: Viewer, read: ReadCompose): Promise<ComposeScreen> {
-  const { texts, language } = await siteTexts()
+  const { texts } = await siteTexts()
   const words = texts.compositions
   const known = await findComposition(viewer.id, read.dialogueId)
   if (!known) return refusedScreen(read, words.gone)
-  const wrong = findWrongField(read, words)
-  if (wrong) return refusedScreen(read, wrong)
-  const pictured = await takeInPicture(viewer, read)
-  if (pictured.status === 'refused')
-    return refusedScreen(read, texts.desk.essay.refusedPicture[pictured.reason])
-  const done = { ...read, values: pictured.values }
-  const content = contentOfForm(done.values, known.content.date)
+  const tooLong = findTooLong(read, words)
+  if (tooLong) return refusedScreen(read, tooLong)
+  const { values, refused } = await takeInPicture(viewer, read)
+  const content = contentOfForm(values, known.content.date)
   const outcome = await saveComposition(viewer.id, read.dialogueId, read.basedOn, content)
   switch (outcome.status) {
-    case 'saved':
-      return savedScreen(viewer, done, outcome.number, texts, language)
+    case 'saved': {
+      const beside = refused && texts.desk.essay.pictureNotKept(texts.desk.essay.refusedPicture[refused])
+      return savedScreen(viewer, { ...read, values }, outcome.number, beside)
+    }
     case 'stale':
-      return staleScreen(done, outcome.newest, texts, language)
-    case 'refused':
-      return refusedScreen(done, refusal(known, outcome.place, outcome.problems[0], words))
-    case 'closed-picture':
-      return refusedScreen(done, texts.desk.essay.closedPicture)
+      return staleScreen(viewer, { ...read, values }, outcome.newest)
     case 'unknown-letter':
-      return refusedScreen(done, words.unknownLetter)
+      return refusedScreen(read, words.unknownLetter)
     case 'not-found':
-      return refusedScreen(done, words.gone)
+      return refusedScreen(read, words.gone)
   }
 }
 
@@ -50,12 +45,20 @@ async function savedScreen(
   viewer: Viewer,
   read: ReadCompose,
   number: number,
-  { compositions: words }: Texts,
-  language: Language,
+  beside: string | null,
 ): Promise<ComposeScreen> {
+  const { texts, language } = await siteTexts()
+  const { compositions: words, desk } = texts
   const saved = await findComposition(viewer.id, read.dialogueId)
-  const leftOut = saved ? leftOutWords(saved, words, language) : []
-  return { ...screen(read, number, { tone: 'good', text: words.saved(number) }), leftOut }
+  if (!saved) return refusedScreen(read, words.gone)
+  const todo = await todoOf(viewer, saved)
+  const said = [words.saved(number), todo.length > 0 && desk.essay.todo(todo.length), beside]
+  return {
+    ...screen(read, number, { tone: 'good', text: said.filter(Boolean).join(' ') }),
+    values: { ...read.values, removePicture: false, imageSrc: saved.content.image?.src ?? '' },
+    leftOut: leftOutWords(saved, words, language),
+    todo,
+  }
 }
 
 /** The form after a refusal, with a sentence. */
@@ -64,42 +67,30 @@ export function refusedScreen(read: ReadCompose, text: string): ComposeScreen {
 }
 
 function screen(read: ReadCompose, number: number, answer: ComposeScreen['answer']): ComposeScreen {
-  return { at: Date.now(), number, values: read.values, answer, leftOut: [], newest: null }
+  return { at: Date.now(), number, values: read.values, answer, leftOut: [], todo: [], newest: null }
 }
 
-type Pictured = { status: 'complete'; values: ComposeValues } | Extract<StoredPicture, { status: 'refused' }>
+type Refusal = Extract<StoredPicture, { status: 'refused' }>['reason']
+type Pictured = { values: ComposeValues; refused: Refusal | null }
 
 async function takeInPicture(viewer: Viewer, { values, picture }: ReadCompose): Promise<Pictured> {
-  if (!picture) return { status: 'complete', values }
+  if (!picture) return { values, refused: null }
   const words = { alt: values.imageAlt.trim(), credit: values.imageCredit.trim() }
   const licence = values.imageLicence.trim()
   const bytes = Buffer.from(await picture.arrayBuffer())
   const stored = await storePicture(viewer.id, { bytes, name: picture.name, ...words, licence })
-  if (stored.status === 'refused') return stored
-  return { status: 'complete', values: { ...values, imageSrc: `/media/${stored.media.name}` } }
+  if (stored.status === 'refused') return { values, refused: stored.reason }
+  const imageSrc = `/media/${stored.media.name}`
+  return { values: { ...values, imageSrc, removePicture: false }, refused: null }
 }
 
-type Refusal = Extract<Awaited<ReturnType<typeof saveComposition>>, { status: 'refused' }>
-
-function refusal(
-  { letters }: OpenComposition,
-  place: Refusal['place'],
-  problem: Refusal['problems'][number] | undefined,
-  words: Texts['compositions'],
-): string {
-  const where =
-    place === 'closing'
-      ? words.inClosing
-      : words.beforeLetter(letters.findIndex(({ id }) => id === place.letterId) + 1)
-  return words.refusedText(where, problem?.line ?? 1, problem?.column ?? 1, problem?.message ?? '')
-}
-
-function staleScreen(
+async function staleScreen(
+  viewer: Viewer,
   read: ReadCompose,
   newest: NamedComposition,
-  { compositions: words }: Texts,
-  language: Language,
-): ComposeScreen {
+): Promise<ComposeScreen> {
+  const { texts, language } = await siteTexts()
+  const { compositions: words } = texts
   const theirs = valuesOf(contentOf(newest))
   const fields: [string, (values: ComposeValues) => string][] = [
     [words.fields.title, ({ title }) => title],
@@ -121,6 +112,10 @@ function staleScreen(
   const differences = fields
     .map(([label, valueIn]): Difference => ({ label, theirs: valueIn(theirs), mine: valueIn(read.values) }))
     .filter((it) => it.theirs !== it.mine)
-  const text = words.stale(newest.savedByName, longMoment(newest.savedAt, language), newest.number)
-  return { ...refusedScreen(read, text), newest: { number: newest.number, differences } }
+  const { number, savedByName } = newest
+  const moment = longMoment(newest.savedAt, language)
+  const isOwn = newest.savedBy === viewer.id
+  const text = isOwn ? words.staleByOneself(moment, number) : words.stale(savedByName, moment, number)
+  const side = isOwn ? words.theirsOfOneself(number) : words.theirs(number, savedByName)
+  return { ...refusedScreen(read, text), newest: { number, theirs: side, differences } }
 }

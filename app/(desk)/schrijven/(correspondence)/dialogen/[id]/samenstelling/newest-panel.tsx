@@ -8,7 +8,7 @@ export function NewestPanel({ newest, words }: Props) {
   return (
     <TwoTexts
       heading={words.compareHeading}
-      theirs={words.theirs}
+      theirs={newest.theirs}
       mine={words.mine}
       fields={newest.differences}
     >

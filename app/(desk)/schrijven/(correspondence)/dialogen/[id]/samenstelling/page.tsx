@@ -8,6 +8,7 @@ import { longMoment } from '@/texts/dates'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
 import { leftOutWords } from './left-out-words'
+import { todoOf } from './todo-of'
 import { valuesOf } from './values-of'
 
 type Props = { params: Promise<{ id: string }> }
@@ -78,6 +79,7 @@ export default async function ComposePage({ params }: Props) {
           answer: null,
           newest: null,
           leftOut: leftOutWords(open, words, language),
+          todo: await todoOf(viewer, open),
         }}
         letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
           id,

@@ -4,7 +4,9 @@ import type { ComposeValues } from './compose-screen'
 
 /** A composition as its fields show it. */
 export function valuesOf(content: CompositionContent): ComposeValues {
-  const { title, lead, slug, date, topicIds, image, letters, closing, isUnfinished } = content
+  const { title, lead, slug, date, typedDate, topicIds, image, letters, setAside, closing, isUnfinished } =
+    content
+  const rows = [...setAside, ...letters]
   return {
     title,
     lead,
@@ -12,12 +14,13 @@ export function valuesOf(content: CompositionContent): ComposeValues {
     topicIds,
     closing,
     isUnfinished,
-    date: date ? dayInAmsterdam(date) : '',
+    date: typedDate || (date ? dayInAmsterdam(date) : ''),
     imageSrc: image?.src ?? '',
     imageAlt: image?.alt ?? '',
     imageCredit: image?.credit ?? '',
     imageLicence: image?.licence ?? '',
+    removePicture: false,
     chosen: letters.map(({ letterId }) => letterId),
-    interludes: Object.fromEntries(letters.map(({ letterId, interlude }) => [letterId, interlude])),
+    interludes: Object.fromEntries(rows.map(({ letterId, interlude }) => [letterId, interlude])),
   }
 }

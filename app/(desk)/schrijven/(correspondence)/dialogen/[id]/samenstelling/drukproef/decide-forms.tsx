@@ -6,13 +6,15 @@ import { approve, publish, remindNoMore, takeBack } from '../actions'
 type Props = {
   open: OpenComposition
   viewerId: string
+  /** nothing is left to do to the composition itself; what is stands above */
+  isReady: boolean
   mayPublish: boolean
   words: Texts['compositions']
   language: Language
 }
 
 /** The buttons that decide. Each is about the fingerprint of what stands above it. */
-export function DecideForms({ open, viewerId, mayPublish, words, language }: Props) {
+export function DecideForms({ open, viewerId, isReady, mayPublish, words, language }: Props) {
   const { current, dialogueId, isCorrespondent, hasStoppedReminders } = open
   if (!current) return null
   if (current.isPublic)
@@ -23,7 +25,8 @@ export function DecideForms({ open, viewerId, mayPublish, words, language }: Pro
     )
   const own = current.approvals.find(({ correspondent }) => correspondent.memberId === viewerId)
   const hasApproved = own?.approval.status === 'given'
-  const obstacle = current.obstacle ?? (current.findings.areAllAnswered ? null : 'unanswered')
+  const obstacle = current.findings.areAllAnswered ? null : words.approvals.unanswered
+  const isPossible = isReady && !obstacle
   const first = whatComesFirst(current, words.publishing, language)
   const dialogue = <input type="hidden" name="dialogueId" value={dialogueId} />
   const proof = (
@@ -34,9 +37,10 @@ export function DecideForms({ open, viewerId, mayPublish, words, language }: Pro
   )
   return (
     <div className="stack">
-      {obstacle && <p className="hint">{words.approvals[obstacle]}</p>}
+      {obstacle && <p className="hint">{obstacle}</p>}
+      {!isReady && <p className="hint">{words.approvals.notReady}</p>}
       {/* One form for both, so that what it answered stays where it was said. */}
-      {isCorrespondent && (hasApproved || !obstacle) && (
+      {isCorrespondent && (hasApproved || isPossible) && (
         <AnsweredForm key="own" action={hasApproved ? takeBack : approve}>
           {proof}
           <button type="submit" className={hasApproved ? undefined : 'primary'}>
@@ -45,7 +49,7 @@ export function DecideForms({ open, viewerId, mayPublish, words, language }: Pro
         </AnsweredForm>
       )}
       {/* There without its button too: what it answered is read after something else came first. */}
-      {mayPublish && !obstacle && (
+      {mayPublish && isPossible && (
         <AnsweredForm action={publish}>
           {proof}
           {first ? (

@@ -4,6 +4,7 @@ import { PieceArticle } from '@/app/_piece/piece-article'
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
 import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
@@ -12,6 +13,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
+import { todoOf } from '../todo-of'
 import { ApprovalList } from './approval-list'
 import { DecideForms } from './decide-forms'
 import { FindingList } from './finding-list'
@@ -44,6 +46,7 @@ export default async function ProofPage({ params }: Props) {
     )
   const preview = await previewOfProof(viewer.id, current, open.piece)
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
+  const todo = await todoOf(viewer, open)
   const leftOut = leftOutWords(open, words, language)
   return (
     <>
@@ -58,6 +61,7 @@ export default async function ProofPage({ params }: Props) {
           ))}
         </ul>
       )}
+      <TodoList todo={todo.map(({ words }) => ({ field: null, words }))} heading={words.fields.todoHeading} />
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
@@ -81,6 +85,7 @@ export default async function ProofPage({ params }: Props) {
       <DecideForms
         open={open}
         viewerId={viewer.id}
+        isReady={todo.length === 0}
         mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
         language={language}
         words={words}

@@ -1,0 +1,35 @@
+import { isSlug } from '@/publication/public/addresses/propose-slug'
+import type { CurrentProof } from './read-proof'
+
+/** What must be otherwise before a proof can be agreed to or published. */
+export type Obstacle =
+  | 'untitled'
+  | 'typed-date'
+  | 'slug-wrong'
+  | 'no-alt'
+  | 'no-credit'
+  | 'closed-picture'
+  | 'no-letters'
+  | 'empty-letter'
+
+/**
+ * Why a proof can be neither agreed to nor published yet, in the order of the form; nothing when it can. Whether its texts
+ * can be shown is asked elsewhere: `listBrokenTexts`.
+ */
+export function listObstacles({
+  proof,
+  composition,
+}: Pick<CurrentProof, 'proof' | 'composition'>): Obstacle[] {
+  const { title, slug, image, letters } = proof
+  const obstacles: [Obstacle, boolean][] = [
+    ['untitled', title.trim() === ''],
+    ['typed-date', composition.typedDate !== ''],
+    ['slug-wrong', slug !== '' && !isSlug(slug)],
+    ['no-alt', image !== null && image.alt.trim() === ''],
+    ['no-credit', image !== null && image.credit.trim() === ''],
+    ['closed-picture', composition.closedPictures.length > 0],
+    ['no-letters', letters.length === 0],
+    ['empty-letter', letters.some(({ body }) => body.trim() === '')],
+  ]
+  return obstacles.filter(([, isThere]) => isThere).map(([obstacle]) => obstacle)
+}

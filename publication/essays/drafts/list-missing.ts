@@ -1,0 +1,20 @@
+import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
+import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import type { Problem } from '@/publication/text/prose/problem'
+import { type Judged, type MissingField, missingFields } from './missing-fields'
+
+/** What is still to be done before an essay can be public: in its fields, and in its text with the places. */
+export type Missing = { fields: MissingField[]; problems: Problem[] }
+
+/**
+ * What is still to be done to a saved essay before it can be public. Nothing here stands in the way of saving it or of
+ * handing it in; publishing looks at the same again. `memberId` is who waits in line for it.
+ */
+export async function listMissing(memberId: string, essay: Judged): Promise<Missing> {
+  const checked = await checkProseInWorker(memberId, essay.body, 'mdx')
+  const closed = problemsOfPictures(essay.body, new Set(essay.closedPictures))
+  return {
+    fields: missingFields(essay),
+    problems: [...(checked.status === 'refused' ? checked.problems : []), ...closed],
+  }
+}

@@ -1,0 +1,39 @@
+import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
+import { isSlug } from '@/publication/public/addresses/propose-slug'
+import type { NamedRevision } from './read-revision'
+
+/** A field that must be filled in, or filled in otherwise, before an essay can be public. */
+export type MissingField =
+  | 'title'
+  | 'body'
+  | 'date'
+  | 'slug'
+  | 'canonical'
+  | 'picture'
+  | 'imageAlt'
+  | 'imageCredit'
+
+export type Judged = Pick<
+  NamedRevision,
+  'title' | 'body' | 'typedDate' | 'slug' | 'canonical' | 'image' | 'closedPictures'
+>
+
+/** The fields of a saved essay with which it cannot be public, in the order of the form. What its text says is not read. */
+export function missingFields({ image, ...essay }: Judged): MissingField[] {
+  const isClosed = spelledPictures(image?.src ?? '').some((spelled) => essay.closedPictures.includes(spelled))
+  const missing: [MissingField, boolean][] = [
+    ['title', essay.title.trim() === ''],
+    ['date', essay.typedDate !== ''],
+    ['body', essay.body.trim() === ''],
+    ['picture', isClosed],
+    ['imageAlt', Boolean(image?.src) && image?.alt.trim() === ''],
+    ['imageCredit', Boolean(image?.src) && image?.credit.trim() === ''],
+    ['slug', essay.slug !== '' && !isSlug(essay.slug)],
+    ['canonical', essay.canonical !== null && !isHttpAddress(essay.canonical)],
+  ]
+  return missing.filter(([, isMissing]) => isMissing).map(([field]) => field)
+}
+
+function isHttpAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+}
