@@ -20,6 +20,8 @@ export type ImportReport = {
   refused: { file: string; problems: Problem[] }[]
   /** letters that were taken in line by line, and look as if their author broke them at a column */
   brokenLetters: { file: string; letters: number[] }[]
+  /** former addresses that a file names, and that are something else's by now: they were left out */
+  takenAliases: { file: string; aliases: string[] }[]
   /** files that are no part of a publication */
   ignored: string[]
 }
@@ -56,6 +58,7 @@ export async function importLocked(
     leftAlone: [],
     refused: [],
     brokenLetters: [],
+    takenAliases: [],
     ignored: [],
   }
   const files = await listSourceFiles(folder, texts.files)
@@ -95,6 +98,8 @@ const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message }
 function note(report: ImportReport, file: string, outcome: FileOutcome): void {
   if (outcome.status === 'imported' && outcome.brokenLetters?.length)
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
+  if (outcome.status === 'imported' && outcome.takenAliases?.length)
+    report.takenAliases.push({ file, aliases: outcome.takenAliases })
   if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
   else if (outcome.status === 'planned') report.planned.push({ file, publishAt: outcome.publishAt })
   else if (outcome.status === 'left-alone') report.leftAlone.push({ file, reason: outcome.reason })

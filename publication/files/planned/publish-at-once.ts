@@ -8,6 +8,7 @@ import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { leaveRedirect } from '@/publication/public/pieces/write-around-piece'
 import type { PieceFile } from '../contents/format/contents'
 import { putPiece } from '../contents/take-in/put-piece'
+import { sortAliases } from '../contents/take-in/sort-aliases'
 import { type ReadPlan, readPlan } from './read-plan'
 
 export type PublishedAtOnce =
@@ -50,7 +51,8 @@ async function publish(
   if (taken.length === 0) return null
   // A file says no parts of a second.
   const date = piece.date > now ? new Date(Math.floor(now.getTime() / 1_000) * 1_000) : piece.date
-  const placed: PieceFile = { ...piece, date, ...(await findPlace(transaction, piece, date)) }
+  const aliases = sortAliases(piece, null, index).free
+  const placed: PieceFile = { ...piece, aliases, date, ...(await findPlace(transaction, piece, date)) }
   const { id } = await putPiece(transaction, null, placed, index, plan.sourceHash)
   const [written] = await transaction
     .update(pieces)

@@ -4,6 +4,7 @@ import { type PlannedPiece, plannedPieces } from '@/db/schema'
 import { log } from '@/log'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { putPiece } from '../contents/take-in/put-piece'
+import { sortAliases } from '../contents/take-in/sort-aliases'
 import { type ReadPlan, readPlan } from './read-plan'
 
 /**
@@ -44,7 +45,8 @@ async function publish(
       .for('update', { skipLocked: true })
     if (locked.length === 0) return false
     await transaction.delete(plannedPieces).where(eq(plannedPieces.id, id))
-    await putPiece(transaction, null, piece, index, sourceHash)
+    const { free } = sortAliases(piece, null, index)
+    await putPiece(transaction, null, { ...piece, aliases: free }, index, sourceHash)
     return true
   })
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, notInArray, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { formerAddresses, type Piece, pieceAuthors, pieceLinks, pieceTopics } from '@/db/schema'
 
@@ -20,6 +20,22 @@ export async function writeAroundPiece(
   if (byline.length > 0) await transaction.insert(pieceAuthors).values(byline)
   if (filedUnder.length > 0) await transaction.insert(pieceTopics).values(filedUnder)
   if (mentioned.length > 0) await transaction.insert(pieceLinks).values(mentioned)
+}
+
+/** Writes the addresses that a piece had before over those that are known; what leads to another piece stays. */
+export async function writeFormerAddresses(
+  transaction: Transaction,
+  pieceId: string,
+  paths: string[],
+): Promise<void> {
+  await transaction
+    .delete(formerAddresses)
+    .where(and(eq(formerAddresses.pieceId, pieceId), notInArray(formerAddresses.path, paths)))
+  if (paths.length === 0) return
+  await transaction
+    .insert(formerAddresses)
+    .values(paths.map((path) => ({ path, pieceId })))
+    .onConflictDoNothing()
 }
 
 /** Lets an address that a piece had lead to the one it has now, for ever. Coming back takes the redirect away. */

@@ -58,6 +58,8 @@ export const contents: typeof nl = {
       topic: 'the name of a topic',
       topicList: 'a list of topics, each with slug, name and description',
       topicFields: 'slug, name and description',
+      aliases: 'a list of former addresses',
+      alias: 'a former address on this site that the site does not use itself, such as /blog/old-piece.html',
       onceEach: 'each name once',
       image: 'src, alt, credit and licence',
       imageSource: 'a file in images/, like images/bridge.png',
@@ -129,6 +131,8 @@ export const contents: typeof nl = {
     refused: (count: number) => `${count} with a mistake, not taken in`,
     brokenLetters: (letters: number[]) =>
       `the lines of ${letters.length === 1 ? 'letter' : 'letters'} ${enumerate(letters.map(String))} look broken at a fixed width. Readers now see every line end; with lines="joined" on <Letter> the lines run on.`,
+    takenAliases: (aliases: string[]) =>
+      `${enumerate(aliases)} ${aliases.length === 1 ? 'belongs' : 'belong'} to something else on this site and ${aliases.length === 1 ? 'stays' : 'stay'} so; taken in without.`,
     ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

@@ -58,6 +58,8 @@ export const contents = {
       topic: 'de naam van een rubriek',
       topicList: 'een lijst met rubrieken, elk met slug, name en description',
       topicFields: 'slug, name en description',
+      aliases: 'een lijst met vroegere adressen',
+      alias: 'een vroeger adres op deze site dat de site niet zelf gebruikt, zoals /blog/oud-stuk.html',
       onceEach: 'elke naam één keer',
       image: 'src, alt, credit en licence',
       imageSource: 'een bestand in images/, zoals images/brug.png',
@@ -132,6 +134,8 @@ export const contents = {
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
     brokenLetters: (letters: number[]) =>
       `de regels van ${letters.length === 1 ? 'brief' : 'de brieven'} ${enumerate(letters.map(String))} lijken op een vaste breedte afgebroken. Lezers zien nu elk regeleinde; met lines="joined" op <Letter> lopen de regels door.`,
+    takenAliases: (aliases: string[]) =>
+      `${enumerate(aliases)} ${aliases.length === 1 ? 'is' : 'zijn'} van iets anders op deze site en ${aliases.length === 1 ? 'blijft' : 'blijven'} dat; overgenomen zonder.`,
     ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

@@ -1,21 +1,23 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
-import { authors, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
+import { authors, formerAddresses, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
 import type { LetterFile, PieceFile } from '../format/contents'
 
 const sender = alias(authors, 'sender')
 const addressee = alias(authors, 'addressee')
 
-/** Published pieces as files say them, in the order of the ids; four queries however many there are. */
+/** Published pieces as files say them, in the order of the ids; five queries however many there are. */
 export async function readPiecesOut(from: Database | Transaction, pieceIds: string[]): Promise<PieceFile[]> {
   if (pieceIds.length === 0) return []
   const rows = await selectPieces(from, pieceIds)
   const bylines = await selectBylines(from, pieceIds)
   const under = await selectTopics(from, pieceIds)
   const written = await selectLetters(from, pieceIds)
+  const former = await selectFormerAddresses(from, pieceIds)
   const authorsOf = Map.groupBy(bylines, ({ pieceId }) => pieceId)
   const topicsOf = Map.groupBy(under, ({ pieceId }) => pieceId)
+  const aliasesOf = Map.groupBy(former, ({ pieceId }) => pieceId)
   const lettersOf = Map.groupBy(written, ({ pieceId }) => pieceId)
   const byId = new Map(
     rows.map(({ id, image, ...piece }) => [
@@ -24,6 +26,7 @@ export async function readPiecesOut(from: Database | Transaction, pieceIds: stri
         ...piece,
         authors: (authorsOf.get(id) ?? []).map(({ slug }) => slug),
         topics: (topicsOf.get(id) ?? []).map(({ slug }) => slug),
+        aliases: (aliasesOf.get(id) ?? []).map(({ path }) => path).sort(),
         image: image && { ...image, src: image.src.replace(/^\/media\//, 'images/') },
         letters: (lettersOf.get(id) ?? []).map(({ pieceId: _, ...letter }): LetterFile => letter),
       },
@@ -69,6 +72,12 @@ const selectTopics = (from: Database | Transaction, ids: string[]) =>
     .innerJoin(topics, eq(topics.id, pieceTopics.topicId))
     .where(inArray(pieceTopics.pieceId, ids))
     .orderBy(asc(pieceTopics.pieceId), asc(pieceTopics.position))
+
+const selectFormerAddresses = (from: Database | Transaction, ids: string[]) =>
+  from
+    .select({ pieceId: formerAddresses.pieceId, path: formerAddresses.path })
+    .from(formerAddresses)
+    .where(inArray(formerAddresses.pieceId, ids))
 
 const selectLetters = (from: Database | Transaction, ids: string[]) =>
   from

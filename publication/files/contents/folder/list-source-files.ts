@@ -3,6 +3,7 @@ import { readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { PICTURE_NAME } from '@/publication/pictures/media/picture-name'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
+import { TAKEN_NAMES } from '@/publication/public/addresses/taken-names'
 import type { FileTexts } from '../format/contents'
 import type { PieceName } from '../format/read-piece-file'
 
@@ -22,13 +23,6 @@ export type SourceFiles = {
 }
 
 const PIECE_FILE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(.+)\.mdx$/
-/** What no standing page may be called: other pages have these addresses. */
-const TAKEN = new Set(
-  'api archief auteurs bundels feed gezond icon inloggen krant manifest media melding metrics nieuwsbrief opensearch pagina robots rubrieken schrijven sitemap volgen zoeken'.split(
-    ' ',
-  ),
-)
-
 /**
  * Lists what is in a contents folder, by kind and in order of name. Symbolic links are refused, not followed, so nothing
  * outside the folder can be read. Hidden files are passed over. Null when there is no such folder.
@@ -76,7 +70,7 @@ const PLACES: Record<string, Place> = {
   },
   pages: (source, name, found, say) => {
     const slug = slugOf(name)
-    if (!slug || TAKEN.has(slug) || /^\d+$/.test(slug)) return say.what.pageName
+    if (!slug || TAKEN_NAMES.has(slug) || /^\d+$/.test(slug)) return say.what.pageName
     found.pages.push({ ...source, slug })
     return null
   },

@@ -30,6 +30,8 @@ export type PieceFile = Pick<
   topics: string[]
   /** `src` is "images/brug.png" */
   image: PieceImage | null
+  /** addresses it had before, in order: "/2009/05/oud-stuk" */
+  aliases: string[]
   /** "2012-03-20" */
   picked: string | null
   waitingFor: string | null

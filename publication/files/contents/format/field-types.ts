@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFormerPath } from '@/publication/public/addresses/former-path'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
 import { hasUnfitCharacters, tidyLine, tidyText } from './tidy'
 
@@ -38,6 +39,14 @@ export function parseMoment(text: string): Date | null {
   const date = new Date(text)
   return MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(date.getTime()) ? date : null
 }
+
+/** An address that a piece had on this site. */
+export const formerPath = (expected: string) =>
+  z.string(expected).transform((text, context) => {
+    const path = readFormerPath(text)
+    if (path === null) context.addIssue({ code: 'custom', message: expected })
+    return path ?? z.NEVER
+  })
 
 /** A day: "2012-03-20". */
 export const day = (expected: string) => z.string(expected).refine(isDay, expected)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FileTexts } from './contents'
 import {
   day,
+  formerPath,
   listOf,
   moment,
   optionalLine,
@@ -35,6 +36,7 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
     'lead',
     'image',
     'canonical',
+    'aliases',
     'picked',
     'waitingFor',
     'approved',
@@ -62,6 +64,10 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
         .nullable()
         .default(null),
       canonical: webAddress(what.webAddress).nullable().default(null),
+      aliases: z
+        .array(formerPath(what.alias), what.aliases)
+        .transform((paths) => [...new Set(paths)].sort())
+        .default([]),
       picked: day(what.day).nullable().default(null),
       waitingFor: (kind === 'dialogue' ? author : z.never(what.onlyInDialogues)).nullable().default(null),
       approved: (kind === 'dialogue' ? moment(what.moment) : z.never(what.approvedOnlyInDialogues))

@@ -128,6 +128,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
       noInvalidDate: true,
     }),
     authors: fc.constantFrom(['ada', 'ben'], ['ben', 'ada']),
+    aliases: fc.constantFrom([], ['/blog/oud-stuk.html', '/een-café']),
     topics: fc.uniqueArray(fc.constantFrom('werk', 'geld', '2024'), { maxLength: 3 }),
     lead: phrase,
     image: fc.option(

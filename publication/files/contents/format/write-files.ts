@@ -55,6 +55,7 @@ export function writePieceFile(piece: PieceFile): string {
       licence: tidyLine(image.licence),
     },
     canonical: piece.canonical,
+    aliases: piece.aliases,
     picked: piece.picked,
     waitingFor: piece.waitingFor,
     approved: piece.approved && writeMoment(piece.approved),

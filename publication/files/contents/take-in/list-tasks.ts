@@ -6,12 +6,13 @@ import { authorSchema, pageSchema, publicationSchema } from '../format/other-sch
 import { pieceSchema } from '../format/piece-schema'
 import { readAuthorFile, readPageFile, readPublicationFile } from '../format/read-other-files'
 import { type PieceName, readPieceFile } from '../format/read-piece-file'
+import { addressOf } from './address-of'
 import type { FileOutcome } from './outcome'
 import type { SiteIndex } from './read-site-index'
 import { takeInAuthor } from './take-in-author'
 import { takeInPage } from './take-in-page'
 import { takeInPicture } from './take-in-picture'
-import { addressOf, takeInPiece } from './take-in-piece'
+import { takeInPiece } from './take-in-piece'
 import { takeInPublication } from './take-in-publication'
 
 /** One file that waits to be taken in. */
@@ -31,7 +32,7 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
   const dialogue = { ...reading, schema: pieceSchema('dialogue', index, say) }
   const publication = { schema: publicationSchema(say), say }
   const seen = new Map<string, string>()
-  const addresses = new Set(files.pieces.map(addressOf))
+  const addresses = new Set([...files.pieces.map(addressOf), ...files.pages.map(({ slug }) => `/${slug}`)])
   const task = <T>(
     source: SourceFile,
     read: (text: string) => Read<T>,

@@ -13,8 +13,11 @@ export type ReasonToLeaveAlone =
 
 /** What became of one file. */
 export type FileOutcome =
-  /** `brokenLetters`: those whose lines look as if they were broken at a column, and that do not say so */
-  | { status: 'imported'; brokenLetters?: number[] }
+  /**
+   * `takenAliases`: former addresses that are something else's by now; `brokenLetters`: those whose lines look as if they were broken at a column, and that do
+   * not say so
+   */
+  | { status: 'imported'; brokenLetters?: number[]; takenAliases?: string[] }
   | { status: 'unchanged' }
   /** dated ahead: it becomes public at that moment */
   | { status: 'planned'; publishAt: Date }

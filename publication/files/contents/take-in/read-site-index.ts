@@ -1,6 +1,6 @@
 import { eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { authors, drafts, formerAddresses, media, pieces, topics } from '@/db/schema'
+import { authors, drafts, formerAddresses, media, pieces, standingPages, topics } from '@/db/schema'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import { type Plans, readPlans } from '../../planned/plan-piece'
 import type { KnownNames } from '../format/known-names'
@@ -17,8 +17,10 @@ export type KnownPiece = {
 export type SiteIndex = KnownNames & {
   /** by address */
   pieces: Map<string, KnownPiece>
-  /** addresses that lead elsewhere for ever */
-  formerAddresses: Set<string>
+  /** addresses that lead elsewhere for ever, each with the id of its piece */
+  formerAddresses: Map<string, string>
+  /** standing pages, by address */
+  pages: Set<string>
   /** what becomes public later, by the address it will have */
   plans: Plans
 }
@@ -32,9 +34,9 @@ async function listKnownPictures() {
   return [...(await ofFiles), ...(await listPublicPictures())]
 }
 
-/** What the site has, in six queries: an import of thousands of files asks no more. */
+/** What the site has, in seven queries: an import of thousands of files asks no more. */
 export async function readSiteIndex(): Promise<SiteIndex> {
-  const [authorRows, topicRows, mediaRows, pieceRows, formerRows, plans] = await Promise.all([
+  const [authorRows, topicRows, mediaRows, pieceRows, formerRows, plans, pageRows] = await Promise.all([
     db().select({ slug: authors.slug, id: authors.id }).from(authors),
     db().select({ slug: topics.slug, id: topics.id, name: topics.name }).from(topics),
     listKnownPictures(),
@@ -49,15 +51,17 @@ export async function readSiteIndex(): Promise<SiteIndex> {
       })
       .from(pieces)
       .leftJoin(drafts, eq(drafts.pieceId, pieces.id)),
-    db().select({ path: formerAddresses.path }).from(formerAddresses),
+    db().select({ path: formerAddresses.path, pieceId: formerAddresses.pieceId }).from(formerAddresses),
     readPlans(),
+    db().select({ slug: standingPages.slug }).from(standingPages),
   ])
   return {
     authors: new Map(authorRows.map(({ slug, id }) => [slug, id])),
     topics: new Map(topicRows.map(({ slug, ...topic }) => [slug, topic])),
     pictures: new Map(mediaRows.map(({ name, hash }) => [name, hash])),
     pieces: new Map(pieceRows.map(({ path, ...piece }) => [path, piece])),
-    formerAddresses: new Set(formerRows.map(({ path }) => path)),
+    formerAddresses: new Map(formerRows.map(({ path, pieceId }) => [path, pieceId])),
+    pages: new Set(pageRows.map(({ slug }) => `/${slug}`)),
     plans,
   }
 }

@@ -1,5 +1,4 @@
 import { db } from '@/db/client'
-import { piecePath } from '@/publication/public/addresses/piece-path'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
@@ -8,13 +7,12 @@ import type { PieceFile } from '../format/contents'
 import { hashFile } from '../format/hash-file'
 import { looksBrokenAtColumn } from '../format/looks-broken-at-column'
 import { writePieceFile } from '../format/write-files'
+import { addressOf } from './address-of'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import { putPiece } from './put-piece'
 import type { KnownPiece, SiteIndex } from './read-site-index'
 import { resolveTopics } from './resolve-topics'
-
-export const addressOf = ({ year, month, slug }: Pick<PieceFile, 'year' | 'month' | 'slug'>) =>
-  piecePath(year, month, slug)
+import { sortAliases } from './sort-aliases'
 
 /**
  * Takes in one essay or dialogue, in one transaction. A piece of the same address that came from an earlier state of the
@@ -42,18 +40,20 @@ export async function takeInPiece(
     if (reason) return { status: 'left-alone', reason }
     if (there.sourceHash === sourceHash) return { status: 'unchanged' }
   }
+  const aliases = sortAliases(read, there?.id ?? null, index, addresses)
   const put = await db().transaction(async (transaction) => {
     // Its moment came while it was being taken in, and it was published: there is nothing left to do.
     if (plan && !(await takePlan(transaction, plan.id))) return null
-    return putPiece(transaction, there?.id ?? null, read, index, sourceHash)
+    return putPiece(transaction, there?.id ?? null, { ...read, aliases: aliases.free }, index, sourceHash)
   })
   if (!put) return { status: 'unchanged' }
   const { id, added } = put
   for (const [slug, topic] of added) index.topics.set(slug, topic)
   if (plan) index.plans.delete(plan.path)
+  for (const path of aliases.free) index.formerAddresses.set(path, id)
   const hasDraft = there?.hasDraft ?? false
   index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
-  return { status: 'imported', brokenLetters: brokenLetters(file) }
+  return { status: 'imported', brokenLetters: brokenLetters(file), takenAliases: aliases.taken }
 }
 
 /** Something public is not hidden again because the date of its file went ahead. */

@@ -6,7 +6,7 @@ import { isAgreedPicture } from '@/publication/correspondence/compositions/is-ag
 import { describePicture } from '@/publication/pictures/media/describe-picture'
 import { piecePath } from '@/publication/public/addresses/piece-path'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
-import { writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
+import { writeAroundPiece, writeFormerAddresses } from '@/publication/public/pieces/write-around-piece'
 import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
 import type { PieceFile } from '../format/contents'
 import { idOf } from './id-of'
@@ -33,6 +33,7 @@ export async function writePieceFromFile(
     topicIds: file.topics.map((slug) => idOf(index.topics.get(slug)?.id, slug)),
     links,
   })
+  await writeFormerAddresses(transaction, id, file.aliases)
   if (pieceId) await clearLetters(transaction, id, file)
   await writeLetters(transaction, id, file, index)
   const { image } = file
