@@ -213,7 +213,15 @@ export const desk: typeof nl = {
     you: 'you',
     joined: (moment) => `since ${moment}`,
     notJoined: 'invited, not signed in yet',
-    invited: 'The invitation is on its way.',
+    invited: {
+      leaves: 'The invitation is on its way.',
+      'waits for the mail server':
+        'Invited. The invitation leaves as soon as mail goes again: at this moment all mail waits.',
+      'waits for an owner':
+        'Invited. The invitation waits, with all other mail, until an owner decides what becomes of it.',
+      'becomes a file':
+        'Invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.',
+    },
     alreadyMember: 'This address belongs to a member already.',
     wrongInvitation: 'Fill in an e-mail address, like name@example.org, and choose a role.',
     changed: 'The role has changed. This member has to sign in again.',

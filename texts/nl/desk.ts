@@ -217,7 +217,15 @@ export const desk = {
     you: 'jij',
     joined: (moment: string) => `sinds ${moment}`,
     notJoined: 'uitgenodigd, nog niet ingelogd',
-    invited: 'De uitnodiging is onderweg.',
+    invited: {
+      leaves: 'De uitnodiging is onderweg.',
+      'waits for the mail server':
+        'Uitgenodigd. De uitnodiging gaat weg zodra de post weer gaat: op dit moment wacht alle post.',
+      'waits for an owner':
+        'Uitgenodigd. De uitnodiging wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt.',
+      'becomes a file':
+        'Uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.',
+    },
     alreadyMember: 'Dit adres is al van een medewerker.',
     wrongInvitation: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl, en kies een rol.',
     changed: 'De rol is gewijzigd. Deze medewerker moet opnieuw inloggen.',

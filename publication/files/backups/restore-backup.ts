@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import path from 'node:path'
 import { startBundledPostgres } from '@/db/bundled/start-bundled-postgres'
 import { removeRestoreMark } from '@/db/data-folder/restore-mark'
 import { migrateDatabase } from '@/db/migrate'
@@ -12,6 +13,7 @@ import { endWaysIn } from './database/end-ways-in'
 import { isKnown } from './database/lay-tables'
 import { restoreDatabase } from './database/restore-database'
 import { claimFolder, clearFiles, requireEmptyFolder } from './folder/claim-folder'
+import { noteLastBackup } from './folder/note-last-backup'
 import { dataFilesOf, placeFiles } from './folder/place-files'
 import { keepsSecret } from './folder/secret-fingerprint'
 import type { Progress } from './make-backup'
@@ -55,11 +57,22 @@ export async function restoreBackup(order: RestoreOrder): Promise<RestoreReport>
     // An outside database is looked at before the folder is touched; the bundled one does not exist yet.
     if (databaseUrl) await fill(order, opened, databaseUrl)
     else await fillBundled(order, opened)
+    await noteThisBackup(order, opened, handle)
     removeRestoreMark(dataDir)
     return reportOf(opened)
   } finally {
     await handle.close()
   }
+}
+
+/** What it was restored from is a backup of this site too, as old as it is. */
+async function noteThisBackup(
+  { dataDir, file }: RestoreOrder,
+  { manifest }: Opened,
+  handle: Archive['file'],
+) {
+  const { size } = await handle.stat()
+  noteLastBackup(dataDir, { at: manifest.madeAt, file: path.basename(file), bytes: size })
 }
 
 async function openArchive(order: RestoreOrder, handle: Archive['file']): Promise<Opened> {

@@ -21,6 +21,7 @@ import { makeToken } from '@/publication/people/sessions/token'
 import { confirmFollowing } from '@/publication/readers/following/confirm-following'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
 import { closeQueue, sender } from '@/queue/sender'
+import { lastBackupAt } from '../health/look-at-backup'
 import { createArchiveWriter } from './archive/create-archive-writer'
 import { makeBackup } from './make-backup'
 import { restoreBackup } from './restore-backup'
@@ -111,6 +112,11 @@ test('nobody is signed in, and no link of before signs in; what readers were mai
     expect(await confirmFollowing(links.follow)).toEqual({ status: 'confirmed' })
     await closeQueue()
   })
+})
+
+test('it does not say that no backup was ever made: what it was restored from is one', async () => {
+  const { madeAt } = await restore()
+  expect(await lastBackupAt(target.dataDir)).toEqual(new Date(madeAt))
 })
 
 test('the first start after it leaves alone who came in since', async () => {

@@ -37,24 +37,30 @@ export const health: typeof nl = {
     'does not work': 'Whether the mail server takes mail of ours cannot be seen.',
     'does not answer in time': 'Whether the mail server takes mail of ours cannot be seen.',
     'is not encrypted':
-      'Mails go to the mail server unencrypted: it offers no STARTTLS. Whoever is in between can read them, with the links to sign in. Ask the administrator of the mail server for STARTTLS, or use smtps:// in SMTP_URL.',
+      'Mails go to the mail server unencrypted. Whoever is in between can read them, with the links to sign in. Ask whoever runs the mail server for encryption (STARTTLS, or smtps:// in SMTP_URL).',
     'refuses mail':
-      'The mail server takes no mail of ours. Mails wait and leave later; see whether SMTP_URL and MAIL_FROM are right.',
+      'The mail server takes no mail of ours. Mails wait and leave later. See whether what you know of the mail server and the address of the sender are right (SMTP_URL, MAIL_FROM).',
   },
   queue: {
-    'does not work': 'Jobs such as sending mail stand still in this process.',
-    'does not answer in time': 'Jobs such as sending mail stand still in this process.',
+    'does not work':
+      'Sending mail, and other work that goes by itself, stands still. Start the site again, or ask whoever runs it.',
+    'does not answer in time':
+      'Sending mail, and other work that goes by itself, stands still. Start the site again, or ask whoever runs it.',
   },
   jobs: {
-    'does not work': 'Whether jobs such as sending mail are done in time cannot be seen.',
-    'does not answer in time': 'Whether jobs such as sending mail are done in time cannot be seen.',
+    'does not work':
+      'Whether sending mail, and other work that goes by itself, is done in time cannot be seen.',
+    'does not answer in time':
+      'Whether sending mail, and other work that goes by itself, is done in time cannot be seen.',
     'jobs wait too long':
-      'Jobs such as sending mail have been waiting for over a quarter of an hour. See whether npm run worker runs when WORKER is off.',
+      'Sending mail, and other work that goes by itself, has been waiting for over a quarter of an hour. Ask whoever runs the site whether the part that does it still runs (npm run worker, when WORKER is off).',
   },
   backup: {
     'does not work': 'When the last backup was made cannot be seen.',
     'does not answer in time': 'When the last backup was made cannot be seen.',
-    'was never made': 'No backup was ever made. npm run backup makes one.',
-    'is old': 'The last backup is more than a week old. Make a new one with npm run backup.',
+    'was never made':
+      'No backup was ever made: when the disk breaks, all is lost. Make one, or ask whoever runs the site (npm run backup).',
+    'is old':
+      'The last backup is more than a week old. Make a new one, or ask whoever runs the site (npm run backup).',
   },
 }

@@ -1,4 +1,5 @@
 import type { mailServer as nl } from '@/texts/nl/readers/mail-server'
+import { shorten } from '@/texts/shorten'
 
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -8,13 +9,18 @@ export const mailServer: typeof nl = {
   pausedTitle: 'All mail waits',
   paused: {
     policy: (moment) =>
-      `All mail has been waiting since ${moment}: the mail server does not want our mail. Usually a setting of the domain is wrong (SPF, DKIM, DMARC), or the password in SMTP_URL.`,
+      `All mail has been waiting since ${moment}: the mail server does not want our mail. Usually a setting of the domain is wrong, or the password of the mail server. Ask whoever runs the site (SPF, DKIM, DMARC; SMTP_URL).`,
     refusals: (moment) =>
       `All mail has been waiting since ${moment}: the mail server refused ten mails in a row. Nobody was taken off a list for it.`,
   },
   said: (words) => `Last answer: ${words}`,
   tries: (moment) =>
     `One mail at a time is tried, the next at ${moment}. When it is accepted, everything goes on by itself.`,
+  which: (count) => `See which mails wait (${count.toLocaleString('en-GB')})`,
+  about: (title) => `about “${shorten(title)}”`,
+  since: (moment) => `waiting since ${moment}`,
+  andMore: (count) => `and ${count.toLocaleString('en-GB')} more.`,
+  lettersWait: (count) => `${counted(count, 'letter to a follower waits', 'letters to followers wait')} too.`,
   resume: 'Send again now',
   resumed: 'Mail is going out again.',
   notPaused: 'Mail was going out again already.',

@@ -1,4 +1,5 @@
 import type { overdue as nl } from '@/texts/nl/readers/overdue'
+import { shorten } from '@/texts/shorten'
 
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
@@ -14,6 +15,8 @@ export const overdue: typeof nl = {
   restoredAdvice:
     'If the old site still runs, or this is a trial, decide nothing. If this site has taken its place, some of it may have been sent before: ‘Do not send’ skips what waits now, ‘Send after all’ sends it (again). From then on mail goes as usual.',
   toFollowers: (count) => counted(count, 'letter to a follower', 'letters to followers'),
+  ofPieces: (letters) =>
+    letters.map(({ title, count }) => `${count.toLocaleString('en-GB')} of “${shorten(title)}”`).join(', '),
   toCorrespondents: (count) => counted(count, 'letter to a correspondent', 'letters to correspondents'),
   reminders: (count) => counted(count, 'reminder', 'reminders'),
   others: (count) => counted(count, 'other mail', 'other mails'),

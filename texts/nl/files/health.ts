@@ -37,24 +37,30 @@ export const health = {
     'does not work': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
     'does not answer in time': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
     'is not encrypted':
-      'Mails gaan onversleuteld naar de mailserver: die biedt geen STARTTLS aan. Wie ertussen zit kan ze lezen, met de links om in te loggen erbij. Vraag de beheerder van de mailserver om STARTTLS, of gebruik smtps:// in SMTP_URL.',
+      'Mails gaan onversleuteld naar de mailserver. Wie ertussen zit kan ze lezen, met de links om in te loggen erbij. Vraag wie de mailserver beheert om versleuteling (STARTTLS, of smtps:// in SMTP_URL).',
     'refuses mail':
-      'De mailserver neemt geen mail van ons aan. Mails wachten en gaan later; kijk of SMTP_URL en MAIL_FROM kloppen.',
+      'De mailserver neemt geen mail van ons aan. Mails wachten en gaan later. Kijk of de gegevens van de mailserver en het adres van de afzender kloppen (SMTP_URL, MAIL_FROM).',
   },
   queue: {
-    'does not work': 'Taken als mail versturen staan stil in dit proces.',
-    'does not answer in time': 'Taken als mail versturen staan stil in dit proces.',
+    'does not work':
+      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, of vraag dat aan wie haar beheert.',
+    'does not answer in time':
+      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, of vraag dat aan wie haar beheert.',
   },
   jobs: {
-    'does not work': 'Van taken als mail versturen is niet te zien of ze op tijd gedaan worden.',
-    'does not answer in time': 'Van taken als mail versturen is niet te zien of ze op tijd gedaan worden.',
+    'does not work':
+      'Van mail versturen en ander werk dat vanzelf gaat, is niet te zien of het op tijd gebeurt.',
+    'does not answer in time':
+      'Van mail versturen en ander werk dat vanzelf gaat, is niet te zien of het op tijd gebeurt.',
     'jobs wait too long':
-      'Taken als mail versturen wachten al langer dan een kwartier. Kijk of npm run worker draait als WORKER uit staat.',
+      'Mail versturen en ander werk dat vanzelf gaat, wacht al langer dan een kwartier. Vraag wie de site beheert of het deel dat dit doet nog draait (npm run worker, als WORKER uit staat).',
   },
   backup: {
     'does not work': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'does not answer in time': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
-    'was never made': 'Er is nog nooit een back-up gemaakt. Dat gaat met npm run backup.',
-    'is old': 'De laatste back-up is meer dan een week oud. Maak een nieuwe met npm run backup.',
+    'was never made':
+      'Er is nog nooit een back-up gemaakt: raakt de schijf stuk, dan is alles weg. Maak er een, of vraag dat aan wie de site beheert (npm run backup).',
+    'is old':
+      'De laatste back-up is meer dan een week oud. Maak een nieuwe, of vraag dat aan wie de site beheert (npm run backup).',
   },
 }

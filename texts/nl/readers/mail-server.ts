@@ -1,3 +1,5 @@
+import { shorten } from '@/texts/shorten'
+
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
 
@@ -6,13 +8,19 @@ export const mailServer = {
   pausedTitle: 'Alle post wacht',
   paused: {
     policy: (moment: string) =>
-      `Sinds ${moment} wacht alle post: de mailserver wil onze mail niet hebben. Meestal klopt dan een instelling van het domein niet (SPF, DKIM, DMARC) of het wachtwoord van SMTP_URL.`,
+      `Sinds ${moment} wacht alle post: de mailserver wil onze mail niet hebben. Meestal klopt dan een instelling van het domein niet, of het wachtwoord van de mailserver. Vraag het wie de site beheert (SPF, DKIM, DMARC; SMTP_URL).`,
     refusals: (moment: string) =>
       `Sinds ${moment} wacht alle post: de mailserver nam tien mails achter elkaar niet aan. Niemand is daardoor van een lijst gehaald.`,
   },
   said: (words: string) => `Laatste antwoord: ${words}`,
   tries: (moment: string) =>
     `Er gaat steeds één mail op proef, de volgende om ${moment}. Wordt die aangenomen, dan gaat alles vanzelf verder.`,
+  which: (count: number) => `Bekijk welke mails wachten (${count.toLocaleString('nl-NL')})`,
+  about: (title: string) => `over ‘${shorten(title)}’`,
+  since: (moment: string) => `wacht sinds ${moment}`,
+  andMore: (count: number) => `en nog ${count.toLocaleString('nl-NL')}.`,
+  lettersWait: (count: number) =>
+    `${counted(count, 'brief aan een volger wacht', 'brieven aan volgers wachten')} ook.`,
   resume: 'Nu weer versturen',
   resumed: 'De post gaat weer.',
   notPaused: 'De post ging intussen al weer.',

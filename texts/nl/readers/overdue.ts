@@ -1,3 +1,5 @@
+import { shorten } from '@/texts/shorten'
+
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`
 
@@ -12,6 +14,8 @@ export const overdue = {
   restoredAdvice:
     'Draait de oude site nog, of is dit een proef, besluit dan niets. Is deze site ervoor in de plaats gekomen, dan is een deel misschien al verstuurd: ‘Niet versturen’ slaat over wat nu wacht, ‘Alsnog versturen’ stuurt het (nog eens). Daarna gaat de post weer gewoon.',
   toFollowers: (count: number) => counted(count, 'brief aan een volger', 'brieven aan volgers'),
+  ofPieces: (letters: { title: string; count: number }[]) =>
+    letters.map(({ title, count }) => `${count.toLocaleString('nl-NL')} uit ‘${shorten(title)}’`).join(', '),
   toCorrespondents: (count: number) =>
     counted(count, 'brief aan een briefschrijver', 'brieven aan briefschrijvers'),
   reminders: (count: number) => counted(count, 'herinnering', 'herinneringen'),

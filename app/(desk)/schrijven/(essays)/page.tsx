@@ -6,13 +6,15 @@ import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import { listOverdueMails } from '@/publication/readers/overdue/list-overdue-mails'
 import { ConditionsNotice } from '../_conditions/conditions-notice'
 import { listConditions } from '../_conditions/list-conditions'
 import { NewDialogueButton } from '../(correspondence)/dialogen/_lists/new-dialogue-button'
+import { Decided } from '../(readers)/_decided/decided'
 import { OverdueNotice } from '../(readers)/_overdue/overdue-notice'
 import { DraftList } from './_lists/draft-list'
 
-type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+type Props = { searchParams: Promise<{ pagina?: string | string[]; melding?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.desk.nav.mine }
@@ -20,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('read desk')
-  const page = pageNumber((await searchParams).pagina)
+  const asked = await searchParams
+  const page = pageNumber(asked.pagina)
   const [list, profile, overdue, site] = await Promise.all([
     listOwnDrafts(viewer.id, page),
     findProfile(viewer.id, viewer.id),
@@ -28,6 +31,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
     siteTexts(),
   ])
   await markLookedAt(viewer.id, { thingIds: list.drafts.map(({ id }) => id) })
+  const waiting = overdue && (await listOverdueMails(viewer.id))
   const conditions = await listConditions(viewer, site)
   const { desk } = site.texts
   return (
@@ -38,7 +42,8 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
         </p>
       )}
       <ConditionsNotice conditions={conditions} words={desk.conditions} />
-      {overdue && <OverdueNotice mail={overdue} />}
+      <Decided asked={asked} texts={site.texts} />
+      {overdue && waiting && <OverdueNotice mail={overdue} waiting={waiting} />}
       <div className="row">
         <h1>{desk.nav.mine}</h1>
         <div className="buttons">

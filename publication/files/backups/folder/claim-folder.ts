@@ -4,7 +4,7 @@ import { hasRestoreMark, RESTORE_MARK, writeRestoreMark } from '@/db/data-folder
 import { BackupRefusal } from '../backup-refusal'
 
 /** What a restore puts there itself. */
-const FILES = ['masters', 'media', 'inbound', 'secret']
+const FILES = ['masters', 'media', 'inbound', 'secret', 'last-backup.json']
 const DATABASE = ['postgresql', 'postgresql-is-in', 'cluster.json']
 /** What stands in the root of every new disk. */
 const OF_NOBODY = ['lost+found']

@@ -9,6 +9,7 @@ import { readForm } from '@/app/(desk)/_forms/read-form'
 import { changeRole } from '@/publication/people/members/change-role'
 import { inviteMember } from '@/publication/people/members/invite-member'
 import { removeMember } from '@/publication/people/members/remove-member'
+import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
 
 const role = z.enum(['contributor', 'editor', 'owner'])
 const inviteForm = z.object({
@@ -30,7 +31,7 @@ export async function invite(_before: unknown, form: FormData): Promise<Answer> 
     if (outcome.status === 'already-member') return bad(desk.members.alreadyMember)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
-    return good(desk.members.invited)
+    return good(desk.members.invited[await findMailWay()])
   })
 }
 

@@ -1,11 +1,13 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import type { OverdueMails } from '@/publication/readers/overdue/list-overdue-mails'
 import { longMoment } from '@/texts/dates'
+import { WaitingList } from '../_decided/waiting-list'
 import { decideOverdue } from './actions'
 
-/** Asks an owner whether mail that waits since a standstill is sent after all, with how much there is of what. */
-export async function OverdueNotice({ mail }: { mail: OverdueMail }) {
+/** Asks an owner whether mail that waits since a standstill is sent after all, with how much there is of what, and which. */
+export async function OverdueNotice({ mail, waiting }: { mail: OverdueMail; waiting: OverdueMails }) {
   const { texts, language } = await siteTexts()
   const words = texts.overdue
   const kinds = (['toFollowers', 'toCorrespondents', 'reminders', 'others'] as const).filter(
@@ -18,9 +20,13 @@ export async function OverdueNotice({ mail }: { mail: OverdueMail }) {
       {kinds.length === 0 && <p>{words.nothingYet}</p>}
       <ul>
         {kinds.map((kind) => (
-          <li key={kind}>{words[kind](mail[kind])}</li>
+          <li key={kind}>
+            {words[kind](mail[kind])}
+            {kind === 'toFollowers' && waiting.letters.length > 0 && `: ${words.ofPieces(waiting.letters)}`}
+          </li>
         ))}
       </ul>
+      <WaitingList mails={waiting.mails} count={waiting.count} words={texts.mailServer} language={language} />
       <p>{mail.isRestored ? words.restoredAdvice : words.advice}</p>
       <AnsweredForm action={decideOverdue} className="buttons">
         <input type="hidden" name="overdueAt" value={mail.overdueAt.toISOString()} />

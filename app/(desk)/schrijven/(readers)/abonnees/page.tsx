@@ -9,11 +9,18 @@ import { listRemovals } from '@/publication/readers/following/list-removals'
 import { listSubscribers, SUBSCRIBERS_PER_PAGE } from '@/publication/readers/subscriptions/list-subscribers'
 import { findWaitingSignUps } from '@/publication/readers/waiting/find-waiting-sign-ups'
 import { longMoment } from '@/texts/dates'
+import { Decided } from '../_decided/decided'
 import { Removals } from '../_mail-server/removals'
 import { FollowedDialogues } from './followed-dialogues'
 import { SubscriberList } from './subscriber-list'
 
-type Props = { searchParams: Promise<{ pagina?: string | string[]; deel?: string | string[] }> }
+type Asked = {
+  pagina?: string | string[]
+  deel?: string | string[]
+  melding?: string | string[]
+  aantal?: string | string[]
+}
+type Props = { searchParams: Promise<Asked> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.newsletter.subscribers.title }
@@ -21,7 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SubscribersPage({ searchParams }: Props) {
   const viewer = await requireMember('read subscribers')
-  const { pagina, deel } = await searchParams
+  const asked = await searchParams
+  const { pagina, deel } = asked
   const page = pageNumber(pagina)
   const part = typeof deel === 'string' ? deel.trim() : ''
   const [list, dialogues, removals, waiting, { language, texts }] = await Promise.all([
@@ -36,6 +44,7 @@ export default async function SubscribersPage({ searchParams }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
+      <Decided asked={asked} texts={texts} />
       <p>{words.counts(list.counts)}</p>
       {waiting && (
         <p className="notice">

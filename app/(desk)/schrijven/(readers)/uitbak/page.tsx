@@ -6,12 +6,14 @@ import { Pages } from '@/app/(desk)/_lists/pages'
 import { env } from '@/env'
 import { findMailPause } from '@/publication/readers/mail-server/find-mail-pause'
 import { listFailedMails } from '@/publication/readers/mail-server/list-failed-mails'
+import { listWaitingMails } from '@/publication/readers/mail-server/list-waiting-mails'
 import { listOutbox, MAILS_PER_PAGE } from '@/publication/readers/outbox/list-outbox'
 import { longMoment } from '@/texts/dates'
+import { Decided } from '../_decided/decided'
 import { FailedMails } from '../_mail-server/failed-mails'
 import { MailPauseNotice } from '../_mail-server/mail-pause-notice'
 
-type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
+type Props = { searchParams: Promise<{ pagina?: string | string[]; melding?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.newsletter.outbox.title }
@@ -19,18 +21,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OutboxPage({ searchParams }: Props) {
   const viewer = await requireMember('read outbox')
-  const page = pageNumber((await searchParams).pagina)
+  const asked = await searchParams
+  const page = pageNumber(asked.pagina)
   const [{ mails, count }, pause, failed, { language, texts }] = await Promise.all([
     listOutbox(viewer.id, page),
     findMailPause(viewer.id),
     listFailedMails(viewer.id),
     siteTexts(),
   ])
+  const waiting = pause && (await listWaitingMails(viewer.id))
   const words = texts.newsletter.outbox
   return (
     <>
       <h1>{words.title}</h1>
-      {pause && <MailPauseNotice pause={pause} />}
+      <Decided asked={asked} texts={texts} />
+      {pause && waiting && <MailPauseNotice pause={pause} waiting={waiting} />}
       {failed.length > 0 && <FailedMails mails={failed} />}
       <p>{env().smtpUrl ? words.hasServer : words.explained}</p>
       {count === 0 ? <p>{words.none}</p> : <p>{words.whoReads}</p>}
