@@ -49,6 +49,7 @@ async function runImport(
   for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   for (const { file, aliases } of report.takenAliases) tell(`${file}: ${say.takenAliases(aliases)}`)
+  for (const { file, links } of report.deadLinks) tell(`${file}: ${say.deadLinks(links)}`)
   if (report.ignored.length > 0) tell(say.ignored(report.ignored))
   tell(`${summary(report, say)} ${say.seconds(((performance.now() - began) / 1000).toFixed(1))}`)
   if (interrupted.aborted) complain(say.interrupted)

@@ -1,6 +1,7 @@
 import { putPrivateBack } from '@/publication/correspondence/private-passages/put-private-back'
 import { renumberReferences } from '@/publication/correspondence/quotations/renumber-references'
 import { tieLetters } from '@/publication/correspondence/quotations/tie-letters'
+import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { letterToHtml } from '@/publication/public/feeds/letter-to-html'
 import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
@@ -18,6 +19,7 @@ export const WORKS = {
   checkProse,
   factsOfTexts,
   letterToHtml,
+  linksOfTexts,
   listPictures,
   pieceToHtml,
   proseToShortHtml,

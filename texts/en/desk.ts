@@ -1,3 +1,4 @@
+import { enumerate } from '@/texts/shorten'
 import type { desk as nl } from '../nl/desk'
 
 export const desk: typeof nl = {
@@ -70,6 +71,10 @@ export const desk: typeof nl = {
     withdraw: 'withdraw',
     write: 'write a letter',
   },
+  deadLinks: (links) =>
+    links.length === 1
+      ? `One link leads nowhere: ${enumerate(links)}.`
+      : `These links lead nowhere: ${enumerate(links)}.`,
   lists: {
     newEssay: 'New essay',
     untitled: 'Untitled',

@@ -1,3 +1,4 @@
+import { enumerate } from '@/texts/shorten'
 /** Dutch. Sentences that need a value are functions. */
 export const desk = {
   name: 'Schrijftafel',
@@ -70,6 +71,11 @@ export const desk = {
     withdraw: 'intrekken',
     write: 'brief schrijven',
   },
+  /** after what was saved: a remark, for it is kept all the same */
+  deadLinks: (links: string[]) =>
+    links.length === 1
+      ? `Eén koppeling leidt nergens heen: ${enumerate(links)}.`
+      : `Deze koppelingen leiden nergens heen: ${enumerate(links)}.`,
   lists: {
     newEssay: 'Nieuw essay',
     untitled: 'Zonder titel',

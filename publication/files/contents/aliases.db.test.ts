@@ -119,3 +119,16 @@ test('they leave with an export, also those that the desk left behind, and come 
   await exportContents(second)
   expect(filesIn(second)).toEqual(filesIn(first))
 })
+
+test('an import names links to own pages that lead nowhere, judged when all of the folder is there', async () => {
+  const body = '[a](zus) [b](/2012/03/niemand) [c](#deel) [d](#een) [e](/over)\n\n## Eén'
+  folder.write({
+    [FILE]: essayFile('Een', { body }),
+    'essays/2012-03-zus.mdx': essayFile('Zus'),
+    'pages/over.mdx': '---\ntitle: Over\n---\n\n[f](/nergens)\n',
+  })
+  expect((await run()).deadLinks).toEqual([
+    { file: 'pages/over.mdx', links: ['/nergens'] },
+    { file: FILE, links: ['/2012/03/niemand', '#deel'] },
+  ])
+})

@@ -1,3 +1,5 @@
+import type { LinksOfTexts } from '@/publication/public/addresses/links-of-texts'
+import { listDeadPaths } from '@/publication/public/addresses/list-dead-paths'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { NAMELESS, readPublication } from '@/publication/public/site/read-publication'
 import type { Problem } from '@/publication/text/prose/problem'
@@ -22,6 +24,8 @@ export type ImportReport = {
   brokenLetters: { file: string; letters: number[] }[]
   /** former addresses that a file names, and that are something else's by now: they were left out */
   takenAliases: { file: string; aliases: string[] }[]
+  /** links to pages and places of this site that lead nowhere, in what was taken in */
+  deadLinks: { file: string; links: string[] }[]
   /** files that are no part of a publication */
   ignored: string[]
 }
@@ -59,6 +63,7 @@ export async function importLocked(
     refused: [],
     brokenLetters: [],
     takenAliases: [],
+    deadLinks: [],
     ignored: [],
   }
   const files = await listSourceFiles(folder, texts.files)
@@ -66,16 +71,31 @@ export async function importLocked(
   report.ignored = files.ignored
   report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
   const tasks = listTasks(files, await readSiteIndex(), { language, pictures })
+  const links: { file: string; links: LinksOfTexts }[] = []
   let done = 0
   await inOrder(tasks, async ({ file, takeIn }) => {
     if (interrupted?.aborted) return
-    note(report, file, await takeIn().catch(failed(file)))
+    const outcome = await takeIn().catch(failed(file))
+    note(report, file, outcome)
+    if ('links' in outcome && outcome.links) links.push({ file, links: outcome.links })
     done += 1
     onProgress(done, tasks.length)
   })
   if (report.imported.length > 0) await nameNameless(NAMELESS)
   if (report.imported.length > 0) announceEdition()
+  report.deadLinks = await judgeLinks(links)
   return report
+}
+
+/** At the end, since files refer to files that come later. */
+async function judgeLinks(
+  found: { file: string; links: LinksOfTexts }[],
+): Promise<ImportReport['deadLinks']> {
+  const dead = new Set(await listDeadPaths([...new Set(found.flatMap(({ links }) => links.paths))]))
+  return found.flatMap(({ file, links: { paths, deadAnchors } }) => {
+    const links = [...paths.filter((path) => dead.has(path)), ...deadAnchors]
+    return links.length > 0 ? [{ file, links }] : []
+  })
 }
 
 /** One after the other, but pictures two at a time: they keep a core busy each, and do not refer to each other. */

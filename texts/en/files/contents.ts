@@ -131,6 +131,8 @@ export const contents: typeof nl = {
     refused: (count: number) => `${count} with a mistake, not taken in`,
     brokenLetters: (letters: number[]) =>
       `the lines of ${letters.length === 1 ? 'letter' : 'letters'} ${enumerate(letters.map(String))} look broken at a fixed width. Readers now see every line end; with lines="joined" on <Letter> the lines run on.`,
+    deadLinks: (links: string[]) =>
+      `${links.length === 1 ? 'this link leads' : 'these links lead'} nowhere: ${enumerate(links)}`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'belongs' : 'belong'} to something else on this site and ${aliases.length === 1 ? 'stays' : 'stay'} so; taken in without.`,
     ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,

@@ -134,6 +134,8 @@ export const contents = {
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
     brokenLetters: (letters: number[]) =>
       `de regels van ${letters.length === 1 ? 'brief' : 'de brieven'} ${enumerate(letters.map(String))} lijken op een vaste breedte afgebroken. Lezers zien nu elk regeleinde; met lines="joined" op <Letter> lopen de regels door.`,
+    deadLinks: (links: string[]) =>
+      `${links.length === 1 ? 'deze koppeling leidt' : 'deze koppelingen leiden'} nergens heen: ${enumerate(links)}`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'is' : 'zijn'} van iets anders op deze site en ${aliases.length === 1 ? 'blijft' : 'blijven'} dat; overgenomen zonder.`,
     ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,

@@ -1,3 +1,6 @@
+import { env } from '@/env'
+import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
+import type { PieceText } from '@/publication/public/pieces/facts-of-texts'
 import { type Language, textsIn } from '@/texts/texts'
 import type { SourceFile, SourceFiles } from '../folder/list-source-files'
 import { readSource } from '../folder/read-source'
@@ -14,6 +17,7 @@ import { takeInPage } from './take-in-page'
 import { takeInPicture } from './take-in-picture'
 import { takeInPiece } from './take-in-piece'
 import { takeInPublication } from './take-in-publication'
+import { textsOf } from './texts-of'
 
 /** One file that waits to be taken in. */
 export type Task = { file: string; isPicture: boolean; takeIn: () => Promise<FileOutcome> }
@@ -63,24 +67,35 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
       task(
         source,
         (text) => readAuthorFile(text, source.slug, author),
-        (value) => takeInAuthor(value, index),
+        async (value) =>
+          withLinks(await takeInAuthor(value, index), `/auteurs/${value.slug}`, [mdx(value.body)]),
       ),
     ),
     ...files.pages.map((source) =>
       task(
         source,
         (text) => readPageFile(text, source.slug, page),
-        (value) => takeInPage(value),
+        async (value) => withLinks(await takeInPage(value), `/${value.slug}`, [mdx(value.body)]),
       ),
     ),
     ...files.pieces.map((source) =>
       task(
         source,
         (text) => readPieceFile(text, nameOf(source), source.kind === 'essay' ? essay : dialogue),
-        async (value) => checkAddress(source, seen, index, say) ?? takeInPiece(value, index, addresses),
+        async (value) =>
+          checkAddress(source, seen, index, say) ??
+          withLinks(await takeInPiece(value, index, addresses), addressOf(value), textsOf(value)),
       ),
     ),
   ]
+}
+
+const mdx = (source: string): PieceText => ({ source, format: 'mdx' })
+
+/** What was taken in, with where its texts lead: that can only be judged when all of the folder is there. */
+function withLinks(outcome: FileOutcome, page: string, texts: PieceText[]): FileOutcome {
+  if (outcome.status !== 'imported' && outcome.status !== 'planned') return outcome
+  return { ...outcome, links: linksOfTexts(texts, `${env().siteUrl}${page}`) }
 }
 
 const nameOf = ({ kind, year, month, slug }: PieceName): PieceName => ({ kind, year, month, slug })

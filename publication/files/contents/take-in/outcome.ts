@@ -1,3 +1,4 @@
+import type { LinksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import type { Problem } from '@/publication/text/prose/problem'
 
 /** Why a file was left alone: what the site has in its place is somebody's later work. */
@@ -17,9 +18,9 @@ export type FileOutcome =
    * `takenAliases`: former addresses that are something else's by now; `brokenLetters`: those whose lines look as if they were broken at a column, and that do
    * not say so
    */
-  | { status: 'imported'; brokenLetters?: number[]; takenAliases?: string[] }
+  | { status: 'imported'; brokenLetters?: number[]; takenAliases?: string[]; links?: LinksOfTexts }
   | { status: 'unchanged' }
   /** dated ahead: it becomes public at that moment */
-  | { status: 'planned'; publishAt: Date }
+  | { status: 'planned'; publishAt: Date; links?: LinksOfTexts }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }
   | { status: 'refused'; problems: Problem[] }

@@ -11,6 +11,7 @@ import { type PieceRow, writePiece } from '@/publication/public/pieces/write-pie
 import type { PieceFile } from '../format/contents'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
+import { textsOf } from './texts-of'
 import { writeLetters } from './write-letters'
 
 /** Writes a piece from a file over what readers see, and returns its id. `pieceId` null: it is new. */
@@ -45,14 +46,6 @@ export async function writePieceFromFile(
 }
 
 const pathOf = ({ year, month, slug }: PieceFile) => piecePath(year, month, slug)
-
-const textsOf = ({ body, letters: all }: PieceFile) => [
-  ...all.flatMap((letter) => [
-    { source: letter.interlude, format: 'mdx' as const },
-    { source: letter.body, format: letter.format },
-  ]),
-  { source: body, format: 'mdx' as const },
-]
 
 type Facts = { sourceHash: string; plainText: string; wordCount: number }
 

@@ -26,9 +26,7 @@ const LONGEST_ANCHOR = 300
  */
 export function nameHeadings(tree: Root, isAmongLetters = false): NamedHeading[] {
   const noteCount = countNotes(tree)
-  const isOurs = (id: string) =>
-    Number(OF_NOTES.exec(id)?.[1] ?? Number.POSITIVE_INFINITY) <= noteCount ||
-    (isAmongLetters && OF_LETTERS.test(id))
+  const isOurs = (id: string) => isIdOfNote(id, noteCount) || (isAmongLetters && OF_LETTERS.test(id))
   const headings: Heading[] = []
   visit(tree, 'heading', (heading) => {
     headings.push(heading)
@@ -45,6 +43,11 @@ export function nameHeadings(tree: Root, isAmongLetters = false): NamedHeading[]
       formerId: formerIdOf(heading, former),
     }
   })
+}
+
+/** Whether this is an id that one of so many notes has on its page. */
+export function isIdOfNote(id: string, noteCount: number): boolean {
+  return Number(OF_NOTES.exec(id)?.[1] ?? Number.POSITIVE_INFINITY) <= noteCount
 }
 
 /** The words of a heading as the end of an address: "Één café, of: niet" is `één-café-of-niet`. Never empty. */

@@ -5,12 +5,14 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
+import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
 import { publishDraft } from '@/publication/essays/drafts/publish-draft'
 import { submitDraft } from '@/publication/essays/drafts/submit-draft'
 import { textsIn } from '@/texts/texts'
 import { draftScreen } from './begin-screen'
 import type { EssayScreen } from './essay-screen'
 import { keepEssay } from './keep-essay'
+import { pageOfEssay } from './page-of-essay'
 import { previewEssayText } from './preview-essay-text'
 import { publicationRefusal } from './publication-refusal'
 import { type ReadEssay, readEssayForm } from './read-essay-form'
@@ -87,6 +89,17 @@ async function publish(essay: ReadEssay): Promise<EssayScreen> {
   return doneScreen(viewer, essay, { ...kept, text: words.published, publishedAt: outcome.path })
 }
 
+/** A remark, for it is saved all the same; nobody who is typing is told each time. */
+async function deadLinksIn(
+  viewer: Viewer,
+  { values, isByItself }: ReadEssay,
+  { piece }: EssayScreen,
+): Promise<string | null> {
+  if (isByItself) return null
+  const text = { source: values.body, format: 'mdx' as const }
+  return sayDeadLinks(viewer.id, text, piece?.path ?? pageOfEssay(values))
+}
+
 async function signedOut(essay: ReadEssay): Promise<EssayScreen> {
   return bareScreen(essay, (await siteTexts()).texts.desk.signedOutMeanwhile)
 }
@@ -104,7 +117,7 @@ async function doneScreen(
   if (screen.isDiscarded)
     return { ...screen, isKept: true, answer: { tone: 'bad', text: words.savedInDiscarded } }
   const count = screen.todo.length
-  const said = [text, count > 0 && words.todo(count), beside]
+  const said = [text, count > 0 && words.todo(count), beside, await deadLinksIn(viewer, essay, screen)]
   return {
     ...screen,
     answer: { tone: 'good', text: said.filter(Boolean).join(' ') },

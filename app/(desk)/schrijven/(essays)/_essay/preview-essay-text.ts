@@ -4,12 +4,11 @@ import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { Shown } from '@/app/(desk)/_editor/preview'
-import { isDay } from '@/app/(desk)/_forms/is-day'
-import { pageToBe } from '@/publication/public/addresses/page-to-be'
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import type { EssayValues } from './essay-values'
+import { pageOfEssay } from './page-of-essay'
 
 type Typed = Pick<EssayValues, 'title' | 'lead' | 'body' | 'slug' | 'date'>
 /** Who asks, and for which form: a newer preview of it takes the place of one that still waits. */
@@ -26,7 +25,7 @@ export async function previewEssayText(
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
   gone?.throwIfAborted()
   const pictures = await findPicturesForViewer(await listPicturesInWorker(memberId, body, 'mdx'))
-  const page = pageToBe({ title, slug, date: isDay(date) ? new Date(`${date}T12:00:00Z`) : new Date() })
+  const page = pageOfEssay({ title, slug, date })
   const text = await setText({
     asker: memberId,
     form,

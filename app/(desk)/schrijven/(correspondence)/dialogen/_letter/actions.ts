@@ -4,8 +4,11 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
-import { findActingMember } from '@/app/_server/viewer'
+import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
+import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
+import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
 import { listLetterProblems } from '@/publication/correspondence/letters/list-letter-problems'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
@@ -47,7 +50,8 @@ async function save(letter: ReadLetter): Promise<LetterScreen> {
   const problems = letter.isByItself
     ? []
     : await listLetterProblems(viewer.id, letter.letterId, outcome.revision)
-  return savedLetter(letter, outcome.revision, problems)
+  const screen = await savedLetter(letter, outcome.revision, problems)
+  return letter.isByItself ? screen : withDeadLinks(viewer, screen)
 }
 
 /** Says whether what was typed can be shown, without keeping it. Where there is script the button asks for the preview itself. */
@@ -101,6 +105,15 @@ async function propose(letter: ReadLetter): Promise<LetterScreen> {
   const { letterId, changeId, basedOn, values } = letter
   const outcome = await proposeChange(viewer.id, letterId, changeId, { ...values, basedOn })
   return outcome.status === 'proposed' ? done(letter, 'proposed') : letterRefusal(letter, outcome)
+}
+
+/** What was kept says which of its links lead nowhere: a remark, and no refusal. */
+async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<LetterScreen> {
+  const { answer, dialogueId, letterId, values } = screen
+  if (!answer) return screen
+  const text = { source: values.body, format: await findLetterFormat(letterId) }
+  const dead = await sayDeadLinks(viewer.id, text, await pageOfDialogue(dialogueId))
+  return dead ? { ...screen, answer: { ...answer, text: `${answer.text} ${dead}` } } : screen
 }
 
 function textOf({ values }: ReadLetter) {

@@ -1,0 +1,29 @@
+import { db } from '@/db/client'
+import { plannedPieces } from '@/db/schema'
+import { readAddressBook } from './read-address-book'
+
+/** Pages that are not in the book: those behind a sign-in. */
+const BEHIND_A_DOOR = /^\/(?:schrijven|inloggen)(?:\/|$)/
+
+/** Of these paths of this site those where nothing is, or nothing any more; what is planned counts as there. */
+export async function listDeadPaths(paths: string[]): Promise<string[]> {
+  const asked = paths.filter((path) => !BEHIND_A_DOOR.test(path))
+  if (asked.length === 0) return []
+  const [book, plans] = await Promise.all([
+    readAddressBook(),
+    db().select({ path: plannedPieces.path }).from(plannedPieces),
+  ])
+  const planned = new Set(plans.map(({ path }) => path))
+  return asked.filter((path) => {
+    const { status } = book(decode(path))
+    return (status === 'unknown' || status === 'gone') && !planned.has(path)
+  })
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
