@@ -54,3 +54,10 @@ test('a dialogue has a conversation of mails as its part, each with its permanen
     },
   })
 })
+
+test('a piece in another language than the site says so', () => {
+  const languageOf = (language: string | null) =>
+    describePiece({ ...DIALOGUE, language }, SITE, 'https://voorbeeld.example')['@graph'][0]
+  expect(languageOf('ar')).toMatchObject({ inLanguage: 'ar' })
+  expect(languageOf(null)).toMatchObject({ inLanguage: 'nl' })
+})

@@ -17,7 +17,7 @@ export function describePiece(piece: PieceView, site: Site, siteUrl: string): Gr
     mainEntityOfPage: url,
     datePublished: isoInAmsterdam(piece.date),
     dateModified: isoInAmsterdam(piece.updatedAt),
-    inLanguage: site.language,
+    inLanguage: piece.language ?? site.language,
     wordCount: piece.wordCount,
     image: `${url}/beeld.png`,
     author: piece.authors.map((author) => person(author, siteUrl)),

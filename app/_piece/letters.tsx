@@ -7,12 +7,19 @@ import { emptyTrace } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
 import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { addressOfLetter, onPage } from '@/publication/text/prose/page/link-letters'
+import type { Language } from '@/texts/texts'
 import { Prose } from './prose'
 
-type Props = { piece: PieceView; setting: ProseSetting; place: 'page' | 'archive' | 'proof'; asker: string }
+type Props = {
+  piece: PieceView
+  setting: ProseSetting
+  place: 'page' | 'archive' | 'proof'
+  asker: string
+  own: Language | undefined
+}
 
 /** The letters of a dialogue with what the editors set between them. */
-export async function Letters({ piece, setting, place, asker }: Props) {
+export async function Letters({ piece, setting, place, asker, own: ofSite }: Props) {
   const isPage = place !== 'archive'
   const count = lastNumber(piece.letters)
   const base = `#${setting.prefix}`
@@ -39,6 +46,7 @@ export async function Letters({ piece, setting, place, asker }: Props) {
           letter={letter}
           count={count}
           language={setting.language}
+          own={ofSite}
           idPrefix={setting.prefix}
           path={isPage ? '' : piece.path}
           level={isPage ? 2 : 3}

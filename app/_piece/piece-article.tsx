@@ -39,13 +39,16 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
     keepsFormerIds: place !== 'proof',
   }
   const headingOffset = isPage ? 0 : 1
+  // What the piece says is in its language; what the site says around it is not.
+  const otherLanguage = piece.language && piece.language !== language ? piece.language : undefined
+  const own = otherLanguage ? language : undefined
   const body = { asker, source: piece.body, format: 'mdx' as const, setting, headingOffset }
   return (
-    <article className={`piece ${piece.kind} h-entry`} aria-labelledby={titleId}>
+    <article className={`piece ${piece.kind} h-entry`} lang={otherLanguage} aria-labelledby={titleId}>
       <header className="piece-header">
-        <PieceHeader piece={piece} language={language} titleId={titleId} level={isPage ? 1 : 2} />
+        <PieceHeader piece={piece} language={language} own={own} titleId={titleId} level={isPage ? 1 : 2} />
         {isPage && piece.letters.length > 0 && (
-          <LetterNavigation letters={piece.letters} language={language} idPrefix={prefix} />
+          <LetterNavigation letters={piece.letters} language={language} own={own} idPrefix={prefix} />
         )}
       </header>
       {piece.image && (
@@ -60,16 +63,23 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
         <Prose className="prose book e-content" {...body} />
       ) : (
         <div className="correspondence e-content">
-          <Letters piece={piece} setting={setting} place={place} asker={asker} />
+          <Letters piece={piece} setting={setting} own={own} place={place} asker={asker} />
           <Prose {...body} />
         </div>
       )}
       {isPage && piece.approvedAt && (
-        <Agreement approvedAt={piece.approvedAt} authorCount={piece.authors.length} language={language} />
+        <Agreement
+          approvedAt={piece.approvedAt}
+          authorCount={piece.authors.length}
+          language={language}
+          own={own}
+        />
       )}
       {isPage && <PrintedAddress path={piece.path} />}
       {piece.waitingFor && (
-        <p className="waiting">{textsIn(language).reader.waitingForLong(piece.waitingFor)}</p>
+        <p className="waiting" lang={own}>
+          {textsIn(language).reader.waitingForLong(piece.waitingFor)}
+        </p>
       )}
     </article>
   )

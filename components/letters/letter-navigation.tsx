@@ -8,17 +8,19 @@ type Props = {
   language: Language
   /** what tells their ids from others on the page */
   idPrefix: string
+  /** the language of the site, said where what stands around it is in another */
+  own?: Language | undefined
 }
 
 /** More than this stand folded: a reader comes for the first letter, not for a screen of links. */
 const MOST_UNFOLDED = 24
 
 /** All letters of a dialogue, each a link to its place on the page. */
-export function LetterNavigation({ letters, language, idPrefix }: Props) {
+export function LetterNavigation({ letters, language, own, idPrefix }: Props) {
   const texts = textsIn(language).reader
   const list = <LetterLinks letters={letters} language={language} idPrefix={idPrefix} />
   return (
-    <nav className="letter-navigation" aria-label={texts.letterNavigation}>
+    <nav className="letter-navigation" lang={own} aria-label={texts.letterNavigation}>
       {letters.length > MOST_UNFOLDED ? (
         <details>
           <summary>{texts.allLetters(letters.length)}</summary>

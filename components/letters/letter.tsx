@@ -3,12 +3,15 @@ import type { LetterView } from '@/publication/public/letters/list-letters'
 import { addresseeOf } from '@/texts/addressee'
 import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { writingOf } from '@/texts/writing'
 import { QuotedIn } from './quoted-in'
 
 type Props = {
   letter: LetterView
   count: number
   language: Language
+  /** the language of the site, said where what stands around it is in another */
+  own?: Language | undefined
   /** where letters of several dialogues stand on one page, what tells their ids apart */
   idPrefix?: string
   /** the page on which this letter has its permanent address; empty for this one */
@@ -26,6 +29,7 @@ export function Letter({
   letter,
   count,
   language,
+  own,
   idPrefix = '',
   path = '',
   level,
@@ -44,9 +48,11 @@ export function Letter({
       <p className="initials" aria-hidden="true">
         {letter.from.initials}
       </p>
-      <header>
+      <header lang={own}>
         <Heading id={`${id}-kop`}>
-          <span className="sender">{letter.from.name}</span>
+          <span className="sender" {...writingOf(letter.from.name)}>
+            {letter.from.name}
+          </span>
           {addresseeOf(letter, 'name', language)}
         </Heading>
         <p className="apparatus">
@@ -59,13 +65,13 @@ export function Letter({
           <a href={`${path}#${letter.anchor}`}>{texts.letterOf(letter.number, count)}</a>
         </p>
         {letter.subject && (
-          <p className="subject">
+          <p className="subject" {...writingOf(letter.subject)}>
             {texts.subject}: {letter.subject}
           </p>
         )}
       </header>
       {children}
-      {quotedIn.length > 0 && <QuotedIn quotations={quotedIn} language={language} />}
+      {quotedIn.length > 0 && <QuotedIn quotations={quotedIn} language={language} own={own} />}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { type Language, textsIn } from '@/texts/texts'
+import { writingOf } from '@/texts/writing'
 import { AuthorLinks } from './byline'
 import { PieceDate } from './piece-date'
 import { TopicLinks } from './topic-links'
@@ -7,19 +8,21 @@ import { TopicLinks } from './topic-links'
 type Props = {
   piece: PieceSummary
   language: Language
+  /** the language of the site, said where what stands around it is in another */
+  own?: Language | undefined
   titleId: string
   /** 1 on the piece's own page; 2 in a month archive, where the title is a link */
   level: 1 | 2
 }
 
 /** Topic, title, standfirst, byline, day and reading time. */
-export function PieceHeader({ piece, language, titleId, level }: Props) {
+export function PieceHeader({ piece, language, own, titleId, level }: Props) {
   const texts = textsIn(language).reader
   const Heading = `h${level}` as const
   return (
     <>
-      <TopicLinks topics={piece.topics} />
-      <Heading id={titleId} className="p-name piece-title">
+      <TopicLinks topics={piece.topics} own={own} />
+      <Heading id={titleId} className="p-name piece-title" {...writingOf(piece.title)}>
         {level === 1 ? (
           piece.title
         ) : (
@@ -28,14 +31,18 @@ export function PieceHeader({ piece, language, titleId, level }: Props) {
           </a>
         )}
       </Heading>
-      {piece.lead && <p className="standfirst p-summary">{piece.lead}</p>}
+      {piece.lead && (
+        <p className="standfirst p-summary" {...writingOf(piece.lead)}>
+          {piece.lead}
+        </p>
+      )}
       {piece.authors.length > 0 && (
-        <p className="byline">
+        <p className="byline" lang={own}>
           {piece.kind === 'dialogue' ? texts.exchangeBetween : texts.by}{' '}
           <AuthorLinks authors={piece.authors} language={language} />
         </p>
       )}
-      <p className="apparatus">
+      <p className="apparatus" lang={own}>
         {level === 1 ? (
           <a className="u-url quiet" href={piece.path} title={texts.permalink}>
             <PieceDate date={piece.date} language={language} />

@@ -1,6 +1,7 @@
 import { PictureElement } from '@/components/pieces/picture-element'
 import type { FigureProps, VideoProps } from '@/publication/text/prose/page/prose-components'
 import { textsIn } from '@/texts/texts'
+import { writingOf } from '@/texts/writing'
 import type { ProseSetting } from './setting'
 
 const WIDTHS = '(min-width: 720px) 680px, calc(100vw - 40px)'
@@ -12,7 +13,7 @@ export function Figure(setting: ProseSetting, { src, alt, caption, credit, licen
     <figure className="figure">
       {picture(setting, { src, alt })}
       {(caption || made) && (
-        <figcaption>
+        <figcaption {...writingOf(caption ?? '')}>
           {caption}
           {caption && made && ' '}
           {made && <small>{made}</small>}

@@ -7,7 +7,7 @@ import type { ProseSetting } from './setting'
  * A note in a sentence. On a wide page what it says stands in the margin beside a bare number; otherwise, and on
  * paper, the number is a link to the list at the end. What is for the margin is `hidden`: without style it is read once.
  */
-export function Note({ language }: ProseSetting, { number, id, children }: NoteProps) {
+export function Note({ language }: ProseSetting, { number, id, dir, children }: NoteProps) {
   return (
     <>
       <a
@@ -21,7 +21,7 @@ export function Note({ language }: ProseSetting, { number, id, children }: NoteP
       <sup className="note-number" hidden>
         {number}
       </sup>
-      <span className="sidenote" hidden>
+      <span className="sidenote" dir={dir} hidden>
         <sup>{number}</sup> {children}
       </span>
     </>
@@ -47,11 +47,11 @@ export function NoteAgain({ language }: ProseSetting, { number, id }: NoteProps)
 }
 
 /** A note that only another note refers to: in the margin it stands beside that one. */
-export function NoteBeside({ number, id, children }: NoteProps) {
+export function NoteBeside({ number, id, dir, children }: NoteProps) {
   return (
     <>
       <span id={id} />
-      <span className="sidenote" hidden>
+      <span className="sidenote" dir={dir} hidden>
         <sup>{number}</sup> {children}
       </span>
     </>

@@ -1,5 +1,6 @@
 import type { LetterProps } from '@/publication/text/prose/page/prose-components'
 import { longMoment } from '@/texts/dates'
+import { writingOf } from '@/texts/writing'
 import type { ProseSetting } from './setting'
 
 /** A letter that an essay quotes. The letters of a dialogue are not in its text: see components/letters. */
@@ -7,7 +8,11 @@ export function QuotedLetter({ language }: ProseSetting, { sent, subject, childr
   const about = [subject, sent && longMoment(new Date(sent), language)].filter(Boolean).join('\u00a0· ')
   return (
     <blockquote className="quoted-letter">
-      {about && <p className="apparatus">{about}</p>}
+      {about && (
+        <p className="apparatus" {...writingOf(about)}>
+          {about}
+        </p>
+      )}
       {children}
     </blockquote>
   )

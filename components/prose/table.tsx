@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 /** A wide table scrolls by itself; whoever has no mouse must be able to reach it. */
 const REACHABLE = { tabIndex: 0 }
 
-export function Table({ children }: { children?: ReactNode }) {
+export function Table({ children, dir }: { children?: ReactNode; dir?: string | undefined }) {
   return (
     <div className="wide-table" {...REACHABLE}>
-      <table>{children}</table>
+      <table dir={dir}>{children}</table>
     </div>
   )
 }

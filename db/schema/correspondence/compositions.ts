@@ -30,6 +30,8 @@ export const compositions = pgTable(
     /** empty: made of the title */
     slug: text().notNull().default(''),
     lead: text().notNull().default(''),
+    /** BCP 47, as it was typed; null: that of the publication */
+    language: text(),
     /** null: the moment of publishing */
     date: timestamp({ withTimezone: true }),
     /** what was typed for a date and is none; usually empty */

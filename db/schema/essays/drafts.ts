@@ -67,6 +67,8 @@ export const revisions = pgTable(
     image: jsonb().$type<PieceImage>(),
     closedPictures: closedPictures(),
     pictures: openPicturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
+    /** BCP 47, as it was typed; null: that of the publication */
+    language: text(),
     canonical: text(),
     savedBy: uuid()
       .notNull()

@@ -48,6 +48,8 @@ export const pieces = pgTable(
     wordCount: integer().notNull().default(0),
     image: jsonb().$type<PieceImage>(),
     pictures: picturesIn("body || ' ' || coalesce(image ->> 'src', '')"),
+    /** BCP 47, of what is written in it; null: that of the publication */
+    language: text(),
     /** where it appeared first, when that was elsewhere */
     canonical: text(),
     /** the day the editors picked it for home; null when they did not */

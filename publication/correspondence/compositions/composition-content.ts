@@ -10,6 +10,7 @@ export type CompositionContent = Pick<
   | 'title'
   | 'slug'
   | 'lead'
+  | 'language'
   | 'date'
   | 'typedDate'
   | 'topicIds'
@@ -26,6 +27,7 @@ export function emptyContent(letterIds: string[]): CompositionContent {
     title: '',
     slug: '',
     lead: '',
+    language: null,
     date: null,
     typedDate: '',
     topicIds: [],
@@ -39,9 +41,34 @@ export function emptyContent(letterIds: string[]): CompositionContent {
 
 /** The content of a composition, without what the composition itself remembers. */
 export function contentOf(composition: CompositionContent): CompositionContent {
-  const { title, slug, lead, date, typedDate, topicIds, image, letters, setAside, closing, isUnfinished } =
-    composition
-  return { title, slug, lead, date, typedDate, topicIds, image, letters, setAside, closing, isUnfinished }
+  const {
+    title,
+    slug,
+    lead,
+    language,
+    date,
+    typedDate,
+    topicIds,
+    image,
+    letters,
+    setAside,
+    closing,
+    isUnfinished,
+  } = composition
+  return {
+    title,
+    slug,
+    lead,
+    language,
+    date,
+    typedDate,
+    topicIds,
+    image,
+    letters,
+    setAside,
+    closing,
+    isUnfinished,
+  }
 }
 
 /** Whether two contents say the same, so that saving the one over the other changes nothing. */
@@ -50,7 +77,7 @@ export function isSameContent(one: CompositionContent, other: CompositionContent
 }
 
 function comparable({ image, letters, setAside, date, ...content }: CompositionContent): unknown[] {
-  const { title, slug, lead, typedDate, topicIds, closing, isUnfinished } = content
+  const { title, slug, lead, language, typedDate, topicIds, closing, isUnfinished } = content
   const picture = image && [image.src, image.alt, image.credit, image.licence]
   const chosen = pairs(letters)
   const day = date?.getTime() ?? null
@@ -58,6 +85,7 @@ function comparable({ image, letters, setAside, date, ...content }: CompositionC
     title,
     slug,
     lead,
+    language,
     day,
     typedDate,
     topicIds,

@@ -66,7 +66,7 @@ function rowOf(
   bylines: Map<string, string>,
   facts: Pick<Piece, 'plainText' | 'wordCount'>,
 ): PieceRow {
-  const { title, lead, closing, image, waitingForMemberId } = current.proof
+  const { title, lead, language = null, closing, image, waitingForMemberId } = current.proof
   const { year, month, slug } = address
   return {
     kind: 'dialogue',
@@ -77,6 +77,7 @@ function rowOf(
     date,
     title,
     lead,
+    language,
     image,
     approvedAt,
     body: closing,

@@ -1,4 +1,5 @@
 import { isSlug } from '@/publication/public/addresses/propose-slug'
+import { readLanguageTag } from '@/publication/text/language-tag'
 import type { CurrentProof } from './read-proof'
 
 /** What must be otherwise before a proof can be agreed to or published. */
@@ -6,6 +7,7 @@ export type Obstacle =
   | 'untitled'
   | 'typed-date'
   | 'slug-wrong'
+  | 'language-wrong'
   | 'no-alt'
   | 'no-credit'
   | 'closed-picture'
@@ -25,6 +27,7 @@ export function listObstacles({
     ['untitled', title.trim() === ''],
     ['typed-date', composition.typedDate !== ''],
     ['slug-wrong', slug !== '' && !isSlug(slug)],
+    ['language-wrong', isWrongLanguage(composition.language)],
     ['no-alt', image !== null && image.alt.trim() === ''],
     ['no-credit', image !== null && image.credit.trim() === ''],
     ['closed-picture', composition.closedPictures.length > 0],
@@ -32,4 +35,8 @@ export function listObstacles({
     ['empty-letter', letters.some(({ body }) => body.trim() === '')],
   ]
   return obstacles.filter(([, isThere]) => isThere).map(([obstacle]) => obstacle)
+}
+
+function isWrongLanguage(typed: string | null): boolean {
+  return typed !== null && readLanguageTag(typed) === null
 }

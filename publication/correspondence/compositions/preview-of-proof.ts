@@ -44,6 +44,7 @@ export async function previewOfProof(
     path,
     title: proof.title,
     lead: proof.lead,
+    language: proof.language ?? null,
     image: proof.image,
     body: proof.closing,
     canonical: null,

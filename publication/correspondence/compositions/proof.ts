@@ -1,5 +1,6 @@
 import type { Correspondent, PieceImage, Topic } from '@/db/schema'
 import type { NameParts } from '@/publication/people/members/split-name'
+import { readLanguageTag } from '@/publication/text/language-tag'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
@@ -35,6 +36,8 @@ export type Proof = {
   title: string
   slug: string
   lead: string
+  /** BCP 47; not there when it is that of the publication, so that older fingerprints stay */
+  language?: string
   /** RFC 3339, UTC; null: the moment of publishing */
   date: string | null
   topics: { id: string; slug: string; name: string }[]
@@ -73,7 +76,7 @@ export function pullProof({
   topics,
   turnMemberId,
 }: ProofParts): Proof {
-  const { title, slug, lead, date, image, closing, isUnfinished } = content
+  const { title, slug, lead, language, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
   const chosen = letters.filter(({ id }) => interludes.has(id))
   const numbers = numberLetters(letters, chosen)
@@ -82,6 +85,7 @@ export function pullProof({
     title,
     slug,
     lead,
+    ...sayLanguage(language),
     date: date?.toISOString() ?? null,
     closing,
     pictures: {},
@@ -109,6 +113,12 @@ export function pullProof({
     })),
     waitingForMemberId: isUnfinished ? turnMemberId : null,
   }
+}
+
+/** Only where there is one, so that proofs of before keep their fingerprint. */
+function sayLanguage(typed: string | null): Pick<Proof, 'language'> {
+  const language = typed === null ? null : readLanguageTag(typed)
+  return language === null ? {} : { language }
 }
 
 /** A letter that named nobody was to the only other one there was when it was written, also when more came later. */

@@ -6,6 +6,7 @@ import type { FreeAddress } from '@/publication/public/addresses/find-address'
 import type { PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { leaveRedirect, writeAroundPiece } from '@/publication/public/pieces/write-around-piece'
 import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
+import { readLanguageTag } from '@/publication/text/language-tag'
 
 type Publication = {
   draft: Draft
@@ -39,7 +40,7 @@ function rowOf(
   { revision, date, address, now }: Publication,
   facts: Pick<Piece, 'plainText' | 'wordCount'>,
 ): PieceRow {
-  const { title, lead, body, image, canonical } = revision
+  const { title, lead, body, image, canonical, language } = revision
   const { year, month, slug } = address
   return {
     kind: 'essay',
@@ -54,6 +55,7 @@ function rowOf(
     // Words that wait for a picture are not one.
     image: image?.src ? image : null,
     canonical,
+    language: language === null ? null : readLanguageTag(language),
     ...facts,
     revision: revision.number,
     editedOnDesk: true,

@@ -6,7 +6,17 @@ import type { Revision } from '@/db/schema'
  */
 export type DraftContent = Pick<
   Revision,
-  'title' | 'slug' | 'lead' | 'date' | 'typedDate' | 'body' | 'authorIds' | 'topicIds' | 'image' | 'canonical'
+  | 'title'
+  | 'slug'
+  | 'lead'
+  | 'date'
+  | 'typedDate'
+  | 'body'
+  | 'authorIds'
+  | 'topicIds'
+  | 'image'
+  | 'canonical'
+  | 'language'
 >
 
 export const EMPTY_CONTENT: DraftContent = {
@@ -20,12 +30,14 @@ export const EMPTY_CONTENT: DraftContent = {
   topicIds: [],
   image: null,
   canonical: null,
+  language: null,
 }
 
 /** The content of a revision, without what the revision itself remembers. */
 export function contentOf(revision: DraftContent): DraftContent {
-  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical } = revision
-  return { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical }
+  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical, language } =
+    revision
+  return { title, slug, lead, date, typedDate, body, authorIds, topicIds, image, canonical, language }
 }
 
 /** Whether two contents say the same, so that saving the one over the other changes nothing. */
@@ -35,7 +47,7 @@ export function isSameContent(one: DraftContent, other: DraftContent): boolean {
 
 function comparable({ image, ...content }: DraftContent): unknown[] {
   const picture = image && [image.src, image.alt, image.credit, image.licence]
-  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, canonical } = content
+  const { title, slug, lead, date, typedDate, body, authorIds, topicIds, canonical, language } = content
   return [
     title,
     slug,
@@ -46,6 +58,7 @@ function comparable({ image, ...content }: DraftContent): unknown[] {
     authorIds,
     topicIds,
     canonical,
+    language,
     picture,
   ]
 }

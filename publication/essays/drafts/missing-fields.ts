@@ -1,21 +1,26 @@
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
+import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
+import { readLanguageTag } from '@/publication/text/language-tag'
 import type { NamedRevision } from './read-revision'
 
 /** A field that must be filled in, or filled in otherwise, before an essay can be public. */
 export type MissingField =
   | 'title'
+  /** an invisible control character stands in it */
+  | 'controlInTitle'
   | 'body'
   | 'date'
   | 'slug'
   | 'canonical'
+  | 'language'
   | 'picture'
   | 'imageAlt'
   | 'imageCredit'
 
 export type Judged = Pick<
   NamedRevision,
-  'title' | 'body' | 'typedDate' | 'slug' | 'canonical' | 'image' | 'closedPictures'
+  'title' | 'body' | 'typedDate' | 'slug' | 'canonical' | 'language' | 'image' | 'closedPictures'
 >
 
 /** The fields of a saved essay with which it cannot be public, in the order of the form. What its text says is not read. */
@@ -23,11 +28,13 @@ export function missingFields({ image, ...essay }: Judged): MissingField[] {
   const isClosed = spelledPictures(image?.src ?? '').some((spelled) => essay.closedPictures.includes(spelled))
   const missing: [MissingField, boolean][] = [
     ['title', essay.title.trim() === ''],
+    ['controlInTitle', findUnfitCharacter(essay.title) !== null],
     ['date', essay.typedDate !== ''],
     ['body', essay.body.trim() === ''],
     ['picture', isClosed],
     ['imageAlt', Boolean(image?.src) && image?.alt.trim() === ''],
     ['imageCredit', Boolean(image?.src) && image?.credit.trim() === ''],
+    ['language', essay.language !== null && readLanguageTag(essay.language) === null],
     ['slug', essay.slug !== '' && !isSlug(essay.slug)],
     ['canonical', essay.canonical !== null && !isHttpAddress(essay.canonical)],
   ]

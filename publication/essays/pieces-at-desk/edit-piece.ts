@@ -56,7 +56,7 @@ async function makeDraft(transaction: Transaction, memberId: string, piece: Piec
     .values({ kind: piece.kind, ownerId: memberId, pieceId: piece.id, revision: 1 })
     .returning({ id: drafts.id })
   if (!draft) throw new Error('The draft was not made')
-  const { title, slug, lead, date, body, image, canonical } = piece
+  const { title, slug, lead, date, body, image, canonical, language } = piece
   await transaction.insert(revisions).values({
     draftId: draft.id,
     number: 1,
@@ -68,6 +68,7 @@ async function makeDraft(transaction: Transaction, memberId: string, piece: Piec
     body,
     image,
     canonical,
+    language,
     authorIds: byline.map(({ id }) => id),
     topicIds: filedUnder.map(({ id }) => id),
   })

@@ -1,4 +1,5 @@
 import type { Author } from '@/db/schema'
+import { isJoined } from '@/texts/writing'
 
 /** An author as bylines need one. */
 export type AuthorName = {
@@ -57,12 +58,14 @@ export function nameForList(author: NameParts): string {
 /** What has room beside a letter. */
 const MOST_INITIALS = 4
 
-/** "DvI": the first letter of each part, the infix in small letters; of a name with many parts those of its two ends. */
+/** "DvI": the first letter of each part ("IJ" is one), the infix in small letters; of a name with many parts those of its two ends. */
 export function initialsOf(author: NameParts): string {
   const all = fullName(author)
     .split(/[\s-]+/)
-    .map((part) => part.match(/\p{L}/u)?.[0] ?? '')
-  return all.length > MOST_INITIALS ? `${all.at(0)}${all.at(-1)}` : all.join('')
+    .map((part) => part.match(/IJ|\p{L}/u)?.[0] ?? '')
+  const shown = all.length > MOST_INITIALS ? [all.at(0), all.at(-1)] : all
+  // Side by side, letters of a joined script would be a word.
+  return shown.join(shown.some((letter) => letter && isJoined(letter)) ? '\u200c' : '')
 }
 
 /** The name of an author as pages show it: in full, alone, as initials, with the slug of their page. */

@@ -22,6 +22,8 @@ export type FeedItem = {
   url: string
   title: string
   lead: string
+  /** BCP 47, where it is another than that of the feed; null otherwise */
+  language: string | null
   /** the whole text */
   html: string
   /** the picture set beside it, a JPEG; null when there is none */

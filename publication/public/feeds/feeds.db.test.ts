@@ -195,3 +195,13 @@ test('the picture of a piece is in all three feeds, at its absolute address', as
   }
   await db().update(pieces).set({ image: null }).where(eq(pieces.slug, 'alleen-ben'))
 })
+
+test('a piece in another language says so in all three feeds', async () => {
+  await db().update(pieces).set({ language: 'ar' }).where(eq(pieces.slug, 'alleen-ben'))
+  const feed = await require({ of: 'site' })
+  expect(writeAtom(feed)).toMatch(/<entry xml:lang="ar">/)
+  expect(writeAtom(feed).match(/xml:lang=/g)).toHaveLength(2)
+  expect(writeRss(feed)).toContain('<dc:language>ar</dc:language>')
+  expect(parseJsonFeed(writeJsonFeed(feed)).items?.map(({ language }) => language)).toEqual(['nl', 'ar'])
+  await db().update(pieces).set({ language: null }).where(eq(pieces.slug, 'alleen-ben'))
+})

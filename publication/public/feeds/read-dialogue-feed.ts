@@ -62,6 +62,7 @@ async function toItem(
     url: permalinkOf(letter.number, piece.path, siteUrl),
     title: headingOf(letter, language),
     lead: letter.subject,
+    language: piece.language,
     html: await letterToHtmlInWorker(READERS, letter, place, setting),
     picture: null,
     published: letter.sentAt ?? piece.date,

@@ -81,6 +81,7 @@ function toItem(piece: PieceView, siteUrl: string): Omit<FeedItem, 'id' | 'html'
     url: `${siteUrl}${piece.path}`,
     title: piece.title,
     lead: piece.lead,
+    language: piece.language,
     published: piece.date,
     updated: piece.updatedAt,
     authors: piece.authors.map(({ name, slug }) => ({ name, url: `${siteUrl}/auteurs/${slug}` })),

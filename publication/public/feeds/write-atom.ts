@@ -15,6 +15,7 @@ export function writeAtom(feed: Feed): string {
     ],
     xml: { lang: feed.language },
     entries: feed.items.map((item) => ({
+      ...(item.language ? { xml: { lang: item.language } } : {}),
       id: item.id,
       title: { value: item.title },
       links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],

@@ -20,7 +20,7 @@ export function writeJsonFeed(feed: Feed): string {
       date_modified: item.updated,
       authors: item.authors,
       tags: item.topics,
-      language: feed.language,
+      language: item.language ?? feed.language,
     })),
   })
   // The generator leaves an empty list out, and JSON Feed 1.1 asks for it.

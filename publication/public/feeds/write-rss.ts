@@ -23,7 +23,10 @@ export function writeRss(feed: Feed): string {
       guid: { value: item.id, isPermaLink: item.id === item.url },
       pubDate: item.published,
       categories: item.topics.map((name) => ({ name })),
-      dc: { creators: item.authors.map(({ name }) => name) },
+      dc: {
+        creators: item.authors.map(({ name }) => name),
+        ...(item.language ? { languages: [item.language] } : {}),
+      },
       ...(item.picture
         ? { media: { contents: [{ url: item.picture.url, type: 'image/jpeg', medium: 'image' }] } }
         : {}),

@@ -23,6 +23,8 @@ export type PieceSummary = {
   date: Date
   title: string
   lead: string
+  /** BCP 47; null: that of the publication */
+  language: string | null
   image: PieceImage | null
   minutes: number
   /** in the order of the byline */
@@ -47,6 +49,7 @@ export const summaryFields = {
   date: pieces.date,
   title: pieces.title,
   lead: pieces.lead,
+  language: pieces.language,
   image: pieces.image,
   wordCount: pieces.wordCount,
   authors: sql<

@@ -122,8 +122,9 @@ const REFUSED_EVERYWHERE: [name: string, source: string, place: string, words: R
   ['delete', 'a\u007f', '1:2', /U\+007F/],
   ['control without a meaning', 'a\u0081', '1:2', /U\+0081/],
   ['bidirectional override', 'ab\u202ec', '1:3', /U\+202E/],
-  ['bidirectional isolate', 'ab\u2066c', '1:3', /U\+2066/],
-  ['bidirectional mark', 'ab\u200fc', '1:3', /U\+200F/],
+  ['bidirectional embedding', 'ab\u202ac\u202c', '1:3', /U\+202A/],
+  ['open isolate', 'a\u2066b\u2069\u2066c', '1:5', /begint of eindigt.*U\+2066/],
+  ['end of no isolate', 'a\u2069', '1:2', /begint of eindigt.*U\+2069/],
   ['bidirectional override by reference', 'a &#x202e; b', '1:1', /U\+202E/],
   ['bidirectional override in code', '`&#x202e;` \u202e', '1:12', /U\+202E/],
   ['bidirectional override in a title', '[a](/b "&#8238;")', '1:1', /U\+202E/],
@@ -154,6 +155,15 @@ test('in a letter HTML, braces and components are ordinary text', () => {
     (source) => !/!\[|javascript|&#/.test(source),
   )
   for (const source of pieces) expect(checkProse(source, 'markdown')).toEqual({ status: 'fine' })
+})
+
+test('marks of direction and isolates are what some languages are written with', () => {
+  for (const source of [
+    'a\u200e b\u200f c\u061c d',
+    'zij zei \u2067*שלום*\u2069, en',
+    '\u2068a \u2066b\u2069\u2069',
+  ])
+    for (const format of ['mdx', 'mail'] as const) expect(problemsOf(source, format)).toEqual([])
 })
 
 test('a writer sees all problems at once, in order, but no more than twenty', () => {

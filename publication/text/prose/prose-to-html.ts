@@ -14,6 +14,7 @@ import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
+import { setWriting } from './page/set-writing'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
 import type { ProsePictures } from './prose-picture'
@@ -64,6 +65,7 @@ function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   numberNotes(tree, idPrefix)
+  setWriting(tree)
   const level = 2 + headingOffset
   const notes: WrittenNote[] = []
   const processor = unified()

@@ -9,6 +9,7 @@ import { markExternalLinks } from './page/mark-external-links'
 import { numberNotes } from './page/number-notes'
 import { keepFormerIds, placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
+import { setInitial, setWriting } from './page/set-writing'
 import { spellAddresses } from './page/spell-addresses'
 import type { ProseFormat } from './problem'
 import { requireProse } from './read-prose'
@@ -36,7 +37,9 @@ type Setting = {
  * thread: see `inWorker`.
  */
 export async function renderProse({ source, format, ...setting }: ProseToRender): Promise<ReactElement> {
-  return renderTree(requireProse(source, format), setting)
+  const tree = requireProse(source, format)
+  if (format === 'mdx') setInitial(tree)
+  return renderTree(tree, setting)
 }
 
 /** The tree of a checked text as React; it is changed on the way. */
@@ -51,6 +54,7 @@ async function renderTree(tree: Root, setting: Setting): Promise<ReactElement> {
   alignCells(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)
+  setWriting(tree)
   const { content } = await compileMDX({
     source: '',
     components,

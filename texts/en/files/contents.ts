@@ -20,6 +20,7 @@ export const contents: typeof nl = {
     key: (name: string, what: string) => `${name} with ${what}`,
     found: {
       nothing: 'nothing',
+      control: (code) => `an invisible control character (${code})`,
       list: 'a list',
       fields: 'a block of keys',
       end: 'the end of the file',
@@ -68,6 +69,7 @@ export const contents: typeof nl = {
       alt: 'a description of what is to be seen, of at most 500 characters',
       links: 'a list of label and url',
       link: 'label and url',
+      languageTag: 'a language by BCP 47, such as nl, en-GB or ar',
       webAddress: 'an address that begins with https://',
       linkAddress: 'an address that begins with https:// or mailto:',
       language: 'nl or en',

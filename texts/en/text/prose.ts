@@ -7,6 +7,8 @@ export const prose: typeof nl = {
     tooLong: (maximum) => `This text is longer than ${maximum}. Divide it over several pieces.`,
     forbiddenCharacter: (code) =>
       `There is an invisible control character here (${code}). Remove it; sometimes the word has to be typed again.`,
+    openIsolate: (code) =>
+      `Another direction of writing begins or ends here (${code}), but not both on this line. Remove the character, or put its beginning and end on one line.`,
     markerRun: (marker, maximum) =>
       `The same character ${marker} stands here more than ${maximum} times in a row. Make the row shorter.`,
     nesting: (maximum) =>
@@ -21,6 +23,7 @@ export const prose: typeof nl = {
       `From here this text has more than ${inWords(maximum)} ${what}. Divide it over several pieces.`,
     blocks: {
       containers: 'quote and list markers',
+      notes: 'notes',
       quotes: 'quotations',
       underlines: 'underlined headings',
       cells: 'table cells',

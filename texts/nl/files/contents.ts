@@ -20,6 +20,7 @@ export const contents = {
     key: (name: string, what: string) => `${name} met ${what}`,
     found: {
       nothing: 'niets',
+      control: (code: string) => `een onzichtbaar stuurteken (${code})`,
       list: 'een lijst',
       fields: 'een blok met sleutels',
       end: 'het einde van het bestand',
@@ -71,6 +72,7 @@ export const contents = {
       webAddress: 'een adres dat met https:// begint',
       linkAddress: 'een adres dat met https:// of mailto: begint',
       language: 'nl of en',
+      languageTag: 'een taal volgens BCP 47, zoals nl, en-GB of ar',
       onlyInDialogues: 'waitingFor alleen in een briefwisseling',
       approvedOnlyInDialogues: 'approved alleen in een briefwisseling',
       monthOfName: (month: string) => `een datum in ${month}, zoals de bestandsnaam zegt`,

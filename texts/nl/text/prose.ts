@@ -7,6 +7,8 @@ export const prose = {
     tooLong: (maximum: string) => `Deze tekst is langer dan ${maximum}. Verdeel hem over meer stukken.`,
     forbiddenCharacter: (code: string) =>
       `Hier staat een onzichtbaar stuurteken (${code}). Haal het weg; soms moet daarvoor het woord opnieuw getypt worden.`,
+    openIsolate: (code: string) =>
+      `Hier begint of eindigt een andere schrijfrichting (${code}), maar niet allebei op deze regel. Haal het teken weg, of zet begin en eind op één regel.`,
     markerRun: (marker: string, maximum: number) =>
       `Hier staan meer dan ${maximum} keer achter elkaar hetzelfde teken ${marker}. Maak de rij korter.`,
     nesting: (maximum: number) =>
@@ -22,6 +24,7 @@ export const prose = {
     blocks: {
       containers: 'citaat- en lijsttekens',
       quotes: 'citaten',
+      notes: 'noten',
       underlines: 'onderstreepte koppen',
       cells: 'tabelcellen',
       indent: 'spaties aan het begin van regels',

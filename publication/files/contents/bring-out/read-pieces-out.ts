@@ -46,6 +46,7 @@ const selectPieces = (from: Database | Transaction, ids: string[]) =>
       title: pieces.title,
       date: pieces.date,
       lead: pieces.lead,
+      language: pieces.language,
       body: pieces.body,
       image: pieces.image,
       canonical: pieces.canonical,

@@ -24,7 +24,7 @@ export type PageFile = { slug: string; title: string; lead: string; body: string
 
 export type PieceFile = Pick<
   Piece,
-  'kind' | 'year' | 'month' | 'slug' | 'title' | 'date' | 'lead' | 'canonical'
+  'kind' | 'year' | 'month' | 'slug' | 'title' | 'date' | 'lead' | 'language' | 'canonical'
 > & {
   authors: string[]
   topics: string[]

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { readFormerPath } from '@/publication/public/addresses/former-path'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
-import { hasUnfitCharacters, tidyLine, tidyText } from './tidy'
+import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
+import { readLanguageTag } from '@/publication/text/language-tag'
+import { tidyLine, tidyText } from './tidy'
 
 // The types of values in content files. Each takes what was expected, in words, as its message.
 
 const text = (expected: string, max: number) =>
-  z.string(expected).refine((value) => !hasUnfitCharacters(value) && value.length <= max, expected)
+  z.string(expected).refine((value) => findUnfitCharacter(value) === null && value.length <= max, expected)
 
 /** Text on one line that must be there. */
 export const requiredLine = (expected: string, max: number) =>
@@ -57,6 +59,14 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
+
+/** A language (BCP 47), spelled as it is canonical: "nl-be" is "nl-BE". */
+export const languageTag = (expected: string) =>
+  z.string(expected).transform((text, context) => {
+    const tag = readLanguageTag(text)
+    if (tag === null) context.addIssue({ code: 'custom', message: expected })
+    return tag ?? z.NEVER
+  })
 
 /** An address on the web. */
 export const webAddress = (expected: string) =>

@@ -3,6 +3,7 @@ import type { FileTexts } from './contents'
 import {
   day,
   formerPath,
+  languageTag,
   listOf,
   moment,
   optionalLine,
@@ -34,6 +35,7 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
     'authors',
     'topics',
     'lead',
+    'language',
     'image',
     'canonical',
     'aliases',
@@ -51,6 +53,7 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
       ),
       topics: listOf(requiredLine(what.topic, NAME_MAX_LENGTH), what.topics, what.onceEach).default([]),
       lead: optionalText(what.lead(LEAD_MAX_LENGTH), LEAD_MAX_LENGTH),
+      language: languageTag(what.languageTag).nullable().default(null),
       image: z
         .strictObject(
           {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
 import type { Problem } from '@/publication/text/prose/problem'
 import type { FileTexts, Read } from './contents'
 import type { SourceMap } from './source-map'
@@ -40,6 +41,8 @@ function describeFound(source: SourceMap, path: PropertyKey[], say: FileTexts): 
     source.value,
   )
   if (value === undefined || value === null || value === '') return say.found.nothing
+  const unfit = typeof value === 'string' ? findUnfitCharacter(value) : null
+  if (unfit) return say.found.control(unfit)
   if (Array.isArray(value)) return say.found.list
   return typeof value === 'object' ? say.found.fields : say.quote(String(value))
 }

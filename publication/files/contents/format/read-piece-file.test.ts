@@ -34,7 +34,7 @@ test.each([
   [
     'an unknown key',
     instead('lead:', 'ondertitel:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘ondertitel’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘ondertitel’',
   ],
   [
     'a missing title',
@@ -70,6 +70,21 @@ test.each([
     'the same author twice',
     instead('- ada', '- ada\n  - ada'),
     '6:5 verwacht elke naam één keer, gevonden ‘ada’',
+  ],
+  [
+    'a control character in a title',
+    instead('title: Een brug', 'title: "Een\\x07 brug"'),
+    '2:8 verwacht een titel van hoogstens 300 tekens, gevonden een onzichtbaar stuurteken (U+0007)',
+  ],
+  [
+    'a direction that goes on after a title',
+    instead('title: Een brug', 'title: "Een \\u2067brug"'),
+    '2:8 verwacht een titel van hoogstens 300 tekens, gevonden een onzichtbaar stuurteken (U+2067)',
+  ],
+  [
+    'a language that is none',
+    instead('lead: Over een brug.', 'lead: Over een brug.\nlanguage: Nederlands'),
+    '9:11 verwacht een taal volgens BCP 47, zoals nl, en-GB of ar, gevonden ‘Nederlands’',
   ],
   [
     'a date without offset',
@@ -154,12 +169,12 @@ test.each([
   [
     'a merge key',
     instead('lead:', '<<: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘<<’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘<<’',
   ],
   [
     'a prototype',
     instead('lead:', '__proto__: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, image, canonical, picked, waitingFor, approved, gevonden ‘__proto__’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘__proto__’',
   ],
   [
     'a tag',

@@ -131,6 +131,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
     aliases: fc.constantFrom([], ['/blog/oud-stuk.html', '/een-café']),
     topics: fc.uniqueArray(fc.constantFrom('werk', 'geld', '2024'), { maxLength: 3 }),
     lead: phrase,
+    language: fc.constantFrom(null, 'ar', 'nl-BE'),
     image: fc.option(
       fc.record({ src: fc.constant('images/brug.png'), alt: filled, credit: phrase, licence: phrase }),
     ),

@@ -48,6 +48,7 @@ export function writePieceFile(piece: PieceFile): string {
     authors: piece.authors,
     topics: piece.topics,
     lead: tidyText(piece.lead),
+    language: piece.language,
     image: image && {
       src: image.src,
       alt: tidyLine(image.alt),

@@ -50,7 +50,21 @@ const pathOf = ({ year, month, slug }: PieceFile) => piecePath(year, month, slug
 type Facts = { sourceHash: string; plainText: string; wordCount: number }
 
 function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean): PieceRow {
-  const { kind, year, month, slug, title, date, lead, body, canonical, picked, waitingFor, approved } = file
+  const {
+    kind,
+    year,
+    month,
+    slug,
+    title,
+    date,
+    lead,
+    language,
+    body,
+    canonical,
+    picked,
+    waitingFor,
+    approved,
+  } = file
   const now = new Date()
   // Written long ago and put here today is not news: feeds tell it by its own date.
   const appeared = date < now ? date : now
@@ -62,6 +76,7 @@ function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean
     title,
     date,
     lead,
+    language,
     body,
     canonical,
     image: file.image && { ...file.image, src: file.image.src.replace(/^images\//, '/media/') },

@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
-import { findForbiddenCharacter } from '../guard/forbidden-characters'
+import { findForbiddenCharacter, findOpenIsolate } from '../guard/forbidden-characters'
 import type { Problem, ProblemTexts } from '../problem'
 import { findWrongValue } from './check-value'
 import type { Component } from './components'
@@ -49,5 +49,7 @@ function findWrongAttribute(
   if (typeof value !== 'string') return texts.attributeExpression(name)
   const forbidden = findForbiddenCharacter(value)
   if (forbidden) return texts.forbiddenCharacter(forbidden.code)
+  const open = findOpenIsolate(value)
+  if (open) return texts.openIsolate(open.code)
   return findWrongValue(rule.type, value, texts)
 }

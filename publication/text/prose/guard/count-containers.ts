@@ -1,12 +1,12 @@
 /** What a line begins with: how many quote and list markers in each other, and where its text begins. */
-export type LineStart = { quotes: number; items: number; text: number; beginsItem: boolean }
+export type LineStart = { quotes: number; items: number; notes: number; text: number; beginsItem: boolean }
 
 // A note, `[^1]:`, is read like an item.
 const ITEM = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^[\]]{1,100}\]:/y
 
 /** Counts `>` and list markers at the start of a line. A row such as `* * *` is a line somebody drew, not a list. */
 export function countContainers(line: string): LineStart {
-  const start: LineStart = { quotes: 0, items: 0, text: 0, beginsItem: false }
+  const start: LineStart = { quotes: 0, items: 0, notes: 0, text: 0, beginsItem: false }
   const drawn = startOfDrawnLine(line)
   for (;;) {
     start.text = skipBlanks(line, start.text)
@@ -16,6 +16,7 @@ export function countContainers(line: string): LineStart {
     if (line[start.text] !== '>' && !item) return start
     if (item) start.items += 1
     else start.quotes += 1
+    if (item?.[0].startsWith('[')) start.notes += 1
     start.text += item ? item[0].length : 1
     start.beginsItem = item !== null && item[0] !== '' && canInterrupt(item[0], line, start.text)
   }

@@ -1,6 +1,6 @@
 import type { Problem, ProblemTexts } from '../problem'
 import { findCrowding } from './find-crowding'
-import { findForbiddenCharacter } from './forbidden-characters'
+import { findForbiddenCharacter, findOpenIsolate } from './forbidden-characters'
 import { linesOf } from './lines-of'
 
 /** In bytes of UTF-8. */
@@ -29,6 +29,8 @@ export function guardSource(source: string, texts: ProblemTexts): Problem[] {
 function findInLine(line: string, texts: ProblemTexts): Omit<Problem, 'line'> | null {
   const forbidden = findForbiddenCharacter(line)
   if (forbidden) return { column: forbidden.index + 1, message: texts.forbiddenCharacter(forbidden.code) }
+  const open = findOpenIsolate(line)
+  if (open) return { column: open.index + 1, message: texts.openIsolate(open.code) }
   const run = MARKER_RUN.exec(line)
   if (run) return { column: run.index + 1, message: texts.markerRun(run[1] ?? '', LONGEST_MARKER_RUN) }
   return null

@@ -13,6 +13,7 @@ export const LIMITS: Limit[] = [
   { in: 'text', of: 'lines', most: 20_000, tell: (texts, most) => texts.tooManyLines(most) },
   { in: 'text', of: 'containers', most: 6_000, tell: blocks('containers') },
   { in: 'text', of: 'quotes', most: 1_000, tell: blocks('quotes') },
+  { in: 'text', of: 'notes', most: 500, tell: blocks('notes') },
   { in: 'text', of: 'underlines', most: 500, tell: blocks('underlines') },
   { in: 'text', of: 'cells', most: 10_000, tell: blocks('cells') },
   { in: 'text', of: 'indent', most: 40_000, tell: blocks('indent') },

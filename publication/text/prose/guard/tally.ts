@@ -5,6 +5,7 @@ export type Tally = {
   lines: number
   containers: number
   quotes: number
+  notes: number
   underlines: number
   cells: number
   characters: number
@@ -23,6 +24,7 @@ export const EMPTY_TALLY: Tally = {
   lines: 0,
   containers: 0,
   quotes: 0,
+  notes: 0,
   underlines: 0,
   cells: 0,
   characters: 0,
@@ -44,6 +46,7 @@ export function tallyLine(line: string, start: LineStart, paragraph: Tally): Tal
     lines: 1,
     containers,
     quotes: start.quotes > 0 && paragraph.lines === 0 ? 1 : 0,
+    notes: start.notes,
     underlines: paragraph.lines > 0 && UNDERLINE.test(text) ? 1 : 0,
     characters: line.length,
     indent: line.search(/[^ \t]|$/),
@@ -57,6 +60,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
     lines: one.lines + other.lines,
     containers: one.containers + other.containers,
     quotes: one.quotes + other.quotes,
+    notes: one.notes + other.notes,
     underlines: one.underlines + other.underlines,
     cells: one.cells + other.cells,
     characters: one.characters + other.characters,

@@ -11,7 +11,7 @@ export const SANITIZE_SCHEMA: Options = {
     ...['figure', 'figcaption', 'aside', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
-    '*': ['id'],
+    '*': ['id', 'dir'],
     a: ['href', 'title', 'rel'],
     img: ['src', 'alt', 'title', 'width', 'height'],
     ol: ['start'],

@@ -10,7 +10,7 @@ const HARMLESS = new Set(
   ).split(' '),
 )
 const HARMLESS_ATTRIBUTES = new Set(
-  'href src alt title rel id class start value width height align data-align as'.split(' '),
+  'href src alt title rel id class start value width height align data-align as dir data-joined'.split(' '),
 )
 
 /** What in a piece of HTML could run, load, embed or send something, as a browser would read it; empty when nothing. */

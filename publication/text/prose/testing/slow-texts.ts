@@ -35,6 +35,9 @@ export function slowTexts(length: number): Record<string, string> {
     'one definition many times': fill('[a]', '[a]: b\n\n'),
     'a long address many times': fill('[a]\n', `[a]: /${'b'.repeat(20_000)}\n\n`),
     notes: lines((number) => `a[^${number}]\n\n[^${number}]: b\n\n`),
+    'as many notes as there may be': lines((number) =>
+      number < 500 ? `a[^${number}]\n\n[^${number}]: b\n\n` : 'Een zin met een noot.[^1]\n\n',
+    ),
     'one note many times': fill('[^a]', '[^a]: b\n\n'),
     'notes without an end': fill('[^a'),
     'references to nothing': fill('[^a] '),

@@ -24,6 +24,7 @@ export async function compareScreens(
   const fields = [
     { label: words.title, theirs: newest.title, mine: values.title },
     { label: words.lead, theirs: newest.lead, mine: values.lead },
+    { label: words.language, theirs: newest.language ?? '', mine: values.language },
     { label: words.date, theirs: theirDate, mine: values.date },
     { label: words.picture, theirs: newest.image?.src ?? '', mine: values.imageSrc },
   ].filter(({ theirs, mine }) => theirs !== mine)

@@ -11,6 +11,9 @@ export function EssayDetails({ screen, words, authors, maySetByline }: Props) {
   return (
     <div className="essay-details">
       <PictureFields values={values} errors={errors} words={words} />
+      <Field name="language" label={words.language} hint={words.languageHint} error={errors.language}>
+        {(aria) => <input {...aria} defaultValue={values.language} maxLength={35} autoComplete="off" />}
+      </Field>
       {maySetByline && (
         <details open={Boolean(errors.slug ?? errors.canonical) || undefined}>
           <summary>{words.details}</summary>

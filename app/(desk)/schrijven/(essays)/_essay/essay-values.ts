@@ -9,6 +9,8 @@ export type EssayValues = PictureValues & {
   date: string
   body: string
   canonical: string
+  /** "ar", or empty */
+  language: string
   newTopic: string
   topicIds: string[]
   authorIds: string[]

@@ -21,6 +21,7 @@ const essayForm = z.object({
   date: text,
   body: text,
   canonical: text,
+  language: line,
   newTopic: text,
   topicIds: ids,
   authorIds: ids,
@@ -75,6 +76,7 @@ const MOST = {
   slug: 100,
   date: 100,
   canonical: 500,
+  language: 100,
   newTopic: 60,
   imageAlt: 500,
   imageCredit: 200,
@@ -84,7 +86,7 @@ const MOST = {
 
 /** What was typed, as a draft keeps it. */
 export function contentOfForm(values: EssayValues, before: DateBefore): DraftContent {
-  const { title, lead, slug, date, body, canonical, topicIds, authorIds } = values
+  const { title, lead, slug, date, body, canonical, language, topicIds, authorIds } = values
   const isTyped = date === '' || isDay(date)
   return {
     title,
@@ -96,6 +98,7 @@ export function contentOfForm(values: EssayValues, before: DateBefore): DraftCon
     date: isTyped ? dateOf(date, before) : null,
     typedDate: isTyped ? '' : date,
     canonical: canonical.trim() || null,
+    language: language || null,
     image: imageOf(values),
   }
 }

@@ -12,7 +12,10 @@ export async function todoOf(viewer: Viewer, essay: Judged): Promise<Pick<EssayS
   const words = (await siteTexts()).texts.desk.essay
   const missing = await listMissing(viewer.id, essay)
   const problems = markProblems(missing.problems, words)
-  const fields = missing.fields.map((field) => ({ field, words: missingInWords(field, words) }))
+  const fields = missing.fields.map((field) => ({
+    field: field === 'controlInTitle' ? 'title' : field,
+    words: missingInWords(field, words),
+  }))
   return {
     problems,
     todo: [...fields, ...problems.map((problem) => ({ field: null, words: problem.words }))],
@@ -27,6 +30,8 @@ export function missingInWords(field: MissingField, words: Texts['desk']['essay'
     date: words.wrongDate,
     slug: words.slugWrong,
     canonical: words.wrongCanonical,
+    language: words.wrongLanguage,
+    controlInTitle: words.controlInTitle,
     picture: words.closedPicture,
     imageAlt: words.missingAlt,
     imageCredit: words.missingCredit,

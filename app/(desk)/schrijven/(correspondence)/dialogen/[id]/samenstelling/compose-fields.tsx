@@ -40,6 +40,9 @@ export function ComposeFields({ values, topics, words }: Props) {
       <Field name="slug" label={words.slug} hint={words.slugHint}>
         {(aria) => <input {...aria} defaultValue={values.slug} maxLength={100} autoComplete="off" />}
       </Field>
+      <Field name="language" label={words.language} hint={words.languageHint}>
+        {(aria) => <input {...aria} defaultValue={values.language} maxLength={35} autoComplete="off" />}
+      </Field>
       <PictureFields values={values} words={words} />
     </div>
   )

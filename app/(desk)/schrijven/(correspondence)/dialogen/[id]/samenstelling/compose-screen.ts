@@ -10,6 +10,8 @@ export type ComposeValues = PictureValues & {
   title: string
   lead: string
   slug: string
+  /** "ar", or what was typed instead; usually empty */
+  language: string
   /** "2012-10-31", or what was typed instead */
   date: string
   topicIds: string[]

@@ -107,6 +107,7 @@ async function staleScreen(
           .join('\n')
           .trim(),
     ],
+    [words.fields.language, ({ language }) => language],
     [words.fields.closing, ({ closing }) => closing],
   ]
   const differences = fields

@@ -16,6 +16,7 @@ const composeForm = z.object({
   title: line,
   lead: text,
   slug: line,
+  language: line,
   date: text,
   closing: text,
   topicIds: ids,
@@ -54,6 +55,7 @@ const MOST = {
   title: 200,
   lead: 1000,
   slug: 100,
+  language: 100,
   date: 100,
   imageAlt: 500,
   imageCredit: 200,
@@ -73,7 +75,7 @@ export function findTooLong({ values }: ReadCompose, words: Texts['compositions'
 
 /** What was typed as a composition keeps it. `before`: the date it had. */
 export function contentOfForm(values: ComposeValues, before: Date | null): CompositionContent {
-  const { title, lead, slug, date, topicIds, closing, isUnfinished, chosen, interludes } = values
+  const { title, lead, slug, language, date, topicIds, closing, isUnfinished, chosen, interludes } = values
   const isTyped = date !== '' && !isDay(date)
   const ids = new Set(chosen)
   const isLeftOut = ([id]: [string, string]) => !ids.has(id) && z.uuid().safeParse(id).success
@@ -81,6 +83,7 @@ export function contentOfForm(values: ComposeValues, before: Date | null): Compo
     title,
     lead,
     slug,
+    language: language || null,
     topicIds,
     closing,
     isUnfinished,

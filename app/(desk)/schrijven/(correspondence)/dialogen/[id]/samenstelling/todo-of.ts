@@ -14,6 +14,7 @@ const FIELDS: Record<Obstacle, string | null> = {
   untitled: 'title',
   'typed-date': 'date',
   'slug-wrong': 'slug',
+  'language-wrong': 'language',
   'no-alt': 'imageAlt',
   'no-credit': 'imageCredit',
   'closed-picture': null,

@@ -4,13 +4,26 @@ import type { ComposeValues } from './compose-screen'
 
 /** A composition as its fields show it. */
 export function valuesOf(content: CompositionContent): ComposeValues {
-  const { title, lead, slug, date, typedDate, topicIds, image, letters, setAside, closing, isUnfinished } =
-    content
+  const {
+    title,
+    lead,
+    slug,
+    language,
+    date,
+    typedDate,
+    topicIds,
+    image,
+    letters,
+    setAside,
+    closing,
+    isUnfinished,
+  } = content
   const rows = [...setAside, ...letters]
   return {
     title,
     lead,
     slug,
+    language: language ?? '',
     topicIds,
     closing,
     isUnfinished,
