@@ -23,6 +23,7 @@ export type Jobs = {
   'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
   'read-exchange': { exchangeId: string }
   'remind-of-approvals': Record<string, never>
+  'remind-of-letters': Record<string, never>
   'send-approval-reminder': { dialogueId: string; memberId: string }
   'send-follow-confirmation': { followerId: string }
   'send-follow-welcome': { followerId: string }
@@ -84,6 +85,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'judge-arrival': { patience: PATIENT },
   'read-exchange': { patience: PATIENT },
   'remind-of-approvals': { patience: SCHEDULED, comesBack: '23 9 * * *' },
+  'remind-of-letters': { patience: SCHEDULED, comesBack: '33 9 * * *' },
   'send-approval-reminder': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'send-follow-confirmation': { patience: MAIL, mailLivesHours: WEEK },
   'send-follow-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },

@@ -44,6 +44,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/correspondence/arrivals/exchange/read-exchange')).readExchange(exchangeId),
   'remind-of-approvals': async () =>
     (await import('@/publication/correspondence/compositions/remind-of-approvals')).remindOfApprovals(),
+  'remind-of-letters': async () =>
+    (await import('@/publication/correspondence/arrivals/remind-of-letters')).remindOfLetters(),
   'send-approval-reminder': async (asked) =>
     (await import('@/publication/correspondence/compositions/send-approval-reminder')).sendApprovalReminder(
       asked,

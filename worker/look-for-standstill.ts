@@ -7,6 +7,8 @@ export async function lookForStandstill(): Promise<void> {
     const { remindOfApprovals } = await import(
       '@/publication/correspondence/compositions/remind-of-approvals'
     )
+    const { remindOfLetters } = await import('@/publication/correspondence/arrivals/remind-of-letters')
     await remindOfApprovals(now)
+    await remindOfLetters(now)
   })
 }

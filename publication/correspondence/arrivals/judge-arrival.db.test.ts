@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { arrivals } from '@/db/schema'
+import { arrivals, news } from '@/db/schema'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
+import { remindOfLetters } from './remind-of-letters'
 import { takeInMail } from './take-in-mail'
 import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail, signed } from './testing/a-mail'
@@ -54,6 +55,35 @@ describe('one mail after the other', () => {
     })
     const told = (await jobs('tell-of-dialogue-news')).filter((job) => job.dialogueId === dialogue.dialogueId)
     expect(told).toHaveLength(1)
+  })
+
+  test('who did not confirm it in three days is reminded, once', async () => {
+    await db().delete(news)
+    const arrival = await judge(await take(await signed(aMail({}), own)))
+    const dayslater = (days: number) => new Date(Date.now() + days * 86_400_000)
+    await remindOfLetters(dayslater(2.9))
+    for (const days of [3.1, 4.1]) await remindOfLetters(dayslater(days))
+    const reminders = (await jobs('tell-of-dialogue-news')).filter(
+      ({ kind }) => kind === 'letter-still-waits',
+    )
+    expect(reminders).toEqual([
+      { dialogueId: dialogue.dialogueId, memberId: dialogue.anna.id, kind: 'letter-still-waits' },
+    ])
+    await db().delete(news)
+    await db()
+      .insert(news)
+      .values({
+        memberId: dialogue.anna.id,
+        kind: 'letter-waits',
+        thingId: dialogue.dialogueId,
+        detailId: arrival?.id ?? null,
+        toldAt: dayslater(-4),
+      })
+    await db()
+      .update(arrivals)
+      .set({ state: 'discarded' })
+      .where(eq(arrivals.id, arrival?.id ?? ''))
+    expect(await remindOfLetters()).toBe(0)
   })
 
   test('what was judged is not judged again', async () => {

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import { type Dialogue, dialogues, members } from '@/db/schema'
+import { type Dialogue, dialogues, members, pieces } from '@/db/schema'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 
@@ -10,14 +11,26 @@ export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turn
   turn: CorrespondentName
   /** whether the member who asks writes in it; editors read it too */
   isOwn: boolean
+  /** by whom and when it was taken away from readers; null while it was not, and of one that was so before that was kept */
+  withdrawn: { by: CorrespondentName; at: Date } | null
 }
+
+const withdrawers = alias(members, 'withdrawer')
 
 /** A dialogue as the desk shows it, or null when this member may not read it. */
 export async function findDialogue(memberId: string, dialogueId: string): Promise<OpenDialogue | null> {
   const [found] = await db()
-    .select({ dialogue: dialogues, all: correspondentsOfDialogue, turn: members })
+    .select({
+      dialogue: dialogues,
+      all: correspondentsOfDialogue,
+      turn: members,
+      withdrawer: withdrawers,
+      withdrawnAt: pieces.withdrawnAt,
+    })
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
+    .leftJoin(withdrawers, eq(withdrawers.id, dialogues.withdrawnBy))
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   if (!found) return null
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
@@ -30,5 +43,9 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     correspondents: found.all.map(toCorrespondentName),
     turn: toCorrespondentName(found.turn),
     isOwn: found.all.some((it) => it.id === memberId),
+    withdrawn:
+      found.withdrawer && found.withdrawnAt
+        ? { by: toCorrespondentName(found.withdrawer), at: found.withdrawnAt }
+        : null,
   }
 }

@@ -19,6 +19,7 @@ import {
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
+import { findDialogue } from './find-dialogue'
 import { PROOF_NEWS } from './news-kinds'
 import { sendDialogueNews } from './send-dialogue-news'
 
@@ -120,8 +121,11 @@ describe('of a withdrawal', () => {
     for (const nobody of [gone, invited]) expect(await told(scene, nobody)).toEqual([])
     await send(scene, scene.editor, 'withdrawn')
     expect(outboxMails()[0]?.subject).toBe('Ada van Iersel trok ‘Over brieven’ in')
-    const [row] = await db().select().from(dialogues).where(eq(dialogues.id, scene.id))
-    expect(row?.withdrawnBy).toBe(scene.ada.id)
+    expect(await findDialogue(scene.ben.id, scene.id)).toMatchObject({
+      withdrawn: { by: { name: 'Ada van Iersel' } },
+    })
+    await publish(scene, await bothApprove(scene))
+    expect(await findDialogue(scene.ben.id, scene.id)).toMatchObject({ withdrawn: null })
   })
 
   test('by an editor is told to who wrote it, and to no other editor', async () => {

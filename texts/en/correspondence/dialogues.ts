@@ -52,6 +52,7 @@ export const dialogues: typeof nl = {
     between: (names) => `A correspondence between ${names}.`,
     write: 'Write a letter',
     goOn: 'Go on with your letter',
+    withdrawn: (name, day) => `Withdrawn by ${name} on ${day}: readers no longer see this correspondence.`,
     notSentYet: 'You have a letter that is not sent yet.',
     compose: 'Compose',
     mail: 'Arrived mail',

@@ -51,6 +51,8 @@ export const dialogues = {
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
+    withdrawn: (name: string, day: string) =>
+      `Ingetrokken door ${name} op ${day}: lezers zien deze briefwisseling niet meer.`,
     notSentYet: 'Je hebt een brief die nog niet is verstuurd.',
     compose: 'Samenstellen',
     mail: 'Aangekomen post',

@@ -17,7 +17,7 @@ type Props = {
 export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
   const { texts, language } = await siteTexts()
   const { dialogues: words } = texts
-  const { theme, correspondents, turn, turnSince, isOwn } = dialogue
+  const { theme, correspondents, turn, turnSince, isOwn, withdrawn } = dialogue
   const path = `/schrijven/dialogen/${dialogue.id}`
   return (
     <>
@@ -32,6 +32,9 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
         {words.since(longDate(turnSince, language))}.
       </p>
+      {withdrawn && (
+        <p className="notice">{words.page.withdrawn(withdrawn.by.name, longDate(withdrawn.at, language))}</p>
+      )}
       {!isOwn && <p className="notice">{words.page.onlyPublicParts}</p>}
       {hasUnsent && <p>{words.page.notSentYet}</p>}
       <div className="buttons">
