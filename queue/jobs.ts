@@ -32,6 +32,7 @@ export type Jobs = {
   'delete-unconfirmed-followers': Record<string, never>
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
+  'delete-discarded-drafts': Record<string, never>
   'notice-standstill': Record<string, never>
   'answer-waiting-sign-ups': Record<string, never>
   'publish-planned': Record<string, never>
@@ -94,6 +95,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'delete-unconfirmed-followers': { patience: SCHEDULED, comesBack: '27 * * * *' },
   'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
   'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },
+  'delete-discarded-drafts': { patience: SCHEDULED, comesBack: '57 4 * * *' },
   'notice-standstill': { patience: SCHEDULED, comesBack: '*/5 * * * *' },
   'publish-planned': { patience: SCHEDULED, comesBack: '* * * * *' },
   'answer-waiting-sign-ups': { patience: SCHEDULED, comesBack: '* * * * *' },

@@ -119,6 +119,7 @@ test('the schedule in the database is ours', async () => {
   const { rows } = await pool().query('select name, timezone from pgboss.schedule order by name')
   const names = [
     'answer-waiting-sign-ups',
+    'delete-discarded-drafts',
     'delete-unconfirmed-followers',
     'delete-unconfirmed-subscribers',
     'forget-address-changes',

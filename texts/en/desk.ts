@@ -111,6 +111,8 @@ export const desk: typeof nl = {
     pictureLegend: 'With the piece',
     readPublic: 'Read what is public now',
     revisions: 'Revisions',
+    discard: 'Throw away',
+    toDiscarded: 'To what was thrown away',
     pictureHint: 'JPEG, PNG or WebP, 15 MB at most.',
     alt: 'What does it show?',
     credit: 'Made by',

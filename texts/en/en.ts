@@ -3,6 +3,7 @@ import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letters } from './correspondence/letters'
 import { desk } from './desk'
+import { discarded } from './essays/discarded'
 import { revisions } from './essays/revisions'
 import { backups } from './files/backups'
 import { contents } from './files/contents'
@@ -31,6 +32,7 @@ export const en = {
   database,
   desk,
   dialogues,
+  discarded,
   following,
   health,
   letters,

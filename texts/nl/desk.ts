@@ -112,6 +112,8 @@ export const desk = {
     pictureLegend: 'Bij het stuk',
     readPublic: 'Lezen wat nu openbaar is',
     revisions: 'Versies',
+    discard: 'Weggooien',
+    toDiscarded: 'Naar Weggegooid',
     pictureHint: 'JPEG, PNG of WebP, hoogstens 15 MB.',
     alt: 'Wat is erop te zien?',
     credit: 'Maker',

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
+import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
@@ -86,6 +87,7 @@ async function listClosed(
   before: NamedComposition | null,
 ): Promise<string[]> {
   const texts = [image?.src ?? '', closing, ...letters.map(({ interlude }) => interlude)]
+  await holdSpelled(transaction, texts.flatMap(spelledPictures))
   const seen = await selectSeenPictures(transaction, memberId, texts.flatMap(spelledPictures), 'none')
   const closed = spelledOutside(
     texts,

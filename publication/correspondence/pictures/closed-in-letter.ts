@@ -1,5 +1,6 @@
 import type { Transaction } from '@/db/client'
 import type { Media } from '@/db/schema'
+import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
@@ -26,6 +27,7 @@ export async function findClosedInLetter(
 ): Promise<Set<string>> {
   const spelled = spelledPictures(body)
   if (spelled.length === 0) return new Set()
+  await holdSpelled(transaction, spelled)
   const { closedPictures } = before
   return new Set([
     ...newIn(body, { body: before.body, closedPictures }, await select({ dialogueId })),

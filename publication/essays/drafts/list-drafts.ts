@@ -15,6 +15,7 @@ export type ListedDraft = {
   state: DraftState
   ownerName: string
   updatedAt: Date
+  discardedAt: Date | null
   /** its public address; null while it was never published */
   path: string | null
 }
@@ -24,6 +25,12 @@ export type DraftsPage = { drafts: ListedDraft[]; count: number }
 export async function listOwnDrafts(memberId: string, page: number): Promise<DraftsPage> {
   const isOwn = and(eq(drafts.ownerId, memberId), isNull(drafts.discardedAt))
   return listDrafts(and(isOwn, await draftsOpenTo(db(), memberId, 'read draft')), page)
+}
+
+/** What a member threw away and can fetch back, the last thrown away first. Pages count from 1. */
+export async function listDiscardedDrafts(memberId: string, page: number): Promise<DraftsPage> {
+  const isOwn = and(eq(drafts.ownerId, memberId), isNotNull(drafts.discardedAt))
+  return listDrafts(and(isOwn, await draftsOpenTo(db(), memberId, 'discard draft')), page)
 }
 
 /** What contributors handed in, the most recently saved first; nothing for anyone who may not read that. */
@@ -43,7 +50,7 @@ async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsP
     .innerJoin(members, eq(members.id, drafts.ownerId))
     .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(which)
-    .orderBy(desc(drafts.updatedAt), drafts.id)
+    .orderBy(desc(sql`coalesce(${drafts.discardedAt}, ${drafts.updatedAt})`), drafts.id)
     .limit(DRAFTS_PER_PAGE)
     .offset((page - 1) * DRAFTS_PER_PAGE)
   const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(drafts).where(which)
@@ -55,6 +62,7 @@ async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsP
       state: draftState({ ...draft, piece }),
       ownerName: nameOnScreen(owner),
       updatedAt: draft.updatedAt,
+      discardedAt: draft.discardedAt,
       path: piece?.path ?? null,
     })),
   }

@@ -16,6 +16,7 @@ import { findClosedIn } from '../pictures/find-closed'
 import { copyToPiece } from './copy-to-piece'
 import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
+import { lockDraft } from './lock-draft'
 import { type MissingField, missingFields } from './missing-fields'
 import { type NamedRevision, readRevision } from './read-revision'
 import { tellOfDraft } from './tell-of-draft'
@@ -49,7 +50,7 @@ export async function publishDraft(
   const tried = await tryOut(memberId, draftId, revision, now)
   if (tried.status === 'refused') return tried
   const outcome = await db().transaction(async (transaction): Promise<PublishedOutcome> => {
-    const draft = await lockDraft(transaction, memberId, draftId)
+    const draft = await lockDraft(transaction, memberId, draftId, 'publish draft')
     if (!draft) return { status: 'not-found' }
     if (draft.discardedAt) return { status: 'discarded' }
     const newest = await readRevision(transaction, draftId, draft.revision)
@@ -130,13 +131,4 @@ async function publish(
   const happening = { kind: 'published' as const, thingId: draft.id, byId: memberId }
   await tellOfDraft(transaction, happening, [draft.ownerId], now)
   return { status: 'published', path }
-}
-
-async function lockDraft(transaction: Transaction, memberId: string, draftId: string): Promise<Draft | null> {
-  const [draft] = await transaction
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'publish draft')))
-    .for('update')
-  return draft ?? null
 }

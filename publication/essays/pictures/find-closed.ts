@@ -1,4 +1,5 @@
 import type { Transaction } from '@/db/client'
+import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import type { DraftContent } from '../drafts/draft-content'
@@ -18,6 +19,7 @@ export async function findClosedIn(
   const texts = [body, image?.src ?? '']
   const spelled = texts.flatMap(spelledPictures)
   if (spelled.length === 0) return []
+  await holdSpelled(transaction, spelled)
   const { open } = await selectOpenPictures(transaction, memberId, spelled)
   const closed = spelledOutside(texts, open)
   for (const known of before) closed.delete(known)

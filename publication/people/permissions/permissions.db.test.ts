@@ -6,6 +6,7 @@ import { drafts, members, pieceAuthors, topics } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
+import { discardDraft } from '@/publication/essays/discarded/discard-draft'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { listSubmissions } from '@/publication/essays/drafts/list-drafts'
@@ -44,6 +45,8 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     (await saveDraft(actorId, draftId, 1, changed)).status === 'saved',
   'submit draft': async ({ actorId, draftId }) =>
     (await submitDraft(actorId, draftId, 1)).status === 'submitted',
+  'discard draft': async ({ actorId, draftId }) =>
+    (await discardDraft(actorId, draftId)).status === 'discarded',
   'publish draft': async ({ actorId, draftId }) =>
     (await publishDraft(actorId, draftId, 1)).status === 'published',
   'read submissions': async ({ actorId, draftId }) => {

@@ -12,6 +12,7 @@ const PERMISSIONS = {
   'begin draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'read draft': { contributor: 'own', editor: 'all', owner: 'all' },
   'save draft': { contributor: 'own', editor: 'all', owner: 'all' },
+  'discard draft': { contributor: 'own', editor: 'own', owner: 'own' },
   'preview draft': { contributor: 'all', editor: 'all', owner: 'all' },
   'submit draft': { contributor: 'own', editor: 'own', owner: 'own' },
   'publish draft': { contributor: 'nobody', editor: 'all', owner: 'all' },

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { and, eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { type Media, media } from '@/db/schema'
+import { db, type Transaction } from '@/db/client'
+import { type Media, media, unusedPictures } from '@/db/schema'
+import { holdFiles } from './hold-files'
 import type { PictureRefusal } from './inspect-picture'
+import { masterFile } from './media-places'
 import { pictureName } from './picture-name'
 import { preparePicture } from './prepare-picture'
 import type { Prepared } from './work-on-picture'
@@ -29,14 +32,33 @@ export async function addPicture(upload: PictureUpload): Promise<AddedPicture> {
   const preparation = await preparePicture(upload.bytes)
   if (preparation.status === 'refused') return preparation
   const { picture } = preparation
-  return { status: 'stored', media: (await findSame(upload, picture)) ?? (await insert(upload, picture)) }
+  const added = await db().transaction((transaction) => addRow(transaction, upload, picture))
+  // Its files were deleted in the moment between: they are made again.
+  return added ? { status: 'stored', media: added } : addPicture(upload)
 }
 
-async function findSame(upload: PictureUpload, { hash }: Prepared): Promise<Media | undefined> {
+async function addRow(
+  transaction: Transaction,
+  upload: PictureUpload,
+  picture: Prepared,
+): Promise<Media | null> {
+  await holdFiles(transaction, picture.hash)
+  if (!existsSync(masterFile(picture.hash))) return null
+  const same = await findSame(transaction, upload, picture)
+  if (!same) return insert(transaction, upload, picture)
+  await transaction.delete(unusedPictures).where(eq(unusedPictures.mediaId, same.id))
+  return same
+}
+
+async function findSame(
+  transaction: Transaction,
+  upload: PictureUpload,
+  { hash }: Prepared,
+): Promise<Media | undefined> {
   const { alt, credit, licence, uploadedBy } = upload
   if (!uploadedBy) return undefined
   const words = and(eq(media.alt, alt), eq(media.credit, credit), eq(media.licence, licence))
-  const [same] = await db()
+  const [same] = await transaction
     .select()
     .from(media)
     .where(and(eq(media.hash, hash), eq(media.uploadedBy, uploadedBy), words))
@@ -44,10 +66,10 @@ async function findSame(upload: PictureUpload, { hash }: Prepared): Promise<Medi
   return same
 }
 
-async function insert(upload: PictureUpload, picture: Prepared): Promise<Media> {
+async function insert(transaction: Transaction, upload: PictureUpload, picture: Prepared): Promise<Media> {
   const { alt, credit, licence, uploadedBy } = upload
   const name = pictureName(upload.name, picture.mediaType)
-  const [inserted] = await db()
+  const [inserted] = await transaction
     .insert(media)
     .values({ ...picture, name, alt, credit, licence, uploadedBy })
     .returning()

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import type { Transaction } from '@/db/client'
 import { media } from '@/db/schema'
+import { holdFiles } from './hold-files'
+import { masterFile } from './media-places'
 import type { Prepared } from './work-on-picture'
 
 /**
@@ -11,6 +14,8 @@ export async function replacePicture(
   name: string,
   picture: Prepared,
 ): Promise<void> {
+  await holdFiles(transaction, picture.hash)
+  if (!existsSync(masterFile(picture.hash))) throw new Error('The files of a picture were deleted meanwhile')
   await transaction
     .insert(media)
     .values({ name, ...picture })

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { media } from '@/db/schema'
+import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { selectSpelled } from '@/publication/pictures/media/select-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
@@ -19,6 +20,7 @@ export async function closedInBio(
   before: string[],
 ): Promise<Problem[]> {
   const spelled = spelledPictures(bio)
+  await holdSpelled(transaction, spelled)
   const own = await selectSpelled(transaction, spelled, eq(media.uploadedBy, memberId))
   const closed = spelledOutside([bio], [...own, ...(await selectPublic(transaction, spelled))])
   for (const known of before) closed.delete(known)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
-import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
+import { listDiscardedDrafts, listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
@@ -24,8 +24,9 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('read desk')
   const asked = await searchParams
   const page = pageNumber(asked.pagina)
-  const [list, profile, overdue, site] = await Promise.all([
+  const [list, discarded, profile, overdue, site] = await Promise.all([
     listOwnDrafts(viewer.id, page),
+    listDiscardedDrafts(viewer.id, 1),
     findProfile(viewer.id, viewer.id),
     findOverdueMail(viewer.id),
     siteTexts(),
@@ -56,6 +57,11 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
         </div>
       </div>
       <DraftList list={list} page={page} path="/schrijven" empty={desk.lists.noneOfMine} site={site} />
+      {discarded.count > 0 && (
+        <p>
+          <a href="/schrijven/weggegooid">{site.texts.discarded.list(discarded.count)}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -50,6 +50,7 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     savedAt: '',
     isSavedByItself: true,
     isDiscarded: false,
+    mayDiscard: false,
     changes: null,
     piece: null,
     values: NO_VALUES,
@@ -82,7 +83,12 @@ async function listTopicChoices(): Promise<Choice[]> {
 export async function aboutDraft(
   viewer: Viewer,
   draft: OpenDraft,
-): Promise<Pick<EssayScreen, 'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded' | 'changes'>> {
+): Promise<
+  Pick<
+    EssayScreen,
+    'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded' | 'mayDiscard' | 'changes'
+  >
+> {
   const { texts, language } = await siteTexts()
   const { essay, states } = texts.desk
   const { newest, piece, state } = draft
@@ -100,6 +106,7 @@ export async function aboutDraft(
     savedAt: essay.savedAt(moment),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
+    mayDiscard: draft.ownerId === viewer.id && !piece && !draft.discardedAt,
     changes: await changesOf(viewer, draft),
     piece: piece && { id: piece.id, path: piece.path, isWithdrawn: piece.withdrawnAt !== null },
   }

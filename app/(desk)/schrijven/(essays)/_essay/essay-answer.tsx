@@ -18,6 +18,7 @@ export function EssayAnswer({ screen, words }: { screen: EssayScreen; words: Ess
         {screen.revision > 0 && (
           <a href={`/schrijven/concepten/${screen.draftId}/versies`}>{words.revisions}</a>
         )}{' '}
+        {screen.isDiscarded && <a href="/schrijven/weggegooid">{words.toDiscarded}</a>}{' '}
         {screen.changes && <a href={screen.changes.href}>{screen.changes.text}</a>}
       </p>
     </>

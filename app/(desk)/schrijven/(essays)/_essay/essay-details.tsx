@@ -42,6 +42,11 @@ export function EssayDetails({ screen, words, authors, maySetByline }: Props) {
           </Field>
         </details>
       )}
+      {screen.mayDiscard && (
+        <p>
+          <a href={`/schrijven/concepten/${screen.draftId}/weggooien`}>{words.discard}</a>
+        </p>
+      )}
     </div>
   )
 }

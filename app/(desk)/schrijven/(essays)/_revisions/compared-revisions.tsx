@@ -24,7 +24,7 @@ export async function ComparedRevisions({ viewer, before, after }: Props) {
     label: revisions.revision(it.number, it.savedByName, longMoment(it.savedAt, language)),
     fields: [
       [desk.essay.topics, named(it.topicIds)],
-      [desk.essay.date, it.date ? dayInAmsterdam(it.date) : ''],
+      [desk.essay.date, it.typedDate || (it.date ? dayInAmsterdam(it.date) : '')],
       [desk.essay.picture, it.image?.src ?? ''],
       [desk.essay.alt, it.image?.alt ?? ''],
       [desk.essay.credit, it.image?.credit ?? ''],

@@ -4,12 +4,14 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { DiscardedEssay } from '@/app/(desk)/schrijven/(essays)/_discarded/discarded-essay'
 import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen'
 import { EssayPage } from '@/app/(desk)/schrijven/(essays)/_essay/essay-page'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ versie?: string | string[] }> }
+type Asked = { versie?: string | string[]; terug?: string | string[] }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read draft')
@@ -24,13 +26,17 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const screen = id.success ? await draftScreen(viewer, id.data) : null
   if (!screen) notFound()
   await markLookedAt(viewer.id, { thingIds: [screen.draftId] })
-  const { versie } = await searchParams
-  const text = (await siteTexts()).texts.revisions.fetchedBackNow(Number(versie))
-  const isFetchedBack = typeof versie === 'string' && /^[1-9]\d{0,8}$/.test(versie)
-  return (
-    <EssayPage
-      viewer={viewer}
-      screen={isFetchedBack ? { ...screen, answer: { tone: 'good', text } } : screen}
-    />
-  )
+  const draft = screen.isDiscarded ? await findDraft(viewer.id, screen.draftId) : null
+  if (draft?.discardedAt)
+    return <DiscardedEssay viewer={viewer} draft={draft} discardedAt={draft.discardedAt} screen={screen} />
+  const text = await whatWasFetchedBack(await searchParams)
+  return <EssayPage viewer={viewer} screen={text ? { ...screen, answer: { tone: 'good', text } } : screen} />
+}
+
+/** Said where somebody arrives who fetched something back; null for who comes from elsewhere. */
+async function whatWasFetchedBack({ versie, terug }: Asked): Promise<string | null> {
+  const { revisions, discarded } = (await siteTexts()).texts
+  if (typeof versie === 'string' && /^[1-9]\d{0,8}$/.test(versie))
+    return revisions.fetchedBackNow(Number(versie))
+  return terug === 'ja' ? discarded.fetchedBack : null
 }

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
+import { discard, takeBack } from '@/app/(desk)/schrijven/(essays)/concepten/actions'
+import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.discarded.discard }
+}
+
+/** The second step of throwing away: asks before, or says why it cannot be and what can. */
+export default async function DiscardPage({ params }: Props) {
+  const viewer = await requireMember('discard draft')
+  const id = z.uuid().safeParse((await params).id)
+  const draft = id.success ? await findDraft(viewer.id, id.data) : null
+  if (draft?.ownerId !== viewer.id) notFound()
+  if (draft.discardedAt) redirect(`/schrijven/concepten/${draft.id}`)
+  if (draft.piece) return <Published draft={draft} viewer={viewer} />
+  const { discarded, desk } = (await siteTexts()).texts
+  const title = draft.newest.title || desk.lists.untitled
+  const isSubmitted = draft.state === 'submitted'
+  return (
+    <>
+      <h1>{isSubmitted ? discarded.isSubmitted(title) : discarded.askTitle(title)}</h1>
+      <p>{isSubmitted ? discarded.submittedText : discarded.askText}</p>
+      <AnsweredForm action={isSubmitted ? takeBack : discard} className="buttons">
+        <input type="hidden" name="draftId" value={draft.id} />
+        <button type="submit" className={isSubmitted ? undefined : 'danger'}>
+          {isSubmitted ? discarded.takeBack : discarded.discard}
+        </button>
+        <a className="button" href={`/schrijven/concepten/${draft.id}`}>
+          {discarded.keep}
+        </a>
+      </AnsweredForm>
+    </>
+  )
+}
+
+async function Published({ draft, viewer }: { draft: OpenDraft; viewer: Viewer }) {
+  const { discarded, revisions, desk } = (await siteTexts()).texts
+  const { piece } = draft
+  const mayWithdraw = isAllowed(viewer.role, 'withdraw piece', "another's")
+  return (
+    <>
+      <h1>{discarded.isPublished(draft.newest.title || desk.lists.untitled)}</h1>
+      <p>{discarded.publishedText}</p>
+      <div className="buttons">
+        {piece && !piece.withdrawnAt && mayWithdraw && (
+          <a className="button" href={`/schrijven/stukken/${piece.id}/intrekken`}>
+            {discarded.withdraw}
+          </a>
+        )}
+        <a className="button" href={revisionsPath(draft.id)}>
+          {discarded.toRevisions}
+        </a>
+        <a className="button" href={`/schrijven/concepten/${draft.id}`}>
+          {revisions.toEssay}
+        </a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+/** So long what was thrown away can be fetched back. */
+export const DAYS_KEPT = 30
+
+export const DAY_MS = 24 * 3_600_000
+
+/** How many days something that was thrown away is still kept, begun days included; 0 when it goes with the next cleaning. */
+export function daysLeft(discardedAt: Date, now = new Date()): number {
+  return Math.max(Math.ceil(DAYS_KEPT - (now.getTime() - discardedAt.getTime()) / DAY_MS), 0)
+}
