@@ -25,6 +25,7 @@ export async function ComparedRevisions({ viewer, before, after }: Props) {
     fields: [
       [desk.essay.topics, named(it.topicIds)],
       [desk.essay.date, it.typedDate || (it.date ? dayInAmsterdam(it.date) : '')],
+      [desk.essay.language, it.language ?? ''],
       [desk.essay.picture, it.image?.src ?? ''],
       [desk.essay.alt, it.image?.alt ?? ''],
       [desk.essay.credit, it.image?.credit ?? ''],
