@@ -76,6 +76,8 @@ export const compositions: typeof nl = {
       'private-elsewhere': 'words of a passage that is between you',
     },
     inLetter: (number) => `In your letter ${number}:`,
+    left: (count: number) =>
+      count === 1 ? 'One question left for you.' : `${count} questions left for you.`,
     may: 'May be read',
     away: 'Keep between us',
     revise: 'Revise the letter',

@@ -77,6 +77,7 @@ export const compositions = {
       'private-elsewhere': 'woorden uit een stuk dat onder ons is',
     },
     inLetter: (number: number) => `In jouw brief ${number}:`,
+    left: (count: number) => (count === 1 ? 'Nog één vraag aan jou.' : `Nog ${count} vragen aan jou.`),
     may: 'Mag blijven staan',
     away: 'Onder ons zetten',
     revise: 'Brief herzien',

@@ -25,7 +25,7 @@ export function FindingList({ open, findings, numbers, words }: Props) {
       {findings.mine.length > 0 && <p>{intro}</p>}
       <ul className="works">
         {findings.mine.map((finding) => (
-          <li key={`${finding.letterId} ${finding.kind} ${finding.found}`}>
+          <li key={`${finding.letterId} ${finding.kind} ${finding.found}`} data-question>
             <OwnFinding
               finding={finding}
               dialogueId={open.dialogueId}

@@ -17,6 +17,7 @@ import { todoOf } from '../todo-of'
 import { ApprovalList } from './approval-list'
 import { DecideForms } from './decide-forms'
 import { FindingList } from './finding-list'
+import { NextQuestion } from './next-question'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -45,6 +46,7 @@ export default async function ProofPage({ params }: Props) {
       </>
     )
   const preview = await previewOfProof(viewer.id, current, open.piece)
+  const mine = current.findings.mine.length
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const todo = await todoOf(viewer, open)
   const leftOut = leftOutWords(open, words, language)
@@ -71,25 +73,27 @@ export default async function ProofPage({ params }: Props) {
           place="proof"
         />
       </section>
-      {!current.findings.areAllAnswered && (
-        <FindingList open={open} findings={current.findings} numbers={numbers} words={words} />
-      )}
-      <ApprovalList
-        approvals={current.approvals}
-        viewerId={viewer.id}
-        numbers={numbers}
-        withdrawnAt={open.piece?.withdrawnAt ?? null}
-        words={words}
-        language={language}
-      />
-      <DecideForms
-        open={open}
-        viewerId={viewer.id}
-        isReady={todo.length === 0}
-        mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
-        language={language}
-        words={words}
-      />
+      <NextQuestion count={mine} left={mine > 0 ? words.findings.left(mine) : ''}>
+        {!current.findings.areAllAnswered && (
+          <FindingList open={open} findings={current.findings} numbers={numbers} words={words} />
+        )}
+        <ApprovalList
+          approvals={current.approvals}
+          viewerId={viewer.id}
+          numbers={numbers}
+          withdrawnAt={open.piece?.withdrawnAt ?? null}
+          words={words}
+          language={language}
+        />
+        <DecideForms
+          open={open}
+          viewerId={viewer.id}
+          isReady={todo.length === 0}
+          mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
+          language={language}
+          words={words}
+        />
+      </NextQuestion>
     </>
   )
 }
