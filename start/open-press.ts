@@ -3,7 +3,7 @@ import type { Env } from '@/env'
 import { log } from '@/log'
 import type { Handler } from '@/press/ask-handler'
 import { createPress, type Press, type PressOptions } from '@/press/create-press'
-import { DIALOGUE_NOTICE } from '@/publication/public/addresses/address'
+import { AUTHORS_NOTICE, DIALOGUE_NOTICE } from '@/publication/public/addresses/address'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { listenToEditions } from '@/publication/public/edition/listen-to-editions'
@@ -31,7 +31,7 @@ export async function openPress(
     onPrint,
     onFailure: (failure) => log.error({ err: failure }, 'not printed'),
     byteLimit: MEMORY_FOR_COPIES,
-    goneNotices: [DIALOGUE_NOTICE],
+    goneNotices: [AUTHORS_NOTICE, DIALOGUE_NOTICE],
   })
   // At once for changes of our own: who publishes must find their text on the page they are sent to.
   onEdition(press.empty)

@@ -15,7 +15,8 @@ export function describeAuthor(author: AuthorView, siteUrl: string): WithContext
       givenName: author.givenName,
       description: author.roleLine || undefined,
       url,
-      sameAs: author.links.map((link) => link.url),
+      // A telephone is no page about somebody.
+      sameAs: author.links.map((link) => link.url).filter((url) => /^https?:/i.test(url)),
     },
   }
 }

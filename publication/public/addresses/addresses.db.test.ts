@@ -24,6 +24,8 @@ beforeAll(async () => {
   await aPiece('nieuw', { date, formerly: ['/2013/05/oud', '/2013/05/bezet'] })
   await aPiece('bezet', { date })
   await aPiece('weg', { date, withdrawnAt: new Date(), formerly: ['/2013/05/weg-vroeger'] })
+  const both = [ada, await anAuthor('ben')]
+  await aPiece('samen', { date, by: both, withdrawnAt: new Date(), formerly: ['/2013/05/samen-vroeger'] })
   const withdrawn = { withdrawnAt: new Date(), withdrawnByAuthors: true }
   await aPiece('terug', { date, kind: 'dialogue', ...withdrawn, formerly: ['/2013/05/terug-vroeger'] })
   await aPiece('alleen', { date: new Date('2014-05-05T12:00:00Z'), withdrawnAt: new Date() })
@@ -100,6 +102,11 @@ test('a piece that stands at a former address of another goes before it', () => 
 test('a withdrawn piece is gone at every address it had', () => {
   for (const path of ['/2013/05/weg', '/2013/05/weg/beeld.png', '/2013/05/weg-vroeger'])
     expect(book(path), path).toEqual({ status: 'gone' })
+})
+
+test('a piece of several authors says that they or the editors withdrew it', () => {
+  for (const path of ['/2013/05/samen', '/2013/05/samen-vroeger'])
+    expect(book(path), path).toEqual({ status: 'gone', notice: '410-authors' })
 })
 
 test('the link that stops reminders has its page, which is kept nowhere', () => {

@@ -1,6 +1,6 @@
-import { eq, isNotNull } from 'drizzle-orm'
+import { eq, isNotNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { formerAddresses, pieces } from '@/db/schema'
+import { formerAddresses, pieceAuthors, pieces } from '@/db/schema'
 import { openVariant } from '@/publication/pictures/media/open-variant'
 import { followingAddress } from '@/publication/public/addresses/following-address'
 import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
@@ -16,7 +16,7 @@ import {
 } from '@/publication/public/pictures/public-picture-addresses'
 import { PIECES_PER_PAGE } from '@/publication/public/pieces/list-pieces-of'
 import { listTopics } from '@/publication/public/topics/list-topics'
-import { type Address, type AddressBook, DIALOGUE_NOTICE } from './address'
+import { type Address, type AddressBook, AUTHORS_NOTICE, DIALOGUE_NOTICE } from './address'
 import { FIXED_ADDRESSES } from './fixed-addresses'
 import { listPublicPages } from './list-public-pages'
 import { monthPath } from './piece-path'
@@ -25,6 +25,8 @@ import { sitemapParts } from './sitemap'
 const PAGE: Address = { status: 'page' }
 const GONE: Address = { status: 'gone' }
 const GONE_BY_AUTHORS: Address = { status: 'gone', notice: DIALOGUE_NOTICE }
+const GONE_OF_SEVERAL: Address = { status: 'gone', notice: AUTHORS_NOTICE }
+const authorCount = sql<number>`(select count(*)::int from ${pieceAuthors} pa where pa.piece_id = ${pieces}.id)`
 const UNKNOWN: Address = { status: 'unknown' }
 const FIRST_PAGE = /^(.+)\/pagina\/1$/
 const UNDER_A_PIECE = /^(\/\d{4}\/\d{2}\/[^/]+)\/(beeld\.png|feed\.(?:xml|atom|json))$/
@@ -40,7 +42,7 @@ export async function readAddressBook(): Promise<AddressBook> {
     listAuthors(),
     listTopics(),
     db()
-      .select({ path: pieces.path, withdrawnByAuthors: pieces.withdrawnByAuthors })
+      .select({ path: pieces.path, withdrawnByAuthors: pieces.withdrawnByAuthors, authorCount })
       .from(pieces)
       .where(isNotNull(pieces.withdrawnAt)),
     listFormerAddresses(),
@@ -52,9 +54,9 @@ export async function readAddressBook(): Promise<AddressBook> {
     for (const path of paths) book.set(path, PAGE)
   }
   // What is written later wins: a page that stands somewhere now goes before what stood there once.
-  for (const { path, withdrawnByAuthors } of withdrawn) book.set(path, gone(withdrawnByAuthors))
-  for (const { path, to, withdrawnAt, withdrawnByAuthors } of former)
-    book.set(path, withdrawnAt ? gone(withdrawnByAuthors) : { status: 'moved', to })
+  for (const { path, ...piece } of withdrawn) book.set(path, gone(piece))
+  for (const { path, to, withdrawnAt, ...piece } of former)
+    book.set(path, withdrawnAt ? gone(piece) : { status: 'moved', to })
   add(pages.map(({ path }) => path))
   for (const month of months)
     add(laterPages(monthPath(month.year, month.month), month.count, PIECES_PER_MONTH_PAGE))
@@ -83,8 +85,11 @@ function fileAddress(found: PublicFile | null): Address {
   return found ? { status: 'file', open: () => openVariant(found.picture, found.file) } : UNKNOWN
 }
 
-function gone(byAuthors: boolean): Address {
-  return byAuthors ? GONE_BY_AUTHORS : GONE
+type Withdrawn = { withdrawnByAuthors: boolean; authorCount: number }
+
+function gone({ withdrawnByAuthors, authorCount }: Withdrawn): Address {
+  if (withdrawnByAuthors) return GONE_BY_AUTHORS
+  return authorCount > 1 ? GONE_OF_SEVERAL : GONE
 }
 
 /** Where dialogues stand, withdrawn ones too: they have feeds of their own. */
@@ -100,6 +105,7 @@ function listFormerAddresses() {
       to: pieces.path,
       withdrawnAt: pieces.withdrawnAt,
       withdrawnByAuthors: pieces.withdrawnByAuthors,
+      authorCount,
     })
     .from(formerAddresses)
     .innerJoin(pieces, eq(pieces.id, formerAddresses.pieceId))

@@ -71,7 +71,7 @@ export const contents: typeof nl = {
       link: 'label and url',
       languageTag: 'a language by BCP 47, such as nl, en-GB or ar',
       webAddress: 'an address that begins with https://',
-      linkAddress: 'an address that begins with https:// or mailto:',
+      linkAddress: 'an address that begins with https://, mailto: or tel:',
       language: 'nl or en',
       approvedOnlyInDialogues: 'approved in a correspondence only',
       onlyInDialogues: 'waitingFor only in a correspondence',

@@ -89,6 +89,10 @@ export const reader: typeof dutch = {
       title: 'This piece was withdrawn',
       text: 'A piece used to stand here. Its author or the editors took it back.',
     },
+    '410-authors': {
+      title: 'This piece was withdrawn',
+      text: 'A piece used to stand here. Its authors or the editors took it back.',
+    },
     '410-dialogue': {
       title: 'This correspondence was withdrawn',
       text: 'A correspondence used to be here. One of those who wrote it has taken it back.',

@@ -70,7 +70,7 @@ export const contents = {
       links: 'een lijst met label en url',
       link: 'label en url',
       webAddress: 'een adres dat met https:// begint',
-      linkAddress: 'een adres dat met https:// of mailto: begint',
+      linkAddress: 'een adres dat met https://, mailto: of tel: begint',
       language: 'nl of en',
       languageTag: 'een taal volgens BCP 47, zoals nl, en-GB of ar',
       onlyInDialogues: 'waitingFor alleen in een briefwisseling',

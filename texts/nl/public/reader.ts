@@ -87,6 +87,10 @@ export const reader = {
       title: 'Dit stuk is ingetrokken',
       text: 'Hier heeft een stuk gestaan. De auteur of de redactie heeft het teruggenomen.',
     },
+    '410-authors': {
+      title: 'Dit stuk is ingetrokken',
+      text: 'Hier heeft een stuk gestaan. De auteurs of de redactie hebben het teruggenomen.',
+    },
     '410-dialogue': {
       title: 'Deze briefwisseling is ingetrokken',
       text: 'Hier heeft een briefwisseling gestaan. Een van wie haar schreven, heeft haar teruggenomen.',

@@ -72,11 +72,14 @@ export const languageTag = (expected: string) =>
 export const webAddress = (expected: string) =>
   z.string(expected).refine((text) => isAddress(text, ['http:', 'https:']) && text.length <= 2_000, expected)
 
-/** An address on the web or of a mailbox. */
+/** An address on the web, of a mailbox or of a telephone (RFC 3966). */
 export const linkAddress = (expected: string) =>
   z
     .string(expected)
-    .refine((text) => isAddress(text, ['http:', 'https:', 'mailto:']) && text.length <= 2_000, expected)
+    .refine(
+      (text) => isAddress(text, ['http:', 'https:', 'mailto:', 'tel:']) && text.length <= 2_000,
+      expected,
+    )
 
 function isAddress(text: string, protocols: string[]): boolean {
   return !/[\s<>"]/.test(text) && URL.canParse(text) && protocols.includes(new URL(text).protocol)

@@ -34,7 +34,7 @@ test.each([
   [
     'an unknown key',
     instead('lead:', 'ondertitel:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘ondertitel’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, aliases, picked, waitingFor, approved, gevonden ‘ondertitel’',
   ],
   [
     'a missing title',
@@ -169,12 +169,12 @@ test.each([
   [
     'a merge key',
     instead('lead:', '<<: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘<<’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, aliases, picked, waitingFor, approved, gevonden ‘<<’',
   ],
   [
     'a prototype',
     instead('lead:', '__proto__: {a: b}\nlead:'),
-    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, picked, waitingFor, approved, gevonden ‘__proto__’',
+    '8:1 verwacht een van de sleutels title, date, authors, topics, lead, language, image, canonical, aliases, picked, waitingFor, approved, gevonden ‘__proto__’',
   ],
   [
     'a tag',
