@@ -47,6 +47,7 @@ async function runImport(
   for (const { file, publishAt } of report.planned)
     tell(`${file}: ${say.planned(longMoment(publishAt, language))}`)
   for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
+  for (const { file, count } of report.droppedComments) tell(`${file}: ${say.droppedComments(count)}`)
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   for (const { file, aliases } of report.takenAliases) tell(`${file}: ${say.takenAliases(aliases)}`)
   for (const { file, links } of report.deadLinks) tell(`${file}: ${say.deadLinks(links)}`)

@@ -22,6 +22,8 @@ export type ImportReport = {
   refused: { file: string; problems: Problem[] }[]
   /** letters that were taken in line by line, and look as if their author broke them at a column */
   brokenLetters: { file: string; letters: number[] }[]
+  /** how many comments of a file no reader gets */
+  droppedComments: { file: string; count: number }[]
   /** former addresses that a file names, and that are something else's by now: they were left out */
   takenAliases: { file: string; aliases: string[] }[]
   /** links to pages and places of this site that lead nowhere, in what was taken in */
@@ -62,6 +64,7 @@ export async function importLocked(
     leftAlone: [],
     refused: [],
     brokenLetters: [],
+    droppedComments: [],
     takenAliases: [],
     deadLinks: [],
     ignored: [],
@@ -116,6 +119,8 @@ const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.not
 const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
 
 function note(report: ImportReport, file: string, outcome: FileOutcome): void {
+  if (outcome.status === 'imported' && outcome.droppedComments)
+    report.droppedComments.push({ file, count: outcome.droppedComments })
   if (outcome.status === 'imported' && outcome.brokenLetters?.length)
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
   if (outcome.status === 'imported' && outcome.takenAliases?.length)

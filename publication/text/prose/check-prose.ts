@@ -4,7 +4,10 @@ import { readProse } from './read-prose'
 
 export type { Problem, ProseFormat } from './problem'
 
-export type CheckedProse = { status: 'fine' } | { status: 'refused'; problems: Problem[] }
+/** `dropped`: comments that no reader gets, when there are any. */
+export type CheckedProse =
+  | { status: 'fine'; dropped?: Problem[] }
+  | { status: 'refused'; problems: Problem[] }
 
 /**
  * Whether a text may be kept, published and shown. Every problem has a line, a column and a sentence for its
@@ -12,5 +15,6 @@ export type CheckedProse = { status: 'fine' } | { status: 'refused'; problems: P
  */
 export function checkProse(source: string, format: ProseFormat, language: Language = 'nl'): CheckedProse {
   const prose = readProse(source, format, language)
-  return prose.status === 'read' ? { status: 'fine' } : prose
+  if (prose.status === 'refused') return prose
+  return prose.comments.length > 0 ? { status: 'fine', dropped: prose.comments } : { status: 'fine' }
 }

@@ -15,9 +15,13 @@ import { withinTime } from './parse/within-time'
 import { MOST_PROBLEMS, type Problem, type ProblemTexts, type ProseFormat } from './problem'
 import { RefusedProseError } from './refused-prose-error'
 import { rememberedTree } from './remembered-tree'
+import { dropComments } from './tidy/drop-comments'
 import { tidyTree } from './tidy/tidy-tree'
 
-export type ReadProse = { status: 'read'; tree: Root } | { status: 'refused'; problems: Problem[] }
+/** `comments`: those that were taken out, and where they stood. */
+export type ReadProse =
+  | { status: 'read'; tree: Root; comments: Problem[] }
+  | { status: 'refused'; problems: Problem[] }
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
 
@@ -81,6 +85,7 @@ function parseAndCheck(
   if (!tree) return refused(found)
   const tooDeep = findTooDeep(tree, DEEPEST_NODE)
   if (tooDeep) return refused([...found, problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
+  const comments = dropComments(tree).map((node) => problemAt(node, texts.droppedComment))
   tidyTree(tree, readable, format)
   const problems = [
     ...found,
@@ -92,7 +97,7 @@ function parseAndCheck(
   if (isForWriter && format === 'mdx') problems.push(...listWrongNotes(tree, readable, notes, texts))
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)
-  return { status: 'read', tree }
+  return { status: 'read', tree, comments }
 }
 
 function refused(problems: Problem[]): ReadProse {

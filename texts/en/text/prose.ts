@@ -42,7 +42,9 @@ export const prose: typeof nl = {
       `This line begins with “${word}” and reads as program code, which cannot stand here. Begin the paragraph with another word.`,
     looseLessThan:
       'After < the name of a component is expected, such as <Note>. To show the character itself, write \\<.',
-    comment: 'HTML comments and instructions (<!…> or <?…>) cannot stand here. Remove them.',
+    comment:
+      'A comment in HTML has an end (-->) and stands on lines of its own; other instructions (<!…> or <?…>) are not possible here. Remove them.',
+    droppedComment: 'This comment does not come on the page.',
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>
       `HTML such as <${name}> cannot stand here. Use Markdown, or one of the components ${known}.`,

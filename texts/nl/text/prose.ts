@@ -43,7 +43,9 @@ export const prose = {
       `Deze regel begint met ‘${word}’ en leest als programmacode, en die kan hier niet. Begin de alinea met een ander woord.`,
     looseLessThan:
       'Na < hoort de naam van een onderdeel, zoals <Note>. Is het teken zelf bedoeld, schrijf dan \\<.',
-    comment: 'Opmerkingen en aanwijzingen in HTML (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
+    comment:
+      'Een opmerking in HTML heeft een eind (-->) en staat op eigen regels; andere aanwijzingen (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
+    droppedComment: 'Deze opmerking komt niet op de pagina.',
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>
       `HTML zoals <${name}> kan hier niet. Gebruik Markdown, of een van de onderdelen ${known}.`,

@@ -18,7 +18,13 @@ export type FileOutcome =
    * `takenAliases`: former addresses that are something else's by now; `brokenLetters`: those whose lines look as if they were broken at a column, and that do
    * not say so
    */
-  | { status: 'imported'; brokenLetters?: number[]; takenAliases?: string[]; links?: LinksOfTexts }
+  | {
+      status: 'imported'
+      brokenLetters?: number[]
+      droppedComments?: number
+      takenAliases?: string[]
+      links?: LinksOfTexts
+    }
   | { status: 'unchanged' }
   /** dated ahead: it becomes public at that moment */
   | { status: 'planned'; publishAt: Date; links?: LinksOfTexts }

@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { checkProse } from '@/publication/text/prose/check-prose'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
@@ -53,7 +54,12 @@ export async function takeInPiece(
   for (const path of aliases.free) index.formerAddresses.set(path, id)
   const hasDraft = there?.hasDraft ?? false
   index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
-  return { status: 'imported', brokenLetters: brokenLetters(file), takenAliases: aliases.taken }
+  return {
+    status: 'imported',
+    brokenLetters: brokenLetters(file),
+    droppedComments: droppedComments(file),
+    takenAliases: aliases.taken,
+  }
 }
 
 /** Something public is not hidden again because the date of its file went ahead. */
@@ -71,6 +77,17 @@ async function planFile(read: PieceFile, index: SiteIndex, plan: KnownPlan | nul
 function brokenLetters({ letters }: PieceFile): number[] {
   const broken = letters.filter(({ format, body }) => format === 'mail' && looksBrokenAtColumn(body))
   return broken.map(({ number }) => number)
+}
+
+/** They stay in the text and in every export; only readers do not get them. */
+function droppedComments({ body, letters }: PieceFile): number {
+  const texts = [body, ...letters.map(({ interlude }) => interlude)].filter((text) =>
+    /<!--|\{\/\*/.test(text),
+  )
+  return texts.reduce((count, text) => {
+    const checked = checkProse(text, 'mdx')
+    return count + (checked.status === 'fine' ? (checked.dropped?.length ?? 0) : 0)
+  }, 0)
 }
 
 function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeaveAlone | null {

@@ -47,6 +47,7 @@ const STRINGS: { [Type in Nodes['type']]?: readonly string[] } = {
 export function checkNode(inspection: Inspection): Problem[] {
   const { node, texts } = inspection
   if (node.type === 'brace') return [problemAt(node, texts.brace)]
+  if (node.type === 'html') return [problemAt(node, texts.comment)]
   if (!Object.hasOwn(STRINGS, node.type)) return [problemAt(node, texts.unknownNode(node.type))]
   return [...checkCharacters(node, texts), ...checkAddress(inspection), ...checkMeaning(inspection)]
 }

@@ -1,6 +1,7 @@
 import type { Extension as MdastExtension } from 'mdast-util-from-markdown'
 import type { Construct, Extension } from 'micromark-util-types'
 import type { Node } from 'unist'
+import { mdxComment } from './comments'
 
 /** An opening brace in the text of an essay. It only ever leads to a refusal, at its own line and column. */
 export interface Brace extends Node {
@@ -35,7 +36,7 @@ const brace: Construct = {
   },
 }
 
-export const braceSyntax: Extension = { text: { [LEFT_BRACE]: brace } }
+export const braceSyntax: Extension = { text: { [LEFT_BRACE]: [mdxComment, brace] } }
 
 export const braceFromMarkdown: MdastExtension = {
   enter: {

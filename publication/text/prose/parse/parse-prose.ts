@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Extension } from 'micromark-util-types'
 import type { ProseFormat } from '../problem'
 import { braceFromMarkdown, braceSyntax } from './brace'
+import { commentsFromMarkdown } from './comments'
 import { footnoteSyntax, footnotesFromMarkdown } from './footnotes'
 import { jsxButAddresses } from './jsx-but-addresses'
 import { DOCUMENT_SYNTAX, JOINED_MAIL_SYNTAX, MAIL_SYNTAX } from './mail-syntax'
@@ -22,7 +23,7 @@ const sharedFromMarkdown = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown
 const SYNTAX: Record<ProseFormat, Options> = {
   mdx: {
     extensions: [...shared, jsxButAddresses(), braceSyntax, NOT_IN_MDX],
-    mdastExtensions: [...sharedFromMarkdown, mdxJsxFromMarkdown(), braceFromMarkdown],
+    mdastExtensions: [...sharedFromMarkdown, mdxJsxFromMarkdown(), braceFromMarkdown, commentsFromMarkdown],
   },
   markdown: { extensions: [...shared, DOCUMENT_SYNTAX], mdastExtensions: sharedFromMarkdown },
   mail: { extensions: [MAIL_SYNTAX, ...shared], mdastExtensions: sharedFromMarkdown },

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { checkProse } from './check-prose'
+import { proseToText } from './prose-to-text'
+
+test.each([
+  ['in a sentence', 'Een <!-- nog nagaan --> zin.', 'Een  zin.', ['1:5']],
+  ['on lines of its own', '<!-- a\n\nb -->\n\nEen zin.', 'Een zin.', ['1:1']],
+  ['of MDX', 'Een{/* nagaan */} zin.\n\n{/* twee\nregels */}\n\nEind.', 'Een zin.\n\nEind.', ['1:4', '3:1']],
+  ['in a quotation', '> Een zin.\n>\n> <!-- weg -->', 'Een zin.', ['3:3']],
+])('a comment %s is taken out of an essay, and its writer is told', (_, source, text, places) => {
+  const checked = checkProse(source, 'mdx')
+  expect(checked.status).toBe('fine')
+  const dropped = checked.status === 'fine' ? (checked.dropped ?? []) : []
+  expect(dropped.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
+  expect(proseToText(source, 'mdx')).toBe(text)
+})
+
+test('in code a comment is what it is', () => {
+  expect(proseToText('`<!-- a -->` en `{/* b */}`', 'mdx')).toBe('<!-- a --> en {/* b */}')
+})
+
+test('words are never taken along with a comment', () => {
+  for (const source of [
+    '<!-- a --> b',
+    '<!-- a\n\nb',
+    'a <!-- b',
+    '{/* a',
+    'a {/* b */ c}',
+    '<!doctype html>',
+    '<?php a ?>',
+  ])
+    expect(checkProse(source, 'mdx').status, source).toBe('refused')
+  expect(proseToText('a <!-- b --> c {/* d */}', 'mail')).toBe('a <!-- b --> c {/* d */}')
+})
