@@ -125,6 +125,7 @@ test('the schedule in the database is ours', async () => {
     'forget-address-changes',
     'forget-attempts',
     'notice-standstill',
+    'publish-planned',
     'remind-of-approvals',
     'send-letters',
   ]

@@ -15,15 +15,7 @@ export async function listDeadPaths(paths: string[]): Promise<string[]> {
   ])
   const planned = new Set(plans.map(({ path }) => path))
   return asked.filter((path) => {
-    const { status } = book(decode(path))
+    const { status } = book(path)
     return (status === 'unknown' || status === 'gone') && !planned.has(path)
   })
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

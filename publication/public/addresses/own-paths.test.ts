@@ -8,11 +8,16 @@ test('only paths of this site are kept, each once and plain', () => {
     'https://site.example/2012/03/brug?x=1',
     'https://elders.example/2012/03/brug',
     'mailto:post@site.example',
+    '/2011/01/een-caf%C3%A9',
     '/media/brug.png',
     '#noot',
     'https://[',
   ]
-  expect(ownPaths(links, 'https://site.example')).toEqual(['/2011/02/vertrouwen', '/2012/03/brug'])
+  expect(ownPaths(links, 'https://site.example')).toEqual([
+    '/2011/02/vertrouwen',
+    '/2012/03/brug',
+    '/2011/01/een-café',
+  ])
 })
 
 test('a relative link is read from the page of its text', () => {

@@ -1,8 +1,9 @@
+import { decode } from '@/publication/text/prose/page/lead-links'
 import { resolveAddress, tidyOwnPath } from '@/publication/text/prose/page/resolve-address'
 
 /**
  * The paths on this site that a text links to: "/2011/02/vertrouwen", each once, as our pages are called, without query and
- * anchor. `pageUrl`: the address of the page that the text is of, from which relative links are read.
+ * anchor, decoded. `pageUrl`: the address of the page that the text is of, from which relative links are read.
  */
 export function ownPaths(links: string[], pageUrl: string): string[] {
   const page = new URL(pageUrl)
@@ -12,6 +13,6 @@ export function ownPaths(links: string[], pageUrl: string): string[] {
     .filter((link) => URL.canParse(link, page))
     .map((link) => new URL(link, page))
     .filter((url) => url.origin === page.origin && !url.pathname.startsWith('/media/'))
-    .map((url) => tidyOwnPath(url.pathname))
+    .map((url) => decode(tidyOwnPath(url.pathname)))
   return [...new Set(paths)]
 }

@@ -107,6 +107,10 @@ test('no heading has an id of ours: of notes, of letters beside it, of a prototy
     'b3-alinea-1-1',
   ])
   expect(idsIn(await render('## Brief 3'))).toEqual(['brief-3'])
+  // Nor does an id that it had before, or that other software would make of it.
+  const kept = { keepsFormerIds: true, isAmongLetters: true }
+  const beside = await render('Een<Note>x</Note>.\n\n## Nóót 1\n\n## Bríef 3', kept)
+  expect(idsIn(beside)).toEqual(['noot-1', 'nóót-1', 'kop-noot-1', 'bríef-3', 'kop-brief-3'])
   expect(idsIn(await render('## constructor\n\n## `__proto__`\n\n## `__proto__`'))).toEqual([
     'constructor',
     '__proto__',

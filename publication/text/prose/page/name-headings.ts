@@ -11,6 +11,8 @@ export type NamedHeading = {
   anchor: string
   /** the id it had on our pages before, without what stood before all ids of its text */
   formerId: string
+  /** its words without accents, as other software has them in ids; null where that is an id of ours */
+  plainId: string | null
 }
 
 /** Where ids of letters stand on the same page, no heading may have theirs. */
@@ -37,10 +39,12 @@ export function nameHeadings(tree: Root, isAmongLetters = false): NamedHeading[]
   const former = new Map<string, number>()
   return headings.map((heading, index) => {
     const words = wordsOfHeading(heading)
+    const plain = slugOf(words)
     return {
       heading,
       anchor: explicit[index] ?? take(anchorOf(words), taken, isOurs),
-      formerId: formerIdOf(heading, former),
+      formerId: formerIdOf(plain, former),
+      plainId: plain === 'tekst' || isOurs(plain) ? null : plain,
     }
   })
 }
@@ -76,8 +80,7 @@ function take(wanted: string, taken: Map<string, number>, isOurs: (id: string) =
 }
 
 /** `kop-een-ding`, `kop-een-ding--2`: how ids were made until 0043. */
-function formerIdOf(heading: Heading, timesUsed: Map<string, number>): string {
-  const slug = slugOf(wordsOfHeading(heading))
+function formerIdOf(slug: string, timesUsed: Map<string, number>): string {
   const times = (timesUsed.get(slug) ?? 0) + 1
   timesUsed.set(slug, times)
   return `kop-${slug}${times > 1 ? `--${times}` : ''}`

@@ -1,8 +1,6 @@
 import type { Emphasis, Heading, Root } from 'mdast'
 import { visit } from '../visit'
 import { type NamedHeading, nameHeadings } from './name-headings'
-import { slugOf } from './slug-of'
-import { wordsOfHeading } from './words-of-heading'
 
 /** The title of the page is its only heading of the first level. */
 const FIRST_LEVEL = 2
@@ -44,10 +42,9 @@ export function headingPrefix(idPrefix: string): string {
 /** Lets the ids that headings had before, and those that other software makes without accents, lead to them still. */
 export function keepFormerIds(headings: readonly NamedHeading[], idPrefix: string): void {
   const taken = new Set(headings.map(({ anchor }) => `${headingPrefix(idPrefix)}${anchor}`))
-  for (const { heading, anchor, formerId } of headings) {
-    const plain = slugOf(wordsOfHeading(heading))
-    const isOfOthers = idPrefix !== '' || plain === 'tekst'
-    const ids = [`${idPrefix}${formerId}`, ...(isOfOthers || plain === anchor ? [] : [plain])]
+  for (const { heading, formerId, plainId } of headings) {
+    // Without a prefix ids have the whole page for themselves.
+    const ids = [`${idPrefix}${formerId}`, ...(idPrefix === '' && plainId ? [plainId] : [])]
     for (const id of ids) {
       if (taken.has(id)) continue
       taken.add(id)
