@@ -64,3 +64,17 @@ test('an essay is thrown away and fetched back', async ({ page, signInAs, aDraft
   await expect(page.getByText('Dit essay is teruggehaald.')).toBeVisible()
   await expect(page.getByLabel('Titel')).toHaveValue('Toch maar niet')
 })
+
+test('for whoever may not read an essay there are no versions of it, and nothing to throw away', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Van niemand anders' })
+  await signInAs('Ben')
+  for (const place of ['', '/versies', '/versies?van=1&naar=1', '/versies/1', '/weggooien']) {
+    const answer = await page.goto(`/schrijven/concepten/${draft.id}${place}`)
+    expect(answer?.status(), place).toBe(404)
+    await expect(page.getByText('Van niemand anders')).toHaveCount(0)
+  }
+})

@@ -3,10 +3,15 @@ import type { OpenDraft } from '@/publication/essays/drafts/find-draft'
 import type { ListedRevision } from '@/publication/essays/revisions/list-revisions'
 import { longMoment } from '@/texts/dates'
 
-type Props = { draft: OpenDraft; revisions: ListedRevision[] }
+type Props = {
+  draft: OpenDraft
+  revisions: ListedRevision[]
+  /** the last of these is the first there was */
+  isToTheFirst: boolean
+}
 
 /** The revisions of an essay, the newest first: who saved each and when, and ways to look at it. */
-export async function RevisionList({ draft, revisions }: Props) {
+export async function RevisionList({ draft, revisions, isToTheFirst }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.revisions
   const path = revisionsPath(draft.id)
@@ -14,7 +19,7 @@ export async function RevisionList({ draft, revisions }: Props) {
     <ol className="works">
       {revisions.map((revision, place) => {
         const { number, savedByName, savedAt } = revision
-        const before = revisions[place + 1]?.number
+        const isFirst = isToTheFirst && place === revisions.length - 1
         return (
           <li key={number}>
             <p className="work-title">
@@ -25,11 +30,11 @@ export async function RevisionList({ draft, revisions }: Props) {
                 words.saved(savedByName, longMoment(savedAt, language)),
                 ...marksOf(revision, draft, words),
               ].join(' · ')}
-              {before !== undefined && (
+              {!isFirst && (
                 <>
                   {' · '}
                   <a
-                    href={`${path}?van=${before}&naar=${number}`}
+                    href={`${path}?naar=${number}`}
                     aria-label={`${words.withBefore}: ${words.number(number)}`}
                   >
                     {words.withBefore}

@@ -69,7 +69,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       ) : (
         <p>{words.only}</p>
       )}
-      <RevisionList draft={draft} revisions={revisions} />
+      <RevisionList draft={draft} revisions={revisions} isToTheFirst={page * REVISIONS_PER_PAGE >= count} />
       <Pages
         page={page}
         count={count}
