@@ -55,6 +55,7 @@ export const desk: typeof nl = {
     discarded: 'thrown away',
   },
   doing: {
+    discard: 'throw away',
     add: 'ask somebody to join',
     address: 'change address',
     change: 'proposed change',

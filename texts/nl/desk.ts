@@ -55,6 +55,7 @@ export const desk = {
   },
   /** what is done with a thing, after its name in the title of a page */
   doing: {
+    discard: 'weggooien',
     add: 'iemand erbij vragen',
     address: 'adres wijzigen',
     change: 'voorgestelde wijziging',

@@ -33,6 +33,6 @@ export const discarded: typeof nl = {
   done: (title) => `‘${title}’ was thrown away.`,
   fetchedBack: 'This essay was fetched back.',
   gone: 'This essay is no longer there, or it is not yours.',
-  notice: (moment) => `This essay was thrown away on ${moment}.`,
+  notice: (moment, days) => `This essay was thrown away on ${moment}: it ${days}.`,
   ofAnother: 'Only whoever wrote it can fetch it back.',
 }

@@ -32,6 +32,6 @@ export const discarded = {
   done: (title: string) => `‘${title}’ is weggegooid.`,
   fetchedBack: 'Dit essay is teruggehaald.',
   gone: 'Dit essay is er niet meer, of het is niet van jou.',
-  notice: (moment: string) => `Dit essay is op ${moment} weggegooid.`,
+  notice: (moment: string, days: string) => `Dit essay is op ${moment} weggegooid: ${days}.`,
   ofAnother: 'Alleen wie het schreef, kan het terughalen.',
 }

@@ -21,9 +21,7 @@ export async function DiscardedEssay({ viewer, draft, discardedAt, screen }: Pro
     <>
       <h1>{title}</h1>
       <div className="notice">
-        <p>
-          {discarded.notice(longMoment(discardedAt, language))} {discarded.days(daysLeft(discardedAt))}.
-        </p>
+        <p>{discarded.notice(longMoment(discardedAt, language), discarded.days(daysLeft(discardedAt)))}</p>
         {draft.ownerId === viewer.id ? (
           <FetchBackForm draftId={draft.id} title={title} />
         ) : (

@@ -34,7 +34,7 @@ export async function ComparedRevisions({ viewer, before, after }: Props) {
       [desk.essay.slug, it.slug],
       [desk.essay.canonical, it.canonical ?? ''],
     ],
-    body: [it.title, it.lead, it.body].join('\n\n'),
+    body: [it.title, it.lead, it.body].filter((part) => part !== '').join('\n\n'),
   })
   return (
     <ComparedTable

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
 import { discard, takeBack } from '@/app/(desk)/schrijven/(essays)/concepten/actions'
 import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
@@ -11,8 +12,11 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.discarded.discard }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('discard draft')
+  const id = z.uuid().safeParse((await params).id)
+  const draft = id.success ? await findDraft(viewer.id, id.data) : null
+  return draft ? titleOf(draft.newest.title, 'discard') : {}
 }
 
 /** The second step of throwing away: asks before, or says why it cannot be and what can. */
