@@ -15,7 +15,7 @@ type Props = {
   label?: string
   /** empty the fields once it is done: for forms that add something */
   isEmptiedWhenDone?: boolean
-  /** for forms in which much is typed: a browser asks before that is left behind */
+  /** a browser asks before what was typed is left behind, unless it is of no weight */
   isGuarded?: boolean
   /** for forms that keep whatever is typed: a browser refuses nothing */
   noValidate?: boolean
@@ -28,7 +28,7 @@ export function AnsweredForm({
   className,
   label,
   isEmptiedWhenDone = false,
-  isGuarded = false,
+  isGuarded = true,
   noValidate = false,
 }: Props) {
   const { now, form, hasEdits, given } = useAnsweredForm({ action, first: NOTHING_HEARD, isGuarded })

@@ -2,12 +2,13 @@
 export function isEdited(field: Element): boolean {
   // A field of more lines makes one kind of line end of all.
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue.replace(/\r\n?/g, '\n')
-  if (field instanceof HTMLSelectElement) return field.selectedIndex !== chosenAtFirst(field)
+  if (field instanceof HTMLSelectElement) return isOtherwiseChosen(field)
   if (!(field instanceof HTMLInputElement)) return false
   if (field.type === 'hidden') return false
   if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
   if (field.type === 'file') return field.files !== null && field.files.length > 0
-  return field.value !== asShown(field)
+  // Half a date has no value yet.
+  return field.validity.badInput || field.value !== asShown(field)
 }
 
 /** What it came with as a field of its kind has it: an address without spaces around it, a date that there is. */
@@ -18,7 +19,9 @@ function asShown({ type, defaultValue }: HTMLInputElement): string {
   return same.value
 }
 
-function chosenAtFirst({ options }: HTMLSelectElement): number {
+function isOtherwiseChosen({ options, multiple, selectedIndex }: HTMLSelectElement): boolean {
+  if (multiple) return [...options].some((option) => option.selected !== option.defaultSelected)
+  // Of one to choose from, the first is chosen when none is said to be.
   const chosen = [...options].findLastIndex((option) => option.defaultSelected)
-  return chosen === -1 ? 0 : chosen
+  return selectedIndex !== (chosen === -1 ? 0 : chosen)
 }

@@ -1,8 +1,7 @@
-import { type SubmitEvent, useCallback, useRef } from 'react'
+import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
 import type { Screen } from './screen'
 import { type FormAction, useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
-import { useEditedEarly } from './use-edited-early'
 import { useLeaveWarning } from './use-leave-warning'
 import { usePresses } from './use-presses'
 import { useSaveKey } from './use-save-key'
@@ -13,8 +12,8 @@ type Wanted<Shown> = {
   action: FormAction<Shown>
   /** what the page begins with */
   first: Shown
-  /** for forms in which much is typed: a browser asks before that is left behind */
-  isGuarded: boolean
+  /** a browser asks before what was typed is left behind, unless it is of no weight */
+  isGuarded?: boolean
   /** what shows what is typed without keeping it, where there is script: for a button that says `preview` */
   preview?: (now: Shown, typed: FormData) => Promise<Shown>
   /** whether what is typed is saved by itself, while the form shows this */
@@ -29,16 +28,18 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first)
   const form = useRef<HTMLFormElement>(null)
   const isKept = now.isKept ?? now.answer?.tone === 'good'
-  const { isDirty, hasEdits, markDirty, markSent } = useUnsaved(isKept ? now.at : 0)
+  const { isDirty, hasEdits, markEdited, markSent } = useUnsaved(form, isKept ? now.at : 0)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
   const saveSoon = useAutosave(isAutosaved, isDirty, saveByItself)
   const onEdit = useCallback(() => {
-    markDirty()
+    markEdited()
     saveSoon()
-  }, [markDirty, saveSoon])
-  useLeaveWarning(wanted.isGuarded && isDirty)
-  useEditedEarly(form, onEdit)
+  }, [markEdited, saveSoon])
+  useLeaveWarning(wanted.isGuarded !== false && isDirty)
+  useEffect(() => {
+    if (isDirty) saveSoon()
+  }, [isDirty, saveSoon])
   useSaveKey(form)
 
   // Left to itself React empties the fields after an action, also when it was refused.

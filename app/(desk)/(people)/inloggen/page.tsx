@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <h1>{texts.signIn.title}</h1>
       {notice && <p className="notice">{texts.signIn[notice]}</p>}
       <p>{texts.signIn.intro}</p>
-      <AnsweredForm action={askForLink} className="stack">
+      <AnsweredForm action={askForLink} className="stack" isGuarded={false}>
         <input type="hidden" name="naar" value={asked} />
         <p>
           <label htmlFor="email">{texts.signIn.email}</label>

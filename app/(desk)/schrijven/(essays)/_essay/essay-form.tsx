@@ -24,7 +24,6 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
-    isGuarded: true,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
     isSavedByItself,
   })

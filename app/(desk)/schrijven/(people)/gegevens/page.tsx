@@ -36,7 +36,7 @@ export default async function ProfilePage() {
       <h1>{profile.title}</h1>
       {found.typed && <p className="notice">{profile.onlyYouSee}</p>}
       <TodoList todo={todo} heading={profile.todoHeading} />
-      <AnsweredForm action={saveProfile} className="stack" isGuarded noValidate>
+      <AnsweredForm action={saveProfile} className="stack" noValidate>
         <p>
           <label htmlFor="name">{profile.nameField}</label>
           <TypedInput

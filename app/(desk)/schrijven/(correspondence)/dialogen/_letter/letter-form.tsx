@@ -40,7 +40,6 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
-    isGuarded: true,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
     isSavedByItself: ({ mode, twoTexts }) => mode === 'write' && !twoTexts,
   })

@@ -19,7 +19,7 @@ export default async function NewDialoguePage() {
   return (
     <>
       <h1>{words.title}</h1>
-      <AnsweredForm action={begin} className="stack" isGuarded>
+      <AnsweredForm action={begin} className="stack">
         {/* The dialogue gets its id here, so that pressing twice begins one. */}
         <input type="hidden" name="dialogueId" value={randomUUID()} />
         <p>

@@ -21,7 +21,7 @@ export function ProposalForm({ arrival, words }: Props) {
           </ul>
         </div>
       )}
-      <AnsweredForm action={confirm} className="stack" isGuarded>
+      <AnsweredForm action={confirm} className="stack">
         <input type="hidden" name="arrivalId" value={arrival.id} />
         {arrival.addressees && (
           <p>

@@ -20,7 +20,7 @@ type Props = {
 
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
-  const { now, isPending, given } = useAnsweredForm({ action: saveComposed, first, isGuarded: true })
+  const { now, isPending, given } = useAnsweredForm({ action: saveComposed, first })
   return (
     <form {...given} className="essay-form" noValidate>
       <input type="hidden" name="dialogueId" value={dialogueId} />
