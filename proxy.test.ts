@@ -4,8 +4,8 @@ import { proxy } from './proxy'
 
 const url = 'http://localhost:3000/schrijven/nieuw?x=1'
 
-test('a page of the desk has a policy of its own, with a nonce of its own', () => {
-  const [one, other] = [proxy(new NextRequest(url)), proxy(new NextRequest(url))]
+test('a page of the desk has a policy of its own, with a nonce of its own', async () => {
+  const [one, other] = [await proxy(new NextRequest(url)), await proxy(new NextRequest(url))]
   const policy = one.headers.get('content-security-policy') ?? ''
   expect(policy).toMatch(/script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'(;|$)/)
   expect(policy).not.toMatch(/unsafe/)
@@ -20,17 +20,28 @@ test('a page of the desk has a policy of its own, with a nonce of its own', () =
 
 test.each([{}, { origin: 'null' }, { origin: 'https://elders.example' }])(
   'a form sent with %j is turned away',
-  (headers) => {
-    expect(proxy(new NextRequest(url, { method: 'POST', headers: headers as HeadersInit })).status).toBe(403)
+  async (headers) => {
+    const request = new NextRequest(url, { method: 'POST', headers: headers as HeadersInit })
+    expect((await proxy(request)).status).toBe(403)
   },
 )
 
-test('a form of our own passes', () => {
-  const headers = { origin: 'http://localhost:3000' }
-  expect(proxy(new NextRequest(url, { method: 'POST', headers })).status).toBe(200)
+test('a form of our own passes; one without script of somebody who is signed out is given back', async () => {
+  const origin = 'http://localhost:3000'
+  const scripted = { origin, 'next-action': 'x', 'content-type': 'multipart/form-data; boundary=x' }
+  const plain = { origin, 'content-type': 'multipart/form-data; boundary=x' }
+  const sent = (headers: HeadersInit, to = url) => proxy(new NextRequest(to, { method: 'POST', headers }))
+  expect((await sent(scripted)).headers.get('x-middleware-rewrite')).toBeNull()
+  expect((await sent(plain)).headers.get('x-middleware-rewrite')).toBe(
+    'http://localhost:3000/nog-niet-verstuurd',
+  )
+  expect((await sent(plain, `${origin}/schrijven/uitloggen`)).headers.get('x-middleware-rewrite')).toBeNull()
+  expect((await sent(plain, `${origin}/inloggen`)).headers.get('x-middleware-rewrite')).toBeNull()
 })
 
-test('what a visitor says about the path is overwritten', () => {
+test('what a visitor says about the path is overwritten', async () => {
   const forged = new NextRequest(url, { headers: { 'x-samenspraak-path': '//elders.example' } })
-  expect(proxy(forged).headers.get('x-middleware-request-x-samenspraak-path')).toBe('/schrijven/nieuw?x=1')
+  expect((await proxy(forged)).headers.get('x-middleware-request-x-samenspraak-path')).toBe(
+    '/schrijven/nieuw?x=1',
+  )
 })

@@ -1,12 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from './app/_server/desk-policy'
 import { isSameOrigin } from './app/_server/same-origin'
+import { wouldBeLost } from './app/_server/would-be-lost'
 
 /**
  * Stands before the desk and the sign-in pages: gives them their headers, and turns away what another site's page sends.
  * Who may do what is not decided here but in publication/.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.method !== 'GET' && request.method !== 'HEAD' && !isSameOrigin(request.headers))
     return new NextResponse(null, { status: 403 })
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
@@ -15,7 +16,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   headers.set('x-samenspraak-path', request.nextUrl.pathname + request.nextUrl.search)
-  const response = NextResponse.next({ request: { headers } })
+  const response = (await wouldBeLost(request))
+    ? NextResponse.rewrite(new URL('/nog-niet-verstuurd', request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')

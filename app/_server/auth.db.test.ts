@@ -6,7 +6,8 @@ import { aMember } from '@/db/testing/a-member'
 import { removeMember } from '@/publication/people/members/remove-member'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
-import { findSignedInMember, sessionCookie } from './auth'
+import { findSignedInMember } from './auth'
+import { sessionCookie } from './session-cookie'
 
 const browser = new Map<string, string>()
 

@@ -6,6 +6,7 @@ import { log } from '@/log'
 import { endSession } from '@/publication/people/sessions/end-session'
 import { findSession, type SignedInMember } from '@/publication/people/sessions/find-session'
 import { secret } from '@/secret'
+import { sessionCookie } from './session-cookie'
 
 declare module 'next-auth' {
   interface Session {
@@ -32,15 +33,6 @@ export async function findSignedInMember(): Promise<SignedInMember | null> {
   const [failure] = failures
   if (failure) throw new Error('The session could not be read', { cause: failure.cause })
   return session?.member ?? null
-}
-
-/** The cookie that holds a session's token, as next-auth is told to read it and as signing in sets it. */
-export function sessionCookie() {
-  const isSecure = env().siteUrl.startsWith('https:')
-  return {
-    name: isSecure ? '__Host-samenspraak' : 'samenspraak',
-    options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
-  } as const
 }
 
 function authOptions(failures: Failure[]): AuthOptions {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { cookies } from 'next/headers'
-import { sessionCookie } from './auth'
 import { returnPath } from './return-path'
+import { sessionCookie } from './session-cookie'
 
 type Cookies = Awaited<ReturnType<typeof cookies>>
 

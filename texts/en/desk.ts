@@ -10,6 +10,14 @@ export const desk: typeof nl = {
     'Somebody else is busy with this at the moment. Nothing has changed. Please try again in a moment.',
   signedOutMeanwhile:
     'You have been signed out meanwhile. What you typed is still here: sign in in another tab, then try again here.',
+  notSentYet: {
+    title: 'Not sent yet',
+    text: 'You are signed out by now, so what you sent has not been saved. Nothing is lost: it is on this page. Sign in in another tab, and press “Send again” here afterwards. Do not close this page until then.',
+    files: 'This page cannot keep a file that you chose. Choose it again afterwards.',
+    signIn: 'Sign in in a new tab',
+    again: 'Send again',
+    typed: 'What you typed',
+  },
   forms: {
     away: 'The server cannot be reached now. What you typed is still here, but it may not be saved. Try again as soon as there is a connection.',
     busy: 'It is too busy for a moment. What you typed is still here; in a few seconds we try again by ourselves.',

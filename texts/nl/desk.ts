@@ -9,6 +9,14 @@ export const desk = {
     'Iemand anders is hier op dit moment ook mee bezig. Er is niets veranderd. Probeer het over een ogenblik nog eens.',
   signedOutMeanwhile:
     'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
+  notSentYet: {
+    title: 'Nog niet verstuurd',
+    text: 'Je bent intussen uitgelogd, dus wat je verstuurde is nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Log in een ander tabblad in, en druk daarna hier op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
+    files: 'Een bestand dat je had gekozen kan deze pagina niet bewaren. Kies het daarna opnieuw.',
+    signIn: 'Inloggen in een nieuw tabblad',
+    again: 'Opnieuw versturen',
+    typed: 'Wat je typte',
+  },
   forms: {
     away: 'De server is nu niet te bereiken. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw zodra er weer verbinding is.',
     busy: 'Het is nu even te druk. Wat je typte staat hier nog; over een paar tellen proberen we het vanzelf opnieuw.',

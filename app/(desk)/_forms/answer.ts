@@ -3,8 +3,11 @@ import type { Screen } from './screen'
 /** What a form hears that shows nothing but its answer. */
 export type Answer = Screen & {
   /** what was sent, by field: without script the page is made anew, and must not have lost it (see typed-fields.tsx) */
-  typed?: Record<string, string>
+  typed?: Typed
 }
+
+/** What was sent, by the name of its field: a text, or each of those with one name. */
+export type Typed = Record<string, string | string[]>
 
 export function good(text: string): Answer {
   return { at: Date.now(), answer: { tone: 'good', text } }
@@ -19,8 +22,14 @@ export function quiet(): Answer {
   return { at: Date.now(), answer: null }
 }
 
-/** An answer with the fields as they were sent, but for the files. */
+/** An answer with the fields as they were sent, each of those with one name, but for the files. */
 export function withTyped(answer: Answer, form: FormData): Answer {
-  const sent = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const sent = new Map<string, string | string[]>()
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    const before = sent.get(name)
+    // A list only where there is more: what lists hold together in a form without script has a most.
+    sent.set(name, before === undefined ? value : [before, value].flat())
+  }
   return { ...answer, typed: Object.fromEntries(sent) }
 }

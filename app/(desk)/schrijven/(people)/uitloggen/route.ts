@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { sessionCookie } from '@/app/_server/auth'
+import { sessionCookie } from '@/app/_server/session-cookie'
 import { findActingMember } from '@/app/_server/viewer'
 import { signInWith } from '@/app/(desk)/(people)/inloggen/notices'
 import { endSession } from '@/publication/people/sessions/end-session'
