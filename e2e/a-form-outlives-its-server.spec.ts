@@ -55,6 +55,28 @@ test('a form for which there is no room asks again by itself, and says so', asyn
   }
 })
 
+test('an answer that is none of ours leaves the form as it is, whoever gave it', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const [essay, composition, profile, dialogue, proposal] = await formsOf(await signInAs('Emiel'))
+  const html = { contentType: 'text/html', body: '<h1>Een tussenstation</h1>' }
+  for (const { at, field, button } of [essay, composition, profile, dialogue, proposal]) {
+    await fill(page, at, field)
+    for (const answer of [{ status: 200, ...html }, { status: 502, ...html }, 'cut off'] as const) {
+      await page.route('**', (route) => {
+        if (route.request().method() !== 'POST') return route.continue()
+        return answer === 'cut off' ? route.abort('connectionreset') : route.fulfill(answer)
+      })
+      await page.getByRole('button', { name: button, exact: true }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'niet te bereiken' })).toBeVisible()
+      await expect(page.getByLabel(field, { exact: true })).toHaveValue('Getypt.')
+      await page.unroute('**')
+    }
+  }
+})
+
 test('whoever is signed out meanwhile keeps every field, in every form', async ({
   page,
   context,

@@ -207,6 +207,31 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Brief')).toHaveValue(/Zonder einde\./)
   })
 
+  test('who was signed out meanwhile gets the whole form back, and sends it once they are signed in', async ({
+    page,
+    signInAs,
+    context,
+  }) => {
+    await signInAs('Ada')
+    await page.goto('/schrijven/nieuw')
+    await page.getByLabel('Titel').fill('Zonder script, te laat')
+    await page.getByLabel('Tekst').fill('Een regel.\n\nNog een, die er na het inloggen nog is.')
+    const topic = page.getByRole('group', { name: 'Rubrieken' }).getByRole('checkbox').first()
+    await topic.check()
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(page.getByRole('heading', { name: 'Nog niet verstuurd' })).toBeVisible()
+    await expect(page.getByLabel('Wat je typte')).toHaveValue(/na het inloggen nog is/)
+    await signInAs('Ada')
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click()
+    await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+    await expect(page.getByLabel('Titel')).toHaveValue('Zonder script, te laat')
+    await expect(page.getByLabel('Tekst')).toHaveValue(
+      'Een regel.\n\nNog een, die er na het inloggen nog is.',
+    )
+    await expect(topic).toBeChecked()
+  })
+
   test('an essay with a mistake is kept, told so, corrected and published', async ({ page, signInAs }) => {
     await signInAs('Emiel')
     await page.goto('/schrijven')

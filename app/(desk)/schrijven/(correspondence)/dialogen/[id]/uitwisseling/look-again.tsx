@@ -5,11 +5,17 @@ import { useEffect } from 'react'
 
 const PAUSE_MS = 2_000
 
-/** Has the page count on by itself while mails are read, in its place: focus and what was typed stay. */
+/**
+ * Has the page count on by itself while mails are read, in its place: focus and what was typed stay. A server that is away would
+ * have the page go, and what was typed in it: it is asked first.
+ */
 export function LookAgain() {
   const router = useRouter()
   useEffect(() => {
-    const again = setInterval(() => router.refresh(), PAUSE_MS)
+    const again = setInterval(async () => {
+      const health = await fetch('/gezond').catch(() => null)
+      if (health?.ok) router.refresh()
+    }, PAUSE_MS)
     return () => clearInterval(again)
   }, [router])
   return null
