@@ -3,6 +3,7 @@ import { type Language, textsIn } from '@/texts/texts'
 import { findTooDeep } from './allow/find-too-deep'
 import { listForeign } from './allow/list-foreign'
 import { listModuleCode } from './allow/list-module-code'
+import { listRaw } from './allow/list-raw'
 import { problemAt } from './allow/problem-at'
 import { guardSource } from './guard/guard-source'
 import { repairWindows1252 } from './guard/repair-windows-1252'
@@ -94,7 +95,8 @@ function parseAndCheck(
   ]
   const notes = collectNotes(tree)
   // In a letter nothing is refused for what it could mean to a computer: there it stays what was typed.
-  if (isForWriter && format === 'mdx') problems.push(...listWrongNotes(tree, readable, notes, texts))
+  if (isForWriter && format === 'mdx')
+    problems.push(...listWrongNotes(tree, readable, notes, texts), ...listRaw(tree, readable, texts))
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)
   return { status: 'read', tree, comments }

@@ -93,6 +93,14 @@ export const prose: typeof nl = {
       `<${name}> stands in the middle of a sentence. Put it on a line of its own, with an empty line before and after.`,
     notInside: (name, place) => `<${name}> cannot stand in ${place}.`,
     places: { link: 'a link', heading: 'a heading' },
+    unusedAddress:
+      'Nothing in the text refers to this address. Remove the line, or refer to it with [words][name].',
+    brokenLink:
+      'This reads as a link and is none. Put an address with spaces or brackets between < and >, or write \\[ to show the bracket itself.',
+    linkWithoutAddress:
+      'There is no address for this reference. Put [name]: https://… on a line of its own, or write \\[ to show the bracket itself.',
+    brokenTable:
+      'This reads as a table and is none. Give the row of dashes as many cells as the row above it.',
     noteWithoutText: (name) =>
       `No note belongs to [^${name}]. Put [^${name}]: on a line of its own with the note after it, or write \\[^${name}] to show the characters themselves.`,
     unusedNote: (name) =>

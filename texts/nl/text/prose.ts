@@ -99,6 +99,14 @@ export const prose = {
       `<${name}> staat midden in een zin. Zet het op een eigen regel, met een lege regel ervoor en erna.`,
     notInside: (name: string, place: string) => `<${name}> kan niet in ${place} staan.`,
     places: { link: 'een koppeling', heading: 'een kop' },
+    unusedAddress:
+      'Naar dit adres verwijst niets in de tekst. Haal de regel weg, of verwijs ernaar met [woorden][naam].',
+    brokenLink:
+      'Dit leest als een koppeling en is er geen. Zet een adres met spaties of haakjes tussen < en >, of schrijf \\[ om de haak zelf te tonen.',
+    linkWithoutAddress:
+      'Bij deze verwijzing hoort nergens een adres. Zet op een eigen regel [naam]: https://…, of schrijf \\[ om de haak zelf te tonen.',
+    brokenTable:
+      'Dit leest als een tabel en is er geen. Geef de rij met streepjes evenveel vakken als de rij erboven.',
     noteWithoutText: (name: string) =>
       `Bij [^${name}] hoort nergens een noot. Zet op een eigen regel [^${name}]: en daarachter de noot, of schrijf \\[^${name}] om de tekens zelf te tonen.`,
     unusedNote: (name: string) =>
