@@ -127,6 +127,7 @@ test('the schedule in the database is ours', async () => {
     'notice-standstill',
     'publish-planned',
     'remind-of-approvals',
+    'remind-of-letters',
     'send-letters',
   ]
   expect(rows).toEqual(names.map((name) => ({ name, timezone: 'Europe/Amsterdam' })))
