@@ -27,7 +27,7 @@ export function PrivateButton({ editor, words, onlyRead }: Props) {
       >
         {words.private}
       </button>
-      <span className="hint" role="status">
+      <span className="hint" aria-live="polite">
         {said}
       </span>
     </fieldset>

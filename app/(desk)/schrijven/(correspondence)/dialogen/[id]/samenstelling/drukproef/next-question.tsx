@@ -34,7 +34,7 @@ export function NextQuestion({ count, left, children }: Props) {
   }
   return (
     <div ref={box} className="contents" onClickCapture={rememberPlace}>
-      <p className="hint" role="status">
+      <p className="hint" aria-live="polite">
         {left}
       </p>
       {children}
