@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { LETTER_FORMATS } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
 import type { PieceFile } from './contents'
+import { TITLE_MAX_LENGTH } from './limits'
 import { authorSchema, pageSchema, publicationSchema } from './other-schemas'
 import { pieceSchema } from './piece-schema'
 import { readAuthorFile, readPageFile, readPublicationFile } from './read-other-files'
@@ -96,7 +97,7 @@ const words = fc.oneof(
 const phrase = fc
   .tuple(words, words, fc.constantFrom('', ' ', '\n', '\r\n', ': ', ' #'))
   .map(([a, b, between]) => `${a}${between}${b}`)
-const filled = phrase.filter((text) => /\p{L}|\p{N}/u.test(text))
+const filled = phrase.filter((text) => /\p{L}|\p{N}/u.test(text) && text.length <= TITLE_MAX_LENGTH)
 const moment = fc.date({ min: new Date('1001-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
 const body = fc.constantFrom(
   'Gewoon.',
