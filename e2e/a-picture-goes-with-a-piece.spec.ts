@@ -15,7 +15,9 @@ test('a picture asks for its words, is taken in, and readers see it', async ({
     .toBuffer()
   await page.getByLabel('Beeld').setInputFiles({ name: 'Een vlak.png', mimeType: 'image/png', buffer })
   await page.getByRole('button', { name: 'Publiceren' }).click()
-  await expect(page.getByText('Beschrijf wat er op het beeld te zien is')).toBeVisible()
+  // What is still to be done leads to its field.
+  await page.getByRole('link', { name: 'Beschrijf wat er op het beeld te zien is' }).click()
+  await expect(page.getByLabel('Wat is erop te zien?')).toBeFocused()
 
   await page.getByLabel('Wat is erop te zien?').fill('Een effen vlak.')
   await page.getByLabel('Maker', { exact: true }).fill('Emiel Ábel')
@@ -37,6 +39,7 @@ test('a file that is no picture is refused in words, and the text stays', async 
   await page.getByLabel('Wat is erop te zien?').fill('Niets.')
   await page.getByLabel('Maker', { exact: true }).fill('Niemand')
   await page.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(page.getByText('Dit is geen JPEG, PNG of WebP.')).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('Opgeslagen als versie 1.')
+  await expect(page.getByRole('status')).toContainText('Dit is geen JPEG, PNG of WebP.')
   await expect(page.getByLabel('Titel')).toHaveValue('Geen beeld')
 })
