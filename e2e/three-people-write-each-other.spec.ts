@@ -38,7 +38,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   const carola = await asReader()
   await carola.goto(invitation.links.find((link) => link.includes('/inloggen/')) ?? '')
   await carola.getByRole('button', { name: 'Inloggen' }).click()
-  await carola.getByRole('link', { name: 'Mijn dialogen' }).click()
+  await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await carola.getByRole('link', { name: theme }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
   await write(carola, 'Beste allemaal,\n\nDank voor de stoel.', 'allen')

@@ -60,7 +60,7 @@ test('two people write each other, from the invitation to a change that is accep
   await carola.goto(invitation.links.find((link) => link.includes('/inloggen/')) ?? '')
   await carola.getByRole('button', { name: 'Inloggen' }).click()
   await expect(carola.getByRole('heading', { level: 1 })).toHaveText('Over stilte')
-  await carola.getByRole('link', { name: 'Mijn dialogen' }).click()
+  await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
   await expectFine(carola)
   await carola.getByRole('link', { name: 'Over stilte' }).click()

@@ -23,7 +23,8 @@ export async function LetterPage({ viewer, dialogue, screen, others, earlier = n
   const { texts } = await siteTexts()
   const shown = await previewLetter(viewer, screen)
   const { you, onlyRead } = texts.letters.form
-  const readers = [{ name: you }, ...dialogue.correspondents.filter(({ id }) => id !== viewer.id)]
+  const seated = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
+  const readers = [{ name: you }, ...seated.map(({ givenName }) => ({ name: givenName }))]
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
