@@ -79,7 +79,7 @@ function pools(): Pools {
     }),
     members: createWorkerPool(FILE, {
       threads: Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS_FOR_MEMBERS),
-      niceness: 10,
+      niceness: 5,
       perAsker: 300,
       inAll: 1_000,
       mostAnswerBytes: MOST_ANSWER_BYTES,

@@ -10,7 +10,7 @@ export const askThread: AskPool = (question, terms) => {
   const shared = globalThis as { [PLACE]?: AskPool }
   shared[PLACE] ??= createWorkerPool('publication/correspondence/arrivals/thread/worker.ts', {
     threads: 1,
-    niceness: 10,
+    niceness: 5,
     perAsker: 1_000,
     inAll: 1_000,
     mostAnswerBytes: MOST_ANSWER_BYTES,
