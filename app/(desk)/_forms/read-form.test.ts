@@ -86,6 +86,10 @@ test('an empty file is a file that was chosen', () => {
   const form = new FormData()
   form.append('picture', new File([], 'leeg.png'))
   expect(readForm(z.object({ picture: chosenFile }), form)?.picture?.name).toBe('leeg.png')
-  form.set('picture', new File([], ''))
+})
+
+test.each(['', 'undefined'])('a file without bytes that is called "%s" was not chosen', (name) => {
+  const form = new FormData()
+  form.set('picture', new File([], name))
   expect(readForm(z.object({ picture: chosenFile }), form)).toEqual({ picture: null })
 })

@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { useActionState, useEffect, useState, useTransition } from 'react'
 import { askUntilHeard } from './ask-until-heard'
 import { useFormWords } from './form-words'
+import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
 import { isNotThere, sayWhyUnanswered } from './say-why-unanswered'
 import type { Screen } from './screen'
 import { watchAnswers } from './turned-away'
@@ -23,6 +24,7 @@ export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, firs
 
   /** `answer`: where somebody else than the action has it. */
   function ask(sent: FormData, answer = () => action(null, sent)): void {
+    leaveOutUnchosenFiles(sent)
     const isByItself = sent.get('byItself') === 'on'
     const say = (answer: Screen['answer']) =>
       setHeard((before) => ({ ...(before ?? now), at: Date.now(), isKept: false, isByItself, answer }))
