@@ -16,14 +16,24 @@ test('a save over a newer revision is refused, shows both texts, and can be kept
   await signInAs('Ada')
   await page.goto(`/schrijven/concepten/${draft.id}`)
   const editor = await findOrAddMember('Emiel')
-  const theirs = { ...EMPTY_CONTENT, title: 'Twee handen', body: 'Gelijk.\n\nVan de redactie.' }
+  const theirs = {
+    ...EMPTY_CONTENT,
+    title: 'Twee handen',
+    body: 'Gelijk.\n\nVan de redactie.',
+    canonical: 'https://elders.example/stuk',
+  }
   await saveDraft(editor.id, draft.id, 1, theirs)
 
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Gelijk.\n\nVan de auteur.')
+  const topic = page.getByRole('group', { name: 'Rubrieken' }).getByRole('checkbox').first()
+  await topic.check()
   await page.getByRole('button', { name: 'Opslaan' }).click()
   const both = page.getByRole('region', { name: 'Twee teksten' })
   await expect(both.getByText('Van de redactie.')).toBeVisible()
   await expect(both.getByText('Van de auteur.')).toBeVisible()
+  // What differs in other fields is seen too, before one text is kept instead of the other.
+  await expect(both.getByRole('cell', { name: 'Rubrieken', exact: true })).toBeVisible()
+  await expect(both.getByText('https://elders.example/stuk')).toBeVisible()
   await expect(page.getByRole('status')).toContainText(CAST.Emiel.name)
   await expect(page.getByRole('textbox', { name: 'Tekst' })).toContainText('Van de auteur.')
 

@@ -1,11 +1,13 @@
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { namesOf } from '@/app/(desk)/_editor/names-of'
 import { contentOf } from '@/publication/correspondence/compositions/composition-content'
 import { findComposition } from '@/publication/correspondence/compositions/find-composition'
 import type { NamedComposition } from '@/publication/correspondence/compositions/read-composition'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
+import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
 import { leftOutWords } from './left-out-words'
@@ -92,12 +94,17 @@ async function staleScreen(
   const { texts, language } = await siteTexts()
   const { compositions: words } = texts
   const theirs = valuesOf(contentOf(newest))
+  const topics = await listTopics()
   const fields: [string, (values: ComposeValues) => string][] = [
     [words.fields.title, ({ title }) => title],
     [words.fields.lead, ({ lead }) => lead],
     [words.fields.slug, ({ slug }) => slug],
     [words.fields.date, ({ date }) => date],
+    [words.fields.topics, ({ topicIds }) => namesOf(topicIds, topics)],
     [words.fields.pictureLegend, ({ imageSrc, imageAlt }) => `${imageSrc} ${imageAlt}`.trim()],
+    [words.fields.credit, ({ imageCredit }) => imageCredit],
+    [words.fields.licence, ({ imageLicence }) => imageLicence],
+    [words.fields.isUnfinished, ({ isUnfinished }) => (isUnfinished ? '✓' : '')],
     [words.fields.letters, ({ chosen }) => String(chosen.length)],
     [
       words.fields.interlude,
