@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { picturesIn } from '../pictures/pictures-in'
 import { PIECE_KINDS } from '../public/pieces'
+import { placeInArchive } from '../public/place-in-archive'
 
 /** A piece from a file whose date has not come yet: published at that moment. Nothing that is printed reads this table. */
 export const plannedPieces = pgTable(
@@ -9,13 +9,8 @@ export const plannedPieces = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     kind: text({ enum: PIECE_KINDS }).notNull(),
-    /** where it will stand: year and month of its date in Europe/Amsterdam, and its slug */
-    year: integer().notNull(),
-    month: integer().notNull(),
-    slug: text().notNull(),
-    path: text()
-      .notNull()
-      .generatedAlwaysAs(sql`'/' || year::text || '/' || lpad(month::text, 2, '0') || '/' || slug`),
+    /** where it will stand */
+    ...placeInArchive(),
     title: text().notNull(),
     publishAt: timestamp({ withTimezone: true }).notNull(),
     /** the file in its canonical form: what is published, and what an export gives back */

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -15,6 +14,7 @@ import {
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
 import { feedId } from './feed-id'
+import { placeInArchive } from './place-in-archive'
 import { topics } from './topics'
 
 export const PIECE_KINDS = ['essay', 'dialogue'] as const
@@ -28,14 +28,8 @@ export const pieces = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     kind: text({ enum: PIECE_KINDS }).notNull(),
-    /** year and month of `date` in Europe/Amsterdam: with the slug they are the permanent address */
-    year: integer().notNull(),
-    month: integer().notNull(),
-    slug: text().notNull(),
-    /** "/2011/02/vertrouwen" */
-    path: text()
-      .notNull()
-      .generatedAlwaysAs(sql`'/' || year::text || '/' || lpad(month::text, 2, '0') || '/' || slug`),
+    /** of its `date`: the permanent address */
+    ...placeInArchive(),
     feedId: feedId(),
     date: timestamp({ withTimezone: true }).notNull(),
     title: text().notNull(),
