@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 type Props = {
   revisions: { number: number; label: string }[]
   before: number
@@ -14,21 +16,24 @@ export function RevisionForm({ revisions, before, after, words }: Props) {
   ))
   return (
     <form method="get" className="stack">
-      <p>
-        <label htmlFor="van">{words.before}</label>
-        <select id="van" name="van" defaultValue={before}>
-          {options}
-        </select>
-      </p>
-      <p>
-        <label htmlFor="naar">{words.after}</label>
-        <select id="naar" name="naar" defaultValue={after}>
-          {options}
-        </select>
-      </p>
+      <RevisionChoice name="van" label={words.before} chosen={before} options={options} />
+      <RevisionChoice name="naar" label={words.after} chosen={after} options={options} />
       <p>
         <button type="submit">{words.compare}</button>
       </p>
     </form>
+  )
+}
+
+type Choice = { name: string; label: string; chosen: number; options: ReactNode }
+
+function RevisionChoice({ name, label, chosen, options }: Choice) {
+  return (
+    <p>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen}>
+        {options}
+      </select>
+    </p>
   )
 }

@@ -12,6 +12,7 @@ export type Agreement = {
   isComplete: boolean
 }
 
+/** How it stands at this moment; nobody is awaited and nothing complete where there is nothing to publish. */
 export async function findAgreement(dialogue: Dialogue): Promise<Agreement> {
   const awaited = await listAwaited(db(), dialogue.id)
   const current = await readProof(db(), dialogue)

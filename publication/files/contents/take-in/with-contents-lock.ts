@@ -2,11 +2,9 @@ import { pool } from '@/db/client'
 
 const CONTENTS_LOCK = 'import of contents'
 
-/**
- * One import at a time on one database, whichever process it runs in; the others wait, as long as what they came for is
- * still needed. Null when it is not.
- */
+/** One import at a time on one database, whichever process it runs in; the others wait. */
 export async function withContentsLock<T>(work: () => Promise<T>): Promise<T>
+/** The same, for as long as what they came for is still needed. Null when it is not. */
 export async function withContentsLock<T>(
   work: () => Promise<T>,
   isNeeded: () => Promise<boolean>,

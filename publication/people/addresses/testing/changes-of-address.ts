@@ -85,16 +85,19 @@ export async function confirm(email: string, session: string | null = null, now?
   return status
 }
 
+/** Presses the link with which the old address puts itself back. */
 export async function undo(token: string, now?: Date) {
   const { status } = await putAddressBack(token, now)
   await work(now)
   return status
 }
 
+/** Asks for another address and confirms it. */
 export async function changeTo(of: Pick<Member, 'id'>, email: string, now?: Date): Promise<void> {
   expect([await ask(of, email, now), await confirm(email, null, now)]).toEqual(['asked', 'confirmed'])
 }
 
+/** The address that a member has now. */
 export async function addressOf({ id }: Pick<Member, 'id'>): Promise<string | null | undefined> {
   return (await db().select().from(members).where(eq(members.id, id)))[0]?.email
 }
