@@ -25,8 +25,6 @@ export type PublishedOutcome =
   | { status: 'published'; path: string }
   /** somebody saved since the revision that was to be published */
   | { status: 'stale'; newest: NamedRevision }
-  | { status: 'untitled' }
-  | { status: 'empty' }
   /** these fields hold what readers cannot be shown */
   | { status: 'unfinished'; fields: MissingField[] }
   | { status: 'in-future' }
@@ -118,8 +116,6 @@ async function publish(
   transaction: Transaction,
   { memberId, draft, revision, piece, facts, now }: ToPublish,
 ): Promise<PublishedOutcome> {
-  if (!revision.title) return { status: 'untitled' }
-  if (!revision.body.trim()) return { status: 'empty' }
   const fields = missingFields(revision).filter((field) => field !== 'slug')
   if (fields.length > 0) return { status: 'unfinished', fields }
   const date = revision.date ?? piece?.date ?? now

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { authors, drafts, type Revision, revisions, topics } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -6,7 +6,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { findClosedIn } from '../pictures/find-closed'
 import { addRevision, keepDeliberately } from './add-revision'
 import { contentOf, type DraftContent, EMPTY_CONTENT, isSameContent } from './draft-content'
-import { draftsOpenTo } from './drafts-open-to'
+import { lockDraft } from './lock-draft'
 import { type NamedRevision, readRevision } from './read-revision'
 
 export type SavedOutcome =
@@ -39,11 +39,7 @@ export async function saveDraft(
   return db().transaction(async (transaction) => {
     const begun = basedOn === 0 && (await beginDraft(transaction, memberId, draftId, content, isByItself))
     if (begun) return begun
-    const [draft] = await transaction
-      .select()
-      .from(drafts)
-      .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'save draft')))
-      .for('update')
+    const draft = await lockDraft(transaction, memberId, draftId, 'save draft')
     if (!draft) return { status: 'not-found' }
     const newest = await readRevision(transaction, draftId, draft.revision)
     const permitted = await permittedContent(transaction, memberId, content, contentOf(newest))

@@ -10,6 +10,7 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
 import { textsIn } from '@/texts/texts'
 import { draftsOpenTo } from './drafts-open-to'
+import { isNewest } from './is-newest'
 
 /**
  * Mails a member what happened to an essay. Does nothing for anyone who looked meanwhile, is gone or may not read it, and when it is
@@ -45,7 +46,7 @@ async function findDraftOf(memberId: string, draftId: string) {
       piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
     })
     .from(drafts)
-    .innerJoin(revisions, and(eq(revisions.draftId, drafts.id), eq(revisions.number, drafts.revision)))
+    .innerJoin(revisions, isNewest())
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'read draft')))

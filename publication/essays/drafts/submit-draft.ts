@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts } from '@/db/schema'
 import { listEditors } from '@/publication/people/members/list-editors'
-import { draftsOpenTo } from './drafts-open-to'
+import { lockDraft } from './lock-draft'
 import { type NamedRevision, readRevision } from './read-revision'
 import { tellOfDraft } from './tell-of-draft'
 
@@ -24,11 +24,7 @@ export async function submitDraft(
   now = new Date(),
 ): Promise<SubmittedOutcome> {
   return db().transaction(async (transaction) => {
-    const [draft] = await transaction
-      .select()
-      .from(drafts)
-      .where(and(eq(drafts.id, draftId), await draftsOpenTo(transaction, memberId, 'submit draft')))
-      .for('update')
+    const draft = await lockDraft(transaction, memberId, draftId, 'submit draft')
     if (!draft) return { status: 'not-found' }
     if (draft.discardedAt) return { status: 'discarded' }
     const newest = await readRevision(transaction, draftId, draft.revision)

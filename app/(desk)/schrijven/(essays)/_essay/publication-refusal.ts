@@ -8,7 +8,7 @@ import { compareScreens } from './compare-screens'
 import type { EssayScreen } from './essay-screen'
 import type { ReadEssay } from './read-essay-form'
 import { refusedScreen } from './refused-screen'
-import { missingInWords, todoOf } from './todo-of'
+import { formFieldOf, missingInWords, todoOf } from './todo-of'
 
 /** Says on the form why what was saved is not public, beside the field that has to change. */
 export async function publicationRefusal(
@@ -24,12 +24,8 @@ export async function publicationRefusal(
   switch (outcome.status) {
     case 'stale':
       return compareScreens(viewer, essay, outcome.newest)
-    case 'untitled':
-      return beside('title', words.untitled)
-    case 'empty':
-      return beside('body', words.empty)
     case 'unfinished': {
-      const errors = outcome.fields.map((field) => [field, missingInWords(field, words)])
+      const errors = outcome.fields.map((field) => [formFieldOf(field), missingInWords(field, words)])
       return refusedScreen(viewer, essay, words.notYetPublic, {
         ...reasons,
         errors: Object.fromEntries(errors),

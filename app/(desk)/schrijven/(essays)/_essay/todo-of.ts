@@ -6,6 +6,7 @@ import { listMissing } from '@/publication/essays/drafts/list-missing'
 import type { Judged, MissingField } from '@/publication/essays/drafts/missing-fields'
 import type { Texts } from '@/texts/texts'
 import type { EssayScreen } from './essay-screen'
+import type { EssayField } from './essay-values'
 
 /** What is still to be done to a saved essay before readers can see it, and where its text is wrong. */
 export async function todoOf(viewer: Viewer, essay: Judged): Promise<Pick<EssayScreen, 'todo' | 'problems'>> {
@@ -13,13 +14,18 @@ export async function todoOf(viewer: Viewer, essay: Judged): Promise<Pick<EssayS
   const missing = await listMissing(viewer.id, essay)
   const problems = markProblems(missing.problems, words)
   const fields = missing.fields.map((field) => ({
-    field: field === 'controlInTitle' ? 'title' : field,
+    field: formFieldOf(field),
     words: missingInWords(field, words),
   }))
   return {
     problems,
     todo: [...fields, ...problems.map((problem) => ({ field: null, words: problem.words }))],
   }
+}
+
+/** The field of the form in which that is. */
+export function formFieldOf(field: MissingField): EssayField {
+  return field === 'controlInTitle' ? 'title' : field
 }
 
 /** What to do about a field with which an essay cannot be public. */
