@@ -8,4 +8,5 @@ test('what was ticked has one spelling, whatever the order of ticking', () => {
   ]
   expect(namesOf(['b', 'a'], choices)).toBe('Werk, Stilte')
   expect(namesOf([], choices)).toBe('')
+  expect(namesOf(['weg', 'b'], choices)).toBe('Stilte, …')
 })

@@ -28,12 +28,9 @@ export const shownBeside = z.coerce.number().int().min(1).optional().catch(undef
 /** The most that is kept of one text, in characters: four times what can be published. */
 export const MOST_TYPED = 1_000_000
 
-/** What a browser sends when none was chosen: no name. React's reading of a form makes it a word. */
-const NAMES_OF_NONE = ['', 'undefined']
-
-/** A file, an empty one too; null when none was chosen. */
+/** A file, an empty one too; null when none was chosen: without script a browser then sends one without name or bytes. */
 export const chosenFile = z
   .instanceof(File)
   .optional()
   .catch(undefined)
-  .transform((file) => (file && (file.size > 0 || !NAMES_OF_NONE.includes(file.name)) ? file : null))
+  .transform((file) => (file && (file.size > 0 || file.name !== '') ? file : null))

@@ -88,8 +88,8 @@ test('an empty file is a file that was chosen', () => {
   expect(readForm(z.object({ picture: chosenFile }), form)?.picture?.name).toBe('leeg.png')
 })
 
-test.each(['', 'undefined'])('a file without bytes that is called "%s" was not chosen', (name) => {
+test('a file without name or bytes was not chosen', () => {
   const form = new FormData()
-  form.set('picture', new File([], name))
+  form.set('picture', new File([], ''))
   expect(readForm(z.object({ picture: chosenFile }), form)).toEqual({ picture: null })
 })

@@ -3,7 +3,10 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { namesOf } from '@/app/(desk)/_editor/names-of'
 import { contentOf } from '@/publication/correspondence/compositions/composition-content'
-import { findComposition } from '@/publication/correspondence/compositions/find-composition'
+import {
+  findComposition,
+  type LetterToChoose,
+} from '@/publication/correspondence/compositions/find-composition'
 import type { NamedComposition } from '@/publication/correspondence/compositions/read-composition'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
@@ -35,7 +38,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
       return savedScreen(viewer, { ...read, values }, outcome.number, beside)
     }
     case 'stale':
-      return staleScreen(viewer, { ...read, values }, outcome.newest)
+      return staleScreen(viewer, { ...read, values }, outcome.newest, known.letters)
     case 'unknown-letter':
       return refusedScreen(read, words.unknownLetter)
     case 'not-found':
@@ -90,11 +93,14 @@ async function staleScreen(
   viewer: Viewer,
   read: ReadCompose,
   newest: NamedComposition,
+  sent: LetterToChoose[],
 ): Promise<ComposeScreen> {
   const { texts, language } = await siteTexts()
   const { compositions: words } = texts
   const theirs = valuesOf(contentOf(newest))
   const topics = await listTopics()
+  // As many letters may be others.
+  const letters = sent.map(({ id }, place) => ({ id, name: `${place + 1}` }))
   const fields: [string, (values: ComposeValues) => string][] = [
     [words.fields.title, ({ title }) => title],
     [words.fields.lead, ({ lead }) => lead],
@@ -105,7 +111,7 @@ async function staleScreen(
     [words.fields.credit, ({ imageCredit }) => imageCredit],
     [words.fields.licence, ({ imageLicence }) => imageLicence],
     [words.fields.isUnfinished, ({ isUnfinished }) => (isUnfinished ? '✓' : '')],
-    [words.fields.letters, ({ chosen }) => String(chosen.length)],
+    [words.fields.letters, ({ chosen }) => namesOf(chosen, letters)],
     [
       words.fields.interlude,
       ({ interludes, chosen }) =>
