@@ -4,11 +4,11 @@ import { letters } from '@/db/schema'
 import { env } from '@/env'
 import { isAgreedPicture } from '@/publication/correspondence/compositions/is-agreed-picture'
 import { describePicture } from '@/publication/pictures/media/describe-picture'
-import { piecePath } from '@/publication/public/addresses/piece-path'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { writeAroundPiece, writeFormerAddresses } from '@/publication/public/pieces/write-around-piece'
 import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
 import type { PieceFile } from '../format/contents'
+import { addressOf } from './address-of'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
 import { textsOf } from './texts-of'
@@ -22,7 +22,7 @@ export async function writePieceFromFile(
   sourceHash: string,
   index: SiteIndex,
 ): Promise<string> {
-  const { links, plainText, wordCount } = factsOfTexts(textsOf(file), `${env().siteUrl}${pathOf(file)}`)
+  const { links, plainText, wordCount } = factsOfTexts(textsOf(file), `${env().siteUrl}${addressOf(file)}`)
   const known = pieceId ? { id: pieceId } : null
   const { id } = await writePiece(
     transaction,
@@ -44,8 +44,6 @@ export async function writePieceFromFile(
     await describePicture(transaction, picture, image)
   return id
 }
-
-const pathOf = ({ year, month, slug }: PieceFile) => piecePath(year, month, slug)
 
 type Facts = { sourceHash: string; plainText: string; wordCount: number }
 
