@@ -27,7 +27,8 @@ export async function sendDialogueNews({
   const found = told && (await findDialogueOf(memberId, dialogueId))
   if (!told || !found?.email) return
   const { dialogue, piece, email } = found
-  if (!(await isStillNews(told.news, dialogue, piece))) return forgetNews(db(), dialogueId, [told.news.kind])
+  if (!(await isStillNews(told.news, dialogue, piece)))
+    return forgetNews(db(), dialogueId, [told.news.kind], memberId)
   const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)

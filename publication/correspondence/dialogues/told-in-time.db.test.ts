@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { dialogues, type Member, members } from '@/db/schema'
+import { dialogues, type Member, members, news } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
@@ -73,6 +73,19 @@ describe('of a proof', () => {
     await approve(scene, scene.ada)
     expect(await told(scene, scene.ben)).toEqual(['proof-waits', 'published', 'withdrawn', 'proof-waits'])
   })
+})
+
+test('what is no news to one is still news to another', async () => {
+  const scene = await aComposedDialogue()
+  await approve(scene, scene.ada)
+  const toAda = { memberId: scene.ada.id, thingId: scene.id, kind: 'proof-waits' as const }
+  await db()
+    .insert(news)
+    .values({ ...toAda, byId: scene.ben.id, toldAt: new Date() })
+  await send(scene, scene.ada, 'proof-waits')
+  expect(outboxMails()).toEqual([])
+  await send(scene, scene.ben, 'proof-waits')
+  expect(outboxMails()).toHaveLength(1)
 })
 
 describe('of a publication', () => {

@@ -22,7 +22,7 @@ export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-d
   if (!told || !found?.email) return
   const { draft, piece, title, email } = found
   if (!isStillSo(told.news.kind as DraftNews, draft, piece))
-    return forgetNews(db(), draftId, [told.news.kind])
+    return forgetNews(db(), draftId, [told.news.kind], memberId)
   const address = kind === 'published' && piece ? piece.path : `/schrijven/concepten/${draftId}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
