@@ -47,7 +47,7 @@ export async function acceptChange(
     if (checked.status === 'refused') return checked
     const { subject, body } = change
     if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest.body)
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     const text = { ...letter, subject, body }
     const revision = await keepRevised(transaction, letter, text, now, change.proposedBy)

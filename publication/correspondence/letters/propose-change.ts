@@ -66,7 +66,8 @@ export async function proposeChange(
       : await completeChange(memberId, newest.body, body)
     if (whole.status !== 'placed') return whole
     // What is judged is what they typed: private passages they do not see are put back unread.
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, shown)
+    const before = { body: shown, closedPictures: [] }
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, before)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     await keepChange(transaction, letter, {
       id: changeId,

@@ -45,7 +45,7 @@ export async function reviseLetter(
     if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
     if (letter.revision !== basedOn) return { status: 'stale', newest }
     if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest.body)
+    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     return { status: 'saved', revision: await keepRevised(transaction, letter, text, now) }
   })

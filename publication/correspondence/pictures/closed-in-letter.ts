@@ -50,10 +50,9 @@ export async function closedInLetter(
   memberId: string,
   dialogueId: string,
   body: string,
-  before: Before | string = NOTHING,
+  before = NOTHING,
 ): Promise<Problem[]> {
-  const was = typeof before === 'string' ? { body: before, closedPictures: [] } : before
-  return problemsOfPictures(body, await findClosedInLetter(transaction, memberId, dialogueId, body, was))
+  return problemsOfPictures(body, await findClosedInLetter(transaction, memberId, dialogueId, body, before))
 }
 
 /** What stands outside private passages; null when the marks of those are wrong, so that it cannot be said. */
