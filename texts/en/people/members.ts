@@ -1,0 +1,35 @@
+import type { members as nl } from '../../nl/people/members'
+
+export const members: typeof nl = {
+  title: 'Members',
+  inviteTitle: 'Invite somebody',
+  email: 'E-mail address',
+  nameField: 'Name',
+  role: 'Role',
+  writesAs: 'Writes as',
+  newAuthor: 'a new author',
+  invite: 'Invite',
+  change: 'Change role',
+  remove: 'Remove',
+  you: 'you',
+  joined: (moment) => `since ${moment}`,
+  notJoined: 'invited, not signed in yet',
+  invited: {
+    leaves: 'The invitation is on its way.',
+    'waits for the mail server':
+      'Invited. The invitation leaves as soon as mail goes again: at this moment all mail waits.',
+    'waits for an owner':
+      'Invited. The invitation waits, with all other mail, until an owner decides what becomes of it.',
+    'becomes a file':
+      'Invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.',
+  },
+  alreadyMember: 'This address belongs to a member already.',
+  wrongInvitation: 'Fill in an e-mail address, like name@example.org, and choose a role.',
+  changed: 'The role has changed. This member has to sign in again.',
+  lastOwner: 'There has to be an owner: give somebody else that role first.',
+  gone: 'This member is no longer there.',
+  removeTitle: (name) => `Remove ${name}?`,
+  removeText: 'They can then no longer sign in, and are signed out at once. Pieces stay.',
+  keep: 'Rather not',
+  roleOf: (name) => `Role of ${name}`,
+}

@@ -1,0 +1,25 @@
+import type { profile as nl } from '../../nl/people/profile'
+
+export const profile: typeof nl = {
+  title: 'My details',
+  nameField: 'Name',
+  nameHint: 'Your pieces appear under this name.',
+  roleLine: 'In one line',
+  roleLineHint: 'Who you are, as it stands with your pieces.',
+  bio: 'About you',
+  bioHint: 'A few sentences for your author page, in Markdown.',
+  save: 'Save',
+  saved: 'Saved.',
+  tooLong: {
+    name: (most) => `Not saved: a name has ${most} characters at most.`,
+    roleLine: (most) => `Not saved: that one line has ${most} characters at most.`,
+    bio: (most) => `Not saved: what it says about you has ${most} characters at most.`,
+  },
+  notShownYet: 'Saved. Readers do not see it yet, and see what was there before meanwhile.',
+  onlyYouSee:
+    'What stands here is kept, but readers do not see it yet: they see what was there before meanwhile.',
+  todoHeading: 'To do before readers see it',
+  nameless: 'Fill in a name.',
+  inBio: (problem) => `About you: ${problem}`,
+  authorPage: 'Your author page',
+}

@@ -1,0 +1,35 @@
+/** Of who may sign in. */
+export const members = {
+  title: 'Medewerkers',
+  inviteTitle: 'Iemand uitnodigen',
+  email: 'E-mailadres',
+  nameField: 'Naam',
+  role: 'Rol',
+  writesAs: 'Schrijft als',
+  newAuthor: 'een nieuwe auteur',
+  invite: 'Uitnodigen',
+  change: 'Rol wijzigen',
+  remove: 'Verwijderen',
+  you: 'jij',
+  joined: (moment: string) => `sinds ${moment}`,
+  notJoined: 'uitgenodigd, nog niet ingelogd',
+  invited: {
+    leaves: 'De uitnodiging is onderweg.',
+    'waits for the mail server':
+      'Uitgenodigd. De uitnodiging gaat weg zodra de post weer gaat: op dit moment wacht alle post.',
+    'waits for an owner':
+      'Uitgenodigd. De uitnodiging wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt.',
+    'becomes a file':
+      'Uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.',
+  },
+  alreadyMember: 'Dit adres is al van een medewerker.',
+  wrongInvitation: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl, en kies een rol.',
+  changed: 'De rol is gewijzigd. Deze medewerker moet opnieuw inloggen.',
+  lastOwner: 'Er moet een beheerder blijven: geef eerst iemand anders die rol.',
+  gone: 'Deze medewerker is er niet meer.',
+  removeTitle: (name: string) => `${name} verwijderen?`,
+  removeText:
+    'Inloggen kan dan niet meer, en wie nu is ingelogd, is dat meteen niet meer. Stukken blijven staan.',
+  keep: 'Toch niet',
+  roleOf: (name: string) => `Rol van ${name}`,
+}

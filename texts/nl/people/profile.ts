@@ -1,0 +1,24 @@
+/** Of what a member says about themselves. */
+export const profile = {
+  title: 'Mijn gegevens',
+  nameField: 'Naam',
+  nameHint: 'Onder deze naam verschijnen je stukken.',
+  roleLine: 'In één regel',
+  roleLineHint: 'Wie je bent, zoals het bij je stukken staat.',
+  bio: 'Over jou',
+  bioHint: 'Een paar zinnen voor je auteurspagina, in Markdown.',
+  save: 'Opslaan',
+  saved: 'Opgeslagen.',
+  tooLong: {
+    name: (most: number) => `Niet opgeslagen: een naam heeft hoogstens ${most} tekens.`,
+    roleLine: (most: number) => `Niet opgeslagen: die ene regel heeft hoogstens ${most} tekens.`,
+    bio: (most: number) => `Niet opgeslagen: wat er over jou staat heeft hoogstens ${most} tekens.`,
+  },
+  notShownYet: 'Opgeslagen. Lezers zien het nog niet, en zien zolang wat er eerder stond.',
+  onlyYouSee:
+    'Wat hier staat is bewaard, maar lezers zien het nog niet: zij zien zolang wat er eerder stond.',
+  todoHeading: 'Nog te doen voordat lezers het zien',
+  nameless: 'Vul een naam in.',
+  inBio: (problem: string) => `Over jou: ${problem}`,
+  authorPage: 'Je auteurspagina',
+}
