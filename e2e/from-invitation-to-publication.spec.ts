@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Request } from '@playwright/test'
 import { CAST } from '@/db/cast'
 import { crawl, listPlaces, visitAll } from './support/crawl'
 import {
@@ -16,7 +15,7 @@ import { expect, test } from './support/fixtures'
 import { eightDaysPass, followAsItWasWritten } from './support/follower'
 import { listPages } from './support/list-addresses'
 import { listDeskAddresses } from './support/list-desk-addresses'
-import { answerTo, openPost, post } from './support/mail-program'
+import { answerTo, asQuoted, openPost, post } from './support/mail-program'
 import { Mailbox } from './support/mailbox'
 import { signIn } from './support/people'
 import { entriesOf, placesInOrder, wordsOf, wordsOfHtml } from './support/published-words'
@@ -136,7 +135,8 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   // One yes is not enough; an editor who says it in her words says nothing.
   const emiel = await asReader()
   await signIn(emiel.context(), site().url, 'Emiel')
-  const [asked] = await Promise.all([carola.waitForRequest(isPost), agree(carola, proof)])
+  const asking = carola.waitForRequest((request) => request.method() === 'POST')
+  const [asked] = await Promise.all([asking, agree(carola, proof)])
   const headers = { ...asked.headers(), origin: site().url }
   const repeated = await emiel.request.fetch(asked, { headers, data: asked.postDataBuffer() ?? '' })
   expect(await repeated.text()).toContain('Deze briefwisseling is er niet meer, of is niet voor jou.')
@@ -248,11 +248,3 @@ test('nothing of what stayed between them is anywhere else, for a stranger and f
   ]
   expect.soft(listPlaces(write.secrets, elsewhere)).toEqual([])
 })
-
-const isPost = (request: Request) => request.method() === 'POST'
-
-const asQuoted = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n')

@@ -231,28 +231,3 @@ function answerLikeNext(request: IncomingMessage, response: ServerResponse): voi
   response.statusCode = request.url?.includes('stuk') ? 500 : request.url?.includes('niets') ? 404 : 200
   response.end('Next')
 }
-
-describe('what a proxy and TRUST_PROXY do not agree about is said once', () => {
-  const warnings = () =>
-    site.lines.filter(({ level, msg }) => level === 40 && `${msg}`.includes('TRUST_PROXY'))
-
-  test('when it is off and somebody forwards', async () => {
-    await open()
-    for (const _ of [1, 2]) await ask('/', { 'X-Forwarded-For': '203.0.113.9' })
-    expect(warnings()).toHaveLength(1)
-  })
-
-  test('when it is on and a form comes without an address', async () => {
-    await open({ trustProxy: true })
-    await ask('/')
-    expect(warnings()).toHaveLength(0)
-    for (const _ of [1, 2]) await ask('/schrijven', {}, 'POST')
-    expect(warnings()).toHaveLength(1)
-  })
-
-  test('and never when they do', async () => {
-    await open({ trustProxy: true })
-    await ask('/schrijven', { 'X-Forwarded-For': '203.0.113.9' }, 'POST')
-    expect(warnings()).toHaveLength(0)
-  })
-})

@@ -54,3 +54,10 @@ export async function openPost(page: Page, state: string, subject: string): Prom
   }).toPass({ timeout: 60_000 })
   await line.first().getByRole('link').click()
 }
+
+/** As a mail program quotes what is answered. */
+export const asQuoted = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n')

@@ -2,6 +2,7 @@ import { enumerate } from '@/texts/shorten'
 import { essay } from './essays/essay'
 import { members } from './people/members'
 import { profile } from './people/profile'
+
 /** Dutch. Sentences that need a value are functions. */
 export const desk = {
   name: 'Schrijftafel',

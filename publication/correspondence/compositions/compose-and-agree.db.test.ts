@@ -4,23 +4,15 @@ import { db } from '@/db/client'
 import { approvals, compositions, letterRevisions, writtenLetters } from '@/db/schema'
 import { aRevision } from '@/db/testing/a-dialogue'
 import { aPicture } from '@/db/testing/a-picture'
-import { markParagraphs, putBetweenUs } from '../private-passages/put-between-us'
 import { answerFinding } from './answer-finding'
 import { approveDialogue } from './approve-dialogue'
 import { contentOf, emptyContent } from './composition-content'
 import { findComposition } from './find-composition'
-import { canonicalJson } from './fingerprint'
 import { listAwaited } from './list-awaited'
 import { listBrokenTexts } from './list-broken-texts'
 import { previewOfProof } from './preview-of-proof'
 import { saveComposition } from './save-composition'
-import { takeBackApproval } from './take-back-approval'
-import { aComposedDialogue, bothApprove, compose, proofOf, type Scene } from './testing/a-composed-dialogue'
-
-const stateOf = async (scene: Scene, memberId: string) => {
-  const open = await findComposition(scene.editor.id, scene.id)
-  return open?.current?.approvals.find(({ correspondent }) => correspondent.memberId === memberId)?.approval
-}
+import { aComposedDialogue, bothApprove, compose, proofOf } from './testing/a-composed-dialogue'
 
 test('saving what stands there writes nothing; saving over somebody else is refused with theirs', async () => {
   const scene = await aComposedDialogue({ title: 'Eerste' })
@@ -122,45 +114,6 @@ test('agreeing twice is agreeing once, at the first moment', async () => {
   expect(rows.map(({ approvedAt }) => approvedAt)).toEqual([first, first])
 })
 
-test('whose letter changed is told so, and the other sees what changed', async () => {
-  const scene = await aComposedDialogue()
-  await bothApprove(scene)
-  await aRevision(scene.letterIds[0] ?? '', 'Beste Ben,\n\nWat is wachten?')
-  expect(await stateOf(scene, scene.ada.id)).toMatchObject({
-    status: 'fallen',
-    since: { reason: 'own-letter' },
-  })
-  expect(await stateOf(scene, scene.ben.id)).toMatchObject({
-    status: 'fallen',
-    since: { reason: 'other-letter', letters: [{ before: 'Beste Ben,\n\nWat is een brief?' }] },
-  })
-})
-
-test('a change of what is shared is told to all, by name', async () => {
-  const scene = await aComposedDialogue()
-  await bothApprove(scene)
-  await compose(scene, { title: 'Anders', lead: 'Nieuw.' })
-  for (const { id } of [scene.ada, scene.ben])
-    expect(await stateOf(scene, id)).toMatchObject({
-      status: 'fallen',
-      since: { reason: 'shared', fields: ['title', 'lead'] },
-    })
-})
-
-test('a change of a private passage alone changes nothing that was agreed to', async () => {
-  const scene = await aComposedDialogue()
-  await bothApprove(scene)
-  await aRevision(scene.letterIds[0] ?? '', 'Beste Ben,\n\nWat is een brief?\n\n:::onder-ons\nPs.\n:::')
-  expect(await stateOf(scene, scene.ada.id)).toMatchObject({ status: 'given' })
-})
-
-test('an approval that was taken back is told so', async () => {
-  const scene = await aComposedDialogue()
-  await bothApprove(scene)
-  await takeBackApproval(scene.ada.id, scene.id)
-  expect(await stateOf(scene, scene.ada.id)).toMatchObject({ status: 'taken-back' })
-})
-
 test('nobody agrees while something is unanswered; an answer is for these words in this letter', async () => {
   const scene = await aComposedDialogue({}, (ada, ben) => [
     { from: ada, body: 'Bel me op 06-12345678.' },
@@ -218,58 +171,6 @@ test('what an editor gets of a dialogue holds nothing of its private passages', 
     open?.current?.approvals,
   ])
   expect(shown).not.toContain('Zwijgplicht')
-})
-
-test('away with it: the paragraph is marked, in a next revision, and nothing else is touched', async () => {
-  const body = 'Dag Ben.\n\nBel me op\n06-12345678 of niet.\n\nTot zo.  \nAda\n'
-  const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
-  const [letterId = ''] = scene.letterIds
-  expect(
-    await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
-  ).toEqual({
-    status: 'put',
-  })
-  const { proof, letters } = await proofOf(scene)
-  expect(letters[0]?.body).toBe(
-    'Dag Ben.\n\n:::onder-ons\nBel me op\n06-12345678 of niet.\n:::\n\nTot zo.  \nAda\n',
-  )
-  expect(proof.letters[0]?.body).toBe('Dag Ben.\n\nTot zo.  \nAda')
-  expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.areAllAnswered).toBe(true)
-})
-
-test('what is not found there now is not put between them, whatever it is', async () => {
-  const scene = await aComposedDialogue()
-  const [letterId = ''] = scene.letterIds
-  for (const found of ['', 'een', '06-12345678'])
-    expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })).toEqual({
-      status: 'not-found',
-    })
-})
-
-test('words that stand everywhere, or none at all, are looked for within a moment', () => {
-  const letter = 'a\n\n'.repeat(30_000)
-  expect(markParagraphs(letter, '')).toBe(null)
-  expect(markParagraphs(letter, 'a')?.match(/:::onder-ons/g)).toHaveLength(30_000)
-})
-
-test.each([
-  ['Een. 06.\n\nTwee.', '06', ':::onder-ons\nEen. 06.\n:::\n\nTwee.'],
-  ['A 06\n\nB\n\nC 06', '06', ':::onder-ons\nA 06\n:::\n\nB\n\n:::onder-ons\nC 06\n:::\n'],
-  [
-    'A\n\nB eind\n\nbegin C\n\nD',
-    'eind\n\nbegin',
-    'A\n\n:::onder-ons\nB eind\n:::\n\n:::onder-ons\nbegin C\n:::\n\nD',
-  ],
-  [':::onder-ons\nX\n:::\n\n06', '06', ':::onder-ons\nX\n:::\n\n:::onder-ons\n06\n:::\n'],
-  ['Niets', '06', null],
-])('marks stand around paragraphs: %j', (letter, found, marked) => {
-  expect(markParagraphs(letter, found)).toBe(marked)
-})
-
-test('equal values are equal bytes', () => {
-  expect(canonicalJson({ b: [1, { d: null, c: 'é\u2028"' }], a: true, e: undefined })).toBe(
-    `{"a":true,"b":[1,{"c":"é\u2028\\"","d":null}]}`,
-  )
 })
 
 test('the same parts give the same fingerprint', async () => {

@@ -1,54 +1,27 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { hasRestoreMark } from '@/db/data-folder/restore-mark'
-import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { withClient } from '@/db/testing/test-server'
-import { env } from '@/env'
-import { closeQueue } from '@/queue/sender'
 import { partName } from './archive/archive-names'
 import { createArchiveWriter } from './archive/create-archive-writer'
 import type { Contents, Manifest, RowFacts } from './archive/manifest'
 import { readArchive } from './archive/read-archive'
 import { readBytes } from './archive/read-chunks'
 import { createRowDigest } from './database/create-row-digest'
-import { makeBackup } from './make-backup'
-import { restoreBackup } from './restore-backup'
-import { aSite } from './testing/a-site'
-import { emptyTarget, type Target } from './testing/empty-target'
+import { aSiteToBackUp } from './testing/a-site-to-back-up'
 
 const PIECES = 'database/pieces'
-const quietly = { onProgress: () => {}, interrupted: new AbortController().signal }
-let dataDir: string
-let file: string
-let target: Target
-
-beforeAll(async () => {
-  dataDir = makeTemporaryDataDir('backup')
-  vi.stubEnv('DATA_DIR', dataDir)
-  vi.stubEnv('SECRET', '')
-  file = path.join(dataDir, 'site.tar')
-  await aSite(dataDir)
-  await makeBackup({ ...quietly, databaseUrl: env().databaseUrl ?? '', dataDir, file, mayReplace: true })
-})
-beforeEach(async () => {
-  target = await emptyTarget()
-  return () => target.discard()
-})
-afterAll(async () => {
-  await closeQueue()
-  rmSync(dataDir, { recursive: true, force: true })
-  vi.unstubAllEnvs()
-})
+const { made, restore } = aSiteToBackUp()
 
 /** What the whole backup has under these names, changed; its checksums are right again. */
 type Change = Record<string, (bytes: Buffer) => Buffer>
 
 async function changed(change: Change): Promise<string> {
-  const other = path.join(dataDir, 'changed.tar')
-  const [from, to] = [await open(file, 'r'), await open(other, 'w')]
+  const other = path.join(made.dataDir, 'changed.tar')
+  const [from, to] = [await open(made.file, 'r'), await open(other, 'w')]
   const { entries } = await readArchive(from, () => {})
   const writer = createArchiveWriter(to, other, new Date())
   for (const [name, { offset, size }] of entries) {
@@ -119,10 +92,10 @@ test.each<[string, Change, object]>([
   ],
   ['whose rows are not read back as they are in it', spelledOtherwise(), { kind: 'different', part: PIECES }],
 ])('a backup %s is refused, and nothing of it is in the database', async (_what, change, reason) => {
-  const restoring = restoreBackup({ ...quietly, ...target, file: await changed(change) })
+  const restoring = restore({ file: await changed(change) })
   await expect(restoring).rejects.toMatchObject({ reason })
-  expect(hasRestoreMark(target.dataDir)).toBe(true)
-  const { rows } = await withClient(target.databaseUrl, (client) =>
+  expect(hasRestoreMark(made.target.dataDir)).toBe(true)
+  const { rows } = await withClient(made.target.databaseUrl, (client) =>
     client.query(`select to_regclass('public.pieces') as found`),
   )
   expect(rows).toEqual([{ found: null }])
@@ -146,7 +119,7 @@ test.each<[string, Change, object]>([
     { kind: 'strange', part: 'backup.json' },
   ],
 ])('a backup %s is refused before anything is touched', async (_what, change, reason) => {
-  const restoring = restoreBackup({ ...quietly, ...target, file: await changed(change) })
+  const restoring = restore({ file: await changed(change) })
   await expect(restoring).rejects.toMatchObject({ reason })
-  expect(existsSync(target.dataDir)).toBe(false)
+  expect(existsSync(made.target.dataDir)).toBe(false)
 })

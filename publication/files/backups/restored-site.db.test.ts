@@ -1,14 +1,12 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { listMigrations } from '@/db/list-migrations'
 import { addressChanges, addressLinks, followers, signInRequests } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
-import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { withClient } from '@/db/testing/test-server'
-import { env } from '@/env'
 import { makeAddressLink } from '@/publication/people/addresses/address-link'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
@@ -23,10 +21,7 @@ import { noticeStandstill } from '@/publication/readers/overdue/notice-standstil
 import { closeQueue, sender } from '@/queue/sender'
 import { lastBackupAt } from '../health/look-at-backup'
 import { createArchiveWriter } from './archive/create-archive-writer'
-import { makeBackup } from './make-backup'
-import { restoreBackup } from './restore-backup'
-import { aSite } from './testing/a-site'
-import { emptyTarget, type Target } from './testing/empty-target'
+import { aSiteToBackUp } from './testing/a-site-to-back-up'
 import { inRestored } from './testing/in-restored'
 
 vi.mock('@/db/list-migrations', async (original) => {
@@ -34,32 +29,10 @@ vi.mock('@/db/list-migrations', async (original) => {
   return { ...actual, listMigrations: vi.fn(actual.listMigrations) }
 })
 
-let dataDir: string
-let file: string
-let target: Target
 let links: Awaited<ReturnType<typeof waysIn>>
-const quietly = { onProgress: () => {}, interrupted: new AbortController().signal }
-const restore = (change: Partial<Parameters<typeof restoreBackup>[0]> = {}) =>
-  restoreBackup({ ...quietly, ...target, file, ...change })
-
-beforeAll(async () => {
-  dataDir = makeTemporaryDataDir('restored')
-  vi.stubEnv('DATA_DIR', dataDir)
-  vi.stubEnv('SECRET', '')
-  file = path.join(dataDir, 'site.tar')
-  await aSite(dataDir)
+const { made, restore } = aSiteToBackUp(async () => {
   links = await waysIn()
   await noticeStandstill(async () => {})
-  await makeBackup({ ...quietly, databaseUrl: env().databaseUrl ?? '', dataDir, file, mayReplace: true })
-})
-beforeEach(async () => {
-  target = await emptyTarget()
-  return () => target.discard()
-})
-afterAll(async () => {
-  await closeQueue()
-  rmSync(dataDir, { recursive: true, force: true })
-  vi.unstubAllEnvs()
 })
 
 const tokenOf = (link: string) => link.split('/').at(-1) ?? ''
@@ -106,7 +79,7 @@ async function expectEndedWays(): Promise<void> {
 test('nobody is signed in, and no link of before signs in; what readers were mailed works', async () => {
   expect(await findSession(links.sessionToken)).not.toBeNull()
   await restore()
-  await inRestored(target.databaseUrl, async () => {
+  await inRestored(made.target.databaseUrl, async () => {
     await expectEndedWays()
     expect(await putAddressBack(links.oldAddress)).toEqual({ status: 'put-back' })
     expect(await confirmFollowing(links.follow)).toEqual({ status: 'confirmed' })
@@ -116,12 +89,12 @@ test('nobody is signed in, and no link of before signs in; what readers were mai
 
 test('it does not say that no backup was ever made: what it was restored from is one', async () => {
   const { madeAt } = await restore()
-  expect(await lastBackupAt(target.dataDir)).toEqual(new Date(madeAt))
+  expect(await lastBackupAt(made.target.dataDir)).toEqual(new Date(madeAt))
 })
 
 test('the first start after it leaves alone who came in since', async () => {
   await restore()
-  await inRestored(target.databaseUrl, async () => {
+  await inRestored(made.target.databaseUrl, async () => {
     const { sessionToken } = await db().transaction((transaction) =>
       beginSession(transaction, links.member.id, new Date(Date.now() - 24 * 3_600_000)),
     )
@@ -136,8 +109,8 @@ test('what a newer program made is refused, and nothing is begun', async () => {
   const expectRefusal = async (archive: string) => {
     const refused = expect.objectContaining({ reason: { kind: 'newer' } })
     await expect(restore({ file: archive })).rejects.toEqual(refused)
-    expect(existsSync(target.dataDir)).toBe(false)
-    const { rows } = await withClient(target.databaseUrl, (client) =>
+    expect(existsSync(made.target.dataDir)).toBe(false)
+    const { rows } = await withClient(made.target.databaseUrl, (client) =>
       client.query(`select count(*)::int as tables from pg_tables where schemaname in ('public', 'drizzle')`),
     )
     expect(rows[0].tables).toBe(0)
@@ -146,10 +119,10 @@ test('what a newer program made is refused, and nothing is begun', async () => {
   // This program as it was before its newest migration, and one of that time with a migration of its own.
   for (const older of [known.slice(0, -1), [...known.slice(0, -1), { ...known[0], hash: 'f'.repeat(64) }]]) {
     vi.mocked(listMigrations).mockReturnValue(older as typeof known)
-    await expectRefusal(file)
+    await expectRefusal(made.file)
   }
   vi.mocked(listMigrations).mockReturnValue(known)
-  const otherFormat = path.join(dataDir, 'format.tar')
+  const otherFormat = path.join(made.dataDir, 'format.tar')
   const handle = await open(otherFormat, 'w')
   const writer = createArchiveWriter(handle, otherFormat, new Date())
   await writer.addBuffer('backup.json', Buffer.from('{"format":2}'))

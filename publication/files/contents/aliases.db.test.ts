@@ -1,33 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { edition, formerAddresses, pieces } from '@/db/schema'
 import { findPlace } from '@/press/find-place'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { exportContents } from './export-contents'
 import { importContents } from './import-contents'
+import { anImport } from './testing/an-import'
 import { clearSite } from './testing/clear-site'
-import { authorFile, essayFile, filesIn, makeContentsFolder } from './testing/contents-folder'
+import { essayFile, filesIn } from './testing/contents-folder'
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-data-'))
-process.env.DATA_DIR = dataDir
-let folder = makeContentsFolder()
-const used = [dataDir]
+const { folder, run } = anImport()
+beforeEach(clearSite)
 
-beforeEach(async () => {
-  await clearSite()
-  folder = makeContentsFolder()
-  used.push(folder.path)
-  folder.write({ 'authors/ada.mdx': authorFile('Ada') })
-})
-afterAll(() => {
-  for (const place of used) rmSync(place, { recursive: true, force: true })
-})
-
-const run = () => importContents(folder.path)
 const FILE = 'essays/2012-03-een.mdx'
 const PLACE = '/2012/03/een'
 const withAliases = (...paths: string[]) =>

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { db, pool } from '@/db/client'
 import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
@@ -13,20 +11,14 @@ import { readAddressBook } from '@/publication/public/addresses/read-address-boo
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import { exportContents } from '../contents/export-contents'
 import { importContents } from '../contents/import-contents'
-import {
-  authorFile,
-  dialogueFile,
-  essayFile,
-  filesIn,
-  makeContentsFolder,
-} from '../contents/testing/contents-folder'
+import { anImport, pieceAt } from '../contents/testing/an-import'
+import { dialogueFile, essayFile, filesIn } from '../contents/testing/contents-folder'
 import { decidePlanned } from './decide-planned'
 import { listPlanned } from './list-planned'
 import { publishAtOnce } from './publish-at-once'
 import { publishPlanned } from './publish-planned'
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-data-'))
-process.env.DATA_DIR = dataDir
+const { folder, run } = anImport()
 const YEAR = new Date().getFullYear() + 2
 const AT = new Date(`${YEAR}-05-01T07:00:00Z`)
 const BEFORE = new Date(AT.getTime() - 1_000)
@@ -34,29 +26,13 @@ const FILE = `essays/${YEAR}-05-embargo.mdx`
 const PLACE = `/${YEAR}/05/embargo`
 const embargo = (title = 'Embargo', more = '') =>
   essayFile(title, { date: `${YEAR}-05-01T09:00:00+02:00`, body: 'Nog niet ![Brug](/media/brug.png)', more })
-let folder = makeContentsFolder()
-const used: string[] = [dataDir]
 
 beforeEach(async () => {
   await db().delete(plannedPieces)
   await db().delete(pieces)
-  folder = makeContentsFolder()
-  used.push(folder.path)
-  folder.write({
-    'authors/ada.mdx': authorFile('Ada'),
-    'authors/ben.mdx': authorFile('Ben'),
-    'images/brug.png': await drawing(40, 30).png().toBuffer(),
-    [FILE]: embargo(),
-  })
+  folder.write({ 'images/brug.png': await drawing(40, 30).png().toBuffer(), [FILE]: embargo() })
 })
-afterAll(() => {
-  for (const place of used) rmSync(place, { recursive: true, force: true })
-})
-
-const run = () => importContents(folder.path)
 const plans = () => db().select().from(plannedPieces)
-const pieceAt = async (address: string) =>
-  (await db().select().from(pieces).where(eq(pieces.path, address)))[0]
 
 test('what is dated ahead is planned: nothing of it is public before its moment, and all of it then, once', async () => {
   folder.write({

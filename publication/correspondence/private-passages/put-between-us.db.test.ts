@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { findComposition } from '../compositions/find-composition'
+import { aComposedDialogue, proofOf } from '../compositions/testing/a-composed-dialogue'
+import { markParagraphs, putBetweenUs } from './put-between-us'
+
+test('away with it: the paragraph is marked, in a next revision, and nothing else is touched', async () => {
+  const body = 'Dag Ben.\n\nBel me op\n06-12345678 of niet.\n\nTot zo.  \nAda\n'
+  const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
+  const [letterId = ''] = scene.letterIds
+  expect(
+    await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
+  ).toEqual({
+    status: 'put',
+  })
+  const { proof, letters } = await proofOf(scene)
+  expect(letters[0]?.body).toBe(
+    'Dag Ben.\n\n:::onder-ons\nBel me op\n06-12345678 of niet.\n:::\n\nTot zo.  \nAda\n',
+  )
+  expect(proof.letters[0]?.body).toBe('Dag Ben.\n\nTot zo.  \nAda')
+  expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.areAllAnswered).toBe(true)
+})
+
+test('what is not found there now is not put between them, whatever it is', async () => {
+  const scene = await aComposedDialogue()
+  const [letterId = ''] = scene.letterIds
+  for (const found of ['', 'een', '06-12345678'])
+    expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })).toEqual({
+      status: 'not-found',
+    })
+})
+
+test('words that stand everywhere, or none at all, are looked for within a moment', () => {
+  const letter = 'a\n\n'.repeat(30_000)
+  expect(markParagraphs(letter, '')).toBe(null)
+  expect(markParagraphs(letter, 'a')?.match(/:::onder-ons/g)).toHaveLength(30_000)
+})
+
+test.each([
+  ['Een. 06.\n\nTwee.', '06', ':::onder-ons\nEen. 06.\n:::\n\nTwee.'],
+  ['A 06\n\nB\n\nC 06', '06', ':::onder-ons\nA 06\n:::\n\nB\n\n:::onder-ons\nC 06\n:::\n'],
+  [
+    'A\n\nB eind\n\nbegin C\n\nD',
+    'eind\n\nbegin',
+    'A\n\n:::onder-ons\nB eind\n:::\n\n:::onder-ons\nbegin C\n:::\n\nD',
+  ],
+  [':::onder-ons\nX\n:::\n\n06', '06', ':::onder-ons\nX\n:::\n\n:::onder-ons\n06\n:::\n'],
+  ['Niets', '06', null],
+])('marks stand around paragraphs: %j', (letter, found, marked) => {
+  expect(markParagraphs(letter, found)).toBe(marked)
+})
