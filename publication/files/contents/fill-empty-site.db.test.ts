@@ -33,8 +33,9 @@ test('an empty site is filled once, however many start at once; a mistake stops 
 })
 
 test('a site that is filled does not wait for an import that runs beside it', async () => {
-  let finish = () => {}
-  const importing = withContentsLock(() => new Promise<void>((resolve) => (finish = resolve)))
+  const begun = Promise.withResolvers<() => void>()
+  const importing = withContentsLock(() => new Promise<void>((resolve) => begun.resolve(resolve)))
+  const finish = await begun.promise
   const outcome = await Promise.race([
     fillEmptySite(folder.path),
     new Promise((resolve) => setTimeout(resolve, 3_000, 'waited')),
