@@ -2,6 +2,7 @@ import { arrivals } from './correspondence/arrivals'
 import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letters } from './correspondence/letters'
+import { waiting } from './correspondence/waiting'
 import { desk } from './desk'
 import { discarded } from './essays/discarded'
 import { revisions } from './essays/revisions'
@@ -48,4 +49,5 @@ export const en = {
   revisions,
   signIn,
   start,
+  waiting,
 }

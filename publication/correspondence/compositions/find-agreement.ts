@@ -1,13 +1,13 @@
 import { db } from '@/db/client'
 import type { Dialogue } from '@/db/schema'
 import { findLiveApprovals } from './list-approvals'
-import { listAwaited } from './list-awaited'
+import { type AwaitedDeed, listAwaited } from './list-awaited'
 import { readProof } from './read-proof'
 
 /** How it stands with the yes of all who write in a dialogue to what would be published now. */
 export type Agreement = {
-  /** those for whom it waits; nobody when there is nothing to agree to, or when readers have it already */
-  awaited: Set<string>
+  /** those for whom it waits, and for what; nobody when there is nothing to agree to, or when readers have it already */
+  awaited: Map<string, AwaitedDeed>
   /** whether all said yes to what readers do not have yet */
   isComplete: boolean
 }

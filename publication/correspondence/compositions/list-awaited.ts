@@ -7,16 +7,19 @@ import { listFindings } from './list-findings'
 import { listObstacles } from './list-obstacles'
 import { readProof } from './read-proof'
 
+/** What somebody is waited for: an answer about what looks private in their letter, or their yes. */
+export type AwaitedDeed = 'answer' | 'approval'
+
 /**
- * The members for whom a dialogue waits: whose approval is lacking and who can do something about it. While something
+ * The members for whom a dialogue waits, and for what: whose approval is lacking and who can do something about it. While something
  * that looks private is unanswered, those are the writers of the letters it stands in. Nobody when there is nothing to
  * agree to yet, when readers have it already, and nobody who was removed.
  */
 export async function listAwaited(
   database: Database | Transaction,
   dialogueId: string,
-): Promise<Set<string>> {
-  const nobody = new Set<string>()
+): Promise<Map<string, AwaitedDeed>> {
+  const nobody = new Map<string, AwaitedDeed>()
   const [dialogue] = await database.select().from(dialogues).where(eq(dialogues.id, dialogueId))
   const current = dialogue && (await readProof(database, dialogue))
   if (!current || dialogue.publishedFingerprint === current.fingerprint) return nobody
@@ -27,11 +30,17 @@ export async function listAwaited(
   const answering = ofLetters.filter(({ isAnswered }) => !isAnswered).map(({ writerId }) => writerId)
   const present = current.correspondents.filter(({ isRemoved }) => !isRemoved)
   if (answering.length > 0)
-    return new Set(present.map(({ memberId }) => memberId).filter((id) => answering.includes(id)))
+    return toDo(
+      present.map(({ memberId }) => memberId).filter((id) => answering.includes(id)),
+      'answer',
+    )
   const approvals = await listApprovals(database, dialogue, current)
-  return new Set(
+  return toDo(
     approvals
       .filter(({ correspondent, approval }) => !correspondent.isRemoved && approval.status !== 'given')
       .map(({ correspondent }) => correspondent.memberId),
+    'approval',
   )
 }
+
+const toDo = (memberIds: string[], deed: AwaitedDeed) => new Map(memberIds.map((id) => [id, deed]))

@@ -69,7 +69,7 @@ test('nobody is reminded of what has no title yet, who stopped it, or who was re
   await stopReminders(scene.ada.id, scene.id)
   await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, scene.ben.id))
   expect(await remindOfApprovals(later(2))).toBe(0)
-  expect(await listAwaited(db(), scene.id)).toEqual(new Set([scene.ada.id]))
+  expect(await listAwaited(db(), scene.id)).toEqual(new Map([[scene.ada.id, 'approval']]))
   expect([...(await jobsFor(untitled.id)), ...(await jobsFor(scene.id))]).toEqual([])
 })
 

@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import { type Dialogue, dialogues, members, pieces } from '@/db/schema'
+import { type Dialogue, dialogues, members, type Piece, pieces } from '@/db/schema'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
+import { isFinished } from './is-finished'
 
 export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
   /** in order; who began it is the first */
@@ -11,6 +12,10 @@ export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turn
   turn: CorrespondentName
   /** whether the member who asks writes in it; editors read it too */
   isOwn: boolean
+  /** what readers have of it; null while they have nothing */
+  published: Pick<Piece, 'path' | 'title'> | null
+  /** readers have it whole: it waits for nobody */
+  isFinished: boolean
   /** by whom and when it was taken away from readers; null while it was not, and of one that was so before that was kept */
   withdrawn: { by: CorrespondentName; at: Date } | null
 }
@@ -25,7 +30,8 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
       all: correspondentsOfDialogue,
       turn: members,
       withdrawer: withdrawers,
-      withdrawnAt: pieces.withdrawnAt,
+      piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
+      isFinished: isFinished(),
     })
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
@@ -34,6 +40,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   if (!found) return null
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
+  const { piece, withdrawer } = found
   return {
     id,
     theme,
@@ -43,9 +50,11 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     correspondents: found.all.map(toCorrespondentName),
     turn: toCorrespondentName(found.turn),
     isOwn: found.all.some((it) => it.id === memberId),
+    published: piece && !piece.withdrawnAt ? { path: piece.path, title: piece.title } : null,
+    isFinished: found.isFinished,
     withdrawn:
-      found.withdrawer && found.withdrawnAt
-        ? { by: toCorrespondentName(found.withdrawer), at: found.withdrawnAt }
+      withdrawer && piece?.withdrawnAt
+        ? { by: toCorrespondentName(withdrawer), at: piece.withdrawnAt }
         : null,
   }
 }

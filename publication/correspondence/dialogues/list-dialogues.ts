@@ -1,10 +1,11 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, type Dialogue, dialogues, members } from '@/db/schema'
+import { correspondents, type Dialogue, dialogues, members, pieces } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
+import { isFinished } from './is-finished'
 
 export const DIALOGUES_PER_PAGE = 25
 
@@ -12,6 +13,10 @@ export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'tu
   /** everybody who writes in it; in a list of one's own without oneself */
   others: CorrespondentName[]
   turn: CorrespondentName
+  /** where readers have it; null while they have nothing */
+  path: string | null
+  /** readers have it whole: it waits for nobody */
+  isFinished: boolean
 }
 export type DialoguesPage = { dialogues: ListedDialogue[]; count: number }
 
@@ -36,24 +41,34 @@ const LAST_CHANGED_FIRST = sql`${dialogues.updatedAt} desc nulls last`
 
 type Listing = { which: SQL; count: SQL<number>; page: number; oneselfId: string | null }
 
-/** One query, over dialogues and people alone: how many letters there are does not matter to it. */
+/** One query, over dialogues, people and pieces alone: how many letters there are matters only to those of one page. */
 async function listDialogues({ which, count, page, oneselfId }: Listing): Promise<DialoguesPage> {
   const rows = await db()
-    .select({ dialogue: dialogues, turn: members, all: correspondentsOfDialogue, count })
+    .select({
+      dialogue: dialogues,
+      turn: members,
+      all: correspondentsOfDialogue,
+      piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
+      isFinished: isFinished(),
+      count,
+    })
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
     .where(which)
     .orderBy(LAST_CHANGED_FIRST, dialogues.id)
     .limit(DIALOGUES_PER_PAGE)
     .offset((page - 1) * DIALOGUES_PER_PAGE)
   return {
     count: rows[0]?.count ?? 0,
-    dialogues: rows.map(({ dialogue, turn, all }) => ({
+    dialogues: rows.map(({ dialogue, turn, all, piece, isFinished }) => ({
       id: dialogue.id,
       theme: dialogue.theme,
       letterCount: dialogue.letterCount,
       turnSince: dialogue.turnSince,
       turn: toCorrespondentName(turn),
+      path: piece && !piece.withdrawnAt ? piece.path : null,
+      isFinished,
       others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
     })),
   }

@@ -10,6 +10,7 @@ export const dialogues: typeof nl = {
   and: ' and ',
   yourTurn: 'It is your turn',
   waitsFor: (name) => `Waits for ${name}`,
+  published: 'published',
   since: (day) => `since ${day}`,
   letters: (count) => (count === 1 ? '1 letter' : `${count} letters`),
   begin: {
@@ -52,6 +53,7 @@ export const dialogues: typeof nl = {
     between: (names) => `A correspondence between ${names}.`,
     write: 'Write a letter',
     goOn: 'Go on with your letter',
+    publishedAs: 'Published as',
     withdrawn: (name, day) => `Withdrawn by ${name} on ${day}: readers no longer see this correspondence.`,
     notSentYet: 'You have a letter that is not sent yet.',
     compose: 'Compose',

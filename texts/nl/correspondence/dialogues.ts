@@ -9,6 +9,7 @@ export const dialogues = {
   and: ' en ',
   yourTurn: 'Jij bent aan zet',
   waitsFor: (name: string) => `Wacht op ${name}`,
+  published: 'gepubliceerd',
   since: (day: string) => `sinds ${day}`,
   letters: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),
   begin: {
@@ -51,6 +52,7 @@ export const dialogues = {
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
+    publishedAs: 'Gepubliceerd als',
     withdrawn: (name: string, day: string) =>
       `Ingetrokken door ${name} op ${day}: lezers zien deze briefwisseling niet meer.`,
     notSentYet: 'Je hebt een brief die nog niet is verstuurd.',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { listWaiting } from '@/publication/correspondence/waiting/list-waiting'
 import { listDiscardedDrafts, listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
@@ -9,6 +10,7 @@ import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail
 import { listOverdueMails } from '@/publication/readers/overdue/list-overdue-mails'
 import { ConditionsNotice } from '../_conditions/conditions-notice'
 import { listConditions } from '../_conditions/list-conditions'
+import { WaitingList } from '../_waiting/waiting-list'
 import { NewDialogueButton } from '../(correspondence)/dialogen/_lists/new-dialogue-button'
 import { Decided } from '../(readers)/_decided/decided'
 import { OverdueNotice } from '../(readers)/_overdue/overdue-notice'
@@ -24,11 +26,12 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('read desk')
   const asked = await searchParams
   const page = pageNumber(asked.pagina)
-  const [list, discarded, profile, overdue, site] = await Promise.all([
+  const [list, discarded, profile, overdue, toDo, site] = await Promise.all([
     listOwnDrafts(viewer.id, page),
     listDiscardedDrafts(viewer.id, 1),
     findProfile(viewer.id, viewer.id),
     findOverdueMail(viewer.id),
+    listWaiting(viewer.id),
     siteTexts(),
   ])
   await markLookedAt(viewer.id, { thingIds: list.drafts.map(({ id }) => id) })
@@ -45,6 +48,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
       <ConditionsNotice conditions={conditions} words={desk.conditions} />
       <Decided asked={asked} texts={site.texts} />
       {overdue && waiting && <OverdueNotice mail={overdue} waiting={waiting} />}
+      <WaitingList waiting={toDo} site={site} />
       <div className="row">
         <h1>{desk.nav.mine}</h1>
         <div className="buttons">

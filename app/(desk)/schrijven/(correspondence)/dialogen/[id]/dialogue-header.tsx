@@ -17,7 +17,7 @@ type Props = {
 export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
   const { texts, language } = await siteTexts()
   const { dialogues: words } = texts
-  const { theme, correspondents, turn, turnSince, isOwn, withdrawn } = dialogue
+  const { theme, correspondents, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
   const path = `/schrijven/dialogen/${dialogue.id}`
   return (
     <>
@@ -29,9 +29,18 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       <h1>{theme}</h1>
       <p>
         {words.page.between(joinNames(correspondents, words.and))}{' '}
-        <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
-        {words.since(longDate(turnSince, language))}.
+        {!isFinished && (
+          <>
+            <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
+            {words.since(longDate(turnSince, language))}.
+          </>
+        )}
       </p>
+      {published && (
+        <p>
+          {words.page.publishedAs} <a href={published.path}>{published.title}</a>
+        </p>
+      )}
       {withdrawn && (
         <p className="notice">{words.page.withdrawn(withdrawn.by.name, longDate(withdrawn.at, language))}</p>
       )}

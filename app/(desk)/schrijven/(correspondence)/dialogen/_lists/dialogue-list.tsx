@@ -43,9 +43,10 @@ export function DialogueList({ list, page, path, empty, site, viewerId }: Props)
 type LineProps = { dialogue: ListedDialogue; site: Site; viewerId: string }
 
 function DialogueLine({ dialogue, site, viewerId }: LineProps) {
-  const { dialogues: words } = site.texts
-  const { id, theme, others, turn, turnSince, letterCount } = dialogue
-  const isOwnTurn = turn.id === viewerId
+  const { dialogues: words, desk } = site.texts
+  const { lists } = desk
+  const { id, theme, others, turn, turnSince, letterCount, path, isFinished } = dialogue
+  const isOwnTurn = !isFinished && turn.id === viewerId
   return (
     <>
       <p className="work-title">
@@ -53,11 +54,19 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
       </p>
       <p className="hint">
         <span className={isOwnTurn ? 'state state-submitted' : 'state'}>
-          {isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)}
+          {isFinished ? words.published : isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)}
         </span>
-        {` ${words.since(longDate(turnSince, site.language))}`}
+        {!isFinished && ` ${words.since(longDate(turnSince, site.language))}`}
         {` · ${words.with(joinNames(others, words.and))}`}
         {` · ${words.letters(letterCount)}`}
+        {path && (
+          <>
+            {' · '}
+            <a href={path} aria-label={`${lists.read}: ${theme}`}>
+              {lists.read}
+            </a>
+          </>
+        )}
       </p>
     </>
   )

@@ -1,0 +1,31 @@
+import { and, asc, eq, not } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { dialogues, members } from '@/db/schema'
+import { correspondentsOfDialogue, toCorrespondentName } from '../dialogues/correspondent-name'
+import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { isFinished } from '../dialogues/is-finished'
+import { MOST_WAITING, type Waiting } from './waiting'
+
+/** The letters that others wait for: those of this member, the longest first. */
+export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
+  const isTheirs = and(
+    eq(dialogues.turnMemberId, memberId),
+    not(isFinished()),
+    await dialoguesOpenTo(db(), memberId, 'write letter'),
+  )
+  const rows = await db()
+    .select({ dialogue: dialogues, all: correspondentsOfDialogue })
+    .from(dialogues)
+    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
+    .where(isTheirs)
+    .orderBy(asc(dialogues.turnSince), dialogues.id)
+    .limit(MOST_WAITING)
+  return rows.map(({ dialogue: { id, theme, turnSince, letterCount }, all }) => ({
+    kind: 'letter',
+    dialogueId: id,
+    theme,
+    since: turnSince,
+    isFirst: letterCount === 0,
+    others: all.filter((one) => one.id !== memberId).map(toCorrespondentName),
+  }))
+}

@@ -1,0 +1,32 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { compositions, dialogues } from '@/db/schema'
+import { listAwaited } from '../compositions/list-awaited'
+import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { hasSomethingNew } from './has-something-new'
+import { MOST_WAITING, type Waiting } from './waiting'
+
+/** The proofs that ask this member for an answer or for their yes, the oldest first. */
+export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
+  const rows = await db()
+    .select({
+      id: dialogues.id,
+      theme: dialogues.theme,
+      title: compositions.title,
+      since: compositions.savedAt,
+    })
+    .from(dialogues)
+    .innerJoin(
+      compositions,
+      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
+    )
+    .where(and(hasSomethingNew(), await dialoguesOpenTo(db(), memberId, 'approve dialogue')))
+    .orderBy(asc(compositions.savedAt), dialogues.id)
+    .limit(MOST_WAITING)
+  const waiting: Waiting[] = []
+  for (const { id, theme, title, since } of rows) {
+    const kind = (await listAwaited(db(), id)).get(memberId)
+    if (kind) waiting.push({ kind, dialogueId: id, title: title || theme, since })
+  }
+  return waiting
+}

@@ -1,0 +1,28 @@
+import { findWaitingSubmissions } from '@/publication/essays/drafts/find-waiting-submissions'
+import { listPublishable } from './list-publishable'
+import { listWaitingChanges } from './list-waiting-changes'
+import { listWaitingLetters } from './list-waiting-letters'
+import { listWaitingMails } from './list-waiting-mails'
+import { listWaitingProofs } from './list-waiting-proofs'
+import type { Waiting } from './waiting'
+
+/**
+ * What waits for this member, and nobody else's things, what waits longest first: their letter, mails to confirm, changes and proofs
+ * to answer; for editors what was handed in and what can be published. At most `MOST_WAITING` of a kind. Says what is so at this moment,
+ * whatever was mailed.
+ */
+export async function listWaiting(memberId: string, now = new Date()): Promise<Waiting[]> {
+  const submissions = await findWaitingSubmissions(memberId)
+  const found = await Promise.all([
+    listWaitingLetters(memberId),
+    listWaitingMails(memberId),
+    listWaitingChanges(memberId),
+    listWaitingProofs(memberId),
+    listPublishable(memberId, now),
+  ])
+  const all: Waiting[] = [
+    ...found.flat(),
+    ...(submissions ? [{ kind: 'submissions' as const, ...submissions }] : []),
+  ]
+  return all.sort((one, other) => one.since.getTime() - other.since.getTime())
+}

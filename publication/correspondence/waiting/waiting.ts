@@ -1,0 +1,19 @@
+import type { CorrespondentName } from '../dialogues/correspondent-name'
+
+type InDialogue = { dialogueId: string; theme: string }
+
+/** What is asked of one member, and since when. */
+export type Waiting = { since: Date } & (
+  | ({ kind: 'letter'; others: CorrespondentName[]; isFirst: boolean } & InDialogue)
+  /** mails of theirs to confirm as letters, or held until they look; `arrivalId` when it is one */
+  | { kind: 'mail' | 'held-mail'; count: number; arrivalId: string | null }
+  | ({ kind: 'change'; changeId: string; proposer: CorrespondentName } & InDialogue)
+  /** a question about their letter has to be answered before anybody can agree, or their yes is asked */
+  | { kind: 'answer' | 'approval'; dialogueId: string; title: string }
+  /** all agreed: an editor can publish it */
+  | { kind: 'publication'; dialogueId: string; title: string }
+  | { kind: 'submissions'; count: number }
+)
+
+/** Of each kind no more is looked up: a page is for one person to read. */
+export const MOST_WAITING = 20

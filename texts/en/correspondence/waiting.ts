@@ -1,0 +1,24 @@
+import { shorten } from '@/texts/shorten'
+
+/** What waits for one member. English. Sentences that need a value are functions. */
+export const waiting = {
+  title: 'Waiting for you',
+  more: 'There is more that waits for you. This has been waiting longest.',
+  since: (day: string) => `since ${day}`,
+  letter: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'waits' : 'wait'} for a letter of yours.`,
+  firstLetter: 'You write the first letter.',
+  mail: (count: number) => (count === 1 ? 'One mail to confirm.' : `${count} mails to confirm.`),
+  mailHint: 'A mail is a letter, and goes to the other, only once you confirm it.',
+  'held-mail': (count: number) => (count === 1 ? 'One mail is held.' : `${count} mails are held.`),
+  heldHint: 'See whether you wrote them yourself.',
+  change: (name: string) => `${name} proposes a change in your letter.`,
+  answer: (title: string) => `There is a question about your letter in ‘${shorten(title)}’.`,
+  answerHint: 'Until you answer it, nobody can agree.',
+  approval: (title: string) => `The proof of ‘${shorten(title)}’ asks for your agreement.`,
+  publication: (title: string) => `‘${shorten(title)}’ can be published.`,
+  publicationHint: 'Everybody who writes in it agreed.',
+  submissions: (count: number) => (count === 1 ? 'One submission.' : `${count} submissions.`),
+  inDialogue: (theme: string) => `In ‘${shorten(theme)}’`,
+  doing: { write: 'Write', look: 'Look', read: 'Read' },
+}

@@ -1,0 +1,25 @@
+import { shorten } from '@/texts/shorten'
+
+/** What waits for one member. Dutch. Sentences that need a value are functions. */
+export const waiting = {
+  title: 'Wacht op je',
+  more: 'Er wacht nog meer op je. Dit wacht het langst.',
+  since: (day: string) => `sinds ${day}`,
+  letter: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'wacht' : 'wachten'} op een brief van je.`,
+  firstLetter: 'Jij schrijft de eerste brief.',
+  mail: (count: number) => (count === 1 ? 'Eén mail te bevestigen.' : `${count} mails te bevestigen.`),
+  mailHint: 'Pas als je een mail bevestigt, is het een brief en krijgt de ander hem.',
+  'held-mail': (count: number) =>
+    count === 1 ? 'Eén mail is vastgehouden.' : `${count} mails zijn vastgehouden.`,
+  heldHint: 'Bekijk of je ze zelf hebt geschreven.',
+  change: (name: string) => `${name} stelt een wijziging voor in je brief.`,
+  answer: (title: string) => `Over je brief in ‘${shorten(title)}’ is een vraag.`,
+  answerHint: 'Tot je die beantwoordt, kan niemand akkoord gaan.',
+  approval: (title: string) => `De drukproef van ‘${shorten(title)}’ vraagt je akkoord.`,
+  publication: (title: string) => `‘${shorten(title)}’ kan worden gepubliceerd.`,
+  publicationHint: 'Iedereen die meeschreef, ging akkoord.',
+  submissions: (count: number) => (count === 1 ? 'Eén inzending.' : `${count} inzendingen.`),
+  inDialogue: (theme: string) => `In ‘${shorten(theme)}’`,
+  doing: { write: 'Schrijven', look: 'Bekijken', read: 'Lezen' },
+}
