@@ -33,15 +33,17 @@ export function MailFrame({ language, title, preview, children }: Props) {
   )
 }
 
-/** The foot of every mail: a link with the words before it, and whose mail it is. */
+/** The foot of every mail: a link with the words before it, what else there is to know, and whose mail it is. */
 export function MailFoot({
   publicationName,
   words,
   link,
+  children,
 }: {
   publicationName: string
   words: string
   link: string
+  children?: ReactNode
 }) {
   const { siteUrl } = env()
   return (
@@ -53,6 +55,7 @@ export function MailFoot({
           {link}
         </a>
       </p>
+      {children && <p>{children}</p>}
       <p>
         {publicationName}
         <br />

@@ -36,17 +36,26 @@ function newsOf<Kind extends string>(of: 'dialogues' | 'drafts', kind: Kind) {
 
 const MAILS = {
   'sign-in link': renderSignInMail,
-  invitation: (about: MailAbout) => renderInvitationMail({ ...about, hostName: '', name: '' }),
-  'invitation by somebody': (about: MailAbout) =>
-    renderInvitationMail({ ...about, hostName: 'Olga\nWit', name: 'Denise' }),
+  ...Object.fromEntries(
+    (['contributor', 'editor', 'owner'] as const).flatMap((role) => [
+      [
+        `invitation of a ${role}`,
+        (about: MailAbout) => renderInvitationMail({ ...about, hostName: '', name: '', role }),
+      ],
+      [
+        `invitation of a ${role} by somebody`,
+        (about: MailAbout) => renderInvitationMail({ ...about, hostName: 'Olga\nWit', name: 'Denise', role }),
+      ],
+    ]),
+  ),
   'confirmation of a new address': renderNewAddressMail,
   'notice that another address was asked for': renderAddressAskedMail,
   'notice that an address was changed': renderAddressChangedMail,
   'notice that a change of address was undone': renderAddressUndoneMail,
   confirmation: renderConfirmationMail,
-  // The name of the publication stands in its theme here, since its subject is about that.
+  // The name of the publication stands in its title here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>
-    renderApprovalReminderMail({ ...about, theme: 'Brief\r\n& Co', stopLink: about.link }),
+    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', stopLink: about.link }),
   'invitation into a dialogue': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
   'question of a member': (about: MailAbout) =>
@@ -97,6 +106,9 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
     expect(text.split('\n')).toContain(LINK)
     expect(text).toContain('Brief & Co')
+    const noAnswers = textsIn(language).mail.noAnswers
+    expect(html).toContain(noAnswers)
+    expect(text).toContain(noAnswers)
     const tooLong = text.split('\n').filter((line) => line.length > 72 && line !== LINK)
     expect(tooLong).toEqual([])
     expect(text).not.toMatch(/<|&amp;|\n\n\n/)

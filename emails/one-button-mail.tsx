@@ -54,7 +54,9 @@ function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words;
       {words.after.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <MailFoot publicationName={about.publicationName} words={foot.words} link={foot.link} />
+      <MailFoot {...foot} publicationName={about.publicationName}>
+        {textsIn(about.language).mail.noAnswers}
+      </MailFoot>
     </MailFrame>
   )
 }
@@ -68,6 +70,7 @@ function inText(about: MailAbout, words: Words, foot?: Foot): string {
     `${words.button}:\n${about.link}`,
     ...after,
     ...below,
+    wrap(textsIn(about.language).mail.noAnswers),
     textSignature(about.publicationName),
   ].join('\n\n')
 }

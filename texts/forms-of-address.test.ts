@@ -19,7 +19,7 @@ const TO_READERS = [
 /** The parts of those that stand at the desk. */
 const AT_THE_DESK = ['following.desk', 'newsletter.outbox', 'newsletter.subscribers', 'newsletter.waiting']
 /** Said to both, so that it calls nobody by either. */
-const TO_BOTH = ['refusals', 'mail.otherwiseCopy']
+const TO_BOTH = ['refusals', 'mail.noAnswers', 'mail.otherwiseCopy']
 
 const isIn = (places: string[], path: string) =>
   places.some((place) => path === place || path.startsWith(`${place}.`))

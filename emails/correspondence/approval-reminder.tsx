@@ -1,13 +1,13 @@
 import { textsIn } from '@/texts/texts'
 import { type MailAbout, type RenderedMail, renderMailWithFoot } from '../one-button-mail'
 
-type About = MailAbout & { theme: string; stopLink: string }
+type About = MailAbout & { title: string; stopLink: string }
 
 /** The mail that says that an approval is waited for, with a link to stop such mails. Holds nothing of the dialogue itself. */
-export function renderApprovalReminderMail({ theme, stopLink, ...about }: About): Promise<RenderedMail> {
+export function renderApprovalReminderMail({ title, stopLink, ...about }: About): Promise<RenderedMail> {
   const { mail } = textsIn(about.language).compositions.reminders
-  // A theme is what somebody typed: in a subject it is one line.
-  const line = theme.replace(/\s+/g, ' ').trim()
+  // What somebody typed is one line in a subject.
+  const line = title.replace(/\s+/g, ' ').trim()
   const words = {
     ...mail,
     subject: () => mail.subject(line),

@@ -1,12 +1,13 @@
-import { textsIn } from '@/texts/texts'
+import { type Texts, textsIn } from '@/texts/texts'
 import { type MailAbout, type RenderedMail, renderOneButtonMail } from '../one-button-mail'
 
-/** `hostName`: who invites, '' when that is nobody's deed; `name`: who is invited, '' when whoever invites did not say. */
-type About = MailAbout & { hostName: string; name: string }
+/** `hostName`: who invites, '' when that is not told; `name`: who is invited, '' when whoever invites did not say; `role`: as what. */
+type About = MailAbout & { hostName: string; name: string; role: keyof Texts['mail']['invitation'] }
 
-/** The mail that asks somebody to join as a member, by who asks. No other text of a person goes into it. */
-export function renderInvitationMail({ hostName, name, ...about }: About): Promise<RenderedMail> {
-  return renderOneButtonMail(about, textsIn(about.language).mail.invitation(oneLine(hostName), oneLine(name)))
+/** The mail that asks somebody to join as a member, by who asks and as what. No other text of a person goes into it. */
+export function renderInvitationMail({ hostName, name, role, ...about }: About): Promise<RenderedMail> {
+  const { invitation } = textsIn(about.language).mail
+  return renderOneButtonMail(about, invitation[role](oneLine(hostName), oneLine(name)))
 }
 
 function oneLine(words: string): string {

@@ -1,5 +1,22 @@
 import type { mail as nl } from '../nl/mail'
 
+type Invited = Record<'subject' | 'before', (host: string, publication: string) => string>
+
+/** What every invitation says, whatever it invites to. */
+function invitation(host: string, name: string, invited: Invited) {
+  const by = host || 'An owner'
+  return {
+    subject: (publication: string) => invited.subject(by, publication),
+    preview: 'Your desk is ready.',
+    before: (publication: string) => [...(name ? [`Dear ${name},`] : []), invited.before(by, publication)],
+    button: 'To the desk',
+    after: [
+      'The link works once, for seven days. After that, ask for a new one with this address on the sign-in page.',
+      'Did you not expect this mail? Then you can throw it away.',
+    ],
+  }
+}
+
 export const mail: typeof nl = {
   otherwiseCopy: 'Does the button not work? Copy this address into your browser:',
   signIn: {
@@ -12,20 +29,27 @@ export const mail: typeof nl = {
       'Did you not ask for it? Then you can throw this mail away. Nobody can sign in without this link.',
     ],
   },
-  invitation: (host, name) => ({
-    subject: (publication) =>
-      host ? `${host} invites you to write for ${publication}` : `An invitation to write for ${publication}`,
-    preview: 'Your desk is ready.',
-    before: (publication) => [
-      ...(name ? [`Dear ${name},`] : []),
-      `${host ? `${host} invites you` : 'You are invited'} to work on ${publication}. At the desk you begin an essay, keep what you write and hand it in when it is finished.`,
-    ],
-    button: 'To the desk',
-    after: [
-      'The link works once, for seven days. After that, ask for a new one with this address on the sign-in page.',
-      'Did you not expect this mail? Then you can throw it away.',
-    ],
-  }),
+  noAnswers: 'This mail was sent by itself. The site reads no answers.',
+  invitation: {
+    contributor: (host, name) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} invites you to write for ${publication}`,
+        before: (host, publication) =>
+          `${host} invites you to write for ${publication}. At the desk you begin an essay, keep what you write and hand it in when it is finished.`,
+      }),
+    editor: (host, name) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} asks you to be an editor of ${publication}`,
+        before: (host, publication) =>
+          `${host} asks you to be an editor of ${publication}. At the desk you read what writers hand in, compose correspondences and publish. You can write yourself, too.`,
+      }),
+    owner: (host, name) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} asks you to be an owner of ${publication}`,
+        before: (host, publication) =>
+          `${host} asks you to be an owner of ${publication}. At the desk you decide who takes part, and can do all that an editor can: read what is handed in, publish, and write yourself.`,
+      }),
+  },
   confirmation: {
     subject: (publication) => `Confirm that you want the newsletter of ${publication}`,
     preview: 'One more step and you are on the list.',

@@ -1,3 +1,20 @@
+type Invited = Record<'subject' | 'before', (host: string, publication: string) => string>
+
+/** What every invitation says, whatever it invites to. */
+function invitation(host: string, name: string, invited: Invited) {
+  const by = host || 'Een beheerder'
+  return {
+    subject: (publication: string) => invited.subject(by, publication),
+    preview: 'Je schrijftafel staat klaar.',
+    before: (publication: string) => [...(name ? [`Beste ${name},`] : []), invited.before(by, publication)],
+    button: 'Naar de schrijftafel',
+    after: [
+      'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
+      'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
+    ],
+  }
+}
+
 /** Dutch. Sentences that need a value are functions. */
 export const mail = {
   /** above the address of the button, written out */
@@ -12,23 +29,29 @@ export const mail = {
       'Heb je hier niet om gevraagd? Dan kun je deze mail weggooien. Niemand kan inloggen zonder deze link.',
     ],
   },
-  /** `host`: who invites; `name`: who is invited; both may be '' */
-  invitation: (host: string, name: string) => ({
-    subject: (publication: string) =>
-      host
-        ? `${host} nodigt je uit om mee te schrijven aan ${publication}`
-        : `Uitnodiging om mee te schrijven aan ${publication}`,
-    preview: 'Je schrijftafel staat klaar.',
-    before: (publication: string) => [
-      ...(name ? [`Beste ${name},`] : []),
-      `${host ? `${host} nodigt je uit` : 'Je bent uitgenodigd'} om mee te werken aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
-    ],
-    button: 'Naar de schrijftafel',
-    after: [
-      'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
-      'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
-    ],
-  }),
+  /** at the foot of every mail that is not a letter */
+  noAnswers: 'Deze mail is vanzelf verstuurd. De site leest geen antwoorden.',
+  /** by the role; `host`: who invites; `name`: who is invited; both may be '' */
+  invitation: {
+    contributor: (host: string, name: string) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} nodigt je uit om mee te schrijven aan ${publication}`,
+        before: (host, publication) =>
+          `${host} nodigt je uit om mee te schrijven aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
+      }),
+    editor: (host: string, name: string) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} vraagt je als redacteur van ${publication}`,
+        before: (host, publication) =>
+          `${host} vraagt je als redacteur van ${publication}. Op de schrijftafel lees je wat schrijvers inleveren, stel je briefwisselingen samen en publiceer je. Zelf schrijven kan ook.`,
+      }),
+    owner: (host: string, name: string) =>
+      invitation(host, name, {
+        subject: (host, publication) => `${host} vraagt je als beheerder van ${publication}`,
+        before: (host, publication) =>
+          `${host} vraagt je als beheerder van ${publication}. Op de schrijftafel bepaal je wie er meewerkt, en kun je alles wat een redacteur kan: lezen wat er wordt ingeleverd, publiceren en zelf schrijven.`,
+      }),
+  },
   confirmation: {
     subject: (publication: string) => `Bevestig uw aanmelding voor de nieuwsbrief van ${publication}`,
     preview: 'Nog één stap, dan staat u op de lijst.',

@@ -73,12 +73,12 @@ test('nobody is reminded of what has no title yet, who stopped it, or who was re
   expect([...(await jobsFor(untitled.id)), ...(await jobsFor(scene.id))]).toEqual([])
 })
 
-test('a reminder names the theme, leads to the proof, and can be stopped by its link', async () => {
+test('a reminder names the title, leads to the proof, and can be stopped by its link', async () => {
   await aPublication()
   const { id, ada } = await aComposedDialogue()
   await sendApprovalReminder({ dialogueId: id, memberId: ada.id })
   const [name = ''] = await listOutboxNames()
-  expect((await readOutboxMail(name))?.subject).toContain('Over brieven')
+  expect((await readOutboxMail(name))?.subject).toContain('Over wachten')
   const token = stopToken({ dialogueId: id, memberId: ada.id })
   expect(await stopRemindersByToken(token)).toEqual({ status: 'stopped' })
   await sendApprovalReminder({ dialogueId: id, memberId: ada.id })

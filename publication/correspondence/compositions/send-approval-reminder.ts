@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, dialogues, members } from '@/db/schema'
+import { compositions, correspondents, dialogues, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
@@ -15,10 +15,14 @@ type Asked = { dialogueId: string; memberId: string }
  */
 export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Promise<void> {
   const [found] = await db()
-    .select({ email: members.email, theme: dialogues.theme })
+    .select({ email: members.email, theme: dialogues.theme, title: compositions.title })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .leftJoin(
+      compositions,
+      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
+    )
     .where(
       and(
         eq(correspondents.dialogueId, dialogueId),
@@ -31,6 +35,6 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
   const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
   await mailToMember({ id: memberId, email: found.email }, (about) =>
-    renderApprovalReminderMail({ ...about, theme: found.theme, link, stopLink }),
+    renderApprovalReminderMail({ ...about, title: found.title || found.theme, link, stopLink }),
   )
 }

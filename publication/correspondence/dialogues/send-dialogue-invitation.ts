@@ -5,9 +5,9 @@ import { correspondents, dialogues, members } from '@/db/schema'
 import { renderDialogueInvitation } from '@/emails/correspondence/dialogue-invitation'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { toldName } from '@/publication/people/members/told-name'
 import { makeLinkToMail } from '@/publication/people/sessions/make-link-to-mail'
 import type { Jobs } from '@/queue/jobs'
-import { toCorrespondentName } from './correspondent-name'
 
 /** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
 type Invitation = Jobs['send-dialogue-invitation']
@@ -22,7 +22,6 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const found = await selectInvitation(asked)
   if (!found) return
   const { invited, theme, host } = found
-  const { name } = toCorrespondentName(host)
   const page = `/schrijven/dialogen/${dialogueId}`
   const made = invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
   const email = made?.email ?? invited.email
@@ -32,7 +31,7 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
     ...(await renderDialogueInvitation({
       ...about,
       link,
-      hostName: name,
+      hostName: toldName(host),
       theme: invited.joinedAt ? theme : null,
     })),
     about: `dialogue invitation ${dialogueId} ${memberId}`,

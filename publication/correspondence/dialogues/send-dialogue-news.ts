@@ -1,14 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type DialogueNews, dialogues, members, pieces } from '@/db/schema'
+import { compositions, type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { toldName } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
 import { textsIn } from '@/texts/texts'
-import { toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
 import { newsAddress } from './news-address'
@@ -33,8 +33,8 @@ export async function sendDialogueNews({
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
-      by: told.by ? toCorrespondentName(told.by).name : news.somebody,
-      title: dialogue.theme,
+      by: (told.by && toldName(told.by)) || news.somebody,
+      title: titleOf(told.news.kind, found),
     })
     return {
       ...(await renderNewsMail({ ...about, link }, words)),
@@ -43,16 +43,30 @@ export async function sendDialogueNews({
   })
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
+
+/** As readers know it where that is what it is about; among those who write it, by what they write about. */
+function titleOf(kind: News['kind'], { dialogue: { theme }, piece, composed }: Found): string {
+  if (kind === 'published' || kind === 'withdrawn') return piece?.title ?? theme
+  if (kind === 'proof-waits' || kind === 'all-agreed') return composed?.title || theme
+  return theme
+}
+
 async function findDialogueOf(memberId: string, dialogueId: string) {
   const [found] = await db()
     .select({
       dialogue: dialogues,
       email: members.email,
-      piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
+      piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
+      composed: { title: compositions.title },
     })
     .from(dialogues)
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
+    .leftJoin(
+      compositions,
+      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
+    )
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   return found
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { dialogues, type Member, members, news } from '@/db/schema'
+import { compositions, type Member, members, news } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
@@ -54,7 +54,7 @@ describe('of a proof', () => {
     expect(await told(scene, scene.ben)).toEqual(['proof-waits'])
     expect(await told(scene, scene.ada)).toEqual([])
     await send(scene, scene.ben, 'proof-waits')
-    expect(outboxMails()[0]?.subject).toBe('Je akkoord wordt gevraagd: ‘Over brieven’')
+    expect(outboxMails()[0]?.subject).toBe('Je akkoord wordt gevraagd: ‘Over wachten’')
     expect(outboxMails()[0]?.text).toContain('Ada van Iersel ging akkoord')
     await approve(scene, scene.ben)
     await approve(scene, scene.ben)
@@ -99,7 +99,7 @@ describe('of a publication', () => {
     expect(await told(scene, scene.editor)).toEqual(['all-agreed'])
     await send(scene, scene.ben, 'published')
     const [mail] = outboxMails()
-    expect(mail?.subject).toBe('Gepubliceerd: ‘Over brieven’')
+    expect(mail?.subject).toBe('Gepubliceerd: ‘Over wachten’')
     expect(mail?.text).toMatch(/\/2026\/05\/over-wachten\b/)
   })
 
@@ -133,7 +133,7 @@ describe('of a withdrawal', () => {
     expect(await told(scene, scene.editor)).toContain('withdrawn')
     for (const nobody of [gone, invited]) expect(await told(scene, nobody)).toEqual([])
     await send(scene, scene.editor, 'withdrawn')
-    expect(outboxMails()[0]?.subject).toBe('Ada van Iersel trok ‘Over brieven’ in')
+    expect(outboxMails()[0]?.subject).toBe('Ada van Iersel trok ‘Over wachten’ in')
     expect(await findDialogue(scene.ben.id, scene.id)).toMatchObject({
       withdrawn: { by: { name: 'Ada van Iersel' } },
     })
@@ -161,9 +161,12 @@ test('who looked at the proof is told of what comes next', async () => {
 
 test('a mail comes from the publication, and says in its subject what it is about on one line', async () => {
   const scene = await aComposedDialogue()
-  await db().update(dialogues).set({ theme: 'Over\r\nBcc: x' }).where(eq(dialogues.id, scene.id))
   await db().update(members).set({ name: 'Ada\nvan Iersel' }).where(eq(members.id, scene.ada.id))
   await approve(scene, scene.ada)
+  await db()
+    .update(compositions)
+    .set({ title: 'Over\r\nBcc: x' })
+    .where(eq(compositions.dialogueId, scene.id))
   await send(scene, scene.ben, 'proof-waits')
   const [mail] = outboxMails()
   expect(mail?.subject).toBe('Je akkoord wordt gevraagd: ‘Over Bcc: x’')

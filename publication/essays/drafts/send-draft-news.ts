@@ -4,16 +4,17 @@ import { type Draft, type DraftNews, drafts, members, type Piece, pieces, revisi
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { toldName } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
-import { textsIn } from '@/texts/texts'
+import { type Language, textsIn } from '@/texts/texts'
+import { findChangesSinceOwner } from '../revisions/find-changes-since-owner'
 import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
 
 /**
- * Mails a member what happened to an essay. Does nothing for anyone who looked meanwhile, is gone or may not read it, and when it is
+ * Mails a member what happened to an essay, and who had it published under their name what others changed in it. Does nothing for anyone who looked meanwhile, is gone or may not read it, and when it is
  * not so any more. Tried again it has the same Message-ID. Throws when it has to be tried again later.
  */
 export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-draft-news']): Promise<void> {
@@ -27,11 +28,12 @@ export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-d
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const words = news.drafts[told.news.kind as DraftNews]({
-      by: told.by ? nameOnScreen(told.by) : news.somebody,
-      title: title || news.untitled,
+      by: (told.by && toldName(told.by)) || news.somebody,
+      title: (kind !== 'handed-in' && piece?.title) || title || news.untitled,
     })
+    const also = kind === 'published' ? await changesToTell(draft, piece, about.language) : undefined
     return {
-      ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, words)),
+      ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, words, also)),
       about: `draft news ${draftId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
     }
   })
@@ -43,7 +45,12 @@ async function findDraftOf(memberId: string, draftId: string) {
       draft: drafts,
       title: revisions.title,
       email: members.email,
-      piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
+      piece: {
+        path: pieces.path,
+        title: pieces.title,
+        revision: pieces.revision,
+        withdrawnAt: pieces.withdrawnAt,
+      },
     })
     .from(drafts)
     .innerJoin(revisions, isNewest())
@@ -51,6 +58,19 @@ async function findDraftOf(memberId: string, draftId: string) {
     .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'read draft')))
   return found
+}
+
+/** Where the differences are to be seen, when somebody else saved what was published. */
+async function changesToTell(draft: Draft, piece: Pick<Piece, 'revision'> | null, language: Language) {
+  const changes = piece?.revision ? await findChangesSinceOwner(draft, piece.revision) : null
+  if (!changes) return undefined
+  const { news } = textsIn(language)
+  const names = [...new Set(changes.savers.map((saver) => toldName(saver) || news.somebody))].sort()
+  const differences = `/schrijven/concepten/${draft.id}/versies?van=${changes.from}&naar=${changes.to}`
+  return {
+    words: news.changedBefore(new Intl.ListFormat(language).format(names), names.length),
+    link: `${env().siteUrl}${differences}`,
+  }
 }
 
 /** A mail that waited, for a mail server or for an owner, may say what is no longer true. */

@@ -106,6 +106,33 @@ test('its contributor hears that it was published and withdrawn by another, and 
   expect(await told(editor)).toEqual(['handed-in'])
 })
 
+test('a contributor whose text an editor changed hears by whom, and where to see what', async () => {
+  const { carola, editor, id, send, title } = await anEssay()
+  await submitDraft(carola.id, id, 1)
+  await saveDraft(editor.id, id, 1, { ...text('Anders genoemd'), body: 'Er was ooit.' })
+  expect(await publishDraft(editor.id, id, 2)).toMatchObject({ status: 'published' })
+  // What she saves meanwhile is another matter.
+  await saveDraft(carola.id, id, 2, text('Weer anders'))
+  await send(carola, 'published')
+  const [mail] = outboxMails()
+  expect(mail?.subject).toBe('Gepubliceerd: ‘Anders genoemd’')
+  expect(mail?.text).toContain('Ella Groen veranderde nog iets aan je tekst.')
+  expect(mail?.text).toMatch(new RegExp(`/schrijven/concepten/${id}/versies\\?van=1&naar=2$`, 'm'))
+  expect(mail?.html).toContain(`/schrijven/concepten/${id}/versies?van=1&amp;naar=2`)
+  expect(title).not.toBe('Anders genoemd')
+})
+
+test('of a text that nobody else touched nothing is said of changes, and nobody is called by their address', async () => {
+  const { carola, id, send } = await anEssay()
+  const nameless = await aMember('editor', { name: '', email: `ella.groen.${id}@hier.example` })
+  await submitDraft(carola.id, id, 1)
+  await publishDraft(nameless.id, id, 1)
+  await send(carola, 'published')
+  const [mail] = outboxMails()
+  expect(mail?.text).toContain('Iemand publiceerde')
+  expect(mail?.text).not.toMatch(/veranderde|versies|ella/i)
+})
+
 test('an editor who publishes their own is told nothing', async () => {
   const editor = await aMember('editor', { name: 'Ella Groen' })
   const id = randomUUID()

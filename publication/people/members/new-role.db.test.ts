@@ -61,7 +61,36 @@ test('an invitation says who invites, and whom', async () => {
   const [job] = (await listJobs('send-invitation', { invitedBy: owner.id })) as Jobs['send-invitation'][]
   await sendInvitation(job?.memberId ?? '', owner.id)
   const [mail] = outboxMails()
-  expect(mail?.subject).toBe('Olga Wit nodigt je uit om mee te schrijven aan De Proef')
+  expect(mail?.subject).toBe('Olga Wit vraagt je als redacteur van De Proef')
   expect(mail?.text).toContain('Beste Denise Blauw,')
   expect(mail?.from).toMatch(/^De Proef </)
+})
+
+test.each([
+  ['contributor', 'nodigt je uit om mee te schrijven aan De Proef', 'begin je een essay'],
+  ['editor', 'vraagt je als redacteur van De Proef', 'publiceer je'],
+  ['owner', 'vraagt je als beheerder van De Proef', 'bepaal je wie er meewerkt'],
+] as const)(
+  'an invitation of a %s says as what, and calls nobody by their address',
+  async (role, subject, what) => {
+    const owner = await aMember('owner', { name: '', email: `olga.wit.${role}@hier.example` })
+    await inviteMember(owner.id, { email: `denise.${role}@elders.example`, name: '', role, authorId: null })
+    const [job] = (await listJobs('send-invitation', { invitedBy: owner.id })) as Jobs['send-invitation'][]
+    await sendInvitation(job?.memberId ?? '', owner.id)
+    const [mail] = outboxMails()
+    expect(mail?.subject).toBe(`Een beheerder ${subject}`)
+    expect(mail?.text.replace(/\s+/g, ' ')).toContain(what)
+    expect(mail?.text).not.toMatch(/Beste|olga|denise/i)
+  },
+)
+
+test('who has another role from somebody without a name hears that an owner gave it', async () => {
+  const owner = await aMember('owner', { name: '', email: 'olga.zonder@hier.example' })
+  const carola = await aMember('contributor')
+  const at = new Date()
+  await changeRole(owner.id, carola.id, 'editor', at)
+  const [job] = (await listJobs('tell-of-new-role', { memberId: carola.id })) as Jobs['tell-of-new-role'][]
+  if (!job) throw new Error('Nobody was told')
+  await sendNewRole(job)
+  expect(outboxMails()[0]?.text).toMatch(/^Een beheerder gaf je/)
 })

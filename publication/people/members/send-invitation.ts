@@ -4,7 +4,7 @@ import { members } from '@/db/schema'
 import { renderInvitationMail } from '@/emails/people/invitation'
 import { makeLinkToMail } from '../sessions/make-link-to-mail'
 import { mailToMember } from './mail-to-member'
-import { nameOnScreen } from './name-on-screen'
+import { toldName } from './told-name'
 
 /**
  * Mails an invited member, in the name of who invites, a link that works until they signed in, for seven days at most. Does nothing for somebody
@@ -14,16 +14,18 @@ export async function sendInvitation(memberId: string, invitedBy?: string): Prom
   const isInvited = and(eq(members.id, memberId), isNull(members.joinedAt), isNull(members.removedAt))
   const made = await makeLinkToMail('invitation', isInvited)
   if (!made) return
-  const [invited] = await db().select({ name: members.name }).from(members).where(eq(members.id, memberId))
+  const [invited] = await db().select().from(members).where(eq(members.id, memberId))
+  if (!invited) return
+  const { name, role } = invited
   const hostName = await findHostName(invitedBy)
   await mailToMember({ ...made, invitedBy }, (about) =>
-    renderInvitationMail({ ...about, link: made.link, hostName, name: invited?.name ?? '' }),
+    renderInvitationMail({ ...about, link: made.link, hostName, name, role }),
   )
 }
 
-/** '' for jobs of before they said who invites. */
+/** '' for somebody who told no name, and for jobs of before they said who invites. */
 async function findHostName(memberId: string | undefined): Promise<string> {
   if (!memberId) return ''
   const [host] = await db().select().from(members).where(eq(members.id, memberId))
-  return host ? nameOnScreen(host) : ''
+  return host ? toldName(host) : ''
 }

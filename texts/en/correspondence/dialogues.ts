@@ -76,6 +76,7 @@ export const dialogues: typeof nl = {
     unreadable: 'This letter cannot be shown.',
   },
   mail: {
+    somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,
       preview: 'You write each other letters. They are published only when both of you agree.',

@@ -6,6 +6,8 @@ const quoted = (title: string) => `“${shorten(title)}”`
 export const news: typeof nl = {
   untilYouLooked: 'Until you have looked, we send no second mail about this.',
   somebody: 'Somebody',
+  anOwner: 'An owner',
+  changedBefore: (names) => `${names} changed something in your text. See what:`,
   untitled: 'a piece without a title',
   drafts: {
     'handed-in': ({ by, title }) => ({
@@ -93,7 +95,9 @@ export const news: typeof nl = {
     }),
     'all-agreed': ({ title }) => ({
       subject: `Everybody agrees: ${quoted(title)}`,
-      before: [`All who wrote ${quoted(title)} agreed to the proof. An editor can publish it.`],
+      before: [
+        `Everybody who writes in ${quoted(title)} agreed to the proof. You can publish the correspondence now.`,
+      ],
       button: 'To the proof',
     }),
     published: ({ by, title }) => ({

@@ -76,6 +76,8 @@ export const dialogues = {
     unreadable: 'Deze brief kan niet worden getoond.',
   },
   mail: {
+    /** who told no name */
+    somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({
       subject: (publication: string) => `${name} wil met je een briefwisseling beginnen bij ${publication}`,
       preview: 'Jullie schrijven elkaar brieven. Pas als je akkoord gaat, worden ze gepubliceerd.',

@@ -5,18 +5,24 @@ const quoted = (title: string) => `‘${shorten(title)}’`
 
 /** Mails that say that one thing happened. Dutch. Sentences that need a value are functions. */
 export const news = {
-  untilYouLooked: 'Tot je hebt gekeken, sturen we hier geen tweede mail over.',
+  untilYouLooked: 'Tot je hebt gekeken, krijg je hierover geen tweede mail.',
   somebody: 'Iemand',
+  anOwner: 'Een beheerder',
+  /** before the address of the differences; `names`: of who is not the contributor */
+  changedBefore: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'veranderde' : 'veranderden'} nog iets aan je tekst. Bekijk wat:`,
   untitled: 'een stuk zonder titel',
   drafts: {
     'handed-in': ({ by, title }: Told) => ({
       subject: `${by} leverde ${quoted(title)} in`,
-      before: [`${by} leverde ${quoted(title)} in bij de redactie. Het wacht tot een redacteur het leest.`],
+      before: [
+        `${by} leverde ${quoted(title)} in bij de redactie. Het wacht op een redacteur die het leest.`,
+      ],
       button: 'Lezen',
     }),
     published: ({ by, title }: Told) => ({
       subject: `Gepubliceerd: ${quoted(title)}`,
-      before: [`${by} publiceerde ${quoted(title)}. Lezers zien het nu.`],
+      before: [`${by} publiceerde ${quoted(title)}. Lezers kunnen het nu lezen.`],
       button: 'Naar het stuk',
     }),
     withdrawn: ({ by, title }: Told) => ({
@@ -34,7 +40,7 @@ export const news = {
       button: 'Naar de briefwisseling',
     }),
     joined: ({ by, title }: Told) => ({
-      subject: `${by} vroeg iemand bij ${quoted(title)}`,
+      subject: `${by} vroeg er iemand bij: ${quoted(title)}`,
       before: [
         `${by} vroeg iemand om mee te schrijven in ${quoted(title)}. Wie erbij komt, leest alle brieven. Wat daarvóór onder jullie bleef, blijft onder jullie.`,
       ],
@@ -52,12 +58,12 @@ export const news = {
     }),
     'change-taken': ({ by, title }: Told) => ({
       subject: `${by} nam je wijziging over: ${quoted(title)}`,
-      before: [`De wijziging die je voorstelde in ${quoted(title)}, heeft ${by} overgenomen.`],
+      before: [`${by} nam de wijziging over die je voorstelde in ${quoted(title)}.`],
       button: 'Naar het voorstel',
     }),
     'change-left': ({ by, title }: Told) => ({
       subject: `${by} nam je wijziging niet over: ${quoted(title)}`,
-      before: [`De wijziging die je voorstelde in ${quoted(title)}, heeft ${by} niet overgenomen.`],
+      before: [`${by} nam de wijziging die je voorstelde in ${quoted(title)} niet over.`],
       button: 'Naar het voorstel',
     }),
     'letter-waits': ({ title }: Told) => ({
@@ -91,19 +97,19 @@ export const news = {
     'all-agreed': ({ title }: Told) => ({
       subject: `Iedereen is akkoord: ${quoted(title)}`,
       before: [
-        `Wie ${quoted(title)} schreven, gingen allen akkoord met de drukproef. Een redacteur kan haar publiceren.`,
+        `Iedereen die meeschreef aan ${quoted(title)}, ging akkoord met de drukproef. Je kunt de briefwisseling nu publiceren.`,
       ],
       button: 'Naar de drukproef',
     }),
     published: ({ by, title }: Told) => ({
       subject: `Gepubliceerd: ${quoted(title)}`,
-      before: [`${by} publiceerde ${quoted(title)}. Lezers zien de briefwisseling nu.`],
+      before: [`${by} publiceerde ${quoted(title)}. Lezers kunnen de briefwisseling nu lezen.`],
       button: 'Naar het stuk',
     }),
     withdrawn: ({ by, title }: Told) => ({
       subject: `${by} trok ${quoted(title)} in`,
       before: [
-        `${by} trok de briefwisseling ${quoted(title)} in. Lezers kunnen haar niet meer lezen; op de schrijftafel staat alles er nog. Opnieuw publiceren kan pas als allen opnieuw akkoord gaan.`,
+        `${by} trok de briefwisseling ${quoted(title)} in. Lezers kunnen haar niet meer lezen; op de schrijftafel staat alles er nog. Opnieuw publiceren kan pas als iedereen die meeschreef opnieuw akkoord gaat.`,
       ],
       button: 'Naar de briefwisseling',
     }),
