@@ -1,8 +1,6 @@
-import { parseConnectionUrl } from 'nodemailer/lib/shared'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { env } from '@/env'
-
-const ANSWER_WITHIN_MS = 8_000
+import { ANSWER_WITHIN_MS, talkToMailServer } from './talk-to-mail-server'
 
 /** How nodemailer speaks with a server between its own steps; it has no word for a mail that is begun and not sent. */
 type Conversation = SMTPConnection & {
@@ -16,16 +14,7 @@ type Conversation = SMTPConnection & {
  * when not, with codes only, since servers like to repeat addresses.
  */
 export async function askMailServer(smtpUrl: string): Promise<void> {
-  const { auth, ...options } = parseConnectionUrl(smtpUrl) as SMTPConnection.Options & {
-    auth?: SMTPConnection.Credentials
-  }
-  const connection = new SMTPConnection({
-    ...options,
-    connectionTimeout: ANSWER_WITHIN_MS,
-    greetingTimeout: ANSWER_WITHIN_MS,
-    socketTimeout: ANSWER_WITHIN_MS,
-    dnsTimeout: ANSWER_WITHIN_MS,
-  }) as Conversation
+  const { connection, auth } = talkToMailServer(smtpUrl)
   try {
     await withinTime(
       new Promise<void>((resolve, reject) => {
@@ -33,9 +22,9 @@ export async function askMailServer(smtpUrl: string): Promise<void> {
         connection.on('end', () => reject(new Error('The mail server hung up')))
         connection.connect((failure) => {
           if (failure) return reject(failure)
-          if (!auth) return beginMail(connection, resolve, reject)
+          if (!auth) return beginMail(connection as Conversation, resolve, reject)
           connection.login(auth, (refused) =>
-            refused ? reject(refused) : beginMail(connection, resolve, reject),
+            refused ? reject(refused) : beginMail(connection as Conversation, resolve, reject),
           )
         })
       }),

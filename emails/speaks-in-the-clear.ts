@@ -1,8 +1,6 @@
 import { isIP } from 'node:net'
-import { parseConnectionUrl } from 'nodemailer/lib/shared'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
-
-const ANSWER_WITHIN_MS = 8_000
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { talkToMailServer } from './talk-to-mail-server'
 
 /** What nodemailer knows of a conversation. */
 type Conversation = SMTPConnection & { secure?: boolean; _socket?: Ends }
@@ -17,13 +15,7 @@ export async function speaksInTheClear(
   smtpUrl: string,
   isHere: (ends: Ends) => boolean = isOnThisMachine,
 ): Promise<boolean> {
-  const connection = new SMTPConnection({
-    ...parseConnectionUrl(smtpUrl),
-    connectionTimeout: ANSWER_WITHIN_MS,
-    greetingTimeout: ANSWER_WITHIN_MS,
-    socketTimeout: ANSWER_WITHIN_MS,
-    dnsTimeout: ANSWER_WITHIN_MS,
-  }) as Conversation
+  const connection = talkToMailServer(smtpUrl).connection as Conversation
   try {
     await new Promise<void>((resolve, reject) => {
       connection.once('error', reject)
