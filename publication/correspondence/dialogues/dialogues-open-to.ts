@@ -1,21 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { correspondents, dialogues } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
+import { openTo } from '@/publication/people/permissions/open-to'
+import type { Action } from '@/publication/people/permissions/permissions'
 
 /**
  * For `where` on `dialogues`: those that this member may do this to; their own are those they write in. Always a
  * condition, never nothing.
  */
-export async function dialoguesOpenTo(
+export function dialoguesOpenTo(
   database: Database | Transaction,
   memberId: string,
   action: Action,
 ): Promise<SQL> {
-  const rule = ruleFor(await findStanding(database, memberId), action)
-  if (rule === 'all') return sql`true`
-  return rule === 'own' ? isCorrespondent(memberId) : sql`false`
+  return openTo(database, memberId, action, { isOwn: isCorrespondent(memberId) })
 }
 
 /** For `where` on `dialogues`: those this member writes in. */

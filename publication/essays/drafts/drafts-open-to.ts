@@ -1,16 +1,14 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { drafts } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
+import { openTo } from '@/publication/people/permissions/open-to'
+import type { Action } from '@/publication/people/permissions/permissions'
 
 /** For `where`: the drafts that this member may do this to. Always a condition, never nothing. */
-export async function draftsOpenTo(
+export function draftsOpenTo(
   database: Database | Transaction,
   memberId: string,
   action: Action,
 ): Promise<SQL> {
-  const rule = ruleFor(await findStanding(database, memberId), action)
-  if (rule === 'all') return sql`true`
-  return rule === 'own' ? eq(drafts.ownerId, memberId) : sql`false`
+  return openTo(database, memberId, action, { isOwn: eq(drafts.ownerId, memberId) })
 }
