@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type AddressChange, addressChanges, addressLinks, type Member, members } from '@/db/schema'
+import { type AddressChange, addressChanges, addressLinks, type Member } from '@/db/schema'
 import { env } from '@/env'
+import { lockMember } from '../members/lock-member'
 import { hashToken, makeToken } from '../sessions/token'
 
 type Purpose = (typeof addressLinks.$inferSelect)['purpose']
@@ -38,11 +39,7 @@ export async function lockChangeOf(
     .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
     .where(isLink)
   if (!of) return null
-  const [member] = await transaction
-    .select()
-    .from(members)
-    .where(and(eq(members.id, of.memberId), isNull(members.removedAt)))
-    .for('update')
+  const member = await lockMember(transaction, of.memberId)
   // Looked at again under the lock: whoever held it before may have confirmed or undone the change.
   const [found] = await transaction
     .select({ change: addressChanges })

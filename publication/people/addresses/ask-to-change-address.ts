@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { addressChanges, members } from '@/db/schema'
+import { addressChanges } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { countAttempt } from '../attempts/count-attempt'
+import { lockMember } from '../members/lock-member'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { forgetPendingChange } from './forget-pending-change'
@@ -34,11 +34,7 @@ export async function askToChangeAddress(
     const standing = await findStanding(transaction, memberId)
     if (!isAllowed(standing, 'change address', memberId === ofId ? 'own' : "another's"))
       return { status: 'not-allowed' }
-    const [member] = await transaction
-      .select({ email: members.email })
-      .from(members)
-      .where(and(eq(members.id, ofId), isNull(members.removedAt)))
-      .for('update')
+    const member = await lockMember(transaction, ofId)
     if (!member) return { status: 'not-allowed' }
     const isUnchanged = member.email === newEmail
     if (!isUnchanged && !(await isWithinLimits(transaction, { ofId, email: newEmail, visitor }, now)))

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type AddressChange, addressChanges, type Member, members } from '@/db/schema'
+import { lockMember } from '../members/lock-member'
 import { undoableSince } from './address-change-times'
 
 /**
@@ -24,11 +25,7 @@ export async function lockChangeFrom(
     .where(isFromAddress)
     .orderBy(asc(addressChanges.confirmedAt))
   if (!of) return null
-  const [member] = await transaction
-    .select()
-    .from(members)
-    .where(and(eq(members.id, of.memberId), isNull(members.removedAt)))
-    .for('update')
+  const member = await lockMember(transaction, of.memberId)
   // Looked at again under the lock: the old address may have undone it meanwhile.
   const [change] = await transaction
     .select()

@@ -1,11 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { addressChanges, members } from '@/db/schema'
 import { renderNewAddressMail } from '@/emails/people/new-address'
 import { mailToMember } from '../members/mail-to-member'
 import { isPending } from './address-change-times'
 import { makeAddressLink } from './address-link'
 import { claimAddress } from './claim-address'
+import { lockChange } from './lock-change'
 
 /**
  * Mails the new address of a change a link that confirms it. Does nothing when it was confirmed, replaced or is too late,
@@ -13,14 +12,9 @@ import { claimAddress } from './claim-address'
  */
 export async function sendAddressConfirmation(changeId: string, now = new Date()): Promise<void> {
   const made = await db().transaction(async (transaction) => {
-    const [found] = await transaction
-      .select({ change: addressChanges })
-      .from(addressChanges)
-      .innerJoin(members, and(eq(members.id, addressChanges.memberId), isNull(members.removedAt)))
-      .where(eq(addressChanges.id, changeId))
-      .for('update', { of: addressChanges })
-    if (!found || !isPending(found.change, now)) return null
-    const { memberId, newEmail } = found.change
+    const change = await lockChange(transaction, changeId)
+    if (!change || !isPending(change, now)) return null
+    const { memberId, newEmail } = change
     if (!(await claimAddress(transaction, memberId, newEmail, now))) return null
     return { id: memberId, email: newEmail, link: await makeAddressLink(transaction, changeId, 'confirm') }
   })

@@ -1,10 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { addressChanges, members } from '@/db/schema'
 import { renderAddressAskedMail, renderAddressChangedMail } from '@/emails/people/old-address'
 import { mailToMember } from '../members/mail-to-member'
 import { isPending, isUndoable } from './address-change-times'
 import { makeAddressLink } from './address-link'
+import { lockChange } from './lock-change'
 
 /**
  * Tells the old address of a change that another was asked for, or took its place, with a link that undoes it. Does
@@ -12,16 +11,11 @@ import { makeAddressLink } from './address-link'
  */
 export async function tellOldAddress(changeId: string, now = new Date()): Promise<void> {
   const told = await db().transaction(async (transaction) => {
-    const [found] = await transaction
-      .select({ change: addressChanges })
-      .from(addressChanges)
-      .innerJoin(members, and(eq(members.id, addressChanges.memberId), isNull(members.removedAt)))
-      .where(eq(addressChanges.id, changeId))
-      .for('update', { of: addressChanges })
-    if (!found?.change.oldEmail || !isUndoable(found.change, now)) return null
-    const { memberId: id, oldEmail: email } = found.change
+    const change = await lockChange(transaction, changeId)
+    if (!change?.oldEmail || !isUndoable(change, now)) return null
+    const { memberId: id, oldEmail: email } = change
     const link = await makeAddressLink(transaction, changeId, 'undo')
-    return { id, email, link, isAskedOnly: isPending(found.change, now) }
+    return { id, email, link, isAskedOnly: isPending(change, now) }
   })
   if (!told) return
   const { link, isAskedOnly } = told

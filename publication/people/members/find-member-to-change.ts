@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Member, members } from '@/db/schema'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { isJoinedOwner } from './has-joined-owner'
+import { lockMember } from './lock-member'
 
 type Found =
   | { status: 'found'; member: Member; isLastOwner: boolean }
@@ -26,11 +26,7 @@ export async function findMemberToChange(
   const standing = await findStanding(transaction, memberId)
   if (!isAllowed(standing, action, memberId === otherId ? 'own' : "another's"))
     return { status: 'not-allowed' }
-  const [member] = await transaction
-    .select()
-    .from(members)
-    .where(and(eq(members.id, otherId), isNull(members.removedAt)))
-    .for('update')
+  const member = await lockMember(transaction, otherId)
   if (!member) return { status: 'not-found' }
   return { status: 'found', member, isLastOwner: owners.length === 1 && owners[0]?.id === member.id }
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Member, members, signInLinks } from '@/db/schema'
 import { hasJoinedOwner } from '../members/has-joined-owner'
+import { lockMember } from '../members/lock-member'
 import { beginSession, type NewSession } from './begin-session'
 import { hashToken } from './token'
 
@@ -32,13 +33,7 @@ async function lockMemberOf(transaction: Transaction, token: string): Promise<Me
     .select({ memberId: signInLinks.memberId })
     .from(signInLinks)
     .where(eq(signInLinks.tokenHash, hashToken(token)))
-  if (!link) return null
-  const [member] = await transaction
-    .select()
-    .from(members)
-    .where(and(eq(members.id, link.memberId), isNull(members.removedAt)))
-    .for('update')
-  return member ?? null
+  return link ? lockMember(transaction, link.memberId) : null
 }
 
 async function isUsable(transaction: Transaction, link: Link, member: Member, now: Date): Promise<boolean> {
