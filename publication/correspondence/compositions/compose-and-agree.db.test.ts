@@ -152,6 +152,7 @@ test('words of a private passage in an interlude, a title or an alt stop everybo
     await compose(scene, change as object)
     const { fingerprint } = await proofOf(scene)
     expect(await approveDialogue(scene.ada.id, scene.id, fingerprint)).toEqual({ status: 'unanswered' })
+    expect((await listAwaited(db(), scene.id)).size).toBe(0)
     const asEditor = await findComposition(scene.editor.id, scene.id)
     expect(asEditor?.current?.findings.shared).toEqual([{ place, found: '' }])
     const asWriter = await findComposition(scene.ada.id, scene.id)

@@ -12,9 +12,10 @@ import {
   pieceTopics,
 } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
-import { aTopic } from '@/db/testing/publish'
+import { aPiece, aTopic } from '@/db/testing/publish'
 import { listLetters } from '@/publication/public/letters/list-letters'
 import { trialRender } from '@/publication/text/prose/trial-render'
+import { findAgreement } from './find-agreement'
 import { publishDialogue } from './publish-dialogue'
 import {
   aComposedDialogue,
@@ -183,9 +184,43 @@ test('another slug leaves a redirect', async () => {
 test.each([
   ['untitled', { title: ' ' }],
   ['no-letters', { letters: [] }],
-] as const)('it is %s: nobody can agree to it', async (status, change) => {
+] as const)('it is %s: nobody can agree to it, and nobody can publish it', async (status, change) => {
   const scene = await aComposedDialogue(change as object)
   await expect(bothApprove(scene)).rejects.toThrow(status)
+  const { fingerprint } = await proofOf(scene)
+  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toEqual({ status })
+})
+
+test('what is dated ahead is not published before', async () => {
+  const scene = await aComposedDialogue({ date: new Date('2026-05-13T10:00:00Z') })
+  const fingerprint = await bothApprove(scene)
+  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toEqual({ status: 'in-future' })
+})
+
+test('a slug that another piece has in that month is refused with one that is free', async () => {
+  await aPiece('bezet', { year: 2026, month: 5, date: now })
+  const scene = await aComposedDialogue({ slug: 'bezet' })
+  const fingerprint = await bothApprove(scene)
+  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toMatchObject({
+    status: 'slug-taken',
+  })
+})
+
+test('a text around the letters that cannot be shown is not published', async () => {
+  const scene = await aComposedDialogue({ closing: 'a {b}' })
+  const { fingerprint } = await proofOf(scene)
+  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toMatchObject({
+    status: 'refused',
+    problems: [{ line: 1 }],
+  })
+})
+
+test('what readers have already waits for nobody, and for no editor', async () => {
+  const scene = await aComposedDialogue({ title: 'Al gedrukt' })
+  await bothApprove(scene, agreed)
+  expect((await findAgreement(await dialogueOf(scene))).isComplete).toBe(true)
+  await publishAgreed(scene)
+  expect(await findAgreement(await dialogueOf(scene))).toEqual({ awaited: new Set(), isComplete: false })
 })
 
 test('a letter of which nothing is left for others cannot be in it', async () => {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { members } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
@@ -15,7 +18,8 @@ import { closeQueue } from '@/queue/sender'
 import { addCorrespondent } from './add-correspondent'
 import { beginDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
-import { listAllDialogues } from './list-dialogues'
+import { listAllDialogues, listOwnDialogues } from './list-dialogues'
+import { listPossibleCorrespondents } from './list-possible-correspondents'
 
 afterAll(closeQueue)
 
@@ -94,6 +98,17 @@ const ELSEWHERE: Action[] = [
 
 test('what is tried here is not named as tried elsewhere', () => {
   expect(ELSEWHERE.filter((action) => action in TRIES)).toEqual([])
+})
+
+test('who was removed sees no dialogue of theirs any more, and nobody to begin one with', async () => {
+  const { first, second, id } = await aDialogue()
+  const see = async () => ({
+    own: (await listOwnDialogues(first.id, 1)).dialogues.map((dialogue) => dialogue.id),
+    others: (await listPossibleCorrespondents(first.id)).some((other) => other.id === second.id),
+  })
+  expect(await see()).toEqual({ own: [id], others: true })
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, first.id))
+  expect(await see()).toEqual({ own: [], others: false })
 })
 
 describe.each(STANDINGS)('%s', (standing) => {

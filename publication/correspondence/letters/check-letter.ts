@@ -8,7 +8,7 @@ export type CheckedLetter = { status: 'fine' } | { status: 'refused'; problems: 
 type CheckedText = { body: string; format: LetterFormat }
 
 /** Each is checked and set by itself. More of them is no letter, and would keep a core busy. */
-const MOST_PRIVATE_PASSAGES = 50
+export const MOST_PRIVATE_PASSAGES = 50
 
 /**
  * Whether a letter may be kept: its marks for private passages, each passage as its correspondents see it, and the whole

@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { eq, lt } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { drafts, news, revisions } from '@/db/schema'
 import { deleteUnusedPictures } from '@/publication/pictures/media/delete-unused-pictures'
@@ -11,24 +11,26 @@ import { DAY_MS, DAYS_KEPT } from './days-left'
  */
 export async function deleteDiscardedDrafts(now = new Date()): Promise<void> {
   const until = new Date(now.getTime() - DAYS_KEPT * DAY_MS)
-  const old = await db().select({ id: drafts.id }).from(drafts).where(lt(drafts.discardedAt, until))
-  for (const { id } of old) await db().transaction((transaction) => deleteDraft(transaction, id, until))
+  let isThereMore = true
+  while (isThereMore) isThereMore = await db().transaction((transaction) => deleteOne(transaction, until))
   await deleteUnusedPictures()
 }
 
-async function deleteDraft(transaction: Transaction, draftId: string, until: Date): Promise<void> {
-  // It may have been fetched back, or written in, a moment ago.
+/** Chosen under its lock: what is fetched back or written in at that moment is passed by. False when there was none. */
+async function deleteOne(transaction: Transaction, until: Date): Promise<boolean> {
   const [draft] = await transaction
     .select({ id: drafts.id })
     .from(drafts)
-    .where(and(eq(drafts.id, draftId), lt(drafts.discardedAt, until)))
-    .for('update')
-  if (!draft) return
+    .where(lt(drafts.discardedAt, until))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  if (!draft) return false
   const rows = await transaction
     .select({ pictures: revisions.pictures })
     .from(revisions)
-    .where(eq(revisions.draftId, draftId))
-  await transaction.delete(drafts).where(eq(drafts.id, draftId))
-  await transaction.delete(news).where(eq(news.thingId, draftId))
+    .where(eq(revisions.draftId, draft.id))
+  await transaction.delete(drafts).where(eq(drafts.id, draft.id))
+  await transaction.delete(news).where(eq(news.thingId, draft.id))
   await markUnused(transaction, [...new Set(rows.flatMap(({ pictures }) => pictures))])
+  return true
 }

@@ -9,7 +9,9 @@ import { withdrawPiece } from '@/publication/correspondence/compositions/withdra
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import { editPiece } from '../pieces-at-desk/edit-piece'
+import { findDeskPiece } from '../pieces-at-desk/find-desk-piece'
 import { pickPiece } from '../pieces-at-desk/pick-piece'
+import { addTopic } from '../topics/add-topic'
 import { type DraftContent, EMPTY_CONTENT } from './draft-content'
 import { findDraft } from './find-draft'
 import { publishDraft } from './publish-draft'
@@ -222,4 +224,26 @@ test('a piece is picked for home and taken away again', async () => {
   const [picked] = await db().select().from(pieces).where(eq(pieces.id, piece))
   expect(picked?.pickedOn).toBe('2026-05-12')
   expect(await pickPiece(editor.id, piece, false)).toEqual({ status: 'not-picked' })
+})
+
+test('of a piece that is not there nothing is edited, picked or announced', async () => {
+  const editor = await aMember('editor')
+  const nowhere = crypto.randomUUID()
+  expect(await editPiece(editor.id, nowhere)).toEqual({ status: 'not-found' })
+  expect(await pickPiece(editor.id, nowhere, true)).toEqual({ status: 'not-found' })
+  expect(announced).toBe(0)
+})
+
+test('only who may withdraw a piece is shown what withdrawing it would do', async () => {
+  const { id } = await aPiece('in-te-trekken')
+  expect(await findDeskPiece((await aMember('editor')).id, id)).toMatchObject({ id })
+  expect(await findDeskPiece((await aMember('contributor')).id, id)).toBeNull()
+})
+
+test('a topic that is there by that name, however it is written, is not added again', async () => {
+  const editor = await aMember('editor')
+  const added = await addTopic(editor.id, 'Op Reis')
+  expect(added).toMatchObject({ status: 'added' })
+  expect(await addTopic(editor.id, 'op reis')).toEqual(added)
+  expect(await addTopic(editor.id, 'Op reis!')).not.toEqual(added)
 })
