@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test, vi } from 'vitest'
 import { db, type Transaction } from '@/db/client'
-import { drafts, media, revisions, unusedPictures } from '@/db/schema'
+import { drafts, media, news, revisions, unusedPictures } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
@@ -138,7 +138,10 @@ describe('thirty days later', () => {
     await discardDraft(fresh.owner.id, fresh.id, longAgo(29))
     await discardDraft(backAgain.owner.id, backAgain.id, longAgo(40))
     await fetchBackDraft(backAgain.owner.id, backAgain.id)
+    for (const { id: thingId, owner } of [old, fresh])
+      await db().insert(news).values({ memberId: owner.id, kind: 'withdrawn', thingId, toldAt: new Date() })
     await Promise.all([deleteDiscardedDrafts(), deleteDiscardedDrafts()])
+    expect((await db().select().from(news)).map(({ thingId }) => thingId)).toEqual([fresh.id])
     expect([await isThere(old.id), await isThere(fresh.id), await isThere(backAgain.id)]).toEqual([
       false,
       true,
