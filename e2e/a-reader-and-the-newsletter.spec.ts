@@ -8,7 +8,7 @@ test('a reader signs up on the front page, confirms from the mail, and leaves ag
   await reader.goto('/')
   await reader.getByLabel('E-mailadres').fill('lezer@voorbeeld.example')
   await reader.getByRole('button', { name: 'Aanmelden' }).click()
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw mail')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Nog niet aangemeld')
 
   const asked = await mailbox.waitFor('lezer@voorbeeld.example', { subject: 'Bevestig' })
   await reader.goto(linkIn(asked.links, '/nieuwsbrief/bevestigen/'))

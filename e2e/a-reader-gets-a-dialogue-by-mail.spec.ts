@@ -12,7 +12,7 @@ test('a reader follows a dialogue as it was written: confirms, gets the first le
   await form.getByRole('radio', { name: 'Lees zoals het geschreven werd' }).check()
   await form.getByLabel('E-mailadres').fill('volger@voorbeeld.example')
   await form.getByRole('button', { name: 'Volgen' }).click()
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Kijk in uw mail')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Nog niet aangemeld')
 
   const asked = await mailbox.waitFor('volger@voorbeeld.example', { subject: 'Bevestig dat u' })
   await reader.goto(linkIn(asked.links, '/volgen/bevestigen/'))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { JsonLd } from '@/components/json-ld'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { ContentsList } from '@/components/pieces/contents-list'
@@ -85,7 +86,12 @@ function AboutUs({ site }: { site: Site }) {
         <h2 id="aanmelden" className="section-title">
           {texts.signUp.title}
         </h2>
-        <NewsletterForm form="home" publicationName={site.name} language={site.language} />
+        <NewsletterForm
+          isMailed={sendsMail()}
+          form="home"
+          publicationName={site.name}
+          language={site.language}
+        />
       </section>
     </div>
   )

@@ -3,6 +3,7 @@ import { FormPage, Paragraphs } from '@/app/_forms/form-page'
 import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { problemIn } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
@@ -30,6 +31,7 @@ export default async function NewsletterHomePage({ searchParams }: Props) {
         />
       )}
       <NewsletterForm
+        isMailed={sendsMail()}
         form="newsletter"
         publicationName={name}
         language={language}

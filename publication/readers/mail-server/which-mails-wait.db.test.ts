@@ -99,4 +99,5 @@ test('a mail is on its way only when it can leave', async () => {
   expect(await findMailWay()).toBe('waits for the mail server')
   await db().insert(heartbeat).values({ beatAt: NOW, database: 'x', restoredAt: NOW, overdueAt: NOW })
   expect(await findMailWay()).toBe('waits for an owner')
+  expect(await findMailWay('sign-in link')).not.toBe('waits for an owner')
 })

@@ -24,6 +24,8 @@ export const dialogues: typeof nl = {
     name: 'Name',
     email: 'E-mail address',
     emailHint: 'Whom you invite gets a mail with a link and can write from then on.',
+    emailHintWithoutMail:
+      'This site sends no mail yet. Whom you invite gets the link from whoever runs it, and can write from then on.',
     writesFirst: 'Who writes the first letter?',
     me: 'I do',
     other: 'The other',

@@ -4,15 +4,29 @@ export const address: typeof nl = {
   title: 'E-mail address',
   hint: 'You sign in with it, and what the site sends you goes there: letters, invitations and news of your correspondences. By this address we also know letters that you mail yourself. Readers do not see it.',
   change: 'Change address',
-  asked: (address) =>
-    `A mail is on its way to ${address}. That address counts only once you press the button there. The link works for a day.`,
+  asked: {
+    leaves: (address) =>
+      `A mail is on its way to ${address}. That address counts only once the button there is pressed. The link works for a day.`,
+    'waits for the mail server': (address) =>
+      `The mail to ${address} leaves as soon as mail leaves again: all of it waits at the moment. That address counts only once the button there is pressed.`,
+    'waits for an owner': (address) =>
+      `The mail to ${address} waits, with all other mail, until an owner decides what becomes of it. That address counts only once the button there is pressed.`,
+    'becomes a file': (address) =>
+      `This site sends no mail yet, so none goes to ${address}. Ask whoever runs the site for the link. That address counts only once the button there is pressed. The link works for a day.`,
+  },
   unchanged: 'This is your address already. Nothing changes.',
   tooOften: 'Another address was asked for often in the last hour. Try again later.',
   wrong: 'Fill in an e-mail address, like name@example.org.',
   gone: 'This member is not here any more.',
   waits: (address, current) =>
-    `${address} waits to be confirmed: press the button in the mail that went there. ${current ? `Until then ${current} counts.` : 'Until then there is no address.'} Changed your mind? Fill in your old address again.`,
-  inOutbox: 'There is no mail server. The mail lies under:',
+    [
+      `${address} waits to be confirmed with the button in the mail to that address.`,
+      current
+        ? `Until then ${current} counts. Changed your mind? Fill in ${current} again.`
+        : 'Until then there is no address. Is it wrong? Fill in another.',
+    ].join(' '),
+  notMailed: 'This site sends no mail yet. Ask whoever runs it for the link.',
+  inOutbox: 'This site sends no mail yet. The mail lies under:',
   ofOther: {
     link: 'Change address',
     title: (name) => `E-mail address of ${name}`,

@@ -6,6 +6,12 @@ export const signIn: typeof nl = {
     'For members only. You will get a mail with a link. It works once, for a quarter of an hour; there is no password.',
   email: 'E-mail address',
   button: 'Sign in',
+  introWithoutMail:
+    'For members only. You sign in with a link that works once, for a quarter of an hour. This site sends no mail yet: you get the link from whoever runs it.',
+  withoutMail:
+    'If this address belongs to a member, a link will be ready in a moment. This site sends no mail yet: ask whoever runs it for the link.',
+  askedInPause:
+    'If this address belongs to a member, a mail with a link will come. It may take a while: all mail waits at the moment.',
   asked:
     'If this address belongs to a member, a mail with a link is on its way. Look among unwanted mail too.',
   later: (minutes: number) =>

@@ -26,6 +26,17 @@ export const newsletter: typeof nl = {
       'No mail? Look among the unwanted mail. We send at most one a day to the same address.',
     ],
   },
+  withoutMail: {
+    form: 'Please note: this site sends no mail at the moment. The mail to confirm with will not come yet.',
+    asked: {
+      title: 'Not on the list yet',
+      text: [
+        'This site sends no mail at the moment. So the mail to confirm with does not come, and without that you are not on the list.',
+        'Please sign up again later. We erase your address after seven days.',
+      ],
+    },
+    confirmed: ['This site sends no mail at the moment. You get mail as soon as it does.'],
+  },
   confirm: {
     title: 'One more click',
     text: (publication) => [`Do you want to receive the newsletter of ${publication}?`],

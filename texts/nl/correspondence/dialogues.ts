@@ -23,6 +23,8 @@ export const dialogues = {
     name: 'Naam',
     email: 'E-mailadres',
     emailHint: 'Wie je uitnodigt, krijgt een mail met een link en kan dan meeschrijven.',
+    emailHintWithoutMail:
+      'Deze site verstuurt nog geen mail. Wie je uitnodigt, krijgt de link van wie de site beheert, en kan dan meeschrijven.',
     writesFirst: 'Wie schrijft de eerste brief?',
     me: 'Ik',
     other: 'De ander',

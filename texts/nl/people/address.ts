@@ -3,15 +3,29 @@ export const address = {
   title: 'E-mailadres',
   hint: 'Hiermee log je in, en hierheen gaat wat de site je stuurt: brieven, uitnodigingen en berichten over je briefwisselingen. Aan dit adres herkennen we ook brieven die je zelf mailt. Lezers zien het niet.',
   change: 'Adres wijzigen',
-  asked: (address: string) =>
-    `Er is een mail onderweg naar ${address}. Pas als je daar op de knop drukt, geldt dat adres. De link werkt een dag.`,
+  asked: {
+    leaves: (address: string) =>
+      `Er is een mail onderweg naar ${address}. Pas als daar op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
+    'waits for the mail server': (address: string) =>
+      `De mail naar ${address} gaat weg zodra de post weer gaat: op dit moment wacht alle post. Pas als daar op de knop wordt gedrukt, geldt dat adres.`,
+    'waits for an owner': (address: string) =>
+      `De mail naar ${address} wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt. Pas als daar op de knop wordt gedrukt, geldt dat adres.`,
+    'becomes a file': (address: string) =>
+      `Deze site verstuurt nog geen mail, dus naar ${address} gaat er geen. Vraag wie de site beheert om de link. Pas als daar op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
+  },
   unchanged: 'Dit adres is het al. Er verandert niets.',
   tooOften: 'Er is het afgelopen uur al vaak om een ander adres gevraagd. Probeer het straks opnieuw.',
   wrong: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
   gone: 'Deze medewerker is er niet meer.',
   waits: (address: string, current: string) =>
-    `${address} wacht op bevestiging: druk op de knop in de mail die daarheen ging. ${current ? `Tot dan geldt ${current}.` : 'Tot dan is er geen adres.'} Toch niet? Vul dan je oude adres weer in.`,
-  inOutbox: 'Er is geen mailserver ingesteld. De mail ligt bij:',
+    [
+      `${address} wacht op bevestiging met de knop in de mail aan dat adres.`,
+      current
+        ? `Tot dan geldt ${current}. Toch niet? Vul dan ${current} weer in.`
+        : 'Tot dan is er geen adres. Klopt het niet? Vul dan een ander in.',
+    ].join(' '),
+  notMailed: 'Deze site verstuurt nog geen mail. Vraag wie de site beheert om de link.',
+  inOutbox: 'Deze site verstuurt nog geen mail. De mail ligt bij:',
   ofOther: {
     link: 'Adres wijzigen',
     title: (name: string) => `E-mailadres van ${name}`,

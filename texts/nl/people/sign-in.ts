@@ -3,10 +3,17 @@ export const signIn = {
   title: 'Inloggen',
   intro:
     'Alleen voor medewerkers. Je krijgt een mail met een link. Die werkt één keer, een kwartier lang; een wachtwoord is er niet.',
+  introWithoutMail:
+    'Alleen voor medewerkers. Je logt in met een link, die één keer werkt, een kwartier lang. Deze site verstuurt nog geen mail: je krijgt de link van wie de site beheert.',
+  withoutMail:
+    'Hoort dit adres bij een medewerker, dan ligt er zo een link klaar. Deze site verstuurt nog geen mail: vraag de link aan wie de site beheert.',
   email: 'E-mailadres',
   button: 'Inloggen',
   asked:
     'Hoort dit adres bij een medewerker, dan is er een mail met een link onderweg. Kijk ook bij de ongewenste mail.',
+  /** a mail server that takes nothing at the moment */
+  askedInPause:
+    'Hoort dit adres bij een medewerker, dan komt er een mail met een link. Dat kan even duren: op dit moment wacht alle post.',
   later: (minutes: number) =>
     `Er is het afgelopen uur al vaak om een link gevraagd. Hoort dit adres bij een medewerker, dan komt de mail over ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
   waiting: (count: number) =>

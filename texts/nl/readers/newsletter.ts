@@ -27,6 +27,18 @@ export const newsletter = {
       'Geen mail? Kijk bij de ongewenste mail. Wij sturen er hooguit één per dag naar hetzelfde adres.',
     ],
   },
+  /** on a site that has no mail server */
+  withoutMail: {
+    form: 'Let op: deze site verstuurt op dit moment geen mail. U krijgt dus nog geen mail om uw aanmelding te bevestigen.',
+    asked: {
+      title: 'Nog niet aangemeld',
+      text: [
+        'Deze site verstuurt op dit moment geen mail. De mail waarmee u uw aanmelding bevestigt, komt daarom niet, en zonder bevestiging staat u niet op de lijst.',
+        'Meld u later nog eens aan. Uw adres wissen wij na zeven dagen.',
+      ],
+    },
+    confirmed: ['Deze site verstuurt op dit moment geen mail. U krijgt mail zodra dat wel kan.'],
+  },
   confirm: {
     title: 'Nog één klik',
     text: (publication: string) => [`Wilt u de nieuwsbrief van ${publication} ontvangen?`],

@@ -10,7 +10,9 @@ import { visitorAddress } from '@/app/_server/visitor'
 import { type Answer, bad, good, withTyped } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { askForSignInLink } from '@/publication/people/sessions/ask-for-sign-in-link'
+import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
 import { textsIn } from '@/texts/texts'
+import { askedInWords } from './asked-in-words'
 
 const linkForm = z.object({ email: z.email().max(254), naar: z.string().max(300).catch('') })
 
@@ -24,9 +26,7 @@ export async function askForLink(_before: unknown, form: FormData): Promise<Answ
     const outcome = await askForSignInLink(asked.email, await visitorAddress())
     rememberReturn(await cookies(), asked.naar)
     if (outcome.status === 'too-often') return bad(signIn.tooOften)
-    return good(outcome.status === 'asked' ? signIn.asked : signIn.later(minutesUntil(outcome.at)))
+    return good(askedInWords(signIn, outcome, await findMailWay('sign-in link')))
   })
   return withTyped(answer, form)
 }
-
-const minutesUntil = (moment: Date) => Math.max(Math.ceil((moment.getTime() - Date.now()) / 60_000), 1)

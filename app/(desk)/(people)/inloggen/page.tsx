@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { returnPath } from '@/app/_server/return-path'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { askForLink } from './actions'
@@ -27,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </p>
       <h1>{texts.signIn.title}</h1>
       {notice && <p className="notice">{texts.signIn[notice]}</p>}
-      <p>{texts.signIn.intro}</p>
+      <p>{sendsMail() ? texts.signIn.intro : texts.signIn.introWithoutMail}</p>
       <AnsweredForm action={askForLink} className="stack" isGuarded={false}>
         <input type="hidden" name="naar" value={asked} />
         <p>

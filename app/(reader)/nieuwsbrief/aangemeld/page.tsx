@@ -1,11 +1,13 @@
 import { FormPage, followOnMetadata } from '@/app/_forms/form-page'
 import { readSite } from '@/app/_site/read-site'
-import { textsIn } from '@/texts/texts'
+import { sendsMail } from '@/app/_site/sends-mail'
+import { type Texts, textsIn } from '@/texts/texts'
 
-export const generateMetadata = () =>
-  followOnMetadata('/nieuwsbrief', ({ newsletter }) => newsletter.asked.title)
+export const generateMetadata = () => followOnMetadata('/nieuwsbrief', (texts) => askedIn(texts).title)
 
 export default async function AskedPage() {
-  const { asked } = textsIn((await readSite()).language).newsletter
-  return <FormPage title={asked.title} text={asked.text} />
+  const { title, text } = askedIn(textsIn((await readSite()).language))
+  return <FormPage title={title} text={text} />
 }
+
+const askedIn = ({ newsletter }: Texts) => (sendsMail() ? newsletter.asked : newsletter.withoutMail.asked)

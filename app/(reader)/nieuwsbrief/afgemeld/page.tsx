@@ -1,5 +1,6 @@
 import { FormPage, followOnMetadata } from '@/app/_forms/form-page'
 import { readSite } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { textsIn } from '@/texts/texts'
 
@@ -11,7 +12,7 @@ export default async function LeftPage() {
   const { left } = textsIn(language).newsletter
   return (
     <FormPage title={left.title} text={left.text}>
-      <NewsletterForm form="newsletter" publicationName={name} language={language} />
+      <NewsletterForm isMailed={sendsMail()} form="newsletter" publicationName={name} language={language} />
     </FormPage>
   )
 }

@@ -7,6 +7,7 @@ import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { askToChangeAddress } from '@/publication/people/addresses/ask-to-change-address'
+import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
 
 const addressForm = z.object({ memberId: z.uuid(), email: z.email().max(254) })
 
@@ -20,6 +21,6 @@ export async function changeAddress(_before: unknown, form: FormData): Promise<A
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     if (outcome.status === 'too-often') return bad(address.tooOften)
     revalidatePath('/schrijven', 'layout')
-    return good(outcome.status === 'asked' ? address.asked(email) : address.unchanged)
+    return good(outcome.status === 'asked' ? address.asked[await findMailWay()](email) : address.unchanged)
   })
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { TypedInput, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
-import { env } from '@/env'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { findProfileMistakes } from '@/publication/people/members/find-profile-mistakes'
@@ -99,11 +99,12 @@ export default async function ProfilePage() {
 type PendingProps = { pending: string; current: string | null; viewer: Viewer; texts: Texts }
 
 function PendingAddress({ pending, current, viewer, texts: { address, desk } }: PendingProps) {
-  const liesInOutbox = !env().smtpUrl && ruleFor(viewer.role, 'read outbox') !== 'nobody'
+  const mayRead = ruleFor(viewer.role, 'read outbox') !== 'nobody'
   return (
     <p className="notice">
       {address.waits(pending, current ?? '')}
-      {liesInOutbox && (
+      {!sendsMail() && !mayRead && ` ${address.notMailed}`}
+      {!sendsMail() && mayRead && (
         <>
           {` ${address.inOutbox} `}
           <a href="/schrijven/uitbak">{desk.nav.outbox}</a>

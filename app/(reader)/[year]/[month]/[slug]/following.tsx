@@ -1,4 +1,5 @@
 import type { Site } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { FollowForm } from '@/components/letters/follow-form'
 import { FeedLinks } from '@/components/site/feed-links'
 import type { PieceView } from '@/publication/public/pieces/select-views'
@@ -12,6 +13,7 @@ export function Following({ dialogue, site }: { dialogue: PieceView; site: Site 
         {textsIn(site.language).following.form.title}
       </h2>
       <FollowForm
+        isMailed={sendsMail()}
         dialogue={dialogue.path}
         isUnfinished={dialogue.waitingFor !== null}
         publicationName={site.name}

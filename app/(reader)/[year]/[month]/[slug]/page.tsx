@@ -6,6 +6,7 @@ import { findPicturesOf } from '@/app/_piece/find-pictures-of'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { JsonLd } from '@/components/json-ld'
 import { NewsletterForm } from '@/components/newsletter-form'
 import { env } from '@/env'
@@ -58,7 +59,12 @@ export default async function PiecePage({ params }: Props) {
         <h2 id="~aanmelden" className="section-title">
           {textsIn(site.language).reader.signUp.title}
         </h2>
-        <NewsletterForm form="piece" publicationName={site.name} language={site.language} />
+        <NewsletterForm
+          isMailed={sendsMail()}
+          form="piece"
+          publicationName={site.name}
+          language={site.language}
+        />
       </section>
     </>
   )

@@ -1,3 +1,4 @@
+import { sendsMail } from '@/app/_site/sends-mail'
 import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { Texts } from '@/texts/texts'
@@ -36,7 +37,7 @@ export function OtherFields({ members, words }: Props) {
           aria-describedby="email-hint"
         />
         <span className="hint" id="email-hint">
-          {words.emailHint}
+          {sendsMail() ? words.emailHint : words.emailHintWithoutMail}
         </span>
       </p>
     </fieldset>

@@ -5,6 +5,7 @@ import { FormPage } from '@/app/_forms/form-page'
 import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { FollowForm } from '@/components/letters/follow-form'
 import { problemIn } from '@/publication/public/addresses/form-address'
 import { findPiece } from '@/publication/public/pieces/find-piece'
@@ -51,6 +52,7 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
         />
       )}
       <FollowForm
+        isMailed={sendsMail()}
         dialogue={dialogue.path}
         isUnfinished={dialogue.waitingFor !== null}
         publicationName={site.name}
