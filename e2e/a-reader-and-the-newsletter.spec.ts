@@ -92,7 +92,7 @@ test('an editor finds a subscriber and takes the list along', async ({
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Alles als CSV' }).click(),
+    page.getByRole('link', { name: 'Alles als bestand voor een rekenblad' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^abonnees-.*\.csv$/)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nl } from './nl/nl'
+import { sentencesOf } from './testing/sentences-of'
 
 /** What readers are told; all other texts are for members, or for whoever keeps the site running. */
 const TO_READERS = [
@@ -24,15 +25,6 @@ const TO_BOTH = ['refusals', 'mail.noAnswers', 'mail.otherwiseCopy']
 const isIn = (places: string[], path: string) =>
   places.some((place) => path === place || path.startsWith(`${place}.`))
 const isToReaders = (path: string) => isIn(TO_READERS, path) && !isIn(AT_THE_DESK, path)
-
-/** Every sentence with where it stands; of one that needs a value, what its function is written as. */
-function sentencesOf(texts: object, at = ''): { path: string; sentence: string }[] {
-  return Object.entries(texts).flatMap(([key, text]) => {
-    const path = at ? `${at}.${key}` : key
-    if (typeof text === 'object' && text !== null) return sentencesOf(text, path)
-    return [{ path, sentence: String(text) }]
-  })
-}
 
 const FORMAL = /(?<![\w’'-])(?:u|uw|uzelf)(?![\w’'-])/i
 const FAMILIAR = /(?<![\w’'-])(?:je|jij|jou|jouw|jezelf|jijzelf|jullie)(?![\w’'-])/i

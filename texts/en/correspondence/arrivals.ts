@@ -26,7 +26,7 @@ export const arrivals: typeof nl = {
   toAll: 'all',
   subject: 'Subject',
   body: 'Letter',
-  bodyHint: 'Markdown. What is folded away below does not go into the letter.',
+  bodyHint: 'What is folded away below does not go into the letter.',
   joinedLines: (count) =>
     count === 1
       ? 'One line that a mail program had broken is one line again.'
@@ -44,9 +44,9 @@ export const arrivals: typeof nl = {
   pictureAlt: 'What does it show?',
   pictureCredit: 'Maker',
   takePicture: (number) => `Take in picture ${number}`,
-  pictureTaken: (markdown) =>
-    `Taken in. Put this line into the letter where the picture belongs: ${markdown}`,
-  pictureNow: (number, address) => `Picture ${number}, taken over as ${address}`,
+  pictureTaken: (line) => `Taken in. Put this line into the letter where the picture belongs: ${line}`,
+  pictureNow: (number, alt) => `Picture ${number}: ${alt}`,
+  pictureLine: 'In the letter it stands by this line:',
   pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
   otherFiles: (names) =>
     `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,
@@ -72,7 +72,7 @@ export const arrivals: typeof nl = {
     'other-from': 'It comes from another address than the one you sign in with.',
     'doubled-header': 'A line that a mail has once, such as the subject, is in it twice.',
     automatic: 'It was made by a program, or sent to many.',
-    charset: 'It is written in UTF-7, a coding in which text can be hidden.',
+    charset: 'It is written in an outdated way, in which text can be hidden.',
     'no-message-id': 'The mark that every mail has is missing.',
     replay: 'The same mail arrived before.',
     'too-many': 'More than five mails came within an hour.',

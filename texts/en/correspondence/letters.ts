@@ -3,10 +3,10 @@ import type { letters as nl } from '@/texts/nl/correspondence/letters'
 export const letters: typeof nl = {
   privacy: {
     likeABeginning:
-      'This looks like the beginning of a private passage. Put :::onder-ons alone on a line, with nothing before or after it.',
+      'This looks like the beginning of a private passage. Leave it alone on its line, with nothing before or after it.',
     oneInAnother:
-      'A private passage begins here while the one before is not ended by ::: on a line of its own.',
-    notEnded: 'This private passage is not ended. Put ::: on a line of its own where it ends.',
+      'A private passage begins here while the one before is not ended. Put three colons on a line of their own at its end.',
+    notEnded: 'This private passage is not ended. Put three colons on a line of their own where it ends.',
     tooMany: (most) => `A letter has at most ${most} private passages.`,
   },
   form: {
@@ -17,8 +17,7 @@ export const letters: typeof nl = {
     toAll: 'all',
     subject: 'Subject',
     body: 'Letter',
-    bodyHint:
-      'Markdown. What is kept between you, from :::onder-ons to :::, is read by the correspondents alone; it is never published.',
+    bodyHint: 'Select what only the correspondents may read, and keep it between you: it is never published.',
     note: 'Why?',
     noteHint: 'A few words for the writer of the letter.',
     insert: 'Markup',
@@ -66,7 +65,7 @@ export const letters: typeof nl = {
         : `Saved. There are ${count} things to do before you can send the letter.`,
     tooLong: (most) => `A letter has ${most} characters at most.`,
     refusedPreview: 'The letter cannot be shown like this.',
-    previewAfterSaving: 'The letter is fine. Without script the preview stands below once it is saved.',
+    previewAfterSaving: 'The letter is fine. The preview stands below once it is saved.',
     wrongSubject: 'A subject has at most 200 characters.',
     wrongNote: 'A note has at most 1000 characters.',
     empty: 'There is nothing in the letter yet.',

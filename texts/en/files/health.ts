@@ -53,14 +53,13 @@ export const health: typeof nl = {
     'does not answer in time':
       'Whether sending mail, and other work that goes by itself, is done in time cannot be seen.',
     'jobs wait too long':
-      'Sending mail, and other work that goes by itself, has been waiting for over a quarter of an hour. Ask whoever runs the site whether the part that does it still runs (npm run worker, when WORKER is off).',
+      'Sending mail, and other work that goes by itself, has been waiting for over a quarter of an hour. Ask whoever runs the site whether the part that does it still runs.',
   },
   backup: {
     'does not work': 'When the last backup was made cannot be seen.',
     'does not answer in time': 'When the last backup was made cannot be seen.',
     'was never made':
-      'No backup was ever made: when the disk breaks, all is lost. Make one, or ask whoever runs the site (npm run backup).',
-    'is old':
-      'The last backup is more than a week old. Make a new one, or ask whoever runs the site (npm run backup).',
+      'No backup was ever made: when the disk breaks, all is lost. Make one, or ask whoever runs the site.',
+    'is old': 'The last backup is more than a week old. Make a new one, or ask whoever runs the site.',
   },
 }

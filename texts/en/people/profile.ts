@@ -7,7 +7,7 @@ export const profile: typeof nl = {
   roleLine: 'In one line',
   roleLineHint: 'Who you are, as it stands with your pieces.',
   bio: 'About you',
-  bioHint: 'A few sentences for your author page, in Markdown.',
+  bioHint: 'A few sentences for your author page.',
   save: 'Save',
   saved: 'Saved.',
   tooLong: {

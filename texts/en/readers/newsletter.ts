@@ -68,7 +68,7 @@ export const newsletter: typeof nl = {
     searchButton: 'Search',
     found: (count, part) => `${counted(count, 'address', 'addresses')} with “${part}”.`,
     none: 'Nobody has signed up yet.',
-    export: 'Everything as CSV',
+    export: 'Everything as a file for a spreadsheet',
     asked: 'signed up on',
     confirmed: 'confirmed on',
     left: 'left on',

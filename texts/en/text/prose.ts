@@ -43,11 +43,11 @@ export const prose: typeof nl = {
     looseLessThan:
       'After < the name of a component is expected, such as <Note>. To show the character itself, write \\<.',
     comment:
-      'A comment in HTML has an end (-->) and stands on lines of its own; other instructions (<!…> or <?…>) are not possible here. Remove them.',
+      'A comment (<!-- … -->) has an end and stands on lines of its own; other instructions (<!…> or <?…>) are not possible here. Remove them.',
     droppedComment: 'This comment does not come on the page.',
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>
-      `HTML such as <${name}> cannot stand here. Use Markdown, or one of the components ${known}.`,
+      `The code <${name}> cannot stand here. What can are *italics*, **bold** and the components ${known}.`,
     unknownComponent: (name, known) => `There is no component <${name}>. There are ${known}.`,
     fragment:
       'There is a <> without a name here. Write the name of a component, or \\< for the character itself.',
@@ -68,8 +68,7 @@ export const prose: typeof nl = {
     unclosedQuote: 'This value has no closing quotation mark. Put " at its end.',
     lazyLine:
       'This component begins in a quotation or a list and goes on outside it. Let every line begin in the same way.',
-    unreadable:
-      'Reading gets stuck here. Expected is plain text in Markdown; look at the characters in this place.',
+    unreadable: 'Reading gets stuck here. Expected is plain text; look at the characters in this place.',
     unknownNode: (type) => `This markup (${type}) cannot stand here.`,
     spread: (name) => `There are braces in <${name}>. Write every attribute as name="value".`,
     attributeExpression: (attribute) =>

@@ -30,7 +30,7 @@ export const arrivals = {
   toAll: 'allen',
   subject: 'Onderwerp',
   body: 'Brief',
-  bodyHint: 'Markdown. Wat hieronder is weggevouwen, komt niet in de brief.',
+  bodyHint: 'Wat hieronder is weggevouwen, komt niet in de brief.',
   joinedLines: (count: number) =>
     count === 1
       ? 'Eén regel die een mailprogramma had afgebroken, is weer één regel.'
@@ -48,9 +48,9 @@ export const arrivals = {
   pictureAlt: 'Wat is erop te zien?',
   pictureCredit: 'Maker',
   takePicture: (number: number) => `Beeld ${number} overnemen`,
-  pictureTaken: (markdown: string) =>
-    `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${markdown}`,
-  pictureNow: (number: number, address: string) => `Beeld ${number}, overgenomen als ${address}`,
+  pictureTaken: (line: string) => `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${line}`,
+  pictureNow: (number: number, alt: string) => `Beeld ${number}: ${alt}`,
+  pictureLine: 'In de brief staat het met deze regel:',
   pictureNeedsAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
   otherFiles: (names: string[]) =>
     `Niet overgenomen: ${names.map((name) => name || 'een bestand zonder naam').join(', ')}. Alleen beelden kunnen in een brief; andere bijlagen blijven in de mail.`,
@@ -64,7 +64,7 @@ export const arrivals = {
   wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
   alreadyALetter: 'Deze mail staat al als brief in de briefwisseling.',
   tellsNewcomer:
-    'Nog geen brief: er staan woorden in die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
+    'Nog geen brief: er staan woorden in die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
   gone: 'Deze mail is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
   refused: (problems: string) => `Nog geen brief: in de tekst staat iets wat niet kan. ${problems}`,
@@ -76,7 +76,7 @@ export const arrivals = {
     'other-from': 'Hij komt van een ander adres dan dat waarmee de schrijver inlogt.',
     'doubled-header': 'Een regel die één keer in een mail hoort, zoals het onderwerp, staat er twee keer in.',
     automatic: 'Hij is door een programma gemaakt of aan velen gestuurd.',
-    charset: 'Hij is geschreven in UTF-7, een codering waarmee tekst kan worden verborgen.',
+    charset: 'Hij is geschreven op een verouderde manier, waarmee tekst kan worden verborgen.',
     'no-message-id': 'Het kenmerk dat elke mail heeft, ontbreekt.',
     replay: 'Dezelfde mail is al eerder aangekomen.',
     'too-many': 'Er kwamen binnen een uur meer dan vijf mails.',
@@ -85,7 +85,7 @@ export const arrivals = {
     'no-dns': 'Er kon niet worden nagegaan of hij van de afzender komt die erin staat.',
     'not-read': 'Hij wordt nog gelezen.',
     'unknown-writer': 'Er is nog niet gezegd wie hem schreef.',
-    'of-nobody': 'Hij is van niemand die hier schrijft, zei wie hem inlas.',
+    'of-nobody': 'Wie hem inlas, zei dat hij van niemand is die hier schrijft.',
     duplicate: 'Dezelfde mail staat er al.',
   },
   postmaster: {
@@ -159,9 +159,15 @@ export const arrivals = {
       'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de briefwisseling te zetten, zoals ze hier staan.',
     needsPermission: 'Kruis eerst aan dat de schrijvers toestemming gaven.',
     confirmedAll: (count: number, left: number) =>
-      left === 0
-        ? `${count} brieven staan nu in de briefwisseling.`
-        : `${count} brieven staan nu in de briefwisseling. ${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
+      [
+        count === 1
+          ? 'Eén brief staat nu in de briefwisseling.'
+          : `${count} brieven staan nu in de briefwisseling.`,
+        left === 1 && 'Eén andere moet eerst worden nagekeken door wie hem schreef.',
+        left > 1 && `${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     notReady: 'De mails worden nog gelezen.',
     gone: 'Deze uitwisseling is er niet meer, of ze is niet voor jou.',
   },

@@ -31,7 +31,7 @@ export const compositions = {
     lettersHint:
       'In de volgorde waarin ze verstuurd zijn. De tekst van een brief verander je hier niet; wat er tussen brieven staat wel.',
     interlude: 'Tussenstuk vóór deze brief',
-    interludeHint: 'Meestal leeg. Een tussenkop begint met ##; een citaat staat in <Pullquote>.',
+    interludeHint: 'Meestal leeg. Een tussenkop begint met ##, een citaat met >.',
     closing: 'Na de laatste brief',
     isUnfinished: 'Nog niet af: de pagina zegt op wie er gewacht wordt',
     save: 'Opslaan',
@@ -86,7 +86,7 @@ export const compositions = {
     byHand: 'Dat lukt hier niet vanzelf. Herzie de brief zelf.',
     gone: 'Dit staat er niet meer. Laad de pagina opnieuw.',
     waiting: (name: string, count: number) =>
-      `${name} moet nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken in eigen brieven.`,
+      `${name} moet in eigen brieven nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken.`,
     shared: (place: string, found: string) =>
       `${place} staan woorden uit een stuk dat onder ons is${found ? `: ‘${found}’` : ''}. Haal ze weg in de samenstelling.`,
     places: {
@@ -100,8 +100,8 @@ export const compositions = {
   },
   approvals: {
     title: 'Akkoord',
-    explain: 'Publiceren kan pas als ieder die hier schrijft akkoord is met precies deze tekst.',
-    given: (name: string, moment: string) => `${name} is akkoord sinds ${moment}.`,
+    explain: 'Publiceren kan pas als iedereen die meeschrijft akkoord gaat met precies deze tekst.',
+    given: (name: string, moment: string) => `${name} ging akkoord op ${moment}.`,
     asked: (name: string) => `${name} heeft nog geen akkoord gegeven.`,
     fellByWithdrawal: (name: string) =>
       `Het akkoord van ${name} is vervallen toen de briefwisseling werd ingetrokken.`,
@@ -128,7 +128,7 @@ export const compositions = {
       more: 'een naam, een rubriek, een onderwerp, een beeld, wie er meeschrijft of naar welke brief een verwijzing leidt',
     },
     changedLetter: (number: number) => `Wat er veranderde in brief ${number}`,
-    before: 'Waar je akkoord mee was',
+    before: 'Waarmee je akkoord ging',
     after: 'Zoals het nu is',
     approve: 'Akkoord met precies deze tekst',
     takeBack: 'Akkoord terugnemen',
@@ -154,7 +154,7 @@ export const compositions = {
   publishing: {
     publish: 'Publiceren',
     first: (names: string, count: number) =>
-      `Publiceren kan zodra ${names} akkoord ${count === 1 ? 'is' : 'zijn'} met precies deze tekst.`,
+      `Publiceren kan zodra ${names} akkoord ${count === 1 ? 'gaat' : 'gaan'} met precies deze tekst.`,
     cannot: (names: string) => `Publiceren kan niet: ${names} kan geen akkoord meer geven.`,
     published: (path: string) => `Gepubliceerd. Lezers zien het nu: ${path}`,
     isPublic: 'Precies dit is openbaar.',
@@ -168,7 +168,7 @@ export const compositions = {
   withdrawing: {
     withdraw: 'Intrekken',
     title: (title: string) => `‘${title}’ intrekken?`,
-    text: 'Lezers kunnen de briefwisseling dan niet meer lezen. Het adres meldt dat de briefwisseling is ingetrokken. Opnieuw publiceren kan, als ieder die hier schrijft opnieuw akkoord gaat.',
+    text: 'Lezers kunnen de briefwisseling dan niet meer lezen. Het adres meldt dat de briefwisseling is ingetrokken. Opnieuw publiceren kan als iedereen die meeschrijft opnieuw akkoord gaat.',
     keep: 'Toch niet',
   },
   reminders: {
@@ -186,7 +186,7 @@ export const compositions = {
     },
     mail: {
       subject: (theme: string) => `Er wordt op je akkoord gewacht: ${theme}`,
-      preview: 'De briefwisseling kan pas verschijnen als ieder die schreef akkoord is.',
+      preview: 'De briefwisseling kan pas verschijnen als iedereen die meeschreef akkoord gaat.',
       before: (theme: string, publication: string) => [
         `De briefwisseling ‘${theme}’ ligt klaar om te verschijnen in ${publication}. Dat kan pas als je akkoord gaat met precies die tekst.`,
       ],

@@ -2,10 +2,11 @@
 export const letters = {
   privacy: {
     likeABeginning:
-      'Dit lijkt op het begin van een stuk onder ons. Zet :::onder-ons alleen op een regel, zonder iets ervoor of erna.',
+      'Dit lijkt op het begin van een stuk onder ons. Laat het alleen op zijn regel staan, zonder iets ervoor of erna.',
     oneInAnother:
-      'Hier begint een stuk onder ons terwijl het vorige nog niet is afgesloten met ::: op een eigen regel.',
-    notEnded: 'Dit stuk onder ons is niet afgesloten. Zet ::: op een eigen regel waar het eindigt.',
+      'Hier begint een stuk onder ons terwijl het vorige nog niet is afgesloten. Zet aan het eind van het vorige drie dubbele punten op een eigen regel.',
+    notEnded:
+      'Dit stuk onder ons is niet afgesloten. Zet waar het eindigt drie dubbele punten op een eigen regel.',
     tooMany: (most: number) => `Een brief heeft hoogstens ${most} stukken onder ons.`,
   },
   form: {
@@ -17,7 +18,7 @@ export const letters = {
     subject: 'Onderwerp',
     body: 'Brief',
     bodyHint:
-      'Markdown. Wat onder ons staat, tussen :::onder-ons en :::, lezen alleen de briefschrijvers; het wordt nooit gepubliceerd.',
+      'Wat alleen de briefschrijvers mogen lezen, selecteer je en zet je onder ons: het wordt nooit gepubliceerd.',
     note: 'Waarom?',
     noteHint: 'Een paar woorden voor de schrijver van de brief.',
     insert: 'Opmaak',
@@ -32,9 +33,9 @@ export const letters = {
       'Selecteer woorden in een brief hieronder en druk bij die brief op Citeren. Zelf typen kan ook: elke regel begint met >, en de laatste is > [brief 2](#brief-2), met het nummer van de brief.',
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
-      'Dit bleef onder wie toen schreven. Wie er later bij kwam zou het in jouw brief lezen, dus het kan niet worden aangehaald.',
+      'Dit bleef toen onder de schrijvers. Wie er later bij kwam, zou het in jouw brief lezen; daarom kun je het niet aanhalen.',
     tellsNewcomer:
-      'Dit kan zo niet: in je brief staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen. Haal ze weg en probeer het opnieuw.',
+      'Dit kan zo niet: in je brief staan woorden die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
     newcomers: (names: string) =>
       `Nog niet verstuurd. Intussen kwam erbij: ${names}. Wie erbij kwam, leest ook wat je onder ons zette. Kijk het na, en verstuur de brief dan nog eens.`,
     quoted: 'De aanhaling staat in je brief.',
@@ -65,7 +66,7 @@ export const letters = {
         : `Opgeslagen. Voordat je de brief kunt versturen, zijn nog ${count} dingen te doen.`,
     tooLong: (most: number) => `Een brief heeft hoogstens ${most} tekens.`,
     refusedPreview: 'Zo kan de brief niet worden getoond.',
-    previewAfterSaving: 'De brief is in orde. Zonder script staat het voorbeeld hieronder na het opslaan.',
+    previewAfterSaving: 'De brief is in orde. Het voorbeeld staat hieronder zodra hij is opgeslagen.',
     wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
     wrongNote: 'Een toelichting heeft hoogstens 1000 tekens.',
     empty: 'Er staat nog niets in de brief.',
@@ -125,7 +126,7 @@ export const letters = {
     newest: (number: number) => `De brief nu, versie ${number}`,
     refused: 'Dit voorstel kan niet worden overgenomen: er staat iets in wat niet kan.',
     tellsNewcomer:
-      'Niet overgenomen: in het voorstel staan woorden die onder wie toen schreven bleven, en wie er later bij kwam zou ze lezen.',
+      'Niet overgenomen: in het voorstel staan woorden die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen.',
     gone: 'Dit voorstel is er niet meer.',
     waits: (name: string) => `Wacht op ${name}.`,
   },

@@ -21,7 +21,7 @@ export const essay = {
   licenceHint: 'Bijvoorbeeld CC BY 4.0, of: met toestemming.',
   removePicture: 'Weghalen',
   body: 'Tekst',
-  bodyHint: 'Markdown. Tussenkoppen beginnen met ##.',
+  bodyHint: 'Een tussenkop begint met ##. Wat tussen *sterretjes* staat, wordt cursief.',
   authors: 'Auteurs',
   authorsHint: 'Niets aangekruist: wie het concept begon.',
   slug: 'Adres',
@@ -62,8 +62,7 @@ export const essay = {
   submitted: 'Ingeleverd bij de redactie.',
   published: 'Gepubliceerd. Lezers zien het nu:',
   refusedPreview: 'Zo kan de tekst niet worden getoond.',
-  previewAfterSaving:
-    'De tekst is in orde. Zonder script staat het voorbeeld hieronder zodra hij is opgeslagen.',
+  previewAfterSaving: 'De tekst is in orde. Het voorbeeld staat hieronder zodra hij is opgeslagen.',
   refusedToPublish: 'Opgeslagen, maar niet gepubliceerd: in de tekst staat iets wat niet kan.',
   problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
   tooLong: (most: number) => `Hier passen hoogstens ${most} tekens in.`,

@@ -53,14 +53,14 @@ export const health = {
     'does not answer in time':
       'Van mail versturen en ander werk dat vanzelf gaat, is niet te zien of het op tijd gebeurt.',
     'jobs wait too long':
-      'Mail versturen en ander werk dat vanzelf gaat, wacht al langer dan een kwartier. Vraag wie de site beheert of het deel dat dit doet nog draait (npm run worker, als WORKER uit staat).',
+      'Mail versturen en ander werk dat vanzelf gaat, wacht al langer dan een kwartier. Vraag wie de site beheert of het deel dat dit doet nog draait.',
   },
   backup: {
     'does not work': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'does not answer in time': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'was never made':
-      'Er is nog nooit een back-up gemaakt: raakt de schijf stuk, dan is alles weg. Maak er een, of vraag dat aan wie de site beheert (npm run backup).',
+      'Er is nog nooit een back-up gemaakt: raakt de schijf stuk, dan is alles weg. Maak er een, of vraag dat aan wie de site beheert.',
     'is old':
-      'De laatste back-up is meer dan een week oud. Maak een nieuwe, of vraag dat aan wie de site beheert (npm run backup).',
+      'De laatste back-up is meer dan een week oud. Maak een nieuwe, of vraag dat aan wie de site beheert.',
   },
 }

@@ -6,7 +6,7 @@ export const profile = {
   roleLine: 'In één regel',
   roleLineHint: 'Wie je bent, zoals het bij je stukken staat.',
   bio: 'Over jou',
-  bioHint: 'Een paar zinnen voor je auteurspagina, in Markdown.',
+  bioHint: 'Een paar zinnen voor je auteurspagina.',
   save: 'Opslaan',
   saved: 'Opgeslagen.',
   tooLong: {

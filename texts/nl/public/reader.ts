@@ -93,7 +93,7 @@ export const reader = {
     },
     '410-dialogue': {
       title: 'Deze briefwisseling is ingetrokken',
-      text: 'Hier heeft een briefwisseling gestaan. Een van wie haar schreven, heeft haar teruggenomen.',
+      text: 'Hier heeft een briefwisseling gestaan. Een van de schrijvers heeft haar teruggenomen.',
     },
     '500': {
       title: 'Er ging iets mis',

@@ -70,7 +70,7 @@ export const newsletter = {
     searchButton: 'Zoeken',
     found: (count: number, part: string) => `${counted(count, 'adres', 'adressen')} met ‘${part}’.`,
     none: 'Er zijn nog geen aanmeldingen.',
-    export: 'Alles als CSV',
+    export: 'Alles als bestand voor een rekenblad',
     asked: 'aangemeld op',
     confirmed: 'bevestigd op',
     left: 'afgemeld op',

@@ -44,11 +44,11 @@ export const prose = {
     looseLessThan:
       'Na < hoort de naam van een onderdeel, zoals <Note>. Is het teken zelf bedoeld, schrijf dan \\<.',
     comment:
-      'Een opmerking in HTML heeft een eind (-->) en staat op eigen regels; andere aanwijzingen (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
+      'Een opmerking (<!-- … -->) heeft een eind en staat op eigen regels; andere aanwijzingen (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
     droppedComment: 'Deze opmerking komt niet op de pagina.',
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>
-      `HTML zoals <${name}> kan hier niet. Gebruik Markdown, of een van de onderdelen ${known}.`,
+      `De code <${name}> kan hier niet. Wel kunnen *cursief*, **vet**, en de onderdelen ${known}.`,
     unknownComponent: (name: string, known: string) =>
       `Er is geen onderdeel <${name}>. Wel zijn er ${known}.`,
     fragment:
@@ -71,8 +71,7 @@ export const prose = {
     unclosedQuote: 'Deze waarde heeft geen sluitend aanhalingsteken. Zet " aan het eind.',
     lazyLine:
       'Dit onderdeel begint in een citaat of een lijst en loopt daarbuiten door. Laat elke regel op dezelfde manier beginnen.',
-    unreadable:
-      'Hier loopt het lezen vast. Verwacht wordt gewone tekst in Markdown; kijk de tekens op deze plaats na.',
+    unreadable: 'Hier loopt het lezen vast. Verwacht wordt gewone tekst; kijk de tekens op deze plaats na.',
     unknownNode: (type: string) => `Deze opmaak (${type}) kan hier niet.`,
     spread: (name: string) => `In <${name}> staan accolades. Schrijf elke eigenschap als naam="waarde".`,
     attributeExpression: (attribute: string) =>

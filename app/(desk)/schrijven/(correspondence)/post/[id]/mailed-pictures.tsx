@@ -48,7 +48,11 @@ export async function MailedPictures({ arrival, viewerId, words }: Props) {
           picture && (
             <figure key={place}>
               <PictureElement picture={picture} alt={picture.alt} sizes={WIDTHS} />
-              <figcaption className="hint">{words.pictureNow(place + 1, src)}</figcaption>
+              <figcaption className="hint">
+                {words.pictureNow(place + 1, picture.alt)}
+                <br />
+                {words.pictureLine} <code>{`![${picture.alt}](${src})`}</code>
+              </figcaption>
             </figure>
           )
         )
