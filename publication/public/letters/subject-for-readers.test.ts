@@ -12,6 +12,11 @@ test.each([
   ['Re:', ''],
   ['Reis: naar zee', 'Reis: naar zee'],
   ['Over re: een toon', 'Over re: een toon'],
+  ['VS: wat nu', 'VS: wat nu'],
+  ['Vb: een trap', 'Vb: een trap'],
+  ['I: de trap', 'I: de trap'],
+  ['R: een letter', 'R: een letter'],
+  ['SV: RV: De trap', 'De trap'],
   ['Antwoord op je vraag', 'Antwoord op je vraag'],
   ['', ''],
 ])('%s', (subject, seen) => expect(subjectForReaders(subject)).toBe(seen))

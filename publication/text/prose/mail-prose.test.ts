@@ -42,6 +42,14 @@ describe('a line end is a line end', () => {
     )
   })
 
+  test('between accents too', async () => {
+    expect(await shown('Typ `een\ntwee` en \n\n> ``drie\n> vier`` eens')).toBe(
+      '<p>Typ <code>een</code><br><code>twee</code> en</p><blockquote><p><code>drie</code><br><code>vier</code> eens</p></blockquote>',
+    )
+    expect(proseToText('`een\n\ttwee`', 'mail')).toBe('een\ntwee')
+    expect(await shown('``\neen\n``')).toBe('<p><code>een</code></p>')
+  })
+
   test('but not where lines were broken at a column', async () => {
     expect(await shown('Een zin die\nverder gaat.', 'joined-mail')).toBe('<p>Een zin die verder gaat.</p>')
     expect(proseToText('Een zin die\nverder gaat.', 'joined-mail')).toBe('Een zin die verder gaat.')
@@ -141,4 +149,35 @@ test('a problem is named on its own line', () => {
   const source = '> a\nb\n> c\nd\n\n3. x\n\n[hier](javascript:alert)\n'
   const checked = checkProse(source, 'mail')
   expect(checked).toMatchObject({ status: 'refused', problems: [{ line: 8, column: 1 }] })
+})
+
+describe.each(['mail', 'joined-mail'] as const)('an address below a letter, as %s,', (format) => {
+  test('is seen as it was typed, and so is its number, which leads to it', async () => {
+    expect(
+      await shown(
+        'Zie [1] en dit [boek][2].\n\n[1]: https://een.example/\n[2]: https://twee.example/',
+        format,
+      ),
+    ).toBe(
+      '<p>Zie <a href="https://een.example/" rel="external">[1]</a> en dit <a href="https://twee.example/" rel="external">boek</a>.</p>' +
+        '<p>[1]: <a href="https://een.example/" rel="external">https://een.example/</a></p>',
+    )
+    expect(proseToText('> Zie [a].\n>\n> [a]: https://een.example/', format)).toBe(
+      'Zie [a].\n\n[a]: https://een.example/',
+    )
+  })
+
+  test('leads the words of a link to it as well, and is no address of a script', async () => {
+    expect(await shown('[1] en [boek][1]\n\n[1]: https://een.example/', format)).toBe(
+      '<p><a href="https://een.example/" rel="external">[1]</a> en <a href="https://een.example/" rel="external">boek</a></p>' +
+        '<p>[1]: <a href="https://een.example/" rel="external">https://een.example/</a></p>',
+    )
+    expect(checkProse('[1]\n\n[1]: javascript:alert(1)', format)).toMatchObject({ status: 'refused' })
+  })
+
+  test('with a name is one of Markdown', async () => {
+    expect(await shown('Zie [hier].\n\n[hier]: https://een.example/', format)).toBe(
+      '<p>Zie <a href="https://een.example/" rel="external">hier</a>.</p>',
+    )
+  })
 })

@@ -22,6 +22,12 @@ const BETWEEN_DASHES = /^-{4} ?(?<said>.+?) ?-{4}$/
 /** GroupWise, and what its later ones put before who wrote. */
 const BETWEEN_MARKS = /^>{3} ?(?<said>[^>].*?) ?>{3}$/
 const BEHIND_MARKS = /^>{3} (?=(?:op|on|am|le) \d)/i
+/** Yahoo, until about 2013. */
+const OF_YAHOO = /^-{3} (?=(?:on|op|am|le) .*:$)/i
+/** These end with it where the colon is missing. */
+const ENDS_WITH_VERB = /(?<!\p{L})(schreef|geschreven|wrote|a écrit)$/iu
+/** Lists put their name behind that of the writer. */
+const VIA_LIST = / via [^<>@]{1,80}?(?=<|,|$| (?:wrote|schreef|schrieb|a écrit))/i
 const IN_MESSAGE = /,? (in bericht|in message|in nachricht|dans le message)\s*<[^<>]*>,?/i
 /** Mail programs wrap what they write themselves, too. */
 const MOST_LINES = 4
@@ -48,18 +54,24 @@ export function findAttribution(lines: PlainLine[], at: number): Attribution | n
   const first = lines[at] ?? ''
   const between = BETWEEN_DASHES.exec(first) ?? BETWEEN_MARKS.exec(first)
   if (between) return asCertain(saysWho(`${between.groups?.said}:`))
+  const ofYahoo = OF_YAHOO.test(first) ? saysWho(first.replace(OF_YAHOO, '')) : null
+  if (ofYahoo && ofYahoo.evidence !== 'name') return asCertain(ofYahoo)
   let joined = ''
   for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
     const line = lines[at + count - 1] ?? ''
     if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(first)))) return null
     joined = joined ? `${joined} ${line}` : line.replace(BEHIND_MARKS, '')
     if (WITHOUT_WORDS.test(joined)) return { lines: count, evidence: 'likely', name: '' }
-    if (!line.endsWith(':')) continue
-    const said = saysWho(joined.replace(IN_MESSAGE, ' '))
-    return said && { lines: count, ...said }
+    const isOver = (lines[at + count] ?? '') === ''
+    const said = isEnd(line) ? saysWho(joined.replace(IN_MESSAGE, ' ').replace(VIA_LIST, ' ')) : null
+    if (line.endsWith(':')) return said && { lines: count, ...said }
+    if (isOver && said?.evidence === 'certain') return { lines: count, ...said }
   }
   return null
 }
+
+/** Without its colon only what names all three and has an empty line below it is believed: "… wrote⏎me that …" goes on. */
+const isEnd = (line: PlainLine) => line.endsWith(':') || ENDS_WITH_VERB.test(line)
 
 /** These have a form of their own. */
 const asCertain = (said: Said | null): Attribution | null =>

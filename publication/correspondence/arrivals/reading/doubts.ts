@@ -13,13 +13,16 @@ const CLOSING =
 const GREETING =
   /^(beste|lieve|geachte|dag|hallo|hoi|hey|ha|hi|hello|dear|lieber?s?|sehr geehrter?|chère?s?|bonjour|salut|goede(morgen|middag|navond)|good (morning|afternoon|evening)|guten (tag|morgen|abend))(?!\p{L})[^.?!]{0,50}[,!:]?$/iu
 
+/** ":+1:", as they are typed. */
+const EMOJI_BY_NAME = /(?<![\p{L}\d]):[\w+-]+:$/u
+
 /** "Mijn antwoorden staan hieronder in de tekst": then they may be among the words of the other. */
 export const saysAnswersAreBelow = (text: string): boolean => SAYS_SO.test(text.replace(/\s+/g, ' '))
 
 /** Whether the writer introduces what follows: "In de la lag dit briefje van oma:". */
 export function isIntroduced(lines: PlainLine[], at: number): boolean {
   const above = lines.slice(0, at).findLast((line) => line !== '')
-  return above?.endsWith(':') ?? false
+  return above?.endsWith(':') === true && !EMOJI_BY_NAME.test(above)
 }
 
 /** Whether these lines begin or end as a mail does. */

@@ -24,7 +24,8 @@ export function findSignature(lines: string[], end: number): Stretch | null {
   for (let at = last; at >= 0 && last - at <= MOST_LINES; at--) {
     const line = lines[at] ?? ''
     if (line.startsWith('>')) break
-    if (MARK.test(line)) return upToSpeech(lines, at, last)
+    // A letter that was written below the mark is a letter.
+    if (MARK.test(line)) return lines.slice(0, at).every(isBlank) ? null : upToSpeech(lines, at, last)
     if (BARE_MARK.test(line) && last > at && last - at <= MOST_LINES_AFTER_BARE_MARK)
       return isOfProgram(lines.slice(at + 1, last + 1)) || isBelowQuote(lines, at)
         ? upToSpeech(lines, at, last)

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { hoistBreaks } from './hoist-breaks'
 import { htmlToMarkdown } from './html-to-markdown'
 
 test('a table of data is a table', () => {
@@ -31,4 +32,56 @@ test('a picture of an emoji is that emoji; another is not taken over', () => {
       '<p>Leuk <img alt="😀" src="cid:1"> en <img alt="👩‍👧" src="x">!<img alt="logo" src="y"><img src="z"><img alt="1"></p>',
     ),
   ).toBe('Leuk 😀 en 👩‍👧!')
+})
+
+describe('line ends at the edge of a word’s looks stay:', () => {
+  test.each([
+    ['at its begin', 'Dag Anna,<font> <br>tot morgen </font>', 'Dag Anna,  \ntot morgen'],
+    [
+      'at its end',
+      '<span>Groet,<br> </span><b>Carola<br></b>Kerkstraat 1',
+      'Groet,  \n**Carola**  \nKerkstraat 1',
+    ],
+    ['in several', 'Zo<b><i><br>hoog<br><br></i></b>laag', 'Zo  \n***hoog***  \n\nlaag'],
+    [
+      'inside a link',
+      '<a href="https://voorbeeld.example">hier<br></a>en daar',
+      '[hier](https://voorbeeld.example)  \nen daar',
+    ],
+  ])('%s', (_where, html, markdown) => {
+    expect(htmlToMarkdown(html)).toBe(markdown)
+  })
+
+  test('takes no time, however many there are', () => {
+    const html = '<b><br>'.repeat(20_000) + '<br></b>'.repeat(20_000)
+    const began = performance.now()
+    hoistBreaks(html)
+    hoistBreaks('<b'.repeat(200_000))
+    hoistBreaks('<br>'.repeat(200_000))
+    expect(performance.now() - began).toBeLessThan(1_500)
+  })
+})
+
+describe('lists have the numbers that are seen:', () => {
+  test.each([
+    ['said by an item', '<ol><li>a<li value="3">b<li>c</ol>', ['1.  a', '3.  b', '4.  c']],
+    ['from a begin on', '<ol start="1990"><li>a<li>b</ol>', ['1990.  a', '1991.  b']],
+    [
+      'with a list between its items',
+      '<ol><li>a</li><ol><li>x</li></ol><li>b</li></ol>',
+      ['1.  a', '1.  x', '2.  b'],
+    ],
+    ['backwards', '<ol reversed><li>a<li>b</ol>', ['2.  a', '1.  b']],
+    ['letters', '<ol type="a" start="3"><li>x<li>y</ol>', ['c.  x', 'd.  y']],
+    ['Roman', '<ol type="I" start="8"><li>x<li>y</ol>', ['VIII.  x', 'IX.  y']],
+    ['letters that do not reach so far', '<ol type="A" start="27"><li>x</ol>', ['27.  x']],
+    ['items without a list', 'Te doen:<li>a<li>b', ['Te doen:', '-   a', '-   b']],
+    ['nonsense', '<ol start="x"><li value="y">a</ol>', ['1.  a']],
+  ])('%s', (_what, html, lines) => {
+    expect(
+      htmlToMarkdown(html)
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual(lines)
+  })
 })

@@ -1,4 +1,6 @@
 import TurndownService from 'turndown'
+import { hoistBreaks } from './hoist-breaks'
+import { listItem } from './list-item'
 import { isDataTable, tableToMarkdown } from './table-to-markdown'
 
 /** Nothing of these is a letter; all of it goes, with what is inside. */
@@ -31,7 +33,7 @@ const HIDDEN =
 /** The HTML of a mail as Markdown. Pictures, what traces readers and what is hidden are left out; links stay. */
 export function htmlToMarkdown(html: string): string {
   return converter()
-    .turndown(html)
+    .turndown(hoistBreaks(html))
     .replace(/\u00a0/g, ' ')
     .replace(/^[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
@@ -56,6 +58,7 @@ function converter(): TurndownService {
     replacement: (_content, node) =>
       tableToMarkdown(node as HTMLElement, (cell) => converter().turndown(cell)),
   })
+  service.addRule('items of lists', listItem())
   service.addRule('hidden', {
     filter: (node) => HIDDEN.test(node.getAttribute('style') ?? ''),
     replacement: () => '',

@@ -50,6 +50,22 @@ describe('the end of a line stays', () => {
       'after a colon',
       'Dit staat er op het bord dat bij de molen hangt, en dat al jaren lang zo:\nVerboden te schaatsen voor wie alleen komt.',
     ],
+    [
+      'before an address on a line of its own',
+      'De molen staat beschreven bij\nhttps://molens.example/noord-holland/schermerhorn/museummolen\nen wie wil kan er naartoe.',
+    ],
+    [
+      'before an address, where the line is full',
+      'Dit is een regel die zo goed als vol is, en de rest daarvan vind je op\nhttps://molens.example/noord-holland/schermerhorn/museummolen',
+    ],
+    [
+      'between addresses',
+      'https://molens.example/noord-holland/schermerhorn/museummolen-binnen\nhttps://molens.example/noord-holland/schermerhorn/museummolen-buiten',
+    ],
+    [
+      'after an address',
+      'https://molens.example/noord-holland/schermerhorn/museummolen-van-binnen\nals je tijd hebt.',
+    ],
   ])('%s', (_what, own) => {
     expect(joinBrokenLines(own).text).toBe(own)
     expect(joinBrokenLines(`${own}\n\n${beside}`).text).toBe(`${own}\n\n${PROSE}`)

@@ -5,6 +5,8 @@ const WIDEST = 78
 const FULL_ENOUGH = 0.6
 /** No program breaks such a word. */
 const LONG_WORD = /\S{40}/
+/** Before such a word a line ends early, whoever ended it. */
+const LONG_FIRST_WORD = 24
 /** What begins a line of its own: a list, a table, a heading. */
 const OWN_LINE = /^(\s|[-*+•–—|#>]|\d{1,3}[.)]\s|\p{L}[.)]\s)/u
 const ENDS_SENTENCE = /[.?!:;…]["”’')\]]*$/
@@ -66,7 +68,7 @@ function markBroken(paragraphs: Line[][]): void {
     )
     if (isOwn) continue
     const isProse = pairs.some((pair) => !fits(pair, width) && goesOn(pair))
-    for (const pair of pairs) pair.line.isBroken = !fits(pair, width) && isOneLine(pair, isProse)
+    for (const pair of pairs) pair.line.isBroken = !fits(pair, width) && isOneLine(pair, width, isProse)
   }
 }
 
@@ -96,9 +98,18 @@ const fits = ({ words, next }: Pair, width: number) => words.length + 1 + firstW
 
 const goesOn = ({ words, next }: Pair) => !ENDS_SENTENCE.test(words) && BEGINS_SMALL.test(next)
 
+/** An address, a path or the name of a file on a line of its own: nothing was broken off from it. */
+const isAddressByItself = (words: string) => !words.includes(' ') && words.length >= LONG_FIRST_WORD
+
+/** That an address did not fit says little: the line was full without it, in the middle of a sentence that goes on. */
+function isBrokenBefore(words: string, next: string, width: number): boolean {
+  return words.length >= FULL_ENOUGH * width && !ENDS_SENTENCE.test(words) && next.trim().includes(' ')
+}
+
 /** Whether a full line and the next are one, as far as their words say. */
-function isOneLine({ words, next, isLast }: Pair, isProse: boolean): boolean {
-  if (OWN_LINE.test(next)) return false
+function isOneLine({ words, next, isLast }: Pair, width: number, isProse: boolean): boolean {
+  if (OWN_LINE.test(next) || isAddressByItself(words)) return false
+  if (firstWord(next).length >= LONG_FIRST_WORD && !isBrokenBefore(words, next, width)) return false
   if (BEGINS_SMALL.test(next)) return true
   if (isLast && next.trimEnd().length < SHORT_WORDS) return false
   return !/:["”’')\]]*$/.test(words) && isProse

@@ -35,6 +35,15 @@ describe('a program says whose words follow:', () => {
     ],
     ['Gmail in Italian', `Il giorno mer 11 mag 2016 alle ore 21:30 ${A} ha scritto:`],
     ['Gmail in Swedish', `Den ons 11 maj 2016 kl 21:30 skrev ${A}:`],
+    ['Zimbra, without a colon', `On Wed, 11 May 2016 21:30:43 +0200 ${A} wrote`],
+    [
+      'Outlook for a Mac, after a byte order mark',
+      `\ufeffOn 5/11/16, 9:30 PM, "Anna de Vries" <anna@voorbeeld.example> wrote:`,
+    ],
+    [
+      'a program that breaks it after the name',
+      'On Wed, May 11, 2016 at 9:30 PM, Anna de Vries\n<anna@voorbeeld.example>wrote:',
+    ],
     ['GroupWise', `>>> ${A} 11-5-2016 21:30 >>>`],
     ['GroupWise in English', '>>> "Anna de Vries" <anna@voorbeeld.example> 5/11/2016 9:30 PM >>>'],
     [
@@ -83,8 +92,15 @@ describe('a program says whose words follow:', () => {
     expect(splitLetter(`${OWN}\n\n${line}\n${words}`, toAnna)).toMatchObject({ letter: OWN })
   })
 
-  test('Alpine, which says no time', () => {
-    const quote = `On Wed, 11 May 2016, Anna de Vries wrote:\n\n${MARKED}`
+  test.each([
+    ['Alpine, which says no time', 'On Wed, 11 May 2016, Anna de Vries wrote:'],
+    [
+      'a mailing list, which adds its name',
+      'On 5/11/2016 9:30 PM, Anna de Vries via brieven-l at De Bond van Schrijvers wrote:',
+    ],
+    ['Yahoo of then', '--- On Wed, 5/11/16, Anna de Vries <anna@voorbeeld.example> wrote:'],
+  ])('%s', (_program, line) => {
+    const quote = `${line}\n\n${MARKED}`
     expect(splitLetter(`${OWN}\n\n${quote}`)).toEqual({ letter: OWN, quoted: quote, signature: '' })
   })
 })
@@ -96,9 +112,30 @@ describe('a head in', () => {
       'De : Anna <anna@voorbeeld.example>\nEnvoyé : mercredi 11 mai 2016 21:30\nÀ : Carola\nObjet : Hiver',
     ],
     ['German', 'Von: Anna\nGesendet: Mittwoch, 11. Mai 2016 21:30\nAn: Carola\nBetreff: Winter'],
+    [
+      'French of Yahoo, which says when at last',
+      'De : Anna <anna@voorbeeld.example>\n À : Carola\n Envoyé le : Mercredi 11 mai 2016 21h30\n Objet : Hiver',
+    ],
+    [
+      'French of Orange, below a drawn line',
+      '========================================\n\nMessage du : 11/05/2016 21:30\nDe : "Anna " <anna@voorbeeld.example>\nA : carola@voorbeeld.example\nCopie à : \nObjet : Hiver',
+    ],
     ['French, divided', '-----Message d’origine-----\nDe : Anna\nEnvoyé : mercredi 11 mai 2016\nÀ : Carola'],
   ])('%s', (_language, head) => {
     const quote = `${head}\n\nIs het koud?`
     expect(splitLetter(`${OWN}\n\n${quote}`)).toEqual({ letter: OWN, quoted: quote, signature: '' })
   })
+})
+
+test('Yahoo of then, whose words have no marks', () => {
+  const quote =
+    '--- On Wed, 5/11/16, Anna de Vries <anna@voorbeeld.example> wrote:\n\n\nFrom: Anna\nIs het koud?'
+  expect(splitLetter(`${OWN}\n\n${quote}`)).toEqual({ letter: OWN, quoted: quote, signature: '' })
+})
+
+test('a smile by its name introduces nothing, and no second line of an attribution is left', () => {
+  const quote = `On Wed, May 11, 2016 at 9:30 PM, Anna de Vries\n<anna@voorbeeld.example>wrote:\n\n${MARKED}`
+  expect(splitLetter(`:+1:\n\n${quote}`)).toEqual({ letter: ':+1:', quoted: quote, signature: '' })
+  const introduced = `Lees dit eens:\n\n${quote}`
+  expect(splitLetter(introduced).letter).toBe(introduced)
 })

@@ -67,6 +67,18 @@ describe('the writer’s own words stay:', () => {
     ],
     ['a grandmother at the end', 'Dag Anna,\n\nOma schreef:\n\n> Lieve Sint,\n> mag ik een hond?'],
     ['a father and a day at the end', 'Op 3 mei 2012 schreef mijn vader:\n\n> Wie wacht, heeft tijd.'],
+    [
+      'a letter below the mark of a signature, with an address in it',
+      '-- \nLieve Anna,\n\nWat ik je schrijf is vertrouwelijk.\n\nCarola',
+    ],
+    [
+      'what is said below that mark, with an address in it',
+      'Eerst over de tuin.\n\n-- \nOver het huis: ik heb er foto’s van gezet op https://huis.example, kijk maar eens of jij het nog herkent.',
+    ],
+    [
+      'a sentence that names a day, a time and an address, and goes on',
+      'Dag Anna,\n\nOp 3 mei 2012 om 10:00 Jan de Boer <jan@voorbeeld.example> schreef\nons dat de kat terug is.\n\nCarola',
+    ],
     ['a divider that divides nothing', 'Deel een.\n\n----- Original Message -----\n\nZo heet mijn verhaal.'],
   ])('%s', (_what, text) => {
     expect(splitLetter(text, people)).toEqual({ letter: text, quoted: '', signature: '' })

@@ -84,6 +84,8 @@ function findBegin(lines: string[], said: PlainLine[], people: People): Quote | 
       if (!isIntroduced(said, at) && isEnough(attribution, said.slice(at), people))
         return { at, isMarked: isQuoteNext }
     hasAttribution ||= isQuoteNext
+    // The second line of one that was not believed begins no other.
+    at = after - 1
   }
   return hasAttribution ? lastQuote(lines, said) : null
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { ProseFormat } from '../problem'
 import { keepForeignAutolinks } from './keep-foreign-autolinks'
 import { keepLineEnds } from './keep-line-ends'
+import { keepNumberedAddresses } from './keep-numbered-addresses'
 import { keepUnusedDefinitions } from './keep-unused-definitions'
 import { linkBareAddresses } from './link-bare-addresses'
 import { numberAsTyped } from './number-as-typed'
@@ -16,6 +17,8 @@ import { tickBoxes } from './tick-boxes'
  * word, and leaves each node the place where it was written.
  */
 export function tidyTree(tree: Root, source: string, format: ProseFormat): void {
+  const isMail = format === 'mail' || format === 'joined-mail'
+  if (isMail) keepNumberedAddresses(tree, source)
   keepUnusedDefinitions(tree, source)
   keepForeignAutolinks(tree, source)
   rulesForEmptyHeadings(tree)
@@ -23,7 +26,7 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   takeWwwForWeb(tree)
   placeComponents(tree)
   tickBoxes(tree)
-  if (format === 'mail' || format === 'joined-mail') numberAsTyped(tree, source)
+  if (isMail) numberAsTyped(tree, source)
   if (format === 'mail') keepLineEnds(tree, source)
   linkBareAddresses(tree)
 }
