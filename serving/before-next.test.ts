@@ -177,6 +177,33 @@ test('a network whose requests hang leaves room for another', async () => {
   expect(await from('198.51.100.1', '/schrijven/now')).toContain('now')
 })
 
+test('of many previews of one session most are turned away before they are read', async () => {
+  const held: (() => void)[] = []
+  await open({
+    next: (_request, response) => void held.push(() => response.end('preview')),
+    previewDoor: { atOnce: 100 },
+  })
+  const head = 'POST /schrijven/voorbeeld/essay HTTP/1.1\r\nHost: x\r\nConnection: close\r\n'
+  const ask = (session: string) =>
+    exchange(site.sitePort, [
+      `${head}Cookie: samenspraak=${session}\r\nContent-Length: 9\r\n\r\n`,
+      'x'.repeat(9),
+    ])
+  const first = Array.from({ length: 4 }, () => ask('mallory'))
+  await until(() => held.length === 4)
+  expect(
+    await exchange(site.sitePort, [`${head}Cookie: samenspraak=mallory\r\nContent-Length: 9\r\n\r\n`], 500),
+  ).toMatch(/^HTTP\/1\.1 503 .*Retry-After: [3-8]\r/s)
+  const other = ask('denise')
+  await until(() => held.length === 5)
+  for (const end of held.splice(0)) end()
+  await Promise.all([...first, other])
+  const again = ask('mallory')
+  await until(() => held.length === 1)
+  held[0]?.()
+  expect(await again).toContain('preview')
+})
+
 test('a form that waits for a thread keeps nobody from the desk, unless it is so large that few may wait', async () => {
   const held: (() => void)[] = []
   const turns = new AsyncLocalStorage<() => () => Promise<void>>()

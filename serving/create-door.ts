@@ -1,4 +1,5 @@
 import { createTurn, type StepAside } from './create-turn'
+import { retryAfterSeconds } from './retry-after'
 
 /** `in`: it is this one's turn until `leave` is called. `full`: too many wait, or it took too long. */
 export type Turn =
@@ -32,8 +33,6 @@ const OPTIONS: DoorOptions = {
   aside: 400,
   comeBackMs: 2_000,
 }
-/** Spread, so that all who were refused at one moment do not come back at another. */
-const RETRY_AFTER_SECONDS = [3, 8] as const
 
 /**
  * The queue before the desk. A network has no more turns than it leaves free, at most half, so that one whose requests hang
@@ -167,6 +166,5 @@ export function createDoor(options: Partial<DoorOptions> = {}): Door {
 }
 
 function refusal(): Turn {
-  const [least, most] = RETRY_AFTER_SECONDS
-  return { status: 'full', retryAfterSeconds: least + Math.floor(Math.random() * (most - least + 1)) }
+  return { status: 'full', retryAfterSeconds: retryAfterSeconds() }
 }

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createDoor, type DoorOptions } from './create-door'
 import { createNextAnswer, type NextAnswerOptions } from './create-next-answer'
+import { createSessionLimit } from './create-session-limit'
 import type { StepAside } from './create-turn'
 import type { Errand } from './errand'
 import { nameVisitor } from './name-visitor'
+import { retryAfterSeconds } from './retry-after'
 import { takeBody } from './take-body'
 
 export type NextHandlerOptions = NextAnswerOptions & {
@@ -24,6 +26,9 @@ export type NextHandlerOptions = NextAnswerOptions & {
  */
 const PREVIEW_DOOR: Partial<DoorOptions> = { atOnce: 2, waiting: 64, aside: 64 }
 
+/** More than a member may have in line (`joinPreviews`), since the newest takes the place of one that waits. */
+const PREVIEWS_OF_SESSION = 4
+
 /** A form with a text in it. What is larger has a picture, and holds too much memory to wait by the hundred. */
 const MOST_BYTES_ASIDE = 150_000
 
@@ -36,6 +41,7 @@ export function createNextHandler(options: NextHandlerOptions) {
   const answerByNext = createNextAnswer(options)
   const deskDoor = createDoor(options.door)
   const previewDoor = createDoor({ ...PREVIEW_DOOR, ...options.previewDoor })
+  const enterPreview = createSessionLimit(PREVIEWS_OF_SESSION)
 
   return async function handToNext(
     request: IncomingMessage,
@@ -44,6 +50,11 @@ export function createNextHandler(options: NextHandlerOptions) {
     errand: Errand,
   ): Promise<void> {
     const network = networkOf(nameVisitor(request, trustProxy, siteHost))
+    if (errand === 'preview') {
+      const over = enterPreview(request, network)
+      if (!over) return answerBusy(retryAfterSeconds(), request, response, extra)
+      response.once('close', over)
+    }
     const body = await takeBody(request, response, extra, errand, network, options)
     if (!body) return
     const answer = () => answerByNext(request, response, extra, errand, body.handOn)
