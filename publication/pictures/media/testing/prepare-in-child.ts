@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { workOnPicture } from '../work-on-picture'
 
@@ -11,4 +11,10 @@ for (const name of readdirSync(folder)) {
   outcomes[name] =
     outcome.status === 'refused' ? `refused: ${outcome.reason}` : `prepared: ${outcome.picture.hash}`
 }
-process.stdout.write(JSON.stringify({ outcomes, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
+process.stdout.write(JSON.stringify({ outcomes, peakMegabytes: peakKilobytes() / 1024 }))
+
+/** On Linux `maxRSS` begins with what the process had that started this one, and that may have grown large. */
+function peakKilobytes(): number {
+  if (!existsSync('/proc/self/status')) return process.resourceUsage().maxRSS
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1])
+}
