@@ -77,3 +77,18 @@ describe('a change', () => {
     expect(stale).toEqual([])
   })
 })
+
+describe('what was withdrawn or moved a moment ago, and stands in the address book yet', () => {
+  test('is told to be gone', async () => {
+    stage.pages.set(PATH, (_request, response) => response.writeHead(410).end())
+    const reply = await stage.ask(PATH)
+    expect([reply.status, reply.body.toString()]).toEqual([410, expect.stringContaining('Gewoon 410')])
+  })
+
+  test('leads to where it is now', async () => {
+    const there = { Location: '/2011/03/elders' }
+    stage.pages.set(PATH, (_request, response) => response.writeHead(308, there).end())
+    const reply = await stage.ask(PATH)
+    expect([reply.status, reply.headers.location]).toEqual([308, '/2011/03/elders'])
+  })
+})

@@ -46,6 +46,27 @@ describe('a page that cannot be printed', () => {
     expect(stage.press.memory().copies).toBe(0)
   })
 
+  test('because too many wait says to come again, and is no failure', async () => {
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const paths = Array.from({ length: 1_010 }, (_, index) => `/wacht-${index}`)
+    for (const path of paths) {
+      stage.addresses.set(path, { status: 'page' })
+      stage.pages.set(path, async (request, response) => {
+        await held
+        say(ESSAY)(request, response)
+      })
+    }
+    const asked = paths.map((path) => stage.ask(path))
+    const first = await Promise.race(asked)
+    letGo()
+    const counts = (await Promise.all(asked)).map(({ status }) => status)
+    expect([first.status, counts.filter((status) => status === 503).length]).toEqual([503, 2])
+    expect(stage.failures).toEqual([])
+  })
+
   test('within the time limit says to come again, and keeps no other page from being printed', async () => {
     stage.close()
     stage = await openPressUnderTest({ timeLimitMs: 100 })

@@ -155,3 +155,15 @@ test('closing the counter ends who waits there', async () => {
   counter.close()
   await once(waiting, 'close')
 })
+
+test('a copy that must be unpacked first is handed over, and goes out at the counter the next time', async () => {
+  const long = `<p>${'woord '.repeat(2_000)}</p>`
+  stage.addresses.set('/lang', { status: 'page' })
+  stage.pages.set('/lang', say(long))
+  stage.press.empty()
+  await stage.ask('/lang', { 'Accept-Encoding': 'br' })
+  for (const _time of ['first', 'second']) {
+    expect((await exchange(port, [plain('', '/lang')])).endsWith(long)).toBe(true)
+    expect(handedOver).toBe(1)
+  }
+})

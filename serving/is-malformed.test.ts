@@ -146,6 +146,10 @@ test.each([
   [`[{"a":"$1:0${':b'.repeat(400)}"}]`],
   [`[[${'0,'.repeat(60_000)}0]]`],
   [`["${'a'.repeat(4_000_000)}"]`],
+  [`[{"a":"${'a'.repeat(4_000_000)}"}]`],
+  ['[{"a":{},"c":"$2:0:a"}]'],
+  ['[{"a":{},"c":"$F1:0:a"}]'],
+  [`[{"${'a'.repeat(600)}":{},"c":"$1:0:${'a'.repeat(600)}"}]`],
 ])('a form bound to no state of ours is not: %.40s', (state) => {
   expect(asked(PLAIN, bound('$ACTION_1:1', state))).toBe(true)
 })
