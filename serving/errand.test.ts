@@ -16,3 +16,14 @@ test('what is sent to a handler at the desk is not looked at as a form with an a
   for (const path of HANDLERS)
     expect(errandOf(path, new Set()) !== 'page' || takesPlainForm(path), path).toBe(true)
 })
+
+test.each([
+  ['/_next/static/chunks/a.js', 'file'],
+  ['/favicon.ico', 'file'],
+  ['/favicon.ico/x', 'page'],
+  ['/api/inbound', 'api'],
+  ['/schrijven/voorbeeld/essay', 'preview'],
+  ['/schrijven/nieuw', 'page'],
+])('%s is asked for as a %s', (path, errand) => {
+  expect(errandOf(path, new Set(['/favicon.ico']))).toBe(errand)
+})

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { edition, letters, media, pieceLinks, publication, topics } from '@/db/schema'
 import { drawing } from '@/publication/pictures/media/testing/sample-pictures'
 import { onEdition } from '@/publication/public/edition/announce-edition'
+import { importContents } from './import-contents'
 import { anImport, pieceAt } from './testing/an-import'
 import { dialogueFile, essayFile } from './testing/contents-folder'
 
@@ -131,4 +132,18 @@ test('a letter is read by what its tag says of its lines; broken lines that it d
   expect(piece?.plainText.endsWith('Groet,\nAda')).toBe(true)
   folder.write({ [file]: text.replace('"ben">', '"ben" lines="los">') })
   expect((await run()).refused[0]?.problems[0]?.message).toContain('een van joined, document')
+})
+
+test('an import that is broken off keeps what it took in, and leaves the rest for the next', async () => {
+  folder.write({
+    'essays/2012-03-eerst.mdx': essayFile('Eerst'),
+    'essays/2012-03-later.mdx': essayFile('Later'),
+  })
+  const stop = new AbortController()
+  const onProgress = (done: number) => done === 3 && stop.abort()
+  const report = await importContents(folder.path, onProgress, stop.signal)
+  expect(report.imported).not.toContain('essays/2012-03-later.mdx')
+  expect(await pieceAt('/2012/03/later')).toBeUndefined()
+  expect(await pieceAt('/2012/03/eerst')).toBeDefined()
+  expect((await run()).imported).toEqual(['essays/2012-03-later.mdx'])
 })

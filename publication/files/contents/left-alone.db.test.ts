@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { CAST } from '@/db/cast'
 import { db } from '@/db/client'
-import { drafts, members, pieces } from '@/db/schema'
+import { drafts, members, pieces, publication } from '@/db/schema'
 import { anImport, pieceAt } from './testing/an-import'
 import { essayFile } from './testing/contents-folder'
 
@@ -51,4 +51,20 @@ test('a withdrawn piece stays withdrawn, and one made on the desk stays the desk
     { file: 'essays/2012-03-eigen.mdx', reason: 'made-on-desk' },
     { file: 'essays/2012-03-weg.mdx', reason: 'withdrawn' },
   ])
+})
+
+test('the words of the site that the desk changed, or made, are left alone until the file says the same', async () => {
+  const file = 'publication.json'
+  const words = (name: string) => ({ [file]: JSON.stringify({ name }) })
+  folder.write(words('Eerst'))
+  expect((await run()).imported).toContain(file)
+  folder.write(words('Daarna'))
+  expect((await run()).imported).toContain(file)
+  await db().update(publication).set({ name: 'Van de schrijftafel' })
+  folder.write(words('Nog anders'))
+  expect((await run()).leftAlone).toEqual([{ file, reason: 'changed-on-desk' }])
+  await db().update(publication).set({ sourceHash: null })
+  expect((await run()).leftAlone).toEqual([{ file, reason: 'made-on-desk' }])
+  folder.write(words('Van de schrijftafel'))
+  expect((await run()).unchanged).toContain(file)
 })

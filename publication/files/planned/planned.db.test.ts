@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { eq, sql } from 'drizzle-orm'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
 import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aPiece } from '@/db/testing/publish'
+import { log } from '@/log'
 import { drawing } from '@/publication/pictures/media/testing/sample-pictures'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
@@ -133,6 +135,11 @@ test('what it needs may be gone by then: it stays planned, says why, and goes ou
   await db().execute(sql`update authors set slug = 'weg' where slug = 'ada'`)
   expect(await publishPlanned(AT)).toEqual([])
   expect((await plans())[0]?.problem).toContain('een auteur uit authors/')
+  // Looked at each minute, and said once.
+  const warned = vi.spyOn(log, 'warn')
+  expect(await publishPlanned(AT)).toEqual([])
+  expect(warned).not.toHaveBeenCalled()
+  warned.mockRestore()
   await db().update(authors).set({ slug: 'ada' }).where(eq(authors.slug, 'weg'))
   await db()
     .insert(formerAddresses)
@@ -148,6 +155,42 @@ async function aPieceElsewhere(): Promise<string> {
   await run()
   return (await pieceAt('/2012/03/elders'))?.id ?? ''
 }
+
+test('published at once it takes the next slug when another piece has its own this month', async () => {
+  await run()
+  const editor = await aMember('editor')
+  const now = new Date()
+  const { year, month } = yearAndMonth(now)
+  await aPiece('embargo', { year, month, date: now })
+  const [plan] = await plans()
+  expect(await publishAtOnce(editor.id, plan?.id ?? '', now)).toEqual({
+    status: 'published',
+    path: `/${year}/${String(month).padStart(2, '0')}/embargo-2`,
+  })
+})
+
+test('two who publish it at once publish it once', async () => {
+  await run()
+  const editor = await aMember('editor')
+  const [plan] = await plans()
+  const outcomes = await Promise.all([1, 2].map(() => publishAtOnce(editor.id, plan?.id ?? '')))
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['not-found', 'published'])
+  expect(await db().$count(pieces)).toBe(1)
+})
+
+test('what it needs is gone: whoever publishes it at once is told, and it stays planned', async () => {
+  await run()
+  const editor = await aMember('editor')
+  const [plan] = await plans()
+  await db().execute(sql`update authors set slug = 'weg' where slug = 'ada'`)
+  expect(await publishAtOnce(editor.id, plan?.id ?? '')).toEqual({
+    status: 'refused',
+    problem: expect.stringContaining('een auteur uit authors/'),
+  })
+  await db().update(authors).set({ slug: 'ada' }).where(eq(authors.slug, 'weg'))
+  expect(await plans()).toHaveLength(1)
+  expect(await decidePlanned(editor.id, crypto.randomUUID(), true)).toEqual({ status: 'not-found' })
+})
 
 test('of many that try at once one publishes it', async () => {
   await run()
