@@ -47,7 +47,9 @@ async function runImport(
   for (const { file, publishAt } of report.planned)
     tell(`${file}: ${say.planned(longMoment(publishAt, language))}`)
   for (const { file, reason } of report.leftAlone) tell(`${file}: ${say.reasons[reason]}`)
-  for (const { file, count } of report.droppedComments) tell(`${file}: ${say.droppedComments(count)}`)
+  for (const { file, problems } of report.hints) {
+    for (const { line, column, message } of problems) tell(`${file}:${line}:${column} ${message}`)
+  }
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   for (const { file, aliases } of report.takenAliases) tell(`${file}: ${say.takenAliases(aliases)}`)
   for (const { file, links } of report.deadLinks) tell(`${file}: ${say.deadLinks(links)}`)

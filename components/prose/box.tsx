@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import type { BoxProps } from '@/publication/text/prose/page/prose-components'
+import { titleOfBox } from '@/texts/title-of-box'
 import { writingOf } from '@/texts/writing'
+import type { ProseSetting } from './setting'
 
 /** What stands beside the argument: a definition, an example, a list to keep. */
-export function Box({ title, children }: { title?: string; children?: ReactNode }) {
+export function Box({ language }: ProseSetting, { children, ...given }: BoxProps) {
+  const title = titleOfBox(given, language)
   return (
     <div className="box" role="note">
       {title && (

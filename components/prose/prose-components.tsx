@@ -11,7 +11,7 @@ import { Table } from './table'
 export function proseComponents(setting: ProseSetting): ProseComponents {
   return {
     Pullquote,
-    Box,
+    Box: Box.bind(null, setting),
     Figure: Figure.bind(null, setting),
     Video: Video.bind(null, setting),
     Letter: QuotedLetter.bind(null, setting),

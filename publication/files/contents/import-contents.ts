@@ -22,8 +22,8 @@ export type ImportReport = {
   refused: { file: string; problems: Problem[] }[]
   /** letters that were taken in line by line, and look as if their author broke them at a column */
   brokenLetters: { file: string; letters: number[] }[]
-  /** how many comments of a file no reader gets */
-  droppedComments: { file: string; count: number }[]
+  /** what is said of texts that were taken in: comments that no reader gets, signs that are shown as they stand */
+  hints: { file: string; problems: Problem[] }[]
   /** former addresses that a file names, and that are something else's by now: they were left out */
   takenAliases: { file: string; aliases: string[] }[]
   /** links to pages and places of this site that lead nowhere, in what was taken in */
@@ -64,7 +64,7 @@ export async function importLocked(
     leftAlone: [],
     refused: [],
     brokenLetters: [],
-    droppedComments: [],
+    hints: [],
     takenAliases: [],
     deadLinks: [],
     ignored: [],
@@ -119,11 +119,10 @@ const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.not
 const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
 
 function note(report: ImportReport, file: string, outcome: FileOutcome): void {
-  if (outcome.status === 'imported' && outcome.droppedComments)
-    report.droppedComments.push({ file, count: outcome.droppedComments })
+  if ('hints' in outcome && outcome.hints) report.hints.push({ file, problems: outcome.hints })
   if (outcome.status === 'imported' && outcome.brokenLetters?.length)
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
-  if (outcome.status === 'imported' && outcome.takenAliases?.length)
+  if ('takenAliases' in outcome && outcome.takenAliases?.length)
     report.takenAliases.push({ file, aliases: outcome.takenAliases })
   if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
   else if (outcome.status === 'planned') report.planned.push({ file, publishAt: outcome.publishAt })

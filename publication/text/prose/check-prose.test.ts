@@ -164,12 +164,13 @@ test('marks of direction and isolates are what some languages are written with',
     for (const format of ['mdx', 'mail'] as const) expect(problemsOf(source, format)).toEqual([])
 })
 
-test('a writer sees all problems at once, in order, but no more than twenty', () => {
+test('a writer sees all problems at once, in order', () => {
   const places = problemsOf('{a}\n\n<Tweet />\n\n[b](javascript:x) {c}').map(
     (it) => `${it.line}:${it.column}`,
   )
   expect(places).toEqual(['1:1', '3:1', '5:1', '5:19'])
-  expect(problemsOf('{a}\n\n'.repeat(50))).toHaveLength(20)
+  expect(problemsOf('{a} <br>\n\n'.repeat(50))).toHaveLength(100)
+  expect(problemsOf('{a}\n\n'.repeat(600))).toHaveLength(500)
 })
 
 test('problems are told in the language of the publication', () => {
@@ -201,7 +202,19 @@ test('an essay with more than one mistake is told all of them, each at its place
   const places = problemsOf('a <br> b\n\n<Note>c\n\nd {e}\n\n<Box>\n\nf</Bos>').map(
     ({ line, column }) => `${line}:${column}`,
   )
-  expect(places).toEqual(['1:3', '3:1', '5:3', '9:2'])
+  expect(places).toEqual(['1:3', '3:1', '5:3', '7:1', '9:2'])
+})
+
+test.each([
+  ['each that is not closed', 'a <br> b <img src="x"> c\n\n<hr>', ['1:3', '1:10', '3:1']],
+  ['a pair once', '<div class="x">\n\na <b>c</b>\n\n</div>', ['1:1', '3:3']],
+  ['what closes nothing', 'a</div> b', ['1:2']],
+  ['over several lines', 'a <img\n  src="x"\n  alt="y"\n> b <3', ['1:3', '4:5']],
+  ['within another', 'Vec<Box<Path>>', ['1:4', '1:8']],
+  ['without an end', 'a <div b\n\nc <div', ['1:3', '3:3']],
+  ['an instruction for other software once', '{{< youtube x >}} {% raw %}', ['1:1', '1:19']],
+])('foreign tags are all told at once: %s', (_, source, places) => {
+  expect(problemsOf(source).map(({ line, column }) => `${line}:${column}`)).toEqual(places)
 })
 
 test('an address in brackets is a link in an essay, also alone on its line', () => {

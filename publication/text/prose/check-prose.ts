@@ -4,10 +4,8 @@ import { readProse } from './read-prose'
 
 export type { Problem, ProseFormat } from './problem'
 
-/** `dropped`: comments that no reader gets, when there are any. */
-export type CheckedProse =
-  | { status: 'fine'; dropped?: Problem[] }
-  | { status: 'refused'; problems: Problem[] }
+/** `hints`: what no reader gets, or gets as it was typed though markup may be meant; when there is any. */
+export type CheckedProse = { status: 'fine'; hints?: Problem[] } | { status: 'refused'; problems: Problem[] }
 
 /**
  * Whether a text may be kept, published and shown. Every problem has a line, a column and a sentence for its
@@ -16,5 +14,5 @@ export type CheckedProse =
 export function checkProse(source: string, format: ProseFormat, language: Language = 'nl'): CheckedProse {
   const prose = readProse(source, format, language)
   if (prose.status === 'refused') return prose
-  return prose.comments.length > 0 ? { status: 'fine', dropped: prose.comments } : { status: 'fine' }
+  return prose.hints.length > 0 ? { status: 'fine', hints: prose.hints } : { status: 'fine' }
 }

@@ -10,7 +10,7 @@ test.each([
 ])('a comment %s is taken out of an essay, and its writer is told', (_, source, text, places) => {
   const checked = checkProse(source, 'mdx')
   expect(checked.status).toBe('fine')
-  const dropped = checked.status === 'fine' ? (checked.dropped ?? []) : []
+  const dropped = checked.status === 'fine' ? (checked.hints ?? []) : []
   expect(dropped.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
   expect(proseToText(source, 'mdx')).toBe(text)
 })

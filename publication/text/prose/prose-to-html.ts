@@ -12,6 +12,7 @@ import { writeHtml } from './html/write-html'
 import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
+import { markTasks, TASK_ELSEWHERE } from './page/mark-tasks'
 import { numberNotes } from './page/number-notes'
 import { placeHeadings } from './page/place-headings'
 import { setWriting } from './page/set-writing'
@@ -65,6 +66,7 @@ function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   numberNotes(tree, idPrefix)
+  markTasks(tree, TASK_ELSEWHERE)
   setWriting(tree)
   const level = 2 + headingOffset
   const notes: WrittenNote[] = []

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { type Language, textsIn } from '@/texts/texts'
 import { findTooDeep } from './allow/find-too-deep'
 import { listForeign } from './allow/list-foreign'
+import { listForeignTags } from './allow/list-foreign-tags'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
 import { problemAt } from './allow/problem-at'
@@ -17,11 +18,12 @@ import { MOST_PROBLEMS, type Problem, type ProblemTexts, type ProseFormat } from
 import { RefusedProseError } from './refused-prose-error'
 import { rememberedTree } from './remembered-tree'
 import { dropComments } from './tidy/drop-comments'
+import { setCallouts } from './tidy/set-callouts'
 import { tidyTree } from './tidy/tidy-tree'
 
-/** `comments`: those that were taken out, and where they stood. */
+/** `hints`: what its writer should know of it, and is no reason to refuse it. */
 export type ReadProse =
-  | { status: 'read'; tree: Root; comments: Problem[] }
+  | { status: 'read'; tree: Root; hints: Problem[] }
   | { status: 'refused'; problems: Problem[] }
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
@@ -86,23 +88,32 @@ function parseAndCheck(
   if (!tree) return refused(found)
   const tooDeep = findTooDeep(tree, DEEPEST_NODE)
   if (tooDeep) return refused([...found, problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
-  const comments = dropComments(tree).map((node) => problemAt(node, texts.droppedComment))
+  const hints = dropComments(tree).map((node) => problemAt(node, texts.droppedComment))
   tidyTree(tree, readable, format)
   const problems = [
     ...found,
     ...(format === 'mdx' ? listModuleCode(tree, readable, texts) : []),
     ...listForeign(tree, texts),
+    ...listForeignTags(tree, readable, texts),
   ]
   const notes = collectNotes(tree)
   // In a letter nothing is refused for what it could mean to a computer: there it stays what was typed.
-  if (isForWriter && format === 'mdx')
-    problems.push(...listWrongNotes(tree, readable, notes, texts), ...listRaw(tree, readable, texts))
+  if (format === 'mdx') setCallouts(tree, readable)
+  if (isForWriter && format === 'mdx') {
+    const raw = listRaw(tree, readable, texts)
+    problems.push(...listWrongNotes(tree, readable, notes, texts), ...raw.problems)
+    hints.push(...raw.hints)
+  }
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)
-  return { status: 'read', tree, comments }
+  return { status: 'read', tree, hints: inOrder(hints) }
 }
 
 function refused(problems: Problem[]): ReadProse {
-  const inOrder = problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
-  return { status: 'refused', problems: inOrder.slice(0, MOST_PROBLEMS) }
+  return { status: 'refused', problems: inOrder(problems) }
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const sorted = problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
+  return sorted.slice(0, MOST_PROBLEMS)
 }

@@ -6,6 +6,7 @@ import { appendNotes } from './page/append-notes'
 import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
+import { markTasks, TASK_ON_PAGE } from './page/mark-tasks'
 import { numberNotes } from './page/number-notes'
 import { keepFormerIds, placeHeadings } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
@@ -52,6 +53,7 @@ async function renderTree(tree: Root, setting: Setting): Promise<ReactElement> {
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   alignCells(tree)
+  markTasks(tree, TASK_ON_PAGE)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)
   setWriting(tree)

@@ -131,10 +131,6 @@ export const contents: typeof nl = {
     plannedCount: (count: number) => `${count} planned`,
     leftAlone: (count: number) => `${count} left alone`,
     refused: (count: number) => `${count} with a mistake, not taken in`,
-    droppedComments: (count: number) =>
-      count === 1
-        ? 'one comment stands in the text and does not come on the page.'
-        : `${count} comments stand in the text and do not come on the page.`,
     brokenLetters: (letters: number[]) =>
       `the lines of ${letters.length === 1 ? 'letter' : 'letters'} ${enumerate(letters.map(String))} look broken at a fixed width. Readers now see every line end; with lines="joined" on <Letter> the lines run on.`,
     deadLinks: (links: string[]) =>

@@ -36,6 +36,8 @@ export const prose: typeof nl = {
     tooMuchRepeated:
       'From here long addresses are repeated too often. Use shorter addresses or fewer references.',
     tooSlow: 'This text takes too much time to read; the markup is densest here. Use less of it.',
+    instruction:
+      'Here is an instruction for other software, which does nothing here. Take it away, or write out what it shows.',
     brace:
       'There is a brace here, and in an essay that begins program code. Write \\{ to show the character itself.',
     moduleCode: (word) =>
@@ -100,6 +102,27 @@ export const prose: typeof nl = {
       'There is no address for this reference. Put [name]: https://… on a line of its own, or write \\[ to show the bracket itself.',
     brokenTable:
       'This reads as a table and is none. Give the row of dashes as many cells as the row above it.',
+    headingWithoutSpace:
+      'This reads as a heading and is none. Put a space after the hashes, or write \\# to show the sign itself.',
+    brokenCallout:
+      'This reads as a box and is none. Put [!NOTE] on the first line of a quotation, and the text on the lines below, or write \\[ to show the bracket itself.',
+    directive:
+      'This reads as a box of other software and is none here. Write <Box title="…"> on a line of its own, then the text, then </Box>; or put a \\ before it to show the signs themselves.',
+    definitionList:
+      'This reads as a list of definitions, which cannot be here. Begin each line with -, or write \\: to show the colon itself.',
+    abbreviation:
+      'This reads as what an abbreviation means, which cannot be here. Put it in a note: word[^1].',
+    tableOfContents: 'No table of contents is made here. Take this line away.',
+    wikiLink: 'Double brackets are no link here. Write [words](address), or \\[ to show the bracket itself.',
+    strongWithoutEnd:
+      'These asterisks make nothing bold. Put them right before the first and right after the last word, punctuation outside, or write \\* to show them.',
+    highlight:
+      'Marking with == cannot be here. Write *word* or **word**, or \\= to show the signs themselves.',
+    raised:
+      'Raised and lowered letters with ^ and ~ cannot be here. Type the character itself, such as ² or ₂, or write \\^ or \\~ to show the sign.',
+    formula:
+      'Formulas between $ are not set here. Write them out in text or as a picture, or write \\$ to show the sign itself.',
+    emojiName: 'Names of emoji are shown here as they stand. Type the character itself.',
     noteWithoutText: (name) =>
       `No note belongs to [^${name}]. Put [^${name}]: on a line of its own with the note after it, or write \\[^${name}] to show the characters themselves.`,
     unusedNote: (name) =>
@@ -128,4 +151,12 @@ export const prose: typeof nl = {
   notes: 'Notes',
   backToText: 'back to the text',
   letter: 'Letter',
+  callouts: {
+    note: 'Note',
+    info: 'Information',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
 }

@@ -134,10 +134,6 @@ export const contents = {
     plannedCount: (count: number) => `${count} gepland`,
     leftAlone: (count: number) => `${count} met rust gelaten`,
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
-    droppedComments: (count: number) =>
-      count === 1
-        ? 'één opmerking staat in de tekst en komt niet op de pagina.'
-        : `${count} opmerkingen staan in de tekst en komen niet op de pagina.`,
     brokenLetters: (letters: number[]) =>
       `de regels van ${letters.length === 1 ? 'brief' : 'de brieven'} ${enumerate(letters.map(String))} lijken op een vaste breedte afgebroken. Lezers zien nu elk regeleinde; met lines="joined" op <Letter> lopen de regels door.`,
     deadLinks: (links: string[]) =>

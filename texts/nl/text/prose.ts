@@ -37,6 +37,8 @@ export const prose = {
       'Vanaf hier worden lange adressen te vaak herhaald. Gebruik kortere adressen of minder verwijzingen.',
     tooSlow:
       'Deze tekst kost te veel tijd om te lezen; het dichtst staan de opmaaktekens hier. Gebruik er minder.',
+    instruction:
+      'Hier staat een opdracht voor andere software, en die doet hier niets. Haal haar weg, of schrijf uit wat ze toont.',
     brace:
       'Hier staat een accolade, en die is in een essay het begin van programmacode. Schrijf \\{ om het teken zelf te tonen.',
     moduleCode: (word: string) =>
@@ -106,6 +108,28 @@ export const prose = {
       'Bij deze verwijzing hoort nergens een adres. Zet op een eigen regel [naam]: https://…, of schrijf \\[ om de haak zelf te tonen.',
     brokenTable:
       'Dit leest als een tabel en is er geen. Geef de rij met streepjes evenveel vakken als de rij erboven.',
+    headingWithoutSpace:
+      'Dit leest als een tussenkop en is er geen. Zet een spatie na de hekjes, of schrijf \\# om het teken zelf te tonen.',
+    brokenCallout:
+      'Dit leest als een kader en is er geen. Zet [!NOTE] op de eerste regel van een citaat, en de tekst op de regels eronder, of schrijf \\[ om de haak zelf te tonen.',
+    directive:
+      'Dit leest als een kader van andere software en is er hier geen. Schrijf <Box title="…"> op een eigen regel, dan de tekst, en dan </Box>; of zet er een \\ voor om de tekens zelf te tonen.',
+    definitionList:
+      'Dit leest als een lijst met omschrijvingen, en die kan hier niet. Begin elke regel met -, of schrijf \\: om de dubbele punt zelf te tonen.',
+    abbreviation:
+      'Dit leest als de uitleg van een afkorting, en die kan hier niet. Zet hem in een noot: woord[^1].',
+    tableOfContents: 'Hier wordt geen inhoudsopgave gemaakt. Haal deze regel weg.',
+    wikiLink:
+      'Tussen dubbele haken staat hier geen koppeling. Schrijf [woorden](adres), of \\[ om de haak zelf te tonen.',
+    strongWithoutEnd:
+      'Deze sterretjes maken niets vet. Zet ze vlak voor het eerste en vlak na het laatste woord, leestekens erbuiten, of schrijf \\* om ze te tonen.',
+    highlight:
+      'Markeren met == kan hier niet. Schrijf *woord* of **woord**, of \\= om de tekens zelf te tonen.',
+    raised:
+      'Hoge en lage letters met ^ en ~ kunnen hier niet. Typ het teken zelf, zoals ² of ₂, of schrijf \\^ of \\~ om het teken te tonen.',
+    formula:
+      'Formules tussen $ worden hier niet gezet. Schrijf ze uit in tekst of als beeld, of schrijf \\$ om het teken zelf te tonen.',
+    emojiName: 'Namen van emoji worden hier getoond zoals ze er staan. Typ het teken zelf.',
     noteWithoutText: (name: string) =>
       `Bij [^${name}] hoort nergens een noot. Zet op een eigen regel [^${name}]: en daarachter de noot, of schrijf \\[^${name}] om de tekens zelf te tonen.`,
     unusedNote: (name: string) =>
@@ -137,4 +161,13 @@ export const prose = {
   notes: 'Noten',
   backToText: 'terug naar de tekst',
   letter: 'Brief',
+  /** above what was typed as a quotation that begins with [!NOTE] */
+  callouts: {
+    note: 'Opmerking',
+    info: 'Informatie',
+    tip: 'Tip',
+    important: 'Belangrijk',
+    warning: 'Waarschuwing',
+    caution: 'Pas op',
+  },
 }

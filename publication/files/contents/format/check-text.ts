@@ -8,19 +8,23 @@ import type { KnownNames } from './known-names'
 /** A text as it stands in a file, and the line of the file on which it begins. */
 export type PlacedText = { source: string; format: ProseFormat; line: number }
 
+export type TextReading = {
+  known: KnownNames
+  language: Language
+  say: FileTexts
+  /** where is put what is said of texts that are taken in all the same */
+  hints?: Problem[] | undefined
+}
+
 /** What is wrong with a text, at its lines in the file: what prose refuses, and pictures that are not there. */
-export function checkText(
-  text: PlacedText,
-  known: KnownNames,
-  language: Language,
-  say: FileTexts,
-): Problem[] {
+export function checkText(text: PlacedText, { known, language, say, hints }: TextReading): Problem[] {
   const { source, format, line } = text
   const checked = checkProse(source, format, language)
+  const inFile = (problem: Problem) => ({ ...problem, line: problem.line + line - 1 })
   if (checked.status === 'refused') {
-    const told = checked.problems.map((problem) => ({ ...problem, line: problem.line + line - 1 }))
-    return [...told, ...missingAmong(spelledIn(source), text, known, say)]
+    return [...checked.problems.map(inFile), ...missingAmong(spelledIn(source), text, known, say)]
   }
+  hints?.push(...(checked.hints ?? []).map(inFile))
   // Parsing is what an import spends its time on; most texts show no picture.
   if (!source.includes('/media/')) return []
   return missingAmong(listPictures(source, format), text, known, say)

@@ -1,21 +1,17 @@
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
-import type { Language } from '@/texts/texts'
-import { checkText } from './check-text'
+import { checkText, type TextReading } from './check-text'
 import type { FileTexts, PlacedLetter, Read } from './contents'
 import { parseMoment } from './field-types'
-import type { KnownNames } from './known-names'
 import { LINES_VALUES, readLines } from './letter-lines'
 import { TITLE_MAX_LENGTH } from './limits'
 import { type LetterBlock, readLetters } from './read-letters'
 import { tidyBody, tidyLine } from './tidy'
 
-type Reading = { known: KnownNames; language: Language; say: FileTexts }
-
 /** Reads letters and what stands between them: Markdown inside a letter, MDX outside. */
 export function readDialogueBody(
   source: string,
   line: number,
-  reading: Reading,
+  reading: TextReading,
 ): Read<{ body: string; letters: PlacedLetter[] }> {
   const blocks = readLetters(source, line, reading.say)
   if (blocks.status === 'refused') return blocks
@@ -48,7 +44,7 @@ function findDoubles(letters: PlacedLetter[], say: FileTexts): Problem[] {
 function readLetter(
   block: LetterBlock,
   position: number,
-  reading: Reading,
+  reading: TextReading,
 ): { letter: PlacedLetter; problems: Problem[] } {
   const { say, known } = reading
   const problems = check(block.interlude, 'mdx', block.interludeLine, reading)
@@ -94,7 +90,7 @@ function readLetter(
   return { letter: { number: isNumber && number ? Number(number) : position, ...written, place }, problems }
 }
 
-function check(source: string, format: ProseFormat, line: number, reading: Reading): Problem[] {
+function check(source: string, format: ProseFormat, line: number, reading: TextReading): Problem[] {
   if (source.trim() === '') return []
-  return checkText({ source, format, line }, reading.known, reading.language, reading.say)
+  return checkText({ source, format, line }, reading)
 }

@@ -1,8 +1,6 @@
 import type { z } from 'zod'
-import type { Language } from '@/texts/texts'
-import { checkText } from './check-text'
-import type { AuthorFile, FileTexts, PageFile, PublicationFile, Read } from './contents'
-import type { KnownNames } from './known-names'
+import { checkText, type TextReading } from './check-text'
+import type { AuthorFile, PageFile, PublicationFile, Read } from './contents'
 import type { authorSchema, pageSchema, publicationSchema } from './other-schemas'
 import { readFields } from './read-fields'
 import { readJson } from './read-json'
@@ -10,7 +8,7 @@ import { readYaml } from './read-yaml'
 import { FRONT_MATTER_LINE, splitFrontMatter } from './split-front-matter'
 import { tidyBody } from './tidy'
 
-type Reading<Schema> = { known: KnownNames; schema: Schema; language: Language; say: FileTexts }
+type Reading<Schema> = TextReading & { schema: Schema }
 
 /** Reads `authors/<slug>.mdx`. */
 export function readAuthorFile(
@@ -44,12 +42,12 @@ export function readPublicationFile(
 }
 
 function readWithBody<T>(source: string, reading: Reading<z.ZodType<T>>): Read<T & { body: string }> {
-  const { schema, known, language, say } = reading
+  const { schema, say } = reading
   const split = splitFrontMatter(source, say)
   if (split.status === 'refused') return split
   const { frontMatter, body, bodyLine } = split.value
   const yaml = readYaml(frontMatter, FRONT_MATTER_LINE, say)
-  const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, known, language, say)
+  const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, reading)
   if (yaml.status === 'refused') return { status: 'refused', problems: [...yaml.problems, ...problems] }
   const fields = readFields(yaml.value, schema, say)
   if (fields.status === 'refused') return { status: 'refused', problems: [...fields.problems, ...problems] }

@@ -1,11 +1,9 @@
 import type { PieceKind } from '@/db/schema'
 import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
-import type { Language } from '@/texts/texts'
-import { checkText } from './check-text'
+import { checkText, type TextReading } from './check-text'
 import type { FileTexts, PieceFile, PlacedLetter, Read } from './contents'
 import { parseMoment } from './field-types'
-import type { KnownNames } from './known-names'
 import type { PieceSchema } from './piece-schema'
 import { readDialogueBody } from './read-dialogue-body'
 import { readFields } from './read-fields'
@@ -17,7 +15,7 @@ import { tidyBody } from './tidy'
 /** What a piece's file name says: `<year>-<month>-<slug>.mdx`. */
 export type PieceName = { kind: PieceKind; year: number; month: number; slug: string }
 
-export type PieceReading = { known: KnownNames; schema: PieceSchema; language: Language; say: FileTexts }
+export type PieceReading = TextReading & { schema: PieceSchema }
 
 /** Reads an essay or a dialogue. All that is wrong with it is told at once. */
 export function readPieceFile(source: string, name: PieceName, reading: PieceReading): Read<PieceFile> {
@@ -43,10 +41,11 @@ export function readPieceFile(source: string, name: PieceName, reading: PieceRea
 function readBody(
   { body, bodyLine }: SplitFile,
   kind: PieceKind,
-  { known, language, say }: PieceReading,
+  reading: PieceReading,
 ): Read<{ body: string; letters: PlacedLetter[] }> {
-  if (kind === 'dialogue') return readDialogueBody(body, bodyLine, { known, language, say })
-  const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, known, language, say)
+  const { say } = reading
+  if (kind === 'dialogue') return readDialogueBody(body, bodyLine, reading)
+  const problems = checkText({ source: body, format: 'mdx', line: bodyLine }, reading)
   if (problems.length > 0) return { status: 'refused', problems }
   const tidied = tidyBody(body)
   if (tidied !== '') return { status: 'read', value: { body: tidied, letters: [] } }

@@ -1,6 +1,7 @@
 import { env } from '@/env'
 import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import type { PieceText } from '@/publication/public/pieces/facts-of-texts'
+import type { Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import type { SourceFile, SourceFiles } from '../folder/list-source-files'
 import { readSource } from '../folder/read-source'
@@ -39,15 +40,16 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
   const addresses = new Set([...files.pieces.map(addressOf), ...files.pages.map(({ slug }) => `/${slug}`)])
   const task = <T>(
     source: SourceFile,
-    read: (text: string) => Read<T>,
+    read: (text: string, hints: Problem[]) => Read<T>,
     take: (value: T) => Promise<FileOutcome>,
   ): Task => ({
     file: source.file,
     isPicture: false,
     takeIn: async () => {
       const text = await readSource(source, say)
-      const value = text.status === 'read' ? read(text.value) : text
-      return value.status === 'read' ? take(value.value) : value
+      const hints: Problem[] = []
+      const value = text.status === 'read' ? read(text.value, hints) : text
+      return value.status === 'read' ? withHints(await take(value.value), hints) : value
     },
   })
   return [
@@ -66,7 +68,7 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
     ...files.authors.map((source) =>
       task(
         source,
-        (text) => readAuthorFile(text, source.slug, author),
+        (text, hints) => readAuthorFile(text, source.slug, { ...author, hints }),
         async (value) =>
           withLinks(await takeInAuthor(value, index), `/auteurs/${value.slug}`, [mdx(value.body)]),
       ),
@@ -74,14 +76,15 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
     ...files.pages.map((source) =>
       task(
         source,
-        (text) => readPageFile(text, source.slug, page),
+        (text, hints) => readPageFile(text, source.slug, { ...page, hints }),
         async (value) => withLinks(await takeInPage(value), `/${value.slug}`, [mdx(value.body)]),
       ),
     ),
     ...files.pieces.map((source) =>
       task(
         source,
-        (text) => readPieceFile(text, nameOf(source), source.kind === 'essay' ? essay : dialogue),
+        (text, hints) =>
+          readPieceFile(text, nameOf(source), { ...(source.kind === 'essay' ? essay : dialogue), hints }),
         async (value) =>
           checkAddress(source, seen, index, say) ??
           withLinks(await takeInPiece(value, index, addresses), addressOf(value), textsOf(value)),
@@ -91,6 +94,12 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
 }
 
 const mdx = (source: string): PieceText => ({ source, format: 'mdx' })
+
+/** What was taken in, with what is said of its texts. */
+function withHints(outcome: FileOutcome, hints: Problem[]): FileOutcome {
+  const isTakenIn = outcome.status === 'imported' || outcome.status === 'planned'
+  return isTakenIn && hints.length > 0 ? { ...outcome, hints } : outcome
+}
 
 /** What was taken in, with where its texts lead: that can only be judged when all of the folder is there. */
 function withLinks(outcome: FileOutcome, page: string, texts: PieceText[]): FileOutcome {

@@ -15,18 +15,18 @@ export type ReasonToLeaveAlone =
 /** What became of one file. */
 export type FileOutcome =
   /**
-   * `takenAliases`: former addresses that are something else's by now; `brokenLetters`: those whose lines look as if they were broken at a column, and that do
+   * `hints`: what is said of its text, at its places in the file; `takenAliases`: former addresses that are something else's by now; `brokenLetters`: those whose lines look as if they were broken at a column, and that do
    * not say so
    */
   | {
       status: 'imported'
       brokenLetters?: number[]
-      droppedComments?: number
+      hints?: Problem[]
       takenAliases?: string[]
       links?: LinksOfTexts
     }
   | { status: 'unchanged' }
   /** dated ahead: it becomes public at that moment */
-  | { status: 'planned'; publishAt: Date; links?: LinksOfTexts }
+  | { status: 'planned'; publishAt: Date; hints?: Problem[]; takenAliases?: string[]; links?: LinksOfTexts }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }
   | { status: 'refused'; problems: Problem[] }

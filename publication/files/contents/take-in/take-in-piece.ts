@@ -1,5 +1,4 @@
 import { db } from '@/db/client'
-import { checkProse } from '@/publication/text/prose/check-prose'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
@@ -57,7 +56,6 @@ export async function takeInPiece(
   return {
     status: 'imported',
     brokenLetters: brokenLetters(file),
-    droppedComments: droppedComments(file),
     takenAliases: aliases.taken,
   }
 }
@@ -77,17 +75,6 @@ async function planFile(read: PieceFile, index: SiteIndex, plan: KnownPlan | nul
 function brokenLetters({ letters }: PieceFile): number[] {
   const broken = letters.filter(({ format, body }) => format === 'mail' && looksBrokenAtColumn(body))
   return broken.map(({ number }) => number)
-}
-
-/** They stay in the text and in every export; only readers do not get them. */
-function droppedComments({ body, letters }: PieceFile): number {
-  const texts = [body, ...letters.map(({ interlude }) => interlude)].filter((text) =>
-    /<!--|\{\/\*/.test(text),
-  )
-  return texts.reduce((count, text) => {
-    const checked = checkProse(text, 'mdx')
-    return count + (checked.status === 'fine' ? (checked.dropped?.length ?? 0) : 0)
-  }, 0)
 }
 
 function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeaveAlone | null {

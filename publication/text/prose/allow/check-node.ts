@@ -46,7 +46,9 @@ const STRINGS: { [Type in Nodes['type']]?: readonly string[] } = {
 /** What is wrong with one node, its children left out. */
 export function checkNode(inspection: Inspection): Problem[] {
   const { node, texts } = inspection
-  if (node.type === 'brace') return [problemAt(node, texts.brace)]
+  if (node.type === 'brace') return [problemAt(node, node.isInstruction ? texts.instruction : texts.brace)]
+  // Told by list-foreign-tags, which knows which of two belong together.
+  if (node.type === 'foreignTag') return []
   if (node.type === 'html') return [problemAt(node, texts.comment)]
   if (!Object.hasOwn(STRINGS, node.type)) return [problemAt(node, texts.unknownNode(node.type))]
   return [...checkCharacters(node, texts), ...checkAddress(inspection), ...checkMeaning(inspection)]

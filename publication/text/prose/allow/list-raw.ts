@@ -1,29 +1,43 @@
 import type { Root, Text } from 'mdast'
+import { pointIn } from '../parse/places'
 import type { Problem, ProblemTexts } from '../problem'
 import { visit } from '../visit'
+import { RAW_MARKUP, type RawMarkup } from './raw-markup'
 
-type Raw = { sign: RegExp; tell: (texts: ProblemTexts) => string }
+/** Markup in an essay that does not work, and that readers would see as it was typed: what it is refused for, and what is only said. */
+export type RawProblems = { problems: Problem[]; hints: Problem[] }
 
-/** What is left in a text when its writer meant markup; a backslash before it says that the signs themselves are meant. */
-const RAW: Raw[] = [
-  { sign: /^\[[^[\]\n]+\]:[ \t]*<?(?:https?:|mailto:|www\.|\/|#)/, tell: (texts) => texts.unusedAddress },
-  { sign: /(?<!\\)\[[^[\]\n]+\]\((?:https?:|mailto:|www\.|\/|#)/, tell: (texts) => texts.brokenLink },
-  { sign: /(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]+\]/, tell: (texts) => texts.linkWithoutAddress },
-  { sign: /^[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/m, tell: (texts) => texts.brokenTable },
-]
-
-/** Markup in an essay that does not work, and that readers would see as it was typed. For its writer only. */
-export function listRaw(tree: Root, source: string, texts: ProblemTexts): Problem[] {
-  const problems: Problem[] = []
+/** Looks in what is left as text, each at its own place. For the writer of an essay only. */
+export function listRaw(tree: Root, source: string, texts: ProblemTexts): RawProblems {
+  const found: RawProblems = { problems: [], hints: [] }
   const seen = new Set<number>()
-  visit(tree, 'text', ({ position }: Text) => {
-    const start = position?.start.offset
-    if (!position || start === undefined || seen.has(start)) return
+  visit(tree, 'text', (node: Text, index) => {
+    const start = node.position?.start.offset
+    if (!node.position || start === undefined || seen.has(start)) return
     seen.add(start)
-    const written = source.slice(start, position.end.offset)
-    const raw = RAW.find(({ sign }) => sign.test(written))
-    if (raw)
-      problems.push({ line: position.start.line, column: position.start.column, message: raw.tell(texts) })
+    const written = source.slice(start, node.position.end.offset)
+    const told = new Set<number>()
+    for (const markup of RAW_MARKUP) {
+      for (const at of placesOf(markup, written, index === 0)) {
+        // One sign is told once, for the first that it looks like.
+        if (told.has(at)) continue
+        told.add(at)
+        const place = pointIn(source, node.position.start, at)
+        const message = markup.tell(texts)
+        if (markup.isHint) found.hints.push({ ...place, message })
+        else found.problems.push({ ...place, message })
+      }
+    }
   })
-  return problems
+  return found
+}
+
+/** Where it stands in what was written; what begins a line does so at its very begin only when nothing comes before. */
+function placesOf({ sign }: RawMarkup, written: string, isFirst: boolean): number[] {
+  return [...written.matchAll(sign)].flatMap((match) => {
+    const atLine = match.groups?.sign
+    if (atLine === undefined) return [match.index]
+    if (match.index === 0 && !isFirst) return []
+    return [match.index + match[0].length - atLine.length]
+  })
 }

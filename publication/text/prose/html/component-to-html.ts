@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type Language, textsIn } from '@/texts/texts'
+import { titleOfBox } from '@/texts/title-of-box'
 import type { ComponentName } from '../allow/components'
 import type { ProsePictures } from '../prose-picture'
 import { element } from './element'
@@ -24,10 +25,14 @@ export const COMPONENT_TO_HTML: Record<ComponentName, (written: Written) => Elem
     element('sup', {}, [
       element('a', { href: `#${given.id}`, id: `${given.id}-terug` }, [given.number ?? '']),
     ]),
-  Box: ({ given, children, level }) =>
-    element('aside', {}, [given.title ? element(`h${level}`, {}, [given.title]) : null, ...children]),
+  Box: writeBox,
   Video: writeVideo,
   Letter: writeLetter,
+}
+
+function writeBox({ given, children, level, language }: Written): Element {
+  const title = titleOfBox(given, language)
+  return element('aside', {}, [title ? element(`h${level}`, {}, [title]) : null, ...children])
 }
 
 function writeFigure({ given, pictures, language }: Written): Element {

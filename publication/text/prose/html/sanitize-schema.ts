@@ -1,4 +1,5 @@
 import type { Options } from 'rehype-sanitize'
+import { TASK_ELSEWHERE } from '../page/mark-tasks'
 
 /**
  * All HTML that leaves in feeds and mail. React's guard against `javascript:` is not there, so what the allow-list
@@ -15,7 +16,7 @@ export const SANITIZE_SCHEMA: Options = {
     a: ['href', 'title', 'rel'],
     img: ['src', 'alt', 'title', 'width', 'height'],
     ol: ['start'],
-    li: ['value'],
+    li: ['value', ['style', TASK_ELSEWHERE.style]],
     th: ['align'],
     td: ['align'],
   },

@@ -4,7 +4,8 @@ export type PullquoteProps = { children?: ReactNode }
 export type FigureProps = { src: string; alt: string; caption?: string; credit?: string; licence?: string }
 /** `number` counts from 1; `id` is unique on the page when every text on it has its own `idPrefix`. */
 export type NoteProps = { number: string; id: string; dir?: 'auto'; children?: ReactNode }
-export type BoxProps = { title?: string; children?: ReactNode }
+/** `kind`: of a callout, `note` or `warning`; see `titleOfBox`. */
+export type BoxProps = { title?: string; kind?: string; children?: ReactNode }
 export type VideoProps = {
   href: string
   title: string

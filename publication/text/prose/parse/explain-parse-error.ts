@@ -9,7 +9,7 @@ type ParserMessage = Error & { reason: string; line?: number; column?: number }
 const OPEN_TAG = /`<([^`>]*)>` \((\d+):(\d+)/
 const CLOSING_TAG = /closing tag `<\/([^`>]*)>`/
 const ADDRESS = /^<\/?\s*(?:[a-z][a-z\d+.-]*:\S|www\.|[^\s<>@]+@)/i
-const HTML_NAME = /^<\/?\s*(\p{Ll}[\p{L}\d-]*)/u
+const ANY_NAME = /^<\/?([\p{L}$_][\p{L}\p{N}$_.:-]*)/u
 
 /**
  * Says what the parser threw in words for a writer. The parser is a pure function of the text, so whatever it throws
@@ -61,8 +61,6 @@ function explainTag(reason: string, here: Place, source: string, texts: ProblemT
   }
   const tagIndex = source.lastIndexOf('<', index - 1)
   if (tagIndex < 0) return null
-  const message = sayWrongTag(source.slice(tagIndex), texts)
-  if (message) return { ...pointAt(source, tagIndex), message }
   if (reason.includes('before attribute value')) return { ...here, message: texts.unquotedValue }
   if (reason.startsWith('Unexpected end of file')) {
     return { ...pointAt(source, tagIndex), message: texts.unfinishedTag }
@@ -70,11 +68,14 @@ function explainTag(reason: string, here: Place, source: string, texts: ProblemT
   return { ...here, message: texts.badTag(String.fromCodePoint(source.codePointAt(index) ?? 32)) }
 }
 
-function sayWrongTag(tag: string, texts: ProblemTexts): string | null {
+/** What is wrong with a tag that is none of our components; `tag` is how the text goes on from its `<`. */
+export function sayWrongTag(tag: string, texts: ProblemTexts): string {
   if (/^<[!?]/.test(tag)) return texts.comment
   if (ADDRESS.test(tag)) return texts.addressInBrackets
-  if (/^<\/?(?:$|[^\p{L}$_\s/>])/u.test(tag)) return texts.looseLessThan
-  return sayHtml(HTML_NAME.exec(tag)?.[1] ?? '', texts)
+  if (/^<\/?>/.test(tag)) return texts.fragment
+  const [, name = ''] = ANY_NAME.exec(tag) ?? []
+  if (name === '') return texts.looseLessThan
+  return sayHtml(name, texts) ?? texts.unknownComponent(name, KNOWN_COMPONENTS)
 }
 
 function sayHtml(name: string, texts: ProblemTexts): string | null {

@@ -10,6 +10,7 @@ import type { ProseFormat } from '../problem'
 import { braceFromMarkdown, braceSyntax } from './brace'
 import { commentsFromMarkdown } from './comments'
 import { footnoteSyntax, footnotesFromMarkdown } from './footnotes'
+import { foreignTagsFromMarkdown } from './foreign-tags'
 import { jsxButAddresses } from './jsx-but-addresses'
 import { DOCUMENT_SYNTAX, JOINED_MAIL_SYNTAX, MAIL_SYNTAX } from './mail-syntax'
 
@@ -17,17 +18,34 @@ import { DOCUMENT_SYNTAX, JOINED_MAIL_SYNTAX, MAIL_SYNTAX } from './mail-syntax'
 const NOT_IN_MDX: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }
 
 // Of GFM tables and strikethrough. Its footnotes and bare addresses read some texts in quadratic time: those are ours.
-const shared: Extension[] = [gfmTable(), gfmStrikethrough({ singleTilde: false }), footnoteSyntax]
+const shared: Extension[] = [gfmTable(), footnoteSyntax]
+// In mail a tilde is a sign as any other: "~20 mensen".
+const strikethrough = gfmStrikethrough({ singleTilde: false })
 const sharedFromMarkdown = [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), footnotesFromMarkdown]
 
 const SYNTAX: Record<ProseFormat, Options> = {
   mdx: {
-    extensions: [...shared, jsxButAddresses(), braceSyntax, NOT_IN_MDX],
-    mdastExtensions: [...sharedFromMarkdown, mdxJsxFromMarkdown(), braceFromMarkdown, commentsFromMarkdown],
+    extensions: [
+      ...shared,
+      gfmStrikethrough({ singleTilde: true }),
+      jsxButAddresses(),
+      braceSyntax,
+      NOT_IN_MDX,
+    ],
+    mdastExtensions: [
+      ...sharedFromMarkdown,
+      mdxJsxFromMarkdown(),
+      braceFromMarkdown,
+      commentsFromMarkdown,
+      foreignTagsFromMarkdown,
+    ],
   },
-  markdown: { extensions: [...shared, DOCUMENT_SYNTAX], mdastExtensions: sharedFromMarkdown },
-  mail: { extensions: [MAIL_SYNTAX, ...shared], mdastExtensions: sharedFromMarkdown },
-  'joined-mail': { extensions: [JOINED_MAIL_SYNTAX, ...shared], mdastExtensions: sharedFromMarkdown },
+  markdown: { extensions: [...shared, strikethrough, DOCUMENT_SYNTAX], mdastExtensions: sharedFromMarkdown },
+  mail: { extensions: [MAIL_SYNTAX, ...shared, strikethrough], mdastExtensions: sharedFromMarkdown },
+  'joined-mail': {
+    extensions: [JOINED_MAIL_SYNTAX, ...shared, strikethrough],
+    mdastExtensions: sharedFromMarkdown,
+  },
 }
 
 /** The syntax tree of a text, nothing checked yet. Throws what the parser throws; see explain-parse-error. */

@@ -33,6 +33,8 @@ function dangerOf(node: Node): string[] {
 }
 
 function dangerOfAttribute(name: string, value: string): string[] {
+  // Of an item with a box, where no style sheet comes along.
+  if (name === 'style' && value === 'list-style: none') return []
   if (!HARMLESS_ATTRIBUTES.has(name)) return [`${name}="${value}"`]
   if (name !== 'href' && name !== 'src') return []
   const { protocol, host } = new URL(value, 'https://site.example/')

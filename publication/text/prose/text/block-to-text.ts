@@ -46,7 +46,7 @@ function listToText(list: List, notes: string[]): string {
   return list.children
     .map((item) => {
       number = numberOf(item) ?? number + 1
-      const marker = list.ordered ? `${number}. ` : '- '
+      const marker = list.ordered ? `${number}. ` : item.data?.isTask ? '' : '- '
       const text = item.children.map((block) => blockToText(block, notes)).join('\n')
       return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
     })

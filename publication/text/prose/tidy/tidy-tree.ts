@@ -3,6 +3,7 @@ import type { ProseFormat } from '../problem'
 import { keepForeignAutolinks } from './keep-foreign-autolinks'
 import { keepLineEnds } from './keep-line-ends'
 import { keepNumberedAddresses } from './keep-numbered-addresses'
+import { keepTildes } from './keep-tildes'
 import { keepUnusedDefinitions } from './keep-unused-definitions'
 import { linkBareAddresses } from './link-bare-addresses'
 import { numberAsTyped } from './number-as-typed'
@@ -23,6 +24,7 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   keepForeignAutolinks(tree, source)
   rulesForEmptyHeadings(tree)
   if (format === 'mdx') readExplicitAnchors(tree)
+  if (format === 'mdx') keepTildes(tree, source)
   takeWwwForWeb(tree)
   placeComponents(tree)
   tickBoxes(tree)

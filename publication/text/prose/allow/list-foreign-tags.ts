@@ -1,0 +1,28 @@
+import type { Root } from 'mdast'
+import { sayWrongTag } from '../parse/explain-parse-error'
+import type { Problem, ProblemTexts } from '../problem'
+import { visit } from '../visit'
+import { problemAt } from './problem-at'
+
+const NAME = /^<(\/?)([\p{L}\p{N}_$.:-]*)/u
+
+/**
+ * Every tag of an essay that is none of our components, with its place. One that closes what was told already is not told
+ * again: whoever takes the one away takes the other along.
+ */
+export function listForeignTags(tree: Root, source: string, texts: ProblemTexts): Problem[] {
+  const problems: Problem[] = []
+  const open = new Map<string, number>()
+  visit(tree, 'foreignTag', (node) => {
+    const [, slash = '', name = ''] = NAME.exec(node.value) ?? []
+    const count = open.get(name) ?? 0
+    if (slash && count > 0) {
+      open.set(name, count - 1)
+      return
+    }
+    if (!slash) open.set(name, count + 1)
+    const start = node.position?.start.offset ?? 0
+    problems.push(problemAt(node, sayWrongTag(source.slice(start, start + 200), texts)))
+  })
+  return problems
+}
