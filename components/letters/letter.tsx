@@ -62,7 +62,7 @@ export function Letter({
               {'\u00a0· '}
             </>
           )}
-          <a href={`${path}#${letter.anchor}`}>{texts.letterOf(letter.number, count)}</a>
+          <a href={path ? `${path}#${letter.anchor}` : `#${id}`}>{texts.letterOf(letter.number, count)}</a>
         </p>
         {letter.subject && (
           <p className="subject" {...writingOf(letter.subject)}>

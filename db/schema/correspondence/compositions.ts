@@ -81,7 +81,10 @@ export const approvals = pgTable(
   (table) => [primaryKey({ columns: [table.dialogueId, table.memberId, table.fingerprint] })],
 )
 
-/** What looked private in a letter and is not marked so, and that its writer said it may be read. */
+/**
+ * What looked private in a letter and is not marked so, and who said that it may be read: its writer, or somebody whose private
+ * words are in it. Each answers for themselves.
+ */
 export const privacyAnswers = pgTable(
   'privacy_answers',
   {
@@ -99,7 +102,7 @@ export const privacyAnswers = pgTable(
     answeredAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
-    primaryKey({ columns: [table.letterId, table.kind, table.found] }),
+    primaryKey({ columns: [table.letterId, table.kind, table.found, table.answeredBy] }),
     index('privacy_answers_by_letter').on(table.letterId),
   ],
 )

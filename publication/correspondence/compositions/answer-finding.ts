@@ -1,13 +1,14 @@
 import { db } from '@/db/client'
 import { privacyAnswers } from '@/db/schema'
-import { type AskedFinding, findOwnFinding } from './find-own-finding'
+import { type AskedFinding, findAskedFinding } from './find-asked-finding'
 import { lockDialogue } from './lock-dialogue'
 
 export type AnsweredOutcome = { status: 'answered' } | { status: 'not-found' }
 
 /**
- * Says of something that looks private that readers may read it. Only the writer of the letter it stands in can, and
- * only of what is found there now; the answer is for these words in this letter. Answering again changes nothing.
+ * Says of something that looks private that readers may read it. Only who is asked can: the writer of the letter it stands in, and
+ * everybody whose private words it has; each for themselves, and only of what is found there now. The answer is for these words in
+ * this letter. Answering again changes nothing.
  */
 export async function answerFinding(
   memberId: string,
@@ -16,7 +17,7 @@ export async function answerFinding(
 ): Promise<AnsweredOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'answer privacy')
-    const finding = dialogue && (await findOwnFinding(transaction, dialogue, memberId, asked))
+    const finding = dialogue && (await findAskedFinding(transaction, dialogue, memberId, asked))
     if (!finding) return { status: 'not-found' }
     const { letterId, kind, found } = finding
     await transaction

@@ -2,8 +2,15 @@ import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, type Piece, pieces } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import {
+  type DeskReader,
+  findDeskReader,
+  hasWithheld,
+} from '@/publication/correspondence/private-passages/desk-reader'
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
+import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
+import { closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
@@ -17,11 +24,20 @@ export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'subject'> &
   beginning: string
 }
 
+/** Something that a member is asked about; the names are of others. */
+export type AskedOfMe = Finding & {
+  /** null: it is their own letter */
+  writerName: string | null
+  /** whether their own words are among them */
+  isOfMe: boolean
+  wordsOfNames: string[]
+}
+
 /** What stands in the way of an approval, as far as this member may know it. */
 export type OpenFindings = {
   areAllAnswered: boolean
-  /** in their own letters, not answered yet */
-  mine: Finding[]
+  /** what they are asked about and did not answer yet: in their own letters, or their words in another's */
+  mine: AskedOfMe[]
   /** how many wait for whom else */
   others: { name: string; count: number }[]
   /** the words are empty for anyone who does not write in the dialogue: they would tell what is private */
@@ -35,20 +51,24 @@ export type OpenComposition = {
   hasStoppedReminders: boolean
   /** 0 when nothing was composed yet */
   number: number
+  /** letters alone when it is closed to them */
   content: CompositionContent
+  /** words in it are private to others: they read and change nothing of it until those are taken away */
+  isClosed: boolean
   letters: LetterToChoose[]
   /** what readers have of it; null while it was never published */
   piece: Pick<Piece, 'id' | 'slug' | 'path' | 'date' | 'withdrawnAt'> | null
   /** null when nothing was composed yet */
   current:
-    | (CurrentProof & {
-        obstacles: Obstacle[]
-        findings: OpenFindings
-        approvals: CorrespondentApproval[]
-        leftOut: LeftOut[]
-        /** readers have exactly this already */
-        isPublic: boolean
-      })
+    | (Omit<CurrentProof, 'proof'> &
+        ReadableProof & {
+          obstacles: Obstacle[]
+          findings: OpenFindings
+          approvals: CorrespondentApproval[]
+          leftOut: LeftOut[]
+          /** readers have exactly this already */
+          isPublic: boolean
+        })
     | null
 }
 
@@ -66,6 +86,9 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
   const current = await readProof(db(), dialogue)
   const own = seated.find((it) => it.memberId === memberId)
   const isCorrespondent = own !== undefined
+  const reader = await findDeskReader(db(), dialogueId, { joinedAt: own?.createdAt ?? null })
+  const isClosed = current !== null && isClosedTo(reader, current.composition)
+  const content = current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id))
   return {
     dialogueId,
     theme: dialogue.theme,
@@ -73,12 +96,14 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     piece,
     number: dialogue.composition,
     hasStoppedReminders: own?.hasStoppedReminders ?? false,
-    content: current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id)),
-    letters: letters.map((letter) => toChoose(letter, seated)),
+    content: isClosed ? closedContent(content) : content,
+    isClosed,
+    letters: letters.map((letter) => toChoose(reader, letter, seated)),
     current: current && {
       ...current,
+      ...proofFor(reader, current),
       obstacles: listObstacles(current),
-      findings: await findOpenFindings(memberId, isCorrespondent, current),
+      findings: await findOpenFindings(memberId, reader, current),
       approvals: await listApprovals(db(), dialogue, current),
       leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
@@ -96,15 +121,15 @@ const PUBLIC_SIDE = {
 
 const BEGINNING = 140
 
-function toChoose(
-  { id, sentAt, subject, writerId, body }: SentLetterText,
-  seated: SeatedCorrespondent[],
-): LetterToChoose {
-  const open = withoutPrivatePassages(body).replace(/\s+/g, ' ').trim()
+function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorrespondent[]): LetterToChoose {
+  const { id, sentAt, subject, writerId, body } = letter
+  const open = withoutPrivatePassages(textFor(reader, letter, body))
+    .replace(/\s+/g, ' ')
+    .trim()
   return {
     id,
     sentAt,
-    subject,
+    subject: lineFor(reader, letter, subject),
     writerName: nameIn(seated, writerId),
     beginning: open.length > BEGINNING ? `${open.slice(0, BEGINNING)}…` : open,
   }
@@ -112,23 +137,28 @@ function toChoose(
 
 async function findOpenFindings(
   memberId: string,
-  isCorrespondent: boolean,
+  reader: DeskReader,
   current: CurrentProof,
 ): Promise<OpenFindings> {
   const findings = await listFindings(db(), current)
   const open = findings.ofLetters.filter(({ isAnswered }) => !isAnswered)
-  const waiting = Map.groupBy(
-    open.filter(({ writerId }) => writerId !== memberId),
-    ({ writerId }) => writerId,
-  )
+  const nameOf = (id: string) => nameIn(current.correspondents, id)
+  const mine = open.filter(({ waitingFor }) => waitingFor.includes(memberId))
+  const others = open.flatMap(({ waitingFor }) => waitingFor).filter((id) => id !== memberId)
+  const maySee = (found: string) => reader.seat.joinedAt !== null && !hasWithheld(reader, found)
   return {
     areAllAnswered: areAllAnswered(findings),
-    mine: open.filter(({ writerId }) => writerId === memberId),
-    others: [...waiting].map(([writerId, { length: count }]) => ({
-      name: nameIn(current.correspondents, writerId),
+    mine: mine.map((finding) => ({
+      ...finding,
+      writerName: finding.writerId === memberId ? null : nameOf(finding.writerId),
+      isOfMe: finding.wordsOf.includes(memberId),
+      wordsOfNames: finding.wordsOf.filter((id) => id !== memberId).map(nameOf),
+    })),
+    others: [...Map.groupBy(others, (id) => id)].map(([id, { length: count }]) => ({
+      name: nameOf(id),
       count,
     })),
-    shared: findings.shared.map(({ place, found }) => ({ place, found: isCorrespondent ? found : '' })),
+    shared: findings.shared.map(({ place, found }) => ({ place, found: maySee(found) ? found : '' })),
   }
 }
 

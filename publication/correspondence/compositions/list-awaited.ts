@@ -12,7 +12,7 @@ export type AwaitedDeed = 'answer' | 'approval'
 
 /**
  * The members for whom a dialogue waits, and for what: whose approval is lacking and who can do something about it. While something
- * that looks private is unanswered, those are the writers of the letters it stands in. Nobody when there is nothing to
+ * that looks private is unanswered, those are who is asked about it: who wrote the letters it stands in, or the words. Nobody when there is nothing to
  * agree to yet, when readers have it already, and nobody who was removed.
  */
 export async function listAwaited(
@@ -27,7 +27,7 @@ export async function listAwaited(
   if ((await listBrokenTexts(dialogueId, current.composition)).length > 0) return nobody
   const { ofLetters, shared } = await listFindings(database, current)
   if (shared.length > 0) return nobody
-  const answering = ofLetters.filter(({ isAnswered }) => !isAnswered).map(({ writerId }) => writerId)
+  const answering = ofLetters.flatMap(({ waitingFor }) => waitingFor)
   const present = current.correspondents.filter(({ isRemoved }) => !isRemoved)
   if (answering.length > 0)
     return toDo(

@@ -1,17 +1,34 @@
-import { inArray, notInArray } from 'drizzle-orm'
+import { notInArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { authors, members, privacyAnswers } from '@/db/schema'
+import { authors, members } from '@/db/schema'
+import { asAnswered } from '@/publication/correspondence/private-passages/as-answered'
+import { readPrivacyAnswers } from '@/publication/correspondence/private-passages/privacy-answers'
 import {
   findPrivateElsewhere,
-  privateRuns,
+  type PrivateStretch,
 } from '@/publication/correspondence/private-passages/private-elsewhere'
+import {
+  type OfLetter,
+  type PrivateWordsOfDialogue,
+  readPrivateWords,
+} from '@/publication/correspondence/private-passages/read-private-words'
 import { splitName } from '@/publication/people/members/split-name'
 import { type LooksPrivate, lookForPrivateThings } from './privacy/look-for-private-things'
-import type { Proof } from './proof'
+import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
 
-/** Something in a chosen letter that looks private. Its writer says that it may be read, or takes it away. */
-export type Finding = LooksPrivate & { letterId: string; writerId: string; isAnswered: boolean }
+/** Something in a chosen letter that looks private. All who are asked say that it may be read, or its writer takes it away. */
+export type Finding = LooksPrivate & {
+  letterId: string
+  writerId: string
+  /** whose private words they are; nobody when it only looks private */
+  wordsOf: string[]
+  /** the writer of the letter, and everybody whose words they are */
+  asked: string[]
+  /** those who did not answer yet */
+  waitingFor: string[]
+  isAnswered: boolean
+}
 
 /** Where something stands that is nobody's letter. */
 export type SharedPlace = 'title' | 'slug' | 'lead' | 'picture' | 'closing' | { letterId: string }
@@ -24,21 +41,26 @@ export type Findings = { ofLetters: Finding[]; shared: SharedFinding[] }
 /** Everything in a proof that looks private and is not marked so, with what was answered. */
 export async function listFindings(
   database: Database | Transaction,
-  { proof, letters }: Pick<CurrentProof, 'proof' | 'letters'>,
+  { proof, composition: { dialogueId } }: Pick<CurrentProof, 'proof' | 'composition'>,
 ): Promise<Findings> {
-  const runs = privateRuns(letters.map(({ body }) => body))
+  const words = await readPrivateWords(database, dialogueId)
   const known = [...proof.correspondents, ...(await listAuthorNames(database))]
   const others = await listOtherNames(database, proof)
-  const answered = await listAnswers(database, proof)
-  const ofLetters = proof.letters.flatMap(({ letterId, fromMemberId, subject, body }) =>
-    lookForPrivateThings(`${subject}\n\n${body}`, { known, others, runs }).map((it) => ({
-      ...it,
-      letterId,
-      writerId: fromMemberId,
-      isAnswered: answered.has(keyOf(letterId, it)),
-    })),
-  )
-  return { ofLetters, shared: listShared(proof, runs) }
+  const answers = await readPrivacyAnswers(database, dialogueId)
+  const ofLetters = proof.letters.flatMap((letter) => {
+    const elsewhere = listElsewhere(letter, words)
+    const looking = lookForPrivateThings(`${letter.subject}\n\n${letter.body}`, { known, others })
+    // What is known from a passage is asked about once, whatever else it looks like.
+    const other = looking.filter(({ found }) => !elsewhere.some((it) => it.found === found))
+    return [...other.map((it) => ({ ...it, wordsOf: [] })), ...elsewhere].map((it): Finding => {
+      const { letterId, fromMemberId: writerId } = letter
+      const asked = [...new Set([writerId, ...it.wordsOf])]
+      const answered = answers.by({ letterId, ...it })
+      const waitingFor = asked.filter((memberId) => !answered.has(memberId))
+      return { ...it, letterId, writerId, asked, waitingFor, isAnswered: waitingFor.length === 0 }
+    })
+  })
+  return { ofLetters, shared: listShared(proof, words) }
 }
 
 /** Whether nothing is left to answer or to take away. */
@@ -46,19 +68,49 @@ export function areAllAnswered({ ofLetters, shared }: Findings): boolean {
   return shared.length === 0 && ofLetters.every(({ isAnswered }) => isAnswered)
 }
 
-function listShared(
-  { title, slug, lead, image, closing, letters }: Proof,
-  runs: Set<string>,
-): SharedFinding[] {
-  const texts: [SharedPlace, string][] = [
+type Elsewhere = LooksPrivate & Pick<Finding, 'wordsOf'>
+
+/** Each stretch once, with all whose words it is. In the subject and in the text apart, as whoever reads them at the desk gets them. */
+function listElsewhere({ subject, body }: ProofLetter, words: PrivateWordsOfDialogue): Elsewhere[] {
+  const stretches = [subject, body].flatMap((text) => findPrivateElsewhere(text, words))
+  return [...Map.groupBy(stretches, ({ found }) => asAnswered(found))].map(([found, same]) => ({
+    kind: 'private-elsewhere',
+    found,
+    wordsOf: [...new Set(same.flatMap(writersOf))],
+  }))
+}
+
+function writersOf({ whose }: PrivateStretch<OfLetter>): string[] {
+  return [...whose].map(({ writerId }) => writerId)
+}
+
+function listShared(proof: Proof, words: PrivateWordsOfDialogue): SharedFinding[] {
+  return textsAround(proof).flatMap(([place, text]) =>
+    findPrivateElsewhere(text, words).map(({ found }) => ({ place, found: asAnswered(found) })),
+  )
+}
+
+/** What is set around letters, by where it stands; of a picture what is said by it. */
+function textsAround({
+  title,
+  slug,
+  lead,
+  image,
+  closing,
+  letters,
+  pictures,
+}: Proof): [SharedPlace, string][] {
+  const said = [...(image ? [image] : []), ...Object.values(pictures)]
+  return [
     ['title', title],
     ['slug', slug],
     ['lead', lead],
-    ['picture', image ? `${image.alt}\n${image.credit}\n${image.licence}` : ''],
+    ...said.flatMap(({ alt, credit, licence }) =>
+      [alt, credit, licence].map((text): [SharedPlace, string] => ['picture', text]),
+    ),
     ...letters.map(({ letterId, interlude }): [SharedPlace, string] => [{ letterId }, interlude]),
     ['closing', closing],
   ]
-  return texts.flatMap(([place, text]) => findPrivateElsewhere(text, runs).map((found) => ({ place, found })))
 }
 
 function listAuthorNames(database: Database | Transaction) {
@@ -71,15 +123,4 @@ async function listOtherNames(database: Database | Transaction, { correspondents
   const ids = correspondents.map(({ memberId }) => memberId)
   const rows = await database.select({ name: members.name }).from(members).where(notInArray(members.id, ids))
   return rows.map(({ name }) => splitName(name))
-}
-
-async function listAnswers(database: Database | Transaction, { letters }: Proof): Promise<Set<string>> {
-  const ids = letters.map(({ letterId }) => letterId)
-  if (ids.length === 0) return new Set()
-  const rows = await database.select().from(privacyAnswers).where(inArray(privacyAnswers.letterId, ids))
-  return new Set(rows.map((row) => keyOf(row.letterId, row)))
-}
-
-function keyOf(letterId: string, { kind, found }: LooksPrivate): string {
-  return `${letterId} ${kind} ${found}`
 }

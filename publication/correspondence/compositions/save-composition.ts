@@ -1,11 +1,13 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
+import { compositions, correspondents, type Dialogue, dialogues, topics } from '@/db/schema'
 import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
+import { findDeskReader } from '../private-passages/desk-reader'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
+import { isClosedTo } from './composition-for'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
 import { type NamedComposition, readComposition } from './read-composition'
@@ -14,6 +16,8 @@ export type SavedCompositionOutcome =
   | { status: 'saved'; number: number }
   /** somebody saved since; nothing was written, and `newest` is what stands there now */
   | { status: 'stale'; newest: NamedComposition }
+  /** what stands there has words that are private to others: who may not read them saves nothing over them */
+  | { status: 'closed' }
   /** a letter was chosen that is not of this dialogue, or not sent */
   | { status: 'unknown-letter' }
   | { status: 'not-found' }
@@ -39,6 +43,7 @@ export async function saveComposition(
     const setAside = keepAside(content.setAside, letters)
     const settled = { ...content, letters, setAside, topicIds }
     const newest = await readComposition(transaction, dialogueId, dialogue.composition)
+    if (newest && (await isClosed(transaction, memberId, newest))) return { status: 'closed' }
     const closedPictures = await listClosed(transaction, memberId, settled, newest)
     const isSame = newest && isSameContent(settled, contentOf(newest))
     // The same text says something else once a picture in it may be used.
@@ -48,6 +53,19 @@ export async function saveComposition(
     const composition = { ...settled, closedPictures }
     return { status: 'saved', number: await addComposition(transaction, memberId, dialogue, composition) }
   })
+}
+
+async function isClosed(
+  transaction: Transaction,
+  memberId: string,
+  newest: NamedComposition,
+): Promise<boolean> {
+  const { dialogueId } = newest
+  const [seat] = await transaction
+    .select({ joinedAt: correspondents.createdAt })
+    .from(correspondents)
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+  return isClosedTo(await findDeskReader(transaction, dialogueId, seat ?? { joinedAt: null }), newest)
 }
 
 /** What was typed before letters that are not chosen; before those that are it stands in its place. */

@@ -5,7 +5,7 @@ import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
-import { withoutPrivatePassages } from '../private-passages/private-passages'
+import { lineFor, textFor } from '../private-passages/text-for'
 import { type FoundLetter, findWrittenLetter } from './find-written-letter'
 import { readLetterRevision } from './letter-text'
 
@@ -22,8 +22,8 @@ export type FoundChange = Pick<
 }
 
 /**
- * A proposed change, for anyone who may read its letter whole and for anyone who proposed it; null for others. Who does not see
- * private passages gets both texts without them.
+ * A proposed change, for anyone who may read its letter whole and for anyone who proposed it; null for others. Everybody gets both
+ * texts as they may have that letter now: what is private now may stand unmarked in an older one.
  */
 export async function findChange(memberId: string, changeId: string): Promise<FoundChange | null> {
   const [found] = await db()
@@ -35,19 +35,20 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
   if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
   const { id, basedOn, subject, body, note, proposedAt, decision, reason } = found.change
   const before = await readLetterRevision(db(), letter.id, basedOn)
-  const asSeen = letter.isWhole ? (text: string) => text : withoutPrivatePassages
+  const { reader } = letter
+  const asSeen = (text: string) => textFor(reader, letter, text)
   return {
     id,
     basedOn,
-    subject,
-    note,
+    subject: lineFor(reader, letter, subject),
+    note: lineFor(reader, letter, note),
     proposedAt,
     decision,
-    reason,
+    reason: lineFor(reader, letter, reason),
     letter,
     proposer: toCorrespondentName(found.proposer),
     body: asSeen(body),
-    before: { subject: before.subject, body: asSeen(before.body) },
+    before: { subject: lineFor(reader, letter, before.subject), body: asSeen(before.body) },
     isStale: letter.revision !== basedOn,
   }
 }

@@ -12,21 +12,27 @@ import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
-import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
+import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
+import { seesPrivatePassages } from '../private-passages/sees-private-passages'
+import { isWithheldFrom, lineFor, textFor } from '../private-passages/text-for'
 import { isNewestRevision } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
 
 /** A letter with the newest text that this member may have of it. */
 export type FoundLetter = Pick<
   WrittenLetter,
-  'id' | 'dialogueId' | 'subject' | 'toMemberId' | 'revision' | 'sentAt' | 'sentRevision'
+  'id' | 'dialogueId' | 'subject' | 'toMemberId' | 'revision' | 'createdAt' | 'sentAt' | 'sentRevision'
 > & {
   writer: CorrespondentName
   body: string
   savedAt: Date
   isOwn: boolean
-  /** whether its private passages are in the text */
+  /** whether all of it is in the text, its private passages too */
   isWhole: boolean
+  /** whether a paragraph is not in it with private words that nobody said yes to yet */
+  isWithheld: boolean
+  /** who asked, for what else of this letter they may have */
+  reader: DeskReader
 }
 
 /** One letter, or null when this member may not read it. A draft is its writer's alone. */
@@ -63,18 +69,23 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     .where(which)
   if (!found) return null
   const { letter, body, savedAt, writer, joinedAt } = found
+  const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt })
+  const isWithheld = isWithheldFrom(reader, letter, body)
   return {
     id: letter.id,
     dialogueId: letter.dialogueId,
-    subject: letter.subject,
+    subject: lineFor(reader, letter, letter.subject),
     toMemberId: letter.toMemberId,
     revision: letter.revision,
+    createdAt: letter.createdAt,
     sentAt: letter.sentAt,
     sentRevision: letter.sentRevision,
     writer: toCorrespondentName(writer),
-    body: bodyFor({ joinedAt }, letter, body),
+    body: textFor(reader, letter, body),
     savedAt,
     isOwn: letter.writerId === memberId,
-    isWhole: seesPrivatePassages({ joinedAt }, letter),
+    isWhole: seesPrivatePassages({ joinedAt }, letter) && !isWithheld,
+    isWithheld,
+    reader,
   }
 }

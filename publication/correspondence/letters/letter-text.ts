@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { type LetterRevision, letterRevisions, type WrittenLetter } from '@/db/schema'
+import { versionOf } from './version-of'
 
 /** What its writer can change about a letter. `toMemberId` null: to the other one, or to all others. */
 export type LetterText = Pick<WrittenLetter, 'subject' | 'toMemberId'> & {
@@ -11,6 +12,8 @@ export type LetterText = Pick<WrittenLetter, 'subject' | 'toMemberId'> & {
 /** One state of a letter with its number. */
 export type NumberedText = LetterText & {
   revision: number
+  /** the same as it is counted on screen */
+  version: number
   savedAt: Date
   /** what it spells and its writer may not use */
   closedPictures: string[]
@@ -23,7 +26,15 @@ export async function readNewest(
 ): Promise<NumberedText> {
   const { subject, toMemberId, revision } = letter
   const { body, savedAt, closedPictures } = await readLetterRevision(database, letter.id, revision)
-  return { subject, toMemberId, body, savedAt, closedPictures, revision }
+  return {
+    subject,
+    toMemberId,
+    body,
+    savedAt,
+    closedPictures,
+    revision,
+    version: versionOf(letter, revision),
+  }
 }
 
 /** One revision of a letter; throws when there is none. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, gte } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type LetterRevision, letterRevisions } from '@/db/schema'
+import { lineFor, textFor } from '../private-passages/text-for'
 import { type FoundLetter, findWrittenLetter } from './find-written-letter'
 
 export type ReadRevisions = {
@@ -29,5 +30,13 @@ export async function listLetterRevisions(memberId: string, letterId: string): P
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), gte(letterRevisions.number, letter.sentRevision ?? 1)))
     .orderBy(asc(letterRevisions.number))
-  return { letter, revisions }
+  const { reader } = letter
+  return {
+    letter,
+    revisions: revisions.map((it) => ({
+      ...it,
+      subject: lineFor(reader, letter, it.subject),
+      body: textFor(reader, letter, it.body),
+    })),
+  }
 }

@@ -1,11 +1,20 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogues, type LetterChange, letterChanges, members, writtenLetters } from '@/db/schema'
+import {
+  correspondents,
+  dialogues,
+  type LetterChange,
+  letterChanges,
+  members,
+  writtenLetters,
+} from '@/db/schema'
 import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { findDeskReader } from '../private-passages/desk-reader'
+import { lineFor } from '../private-passages/text-for'
 
 const MOST_CHANGES = 20
 
@@ -17,11 +26,20 @@ export type OwnChange = Pick<LetterChange, 'id' | 'decision' | 'decidedAt' | 're
 /** What this member proposed in a dialogue and what became of it, the newest first and at most twenty. */
 export async function listOwnChanges(memberId: string, dialogueId: string): Promise<OwnChange[]> {
   const rows = await db()
-    .select({ change: letterChanges, letter: writtenLetters, writer: members })
+    .select({
+      change: letterChanges,
+      letter: writtenLetters,
+      writer: members,
+      joinedAt: correspondents.createdAt,
+    })
     .from(letterChanges)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterChanges.letterId))
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
     .innerJoin(members, eq(members.id, writtenLetters.writerId))
+    .leftJoin(
+      correspondents,
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+    )
     .where(
       and(
         eq(dialogues.id, dialogueId),
@@ -31,11 +49,13 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
     )
     .orderBy(desc(letterChanges.proposedAt), letterChanges.id)
     .limit(MOST_CHANGES)
+  if (rows.length === 0) return []
+  const reader = await findDeskReader(db(), dialogueId, { joinedAt: rows[0]?.joinedAt ?? null })
   return rows.map(({ change: { id, decision, decidedAt, reason }, letter, writer }) => ({
     id,
     decision,
     decidedAt,
-    reason,
+    reason: lineFor(reader, letter, reason),
     writer: toCorrespondentName(writer),
     letterSentAt: letter.sentAt ?? letter.createdAt,
   }))

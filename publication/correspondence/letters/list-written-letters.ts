@@ -15,7 +15,9 @@ import {
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import { bodyFor, type Seat, seesPrivatePassages } from '../private-passages/body-for'
+import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
+import { seesPrivatePassages } from '../private-passages/sees-private-passages'
+import { isWithheldFrom, lineFor, textFor } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
@@ -34,6 +36,8 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     sentAt: Date
     /** Markdown, with private passages when they may see them */
     body: string
+    /** whether a paragraph is not in it with private words that nobody said yes to yet */
+    isWithheld: boolean
     /** whether all who write in the dialogue now see its private passages */
     isWholeForAll: boolean
     isOwn: boolean
@@ -80,30 +84,37 @@ export async function listWrittenLetters(
   const rows = await selectLetters(dialogueId, page)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const seat = { joinedAt: dialogue.joinedAt }
-  const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, seat) : []
-  const tied = await tieInWorker(memberId, all.length > 0 ? all : rows.map((row) => untied(seat, row)))
-  const letters = rows.map(({ letter, body, writer, to }, index) => ({
-    id: letter.id,
-    subject: letter.subject,
-    revision: letter.revision,
-    sentRevision: letter.sentRevision,
-    number: (page - 1) * LETTERS_PER_PAGE + index + 1,
-    writer: toCorrespondentName(writer),
-    to: to && toCorrespondentName(to),
-    sentAt: letter.sentAt ?? letter.createdAt,
-    body: bodyFor(seat, letter, body),
-    ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
-    isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
-    isOwn: letter.writerId === memberId,
-    openChanges: (changes.get(letter.id) ?? [])
-      .filter(({ proposer }) => proposer.id === memberId || seesPrivatePassages(seat, letter))
-      .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
-  }))
+  const reader = await findDeskReader(db(), dialogueId, seat)
+  const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []
+  const tied = await tieInWorker(memberId, all.length > 0 ? all : rows.map((row) => untied(reader, row)))
+  const letters = rows.map(({ letter, body, writer, to }, index) => {
+    const isWithheld = isWithheldFrom(reader, letter, body)
+    return {
+      id: letter.id,
+      subject: lineFor(reader, letter, letter.subject),
+      revision: letter.revision,
+      sentRevision: letter.sentRevision,
+      number: (page - 1) * LETTERS_PER_PAGE + index + 1,
+      writer: toCorrespondentName(writer),
+      to: to && toCorrespondentName(to),
+      sentAt: letter.sentAt ?? letter.createdAt,
+      body: textFor(reader, letter, body),
+      isWithheld,
+      ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
+      isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
+      isOwn: letter.writerId === memberId,
+      openChanges: (changes.get(letter.id) ?? [])
+        .filter(
+          ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
+        )
+        .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
+    }
+  })
   return { letters, page, ids: all.map(({ id }) => id) }
 }
 
-function untied(seat: Seat, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
-  return { id: letter.id, body: bodyFor(seat, letter, body), format: letter.format }
+function untied(reader: DeskReader, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
+  return { id: letter.id, body: textFor(reader, letter, body), format: letter.format }
 }
 
 async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {

@@ -22,8 +22,9 @@ import { headingPrefix } from '@/publication/text/prose/page/place-headings'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
 import { findDeskPictures } from '../pictures/find-desk-pictures'
-import { bodyFor } from '../private-passages/body-for'
+import { findDeskReader } from '../private-passages/desk-reader'
 import { splitPassages } from '../private-passages/private-passages'
+import { lineFor, textFor } from '../private-passages/text-for'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
 import { carryPictures } from './carry-pictures'
@@ -39,7 +40,9 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   const to = found?.recipient.email
   if (!to || !found.letter.sentAt) return
   const { letter, theme, seat } = found
-  const body = bodyFor({ joinedAt: seat.createdAt }, letter, found.body)
+  const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt: seat.createdAt })
+  const outside = await findDeskReader(db(), letter.dialogueId, { joinedAt: null })
+  const body = textFor(reader, letter, found.body)
   const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
   await mailToMember({ id: memberId, email: to }, async ({ publicationName, language }) => {
@@ -51,7 +54,8 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
         language,
         theme,
         texts: passagesOf(body),
-        subject: found.subject,
+        // Owners read subjects among unsent mails.
+        subject: lineFor(outside, letter, found.subject),
         writerName: toCorrespondentName(found.writer).name,
         sentAt: letter.sentAt ?? letter.createdAt,
         passages,

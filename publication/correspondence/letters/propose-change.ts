@@ -6,9 +6,13 @@ import type { Problem } from '@/publication/text/prose/problem'
 import { requireInWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import { closedInLetter } from '../pictures/closed-in-letter'
-import { bodyFor, seesPrivatePassages } from '../private-passages/body-for'
+import { findDeskReader } from '../private-passages/desk-reader'
+import type { Piece } from '../private-passages/join-shown'
+import { piecesFor } from '../private-passages/pieces-for'
 import { splitPassages } from '../private-passages/private-passages'
 import type { putPrivateBack } from '../private-passages/put-private-back'
+import { seesPrivatePassages } from '../private-passages/sees-private-passages'
+import { lineFor, textFor } from '../private-passages/text-for'
 import { checkLetter } from './check-letter'
 import { findLetterFormat } from './find-letter-format'
 import { type NumberedText, readNewest } from './letter-text'
@@ -58,21 +62,27 @@ export async function proposeChange(
     if (await isProposed(transaction, memberId, changeId)) return { status: 'proposed' }
     const seat = { joinedAt: await findJoinedAt(transaction, memberId, letter.dialogueId) }
     const newest = await readNewest(transaction, letter)
-    const shown = bodyFor(seat, letter, newest.body)
-    if (letter.revision !== basedOn) return { status: 'stale', newest: { ...newest, body: shown } }
-    if (body === shown && subject === newest.subject) return { status: 'unchanged' }
-    const whole = seesPrivatePassages(seat, letter)
-      ? ({ status: 'placed', body } as const)
-      : await completeChange(memberId, newest.body, body)
+    const reader = await findDeskReader(transaction, letter.dialogueId, seat)
+    const shown = {
+      subject: lineFor(reader, letter, newest.subject),
+      body: textFor(reader, letter, newest.body),
+    }
+    if (letter.revision !== basedOn) return { status: 'stale', newest: { ...newest, ...shown } }
+    if (body === shown.body && subject === shown.subject) return { status: 'unchanged' }
+    const whole =
+      shown.body === newest.body && seesPrivatePassages(seat, letter)
+        ? ({ status: 'placed', body } as const)
+        : await completeChange(memberId, piecesFor(reader, letter, newest.body), body)
     if (whole.status !== 'placed') return whole
     // What is judged is what they typed: private passages they do not see are put back unread.
-    const before = { body: shown, closedPictures: [] }
+    const before = { body: shown.body, closedPictures: [] }
     const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, before)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     await keepChange(transaction, letter, {
       id: changeId,
       basedOn,
-      subject,
+      // A subject that they do not see stays as it is, unless they give another.
+      subject: subject === shown.subject ? newest.subject : subject,
       body: whole.body,
       note: note.trim(),
       proposedBy: memberId,
@@ -82,11 +92,12 @@ export async function proposeChange(
   })
 }
 
-async function completeChange(memberId: string, letter: string, changed: string) {
+async function completeChange(memberId: string, pieces: Piece[], changed: string) {
   const split = splitPassages(changed)
+  const seesMarks = pieces.some(({ isShown, isPrivate }) => isShown && isPrivate)
   const hasMarks = split.status === 'refused' || split.passages.some(({ isPrivate }) => isPrivate)
-  if (hasMarks) return { status: 'has-marks' } as const
-  return requireInWorker<typeof putPrivateBack>('putPrivateBack', [letter, changed], {
+  if (hasMarks && !seesMarks) return { status: 'has-marks' } as const
+  return requireInWorker<typeof putPrivateBack>('putPrivateBack', [pieces, changed], {
     asker: memberId,
     milliseconds: SHOWN_MILLISECONDS,
   })

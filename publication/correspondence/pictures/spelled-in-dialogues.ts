@@ -11,8 +11,8 @@ import {
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { lettersOpenTo } from '../letters/letters-open-to'
-import { seesPrivatePassages } from '../private-passages/body-for'
 import { withoutPrivatePassages } from '../private-passages/private-passages'
+import { seesPrivatePassages } from '../private-passages/sees-private-passages'
 
 /** Whose private passages count: of every dialogue where the member sees them, of one, or of none. */
 export type PrivateIn = 'all' | 'none' | { dialogueId: string }

@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
-import {
-  findPrivateElsewhere,
-  privateRuns,
-} from '@/publication/correspondence/private-passages/private-elsewhere'
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
+import { listWhoMayBeNamed } from './list-who-may-be-named'
+import { findPrivateElsewhere } from './private-elsewhere'
+import { privateWordsOf } from './private-words'
 
 const QUOTED_LINE = /^[ \t]*>/m
 
@@ -21,8 +20,11 @@ export async function bodyForOthers(dialogueId: string, body: string): Promise<s
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .where(eq(writtenLetters.dialogueId, dialogueId))
   try {
-    const runs = privateRuns(letters.map((letter) => letter.body))
-    return findPrivateElsewhere(body, runs).length > 0 ? null : withoutPrivatePassages(body)
+    const words = privateWordsOf(
+      letters.map((letter) => ({ bodies: [letter.body], whose: dialogueId })),
+      await listWhoMayBeNamed(db(), dialogueId),
+    )
+    return findPrivateElsewhere(body, words).length > 0 ? null : withoutPrivatePassages(body)
   } catch {
     return null
   }

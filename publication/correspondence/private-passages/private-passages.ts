@@ -1,6 +1,7 @@
 import type { Problem } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
 import { PRIVATE_MARKS } from './private-marks'
+import { withoutLooseNotes } from './without-loose-notes'
 
 /** A stretch of a letter: for everybody, or between the correspondents alone. `line` counts from 1. */
 export type Passage = { isPrivate: boolean; line: number; text: string }
@@ -54,8 +55,20 @@ export function splitPassages(letter: string): SplitLetter {
 export function withoutPrivatePassages(letter: string): string {
   const split = splitPassages(letter)
   if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
-  return split.passages
-    .filter(({ isPrivate }) => !isPrivate)
-    .map(({ text }) => text.replace(/^\n+|\s+$/g, ''))
-    .join('\n\n')
+  const open = split.passages.filter(({ isPrivate }) => !isPrivate)
+  const hidden = split.passages.filter(({ isPrivate }) => isPrivate)
+  return withoutLooseNotes(
+    joinPassages(open.map(({ text }) => text)),
+    hidden.map(({ text }) => text),
+  )
+}
+
+/** Texts of passages as one text, with a blank line between them. */
+export function joinPassages(texts: string[]): string {
+  return texts.map(trimPassage).join('\n\n')
+}
+
+/** A text of a passage without the blank lines around it. */
+export function trimPassage(text: string): string {
+  return text.replace(/^\n+|\s+$/g, '')
 }

@@ -24,10 +24,29 @@ function press(drawn: string): string {
 test.each([
   ['a line', 'Een.\n\n^Twee.^\n\nDrie.', 'Een.\n\n:::onder-ons\nTwee.\n:::\n\nDrie.'],
   [
-    'a word marks its whole line',
+    'a word, whole, with what ends its sentence',
     'Een.\nTwee ^woor^den.\nDrie.',
-    'Een.\n:::onder-ons\nTwee woorden.\n:::\nDrie.',
+    'Een.\nTwee\n:::onder-ons\nwoorden.\n:::\nDrie.',
   ],
+  [
+    'a sentence of a paragraph on one line',
+    'Een dag. ^Ik ben ziek.^ Tot zo.',
+    'Een dag.\n:::onder-ons\nIk ben ziek.\n:::\nTot zo.',
+  ],
+  ['the name of a greeting', 'Beste ^Okke^,\n\nDag.', 'Beste\n:::onder-ons\nOkke,\n:::\n\nDag.'],
+  [
+    'words of a quotation stay a quotation',
+    '> Een dag. ^Ik ben ziek.^ Tot zo.\n> [brief 1](#brief-1)',
+    '> Een dag.\n:::onder-ons\n> Ik ben ziek.\n:::\n> Tot zo.\n> [brief 1](#brief-1)',
+  ],
+  [
+    'parts of two lines',
+    'Een dag. ^Ik ben ziek.\nErg^ hoor.',
+    'Een dag.\n:::onder-ons\nIk ben ziek.\nErg\n:::\nhoor.',
+  ],
+  ['an item stays whole', '- Een ^dag^ of twee', ':::onder-ons\n- Een dag of twee\n:::'],
+  ['emphasis is not torn', 'Een **dag ^of^ twee**.', ':::onder-ons\nEen **dag of twee**.\n:::'],
+  ['nor a link', 'Een [dag](/a/^b/c^) of twee', ':::onder-ons\nEen [dag](/a/b/c) of twee\n:::'],
   [
     'lines of two paragraphs',
     'Een.\n\nTw^ee.\n\nDr^ie.\nVier.',

@@ -1,3 +1,4 @@
+import { cutLines } from './cut-lines'
 import { PRIVATE_MARKS } from './private-marks'
 
 /** What is selected, in code units of the text; a caret is a selection of nothing. */
@@ -15,23 +16,29 @@ type Marked = { first: number; last: number }
 const { begin: BEGIN, end: END } = PRIVATE_MARKS
 
 /**
- * Puts marks for a private passage around the lines that are selected, whole lines, or around the paragraph at the caret. Passages
- * that are touched become part of the new one, so that none is ever in another; what is in one already is left as it is. On a blank
- * line it begins a passage to type in.
+ * Puts marks for a private passage around what is selected, in whole words and on lines of its own, or around the paragraph at the
+ * caret. Passages that are touched become part of the new one, so that none is ever in another; what is in one already is left as it
+ * is. On a blank line it begins a passage to type in.
  */
 export function putBetweenMarks(text: string, selected: Selected): PutBetweenMarks {
   const lines = text.split('\n')
   const passages = findMarked(lines)
   const asked = withoutBlankEnds(lines, linesOf(lines, passages, selected))
   const around = passages.find(({ first, last }) => first <= asked.first && asked.last <= last)
-  if (around) return { status: 'already', hidden: wordsOf(lines, around, passages) }
+  if (around) return { status: 'already', hidden: wordsOf(lines, around, passages).join('\n') }
   const touched = passages.filter(({ first, last }) => first <= asked.last && asked.first <= last)
   const first = Math.min(asked.first, ...touched.map((passage) => passage.first))
   const last = Math.max(asked.last, ...touched.map((passage) => passage.last))
   const from = startOf(lines, first)
-  const hidden = wordsOf(lines, { first, last }, passages)
-  const insert = `${BEGIN}\n${hidden}\n${END}`
-  const begin = from + BEGIN.length + 1
+  const isAtEdge = (index: number) => touched.every((it) => index < it.first || it.last < index)
+  const { head, inside, tail } = cutLines(
+    wordsOf(lines, { first, last }, passages),
+    isAtEdge(first) && selected.from < selected.to ? Math.max(selected.from - from, 0) : 0,
+    isAtEdge(last) && selected.from < selected.to ? selected.to - startOf(lines, last) : Number.POSITIVE_INFINITY,
+  )
+  const hidden = inside.join('\n')
+  const insert = `${head && `${head}\n`}${BEGIN}\n${hidden}\n${END}${tail && `\n${tail}`}`
+  const begin = from + (head && `${head}\n`).length + BEGIN.length + 1
   return {
     status: 'put',
     from,
@@ -89,7 +96,7 @@ function withoutBlankEnds(lines: string[], { first, last }: Marked): Marked {
 }
 
 /** The lines without the marks that are among them. */
-function wordsOf(lines: string[], { first, last }: Marked, passages: Marked[]): string {
+function wordsOf(lines: string[], { first, last }: Marked, passages: Marked[]): string[] {
   const isMark = (index: number) =>
     passages.some(
       (passage) => index === passage.first || (index === passage.last && lines[index]?.trimEnd() === END),
@@ -97,7 +104,6 @@ function wordsOf(lines: string[], { first, last }: Marked, passages: Marked[]): 
   return lines
     .slice(first, last + 1)
     .filter((_, index) => !isMark(first + index))
-    .join('\n')
 }
 
 function startOf(lines: string[], index: number): number {

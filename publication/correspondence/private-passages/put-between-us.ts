@@ -7,7 +7,7 @@ import {
   splitPassages,
   withoutPrivatePassages,
 } from '@/publication/correspondence/private-passages/private-passages'
-import { type AskedFinding, findOwnFinding } from '../compositions/find-own-finding'
+import { type AskedFinding, findAskedFinding } from '../compositions/find-asked-finding'
 import { lockDialogue } from '../compositions/lock-dialogue'
 import { PRIVATE_MARKS } from './private-marks'
 
@@ -29,7 +29,7 @@ export async function putBetweenUs(
 ): Promise<PutBetweenUsOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
-    const finding = dialogue && (await findOwnFinding(transaction, dialogue, memberId, asked))
+    const finding = dialogue && (await findAskedFinding(transaction, dialogue, memberId, asked))
     const letter = finding && (await lockOwnLetter(transaction, memberId, dialogueId, finding.letterId))
     if (!letter) return { status: 'not-found' }
     const { found } = finding

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { piecesFor } from './pieces-for'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
+import { NO_PRIVATE_WORDS } from './private-words'
 import { putPrivateBack } from './put-private-back'
 
 const LETTER = [
@@ -12,7 +14,7 @@ const LETTER = [
 const PUBLIC = withoutPrivatePassages(LETTER)
 
 function placed(changed: string): string {
-  const outcome = putPrivateBack(LETTER, changed)
+  const outcome = putPrivateBack(piecesOf(LETTER), changed)
   if (outcome.status !== 'placed') throw new Error('It was not placed')
   return outcome.body
 }
@@ -39,13 +41,13 @@ test('a passage stays after the line it followed', () => {
 
 test('when the lines on both sides are others, nobody can say where it belongs', () => {
   const changed = PUBLIC.replace('Eerste alinea.', 'Een begin.').replace('Tweede alinea.', 'Een vervolg.')
-  expect(putPrivateBack(LETTER, changed)).toEqual({ status: 'no-place' })
+  expect(putPrivateBack(piecesOf(LETTER), changed)).toEqual({ status: 'no-place' })
 })
 
 describe('at the edges there is always a place', () => {
   const edges = ':::onder-ons\nBoven.\n:::\n\nMidden.\n\n:::onder-ons\nOnder.\n:::\n'
   test.each(['Heel anders.', 'Meer\n\nregels.', ''])('%j', (changed) => {
-    const outcome = putPrivateBack(edges, changed)
+    const outcome = putPrivateBack(piecesOf(edges), changed)
     expect(outcome.status).toBe('placed')
     const body = outcome.status === 'placed' ? outcome.body : ''
     expect(body.startsWith(':::onder-ons\nBoven.\n:::')).toBe(true)
@@ -54,13 +56,49 @@ describe('at the edges there is always a place', () => {
   })
 })
 
+test.each([
+  ['before the first line', 'Bovenaan.\n\nMidden.', 'Bovenaan.\n\n:::onder-ons\nBoven.\n:::\n\nMidden.'],
+  ['after the last line', 'Midden.\n\nOnderaan.', 'Midden.\n\n:::onder-ons\nOnder.\n:::\n\nOnderaan.'],
+])('what is written %s stays outside of what is private there', (_, changed, part) => {
+  const edges = ':::onder-ons\nBoven.\n:::\n\nMidden.\n\n:::onder-ons\nOnder.\n:::\n'
+  const outcome = putPrivateBack(piecesOf(edges), changed)
+  expect(outcome.status === 'placed' && outcome.body).toContain(part)
+})
+
+test('a paragraph that is withheld goes back without marks, where it was', () => {
+  const pieces = [
+    { text: 'Een.\n\n', isPrivate: false, isShown: true },
+    { text: 'Van een ander.\n\n', isPrivate: false, isShown: false },
+    { text: 'Twee.\n', isPrivate: false, isShown: true },
+  ]
+  expect(putPrivateBack(pieces, 'Een.\n\nTwee en drie.')).toEqual({
+    status: 'placed',
+    body: 'Een.\n\nVan een ander.\n\nTwee en drie.\n',
+  })
+})
+
+test('a reference to a note that is private is not shown, and stays where its line stays', () => {
+  const letter = 'Kijk[^1] hier.\n\nEn daar.\n\n:::onder-ons\n[^1]: Bij Kees thuis.\n:::\n'
+  expect(withoutPrivatePassages(letter)).toBe('Kijk hier.\n\nEn daar.')
+  expect(putPrivateBack(piecesOf(letter), 'Kijk hier.\n\nEn ginds.')).toMatchObject({
+    body: 'Kijk[^1] hier.\n\nEn ginds.\n\n:::onder-ons\n[^1]: Bij Kees thuis.\n:::\n',
+  })
+})
+
 test('two passages with nothing between them stay in order', () => {
   const two = 'A\n\n:::onder-ons\nEen\n:::\n:::onder-ons\nTwee\n:::\n\nB'
-  const outcome = putPrivateBack(two, 'A\n\nB en meer')
+  const outcome = putPrivateBack(piecesOf(two), 'A\n\nB en meer')
   expect(outcome).toMatchObject({
     body: 'A\n\n:::onder-ons\nEen\n:::\n\n:::onder-ons\nTwee\n:::\n\nB en meer\n',
   })
 })
+
+const OUTSIDE = { seat: { joinedAt: null }, words: NO_PRIVATE_WORDS, answers: null }
+
+/** As somebody has them who does not write here. */
+function piecesOf(letter: string) {
+  return piecesFor(OUTSIDE, { id: 'brief', createdAt: new Date(), sentAt: null }, letter)
+}
 
 function hiddenIn(letter: string): string[] {
   const split = splitPassages(letter)

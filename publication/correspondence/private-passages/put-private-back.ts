@@ -1,29 +1,35 @@
 import { compareTexts } from '@/publication/text/comparison/compare-texts'
+import { type Piece, shownBlocks } from './join-shown'
 import { PRIVATE_MARKS } from './private-marks'
-import { type Passage, splitPassages } from './private-passages'
+import { trimPassage } from './private-passages'
+import { withoutLooseNotes } from './without-loose-notes'
 
 export type PutBack =
   | { status: 'placed'; body: string }
-  /** the text around a private passage is not there any more, so nobody can say where it belongs */
+  /** the text around what is not shown is not there any more, so nobody can say where it belongs */
   | { status: 'no-place' }
 
 /**
- * Takes a change of what others have of a letter, and puts its private passages back where they were: right after the
- * line they followed, or else right before the line they preceded. When neither is left as it was, it says so. The words
- * of a private passage are never touched, and its proposer never sees them.
+ * Takes a change of what others have of a letter, and puts back where it was what they do not have: right after the line it
+ * followed, or else right before the line it preceded. When neither is left as it was, it says so. Words that are not shown are
+ * never touched, and their proposer never sees them; a reference to a note among them stays where its line stays.
  */
-export function putPrivateBack(letter: string, changed: string): PutBack {
-  const split = splitPassages(letter)
-  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
-  const { base, hidden } = placesOf(split.passages)
+export function putPrivateBack(pieces: readonly Piece[], changed: string): PutBack {
+  const { base, hidden } = placesOf(pieces)
   if (hidden.length === 0) return { status: 'placed', body: changed }
   const lines = changed.split('\n')
-  const keptAt = whereLinesWent(base, lines)
+  const shown = withoutLooseNotes(
+    base.join('\n'),
+    hidden.map(({ text }) => text),
+  ).split('\n')
+  const keptAt = whereLinesWent(shown, lines)
+  for (const [from, to] of keptAt) lines[to] = base[from] ?? ''
   const before = new Map<number, string[]>()
-  for (const { text, at } of hidden) {
+  for (const { text, isPrivate, at } of hidden) {
     const place = findPlace(at, base.length, keptAt, lines.length)
     if (place === null) return { status: 'no-place' }
-    before.set(place, [...(before.get(place) ?? []), `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}`])
+    const block = isPrivate ? `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}` : trimPassage(text)
+    before.set(place, [...(before.get(place) ?? []), block])
   }
   const open: string[][] = [[]]
   const blocks: string[] = []
@@ -38,18 +44,28 @@ export function putPrivateBack(letter: string, changed: string): PutBack {
   return { status: 'placed', body: `${blocks.filter((block) => block !== '').join('\n\n')}\n` }
 }
 
-/** Where a private passage stands: before this line of the public text. */
-type Hidden = { text: string; at: number }
+/** Where something stands that is not shown: before this line of what is. */
+type Hidden = Pick<Piece, 'text' | 'isPrivate'> & { at: number }
 
-/** The public lines as `withoutPrivatePassages` gives them. */
-function placesOf(passages: Passage[]): { base: string[]; hidden: Hidden[] } {
+/** The lines that are shown, with every reference to a note, and what stands between them. */
+function placesOf(pieces: readonly Piece[]): { base: string[]; hidden: Hidden[] } {
   const base: string[] = []
   const hidden: Hidden[] = []
-  for (const { isPrivate, text } of passages) {
-    if (isPrivate) hidden.push({ text, at: base.length })
-    else base.push(...(base.length > 0 ? [''] : []), ...text.replace(/^\n+|\s+$/g, '').split('\n'))
+  let begin = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.isShown) {
+      addShown(pieces.slice(begin, index))
+      hidden.push({ text: piece.text, isPrivate: piece.isPrivate, at: base.length })
+      begin = index + 1
+    }
   }
+  addShown(pieces.slice(begin))
   return { base, hidden }
+
+  function addShown(shown: readonly Piece[]): void {
+    const blocks = shownBlocks(shown)
+    if (blocks.length > 0) base.push(...(base.length > 0 ? [''] : []), ...blocks.join('\n\n').split('\n'))
+  }
 }
 
 /** The line of the changed text on which a line of the base stands unchanged. */
@@ -64,10 +80,11 @@ function whereLinesWent(base: string[], changed: string[]): Map<number, number> 
   return kept
 }
 
+/** At the edges there is always a place; what was written before the first line, or after the last, stays outside. */
 function findPlace(at: number, end: number, keptAt: Map<number, number>, length: number): number | null {
-  if (at === 0) return 0
-  if (at >= end) return length
+  if (at === 0) return keptAt.get(0) ?? 0
   const follows = keptAt.get(at - 1)
+  if (at >= end) return follows === undefined ? length : follows + 1
   if (follows !== undefined) return follows + 1
   // Between two passages stands one blank line.
   const precedes = keptAt.get(at + 1)
@@ -75,5 +92,5 @@ function findPlace(at: number, end: number, keptAt: Map<number, number>, length:
 }
 
 function tidy(lines: string[]): string {
-  return lines.join('\n').replace(/^\n+|\s+$/g, '')
+  return trimPassage(lines.join('\n'))
 }

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
-import { isNewestRevision } from '../letters/is-newest-revision'
-import { bodyFor, seesPrivatePassages } from './body-for'
-import { findPrivateElsewhere, privateRuns } from './private-elsewhere'
+import { correspondents, type WrittenLetter } from '@/db/schema'
+import { findPrivateElsewhere } from './private-elsewhere'
+import { withoutPrivatePassages } from './private-passages'
+import { readPrivateWords } from './read-private-words'
+import { seesPrivatePassages } from './sees-private-passages'
 
 type Letter = Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'createdAt' | 'sentAt'>
 
@@ -17,34 +18,16 @@ export async function tellsNewcomer(
   letter: Letter,
   body: string,
 ): Promise<boolean> {
+  const words = await readPrivateWords(transaction, letter.dialogueId)
+  if (words.isEmpty) return false
   const seats = await transaction
     .select({ joinedAt: correspondents.createdAt })
     .from(correspondents)
     .where(eq(correspondents.dialogueId, letter.dialogueId))
-  const before = await listLettersOfOthers(transaction, letter)
   return seats.some((seat) => {
-    const hidden = before.filter((other) => !seesPrivatePassages(seat, other))
-    if (hidden.length === 0) return false
-    return (
-      findPrivateElsewhere(bodyFor(seat, letter, body), privateRuns(hidden.map((it) => it.body))).length > 0
+    const read = seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)
+    return findPrivateElsewhere(read, words).some(({ whose }) =>
+      [...whose].some((it) => it.writerId !== letter.writerId && !seesPrivatePassages(seat, it)),
     )
   })
-}
-
-/** Those that were sent before the last correspondent came: of later ones nothing is hidden. */
-function listLettersOfOthers(transaction: Transaction, { dialogueId, writerId }: Letter) {
-  const { sentAt, createdAt } = writtenLetters
-  return transaction
-    .select({ sentAt, createdAt, body: letterRevisions.body })
-    .from(writtenLetters)
-    .innerJoin(letterRevisions, isNewestRevision())
-    .where(
-      and(
-        eq(writtenLetters.dialogueId, dialogueId),
-        ne(writtenLetters.writerId, writerId),
-        sql`greatest(${createdAt}, ${sentAt}) < (select max(c.created_at) from ${correspondents} c
-          where c.dialogue_id = ${dialogueId})`,
-        isNotNull(sentAt),
-      ),
-    )
 }

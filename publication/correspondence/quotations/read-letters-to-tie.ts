@@ -3,21 +3,22 @@ import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import { isNewestRevision } from '../letters/is-newest-revision'
-import { bodyFor, type Seat } from '../private-passages/body-for'
+import type { DeskReader } from '../private-passages/desk-reader'
+import { textFor } from '../private-passages/text-for'
 import type { LetterToTie } from './tie-letters'
 
 /**
- * All sent letters of a dialogue, in order, each as who has this seat may have it. The caller has seen that they may read
+ * All sent letters of a dialogue, in order, each as this reader may have it. The caller has seen that they may read
  * the dialogue.
  */
-export async function readLettersToTie(dialogueId: string, seat: Seat): Promise<LetterToTie[]> {
+export async function readLettersToTie(dialogueId: string, reader: DeskReader): Promise<LetterToTie[]> {
   const rows = await selectNewest(isSentIn(dialogueId)).orderBy(
     asc(writtenLetters.sentAt),
     asc(writtenLetters.id),
   )
   return rows.map(({ letter, body }) => ({
     id: letter.id,
-    body: bodyFor(seat, letter, body),
+    body: textFor(reader, letter, body),
     format: letter.format,
   }))
 }

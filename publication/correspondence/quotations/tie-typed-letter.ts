@@ -4,6 +4,7 @@ import { correspondents, dialogues } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import type { LetterFormat } from '@/publication/text/prose/problem'
+import { findDeskReader } from '../private-passages/desk-reader'
 import { readLettersToTie } from './read-letters-to-tie'
 import { tieInWorker } from './tie-in-worker'
 import type { TiedPassage } from './tie-letters'
@@ -39,5 +40,5 @@ async function readSent(memberId: string, dialogueId: string) {
       and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
     )
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
-  return seat ? readLettersToTie(dialogueId, seat) : []
+  return seat ? readLettersToTie(dialogueId, await findDeskReader(db(), dialogueId, seat)) : []
 }

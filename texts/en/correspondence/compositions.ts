@@ -57,10 +57,14 @@ export const compositions: typeof nl = {
   inClosing: 'After the last letter',
   beforeLetter: (number) => `Before letter ${number}`,
   gone: 'This correspondence is no longer there, or is not for you. What you typed is still here.',
+  closed:
+    'Words stand here that somebody wrote between you. Until they are taken away, only the correspondents read and change the composition.',
   unknownLetter: 'A letter was chosen that is not in this correspondence. Load the page again.',
   preview: {
     title: (theme) => `Proof: ${theme}`,
     explain: 'This is exactly what readers will see. What is between you is not in it.',
+    withheld: (numbers) =>
+      `${numbers.length === 1 ? 'Letter' : 'Letters'} ${numbers.join(', ')}: there is a paragraph or a subject that you do not read yet. It has words that somebody wrote between the correspondents; they are asked whether it may be read.`,
     article: 'As readers see it',
   },
   findings: {
@@ -76,17 +80,23 @@ export const compositions: typeof nl = {
       'private-elsewhere': 'words of a passage that is between you',
     },
     inLetter: (number) => `In your letter ${number}:`,
+    inLetterOf: (number, writer) => `In letter ${number} of ${writer} are words that you wrote between you:`,
+    wordsOf: (isOfYou, others) =>
+      `words that ${[isOfYou && 'you', others].filter(Boolean).join(' and ')} wrote between you`,
+    untilAllSaidYes:
+      'Until everybody whose words they are says yes, only the correspondents read this paragraph.',
     left: (count: number) =>
       count === 1 ? 'One question left for you.' : `${count} questions left for you.`,
     may: 'May be read',
     away: 'Keep between us',
     revise: 'Revise the letter',
+    propose: 'Propose a change',
     answered: 'Noted: this may be read.',
     put: 'The paragraph is between you now. The other writer still sees it, readers do not.',
     byHand: 'That cannot be done by itself here. Revise the letter yourself.',
     gone: 'This is no longer there. Load the page again.',
     waiting: (name, count) =>
-      `${name} still has to look at ${count === 1 ? 'one thing' : `${count} things`} in letters of their own.`,
+      `${name} still has to look at ${count === 1 ? 'one thing' : `${count} things`}.`,
     shared: (place, found) =>
       `${place} there are words of a passage that is between the writers${found ? `: “${found}”` : ''}. Take them away in the composition.`,
     places: {
@@ -106,6 +116,9 @@ export const compositions: typeof nl = {
     fellByWithdrawal: (name: string) =>
       `The approval of ${name} ended when the correspondence was withdrawn.`,
     takenBack: (name) => `${name} took the approval back.`,
+    willEnd: (names) => `Mind: when you change something that readers see, the approval of ${names} ends.`,
+    editorsPublish:
+      'Everybody who writes here agrees. The editors can publish it now; you will hear when they did.',
     removed: (name) =>
       `${name} is no member any more and can no longer agree. Only what ${name} agreed to before can be published.`,
     ownLetter: (name, moment) =>

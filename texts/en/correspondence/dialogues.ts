@@ -65,6 +65,8 @@ export const dialogues: typeof nl = {
     pages: 'Pages of letters',
     noLetters: 'There is no letter yet.',
     onlyPublicParts: 'What the correspondents keep between them is left out here.',
+    withheld:
+      'A paragraph or the subject of this letter is not here yet: it has words that somebody wrote between the correspondents.',
     place: (number, count) => `Letter ${number} of ${count}`,
     subject: 'Subject',
     private: 'Between us',

@@ -56,6 +56,8 @@ export const letters: typeof nl = {
     reviseRule: 'The other sees what you change. Every revision is kept.',
     proposeRule: (name) => `Only ${name} can change this letter. You make a proposal.`,
     withoutPrivate: 'What stays between the correspondents is left out here and stays where it was.',
+    withheld:
+      'What stays between the correspondents is left out here, and so is a paragraph with words of which it was asked whether they may be read. It stays where it was.',
     toDialogue: 'Back to the correspondence',
     refused: 'Not saved: there is something in the text that cannot be. What you typed is still here.',
     notSent: 'Saved, but not sent: there is something in the letter that cannot be.',

@@ -58,10 +58,14 @@ export const compositions = {
   inClosing: 'Na de laatste brief',
   beforeLetter: (number: number) => `Vóór brief ${number}`,
   gone: 'Deze briefwisseling is er niet meer, of is niet voor jou. Wat je typte staat hier nog.',
+  closed:
+    'Hier staan woorden die iemand onder ons schreef. Tot die weg zijn, lezen en bewerken alleen de briefschrijvers de samenstelling.',
   unknownLetter: 'Er is een brief gekozen die niet in deze briefwisseling staat. Laad de pagina opnieuw.',
   preview: {
     title: (theme: string) => `Drukproef: ${theme}`,
     explain: 'Dit is precies wat lezers te zien krijgen. Wat onder ons is, staat er niet in.',
+    withheld: (numbers: number[]) =>
+      `${numbers.length === 1 ? 'Brief' : 'Brieven'} ${numbers.join(', ')}: een alinea of onderwerp lees je nog niet. Er staan woorden in die iemand onder ons schreef; wie het was, wordt gevraagd of het mag.`,
     article: 'Zoals lezers het zien',
   },
   findings: {
@@ -77,16 +81,23 @@ export const compositions = {
       'private-elsewhere': 'woorden uit een stuk dat onder ons is',
     },
     inLetter: (number: number) => `In jouw brief ${number}:`,
+    inLetterOf: (number: number, writer: string) =>
+      `In brief ${number} van ${writer} staan woorden die jij onder ons schreef:`,
+    wordsOf: (isOfYou: boolean, others: string, count: number) =>
+      `woorden die ${[isOfYou && 'jij', others].filter(Boolean).join(' en ')} onder ons ${isOfYou && count === 0 ? 'schreef' : count > 1 || isOfYou ? 'schreven' : 'schreef'}`,
+    untilAllSaidYes:
+      'Tot ieder van wie de woorden zijn ja zegt, lezen alleen de briefschrijvers deze alinea.',
     left: (count: number) => (count === 1 ? 'Nog één vraag aan jou.' : `Nog ${count} vragen aan jou.`),
     may: 'Mag blijven staan',
     away: 'Onder ons zetten',
     revise: 'Brief herzien',
+    propose: 'Wijziging voorstellen',
     answered: 'Genoteerd: dit mag blijven staan.',
     put: 'De alinea staat nu onder ons. De andere schrijver ziet hem nog, lezers niet.',
     byHand: 'Dat lukt hier niet vanzelf. Herzie de brief zelf.',
     gone: 'Dit staat er niet meer. Laad de pagina opnieuw.',
     waiting: (name: string, count: number) =>
-      `${name} moet in eigen brieven nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken.`,
+      `${name} moet nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken.`,
     shared: (place: string, found: string) =>
       `${place} staan woorden uit een stuk dat onder ons is${found ? `: ‘${found}’` : ''}. Haal ze weg in de samenstelling.`,
     places: {
@@ -106,6 +117,10 @@ export const compositions = {
     fellByWithdrawal: (name: string) =>
       `Het akkoord van ${name} is vervallen toen de briefwisseling werd ingetrokken.`,
     takenBack: (name: string) => `${name} heeft het akkoord teruggenomen.`,
+    willEnd: (names: string) =>
+      `Let op: verander je iets wat lezers zien, dan vervalt het akkoord van ${names}.`,
+    editorsPublish:
+      'Ieder die hier schrijft is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
     removed: (name: string) =>
       `${name} is geen medewerker meer en kan geen akkoord meer geven. Alleen wat ${name} eerder goedkeurde kan nog worden gepubliceerd.`,
     ownLetter: (name: string, moment: string) =>

@@ -65,6 +65,8 @@ export const dialogues = {
     pages: 'Bladeren door de brieven',
     noLetters: 'Er is nog geen brief.',
     onlyPublicParts: 'Wat de briefschrijvers onder elkaar houden, staat hier niet bij.',
+    withheld:
+      'Een alinea of het onderwerp van deze brief staat er nog niet bij: er staan woorden in die iemand onder ons schreef.',
     place: (number: number, count: number) => `Brief ${number} van ${count}`,
     subject: 'Onderwerp',
     private: 'Onder ons',

@@ -57,6 +57,8 @@ export const letters = {
     reviseRule: 'De ander ziet wat je verandert. Elke versie blijft bewaard.',
     proposeRule: (name: string) => `Alleen ${name} kan deze brief veranderen. Je doet een voorstel.`,
     withoutPrivate: 'Wat onder de briefschrijvers blijft, staat hier niet bij en blijft waar het stond.',
+    withheld:
+      'Hier staat niet bij wat onder de briefschrijvers blijft, en ook geen alinea met woorden waarover nog gevraagd is of ze gelezen mogen worden. Het blijft staan waar het stond.',
     toDialogue: 'Terug naar de briefwisseling',
     refused: 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.',
     notSent: 'Opgeslagen, maar niet verstuurd: in de brief staat iets wat niet kan.',

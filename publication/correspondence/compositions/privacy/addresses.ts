@@ -21,7 +21,12 @@ const POST_BOX = /(?<!\p{L})(?:Postbus|Antwoordnummer|P\.?O\.? Box) \d{1,6}/gu
 
 /** Addresses of e-mail and of houses, as they stand in a text. */
 export function findAddresses(text: string): string[] {
-  return [EMAIL, POSTCODE, DUTCH_STREET, FOREIGN_STREET, POST_BOX].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([found]) => found.trim()),
-  )
+  return matchAddresses(text).map(([found]) => found.trim())
+}
+
+/** The same, with where they stand. */
+export function matchAddresses(text: string): RegExpExecArray[] {
+  return [EMAIL, POSTCODE, DUTCH_STREET, FOREIGN_STREET, POST_BOX].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])
 }

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { privateRuns } from '@/publication/correspondence/private-passages/private-elsewhere'
 import { type LooksPrivate, lookForPrivateThings } from './look-for-private-things'
 
 const known = [
   { givenName: 'Ada', infix: 'van', familyName: 'Iersel' },
   { givenName: 'Ben', infix: '', familyName: 'Zuid' },
 ]
-const SECRET = 'Beste Ben,\n\n:::onder-ons\nVolgende week word ik aan mijn knie geopereerd.\n:::\n\nTot zo.'
-const runs = privateRuns([SECRET])
 const others = [{ givenName: 'Sterre', infix: 'de', familyName: 'Groot' }]
-const lookAt = (text: string) => lookForPrivateThings(text, { known, others, runs })
+const lookAt = (text: string) => lookForPrivateThings(text, { known, others })
 
 const PRIVATE: [LooksPrivate['kind'], string, string][] = [
   [
@@ -75,13 +72,6 @@ const PRIVATE: [LooksPrivate['kind'], string, string][] = [
     'Dit bericht is vertrouwelijk en alleen voor de geadresseerde.',
     'Dit bericht is vertrouwelijk en alleen voor de geadresseerde.',
   ],
-  [
-    'private-elsewhere',
-    '> Volgende week word ik aan mijn knie geopereerd.\n\nSterkte!',
-    'Volgende week word ik aan mijn knie geopereerd',
-  ],
-  ['private-elsewhere', 'Je zei dat je AAN MIJN *knie* geopereerd wordt.', 'AAN MIJN *knie* geopereerd'],
-  ['private-elsewhere', 'Volgende\nweek word ik vijftig.', 'Volgende\nweek word ik'],
 ]
 
 test.each(PRIVATE)('it is seen as %s: %s', (kind, text, found) => {
@@ -132,16 +122,8 @@ test('ordinary prose drowns nobody: of a page only who is named is asked about',
   expect(lookAt(page)).toEqual([{ kind: 'name', found: 'Okke Brinkman' }])
 })
 
-test('a long stretch is told by its beginning and its end, and each thing once', () => {
-  const passage = Array.from({ length: 300 }, (_, index) => `woord${index}`).join(' ')
-  const all = lookForPrivateThings(`${passage}\n\nKees, Kees en nog eens Kees.`, {
-    known,
-    others,
-    runs: privateRuns([`:::onder-ons\n${passage}\n:::`]),
-  })
-  expect(all).toHaveLength(2)
-  expect(all[1]?.found).toMatch(/^woord0 .* … .* woord299$/)
-  expect(all[1]?.found.length).toBeLessThanOrEqual(300)
+test('each thing is told once', () => {
+  expect(lookAt('Kees, Kees en nog eens Kees.')).toHaveLength(1)
 })
 
 test('fifty thousand letters of anything are looked at within a moment', () => {

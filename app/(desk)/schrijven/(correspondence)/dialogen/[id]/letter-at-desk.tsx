@@ -46,6 +46,7 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
           </p>
         )}
       </header>
+      {letter.isWithheld && <p className="hint">{words.withheld}</p>}
       <Passages
         passages={letter.passages}
         to={addressesAtDesk(dialogue.id, ids)}

@@ -5,6 +5,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { compare } from '@/app/(desk)/_editor/compare'
 import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
+import { listWhoAgreed } from '@/publication/correspondence/compositions/list-who-agreed'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
@@ -55,10 +56,14 @@ export async function writeScreen(
 }
 
 /** The form for a letter that was sent: its writer revises it, another proposes a change. */
-export async function sentLetterScreen(letter: FoundLetter): Promise<LetterScreen> {
-  const { form } = (await siteTexts()).texts.letters
+export async function sentLetterScreen(viewer: Viewer, letter: FoundLetter): Promise<LetterScreen> {
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
   const mode: LetterMode = letter.isOwn ? 'revise' : 'propose'
+  const agreed = letter.isOwn ? await listWhoAgreed(viewer.id, letter.dialogueId) : []
   const rules = letter.isOwn ? [form.reviseRule] : [form.proposeRule(letter.writer.name)]
+  if (agreed.length > 0)
+    rules.push(texts.compositions.approvals.willEnd(new Intl.ListFormat(language).format(agreed)))
   return {
     ...QUIET,
     at: Date.now(),
@@ -69,7 +74,10 @@ export async function sentLetterScreen(letter: FoundLetter): Promise<LetterScree
     revision: letter.revision,
     isWhole: letter.isWhole,
     seen: '',
-    about: [...rules, ...(letter.isWhole ? [] : [form.withoutPrivate])].join(' '),
+    about: [
+      ...rules,
+      ...(letter.isWhole ? [] : [letter.isWithheld ? form.withheld : form.withoutPrivate]),
+    ].join(' '),
     values: { subject: letter.subject, to: letter.toMemberId ?? '', body: letter.body, note: '' },
   }
 }
@@ -114,15 +122,15 @@ export async function staleLetter(
   const isOwn = letter.mode !== 'propose'
   const twoTexts: TwoLetters = {
     newest: newest.revision,
-    theirs: isOwn ? form.theirs(newest.revision) : form.theirsNow(newest.revision),
-    overwrite: letter.mode === 'propose' ? form.basedOnNewest : form.overwrite(newest.revision + 1),
+    theirs: isOwn ? form.theirs(newest.version) : form.theirsNow(newest.version),
+    overwrite: letter.mode === 'propose' ? form.basedOnNewest : form.overwrite(newest.version + 1),
     rows:
       newest.body === letter.values.body
         ? NOTHING_TO_COMPARE
         : await compare(letter.dialogueId, newest.body, letter.values.body),
   }
   const moment = longMoment(newest.savedAt, language)
-  const text = (isOwn ? form.staleByOneself : form.stale)(moment, newest.revision)
+  const text = (isOwn ? form.staleByOneself : form.stale)(moment, newest.version)
   return refusedLetter(letter, text, { twoTexts, letterId })
 }
 

@@ -27,6 +27,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
   const words = texts.compositions
   const known = await findComposition(viewer.id, read.dialogueId)
   if (!known) return refusedScreen(read, words.gone)
+  if (known.isClosed) return refusedScreen(read, words.closed)
   const tooLong = findTooLong(read, words)
   if (tooLong) return refusedScreen(read, tooLong)
   const { values, refused } = await takeInPicture(viewer, read)
@@ -39,6 +40,8 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
     }
     case 'stale':
       return staleScreen(viewer, { ...read, values }, outcome.newest, known.letters)
+    case 'closed':
+      return refusedScreen(read, words.closed)
     case 'unknown-letter':
       return refusedScreen(read, words.unknownLetter)
     case 'not-found':

@@ -40,6 +40,8 @@ export default async function ComposePage({ params }: Props) {
         <p>{words.noLetters}</p>
       </>
     )
+  const agreed = (current?.approvals ?? []).filter(({ approval }) => approval.status === 'given')
+  const names = new Intl.ListFormat(language).format(agreed.map(({ correspondent }) => correspondent.name))
   return (
     <>
       <h1>{words.title(open.theme)}</h1>
@@ -70,26 +72,31 @@ export default async function ComposePage({ params }: Props) {
           </a>
         )}
       </div>
-      <ComposeForm
-        dialogueId={dialogueId}
-        first={{
-          at: 0,
-          number,
-          values: valuesOf(content),
-          answer: null,
-          newest: null,
-          leftOut: leftOutWords(open, words, language),
-          todo: await todoOf(viewer, open),
-        }}
-        letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
-          id,
-          subject,
-          beginning,
-          heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),
-        }))}
-        topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
-        words={words.fields}
-      />
+      {agreed.length > 0 && <p className="hint">{words.approvals.willEnd(names)}</p>}
+      {open.isClosed ? (
+        <p className="notice">{words.closed}</p>
+      ) : (
+        <ComposeForm
+          dialogueId={dialogueId}
+          first={{
+            at: 0,
+            number,
+            values: valuesOf(content),
+            answer: null,
+            newest: null,
+            leftOut: leftOutWords(open, words, language),
+            todo: await todoOf(viewer, open),
+          }}
+          letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
+            id,
+            subject,
+            beginning,
+            heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),
+          }))}
+          topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
+          words={words.fields}
+        />
+      )}
     </>
   )
 }

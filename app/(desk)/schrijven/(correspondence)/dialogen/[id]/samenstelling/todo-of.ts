@@ -23,8 +23,12 @@ const FIELDS: Record<Obstacle, string | null> = {
 }
 
 /** What is still to be done to what is saved of a composition before it can be agreed to and published. */
-export async function todoOf(viewer: Viewer, { current, letters }: OpenComposition): Promise<Todo[]> {
-  if (!current) return []
+export async function todoOf(
+  viewer: Viewer,
+  { current, letters, isClosed }: OpenComposition,
+): Promise<Todo[]> {
+  // What is wrong with a text can say what is in it.
+  if (!current || isClosed) return []
   const words = (await siteTexts()).texts.compositions
   const broken = await listBrokenTexts(viewer.id, current.composition)
   const inWords = (place: CompositionPlace) =>

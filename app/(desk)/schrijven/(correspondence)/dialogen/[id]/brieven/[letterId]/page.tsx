@@ -25,7 +25,7 @@ export default async function SentLetterPage({ params, searchParams }: Props) {
   const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
   if (!letter?.sentAt || letter.dialogueId !== id) notFound()
   const dialogue = await requireDialogue(viewer, id)
-  const screen = await sentLetterScreen(letter)
+  const screen = await sentLetterScreen(viewer, letter)
   const path = `/schrijven/dialogen/${id}/brieven/${letter.id}`
   const { pagina } = await searchParams
   const earlier = letter.isOwn

@@ -61,6 +61,9 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
           )}
         </AnsweredForm>
       )}
+      {!mayPublish && isPossible && first === null && (
+        <p className="hint">{words.approvals.editorsPublish}</p>
+      )}
       {isCorrespondent && !hasApproved && !hasStoppedReminders && (
         <AnsweredForm action={remindNoMore}>
           {dialogue}

@@ -1,10 +1,11 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type {
+  AskedOfMe,
   OpenComposition,
   OpenFindings,
 } from '@/publication/correspondence/compositions/find-composition'
-import type { Finding, SharedFinding } from '@/publication/correspondence/compositions/list-findings'
-import type { Texts } from '@/texts/texts'
+import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
+import type { Language, Texts } from '@/texts/texts'
 import { keepBetweenUs, sayItMay } from '../actions'
 
 type Words = Texts['compositions']
@@ -14,10 +15,11 @@ type Props = {
   /** of each letter, as readers will see it */
   numbers: Map<string, number>
   words: Words
+  language: Language
 }
 
 /** What looks private and was not answered yet: one's own with buttons, those of others counted. */
-export function FindingList({ open, findings, numbers, words }: Props) {
+export function FindingList({ open, findings, numbers, words, language }: Props) {
   const { title, intro, waiting, shared } = words.findings
   return (
     <section className="stack" aria-labelledby="bevindingen">
@@ -31,6 +33,7 @@ export function FindingList({ open, findings, numbers, words }: Props) {
               dialogueId={open.dialogueId}
               number={numbers.get(finding.letterId) ?? 0}
               words={words.findings}
+              language={language}
             />
           </li>
         ))}
@@ -47,10 +50,18 @@ export function FindingList({ open, findings, numbers, words }: Props) {
   )
 }
 
-type OwnProps = { finding: Finding; dialogueId: string; number: number; words: Words['findings'] }
+type OwnProps = {
+  finding: AskedOfMe
+  dialogueId: string
+  number: number
+  words: Words['findings']
+  language: Language
+}
 
-function OwnFinding({ finding, dialogueId, number, words }: OwnProps) {
-  const { letterId, kind, found } = finding
+function OwnFinding({ finding, dialogueId, number, words, language }: OwnProps) {
+  const { letterId, kind, found, writerName, isOfMe, wordsOfNames } = finding
+  const names = new Intl.ListFormat(language).format(wordsOfNames)
+  const isElsewhere = kind === 'private-elsewhere'
   const fields = (
     <>
       <input type="hidden" name="dialogueId" value={dialogueId} />
@@ -62,8 +73,12 @@ function OwnFinding({ finding, dialogueId, number, words }: OwnProps) {
   return (
     <>
       <p className="work-title">
-        {words.inLetter(number)} ‘{found}’ <span className="hint">({words.kinds[kind]})</span>
+        {writerName === null ? words.inLetter(number) : words.inLetterOf(number, writerName)} ‘{found}’{' '}
+        <span className="hint">
+          ({isElsewhere ? words.wordsOf(isOfMe, names, wordsOfNames.length) : words.kinds[kind]})
+        </span>
       </p>
+      {isElsewhere && <p className="hint">{words.untilAllSaidYes}</p>}
       <div className="buttons">
         <AnsweredForm action={sayItMay}>
           {fields}
@@ -71,14 +86,16 @@ function OwnFinding({ finding, dialogueId, number, words }: OwnProps) {
             {words.may}
           </button>
         </AnsweredForm>
-        <AnsweredForm action={keepBetweenUs}>
-          {fields}
-          <button type="submit" aria-label={`${words.away}: ${found}`}>
-            {words.away}
-          </button>
-        </AnsweredForm>
+        {writerName === null && (
+          <AnsweredForm action={keepBetweenUs}>
+            {fields}
+            <button type="submit" aria-label={`${words.away}: ${found}`}>
+              {words.away}
+            </button>
+          </AnsweredForm>
+        )}
         <a className="button" href={`/schrijven/dialogen/${dialogueId}/brieven/${letterId}`}>
-          {words.revise}
+          {writerName === null ? words.revise : words.propose}
         </a>
       </div>
     </>

@@ -63,6 +63,13 @@ export default async function ProofPage({ params }: Props) {
           ))}
         </ul>
       )}
+      {(open.isClosed || current.withheld.size > 0) && (
+        <p className="notice">
+          {open.isClosed && words.closed}{' '}
+          {current.withheld.size > 0 &&
+            words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
+        </p>
+      )}
       <TodoList todo={todo.map(({ words }) => ({ field: null, words }))} heading={words.fields.todoHeading} />
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
@@ -75,7 +82,13 @@ export default async function ProofPage({ params }: Props) {
       </section>
       <NextQuestion count={mine} left={mine > 0 ? words.findings.left(mine) : ''}>
         {!current.findings.areAllAnswered && (
-          <FindingList open={open} findings={current.findings} numbers={numbers} words={words} />
+          <FindingList
+            open={open}
+            findings={current.findings}
+            numbers={numbers}
+            words={words}
+            language={language}
+          />
         )}
         <ApprovalList
           approvals={current.approvals}

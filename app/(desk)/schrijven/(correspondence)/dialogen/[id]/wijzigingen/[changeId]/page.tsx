@@ -12,9 +12,11 @@ import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
+import { listWhoAgreed } from '@/publication/correspondence/compositions/list-who-agreed'
 import { CHANGE_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { type FoundChange, findChange } from '@/publication/correspondence/letters/find-change'
+import { versionOf } from '@/publication/correspondence/letters/version-of'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
@@ -36,6 +38,7 @@ export default async function ChangePage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.letters.change
   const { letter, proposer, proposedAt, note, basedOn, before, subject, body, isStale, decision } = change
+  const agreed = letter.isOwn && !decision ? await listWhoAgreed(viewer.id, id) : []
   const proposed = inComparison(words.proposed, { subject, body }, texts.letters.revisions)
   return (
     <>
@@ -52,15 +55,24 @@ export default async function ChangePage({ params }: Props) {
       {isStale && !decision && <p className="notice">{words.isStale}</p>}
       <ComparedTable
         asker={viewer.id}
-        before={inComparison(words.letter(basedOn), before, texts.letters.revisions)}
+        before={inComparison(words.letter(versionOf(letter, basedOn)), before, texts.letters.revisions)}
         after={proposed}
       />
       {isStale && !decision && (
         <ComparedTable
           asker={viewer.id}
-          before={inComparison(words.newest(letter.revision), letter, texts.letters.revisions)}
+          before={inComparison(
+            words.newest(versionOf(letter, letter.revision)),
+            letter,
+            texts.letters.revisions,
+          )}
           after={proposed}
         />
+      )}
+      {agreed.length > 0 && (
+        <p className="hint">
+          {texts.compositions.approvals.willEnd(new Intl.ListFormat(language).format(agreed))}
+        </p>
       )}
       <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />
     </>

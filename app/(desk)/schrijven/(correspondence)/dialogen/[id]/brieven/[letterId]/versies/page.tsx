@@ -14,6 +14,7 @@ import {
   listLetterRevisions,
   type ReadRevisions,
 } from '@/publication/correspondence/letters/list-letter-revisions'
+import { versionOf } from '@/publication/correspondence/letters/version-of'
 import { longMoment } from '@/texts/dates'
 
 type Props = {
@@ -37,7 +38,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const { letter } = read
   const [before, after] = chosen(read, await searchParams)
   const labelOf = (it: ReadRevisions['revisions'][number]) =>
-    words.revision(it.number, longMoment(it.savedAt, language))
+    words.revision(versionOf(letter, it.number), longMoment(it.savedAt, language))
   return (
     <>
       <h1>{words.title}</h1>

@@ -1,9 +1,8 @@
 import type { Correspondent, WrittenLetter } from '@/db/schema'
-import { withoutPrivatePassages } from './private-passages'
 
 /** The moments by which it is decided; `joinedAt` null: the reader is no correspondent of the dialogue. */
 export type Seat = { joinedAt: Correspondent['createdAt'] | null }
-type Dated = Pick<WrittenLetter, 'createdAt' | 'sentAt'>
+export type Dated = Pick<WrittenLetter, 'createdAt' | 'sentAt'>
 
 /**
  * Whether a member sees the private passages of a letter: the correspondents among whom it was sent, and nobody else.
@@ -12,9 +11,4 @@ type Dated = Pick<WrittenLetter, 'createdAt' | 'sentAt'>
 export function seesPrivatePassages({ joinedAt }: Seat, { createdAt, sentAt }: Dated): boolean {
   const isAmong = Math.max(createdAt.getTime(), sentAt?.getTime() ?? 0)
   return joinedAt !== null && joinedAt.getTime() <= isAmong
-}
-
-/** A text of this letter as this member may have it. */
-export function bodyFor(seat: Seat, letter: Dated, body: string): string {
-  return seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)
 }

@@ -7,8 +7,8 @@ import { readProof } from './read-proof'
 /** Something that looks private, as it was on screen: what, of which kind, and in which letter. */
 export type AskedFinding = LooksPrivate & { letterId: string }
 
-/** What is found there now, in a letter of this member's own; null when it is not. The caller has locked the dialogue. */
-export async function findOwnFinding(
+/** What is found there now, when this member is asked about it; null when it is not. The caller has locked the dialogue. */
+export async function findAskedFinding(
   transaction: Transaction,
   dialogue: Dialogue,
   memberId: string,
@@ -19,8 +19,11 @@ export async function findOwnFinding(
   const { ofLetters } = await listFindings(transaction, current)
   return (
     ofLetters.find(
-      ({ letterId, kind, found, writerId }) =>
-        letterId === asked.letterId && kind === asked.kind && found === asked.found && writerId === memberId,
+      (finding) =>
+        finding.letterId === asked.letterId &&
+        finding.kind === asked.kind &&
+        finding.found === asked.found &&
+        finding.asked.includes(memberId),
     ) ?? null
   )
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "privacy_answers" DROP CONSTRAINT "privacy_answers_letter_id_kind_found_pk";--> statement-breakpoint
+ALTER TABLE "privacy_answers" ADD CONSTRAINT "privacy_answers_letter_id_kind_found_answered_by_pk" PRIMARY KEY("letter_id","kind","found","answered_by");

@@ -1,0 +1,69 @@
+import {
+  type DeskReader,
+  findWithheld,
+  hasWithheld,
+} from '@/publication/correspondence/private-passages/desk-reader'
+import { joinShown } from '@/publication/correspondence/private-passages/join-shown'
+import { piecesFor } from '@/publication/correspondence/private-passages/pieces-for'
+import { type CompositionContent, emptyContent } from './composition-content'
+import type { Proof, ProofLetter } from './proof'
+import type { CurrentProof } from './read-proof'
+
+/**
+ * Whether what is set around letters has private words that this reader may not have: then they get nothing of it, and save
+ * nothing over it, until those who may read them took them away.
+ */
+export function isClosedTo(reader: DeskReader, content: CompositionContent): boolean {
+  return !reader.words.isEmpty && textsOf(content).some((text) => hasWithheld(reader, text))
+}
+
+function textsOf({ title, slug, lead, typedDate, image, letters, setAside, closing }: CompositionContent) {
+  const interludes = [...letters, ...setAside].map(({ interlude }) => interlude)
+  const picture = image ? [image.alt, image.credit, image.licence] : []
+  return [title, slug, lead, typedDate, closing, ...picture, ...interludes]
+}
+
+/** A content of which nothing is told but which letters are chosen. */
+export function closedContent({ letters }: CompositionContent): CompositionContent {
+  return emptyContent(letters.map(({ letterId }) => letterId))
+}
+
+export type ReadableProof = Pick<CurrentProof, 'proof'> & {
+  /** the letters of which a paragraph, or the subject, is not in it */
+  withheld: ReadonlySet<string>
+}
+
+/** A proof as this reader may have it: without paragraphs with private words that nobody said yes to yet. */
+export function proofFor(
+  reader: DeskReader,
+  { proof, composition, letters: sent }: Pick<CurrentProof, 'proof' | 'composition' | 'letters'>,
+): ReadableProof {
+  if (reader.words.isEmpty) return { proof, withheld: new Set() }
+  const isSaidByPictures = Object.values(proof.pictures).some(({ alt, credit, licence }) =>
+    [alt, credit, licence].some((text) => hasWithheld(reader, text)),
+  )
+  const isClosed = isClosedTo(reader, composition) || isSaidByPictures
+  const letters = proof.letters.map((letter) => letterFor(reader, letter, sent))
+  const withheld = letters.filter((letter, index) => letter !== proof.letters[index])
+  return {
+    proof: isClosed ? closedProof({ ...proof, letters }) : { ...proof, letters },
+    withheld: new Set(withheld.map(({ letterId }) => letterId)),
+  }
+}
+
+function letterFor(reader: DeskReader, letter: ProofLetter, sent: CurrentProof['letters']): ProofLetter {
+  const { letterId, subject, body } = letter
+  const dated = sent.find(({ id }) => id === letterId)
+  const isIn = (text: string) => findWithheld(reader, letterId, text).length > 0
+  if (!dated || !(isIn(subject) || isIn(body))) return letter
+  return {
+    ...letter,
+    subject: isIn(subject) ? '' : subject,
+    body: joinShown(piecesFor(reader, dated, body)),
+  }
+}
+
+function closedProof(proof: Proof): Proof {
+  const letters = proof.letters.map((letter) => ({ ...letter, interlude: '' }))
+  return { ...proof, title: '', slug: '', lead: '', closing: '', image: null, pictures: {}, letters }
+}

@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import type { Member } from '@/db/schema'
+import { aCorrespondent, aRevision } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
+import { closeQueue } from '@/queue/sender'
+import { acceptChange } from '../letters/decide-change'
+import { findChange } from '../letters/find-change'
+import { findWrittenLetter } from '../letters/find-written-letter'
+import { listLetterRevisions } from '../letters/list-letter-revisions'
+import { listOwnChanges } from '../letters/list-own-changes'
+import { listWrittenLetters } from '../letters/list-written-letters'
+import { proposeChange } from '../letters/propose-change'
+import { putBetweenUs } from '../private-passages/put-between-us'
+import { answerFinding } from './answer-finding'
+import { approveDialogue } from './approve-dialogue'
+import { emptyContent } from './composition-content'
+import { findComposition } from './find-composition'
+import { listAwaited } from './list-awaited'
+import { previewOfProof } from './preview-of-proof'
+import { saveComposition } from './save-composition'
+import { aComposedDialogue, compose, proofOf, publish, type Scene } from './testing/a-composed-dialogue'
+
+vi.mock('@/publication/text/prose/trial-render', () => ({
+  trialRender: vi.fn().mockResolvedValue({ status: 'renders' }),
+}))
+afterAll(closeQueue)
+
+const WORDS = 'Volgende week word ik aan mijn knie geopereerd'
+const REST = 'Sterkte, en tot gauw.'
+
+/** Ada told something between the two, and Ben says it again for everybody. */
+const quoted = (body = `Beste Ada,\n\n> ${WORDS}.\n> [brief 1](#brief-1)\n\n${REST}`, subject = '') =>
+  aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: `Beste Ben,\n\n:::onder-ons\n${WORDS}.\n:::\n\nTot zo.` },
+    { from: ben, body, subject },
+  ])
+
+const asked = (letterId: string, found = WORDS) => ({ letterId, kind: 'private-elsewhere' as const, found })
+
+/** Everything of a dialogue that a member can ask for. */
+async function allThatReads({ id, letterIds }: Pick<Scene, 'id' | 'letterIds'>, { id: memberId }: Member) {
+  const open = await findComposition(memberId, id)
+  const current = open?.current
+  return JSON.stringify([
+    await listWrittenLetters(memberId, id, 'last'),
+    ...(await Promise.all(letterIds.map((it) => findWrittenLetter(memberId, it)))).map((it) => [
+      it?.subject,
+      it?.body,
+    ]),
+    ...(await Promise.all(letterIds.map((it) => listLetterRevisions(memberId, it)))).map(
+      (it) => it?.revisions,
+    ),
+    await listOwnChanges(memberId, id),
+    [open?.content, open?.letters, current?.proof, current?.findings, current?.approvals],
+    current && (await previewOfProof(memberId, current, null)),
+  ])
+}
+
+describe('private words that another says again', () => {
+  let scene: Scene
+  let letterId: string
+  beforeEach(async () => {
+    scene = await quoted()
+    letterId = scene.letterIds[1] ?? ''
+  })
+
+  test('whoever’s words they are is asked too, told whose and where; nobody agrees until both said yes', async () => {
+    const { ada, ben, id } = scene
+    const { fingerprint } = await proofOf(scene)
+    const mineOf = async ({ id: memberId }: Member) =>
+      (await findComposition(memberId, id))?.current?.findings.mine
+    expect(await mineOf(ada)).toMatchObject([
+      { letterId, found: WORDS, writerName: 'Ben Zuid', isOfMe: true, wordsOfNames: [] },
+    ])
+    expect(await mineOf(ben)).toMatchObject([
+      { letterId, found: WORDS, writerName: null, isOfMe: false, wordsOfNames: ['Ada van Iersel'] },
+    ])
+    for (const [member, other] of [
+      [ben, ada],
+      [ada, ben],
+    ] as const) {
+      expect(await listAwaited(db(), id)).toContain(member.id)
+      expect(await approveDialogue(other.id, id, fingerprint)).toEqual({ status: 'unanswered' })
+      expect(await answerFinding(member.id, id, asked(letterId))).toEqual({ status: 'answered' })
+      expect(await mineOf(member)).toEqual([])
+    }
+    expect(await approveDialogue(ada.id, id, fingerprint)).toEqual({ status: 'approved' })
+  })
+
+  test('a yes of the one is not the yes of the other, however often it is said', async () => {
+    const { ada, ben, editor, id } = scene
+    for (const { id: memberId } of [ben, ben, editor]) await answerFinding(memberId, id, asked(letterId))
+    expect((await findComposition(editor.id, id))?.current?.findings).toMatchObject({
+      areAllAnswered: false,
+      others: [{ name: 'Ada van Iersel', count: 1 }],
+    })
+    expect(await answerFinding(editor.id, id, asked(letterId))).toEqual({ status: 'not-found' })
+    // It is another's letter: its writer alone changes it.
+    expect(await putBetweenUs(ada.id, id, asked(letterId))).toEqual({ status: 'not-found' })
+    expect(await putBetweenUs(ben.id, id, asked(letterId))).toEqual({ status: 'put' })
+  })
+
+  test('until whose they are said yes, nobody but the correspondents reads them, wherever they look', async () => {
+    const { ada, ben, editor, id } = scene
+    const owner = await aMember('owner')
+    for (const member of [editor, owner]) {
+      const read = await allThatReads(scene, member)
+      expect(read).not.toContain('knie')
+      expect(read).toContain(REST)
+    }
+    for (const member of [ada, ben]) expect(await allThatReads(scene, member)).toContain('knie')
+    await answerFinding(ben.id, id, asked(letterId))
+    expect(await allThatReads(scene, editor)).not.toContain('knie')
+    await answerFinding(ada.id, id, asked(letterId))
+    expect(await allThatReads(scene, editor)).toContain('knie')
+  })
+
+  test('what was marked since is kept from them too, and so is what was private and was taken away', async () => {
+    await aRevision(scene.letterIds[0] ?? '', 'Beste Ben,\n\nTot zo.')
+    expect(await allThatReads(scene, scene.editor)).not.toContain('knie')
+    await aRevision(scene.letterIds[0] ?? '', `Beste Ben,\n\n${WORDS}.`)
+    expect(await allThatReads(scene, scene.editor)).toContain('knie')
+  })
+
+  test('who came later reads them no more than an editor does', async () => {
+    const later = await aMember('contributor')
+    await aCorrespondent(scene.id, later)
+    expect(await allThatReads(scene, later)).not.toContain('knie')
+    expect(await allThatReads(scene, later)).toContain(REST)
+  })
+
+  test('a change that an editor proposes leaves them where they stand, unseen', async () => {
+    const { ben, editor } = scene
+    const shown = await findWrittenLetter(editor.id, letterId)
+    const changeId = randomUUID()
+    const body = (shown?.body ?? '').replace(REST, 'Sterkte.')
+    const proposal = { basedOn: shown?.revision ?? 0, subject: shown?.subject ?? '', body, note: '' }
+    expect(await proposeChange(editor.id, letterId, changeId, proposal)).toEqual({ status: 'proposed' })
+    const change = await findChange(editor.id, changeId)
+    expect(JSON.stringify([change?.before, change?.body])).not.toContain('knie')
+    expect(await acceptChange(ben.id, changeId)).toMatchObject({ status: 'accepted' })
+    expect((await findWrittenLetter(ben.id, letterId))?.body).toBe(
+      `Beste Ada,\n\n> ${WORDS}.\n> [brief 1](#brief-1)\n\nSterkte.\n`,
+    )
+  })
+
+  test('an older text of a proposal of theirs is shown without what is private now', async () => {
+    const { editor, letterIds } = scene
+    const [firstId = ''] = letterIds
+    const changeId = randomUUID()
+    await aRevision(firstId, `Beste Ben,\n\n${WORDS}.\n\nTot zo.`)
+    const body = `Beste Ben,\n\n${WORDS}.\n\nTot gauw.`
+    await proposeChange(editor.id, firstId, changeId, { basedOn: 2, subject: '', body, note: '' })
+    await aRevision(firstId, `Beste Ben,\n\n:::onder-ons\n${WORDS}.\n:::\n\nTot zo.`)
+    const change = await findChange(editor.id, changeId)
+    expect(JSON.stringify([change?.before, change?.body])).not.toContain('knie')
+    expect(change?.body).toContain('Tot gauw.')
+  })
+})
+
+test('words in a subject are not shown, and stay when an editor proposes something else', async () => {
+  const scene = await quoted(`Beste Ada,\n\n${REST}`, `Re: ${WORDS}`)
+  const letterId = scene.letterIds[1] ?? ''
+  expect(await allThatReads(scene, scene.editor)).not.toContain('knie')
+  const proposal = { basedOn: 1, subject: '', body: 'Beste Ada,\n\nSterkte.', note: '' }
+  const changeId = randomUUID()
+  expect(await proposeChange(scene.editor.id, letterId, changeId, proposal)).toEqual({ status: 'proposed' })
+  await acceptChange(scene.ben.id, changeId)
+  expect(await findWrittenLetter(scene.ben.id, letterId)).toMatchObject({ subject: `Re: ${WORDS}` })
+})
+
+test.each([
+  ['a telephone number', '06-12345678', 'Bel haar op 0612345678.', '0612345678'],
+  ['a name', 'Okke Brinkman', 'Toen kwam Okke Brinkman binnen.', 'Okke Brinkman'],
+])('%s of one passage is asked about, however short', async (_, passage, said, found) => {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: `Beste Ben,\n\n:::onder-ons\n${passage}\n:::\n\nTot zo.` },
+    { from: ben, body: `Beste Ada,\n\n${said}\n\n${REST}` },
+  ])
+  const findings = (await findComposition(scene.ada.id, scene.id))?.current?.findings
+  expect(findings?.mine).toMatchObject([{ kind: 'private-elsewhere', found, isOfMe: true }])
+  expect(await allThatReads(scene, scene.editor)).not.toContain(found)
+})
+
+test('what is set around letters is closed to whoever may not read the words in it, also beside letters that are left out', async () => {
+  const scene = await quoted(REST)
+  const [first = '', second = ''] = scene.letterIds
+  const { ada, ben, editor, id } = scene
+  const change = (by: Member, content: object) =>
+    findComposition(by.id, id).then((open) =>
+      saveComposition(by.id, id, open?.number ?? 0, {
+        ...emptyContent([first]),
+        title: 'Over wachten',
+        ...content,
+      }),
+    )
+  for (const content of [
+    { title: WORDS },
+    { lead: WORDS },
+    { closing: `<Pullquote>${WORDS}</Pullquote>` },
+    { letters: [{ letterId: first, interlude: `## ${WORDS}` }] },
+    { setAside: [{ letterId: second, interlude: `## ${WORDS}` }] },
+    { image: { src: '', alt: WORDS, credit: '', licence: '' } },
+  ]) {
+    expect(await change(ben, content)).toMatchObject({ status: 'saved' })
+    expect(await allThatReads(scene, editor)).not.toContain('knie')
+    expect(await findComposition(editor.id, id)).toMatchObject({ isClosed: true })
+    expect(await change(editor, { title: 'Eroverheen' })).toEqual({ status: 'closed' })
+    expect(await allThatReads(scene, ada)).toContain('knie')
+  }
+  expect(await change(ada, { title: 'Over wachten' })).toMatchObject({ status: 'saved' })
+  expect(await findComposition(editor.id, id)).toMatchObject({ isClosed: false })
+})
+
+test('a yes falls when it is said in other words, and publishing asks again', async () => {
+  const scene = await quoted()
+  const letterId = scene.letterIds[1] ?? ''
+  const { ada, ben, id } = scene
+  for (const member of [ada, ben]) await answerFinding(member.id, id, asked(letterId))
+  const { fingerprint } = await proofOf(scene)
+  for (const member of [ada, ben]) await approveDialogue(member.id, id, fingerprint)
+  // Of the letter that is read nothing changes: what is private in the other becomes more.
+  await aRevision(
+    scene.letterIds[0] ?? '',
+    `:::onder-ons\n${WORDS}.\n\n${REST}\n:::\n\nBeste Ben,\n\nTot zo.`,
+  )
+  await compose(scene, {})
+  const now = (await proofOf(scene)).fingerprint
+  expect(await publish(scene, now)).not.toMatchObject({ status: 'published' })
+  expect((await findComposition(ada.id, id))?.current?.findings.areAllAnswered).toBe(false)
+})

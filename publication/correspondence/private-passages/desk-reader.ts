@@ -1,0 +1,56 @@
+import type { Database, Transaction } from '@/db/client'
+import { asAnswered } from './as-answered'
+import { type PrivacyAnswers, readPrivacyAnswers } from './privacy-answers'
+import { findPrivateElsewhere, type PrivateStretch } from './private-elsewhere'
+import { NO_PRIVATE_WORDS } from './private-words'
+import {
+  isAnyHidden,
+  type OfLetter,
+  type PrivateWordsOfDialogue,
+  readPrivateWords,
+} from './read-private-words'
+import { type Seat, seesPrivatePassages } from './sees-private-passages'
+
+/**
+ * Somebody who reads a dialogue at the desk, with what tells which of its words they may have: those of private passages, and
+ * who said of which of them, where they stand elsewhere, that they may be read. No words when they see every passage.
+ */
+export type DeskReader = { seat: Seat; words: PrivateWordsOfDialogue; answers: PrivacyAnswers | null }
+
+/** The reader with this seat. The caller has seen that they may read the dialogue. */
+export async function findDeskReader(
+  database: Database | Transaction,
+  dialogueId: string,
+  seat: Seat,
+): Promise<DeskReader> {
+  if (!(await isAnyHidden(database, dialogueId, seat)))
+    return { seat, words: NO_PRIVATE_WORDS, answers: null }
+  return {
+    seat,
+    words: await readPrivateWords(database, dialogueId),
+    answers: await readPrivacyAnswers(database, dialogueId),
+  }
+}
+
+/**
+ * Where private words stand in a text of a letter that this reader may not have yet: those of a passage they do not see, until
+ * everybody whose words they are said that they may be read there.
+ */
+export function findWithheld(
+  { seat, words, answers }: DeskReader,
+  letterId: string,
+  text: string,
+): PrivateStretch<OfLetter>[] {
+  return findPrivateElsewhere(text, words).filter(({ found, whose }) => {
+    if (![...whose].some((letter) => !seesPrivatePassages(seat, letter))) return false
+    const said = answers?.by({ letterId, kind: 'private-elsewhere', found: asAnswered(found) })
+    return [...whose].some(({ writerId }) => !said?.has(writerId))
+  })
+}
+
+/** Where they stand in what is set around letters, which nobody says yes to: it is taken away. */
+export function hasWithheld({ seat, words }: DeskReader, text: string): boolean {
+  return findPrivateElsewhere(text, words).some(({ whose }) =>
+    [...whose].some((letter) => !seesPrivatePassages(seat, letter)),
+  )
+}

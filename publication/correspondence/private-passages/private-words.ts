@@ -1,0 +1,117 @@
+import type { NameParts } from '@/publication/people/members/split-name'
+import { findNames } from '../compositions/privacy/names'
+import { splitPassages, withoutPrivatePassages } from './private-passages'
+import { createFindKeys, nameKey, RUN, runsOf, shortKey } from './words/known-keys'
+import { isOrdinary } from './words/ordinary-words'
+import { addressKeysIn, numbersIn, type Recognisable } from './words/things-in'
+import { wordsIn } from './words/words-in'
+
+/** What words of private passages are known by where they stand elsewhere, and whose passages those are. */
+export type PrivateWords<Whose> = {
+  isEmpty: boolean
+  findIn(text: string): Recognisable[]
+  whoseAre(key: string): ReadonlySet<Whose>
+}
+
+export type LetterWithWhose<Whose> = {
+  /** its texts, the newest last: what was private in an older one and is open now is private no more */
+  bodies: readonly string[]
+  whose: Whose
+  /** whether it was said, openly and never changed, before a letter of this one was; it is not private then */
+  isBefore?: (other: Whose) => boolean
+}
+
+/** A whole passage of so many words is told by all of them; of fewer than a run nothing else is left to know it by. */
+const SHORT = RUN - 1
+
+/**
+ * What private passages of these letters are known by elsewhere: every four words in a row; however short they are the numbers,
+ * amounts, addresses and whole names in them; and the whole of a passage of up to three words that are not all ordinary.
+ * `known`: people who may be named.
+ */
+export function privateWordsOf<Whose>(
+  letters: readonly LetterWithWhose<Whose>[],
+  known: readonly NameParts[] = [],
+): PrivateWords<Whose> {
+  const words = new Map<string, Set<Whose>>()
+  for (const { bodies, whose } of letters)
+    for (const key of keysOfLetter(bodies, known)) words.set(key, (words.get(key) ?? new Set()).add(whose))
+  const findIn = createFindKeys(new Set(words.keys()))
+  let isSaidBeforeLeftOut = false
+  return { isEmpty: words.size === 0, findIn, whoseAre }
+
+  function whoseAre(key: string): ReadonlySet<Whose> {
+    // All letters are read for it, and most texts have nothing that is known.
+    if (!isSaidBeforeLeftOut) leaveOutSaidBefore(words, letters, findIn)
+    isSaidBeforeLeftOut = true
+    return words.get(key) ?? new Set()
+  }
+}
+
+/** Of nothing. */
+export const NO_PRIVATE_WORDS: PrivateWords<never> = privateWordsOf<never>([])
+
+function keysOfLetter(bodies: readonly string[], known: readonly NameParts[]): Set<string> {
+  const newest = bodies.at(-1) ?? ''
+  const earlier = bodies.slice(0, -1).flatMap((body) => keysOfPassages(body, known))
+  const older = new Set(earlier)
+  for (const { key } of createFindKeys(new Set(earlier))(openOf(newest))) older.delete(key)
+  return new Set([...older, ...keysOfPassages(newest, known)])
+}
+
+function keysOfPassages(body: string, known: readonly NameParts[]): string[] {
+  return privatePassages(body).flatMap((passage) => keysOfPassage(passage, known))
+}
+
+function privatePassages(letter: string): string[] {
+  const split = splitPassages(letter)
+  // A letter that is being written can have wrong marks: then nothing says that any of it is for everybody.
+  if (split.status === 'refused') return [letter]
+  return split.passages.filter(({ isPrivate }) => isPrivate).map(({ text }) => text)
+}
+
+function keysOfPassage(passage: string, known: readonly NameParts[]): string[] {
+  const words = wordsIn(passage)
+  const names = findNames(passage, { known, others: [] }).map(wordsIn)
+  return [
+    ...runsOf(words),
+    ...numbersIn(passage).map(({ key }) => key),
+    ...addressKeysIn(passage),
+    ...names.filter(({ length }) => length > 1 && length < RUN).map(nameKey),
+    ...(words.length > 0 && words.length <= SHORT ? keysOfShort(words, known) : []),
+  ]
+}
+
+function keysOfShort(words: ReturnType<typeof wordsIn>, known: readonly NameParts[]): string[] {
+  const [only] = words
+  if (words.every(({ word }) => isOrdinary(word) || isOfKnown(word, known))) return []
+  if (words.length > 1 || !only) return [shortKey(words)]
+  if (/\d{3}/.test(only.word) || only.word.length >= TELLING_LETTERS) return [shortKey(words)]
+  return only.isCapitalised ? [nameKey(words)] : []
+}
+
+/** A single word as long as this is seldom anybody's by chance. */
+const TELLING_LETTERS = 8
+
+function isOfKnown(word: string, known: readonly NameParts[]): boolean {
+  return known.some(({ givenName, infix, familyName }) =>
+    wordsIn([givenName, infix, familyName].join(' ')).some((part) => part.word === word),
+  )
+}
+
+/** What was said openly before is not private for being said again in a passage that is. */
+function leaveOutSaidBefore<Whose>(
+  words: Map<string, Set<Whose>>,
+  letters: readonly LetterWithWhose<Whose>[],
+  findIn: PrivateWords<Whose>['findIn'],
+): void {
+  for (const { bodies, isBefore } of letters) {
+    if (!isBefore) continue
+    for (const { key } of findIn(openOf(bodies.at(-1) ?? '')))
+      for (const whose of words.get(key) ?? []) if (isBefore(whose)) words.get(key)?.delete(whose)
+  }
+}
+
+function openOf(body: string): string {
+  return splitPassages(body).status === 'refused' ? '' : withoutPrivatePassages(body)
+}

@@ -1,0 +1,85 @@
+import { and, asc, eq, gte, isNotNull, like } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { letterRevisions, writtenLetters } from '@/db/schema'
+import { isNewestRevision } from '../letters/is-newest-revision'
+import { listWhoMayBeNamed } from './list-who-may-be-named'
+import { PRIVATE_MARKS } from './private-marks'
+import { NO_PRIVATE_WORDS, type PrivateWords, privateWordsOf } from './private-words'
+import { type Seat, seesPrivatePassages } from './sees-private-passages'
+
+/** Whose private words they are: the writer of a sent letter in which they are, or were, between marks. */
+export type OfLetter = { letterId: string; writerId: string; createdAt: Date; sentAt: Date }
+export type PrivateWordsOfDialogue = PrivateWords<OfLetter>
+
+/**
+ * What the private passages of a dialogue's sent letters are known by elsewhere, and whose they are. Also of what was private in
+ * an older revision and is taken away since; not of what its writer opened, nor of what somebody said openly before.
+ */
+export async function readPrivateWords(
+  database: Database | Transaction,
+  dialogueId: string,
+): Promise<PrivateWordsOfDialogue> {
+  const marked = await selectMarked(database, dialogueId)
+  if (marked.length === 0) return NO_PRIVATE_WORDS
+  const newest = await selectNewest(database, dialogueId)
+  const older = Map.groupBy(marked, ({ letterId }) => letterId)
+  const letters = newest.flatMap(({ body, revision, sentRevision, sentAt, ...letter }) => {
+    if (!sentAt) return []
+    const whose: OfLetter = { ...letter, sentAt }
+    const bodies = [...(older.get(letter.letterId) ?? []).map((it) => it.body), body]
+    // One that was changed can say now what it did not say then.
+    return [{ bodies, whose, ...(revision === sentRevision && { isBefore: isBefore(whose) }) }]
+  })
+  return privateWordsOf(letters, await listWhoMayBeNamed(database, dialogueId))
+}
+
+/** Sent before it, and there before it: what came in later was not read then, whatever its date. */
+const isBefore =
+  ({ sentAt, createdAt }: OfLetter) =>
+  (other: OfLetter) =>
+    sentAt < other.sentAt && createdAt <= other.createdAt
+
+/** Whether any private passage of a dialogue is not for whoever has this seat. */
+export async function isAnyHidden(
+  database: Database | Transaction,
+  dialogueId: string,
+  seat: Seat,
+): Promise<boolean> {
+  const marked = await selectMarked(database, dialogueId)
+  return marked.some((letter) => !seesPrivatePassages(seat, letter))
+}
+
+/** The sent revisions with private passages, from old to new. */
+function selectMarked(database: Database | Transaction, dialogueId: string) {
+  const { createdAt, sentAt } = writtenLetters
+  return database
+    .select({ letterId: letterRevisions.letterId, createdAt, sentAt, body: letterRevisions.body })
+    .from(letterRevisions)
+    .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
+    .where(
+      and(
+        eq(writtenLetters.dialogueId, dialogueId),
+        isNotNull(sentAt),
+        gte(letterRevisions.number, writtenLetters.sentRevision),
+        like(letterRevisions.body, `%${PRIVATE_MARKS.begin}%`),
+      ),
+    )
+    .orderBy(asc(letterRevisions.number))
+}
+
+function selectNewest(database: Database | Transaction, dialogueId: string) {
+  const { id, writerId, createdAt, sentAt, revision, sentRevision } = writtenLetters
+  return database
+    .select({
+      letterId: id,
+      writerId,
+      createdAt,
+      sentAt,
+      revision,
+      sentRevision,
+      body: letterRevisions.body,
+    })
+    .from(writtenLetters)
+    .innerJoin(letterRevisions, isNewestRevision())
+    .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(sentAt)))
+}
