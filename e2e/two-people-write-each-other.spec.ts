@@ -29,7 +29,9 @@ test('two people write each other, from the invitation to a change that is accep
   await ada.getByLabel('Onderwerp').fill('Een begin')
   await text.fill('Mijn nummer is 06.')
   await ada.getByRole('button', { name: 'Onder ons zetten' }).click()
-  await expect(ada.getByText('Alleen jij en Carola lezen: ‘Mijn nummer is 06.’')).toBeVisible()
+  await expect(
+    ada.getByText('Alleen jij en Carola lezen dit, lezers en redactie niet: ‘Mijn nummer is 06.’'),
+  ).toBeVisible()
   // One step back, and once more by the keyboard alone; pressed twice it is still one passage.
   await text.press('Control+z')
   await expect(text).not.toContainText(':::')
@@ -38,6 +40,16 @@ test('two people write each other, from the invitation to a change that is accep
     await expect(ada.getByText(said)).toBeVisible()
     await expect(text).toBeFocused()
   }
+  await expect(text).toHaveText(':::onder-onsMijn nummer is 06.:::')
+  // By its key, and of one word that is selected no more than that word.
+  await text.press('Control+z')
+  await text.press('Control+End')
+  await text.press('Control+Shift+ArrowLeft')
+  await text.press('Control+Shift+l')
+  await expect(text).toContainText('Mijn nummer is:::onder-ons')
+  await text.press('Control+z')
+  await text.press('Control+End')
+  await text.press('Control+Shift+l')
   await expect(text).toHaveText(':::onder-onsMijn nummer is 06.:::')
   await text.press('Control+End')
   await text.pressSequentially('\n\nIk schrijf je over stilte.')

@@ -1,3 +1,4 @@
+import type { Composition } from '@/db/schema'
 import {
   type DeskReader,
   findWithheld,
@@ -11,10 +12,11 @@ import type { CurrentProof } from './read-proof'
 
 /**
  * Whether what is set around letters has private words that this reader may not have: then they get nothing of it, and save
- * nothing over it, until those who may read them took them away.
+ * nothing over it, until those who may read them took them away. Never to whoever typed them.
  */
-export function isClosedTo(reader: DeskReader, content: CompositionContent): boolean {
-  return !reader.words.isEmpty && textsOf(content).some((text) => hasWithheld(reader, text))
+export function isClosedTo(reader: DeskReader, memberId: string, composition: Composition): boolean {
+  if (composition.savedBy === memberId) return false
+  return !reader.words.isEmpty && textsOf(composition).some((text) => hasWithheld(reader, text))
 }
 
 function textsOf({ title, slug, lead, typedDate, image, letters, setAside, closing }: CompositionContent) {
@@ -36,13 +38,14 @@ export type ReadableProof = Pick<CurrentProof, 'proof'> & {
 /** A proof as this reader may have it: without paragraphs with private words that nobody said yes to yet. */
 export function proofFor(
   reader: DeskReader,
+  memberId: string,
   { proof, composition, letters: sent }: Pick<CurrentProof, 'proof' | 'composition' | 'letters'>,
 ): ReadableProof {
   if (reader.words.isEmpty) return { proof, withheld: new Set() }
   const isSaidByPictures = Object.values(proof.pictures).some(({ alt, credit, licence }) =>
     [alt, credit, licence].some((text) => hasWithheld(reader, text)),
   )
-  const isClosed = isClosedTo(reader, composition) || isSaidByPictures
+  const isClosed = isClosedTo(reader, memberId, composition) || isSaidByPictures
   const letters = proof.letters.map((letter) => letterFor(reader, letter, sent))
   const withheld = letters.filter((letter, index) => letter !== proof.letters[index])
   return {
@@ -54,8 +57,9 @@ export function proofFor(
 function letterFor(reader: DeskReader, letter: ProofLetter, sent: CurrentProof['letters']): ProofLetter {
   const { letterId, subject, body } = letter
   const dated = sent.find(({ id }) => id === letterId)
-  const isIn = (text: string) => findWithheld(reader, letterId, text).length > 0
-  if (!dated || !(isIn(subject) || isIn(body))) return letter
+  if (!dated) return letter
+  const isIn = (text: string) => findWithheld(reader, dated, text).length > 0
+  if (!(isIn(subject) || isIn(body))) return letter
   return {
     ...letter,
     subject: isIn(subject) ? '' : subject,

@@ -87,7 +87,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
   const own = seated.find((it) => it.memberId === memberId)
   const isCorrespondent = own !== undefined
   const reader = await findDeskReader(db(), dialogueId, { joinedAt: own?.createdAt ?? null })
-  const isClosed = current !== null && isClosedTo(reader, current.composition)
+  const isClosed = current !== null && isClosedTo(reader, memberId, current.composition)
   const content = current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id))
   return {
     dialogueId,
@@ -101,7 +101,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     letters: letters.map((letter) => toChoose(reader, letter, seated)),
     current: current && {
       ...current,
-      ...proofFor(reader, current),
+      ...proofFor(reader, memberId, current),
       obstacles: listObstacles(current),
       findings: await findOpenFindings(memberId, reader, current),
       approvals: await listApprovals(db(), dialogue, current),

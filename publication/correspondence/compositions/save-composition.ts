@@ -65,7 +65,11 @@ async function isClosed(
     .select({ joinedAt: correspondents.createdAt })
     .from(correspondents)
     .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-  return isClosedTo(await findDeskReader(transaction, dialogueId, seat ?? { joinedAt: null }), newest)
+  return isClosedTo(
+    await findDeskReader(transaction, dialogueId, seat ?? { joinedAt: null }),
+    memberId,
+    newest,
+  )
 }
 
 /** What was typed before letters that are not chosen; before those that are it stands in its place. */

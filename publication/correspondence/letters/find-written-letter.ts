@@ -21,7 +21,15 @@ import { lettersOpenTo } from './letters-open-to'
 /** A letter with the newest text that this member may have of it. */
 export type FoundLetter = Pick<
   WrittenLetter,
-  'id' | 'dialogueId' | 'subject' | 'toMemberId' | 'revision' | 'createdAt' | 'sentAt' | 'sentRevision'
+  | 'id'
+  | 'dialogueId'
+  | 'writerId'
+  | 'subject'
+  | 'toMemberId'
+  | 'revision'
+  | 'createdAt'
+  | 'sentAt'
+  | 'sentRevision'
 > & {
   writer: CorrespondentName
   body: string
@@ -74,6 +82,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
   return {
     id: letter.id,
     dialogueId: letter.dialogueId,
+    writerId: letter.writerId,
     subject: lineFor(reader, letter, letter.subject),
     toMemberId: letter.toMemberId,
     revision: letter.revision,

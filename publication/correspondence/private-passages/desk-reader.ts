@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '@/db/client'
+import type { WrittenLetter } from '@/db/schema'
 import { asAnswered } from './as-answered'
 import { type PrivacyAnswers, readPrivacyAnswers } from './privacy-answers'
 import { findPrivateElsewhere, type PrivateStretch } from './private-elsewhere'
@@ -9,13 +10,16 @@ import {
   type PrivateWordsOfDialogue,
   readPrivateWords,
 } from './read-private-words'
-import { type Seat, seesPrivatePassages } from './sees-private-passages'
+import { type Dated, type Seat, seesPrivatePassages } from './sees-private-passages'
 
 /**
  * Somebody who reads a dialogue at the desk, with what tells which of its words they may have: those of private passages, and
  * who said of which of them, where they stand elsewhere, that they may be read. No words when they see every passage.
  */
 export type DeskReader = { seat: Seat; words: PrivateWordsOfDialogue; answers: PrivacyAnswers | null }
+
+/** A letter that is read at the desk: whose, and when it was sent. */
+export type DeskLetter = Dated & Pick<WrittenLetter, 'id' | 'writerId'>
 
 /** The reader with this seat. The caller has seen that they may read the dialogue. */
 export async function findDeskReader(
@@ -38,12 +42,15 @@ export async function findDeskReader(
  */
 export function findWithheld(
   { seat, words, answers }: DeskReader,
-  letterId: string,
+  letter: DeskLetter,
   text: string,
 ): PrivateStretch<OfLetter>[] {
   return findPrivateElsewhere(text, words).filter(({ found, whose }) => {
-    if (![...whose].some((letter) => !seesPrivatePassages(seat, letter))) return false
-    const said = answers?.by({ letterId, kind: 'private-elsewhere', found: asAnswered(found) })
+    const hidden = [...whose].filter((it) => !seesPrivatePassages(seat, it))
+    // What somebody said before to others, they say themselves to whoever is there now.
+    const isOwn = seesPrivatePassages(seat, letter) && hidden.every((it) => it.writerId === letter.writerId)
+    if (hidden.length === 0 || isOwn) return false
+    const said = answers?.by({ letterId: letter.id, kind: 'private-elsewhere', found: asAnswered(found) })
     return [...whose].some(({ writerId }) => !said?.has(writerId))
   })
 }

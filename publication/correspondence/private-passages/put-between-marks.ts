@@ -34,7 +34,9 @@ export function putBetweenMarks(text: string, selected: Selected): PutBetweenMar
   const { head, inside, tail } = cutLines(
     wordsOf(lines, { first, last }, passages),
     isAtEdge(first) && selected.from < selected.to ? Math.max(selected.from - from, 0) : 0,
-    isAtEdge(last) && selected.from < selected.to ? selected.to - startOf(lines, last) : Number.POSITIVE_INFINITY,
+    isAtEdge(last) && selected.from < selected.to
+      ? selected.to - startOf(lines, last)
+      : Number.POSITIVE_INFINITY,
   )
   const hidden = inside.join('\n')
   const insert = `${head && `${head}\n`}${BEGIN}\n${hidden}\n${END}${tail && `\n${tail}`}`
@@ -101,9 +103,7 @@ function wordsOf(lines: string[], { first, last }: Marked, passages: Marked[]): 
     passages.some(
       (passage) => index === passage.first || (index === passage.last && lines[index]?.trimEnd() === END),
     )
-  return lines
-    .slice(first, last + 1)
-    .filter((_, index) => !isMark(first + index))
+  return lines.slice(first, last + 1).filter((_, index) => !isMark(first + index))
 }
 
 function startOf(lines: string[], index: number): number {

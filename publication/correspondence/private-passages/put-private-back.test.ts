@@ -97,7 +97,7 @@ const OUTSIDE = { seat: { joinedAt: null }, words: NO_PRIVATE_WORDS, answers: nu
 
 /** As somebody has them who does not write here. */
 function piecesOf(letter: string) {
-  return piecesFor(OUTSIDE, { id: 'brief', createdAt: new Date(), sentAt: null }, letter)
+  return piecesFor(OUTSIDE, { id: 'brief', writerId: 'ada', createdAt: new Date(), sentAt: null }, letter)
 }
 
 function hiddenIn(letter: string): string[] {

@@ -1,12 +1,10 @@
-import { type DeskReader, findWithheld } from './desk-reader'
+import { type DeskLetter, type DeskReader, findWithheld } from './desk-reader'
 import { joinShown } from './join-shown'
 import { piecesFor } from './pieces-for'
-import { type Dated, seesPrivatePassages } from './sees-private-passages'
-
-type Letter = Dated & { id: string }
+import { seesPrivatePassages } from './sees-private-passages'
 
 /** A text of this letter as this reader may have it. */
-export function textFor(reader: DeskReader, letter: Letter, body: string): string {
+export function textFor(reader: DeskReader, letter: DeskLetter, body: string): string {
   if (reader.words.isEmpty && seesPrivatePassages(reader.seat, letter)) return body
   const pieces = piecesFor(reader, letter, body)
   const isWhole = seesPrivatePassages(reader.seat, letter) && pieces.every(({ isShown }) => isShown)
@@ -16,7 +14,7 @@ export function textFor(reader: DeskReader, letter: Letter, body: string): strin
 /** Whether a paragraph that is no private passage, or the subject, is kept from this reader. */
 export function isWithheldFrom(
   reader: DeskReader,
-  letter: Letter & { subject: string },
+  letter: DeskLetter & { subject: string },
   body: string,
 ): boolean {
   if (reader.words.isEmpty) return false
@@ -25,6 +23,6 @@ export function isWithheldFrom(
 }
 
 /** A subject, or a reason: all of it, or nothing. */
-export function lineFor(reader: DeskReader, { id }: Pick<Letter, 'id'>, line: string): string {
-  return findWithheld(reader, id, line).length > 0 ? '' : line
+export function lineFor(reader: DeskReader, letter: DeskLetter, line: string): string {
+  return findWithheld(reader, letter, line).length > 0 ? '' : line
 }

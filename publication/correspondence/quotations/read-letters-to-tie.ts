@@ -34,9 +34,9 @@ function isSentIn(dialogueId: string) {
 }
 
 function selectNewest(where: ReturnType<typeof and>) {
-  const { id, sentAt, createdAt, format } = writtenLetters
+  const { id, writerId, sentAt, createdAt, format } = writtenLetters
   return db()
-    .select({ letter: { id, sentAt, createdAt, format }, body: letterRevisions.body })
+    .select({ letter: { id, writerId, sentAt, createdAt, format }, body: letterRevisions.body })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isNewestRevision())
     .where(where)
