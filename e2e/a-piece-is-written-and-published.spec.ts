@@ -10,6 +10,7 @@ test('an owner signs in by a link, writes, looks, publishes, and a stranger read
   await page.goto(new URL(link).pathname)
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.getByRole('button', { name: 'Nieuw essay' }).click()
+  await expect(page).toHaveTitle(/^Nieuw essay ·/)
   await page.getByLabel('Titel').fill('Waarover brieven zwijgen')
   await page.getByLabel('Inleiding').fill('Een begin.')
   await page.getByRole('group', { name: 'Rubrieken' }).getByRole('checkbox').first().check()
@@ -20,6 +21,7 @@ test('an owner signs in by a link, writes, looks, publishes, and a stranger read
   await page.getByRole('button', { name: 'Publiceren' }).click()
   const address = page.getByRole('status').getByRole('link')
   await expect(address).toHaveText(/^\/\d{4}\/\d{2}\/waarover-brieven-zwijgen/)
+  await expect(page).toHaveTitle(/^Waarover brieven zwijgen · bewerken · Schrijftafel ·/)
 
   const reader = await asReader()
   await reader.goto((await address.textContent()) ?? '')
@@ -93,4 +95,21 @@ test('a contributor hands in, an editor publishes', async ({ page, signInAs, asR
   const reader = await asReader()
   await reader.goto((await page.getByRole('status').getByRole('link').textContent()) ?? '')
   await expect(reader.getByText('Ada van Iersel').first()).toBeVisible()
+})
+
+test('what the buttons put in a text stands after what is there, and what is wrong is said once', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Ada')
+  await page.goto('/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Bouwstenen')
+  const text = page.getByRole('textbox', { name: 'Tekst' })
+  await text.fill('Een zin.')
+  for (const name of ['Noot', 'Figuur', 'Kader']) await page.getByRole('button', { name }).click()
+  await expect(text).toContainText('<Note></Note>')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  const todo = page.getByRole('region', { name: 'Nog te doen' })
+  await expect(todo).toContainText('<Note> is leeg')
+  await expect(page.getByText('<Note> is leeg')).toHaveCount(1)
 })

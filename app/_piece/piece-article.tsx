@@ -64,7 +64,7 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
       ) : (
         <div className="correspondence e-content">
           <Letters piece={piece} setting={setting} own={own} place={place} asker={asker} />
-          <Prose {...body} />
+          {piece.body && <Prose className="interlude prose" {...body} />}
         </div>
       )}
       {isPage && piece.approvedAt && (

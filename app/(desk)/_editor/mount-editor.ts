@@ -11,11 +11,12 @@ import {
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import { paper, sourceColours } from './editor-look'
 import type { MarkedProblem } from './marked-problem'
+import { type Insertion, placeInsert } from './place-insert'
 import type { Selected } from './selection-of'
 
 export type MountedEditor = {
   text: () => string
-  insert: (text: string) => void
+  insert: (insertion: Insertion) => void
   /** what the button would hide now, without doing it */
   wouldPutPrivate: () => PutBetweenMarks
   putPrivate: () => PutBetweenMarks
@@ -106,13 +107,12 @@ export function mountEditor({
   }
 }
 
-/** Leaves the cursor where the first word of the example goes: before a closing tag, or inside the first quotes. */
-function insert(view: EditorView, inserted: string): void {
-  const { from, to } = view.state.selection.main
-  const gap = [/""/, /></].map((hole) => inserted.search(hole)).find((at) => at >= 0)
+/** Nothing that is selected goes: it is put behind it. */
+function insert(view: EditorView, insertion: Insertion): void {
+  const put = placeInsert(view.state.doc.toString(), view.state.selection.main.to, insertion)
   view.dispatch({
-    changes: { from, to, insert: inserted },
-    selection: { anchor: from + (gap === undefined ? inserted.length : gap + 1) },
+    changes: { from: put.at, insert: put.insert },
+    selection: { anchor: put.caret },
     scrollIntoView: true,
     userEvent: 'input',
   })

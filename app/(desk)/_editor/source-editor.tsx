@@ -5,11 +5,12 @@ import { isEdited } from '../_forms/is-edited'
 import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
+import type { Insertion } from './place-insert'
 import { putInField } from './put-in-field'
 import { selectionOf } from './selection-of'
 
 export type SourceHandle = {
-  insert: (text: string) => void
+  insert: (insertion: Insertion) => void
   /** what `putPrivate` would hide now; null while the editor is not there */
   wouldPutPrivate: () => PutBetweenMarks | null
   /** puts marks for a private passage around what is selected */
@@ -75,7 +76,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
   }, [])
 
   useImperativeHandle(ref, () => ({
-    insert: (text) => mounted.current?.insert(text),
+    insert: (insertion) => mounted.current?.insert(insertion),
     wouldPutPrivate: () => mounted.current?.wouldPutPrivate() ?? null,
     putPrivate: () => mounted.current?.putPrivate() ?? null,
     putQuotation: (quotation, isPrivate) => {

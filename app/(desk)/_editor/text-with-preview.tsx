@@ -13,6 +13,8 @@ type Props = {
   /** of the handler that makes it */
   previewAddress: string
   setPreview: (preview: Preview) => ReactNode
+  /** what is said elsewhere on the page of what is wrong: nothing is said twice */
+  said: string[]
   onEdit: () => void
   /** what stands above the editor */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
@@ -29,6 +31,7 @@ export function TextWithPreview({
   form,
   previewAddress,
   setPreview,
+  said,
   onEdit,
   buttons,
   editor: given,
@@ -37,6 +40,7 @@ export function TextWithPreview({
   const editor = given ?? own
   const { shown, isStale, follow } = usePreview(screen, form, previewAddress)
   useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
+  const unsaid = shown.problems.filter(({ words }) => !said.includes(words))
   const page = useRef<HTMLDivElement>(null)
   // Who pressed "Voorbeeld" and did nothing since goes where it appeared; who types on stays where they are.
   useEffect(() => {
@@ -59,9 +63,9 @@ export function TextWithPreview({
         <h2 id="preview-heading" className="label">
           {previewLabel}
         </h2>
-        {shown.problems.length > 0 && (
+        {unsaid.length > 0 && (
           <ul className="error">
-            {shown.problems.map((problem) => (
+            {unsaid.map((problem) => (
               <li key={problem.words}>{problem.words}</li>
             ))}
           </ul>

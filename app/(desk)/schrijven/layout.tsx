@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, texts } = await siteTexts()
-  return { title: { default: texts.desk.name, template: `%s · ${texts.desk.name} · ${name}` } }
+  return { title: { default: texts.desk.name, template: `%s${endOfTitle(texts.desk, name)}` } }
 }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

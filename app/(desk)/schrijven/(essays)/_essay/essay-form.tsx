@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
+import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
@@ -13,13 +14,21 @@ import { EssayText } from './essay-text'
 import type { EssayWords } from './essay-words'
 import { TwoTextsPanel } from './two-texts-panel'
 
-type Props = { first: EssayScreen; words: EssayWords; authors: Choice[]; may: MayDo; nonce: string }
+type Props = {
+  first: EssayScreen
+  words: EssayWords
+  authors: Choice[]
+  may: MayDo
+  nonce: string
+  /** what follows on the title of the essay in the title of the page */
+  afterTitle: string
+}
 
 /** Of the handler that makes previews. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
-export function EssayForm({ first, words, authors, may, nonce }: Props) {
+export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
   const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
     action: answerEssay,
@@ -29,6 +38,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
   })
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
+  useTitleOf(now, words.untitledPiece, afterTitle)
   return (
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
@@ -46,6 +56,7 @@ export function EssayForm({ first, words, authors, may, nonce }: Props) {
           form={form}
           onEdit={onEdit}
           previewAddress={PREVIEW_ADDRESS}
+          said={listSaid(now)}
         />
         <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />
       </form>
@@ -63,6 +74,14 @@ function useAddressOf({ draftId, revision }: EssayScreen) {
   useLayoutEffect(() => {
     if (isSaved) window.history.replaceState(null, '', `/schrijven/concepten/${draftId}`)
   }, [isSaved, draftId])
+}
+
+/** Once it is saved, the tab is called by what its title was at that moment, as it is when the page is loaded anew. */
+function useTitleOf({ revision, values }: EssayScreen, untitled: string, afterTitle: string) {
+  const title = revision > 0 ? `${values.title.trim() || untitled}${afterTitle}` : null
+  useLayoutEffect(() => {
+    if (title !== null) document.title = title
+  }, [title])
 }
 
 /** What there is to tick stays when a later answer could not ask for it. */

@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
+import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { listEveryAuthor } from '@/publication/people/members/list-every-author'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { fullName } from '@/publication/public/authors/author-name'
@@ -11,7 +12,8 @@ import { previewEssayText } from './preview-essay-text'
 
 /** The form for an essay with all it needs: what there is to choose from, and what this member may do. */
 export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: EssayScreen }) {
-  const { texts } = await siteTexts()
+  const { texts, name } = await siteTexts()
+  const { desk } = texts
   const isEditor = isAllowed(viewer.role, 'set byline', "another's")
   const [authors, first] = await Promise.all([
     isEditor ? listEveryAuthor() : [],
@@ -20,7 +22,8 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
   return (
     <EssayForm
       first={{ ...screen, ...first }}
-      words={wordsOnly(texts.desk.essay)}
+      words={{ ...wordsOnly(desk.essay), untitledPiece: desk.lists.untitled }}
+      afterTitle={` · ${desk.doing.edit}${endOfTitle(desk, name)}`}
       authors={authors.map((author) => ({ id: author.id, name: fullName(author) }))}
       may={{
         setByline: isEditor,

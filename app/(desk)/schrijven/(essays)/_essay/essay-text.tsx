@@ -12,6 +12,8 @@ type Props = {
   form: RefObject<HTMLFormElement | null>
   onEdit: () => void
   previewAddress: string
+  /** what is said elsewhere on the page of what is wrong */
+  said: string[]
 }
 
 /** The text and, beside it, what readers would see of it. */
@@ -22,7 +24,7 @@ export function EssayText({ words, ...props }: Props) {
       words={words}
       previewLabel={words.asReadersSee}
       setPreview={(preview) => <EssayPreview preview={preview} />}
-      buttons={(editor) => <InsertButtons words={words} insert={(text) => editor.current?.insert(text)} />}
+      buttons={(editor) => <InsertButtons words={words} insert={(it) => editor.current?.insert(it)} />}
     />
   )
 }

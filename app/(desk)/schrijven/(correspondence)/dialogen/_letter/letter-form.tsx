@@ -5,6 +5,7 @@ import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
+import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { DialogueLine } from '../_people/dialogue-line'
@@ -65,6 +66,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
           onEdit={onEdit}
           previewLabel={words.asOthersSee}
           previewAddress={PREVIEW_ADDRESS}
+          said={listSaid({ answer: now.answer, problems: now.problems })}
           setPreview={(preview) => <LetterPreview preview={preview} />}
           buttons={() => first.isWhole && <PrivateButton editor={editor} words={words} onlyRead={onlyRead} />}
         />
