@@ -141,7 +141,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   const repeated = await emiel.request.fetch(asked, { headers, data: asked.postDataBuffer() ?? '' })
   expect(await repeated.text()).toContain('Deze briefwisseling is er niet meer, of is niet voor jou.')
   await emiel.goto(proof)
-  await expect(emiel.getByText(/Publiceren kan zodra Ada van Iersel akkoord is/)).toBeVisible()
+  await expect(emiel.getByText(/Publiceren kan zodra Ada van Iersel akkoord gaat/)).toBeVisible()
   await expect(emiel.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
 
   // A revision makes both of them count no more, also on a page that was open before it.
@@ -150,7 +150,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   await reviseLetter(carola, dialogue, 2, answer.revised)
   await emiel.getByRole('button', { name: 'Publiceren' }).click()
   await expect(emiel.getByText('De tekst is intussen veranderd.')).toBeVisible()
-  await expect(emiel.getByText(/Publiceren kan zodra .*Ada.* akkoord zijn/)).toBeVisible()
+  await expect(emiel.getByText(/Publiceren kan zodra .*Ada.* akkoord gaan/)).toBeVisible()
   await expect(emiel.getByText(/Het akkoord van Carola Rood .* is vervallen/)).toBeVisible()
 
   await agree(carola, proof)
