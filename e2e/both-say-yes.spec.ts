@@ -50,6 +50,14 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await benPage.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(benPage.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
 
+  // What is asked of her stands where she arrives, and leads to where it is done.
+  await adaPage.goto('/schrijven')
+  const waiting = adaPage.getByRole('region', { name: 'Wacht op je' }).getByRole('listitem')
+  await waiting
+    .filter({ hasText: `De drukproef van ‘${title}’ vraagt je akkoord.` })
+    .getByRole('link')
+    .click()
+
   await page.goto(`${composition}/drukproef`)
   await expect(page.getByText(/Publiceren kan zodra Ada van Iersel akkoord gaat/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
@@ -57,7 +65,12 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await adaPage.reload()
   await adaPage.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(adaPage.getByText('Je akkoord is genoteerd.')).toBeVisible()
-  await page.reload()
+  await page.goto('/schrijven')
+  const ready = page.getByRole('region', { name: 'Wacht op je' }).getByRole('listitem')
+  await ready
+    .filter({ hasText: `‘${title}’ kan worden gepubliceerd.` })
+    .getByRole('link')
+    .click()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   const path = (await page.getByText('Precies dit is openbaar.').getByRole('link').textContent()) ?? ''
 
@@ -71,6 +84,10 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
     const text = await (await reader.request.get(address)).text()
     for (const secret of [SECRET, '06-12345678', ':::onder-ons']) expect(text).not.toContain(secret)
   }
+
+  await adaPage.goto(`/schrijven/dialogen/${id}`)
+  await expect(adaPage.getByRole('link', { name: title })).toHaveAttribute('href', path)
+  await expect(adaPage.getByText(/Wacht op|aan zet/)).toHaveCount(0)
 
   await adaPage.goto(`${composition}/intrekken`)
   await adaPage.getByRole('button', { name: 'Intrekken' }).click()

@@ -17,7 +17,7 @@ const isIn = (places: string[], path: string) =>
 
 const COMMANDS = /\bnpm\b|\bREADME\b/
 const SETTINGS = /\b[A-Z]{2,}_[A-Z]+\b/
-const MARKS = /:::|<\/?[A-Z][a-z]+/
+const MARKS = /:::|<\/?[A-Z][a-z]+|\]\(#/
 const JARGON =
   /\b(?:Markdown|MDX|HTML|JSON|CSV|YAML|UTF-?\d*|SPF|DKIM|DMARC|STARTTLS|SMTP|PostgreSQL|postmaster|scripts?|slug|URL|cache|database|cookies?)\b/i
 

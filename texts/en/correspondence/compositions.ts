@@ -31,7 +31,7 @@ export const compositions: typeof nl = {
     lettersHint:
       'In the order in which they were sent. You do not change the text of a letter here, only what stands between letters.',
     interlude: 'Interlude before this letter',
-    interludeHint: 'Usually empty. A subheading begins with ##, a quotation with >.',
+    interludeHint: 'An interlude is usually empty. A subheading begins with ##, a quotation with >.',
     closing: 'After the last letter',
     isUnfinished: 'Not finished: the page says who is awaited',
     save: 'Save',

@@ -30,7 +30,7 @@ export const letters: typeof nl = {
     earlier: 'Earlier letters',
     quote: 'Quote',
     quoteHint:
-      'Select words in a letter below and press Quote at that letter. You can also type it: each line begins with >, and the last is > [letter 2](#brief-2), with the number of the letter.',
+      'Select words in a letter below and press Quote at that letter. You can also type it: then begin each line with >.',
     nothingSelected: 'First select the words in this letter that you want to quote.',
     notForAll:
       'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',

@@ -4,7 +4,7 @@ import { shorten } from '@/texts/shorten'
 export const waiting = {
   title: 'Waiting for you',
   more: 'There is more that waits for you. This has been waiting longest.',
-  since: (day: string) => `since ${day}`,
+  since: (day: string) => `Since ${day}.`,
   letter: (names: string, count: number) =>
     `${names} ${count === 1 ? 'waits' : 'wait'} for a letter of yours.`,
   firstLetter: 'You write the first letter.',
@@ -19,6 +19,6 @@ export const waiting = {
   publication: (title: string) => `‘${shorten(title)}’ can be published.`,
   publicationHint: 'Everybody who writes in it agreed.',
   submissions: (count: number) => (count === 1 ? 'One submission.' : `${count} submissions.`),
-  inDialogue: (theme: string) => `In ‘${shorten(theme)}’`,
+  inDialogue: (theme: string) => `In ‘${shorten(theme)}’.`,
   doing: { write: 'Write', look: 'Look', read: 'Read' },
 }

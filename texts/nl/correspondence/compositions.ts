@@ -31,7 +31,7 @@ export const compositions = {
     lettersHint:
       'In de volgorde waarin ze verstuurd zijn. De tekst van een brief verander je hier niet; wat er tussen brieven staat wel.',
     interlude: 'Tussenstuk vóór deze brief',
-    interludeHint: 'Meestal leeg. Een tussenkop begint met ##, een citaat met >.',
+    interludeHint: 'Een tussenstuk is meestal leeg. Een tussenkop begint met ##, een citaat met >.',
     closing: 'Na de laatste brief',
     isUnfinished: 'Nog niet af: de pagina zegt op wie er gewacht wordt',
     save: 'Opslaan',

@@ -30,7 +30,7 @@ export const letters = {
     earlier: 'Eerdere brieven',
     quote: 'Citeren',
     quoteHint:
-      'Selecteer woorden in een brief hieronder en druk bij die brief op Citeren. Zelf typen kan ook: elke regel begint met >, en de laatste is > [brief 2](#brief-2), met het nummer van de brief.',
+      'Selecteer woorden in een brief hieronder en druk bij die brief op Citeren. Zelf typen kan ook: begin dan elke regel met >.',
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
       'Dit bleef toen onder de schrijvers. Wie er later bij kwam, zou het in jouw brief lezen; daarom kun je het niet aanhalen.',

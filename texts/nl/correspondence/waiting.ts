@@ -4,7 +4,7 @@ import { shorten } from '@/texts/shorten'
 export const waiting = {
   title: 'Wacht op je',
   more: 'Er wacht nog meer op je. Dit wacht het langst.',
-  since: (day: string) => `sinds ${day}`,
+  since: (day: string) => `Sinds ${day}.`,
   letter: (names: string, count: number) =>
     `${names} ${count === 1 ? 'wacht' : 'wachten'} op een brief van je.`,
   firstLetter: 'Jij schrijft de eerste brief.',
@@ -20,6 +20,6 @@ export const waiting = {
   publication: (title: string) => `‘${shorten(title)}’ kan worden gepubliceerd.`,
   publicationHint: 'Iedereen die meeschreef, ging akkoord.',
   submissions: (count: number) => (count === 1 ? 'Eén inzending.' : `${count} inzendingen.`),
-  inDialogue: (theme: string) => `In ‘${shorten(theme)}’`,
+  inDialogue: (theme: string) => `In ‘${shorten(theme)}’.`,
   doing: { write: 'Schrijven', look: 'Bekijken', read: 'Lezen' },
 }

@@ -29,7 +29,7 @@ export const address = {
   ofOther: {
     link: 'Adres wijzigen',
     title: (name: string) => `E-mailadres van ${name}`,
-    hint: 'Hiermee logt deze medewerker in, en hierheen gaat wat de site stuurt. Wie het nieuwe adres leest, bevestigt het met een knop in een mail. Het oude adres krijgt bericht en kan het zeven dagen lang ongedaan maken.',
+    hint: 'Hiermee logt deze medewerker in, en hierheen gaat wat de site stuurt. Het nieuwe adres wordt bevestigd met een knop in een mail. Het oude adres krijgt bericht en kan het zeven dagen lang ongedaan maken.',
     waits: (address: string) => `${address} wacht op bevestiging.`,
     back: 'Terug naar de medewerkers',
   },
@@ -41,7 +41,7 @@ export const address = {
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Mijn gegevens’.',
     doneTitle: 'Het nieuwe adres geldt',
-    done: 'Je logt voortaan in met het adres waarop je deze mail kreeg. Had je een ander, dan kan dat dit nog zeven dagen ongedaan maken.',
+    done: 'Je logt voortaan in met het adres waarop je deze mail kreeg. Had je een ander adres, dan kun je dit vandaaruit nog zeven dagen ongedaan maken.',
     toDesk: 'Naar de schrijftafel',
   },
   undo: {

@@ -29,7 +29,7 @@ export const members = {
   gone: 'Deze medewerker is er niet meer.',
   removeTitle: (name: string) => `${name} verwijderen?`,
   removeText:
-    'Inloggen kan dan niet meer, en wie nu is ingelogd, is dat meteen niet meer. Stukken blijven staan.',
+    'Inloggen kan dan niet meer; wie nu is ingelogd, wordt meteen uitgelogd. Stukken blijven staan.',
   keep: 'Toch niet',
   roleOf: (name: string) => `Rol van ${name}`,
 }

@@ -15,7 +15,7 @@ export function WaitingList({ waiting, site: { texts, language } }: Props) {
       <ul>
         {waiting.slice(0, MOST_WAITING).map((it, place) => {
           const { sentence, hint, href, button } = waitingInWords(it, texts)
-          const about = [hint, words.since(longDate(it.since, language))].filter(Boolean).join(' · ')
+          const about = [hint, words.since(longDate(it.since, language))].filter(Boolean).join(' ')
           return (
             <li key={`${it.kind} ${href}`}>
               <p id={`waiting-${place}`}>{sentence}</p>

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Waiting } from '@/publication/correspondence/waiting/waiting'
+import { textsIn } from '@/texts/texts'
+import { waitingInWords } from './waiting-in-words'
+
+const since = new Date()
+const carola = { id: '1', name: 'Carola Rood', givenName: 'Carola' }
+const anna = { id: '2', name: 'Anna Wit', givenName: 'Anna' }
+const inDialogue = { dialogueId: 'd', theme: 'Over brieven', since }
+const dialogue = '/schrijven/dialogen/d'
+
+const CASES: [Waiting, sentence: string, href: string][] = [
+  [
+    { kind: 'letter', others: [carola], isFirst: false, ...inDialogue },
+    'Carola Rood wacht op een brief van je.',
+    `${dialogue}/schrijven`,
+  ],
+  [
+    { kind: 'letter', others: [carola, anna], isFirst: false, ...inDialogue },
+    'Carola Rood en Anna Wit wachten op een brief van je.',
+    `${dialogue}/schrijven`,
+  ],
+  [
+    { kind: 'letter', others: [carola], isFirst: true, ...inDialogue },
+    'Jij schrijft de eerste brief.',
+    `${dialogue}/schrijven`,
+  ],
+  [{ kind: 'mail', count: 1, arrivalId: 'a', since }, 'Eén mail te bevestigen.', '/schrijven/post/a'],
+  [{ kind: 'mail', count: 3, arrivalId: null, since }, '3 mails te bevestigen.', '/schrijven/post'],
+  [{ kind: 'held-mail', count: 1, arrivalId: 'a', since }, 'Eén mail is vastgehouden.', '/schrijven/post/a'],
+  [
+    { kind: 'change', changeId: 'c', proposer: carola, ...inDialogue },
+    'Carola Rood stelt een wijziging voor in je brief.',
+    `${dialogue}/wijzigingen/c`,
+  ],
+  [
+    { kind: 'answer', dialogueId: 'd', title: 'Wachten', since },
+    'Over je brief in ‘Wachten’ is een vraag.',
+    `${dialogue}/samenstelling/drukproef`,
+  ],
+  [
+    { kind: 'approval', dialogueId: 'd', title: 'Wachten', since },
+    'De drukproef van ‘Wachten’ vraagt je akkoord.',
+    `${dialogue}/samenstelling/drukproef`,
+  ],
+  [
+    { kind: 'publication', dialogueId: 'd', title: 'Wachten', since },
+    '‘Wachten’ kan worden gepubliceerd.',
+    `${dialogue}/samenstelling/drukproef`,
+  ],
+  [{ kind: 'submissions', count: 2, since }, '2 inzendingen.', '/schrijven/inzendingen'],
+]
+
+test.each(CASES)('%o', (it, sentence, href) => {
+  expect(waitingInWords(it, textsIn('nl'))).toMatchObject({ sentence, href })
+})
