@@ -37,7 +37,7 @@ export default async function NewsletterHomePage({ searchParams }: Props) {
         language={language}
         error={problem === 'address' ? texts.problems.address : undefined}
       />
-      <Paragraphs text={texts.howItGoes} />
+      <Paragraphs text={sendsMail() ? texts.howItGoes : texts.howItGoes.slice(1)} />
     </FormPage>
   )
 }

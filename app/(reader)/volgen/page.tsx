@@ -3,6 +3,7 @@ import { FormPage, Paragraphs } from '@/app/_forms/form-page'
 import { ProblemSummary } from '@/app/_forms/problem-summary'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { problemIn } from '@/publication/public/addresses/form-address'
 import { textsIn } from '@/texts/texts'
 
@@ -17,12 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How following a dialogue goes, and where a link that no longer works is said to be so. */
 export default async function FollowingPage({ searchParams }: Props) {
   const [{ language }, { fout }] = await Promise.all([readSite(), searchParams])
-  const texts = textsIn(language).following
+  const { following: texts, newsletter } = textsIn(language)
   const problem = problemIn(fout)
   return (
     <FormPage title={texts.title} text={[]}>
       {problem && <ProblemSummary title={texts.problemTitle} problem={texts.problems[problem]} />}
-      <Paragraphs text={texts.howItGoes} />
+      <Paragraphs
+        text={sendsMail() ? texts.howItGoes : [newsletter.withoutMail.form, ...texts.howItGoes.slice(1)]}
+      />
     </FormPage>
   )
 }
