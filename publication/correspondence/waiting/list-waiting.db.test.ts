@@ -102,6 +102,8 @@ describe('a proof', () => {
     const scene = await aComposedDialogue()
     await bothApprove(scene)
     await publishNow(scene)
+    await compose(scene, { title: 'Anders' })
+    expect(await waitingIn(scene.id, scene.ben)).toEqual(['approval'])
     await withdrawDialogue(scene.ada.id, scene.id)
     expect(await waitingIn(scene.id, scene.ben)).toEqual([])
     await approveDialogue(scene.ada.id, scene.id, (await proofOf(scene)).fingerprint)
