@@ -46,3 +46,10 @@ test.each<Wrong>([
 test('a mark with spaces or a carriage return after it is a mark', () => {
   expect(withoutPrivatePassages('A\r\n:::onder-ons  \r\nGeheim\r\n:::\r\nB')).toBe('A\n\nB')
 })
+
+test.each(['Open.\n\n:::onder-ons\nGeheim', ':::onder-ons\n:::onder-ons\nGeheim\n:::'])(
+  'of a letter with wrong marks others get nothing at all: %j',
+  (letter) => {
+    expect(() => withoutPrivatePassages(letter)).toThrow()
+  },
+)

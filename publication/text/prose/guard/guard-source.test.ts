@@ -76,3 +76,16 @@ test('every line with a forbidden character is named', () => {
     [3, 3],
   ])
 })
+
+test.each([
+  ['one that is not ended', 'Een \u2067woord.', '1:5'],
+  ['an end of none', 'Een woord\u2069.', '1:10'],
+  ['an end of none before one that is ended', 'Een\u2069 \u2067woord\u2069.', '1:4'],
+  ['one that is ended on the next line', 'Een\n\u2067woord\n\u2069.', '2:1'],
+])('of isolates %s is told at its place', (_which, source, place) => {
+  expect(firstOf(source)).toMatch(new RegExp(`^${place} `))
+})
+
+test('isolates that are ended on their line are text', () => {
+  expect(firstOf('Een \u2067woord \u2066in\u2069\u2069 een zin.')).toBe('fine')
+})
