@@ -15,7 +15,6 @@ export function readJson(source: string, say: FileTexts): Read<SourceMap> {
     }
     return { status: 'read', value: mapSource(document.contents, value, counter, 1) }
   } catch (error) {
-    if (error instanceof RangeError) return refused(1, 1, say.expected(say.what.flat, say.found.deep))
     if (!(error instanceof SyntaxError)) throw error
     const place = /line (\d+) column (\d+)/.exec(error.message)
     const lines = source.split('\n')
