@@ -10,7 +10,7 @@ const WALLS: Record<string, string[]> = {
   app: ['app', 'components', 'publication', 'texts', 'env', 'log', 'secret'],
   components: ['components', 'texts'],
   publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log', 'secret'],
-  press: ['press', 'env', 'log', 'secret'],
+  press: ['press'],
   serving: ['serving', 'press', 'env', 'log'],
   inbound: ['inbound', 'publication', 'texts', 'env', 'log'],
   emails: ['emails', 'texts', 'env', 'log', 'secret'],
