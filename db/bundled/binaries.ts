@@ -12,15 +12,16 @@ const UNSAFE_FOR_SHELL = /["$`\\\n]/
 
 /**
  * The folder with `bin/postgres` of the PostgreSQL that came with the project. When it cannot be run there (a clone
- * with mode 700 and we are root, or a path with a quote in it), it is copied once to a place where it can.
+ * with mode 700 and we are root, a path with a quote in it, or code that we may only read and that was never run), it is
+ * copied once to a place where it can.
  */
 export async function postgresHome(account: Account | null): Promise<string> {
   const { home, version } = installedPackage()
-  linkLibraries(home)
-  if (canRun(account, home)) return home
+  if (linkLibraries(home) && canRun(account, home)) return home
   const copy = path.join(placeForCopies(account !== null), `postgresql-${version}`)
   await makeWhole(copy, (unfinished) => {
     cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true })
+    linkLibraries(unfinished)
     openToAll(unfinished)
   })
   if (account) chmodSync(path.dirname(copy), 0o755)
