@@ -26,6 +26,14 @@ test('a correspondence that is not finished says whose turn it is', async ({ asR
   await expect(reader.getByText('Wacht op Egbert. Deze briefwisseling is nog niet af.')).toBeVisible()
 })
 
+test('a link from elsewhere to a heading between letters leads there, though it names no letter', async ({
+  asReader,
+}) => {
+  const reader = await asReader()
+  await reader.goto('/2026/10/wat-je-niet-kunt-erven#over-het-vragen')
+  await expect(reader.getByRole('heading', { name: 'Over het vragen' })).toBeInViewport()
+})
+
 test('the two voices can be told apart without colour', async ({ asReader }) => {
   const reader = await asReader()
   await reader.setViewportSize({ width: 1280, height: 800 })

@@ -10,6 +10,7 @@ export async function setProse({
   setting,
   headingOffset,
   letters,
+  sharedIds,
 }: ProseToSet): Promise<string> {
   return renderToStaticMarkup(
     await renderProse({
@@ -19,6 +20,7 @@ export async function setProse({
       headingOffset,
       idPrefix: setting.prefix,
       letters,
+      sharedIds,
       place: setting.place,
       isAmongLetters: setting.isAmongLetters,
       keepsFormerIds: setting.keepsFormerIds,

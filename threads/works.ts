@@ -4,6 +4,7 @@ import { tieLetters } from '@/publication/correspondence/quotations/tie-letters'
 import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { letterToHtml } from '@/publication/public/feeds/letter-to-html'
 import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
+import { shareIds } from '@/publication/public/letters/share-ids'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { checkProse } from '@/publication/text/prose/check-prose'
@@ -28,6 +29,7 @@ export const WORKS = {
   renumberReferences,
   setComparison,
   setProse,
+  shareIds,
   tieLetters,
   traceQuotations,
   tryOut,

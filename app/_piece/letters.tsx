@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
 import { lastNumber } from '@/publication/public/letters/last-number'
+import { shareIdsInWorker } from '@/publication/public/letters/share-ids-in-worker'
 import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { emptyTrace } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
@@ -24,6 +25,8 @@ export async function Letters({ piece, setting, place, asker, own: ofSite }: Pro
   const count = lastNumber(piece.letters)
   const base = `#${setting.prefix}`
   const traces = await traceInWorker(asker, piece.letters)
+  const shared = isPage ? await shareIdsInWorker(asker, piece) : new Map<string, string[]>()
+  const sharedIds = (key: string) => ({ before: setting.prefix, anchors: shared.get(key) ?? [] })
   return piece.letters.map((letter) => {
     const { quotedIn, ...trace } = traces.get(letter.number) ?? emptyTrace()
     // Ids of headings and notes are told apart by the letter they stand in.
@@ -40,6 +43,7 @@ export async function Letters({ piece, setting, place, asker, own: ofSite }: Pro
             format="mdx"
             setting={between}
             headingOffset={isPage ? 0 : 1}
+            sharedIds={sharedIds(`t${letter.number}`)}
           />
         )}
         <Letter
@@ -63,6 +67,7 @@ export async function Letters({ piece, setting, place, asker, own: ofSite }: Pro
             setting={own}
             headingOffset={isPage ? 1 : 2}
             letters={{ ...addresses, ...trace }}
+            sharedIds={sharedIds(`b${letter.number}`)}
           />
         </Letter>
       </Fragment>

@@ -1,6 +1,7 @@
 import type { Picture } from '@/publication/pictures/media/picture'
 import type { TextPlace } from '@/publication/text/prose/page/lead-links'
 import type { LetterLinks } from '@/publication/text/prose/page/link-letters'
+import type { SharedIds } from '@/publication/text/prose/page/place-headings'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 
@@ -33,4 +34,6 @@ export type ProseToSet = {
   headingOffset: number
   /** of a letter: how it is tied to the others of its dialogue */
   letters?: LetterLinks | undefined
+  /** of its headings those that an id with nothing before it leads to, and what stands before that on this page */
+  sharedIds?: SharedIds | undefined
 }

@@ -8,7 +8,7 @@ import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { markTasks, TASK_ON_PAGE } from './page/mark-tasks'
 import { numberNotes } from './page/number-notes'
-import { keepFormerIds, placeHeadings } from './page/place-headings'
+import { keepFormerIds, placeHeadings, placeSharedIds, type SharedIds } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
 import { setInitial, setWriting } from './page/set-writing'
 import { spellAddresses } from './page/spell-addresses'
@@ -30,6 +30,8 @@ type Setting = {
   isAmongLetters?: boolean | undefined
   /** of a text that readers had before ids were made as they are now */
   keepsFormerIds?: boolean | undefined
+  /** of one of several texts on a page: its headings that have an id of the page */
+  sharedIds?: SharedIds | undefined
 }
 
 /**
@@ -50,6 +52,7 @@ async function renderTree(tree: Root, setting: Setting): Promise<ReactElement> {
   spellAddresses(tree)
   leadLinks(tree, { headings, place, hasLetters: letters !== undefined })
   if (setting.keepsFormerIds) keepFormerIds(headings, idPrefix)
+  if (setting.sharedIds) placeSharedIds(headings, setting.sharedIds)
   markExternalLinks(tree)
   if (letters) linkLetters(tree, letters)
   alignCells(tree)

@@ -4,7 +4,7 @@ import { DRAWN_LINE, type PlainLine } from './plain'
 
 /** "-----Oorspronkelijk bericht-----": what Outlook puts before the mail that is answered or sent on. */
 const DIVIDER =
-  /^[-‐]{3,} ?(oorspronkelijk bericht|oorspronkelijke e-?mail|originee?le? bericht|doorgestuurd bericht|original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|message d[’']origine|message original|message transféré|mail original) ?[-‐]{3,}$/i
+  /^[-‐]{3,} ?(?:oorspronkelijk bericht|oorspronkelijke e-?mail|originee?le? bericht|doorgestuurd bericht|original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|message d[’']origine|message original|message transféré|mail original|weitergeleitete e-?mail|message transmis) ?[-‐]{3,}(?<behind>.*)$/i
 const FROM = /^(van|from|von|de|expéditeur) ?:/i
 /** What only programs call it. */
 const SENT_BY_PROGRAM = /^(verzonden|sent|gesendet|envoyé(?: le)?|message du) ?:/i
@@ -29,7 +29,8 @@ export function isHeaderBlock(lines: PlainLine[], at: number): boolean {
 
 function isBlock(lines: PlainLine[], at: number): boolean {
   const first = lines[at] ?? ''
-  if (DIVIDER.test(first)) return hasHeadBelow(lines, at)
+  const behind = DIVIDER.exec(first)?.groups?.behind?.trim()
+  if (behind !== undefined) return behind === '' ? hasHeadBelow(lines, at) : isHeadInOneLine(behind)
   if (!isHeaderLine(first)) return false
   const following = lines.slice(at + 1, at + MOST_LINES)
   // Only a sender is known to come first; after anything else there must be more of the same at once.
@@ -53,6 +54,12 @@ function isOfProgram(head: PlainLine[]): boolean {
   const moments = momentsIn(head.find((line) => SENT.test(line)) ?? '')
   if (!moments.hasDay || !has(TO) || !has(ABOUT)) return false
   return moments.hasTime || has(SENT_BY_PROGRAM)
+}
+
+/** Yahoo and Samsung leave the line ends out. */
+function isHeadInOneLine(line: PlainLine): boolean {
+  const { hasDay, hasTime, hasAddress } = momentsIn(line)
+  return FROM.test(line) && (hasAddress || (hasDay && hasTime))
 }
 
 function hasHeadBelow(lines: PlainLine[], at: number): boolean {

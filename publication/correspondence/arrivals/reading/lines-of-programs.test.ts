@@ -120,6 +120,14 @@ describe('a head in', () => {
       'French of Orange, below a drawn line',
       '========================================\n\nMessage du : 11/05/2016 21:30\nDe : "Anna " <anna@voorbeeld.example>\nA : carola@voorbeeld.example\nCopie à : \nObjet : Hiver',
     ],
+    [
+      'one line, of Yahoo',
+      '----- Doorgestuurd bericht ----- Van: Anna <anna@voorbeeld.example>Aan: "carola@voorbeeld.example" <carola@voorbeeld.example>Verzonden: woensdag 11 mei 2016 21:30',
+    ],
+    [
+      'one line, of Samsung',
+      '-------- Ursprüngliche Nachricht --------Von: "Anna" Datum: 11.05.16  21:30  (GMT+01:00) An: Betreff: Winter',
+    ],
     ['French, divided', '-----Message d’origine-----\nDe : Anna\nEnvoyé : mercredi 11 mai 2016\nÀ : Carola'],
   ])('%s', (_language, head) => {
     const quote = `${head}\n\nIs het koud?`

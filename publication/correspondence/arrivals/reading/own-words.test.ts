@@ -79,6 +79,10 @@ describe('the writer’s own words stay:', () => {
       'a sentence that names a day, a time and an address, and goes on',
       'Dag Anna,\n\nOp 3 mei 2012 om 10:00 Jan de Boer <jan@voorbeeld.example> schreef\nons dat de kat terug is.\n\nCarola',
     ],
+    [
+      'a divider with words behind it',
+      'Deel een.\n\n----- Original Message ----- Van: mijn hand\n\nZo heet mijn verhaal.',
+    ],
     ['a divider that divides nothing', 'Deel een.\n\n----- Original Message -----\n\nZo heet mijn verhaal.'],
   ])('%s', (_what, text) => {
     expect(splitLetter(text, people)).toEqual({ letter: text, quoted: '', signature: '' })

@@ -53,6 +53,15 @@ export function keepFormerIds(headings: readonly NamedHeading[], idPrefix: strin
   }
 }
 
+/** Ids of the page that lead to headings of this text, without what stands before them there. */
+export type SharedIds = { before: string; anchors: readonly string[] }
+
+/** Lets ids that all texts of the page share lead to these headings: of links from elsewhere, that know of no letters. */
+export function placeSharedIds(headings: readonly NamedHeading[], { before, anchors }: SharedIds): void {
+  for (const { heading, anchor } of headings)
+    if (anchors.includes(anchor)) heading.children.unshift(emptyPlace(`${before}${anchor}`))
+}
+
 /** In the tree of Markdown there is nothing without a meaning; `hName` says what becomes of it. */
 function emptyPlace(id: string): Emphasis {
   return { type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } }
