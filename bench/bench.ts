@@ -13,6 +13,7 @@ import { FEW, MANY, printTimesAtDesk, timesAtDesk } from './correspondence'
 import { fill } from './fill'
 import { hourOfAbuse } from './hour-of-abuse'
 import { kills } from './kills'
+import { readLetters } from './letters/read-letters'
 import { generator } from './load'
 import { memory } from './memory'
 import { canPin, stop } from './on-core'
@@ -26,7 +27,12 @@ const PORT = Number(process.env.BENCH_PORT ?? 3026)
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
 // `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
-const [what = '', howMany = '50'] = process.argv.slice(2)
+// `-- letters FOLDER` reads the mails of that folder, and needs no site; a last word `folded`, `signature` or `joined` shows those.
+const [what = '', howMany = '50', show] = process.argv.slice(2)
+if (what === 'letters') {
+  await readLetters(howMany, show)
+  process.exit()
+}
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))
 const postgres = await startBundledPostgres(folder)
 console.log(

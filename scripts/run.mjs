@@ -8,7 +8,8 @@ await runCommand(async () => {
   const [file = '', ...args] = process.argv.slice(2)
   // What is measured is the site as it is now, and not as it was built once.
   const isBench = file.startsWith('bench/')
-  const node = await prepare({ withTools: isBench, withBuild: isBench })
+  const needsSite = isBench && args[0] !== 'letters'
+  const node = await prepare({ withTools: isBench, withBuild: needsSite })
   const env = environment(node, process.env.NODE_ENV ?? 'production')
   const { code } = await runToEnd(node.path, typescript(file, args), { env, stopsWithUs: true })
   return code

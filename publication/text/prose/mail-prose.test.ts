@@ -42,12 +42,13 @@ describe('a line end is a line end', () => {
     )
   })
 
-  test('between accents too', async () => {
-    expect(await shown('Typ `een\ntwee` en \n\n> ``drie\n> vier`` eens')).toBe(
-      '<p>Typ <code>een</code><br><code>twee</code> en</p><blockquote><p><code>drie</code><br><code>vier</code> eens</p></blockquote>',
+  test('between accents too, where they are no code', async () => {
+    expect(await shown('een `zo’ en\ntwee `zus’ en `drie`')).toBe(
+      '<p>een `zo’ en<br>twee `zus’ en <code>drie</code></p>',
     )
-    expect(proseToText('`een\n\ttwee`', 'mail')).toBe('een\ntwee')
-    expect(await shown('``\neen\n``')).toBe('<p><code>een</code></p>')
+    expect(await shown('> ``vier\n> vijf`` zes')).toBe('<blockquote><p>``vier<br>vijf`` zes</p></blockquote>')
+    expect(proseToText('`een\ntwee`', 'mail')).toBe('`een\ntwee`')
+    expect(await shown('een `twee\ndrie`', 'joined-mail')).toBe('<p>een <code>twee drie</code></p>')
   })
 
   test('but not where lines were broken at a column', async () => {
@@ -129,6 +130,14 @@ describe('emphasis stands around words', () => {
   })
 })
 
+test.each(['mail', 'joined-mail'] as const)('a character is what was typed for it, as %s', (format) => {
+  expect(proseToText('Minder &lt; meer &amp; &#174; &copy;', format)).toBe(
+    'Minder &lt; meer &amp; &#174; &copy;',
+  )
+  const link = '[x](https://een.example/?a=1&copy=2)'
+  expect(proseToHtml(link, format, OPTIONS)).toContain('?a=1&#x26;copy=2"')
+})
+
 test('a line drawn under a sentence makes no heading of it, and indentation no code', async () => {
   expect(await shown('een\n---\ntwee\n=====\ndrie\n~~~\nvier == vijf\n==')).toBe(
     '<p>een</p><hr><p>twee</p><hr><p>drie</p><hr><p>vier == vijf<br>==</p>',
@@ -164,6 +173,12 @@ describe.each(['mail', 'joined-mail'] as const)('an address below a letter, as %
     )
     expect(proseToText('> Zie [a].\n>\n> [a]: https://een.example/', format)).toBe(
       'Zie [a].\n\n[a]: https://een.example/',
+    )
+  })
+
+  test('goes on below its number, also where it is quoted', async () => {
+    expect(proseToText('> Zie [1].\n>\n> [1]:\n> https://een.example/', format).replace(/\s+/g, ' ')).toBe(
+      'Zie [1]. [1]: https://een.example/',
     )
   })
 

@@ -24,7 +24,8 @@ export const JOINED_MAIL_SYNTAX = mailSyntax({ isJoined: true })
 
 function mailSyntax({ isJoined }: { isJoined: boolean }): Extension {
   return {
-    disable: { null: [...OFF, 'attention'] },
+    // "&gt;" and "&amp;" are what was typed, too.
+    disable: { null: [...OFF, 'attention', 'characterReference'] },
     document: { [GREATER_THAN]: quotationCounted },
     flow: {
       [GRAVE_ACCENT]: codeByGraveAccents,

@@ -1,39 +1,24 @@
-import type { InlineCode, PhrasingContent, Root, Text } from 'mdast'
+import type { PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from '../visit'
+import { writtenAs } from './written-as'
 
 const LINE_END = /\r\n|\n|\r/
 const LINE_ENDS = new RegExp(LINE_END, 'g')
 
 /** Each line end in the sentences of a mail is a break, where it was written. */
 export function keepLineEnds(tree: Root, source: string): void {
+  visit(tree, 'inlineCode', (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const written = writtenAs(node, source)
+    // "`zo'" and a line below "`zus'": between accents on two lines stands no code.
+    if (LINE_END.test(written.value)) parent.children[index] = written
+  })
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !/[\r\n]/.test(node.value)) return
     const lines = byLine(node, source)
     parent.children.splice(index, 1, ...lines)
     return index + lines.length
-  })
-  visit(tree, 'inlineCode', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const lines = codeByLine(node, source)
-    parent.children.splice(index, 1, ...lines)
-    return index + lines.length
-  })
-}
-
-/** Between accents a line end is written as a space; where it was can be seen in the source, behind the marks of quotations. */
-function codeByLine(code: InlineCode, source: string): PhrasingContent[] {
-  const { start, end } = code.position ?? {}
-  const written = source.slice(start?.offset ?? 0, end?.offset ?? 0)
-  if (!LINE_END.test(written)) return [code]
-  const lines = written
-    .replace(/^`+|`+$/g, '')
-    .split(LINE_END)
-    .map((line, number) => (number === 0 ? line : line.replace(/^(?:[ \t]*>)*/, '')).trim())
-    .filter((line) => line !== '')
-  return lines.flatMap((value, number): PhrasingContent[] => {
-    const line: InlineCode = { ...code, value }
-    return number === 0 ? [line] : [{ type: 'break', position: code.position }, line]
   })
 }
 
