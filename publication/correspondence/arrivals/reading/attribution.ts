@@ -7,16 +7,18 @@ const OPENING = /^(op|on|am|le|el|il( giorno)?|em|den|dnia|w dniu|пн|в) /i
 const QUOTING = /^(citeren|quoting|zitat von) /i
 /** How programs say that somebody wrote, in the languages that have come by. */
 const WROTE =
-  /(?<!\p{L})(heeft|het volgende geschreven|het volgende|geschreven|schreef|wrote|writes|schrieb( folgendes)?|schreibt|hat( am)? geschrieben|a écrit|écrivit|escribió|ha scritto|escreveu|skrev|napisał(\(a\)|a)?|пишет|написал(\(а\)|а)?)(?!\p{L})/giu
+  /(?<!\p{L})(heeft|het volgende geschreven|het volgende|geschreven|schreef|wrote|writes|schrieb( folgendes)?|schreibt|hat|folgendes|geschrieben|a écrit|écrivit|escribió|ha scritto|escreveu|skrev|napisał(\(a\)|a)?|пишет|написал(\(а\)|а)?)(?!\p{L})/giu
 /** What else stands between the day, the time and the name. */
 const BETWEEN =
-  /(?<![\p{L}\d])(op|on|am|um|om|at|à|em|dnia|a las|alle( ore)?|o godz\.|o|kl\.?|uur|uhr|h|door|by|(?:von|par|de)(?=\s*$)|(?:gmt|utc|cet|cest|met|z)?[ (]*[+-]\d{1,2}:?\d{2}\)?|gmt|utc|cet|cest|mest|z)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(op|on|am|um|om|at|à|em|dnia|a las|alle( ore)?|o godz\.|o|kl\.?|uur|uhr|h|door|by|(?:von|par|de)(?=\s*$)|(?:gmt|utc|cet|cest|met|z)?[ (]*[+-]\d{1,2}:?\d{2}\)?|gmt|utc|cet|cest|me?st|mesz|mez|z)(?![\p{L}\d])/giu
 const WEEKDAY =
   /(?<!\p{L})(ma|di|wo|do|vr|za|zo|\p{L}+dag|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|mo|mi|fr|sa|so|\p{L}+tag|mittwoch|lun|mar|mer|jeu|ven|sam|dim|\p{L}+di|dimanche)(?!\p{L})[.,]?/iu
 /** Alpine says the day and no time. */
 const OF_ALPINE = /^On (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w{3} \d{4}, .{1,80} wrote:$/
 /** Gmail until 2013: a day and an address, and no words. */
 const WITHOUT_WORDS = /^\d{4}\/\d{1,2}\/\d{1,2} [^<>]{0,100}<[^<>@\s]+@[^<>\s]+>$/
+/** Mutt, as many set it: who, and when in brackets. */
+const NAME_AND_MOMENT = /^\p{Lu}[^<>@]{0,80}(?:<[^<>]*>)? \[[^\]]*\]:$/u
 /** Zoho. */
 const BETWEEN_DASHES = /^-{4} ?(?<said>.+?) ?-{4}$/
 /** GroupWise, and what its later ones put before who wrote. */
@@ -84,7 +86,8 @@ function saysWho(line: PlainLine): Said | null {
   // Gmail from 2013 to 2017, Tutanota, GroupWise: a moment and somebody, and no verb.
   const isWithoutVerb =
     hasDay && hasTime && hasAddress && (isDayFirst || OPENING.test(line) || isNameFirst(line))
-  if (!hasVerb && !isWithoutVerb) return null
+  const isOfMutt = hasDay && hasTime && NAME_AND_MOMENT.test(line)
+  if (!hasVerb && !isWithoutVerb && !isOfMutt) return null
   const name = nameIn(moments)
   if (name === '' ? !hasAddress : !isName(name, { mayBeSmall: hasAddress || (hasDay && hasTime) }))
     return null

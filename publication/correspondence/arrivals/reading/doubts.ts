@@ -5,7 +5,7 @@ const ANSWERS =
 const WHERE =
   'hieronder|onderaan|in (?:de|het|je|jouw|uw) (?:tekst|mail|e-mail|brief|bericht)|tussen (?:de|je|jouw|uw) (?:regels|tekst|zinnen)|tussendoor|in (?:het )?(?:rood|blauw|groen|vet|kleur|cursief)|in-?line|below|in (?:the|your) (?:text|e?-?mail|body|message)|between the lines|interspersed|in (?:red|blue|green|bold)|unten|im text|in (?:rot|blau|grün)|zwischen den zeilen|ci-dessous|dans le texte|en (?:rouge|bleu|vert)|plus bas'
 const SAYS_SO = new RegExp(
-  `(?<!\\p{L})(?:(?:${ANSWERS})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${WHERE})|(?:${WHERE})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ANSWERS}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:${ANSWERS})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${WHERE})|(?:${WHERE})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ANSWERS}))(?!\\p{L})(?![^.?!\\n]{0,60}\\?)`,
   'iu',
 )
 const CLOSING =

@@ -44,6 +44,12 @@ describe('a program says whose words follow:', () => {
       'a program that breaks it after the name',
       'On Wed, May 11, 2016 at 9:30 PM, Anna de Vries\n<anna@voorbeeld.example>wrote:',
     ],
+    [
+      'Yahoo in German',
+      `Am Mittwoch, 11. Mai 2016, 21:30:12 MESZ hat "Jean-Luc van der Meer" <anna@voorbeeld.example> Folgendes geschrieben:`,
+    ],
+    ['1&1', 'o.m. <anna@voorbeeld.example> hat am 11. Mai 2016 um 21:30 geschrieben:'],
+    ['Gmail in Québec', `Le mer. 11 mai 2016 à 21 h 30, ${A} a écrit :`],
     ['GroupWise', `>>> ${A} 11-5-2016 21:30 >>>`],
     ['GroupWise in English', '>>> "Anna de Vries" <anna@voorbeeld.example> 5/11/2016 9:30 PM >>>'],
     [
@@ -98,6 +104,7 @@ describe('a program says whose words follow:', () => {
       'a mailing list, which adds its name',
       'On 5/11/2016 9:30 PM, Anna de Vries via brieven-l at De Bond van Schrijvers wrote:',
     ],
+    ['mutt, as many set it', '* Anna de Vries [2016-05-11 21:30]:'],
     ['Yahoo of then', '--- On Wed, 5/11/16, Anna de Vries <anna@voorbeeld.example> wrote:'],
   ])('%s', (_program, line) => {
     const quote = `${line}\n\n${MARKED}`
@@ -139,6 +146,11 @@ test('Yahoo of then, whose words have no marks', () => {
   const quote =
     '--- On Wed, 5/11/16, Anna de Vries <anna@voorbeeld.example> wrote:\n\n\nFrom: Anna\nIs het koud?'
   expect(splitLetter(`${OWN}\n\n${quote}`)).toEqual({ letter: OWN, quoted: quote, signature: '' })
+})
+
+test('who asks for comments on what is below does not say that answers are there', () => {
+  const own = 'Any comments on the proposal below?\n\nCarola'
+  expect(splitLetter(`${own}\n\nOn Wed, May 11, 2016 at 9:30 PM ${A} wrote:\n\n${MARKED}`).letter).toBe(own)
 })
 
 test('a smile by its name introduces nothing, and no second line of an attribution is left', () => {

@@ -1,7 +1,7 @@
 /** A day with its month or year: "31 okt 2012", "31-okt-2012", "31-10-2012", "Oct 31, 2012", "2012-10-31", "31. Oktober 2012", "31 de octubre de 2012". */
 const DAY =
   /(?<![\p{L}\d])(\d{1,2}(?:er)?\.? ?[-/ ]?(?:de )?\p{L}{3,}\.?,?(?: de)?[-/ ]\d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\p{L}{3,}\.? \d{1,2},? \d{4})(?![\p{L}\d])/u
-const TIME = /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|nachm\.|vorm\.))?(?!\d)/i
+const TIME = /(?<!\d)\d{1,2}(?:[:.h]| h )\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?m\b\.?|nachm\.|vorm\.))?(?!\d)/i
 /** Between brackets of its own, so that what programs put around one is not taken for a name. */
 const ADDRESS = /[<(["]*(?:mailto:)?[^\s<>()[\]":]+@[^\s<>()[\]":]+\.[^\s<>()[\]":]+[>)\]"]*/
 
