@@ -77,7 +77,7 @@ describe('the writer’s own words stay:', () => {
     ],
     [
       'a sentence that names a day, a time and an address, and goes on',
-      'Dag Anna,\n\nOp 3 mei 2012 om 10:00 Jan de Boer <jan@voorbeeld.example> schreef\nons dat de kat terug is.\n\nCarola',
+      'Dag Anna,\n\nOp 3 mei 2012 om 10:00 Jan de Boer <jan@voorbeeld.example> schreef\nons dat de kat terug is.',
     ],
     [
       'a divider with words behind it',
