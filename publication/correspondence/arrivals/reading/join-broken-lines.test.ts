@@ -59,6 +59,14 @@ describe('the end of a line stays', () => {
       'Dit is een regel die zo goed als vol is, en de rest daarvan vind je op\nhttps://molens.example/noord-holland/schermerhorn/museummolen',
     ],
     [
+      'before an address with words behind it, where there was room',
+      'De molen staat beschreven bij\nhttps://molens.example/noord-holland/schermerhorn/molen en elders',
+    ],
+    [
+      'before such an address, where a sentence ended',
+      'Dit is een regel die zo goed als vol is, en daarmee is zij ten einde.\nhttps://molens.example/noord-holland/schermerhorn/molen vertelt meer',
+    ],
+    [
       'between addresses',
       'https://molens.example/noord-holland/schermerhorn/museummolen-binnen\nhttps://molens.example/noord-holland/schermerhorn/museummolen-buiten',
     ],

@@ -83,6 +83,10 @@ describe('the writer’s own words stay:', () => {
       'a divider with words behind it',
       'Deel een.\n\n----- Original Message ----- Van: mijn hand\n\nZo heet mijn verhaal.',
     ],
+    [
+      'a divider with a moment behind it',
+      'Deel een.\n\n----- Original Message ----- stond er op 11-05-2016 om 21:30.\n\nZo heet mijn verhaal.',
+    ],
     ['a divider that divides nothing', 'Deel een.\n\n----- Original Message -----\n\nZo heet mijn verhaal.'],
   ])('%s', (_what, text) => {
     expect(splitLetter(text, people)).toEqual({ letter: text, quoted: '', signature: '' })
@@ -110,6 +114,11 @@ describe('the writer’s own words stay:', () => {
       signature,
       letter: expect.stringContaining('PS Vergeet de taart niet.'),
     })
+  })
+
+  test('but not a few words around an address below its mark', () => {
+    const signature = '-- \nLees jij mijn blog? https://carola.example'
+    expect(splitLetter(`Dag Anna.\n\n${signature}`, people)).toMatchObject({ letter: 'Dag Anna.', signature })
   })
 
   test('but a PS of the other is not put into their mouth', () => {
