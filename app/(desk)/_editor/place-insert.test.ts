@@ -66,6 +66,18 @@ describe('never stands in another', () => {
       NOTE,
       '<Pullquote>Een</Pullquote><Note>|</Note>',
     ],
+    [
+      'a note in the words of a figure in a box',
+      '<Box title="a">\n\n<Figure src="/media/" alt="|" />\n\n</Box>',
+      NOTE,
+      '<Box title="a">\n\n<Figure src="/media/" alt="" />\n\n</Box><Note>|</Note>',
+    ],
+    [
+      'a note in a tag',
+      '<Box title="a">\n\nA\n\n</Bo|x>',
+      NOTE,
+      '<Box title="a">\n\nA\n\n</Box><Note>|</Note>',
+    ],
   ])('%s', (_name, text, insertion, done) => {
     expect(put(text, insertion)).toBe(done)
   })
