@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { dialogues, drafts, type Member, members } from '@/db/schema'
+import { dialogues, drafts, type Member, members, privacyAnswers } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
+import { listFindings } from '@/publication/correspondence/compositions/list-findings'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
 import {
   aComposedDialogue,
@@ -117,6 +118,14 @@ describe('a proof', () => {
     ])
     expect(await waitingIn(withAddress.id, withAddress.ada)).toContain('answer')
     expect(await waitingIn(withAddress.id, withAddress.ben)).toEqual([])
+    for (const { letterId, kind, found, writerId } of (await listFindings(db(), await proofOf(withAddress)))
+      .ofLetters)
+      await db().insert(privacyAnswers).values({ letterId, kind, found, answeredBy: writerId })
+    await bothApprove(withAddress)
+    expect(await waitingIn(withAddress.id, withAddress.editor)).toEqual(['publication'])
+    // As when something is kept private elsewhere after they agreed.
+    await db().delete(privacyAnswers)
+    expect(await waitingIn(withAddress.id, withAddress.editor)).toEqual([])
     const later = await aComposedDialogue({ date: new Date(Date.now() + 86_400_000) })
     await bothApprove(later)
     expect(await waitingIn(later.id, later.editor)).toEqual([])
