@@ -5,7 +5,7 @@ import type { Member } from '@/db/schema'
 import { aCorrespondent, aRevision } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
-import { acceptChange } from '../letters/decide-change'
+import { acceptChange, declineChange } from '../letters/decide-change'
 import { findChange } from '../letters/find-change'
 import { findWrittenLetter } from '../letters/find-written-letter'
 import { listLetterRevisions } from '../letters/list-letter-revisions'
@@ -141,6 +141,17 @@ describe('private words that another says again', () => {
     expect((await findWrittenLetter(ben.id, letterId))?.body).toBe(
       `Beste Ada,\n\n> ${WORDS}.\n> [brief 1](#brief-1)\n\nSterkte.\n`,
     )
+  })
+
+  test('why a proposal was declined does not tell them either', async () => {
+    const { ben, editor } = scene
+    const shown = await findWrittenLetter(editor.id, letterId)
+    const changeId = randomUUID()
+    const body = `${shown?.body}\n\nEn meer.`
+    await proposeChange(editor.id, letterId, changeId, { basedOn: 1, subject: '', body, note: '' })
+    await declineChange(ben.id, changeId, `Zij schreef: ${WORDS}`)
+    expect(await listOwnChanges(editor.id, scene.id)).toMatchObject([{ decision: 'declined', reason: '' }])
+    expect((await findChange(editor.id, changeId))?.reason).toBe('')
   })
 
   test('an older text of a proposal of theirs is shown without what is private now', async () => {

@@ -68,6 +68,14 @@ function mails(): string[] {
 const header = (mail: string, name: string) =>
   new RegExp(`^${name}:\\s+(.*(?:\\n[ \\t].*)*)`, 'im').exec(mail)?.[1]?.replace(/\n[ \t]+/g, ' ')
 
+test('private words of another in a subject are not on the mail, which owners see in a list', async () => {
+  const { id, denise, carola } = await aCorrespondence()
+  await aLetterBy(denise.id, id, 'Dag.\n\n:::onder-ons\nIk word aan mijn knie geopereerd.\n:::')
+  const answer = await aLetterBy(carola.id, id, 'Sterkte.', 'Aan mijn knie geopereerd')
+  await mailLetter(answer, denise.id)
+  expect(mails().map((mail) => header(mail, 'Subject'))).toEqual(['Over stilte'])
+})
+
 test('what a letter quotes leads from the mail to the desk', async () => {
   const { id, denise, carola } = await aCorrespondence()
   const first = await aLetterBy(denise.id, id)
