@@ -6,7 +6,7 @@ import { findDialogue } from '@/publication/correspondence/dialogues/find-dialog
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { bodyForOthers } from '../private-passages/body-for-others'
+import { bodyForOthers, subjectForOthers } from '../private-passages/body-for-others'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
 import { likelyAddressee } from './likely-addressee'
@@ -89,7 +89,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     id: found.id,
     state: found.state,
     heldFor: found.heldFor,
-    subject: found.subject,
+    subject: isOwn ? found.subject : await subjectForOthers(dialogueId, found.subject),
     fromAddress: found.fromAddress,
     sentAt: found.sentAt,
     arrivedAt: found.arrivedAt,

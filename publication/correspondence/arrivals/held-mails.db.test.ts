@@ -4,6 +4,7 @@ import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from './confirm-arrival'
 import { findArrival } from './find-arrival'
 import { BY_ITS_WRITER, type HeldFor, REASONS } from './held-for'
+import { listArrivals } from './list-arrivals'
 import { aMail } from './testing/a-mail'
 import { anArrival, dialogue, judge, letters, receiveMails, take, text } from './testing/arrivals-under-test'
 
@@ -43,6 +44,20 @@ describe('a mail that is held', () => {
     })
     const other = await anArrival({ state: 'held', heldFor: 'no-proof', body: ':::onder-ons\ngeheim' })
     expect(await findArrival(owner.id, other.id)).toMatchObject({ body: null })
+  })
+
+  test('shows owners no subject with private words, on its page or in a list', async () => {
+    const owner = await aMember('owner')
+    const body = 'Dag.\n\n:::onder-ons\nIk word aan mijn knie geopereerd.\n:::'
+    await aSentLetter(dialogue.dialogueId, { from: dialogue.anna, body })
+    const subject = 'Aan mijn knie geopereerd'
+    const { id } = await anArrival({ state: 'held', heldFor: 'no-proof', subject })
+    const subjectFor = async (memberId: string) => [
+      (await findArrival(memberId, id))?.subject,
+      (await listArrivals(memberId, 1)).arrivals.find((it) => it.id === id)?.subject,
+    ]
+    expect(await subjectFor(owner.id)).toEqual(['', ''])
+    expect(await subjectFor(dialogue.anna.id)).toEqual([subject, subject])
   })
 
   test('shows owners nothing when it says again what stayed between the two, or may', async () => {

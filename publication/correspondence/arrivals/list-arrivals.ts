@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
+import { subjectForOthers } from '@/publication/correspondence/private-passages/body-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { arrivalsOpenTo } from './arrivals-open-to'
 
@@ -28,7 +29,7 @@ export async function listArrivals(memberId: string, page: number): Promise<Arri
     await arrivalsOpenTo(db(), memberId, 'read arrivals'),
   )
   const [rows, count] = await Promise.all([select(where, page), db().$count(arrivals, where)])
-  return { arrivals: rows.map((row) => toListed(row, memberId)), count }
+  return { arrivals: await Promise.all(rows.map((row) => toListed(row, memberId))), count }
 }
 
 function select(where: SQL | undefined, page: number) {
@@ -42,6 +43,7 @@ function select(where: SQL | undefined, page: number) {
       sentAt: arrivals.sentAt,
       arrivedAt: arrivals.arrivedAt,
       memberId: arrivals.memberId,
+      dialogueId: arrivals.dialogueId,
       theme: dialogues.theme,
       member: { name: members.name, email: members.email },
     })
@@ -54,9 +56,11 @@ function select(where: SQL | undefined, page: number) {
     .offset((page - 1) * ARRIVALS_PER_PAGE)
 }
 
-function toListed(
-  { memberId, member, ...row }: Awaited<ReturnType<typeof select>>[number],
+async function toListed(
+  { memberId, member, dialogueId, ...row }: Awaited<ReturnType<typeof select>>[number],
   viewerId: string,
-): ListedArrival {
-  return { ...row, memberName: nameOnScreen(member), isOwn: memberId === viewerId }
+): Promise<ListedArrival> {
+  const isOwn = memberId === viewerId
+  const subject = isOwn || !dialogueId ? row.subject : await subjectForOthers(dialogueId, row.subject)
+  return { ...row, subject, memberName: nameOnScreen(member), isOwn }
 }

@@ -86,8 +86,11 @@ describe('private words that another says again', () => {
     expect(await approveDialogue(ada.id, id, fingerprint)).toEqual({ status: 'approved' })
   })
 
-  test('a yes of the one is not the yes of the other, however often it is said', async () => {
+  test('a yes of the one is not the yes of the other, however often it is said, nor that of somebody who writes along', async () => {
     const { ada, ben, editor, id } = scene
+    const third = await aMember('contributor')
+    await aCorrespondent(id, third)
+    expect(await answerFinding(third.id, id, asked(letterId))).toEqual({ status: 'not-found' })
     for (const { id: memberId } of [ben, ben, editor]) await answerFinding(memberId, id, asked(letterId))
     expect((await findComposition(editor.id, id))?.current?.findings).toMatchObject({
       areAllAnswered: false,

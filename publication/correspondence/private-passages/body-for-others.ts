@@ -8,6 +8,11 @@ import { privateWordsOf } from './private-words'
 
 const QUOTED_LINE = /^[ \t]*>/m
 
+/** The subject of a mail likewise; empty when something private is in it. */
+export async function subjectForOthers(dialogueId: string, subject: string): Promise<string> {
+  return (await bodyForOthers(dialogueId, subject)) ?? ''
+}
+
 /**
  * The text of a mail as who does not write in its dialogue may have it; null when something private is, or could be, in
  * it. A mail may say again what it answers, without the marks: then nothing of it is shown.

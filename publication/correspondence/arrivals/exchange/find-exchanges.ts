@@ -10,7 +10,10 @@ import {
   members,
 } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import { bodyForOthers } from '@/publication/correspondence/private-passages/body-for-others'
+import {
+  bodyForOthers,
+  subjectForOthers,
+} from '@/publication/correspondence/private-passages/body-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
@@ -102,7 +105,12 @@ async function listAll(memberId: string, dialogueId: string): Promise<ExchangeVi
   for (const { quoted, signature, uploadedBy, ...mail } of mails) {
     const folded = mail.state === 'proposed' ? [quoted, signature].filter(Boolean).join('\n\n') : ''
     const isTheirs = [mail.writerId, uploadedBy].includes(memberId)
-    shown.push({ ...mail, folded: isTheirs || !folded ? folded : await forOthers(dialogueId, folded) })
+    const subject = isTheirs ? mail.subject : await subjectForOthers(dialogueId, mail.subject)
+    shown.push({
+      ...mail,
+      subject,
+      folded: isTheirs || !folded ? folded : await forOthers(dialogueId, folded),
+    })
   }
   return rows.map((row) => ({ ...row, mails: shown.filter(({ exchangeId }) => exchangeId === row.id) }))
 }
