@@ -45,6 +45,7 @@ test('two people write each other, from the invitation to a change that is accep
   await text.press('Control+z')
   await text.press('Control+End')
   await text.press('Control+Shift+ArrowLeft')
+  await text.press('Control+Shift+ArrowLeft')
   await text.press('Control+Shift+l')
   await expect(text).toContainText('Mijn nummer is:::onder-ons')
   await text.press('Control+z')

@@ -25,7 +25,7 @@ export function cutLines(lines: readonly string[], from: number, to: number): Cu
     tail: rest && `${QUOTED.exec(last)?.[0] ?? ''}${rest}`,
   }
   const isTorn = [cut.head, inside.join('\n'), cut.tail].some(tears)
-  return isTorn ? { head: '', inside: [...lines], tail: '' } : cut
+  return isTorn || !saysAnything(inside.join('\n')) ? { head: '', inside: [...lines], tail: '' } : cut
 }
 
 /** Where the first line is cut; 0 when it stays whole. */

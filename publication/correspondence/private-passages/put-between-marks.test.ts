@@ -44,6 +44,7 @@ test.each([
     'Een dag. ^Ik ben ziek.\nErg^ hoor.',
     'Een dag.\n:::onder-ons\nIk ben ziek.\nErg\n:::\nhoor.',
   ],
+  ['of signs alone the whole line', 'Een dag^.^', ':::onder-ons\nEen dag.\n:::'],
   ['an item stays whole', '- Een ^dag^ of twee', ':::onder-ons\n- Een dag of twee\n:::'],
   ['emphasis is not torn', 'Een **dag ^of^ twee**.', ':::onder-ons\nEen **dag of twee**.\n:::'],
   ['nor a link', 'Een [dag](/a/^b/c^) of twee', ':::onder-ons\nEen [dag](/a/b/c) of twee\n:::'],
