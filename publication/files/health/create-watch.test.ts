@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { stat } from 'node:fs/promises'
+import { expect, test, vi } from 'vitest'
 import { createWatch, type Part } from './create-watch'
 import { type Finding, type Look, WORKS } from './finding'
 
@@ -8,7 +9,11 @@ const watchOf = (part: Partial<Part> & { look: Look }) => {
   const watch = createWatch({ part: { freshMs: 0, ...part } }, (name, finding, cause) =>
     changes.push([name, finding.state, cause instanceof Error ? cause.message : cause]),
   )
-  return { changes, ask: async () => (await watch.findings()).part }
+  return {
+    changes,
+    ask: async () => (await watch.findings()).part,
+    askSettled: async () => (await watch.settledFindings()).part,
+  }
 }
 
 test('a part is looked at once at a time and once while its finding is fresh, however many ask', async () => {
@@ -79,4 +84,34 @@ test('what a look throws is a part that does not work, and is for the log alone;
     ['part', 'fails', '10.0.0.3 refused'],
     ['part', 'works', undefined],
   ])
+})
+
+test('what answered while this thread was busy itself has answered in time', async () => {
+  const { ask } = watchOf({
+    look: async () => {
+      // As a question to a database: there and back more than once.
+      for (let time = 0; time < 4; time += 1) await stat('/')
+      return WORKS
+    },
+  })
+  const asked = ask()
+  const until = performance.now() + 900
+  while (performance.now() < until);
+  expect(await asked).toEqual(WORKS)
+})
+
+test('a first look that is slow is nothing that is told in words, and one that hangs is', async () => {
+  vi.useFakeTimers()
+  try {
+    const { ask, askSettled } = watchOf({ look: () => new Promise(() => {}) })
+    const both = Promise.all([ask(), askSettled()])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await both).toEqual([{ state: 'fails', what: 'does not answer in time' }, WORKS])
+    await vi.advanceTimersByTimeAsync(14_000)
+    const later = askSettled()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await later).toEqual({ state: 'fails', what: 'does not answer in time' })
+  } finally {
+    vi.useRealTimers()
+  }
 })

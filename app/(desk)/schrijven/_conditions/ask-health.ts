@@ -5,7 +5,7 @@ import type { AskCondition } from './condition'
 /** Tells owners what is not in order with the disk, the database, the mail server, the jobs and the backups. */
 export const askHealth: AskCondition = async ({ role }, { texts }) => {
   if (ruleFor(role, 'read health') === 'nobody') return []
-  const found = Object.entries((await sharedWatch()?.findings()) ?? {})
+  const found = Object.entries((await sharedWatch()?.settledFindings()) ?? {})
   return found.flatMap(([part, finding]) => {
     if (finding.state === 'works') return []
     const sentences: Record<string, Record<string, string>> = texts.health
