@@ -23,6 +23,7 @@ export const desk: typeof nl = {
   },
   forms: {
     away: 'The server cannot be reached now. What you typed is still here, but it may not be saved. Try again as soon as there is a connection.',
+    noAnswer: 'The server does not answer. What you typed is still here, but it may not be saved. Try again.',
     busy: 'It is too busy for a moment. What you typed is still here; in a few seconds we try again by ourselves.',
     stillBusy:
       'It stays too busy. What you typed is still here, but it is not saved. Try again in a few minutes.',
@@ -31,6 +32,18 @@ export const desk: typeof nl = {
     renewed:
       'The site was renewed meanwhile. What you typed is still here, but it is not saved. Copy it, load this page again and paste it there.',
     notThere: 'This can no longer be done here. What you typed is still here, but it is not saved.',
+    halfDate: 'This date is not complete and is not saved like this. Complete it, or empty the field.',
+    copy: {
+      heading: 'Still on this device',
+      text: 'What you typed and what was not saved is still here.',
+      typedAt: 'Typed on',
+      withoutFiles: 'A file that you had chosen is not among it: choose it again.',
+      look: 'Look',
+      nothing: '(empty)',
+      putBack: 'Put back',
+      discard: 'Throw away',
+      noRoom: 'This device cannot keep a copy of what you type. Save it in time yourself.',
+    },
   },
   conditions: { now: 'This is going wrong now', soon: 'This needs attention' },
   notAllowed: 'You may not do this.',

@@ -23,6 +23,8 @@ export const desk = {
   },
   forms: {
     away: 'De server is nu niet te bereiken. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw zodra er weer verbinding is.',
+    noAnswer:
+      'De server antwoordt niet. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw.',
     busy: 'Het is nu even te druk. Wat je typte staat hier nog; over een paar tellen proberen we het vanzelf opnieuw.',
     stillBusy:
       'Het blijft te druk. Wat je typte staat hier nog, maar het is niet opgeslagen. Probeer het over een paar minuten opnieuw.',
@@ -31,6 +33,19 @@ export const desk = {
     renewed:
       'De site is intussen vernieuwd. Wat je typte staat hier nog, maar het is niet opgeslagen. Kopieer het, laad deze pagina opnieuw en plak het daar terug.',
     notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
+    halfDate: 'Deze datum is nog niet af en wordt zo niet opgeslagen. Maak hem af, of maak het veld leeg.',
+    /** of what was typed and never saved, as it stands on the device */
+    copy: {
+      heading: 'Nog op dit apparaat',
+      text: 'Hier staat nog wat je typte en wat niet is opgeslagen.',
+      typedAt: 'Getypt op',
+      withoutFiles: 'Een bestand dat je had gekozen staat er niet bij: kies het opnieuw.',
+      look: 'Bekijken',
+      nothing: '(leeg)',
+      putBack: 'Terugzetten',
+      discard: 'Weggooien',
+      noRoom: 'Dit apparaat kan geen kopie bewaren van wat je typt. Sla het zelf op tijd op.',
+    },
   },
   conditions: { now: 'Dit gaat nu niet goed', soon: 'Dit vraagt om aandacht' },
   notAllowed: 'Dit mag je niet doen.',

@@ -1,10 +1,14 @@
 import { isSlug } from '@/publication/public/addresses/propose-slug'
+import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
 import { readLanguageTag } from '@/publication/text/language-tag'
 import type { CurrentProof } from './read-proof'
 
 /** What must be otherwise before a proof can be agreed to or published. */
 export type Obstacle =
   | 'untitled'
+  /** an invisible control character stands in it */
+  | 'control-in-title'
+  | 'control-in-lead'
   | 'typed-date'
   | 'slug-wrong'
   | 'language-wrong'
@@ -22,9 +26,11 @@ export function listObstacles({
   proof,
   composition,
 }: Pick<CurrentProof, 'proof' | 'composition'>): Obstacle[] {
-  const { title, slug, image, letters } = proof
+  const { title, lead, slug, image, letters } = proof
   const obstacles: [Obstacle, boolean][] = [
     ['untitled', title.trim() === ''],
+    ['control-in-title', findUnfitCharacter(title) !== null],
+    ['control-in-lead', findUnfitCharacter(lead) !== null],
     ['typed-date', composition.typedDate !== ''],
     ['slug-wrong', slug !== '' && !isSlug(slug)],
     ['language-wrong', isWrongLanguage(composition.language)],

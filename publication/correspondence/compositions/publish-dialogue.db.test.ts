@@ -183,6 +183,8 @@ test('another slug leaves a redirect', async () => {
 
 test.each([
   ['untitled', { title: ' ' }],
+  ['control-in-title', { title: 'Een \u0007 titel' }],
+  ['control-in-lead', { lead: 'Een \u202e inleiding' }],
   ['no-letters', { letters: [] }],
 ] as const)('it is %s: nobody can agree to it, and nobody can publish it', async (status, change) => {
   const scene = await aComposedDialogue(change as object)

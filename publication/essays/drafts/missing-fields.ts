@@ -9,6 +9,7 @@ export type MissingField =
   | 'title'
   /** an invisible control character stands in it */
   | 'controlInTitle'
+  | 'controlInLead'
   | 'body'
   | 'date'
   | 'slug'
@@ -20,7 +21,7 @@ export type MissingField =
 
 export type Judged = Pick<
   NamedRevision,
-  'title' | 'body' | 'typedDate' | 'slug' | 'canonical' | 'language' | 'image' | 'closedPictures'
+  'title' | 'lead' | 'body' | 'typedDate' | 'slug' | 'canonical' | 'language' | 'image' | 'closedPictures'
 >
 
 /** The fields of a saved essay with which it cannot be public, in the order of the form. What its text says is not read. */
@@ -29,6 +30,7 @@ export function missingFields({ image, ...essay }: Judged): MissingField[] {
   const missing: [MissingField, boolean][] = [
     ['title', essay.title.trim() === ''],
     ['controlInTitle', findUnfitCharacter(essay.title) !== null],
+    ['controlInLead', findUnfitCharacter(essay.lead) !== null],
     ['date', essay.typedDate !== ''],
     ['body', essay.body.trim() === ''],
     ['picture', isClosed],

@@ -151,6 +151,8 @@ export const compositions: typeof nl = {
     changed: 'The text has changed meanwhile. Read the new proof and confirm anew.',
     unanswered: 'Something that looks private was not answered yet. Until then nobody can agree.',
     untitled: 'The correspondence has no title yet.',
+    'control-in-title': 'The title holds an invisible control character. Remove it, or type the title again.',
+    'control-in-lead': 'The lead holds an invisible control character. Remove it, or type the lead again.',
     'typed-date': 'What stands for the date is not a date.',
     'language-wrong': 'A language is a code, such as nl, en-GB or ar.',
     'slug-wrong': 'This address is not possible. Use small letters, digits and hyphens, and not “pagina”.',

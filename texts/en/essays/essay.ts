@@ -30,6 +30,7 @@ export const essay: typeof nl = {
   language: 'Language',
   languageHint: 'Empty: that of the publication. Otherwise a code, such as nl, fr or ar.',
   controlInTitle: 'The title holds an invisible control character. Remove it, or type the title again.',
+  controlInLead: 'The lead holds an invisible control character. Remove it, or type the lead again.',
   wrongLanguage: 'A language is a code, such as nl, en-GB or ar.',
   canonical: 'Appeared first at',
   canonicalHint: 'The full address, if the piece was elsewhere first.',

@@ -153,6 +153,10 @@ export const compositions = {
     changed: 'De tekst is intussen veranderd. Lees de nieuwe drukproef en bevestig opnieuw.',
     unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kan niemand akkoord gaan.',
     untitled: 'De briefwisseling heeft nog geen titel.',
+    'control-in-title':
+      'In de titel staat een onzichtbaar stuurteken. Haal het weg, of typ de titel opnieuw.',
+    'control-in-lead':
+      'In de inleiding staat een onzichtbaar stuurteken. Haal het weg, of typ de inleiding opnieuw.',
     'typed-date': 'Wat bij de datum staat is geen datum.',
     'language-wrong': 'Een taal is een code, zoals nl, en-GB of ar.',
     'slug-wrong': 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',

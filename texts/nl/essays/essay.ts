@@ -29,6 +29,8 @@ export const essay = {
   language: 'Taal',
   languageHint: 'Leeg: die van de publicatie. Anders een code, zoals en, fr of ar.',
   controlInTitle: 'In de titel staat een onzichtbaar stuurteken. Haal het weg, of typ de titel opnieuw.',
+  controlInLead:
+    'In de inleiding staat een onzichtbaar stuurteken. Haal het weg, of typ de inleiding opnieuw.',
   wrongLanguage: 'Een taal is een code, zoals nl, en-GB of ar.',
   canonical: 'Eerder verschenen op',
   canonicalHint: 'Het volledige adres, als het stuk eerst elders stond.',

@@ -25,7 +25,8 @@ export async function todoOf(viewer: Viewer, essay: Judged): Promise<Pick<EssayS
 
 /** The field of the form in which that is. */
 export function formFieldOf(field: MissingField): EssayField {
-  return field === 'controlInTitle' ? 'title' : field
+  if (field === 'controlInTitle') return 'title'
+  return field === 'controlInLead' ? 'lead' : field
 }
 
 /** What to do about a field with which an essay cannot be public. */
@@ -38,6 +39,7 @@ export function missingInWords(field: MissingField, words: Texts['desk']['essay'
     canonical: words.wrongCanonical,
     language: words.wrongLanguage,
     controlInTitle: words.controlInTitle,
+    controlInLead: words.controlInLead,
     picture: words.closedPicture,
     imageAlt: words.missingAlt,
     imageCredit: words.missingCredit,

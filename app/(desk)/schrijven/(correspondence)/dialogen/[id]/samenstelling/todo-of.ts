@@ -12,6 +12,8 @@ import type { Obstacle } from '@/publication/correspondence/compositions/list-ob
 /** Where each is put right. */
 const FIELDS: Record<Obstacle, string | null> = {
   untitled: 'title',
+  'control-in-title': 'title',
+  'control-in-lead': 'lead',
   'typed-date': 'date',
   'slug-wrong': 'slug',
   'language-wrong': 'language',
