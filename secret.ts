@@ -13,6 +13,8 @@ export type Purpose =
   | 'follow'
   | 'leave-dialogue'
   | 'stop-reminders'
+  | 'copy-owner'
+  | 'copy-key'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

@@ -11,6 +11,7 @@ import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
 import { FEW, MANY, printTimesAtDesk, timesAtDesk } from './correspondence'
 import { fill } from './fill'
+import { forms } from './forms/forms'
 import { hourOfAbuse } from './hour-of-abuse'
 import { kills } from './kills'
 import { readLetters } from './letters/read-letters'
@@ -26,7 +27,7 @@ import { stops } from './stops'
 const PORT = Number(process.env.BENCH_PORT ?? 3026)
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
+// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
 // `-- letters FOLDER` reads the mails of that folder, and needs no site; a last word `folded`, `signature` or `joined` shows those.
 const [what = '', howMany = '50', show] = process.argv.slice(2)
 if (what === 'letters') {
@@ -50,6 +51,7 @@ try {
   if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany), 'without Next')
   if (what === 'abuse') await hourOfAbuse(folder, PORT, Number(howMany))
   if (what === 'stops') await stops(folder, PORT)
+  if (what === 'forms') await measureForms(Number(howMany), show ?? '')
   if (what === 'whole-bad-day') await onSmallDisk((disk) => badDay(disk, PORT, Number(howMany), 'whole'))
 } finally {
   await postgres.stop()
@@ -85,6 +87,16 @@ async function measureReaders(which: 'all' | 'previews'): Promise<void> {
     await readersMeanwhile(site, inboundSecret, which)
   } finally {
     await stop(site.child)
+    await closeDatabase()
+  }
+}
+
+/** On a filled database, for there to be topics and pieces. `only`: tries with these words in their names. */
+async function measureForms(times: number, only: string): Promise<void> {
+  const databaseUrl = await openDatabase('bench_forms')
+  try {
+    await forms(folder, PORT, databaseUrl, times, only)
+  } finally {
     await closeDatabase()
   }
 }

@@ -12,5 +12,9 @@ export const metadata: Metadata = { robots: { index: false, follow: false } }
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { language } = await readSiteOrLastKnown()
   const { forms, signedOutMeanwhile } = textsIn(language).desk
-  return <FormWordsProvider words={{ ...forms, signedOut: signedOutMeanwhile }}>{children}</FormWordsProvider>
+  return (
+    <FormWordsProvider words={{ ...forms, signedOut: signedOutMeanwhile, language }}>
+      {children}
+    </FormWordsProvider>
+  )
 }

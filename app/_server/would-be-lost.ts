@@ -15,7 +15,7 @@ export async function wouldBeLost(request: NextRequest): Promise<boolean> {
     nextUrl.pathname !== '/schrijven/uitloggen' &&
     !headers.has('next-action') &&
     Boolean(headers.get('content-type')?.startsWith('multipart/form-data'))
-  if (!isPlainForm || nextUrl.pathname.startsWith('/schrijven/voorbeeld/')) return false
+  if (!isPlainForm || /^\/schrijven\/(voorbeeld|bewaren)\//.test(nextUrl.pathname)) return false
   const token = cookies.get(sessionCookie().name)?.value
   if (!token) return true
   try {

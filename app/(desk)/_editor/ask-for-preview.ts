@@ -1,4 +1,5 @@
 import { comeAgainAfter } from '@/app/(desk)/_forms/come-again-after'
+import { inTime } from '@/app/(desk)/_forms/turned-away'
 import type { Shown } from './preview'
 
 /** Who types on asks anew anyway. */
@@ -18,7 +19,7 @@ export async function askForPreview(
       method: 'POST',
       headers: { accept: 'application/json' },
       body: typed,
-      signal: gone,
+      signal: AbortSignal.any([gone, inTime(typed)]),
     }).catch(() => null)
     if (answer?.ok && isJson(answer)) return answer.json().catch(() => null)
     void answer?.body?.cancel().catch(() => {})

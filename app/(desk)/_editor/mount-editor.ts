@@ -17,6 +17,8 @@ import type { Selected } from './selection-of'
 export type MountedEditor = {
   text: () => string
   insert: (insertion: Insertion) => void
+  /** puts it in the place of all that stands there, as one step for undo */
+  replace: (text: string) => void
   /** what the button would hide now, without doing it */
   wouldPutPrivate: () => PutBetweenMarks
   putPrivate: () => PutBetweenMarks
@@ -82,6 +84,12 @@ export function mountEditor({
   return {
     text: () => view.state.doc.toString(),
     insert: (inserted) => insert(view, inserted),
+    replace: (text) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        annotations: isolateHistory.of('full'),
+        userEvent: 'input',
+      }),
     wouldPutPrivate: () => wouldPutPrivate(view),
     putPrivate: () => putPrivate(view),
     putQuotation: (quotation, isPrivate) => {

@@ -45,16 +45,14 @@ export function PictureFields({ values, errors = {}, words }: Props) {
         {(aria) => <input {...aria} type="file" accept="image/jpeg,image/png,image/webp" />}
       </Field>
       <Field name="imageAlt" label={words.alt} error={errors.imageAlt}>
-        {(aria) => <input {...aria} defaultValue={values.imageAlt} maxLength={500} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.imageAlt} autoComplete="off" />}
       </Field>
       <div className="row-of-fields">
         <Field name="imageCredit" label={words.credit} error={errors.imageCredit}>
-          {(aria) => <input {...aria} defaultValue={values.imageCredit} maxLength={200} autoComplete="off" />}
+          {(aria) => <input {...aria} defaultValue={values.imageCredit} autoComplete="off" />}
         </Field>
         <Field name="imageLicence" label={words.licence} hint={words.licenceHint}>
-          {(aria) => (
-            <input {...aria} defaultValue={values.imageLicence} maxLength={100} autoComplete="off" />
-          )}
+          {(aria) => <input {...aria} defaultValue={values.imageLicence} autoComplete="off" />}
         </Field>
       </div>
     </fieldset>

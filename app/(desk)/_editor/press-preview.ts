@@ -1,6 +1,6 @@
 import { comeAgainAfter } from '@/app/(desk)/_forms/come-again-after'
 import type { Screen } from '@/app/(desk)/_forms/screen'
-import { TurnedAway } from '@/app/(desk)/_forms/turned-away'
+import { inTime, TurnedAway } from '@/app/(desk)/_forms/turned-away'
 import type { Shown } from './preview'
 
 /** The same form was asked for meanwhile, by typing on: that preview follows by itself. */
@@ -20,7 +20,7 @@ export async function pressPreview<Of extends Screen & Shown>(
   // The preview needs words only; a picture that was chosen is sent when it is saved.
   typed.delete('picture')
   const headers = { accept: 'application/json' }
-  const answer = await fetch(address, { method: 'POST', headers, body: typed })
+  const answer = await fetch(address, { method: 'POST', headers, body: typed, signal: inTime(typed) })
   const quiet = { ...now, at: Date.now(), isKept: false, isByItself: false, answer: null }
   if (answer.status === REPLACED) return quiet
   if (!answer.ok) throw new TurnedAway(answer.status, comeAgainAfter(answer))

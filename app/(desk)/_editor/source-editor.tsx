@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useSt
 import { flushSync } from 'react-dom'
 import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
 import { isEdited } from '../_forms/is-edited'
+import { PUT_BACK } from '../_forms/local-copies/put-back'
 import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
@@ -71,8 +72,16 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
     const addText = (event: FormDataEvent) => {
       if (mounted.current) event.formData.set('body', mounted.current.text())
     }
+    const takeBack = (event: Event) => {
+      const text = (event as CustomEvent<Map<string, string[]>>).detail.get('body')?.[0]
+      if (text !== undefined) mounted.current?.replace(text)
+    }
     form?.addEventListener('formdata', addText)
-    return () => form?.removeEventListener('formdata', addText)
+    form?.addEventListener(PUT_BACK, takeBack)
+    return () => {
+      form?.removeEventListener('formdata', addText)
+      form?.removeEventListener(PUT_BACK, takeBack)
+    }
   }, [])
 
   useImperativeHandle(ref, () => ({

@@ -3,6 +3,7 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import type { Answer } from './answer'
 import { AnswerLine } from './answer-line'
+import { OfferedCopy } from './local-copies/offered-copy'
 import { Typed } from './typed-fields'
 import { useAnsweredForm } from './use-answered-form'
 
@@ -13,6 +14,8 @@ type Props = {
   children: ReactNode
   className?: string
   label?: string
+  /** tells it from others of its kind on the page */
+  about?: string
   /** empty the fields once it is done: for forms that add something */
   isEmptiedWhenDone?: boolean
   /** a browser asks before what was typed is left behind, unless it is of no weight */
@@ -27,18 +30,24 @@ export function AnsweredForm({
   children,
   className,
   label,
+  about,
   isEmptiedWhenDone = false,
   isGuarded = true,
   noValidate = false,
 }: Props) {
-  const { now, form, hasEdits, given } = useAnsweredForm({ action, first: NOTHING_HEARD, isGuarded })
+  const { now, form, hasEdits, given, onDevice } = useAnsweredForm({
+    action,
+    first: NOTHING_HEARD,
+    isGuarded,
+  })
   const isEmptied = isEmptiedWhenDone && now.answer?.tone === 'good'
   useLayoutEffect(() => {
     // What was typed after it was sent is the next one already.
     if (isEmptied && now.at > 0 && !hasEdits()) form.current?.reset()
   }, [isEmptied, now.at, form, hasEdits])
   return (
-    <form {...given} className={className} aria-label={label} noValidate={noValidate}>
+    <form {...given} className={className} aria-label={label} data-about={about} noValidate={noValidate}>
+      <OfferedCopy onDevice={onDevice} />
       <Typed value={isEmptied ? null : (now.typed ?? null)}>{children}</Typed>
       <AnswerLine answer={now.answer} />
     </form>

@@ -41,3 +41,22 @@ test('only signing in is left without a question', () => {
   )
   expect(unguarded).toEqual(['app/(desk)/(people)/inloggen/page.tsx'])
 })
+
+test('every answered form shows what of it is still on the device', () => {
+  const silent = globSync('app/(desk)/**/*.tsx').filter((file) => {
+    const source = readFileSync(file, 'utf8')
+    return source.includes('useAnsweredForm(') && !source.includes('<OfferedCopy onDevice={onDevice} />')
+  })
+  expect(silent).toEqual([])
+})
+
+test('no field cuts what is typed or pasted into it without a word', () => {
+  const cutting = globSync('app/(desk)/**/*.tsx').filter((file) =>
+    readFileSync(file, 'utf8').includes('maxLength'),
+  )
+  // An address to sign in with, and a search.
+  expect(cutting.sort()).toEqual([
+    'app/(desk)/(people)/inloggen/page.tsx',
+    'app/(desk)/schrijven/(readers)/abonnees/page.tsx',
+  ])
+})

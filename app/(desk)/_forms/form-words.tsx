@@ -1,10 +1,10 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Texts } from '@/texts/texts'
+import type { Language, Texts } from '@/texts/texts'
 
 /** What a form says by itself. */
-export type Words = Texts['desk']['forms'] & { signedOut: string }
+export type Words = Texts['desk']['forms'] & { signedOut: string; language: Language }
 
 const FormWords = createContext<Words | null>(null)
 

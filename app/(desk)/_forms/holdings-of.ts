@@ -1,23 +1,16 @@
+import { heldBy } from './held-by'
+
 /**
  * What stands in a form that somebody can change, of every kind of control, as one text: two are the same when nothing in the
- * form is another. What would be sent says it, an editor's text included; hidden fields are ours, and say nothing.
+ * form is another. `asSent`: as it arrives, where half a date is none.
  */
-export function holdingsOf(form: HTMLFormElement): string {
-  const controls = [...form.elements]
-  const ours = new Set(
-    controls.filter((it) => it instanceof HTMLInputElement && it.type === 'hidden').map(nameOf),
-  )
-  const held = [...new FormData(form)]
-    .filter(([name]) => !ours.has(name))
-    .map(([name, value]) => [name, inText(value)])
-  // Half a date is sent as none.
-  const halves = controls.filter((it) => it instanceof HTMLInputElement && it.validity.badInput).map(nameOf)
+export function holdingsOf(form: HTMLFormElement, asSent = false): string {
+  const held = heldBy(form).map(([name, value]) => [name, inText(value)])
+  const halves = [...form.elements].filter((it) => it instanceof HTMLInputElement && it.validity.badInput)
   // By name: an editor takes the place of its field among the others.
   const byName = held.sort(([one = ''], [other = '']) => (one < other ? -1 : one > other ? 1 : 0))
-  return JSON.stringify([byName, halves])
+  return JSON.stringify([byName, asSent ? [] : halves.map((it) => it.getAttribute('name'))])
 }
-
-const nameOf = (control: Element) => control.getAttribute('name') ?? ''
 
 /** A file by what tells it apart; a text with one kind of line end. */
 function inText(value: FormDataEntryValue): string {

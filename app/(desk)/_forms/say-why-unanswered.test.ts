@@ -4,13 +4,18 @@ import { sayWhyUnanswered } from './say-why-unanswered'
 import { TurnedAway } from './turned-away'
 
 const { forms, signedOutMeanwhile } = textsIn('nl').desk
-const words = { ...forms, signedOut: signedOutMeanwhile }
+const words = { ...forms, signedOut: signedOutMeanwhile, language: 'nl' as const }
 
 test.each([
   ['whoever is signed out by now', new TurnedAway(401, null), signedOutMeanwhile],
   ['what is too large', new TurnedAway(413, null), forms.tooLarge],
   ['a server that stays busy', new TurnedAway(503, 3_000), forms.stillBusy],
   ['a proxy that answers', new TurnedAway(502, null), forms.away],
+  [
+    'a server that never answers',
+    new DOMException('The operation timed out', 'TimeoutError'),
+    forms.noAnswer,
+  ],
   ['a server out of reach', new TypeError('Failed to fetch'), forms.away],
 ])('%s is told what to do', (_who, error, said) => {
   expect(sayWhyUnanswered(error, words)).toBe(said)

@@ -12,6 +12,7 @@ export function sayWhyUnanswered(error: unknown, words: Words): string {
   if (error instanceof TurnedAway && error.status === 401) return words.signedOut
   if (error instanceof TurnedAway && error.status === 413) return words.tooLarge
   if (error instanceof TurnedAway && error.comeAgainMs !== null) return words.stillBusy
+  if (error instanceof Error && error.name === 'TimeoutError') return words.noAnswer
   return words.away
 }
 

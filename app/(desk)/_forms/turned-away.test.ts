@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { throwingTurnedAway } from './turned-away'
 
 const ACTION = { method: 'POST', headers: { 'Next-Action': '00' } }
@@ -36,3 +36,28 @@ test('what an action answered is left to Next, and so is what is no action', asy
   expect((await answered(404, { 'x-nextjs-action-not-found': '1' })).status).toBe(404)
   expect((await answered(503, { 'Retry-After': '3' }, {})).status).toBe(503)
 })
+
+test.each([
+  ['a short form', new FormData(), 30_000],
+  ['a large picture on a slow line', aPicture(1_000_000), 70_000],
+])('%s that is taken and never answered is given up in time', async (_what, body, withinMs) => {
+  const limits = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort(TIMED_OUT))
+  const fetch = throwingTurnedAway(async (_address, init) => {
+    init?.signal?.throwIfAborted()
+    return new Response()
+  })
+  await expect(fetch('/schrijven', { ...ACTION, body })).rejects.toBe(TIMED_OUT)
+  expect(limits).toHaveBeenCalledWith(withinMs)
+  // What is no form of ours has its own limits.
+  await fetch('/schrijven', { method: 'POST', body })
+  expect(limits).toHaveBeenCalledTimes(1)
+  limits.mockRestore()
+})
+
+const TIMED_OUT = new DOMException('The operation timed out', 'TimeoutError')
+
+function aPicture(bytes: number): FormData {
+  const form = new FormData()
+  form.set('picture', new File([new Uint8Array(bytes)], 'brug.png'))
+  return form
+}

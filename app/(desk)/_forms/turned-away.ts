@@ -14,9 +14,14 @@ export class TurnedAway extends Error {
 
 let isWatched = false
 
+/** A server that took a form has this long to answer, in milliseconds, and longer by what there is to send. */
+const ANSWER_WITHIN_MS = 30_000
+/** A slow line, in bytes a millisecond. */
+const SLOWEST = 25
+
 /**
  * Next tells whoever calls a server action only that its answer was none, and nothing of status or headers. So each answer
- * is looked at on its way in, and the call fails with a `TurnedAway` instead.
+ * is looked at on its way in, and the call fails with a `TurnedAway` instead; with a `TimeoutError` when none comes.
  */
 export function watchAnswers(): void {
   if (isWatched) return
@@ -26,8 +31,9 @@ export function watchAnswers(): void {
 
 export function throwingTurnedAway(ask: typeof fetch): typeof fetch {
   return async (input, init) => {
-    const response = await ask(input, init)
-    if (!new Headers(init?.headers).has('next-action') || hasAnswer(response)) return response
+    if (!new Headers(init?.headers).has('next-action')) return ask(input, init)
+    const response = await ask(input, { ...init, signal: inTime(init?.body) })
+    if (hasAnswer(response)) return response
     await response.body?.cancel()
     throw new TurnedAway(response.status, comeAgainAfter(response))
   }
@@ -37,4 +43,19 @@ export function throwingTurnedAway(ask: typeof fetch): typeof fetch {
 function hasAnswer({ status, headers }: Response): boolean {
   const isAnswer = headers.get('content-type')?.startsWith('text/x-component')
   return status < 400 || Boolean(isAnswer) || headers.has('x-nextjs-action-not-found')
+}
+
+/** Ends a request whose answer does not come: the next one of this page would wait behind it for ever. */
+export function inTime(body: BodyInit | null | undefined): AbortSignal {
+  return AbortSignal.timeout(ANSWER_WITHIN_MS + sizeOf(body) / SLOWEST)
+}
+
+/** In bytes, about. */
+function sizeOf(body: BodyInit | null | undefined): number {
+  if (typeof body === 'string') return body.length
+  if (!(body instanceof FormData)) return 0
+  return [...body.values()].reduce(
+    (sum, value) => sum + (typeof value === 'string' ? value.length : value.size),
+    0,
+  )
 }

@@ -1,9 +1,12 @@
-import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
+import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { findHalfFilled } from './find-half-filled'
+import { useLocalCopy } from './local-copies/use-local-copy'
 import type { Screen } from './screen'
 import { type FormAction, useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
+import { useLastSave } from './use-last-save'
 import { useLeaveWarning } from './use-leave-warning'
-import { usePresses } from './use-presses'
+import { actOf, usePresses } from './use-presses'
 import { useSaveKey } from './use-save-key'
 import { useUnsaved } from './use-unsaved'
 
@@ -18,36 +21,52 @@ type Wanted<Shown> = {
   preview?: (now: Shown, typed: FormData) => Promise<Shown>
   /** whether what is typed is saved by itself, while the form shows this */
   isSavedByItself?: (now: Shown) => boolean
+  /** of the handler that saves it by itself when the page is closed */
+  lastSave?: string
 }
+
+/** What keeps what was typed, and does nothing with it that half a date would make another. */
+const KEEPS = ['', 'save', 'save-over', 'preview']
 
 /**
  * A form that stays on its page, hears back and loses nothing: not while it waits, not when the server is away, too busy or
- * refuses. `given` goes to the form element, which without script is a plain form.
+ * refuses, not when the page is closed. `given` goes to the form element, which without script is a plain form.
  */
 export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
-  const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first)
   const form = useRef<HTMLFormElement>(null)
+  const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first, () => forget())
   const isKept = now.isKept ?? now.answer?.tone === 'good'
   const { isDirty, hasEdits, markEdited, markSent } = useUnsaved(form, isKept ? now.at : 0)
+  const { basedOn, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
   const saveSoon = useAutosave(isAutosaved, isDirty, saveByItself)
   const onEdit = useCallback(() => {
     markEdited()
+    keepSoon()
     saveSoon()
-  }, [markEdited, saveSoon])
+  }, [markEdited, keepSoon, saveSoon])
   useLeaveWarning(wanted.isGuarded !== false && isDirty)
+  useLastSave(form, isAutosaved ? (wanted.lastSave ?? null) : null, isDirty)
   useEffect(() => {
     if (isDirty) saveSoon()
   }, [isDirty, saveSoon])
   useSaveKey(form)
+  const hasScript = useHasScript()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer says on what it is based itself
+  useEffect(() => {
+    basedOn.current = ''
+  }, [now.at, basedOn])
 
   // Left to itself React empties the fields after an action, also when it was refused.
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const button = event.nativeEvent.submitter
+    const half = findHalfFilled(event.currentTarget)
+    half?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    if (half && !KEEPS.includes(actOf(button))) return half.focus()
     if (isPending) return presses.remember(button, hasEdits())
-    const sent = new FormData(event.currentTarget, button)
+    const sent = formDataOf(event.currentTarget, button)
     const preview = sent.get('act') === 'preview' ? wanted.preview : undefined
     if (!preview) markSent()
     presses.begin(button)
@@ -58,12 +77,18 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     // Typing that rested under an older answer is not saved under one that leaves saving to whoever types.
     if (!form.current || !isDirty || !isAutosaved) return
     if (isPending) return saveSoon()
-    const sent = new FormData(form.current)
+    const sent = formDataOf(form.current, null)
     sent.set('byItself', 'on')
     sent.set('act', 'save')
     markSent()
     presses.begin(null)
     ask(sent)
+  }
+
+  function formDataOf(form: HTMLFormElement, button: HTMLElement | null): FormData {
+    const sent = new FormData(form, button)
+    if (basedOn.current !== '') sent.set('basedOn', basedOn.current)
+    return sent
   }
 
   return {
@@ -72,7 +97,16 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     isDirty,
     hasEdits,
     onEdit,
+    onDevice,
     form,
+    hasScript,
     given: { ref: form, action: act, onSubmit, onInput: onEdit },
   }
+}
+
+/** Without script the browser itself says what is not filled in yet, such as half a date; with script the form does. */
+function useHasScript(): boolean {
+  const [hasScript, setHasScript] = useState(false)
+  useEffect(() => setHasScript(true), [])
+  return hasScript
 }

@@ -11,9 +11,13 @@ export type FormAction<Shown> = (before: Shown | null, form: FormData) => Promis
 
 /**
  * The form as the last answer left it. A server that cannot be reached, or has no room, is an answer too: what was typed
- * stays. Without script `act` is the form's plain action.
+ * stays. `onDone`: what was sent is done, and another page follows. Without script `act` is the form's plain action.
  */
-export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, first: Shown) {
+export function useAnswers<Shown extends Screen>(
+  action: FormAction<Shown>,
+  first: Shown,
+  onDone: () => void,
+) {
   const words = useFormWords()
   // It begins with null and not with `first`: without script React sends the state along with the form, as text.
   const [plain, act] = useActionState<unknown, FormData>(action as FormAction<unknown>, null)
@@ -33,6 +37,7 @@ export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, firs
         const screen = await askUntilHeard(answer, () => say({ tone: 'busy', text: words.busy }))
         startTransition(() => setHeard(screen))
       } catch (error) {
+        if (isGoingElsewhere(error)) onDone()
         // Going elsewhere is thrown by Next. A page that is not there would take away what was typed.
         if (!isNotThere(error)) unstable_rethrow(error)
         startTransition(() => say({ tone: 'away', text: sayWhyUnanswered(error, words) }))
@@ -40,4 +45,10 @@ export function useAnswers<Shown extends Screen>(action: FormAction<Shown>, firs
     })
   }
   return { now, act, ask, isPending }
+}
+
+/** How Next marks what an action answered with `redirect()`: to another page than the one for signing in it was done. */
+function isGoingElsewhere(error: unknown): boolean {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
+  return digest.startsWith('NEXT_REDIRECT;') && !digest.includes(';/inloggen')
 }

@@ -23,6 +23,6 @@ export function usePresses(form: RefObject<HTMLFormElement | null>, isPending: b
   }
 }
 
-function actOf(button: HTMLElement | null): string {
+export function actOf(button: HTMLElement | null): string {
   return button instanceof HTMLButtonElement ? button.value : ''
 }

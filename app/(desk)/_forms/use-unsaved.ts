@@ -13,8 +13,9 @@ export function useUnsaved(form: RefObject<HTMLFormElement | null>, keptAt: numb
   const kept = useRef<string | null>(null)
   const [isDirty, setIsDirty] = useState(false)
   const settle = useCallback(() => {
-    kept.current = form.current && holdingsOf(form.current)
-    setIsDirty(false)
+    // Of half a date nothing was sent, and nothing is kept.
+    kept.current = form.current && holdingsOf(form.current, true)
+    setIsDirty(form.current !== null && kept.current !== holdingsOf(form.current))
   }, [form])
   // What was typed before the page had its script nothing could hear.
   useEffect(() => {

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
 import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
+import { keyedHash } from '@/secret'
 import type { Texts } from '@/texts/texts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,9 +31,16 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <button type="submit">{desk.nav.signOut}</button>
         </form>
       </header>
-      <main id="inhoud">{children}</main>
+      <main id="inhoud">
+        <MemberCopiesProvider owner={ownerOf(viewer)}>{children}</MemberCopiesProvider>
+      </main>
     </div>
   )
+}
+
+/** Of copies on the device: only what is served to this member can read them. */
+function ownerOf({ id }: Viewer) {
+  return { tag: keyedHash('copy-owner', id).slice(0, 16), key: keyedHash('copy-key', id) }
 }
 
 /** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */

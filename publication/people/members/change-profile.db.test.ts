@@ -5,6 +5,7 @@ import { authors, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { changeProfile } from './change-profile'
 import { findProfile } from './find-profile'
+import { markOfProfile, shownProfile } from './shown-profile'
 
 async function whatReadersSee(memberId: string) {
   const [found] = await db()
@@ -40,4 +41,24 @@ test('a contributor keeps nothing in the profile of another', async () => {
   const broken = { name: '', roleLine: '', bio: '' }
   expect(await changeProfile(ada.id, ben.id, broken)).toEqual({ status: 'not-allowed' })
   expect((await findProfile(ben.id, ben.id))?.typed).toBeNull()
+})
+
+test('what was saved elsewhere since is not gone over unseen, and saving the same again is saving once', async () => {
+  const ada = await aMember('contributor', { name: 'Ada' })
+  const markNow = async () => {
+    const found = await findProfile(ada.id, ada.id)
+    if (!found) throw new Error('It is her own')
+    return markOfProfile(shownProfile(found))
+  }
+  const seen = await markNow()
+  const first = { name: 'Ada', roleLine: '', bio: 'Uit het eerste tabblad.' }
+  expect(await changeProfile(ada.id, ada.id, first, seen)).toEqual({ status: 'changed' })
+  expect(await changeProfile(ada.id, ada.id, first, seen)).toEqual({ status: 'changed' })
+  const second = { name: 'Ada', roleLine: 'Uit het tweede.', bio: '{' }
+  const mark = await markNow()
+  expect(await changeProfile(ada.id, ada.id, second, seen)).toEqual({ status: 'stale', mark })
+  expect(await whatReadersSee(ada.id)).toEqual(first)
+  expect(await changeProfile(ada.id, ada.id, second, mark)).toMatchObject({ status: 'kept' })
+  // What readers are not shown counts too.
+  expect(await changeProfile(ada.id, ada.id, first, mark)).toMatchObject({ status: 'stale' })
 })

@@ -7,6 +7,7 @@ import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { findProfileMistakes, type ProfileMistakes } from './find-profile-mistakes'
 import { giveByline } from './give-byline'
+import { markOfProfile, shownProfile } from './shown-profile'
 import { splitName } from './split-name'
 
 export type ProfileChange = {
@@ -20,21 +21,24 @@ export type ChangedProfileOutcome =
   | { status: 'changed' }
   /** kept as it was typed; readers cannot be shown it, and see what they saw */
   | ({ status: 'kept' } & ProfileMistakes)
+  /** somebody saved since; nothing was written, and `mark` is of what stands there now */
+  | { status: 'stale'; mark: string }
   | { status: 'not-allowed' }
 
 /**
  * Changes a member's name and what their author page says; not their address. Readers see it at once. What they cannot be
  * shown is kept for its member, all of it, until it can. The page is made when there is something to say on it; its address
- * stays as it is. `memberId` is who changes it.
+ * stays as it is. `memberId` is who changes it; `seen` is the mark of what was on screen.
  */
 export async function changeProfile(
   memberId: string,
   ofId: string,
   change: ProfileChange,
+  seen?: string,
 ): Promise<ChangedProfileOutcome> {
   const mistakes = await findProfileMistakes(memberId, change)
   const outcome = await db().transaction((transaction) =>
-    write(transaction, memberId, ofId, change, mistakes),
+    write(transaction, memberId, ofId, change, mistakes, seen),
   )
   if (outcome.status === 'changed') announceEdition()
   return outcome
@@ -46,18 +50,23 @@ async function write(
   ofId: string,
   { name, roleLine, bio }: ProfileChange,
   mistakes: ProfileMistakes,
+  seen?: string,
 ): Promise<ChangedProfileOutcome> {
   const standing = await findStanding(transaction, memberId)
   if (!isAllowed(standing, 'change profile', memberId === ofId ? 'own' : "another's"))
     return { status: 'not-allowed' }
   const [before] = await transaction
-    .select({ name: members.name, authorId: members.authorId, pictures: authors.pictures })
+    .select({ name: members.name, authorId: members.authorId, author: authors, typed: typedProfiles })
     .from(members)
     .leftJoin(authors, eq(authors.id, members.authorId))
+    .leftJoin(typedProfiles, eq(typedProfiles.memberId, members.id))
     .where(and(eq(members.id, ofId), isNull(members.removedAt)))
     .for('update', { of: members })
   if (!before) return { status: 'not-allowed' }
-  const closed = await closedInBio(transaction, memberId, bio, before.pictures ?? [])
+  const mark = markOfProfile(shownProfile(before))
+  const isStale = seen !== undefined && seen !== mark && markOfProfile({ name, roleLine, bio }) !== mark
+  if (isStale) return { status: 'stale', mark }
+  const closed = await closedInBio(transaction, memberId, bio, before.author?.pictures ?? [])
   const problems = [...mistakes.problems, ...closed]
   if (mistakes.isNameless || problems.length > 0) {
     await keepTyped(transaction, ofId, { name, roleLine, bio })

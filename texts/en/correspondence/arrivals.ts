@@ -47,7 +47,8 @@ export const arrivals: typeof nl = {
   pictureTaken: (line) => `Taken in. Put this line into the letter where the picture belongs: ${line}`,
   pictureNow: (number, alt) => `Picture ${number}: ${alt}`,
   pictureLine: 'In the letter it stands by this line:',
-  pictureNeedsAlt: 'Describe what the picture shows, for those who cannot see it.',
+  pictureNeedsAlt:
+    'Describe in 500 characters at most what the picture shows, for those who cannot see it. Its maker has 200 at most.',
   otherFiles: (names) =>
     `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,
   confirm: 'Confirm',

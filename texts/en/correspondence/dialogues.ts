@@ -31,7 +31,8 @@ export const dialogues: typeof nl = {
     other: 'The other',
     begin: 'Begin the correspondence',
     wrongTheme: 'Fill in a theme, of 200 characters at most.',
-    wrongOther: 'Choose a member, or fill in a name and an e-mail address such as name@example.com.',
+    wrongOther:
+      'Choose a member, or fill in a name of 100 characters at most and an e-mail address such as name@example.com.',
     bothChosen: 'Choose a member or invite somebody, not both.',
     oneself: 'This is you. A correspondence is written with somebody else.',
     noSuchMember: 'No correspondence can be begun with this person.',

@@ -10,6 +10,8 @@ export const profile: typeof nl = {
   bioHint: 'A few sentences for your author page.',
   save: 'Save',
   saved: 'Saved.',
+  stale:
+    'Your details were saved meanwhile in another tab or on another device. What you typed is still here and is not saved. Open this page in a new tab to see what stands there now, or press “Save” again to keep what is here.',
   tooLong: {
     name: (most) => `Not saved: a name has ${most} characters at most.`,
     roleLine: (most) => `Not saved: that one line has ${most} characters at most.`,

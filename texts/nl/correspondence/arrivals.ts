@@ -51,7 +51,8 @@ export const arrivals = {
   pictureTaken: (line: string) => `Overgenomen. Zet deze regel in de brief waar het beeld hoort: ${line}`,
   pictureNow: (number: number, alt: string) => `Beeld ${number}: ${alt}`,
   pictureLine: 'In de brief staat het met deze regel:',
-  pictureNeedsAlt: 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
+  pictureNeedsAlt:
+    'Beschrijf in hoogstens 500 tekens wat er op het beeld te zien is, voor wie het niet kan zien. De maker heeft er hoogstens 200.',
   otherFiles: (names: string[]) =>
     `Niet overgenomen: ${names.map((name) => name || 'een bestand zonder naam').join(', ')}. Alleen beelden kunnen in een brief; andere bijlagen blijven in de mail.`,
   confirm: 'Bevestigen',

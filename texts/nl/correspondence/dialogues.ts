@@ -30,7 +30,8 @@ export const dialogues = {
     other: 'De ander',
     begin: 'Briefwisseling beginnen',
     wrongTheme: 'Vul een thema in, van hoogstens 200 tekens.',
-    wrongOther: 'Kies een medewerker, of vul een naam in en een e-mailadres zoals naam@voorbeeld.nl.',
+    wrongOther:
+      'Kies een medewerker, of vul een naam in van hoogstens 100 tekens en een e-mailadres zoals naam@voorbeeld.nl.',
     bothChosen: 'Kies een medewerker of nodig iemand uit, niet allebei.',
     oneself: 'Dit ben je zelf. Een briefwisseling schrijf je met een ander.',
     noSuchMember: 'Met deze persoon kan geen briefwisseling worden begonnen.',

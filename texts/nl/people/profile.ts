@@ -9,6 +9,8 @@ export const profile = {
   bioHint: 'Een paar zinnen voor je auteurspagina.',
   save: 'Opslaan',
   saved: 'Opgeslagen.',
+  stale:
+    'Intussen zijn je gegevens in een ander tabblad of op een ander apparaat opgeslagen. Wat je hier typte staat er nog en is niet opgeslagen. Open deze pagina in een nieuw tabblad om te zien wat er nu staat, of druk nog eens op ‘Opslaan’ om te bewaren wat hier staat.',
   tooLong: {
     name: (most: number) => `Niet opgeslagen: een naam heeft hoogstens ${most} tekens.`,
     roleLine: (most: number) => `Niet opgeslagen: die ene regel heeft hoogstens ${most} tekens.`,

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
 import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { ForgetMemberCopies } from '@/app/(desk)/_forms/local-copies/forget-member-copies'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { askForLink } from './actions'
 import { noticeIn } from './notices'
@@ -28,6 +29,7 @@ export default async function SignInPage({ searchParams }: Props) {
       </p>
       <h1>{texts.signIn.title}</h1>
       {notice && <p className="notice">{texts.signIn[notice]}</p>}
+      {notice === 'signedOut' && <ForgetMemberCopies />}
       <p>{sendsMail() ? texts.signIn.intro : texts.signIn.introWithoutMail}</p>
       <AnsweredForm action={askForLink} className="stack" isGuarded={false}>
         <input type="hidden" name="naar" value={asked} />

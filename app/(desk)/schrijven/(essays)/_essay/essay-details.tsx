@@ -12,7 +12,7 @@ export function EssayDetails({ screen, words, authors, maySetByline }: Props) {
     <div className="essay-details">
       <PictureFields values={values} errors={errors} words={words} />
       <Field name="language" label={words.language} hint={words.languageHint} error={errors.language}>
-        {(aria) => <input {...aria} defaultValue={values.language} maxLength={35} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.language} autoComplete="off" />}
       </Field>
       {maySetByline && (
         <details open={Boolean(errors.slug ?? errors.canonical) || undefined}>
@@ -35,10 +35,10 @@ export function EssayDetails({ screen, words, authors, maySetByline }: Props) {
             <p className="hint">{words.authorsHint}</p>
           </fieldset>
           <Field name="slug" label={words.slug} hint={words.slugHint} error={errors.slug}>
-            {(aria) => <input {...aria} defaultValue={values.slug} maxLength={100} autoComplete="off" />}
+            {(aria) => <input {...aria} defaultValue={values.slug} autoComplete="off" />}
           </Field>
           <Field name="canonical" label={words.canonical} hint={words.canonicalHint} error={errors.canonical}>
-            {(aria) => <input {...aria} type="url" defaultValue={values.canonical} maxLength={500} />}
+            {(aria) => <input {...aria} inputMode="url" defaultValue={values.canonical} />}
           </Field>
         </details>
       )}

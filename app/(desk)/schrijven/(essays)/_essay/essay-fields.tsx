@@ -12,10 +12,10 @@ export function EssayFields({ screen, topics, words, mayAddTopic }: Props) {
   return (
     <div className="essay-fields">
       <Field name="title" label={words.title} error={errors.title}>
-        {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.title} autoComplete="off" />}
       </Field>
       <Field name="lead" label={words.lead} hint={words.leadHint} error={errors.lead}>
-        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} />}
       </Field>
       <div className="row-of-fields">
         <Topics screen={screen} topics={topics} words={words} mayAddTopic={mayAddTopic} />
@@ -43,7 +43,7 @@ function Topics({ screen, topics, words, mayAddTopic }: Props) {
       {mayAddTopic && (
         // Keyed by how many there are: emptied once the topic it named is among them.
         <Field key={topics.length} name="newTopic" label={words.newTopic} error={errors.newTopic}>
-          {(aria) => <input {...aria} defaultValue={values.newTopic} maxLength={60} autoComplete="off" />}
+          {(aria) => <input {...aria} defaultValue={values.newTopic} autoComplete="off" />}
         </Field>
       )}
     </fieldset>

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
+import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
@@ -24,17 +25,19 @@ type Props = {
   afterTitle: string
 }
 
-/** Of the handler that makes previews. */
+/** Of the handlers that make previews, and save what was typed when the page is closed. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
+const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
-  const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
+  const { now, isPending, isDirty, onEdit, onDevice, hasScript, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
     isSavedByItself,
+    lastSave: LAST_SAVE_ADDRESS,
   })
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
@@ -42,11 +45,12 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
   return (
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
-      <form {...given} className="essay-form" noValidate>
+      <form {...given} className="essay-form" data-about="essay" noValidate={hasScript}>
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
         <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />
         <EssayAnswer screen={now} words={words} />
+        <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
         <EssayFields screen={now} topics={topics} words={words} mayAddTopic={may.setByline} />
         <EssayText

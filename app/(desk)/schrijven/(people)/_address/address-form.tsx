@@ -26,7 +26,6 @@ export function AddressForm({ memberId, email, hint, texts, isOwn }: Props) {
           type="email"
           defaultValue={email ?? ''}
           autoComplete={isOwn ? 'email' : 'off'}
-          maxLength={254}
           required
           aria-describedby="email-hint"
         />

@@ -10,6 +10,7 @@ import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-fo
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { findProfile } from '@/publication/people/members/find-profile'
 import { findProfileMistakes } from '@/publication/people/members/find-profile-mistakes'
+import { markOfProfile, shownProfile } from '@/publication/people/members/shown-profile'
 import { ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 import { saveProfile } from './actions'
@@ -29,7 +30,7 @@ export default async function ProfilePage() {
   if (!found) notFound()
   const { address, desk } = texts
   const { profile } = desk
-  const shown = found.typed ?? { name: found.name, roleLine: '', bio: '', ...found.author }
+  const shown = shownProfile(found)
   const todo = found.typed ? profileTodo(await findProfileMistakes(viewer.id, found.typed), desk) : []
   return (
     <>
@@ -37,6 +38,7 @@ export default async function ProfilePage() {
       {found.typed && <p className="notice">{profile.onlyYouSee}</p>}
       <TodoList todo={todo} heading={profile.todoHeading} />
       <AnsweredForm action={saveProfile} className="stack" noValidate>
+        <TypedInput type="hidden" name="seen" defaultValue={markOfProfile(shown)} />
         <p>
           <label htmlFor="name">{profile.nameField}</label>
           <TypedInput
@@ -44,7 +46,6 @@ export default async function ProfilePage() {
             name="name"
             defaultValue={shown.name}
             autoComplete="name"
-            maxLength={100}
             aria-describedby="name-hint"
           />
           <span className="hint" id="name-hint">
@@ -57,7 +58,6 @@ export default async function ProfilePage() {
             id="role-line"
             name="roleLine"
             defaultValue={shown.roleLine}
-            maxLength={200}
             aria-describedby="role-line-hint"
           />
           <span className="hint" id="role-line-hint">
@@ -66,14 +66,7 @@ export default async function ProfilePage() {
         </p>
         <p>
           <label htmlFor="bio">{profile.bio}</label>
-          <TypedTextarea
-            id="bio"
-            name="bio"
-            rows={8}
-            defaultValue={shown.bio}
-            maxLength={20_000}
-            aria-describedby="bio-hint"
-          />
+          <TypedTextarea id="bio" name="bio" rows={8} defaultValue={shown.bio} aria-describedby="bio-hint" />
           <span className="hint" id="bio-hint">
             {profile.bioHint}
           </span>

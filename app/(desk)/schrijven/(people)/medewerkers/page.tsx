@@ -61,7 +61,7 @@ function MemberLine({ member, isViewer, texts, language }: LineProps) {
         {' · '}
         {member.joinedAt ? members.joined(longDate(member.joinedAt, language)) : members.notJoined}
       </p>
-      <AnsweredForm action={giveRole} className="buttons">
+      <AnsweredForm action={giveRole} className="buttons" about={`role ${member.id}`}>
         <input type="hidden" name="memberId" value={member.id} />
         <RoleSelect name={members.roleOf(name)} now={member.role} roles={desk.roles} />
         <button type="submit">{members.change}</button>
@@ -82,11 +82,11 @@ function InviteForm({ bylines, desk }: { bylines: FreeByline[]; desk: Texts['des
     <AnsweredForm action={invite} className="stack" isEmptiedWhenDone>
       <p>
         <label htmlFor="email">{members.email}</label>
-        <TypedInput id="email" name="email" type="email" autoComplete="off" maxLength={254} required />
+        <TypedInput id="email" name="email" type="email" autoComplete="off" required />
       </p>
       <p>
         <label htmlFor="name">{members.nameField}</label>
-        <TypedInput id="name" name="name" autoComplete="off" maxLength={100} />
+        <TypedInput id="name" name="name" autoComplete="off" />
       </p>
       <p>
         <label htmlFor="role">{members.role}</label>

@@ -16,7 +16,7 @@ export function LetterFields({ screen, words, others }: Props) {
   const { mode, values, errors } = screen
   const subject = (
     <Field name="subject" label={words.subject} error={errors.subject}>
-      {(aria) => <input {...aria} defaultValue={values.subject} maxLength={200} autoComplete="off" />}
+      {(aria) => <input {...aria} defaultValue={values.subject} autoComplete="off" />}
     </Field>
   )
   if (mode === 'propose')
@@ -24,7 +24,7 @@ export function LetterFields({ screen, words, others }: Props) {
       <div className="essay-fields">
         {subject}
         <Field name="note" label={words.note} hint={words.noteHint} error={errors.note}>
-          {(aria) => <KeptTextarea {...aria} defaultValue={values.note} rows={2} maxLength={1000} />}
+          {(aria) => <KeptTextarea {...aria} defaultValue={values.note} rows={2} />}
         </Field>
       </div>
     )

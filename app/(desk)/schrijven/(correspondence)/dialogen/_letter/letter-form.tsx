@@ -6,6 +6,7 @@ import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
+import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { DialogueLine } from '../_people/dialogue-line'
@@ -30,31 +31,34 @@ type Props = {
   nonce: string
 }
 
-/** Of the handler that makes previews. */
+/** Of the handlers that make previews, and save what was typed when the page is closed. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/brief'
+const LAST_SAVE_ADDRESS = '/schrijven/bewaren/brief'
 
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
 export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, nonce }: Props) {
   const editor = useRef<SourceHandle>(null)
-  const { now, isPending, isDirty, onEdit, form, given } = useAnsweredForm({
+  const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
     isSavedByItself: ({ mode, twoTexts }) => mode === 'write' && !twoTexts,
+    lastSave: LAST_SAVE_ADDRESS,
   })
   return (
     <>
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
-      <form {...given} className="essay-form" noValidate>
+      <form {...given} className="essay-form" data-about="letter" noValidate>
         {(['dialogueId', 'letterId', 'changeId', 'mode', 'seen'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}
         <input type="hidden" name="basedOn" value={now.revision} />
         <LetterButtons screen={now} words={words} isBusy={isPending} isDirty={isDirty} />
         <AnswerBox screen={now} problems={now.problems} />
+        <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
         <LetterFields screen={now} words={words} others={others} />
         <TextWithPreview

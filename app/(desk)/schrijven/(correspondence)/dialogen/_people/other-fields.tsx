@@ -24,18 +24,11 @@ export function OtherFields({ members, words }: Props) {
       <p className="hint">{words.orInvite}</p>
       <p>
         <label htmlFor="name">{words.name}</label>
-        <TypedInput id="name" name="name" autoComplete="off" maxLength={100} />
+        <TypedInput id="name" name="name" autoComplete="off" />
       </p>
       <p>
         <label htmlFor="email">{words.email}</label>
-        <TypedInput
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="off"
-          maxLength={254}
-          aria-describedby="email-hint"
-        />
+        <TypedInput id="email" name="email" type="email" autoComplete="off" aria-describedby="email-hint" />
         <span className="hint" id="email-hint">
           {sendsMail() ? words.emailHint : words.emailHintWithoutMail}
         </span>

@@ -24,14 +24,7 @@ export default async function NewDialoguePage() {
         <input type="hidden" name="dialogueId" value={randomUUID()} />
         <p>
           <label htmlFor="theme">{words.theme}</label>
-          <TypedInput
-            id="theme"
-            name="theme"
-            maxLength={200}
-            autoComplete="off"
-            required
-            aria-describedby="theme-hint"
-          />
+          <TypedInput id="theme" name="theme" autoComplete="off" required aria-describedby="theme-hint" />
           <span className="hint" id="theme-hint">
             {words.themeHint}
           </span>

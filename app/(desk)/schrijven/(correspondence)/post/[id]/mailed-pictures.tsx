@@ -25,16 +25,21 @@ export async function MailedPictures({ arrival, viewerId, words }: Props) {
       {Array.from({ length: shown }, (_, index) => `picture-${index}`).map((key, index) => (
         <details key={key}>
           <summary>{words.picture(index + 1)}</summary>
-          <AnsweredForm action={takePicture} className="stack" label={words.picture(index + 1)}>
+          <AnsweredForm
+            action={takePicture}
+            className="stack"
+            label={words.picture(index + 1)}
+            about={`picture ${index}`}
+          >
             <input type="hidden" name="arrivalId" value={arrival.id} />
             <input type="hidden" name="index" value={index} />
             <p>
               <label htmlFor={`${key}-alt`}>{words.pictureAlt}</label>
-              <TypedInput id={`${key}-alt`} name="alt" maxLength={500} required />
+              <TypedInput id={`${key}-alt`} name="alt" required />
             </p>
             <p>
               <label htmlFor={`${key}-credit`}>{words.pictureCredit}</label>
-              <TypedInput id={`${key}-credit`} name="credit" maxLength={200} />
+              <TypedInput id={`${key}-credit`} name="credit" />
             </p>
             <p>
               <button type="submit">{words.takePicture(index + 1)}</button>

@@ -33,12 +33,7 @@ export function ProposalForm({ arrival, words }: Props) {
         )}
         <p>
           <label htmlFor="subject">{words.subject}</label>
-          <TypedInput
-            id="subject"
-            name="subject"
-            maxLength={200}
-            defaultValue={arrival.subject.slice(0, 200)}
-          />
+          <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
         </p>
         <p>
           <label htmlFor="body">{words.body}</label>

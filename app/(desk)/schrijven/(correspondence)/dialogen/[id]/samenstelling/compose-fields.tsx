@@ -11,10 +11,10 @@ export function ComposeFields({ values, topics, words }: Props) {
   return (
     <div className="essay-fields">
       <Field name="title" label={words.title}>
-        {(aria) => <input {...aria} defaultValue={values.title} maxLength={200} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.title} autoComplete="off" />}
       </Field>
       <Field name="lead" label={words.lead} hint={words.leadHint}>
-        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} maxLength={1000} />}
+        {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} />}
       </Field>
       <div className="row-of-fields">
         <fieldset>
@@ -38,10 +38,10 @@ export function ComposeFields({ values, topics, words }: Props) {
         </Field>
       </div>
       <Field name="slug" label={words.slug} hint={words.slugHint}>
-        {(aria) => <input {...aria} defaultValue={values.slug} maxLength={100} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.slug} autoComplete="off" />}
       </Field>
       <Field name="language" label={words.language} hint={words.languageHint}>
-        {(aria) => <input {...aria} defaultValue={values.language} maxLength={35} autoComplete="off" />}
+        {(aria) => <input {...aria} defaultValue={values.language} autoComplete="off" />}
       </Field>
       <PictureFields values={values} words={words} />
     </div>

@@ -2,6 +2,7 @@
 
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { saveComposed } from './actions'
@@ -20,12 +21,13 @@ type Props = {
 
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
-  const { now, isPending, given } = useAnsweredForm({ action: saveComposed, first })
+  const { now, isPending, onDevice, hasScript, given } = useAnsweredForm({ action: saveComposed, first })
   return (
-    <form {...given} className="essay-form" noValidate>
+    <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
       <AnswerBox screen={now} />
+      <OfferedCopy onDevice={onDevice} />
       <TodoList todo={now.todo} heading={words.todoHeading} />
       {now.leftOut.length > 0 && (
         <ul className="hint">

@@ -46,7 +46,7 @@ function WhoIsWhoForm({ dialogueId, exchange, found, words }: SectionProps) {
   if (addresses.length === 0) return null
   const { exchange: texts } = words
   return (
-    <AnsweredForm action={keepWhoIsWho} className="stack" label={texts.whoIsWho}>
+    <AnsweredForm action={keepWhoIsWho} className="stack" label={texts.whoIsWho} about={`who ${exchange.id}`}>
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
       <h3>{texts.whoIsWho}</h3>
@@ -86,7 +86,12 @@ function ConfirmForm({ dialogueId, exchange, words }: SectionProps) {
   const waiting = exchange.mails.filter(({ state }) => state === 'proposed')
   const folded = waiting.filter((mail) => mail.folded !== '').length
   return (
-    <AnsweredForm action={confirmAll} className="stack" label={words.exchange.confirmAll}>
+    <AnsweredForm
+      action={confirmAll}
+      className="stack"
+      label={words.exchange.confirmAll}
+      about={`all ${exchange.id}`}
+    >
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
       <p>{words.exchange.declares(waiting.length, folded)}</p>

@@ -110,7 +110,7 @@ function Decision({ change, words, toDialogue }: DecisionProps) {
       <AnsweredForm action={decline} className="stack">
         <input type="hidden" name="changeId" value={id} />
         <Field name="reason" label={words.reason} hint={words.reasonHint}>
-          {(aria) => <TypedTextarea {...aria} rows={2} maxLength={1000} />}
+          {(aria) => <TypedTextarea {...aria} rows={2} />}
         </Field>
         <button type="submit">{words.decline}</button>
       </AnsweredForm>

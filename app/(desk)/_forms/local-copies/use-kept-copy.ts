@@ -1,0 +1,72 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Copies } from './create-copies'
+import { holdOpen } from './open-elsewhere'
+import { placeOf } from './place-of'
+import { takeCopy } from './take-copy'
+
+/** Within so many milliseconds after it was typed it is on the device. */
+const SOON_MS = 400
+
+/**
+ * Keeps what stands in a form and is not saved on the device, until it is. Call `keepSoon` after each edit. `basedOn`: the
+ * revision on which a copy that was put back is based, until the next answer.
+ */
+export function useKeptCopy(
+  form: RefObject<HTMLFormElement | null>,
+  copies: Copies | null,
+  isDirty: boolean,
+) {
+  const id = useRef('')
+  const place = useRef<string | null>(null)
+  const letGo = useRef(() => {})
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const basedOn = useRef('')
+  const [hasNoRoom, setHasNoRoom] = useState(false)
+
+  const stop = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+  }, [])
+  const forget = useCallback(() => {
+    stop()
+    if (place.current !== null) copies?.forget(place.current, id.current)
+    place.current = null
+    letGo.current()
+  }, [copies, stop])
+  const keepNow = useCallback(() => {
+    stop()
+    if (!copies || !form.current) return
+    // After its first save an essay has another address.
+    if (place.current !== placeOf(form.current)) forget()
+    id.current ||= newId()
+    if (place.current === null) letGo.current = holdOpen(id.current)
+    place.current = placeOf(form.current)
+    const copy = takeCopy(form.current)
+    const kept = copies.keep(place.current, id.current, { ...copy, basedOn: basedOn.current || copy.basedOn })
+    setHasNoRoom(kept === 'no room')
+  }, [copies, form, forget, stop])
+  const keepSoon = useCallback(() => {
+    timer.current ??= setTimeout(keepNow, SOON_MS)
+  }, [keepNow])
+
+  useEffect(() => {
+    if (isDirty) keepSoon()
+    else forget()
+  }, [isDirty, keepSoon, forget])
+  // A page that is closed or put aside may not be there again.
+  useEffect(() => {
+    if (!isDirty) return
+    const putAside = () => document.visibilityState === 'hidden' && keepNow()
+    window.addEventListener('pagehide', keepNow)
+    document.addEventListener('visibilitychange', putAside)
+    return () => {
+      window.removeEventListener('pagehide', keepNow)
+      document.removeEventListener('visibilitychange', putAside)
+    }
+  }, [isDirty, keepNow])
+  useEffect(() => stop, [stop])
+  return { id, basedOn, hasNoRoom: hasNoRoom && isDirty, keepSoon, keepNow, forget }
+}
+
+/** Also where the connection is not safe, and a browser makes no UUID. */
+export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

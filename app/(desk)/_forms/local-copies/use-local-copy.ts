@@ -1,0 +1,45 @@
+import type { RefObject } from 'react'
+import { differencesFrom } from './differences-from'
+import { useMemberCopies } from './member-copies'
+import { placeOf } from './place-of'
+import { putBack } from './put-back'
+import { takeCopy } from './take-copy'
+import { newId, useKeptCopy } from './use-kept-copy'
+import { useWaitingCopies, type Waiting } from './use-waiting-copies'
+
+/** What a form shows of copies on the device. */
+export type OnDevice = {
+  /** what an earlier page left, for whoever comes back to the form; null when nothing waits */
+  offered: (Waiting & { putBack: () => void; discard: () => void }) | null
+  /** what is typed now could not be kept */
+  hasNoRoom: boolean
+}
+
+/** Keeps what stands in a form and is not saved on the device, and offers what an earlier page left there. */
+export function useLocalCopy(form: RefObject<HTMLFormElement | null>, isDirty: boolean) {
+  const copies = useMemberCopies()
+  const kept = useKeptCopy(form, copies, isDirty)
+  const [[first, ...others], setWaiting] = useWaitingCopies(form, copies)
+
+  function discard() {
+    if (form.current && first) copies?.forget(placeOf(form.current), first.id)
+    setWaiting(others)
+  }
+
+  function bringBack() {
+    if (!form.current || !copies || !first) return
+    // What stood there can be had back in its turn.
+    const replaced = { id: newId(), copy: takeCopy(form.current) }
+    kept.basedOn.current = first.copy.basedOn
+    putBack(form.current, first.copy)
+    kept.keepNow()
+    copies.forget(placeOf(form.current), first.id)
+    if (isDirty) copies.keep(placeOf(form.current), replaced.id, replaced.copy)
+    const differences = differencesFrom(form.current, replaced.copy)
+    setWaiting(isDirty ? [{ ...replaced, differences }, ...others] : others)
+  }
+
+  const offered = first ? { ...first, putBack: bringBack, discard } : null
+  const onDevice: OnDevice = { offered, hasNoRoom: kept.hasNoRoom }
+  return { ...kept, onDevice }
+}

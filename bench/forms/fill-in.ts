@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test'
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+)
+const MAIL = Buffer.from(
+  'From: een@oud.example\r\nDate: Mon, 1 Oct 2012 12:00:00 +0000\r\nSubject: Oud\r\n\r\nEen brief.\r\n',
+)
+
+/** Types or chooses something in every field of the form with this field, of this many characters where it is a text. */
+export async function fillIn(page: Page, field: string, mark: string, length = 0): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const form = page.locator('main form', { has: page.locator(`[name="${field}"]`) }).first()
+  const fields = await form.locator('input, select, textarea').all()
+  for (const [place, one] of fields.entries()) await fillOne(one, `${mark} ${place}`, length)
+  const editor = form.locator('.cm-content')
+  if ((await editor.count()) > 0) {
+    await editor.click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.insertText(textOf(`${mark} in de tekst`, length))
+  }
+}
+
+async function fillOne(field: Locator, mark: string, length: number): Promise<void> {
+  const { tag, type, name } = await field.evaluate((it) => ({
+    tag: it.tagName,
+    type: it.getAttribute('type') ?? 'text',
+    name: it.getAttribute('name') ?? '',
+  }))
+  if (type === 'hidden') return
+  if (tag === 'SELECT') {
+    const values = await field
+      .locator('option')
+      .evaluateAll((all) => all.map((it) => (it as HTMLOptionElement).value))
+    const now = await field.inputValue()
+    const other = values.find((value) => value !== now)
+    if (other !== undefined) await field.selectOption(other)
+  } else if (type === 'file') {
+    const file =
+      name === 'files'
+        ? { name: 'oud.eml', mimeType: 'message/rfc822', buffer: MAIL }
+        : { name: 'beeld.png', mimeType: 'image/png', buffer: PNG }
+    await field.setInputFiles(file)
+  } else if (type === 'radio') {
+    if ((await field.getAttribute('value')) !== 'member') await field.check()
+  } else if (type === 'checkbox') await field.click()
+  else if (type === 'date') await field.fill('2016-05-12')
+  else if (type === 'email') await field.fill(`${mark.replace(/\W+/g, '-')}@voorbeeld.example`)
+  else if (name === 'language') await field.fill('fr')
+  else if (name === 'slug') await field.fill(mark.replace(/\W+/g, '-').toLowerCase())
+  else if (name === 'canonical') await field.fill('https://elders.example/stuk')
+  else await field.fill(tag === 'TEXTAREA' ? textOf(mark, length) : lineOf(mark, length))
+}
+
+/** Words of all kinds, with lines. */
+function textOf(mark: string, length: number): string {
+  const line = `${mark} – “café” <b> {x} 🙂 een regel die niet ophoudt. `
+  return length === 0
+    ? `${line.trim()}\n\nNog een.`
+    : `${line
+        .repeat(Math.ceil(length / line.length))
+        .slice(0, length - 1)
+        .trim()}.`
+}
+
+const lineOf = (mark: string, length: number) => textOf(mark, length).replace(/\n+/g, ' ')

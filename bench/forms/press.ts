@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+
+/** Presses the button that keeps what was typed, or does what the form is for. Does not wait for an answer. */
+export async function press(page: Page, field: string): Promise<void> {
+  const form = page.locator('main form', { has: page.locator(`[name="${field}"]`) }).first()
+  const save = form.locator('button[value="save"], button[value="revise"], button[value="propose"]')
+  const button = (await save.count()) > 0 ? save.first() : form.locator('button[type="submit"]').last()
+  await button.click({ noWaitAfter: true })
+}
+
+/** Waits until nothing is on its way any more in a page with script: it went elsewhere, or its form was answered. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {})
+  await page.waitForFunction(() => !document.querySelector('[aria-disabled="true"]'), null, {
+    timeout: 60_000,
+  })
+}
+
+/** What the page says of a form that was pressed; empty when it says nothing. */
+export async function answerOn(page: Page): Promise<string> {
+  return (await page.locator('main .answer').allInnerTexts()).join(' ').trim()
+}
+
+/** Whether the browser would ask before this page is left. */
+export function isGuarded(page: Page): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+}
+
+/** Waits until a page has its script, and its editor where it has one. */
+export async function ready(page: Page, field: string): Promise<void> {
+  await page.waitForFunction(
+    (field) => {
+      const form = document.querySelector(`main [name="${field}"]`)?.closest('form')
+      if (!form || !Object.keys(form).some((key) => key.startsWith('__reactProps'))) return false
+      return !form.querySelector('textarea#body.source, .source textarea')
+    },
+    field,
+    { timeout: 60_000 },
+  )
+}

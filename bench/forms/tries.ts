@@ -1,0 +1,221 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { DeskSite } from './desk-site'
+import { fillIn } from './fill-in'
+import type { Kind } from './kinds'
+import { answerOn, isGuarded, press, ready, settled } from './press'
+import { lostFrom, type Standing, whatStands } from './what-stands'
+
+/** What came of one try: the fields that were lost, and what else should not have been. */
+export type Came = { lost: string[]; faults: string[] }
+
+export type Try = { name: string; isPlain?: boolean; run: (scene: Scene) => Promise<Came> }
+
+type Scene = {
+  site: DeskSite
+  kind: Kind
+  context: BrowserContext
+  page: Page
+  address: string
+  typed: Standing
+}
+
+/** Every way in which sending can go wrong, with script and without. */
+export const TRIES: Try[] = [
+  { name: 'network cut', run: cut },
+  { name: 'signed out', run: signedOut },
+  { name: 'two tabs', run: twoTabs },
+  { name: 'killed', run: killed },
+  { name: 'closed at once', run: closed },
+  { name: 'network cut, no script', isPlain: true, run: plainCut },
+  { name: 'signed out, no script', isPlain: true, run: plainSignedOut },
+  { name: 'killed, no script', isPlain: true, run: plainKilled },
+]
+
+/** One try of a kind, on things of its own. `length`: of each text, in characters. */
+export async function tryOnce(
+  site: DeskSite,
+  kind: Kind,
+  { isPlain = false, run }: Try,
+  mark: string,
+  length = 0,
+): Promise<Came> {
+  const context = await site.visitAs(kind.who, { javaScriptEnabled: !isPlain })
+  try {
+    const address = await kind.prepare()
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    page.on('dialog', (dialog) => dialog.accept().catch(() => {}))
+    await page.goto(address)
+    if (!isPlain) await ready(page, kind.field)
+    await fillIn(page, kind.field, mark, length)
+    const typed = (await whatStands(page, kind.field)) ?? {}
+    return await run({ site, kind, context, page, address, typed })
+  } catch (error) {
+    return { lost: [], faults: [`${error}`.split('\n')[0] ?? ''] }
+  } finally {
+    await context.close().catch(() => {})
+  }
+}
+
+async function cut(scene: Scene): Promise<Came> {
+  const { context, page, kind } = scene
+  await context.setOffline(true)
+  await press(page, kind.field)
+  await page.getByText('niet te bereiken').first().waitFor()
+  const came = await stillThere(scene)
+  await context.setOffline(false)
+  return sentAgain(scene, came)
+}
+
+async function signedOut(scene: Scene): Promise<Came> {
+  const { context, page, kind, site } = scene
+  await context.clearCookies()
+  await press(page, kind.field)
+  await page.getByText('intussen uitgelogd').first().waitFor()
+  const came = await stillThere(scene)
+  await site.signIn(context, kind.who)
+  return sentAgain(scene, came)
+}
+
+async function killed(scene: Scene): Promise<Came> {
+  const { page, kind, site } = scene
+  await press(page, kind.field)
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
+  await site.kill()
+  const elsewhere = page.waitForURL((url) => url.pathname !== scene.address && !kind.isKeptThere)
+  elsewhere.catch(() => {})
+  await Promise.race([elsewhere, settled(page)])
+  const here = await whatStands(page, kind.field).catch(() => null)
+  const isDone = /opgeslagen|bewaard/i.test(await answerOn(page)) || here === null
+  const came = isDone ? NOTHING : await stillThere(scene)
+  await site.start()
+  return here === null ? came : sentAgain(scene, came)
+}
+
+/** The same in two tabs, with other words: whoever is second loses none, and takes none away unseen. */
+async function twoTabs(scene: Scene): Promise<Came> {
+  const { context, page, kind, address, typed } = scene
+  const other = await context.newPage()
+  await other.goto(address)
+  await ready(other, kind.field)
+  if ((await other.locator('.offered-copy').count()) > 0)
+    return { lost: [], faults: ['offered what is open'] }
+  await fillIn(other, kind.field, 'Ander tabblad')
+  const second = (await whatStands(other, kind.field)) ?? {}
+  await press(page, kind.field)
+  await settled(page)
+  await press(other, kind.field)
+  await settled(other)
+  const said = await answerOn(other)
+  if (!kind.isKeptThere)
+    return { lost: said ? lostFrom(second, await whatStands(other, kind.field)) : [], faults: [] }
+  const kept = await whatStands(other, kind.field)
+  const isTold = (await other.locator('.two-texts').count()) > 0
+  // A new essay in each is two essays.
+  const isOfItsOwn = kind.name === 'new essay'
+  const lost = kept ? lostFrom(second, kept, !isTold) : []
+  const isGoneUnseen = !isTold && !isOfItsOwn && kept !== null && lostFrom(typed, kept, true).length > 0
+  return { lost, faults: isGoneUnseen ? ['the first was gone over unseen'] : [] }
+}
+
+/** Left at once after typing, and come back to. */
+async function closed(scene: Scene): Promise<Came> {
+  const { context, page, kind, address, typed } = scene
+  const gone = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await gone
+  const back = await context.newPage()
+  back.on('dialog', (dialog) => dialog.accept().catch(() => {}))
+  await back.goto(address)
+  await ready(back, kind.field)
+  const names = Object.keys(typed).filter((name) => !FILES.includes(name))
+  const words = Object.fromEntries(names.map((name) => [name, typed[name] ?? []]))
+  if (lostFrom(words, await whatStands(back, kind.field), true).length === 0) return NOTHING
+  if (names.length === 0) return NOTHING
+  const form = back.locator('main form', { has: back.locator(`[name="${kind.field}"]`) }).first()
+  await form.getByRole('button', { name: 'Terugzetten' }).click()
+  const lost = lostFrom(words, await whatStands(back, kind.field))
+  return { lost, faults: (await isGuarded(back)) ? [] : ['put back, and not called unsaved'] }
+}
+
+/** A browser shows a page of its own; loading it anew sends the form again. */
+async function plainCut(scene: Scene): Promise<Came> {
+  const { context, page, kind } = scene
+  await context.setOffline(true)
+  await press(page, kind.field)
+  await page.waitForURL(/chrome-error/)
+  await context.setOffline(false)
+  await page.reload()
+  return plainAnswered(scene)
+}
+
+async function plainSignedOut(scene: Scene): Promise<Came> {
+  const { context, page, kind, site, typed } = scene
+  await context.clearCookies()
+  await press(page, kind.field)
+  await page.getByRole('heading', { name: 'Nog niet verstuurd' }).waitFor()
+  const given = await page.evaluate(() => {
+    const form = [...document.forms].find((it) => it.method === 'post')
+    return form ? [...new FormData(form)].map(([name, value]) => [name, String(value)] as const) : []
+  })
+  const back: Standing = {}
+  for (const [name, value] of given) back[name] = [...(back[name] ?? []), value.replace(/\r\n?/g, '\n')]
+  const words = Object.fromEntries(Object.entries(typed).filter(([name]) => !FILES.includes(name)))
+  const lost = lostFrom(words, back)
+  await site.signIn(context, kind.who)
+  await page.getByRole('button', { name: 'Opnieuw versturen' }).click()
+  await page.waitForLoadState()
+  const after = await plainAnswered({ ...scene, typed: words })
+  return { lost: [...lost, ...after.lost], faults: after.faults }
+}
+
+async function plainKilled(scene: Scene): Promise<Came> {
+  const { page, kind, site } = scene
+  await press(page, kind.field)
+  await site.kill()
+  await page.waitForURL(/chrome-error/, { timeout: 5_000 }).catch(() => {})
+  await site.start()
+  await page.reload()
+  return plainAnswered(scene)
+}
+
+/** After it was sent again: what was saved stands in the form, or what was refused does. */
+async function plainAnswered({ page, kind, address, typed }: Scene): Promise<Came> {
+  await page.waitForLoadState()
+  if (kind.isKeptThere && (await whatStands(page, kind.field)) === null) await page.goto(address)
+  const found = await whatStands(page, kind.field)
+  // Done, and another page has come.
+  if (!found || /opgeslagen|bewaard|verstuurd|uitgenodigd|gewijzigd/i.test(await answerOn(page)))
+    return kind.isKeptThere ? { lost: lostFrom(typed, found, true), faults: [] } : NOTHING
+  const words = Object.fromEntries(Object.entries(typed).filter(([name]) => !FILES.includes(name)))
+  return { lost: lostFrom(words, found, true), faults: (await answerOn(page)) ? [] : ['no answer'] }
+}
+
+const FILES = ['picture', 'files']
+const NOTHING: Came = { lost: [], faults: [] }
+
+/** What was typed stands in the form as it was, and the browser would ask before it is left. */
+async function stillThere({ page, kind, typed }: Scene): Promise<Came> {
+  const lost = lostFrom(typed, await whatStands(page, kind.field))
+  return { lost, faults: (await isGuarded(page)) ? [] : ['not called unsaved'] }
+}
+
+async function sentAgain({ page, kind, typed }: Scene, before: Came): Promise<Came> {
+  await press(page, kind.field)
+  await settled(page)
+  const said = await answerOn(page)
+  const lost = [...before.lost]
+  const faults = [...before.faults]
+  if (/niet te bereiken|uitgelogd/.test(said)) faults.push(`sent again: ${said}`)
+  if ((await page.locator('.two-texts').count()) > 0) faults.push('sent again: called stale')
+  if (kind.isKeptThere) {
+    await page.reload()
+    if ((await whatStands(page, kind.field)) !== null) {
+      await ready(page, kind.field)
+      lost.push(...lostFrom(typed, await whatStands(page, kind.field), true))
+      if (await isGuarded(page)) faults.push('untouched, and called unsaved')
+      if ((await page.locator('.offered-copy').count()) > 0) faults.push('saved, and offered')
+    }
+  }
+  return { lost, faults }
+}

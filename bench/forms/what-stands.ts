@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+
+/** What would be sent of a form, by the names of its fields: each value, and of a file its name and size. */
+export type Standing = Record<string, string[]>
+
+/** What stands in the form with this field, as whoever looks at the page has it; null when there is no such form. */
+export function whatStands(page: Page, field: string): Promise<Standing | null> {
+  return page.evaluate((field) => {
+    const form = document.querySelector(`main [name="${field}"]`)?.closest('form')
+    if (!form) return null
+    const ours = [...form.elements].flatMap((it) =>
+      it.getAttribute('type') === 'hidden' ? [it.getAttribute('name')] : [],
+    )
+    const standing: Record<string, string[]> = {}
+    for (const [name, value] of new FormData(form)) {
+      if (ours.includes(name)) continue
+      const words = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : `${value.name} ${value.size}`
+      standing[name] = [...(standing[name] ?? []), words]
+    }
+    return standing
+  }, field)
+}
+
+/** The names of fields in which something else stands. Spaces at the ends are of no weight once it was saved. */
+export function lostFrom(typed: Standing, found: Standing | null, isSaved = false): string[] {
+  const as = (standing: Standing, name: string) =>
+    JSON.stringify((standing[name] ?? []).map((value) => (isSaved ? value.trim() : value)))
+  return Object.keys(typed)
+    .filter((name) => !(isSaved && TAKEN_IN.includes(name)))
+    .filter((name) => !found || as(typed, name) !== as(found, name))
+}
+
+/** What is something else once it was saved: a picture that is in the list, a topic among the others. */
+const TAKEN_IN = ['picture', 'newTopic', 'files', 'note', 'removePicture']
