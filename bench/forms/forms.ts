@@ -5,7 +5,7 @@ import { findChromium } from '../../scripts/find-chromium.mjs'
 import { aDeskSite } from './desk-site'
 import { KINDS } from './kinds'
 import { TRIES, tryOnce } from './tries'
-import { walk } from './walk'
+import { type Walked, walk } from './walk'
 
 /** As long as a text may be that is published. */
 const LARGE = 249_000
@@ -33,12 +33,7 @@ export async function forms(
   })
   Object.assign(process.env, { SITE_URL: site.url, DATA_DIR: folder })
   try {
-    const walked = await walk(site)
-    console.log(
-      `Walked ${walked.pages} pages with ${walked.forms} forms as four members; ${walked.touches} fields touched.`,
-    )
-    for (const name of ['untried', 'falseWarnings', 'unnoticed'] as const)
-      console.log(`${name}: ${walked[name].length}${walked[name].map((it) => `\n  ${it}`).join('')}`)
+    if (only === '') sayWalked(await walk(site))
     const plan = TRIES.flatMap((it) => KINDS.map((kind) => ({ kind, it, length: 0 })))
     const large = TRIES.filter(({ name }) => ['network cut', 'closed at once'].includes(name)).flatMap((it) =>
       KINDS.map((kind) => ({ kind, it, length: LARGE })),
@@ -67,4 +62,10 @@ export async function forms(
     await browser.close()
     await site.kill()
   }
+}
+
+function sayWalked({ pages, forms, touches, ...found }: Walked): void {
+  console.log(`Walked ${pages} pages with ${forms} forms as four members; ${touches} fields touched.`)
+  for (const [name, list] of Object.entries(found))
+    console.log(`${name}: ${list.length}${list.map((it) => `\n  ${it}`).join('')}`)
 }

@@ -40,7 +40,7 @@ export async function walk(site: DeskSite): Promise<Walked> {
       if (!answer?.ok()) continue
       walked.pages += 1
       todo.push(...(await linksOn(page)))
-      await page.waitForLoadState('networkidle')
+      await takenOver(page)
       if (await isGuarded(page)) walked.falseWarnings.push(`${who} ${address}`)
       if ((await page.getByText(/nog niet (zijn )?opgeslagen/).count()) > 0)
         walked.falseWarnings.push(`${who} ${address}: said`)
@@ -50,17 +50,39 @@ export async function walk(site: DeskSite): Promise<Walked> {
         for (const name of names) {
           if (touched.has(`${kind} ${name}`)) continue
           touched.add(`${kind} ${name}`)
-          if (!(await page.goto(address).catch(() => null))) continue
-          await page.waitForLoadState('networkidle')
           if (!(await touch(page, name))) continue
           walked.touches += 1
           if (!(await isGuarded(page))) walked.unnoticed.push(`${kind} ${name}`)
+          await emptied(page)
+          if (await isGuarded(page)) walked.falseWarnings.push(`${kind} ${name}: as it was again`)
         }
       }
     }
     await context.close()
   }
   return walked
+}
+
+/** Waits until every form has its script. */
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
+        Object.keys(form).some((key) => key.startsWith('__reactProps')),
+      ),
+    null,
+    { timeout: 60_000 },
+  )
+  // Before its script has come an editor is a field.
+  await page.waitForFunction(() => !document.querySelector('.source textarea'), null, { timeout: 60_000 })
+}
+
+/** Puts every field back, as a button of a browser would. */
+async function emptied(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const form of document.querySelectorAll('form')) form.reset()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  })
 }
 
 function linksOn(page: Page): Promise<string[]> {

@@ -100,18 +100,34 @@ test('what answered while this thread was busy itself has answered in time', asy
   expect(await asked).toEqual(WORKS)
 })
 
-test('a first look that is slow is nothing that is told in words, and one that hangs is', async () => {
-  vi.useFakeTimers()
-  try {
-    const { ask, askSettled } = watchOf({ look: () => new Promise(() => {}) })
-    const both = Promise.all([ask(), askSettled()])
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(await both).toEqual([{ state: 'fails', what: 'does not answer in time' }, WORKS])
-    await vi.advanceTimersByTimeAsync(14_000)
-    const later = askSettled()
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(await later).toEqual({ state: 'fails', what: 'does not answer in time' })
-  } finally {
-    vi.useRealTimers()
-  }
+test.each([
+  ['stays away', () => new Promise<never>(() => {}), 'does not answer in time'],
+  ['throws', () => Promise.reject(new Error('No jobs are being fetched')), 'does not work'],
+] as const)(
+  'a look that %s for a moment is told to watchers, and in words only when it lasts',
+  async (_how, look, what) => {
+    vi.useFakeTimers()
+    try {
+      let next: () => Promise<Finding> = look
+      const { ask, askSettled } = watchOf({ look: () => next() })
+      const soon = async (asked: Promise<unknown>) => {
+        await vi.advanceTimersByTimeAsync(1_000)
+        return asked
+      }
+      expect(await soon(Promise.all([ask(), askSettled()]))).toEqual([{ state: 'fails', what }, WORKS])
+      await vi.advanceTimersByTimeAsync(15_000)
+      expect(await soon(askSettled())).toEqual({ state: 'fails', what })
+      if (what === 'does not answer in time') return
+      next = async () => WORKS
+      expect(await soon(askSettled())).toEqual(WORKS)
+      next = look
+      expect(await soon(askSettled())).toEqual(WORKS)
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
+
+test('what is known to be the matter is told at once', async () => {
+  expect(await watchOf({ look: async () => FULL }).askSettled()).toEqual(FULL)
 })

@@ -14,8 +14,8 @@ export type Findings = Record<string, Finding>
 export type Watch = {
   findings: () => Promise<Findings>
   /**
-   * The same for whoever is told in words, and believes them: a part of which the look is under way and not long in coming is
-   * as it was found last, and well when it was not looked at yet.
+   * The same for whoever is told in words, and believes them: a part that does not work or does not answer, and says no more
+   * than that, counts as well until that lasted.
    */
   settledFindings: () => Promise<Findings>
 }
@@ -25,10 +25,17 @@ const ANSWER_WITHIN_MS = 700
 const STEP_MS = 50
 /** A look under way does not make the finding before it untrue at once. */
 const STILL_GOOD_MS = 3_000
-/** On a machine that is starting and busy with more, what works may take this long to say so. */
+/** While a site starts, its jobs are not done yet, and on a busy machine its first page takes its time. */
 const SETTLED_AFTER_MS = 15_000
 
-type State = { finding: Finding | null; foundAt: number; underWay: Promise<Finding> | null; begunAt: number }
+type State = {
+  finding: Finding | null
+  foundAt: number
+  underWay: Promise<Finding> | null
+  begunAt: number
+  /** since when nothing is known but that it does not do what it should */
+  vagueSince: number | null
+}
 
 /**
  * Looks at each part at most once at a time and once in `freshMs`, however many ask. Answers within a second whatever
@@ -40,26 +47,30 @@ export function createWatch(
 ): Watch {
   const states = new Map<string, State>()
   return {
-    findings: () => findAll(STILL_GOOD_MS, null),
-    settledFindings: () => findAll(SETTLED_AFTER_MS, WORKS),
+    findings: () => findAll(find),
+    settledFindings: () => findAll(findSettled),
   }
 
-  async function findAll(stillGoodMs: number, unknown: Finding | null): Promise<Findings> {
-    const found = Object.entries(parts).map(
-      async ([name, part]) => [name, await find(name, part, stillGoodMs, unknown)] as const,
-    )
+  async function findAll(find: (name: string, part: Part) => Promise<Finding>): Promise<Findings> {
+    const found = Object.entries(parts).map(async ([name, part]) => [name, await find(name, part)] as const)
     return Object.fromEntries(await Promise.all(found))
   }
 
-  /** `stillGoodMs`: for how long a look may be under way before what was found before it counts no more, or `unknown`. */
-  async function find(
-    name: string,
-    part: Part,
-    stillGoodMs: number,
-    unknown: Finding | null,
-  ): Promise<Finding> {
-    const state = states.get(name) ?? { finding: null, foundAt: 0, underWay: null, begunAt: 0 }
-    states.set(name, state)
+  async function findSettled(name: string, part: Part): Promise<Finding> {
+    const finding = await find(name, part)
+    const since = stateOf(name).vagueSince
+    return since !== null && performance.now() - since < SETTLED_AFTER_MS ? WORKS : finding
+  }
+
+  async function find(name: string, part: Part): Promise<Finding> {
+    const finding = await findNow(part, name)
+    const state = stateOf(name)
+    state.vagueSince = isVague(finding) ? (state.vagueSince ?? performance.now()) : null
+    return finding
+  }
+
+  async function findNow(part: Part, name: string): Promise<Finding> {
+    const state = stateOf(name)
     const now = performance.now()
     if (state.finding && now - state.foundAt < part.freshMs) return state.finding
     if (!state.underWay) {
@@ -69,8 +80,20 @@ export function createWatch(
     if (part.isPatient) return state.finding ?? WORKS
     const inTime = await withinTime(state.underWay)
     if (inTime) return inTime
-    const before = performance.now() - state.begunAt < stillGoodMs ? (state.finding ?? unknown) : null
-    return before ?? { state: 'fails', what: 'does not answer in time' }
+    const isStillGood = state.finding && performance.now() - state.begunAt < STILL_GOOD_MS
+    return isStillGood && state.finding ? state.finding : { state: 'fails', what: 'does not answer in time' }
+  }
+
+  function stateOf(name: string): State {
+    const state = states.get(name) ?? {
+      finding: null,
+      foundAt: 0,
+      underWay: null,
+      begunAt: 0,
+      vagueSince: null,
+    }
+    states.set(name, state)
+    return state
   }
 
   async function lookNow(name: string, part: Part, state: State): Promise<Finding> {
@@ -87,6 +110,13 @@ export function createWatch(
     if (isNews) onChange(name, finding, cause)
     return finding
   }
+}
+
+function isVague(finding: Finding): boolean {
+  return (
+    finding.state === 'fails' &&
+    (finding.what === 'does not work' || finding.what === 'does not answer in time')
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createWatch } from '@/publication/files/health/create-watch'
 import type { Finding } from '@/publication/files/health/finding'
 import { shareWatch } from '@/publication/files/health/share-watch'
@@ -10,7 +10,10 @@ const viewer = (role: 'owner' | 'editor') => ({ id: 'x', name: 'Olga', role, aut
 const find = (part: string, finding: Finding) =>
   shareWatch(createWatch({ [part]: { look: async () => finding, freshMs: 0 } }, () => {}))
 
-afterEach(() => shareWatch(createWatch({}, () => {})))
+afterEach(() => {
+  vi.useRealTimers()
+  shareWatch(createWatch({}, () => {}))
+})
 
 test('an owner is told in a sentence what is not in order, and an editor is not', async () => {
   find('disk', { state: 'fails', what: 'no room left' })
@@ -33,8 +36,12 @@ test('nothing is said of what works', async () => {
 test.each(Object.keys(textsIn('nl').health))(
   'whatever keeps %s from being looked at is told too',
   async (part) => {
+    vi.useFakeTimers()
     for (const what of ['does not work', 'does not answer in time'] as const) {
       find(part, { state: 'fails', what })
+      // While a site starts it is no alarm.
+      expect(await askHealth(viewer('owner'), site)).toEqual([])
+      vi.advanceTimersByTime(15_000)
       expect(await askHealth(viewer('owner'), site)).toMatchObject([
         { key: `health-${part}`, urgency: 'now' },
       ])
