@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 
 /** Presses the button that keeps what was typed, or does what the form is for. Does not wait for an answer. */
 export async function press(page: Page, field: string): Promise<void> {
@@ -8,9 +8,24 @@ export async function press(page: Page, field: string): Promise<void> {
   await button.click({ noWaitAfter: true })
 }
 
-/** Waits until nothing is on its way any more in a page with script: it went elsewhere, or its form was answered. */
+/** Presses it, and waits until it was answered or got no answer. */
+export async function pressAndHear(page: Page, field: string): Promise<void> {
+  const isSending = (request: Request) =>
+    request.method() === 'POST' && !/voorbeeld|bewaren/.test(request.url())
+  const heard = Promise.race([
+    page.waitForEvent('requestfinished', isSending),
+    page.waitForEvent('requestfailed', isSending),
+  ])
+  heard.catch(() => {})
+  await press(page, field)
+  await heard
+  await settled(page)
+}
+
+/** Waits until what was heard is on the page, or another has come. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 60_000 }).catch(() => {})
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await page.waitForLoadState()
   await page.waitForFunction(() => !document.querySelector('[aria-disabled="true"]'), null, {
     timeout: 60_000,
   })

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { DeskSite } from './desk-site'
 import { fillIn } from './fill-in'
+import type { Group } from './group'
 import type { Kind } from './kinds'
-import { answerOn, isGuarded, press, ready, settled } from './press'
+import { answerOn, isGuarded, press, pressAndHear, ready, settled } from './press'
 import { lostFrom, type Standing, whatStands } from './what-stands'
 
 /** What came of one try: the fields that were lost, and what else should not have been. */
@@ -13,6 +14,7 @@ export type Try = { name: string; isPlain?: boolean; run: (scene: Scene) => Prom
 type Scene = {
   site: DeskSite
   kind: Kind
+  group: Group
   context: BrowserContext
   page: Page
   address: string
@@ -21,24 +23,22 @@ type Scene = {
 
 /** Every way in which sending can go wrong, with script and without. */
 export const TRIES: Try[] = [
-  { name: 'network cut', run: cut },
-  { name: 'signed out', run: signedOut },
-  { name: 'two tabs', run: twoTabs },
-  { name: 'killed', run: killed },
   { name: 'closed at once', run: closed },
-  { name: 'network cut, no script', isPlain: true, run: plainCut },
-  { name: 'signed out, no script', isPlain: true, run: plainSignedOut },
+  { name: 'killed', run: killed },
+  { name: 'two tabs', run: twoTabs },
+  { name: 'signed out', run: signedOut },
+  { name: 'network cut', run: cut },
   { name: 'killed, no script', isPlain: true, run: plainKilled },
+  { name: 'signed out, no script', isPlain: true, run: plainSignedOut },
+  { name: 'network cut, no script', isPlain: true, run: plainCut },
 ]
 
-/** One try of a kind, on things of its own. `length`: of each text, in characters. */
-export async function tryOnce(
-  site: DeskSite,
-  kind: Kind,
-  { isPlain = false, run }: Try,
-  mark: string,
-  length = 0,
-): Promise<Came> {
+export type Planned = { kind: Kind; way: Try; mark: string; length: number }
+
+/** One try of a kind, on things of its own. */
+export async function tryOnce(site: DeskSite, group: Group, planned: Planned): Promise<Came> {
+  const { kind, way, mark, length } = planned
+  const isPlain = way.isPlain ?? false
   const context = await site.visitAs(kind.who, { javaScriptEnabled: !isPlain })
   try {
     const address = await kind.prepare()
@@ -49,10 +49,11 @@ export async function tryOnce(
     if (!isPlain) await ready(page, kind.field)
     await fillIn(page, kind.field, mark, length)
     const typed = (await whatStands(page, kind.field)) ?? {}
-    return await run({ site, kind, context, page, address, typed })
+    return await way.run({ site, group, kind, context, page, address, typed })
   } catch (error) {
     return { lost: [], faults: [`${error}`.split('\n')[0] ?? ''] }
   } finally {
+    group.leave()
     await context.close().catch(() => {})
   }
 }
@@ -78,17 +79,18 @@ async function signedOut(scene: Scene): Promise<Came> {
 }
 
 async function killed(scene: Scene): Promise<Came> {
-  const { page, kind, site } = scene
+  const { page, kind, site, group } = scene
+  await group.together(async () => {})
   await press(page, kind.field)
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 150))
-  await site.kill()
+  await group.together(site.kill)
   const elsewhere = page.waitForURL((url) => url.pathname !== scene.address && !kind.isKeptThere)
   elsewhere.catch(() => {})
   await Promise.race([elsewhere, settled(page)])
   const here = await whatStands(page, kind.field).catch(() => null)
   const isDone = /opgeslagen|bewaard/i.test(await answerOn(page)) || here === null
   const came = isDone ? NOTHING : await stillThere(scene)
-  await site.start()
+  await group.together(site.start)
   return here === null ? came : sentAgain(scene, came)
 }
 
@@ -102,15 +104,13 @@ async function twoTabs(scene: Scene): Promise<Came> {
     return { lost: [], faults: ['offered what is open'] }
   await fillIn(other, kind.field, 'Ander tabblad')
   const second = (await whatStands(other, kind.field)) ?? {}
-  await press(page, kind.field)
-  await settled(page)
-  await press(other, kind.field)
-  await settled(other)
+  await pressAndHear(page, kind.field)
+  await pressAndHear(other, kind.field)
   const said = await answerOn(other)
   if (!kind.isKeptThere)
     return { lost: said ? lostFrom(second, await whatStands(other, kind.field)) : [], faults: [] }
   const kept = await whatStands(other, kind.field)
-  const isTold = (await other.locator('.two-texts').count()) > 0
+  const isTold = (await other.locator('form .two-texts').count()) > 0
   // A new essay in each is two essays.
   const isOfItsOwn = kind.name === 'new essay'
   const lost = kept ? lostFrom(second, kept, !isTold) : []
@@ -143,7 +143,7 @@ async function plainCut(scene: Scene): Promise<Came> {
   const { context, page, kind } = scene
   await context.setOffline(true)
   await press(page, kind.field)
-  await page.waitForURL(/chrome-error/)
+  await page.waitForURL(/chrome-error/).catch(() => {})
   await context.setOffline(false)
   await page.reload()
   return plainAnswered(scene)
@@ -170,11 +170,12 @@ async function plainSignedOut(scene: Scene): Promise<Came> {
 }
 
 async function plainKilled(scene: Scene): Promise<Came> {
-  const { page, kind, site } = scene
+  const { page, kind, site, group } = scene
+  await group.together(async () => {})
   await press(page, kind.field)
-  await site.kill()
+  await group.together(site.kill)
   await page.waitForURL(/chrome-error/, { timeout: 5_000 }).catch(() => {})
-  await site.start()
+  await group.together(site.start)
   await page.reload()
   return plainAnswered(scene)
 }
@@ -201,13 +202,12 @@ async function stillThere({ page, kind, typed }: Scene): Promise<Came> {
 }
 
 async function sentAgain({ page, kind, typed }: Scene, before: Came): Promise<Came> {
-  await press(page, kind.field)
-  await settled(page)
+  await pressAndHear(page, kind.field)
   const said = await answerOn(page)
   const lost = [...before.lost]
   const faults = [...before.faults]
   if (/niet te bereiken|uitgelogd/.test(said)) faults.push(`sent again: ${said}`)
-  if ((await page.locator('.two-texts').count()) > 0) faults.push('sent again: called stale')
+  if ((await page.locator('form .two-texts').count()) > 0) faults.push('sent again: called stale')
   if (kind.isKeptThere) {
     await page.reload()
     if ((await whatStands(page, kind.field)) !== null) {

@@ -35,7 +35,7 @@ export function DateField({ value, ...props }: ComponentProps<'input'> & { id: s
           setIsHalf(event.currentTarget.validity.badInput)
         }}
       />
-      <span className="error" id={`${props.id}-half`} role="status">
+      <span className="error" id={`${props.id}-half`} aria-live="polite">
         {isHalf && words.halfDate}
       </span>
     </>
