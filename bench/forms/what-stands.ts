@@ -14,6 +14,8 @@ export function whatStands(page: Page, field: string): Promise<Standing | null> 
     const standing: Record<string, string[]> = {}
     for (const [name, value] of new FormData(form)) {
       if (ours.includes(name)) continue
+      // One that saved itself is no file that was chosen any more.
+      if (name === 'picture' && form.querySelector('[name="imageSrc"][value^="/"]')) continue
       const words = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : `${value.name} ${value.size}`
       standing[name] = [...(standing[name] ?? []), words]
     }
@@ -26,7 +28,7 @@ export function lostFrom(typed: Standing, found: Standing | null, isSaved = fals
   const as = (standing: Standing, name: string) =>
     JSON.stringify((standing[name] ?? []).map((value) => (isSaved ? value.trim() : value)))
   return Object.keys(typed)
-    .filter((name) => !(isSaved && TAKEN_IN.includes(name)))
+    .filter((name) => !(isSaved && TAKEN_IN.includes(name)) && !(name === 'picture' && !found?.[name]))
     .filter((name) => !found || as(typed, name) !== as(found, name))
 }
 

@@ -80,3 +80,11 @@ test('a day that nobody touched stays as it was saved, also when none was', () =
   expect(kept({ date: '2012-03-14' }, { saved: shown, shown }).date).toEqual(shown)
   expect(kept({ date: '' }, { saved: shown, shown }).date).toBeNull()
 })
+
+test('a topic that is still being typed keeps nothing from being saved by itself', () => {
+  const newTopic = 'x'.repeat(61)
+  expect(tooLongFields(read({ newTopic, byItself: 'on' }), words)).toBeNull()
+  expect(tooLongFields(read({ newTopic, title: 'x'.repeat(201), byItself: 'on' }), words)).toMatchObject({
+    title: expect.any(String),
+  })
+})

@@ -59,11 +59,13 @@ type DateBefore = { saved: Date | null; shown: Date | null }
 
 /** Which fields hold more than is kept of one; null when none does. Everything else that was typed is kept as it is. */
 export function tooLongFields(
-  { values }: ReadEssay,
+  { values, isByItself }: ReadEssay,
   words: Texts['desk']['essay'],
 ): Partial<Record<EssayField, string>> | null {
   const long = Object.entries(MOST).filter(
-    ([field, most]) => values[field as keyof typeof MOST].length > most,
+    // A topic that is being typed is not kept by itself, and keeps nothing else from it.
+    ([field, most]) =>
+      !(isByItself && field === 'newTopic') && values[field as keyof typeof MOST].length > most,
   )
   if (long.length === 0) return null
   return Object.fromEntries(long.map(([field, most]) => [field, words.tooLong(most)]))
