@@ -17,8 +17,14 @@ export async function pressAndHear(page: Page, field: string): Promise<void> {
     page.waitForEvent('requestfailed', isSending),
   ])
   heard.catch(() => {})
+  const [address, said] = [page.url(), await answerOn(page)]
   await press(page, field)
   await heard
+  // On a busy machine what was heard is on the page later; the same may be said twice.
+  for (let times = 0; times < 50 && page.url() === address; times += 1) {
+    if ((await answerOn(page).catch(() => '')) !== said) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
   await settled(page)
 }
 

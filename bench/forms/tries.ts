@@ -23,14 +23,14 @@ type Scene = {
 
 /** Every way in which sending can go wrong, with script and without. */
 export const TRIES: Try[] = [
-  { name: 'closed at once', run: closed },
-  { name: 'killed', run: killed },
   { name: 'two tabs', run: twoTabs },
   { name: 'signed out', run: signedOut },
   { name: 'network cut', run: cut },
-  { name: 'killed, no script', isPlain: true, run: plainKilled },
   { name: 'signed out, no script', isPlain: true, run: plainSignedOut },
+  { name: 'killed, no script', isPlain: true, run: plainKilled },
   { name: 'network cut, no script', isPlain: true, run: plainCut },
+  { name: 'killed', run: killed },
+  { name: 'closed at once', run: closed },
 ]
 
 export type Planned = { kind: Kind; way: Try; mark: string; length: number }
@@ -106,12 +106,11 @@ async function twoTabs(scene: Scene): Promise<Came> {
   const second = (await whatStands(other, kind.field)) ?? {}
   await pressAndHear(page, kind.field)
   await pressAndHear(other, kind.field)
-  const said = await answerOn(other)
-  const isDone = (await other.locator('main .answer-good').count()) > 0 || said === ''
-  if (!kind.isKeptThere)
-    return { lost: isDone ? [] : lostFrom(second, await whatStands(other, kind.field)), faults: [] }
   const kept = await whatStands(other, kind.field)
-  const isTold = (await other.locator('form .two-texts').count()) > 0
+  const isRefused = (await other.locator('main .answer-bad').count()) > 0
+  // Done, and another page has come, or the form is there for the next one.
+  if (!kind.isKeptThere) return { lost: kept && isRefused ? lostFrom(second, kept) : [], faults: [] }
+  const isTold = isRefused || (await other.locator('form .two-texts').count()) > 0
   // A new essay in each is two essays.
   const isOfItsOwn = kind.name === 'new essay'
   const lost = kept ? lostFrom(second, kept, !isTold) : []
