@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { longMoment } from '@/texts/dates'
 import { useFormWords } from '../form-words'
 import type { OnDevice } from './use-local-copy'
@@ -7,10 +7,17 @@ import type { OnDevice } from './use-local-copy'
 export function OfferedCopy({ onDevice: { offered, hasNoRoom } }: { onDevice: OnDevice }) {
   const { copy: words, language } = useFormWords()
   const heading = useId()
+  const shown = useRef<HTMLElement>(null)
+  const isOffered = offered !== null
+  // A form that is folded away would have it unseen.
+  useEffect(() => {
+    const folded = isOffered ? shown.current?.closest('details') : null
+    if (folded) folded.open = true
+  }, [isOffered])
   if (!offered) return hasNoRoom ? <p className="hint">{words.noRoom}</p> : null
   const { copy, differences, putBack, discard } = offered
   return (
-    <section className="offered-copy" aria-labelledby={heading}>
+    <section ref={shown} className="offered-copy" aria-labelledby={heading}>
       <h2 id={heading} className="label">
         {words.heading}
       </h2>
