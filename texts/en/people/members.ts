@@ -24,7 +24,8 @@ export const members: typeof nl = {
       'Invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.',
   },
   alreadyMember: 'This address belongs to a member already.',
-  wrongInvitation: 'Fill in an e-mail address, like name@example.org, and choose a role. A name has 100 characters at most.',
+  wrongInvitation:
+    'Fill in an e-mail address, like name@example.org, and choose a role. A name has 100 characters at most.',
   changed: 'The role has changed. This member has to sign in again.',
   lastOwner: 'There has to be an owner: give somebody else that role first.',
   gone: 'This member is no longer there.',

@@ -23,7 +23,8 @@ export const members = {
       'Uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.',
   },
   alreadyMember: 'Dit adres is al van een medewerker.',
-  wrongInvitation: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl, en kies een rol. Een naam heeft hoogstens 100 tekens.',
+  wrongInvitation:
+    'Vul een e-mailadres in, zoals naam@voorbeeld.nl, en kies een rol. Een naam heeft hoogstens 100 tekens.',
   changed: 'De rol is gewijzigd. Deze medewerker moet opnieuw inloggen.',
   lastOwner: 'Er moet een beheerder blijven: geef eerst iemand anders die rol.',
   gone: 'Deze medewerker is er niet meer.',
