@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { dialogues, drafts, type Member, members, privacyAnswers } from '@/db/schema'
+import { arrivals, dialogues, drafts, type Member, members, privacyAnswers } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
@@ -162,4 +162,25 @@ test('submissions wait for editors, what waits longest comes first, and nothing 
   expect(await listWaiting(scene.ada.id)).toEqual([])
   await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, scene.editor.id))
   expect(await listWaiting(scene.editor.id)).toEqual([])
+})
+
+test('mails wait for whose they are, not for an owner who may look at what is held', async () => {
+  const { id, first } = await aDialogue()
+  const owner = await aMember('owner')
+  const mail = { via: 'file' as const, raw: Buffer.from(''), dialogueId: id, memberId: first.id }
+  await db()
+    .insert(arrivals)
+    .values([
+      { ...mail, state: 'held' },
+      { ...mail, state: 'proposed' },
+      { ...mail, state: 'proposed' },
+      { ...mail, state: 'discarded' },
+    ])
+  const mails = async ({ id: memberId }: Member) =>
+    (await listWaiting(memberId)).filter(({ kind }) => kind === 'mail' || kind === 'held-mail')
+  expect((await mails(first)).sort((one, other) => one.kind.localeCompare(other.kind))).toMatchObject([
+    { kind: 'held-mail', count: 1, arrivalId: expect.any(String) },
+    { kind: 'mail', count: 2, arrivalId: null },
+  ])
+  expect(await mails(owner)).toEqual([])
 })
