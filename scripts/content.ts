@@ -52,7 +52,10 @@ async function runImport(
   }
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   for (const { file, aliases } of report.takenAliases) tell(`${file}: ${say.takenAliases(aliases)}`)
-  for (const { file, links } of report.deadLinks) tell(`${file}: ${say.deadLinks(links)}`)
+  for (const { file, links, planned } of report.deadLinks) {
+    if (links.length > 0) tell(`${file}: ${say.deadLinks(links)}`)
+    if (planned.length > 0) tell(`${file}: ${say.plannedLinks(planned)}`)
+  }
   if (report.ignored.length > 0) tell(say.ignored(report.ignored))
   tell(`${summary(report, say)} ${say.seconds(((performance.now() - began) / 1000).toFixed(1))}`)
   if (interrupted.aborted) complain(say.interrupted)
@@ -60,13 +63,15 @@ async function runImport(
 }
 
 function summary(
-  { imported, unchanged, planned, leftAlone, refused }: ImportReport,
+  { imported, unchanged, planned, leftAlone, refused, takenAliases }: ImportReport,
   say: CommandTexts,
 ): string {
   const parts = [say.imported(imported.length), say.unchanged(unchanged.length)]
   if (planned.length > 0) parts.push(say.plannedCount(planned.length))
   if (leftAlone.length > 0) parts.push(say.leftAlone(leftAlone.length))
   if (refused.length > 0) parts.push(say.refused(refused.length))
+  const takenCount = takenAliases.reduce((count, { aliases }) => count + aliases.length, 0)
+  if (takenCount > 0) parts.push(say.takenCount(takenCount))
   return parts.join(', ')
 }
 

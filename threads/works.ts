@@ -8,6 +8,7 @@ import { shareIds } from '@/publication/public/letters/share-ids'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { checkProse } from '@/publication/text/prose/check-prose'
+import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
 import { proseToText } from '@/publication/text/prose/prose-to-text'
@@ -21,6 +22,7 @@ export const WORKS = {
   factsOfTexts,
   letterToHtml,
   linksOfTexts,
+  listMissingPlaces,
   listPictures,
   pieceToHtml,
   proseToShortHtml,

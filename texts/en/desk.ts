@@ -96,6 +96,7 @@ export const desk: typeof nl = {
     withdraw: 'withdraw',
     write: 'write a letter',
   },
+  plannedLinks: (links) => `Not public yet, and until then not to be found by readers: ${enumerate(links)}.`,
   deadLinks: (links) =>
     links.length === 1
       ? `One link leads nowhere: ${enumerate(links)}.`

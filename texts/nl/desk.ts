@@ -100,6 +100,8 @@ export const desk = {
     write: 'brief schrijven',
   },
   /** after what was saved: a remark, for it is kept all the same */
+  plannedLinks: (links: string[]) =>
+    `Nog niet openbaar, en tot dan voor lezers niet te vinden: ${enumerate(links)}.`,
   deadLinks: (links: string[]) =>
     links.length === 1
       ? `Eén koppeling leidt nergens heen: ${enumerate(links)}.`

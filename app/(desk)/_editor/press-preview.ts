@@ -24,8 +24,8 @@ export async function pressPreview<Of extends Screen & Shown>(
   const quiet = { ...now, at: Date.now(), isKept: false, isByItself: false, answer: null }
   if (answer.status === REPLACED) return quiet
   if (!answer.ok) throw new TurnedAway(answer.status, comeAgainAfter(answer))
-  const { problems, preview }: Shown = await answer.json()
-  if (problems.length === 0) return { ...quiet, problems, preview }
+  const { problems, preview, hints = [] }: Shown = await answer.json()
+  if (problems.length === 0) return { ...quiet, problems, hints, preview }
   // The last one that could be shown stays.
-  return { ...quiet, problems, preview: null, answer: { tone: 'bad', text: refused } }
+  return { ...quiet, problems, hints, preview: null, answer: { tone: 'bad', text: refused } }
 }

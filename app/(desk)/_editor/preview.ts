@@ -18,4 +18,9 @@ export type PreviewPart = {
 }
 
 /** What is wrong with a text, or else its preview; neither before anything was typed. */
-export type Shown = { problems: MarkedProblem[]; preview: Preview | null }
+export type Shown = {
+  problems: MarkedProblem[]
+  preview: Preview | null
+  /** what its writer should know, and keeps it from nobody */
+  hints?: MarkedProblem[]
+}

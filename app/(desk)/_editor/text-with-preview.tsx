@@ -70,6 +70,13 @@ export function TextWithPreview({
             ))}
           </ul>
         )}
+        {shown.hints && shown.hints.length > 0 && (
+          <ul className="hint">
+            {shown.hints.map((hint) => (
+              <li key={hint.words}>{hint.words}</li>
+            ))}
+          </ul>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard must get there */}
         <div ref={page} className="preview-page" tabIndex={0}>
           {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}

@@ -10,18 +10,18 @@ const REST_MS = 600
  * no answer leaves the preview as it was.
  */
 export function usePreview(
-  { problems, preview }: Shown,
+  { problems, preview, hints }: Shown,
   form: RefObject<HTMLFormElement | null>,
   address: string,
 ) {
-  const [shown, setShown] = useState<Shown>({ problems, preview })
+  const [shown, setShown] = useState<Shown>({ problems, preview, hints })
   const [isStale, setIsStale] = useState(false)
   const asking = useRef<AbortController>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (preview || problems.length > 0)
-      setShown((before) => ({ problems, preview: preview ?? before.preview }))
-  }, [problems, preview])
+      setShown((before) => ({ problems, hints, preview: preview ?? before.preview }))
+  }, [problems, preview, hints])
   const giveUp = useCallback(() => {
     clearTimeout(timer.current)
     asking.current?.abort()
@@ -44,6 +44,7 @@ export function usePreview(
       if (answer)
         setShown((before) => ({
           problems: answer.problems,
+          hints: answer.hints,
           preview: answer.problems.length > 0 ? before.preview : answer.preview,
         }))
       setIsStale(false)

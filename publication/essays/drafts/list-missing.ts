@@ -15,6 +15,6 @@ export async function listMissing(memberId: string, essay: Judged): Promise<Miss
   const closed = problemsOfPictures(essay.body, new Set(essay.closedPictures))
   return {
     fields: missingFields(essay),
-    problems: [...(checked.status === 'refused' ? checked.problems : []), ...closed],
+    problems: [...(checked.status === 'refused' ? checked.problems : (checked.deadAnchors ?? [])), ...closed],
   }
 }

@@ -14,6 +14,7 @@ import { pickPiece } from '../pieces-at-desk/pick-piece'
 import { addTopic } from '../topics/add-topic'
 import { type DraftContent, EMPTY_CONTENT } from './draft-content'
 import { findDraft } from './find-draft'
+import { listMissing } from './list-missing'
 import { publishDraft } from './publish-draft'
 import { saveDraft } from './save-draft'
 
@@ -247,3 +248,17 @@ test('a topic that is there by that name, however it is written, is not added ag
   expect(await addTopic(editor.id, 'op reis')).toEqual(added)
   expect(await addTopic(editor.id, 'Op reis!')).not.toEqual(added)
 })
+
+test('with a link to a place that is not in the text an essay is not published, and that is told before', async () => {
+  const { editor, id } = await aDraft(text({ body: 'Zie [dit](#nergens).' }))
+  const draft = await findDraft(editor.id, id)
+  const { problems } = await listMissing(editor.id, draft?.newest ?? fail())
+  expect(problems).toMatchObject([{ line: 1, column: 5, message: expect.stringContaining('#nergens') }])
+  expect(await publishDraft(editor.id, id, 1, now)).toEqual({ status: 'refused', problems })
+  await saveDraft(editor.id, id, 1, text({ body: 'Zie [dit](#nergens).\n\n## Nergens' }))
+  expect(await publishDraft(editor.id, id, 2, now)).toMatchObject({ status: 'published' })
+})
+
+function fail(): never {
+  throw new Error('There is no such draft')
+}

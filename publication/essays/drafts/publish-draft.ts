@@ -94,6 +94,7 @@ async function tryOut(memberId: string, draftId: string, revision: number, now: 
   const { body, title, slug, date } = open.revision
   const checked = await checkProseInWorker(memberId, body, 'mdx')
   if (checked.status === 'refused') return checked
+  if (checked.deadAnchors) return { status: 'refused', problems: checked.deadAnchors }
   const trial = await trialRender(memberId, body, 'mdx')
   if (trial.status === 'fails') return { status: 'refused', problems: [trial.problem] }
   const { piece } = open

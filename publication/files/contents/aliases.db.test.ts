@@ -16,6 +16,7 @@ beforeEach(clearSite)
 
 const FILE = 'essays/2012-03-een.mdx'
 const PLACE = '/2012/03/een'
+const NEXT_YEAR = new Date().getFullYear() + 1
 const withAliases = (...paths: string[]) =>
   essayFile('Een', { more: `aliases:\n${paths.map((one) => `  - ${one}\n`).join('')}` })
 
@@ -65,6 +66,8 @@ test('what stands somewhere, or led elsewhere first, goes before, and that is sa
     { file: FILE, aliases: ['/2012/03/ander', '/2012/03/zus', '/eerder', '/over'] },
     { file: 'essays/2012-03-zus.mdx', aliases: ['/vrij'] },
   ])
+  // As long as it is so, also of a file that changes nothing any more.
+  expect((await run()).takenAliases).toEqual(report.takenAliases)
   const book = await readAddressBook()
   expect(book('/eerder')).toEqual({ status: 'moved', to: '/2012/03/ander' })
   expect(book('/vrij')).toEqual({ status: 'moved', to: PLACE })
@@ -107,14 +110,24 @@ test('they leave with an export, also those that the desk left behind, and come 
 })
 
 test('an import names links to own pages that lead nowhere, judged when all of the folder is there', async () => {
-  const body = '[a](zus) [b](/2012/03/niemand) [c](#deel) [d](#een) [e](/over)\n\n## Eén'
+  const more = ` [f](zus#nergens) [g](zus#kop) [h](/${NEXT_YEAR}/03/later)`
+  const body = `[a](zus) [b](/2012/03/niemand) [c](#deel) [d](#een) [e](/over)${more}\n\n## Eén`
   folder.write({
     [FILE]: essayFile('Een', { body }),
-    'essays/2012-03-zus.mdx': essayFile('Zus'),
+    'essays/2012-03-zus.mdx': essayFile('Zus', { body: '## Kop' }),
+    [`essays/${NEXT_YEAR}-03-later.mdx`]: essayFile('Later', { date: `${NEXT_YEAR}-03-14T09:00:00+01:00` }),
     'pages/over.mdx': '---\ntitle: Over\n---\n\n[f](/nergens)\n',
   })
-  expect((await run()).deadLinks).toEqual([
-    { file: 'pages/over.mdx', links: ['/nergens'] },
-    { file: FILE, links: ['/2012/03/niemand', '#deel'] },
+  const report = await run()
+  expect(report.deadLinks).toEqual([
+    { file: 'pages/over.mdx', links: ['/nergens'], planned: [] },
+    { file: FILE, links: ['/2012/03/niemand', '/2012/03/zus#nergens'], planned: [`/${NEXT_YEAR}/03/later`] },
   ])
+  // A place within the text is told with its line.
+  expect(
+    report.hints.map(({ file, problems }) => [
+      file,
+      ...problems.map(({ line, column }) => `${line}:${column}`),
+    ]),
+  ).toEqual([[FILE, '8:32']])
 })

@@ -1,11 +1,17 @@
 import type { LinksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { listDeadPaths } from '@/publication/public/addresses/list-dead-paths'
+import { listDeadPlaces } from '@/publication/public/addresses/list-dead-places'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { NAMELESS, readPublication } from '@/publication/public/site/read-publication'
+import { checkProse } from '@/publication/text/prose/check-prose'
+import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import type { Problem } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
-import { listSourceFiles } from './folder/list-source-files'
-import type { FileTexts } from './format/contents'
+import { FEED_IDS_FILE, type FeedIds, noFeedIds } from './feed-ids/feed-ids'
+import { readFeedIds } from './feed-ids/read-feed-ids'
+import { listSourceFiles, type SourceFile } from './folder/list-source-files'
+import { readSource } from './folder/read-source'
+import type { FileTexts, Read } from './format/contents'
 import { listTasks, type Task } from './take-in/list-tasks'
 import type { FileOutcome, ReasonToLeaveAlone } from './take-in/outcome'
 import { readSiteIndex } from './take-in/read-site-index'
@@ -26,8 +32,8 @@ export type ImportReport = {
   hints: { file: string; problems: Problem[] }[]
   /** former addresses that a file names, and that are something else's by now: they were left out */
   takenAliases: { file: string; aliases: string[] }[]
-  /** links to pages and places of this site that lead nowhere, in what was taken in */
-  deadLinks: { file: string; links: string[] }[]
+  /** links to pages and places of this site that lead nowhere, or nowhere yet, in what was taken in */
+  deadLinks: { file: string; links: string[]; planned: string[] }[]
   /** files that are no part of a publication */
   ignored: string[]
 }
@@ -73,7 +79,11 @@ export async function importLocked(
   if (!files) return { ...report, refused: [{ file: folder, problems: [wholeFile(noFolder(texts.files))] }] }
   report.ignored = files.ignored
   report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
-  const tasks = listTasks(files, await readSiteIndex(), { language, pictures })
+  const index = await readSiteIndex()
+  const feedIds = await takeFeedIds(files.feedIds, texts.files)
+  if (feedIds.status === 'read') index.feedIds = feedIds.value
+  else report.refused.push({ file: FEED_IDS_FILE, problems: feedIds.problems })
+  const tasks = listTasks(files, index, { language, pictures })
   const links: { file: string; links: LinksOfTexts }[] = []
   let done = 0
   await inOrder(tasks, async ({ file, takeIn }) => {
@@ -90,15 +100,32 @@ export async function importLocked(
   return report
 }
 
+/** Read before all others: what is new here is known to readers of feeds from its first moment. */
+async function takeFeedIds(source: SourceFile | null, say: FileTexts): Promise<Read<FeedIds>> {
+  if (!source) return { status: 'read', value: noFeedIds() }
+  const text = await readSource(source, say)
+  return text.status === 'read' ? readFeedIds(text.value, say) : text
+}
+
 /** At the end, since files refer to files that come later. */
 async function judgeLinks(
   found: { file: string; links: LinksOfTexts }[],
 ): Promise<ImportReport['deadLinks']> {
-  const dead = new Set(await listDeadPaths([...new Set(found.flatMap(({ links }) => links.paths))]))
-  return found.flatMap(({ file, links: { paths, deadAnchors } }) => {
-    const links = [...paths.filter((path) => dead.has(path)), ...deadAnchors]
-    return links.length > 0 ? [{ file, links }] : []
+  const all = await listDeadPaths([...new Set(found.flatMap(({ links }) => links.paths))])
+  const places = found.flatMap(({ links }) => links.places)
+  const deadPlaces = new Set(await listDeadPlaces(places, placesMissingIn))
+  return found.flatMap(({ file, links: { paths, places, deadAnchors } }) => {
+    const among = (some: string[]) => paths.filter((path) => some.includes(path))
+    const ofPlaces = places.map(({ path, anchor }) => `${path}#${anchor}`).filter((it) => deadPlaces.has(it))
+    const links = [...among(all.dead), ...new Set(ofPlaces), ...deadAnchors]
+    const planned = among(all.planned)
+    return links.length + planned.length > 0 ? [{ file, links, planned }] : []
   })
+}
+
+/** A piece that is older than a rule has every place. */
+function placesMissingIn(source: string, anchors: string[]): string[] {
+  return checkProse(source, 'mdx').status === 'fine' ? listMissingPlaces(source, anchors) : []
 }
 
 /** One after the other, but pictures two at a time: they keep a core busy each, and do not refer to each other. */

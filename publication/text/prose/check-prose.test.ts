@@ -217,6 +217,18 @@ test.each([
   expect(problemsOf(source).map(({ line, column }) => `${line}:${column}`)).toEqual(places)
 })
 
+test('a link to a place that an essay does not have is told at its place, and is no reason to refuse it', () => {
+  const source =
+    'Zie [dit](#nergens) en [dat](#deel)<Note>n</Note> [1](#noot-1) [t](#top)\n\n## Deel\n\n[x][y]\n\n[y]: #weg'
+  const checked = checkProse(source, 'mdx')
+  const dead = checked.status === 'fine' ? (checked.deadAnchors ?? []) : []
+  expect(dead.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [1, 5, expect.stringContaining('#nergens')],
+    [7, 1, expect.stringContaining('#weg')],
+  ])
+  expect(checkProse('[a](#nergens)', 'mail')).toEqual({ status: 'fine' })
+})
+
 test('an address in brackets is a link in an essay, also alone on its line', () => {
   for (const source of ['zie <https://x.nl/a_b>', '<https://x.nl>', '<a@b.nl>', 'bel <tel:+31612345678>'])
     expect(problemsOf(source)).toEqual([])

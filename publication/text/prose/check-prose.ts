@@ -4,8 +4,13 @@ import { readProse } from './read-prose'
 
 export type { Problem, ProseFormat } from './problem'
 
-/** `hints`: what no reader gets, or gets as it was typed though markup may be meant; when there is any. */
-export type CheckedProse = { status: 'fine'; hints?: Problem[] } | { status: 'refused'; problems: Problem[] }
+/**
+ * `hints`: what no reader gets, or gets as it was typed though markup may be meant; `deadAnchors`: links within an essay that lead
+ * nowhere, with which it is not published at the desk. Either only when there is any.
+ */
+export type CheckedProse =
+  | { status: 'fine'; hints?: Problem[]; deadAnchors?: Problem[] }
+  | { status: 'refused'; problems: Problem[] }
 
 /**
  * Whether a text may be kept, published and shown. Every problem has a line, a column and a sentence for its
@@ -14,5 +19,8 @@ export type CheckedProse = { status: 'fine'; hints?: Problem[] } | { status: 're
 export function checkProse(source: string, format: ProseFormat, language: Language = 'nl'): CheckedProse {
   const prose = readProse(source, format, language)
   if (prose.status === 'refused') return prose
-  return prose.hints.length > 0 ? { status: 'fine', hints: prose.hints } : { status: 'fine' }
+  const checked: CheckedProse = { status: 'fine' }
+  if (prose.hints.length > 0) checked.hints = prose.hints
+  if (prose.deadAnchors.length > 0) checked.deadAnchors = prose.deadAnchors
+  return checked
 }

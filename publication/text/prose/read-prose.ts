@@ -11,6 +11,7 @@ import { repairWindows1252 } from './guard/repair-windows-1252'
 import { collectNotes } from './notes/collect-notes'
 import { listWrongNotes } from './notes/list-wrong-notes'
 import { setNotes } from './notes/set-notes'
+import { findDeadAnchors } from './page/find-dead-anchors'
 import { findDensestPlace } from './parse/find-densest-place'
 import { parseOn } from './parse/parse-on'
 import { withinTime } from './parse/within-time'
@@ -21,9 +22,12 @@ import { dropComments } from './tidy/drop-comments'
 import { setCallouts } from './tidy/set-callouts'
 import { tidyTree } from './tidy/tidy-tree'
 
-/** `hints`: what its writer should know of it, and is no reason to refuse it. */
+/**
+ * For its writer: `hints`, what no reader gets or may be meant otherwise; `deadAnchors`, links within it that lead nowhere. Neither
+ * is a reason to refuse it to readers.
+ */
 export type ReadProse =
-  | { status: 'read'; tree: Root; hints: Problem[] }
+  | { status: 'read'; tree: Root; hints: Problem[]; deadAnchors: Problem[] }
   | { status: 'refused'; problems: Problem[] }
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
@@ -106,7 +110,11 @@ function parseAndCheck(
   }
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)
-  return { status: 'read', tree, hints: inOrder(hints) }
+  const deadAnchors =
+    isForWriter && format === 'mdx'
+      ? findDeadAnchors(tree).map(({ node, anchor }) => problemAt(node, texts.deadAnchor(anchor)))
+      : []
+  return { status: 'read', tree, hints: inOrder(hints), deadAnchors: inOrder(deadAnchors) }
 }
 
 function refused(problems: Problem[]): ReadProse {

@@ -61,6 +61,9 @@ export const contents: typeof nl = {
       topicFields: 'slug, name and description',
       aliases: 'a list of former addresses',
       alias: 'a former address on this site that the site does not use itself, such as /blog/old-piece.html',
+      feedId: 'an address without blanks, such as urn:uuid:…',
+      feedIds:
+        'publication, authors, topics, pieces and letters, each with addresses by which feed readers know them',
       onceEach: 'each name once',
       image: 'src, alt, credit and licence',
       imageSource: 'a file in images/, like images/bridge.png',
@@ -133,8 +136,12 @@ export const contents: typeof nl = {
     refused: (count: number) => `${count} with a mistake, not taken in`,
     brokenLetters: (letters: number[]) =>
       `the lines of ${letters.length === 1 ? 'letter' : 'letters'} ${enumerate(letters.map(String))} look broken at a fixed width. Readers now see every line end; with lines="joined" on <Letter> the lines run on.`,
+    plannedLinks: (links: string[]) =>
+      `still planned, and until then not to be found by readers: ${enumerate(links)}`,
     deadLinks: (links: string[]) =>
       `${links.length === 1 ? 'this link leads' : 'these links lead'} nowhere: ${enumerate(links)}`,
+    takenCount: (count: number) =>
+      `${count} former ${count === 1 ? 'address' : 'addresses'} of something else, not taken in`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'belongs' : 'belong'} to something else on this site and ${aliases.length === 1 ? 'stays' : 'stay'} so; taken in without.`,
     ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,

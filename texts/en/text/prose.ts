@@ -46,6 +46,8 @@ export const prose: typeof nl = {
       'After < the name of a component is expected, such as <Note>. To show the character itself, write \\<.',
     comment:
       'A comment (<!-- … -->) has an end and stands on lines of its own; other instructions (<!…> or <?…>) are not possible here. Remove them.',
+    deadAnchor: (anchor: string) =>
+      `This link leads to ${anchor}, a place that is not in this text. Look at the name of the heading.`,
     droppedComment: 'This comment does not come on the page.',
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>

@@ -61,6 +61,9 @@ export const contents = {
       topicFields: 'slug, name en description',
       aliases: 'een lijst met vroegere adressen',
       alias: 'een vroeger adres op deze site dat de site niet zelf gebruikt, zoals /blog/oud-stuk.html',
+      feedId: 'een adres zonder spaties, zoals urn:uuid:…',
+      feedIds:
+        'publication, authors, topics, pieces en letters, elk met adressen waaraan feedlezers ze herkennen',
       onceEach: 'elke naam één keer',
       image: 'src, alt, credit en licence',
       imageSource: 'een bestand in images/, zoals images/brug.png',
@@ -136,8 +139,12 @@ export const contents = {
     refused: (count: number) => `${count} met een fout, niet overgenomen`,
     brokenLetters: (letters: number[]) =>
       `de regels van ${letters.length === 1 ? 'brief' : 'de brieven'} ${enumerate(letters.map(String))} lijken op een vaste breedte afgebroken. Lezers zien nu elk regeleinde; met lines="joined" op <Letter> lopen de regels door.`,
+    plannedLinks: (links: string[]) =>
+      `nog gepland, en tot dan voor lezers niet te vinden: ${enumerate(links)}`,
     deadLinks: (links: string[]) =>
       `${links.length === 1 ? 'deze koppeling leidt' : 'deze koppelingen leiden'} nergens heen: ${enumerate(links)}`,
+    takenCount: (count: number) =>
+      `${count} ${count === 1 ? 'vroeger adres' : 'vroegere adressen'} van iets anders en niet overgenomen`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'is' : 'zijn'} van iets anders op deze site en ${aliases.length === 1 ? 'blijft' : 'blijven'} dat; overgenomen zonder.`,
     ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,

@@ -47,6 +47,8 @@ export const prose = {
       'Na < hoort de naam van een onderdeel, zoals <Note>. Is het teken zelf bedoeld, schrijf dan \\<.',
     comment:
       'Een opmerking (<!-- … -->) heeft een eind en staat op eigen regels; andere aanwijzingen (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
+    deadAnchor: (anchor: string) =>
+      `Deze koppeling leidt naar ${anchor}, en die plaats is er niet in deze tekst. Kijk de naam van de tussenkop na.`,
     droppedComment: 'Deze opmerking komt niet op de pagina.',
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>

@@ -5,6 +5,8 @@ import { readMaster } from '@/publication/pictures/media/read-master'
 import { selectSpelled } from '@/publication/pictures/media/select-spelled'
 import { monthOfFile } from '@/publication/public/addresses/piece-path'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
+import { FEED_IDS_FILE } from '../feed-ids/feed-ids'
+import { writeFeedIds } from '../feed-ids/write-feed-ids'
 import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
 import { readPiecesOut } from './read-pieces-out'
@@ -20,6 +22,8 @@ const PIECES_AT_ONCE = 200
 export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> {
   const publication = await readPublicationOut(from)
   if (publication) yield { file: 'publication.json', content: writePublicationFile(publication.file) }
+  const feedIds = await writeFeedIds(from)
+  if (feedIds) yield { file: FEED_IDS_FILE, content: feedIds }
   for (const author of await from.select().from(authors).orderBy(asc(authors.slug))) {
     yield { file: `authors/${author.slug}.mdx`, content: writeAuthorFile(toAuthorFile(author)) }
   }

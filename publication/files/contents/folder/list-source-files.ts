@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PICTURE_NAME } from '@/publication/pictures/media/picture-name'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
 import { TAKEN_NAMES } from '@/publication/public/addresses/taken-names'
+import { FEED_IDS_FILE } from '../feed-ids/feed-ids'
 import type { FileTexts } from '../format/contents'
 import type { PieceName } from '../format/read-piece-file'
 
@@ -12,6 +13,7 @@ export type SourceFile = { file: string; absolute: string }
 
 export type SourceFiles = {
   publication: SourceFile | null
+  feedIds: SourceFile | null
   pictures: (SourceFile & { name: string })[]
   authors: (SourceFile & { slug: string })[]
   pages: (SourceFile & { slug: string })[]
@@ -30,6 +32,7 @@ const PIECE_FILE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(.+)\.mdx$/
 export async function listSourceFiles(folder: string, say: FileTexts): Promise<SourceFiles | null> {
   const found: SourceFiles = {
     publication: null,
+    feedIds: null,
     pictures: [],
     authors: [],
     pages: [],
@@ -48,6 +51,7 @@ export async function listSourceFiles(folder: string, say: FileTexts): Promise<S
     else if (place && entry.isDirectory()) await listPlace(root, entry.name, place, found, say)
     else if (entry.name === 'publication.json' && entry.isFile())
       found.publication = sourceFile(root, entry.name)
+    else if (entry.name === FEED_IDS_FILE && entry.isFile()) found.feedIds = sourceFile(root, entry.name)
     else found.ignored.push(entry.name)
   }
   return found

@@ -24,7 +24,7 @@ export function checkText(text: PlacedText, { known, language, say, hints }: Tex
   if (checked.status === 'refused') {
     return [...checked.problems.map(inFile), ...missingAmong(spelledIn(source), text, known, say)]
   }
-  hints?.push(...(checked.hints ?? []).map(inFile))
+  hints?.push(...[...(checked.deadAnchors ?? []), ...(checked.hints ?? [])].map(inFile))
   // Parsing is what an import spends its time on; most texts show no picture.
   if (!source.includes('/media/')) return []
   return missingAmong(listPictures(source, format), text, known, say)

@@ -25,7 +25,7 @@ export type FileOutcome =
       takenAliases?: string[]
       links?: LinksOfTexts
     }
-  | { status: 'unchanged' }
+  | { status: 'unchanged'; takenAliases?: string[] }
   /** dated ahead: it becomes public at that moment */
   | { status: 'planned'; publishAt: Date; hints?: Problem[]; takenAliases?: string[]; links?: LinksOfTexts }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }

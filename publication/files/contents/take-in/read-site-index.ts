@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { authors, drafts, formerAddresses, media, pieces, standingPages, topics } from '@/db/schema'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import { type Plans, readPlans } from '../../planned/plan-piece'
+import { type FeedIds, noFeedIds } from '../feed-ids/feed-ids'
 import type { KnownNames } from '../format/known-names'
 
 /** A piece that is there already, as far as an import must know it. */
@@ -23,6 +24,8 @@ export type SiteIndex = KnownNames & {
   pages: Set<string>
   /** what becomes public later, by the address it will have */
   plans: Plans
+  /** of what is not here yet, as the folder says them: what is here keeps its own */
+  feedIds: FeedIds
 }
 
 /** Pictures that a file may name: public ones, and those that came from files. Of the desk's no file can know. */
@@ -63,5 +66,6 @@ export async function readSiteIndex(): Promise<SiteIndex> {
     formerAddresses: new Map(formerRows.map(({ path, pieceId }) => [path, pieceId])),
     pages: new Set(pageRows.map(({ slug }) => `/${slug}`)),
     plans,
+    feedIds: noFeedIds(),
   }
 }

@@ -35,10 +35,14 @@ function newTopic(name: string, taken: Set<string>): NewTopic {
 export async function addTopics(
   transaction: Transaction,
   missing: NewTopic[],
-  { topics: known }: SiteIndex,
+  { topics: known, feedIds }: SiteIndex,
 ): Promise<Map<string, { id: string; name: string }>> {
   if (missing.length === 0) return new Map()
-  const rows = missing.map((topic, index) => ({ ...topic, position: known.size + index }))
+  const rows = missing.map((topic, index) => ({
+    ...topic,
+    position: known.size + index,
+    feedId: feedIds.topics.get(topic.slug),
+  }))
   const added = await transaction
     .insert(topics)
     .values(rows)

@@ -22,7 +22,7 @@ export async function takeInAuthor(file: AuthorFile, index: SiteIndex): Promise<
   const words = { givenName: given, infix, familyName: family, roleLine: role, links, bio: body, sourceHash }
   const [written] = await db()
     .insert(authors)
-    .values({ slug, ...words })
+    .values({ slug, ...words, feedId: index.feedIds.authors.get(slug) })
     .onConflictDoUpdate({ target: authors.slug, set: { ...words, updatedAt: new Date() } })
     .returning({ id: authors.id })
   if (written) index.authors.set(slug, written.id)

@@ -28,19 +28,19 @@ export async function takeInPiece(
     index.plans.get(addressOf(read)) ?? (there ? null : findMovedPlan(index.plans, read, addresses))
   if (plan?.cancelledAt) return { status: 'left-alone', reason: 'cancelled' }
   // What is not to be read before its day is not public because somebody took in a folder.
-  if (read.date > new Date()) return planFile(read, index, plan)
+  if (read.date > new Date()) return planFile(read, index, plan, addresses)
   const { slugs } = resolveTopics(read.topics, index)
   const file = { ...read, topics: slugs }
   const canonical = writePieceFile(file)
   const sourceHash = hashFile(canonical, pictureHashes(file, index))
+  const aliases = sortAliases(read, there?.id ?? null, index, addresses)
+  const unchanged: FileOutcome = { status: 'unchanged', takenAliases: aliases.taken }
   if (there) {
     const reason = reasonToLeaveAlone(there, sourceHash)
-    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, canonical)))
-      return { status: 'unchanged' }
+    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, canonical))) return unchanged
     if (reason) return { status: 'left-alone', reason }
-    if (there.sourceHash === sourceHash) return { status: 'unchanged' }
+    if (there.sourceHash === sourceHash) return unchanged
   }
-  const aliases = sortAliases(read, there?.id ?? null, index, addresses)
   const put = await db().transaction(async (transaction) => {
     // Its moment came while it was being taken in, and it was published: there is nothing left to do.
     if (plan && !(await takePlan(transaction, plan.id))) return null
@@ -61,14 +61,22 @@ export async function takeInPiece(
 }
 
 /** Something public is not hidden again because the date of its file went ahead. */
-async function planFile(read: PieceFile, index: SiteIndex, plan: KnownPlan | null): Promise<FileOutcome> {
+async function planFile(
+  read: PieceFile,
+  index: SiteIndex,
+  plan: KnownPlan | null,
+  addresses: ReadonlySet<string>,
+): Promise<FileOutcome> {
   const path = addressOf(read)
   if (index.pieces.has(path)) return { status: 'left-alone', reason: 'not-yet' }
   const source = writePieceFile(read)
   const sourceHash = hashFile(source, pictureHashes(read, index))
-  if (plan?.path === path && plan.sourceHash === sourceHash) return { status: 'unchanged' }
+  const takenAliases = sortAliases(read, null, index, addresses).taken
+  if (plan?.path === path && plan.sourceHash === sourceHash) return { status: 'unchanged', takenAliases }
   const outcome = await planPiece(read, { source, sourceHash }, plan)
-  return outcome.status === 'planned' ? outcome : { status: 'left-alone', reason: 'cancelled' }
+  return outcome.status === 'planned'
+    ? { ...outcome, takenAliases }
+    : { status: 'left-alone', reason: 'cancelled' }
 }
 
 /** By their numbers: read as mail, each of their lines is one for readers. */

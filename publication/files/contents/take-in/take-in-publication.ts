@@ -32,12 +32,12 @@ async function write(transaction: Transaction, file: PublicationFile, index: Sit
   const row = { ...words, sourceHash: hashWords(file), updatedAt: new Date() }
   await transaction
     .insert(publication)
-    .values({ id: 1, ...row })
+    .values({ id: 1, ...row, feedId: index.feedIds.publication ?? undefined })
     .onConflictDoUpdate({ target: publication.id, set: row })
   for (const [position, { slug, ...topic }] of listed.entries()) {
     const [written] = await transaction
       .insert(topics)
-      .values({ slug, ...topic, position })
+      .values({ slug, ...topic, position, feedId: index.feedIds.topics.get(slug) })
       .onConflictDoUpdate({ target: topics.slug, set: { ...topic, position } })
       .returning({ id: topics.id })
     if (written) index.topics.set(slug, { id: written.id, name: topic.name })

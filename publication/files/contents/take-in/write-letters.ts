@@ -2,6 +2,7 @@ import type { Transaction } from '@/db/client'
 import { letters } from '@/db/schema'
 import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
 import type { PieceFile } from '../format/contents'
+import { addressOf } from './address-of'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
 
@@ -13,6 +14,7 @@ export async function writeLetters(
   index: SiteIndex,
 ): Promise<void> {
   if (file.letters.length === 0) return
+  const feedIds = index.feedIds.letters.get(addressOf(file))
   const rows = file.letters.map((letter, position) => ({
     pieceId,
     position,
@@ -24,6 +26,7 @@ export async function writeLetters(
     body: letter.body,
     format: letter.format,
     interlude: letter.interlude,
+    feedId: feedIds?.get(letter.number),
   }))
   await transaction
     .insert(letters)

@@ -41,5 +41,10 @@ export async function previewEssayText(
     },
     headingOffset: 1,
   })
-  return { problems: [], preview: { title, lead, parts: [{ text, line: 1, privateLabel: null }] } }
+  const hints = [...(checked.deadAnchors ?? []), ...(checked.hints ?? [])]
+  return {
+    problems: [],
+    hints: markProblems(hints, texts.desk.essay),
+    preview: { title, lead, parts: [{ text, line: 1, privateLabel: null }] },
+  }
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { FileTexts, Read } from '../format/contents'
+import { readFields } from '../format/read-fields'
+import { readJson } from '../format/read-json'
+import type { FeedIds } from './feed-ids'
+
+const LONGEST_ID = 2_000
+
+/** Reads `feed-ids.json`. An id is an address without blanks (RFC 4287, 4.2.6), and belongs to one thing. */
+export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
+  const json = readJson(source, say)
+  if (json.status === 'refused') return json
+  const id = z.string(say.what.feedId).refine((text) => isFeedId(text), say.what.feedId)
+  const byKey = z.record(z.string(), id, say.what.feedIds).default({})
+  const schema = z.strictObject(
+    {
+      publication: id.optional(),
+      authors: byKey,
+      topics: byKey,
+      pieces: byKey,
+      letters: z.record(z.string(), byKey, say.what.feedIds).default({}),
+    },
+    say.what.feedIds,
+  )
+  const read = readFields(json.value, schema, say)
+  if (read.status === 'refused') return read
+  const { publication = null, authors, topics, pieces, letters } = read.value
+  const ofLetters = Object.entries(letters).map(
+    ([path, ids]) =>
+      [path, new Map(Object.entries(ids).map(([number, it]) => [Number(number), it]))] as const,
+  )
+  const value: FeedIds = {
+    publication,
+    authors: new Map(Object.entries(authors)),
+    topics: new Map(Object.entries(topics)),
+    pieces: new Map(Object.entries(pieces)),
+    letters: new Map(ofLetters),
+  }
+  if (isEachOnce(value)) return { status: 'read', value }
+  const message = say.expected(say.what.onceEach, say.what.feedId)
+  return { status: 'refused', problems: [{ line: 1, column: 1, message }] }
+}
+
+function isFeedId(text: string): boolean {
+  return text.length <= LONGEST_ID && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && !/\p{Cc}/u.test(text)
+}
+
+function isEachOnce({ pieces, letters }: FeedIds): boolean {
+  const ids = [...pieces.values(), ...[...letters.values()].flatMap((ofDialogue) => [...ofDialogue.values()])]
+  return new Set(ids).size === ids.length
+}
