@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { drafts, type Media, revisions } from '@/db/schema'
+import { drafts, type Media, plannedPieces, revisions } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { selectSpelled, spellingsOf } from '@/publication/pictures/media/select-spelled'
@@ -12,7 +12,7 @@ export type Seen = { open: Media[]; closed: Media[]; isPublic: (row: Media) => b
 
 /**
  * Sorts the pictures that are spelled so by whether this member may see them: their own uploads, what readers see, and what
- * any revision of a draft spells that they may read. Nothing for anyone who is no member.
+ * any revision of a draft spells that they may read, or a planned piece that they may publish. Nothing for anyone who is no member.
  */
 export async function selectOpenPictures(
   database: Database | Transaction,
@@ -24,12 +24,29 @@ export async function selectOpenPictures(
   const keys = rows.flatMap(spellingsOf)
   const shown = await spelledForReaders(database, keys)
   const drafted = await spelledInDrafts(database, memberId, keys)
+  const planned = await spelledInPlans(database, memberId, keys)
   const isIn = (spellings: Set<string>) => (row: Media) => spellingsOf(row).some((it) => spellings.has(it))
   const isPublic = isIn(shown)
   const isDrafted = isIn(drafted)
-  const isOpen = (row: Media) => row.uploadedBy === memberId || isPublic(row) || isDrafted(row)
+  const isPlanned = isIn(planned)
+  const isOpen = (row: Media) =>
+    row.uploadedBy === memberId || isPublic(row) || isDrafted(row) || isPlanned(row)
   const { open = [], closed = [] } = Object.groupBy(rows, (row) => (isOpen(row) ? 'open' : 'closed'))
   return { open, closed, isPublic }
+}
+
+async function spelledInPlans(
+  database: Database | Transaction,
+  memberId: string,
+  among: string[],
+): Promise<Set<string>> {
+  const standing = await findStanding(database, memberId)
+  if (among.length === 0 || !isAllowed(standing, 'publish draft', "another's")) return new Set()
+  const rows = await database
+    .selectDistinct({ spelled: sql<string>`unnest(${plannedPieces.pictures})` })
+    .from(plannedPieces)
+    .where(arrayOverlaps(plannedPieces.pictures, among))
+  return new Set(rows.map((row) => row.spelled))
 }
 
 async function spelledInDrafts(

@@ -8,6 +8,8 @@ import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/sc
 import { aMember } from '@/db/testing/a-member'
 import { aPiece } from '@/db/testing/publish'
 import { log } from '@/log'
+import { findDraft } from '@/publication/essays/drafts/find-draft'
+import { publishDraft } from '@/publication/essays/drafts/publish-draft'
 import { drawing } from '@/publication/pictures/media/testing/sample-pictures'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
@@ -15,7 +17,9 @@ import { exportContents } from '../contents/export-contents'
 import { importContents } from '../contents/import-contents'
 import { anImport, pieceAt } from '../contents/testing/an-import'
 import { dialogueFile, essayFile, filesIn } from '../contents/testing/contents-folder'
+import { bringBackPlan } from './bring-back-plan'
 import { decidePlanned } from './decide-planned'
+import { findPlan } from './find-plan'
 import { listPlanned } from './list-planned'
 import { publishAtOnce } from './publish-at-once'
 import { publishPlanned } from './publish-planned'
@@ -217,4 +221,37 @@ test('a process that is killed half-way leaves it planned and whole for the next
   holder.release()
   await expect.poll(() => publishPlanned(AT), { timeout: 20_000 }).toEqual([PLACE])
   expect(await db().$count(pieces)).toBe(1)
+})
+
+test('an editor reads what is planned and makes a draft of it, which goes out no more by itself', async () => {
+  folder.write({ [FILE]: embargo('Embargo', 'lead: Kort.\nimage:\n  src: images/brug.png\n  alt: Brug\n') })
+  await run()
+  const [plan] = await plans()
+  const planId = plan?.id ?? ''
+  const [editor, contributor] = [await aMember('editor'), await aMember('contributor')]
+  expect(await findPlan(contributor.id, planId)).toBeNull()
+  expect(await bringBackPlan(contributor.id, planId)).toEqual({ status: 'not-found' })
+  expect(await findPlan(editor.id, planId)).toMatchObject({
+    read: { piece: { title: 'Embargo', lead: 'Kort.' } },
+  })
+  const brought = await bringBackPlan(editor.id, planId)
+  expect(await bringBackPlan(editor.id, planId)).toEqual(brought)
+  const draftId = brought.status === 'draft' ? brought.draftId : ''
+  const draft = await findDraft(editor.id, draftId)
+  expect(draft?.newest).toMatchObject({ title: 'Embargo', date: AT, slug: 'embargo', closedPictures: [] })
+  expect(draft?.newest.authorIds).toHaveLength(1)
+  expect(await publishPlanned(AT)).toEqual([])
+  // Its file plans it no second time, and its address is the draft's.
+  expect((await run()).leftAlone).toEqual([{ file: FILE, reason: 'cancelled' }])
+  expect(await publishDraft(editor.id, draftId, 1, AT)).toMatchObject({ status: 'published', path: PLACE })
+})
+
+test('of a planned dialogue no draft is made', async () => {
+  const date = `date: ${YEAR}-05-01T09:00:00+02:00`
+  const file = dialogueFile(['Beste Ben.']).replace(/date: .*/, date)
+  folder.write({ [FILE]: null, [`dialogues/${YEAR}-05-brieven.mdx`]: file })
+  await run()
+  const [plan] = await plans()
+  const editor = await aMember('editor')
+  expect(await bringBackPlan(editor.id, plan?.id ?? '')).toEqual({ status: 'dialogue' })
 })

@@ -1,4 +1,4 @@
-import { and, eq, like, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, like, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { formerAddresses, type Piece, pieces, plannedPieces, type Revision } from '@/db/schema'
 import { monthPath } from './piece-path'
@@ -13,7 +13,7 @@ type Wanted = { revision: Pick<Revision, 'title' | 'slug'>; piece: Piece | null;
 /**
  * Where a piece goes: year and month of its date, and its slug. One that an editor chose must be free; without one a
  * published piece keeps its own, and a new one gets a free one of its title. An address another piece had before is
- * not free: it redirects for ever; nor is one that is planned for a piece. Two publications in one month wait here for each other.
+ * not free: it redirects for ever; nor is one that is planned for a piece, unless that was cancelled. Two publications in one month wait here for each other.
  */
 export async function findAddress(
   transaction: Transaction,
@@ -54,6 +54,8 @@ async function takenSlugs(
   const planned = await transaction
     .select({ path: plannedPieces.path })
     .from(plannedPieces)
-    .where(and(eq(plannedPieces.year, year), eq(plannedPieces.month, month)))
+    .where(
+      and(eq(plannedPieces.year, year), eq(plannedPieces.month, month), isNull(plannedPieces.cancelledAt)),
+    )
   return new Set([...others, ...former, ...planned].map(({ path }) => path.slice(start.length)))
 }

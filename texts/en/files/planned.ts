@@ -8,6 +8,11 @@ export const planned: typeof dutch = {
   cancelled: (moment) => `cancelled; was planned for ${moment}`,
   to: (path) => `will stand at ${path}`,
   problem: (problem) => `Could not become public: ${problem}. As soon as that has changed, it will.`,
+  preview: 'planned',
+  aboutDraft:
+    'To change this or move it to another day, make a draft of it. It does not become public by itself any more then.',
+  toDraft: 'Make a draft of it',
+  notToDraft: (problem: string) => `Not made a draft: ${problem}.`,
   publish: 'Publish now',
   cancel: 'Cancel',
   again: 'Plan it after all',

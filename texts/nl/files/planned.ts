@@ -7,6 +7,11 @@ export const planned = {
   to: (path: string) => `komt op ${path}`,
   problem: (problem: string) =>
     `Kon niet openbaar worden: ${problem}. Zodra dat niet meer zo is, gebeurt het alsnog.`,
+  preview: 'gepland',
+  aboutDraft:
+    'Wie dit wil veranderen of op een andere dag wil zetten, maakt er een concept van. Het wordt dan niet meer vanzelf openbaar.',
+  toDraft: 'Er een concept van maken',
+  notToDraft: (problem: string) => `Geen concept geworden: ${problem}.`,
   publish: 'Nu publiceren',
   cancel: 'Annuleren',
   again: 'Toch plannen',

@@ -9,10 +9,12 @@ import { readForm } from '@/app/(desk)/_forms/read-form'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
 import { editPiece } from '@/publication/essays/pieces-at-desk/edit-piece'
 import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
+import { bringBackPlan } from '@/publication/files/planned/bring-back-plan'
 import { decidePlanned } from '@/publication/files/planned/decide-planned'
 import { publishAtOnce } from '@/publication/files/planned/publish-at-once'
 
 const planForm = z.object({ planId: z.uuid(), deed: z.enum(['publish', 'cancel', 'plan']) })
+const openForm = planForm.pick({ planId: true })
 const pieceForm = z.object({ pieceId: z.uuid(), picked: z.enum(['yes', 'no']).optional() })
 
 /** Opens a published essay for editing, in a draft that readers do not see. */
@@ -34,6 +36,18 @@ export async function withdraw(_before: unknown, form: FormData): Promise<Answer
     const outcome = await withdrawPiece(viewer.id, asked.pieceId)
     if (outcome.status === 'not-found') notFound()
     redirect(`/schrijven/stukken/${asked.pieceId}/intrekken`)
+  })
+}
+
+/** Makes a draft of a planned essay and opens it; it does not go out by itself any more. */
+export async function openPlan(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('publish draft', form, async (viewer, { texts }) => {
+    const asked = readForm(openForm, form)
+    if (!asked) notFound()
+    const outcome = await bringBackPlan(viewer.id, asked.planId)
+    if (outcome.status === 'refused') return bad(texts.planned.notToDraft(outcome.problem))
+    if (outcome.status !== 'draft') return bad(texts.planned.gone)
+    redirect(`/schrijven/concepten/${outcome.draftId}`)
   })
 }
 

@@ -29,7 +29,9 @@ async function PlanLine({ plan }: { plan: ListedPlan }) {
   const moment = longMoment(plan.publishAt, language)
   return (
     <>
-      <p className="work-title">{plan.title}</p>
+      <p className="work-title">
+        <a href={`/schrijven/stukken/gepland/${plan.id}`}>{plan.title}</a>
+      </p>
       <p className="hint">
         {plan.cancelledAt ? words.cancelled(moment) : words.at(moment)}
         {` · ${words.to(plan.path)}`}
