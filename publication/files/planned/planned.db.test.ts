@@ -224,7 +224,9 @@ test('a process that is killed half-way leaves it planned and whole for the next
 })
 
 test('an editor reads what is planned and makes a draft of it, which goes out no more by itself', async () => {
-  folder.write({ [FILE]: embargo('Embargo', 'lead: Kort.\nimage:\n  src: images/brug.png\n  alt: Brug\n') })
+  folder.write({
+    [FILE]: embargo('Embargo', 'lead: Kort.\nimage:\n  src: images/brug.png\n  alt: Brug\n  credit: Ada\n'),
+  })
   await run()
   const [plan] = await plans()
   const planId = plan?.id ?? ''
