@@ -4,7 +4,7 @@ import path from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
+import { authors, drafts, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPiece } from '@/db/testing/publish'
 import { log } from '@/log'
@@ -35,6 +35,7 @@ const embargo = (title = 'Embargo', more = '') =>
 
 beforeEach(async () => {
   await db().delete(plannedPieces)
+  await db().delete(drafts)
   await db().delete(pieces)
   folder.write({ 'images/brug.png': await drawing(40, 30).png().toBuffer(), [FILE]: embargo() })
 })

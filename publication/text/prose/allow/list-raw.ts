@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast'
 import { pointIn } from '../parse/places'
-import type { Problem, ProblemTexts } from '../problem'
+import { MOST_PROBLEMS, type Problem, type ProblemTexts } from '../problem'
 import { visit } from '../visit'
 import { RAW_MARKUP, type RawMarkup } from './raw-markup'
 
@@ -20,7 +20,7 @@ export function listRaw(tree: Root, source: string, texts: ProblemTexts): RawPro
     for (const markup of RAW_MARKUP) {
       for (const at of placesOf(markup, written, index === 0)) {
         // One sign is told once, for the first that it looks like.
-        if (told.has(at)) continue
+        if (told.has(at) || found.problems.length + found.hints.length >= MOST_PROBLEMS) continue
         told.add(at)
         const place = pointIn(source, node.position.start, at)
         const message = markup.tell(texts)
