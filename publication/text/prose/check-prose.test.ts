@@ -210,7 +210,7 @@ test.each([
   ['a pair once', '<div class="x">\n\na <b>c</b>\n\n</div>', ['1:1', '3:3']],
   ['what closes nothing', 'a</div> b', ['1:2']],
   ['over several lines', 'a <img\n  src="x"\n  alt="y"\n> b <3', ['1:3', '4:5']],
-  ['within another', 'Vec<Box<Path>>', ['1:4', '1:8']],
+  ['within another', 'Vec<Pad<Weg>>', ['1:4', '1:8']],
   ['without an end', 'a <div b\n\nc <div', ['1:3', '3:3']],
   ['an instruction for other software once', '{{< youtube x >}} {% raw %}', ['1:1', '1:19']],
 ])('foreign tags are all told at once: %s', (_, source, places) => {

@@ -60,6 +60,7 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
     '`[a][b]`',
     '[a][b]\n\n[b]: /c',
     '#metoo begon in 2017',
+    'Nummer [a](/b)##2',
     'van 3~5 tot 6~8',
     'ongeveer ~100 van de ~200',
     'zo ^_^ en 2 ** 3 en a == b',
