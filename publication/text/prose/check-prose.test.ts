@@ -229,6 +229,13 @@ test('a link to a place that an essay does not have is told at its place, and is
   expect(checkProse('[a](#nergens)', 'mail')).toEqual({ status: 'fine' })
 })
 
+test('control characters are told with everything else', () => {
+  const places = problemsOf('a\u001db\u0000 <br>\n\n{c} \u202e').map(
+    ({ line, column }) => `${line}:${column}`,
+  )
+  expect(places).toEqual(['1:2', '1:4', '1:6', '3:1', '3:5'])
+})
+
 test('an address in brackets is a link in an essay, also alone on its line', () => {
   for (const source of ['zie <https://x.nl/a_b>', '<https://x.nl>', '<a@b.nl>', 'bel <tel:+31612345678>'])
     expect(problemsOf(source)).toEqual([])

@@ -6,7 +6,8 @@ import { listForeignTags } from './allow/list-foreign-tags'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
 import { problemAt } from './allow/problem-at'
-import { guardSource } from './guard/guard-source'
+import { withoutForbidden } from './guard/forbidden-characters'
+import { guardSource, listForbidden } from './guard/guard-source'
 import { repairWindows1252 } from './guard/repair-windows-1252'
 import { collectNotes } from './notes/collect-notes'
 import { listWrongNotes } from './notes/list-wrong-notes'
@@ -51,15 +52,19 @@ export function readProse(
 ): ReadProse {
   const texts = textsIn(language).prose.problems
   const written = repairWindows1252(source.replace(/^\uFEFF/, ''))
-  const guarded = guardSource(written, texts)
-  if (guarded.length > 0) return refused(guarded)
+  const characters = listForbidden(written, texts)
+  const readable = characters.length > 0 ? withoutForbidden(written) : written
+  const guarded = guardSource(readable, texts)
+  if (guarded.length > 0) return refused([...characters, ...guarded])
   // What was found before the time is over is told all the same.
   const found: Problem[] = []
   const read = withinTime(purpose.milliseconds, () =>
-    parseAndCheck(written, format, texts, found, purpose.isForWriter),
+    parseAndCheck(readable, format, texts, found, purpose.isForWriter),
   )
-  if (read) return read
-  return refused(found.length > 0 ? found : [{ ...findDensestPlace(written), message: texts.tooSlow }])
+  if (read && characters.length === 0) return read
+  if (read) return refused([...characters, ...(read.status === 'refused' ? read.problems : [])])
+  if (found.length + characters.length > 0) return refused([...characters, ...found])
+  return refused([{ ...findDensestPlace(written), message: texts.tooSlow }])
 }
 
 /** The tree of a text that is about to be shown. Throws RefusedProseError when it may not be. */

@@ -26,6 +26,7 @@ test.each([
   ],
   ['bold that has no end', 'Een **vet **woord.', '1:5', /^Deze sterretjes/],
   ['bold around punctuation', 'a**中文。**中文', '1:2', /^Deze sterretjes/],
+  ['bold with spaces', '** Let op **', '1:1', /^Deze sterretjes/],
   ['a marked word', 'Een ==gemarkeerd== woord', '1:5', /^Markeren/],
   ['a raised sign', 'E = mc^2^', '1:7', /^Hoge en lage/],
   ['a lowered sign', 'H~2~O', '1:2', /^Hoge en lage/],

@@ -34,6 +34,7 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine(':(?=[ \\t]+\\S)'), (texts) => texts.definitionList),
   raw(atLine('\\*\\[[^\\]\\n]+\\]:'), (texts) => texts.abbreviation),
   raw(/(?<![\\*])\*\*(?!\*)(?=\S)|(?<=[^\s\\*])\*\*(?!\*)/g, (texts) => texts.strongWithoutEnd),
+  raw(atLine('\\*\\*(?=[ \\t]+[^*\\s][^*\\n]*[ \\t]\\*\\*[ \\t]*$)'), (texts) => texts.strongWithoutEnd),
   raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
   raw(/(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,10}\^|^~[\p{L}\p{N}+-]{1,10}~$/gu, (texts) => texts.raised),
   raw(atLine('\\$\\$'), (texts) => texts.formula),

@@ -4,6 +4,7 @@
  * surrogate pairs, which HTML and PostgreSQL refuse. Marks of direction and isolates are needed to write some languages.
  */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\p{Noncharacter_Code_Point}\p{Cs}]/u
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'gu')
 const ISOLATES = /[\u2066-\u2069]/g
 const ENDS_ISOLATE = '\u2069'
 
@@ -12,6 +13,16 @@ export function findForbiddenCharacter(text: string): { index: number; code: str
   const found = FORBIDDEN.exec(text)
   if (!found) return null
   return { index: found.index, code: nameOf(found[0]) }
+}
+
+/** Every forbidden character of a line. */
+export function listForbiddenCharacters(line: string): { index: number; code: string }[] {
+  return [...line.matchAll(ALL_FORBIDDEN)].map(({ 0: sign, index }) => ({ index, code: nameOf(sign) }))
+}
+
+/** The text with a space for each of them: what else is wrong with it can be told at its place. */
+export function withoutForbidden(text: string): string {
+  return text.replace(ALL_FORBIDDEN, (sign) => ' '.repeat(sign.length))
 }
 
 /**

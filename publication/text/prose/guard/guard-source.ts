@@ -1,6 +1,6 @@
-import type { Problem, ProblemTexts } from '../problem'
+import { MOST_PROBLEMS, type Problem, type ProblemTexts } from '../problem'
 import { findCrowding } from './find-crowding'
-import { findForbiddenCharacter, findOpenIsolate } from './forbidden-characters'
+import { findForbiddenCharacter, findOpenIsolate, listForbiddenCharacters } from './forbidden-characters'
 import { linesOf } from './lines-of'
 
 /** In bytes of UTF-8. */
@@ -24,6 +24,18 @@ export function guardSource(source: string, texts: ProblemTexts): Problem[] {
   if (characters.length > 0) return characters
   const crowding = findCrowding(source, texts)
   return crowding ? [crowding] : []
+}
+
+/** The forbidden characters of a text, none of which keeps the rest from being read; its first ones, when there are many. */
+export function listForbidden(source: string, texts: ProblemTexts): Problem[] {
+  if (Buffer.byteLength(source) > LARGEST_TEXT) return []
+  const problems: Problem[] = []
+  for (const { number, text } of linesOf(source)) {
+    for (const { index, code } of listForbiddenCharacters(text))
+      problems.push({ line: number, column: index + 1, message: texts.forbiddenCharacter(code) })
+    if (problems.length >= MOST_PROBLEMS) break
+  }
+  return problems
 }
 
 function findInLine(line: string, texts: ProblemTexts): Omit<Problem, 'line'> | null {
