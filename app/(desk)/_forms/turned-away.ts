@@ -47,7 +47,7 @@ function hasAnswer({ status, headers }: Response): boolean {
 
 /** Ends a request whose answer does not come: the next one of this page would wait behind it for ever. */
 export function inTime(body: BodyInit | null | undefined): AbortSignal {
-  return AbortSignal.timeout(ANSWER_WITHIN_MS + sizeOf(body) / SLOWEST)
+  return AbortSignal.timeout(Math.ceil(ANSWER_WITHIN_MS + sizeOf(body) / SLOWEST))
 }
 
 /** In bytes, about. */

@@ -1,6 +1,6 @@
 import type { Extension as MdastExtension } from 'mdast-util-from-markdown'
 import { htmlFlow, htmlText } from 'micromark-core-commonmark'
-import type { Code, Construct, ParseContext, State } from 'micromark-util-types'
+import type { Code, Construct, State, TokenizeContext } from 'micromark-util-types'
 import { isLineEnd } from './skip-blanks'
 
 declare module 'micromark-util-types' {
@@ -42,13 +42,18 @@ function onlyComments(construct: Construct, name: string): Construct {
     ...construct,
     name,
     tokenize(effects, ok, nok) {
-      return effects.check(beginsComment, construct.tokenize.call(this, effects, ok, nok), nok)
+      if (withoutEnd.has(this)) return nok
+      const fail: State = (code) => {
+        if (code === null) withoutEnd.add(this)
+        return nok(code)
+      }
+      return effects.check(beginsComment, construct.tokenize.call(this, effects, ok, fail), nok)
     },
   }
 }
 
-/** Texts in which a comment of MDX had no end: there is none for what follows either, and looking again would take for ever. */
-const withoutEnd = new WeakSet<ParseContext>()
+/** Paragraphs in which a comment has no end: there is none for what follows either, and looking again would take for ever. */
+const withoutEnd = new WeakSet<TokenizeContext>()
 
 /** A comment of MDX, `{/* … *\/}`, within one paragraph. */
 export const mdxComment: Construct = {
@@ -67,7 +72,7 @@ export const mdxComment: Construct = {
     }
     const inside: State = (code) => {
       if (code === null) {
-        withoutEnd.add(this.parser)
+        withoutEnd.add(this)
         return nok(code)
       }
       if (isOver && code === RIGHT_BRACE) {
@@ -95,7 +100,7 @@ export const mdxComment: Construct = {
       return inside(code)
     }
     return (code) => {
-      if (withoutEnd.has(this.parser)) return nok(code)
+      if (withoutEnd.has(this)) return nok(code)
       effects.enter('mdxComment')
       effects.enter('mdxCommentData')
       return begin(code)
