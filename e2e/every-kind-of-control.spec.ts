@@ -16,7 +16,11 @@ const FORM = `<form>
 
 test.beforeEach(async ({ page }) => {
   await page.setContent(FORM)
-  await inAPage(page, ['app/(desk)/_forms/is-edited.ts', 'app/(desk)/_forms/holdings-of.ts'])
+  await inAPage(page, [
+    'app/(desk)/_forms/is-edited.ts',
+    'app/(desk)/_forms/held-by.ts',
+    'app/(desk)/_forms/holdings-of.ts',
+  ])
 })
 
 const editedIn = (page: Page) =>

@@ -27,7 +27,8 @@ export function whatTheyWrite() {
     title: `Over stilte ${run}`,
     /** at the desk: as it was sent, as it was proposed to become, and as it became */
     begin: {
-      subject: `Een begin ${run}`,
+      // With the number of this run in it, it would be kept from owners: that stands in what is private too.
+      subject: `Een begin ${[...run].reverse().join('')}`,
       sent: `${withPrivate(secret('eersteversie'))}\n\nDit staat nog open: ${secret('openversie')}.`,
       proposed: `${withPrivate(secret('voorstel'))}\n\nEn ook nog ${secret('openvoorstel')}.`,
       revised: withPrivate(secret('herzien')),

@@ -49,6 +49,7 @@ test('an essay comes as strings: what is typed in a line as it was typed, the te
   expect(answer.headers.get('cache-control')).toBe('private, no-store')
   expect(await answer.json()).toEqual({
     problems: [],
+    hints: [],
     preview: {
       title: 'Een <titel>',
       lead: 'Een aanhef',

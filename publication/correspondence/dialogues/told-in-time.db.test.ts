@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { compositions, type Member, members, news } from '@/db/schema'
+import { type Member, members, news } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
@@ -161,14 +161,11 @@ test('who looked at the proof is told of what comes next', async () => {
 
 test('a mail comes from the publication, and says in its subject what it is about on one line', async () => {
   const scene = await aComposedDialogue()
-  await db().update(members).set({ name: 'Ada\nvan Iersel' }).where(eq(members.id, scene.ada.id))
-  await approve(scene, scene.ada)
-  await db()
-    .update(compositions)
-    .set({ title: 'Over\r\nBcc: x' })
-    .where(eq(compositions.dialogueId, scene.id))
-  await send(scene, scene.ben, 'proof-waits')
+  await publish(scene, await bothApprove(scene))
+  await db().update(members).set({ name: 'Ada\r\nBcc: x' }).where(eq(members.id, scene.ada.id))
+  await withdrawDialogue(scene.ada.id, scene.id)
+  await send(scene, scene.ben, 'withdrawn')
   const [mail] = outboxMails()
-  expect(mail?.subject).toBe('Je akkoord wordt gevraagd: ‘Over Bcc: x’')
+  expect(mail?.subject).toBe('Ada Bcc: x trok ‘Over wachten’ in')
   expect(mail?.from).toMatch(/^Samenspraak </)
 })

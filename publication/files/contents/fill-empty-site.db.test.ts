@@ -47,10 +47,11 @@ test('a site that is filled does not wait for an import that runs beside it', as
 
 test('an export goes to a new or empty folder, whole, and leaves any other alone', async () => {
   const target = path.join(dataDir, 'uitvoer')
-  expect(await exportContents(target)).toEqual({ status: 'exported', files: 3, missing: [] })
+  expect(await exportContents(target)).toEqual({ status: 'exported', files: 4, missing: [] })
   expect(Object.keys(filesIn(target))).toEqual([
     'authors/ada.mdx',
     'essays/2012-03-een.mdx',
+    'feed-ids.json',
     'publication.json',
   ])
   writeFileSync(path.join(target, 'eigen.txt'), 'blijft')
@@ -64,5 +65,5 @@ test('drafts and withdrawn pieces stay out of an export', async () => {
   await db().update(pieces).set({ withdrawnAt: new Date() })
   const target = path.join(dataDir, 'zonder')
   await exportContents(target)
-  expect(Object.keys(filesIn(target))).toEqual(['authors/ada.mdx', 'publication.json'])
+  expect(Object.keys(filesIn(target))).toEqual(['authors/ada.mdx', 'feed-ids.json', 'publication.json'])
 })
