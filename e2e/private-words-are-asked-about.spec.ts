@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { mailLetter } from '@/publication/correspondence/letters/mail-letter'
+import { aRun } from './support/a-run'
 import { crawl, listPlaces, visitAll } from './support/crawl'
 import { exportAll, readAllIn } from './support/export-all'
 import { expect, test } from './support/fixtures'
@@ -10,7 +10,7 @@ import { listPages } from './support/list-addresses'
 import { listDeskAddresses } from './support/list-desk-addresses'
 import { findOrAddMember, signIn } from './support/people'
 
-const run = randomUUID().slice(0, 8)
+const run = aRun()
 /** Each was told between the two, and is said again where it names; it stands nowhere else. */
 const secretOf = (place: string) => `Zwijgwoord${place}${run}`
 const told = (place: string) => `Bij ons thuis heet hij ${secretOf(place)} en dat blijft zo.`

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test'
+import { aDialogue } from '@/db/testing/a-dialogue'
+import { expect, test } from './support/fixtures'
+import { isTakenOver } from './support/is-taken-over'
+import { findOrAddMember } from './support/people'
+
+test('what was typed a moment before a page is left is there when one comes back, and is put back by a button', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const ada = await signInAs('Ada')
+  const { id } = await aDialogue({ by: [ada, await findOrAddMember('Ben')], letters: [{ from: ada }] })
+  const composition = `/schrijven/dialogen/${id}/samenstelling`
+  await open(page, composition)
+  await page.getByLabel('Titel').fill('Over wat blijft')
+  await page.getByLabel('Na de laatste brief').fill('Een slot dat blijft.')
+  await page.getByRole('checkbox', { name: 'Nog niet af' }).check()
+  await page.goto('/schrijven')
+  await open(page, composition)
+  const offered = page.getByRole('region', { name: 'Nog op dit apparaat' })
+  await expect(offered).toContainText('wat je typte en wat niet is opgeslagen')
+  await expect(page.getByLabel('Titel')).toHaveValue('')
+  await offered.getByText('Bekijken').click()
+  await expect(offered).toContainText('Een slot dat blijft.')
+  await offered.getByRole('button', { name: 'Terugzetten' }).click()
+  await expect(page.getByLabel('Titel')).toHaveValue('Over wat blijft')
+  await expect(page.getByRole('checkbox', { name: 'Nog niet af' })).toBeChecked()
+  await expect(offered).toHaveCount(0)
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
+  await open(page, composition)
+  await expect(page.getByLabel('Titel')).toHaveValue('Over wat blijft')
+  await expect(offered).toHaveCount(0)
+})
+
+test('an essay that is left within the moment in which it saves itself is saved', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const draft = await aDraftBy('Ada', { title: 'Op het nippertje', body: 'Het begin.' })
+  await signInAs('Ada')
+  const address = `/schrijven/concepten/${draft.id}`
+  await open(page, address)
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Het begin en het eind.')
+  await page.goto('/schrijven')
+  await expect(async () => {
+    await open(page, address)
+    await expect(page.getByRole('textbox', { name: 'Tekst' })).toHaveText('Het begin en het eind.', {
+      timeout: 1_000,
+    })
+  }).toPass()
+  await expect(page.getByRole('region', { name: 'Nog op dit apparaat' })).toHaveCount(0)
+})
+
+test('whoever signs out leaves nothing of it on the device', async ({ page, signInAs }) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  await signInAs('Ada')
+  await open(page, '/schrijven/gegevens')
+  await page.getByLabel('Over jou').fill('Tussen ons gezegd en gezwegen.')
+  await expect.poll(() => copiesOn(page)).toBe(1)
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(page.getByText('Je bent uitgelogd.')).toBeVisible()
+  await expect.poll(() => copiesOn(page)).toBe(0)
+})
+
+test('what is open in another tab is not offered in this one', async ({ page, context, signInAs }) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  await signInAs('Ada')
+  await open(page, '/schrijven/gegevens')
+  await page.getByLabel('Over jou').fill('Hier wordt nog aan geschreven.')
+  await expect.poll(() => copiesOn(page)).toBe(1)
+  const other = await context.newPage()
+  await open(other, '/schrijven/gegevens')
+  await expect.poll(() => other.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
+  const offered = other.getByRole('region', { name: 'Nog op dit apparaat' })
+  await expect(offered).toHaveCount(0)
+  await page.close()
+  await other.reload()
+  await expect(offered).toBeVisible()
+  await offered.getByRole('button', { name: 'Weggooien' }).click()
+  await expect(offered).toHaveCount(0)
+  expect(await copiesOn(other)).toBe(0)
+})
+
+test('half a date is not sent as none: the field says so, it counts as not saved, and nothing is published with it', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Emiel')
+  await open(page, '/schrijven/nieuw')
+  await page.getByLabel('Titel').fill('Half gedateerd')
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Een tekst.')
+  await page.getByLabel('Datum').focus()
+  await page.keyboard.type('31')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Deze datum is nog niet af')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen als versie 1.' })).toBeVisible()
+  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByLabel('Datum')).toBeFocused()
+  await expect(page.getByText('Gepubliceerd.')).toHaveCount(0)
+  await page.getByLabel('Datum').fill('2012-10-31')
+  await expect(page.getByText('Deze datum is nog niet af')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Gepubliceerd.' })).toBeVisible()
+})
+
+test('a server that takes a form and never answers is given up, in words', async ({ page, signInAs }) => {
+  await signInAs('Ben')
+  await open(page, '/schrijven/gegevens')
+  await page.route('**/schrijven/gegevens', (route) =>
+    route.request().method() === 'POST' ? new Promise(() => {}) : route.continue(),
+  )
+  await page.evaluate(() => {
+    // What a browser gives up by its own clock, here by a shorter one.
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 100)
+  })
+  await page.getByLabel('In één regel').fill('Schrijft brieven.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'De server antwoordt niet.' })).toBeVisible()
+  await expect(page.getByLabel('In één regel')).toHaveValue('Schrijft brieven.')
+  await page.unroute('**/schrijven/gegevens')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen.' })).toBeVisible()
+})
+
+test('details that were saved in another tab are not gone over unseen', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs('Ben')
+  const other = await context.newPage()
+  for (const tab of [page, other]) await open(tab, '/schrijven/gegevens')
+  await page.getByLabel('Over jou').fill('Uit het eerste tabblad.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen.' })).toBeVisible()
+  await other.getByLabel('In één regel').fill('Uit het tweede.')
+  await other.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(other.getByRole('status').filter({ hasText: 'in een ander tabblad' })).toBeVisible()
+  await expect(other.getByLabel('In één regel')).toHaveValue('Uit het tweede.')
+  await other.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(other.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
+})
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect.poll(() => page.locator('main form').first().evaluate(isTakenOver)).toBe(true)
+  if ((await page.locator('main textarea#body').count()) > 0)
+    await expect(page.locator('.cm-content')).toBeVisible()
+}
+
+const copiesOn = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('samenspraak-copy')).length)
