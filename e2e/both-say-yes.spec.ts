@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
 import { findOrAddMember, signIn } from './support/people'
 import { site } from './support/site'
@@ -16,7 +16,7 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   test.slow()
   const ada = await findOrAddMember('Ada')
   const ben = await findOrAddMember('Ben')
-  const title = `Over wachten ${randomUUID().slice(0, 8)}`
+  const title = `Over wachten ${aRun()}`
   const { id } = await aDialogue({
     by: [ada, ben],
     letters: [
@@ -150,7 +150,7 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
 
   // The first letter is left out, so that the others have other numbers for readers.
   const composition = `/schrijven/dialogen/${id}/samenstelling`
-  const title = `Over citeren ${randomUUID().slice(0, 8)}`
+  const title = `Over citeren ${aRun()}`
   const editor = await asReader()
   await signIn(editor.context(), site().url, 'Emiel')
   await editor.goto(composition)

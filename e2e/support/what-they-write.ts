@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { aRun } from './a-run'
 
 export type WhatTheyWrite = ReturnType<typeof whatTheyWrite>
 
@@ -7,7 +7,7 @@ export type WhatTheyWrite = ReturnType<typeof whatTheyWrite>
  * of its own, which it names; `leftOut` is not in the piece, but an editor can read it.
  */
 export function whatTheyWrite() {
-  const run = randomUUID().slice(0, 8)
+  const run = aRun()
   const address = `carola-${run}@rood.example`
   const secrets = [address]
   const secret = (place: string) => {
@@ -27,8 +27,7 @@ export function whatTheyWrite() {
     title: `Over stilte ${run}`,
     /** at the desk: as it was sent, as it was proposed to become, and as it became */
     begin: {
-      // With the number of this run in it, it would be kept from owners: that stands in what is private too.
-      subject: `Een begin ${[...run].reverse().join('')}`,
+      subject: `Een begin ${run}`,
       sent: `${withPrivate(secret('eersteversie'))}\n\nDit staat nog open: ${secret('openversie')}.`,
       proposed: `${withPrivate(secret('voorstel'))}\n\nEn ook nog ${secret('openvoorstel')}.`,
       revised: withPrivate(secret('herzien')),
