@@ -3,6 +3,7 @@ import { type Language, textsIn } from '@/texts/texts'
 import { findTooDeep } from './allow/find-too-deep'
 import { listForeign } from './allow/list-foreign'
 import { listForeignTags } from './allow/list-foreign-tags'
+import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
 import { problemAt } from './allow/problem-at'
@@ -110,7 +111,8 @@ function parseAndCheck(
   if (format === 'mdx') setCallouts(tree, readable)
   if (isForWriter && format === 'mdx') {
     const raw = listRaw(tree, readable, texts)
-    problems.push(...listWrongNotes(tree, readable, notes, texts), ...raw.problems)
+    problems.push(...listLooseCells(tree, texts), ...listWrongNotes(tree, readable, notes, texts))
+    problems.push(...raw.problems)
     hints.push(...raw.hints)
   }
   if (problems.length > 0) return refused(problems)

@@ -104,6 +104,8 @@ export const prose: typeof nl = {
       'There is no address for this reference. Put [name]: https://… on a line of its own, or write \\[ to show the bracket itself.',
     brokenTable:
       'This reads as a table and is none. Give the row of dashes as many cells as the row above it.',
+    looseCell:
+      'This cell stands outside the table: the first row has fewer. Give that one a cell more, in the row of dashes too, or write \\| if the line is part of the text.',
     headingWithoutSpace:
       'This reads as a heading and is none. Put a space after the hashes, or write \\# to show the sign itself.',
     brokenCallout:

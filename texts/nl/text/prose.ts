@@ -110,6 +110,8 @@ export const prose = {
       'Bij deze verwijzing hoort nergens een adres. Zet op een eigen regel [naam]: https://…, of schrijf \\[ om de haak zelf te tonen.',
     brokenTable:
       'Dit leest als een tabel en is er geen. Geef de rij met streepjes evenveel vakken als de rij erboven.',
+    looseCell:
+      'Dit vak staat buiten de tabel: de eerste rij heeft er minder. Geef die een vak erbij, ook in de rij met streepjes, of schrijf \\| als het streepje bij de tekst hoort.',
     headingWithoutSpace:
       'Dit leest als een tussenkop en is er geen. Zet een spatie na de hekjes, of schrijf \\# om het teken zelf te tonen.',
     brokenCallout:

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { MOST_PROBLEMS, type Problem, type ProblemTexts } from '../problem'
+import { columnsOf } from '../tidy/fill-rows'
 import { checkNode } from './check-node'
 import { collectDefinitions, type Definitions } from './definitions'
 import { problemAt } from './problem-at'
@@ -37,10 +38,10 @@ function* walk(node: Nodes, ancestors: readonly Parents[]): Generator<Visited> {
   for (const child of node.children) yield* walk(child, further)
 }
 
-/** A row of one cell in a table of a thousand columns is shown as a thousand cells. */
+/** A row of one cell in a table of a thousand columns is shown as a thousand cells, whether it was filled or is too large for that. */
 function countMissingCells(node: Nodes): number {
   if (node.type !== 'table') return 0
-  const columns = node.children[0]?.children.length ?? 0
+  const columns = columnsOf(node)
   return node.children.reduce((sum, row) => sum + Math.max(columns - row.children.length, 0), 0)
 }
 

@@ -17,6 +17,12 @@ test.each([
     '6:1',
     /^Dit leest als een tabel/,
   ],
+  [
+    'a cell beyond the first row',
+    '| a | b |\n|---|---|\n| c | d | e |',
+    '3:9',
+    /^Dit vak staat buiten de tabel/,
+  ],
   ['a heading without a space', 'Een zin.\n\n##Kop', '3:1', /^Dit leest als een tussenkop/],
   [
     'a second line that is a heading without a space',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { ProseFormat } from '../problem'
+import { fillRows } from './fill-rows'
 import { keepForeignAutolinks } from './keep-foreign-autolinks'
 import { keepLineEnds } from './keep-line-ends'
 import { keepNumberedAddresses } from './keep-numbered-addresses'
@@ -27,6 +28,7 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   if (format === 'mdx') keepTildes(tree, source)
   takeWwwForWeb(tree)
   placeComponents(tree)
+  fillRows(tree)
   tickBoxes(tree)
   if (isMail) numberAsTyped(tree, source)
   if (format === 'mail') keepLineEnds(tree, source)

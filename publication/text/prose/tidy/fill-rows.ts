@@ -1,0 +1,26 @@
+import type { Root, Table } from 'mdast'
+import { visit } from '../visit'
+
+/** More than a text may have parts; a table that would be larger is refused, not filled. */
+const MOST_CELLS = 20_000
+
+/**
+ * Gives every row of a table as many cells as its longest: GFM drops what goes beyond the first row, and some of what shows a
+ * text follows it in that and some does not.
+ */
+export function fillRows(tree: Root): void {
+  visit(tree, 'table', (table) => {
+    const columns = columnsOf(table)
+    if (columns * table.children.length > MOST_CELLS) return
+    for (const row of table.children) {
+      while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] })
+    }
+    const align = table.align ?? []
+    table.align = Array.from({ length: columns }, (_, column) => align[column] ?? null)
+  })
+}
+
+/** The cells of the longest row. */
+export function columnsOf({ children }: Table): number {
+  return children.reduce((most, row) => Math.max(most, row.children.length), 0)
+}
