@@ -1,6 +1,7 @@
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { type LetterFormat, MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
+import { findLoneMarks } from '../private-passages/find-lone-marks'
 import { type Passage, splitPassages } from '../private-passages/private-passages'
 
 export type CheckedLetter = { status: 'fine' } | { status: 'refused'; problems: Problem[] }
@@ -23,6 +24,8 @@ export async function checkLetter(
 ): Promise<CheckedLetter> {
   const split = splitPassages(body)
   if (split.status === 'refused') return split
+  const lone = findLoneMarks(body, language)
+  if (lone.length > 0) return { status: 'refused', problems: lone.slice(0, MOST_PROBLEMS) }
   const hidden = split.passages.filter(({ isPrivate }) => isPrivate)
   const [tooMany] = hidden.slice(MOST_PRIVATE_PASSAGES)
   if (tooMany) {

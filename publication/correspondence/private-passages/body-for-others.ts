@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
+import { findLoneMarks } from './find-lone-marks'
 import { listWhoMayBeNamed } from './list-who-may-be-named'
 import { findPrivateElsewhere } from './private-elsewhere'
 import { privateWordsOf } from './private-words'
@@ -18,7 +19,7 @@ export async function subjectForOthers(dialogueId: string, subject: string): Pro
  * it. A mail may say again what it answers, without the marks: then nothing of it is shown.
  */
 export async function bodyForOthers(dialogueId: string, body: string): Promise<string | null> {
-  if (QUOTED_LINE.test(body)) return null
+  if (QUOTED_LINE.test(body) || findLoneMarks(body).length > 0) return null
   const letters = await db()
     .select({ body: letterRevisions.body })
     .from(letterRevisions)

@@ -3,7 +3,9 @@ import type { letters as nl } from '@/texts/nl/correspondence/letters'
 export const letters: typeof nl = {
   privacy: {
     likeABeginning:
-      'This looks like the beginning of a private passage. Leave it alone on its line, with nothing before or after it.',
+      'This looks like the beginning of a private passage. Write :::onder-ons, alone on its line, with nothing before or after it.',
+    endsNothing:
+      'This line ends a private passage that begins nowhere. Put :::onder-ons alone on the line where it begins, or take this line away.',
     oneInAnother:
       'A private passage begins here while the one before is not ended. Put three colons on a line of their own at its end.',
     notEnded: 'This private passage is not ended. Put three colons on a line of their own where it ends.',

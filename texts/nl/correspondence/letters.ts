@@ -2,7 +2,9 @@
 export const letters = {
   privacy: {
     likeABeginning:
-      'Dit lijkt op het begin van een stuk onder ons. Laat het alleen op zijn regel staan, zonder iets ervoor of erna.',
+      'Dit lijkt op het begin van een stuk onder ons. Schrijf :::onder-ons, alleen op zijn regel, zonder iets ervoor of erna.',
+    endsNothing:
+      'Deze regel sluit een stuk onder ons af dat nergens begint. Zet :::onder-ons alleen op de regel waar het begint, of haal deze regel weg.',
     oneInAnother:
       'Hier begint een stuk onder ons terwijl het vorige nog niet is afgesloten. Zet aan het eind van het vorige drie dubbele punten op een eigen regel.',
     notEnded:
