@@ -12,10 +12,12 @@ export const desk: typeof nl = {
   heldByAnother:
     'Somebody else is busy with this at the moment. Nothing has changed. Please try again in a moment.',
   signedOutMeanwhile:
-    'You have been signed out meanwhile. What you typed is still here: sign in in another tab, then try again here.',
+    'You have been signed out meanwhile. What you typed is still here: sign in again as yourself in another tab, then try again here.',
+  anotherMeanwhile: (name) =>
+    `Not saved: ${name} is signed in in this browser now, and this page is somebody else’s. What was typed is still here. Is it yours? Leave this page open, sign out and in again as yourself in another tab, then try again here.`,
   notSentYet: {
     title: 'Not sent yet',
-    text: 'You are signed out by now, so what you sent has not been saved. Nothing is lost: it is on this page. Sign in in another tab, and press “Send again” here afterwards. Do not close this page until then.',
+    text: 'You are signed out by now, so what you sent has not been saved. Nothing is lost: it is on this page. Sign in again as yourself in another tab, and press “Send again” here afterwards. Do not close this page until then.',
     files: 'This page cannot keep a file that you chose. Choose it again afterwards.',
     signIn: 'Sign in in a new tab',
     again: 'Send again',
@@ -31,6 +33,8 @@ export const desk: typeof nl = {
       'This is too large to send at once. What you typed is still here, but it is not saved. Choose a smaller file or shorten the text.',
     renewed:
       'The site was renewed meanwhile. What you typed is still here, but it is not saved. Copy it, load this page again and paste it there.',
+    another:
+      'That did not work: somebody else is signed in in this browser now. What was typed is still here. Is it yours? Leave this page open, sign out and in again as yourself in another tab, then try again here.',
     notThere: 'This can no longer be done here. What you typed is still here, but it is not saved.',
     halfDate: 'This date is not complete and is not saved like this. Complete it, or empty the field.',
     copy: {

@@ -12,10 +12,13 @@ export const desk = {
   heldByAnother:
     'Iemand anders is hier op dit moment ook mee bezig. Er is niets veranderd. Probeer het over een ogenblik nog eens.',
   signedOutMeanwhile:
-    'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad in en probeer het daarna hier opnieuw.',
+    'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad weer in als jezelf en probeer het daarna hier opnieuw.',
+  /** of a form on a page of somebody else than who is signed in by now */
+  anotherMeanwhile: (name: string) =>
+    `Niet opgeslagen: in deze browser is nu ${name} ingelogd, en deze pagina is van iemand anders. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.`,
   notSentYet: {
     title: 'Nog niet verstuurd',
-    text: 'Je bent intussen uitgelogd, dus wat je verstuurde is nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Log in een ander tabblad in, en druk daarna hier op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
+    text: 'Je bent intussen uitgelogd, dus wat je verstuurde is nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Log in een ander tabblad weer in als jezelf, en druk daarna hier op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
     files: 'Een bestand dat je had gekozen kan deze pagina niet bewaren. Kies het daarna opnieuw.',
     signIn: 'Inloggen in een nieuw tabblad',
     again: 'Opnieuw versturen',
@@ -32,6 +35,8 @@ export const desk = {
       'Dit is te groot om in één keer te versturen. Wat je typte staat hier nog, maar het is niet opgeslagen. Kies een kleiner bestand of kort de tekst in.',
     renewed:
       'De site is intussen vernieuwd. Wat je typte staat hier nog, maar het is niet opgeslagen. Kopieer het, laad deze pagina opnieuw en plak het daar terug.',
+    another:
+      'Dit lukte niet: in deze browser is nu iemand anders ingelogd. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.',
     notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
     halfDate: 'Deze datum is nog niet af en wordt zo niet opgeslagen. Maak hem af, of maak het veld leeg.',
     /** of what was typed and never saved, as it stands on the device */

@@ -1,10 +1,16 @@
 import 'server-only'
+import { isOf } from '@/app/(desk)/_forms/answer-owner'
 import type { Shown } from './preview'
 import { joinPreviews } from './preview-line'
 
-/** What stands in a request with a form; null when there is none in it. */
-export async function formOf(request: Request): Promise<FormData | null> {
-  return request.formData().catch(() => null)
+/**
+ * What stands in a request with a form. When there is none in it, or it is of a page of somebody else, the answer to that: 400
+ * and 403.
+ */
+export async function formOf(request: Request, memberId: string): Promise<FormData | Response> {
+  const form = await request.formData().catch(() => null)
+  if (!form) return without(400)
+  return isOf(memberId, form) ? form : without(403)
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Shown } from '@/app/(desk)/_editor/preview'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { joinPreviews } from '@/app/(desk)/_editor/preview-line'
+import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { POST as previewLetter } from '@/app/(desk)/schrijven/(correspondence)/voorbeeld/brief/route'
 import { POST as previewEssay } from '@/app/(desk)/schrijven/(essays)/voorbeeld/essay/route'
 import { aDialogue } from '@/db/testing/a-dialogue'
@@ -11,13 +12,14 @@ import { slowTexts } from '@/publication/text/prose/testing/slow-texts'
 // A thread takes seconds to start from its source.
 vi.setConfig({ testTimeout: 120_000 })
 
-const asking = vi.hoisted(() => ({ member: null as unknown, headers: new Headers() }))
+const asking = vi.hoisted(() => ({ member: null as { id: string } | null, headers: new Headers() }))
 vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))
 vi.mock('next/headers', () => ({ headers: async () => asking.headers }))
 
 const OURS = { origin: 'http://localhost:3000' }
 const post = (fields: Record<string, string>, signal: AbortSignal | null = null) => {
   const form = new FormData()
+  form.set('whose', ownerTag(asking.member?.id ?? ''))
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return new Request('http://localhost:3000/schrijven/voorbeeld', { method: 'POST', body: form, signal })
 }
@@ -77,6 +79,14 @@ test('whoever is not in a dialogue gets nothing out of it', async () => {
   expect(first).toBeTruthy()
   const answer = await previewLetter(post(letter(id, '> Geheim.\n\nZie [brief 1](#brief-1).')))
   expect(JSON.stringify(await answer.json())).not.toContain('?brief=')
+})
+
+test.each([
+  ['an essay', previewEssay],
+  ['a letter', previewLetter],
+])('%s on a page of somebody else is 403', async (_what, preview) => {
+  const asked = post({ ...essay(), whose: ownerTag((await aMember('contributor')).id) })
+  expect([(await preview(asked)).status, (await preview(post({ whose: '' }))).status]).toEqual([403, 403])
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { AnswerLine } from './answer-line'
 import { OfferedCopy } from './local-copies/offered-copy'
 import { Typed } from './typed-fields'
 import { useAnsweredForm } from './use-answered-form'
+import { WhosePage } from './whose-page'
 
 const NOTHING_HEARD: Answer = { at: 0, answer: null }
 
@@ -47,6 +48,7 @@ export function AnsweredForm({
   }, [isEmptied, now.at, form, hasEdits])
   return (
     <form {...given} className={className} aria-label={label} data-about={about} noValidate={noValidate}>
+      <WhosePage screen={now} />
       <OfferedCopy onDevice={onDevice} />
       <Typed value={isEmptied ? null : (now.typed ?? null)}>{children}</Typed>
       <AnswerLine answer={now.answer} />

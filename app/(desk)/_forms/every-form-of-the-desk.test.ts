@@ -50,6 +50,14 @@ test('every answered form shows what of it is still on the device', () => {
   expect(silent).toEqual([])
 })
 
+test('every answered form says whose page it is on', () => {
+  const nobodys = globSync('app/(desk)/**/*.tsx').filter((file) => {
+    const source = readFileSync(file, 'utf8')
+    return source.includes('useAnsweredForm(') && !source.includes('<WhosePage screen={now} />')
+  })
+  expect(nobodys).toEqual([])
+})
+
 test('no field cuts what is typed or pasted into it without a word', () => {
   const cutting = globSync('app/(desk)/**/*.tsx').filter((file) =>
     readFileSync(file, 'utf8').includes('maxLength'),

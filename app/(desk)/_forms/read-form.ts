@@ -28,6 +28,12 @@ export function readNamed(form: FormData, beginning: string): Record<string, str
   return Object.fromEntries(named)
 }
 
+/** Whose page a form was sent from (see whose-page.tsx); empty when it does not say so. */
+export function readWhose(form: FormData): string {
+  const whose = form.get('whose')
+  return typeof whose === 'string' ? whose : ''
+}
+
 function cleaned<Value extends FormDataEntryValue>(value: Value): Value | string {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\0', '') : value
 }

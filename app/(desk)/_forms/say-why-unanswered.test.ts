@@ -8,6 +8,7 @@ const words = { ...forms, signedOut: signedOutMeanwhile, language: 'nl' as const
 
 test.each([
   ['whoever is signed out by now', new TurnedAway(401, null), signedOutMeanwhile],
+  ['who types on a page of somebody else', new TurnedAway(403, null), forms.another],
   ['what is too large', new TurnedAway(413, null), forms.tooLarge],
   ['a server that stays busy', new TurnedAway(503, 3_000), forms.stillBusy],
   ['a proxy that answers', new TurnedAway(502, null), forms.away],

@@ -10,6 +10,7 @@ export function sayWhyUnanswered(error: unknown, words: Words): string {
   if (unstable_isUnrecognizedActionError(error)) return words.renewed
   if (isNotThere(error)) return words.notThere
   if (error instanceof TurnedAway && error.status === 401) return words.signedOut
+  if (error instanceof TurnedAway && error.status === 403) return words.another
   if (error instanceof TurnedAway && error.status === 413) return words.tooLarge
   if (error instanceof TurnedAway && error.comeAgainMs !== null) return words.stillBusy
   if (error instanceof Error && error.name === 'TimeoutError') return words.noAnswer

@@ -8,4 +8,6 @@ export type Screen = {
   isKept?: boolean
   /** nobody pressed a button for it, so nothing may take the focus */
   isByItself?: boolean
+  /** whose page it was sent from, when it was refused because somebody else is signed in by now */
+  whose?: string
 }

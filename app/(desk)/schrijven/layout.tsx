@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
+import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import { keyedHash } from '@/secret'
@@ -40,7 +41,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 
 /** Of copies on the device: only what is served to this member can read them. */
 function ownerOf({ id }: Viewer) {
-  return { tag: keyedHash('copy-owner', id).slice(0, 16), key: keyedHash('copy-key', id) }
+  return { tag: ownerTag(id), key: keyedHash('copy-key', id) }
 }
 
 /** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */

@@ -4,7 +4,7 @@ import { answerLetter } from './(correspondence)/dialogen/_letter/actions'
 import { saveComposed } from './(correspondence)/dialogen/[id]/samenstelling/actions'
 import { answerEssay } from './(essays)/_essay/actions'
 
-vi.mock('@/app/_server/viewer', () => ({ findActingMember: async () => null }))
+vi.mock('@/app/_server/viewer', () => ({ findActingMember: async () => null, findViewer: async () => null }))
 vi.mock('@/app/_server/site-texts', () => ({
   siteTexts: async () => ({ name: 'Proef', language: 'nl', texts: textsIn('nl') }),
 }))

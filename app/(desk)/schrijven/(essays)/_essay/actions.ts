@@ -1,14 +1,13 @@
 'use server'
 
 import { notFound } from 'next/navigation'
-import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
+import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
 import { publishDraft } from '@/publication/essays/drafts/publish-draft'
 import { submitDraft } from '@/publication/essays/drafts/submit-draft'
-import { textsIn } from '@/texts/texts'
 import { draftScreen } from './begin-screen'
 import type { EssayScreen } from './essay-screen'
 import { keepEssay } from './keep-essay'
@@ -24,8 +23,8 @@ import { bareScreen, refusedScreen } from './refused-screen'
  */
 export async function answerEssay(_before: unknown, form: FormData): Promise<EssayScreen> {
   const essay = readEssayForm(form) ?? notFound()
-  return inWords(
-    textsIn('nl').desk.trouble,
+  return answerOwner(
+    form,
     (sentence) => bareScreen(essay, sentence),
     () => ACTS[essay.act](essay),
   )

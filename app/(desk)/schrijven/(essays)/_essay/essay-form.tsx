@@ -5,6 +5,7 @@ import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
 import { EssayButtons } from './essay-buttons'
@@ -46,6 +47,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
     <>
       <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
       <form {...given} className="essay-form" data-about="essay" noValidate={hasScript}>
+        <WhosePage screen={now} />
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
         <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />

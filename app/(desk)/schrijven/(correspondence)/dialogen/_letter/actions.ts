@@ -2,11 +2,11 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
+import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
 import { listLetterProblems } from '@/publication/correspondence/letters/list-letter-problems'
@@ -14,7 +14,6 @@ import { proposeChange } from '@/publication/correspondence/letters/propose-chan
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { sendLetter } from '@/publication/correspondence/letters/send-letter'
-import { textsIn } from '@/texts/texts'
 import { LETTER_NOTICES, type LetterNotice } from './letter-notices'
 import { letterRefusal } from './letter-refusal'
 import type { LetterScreen } from './letter-screen'
@@ -28,8 +27,8 @@ import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-
  */
 export async function answerLetter(_before: unknown, form: FormData): Promise<LetterScreen> {
   const letter = readLetterForm(form) ?? notFound()
-  return inWords(
-    textsIn('nl').desk.trouble,
+  return answerOwner(
+    form,
     (sentence) => refusedLetter(letter, sentence),
     () => ACTS[letter.act](letter),
   )

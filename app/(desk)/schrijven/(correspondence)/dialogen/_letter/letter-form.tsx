@@ -8,6 +8,7 @@ import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { DialogueLine } from '../_people/dialogue-line'
 import { answerLetter } from './actions'
@@ -52,6 +53,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
       <form {...given} className="essay-form" data-about="letter" noValidate>
+        <WhosePage screen={now} />
         {(['dialogueId', 'letterId', 'changeId', 'mode', 'seen'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}

@@ -3,11 +3,11 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { answerFinding } from '@/publication/correspondence/compositions/answer-finding'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
@@ -16,7 +16,6 @@ import { stopReminders } from '@/publication/correspondence/compositions/stop-re
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
-import { textsIn } from '@/texts/texts'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
@@ -34,8 +33,8 @@ const findingForm = dialogueForm.extend({
 /** Saves how the letters become a piece. */
 export async function saveComposed(_before: unknown, form: FormData): Promise<ComposeScreen> {
   const read = readComposeForm(form) ?? notFound()
-  return inWords(
-    textsIn('nl').desk.trouble,
+  return answerOwner(
+    form,
     (sentence) => refusedScreen(read, sentence),
     async () => {
       const viewer = await findActingMember('compose dialogue')

@@ -5,6 +5,7 @@ import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
 import type { ComposeScreen, ComposeWords, LetterRow } from './compose-screen'
@@ -24,6 +25,7 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
   const { now, isPending, onDevice, hasScript, given } = useAnsweredForm({ action: saveComposed, first })
   return (
     <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
+      <WhosePage screen={now} />
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
       <AnswerBox screen={now} />

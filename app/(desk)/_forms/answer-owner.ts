@@ -1,0 +1,30 @@
+import 'server-only'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findViewer } from '@/app/_server/viewer'
+import { textsIn } from '@/texts/texts'
+import { ownerTag } from './owner-tag'
+import { readWhose } from './read-form'
+import type { Screen } from './screen'
+
+/**
+ * Answers a form of the desk in words, whatever happens (see in-words.ts), and does what it asks for whoever's page it was
+ * sent from alone: in one browser somebody else may have signed in since. A form that does not say whose it is, is refused too.
+ */
+export async function answerOwner<Shown extends Screen>(
+  form: FormData,
+  say: (sentence: string) => Shown,
+  act: () => Promise<Shown>,
+): Promise<Shown> {
+  return inWords(textsIn('nl').desk.trouble, say, async () => {
+    const viewer = await findViewer()
+    if (!viewer || isOf(viewer.id, form)) return act()
+    const refused = say((await siteTexts()).texts.desk.anotherMeanwhile(viewer.name))
+    return { ...refused, whose: readWhose(form) }
+  })
+}
+
+/** Whether a form was sent from a page of this member. */
+export function isOf(memberId: string, form: FormData): boolean {
+  return readWhose(form) === ownerTag(memberId)
+}
