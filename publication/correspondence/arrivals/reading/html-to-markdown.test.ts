@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hoistBreaks } from './hoist-breaks'
 import { htmlToMarkdown } from './html-to-markdown'
+import { createIsLine } from './is-line'
+import { keepLineEnds } from './keep-line-ends'
 
 test('a table of data is a table', () => {
   const html =
@@ -83,5 +85,66 @@ describe('lists have the numbers that are seen:', () => {
         .split('\n')
         .filter((line) => line !== ''),
     ).toEqual(lines)
+  })
+})
+
+describe('what is seen as a line is a line, and an empty one an empty one:', () => {
+  const styleOf = (css: string) => `<style><!-- ${css} --></style>`
+  test.each([
+    [
+      'of Gmail',
+      '<div>een</div><div>twee</div><div><br></div><div>drie</div><div>vier<br></div><div>vijf</div>',
+      'een\ntwee\n\ndrie\nvier\nvijf',
+    ],
+    [
+      'in blocks in blocks',
+      'een<div><div>twee</div><br><div>drie</div></div>vier',
+      'een\ntwee\n\ndrie\nvier',
+    ],
+    [
+      'of Outlook',
+      '<p class=MsoNormal>een</p><p class=MsoNormal>twee</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>drie</p>',
+      'een\ntwee\n\ndrie',
+    ],
+    [
+      'of Outlook on the web',
+      `${styleOf('P {margin-top:0;margin-bottom:0;}')}<p>een</p><p>twee</p>`,
+      'een\ntwee',
+    ],
+    [
+      'by its own style',
+      '<p style="margin:0cm 0cm .0001pt">een</p><p style="margin: 0">twee</p>',
+      'een\ntwee',
+    ],
+    ['unless there is room below it', '<p style="margin:0 0 8pt">een</p><p>twee</p>', 'een\n\ntwee'],
+    [
+      'unless the sheet of Word gives room',
+      `${styleOf('p.MsoNormal, li.MsoNormal {margin:0cm; margin-bottom:8.0pt}')}<p class=MsoNormal>een</p><p class=MsoNormal>twee</p>`,
+      'een\n\ntwee',
+    ],
+    ['and no paragraph', '<p>een\ntwee</p>\n\n<p>drie</p>', 'een twee\n\ndrie'],
+  ])('%s', (_what, html, markdown) => {
+    expect(htmlToMarkdown(html)).toBe(markdown)
+  })
+
+  test.each([
+    ['pre-line', '<div style="white-space: pre-line">een\n\n\ntwee\ndrie</div>'],
+    ['pre-wrap, of a word', '<p><span style="white-space:pre-wrap">een\n\n\ntwee\n</span>drie</p>'],
+    ['as Thunderbird shows it', '<div class="moz-text-plain" wrap="true">een\r\n\r\n\r\ntwee\r\ndrie</div>'],
+    ['pre', '<pre>\neen\n\n\ntwee\ndrie</pre>'],
+    ['pre, with another inside', '<pre>een\n\n\n<b>twee</b>\n<i style="white-space:normal">drie\n</i></pre>'],
+  ])('as it was typed: %s', (_what, html) => {
+    const lines = htmlToMarkdown(html).split('\n')
+    expect(lines.map((line) => line.replace(/[*\s]/g, ''))).toEqual(['een', '', '', 'twee', 'drie'])
+  })
+
+  test('a program in it keeps its lines, and elements without an end take no time', () => {
+    expect(htmlToMarkdown('<pre><code>a\n\n\nb</code></pre>')).toMatch(/a\n\s*\n\s*\n\s*b/)
+    const began = performance.now()
+    keepLineEnds(`${'<div><b>'.repeat(20_000)}een\n${'</i>'.repeat(20_000)}`)
+    keepLineEnds('<!--'.repeat(20_000))
+    keepLineEnds(`<pre style="white-space: pre-line">${' '.repeat(100_000)}een`)
+    createIsLine('<style>'.repeat(50_000) + 'a{'.repeat(50_000))
+    expect(performance.now() - began).toBeLessThan(1_500)
   })
 })

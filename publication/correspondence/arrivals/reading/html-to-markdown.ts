@@ -1,5 +1,7 @@
 import TurndownService from 'turndown'
 import { hoistBreaks } from './hoist-breaks'
+import { createIsLine } from './is-line'
+import { keepLineEnds, takeTypedOut } from './keep-line-ends'
 import { listItem } from './list-item'
 import { isDataTable, tableToMarkdown } from './table-to-markdown'
 
@@ -32,11 +34,17 @@ const HIDDEN =
 
 /** The HTML of a mail as Markdown. Pictures, what traces readers and what is hidden are left out; links stay. */
 export function htmlToMarkdown(html: string): string {
-  return converter()
-    .turndown(hoistBreaks(html))
+  const markdown = converter(createIsLine(html))
+    .turndown(hoistBreaks(keepLineEnds(html)))
     .replace(/\u00a0/g, ' ')
     .replace(/^[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
+  return takeTypedOut(markdown)
+}
+
+/** A block on a line of its own; a line end that it ends with is not seen. */
+function asLine(content: string): string {
+  const ended = content.replace(/(?: {2}\n|\n?)$/, '\n')
+  return content.startsWith('\n') ? ended : `\n${ended}`
 }
 
 /** Programs put pictures of emoji into mails; they say which. Other pictures are not taken over. */
@@ -45,7 +53,7 @@ const EMOJI =
 
 const emojiOf = (alt: string) => (EMOJI.test(alt.trim()) ? alt.trim() : '')
 
-function converter(): TurndownService {
+function converter(isLine: (node: HTMLElement) => boolean): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' })
   service.remove([...DROPPED] as TurndownService.Filter)
   // These have a rule of their own that goes before what is removed.
@@ -56,9 +64,10 @@ function converter(): TurndownService {
   service.addRule('tables of data', {
     filter: isDataTable,
     replacement: (_content, node) =>
-      tableToMarkdown(node as HTMLElement, (cell) => converter().turndown(cell)),
+      tableToMarkdown(node as HTMLElement, (cell) => converter(isLine).turndown(cell)),
   })
   service.addRule('items of lists', listItem())
+  service.addRule('lines', { filter: isLine, replacement: asLine })
   service.addRule('hidden', {
     filter: (node) => HIDDEN.test(node.getAttribute('style') ?? ''),
     replacement: () => '',
