@@ -1,15 +1,15 @@
 import type { Language } from '@/texts/texts'
 import type { Problem, ProseFormat } from './problem'
-import { readProse } from './read-prose'
+import { type DeadLink, readProse } from './read-prose'
 
 export type { Problem, ProseFormat } from './problem'
 
 /**
- * `hints`: what no reader gets, or gets as it was typed though markup may be meant; `deadAnchors`: links within an essay that lead
- * nowhere, with which it is not published at the desk. Either only when there is any.
+ * `hints`: what no reader gets, or gets as it was typed though markup may be meant; `deadAnchors`: links of an essay that lead
+ * nowhere by how they are written, with which it is not published at the desk. Either only when there is any.
  */
 export type CheckedProse =
-  | { status: 'fine'; hints?: Problem[]; deadAnchors?: Problem[] }
+  | { status: 'fine'; hints?: Problem[]; deadAnchors?: DeadLink[] }
   | { status: 'refused'; problems: Problem[] }
 
 /**

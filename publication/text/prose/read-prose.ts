@@ -14,6 +14,7 @@ import { collectNotes } from './notes/collect-notes'
 import { listWrongNotes } from './notes/list-wrong-notes'
 import { setNotes } from './notes/set-notes'
 import { findDeadAnchors } from './page/find-dead-anchors'
+import { listDeadAddresses } from './page/list-dead-addresses'
 import { findDensestPlace } from './parse/find-densest-place'
 import { parseOn } from './parse/parse-on'
 import { withinTime } from './parse/within-time'
@@ -29,8 +30,11 @@ import { tidyTree } from './tidy/tidy-tree'
  * is a reason to refuse it to readers.
  */
 export type ReadProse =
-  | { status: 'read'; tree: Root; hints: Problem[]; deadAnchors: Problem[] }
+  | { status: 'read'; tree: Root; hints: Problem[]; deadAnchors: DeadLink[] }
   | { status: 'refused'; problems: Problem[] }
+
+/** `letter`: of a link that leads somewhere among letters only, `#brief-3`. */
+export type DeadLink = Problem & { letter?: number }
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
 
@@ -117,18 +121,23 @@ function parseAndCheck(
   }
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)
-  const deadAnchors =
-    isForWriter && format === 'mdx'
-      ? findDeadAnchors(tree).map(({ node, anchor }) => problemAt(node, texts.deadAnchor(anchor)))
-      : []
+  const deadAnchors = isForWriter && format === 'mdx' ? listDeadLinks(tree, texts) : []
   return { status: 'read', tree, hints: inOrder(hints), deadAnchors: inOrder(deadAnchors) }
+}
+
+function listDeadLinks(tree: Root, texts: ProblemTexts): DeadLink[] {
+  const anchors = findDeadAnchors(tree).map(({ node, anchor, letter }) => ({
+    ...problemAt(node, texts.deadAnchor(anchor)),
+    ...(letter !== null && { letter }),
+  }))
+  return [...anchors, ...listDeadAddresses(tree, texts)]
 }
 
 function refused(problems: Problem[]): ReadProse {
   return { status: 'refused', problems: inOrder(problems) }
 }
 
-function inOrder(problems: Problem[]): Problem[] {
+function inOrder<Told extends Problem>(problems: Told[]): Told[] {
   const sorted = problems.toSorted((one, other) => one.line - other.line || one.column - other.column)
   return sorted.slice(0, MOST_PROBLEMS)
 }

@@ -48,6 +48,13 @@ export const prose: typeof nl = {
       'A comment (<!-- … -->) has an end and stands on lines of its own; other instructions (<!…> or <?…>) are not possible here. Remove them.',
     deadAnchor: (anchor: string) =>
       `This link leads to ${anchor}, a place that is not in this text. Look at the name of the heading.`,
+    emptyAddress: 'This link has no address. Put it between the round brackets: [words](https://…).',
+    linkWithoutWords:
+      'This link has no words to click on. Put them between the square brackets: [words](https://…).',
+    mailboxWithoutScheme: (address) =>
+      `Written like this, the link leads to a page of this site. If a mail address is meant, write mailto:${address}.`,
+    webWithoutScheme: (address) =>
+      `Written like this, the link leads to a page of this site. If another site is meant, write https://${address}.`,
     droppedComment: 'This comment does not come on the page.',
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>

@@ -49,6 +49,13 @@ export const prose = {
       'Een opmerking (<!-- … -->) heeft een eind en staat op eigen regels; andere aanwijzingen (<!…> of <?…>) kunnen hier niet. Haal ze weg.',
     deadAnchor: (anchor: string) =>
       `Deze koppeling leidt naar ${anchor}, en die plaats is er niet in deze tekst. Kijk de naam van de tussenkop na.`,
+    emptyAddress: 'Deze koppeling heeft geen adres. Zet het tussen de ronde haken: [woorden](https://…).',
+    linkWithoutWords:
+      'Deze koppeling heeft geen woorden om op te klikken. Zet ze tussen de rechte haken: [woorden](https://…).',
+    mailboxWithoutScheme: (address: string) =>
+      `Deze koppeling leidt zo naar een pagina van deze site. Is een mailadres bedoeld, schrijf dan mailto:${address}.`,
+    webWithoutScheme: (address: string) =>
+      `Deze koppeling leidt zo naar een pagina van deze site. Is een andere site bedoeld, schrijf dan https://${address}.`,
     droppedComment: 'Deze opmerking komt niet op de pagina.',
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>

@@ -12,19 +12,25 @@ export type TextReading = {
   known: KnownNames
   language: Language
   say: FileTexts
+  /** it stands among letters, and may link to them */
+  isAmongLetters?: boolean
   /** where is put what is said of texts that are taken in all the same */
   hints?: Problem[] | undefined
 }
 
 /** What is wrong with a text, at its lines in the file: what prose refuses, and pictures that are not there. */
-export function checkText(text: PlacedText, { known, language, say, hints }: TextReading): Problem[] {
+export function checkText(text: PlacedText, reading: TextReading): Problem[] {
+  const { known, language, say, hints, isAmongLetters } = reading
   const { source, format, line } = text
   const checked = checkProse(source, format, language)
   const inFile = (problem: Problem) => ({ ...problem, line: problem.line + line - 1 })
   if (checked.status === 'refused') {
     return [...checked.problems.map(inFile), ...missingAmong(spelledIn(source), text, known, say)]
   }
-  hints?.push(...[...(checked.deadAnchors ?? []), ...(checked.hints ?? [])].map(inFile))
+  const dead = (checked.deadAnchors ?? [])
+    .filter(({ letter }) => !(isAmongLetters && letter))
+    .map(({ line, column, message }) => ({ line, column, message }))
+  hints?.push(...[...dead, ...(checked.hints ?? [])].map(inFile))
   // Parsing is what an import spends its time on; most texts show no picture.
   if (!source.includes('/media/')) return []
   return missingAmong(listPictures(source, format), text, known, say)

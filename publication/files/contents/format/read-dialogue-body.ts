@@ -92,5 +92,5 @@ function readLetter(
 
 function check(source: string, format: ProseFormat, line: number, reading: TextReading): Problem[] {
   if (source.trim() === '') return []
-  return checkText({ source, format, line }, reading)
+  return checkText({ source, format, line }, { ...reading, isAmongLetters: true })
 }

@@ -7,8 +7,8 @@ import { createFindHeading } from './find-heading'
 import { decode } from './lead-links'
 import { isIdOfNote, nameHeadings } from './name-headings'
 
-/** A link within a text, `#deel`, that leads to no heading and no note of it. */
-export type DeadAnchor = { node: Nodes; anchor: string }
+/** A link within a text, `#deel`, that leads to no heading and no note of it; `letter` of `#brief-3`, a place only among letters. */
+export type DeadAnchor = { node: Nodes; anchor: string; letter: number | null }
 
 // The top of the page is there without an id (WHATWG HTML, 7.4.6.3).
 const ANCHOR = /^#(?!top$)./i
@@ -18,14 +18,14 @@ export function findDeadAnchors(tree: Root): DeadAnchor[] {
   const links: DeadAnchor[] = []
   visit(tree, (node) => {
     const address = addressOf(node)
-    if (address && ANCHOR.test(address)) links.push({ node, anchor: address })
+    if (address && ANCHOR.test(address)) links.push({ node, anchor: address, letter: letterOf(address) })
   })
   if (links.length === 0) return []
   const find = createFindHeading(nameHeadings(tree))
   const noteCount = countNotes(tree)
   return links.filter(({ anchor }) => {
     const id = decode(anchor.slice(1))
-    return letterOf(anchor) === null && !isIdOfNote(id, noteCount) && find(id) === null
+    return !isIdOfNote(id, noteCount) && find(id) === null
   })
 }
 
