@@ -1,8 +1,9 @@
 import type { NameParts } from '@/publication/people/members/split-name'
 import { findNames } from '../compositions/privacy/names'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
-import { createFindKeys, nameKey, RUN, runsOf, shortKey } from './words/known-keys'
+import { createFindKeys, nameKey, nameKeys, RUN, runsOf, shortKey } from './words/known-keys'
 import { isOrdinary } from './words/ordinary-words'
+import { readingsOf } from './words/readings-of'
 import { addressKeysIn, numbersIn, type Recognisable } from './words/things-in'
 import { wordsIn } from './words/words-in'
 
@@ -60,7 +61,9 @@ function keysOfLetter(bodies: readonly string[], known: readonly NameParts[]): S
 }
 
 function keysOfPassages(body: string, known: readonly NameParts[]): string[] {
-  return privatePassages(body).flatMap((passage) => keysOfPassage(passage, known))
+  return privatePassages(body).flatMap((passage) =>
+    readingsOf(passage).flatMap(({ text }) => keysOfPassage(text, known)),
+  )
 }
 
 function privatePassages(letter: string): string[] {
@@ -77,7 +80,7 @@ function keysOfPassage(passage: string, known: readonly NameParts[]): string[] {
     ...runsOf(words),
     ...numbersIn(passage).map(({ key }) => key),
     ...addressKeysIn(passage),
-    ...names.filter(({ length }) => length > 1 && length < RUN).map(nameKey),
+    ...names.filter(({ length }) => length > 1 && length < RUN).flatMap(nameKeys),
     ...(words.length > 0 && words.length <= SHORT ? keysOfShort(words, known) : []),
   ]
 }

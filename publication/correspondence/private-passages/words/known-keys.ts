@@ -1,3 +1,4 @@
+import { readingsOf } from './readings-of'
 import { findAddressesAgain, numbersIn, type Recognisable } from './things-in'
 import { type Word, wordsIn } from './words-in'
 
@@ -15,12 +16,26 @@ export const shortKey = (words: Word[]) => `short ${joined(words)}`
 /** Of a name: only where it has a capital too. */
 export const nameKey = (words: Word[]) => `name ${joined(words)}`
 
+/** Of a name of several words, also turned round ("Verhulst, Marieke") and with an initial. */
+export function nameKeys(words: Word[]): string[] {
+  const [first, ...rest] = words
+  if (!first || rest.length === 0) return []
+  const initial = { ...first, word: [...first.word][0] ?? '' }
+  return [words, [...rest, first], [initial, ...rest], [...rest, initial]].map(nameKey)
+}
+
 /** Finds what is known by these keys in any text, with where it stands. */
 export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Recognisable[] {
   // Most words of a text begin nothing that is looked for.
   const firstWords = new Set([...keys].map((key) => key.split(' ', 2)[1] ?? ''))
   return (text) => {
     if (keys.size === 0) return []
+    return readingsOf(text).flatMap((reading) =>
+      findInReading(reading.text).map(({ key, start, end }) => ({ key, ...reading.placeOf(start, end) })),
+    )
+  }
+
+  function findInReading(text: string): Recognisable[] {
     const words = wordsIn(text)
     const runs = words.flatMap(({ word }, at) => (firstWords.has(word) ? keysAt(words, at) : []))
     return [

@@ -20,10 +20,14 @@ export function numbersIn(text: string): Recognisable[] {
   ]
 }
 
-/** What the addresses in a text are known by. */
+/** What the addresses and plates of cars in a text are known by. */
 export function addressKeysIn(text: string): string[] {
-  return matchAddresses(text).map(([found]) => `${ADDRESS}${bare(found)}`)
+  return [...matchAddresses(text), ...text.matchAll(PLATE)].map(([found]) => `${ADDRESS}${bare(found)}`)
 }
+
+/** Of a car: letters and digits in three parts. */
+const PLATE =
+  /(?<![\p{L}\d-])(?=[\d-]{0,6}[A-Z])(?=[A-Z-]{0,6}\d)(?:\d{1,3}|[A-Z]{1,3})(?:-(?:\d{1,3}|[A-Z]{1,3})){2}(?![\p{L}\d-])/gu
 
 const ADDRESS = 'address '
 const SIGNS = /[^\p{L}\p{N}@]/gu

@@ -1,0 +1,126 @@
+/** A text as it is compared, with where a stretch of it stands in the text as it was written. */
+export type Reading = { text: string; placeOf(start: number, end: number): { start: number; end: number } }
+
+type Say = (found: string) => string
+
+/** Written as its number, an address of mail without its sign, the word before the number of a house. */
+const RESPELLED = /&#(?:\d{1,7}|x[\da-f]{1,6});|[ \u00a0]?[([]at[)\]][ \u00a0]?|(?<= )nr\.? ?(?=\d)/
+const UNUSUAL = /[^\0-\x7f]/
+/** What is not seen between words: an address, a reference to a note, a picture, a tag. */
+const UNSEEN =
+  /!\[[^\]\n]{0,500}\](?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\))?|\]\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)|\]\[[^\]\n]{0,200}\]|\[\^[^\]\s]{1,200}\](?!:)|<[^<>]{1,2000}>|(?:https?:\/\/|www\.)[^\s<>)\]]{1,2000}/
+/** A word broken off at the end of a line, or with emphasis in it. */
+const BROKEN = /(?<=\p{L})-[ \t]{0,9}\r?\n[ \t>]{0,9}(?=\p{L})|(?<=\p{L})\*{1,3}(?=\p{L})/u
+
+const PLAIN = new RegExp([RESPELLED, UNUSUAL].map(sourceOf).join('|'), 'giu')
+const SEEN = new RegExp([UNSEEN, BROKEN, RESPELLED, UNUSUAL].map(sourceOf).join('|'), 'giu')
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'giu')
+const IS_UNSEEN = new RegExp(`^(?:${UNSEEN.source})$`, 'iu')
+const IS_BROKEN = /^(?:-\s[\s>]*|-[ \t]*\r?\n[\s>]*|\*+)$/u
+
+/**
+ * A text in the ways it can be read, in plain signs (NFKC of Unicode, nothing that is not seen): all of it; where that is
+ * something else, what a reader sees of it; and the addresses and pictures by themselves, decoded. In the time that its length asks.
+ */
+export function readingsOf(text: string): Reading[] {
+  // Within a word it is nothing, between words it is the space.
+  const spaced = text.includes(SPACE_UNSEEN)
+    ? [read(text, SEEN, (found) => (found === SPACE_UNSEEN ? ' ' : asSeen(found)))]
+    : []
+  const whole = [read(text, PLAIN, plainly), ...spaced]
+  const unseen = [...text.matchAll(ALL_UNSEEN)]
+  if (unseen.length === 0 && !BROKEN.test(text)) return whole
+  return [...whole, read(text, SEEN, asSeen), besides(unseen)]
+}
+
+const SPACE_UNSEEN = '\u200b'
+
+function asSeen(found: string): string {
+  if (IS_BROKEN.test(found)) return ''
+  if (!IS_UNSEEN.test(found)) return plainly(found)
+  // Half a word can be a link or emphasised.
+  return found.startsWith(']') || /^<\/?(?!br\b)[a-z]{1,10}>$/i.test(found) ? '' : ' '
+}
+
+const known = new Map<string, string>()
+
+/** One sign, or one thing spelled otherwise. */
+function plainly(found: string): string {
+  if (found.startsWith('&#')) return ofNumber(found.slice(2, -1))
+  if (/at[)\]]/i.test(found)) return '@'
+  if (/^nr/i.test(found)) return ''
+  const plain = known.get(found) ?? found.normalize('NFKC').replace(NOT_SEEN, '')
+  if (known.size < MOST_KNOWN) known.set(found, plain)
+  return plain
+}
+
+const NOT_SEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
+const MOST_KNOWN = 5000
+
+function ofNumber(written: string): string {
+  const number = /^x/i.test(written) ? Number.parseInt(written.slice(1), 16) : Number(written)
+  return number > 0x10ffff ? ' ' : plainly(String.fromCodePoint(number))
+}
+
+function read(text: string, pattern: RegExp, say: Say): Reading {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    copy(index)
+    const said = say(found)
+    parts.push(said)
+    from = index + found.length
+    for (let unit = 0; unit < said.length; unit += 1) {
+      starts.push(index)
+      ends.push(from)
+    }
+  }
+  if (from === 0) return { text, placeOf: (start, end) => ({ start, end }) }
+  copy(text.length)
+  return asReading(parts, starts, ends)
+
+  function copy(to: number): void {
+    parts.push(text.slice(from, to))
+    for (let at = from; at < to; at += 1) {
+      starts.push(at)
+      ends.push(at + 1)
+    }
+  }
+}
+
+/** Each stands where the whole of it stands. */
+function besides(unseen: RegExpExecArray[]): Reading {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { 0: found, index } of unseen) {
+    const said = `${read(decoded(found), PLAIN, plainly).text}\n`
+    parts.push(said)
+    for (let unit = 0; unit < said.length; unit += 1) {
+      starts.push(index)
+      ends.push(index + found.length)
+    }
+  }
+  return asReading(parts, starts, ends)
+}
+
+function asReading(parts: string[], starts: number[], ends: number[]): Reading {
+  const placeOf = (start: number, end: number) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })
+  return { text: parts.join(''), placeOf }
+}
+
+function decoded(address: string): string {
+  return address.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes)
+    } catch {
+      return codes
+    }
+  })
+}
+
+function sourceOf({ source }: RegExp): string {
+  return source
+}
