@@ -84,8 +84,10 @@ test('a contributor hands in, an editor publishes', async ({ page, signInAs, asR
   await page.getByLabel('Titel').fill('Ingeleverd werk')
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Aan de redactie.')
   await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
+  // The bar with the buttons goes along down the page; what was done stands at its top.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await page.getByRole('button', { name: 'Inleveren' }).click()
-  await expect(page.getByText('Ingeleverd bij de redactie.')).toBeVisible()
+  await expect(page.getByText('Ingeleverd bij de redactie.')).toBeInViewport()
 
   await page.context().clearCookies()
   await signInAs('Emiel')

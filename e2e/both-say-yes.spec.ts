@@ -46,7 +46,9 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await signIn(benPage.context(), site().url, 'Ben')
   await benPage.goto(`${composition}/drukproef`)
   await benPage.getByRole('button', { name: 'Onder ons zetten: 06-12345678' }).click()
-  await expect(benPage.getByText('06-12345678')).toHaveCount(0)
+  await expect(benPage.getByText('De alinea ‘Bel me op 06-12345678.’ staat nu onder ons.')).toBeVisible()
+  const shown = benPage.getByRole('region', { name: 'Zoals lezers het zien' })
+  await expect(shown.getByText('06-12345678')).toHaveCount(0)
   await benPage.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(benPage.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
 

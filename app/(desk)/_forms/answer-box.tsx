@@ -9,14 +9,23 @@ type Props = {
   children?: ReactNode
 }
 
-/** What became of the last press of a button, for a form of more than a screen: a refusal takes the focus. */
-export function AnswerBox({ screen: { at, answer, isByItself }, problems = [], children }: Props) {
+/** What became of the last press of a button, for a form of more than a screen: a refusal takes the focus, and what was done is seen. */
+export function AnswerBox({
+  screen: { at, answer, isByItself, comesIntoView },
+  problems = [],
+  children,
+}: Props) {
   const box = useRef<HTMLDivElement>(null)
   const isUnheard = answer?.tone === 'away' || answer?.tone === 'busy'
   const refusedAt = (answer?.tone === 'bad' || answer?.tone === 'away') && !isByItself ? at : 0
   useEffect(() => {
     if (refusedAt > 0) box.current?.focus()
   }, [refusedAt])
+  // The focus stays on the button. At once and not gliding, also for who asks for little motion.
+  const seenAt = comesIntoView && answer?.tone === 'good' ? at : 0
+  useEffect(() => {
+    if (seenAt > 0) box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [seenAt])
   return (
     <div ref={box} tabIndex={-1} role="status" className={answer ? `answer answer-${answer.tone}` : 'answer'}>
       {answer && (

@@ -5,6 +5,12 @@ export function AnswerLine({ answer }: Pick<Screen, 'answer'>) {
   return (
     <p className={answer ? `answer answer-${answer.tone}` : 'answer'} role="status">
       {answer?.text}
+      {answer?.link && (
+        <>
+          {' '}
+          <a href={answer.link.href}>{answer.link.words}</a>
+        </>
+      )}
     </p>
   )
 }

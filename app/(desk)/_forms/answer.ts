@@ -9,8 +9,9 @@ export type Answer = Screen & {
 /** What was sent, by the name of its field: a text, or each of those with one name. */
 export type Typed = Record<string, string | string[]>
 
-export function good(text: string): Answer {
-  return { at: Date.now(), answer: { tone: 'good', text } }
+/** `link`: where what was done can be seen, or done otherwise. */
+export function good(text: string, link?: { href: string; words: string }): Answer {
+  return { at: Date.now(), answer: { tone: 'good', text, ...(link && { link }) } }
 }
 
 export function bad(text: string): Answer {

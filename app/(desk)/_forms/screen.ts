@@ -3,9 +3,15 @@ export type Screen = {
   /** when it was made, in milliseconds: tells two answers with the same words apart */
   at: number
   /** `away`: the server answered nothing; `busy`: it had no room, and is asked again by itself */
-  answer: { tone: 'good' | 'bad' | 'away' | 'busy'; text: string } | null
+  answer: {
+    tone: 'good' | 'bad' | 'away' | 'busy'
+    text: string
+    link?: { href: string; words: string }
+  } | null
   /** whether all that was sent is kept now; when it is not said, a good answer means so */
   isKept?: boolean
+  /** it says more than that something was kept: whoever pressed has to see it, wherever on the page */
+  comesIntoView?: boolean
   /** nobody pressed a button for it, so nothing may take the focus */
   isByItself?: boolean
   /** whose page it was sent from, when it was refused because somebody else is signed in by now */

@@ -11,6 +11,8 @@ test('away with it: the paragraph is marked, in a next revision, and nothing els
     await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
   ).toEqual({
     status: 'put',
+    paragraphs: ['Bel me op\n06-12345678 of niet.'],
+    others: [expect.stringContaining('Ben')],
   })
   const { proof, letters } = await proofOf(scene)
   expect(letters[0]?.body).toBe(

@@ -9,10 +9,13 @@ import {
 } from '@/publication/correspondence/private-passages/private-passages'
 import { type AskedFinding, findAskedFinding } from '../compositions/find-asked-finding'
 import { lockDialogue } from '../compositions/lock-dialogue'
+import { listCorrespondents } from '../compositions/read-proof'
 import { PRIVATE_MARKS } from './private-marks'
+import { paragraphsWith, splitParagraphs } from './split-paragraphs'
 
 export type PutBetweenUsOutcome =
-  | { status: 'put' }
+  /** which paragraphs went along, and the names of the others who still read them */
+  | { status: 'put'; paragraphs: string[]; others: string[] }
   /** they do not stand in the text for everybody in one piece: the letter has to be revised by hand */
   | { status: 'by-hand' }
   | { status: 'not-found' }
@@ -38,7 +41,12 @@ export async function putBetweenUs(
     const checked = await checkLetter(memberId, { body: marked, format: letter.format })
     if (checked.status === 'refused') return { status: 'by-hand' }
     await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
-    return { status: 'put' }
+    const others = await listCorrespondents(transaction, dialogueId)
+    return {
+      status: 'put',
+      paragraphs: paragraphsWith(withoutPrivatePassages(letter.body), found),
+      others: others.filter((other) => other.memberId !== memberId).map(({ name }) => name),
+    }
   })
 }
 
@@ -70,11 +78,12 @@ export function markParagraphs(letter: string, found: string): string | null {
   let isMarked = false
   const parts = split.passages.map(({ isPrivate, text }) => {
     if (isPrivate) return `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}\n`
-    // Each paragraph keeps the blank lines after it.
-    const paragraphs = text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/)
-    return joinMarked(paragraphs, found, () => {
-      isMarked = true
-    })
+    return splitParagraphs(text, found)
+      .map((paragraph) => {
+        isMarked ||= paragraph.isHeld
+        return paragraph.isHeld ? betweenMarks(paragraph.text) : paragraph.text
+      })
+      .join('')
   })
   return isMarked ? parts.join('').replace(/\n$/, '') : null
 }
@@ -82,29 +91,4 @@ export function markParagraphs(letter: string, found: string): string | null {
 function betweenMarks(paragraph: string): string {
   const [blank = ''] = /^(?:[ \t\r]*\n)*/.exec(paragraph) ?? []
   return `${blank}${PRIVATE_MARKS.begin}\n${paragraph.slice(blank.length).trimEnd()}\n${PRIVATE_MARKS.end}\n\n`
-}
-
-/** Words that go on over a blank line take the paragraphs on both sides along. */
-function joinMarked(paragraphs: string[], found: string, onMark: () => void): string {
-  const places = placesOf(found, paragraphs.join(''))
-  let start = 0
-  let next = 0
-  const parts = paragraphs.map((paragraph) => {
-    const end = start + paragraph.length
-    // The places are in order: those that end before this paragraph are done with.
-    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= start) next += 1
-    const isHeld = (places[next] ?? end) < end
-    if (isHeld) onMark()
-    start = end
-    return isHeld ? betweenMarks(paragraph) : paragraph
-  })
-  return parts.join('')
-}
-
-/** Where the words stand, from left to right, also where they overlap. Words that are none stand nowhere. */
-function placesOf(found: string, whole: string): number[] {
-  const places: number[] = []
-  if (found === '') return places
-  for (let at = whole.indexOf(found); at !== -1; at = whole.indexOf(found, at + 1)) places.push(at)
-  return places
 }

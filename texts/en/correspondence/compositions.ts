@@ -1,4 +1,5 @@
 import type { compositions as nl } from '@/texts/nl/correspondence/compositions'
+import { enumerate, shorten } from '@/texts/shorten'
 
 export const compositions: typeof nl = {
   title: (theme) => `Composition: ${theme}`,
@@ -92,7 +93,10 @@ export const compositions: typeof nl = {
     revise: 'Revise the letter',
     propose: 'Propose a change',
     answered: 'Noted: this may be read.',
-    put: 'The paragraph is between you now. The other writer still sees it, readers do not.',
+    goesAlong: (paragraphs, others) =>
+      `Kept between you, ${paragraphs.length === 1 ? 'the whole paragraph goes' : 'whole paragraphs go'} along: ${quoted(paragraphs)}. Readers no longer see ${paragraphs.length === 1 ? 'it' : 'them'}, ${others || 'you'} still will.`,
+    put: (paragraphs, others) =>
+      `The ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${quoted(paragraphs)} ${paragraphs.length === 1 ? 'is' : 'are'} between you now. ${others ? `${others} and you` : 'You'} still read it, readers do not.`,
     byHand: 'That cannot be done by itself here. Revise the letter yourself.',
     gone: 'This is no longer there. Load the page again.',
     waiting: (name, count) =>
@@ -211,3 +215,5 @@ export const compositions: typeof nl = {
     },
   },
 }
+
+const quoted = (paragraphs: string[]) => enumerate(paragraphs.map((text) => `“${shorten(text)}”`))

@@ -1,3 +1,5 @@
+import { enumerate, shorten } from '@/texts/shorten'
+
 /** Dutch. Sentences that need a value are functions. */
 export const compositions = {
   title: (theme: string) => `Samenstelling: ${theme}`,
@@ -93,7 +95,10 @@ export const compositions = {
     revise: 'Brief herzien',
     propose: 'Wijziging voorstellen',
     answered: 'Genoteerd: dit mag blijven staan.',
-    put: 'De alinea staat nu onder ons. De andere schrijver ziet hem nog, lezers niet.',
+    goesAlong: (paragraphs: string[], others: string) =>
+      `Zet je dit onder ons, dan ${paragraphs.length === 1 ? 'gaat de hele alinea' : 'gaan hele alinea’s'} mee: ${quoted(paragraphs)}. Lezers zien ${paragraphs.length === 1 ? 'die' : 'ze'} dan niet meer, ${others || 'jij'} nog wel.`,
+    put: (paragraphs: string[], others: string) =>
+      `De ${paragraphs.length === 1 ? 'alinea' : 'alinea’s'} ${quoted(paragraphs)} ${paragraphs.length === 1 ? 'staat' : 'staan'} nu onder ons. ${others ? `${others} en jij lezen dat nog` : 'Jij leest dat nog'}, lezers niet.`,
     byHand: 'Dat lukt hier niet vanzelf. Herzie de brief zelf.',
     gone: 'Dit staat er niet meer. Laad de pagina opnieuw.',
     waiting: (name: string, count: number) =>
@@ -218,3 +223,5 @@ export const compositions = {
     },
   },
 }
+
+const quoted = (paragraphs: string[]) => enumerate(paragraphs.map((text) => `‘${shorten(text)}’`))

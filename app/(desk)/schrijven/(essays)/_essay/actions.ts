@@ -66,7 +66,7 @@ async function submit(essay: ReadEssay): Promise<EssayScreen> {
   const words = (await siteTexts()).texts.desk.essay
   const outcome = await submitDraft(viewer.id, essay.draftId, kept.revision)
   if (outcome.status === 'submitted' || outcome.status === 'discarded')
-    return doneScreen(viewer, essay, { ...kept, text: words.submitted })
+    return doneScreen(viewer, essay, { ...kept, text: words.submitted, comesIntoView: true })
   const text = outcome.status === 'untitled' ? words.untitled : words.gone
   const screen = await refusedScreen(viewer, { ...essay, basedOn: kept.revision }, text)
   return { ...screen, isKept: outcome.status !== 'stale' }
@@ -85,7 +85,12 @@ async function publish(essay: ReadEssay): Promise<EssayScreen> {
     return { ...screen, isKept: outcome.status !== 'stale' }
   }
   const words = (await siteTexts()).texts.desk.essay
-  return doneScreen(viewer, essay, { ...kept, text: words.published, publishedAt: outcome.path })
+  return doneScreen(viewer, essay, {
+    ...kept,
+    text: words.published,
+    publishedAt: outcome.path,
+    comesIntoView: true,
+  })
 }
 
 /** A remark, for it is saved all the same; nobody who is typing is told each time. */
@@ -103,12 +108,12 @@ async function signedOut(essay: ReadEssay): Promise<EssayScreen> {
   return bareScreen(essay, (await siteTexts()).texts.desk.signedOutMeanwhile)
 }
 
-type Done = { text: string; beside: string | null; publishedAt?: string }
+type Done = { text: string; beside: string | null; publishedAt?: string; comesIntoView?: boolean }
 
 async function doneScreen(
   viewer: Viewer,
   essay: ReadEssay,
-  { text, beside, publishedAt }: Done,
+  { text, beside, publishedAt, comesIntoView = false }: Done,
 ): Promise<EssayScreen> {
   const screen = await draftScreen(viewer, essay.draftId)
   if (!screen) throw new Error('A draft that was just saved cannot be read')
@@ -122,6 +127,7 @@ async function doneScreen(
     answer: { tone: 'good', text: said.filter(Boolean).join(' ') },
     errors: beside ? { picture: beside } : {},
     publishedAt: publishedAt ?? null,
+    comesIntoView,
   }
 }
 

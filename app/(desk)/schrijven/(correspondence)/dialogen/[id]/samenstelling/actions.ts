@@ -19,16 +19,12 @@ import { putBetweenUs } from '@/publication/correspondence/private-passages/put-
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
+import { type QuestionAnswer, readQuestionAnswer } from './question-answer'
 import { readComposeForm } from './read-compose-form'
 
 const dialogueForm = z.object({ dialogueId: z.uuid() })
 const proofForm = dialogueForm.extend({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
-const findingForm = dialogueForm.extend({
-  letterId: z.uuid(),
-  kind: z.enum(['address', 'telephone', 'name', 'third-party', 'signature', 'private-elsewhere']),
-  // Written as in an address: a browser would change its line ends.
-  found: z.string().min(1).max(5_000).transform(decoded),
-})
+const questionForm = dialogueForm.extend({ answer: z.string().max(20_000).transform(readQuestionAnswer) })
 
 /** Saves how the letters become a piece. */
 export async function saveComposed(_before: unknown, form: FormData): Promise<ComposeScreen> {
@@ -47,28 +43,37 @@ export async function saveComposed(_before: unknown, form: FormData): Promise<Co
   )
 }
 
-/** Says of something that looks private that it may be read. */
-export async function sayItMay(_before: unknown, form: FormData): Promise<Answer> {
+/**
+ * Answers one question about something that looks private: it may be read, or its paragraph becomes a private passage. One
+ * action for all of them, so that the form that says what was done outlives the question.
+ */
+export async function answerQuestion(_before: unknown, form: FormData): Promise<Answer> {
+  const { dialogueId, answer } = readForm(questionForm, form) ?? notFound()
+  return answer.act === 'may' ? sayItMay(form, dialogueId, answer) : keepBetweenUs(form, dialogueId, answer)
+}
+
+async function sayItMay(form: FormData, dialogueId: string, asked: QuestionAnswer): Promise<Answer> {
   return answerMember('answer privacy', form, async (viewer, { texts }) => {
-    const asked = readForm(findingForm, form) ?? notFound()
-    const outcome = await answerFinding(viewer.id, asked.dialogueId, asked)
+    const outcome = await answerFinding(viewer.id, dialogueId, asked)
     const { findings } = texts.compositions
     if (outcome.status === 'not-found') return bad(findings.gone)
-    revalidatePath(proofPath(asked.dialogueId))
+    revalidatePath(proofPath(dialogueId))
     return good(findings.answered)
   })
 }
 
-/** Marks the paragraph in which it stands as a private passage. */
-export async function keepBetweenUs(_before: unknown, form: FormData): Promise<Answer> {
-  return answerMember('revise letter', form, async (viewer, { texts }) => {
-    const asked = readForm(findingForm, form) ?? notFound()
-    const outcome = await putBetweenUs(viewer.id, asked.dialogueId, asked)
+async function keepBetweenUs(form: FormData, dialogueId: string, asked: QuestionAnswer): Promise<Answer> {
+  return answerMember('revise letter', form, async (viewer, { texts, language }) => {
+    const outcome = await putBetweenUs(viewer.id, dialogueId, asked)
     const { findings } = texts.compositions
     if (outcome.status === 'by-hand') return bad(findings.byHand)
     if (outcome.status === 'not-found') return bad(findings.gone)
-    revalidatePath(proofPath(asked.dialogueId))
-    return good(findings.put)
+    revalidatePath(proofPath(dialogueId))
+    const others = new Intl.ListFormat(language).format(outcome.others)
+    return good(findings.put(outcome.paragraphs, others), {
+      href: `/schrijven/dialogen/${dialogueId}/brieven/${asked.letterId}`,
+      words: findings.revise,
+    })
   })
 }
 
@@ -125,15 +130,6 @@ export async function remindNoMore(_before: unknown, form: FormData): Promise<An
     const { approvals, reminders } = texts.compositions
     return outcome.status === 'stopped' ? good(reminders.stopped) : bad(approvals.gone)
   })
-}
-
-function decoded(found: string, context: z.RefinementCtx): string {
-  try {
-    return decodeURIComponent(found)
-  } catch {
-    context.addIssue('Not encoded as in an address')
-    return z.NEVER
-  }
 }
 
 const proofPath = (dialogueId: string) => `/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`

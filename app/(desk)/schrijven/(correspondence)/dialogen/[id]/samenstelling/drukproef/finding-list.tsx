@@ -1,12 +1,12 @@
-import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type {
   AskedOfMe,
   OpenComposition,
   OpenFindings,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
+import { paragraphsWith } from '@/publication/correspondence/private-passages/split-paragraphs'
 import type { Language, Texts } from '@/texts/texts'
-import { keepBetweenUs, sayItMay } from '../actions'
+import { type QuestionAnswer, writeQuestionAnswer } from '../question-answer'
 
 type Words = Texts['compositions']
 type Props = {
@@ -21,6 +21,8 @@ type Props = {
 /** What looks private and was not answered yet: one's own with buttons, those of others counted. */
 export function FindingList({ open, findings, numbers, words, language }: Props) {
   const { title, intro, waiting, shared } = words.findings
+  const correspondents = open.current?.correspondents ?? []
+  const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
   return (
     <section className="stack" aria-labelledby="bevindingen">
       <h2 id="bevindingen">{title}</h2>
@@ -34,6 +36,10 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
               number={numbers.get(finding.letterId) ?? 0}
               words={words.findings}
               language={language}
+              body={bodies.get(finding.letterId) ?? ''}
+              others={correspondents
+                .filter(({ memberId }) => memberId !== finding.writerId)
+                .map(({ name }) => name)}
             />
           </li>
         ))}
@@ -56,20 +62,18 @@ type OwnProps = {
   number: number
   words: Words['findings']
   language: Language
+  /** of the letter, as readers would get it */
+  body: string
+  /** who write in the dialogue beside the writer of the letter */
+  others: string[]
 }
 
-function OwnFinding({ finding, dialogueId, number, words, language }: OwnProps) {
+function OwnFinding({ finding, dialogueId, number, words, language, body, others }: OwnProps) {
   const { letterId, kind, found, writerName, isOfMe, wordsOfNames } = finding
   const names = new Intl.ListFormat(language).format(wordsOfNames)
   const isElsewhere = kind === 'private-elsewhere'
-  const fields = (
-    <>
-      <input type="hidden" name="dialogueId" value={dialogueId} />
-      <input type="hidden" name="letterId" value={letterId} />
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="found" value={encodeURIComponent(found)} />
-    </>
-  )
+  const along = writerName === null ? paragraphsWith(body, found) : []
+  const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer({ act, letterId, kind, found })
   return (
     <>
       <p className="work-title">
@@ -79,20 +83,17 @@ function OwnFinding({ finding, dialogueId, number, words, language }: OwnProps) 
         </span>
       </p>
       {isElsewhere && <p className="hint">{words.untilAllSaidYes}</p>}
+      {along.length > 0 && (
+        <p className="hint">{words.goesAlong(along, new Intl.ListFormat(language).format(others))}</p>
+      )}
       <div className="buttons">
-        <AnsweredForm action={sayItMay}>
-          {fields}
-          <button type="submit" aria-label={`${words.may}: ${found}`}>
-            {words.may}
-          </button>
-        </AnsweredForm>
+        <button type="submit" name="answer" value={asValue('may')} aria-label={`${words.may}: ${found}`}>
+          {words.may}
+        </button>
         {writerName === null && (
-          <AnsweredForm action={keepBetweenUs}>
-            {fields}
-            <button type="submit" aria-label={`${words.away}: ${found}`}>
-              {words.away}
-            </button>
-          </AnsweredForm>
+          <button type="submit" name="answer" value={asValue('away')} aria-label={`${words.away}: ${found}`}>
+            {words.away}
+          </button>
         )}
         <a className="button" href={`/schrijven/dialogen/${dialogueId}/brieven/${letterId}`}>
           {writerName === null ? words.revise : words.propose}

@@ -4,6 +4,7 @@ import { PieceArticle } from '@/app/_piece/piece-article'
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
@@ -11,6 +12,7 @@ import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
+import { answerQuestion } from '../actions'
 import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
 import { todoOf } from '../todo-of'
@@ -81,15 +83,19 @@ export default async function ProofPage({ params }: Props) {
         />
       </section>
       <NextQuestion count={mine} left={mine > 0 ? words.findings.left(mine) : ''}>
-        {!current.findings.areAllAnswered && (
-          <FindingList
-            open={open}
-            findings={current.findings}
-            numbers={numbers}
-            words={words}
-            language={language}
-          />
-        )}
+        {/* There without questions too: what was done with the last one is read after it is gone. */}
+        <AnsweredForm action={answerQuestion} className="stack">
+          <input type="hidden" name="dialogueId" value={open.dialogueId} />
+          {!current.findings.areAllAnswered && (
+            <FindingList
+              open={open}
+              findings={current.findings}
+              numbers={numbers}
+              words={words}
+              language={language}
+            />
+          )}
+        </AnsweredForm>
         <ApprovalList
           approvals={current.approvals}
           viewerId={viewer.id}

@@ -1,0 +1,35 @@
+/** A paragraph with the blank lines after it. */
+export type Paragraph = { text: string; isHeld: boolean }
+
+/**
+ * The paragraphs of a text, in order and nothing left out; `isHeld` where these words stand. Words that go on over a blank
+ * line take the paragraphs on both sides along.
+ */
+export function splitParagraphs(text: string, found: string): Paragraph[] {
+  const paragraphs = text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/)
+  const places = placesOf(found, text)
+  let start = 0
+  let next = 0
+  return paragraphs.map((paragraph) => {
+    const end = start + paragraph.length
+    // The places are in order: those that end before this paragraph are done with.
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= start) next += 1
+    const isHeld = (places[next] ?? end) < end
+    start = end
+    return { text: paragraph, isHeld }
+  })
+}
+
+/** The paragraphs in which these words stand, without the blank lines around them: what goes along with the words. */
+export function paragraphsWith(text: string, found: string): string[] {
+  const held = splitParagraphs(text, found).filter(({ isHeld }) => isHeld)
+  return held.map((paragraph) => paragraph.text.trim())
+}
+
+/** Where the words stand, from left to right, also where they overlap. Words that are none stand nowhere. */
+function placesOf(found: string, whole: string): number[] {
+  const places: number[] = []
+  if (found === '') return places
+  for (let at = whole.indexOf(found); at !== -1; at = whole.indexOf(found, at + 1)) places.push(at)
+  return places
+}
