@@ -3,11 +3,13 @@ import { db } from '@/db/client'
 import { compositions, type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
+import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { toldName } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
+import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
@@ -29,12 +31,14 @@ export async function sendDialogueNews({
   const { dialogue, piece, email } = found
   if (!(await isStillNews(told.news, dialogue, piece)))
     return forgetNews(db(), dialogueId, [told.news.kind], memberId)
+  const earlier = told.news.kind === 'letter-revised' ? await findEarlierText(dialogueId) : null
   const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
       by: (told.by && toldName(told.by)) || news.somebody,
       title: titleOf(told.news.kind, found),
+      earlier: earlier ? longDate(earlier, about.language) : undefined,
     })
     return {
       ...(await renderNewsMail({ ...about, link }, words)),

@@ -9,6 +9,8 @@ export const compositions: typeof nl = {
   notComposedYet: 'Nothing was saved yet. Choose the letters, give a title and save.',
   number: (number, name, moment) => `Composition ${number}, saved by ${name} on ${moment}.`,
   publicAt: 'Public at',
+  stillRead: (day) =>
+    `Readers still see the text of ${day}, until everybody agreed again and the editors publish it.`,
   withdrawnNow: 'Withdrawn: readers no longer see this correspondence.',
   fields: {
     title: 'Title',
@@ -117,20 +119,19 @@ export const compositions: typeof nl = {
     explain: 'It can be published only when everybody who writes here agrees to exactly this text.',
     given: (name, moment) => `${name} agreed on ${moment}.`,
     asked: (name) => `${name} did not agree yet.`,
-    fellByWithdrawal: (name: string) =>
-      `The approval of ${name} ended when the correspondence was withdrawn.`,
+    yours: 'Your approval',
+    of: (name) => `The approval of ${name}`,
+    fellByWithdrawal: (whose: string) => `${whose} ended when the correspondence was withdrawn.`,
     takenBack: (name) => `${name} took the approval back.`,
     willEnd: (names) => `Mind: when you change something that readers see, the approval of ${names} ends.`,
-    editorsPublish:
-      'Everybody who writes here agrees. The editors can publish it now; you will hear when they did.',
+    editorsPublish: 'Everybody agrees. The editors can publish it now; you will hear when they did.',
     removed: (name) =>
       `${name} is no member any more and can no longer agree. Only what ${name} agreed to before can be published.`,
-    ownLetter: (name, moment) =>
-      `The approval of ${name} of ${moment} no longer counts: a letter of their own was revised afterwards.`,
-    shared: (name, moment, what) =>
-      `The approval of ${name} of ${moment} no longer counts. Changed since: ${what}.`,
-    otherLetter: (name, moment) =>
-      `The approval of ${name} of ${moment} was for the earlier text: a letter of another was revised afterwards. See what changed and confirm anew.`,
+    ownLetter: (whose, moment) =>
+      `${whose} of ${moment} no longer counts: a letter of their own was revised afterwards.`,
+    shared: (whose, moment, what) => `${whose} of ${moment} no longer counts. Changed since: ${what}.`,
+    otherLetter: (whose, moment) =>
+      `${whose} of ${moment} was for the earlier text: a letter of another was revised afterwards. See what changed and confirm anew.`,
     fields: {
       title: 'the title',
       slug: 'the address',

@@ -1,4 +1,5 @@
 import type { dialogues as nl } from '@/texts/nl/correspondence/dialogues'
+import { shorten } from '@/texts/shorten'
 
 export const dialogues: typeof nl = {
   mine: 'My correspondences',
@@ -96,7 +97,7 @@ export const dialogues: typeof nl = {
       ],
     }),
     begun: (name, theme) => ({
-      subject: (publication) => `${name} would like to write with you at ${publication}`,
+      subject: (_publication) => `${name} asks you for the correspondence “${shorten(theme)}”`,
       preview: `A correspondence about ${theme}.`,
       before: (_publication) => [`${name} asks you to join the correspondence “${theme}”.`],
       button: 'To the correspondence',

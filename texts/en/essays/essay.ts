@@ -86,6 +86,7 @@ export const essay: typeof nl = {
   openTheirs: 'Open the saved revision in a new tab',
   untitled: 'Give the piece a title first.',
   empty: 'There is no text in it yet.',
+  inFutureAbove: 'Saved, but not published: look at the date.',
   inFuture:
     'The date is in the future. Planning is not possible yet: choose today or earlier, or leave it empty.',
   slugWrong: 'This address is not possible. Use small letters, digits and hyphens, and not “pagina”.',

@@ -42,18 +42,18 @@ export const address: typeof nl = {
     unusable:
       'This link does not work any more: it was used, it expired, or a newer one took its place. If need be, ask for the change again under ‘My details’.',
     doneTitle: 'The new address counts',
-    done: 'From now on you sign in with the address to which this mail came. If you had another, that can undo this for seven days.',
+    done: 'From now on you sign in with the address that you just confirmed. If you had another, that can undo this for seven days.',
     toDesk: 'To the desk',
   },
   undo: {
     title: 'Keep the old address',
     intro:
-      'This button makes the address to which this mail came the one you sign in with again. Everybody who is signed in as you now is signed out, and older sign-in links stop working.',
+      'This button makes your old address the one you sign in with again. Everybody who is signed in as you now is signed out, and older sign-in links stop working.',
     button: 'Keep my old address',
     unusable:
       'This link does not work any more: it was used, or the seven days are over. If need be, ask an owner of the site.',
     doneTitle: 'The old address counts',
-    done: 'Everybody was signed out. Sign in again with the address to which this mail came. Do you think somebody can read your mail? Then change the password there first.',
+    done: 'Everybody was signed out. Sign in again with your old address. Do you think somebody can read your mail? Then change the password there first.',
     toSignIn: 'To the sign-in page',
   },
   trouble: 'That did not work because of a failure on our side. Try again in a minute.',

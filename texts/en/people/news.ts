@@ -43,10 +43,15 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
-    'letter-revised': ({ by, title }) => ({
+    'letter-revised': ({ by, title, earlier }) => ({
       subject: `${by} revised a letter in ${quoted(title)}`,
       before: [
         `${by} revised a letter of their own in ${quoted(title)}. Earlier versions can still be read.`,
+        ...(earlier
+          ? [
+              `Your approval no longer counts. Readers still see the text of ${earlier}, until everybody agreed again and the editors publish it.`,
+            ]
+          : []),
       ],
       button: 'To the letter',
     }),

@@ -9,7 +9,7 @@ export const mailServer: typeof nl = {
   pausedTitle: 'All mail waits',
   paused: {
     policy: (moment) =>
-      `All mail has been waiting since ${moment}: the mail server does not want our mail. Usually a setting of the domain is wrong, or the password of the mail server. Ask whoever runs the site (SPF, DKIM, DMARC; SMTP_URL).`,
+      `All mail has been waiting since ${moment}: the mail server does not want our mail. Usually a setting of the domain is wrong, or the password of the mail server. Look at those (SPF, DKIM, DMARC; SMTP_URL).`,
     refusals: (moment) =>
       `All mail has been waiting since ${moment}: the mail server refused ten mails in a row. Nobody was taken off a list for it.`,
   },

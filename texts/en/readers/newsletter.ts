@@ -82,7 +82,7 @@ export const newsletter: typeof nl = {
   outbox: {
     title: 'Mail not sent',
     explained:
-      'There is no mail server (SMTP_URL). What would have been posted ends up here, with links that really work.',
+      'There is no mail server. What would have been posted ends up here, with links that really work.',
     none: 'There is no mail that was not sent.',
     whoReads:
       'Of mail to somebody else you see to whom it is and what it is about, not what it says. Mail to yourself you can read, and an invitation of yours you can pass on. Whoever has access to the computer that runs the site finds the mails as files in the folder outbox.',

@@ -10,6 +10,8 @@ export const compositions = {
   number: (number: number, name: string, moment: string) =>
     `Samenstelling ${number}, opgeslagen door ${name} op ${moment}.`,
   publicAt: 'Openbaar op',
+  stillRead: (day: string) =>
+    `Lezers zien nog de tekst van ${day}, tot iedereen opnieuw akkoord is en de redactie publiceert.`,
   withdrawnNow: 'Ingetrokken: lezers zien deze briefwisseling niet meer.',
   fields: {
     title: 'Titel',
@@ -119,21 +121,22 @@ export const compositions = {
     explain: 'Publiceren kan pas als iedereen die meeschrijft akkoord gaat met precies deze tekst.',
     given: (name: string, moment: string) => `${name} ging akkoord op ${moment}.`,
     asked: (name: string) => `${name} heeft nog geen akkoord gegeven.`,
-    fellByWithdrawal: (name: string) =>
-      `Het akkoord van ${name} is vervallen toen de briefwisseling werd ingetrokken.`,
+    /** whose approval fell: a beginning of the sentences below */
+    yours: 'Jouw akkoord',
+    of: (name: string) => `Het akkoord van ${name}`,
+    fellByWithdrawal: (whose: string) => `${whose} is vervallen toen de briefwisseling werd ingetrokken.`,
     takenBack: (name: string) => `${name} heeft het akkoord teruggenomen.`,
     willEnd: (names: string) =>
       `Let op: verander je iets wat lezers zien, dan vervalt het akkoord van ${names}.`,
-    editorsPublish:
-      'Ieder die hier schrijft is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
+    editorsPublish: 'Iedereen is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
     removed: (name: string) =>
       `${name} is geen medewerker meer en kan geen akkoord meer geven. Alleen wat ${name} eerder goedkeurde kan nog worden gepubliceerd.`,
-    ownLetter: (name: string, moment: string) =>
-      `Het akkoord van ${name} van ${moment} is vervallen: een eigen brief is daarna herzien.`,
-    shared: (name: string, moment: string, what: string) =>
-      `Het akkoord van ${name} van ${moment} is vervallen. Daarna veranderde: ${what}.`,
-    otherLetter: (name: string, moment: string) =>
-      `Het akkoord van ${name} van ${moment} was voor de eerdere tekst: een brief van een ander is daarna herzien. Bekijk wat er veranderde en bevestig opnieuw.`,
+    ownLetter: (whose: string, moment: string) =>
+      `${whose} van ${moment} is vervallen: een eigen brief is daarna herzien.`,
+    shared: (whose: string, moment: string, what: string) =>
+      `${whose} van ${moment} is vervallen. Daarna veranderde: ${what}.`,
+    otherLetter: (whose: string, moment: string) =>
+      `${whose} van ${moment} was voor de eerdere tekst: een brief van een ander is daarna herzien. Bekijk wat er veranderde en bevestig opnieuw.`,
     fields: {
       title: 'de titel',
       slug: 'het adres',

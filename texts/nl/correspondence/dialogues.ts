@@ -1,3 +1,5 @@
+import { shorten } from '@/texts/shorten'
+
 /** Dutch. Sentences that need a value are functions. */
 export const dialogues = {
   mine: 'Mijn briefwisselingen',
@@ -97,7 +99,7 @@ export const dialogues = {
       ],
     }),
     begun: (name: string, theme: string) => ({
-      subject: (publication: string) => `${name} schrijft graag met je bij ${publication}`,
+      subject: (_publication: string) => `${name} vraagt je voor de briefwisseling ‘${shorten(theme)}’`,
       preview: `Een briefwisseling over ${theme}.`,
       before: (_publication: string) => [`${name} vraagt je voor de briefwisseling ‘${theme}’.`],
       button: 'Naar de briefwisseling',

@@ -87,6 +87,7 @@ export const essay = {
   openTheirs: 'De opgeslagen versie openen in een nieuw tabblad',
   untitled: 'Geef het stuk eerst een titel.',
   empty: 'Er staat nog geen tekst in.',
+  inFutureAbove: 'Opgeslagen, maar niet gepubliceerd: kijk de datum na.',
   inFuture:
     'De datum ligt in de toekomst. Vooruit plannen kan nog niet: kies vandaag of eerder, of laat de datum leeg.',
   slugWrong: 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',

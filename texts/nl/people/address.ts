@@ -41,18 +41,18 @@ export const address = {
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Mijn gegevens’.',
     doneTitle: 'Het nieuwe adres geldt',
-    done: 'Je logt voortaan in met het adres waarop je deze mail kreeg. Had je een ander adres, dan kun je dit vandaaruit nog zeven dagen ongedaan maken.',
+    done: 'Je logt voortaan in met het adres dat je zojuist bevestigde. Had je een ander adres, dan kun je dit vandaaruit nog zeven dagen ongedaan maken.',
     toDesk: 'Naar de schrijftafel',
   },
   undo: {
     title: 'Het oude adres houden',
     intro:
-      'Met deze knop is het adres waarop je deze mail kreeg weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
+      'Met deze knop is je oude adres weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
     button: 'Mijn oude adres houden',
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, of de zeven dagen zijn voorbij. Neem zo nodig contact op met een beheerder van de site.',
     doneTitle: 'Het oude adres geldt',
-    done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met het adres waarop je deze mail kreeg. Denk je dat iemand in je mail kan? Verander dan daar eerst het wachtwoord.',
+    done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met je oude adres. Denk je dat iemand in je mail kan? Verander dan daar eerst het wachtwoord.',
     toSignIn: 'Naar de inlogpagina',
   },
   trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',

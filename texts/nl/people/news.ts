@@ -1,6 +1,11 @@
 import { shorten } from '@/texts/shorten'
 
-type Told = { by: string; title: string }
+type Told = {
+  by: string
+  title: string
+  /** of what readers still see, while another text waits for all who write */
+  earlier?: string | undefined
+}
 const quoted = (title: string) => `‘${shorten(title)}’`
 
 /** Mails that say that one thing happened. Dutch. Sentences that need a value are functions. */
@@ -46,9 +51,16 @@ export const news = {
       ],
       button: 'Naar de briefwisseling',
     }),
-    'letter-revised': ({ by, title }: Told) => ({
+    'letter-revised': ({ by, title, earlier }: Told) => ({
       subject: `${by} herzag een brief in ${quoted(title)}`,
-      before: [`${by} herzag een eigen brief in ${quoted(title)}. Ook de vorige versies zijn nog te lezen.`],
+      before: [
+        `${by} herzag een eigen brief in ${quoted(title)}. Ook de vorige versies zijn nog te lezen.`,
+        ...(earlier
+          ? [
+              `Je akkoord is daarmee vervallen. Lezers zien nog de tekst van ${earlier}, tot iedereen opnieuw akkoord is en de redactie publiceert.`,
+            ]
+          : []),
+      ],
       button: 'Naar de brief',
     }),
     'change-proposed': ({ by, title }: Told) => ({

@@ -8,7 +8,7 @@ export const mailServer = {
   pausedTitle: 'Alle post wacht',
   paused: {
     policy: (moment: string) =>
-      `Sinds ${moment} wacht alle post: de mailserver wil onze mail niet hebben. Meestal klopt dan een instelling van het domein niet, of het wachtwoord van de mailserver. Vraag het wie de site beheert (SPF, DKIM, DMARC; SMTP_URL).`,
+      `Sinds ${moment} wacht alle post: de mailserver wil onze mail niet hebben. Meestal klopt dan een instelling van het domein niet, of het wachtwoord van de mailserver. Kijk die na (SPF, DKIM, DMARC; SMTP_URL).`,
     refusals: (moment: string) =>
       `Sinds ${moment} wacht alle post: de mailserver nam tien mails achter elkaar niet aan. Niemand is daardoor van een lijst gehaald.`,
   },

@@ -84,7 +84,7 @@ export const newsletter = {
   outbox: {
     title: 'Niet-verstuurde post',
     explained:
-      'Er is geen mailserver ingesteld (SMTP_URL). Wat verstuurd zou worden, komt hier terecht, met links die echt werken.',
+      'Er is geen mailserver ingesteld. Wat verstuurd zou worden, komt hier terecht, met links die echt werken.',
     none: 'Er ligt geen post die niet verstuurd is.',
     whoReads:
       'Van mail aan een ander zie je aan wie die is en waarover, niet wat erin staat. Mail aan jezelf kun je lezen, en een uitnodiging die jij deed kun je doorgeven. Wie bij de computer van de site zelf kan, vindt de mails als bestanden in de map outbox.',

@@ -32,7 +32,11 @@ export async function publicationRefusal(
       })
     }
     case 'in-future':
-      return beside('date', words.inFuture)
+      // What is wrong is said once, at the field.
+      return refusedScreen(viewer, essay, words.inFutureAbove, {
+        ...reasons,
+        errors: { date: words.inFuture },
+      })
     case 'slug-wrong':
       return beside('slug', words.slugWrong)
     case 'slug-taken':

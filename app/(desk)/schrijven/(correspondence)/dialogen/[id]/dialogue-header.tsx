@@ -3,6 +3,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '../_people/join-names'
+import { StillRead } from '../_people/still-read'
 
 type Props = {
   dialogue: OpenDialogue
@@ -41,6 +42,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>
         </p>
       )}
+      {published && <StillRead dialogueId={dialogue.id} />}
       {withdrawn && (
         <p className="notice">{words.page.withdrawn(withdrawn.by.name, longDate(withdrawn.at, language))}</p>
       )}

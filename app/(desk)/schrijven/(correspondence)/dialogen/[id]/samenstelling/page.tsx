@@ -5,6 +5,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
+import { StillRead } from '../../_people/still-read'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
 import { leftOutWords } from './left-out-words'
@@ -61,6 +62,7 @@ export default async function ComposePage({ params }: Props) {
         )}
         {piece?.withdrawnAt && words.withdrawnNow}
       </p>
+      <StillRead dialogueId={dialogueId} />
       <div className="buttons">
         {/* Plain links: each loads its page anew, as it is at that moment. */}
         <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`}>

@@ -12,21 +12,33 @@ type Props = {
   numbers: Map<string, number>
   /** when the dialogue was taken away from readers; null when it was not */
   withdrawnAt: Date | null
+  /** readers have exactly this: nothing has to come first */
+  isPublic: boolean
   words: Texts['compositions']
   language: Language
 }
 
 /** Who agreed to this proof, whose approval fell and why; and for anyone who reads it, what changed since they agreed. */
-export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words, language }: Props) {
+export function ApprovalList({
+  approvals,
+  viewerId,
+  numbers,
+  withdrawnAt,
+  isPublic,
+  words,
+  language,
+}: Props) {
   const own = approvals.find(({ correspondent }) => correspondent.memberId === viewerId)?.approval
   const changed = own?.status === 'fallen' ? own.since.letters : []
   return (
     <section className="stack" aria-labelledby="akkoord">
       <h2 id="akkoord">{words.approvals.title}</h2>
-      <p>{words.approvals.explain}</p>
+      {!isPublic && <p>{words.approvals.explain}</p>}
       <ul className="works">
         {approvals.map((it) => (
-          <li key={it.correspondent.memberId}>{inWords(it, withdrawnAt, words.approvals, language)}</li>
+          <li key={it.correspondent.memberId}>
+            {inWords(it, viewerId, withdrawnAt, words.approvals, language)}
+          </li>
         ))}
       </ul>
       {changed.map((it) => (
@@ -44,24 +56,26 @@ export function ApprovalList({ approvals, viewerId, numbers, withdrawnAt, words,
 
 function inWords(
   { correspondent, approval }: CorrespondentApproval,
+  viewerId: string,
   withdrawnAt: Date | null,
   words: Words,
   language: Language,
 ): string {
   const { name, isRemoved } = correspondent
+  const whose = correspondent.memberId === viewerId ? words.yours : words.of(name)
   if (approval.status === 'given') return words.given(name, longMoment(approval.approvedAt, language))
   if (isRemoved) return words.removed(name)
   if (approval.status === 'asked') return words.asked(name)
   if (approval.status === 'taken-back') {
     const hasFallen = approval.takenBackAt.getTime() === withdrawnAt?.getTime()
-    return hasFallen ? words.fellByWithdrawal(name) : words.takenBack(name)
+    return hasFallen ? words.fellByWithdrawal(whose) : words.takenBack(name)
   }
   const moment = longMoment(approval.approvedAt, language)
   const { reason, fields } = approval.since
-  if (reason === 'own-letter') return words.ownLetter(name, moment)
-  if (reason === 'other-letter') return words.otherLetter(name, moment)
+  if (reason === 'own-letter') return words.ownLetter(whose, moment)
+  if (reason === 'other-letter') return words.otherLetter(whose, moment)
   const what = fields.map((field) => words.fields[field])
-  return words.shared(name, moment, new Intl.ListFormat(language).format(what))
+  return words.shared(whose, moment, new Intl.ListFormat(language).format(what))
 }
 
 type Changed = { changed: ChangedLetter; number: number; asker: string; words: Words }

@@ -12,6 +12,7 @@ import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
+import { StillRead } from '../../../_people/still-read'
 import { answerQuestion } from '../actions'
 import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
@@ -58,6 +59,7 @@ export default async function ProofPage({ params }: Props) {
       <p className="hint">
         {words.preview.explain} <a href={back}>{words.toComposition}</a>
       </p>
+      <StillRead dialogueId={open.dialogueId} />
       {leftOut.length > 0 && (
         <ul className="hint">
           {leftOut.map((sentence) => (
@@ -100,6 +102,7 @@ export default async function ProofPage({ params }: Props) {
           approvals={current.approvals}
           viewerId={viewer.id}
           numbers={numbers}
+          isPublic={current.isPublic}
           withdrawnAt={open.piece?.withdrawnAt ?? null}
           words={words}
           language={language}

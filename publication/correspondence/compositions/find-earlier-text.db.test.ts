@@ -1,0 +1,48 @@
+import { rmSync } from 'node:fs'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { outboxMails } from '@/emails/testing/outbox-mails'
+import { outboxFolder } from '@/emails/write-to-outbox'
+import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
+import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
+import { closeQueue } from '@/queue/sender'
+import { findEarlierText } from './find-earlier-text'
+import { aComposedDialogue, bothApprove, NOW, publish, type Scene } from './testing/a-composed-dialogue'
+
+const dataDir = makeTemporaryDataDir('earlier')
+beforeEach(() => {
+  vi.stubEnv('DATA_DIR', dataDir)
+  rmSync(outboxFolder(), { recursive: true, force: true })
+})
+afterEach(() => vi.unstubAllEnvs())
+afterAll(async () => {
+  rmSync(dataDir, { recursive: true, force: true })
+  await closeQueue()
+})
+
+const revise = ({ ada, letterIds: [letterId = ''] }: Scene) =>
+  reviseLetter(ada.id, letterId, 1, { subject: '', body: 'Beste Ben,\n\nWat is dat, een brief?' })
+
+const mailed = async ({ id, ben }: Scene) => {
+  await sendDialogueNews({ dialogueId: id, memberId: ben.id, kind: 'letter-revised' })
+  return outboxMails()[0]?.text.replace(/\s+/g, ' ')
+}
+
+test('readers see the text of before until all agreed again and it was published, and the others hear so', async () => {
+  const scene = await aComposedDialogue()
+  expect(await findEarlierText(scene.id)).toBe(null)
+  await publish(scene, await bothApprove(scene))
+  expect(await findEarlierText(scene.id)).toBe(null)
+  await revise(scene)
+  expect(await findEarlierText(scene.id)).toEqual(NOW)
+  expect(await mailed(scene)).toContain('Lezers zien nog de tekst van 12 mei 2026')
+  await publish(scene, await bothApprove(scene))
+  expect(await findEarlierText(scene.id)).toBe(null)
+})
+
+test('of a dialogue that readers never saw nothing is said of readers', async () => {
+  const scene = await aComposedDialogue()
+  await revise(scene)
+  expect(await findEarlierText(scene.id)).toBe(null)
+  expect(await mailed(scene)).not.toContain('Lezers')
+})
