@@ -19,7 +19,7 @@ import { putBetweenUs } from '@/publication/correspondence/private-passages/put-
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
-import { type QuestionAnswer, readQuestionAnswer } from './question-answer'
+import { readQuestionAnswer } from './question-answer'
 import { readComposeForm } from './read-compose-form'
 
 const dialogueForm = z.object({ dialogueId: z.uuid() })
@@ -48,32 +48,20 @@ export async function saveComposed(_before: unknown, form: FormData): Promise<Co
  * action for all of them, so that the form that says what was done outlives the question.
  */
 export async function answerQuestion(_before: unknown, form: FormData): Promise<Answer> {
-  const { dialogueId, answer } = readForm(questionForm, form) ?? notFound()
-  return answer.act === 'may' ? sayItMay(form, dialogueId, answer) : keepBetweenUs(form, dialogueId, answer)
-}
-
-async function sayItMay(form: FormData, dialogueId: string, asked: QuestionAnswer): Promise<Answer> {
-  return answerMember('answer privacy', form, async (viewer, { texts }) => {
-    const outcome = await answerFinding(viewer.id, dialogueId, asked)
+  return answerMember('answer privacy', form, async (viewer, { texts, language }) => {
+    const { dialogueId, answer } = readForm(questionForm, form) ?? notFound()
     const { findings } = texts.compositions
-    if (outcome.status === 'not-found') return bad(findings.gone)
-    revalidatePath(proofPath(dialogueId))
-    return good(findings.answered)
-  })
-}
-
-async function keepBetweenUs(form: FormData, dialogueId: string, asked: QuestionAnswer): Promise<Answer> {
-  return answerMember('revise letter', form, async (viewer, { texts, language }) => {
-    const outcome = await putBetweenUs(viewer.id, dialogueId, asked)
-    const { findings } = texts.compositions
+    const outcome =
+      answer.act === 'may'
+        ? await answerFinding(viewer.id, dialogueId, answer)
+        : await putBetweenUs(viewer.id, dialogueId, answer)
     if (outcome.status === 'by-hand') return bad(findings.byHand)
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(proofPath(dialogueId))
+    if (outcome.status !== 'put') return good(findings.answered)
     const others = new Intl.ListFormat(language).format(outcome.others)
-    return good(findings.put(outcome.paragraphs, others), {
-      href: `/schrijven/dialogen/${dialogueId}/brieven/${asked.letterId}`,
-      words: findings.revise,
-    })
+    const letter = `/schrijven/dialogen/${dialogueId}/brieven/${answer.letterId}`
+    return good(findings.put(outcome.paragraphs, others), { href: letter, words: findings.revise })
   })
 }
 
