@@ -62,7 +62,7 @@ test('an owner invites somebody, who comes in by the link of the mail', async ({
   await page.getByLabel('Naam').fill('Nel Nieuw')
   await page.getByLabel('Rol', { exact: true }).selectOption('editor')
   await page.getByRole('button', { name: 'Uitnodigen' }).click()
-  await expect(page.getByRole('status')).toContainText('Uitgenodigd. Er is geen mailserver')
+  await expect(page.getByRole('status')).toContainText('is uitgenodigd. Er is geen mailserver')
   await expect(page.getByText(address)).toBeVisible()
 
   const mail = await mailbox.waitFor(address)

@@ -15,13 +15,13 @@ export const members: typeof nl = {
   joined: (moment) => `since ${moment}`,
   notJoined: 'invited, not signed in yet',
   invited: {
-    leaves: 'The invitation is on its way.',
-    'waits for the mail server':
-      'Invited. The invitation leaves as soon as mail goes again: at this moment all mail waits.',
-    'waits for an owner':
-      'Invited. The invitation waits, with all other mail, until an owner decides what becomes of it.',
-    'becomes a file':
-      'Invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.',
+    leaves: (who) => `${who} is invited: the mail is on its way.`,
+    'waits for the mail server': (who) =>
+      `${who} is invited. The mail leaves as soon as mail goes again: at this moment all mail waits.`,
+    'waits for an owner': (who) =>
+      `${who} is invited. The mail waits, with all other mail, until an owner decides what becomes of it.`,
+    'becomes a file': (who) =>
+      `${who} is invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.`,
   },
   alreadyMember: 'This address belongs to a member already.',
   wrongInvitation:

@@ -14,13 +14,13 @@ export const members = {
   joined: (moment: string) => `sinds ${moment}`,
   notJoined: 'uitgenodigd, nog niet ingelogd',
   invited: {
-    leaves: 'De uitnodiging is onderweg.',
-    'waits for the mail server':
-      'Uitgenodigd. De uitnodiging gaat weg zodra de post weer gaat: op dit moment wacht alle post.',
-    'waits for an owner':
-      'Uitgenodigd. De uitnodiging wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt.',
-    'becomes a file':
-      'Uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.',
+    leaves: (who: string) => `${who} is uitgenodigd: de mail is onderweg.`,
+    'waits for the mail server': (who: string) =>
+      `${who} is uitgenodigd. De mail gaat weg zodra de post weer gaat: op dit moment wacht alle post.`,
+    'waits for an owner': (who: string) =>
+      `${who} is uitgenodigd. De mail wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt.`,
+    'becomes a file': (who: string) =>
+      `${who} is uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.`,
   },
   alreadyMember: 'Dit adres is al van een medewerker.',
   wrongInvitation:

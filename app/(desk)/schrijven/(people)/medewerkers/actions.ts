@@ -31,7 +31,7 @@ export async function invite(_before: unknown, form: FormData): Promise<Answer> 
     if (outcome.status === 'already-member') return bad(desk.members.alreadyMember)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
-    return good(desk.members.invited[await findMailWay()])
+    return good(desk.members.invited[await findMailWay()](asked.name || asked.email))
   })
 }
 
