@@ -1,9 +1,9 @@
 import type { PlainLine } from './plain'
 
 const ANSWERS =
-  'antwoord(?:en)?|reacties?|opmerking(?:en)?|commentaar|kanttekening(?:en)?|answers?|repl(?:y|ies)|comments?|responses?|antworten?|anmerkungen|kommentare?|réponses?|commentaires?|remarques?'
+  'antwoord(?:en)?|reacties?|opmerking(?:en)?|commentaar|kanttekening(?:en)?|answers?|repl(?:y|ies)|comments?|responses?|antworten?|anmerkungen|kommentare?|réponses?|commentaires?|remarques?|wat ik ervan vind'
 const WHERE =
-  'hieronder|onderaan|in (?:de|het|je|jouw|uw) (?:tekst|mail|e-mail|brief|bericht)|tussen (?:de|je|jouw|uw) (?:regels|tekst|zinnen)|tussendoor|in (?:het )?(?:rood|blauw|groen|vet|kleur|cursief)|in-?line|below|in (?:the|your) (?:text|e?-?mail|body|message)|between the lines|interspersed|in (?:red|blue|green|bold)|unten|im text|in (?:rot|blau|grün)|zwischen den zeilen|ci-dessous|dans le texte|en (?:rouge|bleu|vert)|plus bas'
+  'hieronder|onderaan|zie onder|cursief|onder (?:je|jouw|uw) (?:alinea|vraag|vragen|tekst)|in (?:de|het|je|jouw|uw) (?:tekst|mail|e-mail|brief|bericht)|tussen (?:de|je|jouw|uw) (?:regels|tekst|zinnen)|tussendoor|in (?:het )?(?:rood|blauw|groen|vet|kleur|cursief)|in-?line|below|in (?:the|your) (?:text|e?-?mail|body|message)|between the lines|interspersed|in (?:red|blue|green|bold)|unten|im text|in (?:rot|blau|grün)|zwischen den zeilen|ci-dessous|dans le texte|en (?:rouge|bleu|vert)|plus bas'
 const SAYS_SO = new RegExp(
   `(?<!\\p{L})(?:(?:${ANSWERS})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${WHERE})|(?:${WHERE})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ANSWERS}))(?!\\p{L})(?![^.?!\\n]{0,60}\\?)`,
   'iu',
@@ -16,8 +16,14 @@ const GREETING =
 /** ":+1:", as they are typed. */
 const EMOJI_BY_NAME = /(?<![\p{L}\d]):[\w+-]+:$/u
 
+const IN_COLOUR =
+  /(?<!\p{L})(?:in (?:het )?(?:rood|blauw|groen|cursief)|in (?:red|blue|green|italics)|in (?:rot|blau|grün|kursiv)|en (?:rouge|bleu|vert|italique))(?!\p{L})[^.?!\n]{0,40}(?<!\p{L})(?:geschreven|geantwoord|gereageerd|written|answered|replied|geschrieben|geantwortet|écrit|répondu)(?!\p{L})/iu
+
 /** "Mijn antwoorden staan hieronder in de tekst": then they may be among the words of the other. */
-export const saysAnswersAreBelow = (text: string): boolean => SAYS_SO.test(text.replace(/\s+/g, ' '))
+export function saysAnswersAreBelow(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ')
+  return SAYS_SO.test(words) || IN_COLOUR.test(words)
+}
 
 /** Whether the writer introduces what follows: "In de la lag dit briefje van oma:". */
 export function isIntroduced(lines: PlainLine[], at: number): boolean {

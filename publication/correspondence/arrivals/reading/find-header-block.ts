@@ -7,8 +7,8 @@ const DIVIDER =
   /^[-‐]{3,} ?(?:oorspronkelijk bericht|oorspronkelijke e-?mail|originee?le? bericht|doorgestuurd bericht|original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|message d[’']origine|message original|message transféré|mail original|weitergeleitete e-?mail|message transmis) ?[-‐]{3,}(?<behind>.*)$/i
 const FROM = /^(van|from|von|de|expéditeur) ?:/i
 /** What only programs call it. */
-const SENT_BY_PROGRAM = /^(verzonden|sent|gesendet|envoyé(?: le)?|message du) ?:/i
-const SENT = /^(verzonden|datum|sent|date|gesendet|envoyé(?: le)?|message du) ?:/i
+const SENT_BY_PROGRAM = /^(verzonden|sent|gesendet|envoyé(?: le)?|message du) ?:|^message du \d/i
+const SENT = /^(verzonden|datum|sent|date|gesendet|envoyé(?: le)?|message du) ?:|^message du \d/i
 const TO = /^(aan|to|an|[àa]) ?:/i
 const ABOUT = /^(onderwerp|subject|betreff|objet) ?:/i
 const OTHER = /^(cc|bcc|kopie|copie(?: à)?|prioriteit|importance|antwoord aan|reply-to) ?:/i

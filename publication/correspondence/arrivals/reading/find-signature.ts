@@ -59,7 +59,7 @@ function upToSpeech(lines: string[], mark: number, last: number): Stretch | null
     const postscript = lines.slice(at, end).findIndex((line) => POSTSCRIPT.test(line))
     if (postscript !== -1) return at + postscript > mark + 1 ? { from: mark, to: at + postscript } : null
     const isFirst = lines.slice(mark + 1, at).every(isBlank)
-    const isNamed = isFirst && isName(plain(lines[at] ?? ''))
+    const isNamed = isFirst && (isName(plain(lines[at] ?? '')) || isDeviceLine(lines[at] ?? ''))
     if (!isNamed && isSpeech(lines.slice(at, end))) return isFirst ? null : { from: mark, to: at }
     at = end
   }

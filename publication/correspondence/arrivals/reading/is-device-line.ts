@@ -12,10 +12,10 @@ const DEVICE_LINES = [
   /^(?<by>outlook .+ (?:downloaden|herunterladen|beziehen))$/i,
 ]
 const DEVICE =
-  /^(iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|oneplus|motorola|sony|xperia|htc|lg|pixel|nokia|lumia|blackberry|outlook|gmail|yahoo|aol|proton|protonmail|tutanota|tuta|thunderbird|kpn|ziggo|mobiele?|mobile|telefoon|telefon|handy|téléphone|tablet|smartphone|mobiltelefon|toestel|k-9|em|client|mail|windows)$/i
+  /^(iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|oneplus|motorola|sony|xperia|htc|lg|pixel|nokia|lumia|blackberry|outlook|gmail|yahoo|aol|proton|protonmail|tutanota|tuta|thunderbird|kpn|ziggo|mobiele?|mobile|telefoon|telefon|handy|téléphone|tablet|smartphone|mobiltelefon|toestel|k-9|em|client|mail|gmx|windows)$/i
 /** What else stands in what they write. Anything more is somebody's joke. */
 const AROUND =
-  /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
+  /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|messagerie|sécurisée|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
 const LONGEST = 120
 /** Where the program can be had: `<https://…>` or `[https://…]` behind its name. */
 const LINK = /\s*[<[(]?https?:\/\/\S*$/i

@@ -159,3 +159,15 @@ test('a smile by its name introduces nothing, and no second line of an attributi
   const introduced = `Lees dit eens:\n\n${quote}`
   expect(splitLetter(introduced).letter).toBe(introduced)
 })
+
+test.each([
+  'Envoyé avec la messagerie sécurisée Proton Mail.',
+  '--\nDiese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.',
+])('a program says what it is: %s', (signature) => {
+  expect(splitLetter(`${OWN}\n\n${signature}`)).toEqual({ letter: OWN, quoted: '', signature })
+})
+
+test('laposte.net quotes its own head', () => {
+  const quoted = `> Message du 03/05/27 10:00\n> De : ${A}\n> A : Carola\n> Copie à :\n> Objet : V\n>\n> Il fait froid`
+  expect(splitLetter(`${OWN}\n\n${quoted}`)).toEqual({ letter: OWN, quoted, signature: '' })
+})

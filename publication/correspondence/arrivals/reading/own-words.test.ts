@@ -144,3 +144,13 @@ describe('the writer’s own words stay:', () => {
     )
   })
 })
+
+test.each([
+  'Ik heb in het blauw bij jouw vragen geschreven.',
+  'Tussen jouw regels vind je wat ik ervan vind.',
+  'Mijn reactie staat telkens cursief onder jouw alinea.',
+  'Antwoorden zie onder.',
+])('answers that are announced stay: %s', (words) => {
+  const text = `${words}\n\nVan: Anna <a@b.nl>\nVerzonden: maandag 3 mei 2027 10:00\nAan: Carola\nOnderwerp: V\n\nHoe gaat het?\nGoed.`
+  expect(splitLetter(text)).toEqual({ letter: text, quoted: '', signature: '' })
+})
