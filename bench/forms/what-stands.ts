@@ -29,7 +29,14 @@ export function lostFrom(typed: Standing, found: Standing | null, isSaved = fals
     JSON.stringify((standing[name] ?? []).map((value) => (isSaved ? value.trim() : value)))
   return Object.keys(typed)
     .filter((name) => !(isSaved && TAKEN_IN.includes(name)) && !(name === 'picture' && !found?.[name]))
-    .filter((name) => !found || as(typed, name) !== as(found, name))
+    .filter(
+      (name) => !found || (as(typed, name) !== as(found, name) && !(isSaved && hasAll(typed, found, name))),
+    )
+}
+
+/** A topic that was typed is one more that is chosen, once it was saved. */
+function hasAll(typed: Standing, found: Standing, name: string): boolean {
+  return name === 'topicIds' && (typed[name] ?? []).every((value) => found[name]?.includes(value))
 }
 
 /** What is something else once it was saved: a picture that is in the list, a topic among the others. */
