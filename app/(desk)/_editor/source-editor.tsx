@@ -24,7 +24,7 @@ export type SourceHandle = {
 type Props = {
   ref: Ref<SourceHandle>
   screen: { values: { body: string }; errors: { body?: string } }
-  words: { body: string; bodyHint: string }
+  words: { body: string; bodyHint: string; bodyKeys?: string }
   nonce: string
   onEdit: () => void
   /** shown above the editor once it is there */
@@ -119,7 +119,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
       <div ref={place} />
       {screen.errors.body && <p className="error">{screen.errors.body}</p>}
       <p className="hint" id="body-hint">
-        {words.bodyHint}
+        {words.bodyHint} {words.bodyKeys && <span className="of-keys">{words.bodyKeys}</span>}
       </p>
     </div>
   )

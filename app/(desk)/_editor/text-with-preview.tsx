@@ -5,7 +5,7 @@ import { usePreview } from './use-preview'
 
 type Props = {
   screen: Shown & { values: { body: string }; errors: { body?: string } }
-  words: { body: string; bodyHint: string; emptyPreview: string }
+  words: { body: string; bodyHint: string; bodyKeys?: string; emptyPreview: string }
   /** above the preview: as who sees it */
   previewLabel: string
   nonce: string

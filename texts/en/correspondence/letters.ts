@@ -19,8 +19,8 @@ export const letters: typeof nl = {
     toAll: 'all',
     subject: 'Subject',
     body: 'Letter',
-    bodyHint:
-      'Select what only the correspondents may read, and keep it between you, also with Ctrl+Shift+L (on a Mac ⌘+Shift+L): it is never published.',
+    bodyHint: 'Select what only the correspondents may read, and keep it between you: it is never published.',
+    bodyKeys: 'Ctrl+Shift+L does so too (on a Mac ⌘+Shift+L).',
     note: 'Why?',
     noteHint: 'A few words for the writer of the letter.',
     insert: 'Markup',

@@ -20,7 +20,9 @@ export const letters = {
     subject: 'Onderwerp',
     body: 'Brief',
     bodyHint:
-      'Wat alleen de briefschrijvers mogen lezen, selecteer je en zet je onder ons, ook met Ctrl+Shift+L (op een Mac ⌘+Shift+L): het wordt nooit gepubliceerd.',
+      'Wat alleen de briefschrijvers mogen lezen, selecteer je en zet je onder ons: het wordt nooit gepubliceerd.',
+    /** of a keyboard, where there is one */
+    bodyKeys: 'Dat kan ook met Ctrl+Shift+L (op een Mac ⌘+Shift+L).',
     note: 'Waarom?',
     noteHint: 'Een paar woorden voor de schrijver van de brief.',
     insert: 'Opmaak',
