@@ -10,7 +10,7 @@ const TO_OWNERS = ['arrivals.postmaster', 'database', 'health', 'mailServer', 'n
 /** Names of what readers look for by that name. */
 const NAMES = ['reader.feedRss', 'reader.feedAtom', 'reader.feedJson', 'reader.noTracking']
 /** Said of what somebody typed, by how they typed it. */
-const AS_TYPED = ['prose.problems']
+const AS_TYPED = ['letters.privacy', 'prose.problems']
 
 const isIn = (places: string[], path: string) =>
   places.some((place) => path === place || path.startsWith(`${place}.`))
