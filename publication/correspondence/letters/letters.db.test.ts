@@ -86,11 +86,14 @@ test.each([
   expect((await findWrittenLetter(first.id, letterId))?.sentAt).toBeNull()
 })
 
-test('a lone ::: is text of a letter, and it is sent', async () => {
+test('a lone ::: is told and not sent: somebody meant to keep what stands above it between two', async () => {
   const { first, draft, letterId } = await aDraft()
   await saveLetter(first.id, { ...draft, basedOn: 1 }, text('Dag\n\n:::\n\nEinde.'))
-  expect(await listLetterProblems(first.id, letterId, 2)).toEqual([])
-  expect(await sendLetter(first.id, letterId, 2)).toEqual({ status: 'sent' })
+  expect(await listLetterProblems(first.id, letterId, 2)).toMatchObject([{ line: 3 }])
+  expect(await sendLetter(first.id, letterId, 2)).toMatchObject({
+    status: 'refused',
+    problems: [{ line: 3 }],
+  })
 })
 
 test('exactly the revision on screen is sent, once however often it is pressed', async () => {

@@ -97,7 +97,7 @@ export const dialogues: typeof nl = {
       ],
     }),
     begun: (name, theme) => ({
-      subject: (_publication) => `${name} asks you for the correspondence “${shorten(theme)}”`,
+      subject: (publication) => `${name} asks you to write “${shorten(theme)}” at ${publication}`,
       preview: `A correspondence about ${theme}.`,
       before: (_publication) => [`${name} asks you to join the correspondence “${theme}”.`],
       button: 'To the correspondence',

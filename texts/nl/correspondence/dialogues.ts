@@ -99,7 +99,7 @@ export const dialogues = {
       ],
     }),
     begun: (name: string, theme: string) => ({
-      subject: (_publication: string) => `${name} vraagt je voor de briefwisseling ‘${shorten(theme)}’`,
+      subject: (publication: string) => `${name} vraagt je bij ${publication} voor ‘${shorten(theme)}’`,
       preview: `Een briefwisseling over ${theme}.`,
       before: (_publication: string) => [`${name} vraagt je voor de briefwisseling ‘${theme}’.`],
       button: 'Naar de briefwisseling',

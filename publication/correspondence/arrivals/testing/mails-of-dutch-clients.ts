@@ -36,7 +36,7 @@ export const dutchClients: Case[] = [
         own,
       ),
     becomes: 'proposed',
-    letter: LETTER.replaceAll('\n\n', '\n').replaceAll('\n', '\n\n'),
+    letter: LETTER,
     without: ['margin-top', '* * *\n\nAnna'],
   },
   {
@@ -129,7 +129,7 @@ export const dutchClients: Case[] = [
       ),
     becomes: 'proposed',
     signature: 'Verstuurd vanaf mijn Galaxy',
-    letter: LETTER.replaceAll('\n\n', '\n').replaceAll('\n', '\n\n'),
+    letter: LETTER,
   },
   {
     what: 'Proton, HTML only',
