@@ -140,7 +140,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   const [asked] = await Promise.all([asking, agree(carola, proof)])
   const headers = { ...asked.headers(), origin: site().url }
   const repeated = await emiel.request.fetch(asked, { headers, data: asked.postDataBuffer() ?? '' })
-  expect(await repeated.text()).toContain('Deze briefwisseling is er niet meer, of is niet voor jou.')
+  expect(await repeated.text()).toContain('en deze pagina is van iemand anders')
   await emiel.goto(proof)
   await expect(emiel.getByText(/Publiceren kan zodra Ada van Iersel akkoord gaat/)).toBeVisible()
   await expect(emiel.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)
