@@ -6,7 +6,7 @@ import { findDialogue } from '@/publication/correspondence/dialogues/find-dialog
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { bodyForOthers, subjectForOthers } from '../private-passages/body-for-others'
+import { readForOthers } from '../private-passages/read-for-others'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
 import { likelyAddressee } from './likely-addressee'
@@ -84,12 +84,13 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
   const dialogueId = found?.dialogueId
   if (!dialogueId) return null
   const isOwn = found.memberId === memberId
+  const forOthers = isOwn ? null : await readForOthers(dialogueId)
   const canConfirm = isOwn && isConfirmable(found)
   return {
     id: found.id,
     state: found.state,
     heldFor: found.heldFor,
-    subject: isOwn ? found.subject : await subjectForOthers(dialogueId, found.subject),
+    subject: forOthers ? forOthers.subject(found.subject) : found.subject,
     fromAddress: found.fromAddress,
     sentAt: found.sentAt,
     arrivedAt: found.arrivedAt,
@@ -101,7 +102,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     isOwn,
     isConfirmable: canConfirm,
     addressees: canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : null,
-    body: isOwn ? found.body : await bodyForOthers(dialogueId, found.body),
+    body: forOthers ? forOthers.body(found.body) : found.body,
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
     otherFiles: isOwn ? found.otherFiles : [],

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
-import { subjectForOthers } from '@/publication/correspondence/private-passages/body-for-others'
+import { type ForOthers, readForOthers } from '@/publication/correspondence/private-passages/read-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { arrivalsOpenTo } from './arrivals-open-to'
 
@@ -29,7 +29,8 @@ export async function listArrivals(memberId: string, page: number): Promise<Arri
     await arrivalsOpenTo(db(), memberId, 'read arrivals'),
   )
   const [rows, count] = await Promise.all([select(where, page), db().$count(arrivals, where)])
-  return { arrivals: await Promise.all(rows.map((row) => toListed(row, memberId))), count }
+  const forOthers = await readForOthersOf(rows.filter((row) => row.memberId !== memberId))
+  return { arrivals: rows.map((row) => toListed(row, memberId, forOthers)), count }
 }
 
 function select(where: SQL | undefined, page: number) {
@@ -56,11 +57,21 @@ function select(where: SQL | undefined, page: number) {
     .offset((page - 1) * ARRIVALS_PER_PAGE)
 }
 
-async function toListed(
+/** By dialogue: what is read of one serves all its mails of a page. */
+async function readForOthersOf(rows: Pick<Arrival, 'dialogueId'>[]): Promise<Map<string, ForOthers>> {
+  const ids = new Set(rows.flatMap(({ dialogueId }) => dialogueId ?? []))
+  const found = new Map<string, ForOthers>()
+  for (const id of ids) found.set(id, await readForOthers(id))
+  return found
+}
+
+function toListed(
   { memberId, member, dialogueId, ...row }: Awaited<ReturnType<typeof select>>[number],
   viewerId: string,
-): Promise<ListedArrival> {
+  forOthers: Map<string, ForOthers>,
+): ListedArrival {
   const isOwn = memberId === viewerId
-  const subject = isOwn || !dialogueId ? row.subject : await subjectForOthers(dialogueId, row.subject)
+  const others = isOwn ? undefined : forOthers.get(dialogueId ?? '')
+  const subject = others ? others.subject(row.subject) : row.subject
   return { ...row, subject, memberName: nameOnScreen(member), isOwn }
 }

@@ -10,10 +10,7 @@ import {
   members,
 } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import {
-  bodyForOthers,
-  subjectForOthers,
-} from '@/publication/correspondence/private-passages/body-for-others'
+import { type ForOthers, readForOthers } from '@/publication/correspondence/private-passages/read-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
@@ -101,20 +98,21 @@ async function listAll(memberId: string, dialogueId: string): Promise<ExchangeVi
     .innerJoin(exchanges, eq(exchanges.id, arrivals.exchangeId))
     .where(inArray(arrivals.exchangeId, ids))
     .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
-  const shown: (ExchangedMail & { exchangeId: string | null })[] = []
-  for (const { quoted, signature, uploadedBy, ...mail } of mails) {
+  const isTheirs = ({ writerId, uploadedBy }: (typeof mails)[number]) =>
+    [writerId, uploadedBy].includes(memberId)
+  const forOthers = mails.every(isTheirs) ? null : await readForOthers(dialogueId)
+  const shown = mails.map((it) => {
+    const { quoted, signature, uploadedBy, ...mail } = it
     const folded = mail.state === 'proposed' ? [quoted, signature].filter(Boolean).join('\n\n') : ''
-    const isTheirs = [mail.writerId, uploadedBy].includes(memberId)
-    const subject = isTheirs ? mail.subject : await subjectForOthers(dialogueId, mail.subject)
-    shown.push({
+    if (!forOthers || isTheirs(it)) return { ...mail, folded }
+    return {
       ...mail,
-      subject,
-      folded: isTheirs || !folded ? folded : await forOthers(dialogueId, folded),
-    })
-  }
+      subject: forOthers.subject(mail.subject),
+      folded: folded && foldedFor(forOthers, folded),
+    }
+  })
   return rows.map((row) => ({ ...row, mails: shown.filter(({ exchangeId }) => exchangeId === row.id) }))
 }
 
 /** Whoever confirms for others must see what is folded, without its marks: what may be private is not shown. */
-const forOthers = (dialogueId: string, folded: string) =>
-  bodyForOthers(dialogueId, folded.replace(/^[ \t]*>[ \t>]*/gm, ''))
+const foldedFor = (others: ForOthers, folded: string) => others.body(folded.replace(/^[ \t]*>[ \t>]*/gm, ''))

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
-import { bodyForOthers } from './body-for-others'
+import { readForOthers } from './read-for-others'
+
+const bodyForOthers = async (dialogueId: string, text: string) => (await readForOthers(dialogueId)).body(text)
 
 const SECRET = 'Mijn knie wordt in mei geopereerd.'
 const letterOf = async (body: string) => {
