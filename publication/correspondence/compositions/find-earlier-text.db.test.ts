@@ -1,24 +1,14 @@
-import { rmSync } from 'node:fs'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { afterAll, expect, test } from 'vitest'
 import { outboxMails } from '@/emails/testing/outbox-mails'
-import { outboxFolder } from '@/emails/write-to-outbox'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { closeQueue } from '@/queue/sender'
 import { findEarlierText } from './find-earlier-text'
 import { aComposedDialogue, bothApprove, NOW, publish, type Scene } from './testing/a-composed-dialogue'
 
-const dataDir = makeTemporaryDataDir('earlier')
-beforeEach(() => {
-  vi.stubEnv('DATA_DIR', dataDir)
-  rmSync(outboxFolder(), { recursive: true, force: true })
-})
-afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true })
-  await closeQueue()
-})
+withEmptyOutbox('earlier')
+afterAll(closeQueue)
 
 const revise = ({ ada, letterIds: [letterId = ''] }: Scene) =>
   reviseLetter(ada.id, letterId, 1, { subject: '', body: 'Beste Ben,\n\nWat is dat, een brief?' })

@@ -1,13 +1,11 @@
-import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { type Member, members, news } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { outboxMails } from '@/emails/testing/outbox-mails'
-import { outboxFolder } from '@/emails/write-to-outbox'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import {
   aComposedDialogue,
@@ -23,16 +21,8 @@ import { findDialogue } from './find-dialogue'
 import { PROOF_NEWS } from './news-kinds'
 import { sendDialogueNews } from './send-dialogue-news'
 
-const dataDir = makeTemporaryDataDir('told')
-beforeEach(() => {
-  vi.stubEnv('DATA_DIR', dataDir)
-  rmSync(outboxFolder(), { recursive: true, force: true })
-})
-afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true })
-  await closeQueue()
-})
+withEmptyOutbox('told')
+afterAll(closeQueue)
 
 /** What a member is told of this dialogue, in the order in which it was put into the queue. */
 async function told({ id }: Scene, { id: memberId }: Member): Promise<string[]> {

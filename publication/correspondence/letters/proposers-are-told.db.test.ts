@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { members, news } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { outboxMails } from '@/emails/testing/outbox-mails'
-import { outboxFolder } from '@/emails/write-to-outbox'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
@@ -17,16 +15,8 @@ import { acceptChange, declineChange } from './decide-change'
 import { listOwnChanges } from './list-own-changes'
 import { proposeChange } from './propose-change'
 
-const dataDir = makeTemporaryDataDir('proposers')
-beforeEach(() => {
-  vi.stubEnv('DATA_DIR', dataDir)
-  rmSync(outboxFolder(), { recursive: true, force: true })
-})
-afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
-  rmSync(dataDir, { recursive: true, force: true })
-  await closeQueue()
-})
+withEmptyOutbox('proposers')
+afterAll(closeQueue)
 
 const NOON = new Date('2026-03-02T12:00:00Z')
 

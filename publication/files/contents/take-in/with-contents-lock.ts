@@ -2,9 +2,12 @@ import { pool } from '@/db/client'
 
 const CONTENTS_LOCK = 'import of contents'
 
-/** One import at a time on one database, whichever process it runs in; the others wait. */
+/**
+ * Does this work as the only import on its database, whichever process runs it; the others wait, however long. Gives what the work
+ * gives, and throws what it throws; either way the lock is free afterwards, also when the process is killed.
+ */
 export async function withContentsLock<T>(work: () => Promise<T>): Promise<T>
-/** The same, for as long as what they came for is still needed. Null when it is not. */
+/** The same, for as long as what they came for is still needed: asked again while they wait. Null when it is not. */
 export async function withContentsLock<T>(
   work: () => Promise<T>,
   isNeeded: () => Promise<boolean>,
