@@ -7,6 +7,7 @@ import {
 import { joinShown } from '@/publication/correspondence/private-passages/join-shown'
 import { piecesFor } from '@/publication/correspondence/private-passages/pieces-for'
 import { type CompositionContent, emptyContent } from './composition-content'
+import type { CorrespondentApproval } from './list-approvals'
 import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
 
@@ -52,6 +53,24 @@ export function proofFor(
     proof: isClosed ? closedProof({ ...proof, letters }) : { ...proof, letters },
     withheld: new Set(withheld.map(({ letterId }) => letterId)),
   }
+}
+
+/** How approvals stand, with of the letters that changed since what this reader may have of the text before and of now. */
+export function approvalsFor(
+  reader: DeskReader,
+  approvals: CorrespondentApproval[],
+  { letters: sent }: Pick<CurrentProof, 'letters'>,
+): CorrespondentApproval[] {
+  if (reader.words.isEmpty) return approvals
+  return approvals.map((it) => {
+    const { approval } = it
+    if (approval.status !== 'fallen') return it
+    const letters = approval.since.letters.map(({ letter, before }) => ({
+      letter: letterFor(reader, letter, sent),
+      before: letterFor(reader, { ...letter, body: before }, sent).body,
+    }))
+    return { ...it, approval: { ...approval, since: { ...approval.since, letters } } }
+  })
 }
 
 function letterFor(reader: DeskReader, letter: ProofLetter, sent: CurrentProof['letters']): ProofLetter {

@@ -10,7 +10,7 @@ import {
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
 import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
-import { closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
+import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
@@ -104,7 +104,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       ...proofFor(reader, memberId, current),
       obstacles: listObstacles(current),
       findings: await findOpenFindings(memberId, reader, current),
-      approvals: await listApprovals(db(), dialogue, current),
+      approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
       leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
     },

@@ -131,6 +131,28 @@ describe('private words that another says again', () => {
     expect(await allThatReads(scene, later)).toContain(REST)
   })
 
+  test('who came later and agreed does not read them in what changed since either', async () => {
+    const of = await aComposedDialogue({}, (ada, ben) => [
+      { from: ada, body: `Beste Ben,\n\n:::onder-ons\n${WORDS}.\n:::\n\nTot zo.` },
+      { from: ben, body: `Beste Ada,\n\n${REST}` },
+      { from: ada, body: `Beste Ben,\n\n${REST}` },
+    ])
+    const later = await aMember('contributor')
+    await aCorrespondent(of.id, later)
+    expect(await approveDialogue(later.id, of.id, (await proofOf(of)).fingerprint)).toEqual({
+      status: 'approved',
+    })
+    await aRevision(of.letterIds[2] ?? '', `Beste Ben,\n\n${WORDS}.\n\n${REST}`)
+    const approvals = (await findComposition(later.id, of.id))?.current?.approvals
+    expect(
+      approvals?.find(({ correspondent }) => correspondent.memberId === later.id)?.approval,
+    ).toMatchObject({
+      status: 'fallen',
+      since: { letters: [{ letter: { letterId: of.letterIds[2] } }] },
+    })
+    expect(JSON.stringify(approvals)).not.toContain('knie')
+  })
+
   test('a change that an editor proposes leaves them where they stand, unseen', async () => {
     const { ben, editor } = scene
     const shown = await findWrittenLetter(editor.id, letterId)
