@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, pieces } from '@/db/schema'
+import { hasSomethingNew } from '../waiting/has-something-new'
 import { readProof } from './read-proof'
 
 /**
@@ -12,7 +13,7 @@ export async function findEarlierText(dialogueId: string): Promise<Date | null> 
     .select({ dialogue: dialogues, publishedAt: pieces.updatedAt })
     .from(dialogues)
     .innerJoin(pieces, and(eq(pieces.id, dialogues.pieceId), isNull(pieces.withdrawnAt)))
-    .where(eq(dialogues.id, dialogueId))
+    .where(and(eq(dialogues.id, dialogueId), hasSomethingNew()))
   if (!found || found.dialogue.publishedFingerprint === null) return null
   const current = await readProof(db(), found.dialogue)
   if (!current || current.fingerprint === found.dialogue.publishedFingerprint) return null

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { dialogues } from '@/db/schema'
+import { hasSomethingNew } from '../waiting/has-something-new'
 import { listApprovals } from './list-approvals'
 import { listBrokenTexts } from './list-broken-texts'
 import { listFindings } from './list-findings'
@@ -13,14 +14,17 @@ export type AwaitedDeed = 'answer' | 'approval'
 /**
  * The members for whom a dialogue waits, and for what: whose approval is lacking and who can do something about it. While something
  * that looks private is unanswered, those are who is asked about it: who wrote the letters it stands in, or the words. Nobody when there is nothing to
- * agree to yet, when readers have it already, and nobody who was removed.
+ * agree to yet, when readers have it already, when it was withdrawn and not touched since, and nobody who was removed.
  */
 export async function listAwaited(
   database: Database | Transaction,
   dialogueId: string,
 ): Promise<Map<string, AwaitedDeed>> {
   const nobody = new Map<string, AwaitedDeed>()
-  const [dialogue] = await database.select().from(dialogues).where(eq(dialogues.id, dialogueId))
+  const [dialogue] = await database
+    .select()
+    .from(dialogues)
+    .where(and(eq(dialogues.id, dialogueId), hasSomethingNew()))
   const current = dialogue && (await readProof(database, dialogue))
   if (!current || dialogue.publishedFingerprint === current.fingerprint) return nobody
   if (listObstacles(current).length > 0) return nobody

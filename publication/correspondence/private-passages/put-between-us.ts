@@ -1,8 +1,8 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
-import { addLetterRevision } from '@/publication/correspondence/letters/add-letter-revision'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { keepRevised } from '@/publication/correspondence/letters/revise-letter'
 import {
   splitPassages,
   withoutPrivatePassages,
@@ -40,7 +40,7 @@ export async function putBetweenUs(
     if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
     const checked = await checkLetter(memberId, { body: marked, format: letter.format })
     if (checked.status === 'refused') return { status: 'by-hand' }
-    await addLetterRevision(transaction, letter, { ...letter, body: marked }, new Date())
+    await keepRevised(transaction, letter, { ...letter, body: marked }, new Date())
     const others = await listCorrespondents(transaction, dialogueId)
     return {
       status: 'put',
