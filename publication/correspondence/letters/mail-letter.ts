@@ -40,8 +40,8 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
   const to = found?.recipient.email
   if (!to || !found.letter.sentAt) return
   const { letter, theme, seat } = found
-  const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt: seat.createdAt })
   const outside = await findDeskReader(db(), letter.dialogueId, { joinedAt: null })
+  const reader = { ...outside, seat: { joinedAt: seat.createdAt } }
   const body = textFor(reader, letter, found.body)
   const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, like } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, like, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
 import { isNewestRevision } from '../letters/is-newest-revision'
@@ -26,7 +26,8 @@ export async function readPrivateWords(
   const letters = newest.flatMap(({ body, revision, sentRevision, sentAt, ...letter }) => {
     if (!sentAt) return []
     const whose: OfLetter = { ...letter, sentAt }
-    const bodies = [...(older.get(letter.letterId) ?? []).map((it) => it.body), body]
+    const before = (older.get(letter.letterId) ?? []).filter(({ number }) => number !== revision)
+    const bodies = [...before.map((it) => it.body), body]
     // One that was changed can say now what it did not say then.
     return [{ bodies, whose, ...(revision === sentRevision && { isBefore: isBefore(whose) }) }]
   })
@@ -45,7 +46,12 @@ export async function isAnyHidden(
   dialogueId: string,
   seat: Seat,
 ): Promise<boolean> {
-  const marked = await selectMarked(database, dialogueId)
+  const { createdAt, sentAt } = writtenLetters
+  const marked = await database
+    .selectDistinct({ createdAt, sentAt })
+    .from(letterRevisions)
+    .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
+    .where(isMarkedIn(dialogueId))
   return marked.some((letter) => !seesPrivatePassages(seat, letter))
 }
 
@@ -53,18 +59,27 @@ export async function isAnyHidden(
 function selectMarked(database: Database | Transaction, dialogueId: string) {
   const { createdAt, sentAt } = writtenLetters
   return database
-    .select({ letterId: letterRevisions.letterId, createdAt, sentAt, body: letterRevisions.body })
+    .select({
+      letterId: letterRevisions.letterId,
+      number: letterRevisions.number,
+      createdAt,
+      sentAt,
+      body: letterRevisions.body,
+    })
     .from(letterRevisions)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
-    .where(
-      and(
-        eq(writtenLetters.dialogueId, dialogueId),
-        isNotNull(sentAt),
-        gte(letterRevisions.number, writtenLetters.sentRevision),
-        like(letterRevisions.body, `%${PRIVATE_MARKS.begin}%`),
-      ),
-    )
+    .where(isMarkedIn(dialogueId))
     .orderBy(asc(letterRevisions.number))
+}
+
+/** For `where` on revisions and their letters: sent, or kept after it was sent, with marks of a private passage. */
+function isMarkedIn(dialogueId: string): SQL | undefined {
+  return and(
+    eq(writtenLetters.dialogueId, dialogueId),
+    isNotNull(writtenLetters.sentAt),
+    gte(letterRevisions.number, writtenLetters.sentRevision),
+    like(letterRevisions.body, `%${PRIVATE_MARKS.begin}%`),
+  )
 }
 
 function selectNewest(database: Database | Transaction, dialogueId: string) {

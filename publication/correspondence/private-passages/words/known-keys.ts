@@ -1,5 +1,5 @@
 import { readingsOf } from './readings-of'
-import { findAddressesAgain, numbersIn, type Recognisable } from './things-in'
+import { findAddressesAgain, isAddressKey, numbersIn, type Recognisable } from './things-in'
 import { type Word, wordsIn } from './words-in'
 
 /** So many words in a row of a private passage are its words. */
@@ -28,6 +28,7 @@ export function nameKeys(words: Word[]): string[] {
 export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Recognisable[] {
   // Most words of a text begin nothing that is looked for.
   const firstWords = new Set([...keys].map((key) => key.split(' ', 2)[1] ?? ''))
+  const addresses = [...keys].filter(isAddressKey)
   return (text) => {
     if (keys.size === 0) return []
     return readingsOf(text).flatMap((reading) =>
@@ -40,7 +41,7 @@ export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Rec
     const runs = words.flatMap(({ word }, at) => (firstWords.has(word) ? keysAt(words, at) : []))
     return [
       ...[...runs, ...numbersIn(text)].filter(({ key }) => keys.has(key)),
-      ...findAddressesAgain(text, keys),
+      ...findAddressesAgain(text, addresses),
     ]
   }
 }

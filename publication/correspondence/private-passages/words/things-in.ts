@@ -30,14 +30,14 @@ const PLATE =
   /(?<![\p{L}\d-])(?=[\d-]{0,6}[A-Z])(?=[A-Z-]{0,6}\d)(?:\d{1,3}|[A-Z]{1,3})(?:-(?:\d{1,3}|[A-Z]{1,3})){2}(?![\p{L}\d-])/gu
 
 const ADDRESS = 'address '
+export const isAddressKey = (key: string) => key.startsWith(ADDRESS)
 const SIGNS = /[^\p{L}\p{N}@]/gu
 
 /**
- * Where these addresses stand in a text, whatever signs and spaces are in them. Looked for by their own letters: the patterns that
+ * Where the addresses of these keys stand in a text, whatever signs and spaces are in them. Looked for by their own letters: the patterns that
  * tell an address are too slow for a whole letter at each reading.
  */
-export function findAddressesAgain(text: string, keys: ReadonlySet<string>): Recognisable[] {
-  const asked = [...keys].filter((key) => key.startsWith(ADDRESS))
+export function findAddressesAgain(text: string, asked: readonly string[]): Recognisable[] {
   if (asked.length === 0) return []
   const places: number[] = []
   let letters = ''
