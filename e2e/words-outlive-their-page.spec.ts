@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
+import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember } from './support/people'
@@ -53,6 +55,31 @@ test('an essay that is left within the moment in which it saves itself is saved'
     })
   }).toPass()
   await expect(page.getByRole('region', { name: 'Nog op dit apparaat' })).toHaveCount(0)
+})
+
+test('a copy of an older version that is put back goes over no newer one, also after a preview', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const draft = await aDraftBy('Ada', { title: 'Twee wegen', body: 'Het begin.' })
+  await signInAs('Ada')
+  const address = `/schrijven/concepten/${draft.id}`
+  await open(page, address)
+  // Without a network it does not save itself, nor as it is closed: only the device has it.
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Van het apparaat.')
+  await expect.poll(() => copiesOn(page)).toBe(1)
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  const editor = await findOrAddMember('Emiel')
+  await saveDraft(editor.id, draft.id, 1, { ...EMPTY_CONTENT, title: 'Twee wegen', body: 'Van de redactie.' })
+  await open(page, address)
+  await page.getByRole('button', { name: 'Terugzetten' }).click()
+  await page.getByRole('button', { name: 'Voorbeeld' }).click()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('region', { name: 'Twee teksten' })).toContainText('Van de redactie.')
 })
 
 test('whoever signs out leaves nothing of it on the device', async ({ page, signInAs }) => {

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { findHalfFilled } from './find-half-filled'
+import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
 import type { Screen } from './screen'
 import { type FormAction, useAnswers } from './use-answers'
@@ -37,7 +38,7 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first, () => forget())
   const isKept = now.isKept ?? now.answer?.tone === 'good'
   const { isDirty, hasEdits, markEdited, markSent } = useUnsaved(form, isKept ? now.at : 0)
-  const { basedOn, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
+  const { putBack, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
   const saveSoon = useAutosave(isAutosaved, isDirty, saveByItself)
@@ -47,16 +48,12 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     saveSoon()
   }, [markEdited, keepSoon, saveSoon])
   useLeaveWarning(wanted.isGuarded !== false && isDirty)
-  useLastSave(form, isAutosaved ? (wanted.lastSave ?? null) : null, isDirty)
+  useLastSave(form, putBack, isAutosaved ? (wanted.lastSave ?? null) : null, isDirty)
   useEffect(() => {
     if (isDirty) saveSoon()
   }, [isDirty, saveSoon])
   useSaveKey(form)
   const hasScript = useHasScript()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer says on what it is based itself
-  useEffect(() => {
-    basedOn.current = ''
-  }, [now.at, basedOn])
 
   // Left to itself React empties the fields after an action, also when it was refused.
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -66,7 +63,7 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     half?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     if (half && !KEEPS.includes(actOf(button))) return half.focus()
     if (isPending) return presses.remember(button, hasEdits())
-    const sent = formDataOf(event.currentTarget, button)
+    const sent = formDataOf(event.currentTarget, putBack.current, button)
     const preview = sent.get('act') === 'preview' ? wanted.preview : undefined
     if (!preview) markSent()
     presses.begin(button)
@@ -77,18 +74,12 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     // Typing that rested under an older answer is not saved under one that leaves saving to whoever types.
     if (!form.current || !isDirty || !isAutosaved) return
     if (isPending) return saveSoon()
-    const sent = formDataOf(form.current, null)
+    const sent = formDataOf(form.current, putBack.current)
     sent.set('byItself', 'on')
     sent.set('act', 'save')
     markSent()
     presses.begin(null)
     ask(sent)
-  }
-
-  function formDataOf(form: HTMLFormElement, button: HTMLElement | null): FormData {
-    const sent = new FormData(form, button)
-    if (basedOn.current !== '') sent.set('basedOn', basedOn.current)
-    return sent
   }
 
   return {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { formDataOf, type PutBack } from './local-copies/base-of'
 
 /**
  * Saves what was typed in the last moments before a page is closed, where it saves itself: the browser goes on sending when the
@@ -7,6 +8,7 @@ import { type RefObject, useEffect } from 'react'
  */
 export function useLastSave(
   form: RefObject<HTMLFormElement | null>,
+  putBack: RefObject<PutBack>,
   address: string | null,
   isDirty: boolean,
 ) {
@@ -14,11 +16,11 @@ export function useLastSave(
     if (!address || !isDirty) return
     const save = () => {
       if (!form.current) return
-      const body = new FormData(form.current)
+      const body = formDataOf(form.current, putBack.current)
       for (const [name, value] of [...body]) if (typeof value !== 'string') body.delete(name)
       fetch(address, { method: 'POST', body, keepalive: true }).catch(() => {})
     }
     window.addEventListener('pagehide', save)
     return () => window.removeEventListener('pagehide', save)
-  }, [form, address, isDirty])
+  }, [form, putBack, address, isDirty])
 }

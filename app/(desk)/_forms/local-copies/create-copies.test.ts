@@ -7,7 +7,7 @@ const BEN = { tag: 'ben', key: 'b2'.repeat(32) }
 const LETTER = '/schrijven/dialogen/1/schrijven letter'
 const copy = (text: string, at = Date.now()): LocalCopy => ({
   at,
-  basedOn: '3',
+  base: { basedOn: '3' },
   fields: [['body', text]],
   files: ['picture'],
 })
@@ -26,8 +26,8 @@ test('what was kept is found again in its place, newest first, and is gone once 
   expect(copies.keep(LETTER, 'twee', copy('Later.'))).toBe('kept')
   copies.keep('/schrijven/nieuw essay', 'een', copy('Elders.'))
   expect(copies.list(LETTER)).toEqual([
-    { id: 'twee', copy: copy('Later.', expect.any(Number) as unknown as number) },
-    { id: 'een', copy: first },
+    { id: 'twee', place: LETTER, copy: copy('Later.', expect.any(Number) as unknown as number) },
+    { id: 'een', place: LETTER, copy: first },
   ])
   copies.forget(LETTER, 'twee')
   expect(copies.list(LETTER).map(({ id }) => id)).toEqual(['een'])

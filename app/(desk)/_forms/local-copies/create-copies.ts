@@ -10,7 +10,7 @@ export type Owner = {
   key: string
 }
 
-export type FoundCopy = { id: string; copy: LocalCopy }
+export type FoundCopy = { id: string; place: string; copy: LocalCopy }
 
 export type Copies = {
   /** `no room`: the device keeps none, or no more; `not here`: whoever typed it signed out on this device */
@@ -52,7 +52,7 @@ export function createCopies(storage: Storage | null, { tag, key }: Owner): Copi
         const copy = attempt(() => unseal(key, name, storage?.getItem(name) ?? ''))
         const isGood = copy && Date.now() - copy.at < KEPT_MS
         if (!isGood) attempt(() => storage?.removeItem(name))
-        return isGood ? [{ id: name.slice(nameOf(place, '').length), copy }] : []
+        return isGood ? [{ id: name.slice(nameOf(place, '').length), place, copy }] : []
       })
       return found.flat().sort((one, other) => other.copy.at - one.copy.at)
     },

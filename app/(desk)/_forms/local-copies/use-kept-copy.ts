@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { baseOf, type PutBack } from './base-of'
 import type { Copies } from './create-copies'
 import { holdOpen } from './open-elsewhere'
 import { placeOf } from './place-of'
@@ -8,8 +9,7 @@ import { takeCopy } from './take-copy'
 const SOON_MS = 400
 
 /**
- * Keeps what stands in a form and is not saved on the device, until it is. Call `keepSoon` after each edit. `basedOn`: the
- * revision on which a copy that was put back is based, until the next answer.
+ * Keeps what stands in a form and is not saved on the device, until it is. Call `keepSoon` after each edit.
  */
 export function useKeptCopy(
   form: RefObject<HTMLFormElement | null>,
@@ -20,7 +20,7 @@ export function useKeptCopy(
   const place = useRef<string | null>(null)
   const letGo = useRef(() => {})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const basedOn = useRef('')
+  const putBack = useRef<PutBack>(null)
   const [hasNoRoom, setHasNoRoom] = useState(false)
 
   const stop = useCallback(() => {
@@ -41,8 +41,8 @@ export function useKeptCopy(
     id.current ||= newId()
     if (place.current === null) letGo.current = holdOpen(id.current)
     place.current = placeOf(form.current)
-    const copy = takeCopy(form.current)
-    const kept = copies.keep(place.current, id.current, { ...copy, basedOn: basedOn.current || copy.basedOn })
+    const copy = takeCopy(form.current, baseOf(form.current, putBack.current))
+    const kept = copies.keep(place.current, id.current, copy)
     setHasNoRoom(kept === 'no room')
   }, [copies, form, forget, stop])
   const keepSoon = useCallback(() => {
@@ -65,7 +65,7 @@ export function useKeptCopy(
     }
   }, [isDirty, keepNow])
   useEffect(() => stop, [stop])
-  return { id, basedOn, hasNoRoom: hasNoRoom && isDirty, keepSoon, keepNow, forget }
+  return { putBack, hasNoRoom: hasNoRoom && isDirty, keepSoon, keepNow, forget }
 }
 
 /** Also where the connection is not safe, and a browser makes no UUID. */

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { baseIn, baseOf } from './base-of'
 import { differencesFrom } from './differences-from'
 import { useMemberCopies } from './member-copies'
 import { placeOf } from './place-of'
@@ -22,19 +23,20 @@ export function useLocalCopy(form: RefObject<HTMLFormElement | null>, isDirty: b
   const [[first, ...others], setWaiting] = useWaitingCopies(form, copies)
 
   function discard() {
-    if (form.current && first) copies?.forget(placeOf(form.current), first.id)
+    if (first) copies?.forget(first.place, first.id)
     setWaiting(others)
   }
 
   function bringBack() {
     if (!form.current || !copies || !first) return
     // What stood there can be had back in its turn.
-    const replaced = { id: newId(), copy: takeCopy(form.current) }
-    kept.basedOn.current = first.copy.basedOn
+    const base = baseOf(form.current, kept.putBack.current)
+    const replaced = { id: newId(), place: placeOf(form.current), copy: takeCopy(form.current, base) }
+    kept.putBack.current = { page: baseIn(form.current), copy: first.copy.base }
     putBack(form.current, first.copy)
     kept.keepNow()
-    copies.forget(placeOf(form.current), first.id)
-    if (isDirty) copies.keep(placeOf(form.current), replaced.id, replaced.copy)
+    copies.forget(first.place, first.id)
+    if (isDirty) copies.keep(replaced.place, replaced.id, replaced.copy)
     const differences = differencesFrom(form.current, replaced.copy)
     setWaiting(isDirty ? [{ ...replaced, differences }, ...others] : others)
   }
