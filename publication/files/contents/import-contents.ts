@@ -81,8 +81,10 @@ export async function importLocked(
   report.refused = files.refused.map(({ file, message }) => ({ file, problems: [wholeFile(message)] }))
   const index = await readSiteIndex()
   const feedIds = await takeFeedIds(files.feedIds, texts.files)
-  if (feedIds.status === 'read') index.feedIds = feedIds.value
-  else report.refused.push({ file: FEED_IDS_FILE, problems: feedIds.problems })
+  // Ids are given once: what came in without them would be new to readers of feeds for good.
+  if (feedIds.status === 'refused')
+    return { ...report, refused: [...report.refused, { file: FEED_IDS_FILE, problems: feedIds.problems }] }
+  index.feedIds = feedIds.value
   const tasks = listTasks(files, index, { language, pictures })
   const links: { file: string; links: LinksOfTexts }[] = []
   let done = 0
@@ -112,13 +114,14 @@ async function judgeLinks(
   found: { file: string; links: LinksOfTexts }[],
 ): Promise<ImportReport['deadLinks']> {
   const all = await listDeadPaths([...new Set(found.flatMap(({ links }) => links.paths))])
+  const [dead, toCome] = [new Set(all.dead), new Set(all.planned)]
   const places = found.flatMap(({ links }) => links.places)
   const deadPlaces = new Set(await listDeadPlaces(places, placesMissingIn))
   return found.flatMap(({ file, links: { paths, places, deadAnchors } }) => {
-    const among = (some: string[]) => paths.filter((path) => some.includes(path))
+    const among = (some: ReadonlySet<string>) => paths.filter((path) => some.has(path))
     const ofPlaces = places.map(({ path, anchor }) => `${path}#${anchor}`).filter((it) => deadPlaces.has(it))
-    const links = [...among(all.dead), ...new Set(ofPlaces), ...deadAnchors]
-    const planned = among(all.planned)
+    const links = [...among(dead), ...new Set(ofPlaces), ...deadAnchors]
+    const planned = among(toCome)
     return links.length + planned.length > 0 ? [{ file, links, planned }] : []
   })
 }

@@ -45,7 +45,13 @@ function isFeedId(text: string): boolean {
   return text.length <= LONGEST_ID && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && !/\p{Cc}/u.test(text)
 }
 
-function isEachOnce({ pieces, letters }: FeedIds): boolean {
-  const ids = [...pieces.values(), ...[...letters.values()].flatMap((ofDialogue) => [...ofDialogue.values()])]
+function isEachOnce({ publication, authors, topics, pieces, letters }: FeedIds): boolean {
+  const ids = [
+    ...(publication ? [publication] : []),
+    ...authors.values(),
+    ...topics.values(),
+    ...pieces.values(),
+    ...[...letters.values()].flatMap((ofDialogue) => [...ofDialogue.values()]),
+  ]
   return new Set(ids).size === ids.length
 }
