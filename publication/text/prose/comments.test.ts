@@ -19,6 +19,15 @@ test('in code a comment is what it is', () => {
   expect(proseToText('`<!-- a -->` en `{/* b */}`', 'mdx')).toBe('<!-- a --> en {/* b */}')
 })
 
+test('a comment of one kind without an end makes none of the other kind a mistake', () => {
+  const placesOf = (source: string) => {
+    const checked = checkProse(source, 'mdx')
+    return checked.status === 'refused' ? checked.problems.map(({ line, column }) => `${line}:${column}`) : []
+  }
+  expect(placesOf('a {/* b <!-- c --> d')).toEqual(['1:3'])
+  expect(placesOf('a <!-- b {/* c */} d')).toEqual(['1:3'])
+})
+
 test('words are never taken along with a comment', () => {
   for (const source of [
     '<!-- a --> b',

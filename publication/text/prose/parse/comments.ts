@@ -42,9 +42,9 @@ function onlyComments(construct: Construct, name: string): Construct {
     ...construct,
     name,
     tokenize(effects, ok, nok) {
-      if (withoutEnd.has(this)) return nok
+      if (withoutEnd.html.has(this)) return nok
       const fail: State = (code) => {
-        if (code === null) withoutEnd.add(this)
+        if (code === null) withoutEnd.html.add(this)
         return nok(code)
       }
       return effects.check(beginsComment, construct.tokenize.call(this, effects, ok, fail), nok)
@@ -53,7 +53,7 @@ function onlyComments(construct: Construct, name: string): Construct {
 }
 
 /** Paragraphs in which a comment has no end: there is none for what follows either, and looking again would take for ever. */
-const withoutEnd = new WeakSet<TokenizeContext>()
+const withoutEnd = { html: new WeakSet<TokenizeContext>(), mdx: new WeakSet<TokenizeContext>() }
 
 /** A comment of MDX, `{/* … *\/}`, within one paragraph. */
 export const mdxComment: Construct = {
@@ -72,7 +72,7 @@ export const mdxComment: Construct = {
     }
     const inside: State = (code) => {
       if (code === null) {
-        withoutEnd.add(this)
+        withoutEnd.mdx.add(this)
         return nok(code)
       }
       if (isOver && code === RIGHT_BRACE) {
@@ -100,7 +100,7 @@ export const mdxComment: Construct = {
       return inside(code)
     }
     return (code) => {
-      if (withoutEnd.has(this)) return nok(code)
+      if (withoutEnd.mdx.has(this)) return nok(code)
       effects.enter('mdxComment')
       effects.enter('mdxCommentData')
       return begin(code)

@@ -36,6 +36,21 @@ test('a table of few signs that would be a great many cells is not filled, and r
   expect(checked).toMatchObject({ problems: [{ message: expect.stringMatching(/onderdelen/) }] })
 })
 
+test('many tables of few signs each are not filled beyond what one may lack', () => {
+  const cells = (count: number) =>
+    Array.from({ length: count }, () => ({ type: 'tableCell' as const, children: [] }))
+  const tables = Array.from({ length: 70 }, () => ({
+    type: 'table' as const,
+    children: Array.from({ length: 100 }, (_, at) => ({
+      type: 'tableRow' as const,
+      children: cells(at === 0 ? 72 : 1),
+    })),
+  }))
+  fillRows({ type: 'root', children: tables })
+  const count = tables.flatMap(({ children }) => children.flatMap((row) => row.children)).length
+  expect(count).toBeLessThan(70 * 171 + 20_001)
+})
+
 test('a cell with nothing in it is missed by nobody', () => {
   expect(checkProse('| a |\n|---|\n| b | |', 'mdx')).toEqual({ status: 'fine' })
 })

@@ -1,17 +1,19 @@
 import type { Root, Table } from 'mdast'
 import { visit } from '../visit'
 
-/** More than a text may have parts; a table that would be larger is refused, not filled. */
-const MOST_CELLS = 20_000
+/** As many as a text may have parts: one whose tables lack more is refused, and they are not filled. */
+const MOST_MISSING = 20_000
 
 /**
  * Gives every row of a table as many cells as its longest: GFM drops what goes beyond the first row, and some of what shows a
  * text follows it in that and some does not.
  */
 export function fillRows(tree: Root): void {
+  let left = MOST_MISSING
   visit(tree, 'table', (table) => {
     const columns = columnsOf(table)
-    if (columns * table.children.length > MOST_CELLS) return
+    left -= table.children.reduce((missing, row) => missing + columns - row.children.length, 0)
+    if (left < 0) return
     for (const row of table.children) {
       while (row.children.length < columns) row.children.push({ type: 'tableCell', children: [] })
     }
