@@ -6,7 +6,11 @@ import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-millisecond
 import type { linksOfTexts } from './links-of-texts'
 import { listDeadPaths } from './list-dead-paths'
 import { listDeadPlaces } from './list-dead-places'
+import type { OwnPlace } from './own-paths'
 import { rememberedAddressBook } from './remembered-address-book'
+
+/** Each is read for it: what a text says of more pages is not looked at. */
+const MOST_PAGES = 50
 
 /** `dead`: "/2016/05/wachten", "/2016/05/daar#deel", "#deel"; `planned`: what becomes public later, and is nowhere until then. */
 export type DeadLinks = { dead: string[]; planned: string[] }
@@ -25,12 +29,18 @@ export async function deadLinksInWorker(asker: string, text: PieceText, page: st
   if (outcome.status !== 'done') return { dead: [], planned: [] }
   const { paths, places, deadAnchors } = outcome.value
   const { dead, planned } = await listDeadPaths(paths, rememberedAddressBook)
-  const deadPlaces = await listDeadPlaces(places, async (source, anchors) => {
+  const deadPlaces = await listDeadPlaces(ofFirstPages(places), async (source, anchors) => {
     const missing = await inWorker<typeof listMissingPlaces>('listMissingPlaces', [source, anchors], {
       asker,
       milliseconds: SHOWN_MILLISECONDS,
+      isKept: true,
     })
     return missing.status === 'done' ? missing.value : []
   })
   return { dead: [...dead, ...deadPlaces, ...deadAnchors], planned }
+}
+
+function ofFirstPages(places: OwnPlace[]): OwnPlace[] {
+  const first = new Set([...new Set(places.map(({ path }) => path))].slice(0, MOST_PAGES))
+  return places.filter(({ path }) => first.has(path))
 }

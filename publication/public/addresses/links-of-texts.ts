@@ -1,6 +1,8 @@
 import type { PieceText } from '@/publication/public/pieces/facts-of-texts'
 import { listDeadAnchors } from '@/publication/text/prose/list-dead-anchors'
 import { listLinks } from '@/publication/text/prose/list-links'
+import { decode } from '@/publication/text/prose/page/lead-links'
+import { shareIds } from '../letters/share-ids'
 import { type OwnPlace, ownPaths, ownPlaces } from './own-paths'
 
 /**
@@ -14,7 +16,15 @@ export function linksOfTexts(texts: PieceText[], pageUrl: string): LinksOfTexts 
   const written = texts.filter(({ source }) => source.trim() !== '')
   const links = written.flatMap(({ source, format }) => listLinks(source, format))
   const letters = written.filter(({ format }) => format !== 'mdx')
-  const deadAnchors = letters.flatMap(({ source, format }) => listDeadAnchors(source, format))
+  // What one letter has no place for can be a heading of another on the same page.
+  const shared = shareIds(
+    written.map((text, at) => ({ key: String(at), ...text })),
+    '',
+  )
+  const alive = new Set([...shared.values()].flat())
+  const deadAnchors = letters
+    .flatMap(({ source, format }) => listDeadAnchors(source, format))
+    .filter((anchor) => !alive.has(decode(anchor.slice(1))))
   return {
     paths: ownPaths(links, pageUrl),
     places: ownPlaces(links, pageUrl),

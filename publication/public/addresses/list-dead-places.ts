@@ -15,23 +15,21 @@ export async function listDeadPlaces(
   missingIn: (source: string, anchors: string[]) => Promise<string[]> | string[],
 ): Promise<string[]> {
   if (places.length === 0) return []
+  const byPath = Map.groupBy(places, ({ path }) => path)
   const rows = await db()
     .select({ id: pieces.id, kind: pieces.kind, path: pieces.path, body: pieces.body })
     .from(pieces)
-    .where(
-      and(inArray(pieces.path, [...new Set(places.map(({ path }) => path))]), isNull(pieces.withdrawnAt)),
-    )
+    .where(and(inArray(pieces.path, [...byPath.keys()]), isNull(pieces.withdrawnAt)))
   const numbers = await lettersOf(rows.filter(({ kind }) => kind === 'dialogue').map(({ id }) => id))
-  const dead: string[] = []
-  for (const { id, kind, path, body } of rows) {
-    const anchors = places.filter((place) => place.path === path).map(({ anchor }) => anchor)
+  const dead = rows.map(async ({ id, kind, path, body }) => {
+    const anchors = (byPath.get(path) ?? []).map(({ anchor }) => anchor)
     const missing =
       kind === 'essay'
         ? await missingIn(body, anchors)
         : anchors.filter((anchor) => isOfNoLetter(anchor, numbers.get(id) ?? new Set()))
-    dead.push(...missing.map((anchor) => `${path}#${anchor}`))
-  }
-  return dead
+    return missing.map((anchor) => `${path}#${anchor}`)
+  })
+  return (await Promise.all(dead)).flat()
 }
 
 function isOfNoLetter(anchor: string, numbers: ReadonlySet<number>): boolean {
