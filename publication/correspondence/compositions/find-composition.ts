@@ -11,6 +11,7 @@ import { withoutPrivatePassages } from '@/publication/correspondence/private-pas
 import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
 import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
+import { earlierTextOf } from './find-earlier-text'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
@@ -57,7 +58,7 @@ export type OpenComposition = {
   isClosed: boolean
   letters: LetterToChoose[]
   /** what readers have of it; null while it was never published */
-  piece: Pick<Piece, 'id' | 'slug' | 'path' | 'date' | 'withdrawnAt'> | null
+  piece: Pick<Piece, 'id' | 'slug' | 'path' | 'date' | 'updatedAt' | 'withdrawnAt'> | null
   /** null when nothing was composed yet */
   current:
     | (Omit<CurrentProof, 'proof'> &
@@ -68,6 +69,8 @@ export type OpenComposition = {
           leftOut: LeftOut[]
           /** readers have exactly this already */
           isPublic: boolean
+          /** when the text was published that readers see instead; null when they see this, or nothing */
+          earlierText: Date | null
         })
     | null
 }
@@ -107,6 +110,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
       leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
+      earlierText: earlierTextOf(dialogue, piece, current),
     },
   }
 }
@@ -116,6 +120,7 @@ const PUBLIC_SIDE = {
   slug: pieces.slug,
   path: pieces.path,
   date: pieces.date,
+  updatedAt: pieces.updatedAt,
   withdrawnAt: pieces.withdrawnAt,
 }
 

@@ -1,5 +1,6 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '../_people/join-names'
@@ -42,7 +43,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>
         </p>
       )}
-      {published && <StillRead dialogueId={dialogue.id} />}
+      {published && <StillRead since={await findEarlierText(dialogue.id)} />}
       {withdrawn && (
         <p className="notice">{words.page.withdrawn(withdrawn.by.name, longDate(withdrawn.at, language))}</p>
       )}

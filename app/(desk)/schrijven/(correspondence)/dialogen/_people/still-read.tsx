@@ -1,11 +1,9 @@
 import { siteTexts } from '@/app/_server/site-texts'
-import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import { longDate } from '@/texts/dates'
 
-/** Says that readers still see an earlier text of a published dialogue, when they do. */
-export async function StillRead({ dialogueId }: { dialogueId: string }) {
-  const earlier = await findEarlierText(dialogueId)
-  if (!earlier) return null
+/** Says that readers still see the text of a published dialogue that was published then; nothing for null. */
+export async function StillRead({ since }: { since: Date | null }) {
+  if (!since) return null
   const { texts, language } = await siteTexts()
-  return <p className="notice">{texts.compositions.stillRead(longDate(earlier, language))}</p>
+  return <p className="notice">{texts.compositions.stillRead(longDate(since, language))}</p>
 }

@@ -62,7 +62,7 @@ export default async function ComposePage({ params }: Props) {
         )}
         {piece?.withdrawnAt && words.withdrawnNow}
       </p>
-      <StillRead dialogueId={dialogueId} />
+      <StillRead since={current?.earlierText ?? null} />
       <div className="buttons">
         {/* Plain links: each loads its page anew, as it is at that moment. */}
         <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { TextOnPage } from '@/app/_piece/text-on-page'
 import { siteTexts } from '@/app/_server/site-texts'
@@ -11,24 +12,25 @@ import { setPlan } from './set-plan'
 
 type Props = { params: Promise<{ id: string }> }
 
-async function readPlanOf({ params }: Props) {
+/** Once for the title and the page. */
+const readPlanOf = cache(async (asked: string) => {
   const viewer = await requireMember('publish draft')
-  const id = z.uuid().safeParse((await params).id)
+  const id = z.uuid().safeParse(asked)
   const found = id.success ? await findPlan(viewer.id, id.data) : null
   return found ? { viewer, ...found } : null
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await siteTexts()
-  const found = await readPlanOf(props)
+  const found = await readPlanOf((await params).id)
   return found?.read.status === 'read'
     ? { title: `${found.read.piece.title} · ${texts.planned.preview}` }
     : {}
 }
 
 /** What is planned, as readers will see it. */
-export default async function PlannedPage(props: Props) {
-  const found = (await readPlanOf(props)) ?? notFound()
+export default async function PlannedPage({ params }: Props) {
+  const found = (await readPlanOf((await params).id)) ?? notFound()
   const { viewer, plan, read } = found
   const { texts, language } = await siteTexts()
   const words = texts.planned

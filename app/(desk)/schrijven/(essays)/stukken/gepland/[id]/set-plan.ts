@@ -17,8 +17,10 @@ export async function setPlan(
   path: string,
 ): Promise<{ key: string; heading: string; text: SetText }[]> {
   const { language } = await siteTexts()
-  const set = partsOf(piece).map(async ({ key, heading, source, format }) => {
-    const pictures = await findPicturesForViewer(await listPicturesInWorker(memberId, source, format))
+  const parts = partsOf(piece)
+  const listed = parts.map(({ source, format }) => listPicturesInWorker(memberId, source, format))
+  const pictures = await findPicturesForViewer([...new Set((await Promise.all(listed)).flat())])
+  const set = parts.map(async ({ key, heading, source, format }) => {
     const place = placeOnPage(path, `${key}-`)
     const setting = { pictures, language, prefix: `${key}-`, noteLevel: 3 as const, place }
     return {

@@ -59,7 +59,7 @@ export default async function ProofPage({ params }: Props) {
       <p className="hint">
         {words.preview.explain} <a href={back}>{words.toComposition}</a>
       </p>
-      <StillRead dialogueId={open.dialogueId} />
+      <StillRead since={current.earlierText} />
       {leftOut.length > 0 && (
         <ul className="hint">
           {leftOut.map((sentence) => (
