@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Lets a request in, and gives what to call when it is over; null when its session, or its network without one, has so many. */
-export type SessionLimit = (request: IncomingMessage, network: string) => (() => void) | null
+type SessionLimit = (request: IncomingMessage, network: string) => (() => void) | null
 
-/** The cookie of a session, as `app/_server/auth.ts` names it. Whether there is such a session is not known here. */
+/** The cookie of a session, as `app/_server/session-cookie.ts` names it. Whether there is such a session is not known here. */
 const SESSION = /(?:^|;)\s*(?:__Host-)?samenspraak=([^;]*)/
 
 /** Counts what a browser asks at once, before anything of it is read. */

@@ -1,5 +1,6 @@
 import { textsIn } from '@/texts/texts'
 import { type MailAbout, type RenderedMail, renderMailWithFoot } from '../one-button-mail'
+import { oneLine } from '../one-line'
 
 type About = MailAbout & { title: string; stopLink: string }
 
@@ -7,7 +8,7 @@ type About = MailAbout & { title: string; stopLink: string }
 export function renderApprovalReminderMail({ title, stopLink, ...about }: About): Promise<RenderedMail> {
   const { mail } = textsIn(about.language).compositions.reminders
   // What somebody typed is one line in a subject.
-  const line = title.replace(/\s+/g, ' ').trim()
+  const line = oneLine(title)
   const words = {
     ...mail,
     subject: () => mail.subject(line),

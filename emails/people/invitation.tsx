@@ -1,5 +1,6 @@
 import { type Texts, textsIn } from '@/texts/texts'
 import { type MailAbout, type RenderedMail, renderOneButtonMail } from '../one-button-mail'
+import { oneLine } from '../one-line'
 
 /** `hostName`: who invites, '' when that is not told; `name`: who is invited, '' when whoever invites did not say; `role`: as what. */
 type About = MailAbout & { hostName: string; name: string; role: keyof Texts['mail']['invitation'] }
@@ -8,8 +9,4 @@ type About = MailAbout & { hostName: string; name: string; role: keyof Texts['ma
 export function renderInvitationMail({ hostName, name, role, ...about }: About): Promise<RenderedMail> {
   const { invitation } = textsIn(about.language).mail
   return renderOneButtonMail(about, invitation[role](oneLine(hostName), oneLine(name)))
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

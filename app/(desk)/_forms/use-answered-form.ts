@@ -1,4 +1,4 @@
-import { type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
 import { findHalfFilled } from './find-half-filled'
 import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
@@ -53,7 +53,6 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     if (isDirty) saveSoon()
   }, [isDirty, saveSoon])
   useSaveKey(form)
-  const hasScript = useHasScript()
 
   // Left to itself React empties the fields after an action, also when it was refused.
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -90,14 +89,6 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     onEdit,
     onDevice,
     form,
-    hasScript,
     given: { ref: form, action: act, onSubmit, onInput: onEdit },
   }
-}
-
-/** Without script the browser itself says what is not filled in yet, such as half a date; with script the form does. */
-function useHasScript(): boolean {
-  const [hasScript, setHasScript] = useState(false)
-  useEffect(() => setHasScript(true), [])
-  return hasScript
 }

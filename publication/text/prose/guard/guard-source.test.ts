@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { textsIn } from '@/texts/texts'
-import { guardSource } from './guard-source'
+import { guardSource, listForbidden } from './guard-source'
 
 // On a busy machine; computing time is measured where it matters.
 vi.setConfig({ testTimeout: 120_000 })
@@ -70,7 +70,7 @@ test('points, letters and spaces in a row are no markers', () => {
 })
 
 test('every line with a forbidden character is named', () => {
-  const problems = guardSource('a\u0000\nb\nc \u202e', textsIn('nl').prose.problems)
+  const problems = listForbidden('a\u0000\nb\nc \u202e', textsIn('nl').prose.problems)
   expect(problems.map(({ line, column }) => [line, column])).toEqual([
     [1, 2],
     [3, 3],

@@ -1,6 +1,6 @@
 import { MOST_PROBLEMS, type Problem, type ProblemTexts } from '../problem'
 import { findCrowding } from './find-crowding'
-import { findForbiddenCharacter, findOpenIsolate, listForbiddenCharacters } from './forbidden-characters'
+import { findOpenIsolate, listForbiddenCharacters } from './forbidden-characters'
 import { linesOf } from './lines-of'
 
 /** In bytes of UTF-8. */
@@ -39,8 +39,6 @@ export function listForbidden(source: string, texts: ProblemTexts): Problem[] {
 }
 
 function findInLine(line: string, texts: ProblemTexts): Omit<Problem, 'line'> | null {
-  const forbidden = findForbiddenCharacter(line)
-  if (forbidden) return { column: forbidden.index + 1, message: texts.forbiddenCharacter(forbidden.code) }
   const open = findOpenIsolate(line)
   if (open) return { column: open.index + 1, message: texts.openIsolate(open.code) }
   const run = MARKER_RUN.exec(line)

@@ -5,6 +5,7 @@ import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
@@ -33,7 +34,8 @@ const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
-  const { now, isPending, isDirty, onEdit, onDevice, hasScript, form, given } = useAnsweredForm({
+  const hasScript = useHasScript()
+  const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),

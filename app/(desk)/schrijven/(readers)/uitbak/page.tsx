@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
-import { env } from '@/env'
 import { findMailPause } from '@/publication/readers/mail-server/find-mail-pause'
 import { listFailedMails } from '@/publication/readers/mail-server/list-failed-mails'
 import { listWaitingMails } from '@/publication/readers/mail-server/list-waiting-mails'
@@ -37,7 +37,7 @@ export default async function OutboxPage({ searchParams }: Props) {
       <Decided asked={asked} texts={texts} />
       {pause && waiting && <MailPauseNotice pause={pause} waiting={waiting} />}
       {failed.length > 0 && <FailedMails mails={failed} />}
-      <p>{env().smtpUrl ? words.hasServer : words.explained}</p>
+      <p>{sendsMail() ? words.hasServer : words.explained}</p>
       {count === 0 ? <p>{words.none}</p> : <p>{words.whoReads}</p>}
       <ol className="works">
         {mails.map(({ name, to, subject, date, openness }) => (

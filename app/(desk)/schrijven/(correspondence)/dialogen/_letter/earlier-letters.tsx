@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
+import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { writeQuotation } from '@/publication/correspondence/quotations/write-quotation'
 import type { LetterWords } from './letter-screen'
 import { readSelection } from './read-selection'
@@ -40,8 +41,7 @@ function EarlierOne({ letter, words, editor }: OneProps) {
   const text = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   // Without script there is nothing to press.
-  const [hasScript, setHasScript] = useState(false)
-  useEffect(() => setHasScript(true), [])
+  const hasScript = useHasScript()
 
   function quote() {
     const selected = text.current && readSelection(text.current)

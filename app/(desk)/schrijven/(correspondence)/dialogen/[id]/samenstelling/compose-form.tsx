@@ -5,6 +5,7 @@ import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { saveComposed } from './actions'
 import { ComposeFields } from './compose-fields'
@@ -22,7 +23,8 @@ type Props = {
 
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
-  const { now, isPending, onDevice, hasScript, given } = useAnsweredForm({ action: saveComposed, first })
+  const hasScript = useHasScript()
+  const { now, isPending, onDevice, given } = useAnsweredForm({ action: saveComposed, first })
   return (
     <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
       <WhosePage screen={now} />
