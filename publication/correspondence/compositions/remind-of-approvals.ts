@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { compositions, correspondents, dialogues, members } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
+import { isNewestComposition } from './is-newest-composition'
 import { listAwaited } from './list-awaited'
 
 const DAY_MS = 86_400_000
@@ -28,10 +29,7 @@ function listDue(now: Date) {
     .select({ dialogueId: correspondents.dialogueId, memberId: correspondents.memberId })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
-    .innerJoin(
-      compositions,
-      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
-    )
+    .innerJoin(compositions, isNewestComposition())
     .innerJoin(members, eq(members.id, correspondents.memberId))
     .where(
       and(isNull(members.removedAt), lt(compositions.savedAt, new Date(now.getTime() - DAY_MS)), isDue(now)),

@@ -6,6 +6,7 @@ import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { findDeskReader } from '../private-passages/desk-reader'
+import { findJoinedAt } from '../private-passages/find-joined-at'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { isClosedTo } from './composition-for'
 import { listSentLetters } from './list-sent-letters'
@@ -61,15 +62,8 @@ async function isClosed(
   newest: NamedComposition,
 ): Promise<boolean> {
   const { dialogueId } = newest
-  const [seat] = await transaction
-    .select({ joinedAt: correspondents.createdAt })
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-  return isClosedTo(
-    await findDeskReader(transaction, dialogueId, seat ?? { joinedAt: null }),
-    memberId,
-    newest,
-  )
+  const joinedAt = await findJoinedAt(transaction, memberId, dialogueId)
+  return isClosedTo(await findDeskReader(transaction, dialogueId, { joinedAt }), memberId, newest)
 }
 
 /** What was typed before letters that are not chosen; before those that are it stands in its place. */

@@ -4,6 +4,7 @@ import { compositions, correspondents, dialogues, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { isNewestComposition } from './is-newest-composition'
 import { listAwaited } from './list-awaited'
 import { stopToken } from './stop-token'
 
@@ -19,10 +20,7 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
-    .leftJoin(
-      compositions,
-      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
-    )
+    .leftJoin(compositions, isNewestComposition())
     .where(
       and(
         eq(correspondents.dialogueId, dialogueId),

@@ -11,6 +11,7 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
 import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
+import { isNewestComposition } from '../compositions/is-newest-composition'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
 import { newsAddress } from './news-address'
@@ -67,10 +68,7 @@ async function findDialogueOf(memberId: string, dialogueId: string) {
     .from(dialogues)
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
-    .leftJoin(
-      compositions,
-      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
-    )
+    .leftJoin(compositions, isNewestComposition())
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   return found
 }

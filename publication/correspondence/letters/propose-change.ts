@@ -7,6 +7,7 @@ import { requireInWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { findDeskReader } from '../private-passages/desk-reader'
+import { findJoinedAt } from '../private-passages/find-joined-at'
 import type { Piece } from '../private-passages/join-shown'
 import { piecesFor } from '../private-passages/pieces-for'
 import { splitPassages } from '../private-passages/private-passages'
@@ -109,19 +110,6 @@ async function isProposed(transaction: Transaction, memberId: string, changeId: 
     .from(letterChanges)
     .where(and(eq(letterChanges.id, changeId), eq(letterChanges.proposedBy, memberId)))
   return known.length > 0
-}
-
-/** When a member became a correspondent of a dialogue; null when they are none. */
-async function findJoinedAt(
-  transaction: Transaction,
-  memberId: string,
-  dialogueId: string,
-): Promise<Date | null> {
-  const [seat] = await transaction
-    .select({ joinedAt: correspondents.createdAt })
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
-  return seat?.joinedAt ?? null
 }
 
 async function keepChange(

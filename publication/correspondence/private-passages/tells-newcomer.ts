@@ -3,7 +3,7 @@ import type { Transaction } from '@/db/client'
 import { correspondents, type WrittenLetter } from '@/db/schema'
 import { findPrivateElsewhere } from './private-elsewhere'
 import { withoutPrivatePassages } from './private-passages'
-import { readPrivateWords } from './read-private-words'
+import { isAnyHidden, readPrivateWords } from './read-private-words'
 import { seesPrivatePassages } from './sees-private-passages'
 
 type Letter = Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'createdAt' | 'sentAt'>
@@ -18,16 +18,28 @@ export async function tellsNewcomer(
   letter: Letter,
   body: string,
 ): Promise<boolean> {
-  const words = await readPrivateWords(transaction, letter.dialogueId)
-  if (words.isEmpty) return false
   const seats = await transaction
     .select({ joinedAt: correspondents.createdAt })
     .from(correspondents)
     .where(eq(correspondents.dialogueId, letter.dialogueId))
-  return seats.some((seat) => {
-    const read = seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)
-    return findPrivateElsewhere(read, words).some(({ whose }) =>
+  const last = new Date(Math.max(0, ...seats.map(({ joinedAt }) => joinedAt.getTime())))
+  // Nobody came later: the words are not worked out, and the letter is not searched.
+  if (!(await isAnyHidden(transaction, letter.dialogueId, { joinedAt: last }))) return false
+  const words = await readPrivateWords(transaction, letter.dialogueId)
+  const foundIn = remembered((text: string) => findPrivateElsewhere(text, words))
+  return seats.some((seat) =>
+    foundIn(seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)).some(({ whose }) =>
       [...whose].some((it) => it.writerId !== letter.writerId && !seesPrivatePassages(seat, it)),
-    )
-  })
+    ),
+  )
+}
+
+/** There are two texts of a letter, and as many readers as write in its dialogue. */
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const found = known.get(text) ?? find(text)
+    known.set(text, found)
+    return found
+  }
 }

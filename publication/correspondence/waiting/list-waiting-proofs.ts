@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { compositions, dialogues } from '@/db/schema'
+import { isNewestComposition } from '../compositions/is-newest-composition'
 import { listAwaited } from '../compositions/list-awaited'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { hasSomethingNew } from './has-something-new'
@@ -16,10 +17,7 @@ export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
       since: compositions.savedAt,
     })
     .from(dialogues)
-    .innerJoin(
-      compositions,
-      and(eq(compositions.dialogueId, dialogues.id), eq(compositions.number, dialogues.composition)),
-    )
+    .innerJoin(compositions, isNewestComposition())
     .where(and(hasSomethingNew(), await dialoguesOpenTo(db(), memberId, 'approve dialogue')))
     .orderBy(asc(compositions.savedAt), dialogues.id)
     .limit(MOST_WAITING)

@@ -67,7 +67,7 @@ function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean
   // Written long ago and put here today is not news: feeds tell it by its own date.
   const appeared = date < now ? date : now
   return {
-    ...(isKnown ? {} : { feedId: index.feedIds.pieces.get(addressOf(file)) }),
+    feedId: index.feedIds.pieces.get(addressOf(file)),
     kind,
     year,
     month,
