@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { mailServer, removals } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { log } from '@/log'
 import { enqueue } from '../enqueue'
 import { nextProbe } from './next-probe'
@@ -67,16 +68,18 @@ async function lengthenRun(
   now: Date,
 ): Promise<Run> {
   await transaction.insert(mailServer).values({}).onConflictDoNothing()
-  const [server] = await transaction
-    .update(mailServer)
-    .set({
-      refusals: sql`${mailServer.refusals} + 1`,
-      refusingSince: sql`coalesce(${mailServer.refusingSince}, ${now.toISOString()})`,
-      reason,
-      said: said ?? null,
-    })
-    .returning()
-  if (!server) throw new Error('The answer of the mail server was not kept')
+  const server = writtenRow(
+    await transaction
+      .update(mailServer)
+      .set({
+        refusals: sql`${mailServer.refusals} + 1`,
+        refusingSince: sql`coalesce(${mailServer.refusingSince}, ${now.toISOString()})`,
+        reason,
+        said: said ?? null,
+      })
+      .returning(),
+    'The answer of the mail server',
+  )
   const isPausing = !server.pausedAt && (isPolicy || server.refusals >= MOST_REFUSALS_IN_A_ROW)
   if (isPausing) await pause(transaction, isPolicy ? 'policy' : 'refusals', now)
   const isPaused = isPausing || server.pausedAt !== null

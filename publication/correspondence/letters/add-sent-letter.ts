@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 
 export type SentLetter = {
@@ -24,11 +25,13 @@ export type SentLetter = {
  */
 export async function addSentLetter(transaction: Transaction, letter: SentLetter): Promise<string> {
   const { body, ...written } = letter
-  const [added] = await transaction
-    .insert(writtenLetters)
-    .values({ ...written, revision: 1, sentRevision: 1 })
-    .returning({ id: writtenLetters.id })
-  if (!added) throw new Error('The letter was not kept')
+  const added = writtenRow(
+    await transaction
+      .insert(writtenLetters)
+      .values({ ...written, revision: 1, sentRevision: 1 })
+      .returning({ id: writtenLetters.id }),
+    'The letter',
+  )
   const first = { letterId: added.id, number: 1, subject: letter.subject, body }
   await transaction.insert(letterRevisions).values(first)
   await passTurn(transaction, letter)

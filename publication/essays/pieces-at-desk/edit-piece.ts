@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { drafts, members, type Piece, pieceAuthors, pieces, pieceTopics, revisions } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -51,11 +52,13 @@ async function makeDraft(transaction: Transaction, memberId: string, piece: Piec
     .from(pieceTopics)
     .where(eq(pieceTopics.pieceId, piece.id))
     .orderBy(asc(pieceTopics.position))
-  const [draft] = await transaction
-    .insert(drafts)
-    .values({ kind: piece.kind, ownerId: memberId, pieceId: piece.id, revision: 1 })
-    .returning({ id: drafts.id })
-  if (!draft) throw new Error('The draft was not made')
+  const draft = writtenRow(
+    await transaction
+      .insert(drafts)
+      .values({ kind: piece.kind, ownerId: memberId, pieceId: piece.id, revision: 1 })
+      .returning({ id: drafts.id }),
+    'The draft',
+  )
   const { title, slug, lead, date, body, image, canonical, language } = piece
   await transaction.insert(revisions).values({
     draftId: draft.id,

@@ -1,6 +1,7 @@
 import { eq, like, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { topics } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
@@ -21,15 +22,17 @@ export async function addTopic(memberId: string, name: string): Promise<AddedTop
       .where(or(like(topics.slug, `${slug}%`), eq(topics.name, name)))
     const known = alike.find((topic) => topic.name.toLowerCase() === name.toLowerCase())
     if (known) return { status: 'added', topicId: known.id }
-    const [added] = await transaction
-      .insert(topics)
-      .values({
-        name,
-        slug: firstFreeSlug(slug, new Set(alike.map((topic) => topic.slug))),
-        position: sql`(select coalesce(max(position), 0) + 1 from topics)`,
-      })
-      .returning({ id: topics.id })
-    if (!added) throw new Error('The topic was not added')
+    const added = writtenRow(
+      await transaction
+        .insert(topics)
+        .values({
+          name,
+          slug: firstFreeSlug(slug, new Set(alike.map((topic) => topic.slug))),
+          position: sql`(select coalesce(max(position), 0) + 1 from topics)`,
+        })
+        .returning({ id: topics.id }),
+      'The topic',
+    )
     return { status: 'added', topicId: added.id }
   })
   announceEdition()

@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type PlannedPiece, pieces, plannedPieces } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { writtenRow } from '@/db/written-row'
 import { findAddress } from '@/publication/public/addresses/find-address'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { leaveRedirect } from '@/publication/public/pieces/write-around-piece'
@@ -10,6 +9,7 @@ import type { PieceFile } from '../contents/format/contents'
 import { putPiece } from '../contents/take-in/put-piece'
 import { sortAliases } from '../contents/take-in/sort-aliases'
 import { type ReadPlan, readPlan } from './read-plan'
+import { selectPlan } from './select-plan'
 
 export type PublishedAtOnce =
   | { status: 'published'; path: string }
@@ -26,9 +26,7 @@ export async function publishAtOnce(
   planId: string,
   now = new Date(),
 ): Promise<PublishedAtOnce> {
-  const standing = await findStanding(db(), memberId)
-  if (!isAllowed(standing, 'publish draft', "another's")) return { status: 'not-found' }
-  const [plan] = await db().select().from(plannedPieces).where(eq(plannedPieces.id, planId))
+  const plan = await selectPlan(memberId, planId)
   if (!plan) return { status: 'not-found' }
   const read = await readPlan(plan)
   if (read.status === 'refused') return read
@@ -54,12 +52,14 @@ async function publish(
   const aliases = sortAliases(piece, null, index).free
   const placed: PieceFile = { ...piece, aliases, date, ...(await findPlace(transaction, piece, date)) }
   const { id } = await putPiece(transaction, null, placed, index, plan.sourceHash)
-  const [written] = await transaction
-    .update(pieces)
-    .set({ editedOnDesk: true })
-    .where(eq(pieces.id, id))
-    .returning({ id: pieces.id, path: pieces.path })
-  if (!written) throw new Error('The piece was not written')
+  const written = writtenRow(
+    await transaction
+      .update(pieces)
+      .set({ editedOnDesk: true })
+      .where(eq(pieces.id, id))
+      .returning({ id: pieces.id, path: pieces.path }),
+    'The piece',
+  )
   await leaveRedirect(transaction, plan, written)
   return written.path
 }

@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/db/client'
 import { addressChanges } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { enqueue } from '@/queue/enqueue'
 import { countAttempt } from '../attempts/count-attempt'
 import { lockMember } from '../members/lock-member'
@@ -41,11 +42,13 @@ export async function askToChangeAddress(
       return { status: 'too-often' }
     await forgetPendingChange(transaction, ofId)
     if (isUnchanged) return { status: 'unchanged' }
-    const [change] = await transaction
-      .insert(addressChanges)
-      .values({ memberId: ofId, oldEmail: member.email, newEmail, askedAt: now })
-      .returning({ id: addressChanges.id })
-    if (!change) throw new Error('The change of address was not kept')
+    const change = writtenRow(
+      await transaction
+        .insert(addressChanges)
+        .values({ memberId: ofId, oldEmail: member.email, newEmail, askedAt: now })
+        .returning({ id: addressChanges.id }),
+      'The change of address',
+    )
     await enqueue(transaction, 'send-address-confirmation', { changeId: change.id })
     if (member.email) await enqueue(transaction, 'tell-old-address', { changeId: change.id })
     return { status: 'asked' }

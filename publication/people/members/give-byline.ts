@@ -1,6 +1,7 @@
 import { eq, like } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { authors, type Member, members } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
 import { nameOnScreen } from './name-on-screen'
 import { splitName } from './split-name'
@@ -22,11 +23,13 @@ async function makeAuthor(transaction: Transaction, member: Member): Promise<str
     .select({ slug: authors.slug })
     .from(authors)
     .where(like(authors.slug, `${slug}%`))
-  const [author] = await transaction
-    .insert(authors)
-    .values({ slug: firstFreeSlug(slug, new Set(alike.map((it) => it.slug))), ...splitName(name) })
-    .returning({ id: authors.id })
-  if (!author) throw new Error('The author was not made')
+  const author = writtenRow(
+    await transaction
+      .insert(authors)
+      .values({ slug: firstFreeSlug(slug, new Set(alike.map((it) => it.slug))), ...splitName(name) })
+      .returning({ id: authors.id }),
+    'The author',
+  )
   await transaction.update(members).set({ authorId: author.id }).where(eq(members.id, member.id))
   return author.id
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { members, type Role, sessions } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { enqueue } from '@/queue/enqueue'
 import { claimAddress, NOBODY } from '../addresses/claim-address'
 import { findStanding } from '../permissions/find-standing'
@@ -34,23 +35,25 @@ export async function inviteMember(
     if (known?.joinedAt && !known.removedAt) return { status: 'already-member' }
     // An address that a member can still be put back to is theirs.
     if (!known && !(await claimAddress(transaction, NOBODY, email, now))) return { status: 'already-member' }
-    const [invited] = known
-      ? await transaction
-          .update(members)
-          .set({
-            name: name || known.name,
-            role,
-            authorId: authorId ?? known.authorId,
-            removedAt: null,
-            joinedAt: null,
-          })
-          .where(eq(members.id, known.id))
-          .returning({ id: members.id })
-      : await transaction
-          .insert(members)
-          .values({ email, name, role, authorId })
-          .returning({ id: members.id })
-    if (!invited) throw new Error('The invited member was not kept')
+    const invited = writtenRow(
+      known
+        ? await transaction
+            .update(members)
+            .set({
+              name: name || known.name,
+              role,
+              authorId: authorId ?? known.authorId,
+              removedAt: null,
+              joinedAt: null,
+            })
+            .where(eq(members.id, known.id))
+            .returning({ id: members.id })
+        : await transaction
+            .insert(members)
+            .values({ email, name, role, authorId })
+            .returning({ id: members.id }),
+      'The invited member',
+    )
     await transaction.delete(sessions).where(eq(sessions.memberId, invited.id))
     await enqueue(transaction, 'send-invitation', { memberId: invited.id, invitedBy: memberId })
     return { status: 'invited' }

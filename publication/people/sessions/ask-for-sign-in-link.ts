@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/db/client'
 import { signInRequests } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { countAttempt } from '@/publication/people/attempts/count-attempt'
 import { reserveAttempt } from '@/publication/people/attempts/reserve-attempt'
 import { widerNetwork } from '@/publication/people/attempts/wider-network'
@@ -37,11 +38,13 @@ export async function askForSignInLink(
     const leftMs = MOST_WAIT_MS - (ofVisitor.getTime() - now.getTime())
     const dueAt = await reserveForAddress(transaction, { address, visitor, now }, ofVisitor, leftMs)
     if (!dueAt) return { status: 'too-often' }
-    const [request] = await transaction
-      .insert(signInRequests)
-      .values({ email: address, askedAt: now, dueAt })
-      .returning({ id: signInRequests.id })
-    if (!request) throw new Error('The sign-in request was not kept')
+    const request = writtenRow(
+      await transaction
+        .insert(signInRequests)
+        .values({ email: address, askedAt: now, dueAt })
+        .returning({ id: signInRequests.id }),
+      'The sign-in request',
+    )
     await enqueue(
       transaction,
       'send-sign-in-link',

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Member, members } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { claimAddress, NOBODY } from '../addresses/claim-address'
 import { forgetPendingChange } from '../addresses/forget-pending-change'
 import { lockChangeFrom } from '../addresses/lock-change-from'
@@ -37,11 +38,13 @@ async function tryOwnerLink(email: string, now: Date): Promise<OwnerLink | null>
     if (lost && (await undoChange(transaction, lost, now)))
       return { link: await linkForKnown(transaction, lost.member), putAside: lost.member.email }
     if (!(await claimAddress(transaction, NOBODY, email, now))) return null
-    const [made] = await transaction
-      .insert(members)
-      .values({ email: email.trim(), role: 'owner' })
-      .returning({ id: members.id })
-    if (!made) throw new Error('The owner was not made')
+    const made = writtenRow(
+      await transaction
+        .insert(members)
+        .values({ email: email.trim(), role: 'owner' })
+        .returning({ id: members.id }),
+      'The owner',
+    )
     return { link: await makeSignInLink(transaction, made.id, 'sign-in'), putAside: null }
   })
 }

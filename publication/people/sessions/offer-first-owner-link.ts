@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { members, signInLinks } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { hasJoinedOwner } from '../members/has-joined-owner'
 import { makeSignInLink } from './make-sign-in-link'
 
@@ -31,7 +32,9 @@ async function keepPlace(transaction: Transaction): Promise<string> {
       ),
     )
   if (kept) return kept.id
-  const [made] = await transaction.insert(members).values({ role: 'owner' }).returning({ id: members.id })
-  if (!made) throw new Error('The place for a first owner was not made')
+  const made = writtenRow(
+    await transaction.insert(members).values({ role: 'owner' }).returning({ id: members.id }),
+    'The place for a first owner',
+  )
   return made.id
 }

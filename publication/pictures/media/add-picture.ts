@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Media, media, unusedPictures } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { holdFiles } from './hold-files'
 import type { PictureRefusal } from './inspect-picture'
 import { masterFile } from './media-places'
@@ -69,10 +70,12 @@ async function findSame(
 async function insert(transaction: Transaction, upload: PictureUpload, picture: Prepared): Promise<Media> {
   const { alt, credit, licence, uploadedBy } = upload
   const name = pictureName(upload.name, picture.mediaType)
-  const [inserted] = await transaction
-    .insert(media)
-    .values({ ...picture, name, alt, credit, licence, uploadedBy })
-    .returning()
-  if (!inserted) throw new Error('The picture was not kept')
+  const inserted = writtenRow(
+    await transaction
+      .insert(media)
+      .values({ ...picture, name, alt, credit, licence, uploadedBy })
+      .returning(),
+    'The picture',
+  )
   return inserted
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Piece, pieces } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 
 /** The row of a piece as it is to be; when it appeared for the first time, and its id in feeds, count only the first time. */
 export type PieceRow = Omit<typeof pieces.$inferInsert, 'id'>
@@ -13,9 +14,11 @@ export async function writePiece(
 ): Promise<Pick<Piece, 'id' | 'path'>> {
   const { kind: _, firstPublishedAt: __, feedId: ___, ...change } = row
   const returned = { id: pieces.id, path: pieces.path }
-  const [written] = known
-    ? await transaction.update(pieces).set(change).where(eq(pieces.id, known.id)).returning(returned)
-    : await transaction.insert(pieces).values(row).returning(returned)
-  if (!written) throw new Error('The piece was not written')
+  const written = writtenRow(
+    known
+      ? await transaction.update(pieces).set(change).where(eq(pieces.id, known.id)).returning(returned)
+      : await transaction.insert(pieces).values(row).returning(returned),
+    'The piece',
+  )
   return written
 }

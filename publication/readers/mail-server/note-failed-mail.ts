@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { failedMails, mailServer } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { log } from '@/log'
 import type { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
 import { JOBS, type JobName } from '@/queue/jobs'
@@ -25,32 +26,34 @@ export async function noteFailedMail(
   const uncertain = outcome.status === 'deferred' && outcome.mayHaveArrived ? 1 : 0
   const [server] = await db().select({ run: mailServer.run }).from(mailServer)
   const run = server?.run ?? 0
-  const [noted] = await db()
-    .insert(failedMails)
-    .values({
-      id: job.id,
-      job: job.name,
-      payload: job.data,
-      email: to,
-      reason,
-      said,
-      run,
-      uncertain,
-      firstFailedAt: now,
-      lastFailedAt: now,
-    })
-    .onConflictDoUpdate({
-      target: failedMails.id,
-      set: {
+  const noted = writtenRow(
+    await db()
+      .insert(failedMails)
+      .values({
+        id: job.id,
+        job: job.name,
+        payload: job.data,
+        email: to,
         reason,
         said,
-        tries: sql`${failedMails.tries} + 1`,
-        uncertain: sql`${failedMails.uncertain} + ${uncertain}`,
+        run,
+        uncertain,
+        firstFailedAt: now,
         lastFailedAt: now,
-      },
-    })
-    .returning()
-  if (!noted) throw new Error('The failure of a mail was not kept')
+      })
+      .onConflictDoUpdate({
+        target: failedMails.id,
+        set: {
+          reason,
+          said,
+          tries: sql`${failedMails.tries} + 1`,
+          uncertain: sql`${failedMails.uncertain} + ${uncertain}`,
+          lastFailedAt: now,
+        },
+      })
+      .returning(),
+    'The failure of a mail',
+  )
   const lifeMs = (JOBS[job.name].mailLivesHours ?? 0) * HOUR_MS
   const isOver =
     now.getTime() - job.createdOn.getTime() >= lifeMs ||

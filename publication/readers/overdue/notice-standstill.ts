@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { heartbeat } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { log } from '@/log'
 import { endWaysInOfAll } from '@/publication/people/sessions/end-ways-in-of-all'
 import { planLetters } from '@/publication/readers/following/plan-letters'
@@ -24,8 +25,7 @@ export async function noticeStandstill(planRest: PlanRest, now = new Date()): Pr
   await db().transaction(async (transaction) => {
     const database = await whichDatabase(transaction)
     await transaction.insert(heartbeat).values({ beatAt: now, database }).onConflictDoNothing()
-    const [last] = await transaction.select().from(heartbeat).for('update')
-    if (!last) throw new Error('The heartbeat was not kept')
+    const last = writtenRow(await transaction.select().from(heartbeat).for('update'), 'The heartbeat')
     const silence = now.getTime() - last.beatAt.getTime()
     const isRestored = !isSameDatabase(last.database, database)
     // Those that are older than this process came along; `npm run restore` ended them itself.

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, dialogues, exchanges } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { enqueue } from '@/queue/enqueue'
 import { MOST_MAIL_BYTES } from '../most-mail-bytes'
@@ -48,11 +49,13 @@ export async function takeInExchange(
       .map(({ name }) => name)
       .join(', ')
       .slice(0, 200)
-    const [exchange] = await transaction
-      .insert(exchanges)
-      .values({ dialogueId, uploadedBy: memberId, fileName, total: mails.length })
-      .returning({ id: exchanges.id })
-    if (!exchange) throw new Error('The exchange was not kept')
+    const exchange = writtenRow(
+      await transaction
+        .insert(exchanges)
+        .values({ dialogueId, uploadedBy: memberId, fileName, total: mails.length })
+        .returning({ id: exchanges.id }),
+      'The exchange',
+    )
     for (const raw of mails)
       await transaction.insert(arrivals).values({
         via: 'upload',
