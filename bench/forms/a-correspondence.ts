@@ -2,6 +2,7 @@ import { db } from '@/db/client'
 import { arrivals, exchanges, letterChanges } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { findOrAddMember } from '@/e2e/support/people'
+import { PIXEL } from './a-pixel'
 
 /** Two letters, and whoever wrote them. */
 export async function aCorrespondence() {
@@ -23,8 +24,6 @@ export async function aChange(): Promise<string> {
   return `/schrijven/dialogen/${id}/wijzigingen/${change?.id}`
 }
 
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 const WITH_A_PICTURE = [
   'From: ada@voorbeeld.example',
   'Subject: Beeld',

@@ -1,9 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { PIXEL } from './a-pixel'
 
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-)
 const MAIL = Buffer.from(
   'From: een@oud.example\r\nDate: Mon, 1 Oct 2012 12:00:00 +0000\r\nSubject: Oud\r\n\r\nEen brief.\r\n',
 )
@@ -42,7 +39,7 @@ async function fillOne(field: Locator, mark: string, length: number): Promise<vo
     const file =
       name === 'files'
         ? { name: 'oud.eml', mimeType: 'message/rfc822', buffer: MAIL }
-        : { name: 'beeld.png', mimeType: 'image/png', buffer: PNG }
+        : { name: 'beeld.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') }
     await field.setInputFiles(file)
   } else if (type === 'radio') {
     if ((await field.getAttribute('value')) !== 'member') await field.check()

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
+import { decidePress, decideSave } from './decide-press'
 import { findHalfFilled } from './find-half-filled'
 import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
@@ -25,9 +26,6 @@ type Wanted<Shown> = {
   /** of the handler that saves it by itself when the page is closed */
   lastSave?: string
 }
-
-/** What keeps what was typed, and does nothing with it that half a date would make another. */
-const KEEPS = ['', 'save', 'save-over', 'preview']
 
 /**
  * A form that stays on its page, hears back and loses nothing: not while it waits, not when the server is away, too busy or
@@ -60,8 +58,9 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     const button = event.nativeEvent.submitter
     const half = findHalfFilled(event.currentTarget)
     half?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
-    if (half && !KEEPS.includes(actOf(button))) return half.focus()
-    if (isPending) return presses.remember(button, hasEdits())
+    const decided = decidePress(actOf(button), { hasHalf: half !== null, isPending })
+    if (decided === 'mend') return half?.focus()
+    if (decided === 'later') return presses.remember(button, hasEdits())
     const sent = formDataOf(event.currentTarget, putBack.current, button)
     const preview = sent.get('act') === 'preview' ? wanted.preview : undefined
     if (!preview) markSent()
@@ -70,9 +69,9 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   }
 
   function saveByItself() {
-    // Typing that rested under an older answer is not saved under one that leaves saving to whoever types.
-    if (!form.current || !isDirty || !isAutosaved) return
-    if (isPending) return saveSoon()
+    const decided = decideSave({ isDirty, isAutosaved, isPending })
+    if (decided === 'later') return saveSoon()
+    if (!form.current || decided === 'never') return
     const sent = formDataOf(form.current, putBack.current)
     sent.set('byItself', 'on')
     sent.set('act', 'save')

@@ -2,6 +2,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { useActionState, useEffect, useState, useTransition } from 'react'
 import { askUntilHeard } from './ask-until-heard'
 import { useFormWords } from './form-words'
+import { isGoingElsewhere } from './is-going-elsewhere'
 import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
 import { isNotThere, sayWhyUnanswered } from './say-why-unanswered'
 import type { Screen } from './screen'
@@ -45,10 +46,4 @@ export function useAnswers<Shown extends Screen>(
     })
   }
   return { now, act, ask, isPending }
-}
-
-/** How Next marks what an action answered with `redirect()`: to another page than the one for signing in it was done. */
-function isGoingElsewhere(error: unknown): boolean {
-  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
-  return digest.startsWith('NEXT_REDIRECT;') && !digest.includes(';/inloggen')
 }

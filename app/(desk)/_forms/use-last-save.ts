@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react'
+import { lastWords } from './last-words'
 import { formDataOf, type PutBack } from './local-copies/base-of'
 
 /**
  * Saves what was typed in the last moments before a page is closed, where it saves itself: the browser goes on sending when the
- * page is gone. It sends 64 kB at most (Fetch, 4.5), and what comes of it nobody hears: the copy on the device stays until
- * somebody comes back. `address`: of the handler that saves; null while nothing is saved by itself.
+ * page is gone. What comes of it nobody hears: the copy on the device stays until somebody comes back. `address`: of the handler that saves; null while nothing is saved by itself.
  */
 export function useLastSave(
   form: RefObject<HTMLFormElement | null>,
@@ -16,8 +16,7 @@ export function useLastSave(
     if (!address || !isDirty) return
     const save = () => {
       if (!form.current) return
-      const body = formDataOf(form.current, putBack.current)
-      for (const [name, value] of [...body]) if (typeof value !== 'string') body.delete(name)
+      const body = lastWords(formDataOf(form.current, putBack.current))
       fetch(address, { method: 'POST', body, keepalive: true }).catch(() => {})
     }
     window.addEventListener('pagehide', save)

@@ -1,4 +1,5 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { createUnsaved } from './create-unsaved'
 import { holdingsOf } from './holdings-of'
 import { isEdited } from './is-edited'
 
@@ -7,42 +8,28 @@ import { isEdited } from './is-edited'
  * What was typed and taken back is nothing that is lost. `keptAt`: when it was last acknowledged, or 0.
  */
 export function useUnsaved(form: RefObject<HTMLFormElement | null>, keptAt: number) {
-  const edits = useRef(0)
-  const sent = useRef(0)
-  /** what the form held when all of it was kept; null while nobody knows what is */
-  const kept = useRef<string | null>(null)
+  const [unsaved] = useState(createUnsaved)
   const [isDirty, setIsDirty] = useState(false)
   const settle = useCallback(() => {
-    // Of half a date nothing was sent, and nothing is kept.
-    kept.current = form.current && holdingsOf(form.current, true)
-    setIsDirty(form.current !== null && kept.current !== holdingsOf(form.current))
-  }, [form])
-  // What was typed before the page had its script nothing could hear.
+    if (form.current) setIsDirty(unsaved.settle(holdingsOf(form.current, true), holdingsOf(form.current)))
+  }, [form, unsaved])
   useEffect(() => {
     if (!form.current) return
-    if ([...form.current.elements].some(isEdited)) setIsDirty(true)
-    else kept.current ??= edits.current === 0 ? holdingsOf(form.current) : null
-  }, [form])
+    if (unsaved.begin(holdingsOf(form.current), [...form.current.elements].some(isEdited))) setIsDirty(true)
+  }, [form, unsaved])
   // Before the answer is painted: whoever reads that it is saved is not asked whether to stay.
   useLayoutEffect(() => {
-    if (keptAt > 0 && edits.current === sent.current) settle()
-  }, [keptAt, settle])
+    if (keptAt > 0 && !unsaved.hasEdits()) settle()
+  }, [keptAt, settle, unsaved])
   useEffect(() => {
     const emptied = () => queueMicrotask(settle)
     const current = form.current
     current?.addEventListener('reset', emptied)
     return () => current?.removeEventListener('reset', emptied)
   }, [form, settle])
-  const hasEdits = useCallback(() => edits.current !== sent.current, [])
-  const markEdited = useCallback(() => {
-    edits.current += 1
-    const isAsKept = kept.current !== null && form.current && holdingsOf(form.current) === kept.current
-    setIsDirty(!isAsKept)
-  }, [form])
-  const markSent = useCallback(() => {
-    sent.current = edits.current
-    // Until it is answered, and when it never is, what was sent may be kept or not.
-    kept.current = null
-  }, [])
-  return { isDirty, hasEdits, markEdited, markSent }
+  const markEdited = useCallback(
+    () => setIsDirty(unsaved.edit(form.current && holdingsOf(form.current))),
+    [form, unsaved],
+  )
+  return { isDirty, hasEdits: unsaved.hasEdits, markEdited, markSent: unsaved.send }
 }

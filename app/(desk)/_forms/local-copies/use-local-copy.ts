@@ -1,12 +1,13 @@
 import type { RefObject } from 'react'
 import { baseIn, baseOf } from './base-of'
 import { differencesFrom } from './differences-from'
+import type { Waiting } from './list-news'
 import { useMemberCopies } from './member-copies'
 import { placeOf } from './place-of'
 import { putBack } from './put-back'
 import { takeCopy } from './take-copy'
 import { newId, useKeptCopy } from './use-kept-copy'
-import { useWaitingCopies, type Waiting } from './use-waiting-copies'
+import { useWaitingCopies } from './use-waiting-copies'
 
 /** What a form shows of copies on the device. */
 export type OnDevice = {

@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Copies, FoundCopy } from './create-copies'
-import { type Different, differencesFrom } from './differences-from'
+import type { Copies } from './create-copies'
+import { listNews, type Waiting } from './list-news'
 import { listOpenElsewhere } from './open-elsewhere'
-import { hasFields, placeOf } from './place-of'
-
-export type Waiting = FoundCopy & { differences: Different[] }
+import { hasFields } from './place-of'
 
 /** A page that was just loaded anew may still be on its way out. */
 const AGAIN_MS = 1_500
@@ -30,18 +28,4 @@ export function useWaitingCopies(form: RefObject<HTMLFormElement | null>, copies
     }
   }, [copies, form])
   return [waiting, setWaiting] as const
-}
-
-function listNews(form: HTMLFormElement, copies: Copies, open: Set<string>) {
-  const news: Waiting[] = []
-  const place = placeOf(form)
-  const found = copies.list(place)
-  const left = found.filter(({ id }) => !open.has(id))
-  for (const it of left) {
-    const differences = differencesFrom(form, it.copy)
-    if (differences.length > 0) news.push({ ...it, differences })
-    // It was saved after all.
-    else copies.forget(place, it.id)
-  }
-  return { news, isAnyOpen: left.length < found.length }
 }
