@@ -10,7 +10,7 @@ import {
   reviseLetter,
   sendAtDesk,
 } from './support/dialogue-at-desk'
-import { exportAll, readAllIn } from './support/export-all'
+import { exportAll, readAllIn, readDialogueFile } from './support/export-all'
 import { expect, test } from './support/fixtures'
 import { eightDaysPass, followAsItWasWritten } from './support/follower'
 import { listPages } from './support/list-addresses'
@@ -197,10 +197,7 @@ test('what they confirmed is what is read: on the page, in feeds, by mail and in
     await eightDaysPass(FOLLOWER, index + 1)
   }
 
-  const file = readFileSync(
-    join(await exportAll(), 'dialogues', `${path.slice(1).replaceAll('/', '-')}.mdx`),
-    'utf8',
-  )
+  const file = await readDialogueFile(path)
   expect(
     placesInOrder(
       file,

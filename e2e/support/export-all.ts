@@ -16,6 +16,12 @@ export async function exportAll(): Promise<string> {
   return folder
 }
 
+/** The file of the dialogue that stands at this address, as an export has it. */
+export async function readDialogueFile(address: string): Promise<string> {
+  const name = `${address.slice(1).replaceAll('/', '-')}.mdx`
+  return readFileSync(path.join(await exportAll(), 'dialogues', name), 'utf8')
+}
+
 /** Every file in a folder, and in those below it. */
 export function readAllIn(folder: string): { address: string; said: string }[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,16 +1,13 @@
-import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { plannedPieces } from '@/db/schema'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { addressOfImage } from '../contents/format/address-of-image'
 import type { PieceFile } from '../contents/format/contents'
 import { idOf } from '../contents/take-in/id-of'
 import type { SiteIndex } from '../contents/take-in/read-site-index'
 import { resolveTopics } from '../contents/take-in/resolve-topics'
 import { decidePlanned } from './decide-planned'
 import { readPlan } from './read-plan'
+import { selectPlan } from './select-plan'
 
 export type BroughtBack =
   | { status: 'draft'; draftId: string }
@@ -25,9 +22,7 @@ export type BroughtBack =
  * whatever its file says. Asking twice gives the same draft, as it is by then. Topics that are not there yet are left out.
  */
 export async function bringBackPlan(memberId: string, planId: string): Promise<BroughtBack> {
-  const standing = await findStanding(db(), memberId)
-  if (!isAllowed(standing, 'publish draft', "another's")) return { status: 'not-found' }
-  const [plan] = await db().select().from(plannedPieces).where(eq(plannedPieces.id, planId))
+  const plan = await selectPlan(memberId, planId)
   if (!plan) return { status: 'not-found' }
   if (plan.kind === 'dialogue') return { status: 'dialogue' }
   const read = await readPlan(plan)
@@ -54,7 +49,7 @@ function contentOf(
     language,
     body,
     canonical,
-    image: image && { ...image, src: image.src.replace(/^images\//, '/media/') },
+    image: image && { ...image, src: addressOfImage(image) },
     authorIds: file.authors.map((author) => idOf(index.authors.get(author), author)),
     topicIds: slugs.flatMap((topic) => index.topics.get(topic)?.id ?? []),
   }

@@ -1,8 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { plannedPieces } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { mayPublishPlans } from './may-publish-plans'
 
 export type DecidedOutcome = { status: 'cancelled' } | { status: 'planned' } | { status: 'not-found' }
 
@@ -16,8 +15,7 @@ export async function decidePlanned(
   isCancelled: boolean,
   now = new Date(),
 ): Promise<DecidedOutcome> {
-  const standing = await findStanding(db(), memberId)
-  if (!isAllowed(standing, 'publish draft', "another's")) return { status: 'not-found' }
+  if (!(await mayPublishPlans(memberId))) return { status: 'not-found' }
   const isThis = eq(plannedPieces.id, planId)
   const changed = await db()
     .update(plannedPieces)

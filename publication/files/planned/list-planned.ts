@@ -1,8 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type PlannedPiece, plannedPieces } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { mayPublishPlans } from './may-publish-plans'
 
 export type ListedPlan = Pick<
   PlannedPiece,
@@ -11,8 +10,7 @@ export type ListedPlan = Pick<
 
 /** What becomes public later, the first to come first, with what was cancelled. Nothing for anyone who may not publish it. */
 export async function listPlanned(memberId: string): Promise<ListedPlan[]> {
-  const standing = await findStanding(db(), memberId)
-  if (!isAllowed(standing, 'publish draft', "another's")) return []
+  if (!(await mayPublishPlans(memberId))) return []
   const { id, kind, title, path, publishAt, cancelledAt, problem } = plannedPieces
   return db()
     .select({ id, kind, title, path, publishAt, cancelledAt, problem })

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { plannedPieces } from '@/db/schema'
 import { piecePath } from '@/publication/public/addresses/piece-path'
+import { addressOfImage } from '../contents/format/address-of-image'
 import type { PieceFile } from '../contents/format/contents'
 
 /** What is planned already, by the address it will have. */
@@ -21,7 +22,7 @@ export async function planPiece(
   before: KnownPlan | null,
 ): Promise<{ status: 'planned'; publishAt: Date } | { status: 'cancelled' }> {
   const { kind, year, month, slug, title, date, image } = piece
-  const imageSrc = image?.src.replace(/^images\//, '/media/') ?? null
+  const imageSrc = image && addressOfImage(image)
   const row = { kind, year, month, slug, title, publishAt: date, ...canonical, imageSrc, problem: null }
   const [written] = await db().transaction(async (transaction) => {
     if (before && before.path !== piecePath(year, month, slug))

@@ -2,44 +2,22 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { eq, sql } from 'drizzle-orm'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { authors, drafts, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
-import { aMember } from '@/db/testing/a-member'
-import { aPiece } from '@/db/testing/publish'
+import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
 import { log } from '@/log'
-import { findDraft } from '@/publication/essays/drafts/find-draft'
-import { publishDraft } from '@/publication/essays/drafts/publish-draft'
-import { drawing } from '@/publication/pictures/media/testing/sample-pictures'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
-import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import { exportContents } from '../contents/export-contents'
 import { importContents } from '../contents/import-contents'
-import { anImport, pieceAt } from '../contents/testing/an-import'
+import { readSiteIndex } from '../contents/take-in/read-site-index'
+import { takeInPiece } from '../contents/take-in/take-in-piece'
+import { pieceAt } from '../contents/testing/an-import'
 import { dialogueFile, essayFile, filesIn } from '../contents/testing/contents-folder'
-import { bringBackPlan } from './bring-back-plan'
-import { decidePlanned } from './decide-planned'
-import { findPlan } from './find-plan'
-import { listPlanned } from './list-planned'
-import { publishAtOnce } from './publish-at-once'
 import { publishPlanned } from './publish-planned'
+import { readPlan } from './read-plan'
+import { AT, BEFORE, embargo, embargoed, FILE, PLACE, plans, YEAR } from './testing/an-embargo'
 
-const { folder, run } = anImport()
-const YEAR = new Date().getFullYear() + 2
-const AT = new Date(`${YEAR}-05-01T07:00:00Z`)
-const BEFORE = new Date(AT.getTime() - 1_000)
-const FILE = `essays/${YEAR}-05-embargo.mdx`
-const PLACE = `/${YEAR}/05/embargo`
-const embargo = (title = 'Embargo', more = '') =>
-  essayFile(title, { date: `${YEAR}-05-01T09:00:00+02:00`, body: 'Nog niet ![Brug](/media/brug.png)', more })
-
-beforeEach(async () => {
-  await db().delete(plannedPieces)
-  await db().delete(drafts)
-  await db().delete(pieces)
-  folder.write({ 'images/brug.png': await drawing(40, 30).png().toBuffer(), [FILE]: embargo() })
-})
-const plans = () => db().select().from(plannedPieces)
+const { folder, run } = embargoed()
 
 test('what is dated ahead is planned: nothing of it is public before its moment, and all of it then, once', async () => {
   folder.write({
@@ -109,32 +87,6 @@ test('an export gives back what is planned with its pictures, and the same bytes
   expect(filesIn(second)).toEqual(filesIn(first))
 })
 
-test('it is cancelled, planned after all and published at once by editors, and by nobody else', async () => {
-  await run()
-  const [plan] = await plans()
-  const id = plan?.id ?? ''
-  const [editor, contributor] = [await aMember('editor'), await aMember('contributor')]
-  expect(await listPlanned(contributor.id)).toEqual([])
-  expect(await decidePlanned(contributor.id, id, true)).toEqual({ status: 'not-found' })
-  expect(await publishAtOnce(contributor.id, id)).toEqual({ status: 'not-found' })
-  expect(await listPlanned(editor.id)).toMatchObject([{ title: 'Embargo', publishAt: AT, path: PLACE }])
-  expect(await decidePlanned(editor.id, id, true)).toEqual({ status: 'cancelled' })
-  expect(await decidePlanned(editor.id, id, true)).toEqual({ status: 'cancelled' })
-  expect(await publishPlanned(AT)).toEqual([])
-  folder.write({ [FILE]: embargo('Toch weer') })
-  expect((await run()).leftAlone).toEqual([{ file: FILE, reason: 'cancelled' }])
-  expect(await decidePlanned(editor.id, id, false)).toEqual({ status: 'planned' })
-  const now = new Date()
-  const { year, month } = yearAndMonth(now)
-  const place = `/${year}/${String(month).padStart(2, '0')}/embargo`
-  expect(await publishAtOnce(editor.id, id, now)).toEqual({ status: 'published', path: place })
-  expect(await publishAtOnce(editor.id, id, now)).toEqual({ status: 'not-found' })
-  expect((await pieceAt(place))?.date.getTime()).toBeLessThanOrEqual(now.getTime())
-  expect((await readAddressBook())(PLACE)).toEqual({ status: 'moved', to: place })
-  await run()
-  expect(await plans()).toEqual([])
-})
-
 test('what it needs may be gone by then: it stays planned, says why, and goes out when that has changed', async () => {
   await run()
   await db().execute(sql`update authors set slug = 'weg' where slug = 'ada'`)
@@ -161,46 +113,21 @@ async function aPieceElsewhere(): Promise<string> {
   return (await pieceAt('/2012/03/elders'))?.id ?? ''
 }
 
-test('published at once it takes the next slug when another piece has its own this month', async () => {
-  await run()
-  const editor = await aMember('editor')
-  const now = new Date()
-  const { year, month } = yearAndMonth(now)
-  await aPiece('embargo', { year, month, date: now })
-  const [plan] = await plans()
-  expect(await publishAtOnce(editor.id, plan?.id ?? '', now)).toEqual({
-    status: 'published',
-    path: `/${year}/${String(month).padStart(2, '0')}/embargo-2`,
-  })
-})
-
-test('two who publish it at once publish it once', async () => {
-  await run()
-  const editor = await aMember('editor')
-  const [plan] = await plans()
-  const outcomes = await Promise.all([1, 2].map(() => publishAtOnce(editor.id, plan?.id ?? '')))
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['not-found', 'published'])
-  expect(await db().$count(pieces)).toBe(1)
-})
-
-test('what it needs is gone: whoever publishes it at once is told, and it stays planned', async () => {
-  await run()
-  const editor = await aMember('editor')
-  const [plan] = await plans()
-  await db().execute(sql`update authors set slug = 'weg' where slug = 'ada'`)
-  expect(await publishAtOnce(editor.id, plan?.id ?? '')).toEqual({
-    status: 'refused',
-    problem: expect.stringContaining('een auteur uit authors/'),
-  })
-  await db().update(authors).set({ slug: 'ada' }).where(eq(authors.slug, 'weg'))
-  expect(await plans()).toHaveLength(1)
-  expect(await decidePlanned(editor.id, crypto.randomUUID(), true)).toEqual({ status: 'not-found' })
-})
-
 test('of many that try at once one publishes it', async () => {
   await run()
   const tries = await Promise.all(Array.from({ length: 8 }, () => publishPlanned(AT)))
   expect(tries.flat()).toEqual([PLACE])
+  expect(await db().$count(pieces)).toBe(1)
+})
+
+test('what becomes public while its file, moved to another month, is taken in is not public a second time', async () => {
+  await run()
+  const [plan] = await plans()
+  const [read, index] = [plan && (await readPlan(plan)), await readSiteIndex()]
+  if (read?.status !== 'read') throw new Error('It cannot be read')
+  expect(await publishPlanned(AT)).toEqual([PLACE])
+  const moved = { ...read.piece, year: 2012, month: 3, date: new Date('2012-03-14T08:00:00Z') }
+  expect(await takeInPiece(moved, index, new Set())).toEqual({ status: 'unchanged' })
   expect(await db().$count(pieces)).toBe(1)
 })
 
@@ -222,39 +149,4 @@ test('a process that is killed half-way leaves it planned and whole for the next
   holder.release()
   await expect.poll(() => publishPlanned(AT), { timeout: 20_000 }).toEqual([PLACE])
   expect(await db().$count(pieces)).toBe(1)
-})
-
-test('an editor reads what is planned and makes a draft of it, which goes out no more by itself', async () => {
-  folder.write({
-    [FILE]: embargo('Embargo', 'lead: Kort.\nimage:\n  src: images/brug.png\n  alt: Brug\n  credit: Ada\n'),
-  })
-  await run()
-  const [plan] = await plans()
-  const planId = plan?.id ?? ''
-  const [editor, contributor] = [await aMember('editor'), await aMember('contributor')]
-  expect(await findPlan(contributor.id, planId)).toBeNull()
-  expect(await bringBackPlan(contributor.id, planId)).toEqual({ status: 'not-found' })
-  expect(await findPlan(editor.id, planId)).toMatchObject({
-    read: { piece: { title: 'Embargo', lead: 'Kort.' } },
-  })
-  const brought = await bringBackPlan(editor.id, planId)
-  expect(await bringBackPlan(editor.id, planId)).toEqual(brought)
-  const draftId = brought.status === 'draft' ? brought.draftId : ''
-  const draft = await findDraft(editor.id, draftId)
-  expect(draft?.newest).toMatchObject({ title: 'Embargo', date: AT, slug: 'embargo', closedPictures: [] })
-  expect(draft?.newest.authorIds).toHaveLength(1)
-  expect(await publishPlanned(AT)).toEqual([])
-  // Its file plans it no second time, and its address is the draft's.
-  expect((await run()).leftAlone).toEqual([{ file: FILE, reason: 'cancelled' }])
-  expect(await publishDraft(editor.id, draftId, 1, AT)).toMatchObject({ status: 'published', path: PLACE })
-})
-
-test('of a planned dialogue no draft is made', async () => {
-  const date = `date: ${YEAR}-05-01T09:00:00+02:00`
-  const file = dialogueFile(['Beste Ben.']).replace(/date: .*/, date)
-  folder.write({ [FILE]: null, [`dialogues/${YEAR}-05-brieven.mdx`]: file })
-  await run()
-  const [plan] = await plans()
-  const editor = await aMember('editor')
-  expect(await bringBackPlan(editor.id, plan?.id ?? '')).toEqual({ status: 'dialogue' })
 })

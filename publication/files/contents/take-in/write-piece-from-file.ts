@@ -7,6 +7,7 @@ import { describePicture } from '@/publication/pictures/media/describe-picture'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { writeAroundPiece, writeFormerAddresses } from '@/publication/public/pieces/write-around-piece'
 import { type PieceRow, writePiece } from '@/publication/public/pieces/write-piece'
+import { addressOfImage } from '../format/address-of-image'
 import type { PieceFile } from '../format/contents'
 import { addressOf } from './address-of'
 import { idOf } from './id-of'
@@ -78,7 +79,7 @@ function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean
     language,
     body,
     canonical,
-    image: file.image && { ...file.image, src: file.image.src.replace(/^images\//, '/media/') },
+    image: file.image && { ...file.image, src: addressOfImage(file.image) },
     ...facts,
     pickedOn: picked,
     approvedAt: approved,
