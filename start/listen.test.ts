@@ -32,6 +32,22 @@ test('an address that is not ours is told in one sentence', async () => {
   await expect(listen(createServer(), at('192.0.2.1', 0))).rejects.toThrow(CannotStartError)
 })
 
+test.each(['EACCES', 'ENOTFOUND'])(
+  'what the system says by %s is told in one sentence, anything else as it is',
+  async (code) => {
+    const failing = (said: string) => {
+      const server = createServer()
+      server.listen = () => {
+        server.emit('error', Object.assign(new Error(said), { code: said }))
+        return server
+      }
+      return listen(server, at('127.0.0.1', 0))
+    }
+    await expect(failing(code)).rejects.toThrow(CannotStartError)
+    await expect(failing('EMFILE')).rejects.toThrow('EMFILE')
+  },
+)
+
 test('newcomers do not wait one round of the event loop each', async () => {
   const server = createServer()
   const listeners = createListeners(server, 1_000)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { type AddressInfo, createServer, type Server as Listener, type ListenOptions } from 'node:net'
 import type { Env } from '@/env'
-import { CannotStartError } from './cannot-start-error'
+import { failureInWords } from './failure-in-words'
 import { words } from './say'
 
 /**
@@ -29,8 +29,12 @@ export async function listen(
     for (const listener of beside) await open(listener, { ...shared, port: had })
     return had
   } catch (error) {
-    const sentence = sentenceFor((error as NodeJS.ErrnoException).code, host, port)
-    throw sentence === null ? error : new CannotStartError(sentence)
+    throw failureInWords(error, {
+      EADDRINUSE: words.portTaken(port),
+      EACCES: words.portForbidden(port),
+      EADDRNOTAVAIL: words.hostUnknown(host),
+      ENOTFOUND: words.hostUnknown(host),
+    })
   }
 }
 
@@ -43,11 +47,4 @@ async function open(listener: Listener, options: ListenOptions): Promise<Listene
 async function close(listener: Listener): Promise<void> {
   listener.close()
   await once(listener, 'close')
-}
-
-function sentenceFor(code: string | undefined, host: string, port: number): string | null {
-  if (code === 'EADDRINUSE') return words.portTaken(port)
-  if (code === 'EACCES') return words.portForbidden(port)
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return words.hostUnknown(host)
-  return null
 }

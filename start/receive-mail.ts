@@ -1,6 +1,7 @@
 import type { Env } from '@/env'
 import { CannotStartError } from './cannot-start-error'
 import type { StopInOrder } from './create-stop-in-order'
+import { failureInWords } from './failure-in-words'
 import { sayStep, words } from './say'
 
 /** Opens the door for mail, when INBOUND_PORT asks for it. Throws CannotStartError with what can be done when it cannot. */
@@ -19,9 +20,9 @@ export async function receiveMail(
     )
     await stop.later(() => listener.stop(), { isMeanwhile: true })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new CannotStartError(words.mailPortTaken(inboundPort))
-    if (code === 'EACCES') throw new CannotStartError(words.mailPortForbidden(inboundPort))
-    throw error
+    throw failureInWords(error, {
+      EADDRINUSE: words.mailPortTaken(inboundPort),
+      EACCES: words.mailPortForbidden(inboundPort),
+    })
   }
 }

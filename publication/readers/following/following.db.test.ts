@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { attempts, followers, letterDeliveries, pieces, publication } from '@/db/schema'
+import { attempts, followers, letterDeliveries, pieces, publication, waitingSignUps } from '@/db/schema'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
 import { closeQueue } from '@/queue/sender'
+import { keyedHash } from '@/secret'
 import { askToFollow } from './ask-to-follow'
 import { confirmFollowing } from './confirm-following'
 import { deleteUnconfirmedFollowers } from './delete-unconfirmed-followers'
@@ -118,6 +119,22 @@ describe('asking', () => {
     const many = Array.from({ length: 25 }, (_, n) => ({ ...ask, email: `lezer${n}@voorbeeld.example` }))
     await Promise.all(many.map((one) => askToFollow(one, VISITOR, NOON)))
     expect(await everybody()).toHaveLength(20)
+    expect(await db().$count(waitingSignUps)).toBe(5)
+  })
+
+  test('from a network far over any number of people is not answered, nor kept', async () => {
+    await db().delete(waitingSignUps)
+    const fill = (kind: string, count: number) =>
+      Array.from({ length: count }, () => ({
+        kind,
+        keyHash: keyedHash('attempt', `${kind}\0${VISITOR}`),
+        at: NOON,
+      }))
+    await db()
+      .insert(attempts)
+      .values([...fill('sign-up by ip', 20), ...fill('sign-up over by ip', 200)])
+    await askToFollow(ask, VISITOR, NOON)
+    expect([await everybody(), await db().$count(waitingSignUps)]).toEqual([[], 0])
   })
 })
 

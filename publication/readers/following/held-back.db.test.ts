@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { letterDeliveries, pieces } from '@/db/schema'
+import { followers, letterDeliveries, pieces } from '@/db/schema'
 import { claimLetter } from './claim-letter'
 import { noteOutcome } from './note-outcome'
 import { aFollowedDialogue, aFollower, aSiteWithWriters, ledger, moment } from './testing/a-followed-dialogue'
@@ -39,4 +39,18 @@ test('what is heard late of an earlier handing over says nothing of the one that
   expect(await ledger()).toEqual(['1 handing over'])
   await noteOutcome({ ...first, attempt: 2 }, { status: 'accepted' }, moment(3))
   expect(await ledger()).toEqual(['1 accepted'])
+})
+
+test('a letter that the mail server puts off for a week is given up, and its follower stays', async () => {
+  const first = await claimLetter(moment(1))
+  if (!first) throw new Error('The letter was not claimed')
+  for (const [attempt, state] of [
+    [13, 'deferred'],
+    [14, 'refused'],
+  ] as const) {
+    await db().update(letterDeliveries).set({ tries: attempt, state: 'handing over' })
+    await noteOutcome({ ...first, attempt }, { status: 'deferred', reason: 'EENVELOPE 451' }, moment(2))
+    expect(await ledger()).toEqual([`1 ${state}`])
+  }
+  expect(await db().$count(followers, isNull(followers.leftAt))).toBe(1)
 })
