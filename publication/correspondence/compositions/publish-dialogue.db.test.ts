@@ -12,9 +12,8 @@ import {
   pieceTopics,
 } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
-import { aPiece, aTopic } from '@/db/testing/publish'
+import { aTopic } from '@/db/testing/publish'
 import { listLetters } from '@/publication/public/letters/list-letters'
-import { trialRender } from '@/publication/text/prose/trial-render'
 import { findAgreement } from './find-agreement'
 import { publishDialogue } from './publish-dialogue'
 import {
@@ -181,42 +180,6 @@ test('another slug leaves a redirect', async () => {
   expect(await db().select().from(formerAddresses)).toMatchObject([{ path: '/2026/05/verhuisbrief' }])
 })
 
-test.each([
-  ['untitled', { title: ' ' }],
-  ['control-in-title', { title: 'Een \u0007 titel' }],
-  ['control-in-lead', { lead: 'Een \u202e inleiding' }],
-  ['no-letters', { letters: [] }],
-] as const)('it is %s: nobody can agree to it, and nobody can publish it', async (status, change) => {
-  const scene = await aComposedDialogue(change as object)
-  await expect(bothApprove(scene)).rejects.toThrow(status)
-  const { fingerprint } = await proofOf(scene)
-  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toEqual({ status })
-})
-
-test('what is dated ahead is not published before', async () => {
-  const scene = await aComposedDialogue({ date: new Date('2026-05-13T10:00:00Z') })
-  const fingerprint = await bothApprove(scene)
-  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toEqual({ status: 'in-future' })
-})
-
-test('a slug that another piece has in that month is refused with one that is free', async () => {
-  await aPiece('bezet', { year: 2026, month: 5, date: now })
-  const scene = await aComposedDialogue({ slug: 'bezet' })
-  const fingerprint = await bothApprove(scene)
-  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toMatchObject({
-    status: 'slug-taken',
-  })
-})
-
-test('a text around the letters that cannot be shown is not published', async () => {
-  const scene = await aComposedDialogue({ closing: 'a {b}' })
-  const { fingerprint } = await proofOf(scene)
-  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toMatchObject({
-    status: 'refused',
-    problems: [{ line: 1 }],
-  })
-})
-
 test('what readers have already waits for nobody, and for no editor', async () => {
   const scene = await aComposedDialogue({ title: 'Al gedrukt' })
   await bothApprove(scene, agreed)
@@ -224,22 +187,6 @@ test('what readers have already waits for nobody, and for no editor', async () =
   await publishAgreed(scene)
   const { awaited, isComplete } = await findAgreement(await dialogueOf(scene))
   expect([awaited.size, isComplete]).toEqual([0, false])
-})
-
-test('a letter of which nothing is left for others cannot be in it', async () => {
-  const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body: ':::onder-ons\nAlles.\n:::' }])
-  await expect(bothApprove(scene)).rejects.toThrow('empty-letter')
-})
-
-test('a text that does not render is not published', async () => {
-  const scene = await aComposedDialogue()
-  const fingerprint = await bothApprove(scene)
-  const problem = { line: 1, column: 1, message: 'Dit werd nooit klaar.' }
-  vi.mocked(trialRender).mockResolvedValueOnce({ status: 'fails', problem })
-  expect(await publishDialogue(scene.editor.id, scene.id, fingerprint, now)).toEqual({
-    status: 'refused',
-    problems: [problem],
-  })
 })
 
 test('a correspondent withdraws it, and the address knows that its authors did', async () => {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { type Media, type Member, revisions } from '@/db/schema'
+import { letterChanges, type Media, type Member, revisions } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
@@ -17,6 +17,7 @@ import { approveDialogue } from '../compositions/approve-dialogue'
 import { emptyContent } from '../compositions/composition-content'
 import { findComposition } from '../compositions/find-composition'
 import { saveComposition } from '../compositions/save-composition'
+import { acceptChange } from '../letters/decide-change'
 import { proposeChange } from '../letters/propose-change'
 import { reviseLetter } from '../letters/revise-letter'
 import { saveLetter } from '../letters/save-letter'
@@ -31,7 +32,7 @@ let secret: Media
 let ofAll: Media
 let herOwn: Media
 /** Mallory writes in it with somebody else, and did so before. */
-let dialogue: { id: string; own: string; others: string }
+let dialogue: { id: string; own: string; others: string; other: Member }
 
 beforeAll(async () => {
   ada = await aMember('contributor')
@@ -48,6 +49,7 @@ beforeAll(async () => {
     id,
     own: await aSentLetter(id, { from: mallory, body: 'Van mij.' }),
     others: await aSentLetter(id, { from: other, body: 'Van de ander.' }),
+    other,
   }
 })
 afterAll(closeQueue)
@@ -169,4 +171,15 @@ test('what a text said already is not judged again, whatever became of it', asyn
   await db().update(revisions).set({ body: '![x](/media/van-vroeger.png)' }).where(eq(revisions.draftId, id))
   await saveDraft(mallory.id, id, 1, essay('![x](/media/van-vroeger.png)\n\nMeer.'))
   expect(await judged(id)).toMatchObject({ status: 'can be published' })
+})
+
+test('a change that was proposed before this was asked is asked it when she accepts it', async () => {
+  const { other } = dialogue
+  const letterId = await aSentLetter(dialogue.id, { from: mallory, body: 'Ook van mij.' })
+  const body = 'Tekst.\n\n![x](/media/nergens0.png)'
+  const id = crypto.randomUUID()
+  await db()
+    .insert(letterChanges)
+    .values({ id, letterId, proposedBy: other.id, basedOn: 1, subject: '', body })
+  expect(await acceptChange(mallory.id, id)).toMatchObject({ status: 'refused', problems: [{ line: 3 }] })
 })

@@ -31,6 +31,20 @@ test('what is not found there now is not put between them, whatever it is', asyn
     })
 })
 
+test('what stands in the subject, or in more paragraphs than a letter has passages, is to be marked by hand', async () => {
+  const found = '06-12345678'
+  for (const letter of [
+    { subject: `Bel ${found}`, body: 'Dag Ben.' },
+    { subject: '', body: `Bel ${found}\n\nof niet.\n\n`.repeat(51) },
+  ]) {
+    const scene = await aComposedDialogue({}, (ada) => [{ from: ada, ...letter }])
+    const [letterId = ''] = scene.letterIds
+    const asked = { letterId, kind: 'telephone', found } as const
+    expect(await putBetweenUs(scene.ada.id, scene.id, asked)).toEqual({ status: 'by-hand' })
+    expect((await proofOf(scene)).letters[0]).toMatchObject({ revision: 1, ...letter })
+  }
+})
+
 test('words that stand everywhere, or none at all, are looked for within a moment', () => {
   const letter = 'a\n\n'.repeat(30_000)
   expect(markParagraphs(letter, '')).toBe(null)

@@ -1,4 +1,4 @@
-import { and, count, isNotNull, isNull, min } from 'drizzle-orm'
+import { and, count, isNotNull, min } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts } from '@/db/schema'
 import { draftsOpenTo } from './drafts-open-to'
@@ -11,6 +11,6 @@ export async function findWaitingSubmissions(
   const [found] = await db()
     .select({ count: count(), since: min(drafts.submittedAt) })
     .from(drafts)
-    .where(and(isNotNull(drafts.submittedAt), isNull(drafts.discardedAt), open))
+    .where(and(isNotNull(drafts.submittedAt), open))
   return found?.since ? { count: found.count, since: found.since } : null
 }

@@ -8,10 +8,6 @@ import { aPiece, aTopic } from '@/db/testing/publish'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { trialRender } from '@/publication/text/prose/trial-render'
-import { editPiece } from '../pieces-at-desk/edit-piece'
-import { findDeskPiece } from '../pieces-at-desk/find-desk-piece'
-import { pickPiece } from '../pieces-at-desk/pick-piece'
-import { addTopic } from '../topics/add-topic'
 import { type DraftContent, EMPTY_CONTENT } from './draft-content'
 import { findDraft } from './find-draft'
 import { listMissing } from './list-missing'
@@ -204,49 +200,6 @@ test('a withdrawn piece is gone for readers and can come back', async () => {
   expect((await findDraft(editor.id, id))?.state).toBe('withdrawn')
   await publishDraft(editor.id, id, 1, now)
   expect((await pieceAt('/2026/05/weg')).withdrawnAt).toBeNull()
-})
-
-test('a piece from a file is changed in a draft made of it, one for all who ask', async () => {
-  const { id: piece } = await aPiece('uit-een-bestand')
-  const editor = await aMember('editor')
-  const opened = await Promise.all([1, 2, 3].map(() => editPiece(editor.id, piece)))
-  const [first] = opened
-  if (first?.status !== 'open') throw new Error('It did not open')
-  expect(opened).toEqual(Array(3).fill(first))
-  expect(announced).toBe(0)
-  const draft = await findDraft(editor.id, first.draftId)
-  expect(draft).toMatchObject({ state: 'published', newest: { number: 1, slug: 'uit-een-bestand' } })
-})
-
-test('a piece is picked for home and taken away again', async () => {
-  const { id: piece } = await aPiece('uitgelicht')
-  const editor = await aMember('editor')
-  expect(await pickPiece(editor.id, piece, true, now)).toEqual({ status: 'picked' })
-  const [picked] = await db().select().from(pieces).where(eq(pieces.id, piece))
-  expect(picked?.pickedOn).toBe('2026-05-12')
-  expect(await pickPiece(editor.id, piece, false)).toEqual({ status: 'not-picked' })
-})
-
-test('of a piece that is not there nothing is edited, picked or announced', async () => {
-  const editor = await aMember('editor')
-  const nowhere = crypto.randomUUID()
-  expect(await editPiece(editor.id, nowhere)).toEqual({ status: 'not-found' })
-  expect(await pickPiece(editor.id, nowhere, true)).toEqual({ status: 'not-found' })
-  expect(announced).toBe(0)
-})
-
-test('only who may withdraw a piece is shown what withdrawing it would do', async () => {
-  const { id } = await aPiece('in-te-trekken')
-  expect(await findDeskPiece((await aMember('editor')).id, id)).toMatchObject({ id })
-  expect(await findDeskPiece((await aMember('contributor')).id, id)).toBeNull()
-})
-
-test('a topic that is there by that name, however it is written, is not added again', async () => {
-  const editor = await aMember('editor')
-  const added = await addTopic(editor.id, 'Op Reis')
-  expect(added).toMatchObject({ status: 'added' })
-  expect(await addTopic(editor.id, 'op reis')).toEqual(added)
-  expect(await addTopic(editor.id, 'Op reis!')).not.toEqual(added)
 })
 
 test('with a link to a place that is not in the text an essay is not published, and that is told before', async () => {

@@ -2,7 +2,7 @@ import { and, arrayOverlaps, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { drafts, type Media, plannedPieces, revisions } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
+import { isAllowed, type Standing } from '@/publication/people/permissions/permissions'
 import { selectSpelled, spellingsOf } from '@/publication/pictures/media/select-spelled'
 import { spelledForReaders } from '@/publication/public/pictures/spelled-for-readers'
 import { draftsOpenTo } from '../drafts/drafts-open-to'
@@ -19,12 +19,12 @@ export async function selectOpenPictures(
   memberId: string,
   spelled: string[],
 ): Promise<Seen> {
-  const isMember = isAllowed(await findStanding(database, memberId), 'read desk', 'own')
-  const rows = isMember ? await selectSpelled(database, spelled) : []
+  const standing = await findStanding(database, memberId)
+  const rows = isAllowed(standing, 'read desk', 'own') ? await selectSpelled(database, spelled) : []
   const keys = rows.flatMap(spellingsOf)
   const shown = await spelledForReaders(database, keys)
   const drafted = await spelledInDrafts(database, memberId, keys)
-  const planned = await spelledInPlans(database, memberId, keys)
+  const planned = await spelledInPlans(database, standing, keys)
   const isIn = (spellings: Set<string>) => (row: Media) => spellingsOf(row).some((it) => spellings.has(it))
   const isPublic = isIn(shown)
   const isDrafted = isIn(drafted)
@@ -37,10 +37,9 @@ export async function selectOpenPictures(
 
 async function spelledInPlans(
   database: Database | Transaction,
-  memberId: string,
+  standing: Standing,
   among: string[],
 ): Promise<Set<string>> {
-  const standing = await findStanding(database, memberId)
   if (among.length === 0 || !isAllowed(standing, 'publish draft', "another's")) return new Set()
   const rows = await database
     .selectDistinct({ spelled: sql<string>`unnest(${plannedPieces.pictures})` })
