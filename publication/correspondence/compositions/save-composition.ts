@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { compositions, correspondents, type Dialogue, dialogues, topics } from '@/db/schema'
+import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
 import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { correspondents, letterChanges, type WrittenLetter } from '@/db/schema'
+import { letterChanges, type WrittenLetter } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
 import { requireInWorker } from '@/publication/text/workers/in-worker'

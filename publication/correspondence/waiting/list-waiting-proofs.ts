@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { compositions, dialogues } from '@/db/schema'
 import { isNewestComposition } from '../compositions/is-newest-composition'
