@@ -3,13 +3,14 @@ import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
-import { aDialogue } from '@/db/testing/a-dialogue'
+import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { closeQueue } from '@/queue/sender'
 import { findUnsentLetter, findWrittenLetter } from './find-written-letter'
+import { listLetterNumbers } from './list-letter-numbers'
 import { listLetterProblems } from './list-letter-problems'
 import { listWrittenLetters } from './list-written-letters'
 import { letterMessageId } from './mail-letter-later'
@@ -170,4 +171,13 @@ test('a letter from before the third came stays to the other one; from then on o
   await sendLetter(second.id, later, 1)
   const { letters } = await listWrittenLetters(first.id, id, 'last')
   expect(letters.map(({ to }) => to?.id ?? null)).toEqual([second.id, null])
+})
+
+test('at the desk a letter links to those that were sent and to itself, by number', async () => {
+  const { first, id } = await aDialogue()
+  await aSentLetter(id, { from: first })
+  const draft = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
+  await saveLetter(first.id, draft, text())
+  expect(await listLetterNumbers(id, draft.letterId)).toEqual([1, 2])
+  expect(await listLetterNumbers(id, randomUUID())).toEqual([1])
 })

@@ -3,9 +3,9 @@ import { listDeadPaths } from '@/publication/public/addresses/list-dead-paths'
 import { listDeadPlaces } from '@/publication/public/addresses/list-dead-places'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { NAMELESS, readPublication } from '@/publication/public/site/read-publication'
-import { checkProse } from '@/publication/text/prose/check-prose'
 import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import type { Problem } from '@/publication/text/prose/problem'
+import { RefusedProseError } from '@/publication/text/prose/refused-prose-error'
 import { textsIn } from '@/texts/texts'
 import { FEED_IDS_FILE, type FeedIds, noFeedIds } from './feed-ids/feed-ids'
 import { readFeedIds } from './feed-ids/read-feed-ids'
@@ -126,9 +126,14 @@ async function judgeLinks(
   })
 }
 
-/** A piece that is older than a rule has every place. */
+/** A piece that can no longer be read has every place. */
 function placesMissingIn(source: string, anchors: string[]): string[] {
-  return checkProse(source, 'mdx').status === 'fine' ? listMissingPlaces(source, anchors) : []
+  try {
+    return listMissingPlaces(source, anchors)
+  } catch (cause) {
+    if (cause instanceof RefusedProseError) return []
+    throw cause
+  }
 }
 
 /** One after the other, but pictures two at a time: they keep a core busy each, and do not refer to each other. */

@@ -16,12 +16,18 @@ const MOST_PAGES = 50
 export type DeadLinks = { dead: string[]; planned: string[] }
 
 /**
- * Where a text leads on this site that is nowhere. `page`: where it is read, or will be. Worked
- * out beside the main thread for `asker`, who only hears of it: what cannot be worked out is not told. What another process
- * published in the last ten seconds may still count as nowhere.
+ * Where a text leads on this site that is nowhere. `page`: where it is read, or will be; `letters`: the numbers of those beside it.
+ * Worked out beside the main thread for `asker`, who only hears of it: what cannot be worked out is not told. What another
+ * process published in the last ten seconds may still count as nowhere.
  */
-export async function deadLinksInWorker(asker: string, text: PieceText, page: string): Promise<DeadLinks> {
-  const outcome = await inWorker<typeof linksOfTexts>('linksOfTexts', [[text], `${env().siteUrl}${page}`], {
+export async function deadLinksInWorker(
+  asker: string,
+  text: PieceText,
+  page: string,
+  letters: number[] | null = null,
+): Promise<DeadLinks> {
+  const asked: Parameters<typeof linksOfTexts> = [[text], `${env().siteUrl}${page}`, letters]
+  const outcome = await inWorker<typeof linksOfTexts>('linksOfTexts', asked, {
     asker,
     milliseconds: SHOWN_MILLISECONDS,
     isKept: true,

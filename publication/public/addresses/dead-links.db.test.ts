@@ -65,3 +65,8 @@ test('in a letter, an anchor within it is told with the others', async () => {
   const { dead } = await deadLinksInWorker('iemand', { source: '[a](#deel)', format: 'mail' }, PAGE)
   expect(dead).toEqual(['#deel'])
 })
+
+test('in a letter, a link to a letter that is not beside it is told', async () => {
+  const text = { source: '[a](#brief-1) [b](#brief-9)', format: 'mail' as const }
+  expect((await deadLinksInWorker('iemand', text, PAGE, [1, 2])).dead).toEqual(['#brief-9'])
+})

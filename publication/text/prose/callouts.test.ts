@@ -58,3 +58,8 @@ test('a box to tick stands in the place of a dash', async () => {
   expect(htmlOf(source)).toContain('<li style="list-style: none">☐ melk</li>')
   expect(proseToText(source, 'mdx')).toBe('☐ melk\n- brood')
 })
+
+test('a box with a backslash before it is two brackets', () => {
+  expect(proseToText('- \\[ ] melk', 'mdx')).toBe('- [ ] melk')
+  expect(proseToText('- \\[x] melk', 'mail')).toBe('- [x] melk')
+})

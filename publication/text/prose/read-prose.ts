@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import { type Language, textsIn } from '@/texts/texts'
 import { findTooDeep } from './allow/find-too-deep'
+import { listBrokenTables } from './allow/list-broken-tables'
 import { listForeign } from './allow/list-foreign'
 import { listForeignTags } from './allow/list-foreign-tags'
+import { listHalfStrong } from './allow/list-half-strong'
 import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
@@ -15,6 +17,7 @@ import { listWrongNotes } from './notes/list-wrong-notes'
 import { setNotes } from './notes/set-notes'
 import { findDeadAnchors } from './page/find-dead-anchors'
 import { listDeadAddresses } from './page/list-dead-addresses'
+import { listRepeatedAnchors } from './page/list-repeated-anchors'
 import { findDensestPlace } from './parse/find-densest-place'
 import { parseOn } from './parse/parse-on'
 import { withinTime } from './parse/within-time'
@@ -116,8 +119,9 @@ function parseAndCheck(
   if (isForWriter && format === 'mdx') {
     const raw = listRaw(tree, readable, texts)
     problems.push(...listLooseCells(tree, texts), ...listWrongNotes(tree, readable, notes, texts))
+    problems.push(...listBrokenTables(tree, readable, texts), ...listHalfStrong(tree, readable, texts))
     problems.push(...raw.problems)
-    hints.push(...raw.hints)
+    hints.push(...raw.hints, ...listRepeatedAnchors(tree, texts))
   }
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)

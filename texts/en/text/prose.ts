@@ -107,10 +107,16 @@ export const prose: typeof nl = {
       'Nothing in the text refers to this address. Remove the line, or refer to it with [words][name].',
     brokenLink:
       'This reads as a link and is none. Put an address with spaces or brackets between < and >, or write \\[ to show the bracket itself.',
+    brokenPicture:
+      'This reads as a picture and is none. Its address has no spaces or brackets, as in ![A bridge](/media/bridge.png). Write \\! to show the signs themselves.',
+    linkWithSpace:
+      'This reads as a link and is none: there is a space between ] and (. Take it away, or write \\[ to show the bracket itself.',
+    linkWithSwappedBrackets:
+      'This reads as a link, but its brackets are swapped. Write [words](address), or \\( to show the bracket itself.',
     linkWithoutAddress:
       'There is no address for this reference. Put [name]: https://… on a line of its own, or write \\[ to show the bracket itself.',
     brokenTable:
-      'This reads as a table and is none. Give the row of dashes as many cells as the row above it.',
+      'This reads as a table and is none. Put a row of dashes, | --- | --- |, with as many cells below the first row, or write \\| to show the line itself.',
     looseCell:
       'This cell stands outside the table: the first row has fewer. Give that one a cell more, in the row of dashes too, or write \\| if the line is part of the text.',
     headingWithoutSpace:
@@ -127,6 +133,21 @@ export const prose: typeof nl = {
     wikiLink: 'Double brackets are no link here. Write [words](address), or \\[ to show the bracket itself.',
     strongWithoutEnd:
       'These asterisks make nothing bold. Put them right before the first and right after the last word, punctuation outside, or write \\* to show them.',
+    underscoresWithoutEnd: 'These underscores make nothing bold. Write **word**, or \\_ to show them.',
+    inserted:
+      'Underlining with ++ cannot be here. Write *word* or **word**, or \\+ to show the signs themselves.',
+    bulletinCode:
+      'Codes such as [b] and [url] do nothing here. Write **bold**, *italics* or [words](address), or \\[ to show the bracket itself.',
+    typesetting:
+      'Instructions for LaTeX do nothing here. Take this one away, or write \\\\ to show the backslash itself.',
+    inlineNote:
+      'A note with ^[…] cannot be here. Write it in the sentence as word<Note>The note.</Note>, or write \\^ to show the sign itself.',
+    hidden:
+      'Everybody gets to read what stands between %% here. Take it away, or put it on lines of its own between <!-- and -->. Write \\% to show the sign itself.',
+    taskBox:
+      'This reads as a box to tick and is none. Begin the line with - [ ] or - [x] and words after it, or write \\[ to show the bracket itself.',
+    drawnLine:
+      'This line is shown as it stands. Write --- for a line, or put a \\ before it to show the signs themselves.',
     highlight:
       'Marking with == cannot be here. Write *word* or **word**, or \\= to show the signs themselves.',
     raised:
@@ -146,6 +167,8 @@ export const prose: typeof nl = {
     noteInPullquote:
       'There can be no note in a <Pullquote>, for it repeats a sentence. Put the note at the sentence in the text.',
     noteOfBlocks: 'A note is one paragraph. Write it in the sentence: word<Note>The note.</Note>',
+    repeatedAnchor: (anchor) =>
+      `There is a heading with {#${anchor}} already, and a link to #${anchor} leads there. Give this one another name.`,
     empty: (name) => `<${name}> is empty. Put text in it, or remove it.`,
     notEmpty: (name) => `<${name}> cannot hold text. Write it as <${name} … />.`,
     doesNotRender: 'This text cannot be shown. Remove what was added last and try again.',

@@ -113,10 +113,16 @@ export const prose = {
       'Naar dit adres verwijst niets in de tekst. Haal de regel weg, of verwijs ernaar met [woorden][naam].',
     brokenLink:
       'Dit leest als een koppeling en is er geen. Zet een adres met spaties of haakjes tussen < en >, of schrijf \\[ om de haak zelf te tonen.',
+    brokenPicture:
+      'Dit leest als een beeld en is er geen. In het adres staan geen spaties en haakjes, zoals ![Een brug](/media/brug.png). Schrijf \\! om de tekens zelf te tonen.',
+    linkWithSpace:
+      'Dit leest als een koppeling en is er geen: tussen ] en ( staat een spatie. Haal die weg, of schrijf \\[ om de haak zelf te tonen.',
+    linkWithSwappedBrackets:
+      'Dit leest als een koppeling, maar de haken zijn verwisseld. Schrijf [woorden](adres), of \\( om de haak zelf te tonen.',
     linkWithoutAddress:
       'Bij deze verwijzing hoort nergens een adres. Zet op een eigen regel [naam]: https://…, of schrijf \\[ om de haak zelf te tonen.',
     brokenTable:
-      'Dit leest als een tabel en is er geen. Geef de rij met streepjes evenveel vakken als de rij erboven.',
+      'Dit leest als een tabel en is er geen. Zet onder de eerste rij een rij met streepjes, | --- | --- |, die evenveel vakken heeft, of schrijf \\| om het streepje zelf te tonen.',
     looseCell:
       'Dit vak staat buiten de tabel: de eerste rij heeft er minder. Geef die een vak erbij, ook in de rij met streepjes, of schrijf \\| als het streepje bij de tekst hoort.',
     headingWithoutSpace:
@@ -134,6 +140,21 @@ export const prose = {
       'Tussen dubbele haken staat hier geen koppeling. Schrijf [woorden](adres), of \\[ om de haak zelf te tonen.',
     strongWithoutEnd:
       'Deze sterretjes maken niets vet. Zet ze vlak voor het eerste en vlak na het laatste woord, leestekens erbuiten, of schrijf \\* om ze te tonen.',
+    underscoresWithoutEnd: 'Deze lage streepjes maken niets vet. Schrijf **woord**, of \\_ om ze te tonen.',
+    inserted:
+      'Onderstrepen met ++ kan hier niet. Schrijf *woord* of **woord**, of \\+ om de tekens zelf te tonen.',
+    bulletinCode:
+      'Codes als [b] en [url] doen hier niets. Schrijf **vet**, *cursief* of [woorden](adres), of \\[ om de haak zelf te tonen.',
+    typesetting:
+      'Opdrachten voor LaTeX doen hier niets. Haal deze weg, of schrijf \\\\ om de schuine streep zelf te tonen.',
+    inlineNote:
+      'Een noot met ^[…] kan hier niet. Schrijf hem in de zin als woord<Note>De noot.</Note>, of schrijf \\^ om het teken zelf te tonen.',
+    hidden:
+      'Wat tussen %% staat, krijgt hier iedereen te lezen. Haal het weg, of zet het op eigen regels tussen <!-- en -->. Schrijf \\% om het teken zelf te tonen.',
+    taskBox:
+      'Dit leest als een vakje om aan te vinken en is er geen. Begin de regel met - [ ] of - [x] en woorden erachter, of schrijf \\[ om de haak zelf te tonen.',
+    drawnLine:
+      'Deze regel wordt getoond zoals hij er staat. Schrijf --- voor een streep, of zet er een \\ voor om de tekens zelf te tonen.',
     highlight:
       'Markeren met == kan hier niet. Schrijf *woord* of **woord**, of \\= om de tekens zelf te tonen.',
     raised:
@@ -153,6 +174,8 @@ export const prose = {
     noteInPullquote:
       'In een <Pullquote> kan geen noot staan, want die herhaalt een zin. Zet de noot bij de zin in de tekst.',
     noteOfBlocks: 'Een noot is één alinea. Schrijf hem in de zin: woord<Note>De noot.</Note>',
+    repeatedAnchor: (anchor: string) =>
+      `Er is al een kop met {#${anchor}}, en daar leidt een koppeling naar #${anchor} heen. Geef deze kop een andere naam.`,
     empty: (name: string) => `<${name}> is leeg. Zet er tekst in, of haal het weg.`,
     notEmpty: (name: string) => `In <${name}> kan geen tekst staan. Schrijf het als <${name} … />.`,
     doesNotRender:

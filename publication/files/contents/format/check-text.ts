@@ -1,5 +1,6 @@
 import { checkProse } from '@/publication/text/prose/check-prose'
 import { listPictures } from '@/publication/text/prose/list-pictures'
+import { listRawLinks } from '@/publication/text/prose/list-raw-links'
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import type { Language } from '@/texts/texts'
 import type { FileTexts } from './contents'
@@ -12,15 +13,15 @@ export type TextReading = {
   known: KnownNames
   language: Language
   say: FileTexts
-  /** it stands among letters, and may link to them */
-  isAmongLetters?: boolean
+  /** numbers of the letters it stands among, and may link to */
+  letters?: ReadonlySet<number>
   /** where is put what is said of texts that are taken in all the same */
   hints?: Problem[] | undefined
 }
 
 /** What is wrong with a text, at its lines in the file: what prose refuses, and pictures that are not there. */
 export function checkText(text: PlacedText, reading: TextReading): Problem[] {
-  const { known, language, say, hints, isAmongLetters } = reading
+  const { known, language, say, hints, letters } = reading
   const { source, format, line } = text
   const checked = checkProse(source, format, language)
   const inFile = (problem: Problem) => ({ ...problem, line: problem.line + line - 1 })
@@ -28,9 +29,10 @@ export function checkText(text: PlacedText, reading: TextReading): Problem[] {
     return [...checked.problems.map(inFile), ...missingAmong(spelledIn(source), text, known, say)]
   }
   const dead = (checked.deadAnchors ?? [])
-    .filter(({ letter }) => !(isAmongLetters && letter))
+    .filter(({ letter }) => letter === undefined || !letters?.has(letter))
     .map(({ line, column, message }) => ({ line, column, message }))
-  hints?.push(...[...dead, ...(checked.hints ?? [])].map(inFile))
+  const links = hints && format !== 'mdx' ? listRawLinks(source, format, language) : []
+  hints?.push(...[...dead, ...links, ...(checked.hints ?? [])].map(inFile))
   // Parsing is what an import spends its time on; most texts show no picture.
   if (!source.includes('/media/')) return []
   return missingAmong(listPictures(source, format), text, known, say)

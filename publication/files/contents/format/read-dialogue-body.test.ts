@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsOf } from '../testing/problems-of'
+import { hintsOf, problemsOf } from '../testing/problems-of'
 
 const LETTERS = `---
 title: Een brug
@@ -151,5 +151,20 @@ test('a third correspondent makes to="…" needed', () => {
 test('waiting for somebody who does not take part is refused', () => {
   expect(letters('---\n\n<Letter', 'waitingFor: olga\n---\n\n<Letter')).toEqual([
     '7:13 verwacht een van de auteurs van dit stuk (ada, ben), gevonden ‘olga’',
+  ])
+})
+
+test('a link to a letter that is not there is said, at its line when it stands between letters', () => {
+  const source = LETTERS.replace(
+    '## Tussenkop',
+    'Zie [toen](#brief-1), [straks](#brief-7) en [nooit](#brief-2).',
+  )
+  const numbered = source.replace('from="ben"', 'number="7" from="ben"')
+  expect(hintsOf(numbered, 'dialogue')).toEqual(['15:45'])
+})
+
+test('a link with a space in its address is said in a letter too', () => {
+  expect(hintsOf(LETTERS.replace('Dag Ada.', 'Dag [Ada](https://x.example/a b).'), 'dialogue')).toEqual([
+    '19:5',
   ])
 })

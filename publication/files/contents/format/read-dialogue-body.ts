@@ -16,14 +16,15 @@ export function readDialogueBody(
   const blocks = readLetters(source, line, reading.say)
   if (blocks.status === 'refused') return blocks
   const { letters, closing, closingLine } = blocks.value
-  const read = letters.map((block, index) => readLetter(block, index + 1, reading))
+  const among = { ...reading, letters: new Set(letters.map(numberOf)) }
+  const read = letters.map((block, index) => readLetter(block, index, among))
   const problems = [
     ...read.flatMap(({ problems: ofLetter }) => ofLetter),
     ...findDoubles(
       read.map(({ letter }) => letter),
       reading.say,
     ),
-    ...check(closing, 'mdx', closingLine, reading),
+    ...check(closing, 'mdx', closingLine, among),
   ]
   if (problems.length > 0) return { status: 'refused', problems }
   return { status: 'read', value: { body: tidyBody(closing), letters: read.map(({ letter }) => letter) } }
@@ -43,7 +44,7 @@ function findDoubles(letters: PlacedLetter[], say: FileTexts): Problem[] {
 
 function readLetter(
   block: LetterBlock,
-  position: number,
+  index: number,
   reading: TextReading,
 ): { letter: PlacedLetter; problems: Problem[] } {
   const { say, known } = reading
@@ -57,8 +58,7 @@ function readLetter(
   const textOf = (name: string) => block.tag.values.get(name)?.text
   const [from, to, sent, subject] = [textOf('from'), textOf('to'), textOf('sent'), textOf('subject') ?? '']
   const number = textOf('number')
-  const isNumber = number === undefined || /^[1-9]\d{0,3}$/.test(number)
-  if (!isNumber) complain('number', say.what.letterNumber)
+  if (number !== undefined && !NUMBER.test(number)) complain('number', say.what.letterNumber)
   const isUnknown = (author: string | undefined) => author === undefined || !known.authors.has(author)
   const authors = say.what.author([...known.authors.keys()].sort())
   if (isUnknown(from)) complain('from', authors)
@@ -87,10 +87,18 @@ function readLetter(
     ...words,
   }
   // One that is wrong is told already.
-  return { letter: { number: isNumber && number ? Number(number) : position, ...written, place }, problems }
+  return { letter: { number: numberOf(block, index), ...written, place }, problems }
+}
+
+const NUMBER = /^[1-9]\d{0,3}$/
+
+/** As it says itself, or else by its place. */
+function numberOf({ tag }: LetterBlock, index: number): number {
+  const number = tag.values.get('number')?.text
+  return number && NUMBER.test(number) ? Number(number) : index + 1
 }
 
 function check(source: string, format: ProseFormat, line: number, reading: TextReading): Problem[] {
   if (source.trim() === '') return []
-  return checkText({ source, format, line }, { ...reading, isAmongLetters: true })
+  return checkText({ source, format, line }, reading)
 }

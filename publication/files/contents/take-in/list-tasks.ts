@@ -87,7 +87,12 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
           readPieceFile(text, nameOf(source), { ...(source.kind === 'essay' ? essay : dialogue), hints }),
         async (value) =>
           checkAddress(source, seen, index, say) ??
-          withLinks(await takeInPiece(value, index, addresses), addressOf(value), textsOf(value)),
+          withLinks(
+            await takeInPiece(value, index, addresses),
+            addressOf(value),
+            textsOf(value),
+            value.letters.map(({ number }) => number),
+          ),
       ),
     ),
   ]
@@ -102,9 +107,14 @@ function withHints(outcome: FileOutcome, hints: Problem[]): FileOutcome {
 }
 
 /** What was taken in, with where its texts lead: that can only be judged when all of the folder is there. */
-function withLinks(outcome: FileOutcome, page: string, texts: PieceText[]): FileOutcome {
+function withLinks(
+  outcome: FileOutcome,
+  page: string,
+  texts: PieceText[],
+  letters: number[] | null = null,
+): FileOutcome {
   if (outcome.status !== 'imported' && outcome.status !== 'planned') return outcome
-  return { ...outcome, links: linksOfTexts(texts, `${env().siteUrl}${page}`) }
+  return { ...outcome, links: linksOfTexts(texts, `${env().siteUrl}${page}`, letters) }
 }
 
 const nameOf = ({ kind, year, month, slug }: PieceName): PieceName => ({ kind, year, month, slug })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkProse } from '../check-prose'
+import { listRawLinks } from '../list-raw-links'
 import { readToShow } from '../read-prose'
 
 test.each([
@@ -23,6 +24,19 @@ test.each([
     '3:9',
     /^Dit vak staat buiten de tabel/,
   ],
+  [
+    'a table whose row of dashes has no bars around it',
+    'a | b | c\n--- | ---\nd | e',
+    '2:1',
+    /^Dit leest als een tabel/,
+  ],
+  [
+    'a table without a row of dashes',
+    '> Een zin.\n> | *a* | b |\n> | c | d |',
+    '2:3',
+    /^Dit leest als een tabel/,
+  ],
+  ['a table that is drawn', '+---+---+\n| a | b |\n+---+---+', '1:1', /^Dit leest als een tabel/],
   ['a heading without a space', 'Een zin.\n\n##Kop', '3:1', /^Dit leest als een tussenkop/],
   [
     'a second line that is a heading without a space',
@@ -31,6 +45,9 @@ test.each([
     /^Dit leest als een tussenkop/,
   ],
   ['bold that has no end', 'Een **vet **woord.', '1:5', /^Deze sterretjes/],
+  ['bold that is half italics', 'Een **vet* woord.', '1:5', /^Deze sterretjes/],
+  ['bold that ends as more', 'Een *vet** woord.', '1:10', /^Deze sterretjes/],
+  ['bold of underscores that is half italics', 'Een __vet_ woord.', '1:5', /^Deze lage streepjes/],
   ['bold around punctuation', 'a**中文。**中文', '1:2', /^Deze sterretjes/],
   ['bold with spaces', '** Let op **', '1:1', /^Deze sterretjes/],
   ['a marked word', 'Een ==gemarkeerd== woord', '1:5', /^Markeren/],
@@ -47,6 +64,19 @@ test.each([
   ['a formula', 'Een zin.\n\n$$\na = b\n$$', '3:1', /^Formules/],
   ['a formula in a sentence', 'Dus $\\alpha = 1$.', '1:5', /^Formules/],
   ['a tag of a blog', '[youtube id="x"]', '1:1', /^Hier staat een opdracht/],
+  ['a directive of one line', 'Een zin.\n\n::youtube[Een film]', '3:1', /^Hier staat een opdracht/],
+  ['a picture with a space in its address', '![x](a b.png)', '1:1', /^Dit leest als een beeld/],
+  [
+    'a link with its brackets swapped',
+    'Zie (dit)[https://x.example].',
+    '1:5',
+    /^Dit leest als een koppeling, maar/,
+  ],
+  ['a link of a bulletin board', 'Zie [url=https://x.example]dit[/url].', '1:5', /^Codes als/],
+  ['a note in a sentence', 'Een woord^[Zie aldaar.] hier.', '1:10', /^Een noot met/],
+  ['an instruction of LaTeX', 'Een zin.\n\n\\newpage', '3:1', /^Opdrachten voor LaTeX/],
+  ['what Obsidian hides', 'Een %%geheim%% woord.', '1:5', /^Wat tussen %%/],
+  ['what Obsidian hides, in lines', '%%\ngeheim\n%%', '1:1', /^Wat tussen %%/],
 ])('%s is told, and shown as typed where it was published before', (_, source, place, words) => {
   const checked = checkProse(source, 'mdx')
   const found = checked.status === 'refused' ? checked.problems : []
@@ -72,6 +102,20 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
     'ongeveer ~100 van de ~200',
     'zo ^_^ en 2 ** 3 en a == b',
     'kost $5 of $6',
+    'van $5 naar $10/maand, $3-$4 en US$7 (of A$8)',
+    'in $HOME/$USER en $1 = $2',
+    'f[i](x, y) en [sic] (p. 12) en […] (https://x.example)',
+    'Wat | is | dit',
+    '| een regel met een streep ervoor',
+    'a - b + c\n+ - -',
+    '\\[ ] a en C:\\newpage en \\\\newpage',
+    '__init__ en naam: ____ en a__b',
+    'C++ en C++, i++',
+    '100%% zeker, 50%% niet',
+    'de reeks ^[a-z]+$',
+    '\\**a* en \\![x](a b.png)',
+    'std::vector[int] en a:b[c]',
+    '\\+++',
     '* * *',
     '\\**a** \\[[b]] \\##c',
     '`##a` **b** ~~c~~',
@@ -82,8 +126,29 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
     expect(checkProse(source, 'mdx'), source).toEqual({ status: 'fine' })
 })
 
-test('the name of an emoji is said, and no reason to refuse', () => {
-  const checked = checkProse('Hoera :tada: en het teken :nodoc: van 12:30:15', 'mdx')
+test.each([
+  ['names of emoji', 'Hoera :tada: en het teken :nodoc: van 12:30:15', ['1:7', '1:27']],
+  ['a link with words as its address', 'Zie [dit](mijn stuk).', ['1:5']],
+  [
+    'a link with a space in it',
+    'Zie [dit] (https://x.example/a), [dit] (/b) en [1] (https://x.example).',
+    ['1:5', '1:34'],
+  ],
+  ['formulas', 'Dus $x$, $2n$, $n-1$ en $a = b^2$.', ['1:5', '1:10', '1:16', '1:25']],
+  ['boxes that nobody can tick', '- [v] melk\n- [] brood\n- [x] kaas\n\n[ ] los', ['1:3', '2:3', '5:1']],
+  ['bold of underscores without an end', 'Een __vet woord.', ['1:5']],
+  ['an insertion', 'Een ++nieuw++ woord.', ['1:5']],
+  ['lines of other signs', 'Een zin.\n\n+++\n\n> ====', ['3:1', '5:3']],
+  ['two headings with one name', '## Een {#a}\n\n## Twee {#b}\n\n## Drie {#a}', ['5:1']],
+])('%s: said, and no reason to refuse', (_, source, places) => {
+  const checked = checkProse(source, 'mdx')
   const hints = checked.status === 'fine' ? (checked.hints ?? []) : []
-  expect(hints.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:7', '1:27'])
+  expect(hints.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
+  expect(checkProse(source, 'mail')).toEqual({ status: 'fine' })
+})
+
+test('in a letter of a file what was meant as a link or a picture is said, and nothing else', () => {
+  const source = 'Zie [dit](https://x.example/a b) en ![x](a b.png)\nof [dit] (/a), ==zo== en [[daar]].'
+  const places = listRawLinks(source, 'mail', 'nl').map(({ line, column }) => `${line}:${column}`)
+  expect(places.toSorted()).toEqual(['1:37', '1:5', '2:4'])
 })

@@ -1,18 +1,15 @@
-import type { ProblemTexts } from '../problem'
-
-/** Signs that mean something elsewhere, and nothing here. */
-export type RawMarkup = {
-  sign: RegExp
-  tell: (texts: ProblemTexts) => string
-  /** it is told, and no reason to refuse: it may be what somebody meant */
-  isHint?: true
-}
-
-const raw = (sign: RegExp, tell: RawMarkup['tell']): RawMarkup => ({ sign, tell })
+import { RAW_LINKS } from './raw-links'
+import { type RawMarkup, raw } from './raw-markup-kind'
 
 /** At the begin of a line, behind the marks of a quotation or a list; `m` makes it so. */
 const LINE = '^[ \\t>]*'
 const atLine = (sign: string, flags = '') => new RegExp(`${LINE}(?<sign>${sign})`, `gm${flags}`)
+
+/** Codes of bulletin boards, with or without a value. */
+const CODES = 'url|img|b|i|u|s|quote|code|list|color|size|center|email|youtube|spoiler'
+/** A formula that is no word of TeX: a letter, or signs of arithmetic and no two words in a row; "$5 en $10" is an amount. */
+const FORMULA =
+  /(?<![\\\w$])\$(?:\d?[A-Za-z][\w']?|(?=[^\s$])(?!\d[\d.,]*\s+\p{L})(?=[^$\n]*[=^_+<>*/|{}()-])(?:(?!\p{L}{2}\s{1,3}\p{L}{2})[^$\n]){1,200}(?<!\s))\$(?![\w$({[])/gu
 
 /**
  * What is left in a text when its writer meant markup; a backslash before it says that the signs themselves are meant. What
@@ -20,13 +17,18 @@ const atLine = (sign: string, flags = '') => new RegExp(`${LINE}(?<sign>${sign})
  */
 export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('\\[[^[\\]\\n]+\\]:[ \\t]*<?(?:https?:|mailto:|www\\.|/|#)'), (texts) => texts.unusedAddress),
-  raw(/(?<!\\)\[[^[\]\n]+\]\((?:https?:|mailto:|www\.|\/|#)/g, (texts) => texts.brokenLink),
+  ...RAW_LINKS,
   raw(/(?<!\\)\[\[_?toc_?\]\]/gi, (texts) => texts.tableOfContents),
   raw(atLine('\\[toc\\](?=[ \\t]*$)', 'i'), (texts) => texts.tableOfContents),
   raw(/(?<!\\)!?\[\[[^[\]\n]+\]\]/g, (texts) => texts.wikiLink),
   raw(/(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]+\]/g, (texts) => texts.linkWithoutAddress),
   raw(/(?<!\\)\[\/?[a-z][a-z_-]*(?: [a-z_-]+="[^"\n]*")+ ?\/?\]/g, (texts) => texts.instruction),
-  raw(/^[ \t]*\|[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/gm, (texts) => texts.brokenTable),
+  raw(
+    new RegExp(`(?<!\\\\)\\[(?<code>${CODES})(?:=[^\\]\\n]*)?\\](?=[^\\n]{0,300}?\\[/\\k<code>\\])`, 'gi'),
+    (texts) => texts.bulletinCode,
+  ),
+  raw(/(?<![\\\w:]):{1,2}[a-z][\w-]*\[[^[\]\n]*\]/gi, (texts) => texts.instruction),
+  raw(atLine('\\\\[a-z]{4,}(?=[ \\t]|$)'), (texts) => texts.typesetting),
   raw(atLine('#{2,6}(?=[\\p{L}\\p{N}])', 'u'), (texts) => texts.headingWithoutSpace),
   raw(atLine('\\[![A-Za-z]+\\]'), (texts) => texts.brokenCallout),
   raw(atLine(':::+'), (texts) => texts.directive),
@@ -35,12 +37,20 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('\\*\\[[^\\]\\n]+\\]:'), (texts) => texts.abbreviation),
   raw(/(?<![\\*])\*\*(?!\*)(?=\S)|(?<=[^\s\\*])\*\*(?!\*)/g, (texts) => texts.strongWithoutEnd),
   raw(atLine('\\*\\*(?=[ \\t]+[^*\\s][^*\\n]*[ \\t]\\*\\*[ \\t]*$)'), (texts) => texts.strongWithoutEnd),
+  raw(/(?<![\\_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu, (texts) => texts.underscoresWithoutEnd, 'isHint'),
   raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
+  raw(/(?<![\\+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/g, (texts) => texts.inserted, 'isHint'),
   raw(/(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,10}\^|^~[\p{L}\p{N}+-]{1,10}~$/gu, (texts) => texts.raised),
+  raw(
+    /(?<=[\p{L}\p{N}.,;!?)”’»])\^\[(?=[\p{L}“"‘'])|(?<![\\[])\^\[(?=\p{L}[^[\]\n]*[ .])/gu,
+    (texts) => texts.inlineNote,
+  ),
+  raw(/(?<![\\%\w])%%(?!%)[^%\n]+%%(?!%)/g, (texts) => texts.hidden),
+  raw(atLine('%%(?=[ \\t]*$)'), (texts) => texts.hidden),
   raw(atLine('\\$\\$'), (texts) => texts.formula),
   raw(/(?<![\\\w$])\$(?=[^\s$])[^$\n]{0,200}\\[A-Za-z]{2,}[^$\n]{0,200}\$/g, (texts) => texts.formula),
-  {
-    ...raw(/(?<![\\\p{L}\p{N}:]):[a-z][a-z_+-]*[a-z]:(?![\p{L}\p{N}:])/gu, (texts) => texts.emojiName),
-    isHint: true,
-  },
+  raw(FORMULA, (texts) => texts.formula, 'isHint'),
+  raw(atLine('\\[[ xXvV✓✔-]?\\](?=[ \\t]|$)'), (texts) => texts.taskBox, 'isHint'),
+  raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine, 'isHint'),
+  raw(/(?<![\\\p{L}\p{N}:]):[a-z][a-z_+-]*[a-z]:(?![\p{L}\p{N}:])/gu, (texts) => texts.emojiName, 'isHint'),
 ]

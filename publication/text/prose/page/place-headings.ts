@@ -58,8 +58,9 @@ export type SharedIds = { before: string; anchors: readonly string[] }
 
 /** Lets ids that all texts of the page share lead to these headings: of links from elsewhere, that know of no letters. */
 export function placeSharedIds(headings: readonly NamedHeading[], { before, anchors }: SharedIds): void {
+  const shared = new Set(anchors)
   for (const { heading, anchor } of headings)
-    if (anchors.includes(anchor)) heading.children.unshift(emptyPlace(`${before}${anchor}`))
+    if (shared.has(anchor)) heading.children.unshift(emptyPlace(`${before}${anchor}`))
 }
 
 /** In the tree of Markdown there is nothing without a meaning; `hName` says what becomes of it. */

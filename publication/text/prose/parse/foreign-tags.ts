@@ -35,7 +35,7 @@ const withoutEnd = new WeakMap<ParseContext, number>()
 
 const partOfName = (code: Code) =>
   code !== null && code > 32 && /[\p{L}\p{N}_$.:-]/u.test(String.fromCodePoint(code))
-const isBlank = (code: Code) => code === null || code === 32 || code < 0
+const isBlank = (code: number) => code === 32 || code < 0
 
 /** `<Box` or `</Box`: one of our names, and no longer one. */
 export const beginsComponent: Construct = {

@@ -1,7 +1,7 @@
-import type { Blockquote, Paragraph, Parents, Root, Text } from 'mdast'
+import type { Blockquote, Paragraph, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { pointIn } from '../parse/places'
-import { visit } from '../visit'
+import { SKIP, visit } from '../visit'
 
 /** `> [!NOTE]`, with a title of its own behind it as Obsidian has them. */
 const MARK = /^\[!(?<kind>[A-Za-z]+)\][+-]?[ \t]*(?<title>[^\n]*)(?:\n|$)/
@@ -12,15 +12,13 @@ const LINE = /^[^\r\n]*(?:\r\n|\n|\r)?[ \t>]*/
  * an attribute that nobody can type. Within another box or a pull quote it stays what it is, and is told.
  */
 export function setCallouts(tree: Root, source: string): void {
-  const inside = new Set<Parents>()
   visit(tree, (node, index, parent) => {
-    if (node.type === 'mdxJsxFlowElement' || (parent && inside.has(parent as Parents)))
-      inside.add(node as Parents)
-    if (node.type !== 'blockquote' || !parent || index === undefined || inside.has(node)) return
+    if (node.type === 'mdxJsxFlowElement') return SKIP
+    if (node.type !== 'blockquote' || !parent || index === undefined) return
     const callout = calloutOf(node, source)
     if (!callout) return
     parent.children[index] = callout
-    return index
+    return SKIP
   })
 }
 

@@ -29,7 +29,7 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   takeWwwForWeb(tree)
   placeComponents(tree)
   fillRows(tree)
-  tickBoxes(tree)
+  tickBoxes(tree, source)
   if (isMail) numberAsTyped(tree, source)
   if (format === 'mail') keepLineEnds(tree, source)
   linkBareAddresses(tree)

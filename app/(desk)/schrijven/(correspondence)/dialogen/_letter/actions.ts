@@ -9,6 +9,7 @@ import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
 import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
+import { listLetterNumbers } from '@/publication/correspondence/letters/list-letter-numbers'
 import { listLetterProblems } from '@/publication/correspondence/letters/list-letter-problems'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
@@ -111,7 +112,8 @@ async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<Lett
   const { answer, dialogueId, letterId, values } = screen
   if (!answer) return screen
   const text = { source: values.body, format: await findLetterFormat(letterId) }
-  const dead = await sayDeadLinks(viewer.id, text, await pageOfDialogue(dialogueId))
+  const numbers = await listLetterNumbers(dialogueId, letterId)
+  const dead = await sayDeadLinks(viewer.id, text, await pageOfDialogue(dialogueId), numbers)
   return dead ? { ...screen, answer: { ...answer, text: `${answer.text} ${dead}` } } : screen
 }
 

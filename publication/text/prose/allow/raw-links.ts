@@ -1,0 +1,25 @@
+import { type RawMarkup, raw } from './raw-markup-kind'
+
+/** How an address begins where it is surely one. */
+const ADDRESS = '(?:https?:|mailto:|www\\.|/|#)'
+
+/** What is left in a text when its writer meant a link or a picture. */
+export const RAW_LINKS: readonly RawMarkup[] = [
+  raw(/(?<!\\)!\[[^[\]\n]*\]\([^)\n]*\)/g, (texts) => texts.brokenPicture),
+  raw(new RegExp(`(?<![\\\\!])\\[[^[\\]\\n]+\\]\\(${ADDRESS}`, 'g'), (texts) => texts.brokenLink),
+  raw(
+    new RegExp(`(?<!\\\\)\\([^()\\n]+\\)\\[${ADDRESS}[^\\]\\s]*\\]`, 'g'),
+    (texts) => texts.linkWithSwappedBrackets,
+  ),
+  // "a[i](x y)" and "[1] (https://…)" are as often something else.
+  raw(
+    /(?<![\\!\p{L}\p{N}\])])\[[^[\]\n]+\]\([^()\s]+[ \t][^()\n]*\)/gu,
+    (texts) => texts.brokenLink,
+    'isHint',
+  ),
+  raw(
+    new RegExp(`(?<![\\\\!])\\[(?=[^[\\]\\n]*\\p{L})[^[\\]\\n]+\\][ \\t]+\\(${ADDRESS}[^\\s()]+\\)`, 'gu'),
+    (texts) => texts.linkWithSpace,
+    'isHint',
+  ),
+]
