@@ -62,6 +62,12 @@ test.each([
   ['a definition', 'Woord\n: uitleg', '2:1', /^Dit leest als een lijst met om/],
   ['an abbreviation', '*[HTML]: taal', '1:1', /afkorting/],
   ['a formula', 'Een zin.\n\n$$\na = b\n$$', '3:1', /^Formules/],
+  [
+    'a second line without a space, after a line end',
+    'Een zin.  \n##Kop',
+    '2:1',
+    /^Dit leest als een tussenkop/,
+  ],
   ['a formula in a sentence', 'Dus $\\alpha = 1$.', '1:5', /^Formules/],
   ['a tag of a blog', '[youtube id="x"]', '1:1', /^Hier staat een opdracht/],
   ['a directive of one line', 'Een zin.\n\n::youtube[Een film]', '3:1', /^Hier staat een opdracht/],
@@ -85,6 +91,12 @@ test.each([
   ).toBe(true)
   expect(readToShow(source, 'mdx').status).toBe('read')
   expect(checkProse(source, 'mail')).toEqual({ status: 'fine' })
+})
+
+test('what has a brace or a tag in it is told together with that', () => {
+  const checked = checkProse('Dus $\\alpha_{i} = 1$.\n\nZie [<b>dit</b>][bron].', 'mdx')
+  const problems = checked.status === 'refused' ? checked.problems : []
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:5', '1:13', '3:5', '3:6'])
 })
 
 test('brackets that mean nothing, and signs that are meant, are left alone', () => {

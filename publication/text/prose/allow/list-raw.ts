@@ -1,7 +1,7 @@
-import type { Root, Text } from 'mdast'
+import type { Root } from 'mdast'
 import { pointIn } from '../parse/places'
 import { MOST_PROBLEMS, type Problem, type ProblemTexts } from '../problem'
-import { visit } from '../visit'
+import { listStretches } from './list-stretches'
 import { RAW_MARKUP } from './raw-markup'
 import type { RawMarkup } from './raw-markup-kind'
 
@@ -16,39 +16,28 @@ export function listRaw(
   kinds: readonly RawMarkup[] = RAW_MARKUP,
 ): RawProblems {
   const found: RawProblems = { problems: [], hints: [] }
-  const seen = new Set<number>()
-  visit(tree, 'text', (node: Text, index) => {
-    const start = node.position?.start.offset
-    if (!node.position || start === undefined || seen.has(start)) return
-    seen.add(start)
-    const written = withoutTick(source.slice(start, node.position.end.offset), node)
+  for (const { written, start, beginsLine } of listStretches(tree, source)) {
     const told = new Set<number>()
     for (const markup of kinds) {
-      for (const at of placesOf(markup, written, index === 0)) {
+      for (const at of placesOf(markup, written, beginsLine)) {
         // One sign is told once, for the first that it looks like.
         if (told.has(at) || found.problems.length + found.hints.length >= MOST_PROBLEMS) continue
         told.add(at)
-        const place = pointIn(source, node.position.start, at)
-        const message = markup.tell(texts)
-        if (markup.isHint) found.hints.push({ ...place, message })
-        else found.problems.push({ ...place, message })
+        const problem = { ...pointIn(source, start, at), message: markup.tell(texts) }
+        if (markup.isHint) found.hints.push(problem)
+        else found.problems.push(problem)
       }
     }
-  })
+  }
   return found
 }
 
-/** A box that is shown as one means something here. */
-function withoutTick(written: string, { value }: Text): string {
-  return /^[☐☑]/.test(value) ? written.replace(/^\[.\]/, '   ') : written
-}
-
 /** Where it stands in what was written; what begins a line does so at its very begin only when nothing comes before. */
-function placesOf({ sign }: RawMarkup, written: string, isFirst: boolean): number[] {
+function placesOf({ sign }: RawMarkup, written: string, beginsLine: boolean): number[] {
   return [...written.matchAll(sign)].flatMap((match) => {
     const atLine = match.groups?.sign
     if (atLine === undefined) return [match.index]
-    if (match.index === 0 && !isFirst) return []
+    if (match.index === 0 && !beginsLine) return []
     return [match.index + match[0].length - atLine.length]
   })
 }

@@ -40,7 +40,8 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(/(?<![\\_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu, (texts) => texts.underscoresWithoutEnd, 'isHint'),
   raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
   raw(/(?<![\\+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/g, (texts) => texts.inserted, 'isHint'),
-  raw(/(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,10}\^|^~[\p{L}\p{N}+-]{1,10}~$/gu, (texts) => texts.raised),
+  raw(/(?<=[\p{L}\p{N})])([\^~])[\p{L}\p{N}+-]{1,10}\1(?!~)/gu, (texts) => texts.raised),
+  raw(/(?<![\\~])~[\p{L}\p{N}+-]{1,10}~(?=[\p{L}\p{N}])/gu, (texts) => texts.raised),
   raw(
     /(?<=[\p{L}\p{N}.,;!?)”’»])\^\[(?=[\p{L}“"‘'])|(?<![\\[])\^\[(?=\p{L}[^[\]\n]*[ .])/gu,
     (texts) => texts.inlineNote,

@@ -1,0 +1,63 @@
+import type { Root, RootContent } from 'mdast'
+import type { Point } from 'unist'
+import { visit } from '../visit'
+
+/** Text as it was written, up to the next markup. `beginsLine`: no words stand before it on its line. */
+export type Stretch = { written: string; start: Point; beginsLine: boolean }
+
+/**
+ * All text of a tree that has its places. What only ever is refused, a brace or a tag, ends no stretch: "$x_{i}$" is a formula, and
+ * told together with its brace. In the place of tags and of boxes that are shown are blanks.
+ */
+export function listStretches(tree: Root, source: string): Stretch[] {
+  // What was divided, as a line of a mail is, has one place.
+  const stretches = new Map<number, Stretch>()
+  visit(tree, (node) => {
+    if (!('children' in node)) return
+    const children: RootContent[] = node.children
+    for (let index = 0; index < children.length; ) {
+      const count = countParts(children, index)
+      const parts = children.slice(index, index + count)
+      const start = parts[0]?.position?.start
+      const from = start?.offset
+      const beginsLine = startOf(children[0]) === from || children[index - 1]?.type === 'break'
+      if (start && from !== undefined && !stretches.has(from))
+        stretches.set(from, { written: writtenOf(parts, source), start, beginsLine })
+      index += count || 1
+    }
+  })
+  return [...stretches.values()]
+}
+
+/** How many nodes from here on are one stretch; 0 when none begins here. */
+function countParts(children: RootContent[], index: number): number {
+  const first = children[index]
+  if (first?.type !== 'text' || !first.position) return 0
+  const isPart = (node: RootContent | undefined) =>
+    node?.type === 'text' ||
+    node?.type === 'brace' ||
+    node?.type === 'foreignTag' ||
+    // An address that was typed bare has the place of the text that it stood in.
+    (node?.type === 'link' && startOf(node) === startOf(first))
+  let count = 1
+  while (isPart(children[index + count])) count += 1
+  return count
+}
+
+function writtenOf(parts: RootContent[], source: string): string {
+  const [from, to] = [startOf(parts[0]) ?? 0, parts.at(-1)?.position?.end.offset ?? 0]
+  let written = source.slice(from, to)
+  for (const part of parts) {
+    const isBox = part.type === 'text' && /^[☐☑]/.test(part.value) && written.startsWith('[')
+    if (isBox) written = blank(written, 0, '[ ]'.length)
+    if (part.type === 'foreignTag') written = blank(written, (startOf(part) ?? 0) - from, part.value.length)
+  }
+  return written
+}
+
+function blank(written: string, at: number, length: number): string {
+  const blanks = written.slice(at, at + length).replace(/[^\r\n]/g, ' ')
+  return written.slice(0, at) + blanks + written.slice(at + length)
+}
+
+const startOf = (node: RootContent | undefined) => node?.position?.start.offset
