@@ -5,10 +5,10 @@ const ADDRESS = '(?:https?:|mailto:|www\\.|/|#)'
 
 /** What is left in a text when its writer meant a link or a picture. */
 export const RAW_LINKS: readonly RawMarkup[] = [
-  raw(/(?<!\\)!\[[^[\]\n]*\]\([^)\n]*\)/g, (texts) => texts.brokenPicture),
+  raw(/(?<!\\)!\[[^[\]\n]*\]\([^)\n]{0,2000}\)/g, (texts) => texts.brokenPicture),
   raw(new RegExp(`(?<![\\\\!])\\[[^[\\]\\n]+\\]\\(${ADDRESS}`, 'g'), (texts) => texts.brokenLink),
   raw(
-    new RegExp(`(?<!\\\\)\\([^()\\n]+\\)\\[${ADDRESS}[^\\]\\s]*\\]`, 'g'),
+    new RegExp(`(?<!\\\\)\\([^()\\n]+\\)\\[${ADDRESS}[^\\]\\s]{0,2000}\\]`, 'g'),
     (texts) => texts.linkWithSwappedBrackets,
   ),
   // "a[i](x y)" and "[1] (https://…)" are as often something else.

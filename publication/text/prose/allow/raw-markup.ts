@@ -24,7 +24,10 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(/(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]+\]/g, (texts) => texts.linkWithoutAddress),
   raw(/(?<!\\)\[\/?[a-z][a-z_-]*(?: [a-z_-]+="[^"\n]*")+ ?\/?\]/g, (texts) => texts.instruction),
   raw(
-    new RegExp(`(?<!\\\\)\\[(?<code>${CODES})(?:=[^\\]\\n]*)?\\](?=[^\\n]{0,300}?\\[/\\k<code>\\])`, 'gi'),
+    new RegExp(
+      `(?<!\\\\)\\[(?<code>${CODES})(?:=[^\\]\\n]{0,300})?\\](?=[^\\n]{0,300}?\\[/\\k<code>\\])`,
+      'gi',
+    ),
     (texts) => texts.bulletinCode,
   ),
   raw(/(?<![\\\w:]):{1,2}[a-z][\w-]*\[[^[\]\n]*\]/gi, (texts) => texts.instruction),
