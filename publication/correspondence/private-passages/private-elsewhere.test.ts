@@ -57,6 +57,17 @@ describe('words that are anybody’s are not', () => {
     ['Wij zagen elkaar in 2016, om 9.30 uur.', 'Het was 2016, en 9.30 uur.'],
     ['Okke', 'Hij heet niet zo, okke is een woord.'],
     [KNEE, 'Volgende week word jij aan de knie geholpen.'],
+    ['Maan', 'De Man zei niets.'],
+    ['Zij woont nu in Zutphen, naast de brug.', 'Een zutphen is geen woord.'],
+    ['Zij woont nu in Amsterdam, naast de brug.', 'Het regende in Amsterdam.'],
+    ['Zij gaat daar zaterdagochtenden heen.', 'Op zaterdagochtenden lees ik.'],
+    ['Das ist für dich, und nur für die Familie.', 'Meine Familie war da.'],
+    ['Dat zei Ada tegen Ben.', 'Ada las het, en Ben niet.'],
+    ['Koen', 'Kon jij het zien?'],
+    ['Op 12 mei lees ik voor, dat weet je.', 'Het was 12 mei.'],
+    ['Op 12 mei 2021 lees ik voor.', 'Het was 12 mei 2022, of 5-12-2021.'],
+    ['12 mei 2021', 'Elk jaar op 12 mei.'],
+    ['Wij zagen elkaar op 12.13.2021 of zo.', 'Versie 12.13.2022'],
   ])('%j in %j', (passage, text) => {
     expect(find(passage, text)).toEqual([])
   })
@@ -70,6 +81,7 @@ test.each([
   ['an address', '[x](https://a.nl/?q=week%20word%20ik%20aan)'],
   ['an end of a line', 'week wo-\nrd ik aan'],
   ['letters that look alike', 'wееk wоrd ik ａａｎ'],
+  ['letters that are set apart', 'w e e k word ik aan'],
 ])('words are known again in another spelling: %s', (_, text) => {
   expect(find(KNEE, `Zij zei: ${text}.`)).not.toEqual([])
 })
@@ -82,6 +94,32 @@ test.each([
   ['Mail jan.kok@prive.example', 'jan.kok (at) prive.example'],
   ['Kerkstraat 12', 'Kerkstraat nr. 12'],
   ['Kenteken 12-ABC-3', 'het was 12ABC3'],
+  // A letter of another language, or the two that stand for it, in either.
+  ['Ik zag Jürgen Müller.', 'Toen kwam Juergen Mueller.'],
+  ['Ik zag Juergen Mueller.', 'Toen kwam Jürgen Müller.'],
+  ['Müller', 'Maar Mueller zei niets.'],
+  ['Soerensen', 'Maar Sørensen zei niets.'],
+  ['Wij zagen Åse Bjørnæs daar.', 'Die Aase Bjoernaes dus.'],
+  ['Müllerstraße 12', 'in de Muellerstrasse 12'],
+  // Letter by letter.
+  ['Jansen', 'Het was J a n s e n, dus.'],
+  ['J.a.n.s.e.n', 'Het was Jansen, dus.'],
+  ['Ik zag Okke Brinkman.', 'O k k e   B r i n k m a n'],
+  ['pin 4711', 'pin 4 7 1 1'],
+  ['Het is 1234 AB.', '1 2 3 4  A B'],
+  // One word that tells by itself: a name, what is the matter with somebody, a compound of one occasion.
+  ['Zij woont nu in Zutphen, naast de brug.', 'Hoe was het in Zutphen?'],
+  ['Gisteren zag ik daar Verhulst weer.', 'En hoe is het met Verhulst?'],
+  ['Mijn zus hoorde dat zij borstkanker heeft.', 'Over borstkanker weet ik niets.'],
+  ['Hij werkt bij de luchtverkeersleiding sinds kort.', 'De luchtverkeersleiding zweeg.'],
+  // A day, however it is written.
+  ['Op 12 mei 2021 word ik geopereerd.', 'En toen werd het 12-05-2021.'],
+  ['Het was op 12-5-2021, weet je.', '2021-05-12'],
+  ['2021-05-12', 'op de twaalfde mei 2021 dus'],
+  ['Het was op 12/5/21, weet je.', 'on May 12th, 2021'],
+  ['On the 12th of May 2021 I was there.', 'op 12 mei ’21'],
+  ['twaalf mei', 'Het wordt 12 mei.'],
+  ['12 mei', 'Het was 12-5-2021.'],
 ])('%j is known again in %j', (passage, text) => {
   expect(find(passage, text)).not.toEqual([])
 })
@@ -112,6 +150,14 @@ test('what was said openly before is not private; what was private before is, un
   expect(whose(later(hidden, KNEE))).toEqual([])
 })
 
+test('a single word is not private when the same letter says it openly', () => {
+  const letter = (open: string) => `:::onder-ons\nIk was in Zutphen, zeg het niemand.\n:::\n\n${open}`
+  const inZutphen = (open: string) =>
+    findPrivateElsewhere('Het regende in Zutphen.', privateWordsOf([{ bodies: [letter(open)], whose: 0 }]))
+  expect(inZutphen('Tot gauw.')).toHaveLength(1)
+  expect(inZutphen('Ik groet je uit Zutphen.')).toEqual([])
+})
+
 test('a long stretch is asked about by its beginning and its end', () => {
   const passage = Array.from({ length: 300 }, (_, index) => `woord${index}`).join(' ')
   const [found = ''] = find(passage, passage)
@@ -119,12 +165,12 @@ test('a long stretch is asked about by its beginning and its end', () => {
   expect(asAnswered(found).length).toBeLessThanOrEqual(300)
 })
 
-test.each(['a ', '0 ', '1.', 'Aa ', '€1,', '(0', '[^a] ', 'a@', '](', '![', '](a(', '<a', '中', 'a-\n'])(
-  'a letter of anything costs no more than its length: %j',
-  (part) => {
-    const words = wordsOf('Okke, 06-12345678 en € 40.', KNEE)
-    const look = (size: number) => findPrivateElsewhere(part.repeat(size / part.length), words)
-    // A pattern that goes back over itself grows with the square.
-    expect(growthOf(5_000, look)).toBeLessThan(1.5)
-  },
-)
+test.each([
+  ...['a ', '0 ', '1.', 'Aa ', '€1,', '(0', '[^a] ', 'a@', '](', '![', '](a(', '<a', '中', 'a-\n'],
+  ...['ae', 'ü ', 'a-b ', '1-2-', '12-5-21 ', 'J a n s e n  '],
+])('a letter of anything costs no more than its length: %j', (part) => {
+  const words = wordsOf('Okke, 06-12345678 en € 40, op 12 mei 2021 in Zutphen.', KNEE)
+  const look = (size: number) => findPrivateElsewhere(part.repeat(size / part.length), words)
+  // A pattern that goes back over itself grows with the square.
+  expect(growthOf(5_000, look)).toBeLessThan(1.5)
+})

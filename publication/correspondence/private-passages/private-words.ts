@@ -1,11 +1,13 @@
 import type { NameParts } from '@/publication/people/members/split-name'
 import { findNames } from '../compositions/privacy/names'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
-import { createFindKeys, nameKey, nameKeys, RUN, runsOf, shortKey } from './words/known-keys'
+import { dayKeysOf } from './words/days-in'
+import { createFindKeys, nameKeys, RUN, runsOf, shortKeys, wholeNameKeys } from './words/known-keys'
+import { loneKeysOf } from './words/lone-words'
 import { isOrdinary } from './words/ordinary-words'
 import { readingsOf } from './words/readings-of'
 import { addressKeysIn, numbersIn, type Recognisable } from './words/things-in'
-import { wordsIn } from './words/words-in'
+import { type Word, wordsIn } from './words/words-in'
 
 /** What words of private passages are known by where they stand elsewhere, and whose passages those are. */
 export type PrivateWords<Whose> = {
@@ -27,7 +29,8 @@ const SHORT = RUN - 1
 
 /**
  * What private passages of these letters are known by elsewhere: every four words in a row; however short they are the numbers,
- * amounts, addresses and whole names in them; and the whole of a passage of up to three words that are not all ordinary.
+ * amounts, days, addresses and whole names in them; single words that tell by themselves; and the whole of a passage of up to three
+ * words that are not all ordinary.
  * `known`: people who may be named.
  */
 export function privateWordsOf<Whose>(
@@ -61,8 +64,13 @@ function keysOfLetter(bodies: readonly string[], known: readonly NameParts[]): S
 }
 
 function keysOfPassages(body: string, known: readonly NameParts[]): string[] {
-  return privatePassages(body).flatMap((passage) =>
-    readingsOf(passage).flatMap(({ text }) => keysOfPassage(text, known)),
+  const passages = privatePassages(body)
+  if (passages.length === 0) return []
+  // What the same letter says openly is not private for being said between us as well; of a single word that is all there is to tell.
+  const open = new Set(wordsIn(openOf(body)).map(({ folded }) => folded))
+  const isTold = (word: Word) => open.has(word.folded) || isOrdinary(word.word) || isOfKnown(word, known)
+  return passages.flatMap((passage) =>
+    readingsOf(passage).flatMap(({ text }) => [...keysOfPassage(text, known), ...loneKeysOf(text, isTold)]),
   )
 }
 
@@ -76,29 +84,31 @@ function privatePassages(letter: string): string[] {
 function keysOfPassage(passage: string, known: readonly NameParts[]): string[] {
   const words = wordsIn(passage)
   const names = findNames(passage, { known, others: [] }).map(wordsIn)
+  const isShort = words.length > 0 && words.length <= SHORT
   return [
     ...runsOf(words),
     ...numbersIn(passage).map(({ key }) => key),
+    ...dayKeysOf(passage, words, isShort),
     ...addressKeysIn(passage),
-    ...names.filter(({ length }) => length > 1 && length < RUN).flatMap(nameKeys),
-    ...(words.length > 0 && words.length <= SHORT ? keysOfShort(words, known) : []),
+    ...names.filter(({ length }) => length > 1 && length < RUN).flatMap(wholeNameKeys),
+    ...(isShort ? keysOfShort(words, known) : []),
   ]
 }
 
-function keysOfShort(words: ReturnType<typeof wordsIn>, known: readonly NameParts[]): string[] {
+function keysOfShort(words: Word[], known: readonly NameParts[]): string[] {
   const [only] = words
-  if (words.every(({ word }) => isOrdinary(word) || isOfKnown(word, known))) return []
-  if (words.length > 1 || !only) return [shortKey(words)]
-  if (/\d{3}/.test(only.word) || only.word.length >= TELLING_LETTERS) return [shortKey(words)]
-  return only.isCapitalised ? [nameKey(words)] : []
+  if (words.every((it) => isOrdinary(it.word) || isOfKnown(it, known))) return []
+  if (words.length > 1 || !only) return shortKeys(words)
+  if (/\d{3}/.test(only.word) || only.word.length >= TELLING_LETTERS) return shortKeys(words)
+  return only.isCapitalised ? nameKeys(words) : []
 }
 
 /** A single word as long as this is seldom anybody's by chance. */
 const TELLING_LETTERS = 8
 
-function isOfKnown(word: string, known: readonly NameParts[]): boolean {
+function isOfKnown({ folded }: Word, known: readonly NameParts[]): boolean {
   return known.some(({ givenName, infix, familyName }) =>
-    wordsIn([givenName, infix, familyName].join(' ')).some((part) => part.word === word),
+    wordsIn([givenName, infix, familyName].join(' ')).some((part) => part.folded === folded),
   )
 }
 

@@ -1,3 +1,4 @@
+import { daysIn } from './days-in'
 import { readingsOf } from './readings-of'
 import { findAddressesAgain, isAddressKey, numbersIn, type Recognisable } from './things-in'
 import { type Word, wordsIn } from './words-in'
@@ -12,22 +13,25 @@ export function runsOf(words: Word[]): string[] {
 }
 
 /** Of the whole of a short passage. */
-export const shortKey = (words: Word[]) => `short ${joined(words)}`
+export const shortKeys = (words: Word[]) => spellingsOf(words).map((spelling) => `short ${spelling}`)
 /** Of a name: only where it has a capital too. */
-export const nameKey = (words: Word[]) => `name ${joined(words)}`
+export const nameKeys = (words: Word[]) => spellingsOf(words).map((spelling) => `name ${spelling}`)
 
 /** Of a name of several words, also turned round ("Verhulst, Marieke") and with an initial. */
-export function nameKeys(words: Word[]): string[] {
+export function wholeNameKeys(words: Word[]): string[] {
   const [first, ...rest] = words
   if (!first || rest.length === 0) return []
-  const initial = { ...first, word: [...first.word][0] ?? '' }
-  return [words, [...rest, first], [initial, ...rest], [...rest, initial]].map(nameKey)
+  const [letter = ''] = first.word
+  const initial = { ...first, word: letter, respelt: letter, folded: letter }
+  return [words, [...rest, first], [initial, ...rest], [...rest, initial]].flatMap(nameKeys)
 }
 
 /** Finds what is known by these keys in any text, with where it stands. */
 export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Recognisable[] {
   // Most words of a text begin nothing that is looked for.
   const firstWords = new Set([...keys].map((key) => key.split(' ', 2)[1] ?? ''))
+  const begins = ({ word, respelt, folded }: Word) =>
+    firstWords.has(folded) || firstWords.has(word) || firstWords.has(respelt)
   const addresses = [...keys].filter(isAddressKey)
   return (text) => {
     if (keys.size === 0) return []
@@ -38,27 +42,40 @@ export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Rec
 
   function findInReading(text: string): Recognisable[] {
     const words = wordsIn(text)
-    const runs = words.flatMap(({ word }, at) => (firstWords.has(word) ? keysAt(words, at) : []))
-    return [
-      ...[...runs, ...numbersIn(text)].filter(({ key }) => keys.has(key)),
-      ...findAddressesAgain(text, addresses),
-    ]
+    const found: Recognisable[] = []
+    for (const [at, word] of words.entries()) if (begins(word)) findAt(words, at, found)
+    for (const thing of [...numbersIn(text), ...daysIn(text, words)])
+      if (keys.has(thing.key)) found.push(thing)
+    return [...found, ...findAddressesAgain(words, addresses)]
+  }
+
+  function findAt(words: readonly Word[], at: number, found: Recognisable[]): void {
+    const start = words[at]?.start ?? 0
+    let spellings: string[] = []
+    let isName = false
+    for (const [index, word] of words.slice(at, at + RUN).entries()) {
+      spellings =
+        index === 0
+          ? spellingsOf([word])
+          : [`${index === 1 ? words[at]?.folded : spellings[0]} ${word.folded}`]
+      isName ||= word.isCapitalised
+      const kinds = index + 1 === RUN ? ['run'] : isName ? ['short', 'name'] : ['short']
+      for (const spelling of spellings)
+        for (const kind of kinds) {
+          const key = `${kind} ${spelling}`
+          if (keys.has(key)) found.push({ key, start, end: word.end })
+        }
+    }
   }
 }
 
-function keysAt(words: Word[], at: number): Recognisable[] {
-  const found: Recognisable[] = []
-  for (let length = 1; length <= Math.min(RUN, words.length - at); length += 1) {
-    const window = words.slice(at, at + length)
-    const place = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 }
-    if (length === RUN) found.push({ key: `run ${joined(window)}`, ...place })
-    else found.push({ key: shortKey(window), ...place })
-    if (length < RUN && window.some(({ isCapitalised }) => isCapitalised))
-      found.push({ key: nameKey(window), ...place })
-  }
-  return found
+/** A word by itself is known by the spelling that it has and those it stands for; among others it is what all have in common. */
+function spellingsOf(words: Word[]): string[] {
+  const [only] = words
+  if (words.length > 1 || !only) return [joined(words)]
+  return only.respelt === only.word ? [only.word] : [only.word, only.respelt]
 }
 
 function joined(words: Word[]): string {
-  return words.map(({ word }) => word).join(' ')
+  return words.map(({ folded }) => folded).join(' ')
 }

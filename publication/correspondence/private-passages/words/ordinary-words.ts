@@ -21,7 +21,10 @@ const ORDINARY: ReadonlySet<string> = new Set(
   vorige volgende nieuwe oude lang kort groot klein hele ieder brief brieven briefje antwoord vraag vragen ps pps nb xx xxx
   onderwerp hierbij hopelijk jammer sorry excuses knipoog grapje geheim stil mond dicht the a an and or but if of to in on at for
   from with by is was are were be been i you he she it we they me him her us them my your his our their this that these those not
-  no yes dear hi hello best regards kind love thanks thank see soon so too very`.split(/\s+/),
+  no yes dear hi hello best regards kind love monday tuesday wednesday thursday friday saturday
+  sunday january february march april may june july august october nederlands engels duits frans english french german dutch thanks thank see soon so too very`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a word, as `wordsIn` gives it, tells nothing by itself. */

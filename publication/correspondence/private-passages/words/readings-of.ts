@@ -20,9 +20,14 @@ const IS_BROKEN = /^(?:-\s[\s>]*|-[ \t]*\r?\n[\s>]*|\*+)$/u
 
 /**
  * A text in the ways it can be read, in plain signs (NFKC of Unicode, nothing that is not seen): all of it; where that is
- * something else, what a reader sees of it; and the addresses and pictures by themselves, decoded. In the time that its length asks.
+ * something else, what a reader sees of it; the addresses and pictures by themselves, decoded; and each of these with what is set apart,
+ * letter by letter, closed up. In the time that its length asks.
  */
 export function readingsOf(text: string): Reading[] {
+  return asWritten(text).flatMap((reading) => [reading, ...closedUp(reading)])
+}
+
+function asWritten(text: string): Reading[] {
   // Within a word it is nothing, between words it is the space.
   const spaced = text.includes(SPACE_UNSEEN)
     ? [read(text, SEEN, (found) => (found === SPACE_UNSEEN ? ' ' : asSeen(found)))]
@@ -62,53 +67,75 @@ function ofNumber(written: string): string {
   return number > 0x10ffff ? ' ' : plainly(String.fromCodePoint(number))
 }
 
+/** "J a n s e n", "4.7.1.1": three or more letters, or digits, with the same sign between them. */
+const SET_APART =
+  /(?<![\p{L}\p{N}])(?:\p{L}\p{M}*([ \u00a0.·_*-]{1,3})\p{L}\p{M}*(?:\1\p{L}\p{M}*)+|\p{N}([ \u00a0.·_*-]{1,3})\p{N}(?:\2\p{N})+)(?![\p{L}\p{N}])/gu
+const SIGNS = /[ \u00a0.·_*-]/g
+
+function closedUp({ text, placeOf }: Reading): Reading[] {
+  if (text.search(SET_APART) === -1) return []
+  const closed = read(text, SET_APART, (found) => found.replace(SIGNS, ''))
+  const place = (start: number, end: number) => {
+    const within = closed.placeOf(start, end)
+    return placeOf(within.start, within.end)
+  }
+  return [{ text: closed.text, placeOf: place }]
+}
+
 function read(text: string, pattern: RegExp, say: Say): Reading {
   const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  let from = 0
+  const respelled: Respelled[] = []
+  let [from, length] = [0, 0]
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    copy(index)
     const said = say(found)
-    parts.push(said)
+    const at = length + index - from
+    parts.push(text.slice(from, index), said)
     from = index + found.length
-    for (let unit = 0; unit < said.length; unit += 1) {
-      starts.push(index)
-      ends.push(from)
-    }
+    length = at + said.length
+    respelled.push({ at, length: said.length, start: index, end: from })
   }
   if (from === 0) return { text, placeOf: (start, end) => ({ start, end }) }
-  copy(text.length)
-  return asReading(parts, starts, ends)
-
-  function copy(to: number): void {
-    parts.push(text.slice(from, to))
-    for (let at = from; at < to; at += 1) {
-      starts.push(at)
-      ends.push(at + 1)
-    }
-  }
+  parts.push(text.slice(from))
+  return asReading(parts, respelled)
 }
 
 /** Each stands where the whole of it stands. */
 function besides(unseen: RegExpExecArray[]): Reading {
   const parts: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const respelled: Respelled[] = []
+  let at = 0
   for (const { 0: found, index } of unseen) {
     const said = `${read(decoded(found), PLAIN, plainly).text}\n`
     parts.push(said)
-    for (let unit = 0; unit < said.length; unit += 1) {
-      starts.push(index)
-      ends.push(index + found.length)
-    }
+    respelled.push({ at, length: said.length, start: index, end: index + found.length })
+    at += said.length
   }
-  return asReading(parts, starts, ends)
+  return asReading(parts, respelled)
 }
 
-function asReading(parts: string[], starts: number[], ends: number[]): Reading {
-  const placeOf = (start: number, end: number) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })
+/** So much of a reading, from `at` on, stands for a stretch of the text: all of it for all of that. */
+type Respelled = { at: number; length: number; start: number; end: number }
+
+/** What lies between those is as it was written. */
+function asReading(parts: string[], respelled: readonly Respelled[]): Reading {
+  const placeOf = (start: number, end: number) => ({
+    start: placeAt(respelled, start).start,
+    end: placeAt(respelled, end - 1).end,
+  })
   return { text: parts.join(''), placeOf }
+}
+
+function placeAt(respelled: readonly Respelled[], at: number): { start: number; end: number } {
+  let [low, high] = [0, respelled.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((respelled[middle]?.at ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const before = respelled[low - 1]
+  if (!before) return { start: at, end: at + 1 }
+  const past = at - before.at - before.length
+  return past < 0 ? before : { start: before.end + past, end: before.end + past + 1 }
 }
 
 function decoded(address: string): string {

@@ -1,4 +1,5 @@
 import { matchAddresses } from '../../compositions/privacy/addresses'
+import { type Word, wordsIn } from './words-in'
 
 /** Something in a text by which it is known again however it is written, and where it stands. */
 export type Recognisable = { key: string; start: number; end: number }
@@ -22,7 +23,9 @@ export function numbersIn(text: string): Recognisable[] {
 
 /** What the addresses and plates of cars in a text are known by. */
 export function addressKeysIn(text: string): string[] {
-  return [...matchAddresses(text), ...text.matchAll(PLATE)].map(([found]) => `${ADDRESS}${bare(found)}`)
+  return [...matchAddresses(text), ...text.matchAll(PLATE)].map(
+    ([found]) => `${ADDRESS}${lettersOf(wordsIn(found))}`,
+  )
 }
 
 /** Of a car: letters and digits in three parts. */
@@ -31,39 +34,35 @@ const PLATE =
 
 const ADDRESS = 'address '
 export const isAddressKey = (key: string) => key.startsWith(ADDRESS)
-const SIGNS = /[^\p{L}\p{N}@]/gu
 
 /**
- * Where the addresses of these keys stand in a text, whatever signs and spaces are in them. Looked for by their own letters: the patterns that
- * tell an address are too slow for a whole letter at each reading.
+ * Where the addresses of these keys stand among the words of a text, whatever signs and spaces are in them. Looked for by their own letters:
+ * the patterns that tell an address are too slow for a whole letter at each reading.
  */
-export function findAddressesAgain(text: string, asked: readonly string[]): Recognisable[] {
+export function findAddressesAgain(words: readonly Word[], asked: readonly string[]): Recognisable[] {
   if (asked.length === 0) return []
-  const places: number[] = []
-  let letters = ''
-  for (const { 0: sign, index } of text.matchAll(/[\p{L}\p{N}@]/gu)) {
-    const lower = sign.toLowerCase()
-    letters += lower
-    for (let unit = 0; unit < lower.length; unit += 1) places.push(index)
+  const letters = lettersOf(words)
+  const [starts, ends] = [new Map<number, number>(), new Map<number, number>()]
+  let at = 0
+  for (const { folded, start, end } of words) {
+    starts.set(at, start)
+    at += folded.length
+    ends.set(at, end)
   }
   return asked.flatMap((key) => {
     const address = key.slice(ADDRESS.length)
     const found: Recognisable[] = []
     for (let at = letters.indexOf(address); at !== -1; at = letters.indexOf(address, at + 1)) {
-      const start = places[at] ?? 0
-      const end = (places[at + address.length - 1] ?? 0) + 1
-      if (!isInAWord(text, start, end)) found.push({ key, start, end })
+      // Not in the middle of a word.
+      const [start, end] = [starts.get(at), ends.get(at + address.length)]
+      if (start !== undefined && end !== undefined) found.push({ key, start, end })
     }
     return found
   })
 }
 
-function isInAWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1))
-}
-
-function bare(found: string): string {
-  return found.replace(SIGNS, '').toLowerCase()
+function lettersOf(words: readonly Word[]): string {
+  return words.map(({ folded }) => folded).join('')
 }
 
 function recognisable({ 0: found, index }: RegExpExecArray, key: string): Recognisable {
