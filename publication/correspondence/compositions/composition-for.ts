@@ -36,21 +36,23 @@ export type ReadableProof = Pick<CurrentProof, 'proof'> & {
   withheld: ReadonlySet<string>
 }
 
-/** A proof as this reader may have it: without paragraphs with private words that nobody said yes to yet. */
+/**
+ * A proof as this reader may have it: without paragraphs with private words that nobody said yes to yet, and with nothing of what is
+ * set around letters when the composition is closed to them.
+ */
 export function proofFor(
   reader: DeskReader,
-  memberId: string,
-  { proof, composition, letters: sent }: Pick<CurrentProof, 'proof' | 'composition' | 'letters'>,
+  isClosed: boolean,
+  { proof, letters: sent }: Pick<CurrentProof, 'proof' | 'letters'>,
 ): ReadableProof {
   if (reader.words.isEmpty) return { proof, withheld: new Set() }
   const isSaidByPictures = Object.values(proof.pictures).some(({ alt, credit, licence }) =>
     [alt, credit, licence].some((text) => hasWithheld(reader, text)),
   )
-  const isClosed = isClosedTo(reader, memberId, composition) || isSaidByPictures
   const letters = proof.letters.map((letter) => letterFor(reader, letter, sent))
   const withheld = letters.filter((letter, index) => letter !== proof.letters[index])
   return {
-    proof: isClosed ? closedProof({ ...proof, letters }) : { ...proof, letters },
+    proof: isClosed || isSaidByPictures ? closedProof({ ...proof, letters }) : { ...proof, letters },
     withheld: new Set(withheld.map(({ letterId }) => letterId)),
   }
 }

@@ -104,7 +104,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     letters: letters.map((letter) => toChoose(reader, letter, seated)),
     current: current && {
       ...current,
-      ...proofFor(reader, memberId, current),
+      ...proofFor(reader, isClosed, current),
       obstacles: listObstacles(current),
       findings: await findOpenFindings(memberId, reader, current),
       approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),

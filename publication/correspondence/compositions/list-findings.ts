@@ -1,6 +1,6 @@
 import { notInArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { authors, members } from '@/db/schema'
+import { members } from '@/db/schema'
 import { asAnswered } from '@/publication/correspondence/private-passages/as-answered'
 import { readPrivacyAnswers } from '@/publication/correspondence/private-passages/privacy-answers'
 import {
@@ -13,6 +13,7 @@ import {
   readPrivateWords,
 } from '@/publication/correspondence/private-passages/read-private-words'
 import { splitName } from '@/publication/people/members/split-name'
+import { listAuthorNames } from '@/publication/public/authors/list-author-names'
 import { type LooksPrivate, lookForPrivateThings } from './privacy/look-for-private-things'
 import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
@@ -111,11 +112,6 @@ function textsAround({
     ...letters.map(({ letterId, interlude }): [SharedPlace, string] => [{ letterId }, interlude]),
     ['closing', closing],
   ]
-}
-
-function listAuthorNames(database: Database | Transaction) {
-  const { givenName, infix, familyName } = authors
-  return database.select({ givenName, infix, familyName }).from(authors)
 }
 
 /** Of members who do not write in this dialogue: nobody knows whether they want to be named. */

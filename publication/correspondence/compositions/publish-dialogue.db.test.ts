@@ -14,7 +14,8 @@ import {
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aTopic } from '@/db/testing/publish'
 import { listLetters } from '@/publication/public/letters/list-letters'
-import { findAgreement } from './find-agreement'
+import { isAgreed } from './is-agreed'
+import { listAwaited } from './list-awaited'
 import { publishDialogue } from './publish-dialogue'
 import {
   aComposedDialogue,
@@ -183,10 +184,10 @@ test('another slug leaves a redirect', async () => {
 test('what readers have already waits for nobody, and for no editor', async () => {
   const scene = await aComposedDialogue({ title: 'Al gedrukt' })
   await bothApprove(scene, agreed)
-  expect((await findAgreement(await dialogueOf(scene))).isComplete).toBe(true)
+  expect(await isAgreed(await dialogueOf(scene))).toBe(true)
   await publishAgreed(scene)
-  const { awaited, isComplete } = await findAgreement(await dialogueOf(scene))
-  expect([awaited.size, isComplete]).toEqual([0, false])
+  expect((await listAwaited(db(), scene.id)).size).toBe(0)
+  expect(await isAgreed(await dialogueOf(scene))).toBe(false)
 })
 
 test('a correspondent withdraws it, and the address knows that its authors did', async () => {

@@ -1,7 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
-import { findAgreement } from '../compositions/find-agreement'
+import { isAgreed } from '../compositions/is-agreed'
+import { listAwaited } from '../compositions/list-awaited'
 
 /** Whether it is still so at this moment: a mail that waited, for a mail server or for an owner, may say what is no longer true. */
 export async function isStillNews(
@@ -15,9 +16,9 @@ export async function isStillNews(
     case 'mail-held':
       return isWaiting(memberId, detailId, kind === 'mail-held' ? ['held'] : ['proposed'])
     case 'proof-waits':
-      return (await findAgreement(dialogue)).awaited.has(memberId)
+      return (await listAwaited(db(), dialogue.id)).has(memberId)
     case 'all-agreed':
-      return (await findAgreement(dialogue)).isComplete
+      return isAgreed(dialogue)
     case 'published':
       return piece !== null && piece.withdrawnAt === null
     case 'withdrawn':

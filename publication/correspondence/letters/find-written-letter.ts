@@ -14,7 +14,7 @@ import {
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
 import { seesPrivatePassages } from '../private-passages/sees-private-passages'
-import { isWithheldFrom, lineFor, textFor } from '../private-passages/text-for'
+import { shownFor } from '../private-passages/text-for'
 import { isNewestRevision } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
 
@@ -78,23 +78,23 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
   if (!found) return null
   const { letter, body, savedAt, writer, joinedAt } = found
   const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt })
-  const isWithheld = isWithheldFrom(reader, letter, body)
+  const shown = shownFor(reader, letter, body)
   return {
     id: letter.id,
     dialogueId: letter.dialogueId,
     writerId: letter.writerId,
-    subject: lineFor(reader, letter, letter.subject),
+    subject: shown.subject,
     toMemberId: letter.toMemberId,
     revision: letter.revision,
     createdAt: letter.createdAt,
     sentAt: letter.sentAt,
     sentRevision: letter.sentRevision,
     writer: toCorrespondentName(writer),
-    body: textFor(reader, letter, body),
+    body: shown.body,
     savedAt,
     isOwn: letter.writerId === memberId,
-    isWhole: seesPrivatePassages({ joinedAt }, letter) && !isWithheld,
-    isWithheld,
+    isWhole: seesPrivatePassages({ joinedAt }, letter) && !shown.isWithheld,
+    isWithheld: shown.isWithheld,
     reader,
   }
 }

@@ -15,9 +15,9 @@ import {
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
+import { findDeskReader } from '../private-passages/desk-reader'
 import { seesPrivatePassages } from '../private-passages/sees-private-passages'
-import { isWithheldFrom, lineFor, textFor } from '../private-passages/text-for'
+import { shownFor } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
@@ -86,19 +86,20 @@ export async function listWrittenLetters(
   const seat = { joinedAt: dialogue.joinedAt }
   const reader = await findDeskReader(db(), dialogueId, seat)
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []
-  const tied = await tieInWorker(memberId, all.length > 0 ? all : rows.map((row) => untied(reader, row)))
-  const letters = rows.map(({ letter, body, writer, to }, index) => {
-    const isWithheld = isWithheldFrom(reader, letter, body)
+  const shown = rows.map((row) => ({ ...row, ...shownFor(reader, row.letter, row.body) }))
+  const untied = shown.map(({ letter, body }) => ({ id: letter.id, body, format: letter.format }))
+  const tied = await tieInWorker(memberId, all.length > 0 ? all : untied)
+  const letters = shown.map(({ letter, subject, body, isWithheld, writer, to }, index) => {
     return {
       id: letter.id,
-      subject: lineFor(reader, letter, letter.subject),
+      subject,
       revision: letter.revision,
       sentRevision: letter.sentRevision,
       number: (page - 1) * LETTERS_PER_PAGE + index + 1,
       writer: toCorrespondentName(writer),
       to: to && toCorrespondentName(to),
       sentAt: letter.sentAt ?? letter.createdAt,
-      body: textFor(reader, letter, body),
+      body,
       isWithheld,
       ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
       isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
@@ -111,10 +112,6 @@ export async function listWrittenLetters(
     }
   })
   return { letters, page, ids: all.map(({ id }) => id) }
-}
-
-function untied(reader: DeskReader, { letter, body }: Awaited<ReturnType<typeof selectLetters>>[number]) {
-  return { id: letter.id, body: textFor(reader, letter, body), format: letter.format }
 }
 
 async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {

@@ -1,5 +1,6 @@
 import { type DeskLetter, type DeskReader, findWithheld } from './desk-reader'
 import type { Piece } from './join-shown'
+import { paragraphsOf } from './paragraphs-of'
 import { joinPassages, splitPassages, trimPassage } from './private-passages'
 import { seesPrivatePassages } from './sees-private-passages'
 
@@ -25,15 +26,5 @@ export function piecesFor(reader: DeskReader, letter: DeskLetter, body: string):
       isPrivate,
       isShown: !withheld.some((it) => it.start < start + to && it.end > start + from),
     }))
-  })
-}
-
-/** Each with the blank lines after it. */
-function paragraphsOf(text: string): { text: string; from: number; to: number }[] {
-  let from = 0
-  return text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/).map((paragraph) => {
-    const begin = from
-    from += paragraph.length
-    return { text: paragraph, from: begin, to: from }
   })
 }

@@ -1,3 +1,5 @@
+import { paragraphsOf } from './paragraphs-of'
+
 /** A paragraph with the blank lines after it. */
 export type Paragraph = { text: string; isHeld: boolean }
 
@@ -6,17 +8,12 @@ export type Paragraph = { text: string; isHeld: boolean }
  * line take the paragraphs on both sides along.
  */
 export function splitParagraphs(text: string, found: string): Paragraph[] {
-  const paragraphs = text.split(/(?<=\n[ \t\r]*\n)(?![ \t\r]*\n)/)
   const places = placesOf(found, text)
-  let start = 0
   let next = 0
-  return paragraphs.map((paragraph) => {
-    const end = start + paragraph.length
+  return paragraphsOf(text).map(({ text: paragraph, from, to }) => {
     // The places are in order: those that end before this paragraph are done with.
-    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= start) next += 1
-    const isHeld = (places[next] ?? end) < end
-    start = end
-    return { text: paragraph, isHeld }
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + found.length <= from) next += 1
+    return { text: paragraph, isHeld: (places[next] ?? to) < to }
   })
 }
 

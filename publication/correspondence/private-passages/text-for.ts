@@ -3,23 +3,34 @@ import { joinShown } from './join-shown'
 import { piecesFor } from './pieces-for'
 import { seesPrivatePassages } from './sees-private-passages'
 
-/** A text of this letter as this reader may have it. */
-export function textFor(reader: DeskReader, letter: DeskLetter, body: string): string {
-  if (reader.words.isEmpty && seesPrivatePassages(reader.seat, letter)) return body
-  const pieces = piecesFor(reader, letter, body)
-  const isWhole = seesPrivatePassages(reader.seat, letter) && pieces.every(({ isShown }) => isShown)
-  return isWhole ? body : joinShown(pieces)
-}
+/** A letter as one reader may have it; `isWithheld` when a paragraph that is no private passage, or the subject, is kept from them. */
+export type ShownLetter = { subject: string; body: string; isWithheld: boolean }
 
-/** Whether a paragraph that is no private passage, or the subject, is kept from this reader. */
-export function isWithheldFrom(
+/** This letter as this reader may have it. Its words are looked through once. */
+export function shownFor(
   reader: DeskReader,
   letter: DeskLetter & { subject: string },
   body: string,
-): boolean {
-  if (reader.words.isEmpty) return false
-  if (lineFor(reader, letter, letter.subject) !== letter.subject) return true
-  return piecesFor(reader, letter, body).some(({ isPrivate, isShown }) => !isPrivate && !isShown)
+): ShownLetter {
+  const subject = lineFor(reader, letter, letter.subject)
+  const shown = shownOf(reader, letter, body)
+  return { subject, body: shown.text, isWithheld: shown.isWithheld || subject !== letter.subject }
+}
+
+/** A text of this letter as this reader may have it. */
+export function textFor(reader: DeskReader, letter: DeskLetter, body: string): string {
+  return shownOf(reader, letter, body).text
+}
+
+function shownOf(reader: DeskReader, letter: DeskLetter, body: string) {
+  const seesPassages = seesPrivatePassages(reader.seat, letter)
+  if (reader.words.isEmpty && seesPassages) return { text: body, isWithheld: false }
+  const pieces = piecesFor(reader, letter, body)
+  const isWhole = seesPassages && pieces.every(({ isShown }) => isShown)
+  return {
+    text: isWhole ? body : joinShown(pieces),
+    isWithheld: pieces.some(({ isPrivate, isShown }) => !isPrivate && !isShown),
+  }
 }
 
 /** A subject, or a reason: all of it, or nothing. */

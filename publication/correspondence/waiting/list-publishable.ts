@@ -17,9 +17,11 @@ export async function listPublishable(memberId: string, now: Date): Promise<Wait
     .from(dialogues)
     .where(and(open, hasSomethingNew(), isAgreedTo))
     .orderBy(asc(dialogues.updatedAt), dialogues.id)
-    .limit(MOST_WAITING)
   const found: Waiting[] = []
-  for (const dialogue of candidates) found.push(...(await publishableOf(dialogue, now)))
+  for (const dialogue of candidates) {
+    found.push(...(await publishableOf(dialogue, now)))
+    if (found.length === MOST_WAITING) break
+  }
   return found
 }
 

@@ -7,7 +7,10 @@ import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { hasSomethingNew } from './has-something-new'
 import { MOST_WAITING, type Waiting } from './waiting'
 
-/** The proofs that ask this member for an answer or for their yes, the oldest first. */
+/**
+ * The proofs that ask this member for an answer or for their yes, the oldest first. Only a proof itself tells whom it waits for, so those
+ * that wait for others count for nothing.
+ */
 export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
   const rows = await db()
     .select({
@@ -20,11 +23,11 @@ export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
     .innerJoin(compositions, isNewestComposition())
     .where(and(hasSomethingNew(), await dialoguesOpenTo(db(), memberId, 'approve dialogue')))
     .orderBy(asc(compositions.savedAt), dialogues.id)
-    .limit(MOST_WAITING)
   const waiting: Waiting[] = []
   for (const { id, theme, title, since } of rows) {
     const kind = (await listAwaited(db(), id)).get(memberId)
     if (kind) waiting.push({ kind, dialogueId: id, title: title || theme, since })
+    if (waiting.length === MOST_WAITING) break
   }
   return waiting
 }

@@ -12,8 +12,8 @@ import type { Waiting } from './waiting'
  * whatever was mailed.
  */
 export async function listWaiting(memberId: string, now = new Date()): Promise<Waiting[]> {
-  const submissions = await findWaitingSubmissions(memberId)
-  const found = await Promise.all([
+  const [submissions, ...found] = await Promise.all([
+    findWaitingSubmissions(memberId),
     listWaitingLetters(memberId),
     listWaitingMails(memberId),
     listWaitingChanges(memberId),
