@@ -50,6 +50,17 @@ test.each(Object.entries(languages))(
   },
 )
 
+/** Who is meant is an owner, and an owner who reads it is sent to themselves. */
+const SOMEBODY = /\bwie (?:de site|haar) beheert\b|\bwho(?:ever)? (?:runs|looks after) (?:it|the site)\b/
+
+test.each(Object.entries(languages))(
+  'nobody is told in %s to ask somebody who has no name',
+  (_language, texts) => {
+    const found = sentencesOf(texts).filter(({ sentence }) => SOMEBODY.test(sentence))
+    expect(found.map(({ path }) => path)).toEqual([])
+  },
+)
+
 test('every place that is named here is one', () => {
   for (const place of [...AT_THE_TERMINAL, ...TO_OWNERS, ...NAMES, ...AS_TYPED])
     expect(

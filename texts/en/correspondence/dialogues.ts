@@ -8,7 +8,6 @@ export const dialogues: typeof nl = {
   none: 'You do not write with anybody yet. Begin with “New correspondence”.',
   noneAtAll: 'There are no correspondences yet.',
   with: (names) => `with ${names}`,
-  and: ' and ',
   yourTurn: 'It is your turn',
   waitsFor: (name) => `Waits for ${name}`,
   published: 'published',
@@ -26,7 +25,9 @@ export const dialogues: typeof nl = {
     email: 'E-mail address',
     emailHint: 'Whom you invite gets a mail with a link and can write from then on.',
     emailHintWithoutMail:
-      'This site sends no mail yet. Whom you invite gets the link from whoever runs it, and can write from then on.',
+      'This site sends no mail yet. Ask an owner for the link for whom you invite, and pass it on.',
+    emailHintForOwner:
+      'This site sends no mail yet. You will find the invitation under Mail not sent and pass the link on yourself.',
     writesFirst: 'Who writes the first letter?',
     me: 'I do',
     other: 'The other',

@@ -21,7 +21,7 @@ export const health: typeof nl = {
       'How full the disk is cannot be seen. See whether the data folder is still there.',
     'little room left': 'The disk is getting full. Make room before saving and uploading stop working.',
     'no room left':
-      'The disk is full: saving and uploading may fail now. Make room on it, or ask who looks after the site.',
+      'The disk is full: saving and uploading may fail now. Make room on it, at the computer that runs the site.',
   },
   data: {
     'does not work':
@@ -31,7 +31,7 @@ export const health: typeof nl = {
     'cannot be written':
       'Nothing can be written in the data folder: pictures cannot be uploaded. Let the account of the site write there.',
     'no room left':
-      'The disk is full: uploading pictures may fail now. Make room on it, or ask who looks after the site.',
+      'The disk is full: uploading pictures may fail now. Make room on it, at the computer that runs the site.',
   },
   mail: {
     'does not work': 'Whether the mail server takes mail of ours cannot be seen.',
@@ -43,9 +43,9 @@ export const health: typeof nl = {
   },
   queue: {
     'does not work':
-      'Sending mail, and other work that goes by itself, stands still. Start the site again, or ask whoever runs it.',
+      'Sending mail, and other work that goes by itself, stands still. Start the site again, at the computer that runs it.',
     'does not answer in time':
-      'Sending mail, and other work that goes by itself, stands still. Start the site again, or ask whoever runs it.',
+      'Sending mail, and other work that goes by itself, stands still. Start the site again, at the computer that runs it.',
   },
   jobs: {
     'does not work':
@@ -53,13 +53,14 @@ export const health: typeof nl = {
     'does not answer in time':
       'Whether sending mail, and other work that goes by itself, is done in time cannot be seen.',
     'jobs wait too long':
-      'Sending mail, and other work that goes by itself, has been waiting for over a quarter of an hour. Ask whoever runs the site whether the part that does it still runs.',
+      'Sending mail, and other work that goes by itself, has been waiting for over a quarter of an hour. See at the computer of the site whether the part that does it still runs, and start it again when it does not.',
   },
   backup: {
     'does not work': 'When the last backup was made cannot be seen.',
     'does not answer in time': 'When the last backup was made cannot be seen.',
     'was never made':
-      'No backup was ever made: when the disk breaks, all is lost. Make one, or ask whoever runs the site.',
-    'is old': 'The last backup is more than a week old. Make a new one, or ask whoever runs the site.',
+      'No backup was ever made: when the disk breaks, all is lost. Make one, at the computer that runs the site, and keep it elsewhere.',
+    'is old':
+      'The last backup is more than a week old. Make a new one, at the computer that runs the site, and keep it elsewhere.',
   },
 }

@@ -12,7 +12,13 @@ export const address: typeof nl = {
     'waits for an owner': (address) =>
       `The mail to ${address} waits, with all other mail, until an owner decides what becomes of it. That address counts only once the button there is pressed.`,
     'becomes a file': (address) =>
-      `This site sends no mail yet, so none goes to ${address}. Ask whoever runs the site for the link. That address counts only once the button there is pressed. The link works for a day.`,
+      `This site sends no mail yet, so none goes to ${address}. Ask an owner for the link. That address counts only once the button there is pressed. The link works for a day.`,
+  },
+  askedByOwner: {
+    ofSelf: (address) =>
+      `This site sends no mail yet, so none goes to ${address}: you find it under Mail not sent. That address counts only once the button in it is pressed. The link works for a day.`,
+    ofOther: (address) =>
+      `This site sends no mail yet, so none goes to ${address}: it lies as a file in the folder outbox, at the computer that runs the site. Pass the link in it on to whoever has the address. That address counts only once the button is pressed. The link works for a day.`,
   },
   unchanged: 'This is your address already. Nothing changes.',
   tooOften: 'Another address was asked for often in the last hour. Try again later.',
@@ -25,7 +31,7 @@ export const address: typeof nl = {
         ? `Until then ${current} counts. Changed your mind? Fill in ${current} again.`
         : 'Until then there is no address. Is it wrong? Fill in another.',
     ].join(' '),
-  notMailed: 'This site sends no mail yet. Ask whoever runs it for the link.',
+  notMailed: 'This site sends no mail yet. Ask an owner for the link.',
   inOutbox: 'This site sends no mail yet. The mail lies under:',
   ofOther: {
     link: 'Change address',

@@ -7,9 +7,9 @@ export const signIn: typeof nl = {
   email: 'E-mail address',
   button: 'Sign in',
   introWithoutMail:
-    'For members only. You sign in with a link that works once, for a quarter of an hour. This site sends no mail yet: you get the link from whoever runs it.',
+    'For members only. You sign in with a link that works once, for a quarter of an hour. This site sends no mail yet: you get the link from an owner. If that is you, it lies as a file in the folder outbox, at the computer that runs the site.',
   withoutMail:
-    'If this address belongs to a member, a link will be ready in a moment. This site sends no mail yet: ask whoever runs it for the link.',
+    'If this address belongs to a member, a link will be ready in a moment. This site sends no mail yet: ask an owner for the link. If that is you, you find it in the folder outbox, at the computer that runs the site.',
   askedInPause:
     'If this address belongs to a member, a mail with a link will come. It may take a while: all mail waits at the moment.',
   asked:

@@ -8,7 +8,6 @@ export const dialogues = {
   none: 'Je schrijft nog met niemand. Begin met ‘Nieuwe briefwisseling’.',
   noneAtAll: 'Er zijn nog geen briefwisselingen.',
   with: (names: string) => `met ${names}`,
-  and: ' en ',
   yourTurn: 'Jij bent aan zet',
   waitsFor: (name: string) => `Wacht op ${name}`,
   published: 'gepubliceerd',
@@ -26,7 +25,9 @@ export const dialogues = {
     email: 'E-mailadres',
     emailHint: 'Wie je uitnodigt, krijgt een mail met een link en kan dan meeschrijven.',
     emailHintWithoutMail:
-      'Deze site verstuurt nog geen mail. Wie je uitnodigt, krijgt de link van wie de site beheert, en kan dan meeschrijven.',
+      'Deze site verstuurt nog geen mail. Vraag een beheerder om de link voor wie je uitnodigt, en geef die door.',
+    emailHintForOwner:
+      'Deze site verstuurt nog geen mail. Je vindt de uitnodiging straks bij Niet-verstuurde post en geeft de link zelf door.',
     writesFirst: 'Wie schrijft de eerste brief?',
     me: 'Ik',
     other: 'De ander',

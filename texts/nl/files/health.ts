@@ -21,7 +21,7 @@ export const health = {
       'Van de schijf is niet te zien hoe vol die is. Kijk of de map met gegevens er nog is.',
     'little room left': 'De schijf raakt vol. Maak ruimte vrij voordat bewaren en uploaden niet meer lukken.',
     'no room left':
-      'De schijf is vol: bewaren en uploaden kunnen nu mislukken. Maak er ruimte op vrij, of vraag dat aan wie de site beheert.',
+      'De schijf is vol: bewaren en uploaden kunnen nu mislukken. Maak er ruimte op vrij, op de computer waarop de site draait.',
   },
   data: {
     'does not work':
@@ -31,7 +31,7 @@ export const health = {
     'cannot be written':
       'In de map met gegevens kan niet geschreven worden: beelden uploaden lukt niet. Geef het account van de site er schrijfrechten.',
     'no room left':
-      'De schijf is vol: beelden uploaden kan nu mislukken. Maak er ruimte op vrij, of vraag dat aan wie de site beheert.',
+      'De schijf is vol: beelden uploaden kan nu mislukken. Maak er ruimte op vrij, op de computer waarop de site draait.',
   },
   mail: {
     'does not work': 'Van de mailserver is niet te zien of die mail van ons aanneemt.',
@@ -43,9 +43,9 @@ export const health = {
   },
   queue: {
     'does not work':
-      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, of vraag dat aan wie haar beheert.',
+      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, op de computer waarop ze draait.',
     'does not answer in time':
-      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, of vraag dat aan wie haar beheert.',
+      'Mail versturen en ander werk dat vanzelf gaat, staat stil. Start de site opnieuw, op de computer waarop ze draait.',
   },
   jobs: {
     'does not work':
@@ -53,14 +53,14 @@ export const health = {
     'does not answer in time':
       'Van mail versturen en ander werk dat vanzelf gaat, is niet te zien of het op tijd gebeurt.',
     'jobs wait too long':
-      'Mail versturen en ander werk dat vanzelf gaat, wacht al langer dan een kwartier. Vraag wie de site beheert of het deel dat dit doet nog draait.',
+      'Mail versturen en ander werk dat vanzelf gaat, wacht al langer dan een kwartier. Kijk op de computer van de site of het deel dat dit doet nog draait, en start het anders opnieuw.',
   },
   backup: {
     'does not work': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'does not answer in time': 'Wanneer de laatste back-up gemaakt is, is niet te zien.',
     'was never made':
-      'Er is nog nooit een back-up gemaakt: raakt de schijf stuk, dan is alles weg. Maak er een, of vraag dat aan wie de site beheert.',
+      'Er is nog nooit een back-up gemaakt: raakt de schijf stuk, dan is alles weg. Maak er een, op de computer waarop de site draait, en bewaar hem ergens anders.',
     'is old':
-      'De laatste back-up is meer dan een week oud. Maak een nieuwe, of vraag dat aan wie de site beheert.',
+      'De laatste back-up is meer dan een week oud. Maak een nieuwe, op de computer waarop de site draait, en bewaar hem ergens anders.',
   },
 }

@@ -11,7 +11,14 @@ export const address = {
     'waits for an owner': (address: string) =>
       `De mail naar ${address} wacht, met alle andere post, tot een beheerder besluit wat ermee gebeurt. Pas als daar op de knop wordt gedrukt, geldt dat adres.`,
     'becomes a file': (address: string) =>
-      `Deze site verstuurt nog geen mail, dus naar ${address} gaat er geen. Vraag wie de site beheert om de link. Pas als daar op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
+      `Deze site verstuurt nog geen mail, dus naar ${address} gaat er geen. Vraag een beheerder om de link. Pas als daar op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
+  },
+  /** to an owner, where no mail leaves */
+  askedByOwner: {
+    ofSelf: (address: string) =>
+      `Deze site verstuurt nog geen mail, dus naar ${address} gaat er geen: je vindt hem bij Niet-verstuurde post. Pas als daarin op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
+    ofOther: (address: string) =>
+      `Deze site verstuurt nog geen mail, dus naar ${address} gaat er geen: die ligt als bestand in de map outbox, op de computer waarop de site draait. Geef de link daaruit door aan wie het adres heeft. Pas als op de knop wordt gedrukt, geldt dat adres. De link werkt een dag.`,
   },
   unchanged: 'Dit adres is het al. Er verandert niets.',
   tooOften: 'Er is het afgelopen uur al vaak om een ander adres gevraagd. Probeer het straks opnieuw.',
@@ -24,7 +31,7 @@ export const address = {
         ? `Tot dan geldt ${current}. Toch niet? Vul dan ${current} weer in.`
         : 'Tot dan is er geen adres. Klopt het niet? Vul dan een ander in.',
     ].join(' '),
-  notMailed: 'Deze site verstuurt nog geen mail. Vraag wie de site beheert om de link.',
+  notMailed: 'Deze site verstuurt nog geen mail. Vraag een beheerder om de link.',
   inOutbox: 'Deze site verstuurt nog geen mail. De mail ligt bij:',
   ofOther: {
     link: 'Adres wijzigen',

@@ -4,9 +4,9 @@ export const signIn = {
   intro:
     'Alleen voor medewerkers. Je krijgt een mail met een link. Die werkt één keer, een kwartier lang; een wachtwoord is er niet.',
   introWithoutMail:
-    'Alleen voor medewerkers. Je logt in met een link, die één keer werkt, een kwartier lang. Deze site verstuurt nog geen mail: je krijgt de link van wie de site beheert.',
+    'Alleen voor medewerkers. Je logt in met een link, die één keer werkt, een kwartier lang. Deze site verstuurt nog geen mail: je krijgt de link van een beheerder. Ben je dat zelf, dan ligt hij als bestand in de map outbox, op de computer waarop de site draait.',
   withoutMail:
-    'Hoort dit adres bij een medewerker, dan ligt er zo een link klaar. Deze site verstuurt nog geen mail: vraag de link aan wie de site beheert.',
+    'Hoort dit adres bij een medewerker, dan ligt er zo een link klaar. Deze site verstuurt nog geen mail: vraag de link aan een beheerder. Ben je dat zelf, dan vind je hem in de map outbox, op de computer waarop de site draait.',
   email: 'E-mailadres',
   button: 'Inloggen',
   asked:

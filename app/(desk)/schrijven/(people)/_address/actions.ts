@@ -8,6 +8,7 @@ import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { askToChangeAddress } from '@/publication/people/addresses/ask-to-change-address'
 import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
+import { askedInWords } from './asked-in-words'
 
 const addressForm = z.object({ memberId: z.uuid(), email: z.email().max(254) })
 
@@ -21,6 +22,7 @@ export async function changeAddress(_before: unknown, form: FormData): Promise<A
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     if (outcome.status === 'too-often') return bad(address.tooOften)
     revalidatePath('/schrijven', 'layout')
-    return good(outcome.status === 'asked' ? address.asked[await findMailWay()](email) : address.unchanged)
+    if (outcome.status !== 'asked') return good(address.unchanged)
+    return good(askedInWords(viewer, asked, await findMailWay(), address))
   })
 }

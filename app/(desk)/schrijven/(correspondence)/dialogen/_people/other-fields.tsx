@@ -1,12 +1,14 @@
+import type { Viewer } from '@/app/_server/viewer'
 import { sendsMail } from '@/app/_site/sends-mail'
 import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 
-type Props = { members: CorrespondentName[]; words: Texts['dialogues']['begin'] }
+type Props = { viewer: Viewer; members: CorrespondentName[]; words: Texts['dialogues']['begin'] }
 
 /** With whom: a member, or somebody who is invited. */
-export function OtherFields({ members, words }: Props) {
+export function OtherFields({ viewer, members, words }: Props) {
   return (
     <fieldset className="stack" aria-labelledby="with-whom">
       <legend id="with-whom">{words.withWhom}</legend>
@@ -30,9 +32,16 @@ export function OtherFields({ members, words }: Props) {
         <label htmlFor="email">{words.email}</label>
         <TypedInput id="email" name="email" type="email" autoComplete="off" aria-describedby="email-hint" />
         <span className="hint" id="email-hint">
-          {sendsMail() ? words.emailHint : words.emailHintWithoutMail}
+          {emailHint(viewer, words)}
         </span>
       </p>
     </fieldset>
   )
+}
+
+function emailHint(viewer: Viewer, words: Props['words']): string {
+  if (sendsMail()) return words.emailHint
+  return ruleFor(viewer.role, 'read outbox') === 'nobody'
+    ? words.emailHintWithoutMail
+    : words.emailHintForOwner
 }

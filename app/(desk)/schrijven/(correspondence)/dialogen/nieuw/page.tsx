@@ -29,7 +29,7 @@ export default async function NewDialoguePage() {
             {words.themeHint}
           </span>
         </p>
-        <OtherFields members={members} words={words} />
+        <OtherFields viewer={viewer} members={members} words={words} />
         <fieldset aria-labelledby="writes-first">
           <legend id="writes-first">{words.writesFirst}</legend>
           <div className="ticks">

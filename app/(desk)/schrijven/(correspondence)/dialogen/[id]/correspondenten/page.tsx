@@ -31,7 +31,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
       <p>{words.text}</p>
       <AnsweredForm action={add} className="stack">
         <input type="hidden" name="dialogueId" value={dialogue.id} />
-        <OtherFields members={members} words={begin} />
+        <OtherFields viewer={viewer} members={members} words={begin} />
         <p>
           <button type="submit" className="primary">
             {words.add}
