@@ -81,6 +81,25 @@ export const approvals = pgTable(
   (table) => [primaryKey({ columns: [table.dialogueId, table.memberId, table.fingerprint] })],
 )
 
+/** What a correspondent has against one exact fingerprint, and of theirs the last; it counts while readers would see just that. */
+export const objections = pgTable(
+  'objections',
+  {
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id, { onDelete: 'cascade' }),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    /** sha-256, in hex */
+    fingerprint: text().notNull(),
+    /** plain text */
+    reason: text().notNull(),
+    saidAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogueId, table.memberId] })],
+)
+
 /**
  * What looked private in a letter and is not marked so, and who said that it may be read: its writer, or somebody whose private
  * words are in it. Each answers for themselves.
@@ -109,4 +128,5 @@ export const privacyAnswers = pgTable(
 
 export type Composition = typeof compositions.$inferSelect
 export type Approval = typeof approvals.$inferSelect
+export type Objection = typeof objections.$inferSelect
 export type PrivacyAnswer = typeof privacyAnswers.$inferSelect

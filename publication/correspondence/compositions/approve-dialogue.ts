@@ -10,6 +10,7 @@ import { areAllAnswered, listFindings } from './list-findings'
 import { listObstacles, type Obstacle } from './list-obstacles'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
+import { forgetObjection } from './object-to-proof'
 import { type CurrentProof, readProof } from './read-proof'
 
 export type ApprovedOutcome =
@@ -56,6 +57,7 @@ export async function approveDialogue(
           approvedAt: sql`case when ${approvals.takenBackAt} is null then ${approvals.approvedAt} else excluded.approved_at end`,
         },
       })
+    await forgetObjection(transaction, memberId, dialogueId)
     const isNews = !agreed.has(memberId) && dialogue.publishedFingerprint !== fingerprint
     if (isNews) await tellOfApproval(transaction, current, { dialogueId, memberId, agreed }, now)
     return { status: 'approved' }

@@ -66,6 +66,8 @@ export function approvalsFor(
   if (reader.words.isEmpty) return approvals
   return approvals.map((it) => {
     const { approval } = it
+    if (approval.status === 'refused' && hasWithheld(reader, approval.reason))
+      return { ...it, approval: { ...approval, reason: '' } }
     if (approval.status !== 'fallen') return it
     const letters = approval.since.letters.map(({ letter, before }) => ({
       letter: letterFor(reader, letter, sent),

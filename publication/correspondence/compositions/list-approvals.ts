@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { type Approval, approvals, type Dialogue } from '@/db/schema'
+import { type Approval, approvals, type Dialogue, objections } from '@/db/schema'
 import type { CurrentProof, SeatedCorrespondent } from './read-proof'
 import { type SinceApproval, whatChangedSince } from './what-changed-since'
 
@@ -10,6 +10,8 @@ export type ApprovalState =
   | { status: 'asked' }
   /** by themselves, or at the moment when the dialogue was withdrawn */
   | { status: 'taken-back'; takenBackAt: Date }
+  /** a no to exactly this text, and why */
+  | { status: 'refused'; saidAt: Date; reason: string }
   /** given to an earlier text: it does not count for this one */
   | { status: 'fallen'; approvedAt: Date; since: SinceApproval }
 
@@ -26,10 +28,12 @@ export async function listApprovals(
     .from(approvals)
     .where(eq(approvals.dialogueId, dialogue.id))
     .orderBy(desc(approvals.approvedAt))
+  const refused = await findLiveObjections(database, dialogue.id, current.fingerprint)
   const states: CorrespondentApproval[] = []
   for (const correspondent of current.correspondents) {
     const own = rows.filter(({ memberId }) => memberId === correspondent.memberId)
-    states.push({ correspondent, approval: await stateOf(database, own, current) })
+    const no = refused.get(correspondent.memberId)
+    states.push({ correspondent, approval: no ?? (await stateOf(database, own, current)) })
   }
   return states
 }
@@ -62,4 +66,19 @@ export async function findLiveApprovals(
     .from(approvals)
     .where(and(eq(approvals.dialogueId, dialogueId), eq(approvals.fingerprint, fingerprint)))
   return new Map(rows.filter((row) => row.takenBackAt === null).map((row) => [row.memberId, row]))
+}
+
+/** What is said against exactly this fingerprint, by member. */
+export async function findLiveObjections(
+  database: Database | Transaction,
+  dialogueId: string,
+  fingerprint: string,
+): Promise<Map<string, Extract<ApprovalState, { status: 'refused' }>>> {
+  const rows = await database
+    .select()
+    .from(objections)
+    .where(and(eq(objections.dialogueId, dialogueId), eq(objections.fingerprint, fingerprint)))
+  return new Map(
+    rows.map(({ memberId, saidAt, reason }) => [memberId, { status: 'refused', saidAt, reason }]),
+  )
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { dialogues } from '@/db/schema'
 import { hasSomethingNew } from '../waiting/has-something-new'
-import { listApprovals } from './list-approvals'
+import { type ApprovalState, listApprovals } from './list-approvals'
 import { listBrokenTexts } from './list-broken-texts'
 import { listFindings } from './list-findings'
 import { listObstacles } from './list-obstacles'
@@ -41,10 +41,13 @@ export async function listAwaited(
   const approvals = await listApprovals(database, dialogue, current)
   return toDo(
     approvals
-      .filter(({ correspondent, approval }) => !correspondent.isRemoved && approval.status !== 'given')
+      .filter(({ correspondent, approval }) => !correspondent.isRemoved && isLacking(approval))
       .map(({ correspondent }) => correspondent.memberId),
     'approval',
   )
 }
+
+/** Who said no is waited for by nobody: it is for the others to change something, or to talk. */
+const isLacking = ({ status }: ApprovalState) => status !== 'given' && status !== 'refused'
 
 const toDo = (memberIds: string[], deed: AwaitedDeed) => new Map(memberIds.map((id) => [id, deed]))

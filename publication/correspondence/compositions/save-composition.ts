@@ -4,6 +4,7 @@ import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
 import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
+import { tellOfNews } from '../dialogues/tell-of-news'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findJoinedAt } from '../private-passages/find-joined-at'
@@ -12,6 +13,7 @@ import { isClosedTo } from './composition-for'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
 import { type NamedComposition, readComposition } from './read-composition'
+import { listCorrespondents } from './read-proof'
 
 export type SavedCompositionOutcome =
   | { status: 'saved'; number: number }
@@ -27,7 +29,7 @@ export type SavedCompositionOutcome =
  * Saves how letters become a piece as the next number, all of it or nothing, whatever it says: with what is missing nobody can
  * agree to it, nor publish it (`listObstacles`). `basedOn` is the number that was on
  * screen, 0 when there was none. Letters come in the order in which they were sent, whatever order is asked. Saving
- * what stands there already writes nothing. Nothing here can touch the text of a letter.
+ * what stands there already writes nothing. Nothing here can touch the text of a letter. The others who write are told that it waits.
  */
 export async function saveComposition(
   memberId: string,
@@ -52,8 +54,22 @@ export async function saveComposition(
       return { status: 'saved', number: newest.number }
     if (newest && newest.number !== basedOn) return { status: 'stale', newest }
     const composition = { ...settled, closedPictures }
-    return { status: 'saved', number: await addComposition(transaction, memberId, dialogue, composition) }
+    const number = await addComposition(transaction, memberId, dialogue, composition)
+    await tellOfProof(transaction, memberId, dialogueId)
+    return { status: 'saved', number }
   })
+}
+
+/** How long a composition rests before those who write are told that it waits for them, in milliseconds. */
+const REST_MS = 10 * 60_000
+
+/** They are told when it does by then: of what cannot be agreed to nobody is told, and of what is being made not each time. */
+async function tellOfProof(transaction: Transaction, memberId: string, dialogueId: string): Promise<void> {
+  const now = new Date()
+  const seated = (await listCorrespondents(transaction, dialogueId)).filter(({ isRemoved }) => !isRemoved)
+  const happening = { kind: 'proof-ready', thingId: dialogueId, byId: memberId } as const
+  const told = seated.map((seat) => seat.memberId)
+  await tellOfNews(transaction, happening, told, now, new Date(now.getTime() + REST_MS))
 }
 
 async function isClosed(

@@ -18,7 +18,9 @@ export function newsAddress(
     case 'letter-still-waits':
     case 'mail-held':
       return `/schrijven/post/${detailId}`
+    case 'proof-ready':
     case 'proof-waits':
+    case 'proof-refused':
     case 'all-agreed':
       return `${dialogue}/samenstelling/drukproef`
     case 'published':

@@ -8,7 +8,9 @@ export const CHANGE_NEWS = [
 ] as const satisfies DialogueNews[]
 export const MAIL_NEWS = ['letter-waits', 'letter-still-waits', 'mail-held'] as const satisfies DialogueNews[]
 export const PROOF_NEWS = [
+  'proof-ready',
   'proof-waits',
+  'proof-refused',
   'all-agreed',
   'published',
   'withdrawn',

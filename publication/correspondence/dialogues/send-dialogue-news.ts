@@ -53,9 +53,12 @@ type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
 /** As readers know it where that is what it is about; among those who write it, by what they write about. */
 function titleOf(kind: News['kind'], { dialogue: { theme }, piece, composed }: Found): string {
   if (kind === 'published' || kind === 'withdrawn') return piece?.title ?? theme
-  if (kind === 'proof-waits' || kind === 'all-agreed') return composed?.title || theme
+  if (isOfProof(kind)) return composed?.title || theme
   return theme
 }
+
+const isOfProof = (kind: News['kind']) =>
+  ['proof-ready', 'proof-waits', 'proof-refused', 'all-agreed'].includes(kind)
 
 async function findDialogueOf(memberId: string, dialogueId: string) {
   const [found] = await db()

@@ -5,15 +5,16 @@ import { enqueue } from '@/queue/enqueue'
 
 /**
  * Mails these members what happened in a dialogue, in the transaction of the deed: never whoever did it, and of one kind one mail
- * until they looked. Letters themselves are mailed always, by `mailLetterLater`.
+ * until they looked. `from`: not before, and then as it is. Letters themselves are mailed always, by `mailLetterLater`.
  */
 export async function tellOfNews(
   transaction: Transaction,
   happening: Happening<DialogueNews>,
   memberIds: string[],
   now: Date,
+  from?: Date,
 ): Promise<void> {
   const { kind, thingId: dialogueId } = happening
   for (const memberId of await noteNews(transaction, happening, memberIds, now))
-    await enqueue(transaction, 'tell-of-dialogue-news', { dialogueId, memberId, kind })
+    await enqueue(transaction, 'tell-of-dialogue-news', { dialogueId, memberId, kind }, from)
 }

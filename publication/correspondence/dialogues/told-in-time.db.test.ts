@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { type Member, members, news } from '@/db/schema'
@@ -10,6 +10,7 @@ import { approveDialogue } from '@/publication/correspondence/compositions/appro
 import {
   aComposedDialogue,
   bothApprove,
+  compose,
   proofOf,
   publish,
   type Scene,
@@ -37,19 +38,45 @@ const approve = async (scene: Scene, member: Member) =>
   approveDialogue(member.id, scene.id, (await proofOf(scene)).fingerprint)
 
 describe('of a proof', () => {
+  test('who writes is told once that it waits, when it rested and still does', async () => {
+    const scene = await aComposedDialogue({ title: '' })
+    await send(scene, scene.ada, 'proof-ready')
+    expect(outboxMails()).toEqual([])
+    await compose(scene, {})
+    await compose(scene, { lead: 'Nog een regel.' })
+    // The first was of no use: nothing could be agreed to.
+    expect(await told(scene, scene.ada)).toEqual(['proof-ready', 'proof-ready'])
+    expect(await told(scene, scene.ben)).toEqual(['proof-ready'])
+    expect(await told(scene, scene.editor)).toEqual([])
+    const { rows } = await db().execute<{ rests: boolean }>(
+      sql`select start_after > now() + interval '9 minutes' as rests from pgboss.job
+        where name = 'tell-of-dialogue-news' and data->>'dialogueId' = ${scene.id}`,
+    )
+    expect(rows.every(({ rests }) => rests)).toBe(true)
+    await send(scene, scene.ben, 'proof-ready')
+    expect(outboxMails()[0]?.subject).toBe('De drukproef ligt klaar: ‘Over wachten’')
+  })
+
+  test('who was asked by a first yes is not told once more that it waits', async () => {
+    const scene = await aComposedDialogue()
+    await approve(scene, scene.ada)
+    await send(scene, scene.ben, 'proof-ready')
+    expect(outboxMails()).toEqual([])
+  })
+
   test('whose yes is waited for hears it when another agrees, and editors when all did', async () => {
     const scene = await aComposedDialogue()
     await approve(scene, scene.ada)
     await approve(scene, scene.ada)
-    expect(await told(scene, scene.ben)).toEqual(['proof-waits'])
-    expect(await told(scene, scene.ada)).toEqual([])
+    expect(await told(scene, scene.ben)).toEqual(['proof-ready', 'proof-waits'])
+    expect(await told(scene, scene.ada)).toEqual(['proof-ready'])
     await send(scene, scene.ben, 'proof-waits')
     expect(outboxMails()[0]?.subject).toBe('Je akkoord wordt gevraagd: ‘Over wachten’')
     expect(outboxMails()[0]?.text).toContain('Ada van Iersel ging akkoord')
     await approve(scene, scene.ben)
     await approve(scene, scene.ben)
     expect(await told(scene, scene.editor)).toEqual(['all-agreed'])
-    expect(await told(scene, scene.ada)).toEqual([])
+    expect(await told(scene, scene.ada)).toEqual(['proof-ready'])
   })
 
   test('who agreed before the mail left gets none, and is told the next time', async () => {
@@ -61,7 +88,8 @@ describe('of a proof', () => {
     await publish(scene, (await proofOf(scene)).fingerprint)
     await withdrawDialogue(scene.ada.id, scene.id)
     await approve(scene, scene.ada)
-    expect(await told(scene, scene.ben)).toEqual(['proof-waits', 'published', 'withdrawn', 'proof-waits'])
+    const toBen = ['proof-ready', 'proof-waits', 'published', 'withdrawn', 'proof-waits']
+    expect(await told(scene, scene.ben)).toEqual(toBen)
   })
 })
 
@@ -106,7 +134,7 @@ describe('of a publication', () => {
   test('nobody is told of what was not done', async () => {
     const scene = await aComposedDialogue()
     await publish(scene, (await proofOf(scene)).fingerprint)
-    expect(await told(scene, scene.ada)).toEqual([])
+    expect(await told(scene, scene.ada)).toEqual(['proof-ready'])
   })
 })
 

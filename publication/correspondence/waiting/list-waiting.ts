@@ -3,6 +3,7 @@ import { listPublishable } from './list-publishable'
 import { listWaitingChanges } from './list-waiting-changes'
 import { listWaitingLetters } from './list-waiting-letters'
 import { listWaitingMails } from './list-waiting-mails'
+import { listWaitingObjections } from './list-waiting-objections'
 import { listWaitingProofs } from './list-waiting-proofs'
 import type { Waiting } from './waiting'
 
@@ -18,6 +19,7 @@ export async function listWaiting(memberId: string, now = new Date()): Promise<W
     listWaitingMails(memberId),
     listWaitingChanges(memberId),
     listWaitingProofs(memberId),
+    listWaitingObjections(memberId),
     listPublishable(memberId, now),
   ])
   const all: Waiting[] = [

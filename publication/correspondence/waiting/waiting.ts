@@ -10,6 +10,8 @@ export type Waiting = { since: Date } & (
   | ({ kind: 'change'; changeId: string; proposer: CorrespondentName } & InDialogue)
   /** a question about their letter has to be answered before anybody can agree, or their yes is asked */
   | { kind: 'answer' | 'approval'; dialogueId: string; title: string }
+  /** somebody who writes with them has something against the proof */
+  | { kind: 'objection'; dialogueId: string; title: string; by: string }
   /** all agreed: an editor can publish it */
   | { kind: 'publication'; dialogueId: string; title: string }
   | { kind: 'submissions'; count: number }

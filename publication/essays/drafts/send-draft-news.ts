@@ -8,6 +8,7 @@ import { toldName } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { findChangesSinceOwner } from '../revisions/find-changes-since-owner'
 import { draftsOpenTo } from './drafts-open-to'
@@ -68,7 +69,7 @@ async function changesToTell(draft: Draft, piece: Pick<Piece, 'revision'> | null
   const names = [...new Set(changes.savers.map((saver) => toldName(saver) || news.somebody))].sort()
   const differences = `/schrijven/concepten/${draft.id}/versies?van=${changes.from}&naar=${changes.to}`
   return {
-    words: news.changedBefore(new Intl.ListFormat(language).format(names), names.length),
+    words: news.changedBefore(joinNames(names, language), names.length),
     link: `${env().siteUrl}${differences}`,
   }
 }

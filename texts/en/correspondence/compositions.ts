@@ -30,6 +30,8 @@ export const compositions: typeof nl = {
     alt: 'What can be seen on it?',
     credit: 'Maker',
     licence: 'Licence',
+    describeAnew:
+      'This will be another picture. Describe what this one shows, and name maker and licence anew.',
     letters: 'Letters',
     lettersHint:
       'In the order in which they were sent. You do not change the text of a letter here, only what stands between letters.',
@@ -39,6 +41,7 @@ export const compositions: typeof nl = {
     isUnfinished: 'Not finished: the page says who is awaited',
     save: 'Save',
     saveOver: 'Save what stands here all the same',
+    unsaved: 'There are changes that are not saved yet.',
     busy: 'Busy …',
     compareHeading: 'What is different',
     mine: 'Yours, typed here: not saved yet',
@@ -149,6 +152,14 @@ export const compositions: typeof nl = {
     before: 'What you agreed to',
     after: 'As it is now',
     approve: 'I agree to exactly this text',
+    no: 'Not agreed, because …',
+    noLabel: 'Why not?',
+    noHint:
+      'Who writes along and who composes it reads this. It ends when the text changes or you agree after all.',
+    sayNo: 'Do not agree',
+    noReason: 'Write why, in at most 1000 characters.',
+    saidNo: 'Noted. The others are told, and read at the desk what you wrote.',
+    refused: (name, moment) => `${name} does not agree (${moment}).`,
     takeBack: 'Take my approval back',
     approved: 'Your approval was noted.',
     takenBackNow: 'Your approval was taken back.',

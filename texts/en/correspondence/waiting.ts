@@ -16,6 +16,8 @@ export const waiting = {
   answer: (title: string) => `There is a question about your letter in ‘${shorten(title)}’.`,
   answerHint: 'Until you answer it, nobody can agree.',
   approval: (title: string) => `The proof of ‘${shorten(title)}’ asks for your agreement.`,
+  objection: (name: string, title: string) => `${name} does not agree to ‘${shorten(title)}’.`,
+  objectionHint: 'Read why, and change the composition or your letter.',
   publication: (title: string) => `‘${shorten(title)}’ can be published.`,
   publicationHint: 'Everybody who writes in it agreed.',
   submissions: (count: number) => (count === 1 ? 'One submission.' : `${count} submissions.`),

@@ -91,12 +91,26 @@ export const news: typeof nl = {
       ],
       button: 'To the mail',
     }),
+    'proof-ready': ({ by, title }) => ({
+      subject: `The proof is ready: ${quoted(title)}`,
+      before: [
+        `${by} composed ${quoted(title)} of your letters. It can be published once all who wrote agree. If you do not, say why, or change your letter or the composition.`,
+      ],
+      button: 'Read the proof',
+    }),
     'proof-waits': ({ by, title }) => ({
       subject: `Your approval is asked: ${quoted(title)}`,
       before: [
-        `${by} agreed to the proof of ${quoted(title)}. It can be published only when you do so too. If you do not agree, change your letter or the composition.`,
+        `${by} agreed to the proof of ${quoted(title)}. It can be published only when you do so too. If you do not agree, say why, or change your letter or the composition.`,
       ],
       button: 'Read the proof',
+    }),
+    'proof-refused': ({ by, title }) => ({
+      subject: `${by} does not agree: ${quoted(title)}`,
+      before: [
+        `${by} does not agree to the proof of ${quoted(title)}, and wrote why. Change the composition or your letter, or write each other about it.`,
+      ],
+      button: 'Read why',
     }),
     'all-agreed': ({ title }) => ({
       subject: `Everybody agrees: ${quoted(title)}`,

@@ -31,6 +31,8 @@ export const compositions = {
     alt: 'Wat is erop te zien?',
     credit: 'Maker',
     licence: 'Licentie',
+    describeAnew:
+      'Dit wordt een ander beeld. Beschrijf wat hierop te zien is, en noem maker en licentie opnieuw.',
     letters: 'Brieven',
     lettersHint:
       'In de volgorde waarin ze verstuurd zijn. De tekst van een brief verander je hier niet; wat er tussen brieven staat wel.',
@@ -40,6 +42,7 @@ export const compositions = {
     isUnfinished: 'Nog niet af: de pagina zegt op wie er gewacht wordt',
     save: 'Opslaan',
     saveOver: 'Wat hier staat toch opslaan',
+    unsaved: 'Er zijn wijzigingen die nog niet zijn opgeslagen.',
     busy: 'Bezig …',
     compareHeading: 'Wat er anders is',
     mine: 'Van jou, hier getypt: nog niet opgeslagen',
@@ -154,6 +157,15 @@ export const compositions = {
     before: 'Waarmee je akkoord ging',
     after: 'Zoals het nu is',
     approve: 'Akkoord met precies deze tekst',
+    /** the answer of who does not agree */
+    no: 'Niet akkoord, omdat …',
+    noLabel: 'Waarom niet?',
+    noHint:
+      'Wie meeschrijft en wie het samenstelt, leest dit. Het vervalt als de tekst verandert of je alsnog akkoord gaat.',
+    sayNo: 'Niet akkoord gaan',
+    noReason: 'Schrijf erbij waarom, in hoogstens 1000 tekens.',
+    saidNo: 'Genoteerd. De anderen krijgen bericht, met wat je schreef erbij op de schrijftafel.',
+    refused: (name: string, moment: string) => `${name} gaat niet akkoord (${moment}).`,
     takeBack: 'Akkoord terugnemen',
     approved: 'Je akkoord is genoteerd.',
     takenBackNow: 'Je akkoord is teruggenomen.',

@@ -17,6 +17,8 @@ export const waiting = {
   answer: (title: string) => `Over je brief in ‘${shorten(title)}’ is een vraag.`,
   answerHint: 'Tot je die beantwoordt, kan niemand akkoord gaan.',
   approval: (title: string) => `De drukproef van ‘${shorten(title)}’ vraagt je akkoord.`,
+  objection: (name: string, title: string) => `${name} gaat niet akkoord met ‘${shorten(title)}’.`,
+  objectionHint: 'Lees waarom, en pas de samenstelling of je brief aan.',
   publication: (title: string) => `‘${shorten(title)}’ kan worden gepubliceerd.`,
   publicationHint: 'Iedereen die meeschreef, ging akkoord.',
   submissions: (count: number) => (count === 1 ? 'Eén inzending.' : `${count} inzendingen.`),

@@ -99,12 +99,26 @@ export const news = {
       ],
       button: 'Naar de mail',
     }),
+    'proof-ready': ({ by, title }: Told) => ({
+      subject: `De drukproef ligt klaar: ${quoted(title)}`,
+      before: [
+        `${by} stelde ${quoted(title)} samen uit jullie brieven. Publiceren kan pas als iedereen die meeschreef akkoord gaat. Ben je het er niet mee eens, zeg dan waarom, of pas je brief of de samenstelling aan.`,
+      ],
+      button: 'De drukproef lezen',
+    }),
     'proof-waits': ({ by, title }: Told) => ({
       subject: `Je akkoord wordt gevraagd: ${quoted(title)}`,
       before: [
-        `${by} ging akkoord met de drukproef van ${quoted(title)}. Publiceren kan pas als jij dat ook doet. Ben je het er niet mee eens, pas dan je brief of de samenstelling aan.`,
+        `${by} ging akkoord met de drukproef van ${quoted(title)}. Publiceren kan pas als jij dat ook doet. Ben je het er niet mee eens, zeg dan waarom, of pas je brief of de samenstelling aan.`,
       ],
       button: 'De drukproef lezen',
+    }),
+    'proof-refused': ({ by, title }: Told) => ({
+      subject: `${by} gaat niet akkoord: ${quoted(title)}`,
+      before: [
+        `${by} gaat niet akkoord met de drukproef van ${quoted(title)}, en schreef erbij waarom. Pas de samenstelling of je brief aan, of schrijf elkaar erover.`,
+      ],
+      button: 'Lezen waarom',
     }),
     'all-agreed': ({ title }: Told) => ({
       subject: `Iedereen is akkoord: ${quoted(title)}`,

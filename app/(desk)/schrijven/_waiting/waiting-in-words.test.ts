@@ -44,6 +44,11 @@ const CASES: [Waiting, sentence: string, href: string][] = [
     `${dialogue}/samenstelling/drukproef`,
   ],
   [
+    { kind: 'objection', dialogueId: 'd', title: 'Wachten', by: 'Carola Rood', since },
+    'Carola Rood gaat niet akkoord met ‘Wachten’.',
+    `${dialogue}/samenstelling/drukproef`,
+  ],
+  [
     { kind: 'publication', dialogueId: 'd', title: 'Wachten', since },
     '‘Wachten’ kan worden gepubliceerd.',
     `${dialogue}/samenstelling/drukproef`,
@@ -52,5 +57,5 @@ const CASES: [Waiting, sentence: string, href: string][] = [
 ]
 
 test.each(CASES)('%o', (it, sentence, href) => {
-  expect(waitingInWords(it, textsIn('nl'))).toMatchObject({ sentence, href })
+  expect(waitingInWords(it, textsIn('nl'), 'nl')).toMatchObject({ sentence, href })
 })

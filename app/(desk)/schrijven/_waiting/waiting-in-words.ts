@@ -1,12 +1,12 @@
 import type { Waiting } from '@/publication/correspondence/waiting/waiting'
-import type { Texts } from '@/texts/texts'
-import { joinNames } from '../(correspondence)/dialogen/_people/join-names'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
 
 /** One thing that waits: what it is, which, and where it is done. */
-export type WaitingInWords = { sentence: string; hint: string; href: string; button: string }
+type WaitingInWords = { sentence: string; hint: string; href: string; button: string }
 
-export function waitingInWords(it: Waiting, texts: Texts): WaitingInWords {
-  const { waiting: words, dialogues } = texts
+export function waitingInWords(it: Waiting, texts: Texts, language: Language): WaitingInWords {
+  const { waiting: words } = texts
   const { doing } = words
   const dialogue = 'dialogueId' in it ? `/schrijven/dialogen/${it.dialogueId}` : ''
   const proof = `${dialogue}/samenstelling/drukproef`
@@ -15,7 +15,7 @@ export function waitingInWords(it: Waiting, texts: Texts): WaitingInWords {
       return {
         sentence: it.isFirst
           ? words.firstLetter
-          : words.letter(joinNames(it.others, dialogues.and), it.others.length),
+          : words.letter(joinNames(it.others, language), it.others.length),
         hint: words.inDialogue(it.theme),
         href: `${dialogue}/schrijven`,
         button: doing.write,
@@ -39,6 +39,13 @@ export function waitingInWords(it: Waiting, texts: Texts): WaitingInWords {
       return { sentence: words.answer(it.title), hint: words.answerHint, href: proof, button: doing.look }
     case 'approval':
       return { sentence: words.approval(it.title), hint: '', href: proof, button: doing.read }
+    case 'objection':
+      return {
+        sentence: words.objection(it.by, it.title),
+        hint: words.objectionHint,
+        href: proof,
+        button: doing.look,
+      }
     case 'publication':
       return {
         sentence: words.publication(it.title),

@@ -14,7 +14,7 @@ export function WaitingList({ waiting, site: { texts, language } }: Props) {
       <h2 id="waiting">{words.title}</h2>
       <ul>
         {waiting.slice(0, MOST_WAITING).map((it, place) => {
-          const { sentence, hint, href, button } = waitingInWords(it, texts)
+          const { sentence, hint, href, button } = waitingInWords(it, texts, language)
           const about = [hint, words.since(longDate(it.since, language))].filter(Boolean).join(' ')
           return (
             <li key={`${it.kind} ${href}`}>

@@ -8,14 +8,17 @@ import { findActingMember } from '@/app/_server/viewer'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
+import { text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { answerFinding } from '@/publication/correspondence/compositions/answer-finding'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
+import { objectToProof } from '@/publication/correspondence/compositions/object-to-proof'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
 import { stopReminders } from '@/publication/correspondence/compositions/stop-reminders'
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
+import { joinNames } from '@/texts/join-names'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
@@ -24,6 +27,7 @@ import { readComposeForm } from './read-compose-form'
 
 const dialogueForm = z.object({ dialogueId: z.uuid() })
 const proofForm = dialogueForm.extend({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
+const refusalForm = proofForm.extend({ reason: text.transform((typed) => typed.trim()) })
 const questionForm = dialogueForm.extend({ answer: z.string().max(20_000).transform(readQuestionAnswer) })
 
 /** Saves how the letters become a piece. */
@@ -59,7 +63,7 @@ export async function answerQuestion(_before: unknown, form: FormData): Promise<
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(proofPath(dialogueId))
     if (outcome.status !== 'put') return good(findings.answered)
-    const others = new Intl.ListFormat(language).format(outcome.others)
+    const others = joinNames(outcome.others, language)
     const letter = `/schrijven/dialogen/${dialogueId}/brieven/${answer.letterId}`
     return good(findings.put(outcome.paragraphs, others), { href: letter, words: findings.revise })
   })
@@ -74,6 +78,20 @@ export async function approve(_before: unknown, form: FormData): Promise<Answer>
     revalidatePath(proofPath(dialogueId))
     if (outcome.status === 'approved') return good(approvals.approved)
     return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+  })
+}
+
+/** Says no to exactly the proof that was on screen, and why. */
+export async function refuse(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('approve dialogue', form, async (viewer, { texts }) => {
+    const read = readForm(refusalForm, form) ?? notFound()
+    const { approvals } = texts.compositions
+    if (read.reason === '' || read.reason.length > 1000) return bad(approvals.noReason)
+    const { status } = await objectToProof(viewer.id, read.dialogueId, read)
+    revalidatePath(proofPath(read.dialogueId))
+    if (status === 'objected') return good(approvals.saidNo)
+    if (status === 'published') return bad(approvals.cannotTakeBack)
+    return bad(status === 'changed' ? approvals.changed : approvals.gone)
   })
 }
 

@@ -3,12 +3,16 @@ import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
 import { StillRead } from '../../_people/still-read'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
 import { leftOutWords } from './left-out-words'
+import { Reason } from './reason'
 import { todoOf } from './todo-of'
 import { valuesOf } from './values-of'
 
@@ -42,7 +46,10 @@ export default async function ComposePage({ params }: Props) {
       </>
     )
   const agreed = (current?.approvals ?? []).filter(({ approval }) => approval.status === 'given')
-  const names = new Intl.ListFormat(language).format(agreed.map(({ correspondent }) => correspondent.name))
+  const names = joinNames(
+    agreed.map(({ correspondent }) => correspondent),
+    language,
+  )
   return (
     <>
       <h1>{words.title(open.theme)}</h1>
@@ -74,6 +81,7 @@ export default async function ComposePage({ params }: Props) {
           </a>
         )}
       </div>
+      <Refusals approvals={current?.approvals ?? []} words={words.approvals} language={language} />
       {agreed.length > 0 && <p className="hint">{words.approvals.willEnd(names)}</p>}
       {open.isClosed ? (
         <p className="notice">{words.closed}</p>
@@ -100,5 +108,24 @@ export default async function ComposePage({ params }: Props) {
         />
       )}
     </>
+  )
+}
+
+type RefusalsProps = {
+  approvals: CorrespondentApproval[]
+  words: Texts['compositions']['approvals']
+  language: Language
+}
+
+/** What those who write have against it as it is now: that is what whoever composes has to do something about. */
+function Refusals({ approvals, words, language }: RefusalsProps) {
+  return approvals.map(
+    ({ correspondent, approval }) =>
+      approval.status === 'refused' && (
+        <div key={correspondent.memberId} className="notice">
+          <p>{words.refused(correspondent.name, longMoment(approval.saidAt, language))}</p>
+          <Reason reason={approval.reason} />
+        </div>
+      ),
   )
 }

@@ -3,7 +3,9 @@ import { ComparisonBody } from '@/app/(desk)/_editor/comparison-body'
 import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
 import type { ChangedLetter } from '@/publication/correspondence/compositions/what-changed-since'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
+import { Reason } from '../reason'
 
 type Words = Texts['compositions']['approvals']
 type Props = {
@@ -38,6 +40,7 @@ export function ApprovalList({
         {approvals.map((it) => (
           <li key={it.correspondent.memberId}>
             {inWords(it, viewerId, withdrawnAt, words.approvals, language)}
+            {it.approval.status === 'refused' && <Reason reason={it.approval.reason} />}
           </li>
         ))}
       </ul>
@@ -65,6 +68,7 @@ function inWords(
   const whose = correspondent.memberId === viewerId ? words.yours : words.of(name)
   if (approval.status === 'given') return words.given(name, longMoment(approval.approvedAt, language))
   if (isRemoved) return words.removed(name)
+  if (approval.status === 'refused') return words.refused(name, longMoment(approval.saidAt, language))
   if (approval.status === 'asked') return words.asked(name)
   if (approval.status === 'taken-back') {
     const hasFallen = approval.takenBackAt.getTime() === withdrawnAt?.getTime()
@@ -75,7 +79,7 @@ function inWords(
   if (reason === 'own-letter') return words.ownLetter(whose, moment)
   if (reason === 'other-letter') return words.otherLetter(whose, moment)
   const what = fields.map((field) => words.fields[field])
-  return words.shared(whose, moment, new Intl.ListFormat(language).format(what))
+  return words.shared(whose, moment, joinNames(what, language))
 }
 
 type Changed = { changed: ChangedLetter; number: number; asker: string; words: Words }

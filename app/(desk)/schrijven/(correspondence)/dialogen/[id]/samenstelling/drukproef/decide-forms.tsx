@@ -1,7 +1,9 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
-import { approve, publish, remindNoMore, takeBack } from '../actions'
+import { approve, publish, refuse, remindNoMore, takeBack } from '../actions'
 
 type Props = {
   open: OpenComposition
@@ -25,6 +27,7 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
     )
   const own = current.approvals.find(({ correspondent }) => correspondent.memberId === viewerId)
   const hasApproved = own?.approval.status === 'given'
+  const hasSpoken = hasApproved || own?.approval.status === 'refused'
   const obstacle = current.findings.areAllAnswered ? null : words.approvals.unanswered
   const isPossible = isReady && !obstacle
   const first = whatComesFirst(current, words.publishing, language)
@@ -48,6 +51,30 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
           </button>
         </AnsweredForm>
       )}
+      {isCorrespondent && !hasApproved && (
+        <details open={own?.approval.status === 'refused' || undefined}>
+          <summary>{words.approvals.no}</summary>
+          <AnsweredForm action={refuse} className="stack" about="no">
+            {proof}
+            <p>
+              <label htmlFor="reason">{words.approvals.noLabel}</label>
+              <TypedTextarea
+                id="reason"
+                name="reason"
+                rows={3}
+                defaultValue={own?.approval.status === 'refused' ? own.approval.reason : ''}
+                aria-describedby="reason-hint"
+              />
+              <span className="hint" id="reason-hint">
+                {words.approvals.noHint}
+              </span>
+            </p>
+            <p>
+              <button type="submit">{words.approvals.sayNo}</button>
+            </p>
+          </AnsweredForm>
+        </details>
+      )}
       {/* There without its button too: what it answered is read after something else came first. */}
       {mayPublish && isPossible && (
         <AnsweredForm action={publish}>
@@ -64,7 +91,7 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
       {!mayPublish && isPossible && first === null && (
         <p className="hint">{words.approvals.editorsPublish}</p>
       )}
-      {isCorrespondent && !hasApproved && !hasStoppedReminders && (
+      {isCorrespondent && !hasSpoken && isAsked(open, isReady) && !hasStoppedReminders && (
         <AnsweredForm action={remindNoMore}>
           {dialogue}
           <button type="submit">{words.reminders.stop}</button>
@@ -72,6 +99,14 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
       )}
     </div>
   )
+}
+
+/** Whether something is asked of whoever looks, of which they could be reminded: an answer, or when nobody owes one their yes. */
+function isAsked({ current, piece }: OpenComposition, isReady: boolean): boolean {
+  if (!current || !isReady) return false
+  const { areAllAnswered, mine, shared } = current.findings
+  const isAtRest = piece?.withdrawnAt != null && current.composition.savedAt <= piece.withdrawnAt
+  return !isAtRest && (areAllAnswered || (mine.length > 0 && shared.length === 0))
 }
 
 /** What must be done before this can be published; null when it can. */
@@ -83,7 +118,7 @@ function whatComesFirst(
   const lacking = approvals.filter(({ approval }) => approval.status !== 'given')
   const gone = lacking.filter(({ correspondent }) => correspondent.isRemoved)
   const names = (gone.length > 0 ? gone : lacking).map(({ correspondent }) => correspondent.name)
-  const named = new Intl.ListFormat(language).format(names)
+  const named = joinNames(names, language)
   if (gone.length > 0) return words.cannot(named)
   if (lacking.length > 0) return words.first(named, names.length)
   return composition.date && composition.date > new Date() ? words.inFuture : null

@@ -5,6 +5,7 @@ import type {
 } from '@/publication/correspondence/compositions/find-composition'
 import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
 import { paragraphsWith } from '@/publication/correspondence/private-passages/split-paragraphs'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { type QuestionAnswer, writeQuestionAnswer } from '../question-answer'
 
@@ -70,7 +71,7 @@ type OwnProps = {
 
 function OwnFinding({ finding, dialogueId, number, words, language, body, others }: OwnProps) {
   const { letterId, kind, found, writerName, isOfMe, wordsOfNames } = finding
-  const names = new Intl.ListFormat(language).format(wordsOfNames)
+  const names = joinNames(wordsOfNames, language)
   const isElsewhere = kind === 'private-elsewhere'
   const along = writerName === null ? paragraphsWith(body, found) : []
   const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer({ act, letterId, kind, found })
@@ -83,9 +84,7 @@ function OwnFinding({ finding, dialogueId, number, words, language, body, others
         </span>
       </p>
       {isElsewhere && <p className="hint">{words.untilAllSaidYes}</p>}
-      {along.length > 0 && (
-        <p className="hint">{words.goesAlong(along, new Intl.ListFormat(language).format(others))}</p>
-      )}
+      {along.length > 0 && <p className="hint">{words.goesAlong(along, joinNames(others, language))}</p>}
       <div className="buttons">
         <button type="submit" name="answer" value={asValue('may')} aria-label={`${words.may}: ${found}`}>
           {words.may}
