@@ -27,6 +27,61 @@ test('a form that is sent while the network is cut keeps what was typed, says so
   }
 })
 
+test('what is typed while the network is cut is said to be on the device, and saves itself when there is a network again', async ({
+  page,
+  context,
+  signInAs,
+  aDraftBy,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.addInitScript(neverWaitLong)
+  const ada = await signInAs('Ada')
+  const draft = await aDraftBy('Ada', { title: 'Zonder net', body: 'Het begin.' })
+  const ben = await findOrAddMember('Ben')
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body: 'Een brief.' }] })
+  for (const [at, name] of [
+    [`/schrijven/concepten/${draft.id}`, 'Tekst'],
+    [`/schrijven/dialogen/${id}/schrijven`, 'Brief'],
+  ] as const) {
+    await page.goto(at)
+    const text = page.locator('.cm-content')
+    await expect(text).toBeVisible()
+    await context.setOffline(true)
+    await text.fill('Getypt zonder net.')
+    const status = page.getByRole('status').filter({ hasText: 'niet te bereiken' })
+    await expect(status).toContainText('op dit apparaat bewaard en wordt vanzelf opgeslagen')
+    await expect(page.getByText('Alleen op dit apparaat.')).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.getByText('Opgeslagen op')).toBeVisible()
+    await expect(status).toHaveCount(0)
+    await page.reload()
+    await expect(page.getByRole('textbox', { name })).toHaveText('Getypt zonder net.')
+  }
+})
+
+test('a server that is away is tried again, and what was asked for besides saving is to be asked again', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Even geen server', body: 'Het begin.' })
+  await signInAs('Ada')
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await page.route('**', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
+  )
+  await page.locator('.cm-content').fill('Het begin en het eind.')
+  await page.getByRole('button', { name: 'Inleveren' }).click()
+  const status = page.getByRole('status').filter({ hasText: 'niet te bereiken' })
+  await expect(status).toContainText('wordt vanzelf opgeslagen')
+  await expect(status).toContainText('Druk daarna opnieuw op de knop.')
+  await page.unroute('**')
+  await expect(page.getByRole('status').filter({ hasText: 'Er is weer verbinding' })).toBeVisible()
+  await page.getByRole('button', { name: 'Inleveren' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Ingeleverd bij de redactie.' })).toBeVisible()
+})
+
 test('a form for which there is no room asks again by itself, and says so', async ({ page, signInAs }) => {
   const [essay, composition, profile] = await formsOf(await signInAs('Emiel'))
   for (const [form, done] of [
@@ -213,6 +268,16 @@ async function fill(page: Page, at: string, field: string): Promise<void> {
   const found = page.getByLabel(field, { exact: true })
   await expect.poll(() => found.evaluate(isTakenOver)).toBe(true)
   await found.fill('Getypt.')
+}
+
+/** Runs in the page: what it would do by the clock after seconds it never does. */
+function neverWaitLong(): void {
+  const [soon, again] = [window.setTimeout.bind(window), window.setInterval.bind(window)]
+  const never = 2 ** 30
+  window.setTimeout = ((act: () => void, pause = 0) =>
+    soon(act, pause < 5_000 ? pause : never)) as typeof setTimeout
+  window.setInterval = ((act: () => void, pause = 0) =>
+    again(act, pause < 5_000 ? pause : never)) as typeof setInterval
 }
 
 /** Runs in the page: has the form of a field send something else in its place. */

@@ -10,10 +10,7 @@ test('a picture asks for its words, is taken in, and readers see it', async ({
   const draft = await aDraftBy('Emiel', { title: 'Met een beeld' })
   await signInAs('Emiel')
   await page.goto(`/schrijven/concepten/${draft.id}`)
-  const buffer = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a2e1d' } })
-    .png()
-    .toBuffer()
-  await page.getByLabel('Beeld').setInputFiles({ name: 'Een vlak.png', mimeType: 'image/png', buffer })
+  await page.getByLabel('Beeld').setInputFiles(await aPlane('Een vlak.png', '#7a2e1d'))
   await page.getByRole('button', { name: 'Publiceren' }).click()
   // What is still to be done leads to its field.
   await page.getByRole('link', { name: 'Beschrijf wat er op het beeld te zien is' }).click()
@@ -30,6 +27,34 @@ test('a picture asks for its words, is taken in, and readers see it', async ({
   await expect(reader.getByText('Emiel Ábel (CC BY 4.0)')).toBeVisible()
 })
 
+test('a picture that takes the place of another is not described in its words', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Emiel', { title: 'Een ander beeld' })
+  await signInAs('Emiel')
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  const alt = page.getByLabel('Wat is erop te zien?')
+  const credit = page.getByLabel('Maker', { exact: true })
+  await page.getByLabel('Beeld').setInputFiles(await aPlane('Rood.png', '#7a2e1d'))
+  await alt.fill('Een rood vlak.')
+  await credit.fill('Emiel Ábel')
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(page.getByRole('img', { name: 'Een rood vlak.' })).toBeVisible()
+  await page.getByLabel('Beeld').setInputFiles(await aPlane('Blauw.png', '#1d2e7a'))
+  await expect(page.getByText('Dit wordt een ander beeld.')).toBeVisible()
+  await expect(alt).toHaveValue('')
+  await expect(credit).toHaveValue('')
+  // Also when it is described in the same words: whoever typed them looked.
+  await alt.fill('Een rood vlak.')
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(page.getByText('Dit wordt een ander beeld.')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Nog te doen' })).toContainText('Noem de maker')
+  await page.reload()
+  await expect(alt).toHaveValue('Een rood vlak.')
+})
+
 test('a file that is no picture is refused in words, and the text stays', async ({ page, signInAs }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')
@@ -43,3 +68,8 @@ test('a file that is no picture is refused in words, and the text stays', async 
   await expect(page.getByRole('status')).toContainText('Dit is geen JPEG, PNG of WebP.')
   await expect(page.getByLabel('Titel')).toHaveValue('Geen beeld')
 })
+
+async function aPlane(name: string, background: string) {
+  const plane = sharp({ create: { width: 640, height: 480, channels: 3, background } })
+  return { name, mimeType: 'image/png', buffer: await plane.png().toBuffer() }
+}

@@ -136,7 +136,7 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   await bens.getByText(SECRET).click({ clickCount: 3 })
   await quote.click()
   await expect(text).toContainText(`:::onder-ons> ${SECRET} is een woord.> [brief 2](#brief-2):::`)
-  await expect(adaPage.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+  await expect(adaPage.getByText('Opgeslagen op')).toBeVisible()
   const preview = adaPage.getByRole('region', { name: 'Zoals de ander het leest' })
   await expect(preview.getByRole('link', { name: 'brief 2' })).toHaveCount(2)
   await adaPage.getByRole('button', { name: 'Versturen' }).click()

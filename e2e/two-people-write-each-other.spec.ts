@@ -56,7 +56,7 @@ test('two people write each other, from the invitation to a change that is accep
   await text.pressSequentially('\n\nIk schrijf je over stilte.')
   const preview = ada.getByRole('region', { name: 'Zoals de ander het leest' })
   await expect(preview.getByRole('note', { name: 'Onder ons' })).toContainText('06')
-  await expect(ada.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+  await expect(ada.getByText('Opgeslagen op')).toBeVisible()
   await expectFine(ada)
   await ada.reload()
   await expect(ada.getByRole('textbox', { name: 'Brief' })).toContainText('Ik schrijf je over stilte.')
@@ -123,7 +123,7 @@ test('who is signed out or has no server keeps the letter, and it is saved once 
   await page.getByRole('link', { name: 'Brief schrijven' }).click()
   const text = page.getByRole('textbox', { name: 'Brief' })
   await text.fill('Dit mag niet weg.')
-  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+  await expect(page.getByText('Opgeslagen op')).toBeVisible()
 
   await context.setOffline(true)
   await text.fill('Dit mag ook niet weg.')

@@ -79,7 +79,7 @@ test('what is typed in fields before any script has come stays, and is saved by 
   await page.goto(`/schrijven/dialogen/${id}/schrijven`, { waitUntil: 'commit' })
   await page.getByLabel('Onderwerp').fill('Vroeg begonnen')
   letThrough()
-  await expect(page.getByText('Alleen jij ziet deze brief')).toContainText('Opgeslagen op')
+  await expect(page.getByText('Opgeslagen op')).toBeVisible()
 
   const hold = await holdScripts(page)
   await page.goto(`/schrijven/post/${await aProposalTo(ada)}`, { waitUntil: 'commit' })

@@ -21,7 +21,7 @@ test('what was typed a moment before a page is left is there when one comes back
   await page.goto('/schrijven')
   await open(page, composition)
   const offered = page.getByRole('region', { name: 'Nog op dit apparaat' })
-  await expect(offered).toContainText('wat je typte en wat niet is opgeslagen')
+  await expect(offered).toContainText('wat je typte en wat misschien niet is opgeslagen')
   await expect(page.getByLabel('Titel')).toHaveValue('')
   await offered.getByText('Bekijken').click()
   await expect(offered).toContainText('Een slot dat blijft.')
@@ -55,6 +55,31 @@ test('an essay that is left within the moment in which it saves itself is saved'
     })
   }).toPass()
   await expect(page.getByRole('region', { name: 'Nog op dit apparaat' })).toHaveCount(0)
+})
+
+test('a new essay that was saved as its page was closed is offered once more, and put back it is that essay', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  await signInAs('Ada')
+  await open(page, '/schrijven/nieuw')
+  const address = page.waitForRequest('**/schrijven/bewaren/essay')
+  await page.getByLabel('Titel').fill('Een keer begonnen, een keer bewaard')
+  await page.goto('/schrijven')
+  await address
+  const begun = page.getByRole('link', { name: 'Een keer begonnen, een keer bewaard' })
+  await expect(async () => {
+    await page.reload()
+    await expect(begun).toHaveCount(1, { timeout: 1_000 })
+  }).toPass()
+  await open(page, '/schrijven/nieuw')
+  await page.getByRole('button', { name: 'Terugzetten' }).click()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+  await page.goto('/schrijven')
+  await expect(begun).toHaveCount(1)
+  await page.goBack()
 })
 
 test('a copy of an older version that is put back goes over no newer one, also after a preview', async ({

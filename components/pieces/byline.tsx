@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { AuthorName } from '@/publication/public/authors/author-name'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { authors: AuthorName[]; language: Language }
@@ -19,5 +20,5 @@ export function AuthorLinks({ authors, language }: Props) {
 
 /** The same names as words, for places where a link would stand inside a link. */
 export function authorNames(authors: AuthorName[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(authors.map(({ name }) => name))
+  return joinNames(authors, language)
 }

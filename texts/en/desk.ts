@@ -24,11 +24,22 @@ export const desk: typeof nl = {
     typed: 'What you typed',
   },
   forms: {
-    away: 'The server cannot be reached now. What you typed is still here, but it may not be saved. Try again as soon as there is a connection.',
-    noAnswer: 'The server does not answer. What you typed is still here, but it may not be saved. Try again.',
+    away: 'The server cannot be reached now.',
+    noAnswer: 'The server does not answer.',
     busy: 'It is too busy for a moment. What you typed is still here; in a few seconds we try again by ourselves.',
-    stillBusy:
-      'It stays too busy. What you typed is still here, but it is not saved. Try again in a few minutes.',
+    stillBusy: 'It stays too busy.',
+    until: {
+      savesItself:
+        'What you typed is kept on this device, and is saved by itself as soon as that can be done.',
+      savesItselfHere:
+        'What you typed is on this page alone: leave it open. It is saved by itself as soon as that can be done.',
+      onDevice: 'What you typed is kept on this device, but it may not be saved. Try again in a moment.',
+      here: 'What you typed is still here, but it may not be saved. Try again in a moment.',
+      untouched: 'Try again in a moment.',
+      pressAgain: 'Press the button again after that.',
+      savedSince: 'There is a connection again, and what you typed is saved. Press the button again now.',
+    },
+    onlyHere: 'On this device only.',
     tooLarge:
       'This is too large to send at once. What you typed is still here, but it is not saved. Choose a smaller file or shorten the text.',
     renewed:
@@ -39,7 +50,7 @@ export const desk: typeof nl = {
     halfDate: 'This date is not complete and is not saved like this. Complete it, or empty the field.',
     copy: {
       heading: 'Still on this device',
-      text: 'What you typed and what was not saved is still here.',
+      text: 'What you typed, and what may not be saved, is still here.',
       typedAt: 'Typed on',
       withoutFiles: 'A file that you had chosen is not among it: choose it again.',
       look: 'Look',

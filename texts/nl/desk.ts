@@ -25,12 +25,23 @@ export const desk = {
     typed: 'Wat je typte',
   },
   forms: {
-    away: 'De server is nu niet te bereiken. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw zodra er weer verbinding is.',
-    noAnswer:
-      'De server antwoordt niet. Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het opnieuw.',
+    away: 'De server is nu niet te bereiken.',
+    noAnswer: 'De server antwoordt niet.',
     busy: 'Het is nu even te druk. Wat je typte staat hier nog; over een paar tellen proberen we het vanzelf opnieuw.',
-    stillBusy:
-      'Het blijft te druk. Wat je typte staat hier nog, maar het is niet opgeslagen. Probeer het over een paar minuten opnieuw.',
+    stillBusy: 'Het blijft te druk.',
+    /** after one of these: where what was typed is until there is an answer, and what becomes of it */
+    until: {
+      savesItself: 'Wat je typte is op dit apparaat bewaard en wordt vanzelf opgeslagen zodra het weer kan.',
+      savesItselfHere:
+        'Wat je typte staat alleen op deze pagina: laat haar open. Het wordt vanzelf opgeslagen zodra het weer kan.',
+      onDevice:
+        'Wat je typte is op dit apparaat bewaard, maar misschien niet opgeslagen. Probeer het over een ogenblik opnieuw.',
+      here: 'Wat je typte staat hier nog, maar het is misschien niet opgeslagen. Probeer het over een ogenblik opnieuw.',
+      untouched: 'Probeer het over een ogenblik opnieuw.',
+      pressAgain: 'Druk daarna opnieuw op de knop.',
+      savedSince: 'Er is weer verbinding, en wat je typte is opgeslagen. Druk nu opnieuw op de knop.',
+    },
+    onlyHere: 'Alleen op dit apparaat.',
     tooLarge:
       'Dit is te groot om in één keer te versturen. Wat je typte staat hier nog, maar het is niet opgeslagen. Kies een kleiner bestand of kort de tekst in.',
     renewed:
@@ -42,7 +53,7 @@ export const desk = {
     /** of what was typed and never saved, as it stands on the device */
     copy: {
       heading: 'Nog op dit apparaat',
-      text: 'Hier staat nog wat je typte en wat niet is opgeslagen.',
+      text: 'Hier staat nog wat je typte en wat misschien niet is opgeslagen.',
       typedAt: 'Getypt op',
       withoutFiles: 'Een bestand dat je had gekozen staat er niet bij: kies het opnieuw.',
       look: 'Bekijken',

@@ -3,11 +3,18 @@ export function DifferentFields({ fields }: { fields: { label: string; theirs: s
   return fields.map(({ label, theirs, mine }) => (
     <tr key={label} className="different">
       <td>
-        <b>{label}</b> <del>{theirs}</del>
+        <b>{label}</b> <del>{shown(theirs)}</del>
       </td>
       <td>
-        <b>{label}</b> <ins>{mine}</ins>
+        <b>{label}</b> <ins>{shown(mine)}</ins>
       </td>
     </tr>
   ))
+}
+
+/** A picture as it is, and not by its address. What it shows stands in a row of its own. */
+function shown(value: string) {
+  if (!value.startsWith('/media/')) return value
+  // biome-ignore lint/performance/noImgElement: asked for by who is signed in, in one size, and in no cache
+  return <img src={value.replace('/media/', '/schrijven/beeld/')} alt="" />
 }

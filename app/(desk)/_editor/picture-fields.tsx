@@ -1,3 +1,4 @@
+import { type ChangeEvent, useState } from 'react'
 import type { PictureValues } from '../_forms/picture-beside'
 import { Field } from './field'
 
@@ -10,6 +11,7 @@ export type PictureWords = {
   credit: string
   licence: string
   licenceHint?: string
+  describeAnew: string
 }
 
 type Props = {
@@ -20,10 +22,18 @@ type Props = {
 
 /** The picture beside a piece, with the words that it cannot do without. */
 export function PictureFields({ values, errors = {}, words }: Props) {
+  const [replaced, setReplaced] = useState('')
+  const isReplaced = replaced !== '' && replaced === values.imageSrc
+  function onChosen({ currentTarget: { form, files } }: ChangeEvent<HTMLInputElement>) {
+    if (!values.imageSrc || !form || !files?.length) return
+    setReplaced(values.imageSrc)
+    if (!isReplaced) emptyWords(form, values)
+  }
   return (
     <fieldset aria-labelledby="picture-legend">
       <legend id="picture-legend">{words.pictureLegend}</legend>
       <input type="hidden" name="imageSrc" value={values.imageSrc} />
+      <input type="hidden" name="isAskedAnew" value={isReplaced ? 'on' : ''} />
       {values.imageSrc && (
         <p className="picture-now">
           {/* biome-ignore lint/performance/noImgElement: asked for by who is signed in, in one size, and in no cache */}
@@ -42,8 +52,13 @@ export function PictureFields({ values, errors = {}, words }: Props) {
         hint={words.pictureHint}
         error={errors.picture}
       >
-        {(aria) => <input {...aria} type="file" accept="image/jpeg,image/png,image/webp" />}
+        {(aria) => (
+          <input {...aria} type="file" accept="image/jpeg,image/png,image/webp" onChange={onChosen} />
+        )}
       </Field>
+      <p className="hint" role="status">
+        {isReplaced && words.describeAnew}
+      </p>
       <Field name="imageAlt" label={words.alt} error={errors.imageAlt}>
         {(aria) => <input {...aria} defaultValue={values.imageAlt} autoComplete="off" />}
       </Field>
@@ -57,4 +72,15 @@ export function PictureFields({ values, errors = {}, words }: Props) {
       </div>
     </fieldset>
   )
+}
+
+/** The words of a picture that is replaced are not those of the new one, unless its description was typed anew already. */
+function emptyWords(form: HTMLFormElement, values: PictureValues): void {
+  const fields = (['imageAlt', 'imageCredit', 'imageLicence'] as const).flatMap((name) => {
+    const field = form.elements.namedItem(name)
+    return field instanceof HTMLInputElement ? [{ field, before: values[name] }] : []
+  })
+  const [alt] = fields
+  if (alt?.field.value !== alt?.before) return
+  for (const { field, before } of fields) if (field.value === before) field.value = ''
 }

@@ -2,7 +2,7 @@
 export type Insertion = { text: string; isBlock: boolean }
 
 /** Where it is put, with the empty lines that it needs there, and where the caret goes: into the first gap of the example. */
-export type Placed = { at: number; insert: string; caret: number }
+type Placed = { at: number; insert: string; caret: number }
 
 const TAG = /<(\/?)(Pullquote|Figure|Note|Box|Video)\b(?:"[^"]*"|[^">])*?(\/?)>/g
 /** Where the first word of an example goes: inside the first quotes, or before a closing tag. */

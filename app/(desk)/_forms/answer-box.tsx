@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { isHeard } from './is-heard'
 import type { Screen } from './screen'
 
 type Props = {
@@ -16,7 +17,6 @@ export function AnswerBox({
   children,
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const isUnheard = answer?.tone === 'away' || answer?.tone === 'busy'
   const refusedAt = (answer?.tone === 'bad' || answer?.tone === 'away') && !isByItself ? at : 0
   useEffect(() => {
     if (refusedAt > 0) box.current?.focus()
@@ -30,10 +30,10 @@ export function AnswerBox({
     <div ref={box} tabIndex={-1} role="status" className={answer ? `answer answer-${answer.tone}` : 'answer'}>
       {answer && (
         <p>
-          {answer.text} {!isUnheard && children}
+          {answer.text} {isHeard(answer) && children}
         </p>
       )}
-      {answer && !isUnheard && problems.length > 0 && (
+      {isHeard(answer) && problems.length > 0 && (
         <ul>
           {problems.map((problem) => (
             <li key={problem.words}>{problem.words}</li>

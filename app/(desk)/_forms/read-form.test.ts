@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { basedOn, chosenFile, ids, line, text, ticked } from './fields'
-import { imageOf } from './picture-beside'
+import { imageOf, withoutWordsOf } from './picture-beside'
 import { readForm, readNamed } from './read-form'
 
 const schema = z.object({
@@ -81,6 +81,28 @@ test('a picture elsewhere is no picture of ours', () => {
     imageOf({ imageSrc: '', imageAlt: ' ', imageCredit: '', imageLicence: '', removePicture: false }),
   ).toBeNull()
 })
+
+const BRIDGE = { src: '/media/brug.png', alt: 'Een brug', credit: 'Ik', licence: '' }
+
+test.each([
+  ['its words untouched', 'Een brug', {}, { imageAlt: '', imageCredit: '' }],
+  ['described anew', 'Een boot', {}, { imageAlt: 'Een boot', imageCredit: 'Ik' }],
+  ['asked for on the page', 'Een brug', { isAskedAnew: true }, { imageAlt: 'Een brug', imageCredit: 'Ik' }],
+])(
+  'another picture with %s is not described in the words of the one before',
+  (_how, imageAlt, asked, kept) => {
+    const values = {
+      imageSrc: BRIDGE.src,
+      imageAlt,
+      imageCredit: 'Ik',
+      imageLicence: '',
+      removePicture: false,
+    }
+    expect(withoutWordsOf(BRIDGE, { ...values, ...asked })).toMatchObject(kept)
+    expect(withoutWordsOf(null, values)).toEqual(values)
+    expect(withoutWordsOf({ ...BRIDGE, src: '' }, values)).toEqual(values)
+  },
+)
 
 test('an empty file is a file that was chosen', () => {
   const form = new FormData()

@@ -7,6 +7,8 @@ export type Screen = {
     tone: 'good' | 'bad' | 'away' | 'busy'
     text: string
     link?: { href: string; words: string }
+    /** what the server did not answer, and may in a moment: to keep what was typed, or more than that */
+    unanswered?: 'save' | 'more'
   } | null
   /** whether all that was sent is kept now; when it is not said, a good answer means so */
   isKept?: boolean

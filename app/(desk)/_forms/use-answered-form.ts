@@ -1,8 +1,10 @@
 import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
 import { decidePress, decideSave } from './decide-press'
 import { findHalfFilled } from './find-half-filled'
+import { useFormWords } from './form-words'
 import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
+import { sayUntilAnswered } from './say-until-answered'
 import type { Screen } from './screen'
 import { type FormAction, useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
@@ -39,7 +41,9 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const { putBack, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
-  const saveSoon = useAutosave(isAutosaved, isDirty, saveByItself)
+  const awayAt = now.answer?.tone === 'away' ? now.at : 0
+  const saveSoon = useAutosave({ isOn: isAutosaved, isDirty, awayAt }, saveByItself)
+  const words = useFormWords()
   const onEdit = useCallback(() => {
     markEdited()
     keepSoon()
@@ -80,8 +84,9 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     ask(sent)
   }
 
+  const kept = { isDirty, isSavedByItself: isAutosaved, isOnDevice: onDevice.isKept }
   return {
-    now,
+    now: sayUntilAnswered(now, kept, words),
     isPending,
     isDirty,
     hasEdits,

@@ -4,11 +4,15 @@ import { askUntilHeard } from './ask-until-heard'
 import { useFormWords } from './form-words'
 import { isGoingElsewhere } from './is-going-elsewhere'
 import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
-import { isNotThere, sayWhyUnanswered } from './say-why-unanswered'
+import { sayWhatIsLeft } from './say-until-answered'
 import type { Screen } from './screen'
 import { watchAnswers } from './turned-away'
+import { isNotThere, whyUnanswered } from './why-unanswered'
 
 export type FormAction<Shown> = (before: Shown | null, form: FormData) => Promise<Shown>
+
+/** What buttons say that only keep what was typed; one that says nothing does what its form is for. */
+const SAVES = ['', 'save', 'save-over']
 
 /**
  * The form as the last answer left it. A server that cannot be reached, or has no room, is an answer too: what was typed
@@ -31,17 +35,32 @@ export function useAnswers<Shown extends Screen>(
   function ask(sent: FormData, answer = () => action(null, sent)): void {
     leaveOutUnchosenFiles(sent)
     const isByItself = sent.get('byItself') === 'on'
-    const say = (answer: Screen['answer']) =>
-      setHeard((before) => ({ ...(before ?? now), at: Date.now(), isKept: false, isByItself, answer }))
+    const asked = SAVES.includes(String(sent.get('act') ?? '')) ? 'save' : 'more'
+    const say = (answerAfter: (before: Screen['answer']) => Screen['answer']) =>
+      setHeard((before) => ({
+        ...(before ?? now),
+        at: Date.now(),
+        isKept: false,
+        isByItself,
+        answer: answerAfter((before ?? now).answer),
+      }))
+    const sayNothingCame = (error: unknown) => {
+      const { text, isPassing } = whyUnanswered(error, words)
+      say((before) => {
+        // What was asked for before it was tried again by itself is still not done.
+        const unanswered = isByItself ? (before?.unanswered ?? 'save') : asked
+        return { tone: 'away', text, ...(isPassing && { unanswered }) }
+      })
+    }
     startTransition(async () => {
       try {
-        const screen = await askUntilHeard(answer, () => say({ tone: 'busy', text: words.busy }))
-        startTransition(() => setHeard(screen))
+        const screen = await askUntilHeard(answer, () => say(() => ({ tone: 'busy', text: words.busy })))
+        startTransition(() => setHeard((before) => sayWhatIsLeft(screen, before, words)))
       } catch (error) {
         if (isGoingElsewhere(error)) onDone()
         // Going elsewhere is thrown by Next. A page that is not there would take away what was typed.
         if (!isNotThere(error)) unstable_rethrow(error)
-        startTransition(() => say({ tone: 'away', text: sayWhyUnanswered(error, words) }))
+        startTransition(() => sayNothingCame(error))
       }
     })
   }

@@ -91,6 +91,28 @@ test('what nobody came back to in a month goes, and so does what cannot be read'
   expect(Object.keys(entries(device))).toEqual(['samenspraak-here'])
 })
 
+test('what is a month old goes when any page of the desk is opened, whoever typed it in whatever form', () => {
+  vi.useFakeTimers()
+  createCopies(device, BEN).keep('/schrijven/gegevens profile', 'een', copy('Van Ben'))
+  createCopies(device, ADA).keep(LETTER, 'een', copy('Van Ada'))
+  device.setItem('iets-anders', '1.van een andere site')
+  vi.setSystemTime(Date.now() + 29 * 24 * 3_600_000)
+  createCopies(device, ADA).keep('/schrijven/nieuw essay', 'een', copy('Van vandaag'))
+  expect(createCopies(device, BEN).list('/schrijven/gegevens profile')).toHaveLength(1)
+  vi.setSystemTime(Date.now() + 2 * 24 * 3_600_000)
+  createCopies(device, ADA)
+  expect(Object.keys(entries(device)).filter((name) => name.includes('copy'))).toHaveLength(1)
+  expect(device.getItem('iets-anders')).not.toBeNull()
+})
+
+test('a copy that does not say its moment beside it is read, and swept by nobody', () => {
+  const copies = createCopies(device, ADA)
+  copies.keep(LETTER, 'een', copy('Van voorheen'))
+  const [name = ''] = Object.keys(entries(device)).filter((it) => it.includes('copy'))
+  device.setItem(name, (device.getItem(name) ?? '').split('.')[1] ?? '')
+  expect(createCopies(device, ADA).list(LETTER)).toHaveLength(1)
+})
+
 test('a long text is kept whole', () => {
   const copies = createCopies(device, ADA)
   const long = 'Een “zin” met 🙂. '.repeat(60_000)

@@ -25,15 +25,18 @@ const BEGINNING = 'samenspraak-copy'
 const HERE = 'samenspraak-here'
 const NONCE_BYTES = 24
 const KEPT_MS = 30 * 24 * 3_600_000
+/** Stands between the moment of a copy, which anybody may read, and what is sealed of it; base64 has none. */
+const AFTER_MOMENT = '.'
 
 /**
  * Copies of what a member types, on their device. They are sealed (XChaCha20-Poly1305) with a key that only a page of who is
  * signed in holds: after signing out nobody reads them, whatever the browser leaves on its disk. At once and not in promises,
- * or a page that is being closed would lose its last words.
+ * or a page that is being closed would lose its last words. What is a month old goes, of every form and whoever's it is.
  */
 export function createCopies(storage: Storage | null, { tag, key }: Owner): Copies {
   const nameOf = (place: string, id: string) => `${BEGINNING} ${tag} ${encodeURIComponent(place)} ${id}`
   const ofPlace = (place: string) => namesIn(storage, nameOf(place, ''))
+  if (storage) sweep(storage)
   if (storage) attempt(() => storage.setItem(HERE, tag))
 
   return {
@@ -42,14 +45,14 @@ export function createCopies(storage: Storage | null, { tag, key }: Owner): Copi
       if (attempt(() => storage.getItem(HERE)) !== tag) return 'not here'
       const name = nameOf(place, id)
       const isKept = attempt(() => {
-        storage.setItem(name, seal(key, name, copy))
+        storage.setItem(name, `${copy.at}${AFTER_MOMENT}${seal(key, name, copy)}`)
         return true
       })
       return isKept ? 'kept' : 'no room'
     },
     list(place) {
       const found = ofPlace(place).map((name) => {
-        const copy = attempt(() => unseal(key, name, storage?.getItem(name) ?? ''))
+        const copy = attempt(() => unseal(key, name, sealedIn(storage?.getItem(name) ?? '')))
         const isGood = copy && Date.now() - copy.at < KEPT_MS
         if (!isGood) attempt(() => storage?.removeItem(name))
         return isGood ? [{ id: name.slice(nameOf(place, '').length), place, copy }] : []
@@ -66,6 +69,20 @@ export function forgetCopies(storage: Storage | null): void {
   if (!tag) return
   for (const name of namesIn(storage, `${BEGINNING} ${tag} `)) attempt(() => storage?.removeItem(name))
   attempt(() => storage?.removeItem(HERE))
+}
+
+/** Takes away what is a month old. Copies of others are swept too: nobody may ever come back to theirs. */
+function sweep(storage: Storage): void {
+  for (const name of namesIn(storage, `${BEGINNING} `)) {
+    const [moment = '', sealed] = (attempt(() => storage.getItem(name)) ?? '').split(AFTER_MOMENT)
+    if (sealed === undefined) continue
+    if (!(Date.now() - Number(moment) < KEPT_MS)) attempt(() => storage.removeItem(name))
+  }
+}
+
+/** Without its moment, which older copies do not say. */
+function sealedIn(kept: string): string {
+  return kept.slice(kept.indexOf(AFTER_MOMENT) + 1)
 }
 
 function namesIn(storage: Storage | null, beginning: string): string[] {

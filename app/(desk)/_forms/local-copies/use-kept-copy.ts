@@ -21,7 +21,7 @@ export function useKeptCopy(
   const letGo = useRef(() => {})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const putBack = useRef<PutBack>(null)
-  const [hasNoRoom, setHasNoRoom] = useState(false)
+  const [outcome, setOutcome] = useState<ReturnType<Copies['keep']> | null>(null)
 
   const stop = useCallback(() => {
     clearTimeout(timer.current)
@@ -32,6 +32,7 @@ export function useKeptCopy(
     if (place.current !== null) copies?.forget(place.current, id.current)
     place.current = null
     letGo.current()
+    setOutcome(null)
   }, [copies, stop])
   const keepNow = useCallback(() => {
     stop()
@@ -42,8 +43,7 @@ export function useKeptCopy(
     if (place.current === null) letGo.current = holdOpen(id.current)
     place.current = placeOf(form.current)
     const copy = takeCopy(form.current, baseOf(form.current, putBack.current))
-    const kept = copies.keep(place.current, id.current, copy)
-    setHasNoRoom(kept === 'no room')
+    setOutcome(copies.keep(place.current, id.current, copy))
   }, [copies, form, forget, stop])
   const keepSoon = useCallback(() => {
     timer.current ??= setTimeout(keepNow, SOON_MS)
@@ -65,7 +65,8 @@ export function useKeptCopy(
     }
   }, [isDirty, keepNow])
   useEffect(() => stop, [stop])
-  return { putBack, hasNoRoom: hasNoRoom && isDirty, keepSoon, keepNow, forget }
+  const [isKept, hasNoRoom] = [isDirty && outcome === 'kept', isDirty && outcome === 'no room']
+  return { putBack, isKept, hasNoRoom, keepSoon, keepNow, forget }
 }
 
 /** Also where the connection is not safe, and a browser makes no UUID. */

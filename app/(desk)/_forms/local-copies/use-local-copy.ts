@@ -13,7 +13,8 @@ import { useWaitingCopies } from './use-waiting-copies'
 export type OnDevice = {
   /** what an earlier page left, for whoever comes back to the form; null when nothing waits */
   offered: (Waiting & { putBack: () => void; discard: () => void }) | null
-  /** what is typed now could not be kept */
+  /** what is typed now and is not saved is on the device; or it could not be kept there */
+  isKept: boolean
   hasNoRoom: boolean
 }
 
@@ -43,6 +44,6 @@ export function useLocalCopy(form: RefObject<HTMLFormElement | null>, isDirty: b
   }
 
   const offered = first ? { ...first, putBack: bringBack, discard } : null
-  const onDevice: OnDevice = { offered, hasNoRoom: kept.hasNoRoom }
+  const onDevice: OnDevice = { offered, isKept: kept.isKept, hasNoRoom: kept.hasNoRoom }
   return { ...kept, onDevice }
 }

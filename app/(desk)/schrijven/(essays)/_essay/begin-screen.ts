@@ -7,6 +7,7 @@ import { findChangesOfOthers } from '@/publication/essays/revisions/find-changes
 import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
 import { todoOf } from './todo-of'
@@ -50,6 +51,7 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     savedAt: '',
     isSavedByItself: true,
     isDiscarded: false,
+    isHandedOver: false,
     mayDiscard: false,
     changes: null,
     piece: null,
@@ -86,7 +88,14 @@ export async function aboutDraft(
 ): Promise<
   Pick<
     EssayScreen,
-    'about' | 'piece' | 'savedAt' | 'isSavedByItself' | 'isDiscarded' | 'mayDiscard' | 'changes'
+    | 'about'
+    | 'piece'
+    | 'savedAt'
+    | 'isSavedByItself'
+    | 'isDiscarded'
+    | 'isHandedOver'
+    | 'mayDiscard'
+    | 'changes'
   >
 > {
   const { texts, language } = await siteTexts()
@@ -106,6 +115,7 @@ export async function aboutDraft(
     savedAt: essay.savedAt(moment),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
+    isHandedOver: isOwnSubmission || state === 'published',
     mayDiscard: draft.ownerId === viewer.id && !piece && !draft.discardedAt,
     changes: await changesOf(viewer, draft),
     piece: piece && { id: piece.id, path: piece.path, isWithdrawn: piece.withdrawnAt !== null },
@@ -119,7 +129,7 @@ async function changesOf(viewer: Viewer, draft: OpenDraft): Promise<EssayScreen[
   const { from, to, names } = changes
   return {
     href: `/schrijven/concepten/${draft.id}/versies?van=${from}&naar=${to}`,
-    text: texts.revisions.changedByOthers(new Intl.ListFormat(language).format(names)),
+    text: texts.revisions.changedByOthers(joinNames(names, language)),
   }
 }
 

@@ -22,7 +22,7 @@ export async function compareScreens(
   const words = texts.desk.essay
   const { values } = essay
   const isOwn = newest.savedBy === viewer.id
-  const besideText = await readBesideText(words)
+  const besideText = await readBesideText(words, language)
   const mine = besideText(contentToCompare(viewer, essay, newest))
   const fields = [
     { label: words.title, theirs: newest.title, mine: values.title },

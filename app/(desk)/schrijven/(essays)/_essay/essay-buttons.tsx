@@ -1,11 +1,20 @@
+import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
+import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import type { EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
-type Props = { may: MayDo; words: EssayWords; isBusy: boolean; isDirty: boolean; screen: EssayScreen }
+type Props = {
+  may: MayDo
+  words: EssayWords
+  isBusy: boolean
+  isDirty: boolean
+  onDevice: OnDevice
+  screen: EssayScreen
+}
 
 /** What can be done with the essay. The first button is the one that Enter presses. */
-export function EssayButtons({ may, words, isBusy, isDirty, screen }: Props) {
-  const { piece } = screen
+export function EssayButtons({ may, words, isBusy, isDirty, onDevice, screen }: Props) {
+  const { piece, savedAt } = screen
   return (
     <div className="essay-bar">
       <div className="buttons">
@@ -20,7 +29,7 @@ export function EssayButtons({ may, words, isBusy, isDirty, screen }: Props) {
           name="act"
           value={may.publish ? 'publish' : 'submit'}
           aria-disabled={isBusy}
-          className="primary"
+          className={screen.isHandedOver && !isDirty ? undefined : 'primary'}
         >
           {may.publish ? words.publish : words.submit}
         </button>
@@ -30,9 +39,14 @@ export function EssayButtons({ may, words, isBusy, isDirty, screen }: Props) {
           </button>
         )}
       </div>
-      <p className="hint" aria-live="polite">
-        {isBusy && !screen.isByItself ? words.busy : isDirty ? words.unsaved : screen.savedAt}
-      </p>
+      <SaveLine
+        screen={screen}
+        isBusy={isBusy}
+        isDirty={isDirty}
+        onDevice={onDevice}
+        words={words}
+        saved={savedAt}
+      />
     </div>
   )
 }

@@ -52,7 +52,14 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
         <WhosePage screen={now} />
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
-        <EssayButtons may={may} words={words} isBusy={isPending} isDirty={isDirty} screen={now} />
+        <EssayButtons
+          may={may}
+          words={words}
+          isBusy={isPending}
+          isDirty={isDirty}
+          onDevice={onDevice}
+          screen={now}
+        />
         <EssayAnswer screen={now} words={words} />
         <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}

@@ -27,6 +27,8 @@ export type EssayScreen = Screen & {
   savedAt: string
   /** whether what is typed is saved without a button; null when that could not be asked for */
   isSavedByItself: boolean | null
+  /** as it is saved, it is with the editors or with readers already */
+  isHandedOver: boolean
   /** it is one's own, and nobody reads it yet */
   mayDiscard: boolean
   /** it was thrown away: what is typed is kept, and can go nowhere */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { withoutWordsOf } from '@/app/(desk)/_forms/picture-beside'
 import type { DraftContent } from '@/publication/essays/drafts/draft-content'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
@@ -26,7 +27,8 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
   const known = essay.basedOn > 0 ? await findDraft(viewer.id, essay.draftId) : null
   const saved = known?.newest.date ?? null
   const before = { saved, shown: saved ?? known?.piece?.date ?? null }
-  const { content, refused } = await takeIn(viewer, essay, contentOfForm(essay.values, before))
+  const typed = contentOfForm(essay.values, before)
+  const { content, refused } = await takeIn(viewer, essay, typed, known?.newest.image ?? null)
   const outcome = await saveDraft(viewer.id, essay.draftId, essay.basedOn, content, {
     isByItself: essay.isByItself,
   })
@@ -54,11 +56,13 @@ type TakenIn = { content: DraftContent; refused: Refusal | null }
 /** Stores what came along with the text, and puts it where the text says. */
 async function takeIn(
   viewer: Viewer,
-  { values, picture, isByItself }: ReadEssay,
+  { values: typed, picture, isByItself }: ReadEssay,
   content: DraftContent,
+  before: DraftContent['image'],
 ): Promise<TakenIn> {
   const taken: TakenIn = { content, refused: null }
   if (picture) {
+    const values = withoutWordsOf(before, typed)
     const words = { alt: values.imageAlt.trim(), credit: values.imageCredit.trim() }
     const licence = values.imageLicence.trim()
     const bytes = Buffer.from(await picture.arrayBuffer())
@@ -67,8 +71,8 @@ async function takeIn(
     else taken.content = { ...content, image: { src: `/media/${stored.media.name}`, ...words, licence } }
   }
   // Half a word is no topic yet: that waits for a button.
-  if (values.newTopic.trim() && !isByItself) {
-    const added = await addTopic(viewer.id, values.newTopic.trim())
+  if (typed.newTopic.trim() && !isByItself) {
+    const added = await addTopic(viewer.id, typed.newTopic.trim())
     if (added.status === 'added')
       taken.content = { ...taken.content, topicIds: [...content.topicIds, added.topicId] }
   }

@@ -30,6 +30,7 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
     savedAt: '',
     isSavedByItself: null,
     isDiscarded: false,
+    isHandedOver: false,
     mayDiscard: false,
     changes: null,
     piece: null,

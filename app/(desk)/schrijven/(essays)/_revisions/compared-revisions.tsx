@@ -11,7 +11,7 @@ type Props = { viewer: Viewer; before: NamedRevision; after: NamedRevision }
 export async function ComparedRevisions({ viewer, before, after }: Props) {
   const { texts, language } = await siteTexts()
   const { revisions, desk } = texts
-  const besideText = await readBesideText(desk.essay)
+  const besideText = await readBesideText(desk.essay, language)
   const compared = (it: NamedRevision): ComparedText => ({
     label: revisions.revision(it.number, it.savedByName, longMoment(it.savedAt, language)),
     fields: besideText(it),

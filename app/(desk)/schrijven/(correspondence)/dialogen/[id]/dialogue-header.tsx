@@ -3,7 +3,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { longDate } from '@/texts/dates'
-import { joinNames } from '../_people/join-names'
+import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
 
 type Props = {
@@ -30,7 +30,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       )}
       <h1>{theme}</h1>
       <p>
-        {words.page.between(joinNames(correspondents, words.and))}{' '}
+        {words.page.between(joinNames(correspondents, language))}{' '}
         {!isFinished && (
           <>
             <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}

@@ -1,9 +1,17 @@
+import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
+import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import type { LetterMode, LetterScreen, LetterWords } from './letter-screen'
 
-type Props = { screen: LetterScreen; words: LetterWords; isBusy: boolean; isDirty: boolean }
+type Props = {
+  screen: LetterScreen
+  words: LetterWords
+  isBusy: boolean
+  isDirty: boolean
+  onDevice: OnDevice
+}
 
 /** What can be done with the letter. The first button is the one that Enter presses: never one that sends. */
-export function LetterButtons({ screen, words, isBusy, isDirty }: Props) {
+export function LetterButtons({ screen, words, isBusy, isDirty, onDevice }: Props) {
   const acts: Record<LetterMode, [string, string][]> = {
     write: [
       ['save', words.save],
@@ -34,13 +42,15 @@ export function LetterButtons({ screen, words, isBusy, isDirty }: Props) {
             {label}
           </button>
         ))}
-        <a className="button" href={`/schrijven/dialogen/${screen.dialogueId}`}>
-          {words.toDialogue}
-        </a>
       </div>
-      <p className="hint" aria-live="polite">
-        {isBusy && !screen.isByItself ? words.busy : isDirty ? words.unsaved : screen.about}
-      </p>
+      <SaveLine
+        screen={screen}
+        isBusy={isBusy}
+        isDirty={isDirty}
+        onDevice={onDevice}
+        words={words}
+        saved={screen.savedAt}
+      />
     </div>
   )
 }

@@ -58,7 +58,8 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}
         <input type="hidden" name="basedOn" value={now.revision} />
-        <LetterButtons screen={now} words={words} isBusy={isPending} isDirty={isDirty} />
+        <LetterButtons screen={now} words={words} isBusy={isPending} isDirty={isDirty} onDevice={onDevice} />
+        {first.about && <p className="hint">{first.about}</p>}
         <AnswerBox screen={now} problems={now.problems} />
         <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}

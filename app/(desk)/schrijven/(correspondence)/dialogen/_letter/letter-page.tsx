@@ -4,7 +4,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
-import { joinNames } from '../_people/join-names'
+import { joinNames } from '@/texts/join-names'
 import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
@@ -20,7 +20,7 @@ type Props = {
 
 /** The form for a letter with all it needs. */
 export async function LetterPage({ viewer, dialogue, screen, others, earlier = null }: Props) {
-  const { texts } = await siteTexts()
+  const { texts, language } = await siteTexts()
   const shown = await previewLetter(viewer, screen)
   const { you, onlyRead } = texts.letters.form
   const seated = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
@@ -32,7 +32,7 @@ export async function LetterPage({ viewer, dialogue, screen, others, earlier = n
       dialogue={{ id: dialogue.id, theme: dialogue.theme }}
       others={others}
       earlier={earlier}
-      onlyRead={onlyRead(joinNames(readers, texts.dialogues.and))}
+      onlyRead={onlyRead(joinNames(readers, language))}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )

@@ -5,7 +5,7 @@ import type { ProposedOutcome } from '@/publication/correspondence/letters/propo
 import type { RevisedOutcome } from '@/publication/correspondence/letters/revise-letter'
 import type { SavedLetterOutcome } from '@/publication/correspondence/letters/save-letter'
 import type { SentLetterOutcome } from '@/publication/correspondence/letters/send-letter'
-import { joinNames } from '../_people/join-names'
+import { joinNames } from '@/texts/join-names'
 import type { LetterScreen } from './letter-screen'
 import { refusedLetter, staleLetter } from './letter-screens'
 import type { ReadLetter } from './read-letter-form'
@@ -18,9 +18,8 @@ type Refused =
 
 /** Says on the form why it was not done; what was typed stays in it. */
 export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
-  const { texts } = await siteTexts()
-  const { dialogues, letters } = texts
-  const { form } = letters
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
   switch (outcome.status) {
     case 'stale':
       return staleLetter(letter, outcome.newest, 'letterId' in outcome ? outcome.letterId : undefined)
@@ -34,7 +33,7 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
       return refusedLetter(letter, form.tellsNewcomer)
     case 'newcomers': {
       const seen = [letter.seen, ...outcome.newcomers.map(({ id }) => id)].join(' ')
-      return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, dialogues.and)), { seen })
+      return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, language)), { seen })
     }
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)

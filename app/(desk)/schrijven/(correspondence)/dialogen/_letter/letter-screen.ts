@@ -36,8 +36,10 @@ export type LetterScreen = Screen & {
   revision: number
   /** whether private passages are in it, and can be made */
   isWhole: boolean
-  /** a sentence about the letter */
+  /** sentences about the letter, of what the page began with */
   about: string
+  /** when it was saved last, in a sentence; empty when nobody knows */
+  savedAt: string
   errors: Partial<Record<keyof LetterValues, string>>
   problems: MarkedProblem[]
   twoTexts: TwoLetters | null

@@ -11,6 +11,7 @@ import type { FoundLetter } from '@/publication/correspondence/letters/find-writ
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
 import type { Problem } from '@/publication/text/prose/problem'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
 import type { ReadLetter } from './read-letter-form'
 
@@ -23,6 +24,8 @@ const QUIET = {
   twoTexts: null,
   preview: null,
   isWhole: true,
+  about: '',
+  savedAt: '',
 }
 
 /** The form for a letter that is not sent: as it was saved, or with a salutation to begin with. */
@@ -45,7 +48,8 @@ export async function writeScreen(
     letterId: unsent?.id ?? randomUUID(),
     seen: dialogue.correspondents.map(({ id }) => id).join(' '),
     revision: unsent?.revision ?? 0,
-    about: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : form.notSavedYet,
+    about: form.onlyYou,
+    savedAt: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : '',
     values: {
       subject: unsent?.subject ?? '',
       to: unsent?.toMemberId ?? '',
@@ -62,8 +66,7 @@ export async function sentLetterScreen(viewer: Viewer, letter: FoundLetter): Pro
   const mode: LetterMode = letter.isOwn ? 'revise' : 'propose'
   const agreed = letter.isOwn ? await listWhoAgreed(viewer.id, letter.dialogueId) : []
   const rules = letter.isOwn ? [form.reviseRule] : [form.proposeRule(letter.writer.name)]
-  if (agreed.length > 0)
-    rules.push(texts.compositions.approvals.willEnd(new Intl.ListFormat(language).format(agreed)))
+  if (agreed.length > 0) rules.push(texts.compositions.approvals.willEnd(joinNames(agreed, language)))
   return {
     ...QUIET,
     at: Date.now(),
@@ -104,7 +107,7 @@ export async function savedLetter(
     ...typed(letter),
     revision,
     isKept: true,
-    about: form.savedAt(longMoment(new Date(), language)),
+    savedAt: form.savedAt(longMoment(new Date(), language)),
     problems: markProblems(found, form),
     answer: letter.isByItself ? null : { tone: 'good', text },
   }
@@ -148,6 +151,5 @@ export function typed(letter: ReadLetter): LetterScreen {
     values,
     isByItself,
     revision: basedOn,
-    about: '',
   }
 }

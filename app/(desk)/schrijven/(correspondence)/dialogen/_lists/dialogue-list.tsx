@@ -5,8 +5,8 @@ import {
   type ListedDialogue,
 } from '@/publication/correspondence/dialogues/list-dialogues'
 import { longDate } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
-import { joinNames } from '../_people/join-names'
 
 type Site = { language: Language; texts: Texts }
 type Props = {
@@ -57,7 +57,7 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
           {isFinished ? words.published : isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)}
         </span>
         {!isFinished && ` ${words.since(longDate(turnSince, site.language))}`}
-        {` · ${words.with(joinNames(others, words.and))}`}
+        {` · ${words.with(joinNames(others, site.language))}`}
         {` · ${words.letters(letterCount)}`}
         {path && (
           <>

@@ -3,6 +3,7 @@
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
+import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
@@ -24,12 +25,27 @@ type Props = {
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
   const hasScript = useHasScript()
-  const { now, isPending, onDevice, given } = useAnsweredForm({ action: saveComposed, first })
+  const { now, isPending, isDirty, onDevice, given } = useAnsweredForm({ action: saveComposed, first })
   return (
     <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
       <WhosePage screen={now} />
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
+      <div className="essay-bar">
+        <div className="buttons">
+          <button type="submit" className="primary" aria-disabled={isPending}>
+            {words.save}
+          </button>
+        </div>
+        <SaveLine
+          screen={now}
+          isBusy={isPending}
+          isDirty={isDirty}
+          onDevice={onDevice}
+          words={words}
+          saved=""
+        />
+      </div>
       <AnswerBox screen={now} />
       <OfferedCopy onDevice={onDevice} />
       <TodoList todo={now.todo} heading={words.todoHeading} />
@@ -53,11 +69,6 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
           {words.isUnfinished}
         </label>
       </p>
-      <div className="buttons">
-        <button type="submit" className="primary" aria-disabled={isPending}>
-          {isPending ? words.busy : words.save}
-        </button>
-      </div>
     </form>
   )
 }

@@ -2,7 +2,11 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { namesOf } from '@/app/(desk)/_editor/names-of'
-import { contentOf } from '@/publication/correspondence/compositions/composition-content'
+import { withoutWordsOf } from '@/app/(desk)/_forms/picture-beside'
+import {
+  type CompositionContent,
+  contentOf,
+} from '@/publication/correspondence/compositions/composition-content'
 import {
   findComposition,
   type LetterToChoose,
@@ -12,6 +16,7 @@ import { saveComposition } from '@/publication/correspondence/compositions/save-
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
+import { languageName } from '@/texts/language-name'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
 import { leftOutWords } from './left-out-words'
 import { contentOfForm, findTooLong, type ReadCompose } from './read-compose-form'
@@ -30,7 +35,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
   if (known.isClosed) return refusedScreen(read, words.closed)
   const tooLong = findTooLong(read, words)
   if (tooLong) return refusedScreen(read, tooLong)
-  const { values, refused } = await takeInPicture(viewer, read)
+  const { values, refused } = await takeInPicture(viewer, read, known.content.image)
   const content = contentOfForm(values, known.content.date)
   const outcome = await saveComposition(viewer.id, read.dialogueId, read.basedOn, content)
   switch (outcome.status) {
@@ -81,13 +86,18 @@ function screen(read: ReadCompose, number: number, answer: ComposeScreen['answer
 type Refusal = Extract<StoredPicture, { status: 'refused' }>['reason']
 type Pictured = { values: ComposeValues; refused: Refusal | null }
 
-async function takeInPicture(viewer: Viewer, { values, picture }: ReadCompose): Promise<Pictured> {
-  if (!picture) return { values, refused: null }
+async function takeInPicture(
+  viewer: Viewer,
+  { values: typed, picture }: ReadCompose,
+  before: CompositionContent['image'],
+): Promise<Pictured> {
+  if (!picture) return { values: typed, refused: null }
+  const values = withoutWordsOf(before, typed)
   const words = { alt: values.imageAlt.trim(), credit: values.imageCredit.trim() }
   const licence = values.imageLicence.trim()
   const bytes = Buffer.from(await picture.arrayBuffer())
   const stored = await storePicture(viewer.id, { bytes, name: picture.name, ...words, licence })
-  if (stored.status === 'refused') return { values, refused: stored.reason }
+  if (stored.status === 'refused') return { values: typed, refused: stored.reason }
   const imageSrc = `/media/${stored.media.name}`
   return { values: { ...values, imageSrc, removePicture: false }, refused: null }
 }
@@ -110,7 +120,8 @@ async function staleScreen(
     [words.fields.slug, ({ slug }) => slug],
     [words.fields.date, ({ date }) => date],
     [words.fields.topics, ({ topicIds }) => namesOf(topicIds, topics)],
-    [words.fields.pictureLegend, ({ imageSrc, imageAlt }) => `${imageSrc} ${imageAlt}`.trim()],
+    [words.fields.pictureLegend, ({ imageSrc }) => imageSrc],
+    [words.fields.alt, ({ imageAlt }) => imageAlt],
     [words.fields.credit, ({ imageCredit }) => imageCredit],
     [words.fields.licence, ({ imageLicence }) => imageLicence],
     [words.fields.isUnfinished, ({ isUnfinished }) => (isUnfinished ? '✓' : '')],
@@ -123,7 +134,7 @@ async function staleScreen(
           .join('\n')
           .trim(),
     ],
-    [words.fields.language, ({ language }) => language],
+    [words.fields.language, (values) => languageName(values.language, language)],
     [words.fields.closing, ({ closing }) => closing],
   ]
   const differences = fields

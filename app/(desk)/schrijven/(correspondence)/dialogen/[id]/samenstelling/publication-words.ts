@@ -1,4 +1,5 @@
 import type { PublishedDialogueOutcome } from '@/publication/correspondence/compositions/publish-dialogue'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 
 /** What became of publishing a dialogue, as one sentence. */
@@ -12,7 +13,7 @@ export function publicationWords(
       return publishing.published(outcome.path)
     case 'not-approved': {
       const names = outcome.waitingFor.map(({ name }) => name)
-      return publishing.notApproved(new Intl.ListFormat(language).format(names))
+      return publishing.notApproved(joinNames(names, language))
     }
     case 'in-future':
       return publishing.inFuture

@@ -19,6 +19,7 @@ import { type FoundChange, findChange } from '@/publication/correspondence/lette
 import { versionOf } from '@/publication/correspondence/letters/version-of'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import type { Texts } from '@/texts/texts'
 
 type Props = { params: Promise<{ id: string; changeId: string }> }
@@ -70,9 +71,7 @@ export default async function ChangePage({ params }: Props) {
         />
       )}
       {agreed.length > 0 && (
-        <p className="hint">
-          {texts.compositions.approvals.willEnd(new Intl.ListFormat(language).format(agreed))}
-        </p>
+        <p className="hint">{texts.compositions.approvals.willEnd(joinNames(agreed, language))}</p>
       )}
       <Decision change={change} words={words} toDialogue={texts.letters.form.toDialogue} />
     </>

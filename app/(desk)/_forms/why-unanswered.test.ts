@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textsIn } from '@/texts/texts'
-import { sayWhyUnanswered } from './say-why-unanswered'
 import { TurnedAway } from './turned-away'
+import { whyUnanswered } from './why-unanswered'
 
 const { forms, signedOutMeanwhile } = textsIn('nl').desk
 const words = { ...forms, signedOut: signedOutMeanwhile, language: 'nl' as const }
@@ -10,6 +10,11 @@ test.each([
   ['whoever is signed out by now', new TurnedAway(401, null), signedOutMeanwhile],
   ['who types on a page of somebody else', new TurnedAway(403, null), forms.another],
   ['what is too large', new TurnedAway(413, null), forms.tooLarge],
+])('%s is told what to do', (_who, error, text) => {
+  expect(whyUnanswered(error, words)).toEqual({ text, isPassing: false })
+})
+
+test.each([
   ['a server that stays busy', new TurnedAway(503, 3_000), forms.stillBusy],
   ['a proxy that answers', new TurnedAway(502, null), forms.away],
   [
@@ -18,6 +23,6 @@ test.each([
     forms.noAnswer,
   ],
   ['a server out of reach', new TypeError('Failed to fetch'), forms.away],
-])('%s is told what to do', (_who, error, said) => {
-  expect(sayWhyUnanswered(error, words)).toBe(said)
+])('%s may answer in a moment', (_who, error, text) => {
+  expect(whyUnanswered(error, words)).toEqual({ text, isPassing: true })
 })
