@@ -197,6 +197,44 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   expect(feed).not.toContain(SECRET)
 })
 
+test('who does not agree says why, and the other reads it where it waits, on the proof and at the composition', async ({
+  page,
+  signInAs,
+  asReader,
+}) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const title = `Over twijfel ${aRun()}`
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ada, body: 'Twijfel je nooit?' }] })
+  const composition = `/schrijven/dialogen/${id}/samenstelling`
+  await page.goto(composition)
+  await page.getByLabel('Titel').fill(title)
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
+
+  const benPage = await asReader()
+  await signIn(benPage.context(), site().url, 'Ben')
+  await benPage.goto(`${composition}/drukproef`)
+  await benPage.getByText('Niet akkoord, omdat …').click()
+  await benPage.getByRole('button', { name: 'Niet akkoord gaan' }).click()
+  await expect(benPage.getByText('Schrijf erbij waarom')).toBeVisible()
+  await benPage.getByLabel('Waarom niet?').fill('Mijn antwoord staat er nog niet bij.')
+  await benPage.getByRole('button', { name: 'Niet akkoord gaan' }).click()
+  await expect(benPage.getByText('Genoteerd. De anderen krijgen bericht')).toBeVisible()
+
+  await page.goto('/schrijven')
+  await expect(page.getByText(`Ben Zuid gaat niet akkoord met ‘${title}’.`)).toBeVisible()
+  for (const address of [composition, `${composition}/drukproef`]) {
+    await page.goto(address)
+    await expect(page.getByRole('blockquote')).toHaveText('Mijn antwoord staat er nog niet bij.')
+  }
+  await page.goto(composition)
+  await page.getByLabel('Titel').fill(`${title}, en nog iets`)
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen als samenstelling 2.')).toBeVisible()
+  await expect(page.getByRole('blockquote')).toHaveCount(0)
+})
+
 test('the screens of a composition fit a narrow window', async ({ page, signInAs }) => {
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')

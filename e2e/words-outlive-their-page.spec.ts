@@ -64,10 +64,8 @@ test('a new essay that was saved as its page was closed is offered once more, an
   page.on('dialog', (dialog) => dialog.accept())
   await signInAs('Ada')
   await open(page, '/schrijven/nieuw')
-  const address = page.waitForRequest('**/schrijven/bewaren/essay')
   await page.getByLabel('Titel').fill('Een keer begonnen, een keer bewaard')
   await page.goto('/schrijven')
-  await address
   const begun = page.getByRole('link', { name: 'Een keer begonnen, een keer bewaard' })
   await expect(async () => {
     await page.reload()
@@ -79,7 +77,6 @@ test('a new essay that was saved as its page was closed is offered once more, an
   await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
   await page.goto('/schrijven')
   await expect(begun).toHaveCount(1)
-  await page.goBack()
 })
 
 test('a copy of an older version that is put back goes over no newer one, also after a preview', async ({

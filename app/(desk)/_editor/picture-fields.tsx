@@ -24,6 +24,8 @@ type Props = {
 export function PictureFields({ values, errors = {}, words }: Props) {
   const [replaced, setReplaced] = useState('')
   const isReplaced = replaced !== '' && replaced === values.imageSrc
+  // Also once it was taken in, until it is described.
+  const isAsked = isReplaced || (replaced !== '' && values.imageSrc !== '' && values.imageAlt === '')
   function onChosen({ currentTarget: { form, files } }: ChangeEvent<HTMLInputElement>) {
     if (!values.imageSrc || !form || !files?.length) return
     setReplaced(values.imageSrc)
@@ -56,8 +58,8 @@ export function PictureFields({ values, errors = {}, words }: Props) {
           <input {...aria} type="file" accept="image/jpeg,image/png,image/webp" onChange={onChosen} />
         )}
       </Field>
-      <p className="hint" role="status">
-        {isReplaced && words.describeAnew}
+      <p className="hint" aria-live="polite">
+        {isAsked && words.describeAnew}
       </p>
       <Field name="imageAlt" label={words.alt} error={errors.imageAlt}>
         {(aria) => <input {...aria} defaultValue={values.imageAlt} autoComplete="off" />}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { checkProse } from '@/publication/text/prose/check-prose'
 import { type Insertion, placeInsert } from './place-insert'
 
-const NOTE: Insertion = { text: '<Note></Note>', isBlock: false }
-const FIGURE: Insertion = { text: '<Figure src="/media/" alt="" />', isBlock: true }
-const BOX: Insertion = { text: '<Box title="">\n\n\n\n</Box>', isBlock: true }
+const NOTE: Insertion = { name: 'Note', text: '<Note></Note>' }
+const FIGURE: Insertion = { name: 'Figure', text: '<Figure src="/media/" alt="" />' }
+const BOX: Insertion = { name: 'Box', text: '<Box title="">\n\n\n\n</Box>' }
 
 /** What becomes of a text in which | is the caret, with | where it goes. */
 function put(text: string, insertion: Insertion): string {
@@ -37,46 +38,40 @@ describe('never stands in another', () => {
       '<Figure src="/media/" alt="" />\n\n<Box title="|">\n\n\n\n</Box>\n\n',
     ],
     [
-      'a figure in a box',
-      '<Box title="a">\n\n|\n\n</Box>\n\nNa.',
-      FIGURE,
-      '<Box title="a">\n\n\n\n</Box>\n\n<Figure src="/media/" alt="|" />\n\nNa.',
-    ],
-    [
       'a figure in a note in a box',
       '<Box title="a">\n\nZin<Note>|</Note>\n\n</Box>',
       FIGURE,
-      '<Box title="a">\n\nZin<Note></Note>\n\n</Box>\n\n<Figure src="/media/" alt="|" />\n\n',
+      '<Box title="a">\n\nZin<Note></Note>\n\n<Figure src="/media/" alt="|" />\n\n</Box>',
     ],
     [
       'a note in the title of a box',
       '<Box title="|">\n\nA\n\n</Box>',
       NOTE,
-      '<Box title="">\n\nA\n\n</Box><Note>|</Note>',
+      '<Box title="">\n\nA\n\n</Box>\n\n<Note>|</Note>\n\n',
     ],
     [
       'a note in a note in a box',
       '<Box title="a">\n\nZin<Note>|</Note>\n\n</Box>',
       NOTE,
-      '<Box title="a">\n\nZin<Note></Note>\n\n</Box><Note>|</Note>',
+      '<Box title="a">\n\nZin<Note></Note><Note>|</Note>\n\n</Box>',
     ],
     [
       'a note in a pull quote',
       '<Pullquote>Een|</Pullquote>',
       NOTE,
-      '<Pullquote>Een</Pullquote><Note>|</Note>',
+      '<Pullquote>Een</Pullquote>\n\n<Note>|</Note>\n\n',
     ],
     [
       'a note in the words of a figure in a box',
       '<Box title="a">\n\n<Figure src="/media/" alt="|" />\n\n</Box>',
       NOTE,
-      '<Box title="a">\n\n<Figure src="/media/" alt="" />\n\n</Box><Note>|</Note>',
+      '<Box title="a">\n\n<Figure src="/media/" alt="" />\n\n<Note>|</Note>\n\n</Box>',
     ],
     [
       'a note in a tag',
       '<Box title="a">\n\nA\n\n</Bo|x>',
       NOTE,
-      '<Box title="a">\n\nA\n\n</Box><Note>|</Note>',
+      '<Box title="a">\n\nA\n\n</Box>\n\n<Note>|</Note>\n\n',
     ],
   ])('%s', (_name, text, insertion, done) => {
     expect(put(text, insertion)).toBe(done)
@@ -87,6 +82,38 @@ describe('never stands in another', () => {
       '<Box title="a > b">\n\nEen zin<Note>|</Note>.\n\n</Box>',
     )
   })
+})
+
+test('a figure stays in the box in which the caret is', () => {
+  expect(put('<Box title="a">\n\n|\n\n</Box>\n\nNa.', FIGURE)).toBe(
+    '<Box title="a">\n\n<Figure src="/media/" alt="|" />\n\n</Box>\n\nNa.',
+  )
+})
+
+const EXAMPLES = {
+  Pullquote: '<Pullquote>woorden</Pullquote>',
+  Figure: '<Figure src="/media/a.png" alt="woorden" />',
+  Note: '<Note>woorden</Note>',
+  Box: '<Box title="woorden">\n\nwoorden\n\n</Box>',
+  Video: '<Video href="https://example.org/a" still="/media/a.png" title="woorden" />',
+} as const
+
+describe('what is put in by a button is a text that can be published, wherever the caret is', () => {
+  const names = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]
+  const hosts = names.map((host) => [host, `Vooraf.\n\n${EXAMPLES[host]}\n\nDaarna.`] as const)
+  test.each([...hosts, ['a sentence', 'Een zin<Note>woorden</Note> gaat verder.'] as const])(
+    'in %s',
+    (_host, text) => {
+      // Wherever something begins or ends; within a word nothing does.
+      const carets = [...text.matchAll(/(?<=[<>"\n])|(?=[<>"\n])/g)].map(({ index }) => index)
+      for (const name of names)
+        for (const caret of carets) {
+          const { at, insert } = placeInsert(text, caret, { name, text: EXAMPLES[name] })
+          const done = text.slice(0, at) + insert + text.slice(at)
+          expect(checkProse(done, 'mdx').status, `${name} at ${caret}: ${done}`).toBe('fine')
+        }
+    },
+  )
 })
 
 test('one after another, each comes after the one before', () => {

@@ -30,8 +30,7 @@ export const compositions: typeof nl = {
     alt: 'What can be seen on it?',
     credit: 'Maker',
     licence: 'Licence',
-    describeAnew:
-      'This will be another picture. Describe what this one shows, and name maker and licence anew.',
+    describeAnew: 'This is another picture. Describe what this one shows, and name maker and licence anew.',
     letters: 'Letters',
     lettersHint:
       'In the order in which they were sent. You do not change the text of a letter here, only what stands between letters.',

@@ -107,8 +107,7 @@ export const essay: typeof nl = {
     'not-allowed': 'You cannot add a picture. Ask an editor.',
   },
   closedPicture: 'You cannot use this picture here. Choose the file yourself, or remove the picture.',
-  describeAnew:
-    'This will be another picture. Describe what this one shows, and name maker and licence anew.',
+  describeAnew: 'This is another picture. Describe what this one shows, and name maker and licence anew.',
   missingCredit: 'Name who made the picture.',
   withdrawTitle: (title) => `Withdraw “${title}”?`,
   withdrawText:

@@ -32,7 +32,7 @@ export const compositions = {
     credit: 'Maker',
     licence: 'Licentie',
     describeAnew:
-      'Dit wordt een ander beeld. Beschrijf wat hierop te zien is, en noem maker en licentie opnieuw.',
+      'Dit is een ander beeld. Beschrijf wat hierop te zien is, en noem maker en licentie opnieuw.',
     letters: 'Brieven',
     lettersHint:
       'In de volgorde waarin ze verstuurd zijn. De tekst van een brief verander je hier niet; wat er tussen brieven staat wel.',

@@ -110,8 +110,7 @@ export const essay = {
   },
   closedPicture: 'Dit beeld kun je hier niet gebruiken. Kies het bestand zelf, of haal het beeld weg.',
   missingCredit: 'Noem de maker van het beeld.',
-  describeAnew:
-    'Dit wordt een ander beeld. Beschrijf wat hierop te zien is, en noem maker en licentie opnieuw.',
+  describeAnew: 'Dit is een ander beeld. Beschrijf wat hierop te zien is, en noem maker en licentie opnieuw.',
   withdrawTitle: (title: string) => `‘${title}’ intrekken?`,
   withdrawText:
     'Lezers kunnen het dan niet meer lezen: het adres meldt dat het stuk is ingetrokken. De tekst blijft op de schrijftafel en kan opnieuw worden gepubliceerd.',
