@@ -130,7 +130,7 @@ async function writeLetters(
     await transaction
       .update(writtenLetters)
       .set({ publicNumber: number })
-      .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogue.id)))
+      .where(eq(writtenLetters.id, letterId))
 }
 
 function authorOf(bylines: Map<string, string>, memberId: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db, type Transaction } from '@/db/client'
 import { followers, letterDeliveries, removals } from '@/db/schema'
@@ -14,60 +14,48 @@ const DOUBTFUL_RUN = 2
 export async function putBackUnbelieved(now: Date): Promise<void> {
   await db().transaction(async (transaction) => {
     const earlier = alias(removals, 'earlier')
-    const doubted = await transaction
-      .select({ id: removals.id })
-      .from(removals)
+    const wasDoubted = transaction
+      .select()
+      .from(earlier)
       .where(
         and(
-          isNull(removals.restoredAt),
-          gte(removals.runLength, DOUBTFUL_RUN),
-          notExists(
-            transaction
-              .select()
-              .from(earlier)
-              .where(
-                and(
-                  eq(earlier.followerId, removals.followerId),
-                  lt(earlier.run, removals.run),
-                  isNotNull(earlier.restoredAt),
-                  isNull(earlier.restoredBy),
-                ),
-              ),
-          ),
+          eq(earlier.followerId, removals.followerId),
+          lt(earlier.run, removals.run),
+          isNotNull(earlier.restoredAt),
+          isNull(earlier.restoredBy),
         ),
       )
-      .for('update', { skipLocked: true })
-    const count = await putBack(
-      transaction,
-      doubted.map(({ id }) => id),
-      null,
-      now,
-    )
+    const isDoubted = and(gte(removals.runLength, DOUBTFUL_RUN), notExists(wasDoubted))
+    const count = await putBack(transaction, isDoubted, null, now)
     if (count > 0) log.info({ count }, 'followers are back: the refusals were not believed')
   })
 }
 
 /**
- * Has these removals undone: their followers follow again, and what was refused to them is planned anew. `memberId` is who does it.
- * Returns how many came back.
+ * Has the removals of which this is so undone, once: their followers follow again, and what was refused to them is planned anew.
+ * `memberId` is who does it. Returns how many came back.
  */
 export async function putBack(
   transaction: Transaction,
-  removalIds: string[],
+  which: SQL | undefined,
   memberId: string | null,
   now: Date,
 ): Promise<number> {
-  if (removalIds.length === 0) return 0
-  const restored = await transaction
+  // What another process has in hand is put back there.
+  const undone = await transaction
+    .select({ id: removals.id, followerId: removals.followerId })
+    .from(removals)
+    .where(and(which, isNull(removals.restoredAt)))
+    .for('update', { skipLocked: true })
+  if (undone.length === 0) return 0
+  const removalIds = undone.map(({ id }) => id)
+  const followerIds = [...new Set(undone.map(({ followerId }) => followerId))]
+  await transaction
     .update(removals)
     .set({ restoredAt: now, restoredBy: memberId })
-    .where(and(inArray(removals.id, removalIds), isNull(removals.restoredAt)))
-    .returning({ followerId: removals.followerId })
-  const ids = [...new Set(restored.map(({ followerId }) => followerId))]
-  if (ids.length === 0) return 0
+    .where(inArray(removals.id, removalIds))
   await transaction.delete(letterDeliveries).where(
     and(
-      inArray(letterDeliveries.followerId, ids),
       eq(letterDeliveries.state, 'refused'),
       exists(
         transaction
@@ -83,6 +71,6 @@ export async function putBack(
       ),
     ),
   )
-  await transaction.update(followers).set({ leftAt: null }).where(inArray(followers.id, ids))
-  return ids.length
+  await transaction.update(followers).set({ leftAt: null }).where(inArray(followers.id, followerIds))
+  return followerIds.length
 }

@@ -1,4 +1,4 @@
-import { isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { removals } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -20,13 +20,8 @@ export async function putFollowersBack(
   return db().transaction(async (transaction) => {
     const standing = await findStanding(transaction, memberId)
     if (!isAllowed(standing, 'put follower back', "another's")) return { status: 'not-allowed' }
-    const ids =
-      removalId === 'all'
-        ? (
-            await transaction.select({ id: removals.id }).from(removals).where(isNull(removals.restoredAt))
-          ).map(({ id }) => id)
-        : [removalId]
-    const count = await putBack(transaction, ids, memberId, now)
+    const which = removalId === 'all' ? undefined : eq(removals.id, removalId)
+    const count = await putBack(transaction, which, memberId, now)
     if (count > 0) await enqueue(transaction, 'send-letters', {})
     return { status: 'put-back', count }
   })

@@ -1,4 +1,3 @@
-import { isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type MailServer, mailServer } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -11,7 +10,7 @@ export type MailPause = Pick<MailServer, 'reason' | 'said' | 'pausedFor'> & { pa
 export async function findMailPause(memberId: string): Promise<MailPause | null> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'resume mail', "another's")) return null
-  const [server] = await db().select().from(mailServer).where(isNotNull(mailServer.pausedAt))
+  const [server] = await db().select().from(mailServer)
   if (!server?.pausedAt) return null
   const { pausedAt, pausedFor, reason, said, probeAt } = server
   return { pausedAt, pausedFor, reason, said, probeAt: probeAt ?? pausedAt }

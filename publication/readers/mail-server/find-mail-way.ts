@@ -1,4 +1,3 @@
-import { isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { heartbeat, mailServer } from '@/db/schema'
 import { env } from '@/env'
@@ -11,11 +10,11 @@ export type MailWay = 'leaves' | 'waits for the mail server' | 'waits for an own
  * too.
  */
 export async function findMailWay(kind: 'any' | 'sign-in link' = 'any'): Promise<MailWay> {
-  const [[restored], [paused]] = await Promise.all([
-    db().select({ at: heartbeat.restoredAt }).from(heartbeat).where(isNotNull(heartbeat.restoredAt)),
-    db().select({ at: mailServer.pausedAt }).from(mailServer).where(isNotNull(mailServer.pausedAt)),
+  const [[site], [server]] = await Promise.all([
+    db().select({ restoredAt: heartbeat.restoredAt }).from(heartbeat),
+    db().select({ pausedAt: mailServer.pausedAt }).from(mailServer),
   ])
-  if (restored && kind === 'any') return 'waits for an owner'
+  if (site?.restoredAt && kind === 'any') return 'waits for an owner'
   if (!env().smtpUrl) return 'becomes a file'
-  return paused ? 'waits for the mail server' : 'leaves'
+  return server?.pausedAt ? 'waits for the mail server' : 'leaves'
 }

@@ -1,4 +1,3 @@
-import { isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { mailServer } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -16,14 +15,10 @@ export async function resumeMail(memberId: string, now = new Date()): Promise<Re
   return db().transaction(async (transaction) => {
     const standing = await findStanding(transaction, memberId)
     if (!isAllowed(standing, 'resume mail', "another's")) return { status: 'not-allowed' }
-    const [paused] = await transaction
-      .select()
-      .from(mailServer)
-      .where(isNotNull(mailServer.pausedAt))
-      .for('update')
-    if (!paused?.pausedAt) return { status: 'not-paused' }
+    const [server] = await transaction.select().from(mailServer).for('update')
+    if (!server?.pausedAt) return { status: 'not-paused' }
     await transaction.update(mailServer).set(CALM)
-    await wakeMail(transaction, paused.refusingSince ?? paused.pausedAt, now)
+    await wakeMail(transaction, server.refusingSince ?? server.pausedAt, now)
     return { status: 'resumed' }
   })
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { heartbeat, mailServer, overdueMails, subscribers } from '@/db/schema'
+import { followers, heartbeat, letterDeliveries, mailServer, overdueMails, subscribers } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
-import { aPublication } from '@/db/testing/publish'
+import { aPiece, aPublication } from '@/db/testing/publish'
+import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-mail'
+import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
 import { listOverdueMails } from '@/publication/readers/overdue/list-overdue-mails'
 import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
@@ -79,6 +81,32 @@ test('of very many the first are named and all are counted', async () => {
   expect(waiting.count).toBe(MOST_NAMED + 6)
 })
 
+test('what was mailed, and a letter whose turn is later, wait for nobody', async () => {
+  const { id: pieceId } = await aPiece('brug', { title: 'De brug' })
+  const asked = { email: 'lezer@x.example', pace: 'as-it-appears' as const, wordingVersion: 1, ipHash: 'x' }
+  const [follower] = await db()
+    .insert(followers)
+    .values({ pieceId, ...asked })
+    .returning({ id: followers.id })
+  const row = { followerId: follower?.id ?? '', dueAt: NOW }
+  await db()
+    .insert(letterDeliveries)
+    .values([
+      { ...row, number: 1, state: 'accepted' },
+      { ...row, number: 2, state: 'waiting' },
+      { ...row, number: 3, state: 'waiting', dueAt: new Date(NOW.getTime() + 60_000) },
+    ])
+  await db().insert(heartbeat).values({ beatAt: NOW, database: 'x', overdueAt: NOW, stoodStillSince: NOW })
+  await enqueue(db(), 'send-welcome', { subscriberId: randomUUID() })
+  await pool().query(`update pgboss.job set state = 'completed' where name = 'send-welcome'`)
+  expect(await listWaitingMails(ownerId, NOW)).toEqual({ mails: [], count: 0, letters: 1 })
+  expect(await listOverdueMails(ownerId, NOW)).toMatchObject({ letters: [{ title: 'De brug', count: 1 }] })
+  expect(await findOverdueMail(ownerId, NOW)).toMatchObject({ toFollowers: 1 })
+  expect(await decideOverdueMail(ownerId, NOW, 'leave', NOW)).toEqual({ status: 'left' })
+  const left = await db().select().from(letterDeliveries).orderBy(letterDeliveries.number)
+  expect(left.map(({ state }) => state)).toEqual(['accepted', 'left out', 'waiting'])
+})
+
 test('what is no mail is not among them, and nobody but an owner sees any', async () => {
   const editor = await aMember('editor')
   await db().insert(heartbeat).values({ beatAt: NOW, database: 'x', overdueAt: NOW, stoodStillSince: NOW })
@@ -95,9 +123,13 @@ test('a mail is on its way only when it can leave', async () => {
   expect(await findMailWay()).toBe('becomes a file')
   vi.stubEnv('SMTP_URL', 'smtp://localhost:2525')
   expect(await findMailWay()).toBe('leaves')
-  await db().insert(mailServer).values({ pausedAt: NOW, pausedFor: 'refusals' })
+  // A site that beats, and a mail server that answered, are nothing that mail waits for.
+  await db().insert(heartbeat).values({ beatAt: NOW, database: 'x' })
+  await db().insert(mailServer).values({})
+  expect(await findMailWay()).toBe('leaves')
+  await db().update(mailServer).set({ pausedAt: NOW, pausedFor: 'refusals' })
   expect(await findMailWay()).toBe('waits for the mail server')
-  await db().insert(heartbeat).values({ beatAt: NOW, database: 'x', restoredAt: NOW, overdueAt: NOW })
+  await db().update(heartbeat).set({ restoredAt: NOW, overdueAt: NOW })
   expect(await findMailWay()).toBe('waits for an owner')
   expect(await findMailWay('sign-in link')).not.toBe('waits for an owner')
 })
