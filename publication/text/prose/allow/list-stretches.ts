@@ -46,18 +46,22 @@ function countParts(children: RootContent[], index: number): number {
 
 function writtenOf(parts: RootContent[], source: string): string {
   const [from, to] = [startOf(parts[0]) ?? 0, parts.at(-1)?.position?.end.offset ?? 0]
-  let written = source.slice(from, to)
-  for (const part of parts) {
-    const isBox = part.type === 'text' && /^[☐☑]/.test(part.value) && written.startsWith('[')
-    if (isBox) written = blank(written, 0, '[ ]'.length)
-    if (part.type === 'foreignTag') written = blank(written, (startOf(part) ?? 0) - from, part.value.length)
+  const pieces: string[] = []
+  let at = from
+  const blankTo = (end: number) => {
+    pieces.push(source.slice(at, end).replace(/[^\r\n]/g, ' '))
+    at = end
   }
-  return written
+  if (isBox(parts[0]) && source.startsWith('[', from)) blankTo(from + '[ ]'.length)
+  for (const part of parts) {
+    const start = startOf(part)
+    if (part.type !== 'foreignTag' || start === undefined) continue
+    pieces.push(source.slice(at, start))
+    at = start
+    blankTo(start + part.value.length)
+  }
+  return [...pieces, source.slice(at, to)].join('')
 }
 
-function blank(written: string, at: number, length: number): string {
-  const blanks = written.slice(at, at + length).replace(/[^\r\n]/g, ' ')
-  return written.slice(0, at) + blanks + written.slice(at + length)
-}
-
+const isBox = (node: RootContent | undefined) => node?.type === 'text' && /^[☐☑]/.test(node.value)
 const startOf = (node: RootContent | undefined) => node?.position?.start.offset
