@@ -68,6 +68,7 @@ test.each([
     '2:1',
     /^Dit leest als een tussenkop/,
   ],
+  ['a formula between two in a sentence', 'Dus $$ \\alpha = 1 $$.', '1:5', /^Formules/],
   ['a formula in a sentence', 'Dus $\\alpha = 1$.', '1:5', /^Formules/],
   ['a tag of a blog', '[youtube id="x"]', '1:1', /^Hier staat een opdracht/],
   ['a directive of one line', 'Een zin.\n\n::youtube[Een film]', '3:1', /^Hier staat een opdracht/],
@@ -93,6 +94,12 @@ test.each([
   expect(checkProse(source, 'mail')).toEqual({ status: 'fine' })
 })
 
+test('of lowered signs in a row all are told at once', () => {
+  const checked = checkProse('De reeks 1~1~1~0.', 'mdx')
+  const problems = checked.status === 'refused' ? checked.problems : []
+  expect(problems.map(({ column }) => column)).toEqual([11, 13])
+})
+
 test('what has a brace or a tag in it is told together with that', () => {
   const checked = checkProse('Dus $\\alpha_{i} = 1$.\n\nZie [<b>dit</b>][bron].', 'mdx')
   const problems = checked.status === 'refused' ? checked.problems : []
@@ -114,6 +121,7 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
     'ongeveer ~100 van de ~200',
     'zo ^_^ en 2 ** 3 en a == b',
     'kost $5 of $6',
+    'van $$ naar $$$, of $$ en $$',
     'van $5 naar $10/maand, $3-$4 en US$7 (of A$8)',
     'in $HOME/$USER en $1 = $2',
     'f[i](x, y) en [sic] (p. 12) en […] (https://x.example)',

@@ -43,7 +43,8 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(/(?<![\\_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu, (texts) => texts.underscoresWithoutEnd, 'isHint'),
   raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
   raw(/(?<![\\+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/g, (texts) => texts.inserted, 'isHint'),
-  raw(/(?<=[\p{L}\p{N})])([\^~])[\p{L}\p{N}+-]{1,10}\1(?!~)/gu, (texts) => texts.raised),
+  // Each sign that another may end: of "C~6~H~12~" all are told in one go.
+  raw(/(?<=[\p{L}\p{N})])([\^~])(?=[\p{L}\p{N}+-]{1,10}\1(?!~))/gu, (texts) => texts.raised),
   raw(/(?<![\\~])~[\p{L}\p{N}+-]{1,10}~(?=[\p{L}\p{N}])/gu, (texts) => texts.raised),
   raw(
     /(?<=[\p{L}\p{N}.,;!?)”’»])\^\[(?=[\p{L}“"‘'])|(?<![\\[])\^\[(?=\p{L}[^[\]\n]*[ .])/gu,
@@ -53,6 +54,8 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('%%(?=[ \\t]*$)'), (texts) => texts.hidden),
   raw(atLine('\\$\\$'), (texts) => texts.formula),
   raw(/(?<![\\\w$])\$(?=[^\s$])[^$\n]{0,200}\\[A-Za-z]{2,}[^$\n]{0,200}\$/g, (texts) => texts.formula),
+  raw(/(?<![\\\w$])\$\$(?=[^$\n]{0,200}\\[A-Za-z]{2,}[^$\n]{0,200}\$\$)/g, (texts) => texts.formula),
+  raw(/(?<![\\\w$])\$\$(?=[^\s$][^$\n]{0,200}(?<!\s)\$\$(?![\w$]))/g, (texts) => texts.formula, 'isHint'),
   raw(FORMULA, (texts) => texts.formula, 'isHint'),
   raw(atLine('\\[[ xXvV✓✔-]?\\](?=[ \\t]|$)'), (texts) => texts.taskBox, 'isHint'),
   raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine, 'isHint'),

@@ -62,12 +62,22 @@ test.each([
   ['letters with loose accents', '#cafe\u0301', '## Café'],
   ['capitals', '#Eerste-Deel', '## Eerste deel'],
   ['WordPress', '#een-cafe', '## Één café'],
+  ['the block editor of WordPress', '#h-een-cafe', '## Één café'],
+  ['GitHub shows it', '#user-content-één-café', '## Één café'],
   ['our former id', '#kop-een-cafe', '## Één café'],
   ['pandoc, which drops a number before it', '#eerste-deel', '## 1. Eerste deel'],
   ['kramdown, which drops what is no ASCII', '#n-caf', '## Één café'],
   ['Ghost of before 4', '#eerstedeel', '## Eerste deel'],
 ])('a link as %s makes it leads to its heading', async (_which, fragment, heading) => {
   expect(await leadsTo(fragment, heading)).toBe(true)
+})
+
+test('an id that says nothing leads to the one heading that has the words of the link', async () => {
+  const source =
+    '[Eerste deel.](#_Toc49) [Deel](#section-3) [Ja](#noot-1)<Note>n</Note>\n\n## Eerste *deel*\n\n## Deel\n\n## Deel\n\n## Ja'
+  expect(hrefsIn(await render(source))).toEqual(['#eerste-deel', '#section-3', '#noot-1'])
+  const checked = checkProse(source, 'mdx')
+  expect(checked.status === 'fine' && checked.deadAnchors?.map(({ column }) => column)).toEqual([25])
 })
 
 test('among other texts the ids of two essays with one heading are told apart, and each link leads to its own', async () => {

@@ -6,6 +6,7 @@ import { countNotes } from './count-notes'
 import { createFindHeading } from './find-heading'
 import { decode } from './lead-links'
 import { isIdOfNote, nameHeadings } from './name-headings'
+import { wordsOfHeading } from './words-of-heading'
 
 /** A link within a text, `#deel`, that leads to no heading and no note of it; `letter` of `#brief-3`, a place only among letters. */
 export type DeadAnchor = { node: Nodes; anchor: string; letter: number | null }
@@ -23,9 +24,9 @@ export function findDeadAnchors(tree: Root): DeadAnchor[] {
   if (links.length === 0) return []
   const find = createFindHeading(nameHeadings(tree))
   const noteCount = countNotes(tree)
-  return links.filter(({ anchor }) => {
+  return links.filter(({ node, anchor }) => {
     const id = decode(anchor.slice(1))
-    return !isIdOfNote(id, noteCount) && find(id) === null
+    return !isIdOfNote(id, noteCount) && find(id, node.type === 'link' ? wordsOfHeading(node) : '') === null
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Link, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { letterOf } from '../read-quotation'
 import { visit } from '../visit'
@@ -6,6 +6,7 @@ import { createFindHeading } from './find-heading'
 import type { NamedHeading } from './name-headings'
 import { headingPrefix } from './place-headings'
 import { resolveAddress } from './resolve-address'
+import { wordsOfHeading } from './words-of-heading'
 
 /** Where a text is read, as far as its links must know it. */
 export type TextPlace = {
@@ -39,14 +40,15 @@ type Leading = { headings: readonly NamedHeading[]; place: TextPlace; hasLetters
  */
 export function leadLinks(tree: Root, { headings, place, hasLetters }: Leading): void {
   const find = createFindHeading(headings)
-  const lead = (address: string) => {
+  const lead = (address: string, link?: Link) => {
     if (!address.startsWith('#')) return resolveAddress(address, place.page)
     if (hasLetters && letterOf(address) !== null) return address
-    const anchor = find(decode(address.slice(1)))
+    const anchor = find(decode(address.slice(1)), link && wordsOfHeading(link))
     return anchor === null ? `${place.others}${address.slice(1)}` : `${place.headings}${encodeURI(anchor)}`
   }
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') node.url = lead(node.url)
+    if (node.type === 'link') node.url = lead(node.url, node)
+    if (node.type === 'definition') node.url = lead(node.url)
     if (node.type === 'mdxJsxFlowElement') leadHref(node, lead)
   })
 }

@@ -1,8 +1,8 @@
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, Link, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 
-/** What a heading says. A note called from it is no part of it. */
-export function wordsOfHeading(heading: Heading): string {
+/** What a heading says, or a link to one. A note called from it is no part of it. */
+export function wordsOfHeading(heading: Pick<Heading | Link, 'children'>): string {
   return textOf(heading.children.map(withoutNotes))
 }
 
