@@ -8,6 +8,7 @@ import { listHalfStrong } from './allow/list-half-strong'
 import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
+import { listRulesInTables } from './allow/list-rules-in-tables'
 import { problemAt } from './allow/problem-at'
 import { withoutForbidden } from './guard/forbidden-characters'
 import { guardSource, listForbidden } from './guard/guard-source'
@@ -121,7 +122,7 @@ function parseAndCheck(
     problems.push(...listLooseCells(tree, texts), ...listWrongNotes(tree, readable, notes, texts))
     problems.push(...listBrokenTables(tree, readable, texts), ...listHalfStrong(tree, readable, texts))
     problems.push(...raw.problems)
-    hints.push(...raw.hints, ...listRepeatedAnchors(tree, texts))
+    hints.push(...raw.hints, ...listRulesInTables(tree, texts), ...listRepeatedAnchors(tree, texts))
   }
   if (problems.length > 0) return refused(problems)
   setNotes(tree, notes)

@@ -117,6 +117,8 @@ export const prose: typeof nl = {
       'There is no address for this reference. Put [name]: https://… on a line of its own, or write \\[ to show the bracket itself.',
     brokenTable:
       'This reads as a table and is none. Put a row of dashes, | --- | --- |, with as many cells below the first row, or write \\| to show the line itself.',
+    ruleInTable:
+      'This row of dashes stands in the middle of a table and is shown as it is. Take it away, or begin a new table after an empty line.',
     looseCell:
       'This cell stands outside the table: the first row has fewer. Give that one a cell more, in the row of dashes too, or write \\| if the line is part of the text.',
     headingWithoutSpace:

@@ -123,6 +123,8 @@ export const prose = {
       'Bij deze verwijzing hoort nergens een adres. Zet op een eigen regel [naam]: https://…, of schrijf \\[ om de haak zelf te tonen.',
     brokenTable:
       'Dit leest als een tabel en is er geen. Zet onder de eerste rij een rij met streepjes, | --- | --- |, die evenveel vakken heeft, of schrijf \\| om het streepje zelf te tonen.',
+    ruleInTable:
+      'Deze rij met streepjes staat midden in een tabel en wordt getoond zoals ze er staat. Haal haar weg, of begin na een lege regel een nieuwe tabel.',
     looseCell:
       'Dit vak staat buiten de tabel: de eerste rij heeft er minder. Geef die een vak erbij, ook in de rij met streepjes, of schrijf \\| als het streepje bij de tekst hoort.',
     headingWithoutSpace:

@@ -12,6 +12,7 @@ test.each([
   ],
   ['a reference without an address', 'Zie [dit][bron].', '1:5', /^Bij deze verwijzing/],
   ['an address that nothing refers to', 'Een zin.\n\n[bron]: https://x.example', '3:1', /^Naar dit adres/],
+  ['a file that nothing refers to', 'Een zin.\n\n[plaat]: plaat.svg', '3:1', /^Naar dit adres/],
   [
     'a table with a wrong row',
     '| a | b |\n|---|\n| c | d |\n\n| e |\n|---|---|\n',
@@ -110,6 +111,7 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
   for (const source of [
     'Hij zei [sic] (p. 12).',
     '[Anna]: Ja',
+    '[Anna]: ja.nee',
     '\\[a](https://x.example b)',
     '[1] en [2]',
     'a | b',
@@ -159,6 +161,7 @@ test.each([
   ['bold of underscores without an end', 'Een __vet woord.', ['1:5']],
   ['an insertion', 'Een ++nieuw++ woord.', ['1:5']],
   ['lines of other signs', 'Een zin.\n\n+++\n\n> ====', ['3:1', '5:3']],
+  ['a row of dashes in a table', '| a | b |\n|---|---|\n| c | --- |\n|---|---|\n| d | e |', ['4:1']],
   ['two headings with one name', '## Een {#a}\n\n## Twee {#b}\n\n## Drie {#a}', ['5:1']],
 ])('%s: said, and no reason to refuse', (_, source, places) => {
   const checked = checkProse(source, 'mdx')

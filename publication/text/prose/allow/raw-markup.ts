@@ -5,18 +5,23 @@ import { type RawMarkup, raw } from './raw-markup-kind'
 const LINE = '^[ \\t>]*'
 const atLine = (sign: string, flags = '') => new RegExp(`${LINE}(?<sign>${sign})`, `gm${flags}`)
 
+/** What is read beside a text, and no word of a sentence. */
+const FILE = '\\S+\\.(?:svg|png|jpe?g|gif|webp|avif|html?|mdx?|pdf|php)(?=[>"\'\\s(]|$)'
 /** Codes of bulletin boards, with or without a value. */
 const CODES = 'url|img|b|i|u|s|quote|code|list|color|size|center|email|youtube|spoiler'
 /** A formula that is no word of TeX: a letter, or signs of arithmetic and no two words in a row; "$5 en $10" is an amount. */
 const FORMULA =
-  /(?<![\\\w$])\$(?:\d?[A-Za-z][\w']?|(?=[^\s$])(?!\d[\d.,]*\s+\p{L})(?=[^$\n]*[=^_+<>*/|{}()-])(?:(?!\p{L}{2}\s{1,3}\p{L}{2})[^$\n]){1,200}(?<!\s))\$(?![\w$({[])/gu
+  /(?<![\\\w$])\$(?:\d?[A-Za-z][\w']?|(?=[^\s$])(?!\d[\d.,]*\s+\p{L})(?=[^$\n]*[=^_+<>*/|{}()-])(?:(?!\p{L}{2}\s{1,3}\p{L}{2})[^$\n]){1,200}(?<!\s))\$(?![\w$({[\\])/gu
 
 /**
  * What is left in a text when its writer meant markup; a backslash before it says that the signs themselves are meant. What
  * is looked for after the begin of a line has the group `sign`.
  */
 export const RAW_MARKUP: readonly RawMarkup[] = [
-  raw(atLine('\\[[^[\\]\\n]+\\]:[ \\t]*<?(?:https?:|mailto:|www\\.|/|#)'), (texts) => texts.unusedAddress),
+  raw(
+    atLine(`\\[[^[\\]\\n]+\\]:[ \\t]*<?(?:https?:|mailto:|www\\.|\\.{0,2}/|#|${FILE})`),
+    (texts) => texts.unusedAddress,
+  ),
   ...RAW_LINKS,
   raw(/(?<!\\)\[\[_?toc_?\]\]/gi, (texts) => texts.tableOfContents),
   raw(atLine('\\[toc\\](?=[ \\t]*$)', 'i'), (texts) => texts.tableOfContents),
@@ -31,7 +36,7 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
     (texts) => texts.bulletinCode,
   ),
   raw(/(?<![\\\w:]):{1,2}[a-z][\w-]*\[[^[\]\n]*\]/gi, (texts) => texts.instruction),
-  raw(atLine('\\\\[a-z]{4,}(?=[ \\t]|$)'), (texts) => texts.typesetting),
+  raw(atLine('\\\\(?:[a-z]{4,}(?=[ \\t]*$)|noindent(?=[ \\t]))'), (texts) => texts.typesetting),
   raw(atLine('#{2,6}(?=[\\p{L}\\p{N}])', 'u'), (texts) => texts.headingWithoutSpace),
   raw(atLine('\\[![A-Za-z]+\\]'), (texts) => texts.brokenCallout),
   raw(atLine(':::+'), (texts) => texts.directive),
