@@ -37,6 +37,8 @@ export const letters = pgTable(
     writtenLetterId: uuid().references(() => writtenLetters.id),
     /** when readers could first read it: who follows is mailed each letter once */
     appearedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** when readers could first read it as it is now: the letter itself, not the piece that it is in */
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     unique('letters_number').on(table.pieceId, table.number),

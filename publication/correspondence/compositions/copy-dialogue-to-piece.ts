@@ -113,6 +113,7 @@ async function writeLetters(
     format: letter.format,
     interlude: letter.interlude,
     // One that comes back was read before: it is not news.
+    updatedAt: now,
     appearedAt: appearedBefore.has(letter.letterId) && piece ? piece.firstPublishedAt : now,
   }))
   const chosen = proof.letters.map(({ letterId }) => letterId)

@@ -41,7 +41,7 @@ test('a letter keeps its reading at the desk, when it is revised and for readers
   const read = (await listLetters([piece?.id ?? ''])).get(piece?.id ?? '') ?? []
   const setting = { siteUrl: 'https://site.example', language: 'nl' as const, pictures: new Map() }
   const [document, mail] = read.map((letter) =>
-    letterToHtml(letter, { path: '/2026/05/x', count: 2, trace: undefined }, setting),
+    letterToHtml(letter, { path: '/2026/05/x', trace: undefined }, setting),
   )
   expect(document).toContain('Groet,\nAda')
   expect(document).toMatch(/Ja\?\nNee\.<\/p>\s*<\/blockquote>/)

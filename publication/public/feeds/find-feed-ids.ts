@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { authors, letters, pieces, publication, topics } from '@/db/schema'
+import { authors, pieces, publication, topics } from '@/db/schema'
 
 /** By what readers of feeds know these pieces, by their ids. */
 export async function findPieceFeedIds(pieceIds: string[]): Promise<Map<string, string>> {
@@ -8,13 +8,6 @@ export async function findPieceFeedIds(pieceIds: string[]): Promise<Map<string, 
   const { id, feedId } = pieces
   const rows = await db().select({ id, feedId }).from(pieces).where(inArray(id, pieceIds))
   return new Map(rows.map((row) => [row.id, row.feedId]))
-}
-
-/** By what readers of feeds know the letters of a dialogue, by their numbers. */
-export async function findLetterFeedIds(pieceId: string): Promise<Map<number, string>> {
-  const { number, feedId } = letters
-  const rows = await db().select({ number, feedId }).from(letters).where(eq(letters.pieceId, pieceId))
-  return new Map(rows.map((row) => [row.number, row.feedId]))
 }
 
 /** By what readers of feeds know the feed of the site, of an author or of a topic; null when there is none yet. */

@@ -10,8 +10,8 @@ import type { Language } from '@/texts/texts'
 
 export type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
 
-/** A letter in its dialogue: where its page is, what its letters count up to, how they are tied together. */
-export type LetterPlace = { path: string; count: number; trace: LetterTrace | undefined }
+/** A letter in its dialogue: where its page is, and how its letters are tied together. */
+export type LetterPlace = { path: string; trace: LetterTrace | undefined }
 
 /** "Anna de Vries aan Bram van Iersel" */
 export function headingOf(letter: LetterView, language: Language): string {
@@ -26,7 +26,7 @@ export function permalinkOf(number: number, path: string, siteUrl: string): stri
 /** How the text of a letter is written where no page is around it: addresses absolute, ids its own. */
 export function letterOptions(
   number: number,
-  { path, trace }: Pick<LetterPlace, 'path' | 'trace'>,
+  { path, trace }: LetterPlace,
   { siteUrl, pictures, language }: Setting,
 ): HtmlOptions {
   const idPrefix = `b${number}-`

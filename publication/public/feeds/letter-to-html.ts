@@ -7,7 +7,7 @@ import { type LetterPlace, letterOptions, permalinkOf, type Setting } from './le
 
 /**
  * A letter under its heading: its day, its permanent address with its number, its subject, and its whole text. HTML that
- * needs no style, sanitised.
+ * needs no style, sanitised. Nothing in it tells how many there are: it would be another with each that comes.
  */
 export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Setting): string {
   const { language } = setting
@@ -15,7 +15,7 @@ export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Se
   const options = letterOptions(letter.number, place, setting)
   const sent = letter.sentAt ? `${escapeHtml(longMoment(letter.sentAt, language))} · ` : ''
   const url = permalinkOf(letter.number, place.path, setting.siteUrl)
-  const number = texts.letterOf(letter.number, place.count)
+  const number = texts.letterHeading(letter.number)
   return [
     `<p>${sent}<a href="${escapeHtml(url)}">${escapeHtml(number)}</a></p>`,
     letter.subject && paragraph(`${texts.subject}: ${letter.subject}`),

@@ -1,4 +1,3 @@
-import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { type LetterTrace, traceQuotations } from '@/publication/public/letters/trace-quotations'
 import type { PieceView } from '@/publication/public/pieces/select-views'
@@ -56,7 +55,7 @@ function letterInPiece(
     letter === letters[0] ? '' : '<hr>',
     proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix, place }),
     `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
-    letterToHtml(letter, { path, count: lastNumber(letters), trace }, setting),
+    letterToHtml(letter, { path, trace }, setting),
   ]
     .filter(Boolean)
     .join('\n')

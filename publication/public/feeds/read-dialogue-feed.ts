@@ -1,5 +1,4 @@
 import { env } from '@/env'
-import { lastNumber } from '@/publication/public/letters/last-number'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
@@ -9,7 +8,8 @@ import type { PieceView } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { READERS } from '@/publication/text/workers/in-worker'
 import type { Feed, FeedItem } from './feed'
-import { findLetterFeedIds, findPieceFeedIds } from './find-feed-ids'
+import { findPieceFeedIds } from './find-feed-ids'
+import { findLettersInFeed } from './find-letters-in-feed'
 import { letterToHtmlInWorker } from './html-in-worker'
 import { headingOf, type LetterPlace, permalinkOf, type Setting } from './letter-places'
 
@@ -41,11 +41,11 @@ export async function readDialogueFeed(path: string): Promise<Feed | null> {
 
 async function toItems(piece: PieceView, setting: Setting): Promise<FeedItem[]> {
   const traces = await traceInWorker(READERS, piece.letters)
-  const ids = await findLetterFeedIds(piece.id)
+  const known = await findLettersInFeed(piece.id)
   const newest = piece.letters.toReversed().slice(0, LETTERS_PER_FEED)
   const items = newest.map(async (letter) => {
     const item = await toItem(letter, piece, setting, traces.get(letter.number))
-    return { ...item, id: ids.get(letter.number) ?? item.url }
+    return { id: item.url, updated: piece.updatedAt, ...item, ...known.get(letter.number) }
   })
   return Promise.all(items)
 }
@@ -55,9 +55,9 @@ async function toItem(
   piece: PieceView,
   setting: Setting,
   trace: LetterPlace['trace'],
-): Promise<Omit<FeedItem, 'id'>> {
+): Promise<Omit<FeedItem, 'id' | 'updated'>> {
   const { siteUrl, language } = setting
-  const place = { path: piece.path, count: lastNumber(piece.letters), trace }
+  const place = { path: piece.path, trace }
   return {
     url: permalinkOf(letter.number, piece.path, siteUrl),
     title: headingOf(letter, language),
@@ -66,7 +66,6 @@ async function toItem(
     html: await letterToHtmlInWorker(READERS, letter, place, setting),
     picture: null,
     published: letter.sentAt ?? piece.date,
-    updated: piece.updatedAt,
     authors: [{ name: letter.from.name, url: `${siteUrl}/auteurs/${letter.from.slug}` }],
     topics: piece.topics.map(({ name }) => name),
   }

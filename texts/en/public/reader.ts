@@ -54,6 +54,7 @@ export const reader: typeof dutch = {
   letterTo: 'to',
   toAll: 'all',
   allLetters: (count) => `All ${count} letters`,
+  letterHeading: (number: number) => `Letter ${number}`,
   letterOf: (number, count) => `Letter ${number} of ${count}`,
   letterNumber: (number) => `letter ${number}`,
   quotedIn: 'Quoted in',

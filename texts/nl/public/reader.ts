@@ -52,6 +52,7 @@ export const reader = {
   letterTo: 'aan',
   toAll: 'allen',
   allLetters: (count: number) => `Alle ${count} brieven`,
+  letterHeading: (number: number) => `Brief ${number}`,
   letterOf: (number: number, count: number) => `Brief ${number} van ${count}`,
   letterNumber: (number: number) => `brief ${number}`,
   quotedIn: 'Aangehaald in',

@@ -6,12 +6,13 @@ import { addressOf } from './address-of'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
 
-/** Writes the letters of a dialogue. Letter three stays letter three: rows are changed, not made anew. */
+/** Writes the letters of a dialogue, those that change as of `updatedAt`. Letter three stays letter three: rows are changed, not made anew. */
 export async function writeLetters(
   transaction: Transaction,
   pieceId: string,
   file: PieceFile,
   index: SiteIndex,
+  updatedAt: Date,
 ): Promise<void> {
   if (file.letters.length === 0) return
   const feedIds = index.feedIds.letters.get(addressOf(file))
@@ -26,6 +27,7 @@ export async function writeLetters(
     body: letter.body,
     format: letter.format,
     interlude: letter.interlude,
+    updatedAt,
     feedId: feedIds?.get(letter.number),
   }))
   await transaction

@@ -25,11 +25,8 @@ export async function writePieceFromFile(
 ): Promise<string> {
   const { links, plainText, wordCount } = factsOfTexts(textsOf(file), `${env().siteUrl}${addressOf(file)}`)
   const known = pieceId ? { id: pieceId } : null
-  const { id } = await writePiece(
-    transaction,
-    known,
-    rowOf(file, { sourceHash, plainText, wordCount }, index, known !== null),
-  )
+  const row = rowOf(file, { sourceHash, plainText, wordCount }, index, known !== null)
+  const { id } = await writePiece(transaction, known, row)
   await writeAroundPiece(transaction, id, {
     authorIds: file.authors.map((slug) => idOf(index.authors.get(slug), slug)),
     topicIds: file.topics.map((slug) => idOf(index.topics.get(slug)?.id, slug)),
@@ -37,7 +34,7 @@ export async function writePieceFromFile(
   })
   await writeFormerAddresses(transaction, id, file.aliases)
   if (pieceId) await clearLetters(transaction, id, file)
-  await writeLetters(transaction, id, file, index)
+  await writeLetters(transaction, id, file, index, row.updatedAt)
   const { image } = file
   const picture = image?.src.slice('images/'.length)
   // Words by a picture are part of what was agreed to, as its bytes are.
@@ -48,7 +45,12 @@ export async function writePieceFromFile(
 
 type Facts = { sourceHash: string; plainText: string; wordCount: number }
 
-function rowOf(file: PieceFile, facts: Facts, index: SiteIndex, isKnown: boolean): PieceRow {
+function rowOf(
+  file: PieceFile,
+  facts: Facts,
+  index: SiteIndex,
+  isKnown: boolean,
+): PieceRow & { updatedAt: Date } {
   const {
     kind,
     year,
