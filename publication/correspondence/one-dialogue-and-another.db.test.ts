@@ -33,7 +33,7 @@ import { findChange } from './letters/find-change'
 import { findWrittenLetter } from './letters/find-written-letter'
 import { listLetterRevisions } from './letters/list-letter-revisions'
 import { listOwnChanges } from './letters/list-own-changes'
-import { listWrittenLetters } from './letters/list-written-letters'
+import { listWrittenLetters, placeOf } from './letters/list-written-letters'
 import { proposeChange } from './letters/propose-change'
 import { reviseLetter } from './letters/revise-letter'
 import { saveLetter } from './letters/save-letter'
@@ -49,6 +49,7 @@ let cas: Member
 let editor: Member
 /** Ada and Ben write each other about two things, and Ben writes with Cas. What is done is done here. */
 let here: Correspondence
+let elsewhere: Correspondence
 let before: Record<string, string[]>
 
 beforeAll(async () => {
@@ -56,11 +57,12 @@ beforeAll(async () => {
   ben = await aMember('contributor', { name: 'Ben Zuid' })
   cas = await aMember('contributor', { name: 'Cas Noord' })
   editor = await aMember('editor', { name: 'Emiel Ábel' })
-  const elsewhere = await aCorrespondence('Elders', editor, [ada, ben])
-  here = await aCorrespondence('Hier', editor, [ada, ben])
   await aCorrespondence('Ginds', editor, [cas, ben])
+  elsewhere = await aCorrespondence('Elders', editor, [ada, ben])
+  await confirmArrival(ada.id, elsewhere.mails[0] ?? '', text('Gemaild.'))
   const published = await publishDialogue(editor.id, elsewhere.id, await agree(elsewhere))
   expect(published).toMatchObject({ status: 'published' })
+  here = await aCorrespondence('Hier', editor, [ada, ben])
 })
 afterAll(closeQueue)
 
@@ -82,6 +84,12 @@ test('what is read of one dialogue is of no other', async () => {
     expect(JSON.stringify(it), what).toContain('Hier')
     expect(JSON.stringify(it), what).not.toMatch(/Elders|Ginds|Cas Noord/)
   }
+  // What is not sent is its writer's alone.
+  for (const { id: memberId } of [ben, editor])
+    for (const it of [await findComposition(memberId, id), await listWrittenLetters(memberId, id, 'last')])
+      expect(JSON.stringify(it)).not.toContain('Nog niet')
+  const places = [mine, here.theirs, elsewhere.mine].map((letterId) => placeOf(id, letterId))
+  expect(await Promise.all(places)).toEqual([1, 2, 0])
   expect(await listOwnChanges(ben.id, id)).toHaveLength(1)
   expect(await listOwnChanges(ada.id, id)).toEqual([])
   expect(await listWhoAgreed(ada.id, id)).toEqual([])
@@ -126,11 +134,12 @@ const DEEDS: [string, (dialogue: Correspondence) => Promise<unknown>, string][] 
   ['it is composed', composeAgain, 'saved'],
   ['a yes is taken back', takeBack, 'taken-back'],
   ['it is published', publish, 'published'],
-  ['it is withdrawn', ({ id }) => withdrawDialogue(ben.id, id), 'withdrawn'],
+  ['it is withdrawn', withdraw, 'withdrawn'],
   ['somebody is added', ({ id }) => addCorrespondent(ada.id, id, { memberId: cas.id }), 'added'],
+  ['who came later proposes a change', proposeLater, 'proposed'],
 ]
 
-const NUMBERS = `Beste jij, Hier.\n\nBel ${TELEPHONES[0]}.\n\nOf bel ${TELEPHONES[1]}.`
+const NUMBERS = `Beste jij, Hier.\n\nBel ${TELEPHONES[0]}.\n\nOf bel ${TELEPHONES[1]}.\n\n:::onder-ons\nVan ons.\n:::`
 const ADDRESS = 'ada@oud.example'
 
 async function readAll(exchangeId: string) {
@@ -197,7 +206,29 @@ async function takeBack(it: Correspondence) {
 }
 
 async function publish(it: Correspondence) {
+  const { mine, theirs } = it
+  await saveComposition(editor.id, it.id, 2, { ...emptyContent([mine, theirs]), title: 'Hier en toen' })
   return publishDialogue(editor.id, it.id, await agreeHere(it))
+}
+
+/** What was taken back before stays taken back then. */
+async function withdraw({ id }: Correspondence) {
+  const outcome = await withdrawDialogue(ben.id, id)
+  const own = await db().select().from(approvals).where(eq(approvals.dialogueId, id))
+  expect(own.filter(({ takenBackAt }) => takenBackAt?.getTime() === NOON.getTime())).toHaveLength(1)
+  expect(own.filter(({ takenBackAt }) => takenBackAt === null)).toEqual([])
+  return outcome
+}
+
+/** Cas writes elsewhere since before these letters, and came here after them: what stays between the others is kept as it is. */
+async function proposeLater({ mine }: Correspondence) {
+  const seen = await findWrittenLetter(cas.id, mine)
+  expect(seen?.body).not.toContain('Van ons.')
+  const changeId = randomUUID()
+  const body = seen?.body.replace('Beste jij', 'Lieve jij') ?? ''
+  const outcome = await proposeChange(cas.id, mine, changeId, change(body, seen?.revision ?? 0))
+  expect((await findChange(ada.id, changeId))?.body).toMatch(/^Lieve jij.*Van ons\.\n:::/s)
+  return outcome
 }
 
 test('of what is not there nothing is done', async () => {

@@ -140,12 +140,15 @@ test('a third is added once, by who writes in it, and the other hears of it', as
 test('who never came in and is asked to write comes in by the newest invitation alone', async () => {
   const denise = await aMember('contributor')
   const invited = await aMember('contributor', { joinedAt: null })
+  const other = await aMember('contributor', { joinedAt: null })
   const before = await makeSignInLink(db(), invited.id, 'invitation')
+  const ofAnother = await makeSignInLink(db(), other.id, 'invitation')
   await beginDialogue(denise.id, randomUUID(), newDialogue({ memberId: invited.id }))
   const now = await makeSignInLink(db(), invited.id, 'invitation')
   const tokenIn = (link: string) => link.split('/').at(-1) ?? ''
   expect((await redeemSignInLink(tokenIn(before))).status).toBe('link-unusable')
   expect((await redeemSignInLink(tokenIn(now))).status).toBe('signed-in')
+  expect((await redeemSignInLink(tokenIn(ofAnother))).status).toBe('signed-in')
 })
 
 test('an address that a member can still be put back to is nobody new', async () => {

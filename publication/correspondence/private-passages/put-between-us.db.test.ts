@@ -22,6 +22,20 @@ test('away with it: the paragraph is marked, in a next revision, and nothing els
   expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.areAllAnswered).toBe(true)
 })
 
+test('of two letters of one writer the one that was asked about is marked', async () => {
+  const found = '06-12345678'
+  const scene = await aComposedDialogue({}, (ada) => [
+    { from: ada, body: 'Dag Ben.' },
+    { from: ada, body: `Bel ${found}` },
+  ])
+  const [, letterId = ''] = scene.letterIds
+  await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })
+  expect((await proofOf(scene)).letters.map(({ body }) => body)).toEqual([
+    'Dag Ben.',
+    `:::onder-ons\nBel ${found}\n:::\n`,
+  ])
+})
+
 test('what is not found there now is not put between them, whatever it is', async () => {
   const scene = await aComposedDialogue()
   const [letterId = ''] = scene.letterIds

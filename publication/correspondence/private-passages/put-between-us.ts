@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
@@ -33,7 +33,7 @@ export async function putBetweenUs(
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
     const finding = dialogue && (await findAskedFinding(transaction, dialogue, memberId, asked))
-    const letter = finding && (await lockOwnLetter(transaction, memberId, dialogueId, finding.letterId))
+    const letter = finding && (await lockOwnLetter(transaction, memberId, finding.letterId))
     if (!letter) return { status: 'not-found' }
     const { found } = finding
     const marked = markParagraphs(letter.body, found)
@@ -50,18 +50,13 @@ export async function putBetweenUs(
   })
 }
 
+/** What was found is in a letter of the dialogue that was sent; this asks whose it is. */
 async function lockOwnLetter(
   transaction: Transaction,
   memberId: string,
-  dialogueId: string,
   letterId: string,
 ): Promise<(WrittenLetter & { body: string }) | null> {
-  const own = and(
-    eq(writtenLetters.id, letterId),
-    eq(writtenLetters.dialogueId, dialogueId),
-    eq(writtenLetters.writerId, memberId),
-    isNotNull(writtenLetters.sentAt),
-  )
+  const own = and(eq(writtenLetters.id, letterId), eq(writtenLetters.writerId, memberId))
   const [letter] = await transaction.select().from(writtenLetters).where(own).for('update')
   if (!letter) return null
   const [newest] = await transaction

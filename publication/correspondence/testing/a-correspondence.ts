@@ -61,8 +61,10 @@ export async function aCorrespondence(word: Word, editor: Member, by: [Member, M
     memberId: first.id,
     subject: word,
     body: word,
+    messageId: '<brief@oud.example>',
     fromAddress: `${word}@oud.example`,
   }
+  // The same two mails, whichever dialogue they are of.
   const waiting = await db()
     .insert(arrivals)
     .values([
