@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { proseToHtml } from '@/publication/text/prose/prose-to-html'
+import { proseToText } from '@/publication/text/prose/prose-to-text'
 import { growthOf } from '@/publication/text/testing/growth-of'
 import { hoistBreaks } from './hoist-breaks'
 import { htmlToMarkdown } from './html-to-markdown'
 import { createIsLine } from './is-line'
 import { keepLineEnds } from './keep-line-ends'
+
+test('empty lines between two paragraphs, one or many, are one in every output', () => {
+  const outputsOf = (between: string) => {
+    const letter = htmlToMarkdown(`<div>Een</div>${between}<div>Twee</div>`)
+    const html = proseToHtml(letter, 'mail', { siteUrl: 'https://site.example', pictures: new Map() })
+    return [html, proseToText(letter, 'mail')]
+  }
+  const empty = '<div><br></div>'
+  expect(outputsOf(empty)).toEqual(['<p>Een</p>\n<p>Twee</p>', 'Een\n\nTwee'])
+  expect(outputsOf(empty.repeat(3))).toEqual(outputsOf(empty))
+  expect(outputsOf('<pre>\n\n\n</pre>')).toEqual(outputsOf(empty))
+})
 
 test('a table of data is a table', () => {
   const html =

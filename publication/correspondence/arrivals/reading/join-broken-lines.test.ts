@@ -39,6 +39,14 @@ describe('the end of a line stays', () => {
       'of a verse with long lines',
       'Zoon van de wind, vertel mij waarom jij de nacht hebt verlaten om hier\nte waken bij vreemden aan zee terwijl niemand jou vroeg om te blijven en\nniemand de lamp heeft ontstoken, waarbij je misschien had geslapen,\nof toch, je had het gekund, als je wilde, maar wilde je slapen?',
     ],
+    [
+      'of verses as wide as a program’s lines, with pauses',
+      'toen ik daar in de avond langs het water liep en naar de molen keek,\nstond Anna in de deur met in haar hand de lamp die nooit meer brandde,\nwaarvan ik haar had gevraagd of zij hem mij nog een keer geven wilde;\nverder was er niemand op de dijk, en niemand die mij daar nog kende.',
+    ],
+    [
+      'of such verses, with rhymes',
+      'toen ik daar in de avond langs het water liep en zag hoe hij het huis\nverdween waarin hij woonde met zijn moeder, en daarna de lange dijk\nverlaten lag alsof er nooit iemand was die daar woonde of was thuis\ngekomen zonder dat de lamp er brandde boven deuren van dat zwarte rijk',
+    ],
     ['of a list', '- een eerste ding dat op de lijst staat en dat best lang is, tot hier aan\n- een tweede'],
     ['below a greeting', 'Lieve Anna,\nik zag de molen.'],
     ['of an ending', 'Groet,\nCarola\nKerkstraat 1'],

@@ -1,3 +1,5 @@
+import { isVerse } from './is-verse'
+
 /** Mail programs break lines between these (RFC 5322 2.1.1 says 78); what is longer was not broken. */
 const NARROWEST = 66
 const WIDEST = 78
@@ -61,12 +63,12 @@ function markBroken(paragraphs: Line[][]): void {
   if (width === null) return
   for (const paragraph of paragraphs) {
     const pairs = pairsOf(paragraph)
-    // Verses: their writer ended a line where there was room, and in the middle of a sentence.
+    // Their writer ended a line where there was room, and in the middle of a sentence.
     const isOwn = pairs.some(
       (pair) =>
         fits(pair, width) && pair.words.length >= FULL_ENOUGH * width && !ENDS_SENTENCE.test(pair.words),
     )
-    if (isOwn) continue
+    if (isOwn || isVerse(paragraph.map(({ words }) => words))) continue
     const isProse = pairs.some((pair) => !fits(pair, width) && goesOn(pair))
     for (const pair of pairs) pair.line.isBroken = !fits(pair, width) && isOneLine(pair, width, isProse)
   }

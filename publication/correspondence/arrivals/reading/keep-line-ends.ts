@@ -1,14 +1,8 @@
-const TOKEN = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|[^<]+|</gi
-const TOKEN_BELOW_COMMENTS = /<\/?[a-z][^<>]*>|[^<]+|</gi
-const TAG = /^<(?<slash>\/?)(?<name>[a-z][a-z\d:-]*)(?<rest>[\s\S]*)$/i
-const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-const BLOCK =
-  /^(address|article|blockquote|body|center|div|dd|dl|dt|h\d|hr|html|li|ol|p|pre|section|t\w+|ul)$/
+import { DEEPEST, isBlock, isVoid, TAG, tokensOf } from './html-tokens'
+
 const WHITE_SPACE = /white-space\s*:\s*(?<kind>[a-z-]+)/i
 /** Thunderbird's class for a text that was written without marks. */
 const PLAIN_CLASS = /\bmoz-text-plain\b/i
-/** What closes none of the last so many is taken for a stray. */
-const DEEPEST = 100
 
 /** Stands on an empty line that was typed, until the converter has taken out its own. Nobody writes it: Unicode has no such character. */
 const TYPED = '\ufdd0'
@@ -31,7 +25,7 @@ export function keepLineEnds(html: string): string {
       if (tag || token.startsWith('<') || kind === 'collapsed') return token
       const text = isPre(tokens[at - 1]) ? token.replace(/^\r?\n/, '') : token
       // Between two blocks it is how the source was laid out.
-      if (text.trim() === '' && (isBlock(tokens[at - 1]) || isBlock(tokens[at + 1])))
+      if (text.trim() === '' && (isAtBlock(tokens[at - 1]) || isAtBlock(tokens[at + 1])))
         return kind === 'code' ? text : ''
       return asTyped(text, kind)
     })
@@ -46,17 +40,9 @@ export function takeTypedOut(markdown: string): string {
     .replace(/^[ \t]+$/gm, '')
 }
 
-/** A comment without an end is looked for once. */
-function tokensOf(html: string): string[] {
-  const end = html.lastIndexOf('-->')
-  const from = end === -1 ? 0 : end + '-->'.length
-  const below = html.slice(from).match(TOKEN_BELOW_COMMENTS) ?? []
-  return [...(html.slice(0, from).match(TOKEN) ?? []), ...below]
-}
-
 /** Keeps the stack of elements that are open. */
 function follow(open: Open[], isEnd: boolean, name: string, rest: string): void {
-  if (VOID.test(name) || rest.endsWith('/>')) return
+  if (isVoid(name) || rest.endsWith('/>')) return
   if (isEnd) {
     const least = Math.max(0, open.length - DEEPEST)
     let at = open.length - 1
@@ -65,7 +51,7 @@ function follow(open: Open[], isEnd: boolean, name: string, rest: string): void 
     return
   }
   // A paragraph ends where a block begins.
-  if (BLOCK.test(name) && open.at(-1)?.name === 'p') open.pop()
+  if (isBlock(name) && open.at(-1)?.name === 'p') open.pop()
   open.push({ name, kind: kindOf(name, rest, open.at(-1)) })
 }
 
@@ -91,5 +77,5 @@ function asTyped(text: string, kind: Kind): string {
 }
 
 const nameOf = (token: string | undefined) => TAG.exec(token ?? '')?.groups?.name?.toLowerCase() ?? ''
-const isBlock = (token: string | undefined) => BLOCK.test(nameOf(token))
+const isAtBlock = (token: string | undefined) => isBlock(nameOf(token))
 const isPre = (token: string | undefined) => /^<pre\b/i.test(token ?? '')

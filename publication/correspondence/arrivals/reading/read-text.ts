@@ -1,4 +1,5 @@
 import type { Attachment, Email } from 'postal-mime'
+import { isAnsweredInColour } from './answered-in-colour'
 import { htmlToMarkdown } from './html-to-markdown'
 import { mendCharset } from './mend-charset'
 import { type Flow, unflow } from './unflow'
@@ -8,8 +9,11 @@ const MOST_CHARACTERS = 1_000_000
 /** A text that is shorter may only say that the letter is in the HTML. */
 const SHORT = 300
 
-/** `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines. */
-export type MailText = { text: string; isPlain: boolean; joined: number }
+/**
+ * `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines; `isAnswered` when its HTML
+ * has words in colour within the mail that it answers.
+ */
+export type MailText = { text: string; isPlain: boolean; joined: number; isAnswered: boolean }
 
 /**
  * The text of a mail: text/plain before HTML, unless it says far less. When there is neither, a text that came as an
@@ -19,15 +23,17 @@ export type MailText = { text: string; isPlain: boolean; joined: number }
 export async function readText(email: Email, raw: Uint8Array, flow: Flow | null): Promise<MailText> {
   const mended = await mendCharset(email, raw)
   const html = mended.html ?? ''
+  const seen = withoutData(html)
+  const isAnswered = seen.length <= MOST_CHARACTERS && isAnsweredInColour(seen)
   const source = withinReason(mended.text ?? '')
   const text = flow ? unflow(source, flow) : source
   const joined = source.split('\n').length - text.split('\n').length
-  const plain = { text, joined, isPlain: joined === 0 }
+  const plain = { text, joined, isPlain: joined === 0, isAnswered }
   if (text.trim().length > SHORT || (text.trim() && !html)) return plain
-  const markdown = html ? htmlToMarkdown(withinReason(withoutData(html))) : ''
+  const markdown = html ? htmlToMarkdown(withinReason(seen)) : ''
   if (text.trim() && markdown.length <= SHORT + 4 * text.length) return plain
-  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false }
-  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true }
+  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false, isAnswered }
+  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true, isAnswered }
 }
 
 /** Pictures can be written into HTML, in megabytes that are no text. */

@@ -20,15 +20,20 @@ const LEAST_LINES_OF_HEAD = 4
 
 /**
  * Parts the text of a mail into the letter, the mail it answers and the signature. Only an end is taken off, and only on
- * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays.
+ * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays. `isAnswered`: there are
+ * answers within what is quoted, told by what is not in the text.
  */
-export function splitLetter(text: string, people: People = { writer: '', others: [] }): SplitMail {
+export function splitLetter(
+  text: string,
+  people: People = { writer: '', others: [] },
+  isAnswered = false,
+): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const parts: Part[] = lines.map(() => 'letter')
   const below = findSignature(lines, lines.length)
   const own = below?.from ?? lines.length
   const quote = findQuote(lines.slice(0, own), people)
-  if (quote) {
+  if (quote && (quote.isMarked || !isAnswered)) {
     // What is said below the signature of another is the other's.
     parts.fill('quoted', quote.at, quote.isMarked ? own : lines.length)
     const above = findSignature(lines, quote.at)
