@@ -20,6 +20,7 @@ const REFUSED_IN_ESSAYS: [name: string, source: string, place: string, words: Re
   ['handler on a custom element', '<a-b onclick="x">a</a-b>', '1:1', /^De code </],
   ['xlink', '<svg xlink:href="javascript:x" />', '1:1', /^De code </],
   ['HTML that is harmless', 'een <b>vet</b> woord', '1:5', /^De code </],
+  ['a heading of HTML that links lead to', '<h2 class="a" id="deel">b</h2>', '1:1', /## Kop \{#deel\}/],
   ['HTML that is not closed', 'een <br> regel', '1:5', /^De code <br>/],
   ['HTML with an unquoted value', '<a href=x>a</a>', '1:1', /^De code <a>/],
   ['heart', 'ik <3 je', '1:4', /^Na < hoort/],

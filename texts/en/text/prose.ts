@@ -59,6 +59,8 @@ export const prose: typeof nl = {
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>
       `The code <${name}> cannot stand here. What can are *italics*, **bold** and the components ${known}.`,
+    htmlPlace: (name, id) =>
+      `The code <${name}> cannot stand here. A place that links to #${id} lead to is a heading: ## Heading {#${id}}.`,
     unknownComponent: (name, known) => `There is no component <${name}>. There are ${known}.`,
     fragment:
       'There is a <> without a name here. Write the name of a component, or \\< for the character itself.',

@@ -60,6 +60,8 @@ export const prose = {
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>
       `De code <${name}> kan hier niet. Wel kunnen *cursief*, **vet**, en de onderdelen ${known}.`,
+    htmlPlace: (name: string, id: string) =>
+      `De code <${name}> kan hier niet. Een plaats waar koppelingen naar #${id} heen leiden, is een tussenkop: ## Kop {#${id}}.`,
     unknownComponent: (name: string, known: string) =>
       `Er is geen onderdeel <${name}>. Wel zijn er ${known}.`,
     fragment:

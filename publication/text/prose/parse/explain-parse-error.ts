@@ -9,6 +9,9 @@ type ParserMessage = Error & { reason: string; line?: number; column?: number }
 const OPEN_TAG = /`<([^`>]*)>` \((\d+):(\d+)/
 const CLOSING_TAG = /closing tag `<\/([^`>]*)>`/
 const ADDRESS = /^<\/?\s*(?:[a-z][a-z\d+.-]*:\S|www\.|[^\s<>@]+@)/i
+/** What links may lead to: a heading, or a place without words. */
+const PLACE_IN_HTML =
+  /^<(h[1-6]|a)(?=\s)(?![^<>]*\shref=)[^<>]*\s(?:id|name)=["']?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,99})/iu
 const ANY_NAME = /^<\/?([\p{L}$_][\p{L}\p{N}$_.:-]*)/u
 
 /**
@@ -73,6 +76,8 @@ export function sayWrongTag(tag: string, texts: ProblemTexts): string {
   if (/^<[!?]/.test(tag)) return texts.comment
   if (ADDRESS.test(tag)) return texts.addressInBrackets
   if (/^<\/?>/.test(tag)) return texts.fragment
+  const [, element, id] = PLACE_IN_HTML.exec(tag) ?? []
+  if (element && id) return texts.htmlPlace(element, id)
   const [, name = ''] = ANY_NAME.exec(tag) ?? []
   if (name === '') return texts.looseLessThan
   return sayHtml(name, texts) ?? texts.unknownComponent(name, KNOWN_COMPONENTS)
