@@ -53,7 +53,7 @@ export const letters: typeof nl = {
     emptyPreview: 'What you write appears here.',
     salutation: (name) => `Dear ${name},\n\n`,
     salutationAll: 'Dear all,\n\n',
-    onlyYou: 'Only you see this letter until you send it. It is saved by itself.',
+    onlyYou: 'Only you see this letter until you send it.',
     savedAt: (moment) => `Saved on ${moment}.`,
     savedNow: 'Saved.',
     reviseRule: 'The other sees what you change. Every revision is kept.',

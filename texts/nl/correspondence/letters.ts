@@ -55,7 +55,7 @@ export const letters = {
     emptyPreview: 'Hier verschijnt wat je schrijft.',
     salutation: (name: string) => `Beste ${name},\n\n`,
     salutationAll: 'Beste allemaal,\n\n',
-    onlyYou: 'Alleen jij ziet deze brief, tot je hem verstuurt. Hij wordt vanzelf opgeslagen.',
+    onlyYou: 'Alleen jij ziet deze brief, tot je hem verstuurt.',
     savedAt: (moment: string) => `Opgeslagen op ${moment}.`,
     savedNow: 'Opgeslagen.',
     reviseRule: 'De ander ziet wat je verandert. Elke versie blijft bewaard.',
