@@ -88,7 +88,7 @@ test('what is read of one dialogue is of no other', async () => {
   for (const { id: memberId } of [ben, editor])
     for (const it of [await findComposition(memberId, id), await listWrittenLetters(memberId, id, 'last')])
       expect(JSON.stringify(it)).not.toContain('Nog niet')
-  const places = [mine, here.theirs, elsewhere.mine].map((letterId) => placeOf(id, letterId))
+  const places = [mine, here.theirs, elsewhere.theirs].map((letterId) => placeOf(id, letterId))
   expect(await Promise.all(places)).toEqual([1, 2, 0])
   expect(await listOwnChanges(ben.id, id)).toHaveLength(1)
   expect(await listOwnChanges(ada.id, id)).toEqual([])
@@ -106,6 +106,7 @@ test('what is listed for one member is of no other', async () => {
     expect(JSON.stringify(it), what).not.toMatch(/Elders|Hier/)
   }
   expect((await listArrivals(ben.id, 1)).count).toBe(0)
+  expect(await listWrittenLetters(cas.id, here.id, 'last')).toMatchObject({ letters: [] })
 })
 
 const NOON = new Date('2026-05-12T12:00:00Z')
@@ -223,7 +224,8 @@ async function withdraw({ id }: Correspondence) {
 /** Cas writes elsewhere since before these letters, and came here after them: what stays between the others is kept as it is. */
 async function proposeLater({ mine }: Correspondence) {
   const seen = await findWrittenLetter(cas.id, mine)
-  expect(seen?.body).not.toContain('Van ons.')
+  for (const it of [seen, await listWrittenLetters(cas.id, here.id, 'last')])
+    expect(JSON.stringify(it)).not.toContain('Van ons.')
   const changeId = randomUUID()
   const body = seen?.body.replace('Beste jij', 'Lieve jij') ?? ''
   const outcome = await proposeChange(cas.id, mine, changeId, change(body, seen?.revision ?? 0))
