@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { overdueMails } from '@/db/schema'
+import { news, overdueMails } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { deliverMail } from '@/emails/deliver-mail'
@@ -49,14 +50,22 @@ describe('an owner', () => {
 
   test('has it left: who was not told of news is told of what comes next', async () => {
     await noticeStandstill(NOW)
-    const { id, first } = await aDialogue()
+    const { id, first, second } = await aDialogue()
     const tell = () =>
       db().transaction((transaction) =>
         tellOfNews(transaction, { kind: 'joined', thingId: id, byId: null }, [first.id], NOW),
       )
     await tell()
+    const [whose, told] = [{ memberId: first.id, kind: 'joined' as const, thingId: id }, { toldAt: NOW }]
+    const others = [
+      { ...whose, ...told, memberId: second.id },
+      { ...whose, ...told, kind: 'withdrawn' as const },
+      { ...whose, ...told, thingId: randomUUID() },
+    ]
+    await db().insert(news).values(others)
     await noticeStandstill(later(48 * HOUR))
     await decide('leave', later(48 * HOUR))
+    expect(await db().$count(news)).toBe(others.length)
     await tell()
     expect(await queued()).toEqual(['tell-of-dialogue-news'])
   })
