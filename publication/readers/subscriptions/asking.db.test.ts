@@ -116,15 +116,16 @@ describe('asking', () => {
   })
 
   test('while others who sign up are in the way for too long waits, and is lost by nobody', async () => {
-    let letGo = () => {}
+    const held = Promise.withResolvers<void>()
+    const done = Promise.withResolvers<void>()
     const others = db().transaction(async (transaction) => {
       await lockAttempts(transaction, { kind: 'sign-up in all', key: '', limit: 500, hours: 1 })
-      await new Promise<void>((resolve) => {
-        letGo = resolve
-      })
+      held.resolve()
+      await done.promise
     })
+    await held.promise
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
-    letGo()
+    done.resolve()
     await others
     expect(await everybody()).toEqual([])
     await answerWaitingSignUps(daysLater(0.001))

@@ -141,7 +141,7 @@ export const prose: typeof nl = {
     inserted:
       'Underlining with ++ cannot be here. Write *word* or **word**, or \\+ to show the signs themselves.',
     bulletinCode:
-      'Codes such as [b] and [url] do nothing here. Write **bold**, *italics* or [words](address), or \\[ to show the bracket itself.',
+      'Codes such as [b] and [quote] do nothing here. Write **bold**, *italics* or [words](address), or \\[ to show the bracket itself.',
     typesetting:
       'Instructions for LaTeX do nothing here. Take this one away, or write \\\\ to show the backslash itself.',
     inlineNote:

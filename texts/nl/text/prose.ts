@@ -148,7 +148,7 @@ export const prose = {
     inserted:
       'Onderstrepen met ++ kan hier niet. Schrijf *woord* of **woord**, of \\+ om de tekens zelf te tonen.',
     bulletinCode:
-      'Codes als [b] en [url] doen hier niets. Schrijf **vet**, *cursief* of [woorden](adres), of \\[ om de haak zelf te tonen.',
+      'Codes als [b] en [quote] doen hier niets. Schrijf **vet**, *cursief* of [woorden](adres), of \\[ om de haak zelf te tonen.',
     typesetting:
       'Opdrachten voor LaTeX doen hier niets. Haal deze weg, of schrijf \\\\ om de schuine streep zelf te tonen.',
     inlineNote:
