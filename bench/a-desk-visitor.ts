@@ -64,9 +64,14 @@ export async function aDeskVisitor(url: string, role: Role = 'editor'): Promise<
       return 'no answer'
     }
   }
+  // A page says whose it is, and only theirs is previewed.
+  let whose: Promise<string> | undefined
+  const readWhose = async () =>
+    String(hiddenFields(await (await fetch(page, { headers })).text()).get('whose'))
   async function preview(body: string, untilMs = Number.POSITIVE_INFINITY): Promise<void> {
+    whose ??= readWhose()
     const form = new FormData()
-    const fields = { draftId: randomUUID(), basedOn: '0', body, title: 'Meting' }
+    const fields = { draftId: randomUUID(), basedOn: '0', body, title: 'Meting', whose: await whose }
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
     const asked = { method: 'POST', headers: { ...headers, accept: 'application/json' }, body: form }
     while (performance.now() < untilMs) {

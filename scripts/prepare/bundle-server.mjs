@@ -2,10 +2,11 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Packages of a hundred small files each: read one by one they cost more than a second of every start. `entities` comes
- * along because parse5 needs another version of it than stands at the root.
+ * Packages of a hundred small files each: read one by one they cost more than a second of every start; and what mails are made of, of
+ * which most is never used and took a second at the first mail. `entities` comes along because parse5 needs another version of it.
  */
-const TAKEN_IN = /^((drizzle-orm|zod)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5|entities)/
+const TAKEN_IN =
+  /^((drizzle-orm|zod|react-email|@react-email)(\/|$)|micromark|mdast-|hast-|unist-|remark-|rehype-|parse5|entities)/
 
 /** What runs by itself: the site, and the threads that it starts (publication/text/workers/start-thread.ts). */
 const PROGRAMS = ['server.ts', 'threads/texts.ts', 'publication/correspondence/arrivals/thread/worker.ts']
