@@ -12,11 +12,15 @@ export type ReadMail = SplitMail & {
   /** with its angle brackets; null when there is none of the right form */
   messageId: string | null
   inReplyTo: string | null
+  /** the Message-IDs of what it answers (RFC 5322 3.6.4), the nearest first, each once */
+  answers: string[]
   /** how many ends of lines in the letter were a program's and went; in a text that flows (RFC 3676) those of its quotations too */
   joinedLines: number
   subject: string
   /** what its Date says, in ISO 8601; null when that is no date */
   date: string | null
+  /** when a host that passed it on had it, in ISO 8601; null when none says that in a way that can be read */
+  received: string | null
   pictureCount: number
   /** the names of the files that came with it and are no pictures */
   otherFiles: string[]

@@ -37,6 +37,8 @@ function fromParts(year: string, monthName: string, day: string, rest: string): 
   if (month === -1 || !hours || !minutes) return null
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours)
   if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null
+  // JavaScript makes 1 February of 32 January.
+  if (new Date(Date.UTC(fullYear(year), month, Number(day))).getUTCDate() !== Number(day)) return null
   const local = Date.UTC(fullYear(year), month, Number(day), hour, Number(minutes), Number(seconds))
   return plausible(new Date(local - offsetIn(zone)))
 }

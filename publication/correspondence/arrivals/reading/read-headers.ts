@@ -1,6 +1,7 @@
 import { type Address, addressParser, decodeWords, type Email } from 'postal-mime'
 import type { ReadMail } from './mail-as-read'
 import { readDate } from './read-date'
+import { readReceived } from './read-received'
 
 type Headers = Pick<
   ReadMail,
@@ -10,7 +11,9 @@ type Headers = Pick<
   | 'toAddresses'
   | 'messageId'
   | 'inReplyTo'
+  | 'answers'
   | 'date'
+  | 'received'
   | 'isAutomatic'
   | 'hasDoubledHeader'
 >
@@ -41,13 +44,16 @@ export function readHeaders(email: Email): Headers {
   const [from = ''] = mailboxes
   const isOne =
     mailboxes.length === 1 && all('from').length === 1 && !addressParser(all('from')[0] ?? '').some(isGroup)
+  const date = readDate(all('date')[0] ?? '')
   return {
     fromAddress: isOne && ADDRESS.test(from.toLowerCase()) ? from.toLowerCase() : '',
     fromCount: mailboxes.length,
     toAddresses: recipients([...all('to'), ...all('cc')]),
     messageId: idIn(all('message-id')[0]),
     inReplyTo: idIn(all('in-reply-to')[0]?.split(/(?<=>)/)[0]),
-    date: readDate(all('date')[0] ?? '')?.toISOString() ?? null,
+    answers: answersIn(all('in-reply-to')[0] ?? '', all('references')[0] ?? ''),
+    date: date?.toISOString() ?? null,
+    received: readReceived(all('received'), date)?.toISOString() ?? null,
     hiddenFrom: mailboxes.length === 1 ? hiddenFrom(all('from')[0] ?? '') : '',
     isAutomatic: isAutomatic(email, all),
     hasDoubledHeader: ONCE.some((key) => all(key).length > 1),
@@ -75,6 +81,16 @@ function hiddenFrom(value: string): string {
   const text = decodeWords(value).replace(/\s+/g, ' ').trim().toLowerCase()
   const [, local, domain] = HIDDEN_ADDRESS.exec(text) ?? []
   return local ? `${local}@${domain}` : text.toWellFormed().replaceAll('\0', '').slice(0, 200)
+}
+
+/** A mail may stand in a thread of thousands; what it answers is among the last. */
+const MOST_ANSWERS = 50
+const MOST_HEADER = 100_000
+
+function answersIn(inReplyTo: string, references: string): string[] {
+  const idsIn = (value: string) => value.slice(-MOST_HEADER).match(/<[^<>\s]{1,900}>/g) ?? []
+  const ids = [...idsIn(inReplyTo), ...idsIn(references).toReversed()]
+  return [...new Set(ids)].filter((id) => MESSAGE_ID.test(id)).slice(0, MOST_ANSWERS)
 }
 
 function idIn(value: string | undefined): string | null {
