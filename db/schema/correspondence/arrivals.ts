@@ -12,6 +12,7 @@ import {
 import { members } from '../people/members'
 import { media } from '../pictures/media'
 import { letterFormat } from '../public/letter-format'
+import { datedBy } from './dated-by'
 import { dialogues } from './dialogues'
 import { writtenLetters } from './written-letters'
 
@@ -74,8 +75,17 @@ export const arrivals = pgTable(
     /** why it is held, a key of the texts */
     heldFor: text(),
     subject: text().notNull().default(''),
-    /** what its Date says; null when it says nothing */
+    /** when it was sent, as its Date says or as we guess, see `datedBy`; null before it was read */
     sentAt: timestamp({ withTimezone: true }),
+    datedBy: datedBy(),
+    /** what its Date says, believed or not; null when that is no date */
+    saidAt: timestamp({ withTimezone: true }),
+    /** what a host that passed it on says (RFC 5322 3.6.7) */
+    receivedAt: timestamp({ withTimezone: true }),
+    /** the Message-IDs of what it answers, the nearest first */
+    answers: text().array().notNull().default([]),
+    /** its place in the upload, from 0 */
+    place: integer().notNull().default(0),
     /** the letter as we read it, in Markdown, and what we think is quoted or signature: a proposal, nothing is thrown away */
     body: text().notNull().default(''),
     quoted: text().notNull().default(''),

@@ -13,6 +13,7 @@ import {
 import { members } from '../people/members'
 import { closedPictures, openPicturesIn, picturesIn } from '../pictures/pictures-in'
 import { letterFormat } from '../public/letter-format'
+import { datedBy } from './dated-by'
 import { dialogues } from './dialogues'
 
 /**
@@ -37,6 +38,7 @@ export const writtenLetters = pgTable(
     revision: integer().notNull(),
     /** null while it is a draft */
     sentAt: timestamp({ withTimezone: true }),
+    datedBy: datedBy(),
     /** the revision that was sent first: earlier ones nobody but its writer may see */
     sentRevision: integer(),
     /** its number in `#brief-3`, given when it is published for the first time; it stays when the letter is left out later */
@@ -110,5 +112,6 @@ export const letterChanges = pgTable(
 )
 
 export type WrittenLetter = typeof writtenLetters.$inferSelect
+export type DatedBy = WrittenLetter['datedBy']
 export type LetterRevision = typeof letterRevisions.$inferSelect
 export type LetterChange = typeof letterChanges.$inferSelect

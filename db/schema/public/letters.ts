@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 import { writtenLetters } from '../correspondence/written-letters'
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
@@ -25,6 +25,8 @@ export const letters = pgTable(
     toAuthorId: uuid().references(() => authors.id),
     /** null when nobody knows any more */
     sentAt: timestamp({ withTimezone: true }),
+    /** its own date was missing or could not be: what stands there is about when */
+    isDateEstimated: boolean().notNull().default(false),
     subject: text().notNull().default(''),
     /** Markdown without HTML */
     body: text().notNull(),
