@@ -81,6 +81,49 @@ test('old mails are uploaded, read, said whose they are, and wait for their writ
   await expect(page.getByRole('button', { name: 'Bevestigen' })).toBeVisible()
 })
 
+test('a mail without a date that can be has one guessed, which its writer corrects', async ({
+  page,
+  signInAs,
+}) => {
+  const old = [
+    { subject: 'Een', says: 'Sat, 01 Mar 2014 09:00:00 +0100' },
+    { subject: 'Twee', says: 'Thu, 32 Foo 2014 99:99:99 +0000' },
+    { subject: 'Drie', says: 'Mon, 03 Mar 2014 09:00:00 +0100' },
+  ].map(({ subject, says }) => aMail({ From: 'ada@elders.example', Subject: subject, Date: says }))
+  const mbox = old.map((mail) => `From x Wed Oct 31 22:05:00 2012\n${mail}\n`).join('\n')
+  await signInAs('Ada')
+  const path = `/schrijven/dialogen/${dialogue.dialogueId}`
+  await page.goto(`${path}/uitwisseling`)
+  await page
+    .getByLabel('Bestanden')
+    .setInputFiles({ name: 'datums.mbox', mimeType: 'application/mbox', buffer: Buffer.from(mbox) })
+  await page.getByRole('button', { name: 'Inlezen' }).click()
+  await page.getByLabel('ada@elders.example').selectOption({ index: 1 }, { timeout: 30_000 })
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Twee' })).toContainText(
+    /omstreeks \d maart 2014 \(geschat\)/,
+  )
+  await page.getByRole('link', { name: 'Twee' }).click()
+  await expect(page.getByText('Geschat: de mail zelf heeft geen datum die kan.')).toBeVisible()
+  await page.getByLabel('Datum', { exact: true }).fill('2099-03-02T18:30')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('status')).toContainText('Toen kan de mail niet zijn verstuurd')
+  await page.getByLabel('Datum', { exact: true }).fill('2014-03-02T18:30')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')
+
+  await page.goto(path)
+  const letter = page.getByRole('article').filter({ hasText: 'Onderwerp: Twee' })
+  await expect(letter).toContainText('zondag 2 maart 2014, 18.30 uur')
+  await letter.getByRole('link', { name: 'Datum verbeteren' }).click()
+  await page.getByLabel('Datum', { exact: true }).fill('')
+  await page.getByRole('button', { name: 'Datum bewaren' }).click()
+  await expect(page.getByRole('status')).toContainText('De datum is bewaard.')
+  await expect(page.getByRole('article').filter({ hasText: 'Onderwerp: Twee' })).toContainText(
+    'datum onbekend',
+  )
+})
+
 const fromAda = () => dialogue.anna.email ?? ''
 
 const send = (raw: string | Buffer) => post({ from: fromAda(), to: dialogue.addressOf(dialogue.anna), raw })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { arrivals, letterChanges, type Member } from '@/db/schema'
+import { arrivals, letterChanges, type Member, writtenLetters } from '@/db/schema'
 import { aDialogue, aRevision } from '@/db/testing/a-dialogue'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
@@ -73,6 +74,18 @@ async function aDeskFull(ada: Member): Promise<string[]> {
   await db()
     .insert(letterChanges)
     .values({ id: changeId, ...change })
+  // Only of a letter that came as a mail there is a date to correct.
+  await db()
+    .insert(arrivals)
+    .values({
+      dialogueId: id,
+      memberId: ada.id,
+      letterId: first,
+      via: 'upload',
+      raw: Buffer.from(''),
+      state: 'confirmed',
+    })
+  await db().update(writtenLetters).set({ datedBy: 'exchange' }).where(eq(writtenLetters.id, first))
   const dialogue = `/schrijven/dialogen/${id}`
   return [
     '/schrijven/dialogen',
@@ -83,6 +96,7 @@ async function aDeskFull(ada: Member): Promise<string[]> {
     `${dialogue}/brieven/${first}`,
     `${dialogue}/brieven/${second}`,
     `${dialogue}/brieven/${first}/versies`,
+    `${dialogue}/brieven/${first}/datum`,
     `${dialogue}/wijzigingen/${changeId}`,
     `${dialogue}/samenstelling`,
     `${dialogue}/samenstelling/drukproef`,

@@ -127,6 +127,7 @@ const LETTER: LetterMail = {
   writerName: 'Denise Blauw',
   subject: '',
   sentAt: new Date('2016-05-12T07:30:00Z'),
+  isDateEstimated: false,
   link: LINK,
   canAnswer: true,
   passages: [
@@ -149,7 +150,7 @@ test('a letter is valid HTML, and says what stays between the two', async () => 
   expect(html).toMatch(/Onder ons.*Geheim/s)
   expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
   expect(text).toContain(IN_TEXT)
-  expect(text).toContain('Verstuurd door Denise Blauw op donderdag 12 mei 2016, 09.30 uur')
+  expect(text).toContain('Verstuurd door Denise Blauw, donderdag 12 mei 2016, 09.30 uur')
   const report = await validator.validateString(html)
   expect(report.results.flatMap((it) => it.messages.map((m) => `${m.ruleId}: ${m.message}`))).toEqual([])
 })

@@ -21,6 +21,7 @@ const DIALOGUE = {
   letters: [
     { number: 1, anchor: 'brief-1', from: ADA, to: BEN, sentAt: SENT, subject: 'Klei' },
     { number: 2, anchor: 'brief-2', from: BEN, to: null, sentAt: null, subject: '' },
+    { number: 3, anchor: 'brief-3', from: ADA, to: null, sentAt: SENT, isDateEstimated: true, subject: '' },
   ],
 } as unknown as PieceView
 const SITE = { name: 'Het Voetveer', language: 'nl' } as Site
@@ -50,9 +51,15 @@ test('a dialogue has a conversation of mails as its part, each with its permanen
           headline: 'Klei',
         },
         { '@id': `${page}#brief-2`, position: 2, sender: person('Ben', 'ben') },
+        { '@id': `${page}#brief-3`, position: 3, sender: person('Ada', 'ada') },
       ],
     },
   })
+})
+
+test('a date that was guessed is none to machines', () => {
+  const graph = JSON.stringify(describePiece(DIALOGUE, SITE, 'https://voorbeeld.example'))
+  expect(graph.match(/dateSent/g)).toHaveLength(1)
 })
 
 test('a piece in another language than the site says so', () => {

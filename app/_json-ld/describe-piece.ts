@@ -51,7 +51,8 @@ function emailMessage(letter: LetterView, pieceUrl: string, siteUrl: string): Em
     position: letter.number,
     sender: person(letter.from, siteUrl),
     ...(letter.to ? { recipient: person(letter.to, siteUrl) } : {}),
-    ...(letter.sentAt ? { dateSent: isoInAmsterdam(letter.sentAt) } : {}),
+    // What is about then is no date to machines.
+    ...(letter.sentAt && !letter.isDateEstimated ? { dateSent: isoInAmsterdam(letter.sentAt) } : {}),
     ...(letter.subject ? { headline: letter.subject } : {}),
   }
 }

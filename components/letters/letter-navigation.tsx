@@ -1,7 +1,7 @@
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { addresseeOf } from '@/texts/addressee'
-import { longDate } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { daySent } from '@/texts/when-sent'
 
 type Props = {
   letters: LetterView[]
@@ -41,7 +41,7 @@ function LetterLinks({ letters, language, idPrefix }: Props) {
           <a href={`#${idPrefix}${letter.anchor}`}>
             {letter.from.givenName}
             {addresseeOf(letter, 'givenName', language)}
-            {letter.sentAt && <span>, {longDate(letter.sentAt, language)}</span>}
+            {letter.sentAt && <span>, {daySent({ ...letter, sentAt: letter.sentAt }, language)}</span>}
           </a>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { addresseeOf } from '@/texts/addressee'
-import { isoInAmsterdam, longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { isoSent, momentSent } from '@/texts/when-sent'
 import { writingOf } from '@/texts/writing'
 import { QuotedIn } from './quoted-in'
 
@@ -37,6 +37,8 @@ export function Letter({
   children,
 }: Props) {
   const texts = textsIn(language).reader
+  const { sentAt, isDateEstimated } = letter
+  const sent = sentAt && { sentAt, isDateEstimated }
   const id = `${idPrefix}${letter.anchor}`
   const Heading = `h${level}` as const
   return (
@@ -56,9 +58,9 @@ export function Letter({
           {addresseeOf(letter, 'name', language)}
         </Heading>
         <p className="apparatus">
-          {letter.sentAt && (
+          {sent && (
             <>
-              <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+              <time dateTime={isoSent(sent)}>{momentSent(sent, language)}</time>
               {'\u00a0· '}
             </>
           )}

@@ -23,6 +23,7 @@ export async function listDeskAddresses(dialogueId: string): Promise<string[]> {
     ...letters.flatMap(({ id, revision }) => [
       `${path}?brief=${id}`,
       `${path}/brieven/${id}`,
+      `${path}/brieven/${id}/datum`,
       `${path}/brieven/${id}/versies`,
       ...Array.from({ length: revision }, (_, at) => `${path}/brieven/${id}/versies?van=1&naar=${at + 1}`),
     ]),

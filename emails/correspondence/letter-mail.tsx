@@ -1,6 +1,6 @@
 import { Body, Container, Head, Html, Preview, render } from 'react-email'
-import { longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { momentSent } from '@/texts/when-sent'
 import type { RenderedMail } from '../one-button-mail'
 import { COLOURS, DARK, STYLES } from '../styles'
 
@@ -11,6 +11,8 @@ export type LetterMail = {
   subject: string
   writerName: string
   sentAt: Date
+  /** its mail had no date that can be right */
+  isDateEstimated: boolean
   /** the letter in HTML that was sanitised, passage by passage */
   passages: { isPrivate: boolean; html: string }[]
   /** false: the passages are its beginning, and the mail says where to read on */
@@ -31,7 +33,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const words = textsIn(mail.language).letters.mail
   const subject = (mail.subject || mail.theme).replace(/[\r\n\0]+/g, ' ')
   const foot = [
-    words.sent(mail.writerName, longMoment(mail.sentAt, mail.language), mail.theme),
+    words.sent(mail.writerName, momentSent(mail, mail.language), mail.theme),
     mail.canAnswer ? words.answerHere : words.answerAtDesk,
   ]
   const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)

@@ -99,6 +99,7 @@ export const desk: typeof nl = {
     address: 'change address',
     change: 'proposed change',
     compose: 'composition',
+    date: 'correct the date',
     edit: 'edit',
     exchange: 'read in earlier mails',
     letter: 'change a letter',

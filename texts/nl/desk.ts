@@ -103,6 +103,7 @@ export const desk = {
     address: 'adres wijzigen',
     change: 'voorgestelde wijziging',
     compose: 'samenstelling',
+    date: 'datum verbeteren',
     edit: 'bewerken',
     exchange: 'eerdere mails inlezen',
     letter: 'brief aanpassen',

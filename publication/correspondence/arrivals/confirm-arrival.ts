@@ -11,6 +11,10 @@ import { tellsNewcomer } from '@/publication/correspondence/private-passages/tel
 import type { Problem } from '@/publication/text/prose/check-prose'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { arrivalsOpenTo } from './arrivals-open-to'
+import { dateAnew } from './dating/date-exchange'
+import type { DatedMail } from './dating/date-mails'
+import { datedOf } from './dating/dated-of'
+import { isPossible } from './dating/is-possible'
 import { BY_ITS_WRITER, type HeldFor } from './held-for'
 import { likelyAddressee } from './likely-addressee'
 
@@ -23,15 +27,23 @@ export type ConfirmedOutcome =
   | { status: 'already-a-letter' }
   /** held for more than lack of proof, or of words that could be read: nobody can make it a letter */
   | { status: 'not-to-be-trusted' }
+  /** it was not sent then: mails were not there yet, or it had come in already */
+  | { status: 'impossible-date' }
   /** it tells somebody who came later what stayed between the others */
   | { status: 'not-for-all' }
   | { status: 'not-found' }
 
 /**
  * What the writer makes of the proposal: they may have changed all of it. `toMemberId` null: to the other one, or to all
- * others; left out: to whom it most likely is.
+ * others; left out: to whom it most likely is. `date`: when they say that they sent it; null: they do not know; left out: as it
+ * was dated.
  */
-export type ConfirmedText = { subject: string; body: string; toMemberId?: string | null }
+export type ConfirmedText = {
+  subject: string
+  body: string
+  toMemberId?: string | null
+  date?: Date | null
+}
 
 /**
  * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
@@ -60,7 +72,10 @@ export async function confirmArrival(
       return { status: 'confirmed', dialogueId, letterId: arrival.letterId }
     if (arrival.state === 'discarded') return { status: 'not-found' }
     if (!isConfirmable(arrival)) return { status: 'not-to-be-trusted' }
-    return makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
+    if (text.date && !isPossible(text.date, arrival)) return { status: 'impossible-date' }
+    const made = await makeLetter(transaction, { ...arrival, dialogueId, memberId }, memberId, text, now)
+    if (made.status === 'confirmed' && text.date) await dateAnew(transaction, arrival.exchangeId)
+    return made
   })
 }
 
@@ -101,7 +116,7 @@ export async function makeLetter(
   transaction: Transaction,
   arrival: Arrival & { dialogueId: string; memberId: string },
   decidedBy: string,
-  { subject, body, toMemberId }: ConfirmedText,
+  { subject, body, toMemberId, date }: ConfirmedText,
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
@@ -112,7 +127,7 @@ export async function makeLetter(
   if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
   if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
     return { status: 'already-a-letter' }
-  const sentAt = whenSent(arrival, now)
+  const { sentAt, datedBy } = whenSent(arrival, date, now)
   if (await tellsNewcomer(transaction, { dialogueId, writerId: memberId, createdAt: now, sentAt }, body))
     return { status: 'not-for-all' }
   // A mail can say any address: what its writer may not see does not become theirs by it.
@@ -129,13 +144,14 @@ export async function makeLetter(
     body,
     format: arrival.format,
     sentAt,
+    datedBy,
     messageId,
     answersLetterId:
       arrival.inReplyTo && (await findLetterByMessage(transaction, dialogueId, arrival.inReplyTo)),
   })
   await transaction
     .update(arrivals)
-    .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now })
+    .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now, sentAt, datedBy })
     .where(eq(arrivals.id, arrival.id))
   if (arrival.via !== 'upload')
     await mailLetterLater(transaction, { id: letterId, dialogueId, writerId: memberId })
@@ -143,6 +159,11 @@ export async function makeLetter(
 }
 
 /** A clock that is fast must not make a letter of tomorrow. */
-function whenSent({ sentAt, arrivedAt }: Arrival, now: Date): Date {
-  return new Date(Math.min((sentAt ?? arrivedAt).getTime(), now.getTime()))
+function whenSent(arrival: Arrival, said: Date | null | undefined, now: Date): DatedMail {
+  if (said) return { sentAt: said, datedBy: 'writer' }
+  const { sentAt, datedBy } = datedOf(arrival)
+  return {
+    sentAt: new Date(Math.min(sentAt.getTime(), now.getTime())),
+    datedBy: said === null ? 'nobody' : datedBy,
+  }
 }

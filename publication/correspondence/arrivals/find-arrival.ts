@@ -9,6 +9,7 @@ import type { Problem } from '@/publication/text/prose/check-prose'
 import { readForOthers } from '../private-passages/read-for-others'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { isConfirmable } from './confirm-arrival'
+import { datedOf } from './dating/dated-of'
 import { likelyAddressee } from './likely-addressee'
 
 /** An arrival as somebody may see it at the desk. */
@@ -20,6 +21,7 @@ export type ArrivalView = Pick<
   | 'subject'
   | 'fromAddress'
   | 'sentAt'
+  | 'datedBy'
   | 'arrivedAt'
   | 'pictureCount'
   | 'joinedLines'
@@ -57,6 +59,7 @@ const COLUMNS = {
   subject: arrivals.subject,
   fromAddress: arrivals.fromAddress,
   sentAt: arrivals.sentAt,
+  datedBy: arrivals.datedBy,
   arrivedAt: arrivals.arrivedAt,
   pictureCount: arrivals.pictureCount,
   dialogueId: arrivals.dialogueId,
@@ -92,7 +95,8 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     heldFor: found.heldFor,
     subject: forOthers ? forOthers.subject(found.subject) : found.subject,
     fromAddress: found.fromAddress,
-    sentAt: found.sentAt,
+    // Of one that could not be read there is something to correct too.
+    ...(canConfirm ? datedOf(found) : { sentAt: found.sentAt, datedBy: found.datedBy }),
     arrivedAt: found.arrivedAt,
     pictureCount: found.pictureCount,
     joinedLines: found.joinedLines,

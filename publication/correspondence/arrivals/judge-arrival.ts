@@ -2,6 +2,8 @@ import { and, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+import { dateArrival } from './dating/date-arrival'
 import type { HeldFor } from './held-for'
 import { judgeInWorker, readInWorker } from './judging/find-out'
 import { holdReasons } from './judging/hold-reasons'
@@ -75,6 +77,14 @@ async function judge(
   const heldFor = reasons.includes(null) ? null : (reasons[0] ?? null)
   return {
     ...whatWasRead(mail),
+    ...dateArrival(
+      {
+        said: mail.date ? new Date(mail.date) : null,
+        received: mail.received ? new Date(mail.received) : null,
+        answered: await findWhenAnswered(transaction, arrival.dialogueId, mail.inReplyTo),
+      },
+      arrival.arrivedAt,
+    ),
     judgement: origin?.judgement ?? null,
     state: heldFor ? 'held' : 'proposed',
     heldFor,
@@ -82,7 +92,22 @@ async function judge(
   }
 }
 
-/** The part of an arrival that is read from the mail. */
+/** When the letter was sent that a mail answers. */
+async function findWhenAnswered(
+  transaction: Transaction,
+  dialogueId: string,
+  inReplyTo: string | null,
+): Promise<Date | null> {
+  const letterId = inReplyTo && (await findLetterByMessage(transaction, dialogueId, inReplyTo))
+  if (!letterId) return null
+  const [letter] = await transaction
+    .select({ sentAt: writtenLetters.sentAt })
+    .from(writtenLetters)
+    .where(eq(writtenLetters.id, letterId))
+  return letter?.sentAt ?? null
+}
+
+/** The part of an arrival that is read from the mail; when it was sent is worked out of that. */
 export function whatWasRead(mail: ReadMail): Change {
   return {
     fromAddress: mail.fromAddress,
@@ -90,7 +115,9 @@ export function whatWasRead(mail: ReadMail): Change {
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
     subject: mail.subject,
-    sentAt: mail.date ? new Date(mail.date) : null,
+    saidAt: mail.date ? new Date(mail.date) : null,
+    receivedAt: mail.received ? new Date(mail.received) : null,
+    answers: mail.answers,
     body: mail.letter,
     // Kept before there were readings, and read by the one of now.
     format: 'mail',

@@ -10,7 +10,7 @@ export const ARRIVALS_PER_PAGE = 50
 /** An arrival in a list: nothing of what is in it. */
 export type ListedArrival = Pick<
   Arrival,
-  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'arrivedAt'
+  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'datedBy' | 'arrivedAt'
 > & {
   theme: string
   /** whose secret address it was sent to */
@@ -42,6 +42,7 @@ function select(where: SQL | undefined, page: number) {
       subject: arrivals.subject,
       fromAddress: arrivals.fromAddress,
       sentAt: arrivals.sentAt,
+      datedBy: arrivals.datedBy,
       arrivedAt: arrivals.arrivedAt,
       memberId: arrivals.memberId,
       dialogueId: arrivals.dialogueId,

@@ -20,7 +20,7 @@ import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import { type CurrentProof, listCorrespondents, readProof, type SeatedCorrespondent } from './read-proof'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
-export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'subject'> & {
+export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'datedBy' | 'subject'> & {
   writerName: string
   beginning: string
 }
@@ -127,13 +127,14 @@ const PUBLIC_SIDE = {
 const BEGINNING = 140
 
 function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorrespondent[]): LetterToChoose {
-  const { id, sentAt, subject, writerId, body } = letter
+  const { id, sentAt, datedBy, subject, writerId, body } = letter
   const open = withoutPrivatePassages(textFor(reader, letter, body))
     .replace(/\s+/g, ' ')
     .trim()
   return {
     id,
     sentAt,
+    datedBy,
     subject: lineFor(reader, letter, subject),
     writerName: nameIn(seated, writerId),
     beginning: open.length > BEGINNING ? `${open.slice(0, BEGINNING)}…` : open,

@@ -17,6 +17,7 @@ export function listSentLetters(database: Database | Transaction, dialogueId: st
       revision: writtenLetters.revision,
       publicNumber: writtenLetters.publicNumber,
       sentAt: writtenLetters.sentAt,
+      datedBy: writtenLetters.datedBy,
       createdAt: writtenLetters.createdAt,
       format: writtenLetters.format,
       body: letterRevisions.body,

@@ -2,6 +2,7 @@ import type { Correspondent, PieceImage, Topic } from '@/db/schema'
 import type { NameParts } from '@/publication/people/members/split-name'
 import { readLanguageTag } from '@/publication/text/language-tag'
 import type { LetterFormat } from '@/publication/text/prose/problem'
+import { isEstimated } from '../letters/is-estimated'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
 import { numberLetters } from './number-letters'
@@ -15,8 +16,10 @@ export type ProofLetter = {
   fromMemberId: string
   /** null: to the other one, or to all others */
   toMemberId: string | null
-  /** RFC 3339, UTC */
+  /** RFC 3339, UTC; empty when nobody knows any more */
   sentAt: string
+  /** readers see about when; not there when the moment is certain, so that older fingerprints stay */
+  isDateEstimated?: true
   subject: string
   /** Markdown, without its private passages, other letters called by the number that readers know them by */
   body: string
@@ -105,7 +108,7 @@ export function pullProof({
       number: numbers.get(letter.id) ?? 0,
       fromMemberId: letter.writerId,
       toMemberId: addresseeOf(letter, correspondents),
-      sentAt: letter.sentAt?.toISOString() ?? '',
+      ...sayDate(letter),
       subject: letter.subject,
       body: texts.get(letter.id)?.body ?? '',
       format: letter.format,
@@ -119,6 +122,11 @@ export function pullProof({
 function sayLanguage(typed: string | null): Pick<Proof, 'language'> {
   const language = typed === null ? null : readLanguageTag(typed)
   return language === null ? {} : { language }
+}
+
+function sayDate({ sentAt, datedBy }: SentLetterText): Pick<ProofLetter, 'sentAt' | 'isDateEstimated'> {
+  if (!sentAt || datedBy === 'nobody') return { sentAt: '' }
+  return { sentAt: sentAt.toISOString(), ...(isEstimated(datedBy) && { isDateEstimated: true as const }) }
 }
 
 /** A letter that named nobody was to the only other one there was when it was written, also when more came later. */

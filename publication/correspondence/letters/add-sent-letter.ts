@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
+import { correspondents, type DatedBy, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 
@@ -14,6 +14,8 @@ export type SentLetter = {
   body: string
   format: LetterFormat
   sentAt: Date
+  /** what that was taken from; left out: it was sent here at that moment */
+  datedBy?: DatedBy
   /** of the mail it came from; null when it was written at the desk */
   messageId: string | null
   answersLetterId: string | null

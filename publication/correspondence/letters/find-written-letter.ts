@@ -17,6 +17,7 @@ import { seesPrivatePassages } from '../private-passages/sees-private-passages'
 import { shownFor } from '../private-passages/text-for'
 import { isNewestRevision } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
+import { wasMail } from './was-mail'
 
 /** A letter with the newest text that this member may have of it. */
 export type FoundLetter = Pick<
@@ -30,7 +31,10 @@ export type FoundLetter = Pick<
   | 'createdAt'
   | 'sentAt'
   | 'sentRevision'
+  | 'datedBy'
 > & {
+  /** it came as a mail: its date is what somebody or something says */
+  wasMail: boolean
   writer: CorrespondentName
   body: string
   savedAt: Date
@@ -65,6 +69,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
       savedAt: letterRevisions.savedAt,
       writer: members,
       joinedAt: correspondents.createdAt,
+      isFromMail: wasMail(),
     })
     .from(writtenLetters)
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
@@ -76,7 +81,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     )
     .where(which)
   if (!found) return null
-  const { letter, body, savedAt, writer, joinedAt } = found
+  const { letter, body, savedAt, writer, joinedAt, isFromMail } = found
   const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt })
   const shown = shownFor(reader, letter, body)
   return {
@@ -89,6 +94,8 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     createdAt: letter.createdAt,
     sentAt: letter.sentAt,
     sentRevision: letter.sentRevision,
+    datedBy: letter.datedBy,
+    wasMail: isFromMail,
     writer: toCorrespondentName(writer),
     body: shown.body,
     savedAt,

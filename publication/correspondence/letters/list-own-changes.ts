@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
   correspondents,
+  type DatedBy,
   dialogues,
   type LetterChange,
   letterChanges,
@@ -21,6 +22,7 @@ const MOST_CHANGES = 20
 export type OwnChange = Pick<LetterChange, 'id' | 'decision' | 'decidedAt' | 'reason'> & {
   writer: CorrespondentName
   letterSentAt: Date
+  letterDatedBy: DatedBy
 }
 
 /** What this member proposed in a dialogue and what became of it, the newest first and at most twenty. */
@@ -58,5 +60,6 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
     reason: lineFor(reader, letter, reason),
     writer: toCorrespondentName(writer),
     letterSentAt: letter.sentAt ?? letter.createdAt,
+    letterDatedBy: letter.datedBy,
   }))
 }

@@ -22,11 +22,12 @@ import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
 import { isNewestRevision } from './is-newest-revision'
+import { wasMail } from './was-mail'
 
 export const LETTERS_PER_PAGE = 20
 
 /** A sent letter as this member may have it. */
-export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision'> &
+export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | 'sentRevision' | 'datedBy'> &
   TiedLetter & {
     /** its place among the letters of the dialogue, from 1; it moves when an older letter is added */
     number: number
@@ -34,6 +35,8 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     /** also when nobody was named and there was one other when it was written; null: to all others */
     to: CorrespondentName | null
     sentAt: Date
+    /** it came as a mail: its date is what somebody or something says */
+    wasMail: boolean
     /** Markdown, with private passages when they may see them */
     body: string
     /** whether a paragraph is not in it with private words that nobody said yes to yet */
@@ -89,12 +92,14 @@ export async function listWrittenLetters(
   const shown = rows.map((row) => ({ ...row, ...shownFor(reader, row.letter, row.body) }))
   const untied = shown.map(({ letter, body }) => ({ id: letter.id, body, format: letter.format }))
   const tied = await tieInWorker(memberId, all.length > 0 ? all : untied)
-  const letters = shown.map(({ letter, subject, body, isWithheld, writer, to }, index) => {
+  const letters = shown.map(({ letter, subject, body, isWithheld, writer, to, isFromMail }, index) => {
     return {
       id: letter.id,
       subject,
       revision: letter.revision,
       sentRevision: letter.sentRevision,
+      datedBy: letter.datedBy,
+      wasMail: isFromMail,
       number: (page - 1) * LETTERS_PER_PAGE + index + 1,
       writer: toCorrespondentName(writer),
       to: to && toCorrespondentName(to),
@@ -153,6 +158,7 @@ function selectLetters(dialogueId: string, page: number) {
       body: letterRevisions.body,
       writer: writers,
       to: addressees,
+      isFromMail: wasMail(),
     })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isNewestRevision())

@@ -28,6 +28,7 @@ import { lineFor, textFor } from '../private-passages/text-for'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
 import { carryPictures } from './carry-pictures'
+import { isEstimated } from './is-estimated'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
 
 /**
@@ -58,6 +59,7 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
         subject: lineFor(outside, letter, found.subject),
         writerName: toCorrespondentName(found.writer).name,
         sentAt: letter.sentAt ?? letter.createdAt,
+        isDateEstimated: isEstimated(letter.datedBy),
         passages,
         isWhole,
         link: `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`,

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, isNotNull, like, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { letterRevisions, writtenLetters } from '@/db/schema'
+import { type DatedBy, letterRevisions, writtenLetters } from '@/db/schema'
 import { isNewestRevision } from '../letters/is-newest-revision'
 import { listWhoMayBeNamed } from './list-who-may-be-named'
 import { PRIVATE_MARKS } from './private-marks'
@@ -8,7 +8,13 @@ import { NO_PRIVATE_WORDS, type PrivateWords, privateWordsOf } from './private-w
 import { type Seat, seesPrivatePassages } from './sees-private-passages'
 
 /** Whose private words they are: the writer of a sent letter in which they are, or were, between marks. */
-export type OfLetter = { letterId: string; writerId: string; createdAt: Date; sentAt: Date }
+export type OfLetter = {
+  letterId: string
+  writerId: string
+  createdAt: Date
+  sentAt: Date
+  datedBy: DatedBy
+}
 export type PrivateWordsOfDialogue = PrivateWords<OfLetter>
 
 /**
@@ -34,11 +40,16 @@ export async function readPrivateWords(
   return privateWordsOf(letters, await listWhoMayBeNamed(database, dialogueId))
 }
 
-/** Sent before it, and there before it: what came in later was not read then, whatever its date. */
+/**
+ * Sent before it, and there before it: what came in later was not read then, whatever its date. A date that was guessed, or that its
+ * writer gave it, opens nobody's words.
+ */
 const isBefore =
-  ({ sentAt, createdAt }: OfLetter) =>
+  ({ sentAt, createdAt, datedBy }: OfLetter) =>
   (other: OfLetter) =>
-    sentAt < other.sentAt && createdAt <= other.createdAt
+    [datedBy, other.datedBy].every((by) => by === 'itself') &&
+    sentAt < other.sentAt &&
+    createdAt <= other.createdAt
 
 /** Whether any private passage of a dialogue is not for whoever has this seat. */
 export async function isAnyHidden(
@@ -83,13 +94,14 @@ function isMarkedIn(dialogueId: string): SQL | undefined {
 }
 
 function selectNewest(database: Database | Transaction, dialogueId: string) {
-  const { id, writerId, createdAt, sentAt, revision, sentRevision } = writtenLetters
+  const { id, writerId, createdAt, sentAt, datedBy, revision, sentRevision } = writtenLetters
   return database
     .select({
       letterId: id,
       writerId,
       createdAt,
       sentAt,
+      datedBy,
       revision,
       sentRevision,
       body: letterRevisions.body,

@@ -181,7 +181,13 @@ async function fillByHand(): Promise<void> {
         toAuthorId: ben?.id,
         sentAt: new Date('1871-01-01T00:00:00Z'),
       },
-      { ...letter, number: 3, body: 'Een losse\n\n```\n\nzonder einde' },
+      {
+        ...letter,
+        number: 3,
+        body: 'Een losse\n\n```\n\nzonder einde',
+        sentAt: new Date('2014-03-02T05:00:00Z'),
+        isDateEstimated: true,
+      },
     ])
   const { name } = await addNamed(null, await drawing(62, 40).png().toBuffer())
   await db()

@@ -1,7 +1,7 @@
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { proseToHtml } from '@/publication/text/prose/prose-to-html'
-import { longMoment } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
+import { momentSent } from '@/texts/when-sent'
 import { escapeHtml } from './escape-html'
 import { type LetterPlace, letterOptions, permalinkOf, type Setting } from './letter-places'
 
@@ -13,7 +13,8 @@ export function letterToHtml(letter: LetterView, place: LetterPlace, setting: Se
   const { language } = setting
   const texts = textsIn(language).reader
   const options = letterOptions(letter.number, place, setting)
-  const sent = letter.sentAt ? `${escapeHtml(longMoment(letter.sentAt, language))} · ` : ''
+  const { sentAt, isDateEstimated } = letter
+  const sent = sentAt ? `${escapeHtml(momentSent({ sentAt, isDateEstimated }, language))} · ` : ''
   const url = permalinkOf(letter.number, place.path, setting.siteUrl)
   const number = texts.letterHeading(letter.number)
   return [

@@ -23,6 +23,8 @@ export type LetterView = {
   voice: number
   /** null when nobody knows any more */
   sentAt: Date | null
+  /** its own date was missing or could not be: it was sent about then */
+  isDateEstimated: boolean
   /** as readers see it, without what mail programs put before it */
   subject: string
   /** Markdown */
@@ -52,6 +54,7 @@ function selectLetters(pieceIds: string[]) {
       pieceId: letters.pieceId,
       number: letters.number,
       sentAt: letters.sentAt,
+      isDateEstimated: letters.isDateEstimated,
       subject: letters.subject,
       body: letters.body,
       interlude: letters.interlude,

@@ -15,8 +15,8 @@ import { readPublication } from '@/publication/public/site/read-publication'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { shortHtmlInWorker, textInWorker } from '@/publication/text/prose/mail-in-worker'
 import { MAILS } from '@/publication/text/workers/in-worker'
-import { longMoment } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { momentSent } from '@/texts/when-sent'
 import type { ClaimedLetter } from './claim-letter'
 import { leaveDialogueToken } from './leave-token'
 
@@ -59,7 +59,7 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
     subject: letter.subject,
     writer: letter.from.name,
     heading: headingOf(letter, language),
-    sent: letter.sentAt && longMoment(letter.sentAt, language),
+    sent: letter.sentAt && momentSent({ ...letter, sentAt: letter.sentAt }, language),
     place: textsIn(language).reader.letterOf(letter.number, lastNumber(piece.letters)),
     link: permalinkOf(letter.number, piece.path, siteUrl),
     ...(await shortHtmlInWorker(MAILS, letter.body, letter.format, {

@@ -12,7 +12,7 @@ export const arrivals: typeof nl = {
   from: (address) => `from ${address}`,
   fromNobody: 'without a sender',
   forMember: (name) => `for ${name}`,
-  dated: (moment) => `written on ${moment}`,
+  dated: (moment) => `written: ${moment}`,
   arrived: (moment) => `arrived on ${moment}`,
   back: 'To all post',
   proposal: 'This is the letter as we read it. Change what is not right, and then confirm it.',
@@ -138,13 +138,15 @@ export const arrivals: typeof nl = {
         : `Does not go into the letter, ${count} lines: ${first} …`,
     foldedHidden:
       'A part does not go into the letter. It may hold what must stay among the writers, so only whoever wrote the letter sees it.',
-    declares: (letters, folded) =>
+    declares: (letters, folded, estimated) =>
       [
         letters === 1
           ? 'You put one letter into the correspondence, in the name of whoever wrote it.'
           : `You put ${letters} letters into the correspondence, in the names of those who wrote them.`,
         folded === 1 && 'A part of one of them does not come along: see above which.',
         folded > 1 && `A part of ${folded} of them does not come along: see above which.`,
+        estimated === 1 && 'The date of one of them is estimated or unknown: it says so above.',
+        estimated > 1 && `The dates of ${estimated} of them are estimated or unknown: it says so above.`,
         'It is kept that you declared this, when, and in which words.',
       ]
         .filter(Boolean)

@@ -95,9 +95,41 @@ export const letters: typeof nl = {
     problem: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
   },
   quoteFrom: (number) => `Quote from letter ${number}`,
+  dates: {
+    title: 'Correct the date',
+    date: 'Date',
+    estimated: 'estimated',
+    unknown: 'date unknown',
+    from: {
+      itself: 'This is what the mail says. Correct it if it is wrong.',
+      hosts:
+        'Estimated: the mail itself has no date that can be right. A mail server that passed it on wrote this on it.',
+      exchange:
+        'Estimated: the mail itself has no date that can be right. This is how it fits between what it answers and the mails beside it.',
+      arrival: 'Estimated: the mail itself has no date that can be right. It came in here then.',
+      writer: 'Whoever wrote it said this.',
+      nobody: 'Nothing says when the mail was sent. Do you remember?',
+    },
+    empty: 'If you do not know, leave it empty: readers see no date.',
+    isRight: 'This date is right',
+    readersSee: 'As long as it is estimated, readers see only the day, with “about” before it.',
+    rule: 'The letter moves to its place in the order. Readers see the new date when the correspondence is published again.',
+    save: 'Keep the date',
+    wrong: 'This is no day with a time. Write it as 2012-10-31T22:05, or leave the field empty.',
+    impossible: 'The mail cannot have been sent then: it had come in here already, or there was no mail yet.',
+    gone: 'This letter is not there any more, or it is not yours.',
+    onProof: (numbers) =>
+      numbers.length === 1
+        ? `The date of letter ${numbers[0]} is estimated. Whoever wrote it can correct it.`
+        : `The dates of letters ${numbers.join(', ')} are estimated. Whoever wrote them can correct them.`,
+    unknownOnProof: (numbers) =>
+      numbers.length === 1
+        ? `Nobody knows any more when letter ${numbers[0]} was sent; readers see no date.`
+        : `Nobody knows any more when letters ${numbers.join(', ')} were sent; readers see no date.`,
+  },
   revisions: {
     title: 'Revisions',
-    of: (writer, moment) => `The letter of ${writer}, sent on ${moment}.`,
+    of: (writer, moment) => `The letter of ${writer}, sent: ${moment}.`,
     revision: (number, moment) => `Revision ${number}, ${moment}`,
     only: 'One revision of this letter can be seen.',
     compare: 'Compare',
@@ -139,7 +171,7 @@ export const letters: typeof nl = {
     private: 'Between us',
     privateBegins: '[Between us: read by the correspondents alone]',
     privateEnds: '[As far as here between us]',
-    sent: (name, moment, theme) => `Sent by ${name} on ${moment}, in the correspondence “${theme}”.`,
+    sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',
     answerAtDesk: 'Answers are written at the desk. An answer to this mail does not arrive.',

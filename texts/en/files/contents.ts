@@ -65,6 +65,7 @@ export const contents: typeof nl = {
       feedIds:
         'publication, authors, topics, pieces and letters, each with addresses by which feed readers know them',
       onceEach: 'each name once',
+      oneMoment: 'sent or about, not both',
       image: 'src, alt, credit and licence',
       imageSource: 'a file in images/, like images/bridge.png',
       imageFile: 'a picture that is in images/',

@@ -58,6 +58,7 @@ export const reader: typeof dutch = {
   letterOf: (number, count) => `Letter ${number} of ${count}`,
   letterNumber: (number) => `letter ${number}`,
   quotedIn: 'Quoted in',
+  about: (day) => `about ${day}`,
   subject: 'Subject',
   waitingFor: (name) => `Waiting for ${name}`,
   waitingForLong: (name) => `Waiting for ${name}. This correspondence is not finished.`,

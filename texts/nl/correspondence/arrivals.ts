@@ -15,7 +15,7 @@ export const arrivals = {
   from: (address: string) => `van ${address}`,
   fromNobody: 'zonder afzender',
   forMember: (name: string) => `voor ${name}`,
-  dated: (moment: string) => `geschreven op ${moment}`,
+  dated: (moment: string) => `geschreven: ${moment}`,
   arrived: (moment: string) => `aangekomen op ${moment}`,
   back: 'Naar alle post',
   proposal: 'Dit is de brief zoals wij hem lazen. Verander wat niet klopt, en bevestig hem dan.',
@@ -144,13 +144,15 @@ export const arrivals = {
         : `Komt niet in de brief, ${count} regels: ${first} …`,
     foldedHidden:
       'Een deel komt niet in de brief. Er kan iets in staan wat onder de schrijvers moet blijven, dus alleen wie de brief schreef ziet het.',
-    declares: (letters: number, folded: number) =>
+    declares: (letters: number, folded: number, estimated: number) =>
       [
         letters === 1
           ? 'Je zet één brief in de briefwisseling, uit naam van wie hem schreef.'
           : `Je zet ${letters} brieven in de briefwisseling, uit naam van wie ze schreven.`,
         folded === 1 && 'Van één ervan komt een deel niet mee: bekijk hierboven welk.',
         folded > 1 && `Van ${folded} ervan komt een deel niet mee: bekijk hierboven welk.`,
+        estimated === 1 && 'Van één ervan is de datum geschat of onbekend: dat staat erbij.',
+        estimated > 1 && `Van ${estimated} ervan is de datum geschat of onbekend: dat staat erbij.`,
         'Bewaard wordt dat jij dit verklaarde, wanneer, en met welke woorden.',
       ]
         .filter(Boolean)

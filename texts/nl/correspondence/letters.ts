@@ -97,9 +97,41 @@ export const letters = {
     problem: (line: number, column: number, message: string) => `Regel ${line}, kolom ${column}: ${message}`,
   },
   quoteFrom: (number: number) => `Citeren uit brief ${number}`,
+  dates: {
+    title: 'Datum verbeteren',
+    date: 'Datum',
+    estimated: 'geschat',
+    unknown: 'datum onbekend',
+    from: {
+      itself: 'Zo staat het in de mail. Klopt het niet, verbeter het dan.',
+      hosts:
+        'Geschat: de mail zelf heeft geen datum die kan. Een mailserver die hem doorgaf, schreef dit erop.',
+      exchange:
+        'Geschat: de mail zelf heeft geen datum die kan. Zo past hij tussen de mails waarop hij antwoordt en die ernaast staan.',
+      arrival: 'Geschat: de mail zelf heeft geen datum die kan. Toen kwam hij hier aan.',
+      writer: 'Dit zei wie hem schreef.',
+      nobody: 'Nergens staat wanneer de mail is verstuurd. Weet jij het nog?',
+    },
+    empty: 'Weet je het niet, laat het dan leeg: lezers zien geen datum.',
+    isRight: 'Deze datum klopt',
+    readersSee: 'Zolang hij geschat is, zien lezers alleen de dag, met “omstreeks” ervoor.',
+    rule: 'De brief verhuist naar zijn plaats in de volgorde. Lezers zien de nieuwe datum pas als de briefwisseling opnieuw wordt gepubliceerd.',
+    save: 'Datum bewaren',
+    wrong: 'Dit is geen dag met een tijd. Schrijf hem als 2012-10-31T22:05, of laat het veld leeg.',
+    impossible: 'Toen kan de mail niet zijn verstuurd: hij was hier al aangekomen, of er was nog geen mail.',
+    gone: 'Deze brief is er niet meer, of hij is niet van jou.',
+    onProof: (numbers: number[]) =>
+      numbers.length === 1
+        ? `De datum van brief ${numbers[0]} is geschat. Wie hem schreef, kan hem verbeteren.`
+        : `De datums van brieven ${numbers.join(', ')} zijn geschat. Wie ze schreef, kan ze verbeteren.`,
+    unknownOnProof: (numbers: number[]) =>
+      numbers.length === 1
+        ? `Van brief ${numbers[0]} weet niemand meer wanneer hij is verstuurd; lezers zien geen datum.`
+        : `Van brieven ${numbers.join(', ')} weet niemand meer wanneer ze zijn verstuurd; lezers zien geen datum.`,
+  },
   revisions: {
     title: 'Versies',
-    of: (writer: string, moment: string) => `De brief van ${writer}, verstuurd op ${moment}.`,
+    of: (writer: string, moment: string) => `De brief van ${writer}, verstuurd: ${moment}.`,
     revision: (number: number, moment: string) => `Versie ${number}, ${moment}`,
     only: 'Van deze brief is één versie te zien.',
     compare: 'Vergelijken',
@@ -142,7 +174,7 @@ export const letters = {
     privateBegins: '[Onder ons: dit lezen alleen de briefschrijvers]',
     privateEnds: '[Tot hier onder ons]',
     sent: (name: string, moment: string, theme: string) =>
-      `Verstuurd door ${name} op ${moment}, in de briefwisseling ‘${theme}’.`,
+      `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
     answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',

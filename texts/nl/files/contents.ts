@@ -65,6 +65,7 @@ export const contents = {
       feedIds:
         'publication, authors, topics, pieces en letters, elk met adressen waaraan feedlezers ze herkennen',
       onceEach: 'elke naam één keer',
+      oneMoment: 'sent of about, niet allebei',
       image: 'src, alt, credit en licence',
       imageSource: 'een bestand in images/, zoals images/brug.png',
       imageFile: 'een beeld dat in images/ staat',

@@ -56,6 +56,7 @@ export const reader = {
   letterOf: (number: number, count: number) => `Brief ${number} van ${count}`,
   letterNumber: (number: number) => `brief ${number}`,
   quotedIn: 'Aangehaald in',
+  about: (day: string) => `omstreeks ${day}`,
   subject: 'Onderwerp',
   waitingFor: (name: string) => `Wacht op ${name}`,
   waitingForLong: (name: string) => `Wacht op ${name}. Deze briefwisseling is nog niet af.`,

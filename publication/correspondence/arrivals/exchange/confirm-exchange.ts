@@ -40,7 +40,7 @@ export async function confirmExchange(
         transaction,
         { ...arrival, dialogueId, memberId: writerId },
         memberId,
-        arrival,
+        { subject: arrival.subject, body: arrival.body },
         now,
       )
       if (made.status === 'confirmed') count += 1

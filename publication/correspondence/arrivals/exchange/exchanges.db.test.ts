@@ -88,7 +88,7 @@ test('what is folded away is seen by whoever could confirm it, unless it may be 
   expect(await foldedFor(editor.id)).toEqual([`${said}\ncitaat`, ''])
 })
 
-test('writers whose addresses the archive of a list hides are told apart, and mails without a date come last', async () => {
+test('writers whose addresses the archive of a list hides are told apart, and a mail without a date stands between its neighbours', async () => {
   const hidden = (day: number, From: string, headers = {}) => mail(day, { From, ...headers })
   const id = await upload(
     mbox(
@@ -100,11 +100,16 @@ test('writers whose addresses the archive of a list hides are told apart, and ma
   await readExchange(id)
   await sayWhoIsWho(dialogue.anna.id, id, { [ANNA]: dialogue.anna.id, ben: dialogue.ben.id })
   expect(
-    (await rows(id)).map(({ fromAddress, memberId, sentAt }) => [fromAddress, memberId, sentAt]),
+    (await rows(id)).map(({ fromAddress, memberId, sentAt, datedBy }) => [
+      fromAddress,
+      memberId,
+      sentAt?.toISOString(),
+      datedBy,
+    ]),
   ).toEqual([
-    ['ben', dialogue.ben.id, new Date('2012-10-01T12:00:00Z')],
-    [ANNA, dialogue.anna.id, new Date('2012-10-03T12:00:00Z')],
-    ['ben', dialogue.ben.id, null],
+    ['ben', dialogue.ben.id, '2012-10-01T12:00:00.000Z', 'itself'],
+    ['ben', dialogue.ben.id, '2012-10-02T00:00:00.000Z', 'exchange'],
+    [ANNA, dialogue.anna.id, '2012-10-03T12:00:00.000Z', 'itself'],
   ])
 })
 

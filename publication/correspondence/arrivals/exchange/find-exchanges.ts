@@ -18,7 +18,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 /** A mail of an exchange, without the letter in it. */
 export type ExchangedMail = Pick<
   Arrival,
-  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt'
+  'id' | 'state' | 'heldFor' | 'subject' | 'fromAddress' | 'sentAt' | 'datedBy'
 > & {
   writerId: string | null
   /** what was folded away of a proposal, '' when nothing was; null when the viewer may not see it */
@@ -89,6 +89,7 @@ async function listAll(memberId: string, dialogueId: string): Promise<ExchangeVi
       subject: arrivals.subject,
       fromAddress: arrivals.fromAddress,
       sentAt: arrivals.sentAt,
+      datedBy: arrivals.datedBy,
       writerId: arrivals.memberId,
       uploadedBy: exchanges.uploadedBy,
       quoted: arrivals.quoted,

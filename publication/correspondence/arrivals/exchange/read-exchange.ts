@@ -1,13 +1,14 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, exchanges, writtenLetters } from '@/db/schema'
+import { dateExchange } from '../dating/date-exchange'
 import { whatWasRead } from '../judge-arrival'
 import { readInWorker } from '../judging/find-out'
 import type { ReadMail } from '../reading/mail-as-read'
 
 /**
  * Reads the mails of an exchange, one by one, and counts them as it goes. A mail that the dialogue has already (by its
- * Message-ID) is laid aside. One that was read is not read again, so it goes on where it stopped.
+ * Message-ID) is laid aside. The last one read, all are dated. One that was read is not read again, so it goes on where it stopped.
  */
 export async function readExchange(exchangeId: string): Promise<void> {
   for (let next = await findNext(exchangeId); next; next = await findNext(exchangeId)) {
@@ -22,7 +23,7 @@ async function findNext(exchangeId: string): Promise<Arrival | null> {
     .select()
     .from(arrivals)
     .where(and(eq(arrivals.exchangeId, exchangeId), isUnread))
-    .orderBy(asc(arrivals.arrivedAt), asc(arrivals.id))
+    .orderBy(asc(arrivals.place), asc(arrivals.id))
     .limit(1)
   return next ?? null
 }
@@ -40,11 +41,14 @@ async function keepWhatIsRead(arrival: Arrival, mail: ReadMail | null): Promise<
       .where(and(eq(arrivals.id, arrival.id), isUnread))
       .returning({ id: arrivals.id })
     // Two jobs may have read it; it counts once.
-    if (kept.length > 0 && arrival.exchangeId)
-      await transaction
-        .update(exchanges)
-        .set({ done: sql`${exchanges.done} + 1` })
-        .where(eq(exchanges.id, arrival.exchangeId))
+    if (kept.length === 0 || !arrival.exchangeId) return
+    const [exchange] = await transaction
+      .update(exchanges)
+      .set({ done: sql`${exchanges.done} + 1` })
+      .where(eq(exchanges.id, arrival.exchangeId))
+      .returning()
+    // What stands around a mail tells when it was sent: that takes all of them.
+    if (exchange && exchange.done === exchange.total) await dateExchange(transaction, exchange)
   })
 }
 

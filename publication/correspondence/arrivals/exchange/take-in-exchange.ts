@@ -56,10 +56,11 @@ export async function takeInExchange(
         .returning({ id: exchanges.id }),
       'The exchange',
     )
-    for (const raw of mails)
+    for (const [place, raw] of mails.entries())
       await transaction.insert(arrivals).values({
         via: 'upload',
         raw,
+        place,
         dialogueId,
         exchangeId: exchange.id,
         state: 'held',

@@ -88,6 +88,7 @@ const selectLetters = (from: Database | Transaction, ids: string[]) =>
       from: sender.slug,
       to: addressee.slug,
       sent: letters.sentAt,
+      isDateEstimated: letters.isDateEstimated,
       subject: letters.subject,
       body: letters.body,
       interlude: letters.interlude,

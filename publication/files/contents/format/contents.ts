@@ -49,6 +49,8 @@ export type LetterFile = {
   from: string
   to: string | null
   sent: Date | null
+  /** sent about then: in a file `about` instead of `sent` */
+  isDateEstimated: boolean
   subject: string
   /** Markdown */
   body: string

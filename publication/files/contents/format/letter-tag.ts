@@ -4,7 +4,7 @@ import type { FileTexts, Read } from './contents'
 /** The attributes of one `<Letter …>`, with the column at which each value stands. */
 export type LetterTag = { values: Map<string, { text: string; column: number }> }
 
-const NAMES = ['number', 'from', 'to', 'sent', 'subject', 'lines']
+const NAMES = ['number', 'from', 'to', 'sent', 'about', 'subject', 'lines']
 const ATTRIBUTE = /[ \t]+([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'))?/y
 
 /**

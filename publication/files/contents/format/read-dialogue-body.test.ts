@@ -55,6 +55,18 @@ test.each([
     '17:1 verwacht een nummer dat geen andere brief heeft: number="…", gevonden ‘1’',
   ],
   [
+    'two moments',
+    'sent="2012-03-01T09:00:00+01:00"',
+    'sent="2012-03-01T09:00:00+01:00" about="2012-03-01T09:00:00+01:00"',
+    '9:35 verwacht sent of about, niet allebei, gevonden ‘2012-03-01T09:00:00+01:00’',
+  ],
+  [
+    'about a moment that is none',
+    'sent="2012-03-01T09:00:00+01:00"',
+    'about="in het voorjaar"',
+    '9:36 verwacht een datum met tijd en tijdzone, zoals 2012-03-14T09:00:00+01:00, gevonden ‘in het voorjaar’',
+  ],
+  [
     'a letter to oneself',
     'from="ben"',
     'from="ben" to="ben"',
@@ -76,7 +88,7 @@ test.each([
     'an unknown attribute',
     'subject=',
     'onderwerp=',
-    '9:62 verwacht een van de eigenschappen number, from, to, sent, subject, lines, gevonden ‘onderwerp’',
+    '9:62 verwacht een van de eigenschappen number, from, to, sent, about, subject, lines, gevonden ‘onderwerp’',
   ],
   [
     'a value without quotation marks',

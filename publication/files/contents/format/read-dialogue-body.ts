@@ -56,7 +56,8 @@ function readLetter(
     problems.push({ line: block.line, column: value?.column ?? 1, message: say.expected(wanted, found) })
   }
   const textOf = (name: string) => block.tag.values.get(name)?.text
-  const [from, to, sent, subject] = [textOf('from'), textOf('to'), textOf('sent'), textOf('subject') ?? '']
+  const [from, to, about, subject] = [textOf('from'), textOf('to'), textOf('about'), textOf('subject') ?? '']
+  const sent = about ?? textOf('sent')
   const number = textOf('number')
   if (number !== undefined && !NUMBER.test(number)) complain('number', say.what.letterNumber)
   const isUnknown = (author: string | undefined) => author === undefined || !known.authors.has(author)
@@ -64,7 +65,8 @@ function readLetter(
   if (isUnknown(from)) complain('from', authors)
   if (to !== undefined && isUnknown(to)) complain('to', authors)
   const sentAt = sent === undefined ? null : parseMoment(sent)
-  if (sent !== undefined && !sentAt) complain('sent', say.what.moment)
+  if (sent !== undefined && !sentAt) complain(about === undefined ? 'sent' : 'about', say.what.moment)
+  if (about !== undefined && textOf('sent') !== undefined) complain('sent', say.what.oneMoment)
   if (subject.length > TITLE_MAX_LENGTH) complain('subject', say.what.title(TITLE_MAX_LENGTH))
   const format = readLines(textOf('lines'))
   if (!format) complain('lines', say.what.lines(LINES_VALUES))
@@ -83,6 +85,7 @@ function readLetter(
     from: from ?? '',
     to: to ?? null,
     sent: sentAt,
+    isDateEstimated: about !== undefined,
     format: format ?? ('mail' as const),
     ...words,
   }

@@ -149,6 +149,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
               from: fc.constant('ada'),
               to: fc.constantFrom('ben', null),
               sent: fc.option(moment),
+              isDateEstimated: fc.boolean(),
               subject: phrase,
               format: fc.constantFrom(...LETTER_FORMATS),
               body: letterBody,

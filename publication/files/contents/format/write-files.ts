@@ -76,7 +76,7 @@ export function writePieceFile(piece: PieceFile): string {
 
 /** Its number is said where it is another than its place: letters were left out, or came in late. */
 function writeLetter(
-  { number, from, to, sent, subject, format, body, interlude }: LetterFile,
+  { number, from, to, sent, isDateEstimated, subject, format, body, interlude }: LetterFile,
   index: number,
 ): string[] {
   const said = number === index + 1 ? '' : String(number)
@@ -84,7 +84,7 @@ function writeLetter(
     number: said,
     from,
     to,
-    sent: sent && writeMoment(sent),
+    [isDateEstimated ? 'about' : 'sent']: sent && writeMoment(sent),
     subject: tidyLine(subject),
     lines: writeLines(format),
   })

@@ -23,6 +23,7 @@ export async function writeLetters(
     fromAuthorId: idOf(index.authors.get(letter.from), letter.from),
     toAuthorId: letter.to === null ? null : idOf(index.authors.get(letter.to), letter.to),
     sentAt: letter.sent,
+    isDateEstimated: letter.isDateEstimated,
     subject: letter.subject,
     body: letter.body,
     format: letter.format,

@@ -10,6 +10,7 @@ import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-ar
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import type { Texts } from '@/texts/texts'
+import { dateFields, readDateFields } from '../_dates/read-date-fields'
 
 const letterForm = z.object({
   arrivalId: z.uuid(),
@@ -17,6 +18,7 @@ const letterForm = z.object({
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),
   body: z.string(),
+  ...dateFields,
 })
 const pictureForm = z.object({
   arrivalId: z.uuid(),
@@ -31,8 +33,12 @@ export async function confirm(_before: unknown, form: FormData): Promise<Answer>
   return answerMember('confirm arrival', form, async (viewer, { texts }) => {
     const asked = readForm(letterForm, form)
     if (!asked) return bad(texts.arrivals.wrongSubject)
-    const { arrivalId, to, ...text } = asked
-    const outcome = await confirmArrival(viewer.id, arrivalId, { ...text, toMemberId: to || null })
+    const { arrivalId, to, subject, body } = asked
+    const date = readDateFields(asked)
+    if (date === 'wrong') return bad(texts.letters.dates.wrong)
+    const text = { subject, body, toMemberId: to || null, ...(date !== undefined && { date }) }
+    const outcome = await confirmArrival(viewer.id, arrivalId, text)
+    if (outcome.status === 'impossible-date') return bad(texts.letters.dates.impossible)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
     return bad(inSentence(outcome, texts.arrivals))
   })
@@ -64,7 +70,10 @@ export async function discard(_before: unknown, form: FormData): Promise<Answer>
   })
 }
 
-type Refusal = Exclude<Awaited<ReturnType<typeof confirmArrival>>, { status: 'confirmed' }>
+type Refusal = Exclude<
+  Awaited<ReturnType<typeof confirmArrival>>,
+  { status: 'confirmed' | 'impossible-date' }
+>
 
 function inSentence(outcome: Refusal, words: Texts['arrivals']): string {
   if (outcome.status === 'empty') return words.empty

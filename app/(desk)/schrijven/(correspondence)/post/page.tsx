@@ -13,6 +13,7 @@ import { listPostmasterMails } from '@/publication/correspondence/postmaster/lis
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
+import { sentInWords } from '../_dates/sent-in-words'
 import { PostmasterList } from './postmaster-list'
 import { reasonInWords } from './reason-in-words'
 
@@ -41,7 +42,12 @@ export default async function PostPage({ searchParams }: Props) {
         <ol className="works">
           {arrivals.map((arrival) => (
             <li key={arrival.id}>
-              <ArrivalLine arrival={arrival} words={texts.arrivals} language={language} />
+              <ArrivalLine
+                arrival={arrival}
+                words={texts.arrivals}
+                dates={texts.letters.dates}
+                language={language}
+              />
             </li>
           ))}
         </ol>
@@ -60,9 +66,14 @@ export default async function PostPage({ searchParams }: Props) {
   )
 }
 
-type LineProps = { arrival: ListedArrival; words: Texts['arrivals']; language: Language }
+type LineProps = {
+  arrival: ListedArrival
+  words: Texts['arrivals']
+  dates: Texts['letters']['dates']
+  language: Language
+}
 
-function ArrivalLine({ arrival, words, language }: LineProps) {
+function ArrivalLine({ arrival, words, dates, language }: LineProps) {
   return (
     <>
       <p className="work-title">
@@ -75,7 +86,7 @@ function ArrivalLine({ arrival, words, language }: LineProps) {
         {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
         {` · ${
           arrival.sentAt
-            ? words.dated(longMoment(arrival.sentAt, language))
+            ? words.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, dates, language))
             : words.arrived(longMoment(arrival.arrivedAt, language))
         }`}
       </p>

@@ -8,7 +8,7 @@ import {
 } from '@/publication/correspondence/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/correspondence/letters/list-written-letters'
 import { addresseeOf } from '@/texts/addressee'
-import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { SentMoment } from '../../_dates/sent-moment'
 import { Passages } from '../_letter/passages'
 
 type Props = {
@@ -34,7 +34,7 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
           {addresseeOf({ to, isToAll: !to && dialogue.correspondents.length > 2 }, 'name', language)}
         </h3>
         <p className="hint">
-          <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+          <SentMoment sent={letter} words={texts.letters.dates} language={language} />
           {' · '}
           <a href={letterAtDesk(dialogue.id, letter.id)}>
             {words.place(letter.number, dialogue.letterCount)}
@@ -84,6 +84,13 @@ async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids' | 'home'>) {
           {letter.isOwn ? words.revise : words.propose}
         </a>
       </li>
+      {letter.isOwn && letter.wasMail && (
+        <li>
+          <a href={`${path}/brieven/${letter.id}/datum`} aria-label={`${words.date}: ${place}`}>
+            {words.date}
+          </a>
+        </li>
+      )}
       {hasRevisions && (
         <li>
           <a href={`${path}/brieven/${letter.id}/versies`} aria-label={`${words.revisions}: ${place}`}>

@@ -1,7 +1,9 @@
 import { siteTexts } from '@/app/_server/site-texts'
+import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import type { OwnChange } from '@/publication/correspondence/letters/list-own-changes'
 import { longDate } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
+import { daySent } from '@/texts/when-sent'
 
 type Props = { changes: OwnChange[]; dialogueId: string }
 
@@ -18,7 +20,7 @@ export async function OwnChanges({ changes, dialogueId }: Props) {
           <li key={change.id}>
             <p>
               <a href={`/schrijven/dialogen/${dialogueId}/wijzigingen/${change.id}`}>
-                {words.ownChange(change.writer.name, longDate(change.letterSentAt, language))}
+                {words.ownChange(change.writer.name, dayOfLetter(change, texts.letters.dates, language))}
               </a>
             </p>
             <p className="hint">{whatBecame(change, texts.letters.change, language)}</p>
@@ -27,6 +29,14 @@ export async function OwnChanges({ changes, dialogueId }: Props) {
       </ol>
     </section>
   )
+}
+
+function dayOfLetter(
+  { letterSentAt: sentAt, letterDatedBy: by }: OwnChange,
+  words: Texts['letters']['dates'],
+  language: Language,
+): string {
+  return by === 'nobody' ? words.unknown : daySent({ sentAt, isDateEstimated: isEstimated(by) }, language)
 }
 
 function whatBecame(

@@ -1,5 +1,10 @@
 /** What the page of a dialogue can be asked to say of a letter, each with its word in `?melding=…`. */
-export const LETTER_NOTICES = { sent: 'verstuurd', revised: 'herzien', proposed: 'voorgesteld' } as const
+export const LETTER_NOTICES = {
+  sent: 'verstuurd',
+  revised: 'herzien',
+  dated: 'gedateerd',
+  proposed: 'voorgesteld',
+} as const
 
 export type LetterNotice = keyof typeof LETTER_NOTICES
 

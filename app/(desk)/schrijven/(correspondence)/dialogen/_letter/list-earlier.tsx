@@ -13,7 +13,7 @@ import {
   listWrittenLetters,
   placeOf,
 } from '@/publication/correspondence/letters/list-written-letters'
-import { isoInAmsterdam, longMoment } from '@/texts/dates'
+import { SentMoment } from '../../_dates/sent-moment'
 import type { Earlier } from './earlier-letters'
 import { Passages } from './passages'
 
@@ -82,7 +82,7 @@ async function EarlierHeading({ letter, dialogue }: Props) {
     <header>
       <h3 id={`${anchorAtDesk(letter.id)}-kop`}>{letter.writer.name}</h3>
       <p className="hint">
-        <time dateTime={isoInAmsterdam(letter.sentAt)}>{longMoment(letter.sentAt, language)}</time>
+        <SentMoment sent={letter} words={texts.letters.dates} language={language} />
         {' · '}
         <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
       </p>

@@ -11,6 +11,7 @@ import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
+import { sentInWords } from '../../_dates/sent-in-words'
 import { discard } from '../actions'
 import { reasonInWords } from '../reason-in-words'
 import { MailedPictures } from './mailed-pictures'
@@ -49,12 +50,13 @@ export default async function ArrivalPage({ params }: Props) {
         {` · ${words.inDialogue(arrival.theme)}`}
         {` · ${arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody}`}
         {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
-        {arrival.sentAt && ` · ${words.dated(longMoment(arrival.sentAt, language))}`}
+        {arrival.sentAt &&
+          ` · ${words.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, texts.letters.dates, language))}`}
         {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
       </p>
       <Standing arrival={arrival} words={words} />
       {arrival.isConfirmable ? (
-        <ProposalForm arrival={arrival} words={words} />
+        <ProposalForm arrival={arrival} words={words} dates={texts.letters.dates} />
       ) : (
         <PlainText text={arrival.body} words={words} />
       )}

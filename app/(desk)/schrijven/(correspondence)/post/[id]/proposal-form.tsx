@@ -3,12 +3,13 @@ import { TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/type
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
 import type { Texts } from '@/texts/texts'
+import { DateFields } from '../../_dates/date-fields'
 import { confirm } from '../actions'
 
-type Props = { arrival: ArrivalView; words: Texts['arrivals'] }
+type Props = { arrival: ArrivalView; words: Texts['arrivals']; dates: Texts['letters']['dates'] }
 
 /** The letter as we read it, for its writer to change and confirm. */
-export function ProposalForm({ arrival, words }: Props) {
+export function ProposalForm({ arrival, words, dates }: Props) {
   return (
     <>
       {arrival.problems.length > 0 && (
@@ -35,6 +36,7 @@ export function ProposalForm({ arrival, words }: Props) {
           <label htmlFor="subject">{words.subject}</label>
           <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
         </p>
+        <DateFields dated={arrival} words={dates} />
         <p>
           <label htmlFor="body">{words.body}</label>
           <TypedTextarea

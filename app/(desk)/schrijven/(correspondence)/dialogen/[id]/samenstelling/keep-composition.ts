@@ -69,7 +69,7 @@ async function savedScreen(
   return {
     ...screen(read, number, { tone: 'good', text: said.filter(Boolean).join(' ') }),
     values: { ...read.values, removePicture: false, imageSrc: saved.content.image?.src ?? '' },
-    leftOut: leftOutWords(saved, words, language),
+    leftOut: leftOutWords(saved, texts, language),
     todo,
   }
 }

@@ -3,17 +3,18 @@ import type {
   OpenComposition,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { LeftOut } from '@/publication/correspondence/compositions/list-left-out'
-import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
+import { sentInWords } from '../../../_dates/sent-in-words'
 
 /** Says of each letter that quotes one which is left out that its link goes. */
 export function leftOutWords(
   { letters, current }: Pick<OpenComposition, 'letters' | 'current'>,
-  { letterBy, leftOut }: Texts['compositions'],
+  { compositions, letters: { dates } }: Pick<Texts, 'compositions' | 'letters'>,
   language: Language,
 ): string[] {
-  const named = ({ writerName, sentAt }: LetterToChoose) =>
-    letterBy(writerName, sentAt ? longMoment(sentAt, language) : '')
+  const { letterBy, leftOut } = compositions
+  const named = ({ writerName, sentAt, datedBy }: LetterToChoose) =>
+    letterBy(writerName, sentAt ? sentInWords({ sentAt, datedBy }, dates, language) : '')
   const find = (wanted: string) => letters.find(({ id }) => id === wanted)
   return (current?.leftOut ?? []).flatMap(({ letterId, speaksOf }: LeftOut) => {
     const [from, to] = [find(letterId), find(speaksOf)]

@@ -8,6 +8,7 @@ import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
+import { sentInWords } from '../../../_dates/sent-in-words'
 import { StillRead } from '../../_people/still-read'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
@@ -94,14 +95,17 @@ export default async function ComposePage({ params }: Props) {
             values: valuesOf(content),
             answer: null,
             newest: null,
-            leftOut: leftOutWords(open, words, language),
+            leftOut: leftOutWords(open, texts, language),
             todo: await todoOf(viewer, open),
           }}
-          letters={letters.map(({ id, subject, beginning, writerName, sentAt }) => ({
+          letters={letters.map(({ id, subject, beginning, writerName, sentAt, datedBy }) => ({
             id,
             subject,
             beginning,
-            heading: words.letterBy(writerName, sentAt ? longMoment(sentAt, language) : ''),
+            heading: words.letterBy(
+              writerName,
+              sentAt ? sentInWords({ sentAt, datedBy }, texts.letters.dates, language) : '',
+            ),
           }))}
           topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
           words={words.fields}

@@ -1,6 +1,7 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedChoice, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { DialogueExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
+import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import { longMoment } from '@/texts/dates'
 import { confirmAll, keepWhoIsWho } from './actions'
 import { ExchangedMails } from './exchanged-mails'
@@ -85,6 +86,7 @@ function likeliest(address: string, { correspondents }: DialogueExchanges): stri
 function ConfirmForm({ dialogueId, exchange, words }: SectionProps) {
   const waiting = exchange.mails.filter(({ state }) => state === 'proposed')
   const folded = waiting.filter((mail) => mail.folded !== '').length
+  const estimated = waiting.filter(({ datedBy }) => datedBy === 'nobody' || isEstimated(datedBy)).length
   return (
     <AnsweredForm
       action={confirmAll}
@@ -94,7 +96,7 @@ function ConfirmForm({ dialogueId, exchange, words }: SectionProps) {
     >
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="exchangeId" value={exchange.id} />
-      <p>{words.exchange.declares(waiting.length, folded)}</p>
+      <p>{words.exchange.declares(waiting.length, folded, estimated)}</p>
       <p>
         <TypedChoice type="checkbox" name="permission" value="yes" required>
           {words.exchange.permission}

@@ -1,13 +1,13 @@
+import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent-in-words'
 import { reasonInWords } from '@/app/(desk)/schrijven/(correspondence)/post/reason-in-words'
 import type { ExchangedMail } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
-import { longMoment } from '@/texts/dates'
 import type { SectionProps } from './section-props'
 
 /** Of the line that what is folded begins with. */
 const MOST_OF_FIRST = 80
 
 /** The letters of an exchange in the order of their dates, and what became of each. */
-export function ExchangedMails({ exchange, found, viewerId, words, language }: SectionProps) {
+export function ExchangedMails({ exchange, found, viewerId, words, dates, language }: SectionProps) {
   const nameOf = new Map(found.correspondents.map(({ id, name }) => [id, name]))
   return (
     <>
@@ -25,7 +25,7 @@ export function ExchangedMails({ exchange, found, viewerId, words, language }: S
             <p className="hint">
               <span className="state">{words.states[mail.state]}</span>
               {` · ${words.exchange.by(nameOf.get(mail.writerId ?? '') ?? mail.fromAddress)}`}
-              {mail.sentAt && ` · ${longMoment(mail.sentAt, language)}`}
+              {mail.sentAt && ` · ${sentInWords({ ...mail, sentAt: mail.sentAt }, dates, language)}`}
               {mail.heldFor && ` · ${reasonInWords(words, mail.heldFor)}`}
             </p>
             <Folded text={mail.folded} words={words.exchange} />

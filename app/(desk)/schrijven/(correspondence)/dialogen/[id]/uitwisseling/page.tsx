@@ -62,6 +62,7 @@ export default async function ExchangePage({ params }: Props) {
           found={found}
           viewerId={viewer.id}
           words={texts.arrivals}
+          dates={texts.letters.dates}
           language={language}
         />
       ))}

@@ -10,5 +10,6 @@ export type SectionProps = {
   found: DialogueExchanges
   viewerId: string
   words: Texts['arrivals']
+  dates: Texts['letters']['dates']
   language: Language
 }

@@ -18,6 +18,7 @@ import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
 import { todoOf } from '../todo-of'
 import { ApprovalList } from './approval-list'
+import { DatesOnProof } from './dates-on-proof'
 import { DecideForms } from './decide-forms'
 import { FindingList } from './finding-list'
 import { NextQuestion } from './next-question'
@@ -52,7 +53,7 @@ export default async function ProofPage({ params }: Props) {
   const mine = current.findings.mine.length
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const todo = await todoOf(viewer, open)
-  const leftOut = leftOutWords(open, words, language)
+  const leftOut = leftOutWords(open, texts, language)
   return (
     <>
       <p className="quiet-heading">{words.preview.title(open.theme)}</p>
@@ -67,6 +68,7 @@ export default async function ProofPage({ params }: Props) {
           ))}
         </ul>
       )}
+      <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
       {(open.isClosed || current.withheld.size > 0) && (
         <p className="notice">
           {open.isClosed && words.closed}{' '}

@@ -6,6 +6,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent-in-words'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -36,6 +37,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.letters.revisions
   const { letter } = read
+  const sentAt = letter.sentAt ?? letter.savedAt
+  const sent = sentInWords({ ...letter, sentAt }, texts.letters.dates, language)
   const [before, after] = chosen(read, await searchParams)
   const labelOf = (it: ReadRevisions['revisions'][number]) =>
     words.revision(versionOf(letter, it.number), longMoment(it.savedAt, language))
@@ -44,9 +47,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       <h1>{words.title}</h1>
       <DialogueLine dialogue={await requireDialogue(viewer, id)} />
       <p>
-        <a href={letterAtDesk(id, letter.id)}>
-          {words.of(letter.writer.name, longMoment(letter.sentAt ?? letter.savedAt, language))}
-        </a>
+        <a href={letterAtDesk(id, letter.id)}>{words.of(letter.writer.name, sent)}</a>
       </p>
       {before && after ? (
         <>
