@@ -111,7 +111,16 @@ export const privacyAnswers = pgTable(
       .notNull()
       .references(() => writtenLetters.id, { onDelete: 'cascade' }),
     kind: text({
-      enum: ['address', 'telephone', 'name', 'third-party', 'signature', 'private-elsewhere'],
+      enum: [
+        'address',
+        'telephone',
+        'bank-account',
+        'identity-number',
+        'name',
+        'third-party',
+        'signature',
+        'private-elsewhere',
+      ],
     }).notNull(),
     /** the words that were found, as they stand in the letter */
     found: text().notNull(),

@@ -79,6 +79,8 @@ export const compositions: typeof nl = {
     kinds: {
       address: 'an address',
       telephone: 'a telephone number',
+      'bank-account': 'a bank account',
+      'identity-number': 'a number of one person, such as a national insurance number',
       name: 'the name of somebody who does not write here',
       'third-party': 'quoted mail of somebody else',
       signature: 'a signature of a mail program',

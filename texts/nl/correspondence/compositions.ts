@@ -82,6 +82,8 @@ export const compositions = {
     kinds: {
       address: 'een adres',
       telephone: 'een telefoonnummer',
+      'bank-account': 'een rekeningnummer',
+      'identity-number': 'een persoonsnummer, zoals een BSN',
       name: 'een naam van iemand die hier niet schrijft',
       'third-party': 'aangehaalde mail van iemand anders',
       signature: 'een ondertekening van een mailprogramma',

@@ -2,6 +2,8 @@ import type { PrivacyAnswer } from '@/db/schema'
 import { asAnswered } from '@/publication/correspondence/private-passages/as-answered'
 import type { NameParts } from '@/publication/people/members/split-name'
 import { findAddresses } from './addresses'
+import { findBankAccounts } from './bank-accounts'
+import { findIdentityNumbers } from './identity-numbers'
 import { findNames } from './names'
 import { findSignatures } from './signatures'
 import { findTelephones } from './telephones'
@@ -22,12 +24,21 @@ export type Looking = {
  * taken out before; what is known from them is found by `findPrivateElsewhere`. It is a help and not a guard: it finds what has a form, and some names.
  */
 export function lookForPrivateThings(text: string, { known, others }: Looking): LooksPrivate[] {
+  const accounts = findBankAccounts(text)
+  const identity = findIdentityNumbers(text)
   const all: [LooksPrivate['kind'], string[]][] = [
     ['address', findAddresses(text)],
-    ['telephone', findTelephones(text)],
+    ['bank-account', accounts],
+    ['identity-number', identity],
+    ['telephone', findTelephones(without(text, [...accounts, ...identity]))],
     ['third-party', findThirdParties(text, known)],
     ['signature', findSignatures(text)],
     ['name', findNames(text, { known, others })],
   ]
   return all.flatMap(([kind, words]) => [...new Set(words.map(asAnswered))].map((found) => ({ kind, found })))
+}
+
+/** The text with other signs where these words stand: what is known as one thing is not asked about as another. */
+function without(text: string, words: readonly string[]): string {
+  return words.reduce((left, word) => left.replaceAll(word, (found) => '_'.repeat(found.length)), text)
 }

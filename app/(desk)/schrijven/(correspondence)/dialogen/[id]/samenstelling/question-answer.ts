@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AskedFinding } from '@/publication/correspondence/compositions/find-asked-finding'
+import { PRIVATE_KINDS } from '@/publication/correspondence/compositions/privacy/private-kinds'
 
 /** What a button at a question says: what it is about, and whether it may be read or goes between the writers. */
 export type QuestionAnswer = AskedFinding & { act: 'may' | 'away' }
@@ -7,7 +8,7 @@ export type QuestionAnswer = AskedFinding & { act: 'may' | 'away' }
 const ANSWER = z.object({
   act: z.enum(['may', 'away']),
   letterId: z.uuid(),
-  kind: z.enum(['address', 'telephone', 'name', 'third-party', 'signature', 'private-elsewhere']),
+  kind: z.enum(PRIVATE_KINDS),
   found: z.string().min(1).max(5_000),
 })
 

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export type Kind = 'telephone' | 'bank-account' | 'identity-number' | 'none'
+/** A sentence, and the numbers in it that are to be asked about; none of something else. */
+export type Habit = { country: string; kind: Kind; sentence: string; numbers: string[] }
+
+export const COUNTRIES = ['nl', 'be', 'de', 'fr', 'uk']
+
+/** Sentences with numbers as people write them in five countries. Ours; telephones of ranges that are for inventing, where there are. */
+export function readHabits(): Habit[] {
+  return COUNTRIES.flatMap((country) => {
+    const file = readFileSync(path.join(import.meta.dirname, 'habits', `${country}.txt`), 'utf8')
+    return file.split(/^# /m).flatMap((part) => {
+      const [kind, ...lines] = part.split('\n')
+      return lines
+        .filter((line) => line !== '')
+        .map((line) => ({
+          country,
+          kind: kind as Kind,
+          sentence: line.replace(/[‹›]/g, ''),
+          numbers: [...line.matchAll(/‹(.*?)›/g)].map(([, number = '']) => number),
+        }))
+    })
+  })
+}
