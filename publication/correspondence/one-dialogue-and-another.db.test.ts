@@ -88,7 +88,7 @@ test('what is read of one dialogue is of no other', async () => {
   for (const { id: memberId } of [ben, editor])
     for (const it of [await findComposition(memberId, id), await listWrittenLetters(memberId, id, 'last')])
       expect(JSON.stringify(it)).not.toContain('Nog niet')
-  const places = [mine, here.theirs, elsewhere.theirs].map((letterId) => placeOf(id, letterId))
+  const places = [mine, here.theirs, elsewhere.theirs].map((letterId) => placeOf(ada.id, id, letterId))
   expect(await Promise.all(places)).toEqual([1, 2, 0])
   expect(await listOwnChanges(ben.id, id)).toHaveLength(1)
   expect(await listOwnChanges(ada.id, id)).toEqual([])

@@ -107,6 +107,7 @@ export const desk: typeof nl = {
     postmaster: 'to the owner',
     proof: 'proof',
     remove: 'remove',
+    stop: 'stop',
     unsent: 'not sent',
     versions: 'versions of a letter',
     withdraw: 'withdraw',

@@ -111,6 +111,7 @@ export const desk = {
     postmaster: 'aan de beheerder',
     proof: 'drukproef',
     remove: 'verwijderen',
+    stop: 'stoppen',
     unsent: 'niet verstuurd',
     versions: 'versies van een brief',
     withdraw: 'intrekken',

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { pieces } from '../public/pieces'
 
@@ -35,7 +35,10 @@ export const dialogues = pgTable(
   (table) => [index('dialogues_by_change').on(table.updatedAt.desc(), table.id)],
 )
 
-/** Who writes in a dialogue: two members, or more. */
+/** A time in which somebody did not write in a dialogue, between stopping and coming back. RFC 3339. */
+export type Absence = { from: string; to: string }
+
+/** Who writes in a dialogue, or wrote in it and stopped: two members, or more. Rows are never deleted: letters stay somebody's. */
 export const correspondents = pgTable(
   'correspondents',
   {
@@ -55,6 +58,10 @@ export const correspondents = pgTable(
     /** null while they want to be reminded of an approval that is waited for */
     remindersStoppedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** when they stopped, or were removed as a member; null while they write */
+    leftAt: timestamp({ withTimezone: true }),
+    /** of who stopped and came back, in order */
+    absences: jsonb().$type<Absence[]>().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.dialogueId, table.memberId] }),

@@ -6,6 +6,7 @@ export const DIALOGUE_NEWS = [
   /** of before there were kinds */
   'something-new',
   'joined',
+  'stopped',
   'letter-revised',
   'change-proposed',
   'change-taken',
@@ -13,6 +14,7 @@ export const DIALOGUE_NEWS = [
   'letter-waits',
   'letter-still-waits',
   'mail-held',
+  'mail-after-stop',
   'proof-ready',
   'proof-waits',
   'proof-refused',

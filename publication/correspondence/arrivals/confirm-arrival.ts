@@ -1,12 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Arrival, arrivals, correspondents, dialogues } from '@/db/schema'
+import { type Arrival, arrivals, dialogues } from '@/db/schema'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { addSentLetter } from '@/publication/correspondence/letters/add-sent-letter'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
-import { findAddressee } from '@/publication/correspondence/letters/find-addressee'
+import {
+  findAddressee,
+  findWhyNobody,
+  type ReachesNobody,
+} from '@/publication/correspondence/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
 import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
 import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
+import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
 import { tellsNewcomer } from '@/publication/correspondence/private-passages/tells-newcomer'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import type { LetterFormat } from '@/publication/text/prose/problem'
@@ -31,6 +37,9 @@ export type ConfirmedOutcome =
   | { status: 'impossible-date' }
   /** it tells somebody who came later what stayed between the others */
   | { status: 'not-for-all' }
+  /** whose letter it would be does not write in the dialogue any more; the mail stays theirs */
+  | { status: 'stopped' }
+  | ReachesNobody
   | { status: 'not-found' }
 
 /**
@@ -120,11 +129,8 @@ export async function makeLetter(
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
-  const all = await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(eq(correspondents.dialogueId, dialogueId))
-  if (!all.some((it) => it.memberId === memberId)) return { status: 'not-found' }
+  if ((await findSeat(transaction, memberId, dialogueId)).joinedAt === null) return { status: 'not-found' }
+  if (!(await listWhoWrite(transaction, dialogueId)).includes(memberId)) return { status: 'stopped' }
   if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
     return { status: 'already-a-letter' }
   const { sentAt, datedBy } = whenSent(arrival, date, now)
@@ -133,13 +139,18 @@ export async function makeLetter(
   // A mail can say any address: what its writer may not see does not become theirs by it.
   const closed = await closedInLetter(transaction, memberId, dialogueId, body)
   if (closed.length > 0) return { status: 'refused', problems: closed }
-  const letterId = await addSentLetter(transaction, {
+  const addressed = {
     dialogueId,
     writerId: memberId,
     toMemberId:
       toMemberId === undefined
         ? await likelyAddressee(transaction, arrival, arrival)
         : await findAddressee(transaction, memberId, dialogueId, toMemberId),
+  }
+  const nobody = arrival.via === 'upload' ? null : await findWhyNobody(transaction, addressed)
+  if (nobody) return nobody
+  const letterId = await addSentLetter(transaction, {
+    ...addressed,
     subject: subject.trim(),
     body,
     format: arrival.format,

@@ -34,6 +34,8 @@ export type ArrivalView = Pick<
   isConfirmable: boolean
   /** to whom it can be, when that is more than one; null when there is no choice */
   addressees: Addressees | null
+  /** to whom it seems to be and who stopped, with to whom it goes instead; null when there is nobody like that */
+  stoppedAddressee: { name: string; others: CorrespondentName[] } | null
   /** null when the viewer may not see the text: it holds, or could hold, what is private */
   body: string | null
   /** '' for all but its writer, as what they answer may be private */
@@ -105,7 +107,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     memberName: nameOnScreen(found.member),
     isOwn,
     isConfirmable: canConfirm,
-    addressees: canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : null,
+    ...(canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : NOBODY_TO_CHOOSE),
     body: forOthers ? forOthers.body(found.body) : found.body,
     quoted: isOwn ? found.quoted : '',
     signature: isOwn ? found.signature : '',
@@ -117,13 +119,19 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
 async function addresseesOf(
   mail: Parameters<typeof likelyAddressee>[1],
   place: { dialogueId: string; memberId: string },
-): Promise<Addressees | null> {
+): Promise<Pick<ArrivalView, 'addressees' | 'stoppedAddressee'>> {
   const dialogue = await findDialogue(place.memberId, place.dialogueId)
-  const others = dialogue?.correspondents.filter(({ id }) => id !== place.memberId) ?? []
-  if (others.length < 2) return null
+  if (!dialogue) return NOBODY_TO_CHOOSE
+  const others = dialogue.correspondents.filter(({ id }) => id !== place.memberId)
   const likely = await db().transaction((transaction) => likelyAddressee(transaction, mail, place))
-  return { others, likely }
+  const stopped = dialogue.former.find(({ id }) => id === likely)
+  return {
+    addressees: others.length < 2 ? null : { others, likely },
+    stoppedAddressee: stopped && others.length > 0 ? { name: stopped.name, others } : null,
+  }
 }
+
+const NOBODY_TO_CHOOSE = { addressees: null, stoppedAddressee: null }
 
 async function problemsIn(memberId: string, text: Pick<Arrival, 'body' | 'format'>): Promise<Problem[]> {
   const checked = await checkLetter(memberId, text)

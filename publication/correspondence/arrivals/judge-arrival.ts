@@ -32,13 +32,16 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
     const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
     const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
     await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
+    const toTell = change.memberId ?? arrival.memberId
+    const hasStopped = writers.some((it) => it.memberId === toTell && it.hasStopped)
+    const held = hasStopped ? ('mail-after-stop' as const) : ('mail-held' as const)
     const happening = {
-      kind: change.state === 'proposed' ? ('letter-waits' as const) : ('mail-held' as const),
+      kind: change.state === 'proposed' ? ('letter-waits' as const) : held,
       thingId: arrival.dialogueId,
       byId: null,
       detailId: arrivalId,
     }
-    await tellOfNews(transaction, happening, [change.memberId ?? arrival.memberId], new Date())
+    await tellOfNews(transaction, happening, [toTell], new Date())
   })
 }
 
@@ -63,18 +66,21 @@ async function judge(
   origin: Origin | null,
 ): Promise<Change> {
   const reasons: (HeldFor | null)[] = []
-  for (const { memberId, email } of writers)
+  for (const { memberId, email, hasStopped } of writers)
     reasons.push(
       holdReasons({
         mail,
         origin,
         hasEmptyReturnPath: arrival.via === 'smtp' && arrival.envelopeFrom === '',
         memberEmail: email,
+        hasStopped,
         isKnown: await isKnown(transaction, arrival, mail.messageId),
         believedLately: await countBelieved(transaction, arrival.dialogueId, memberId),
       }),
     )
-  const heldFor = reasons.includes(null) ? null : (reasons[0] ?? null)
+  // What is proven to be of somebody who stopped is kept for them, wherever it came.
+  const found = [null, 'stopped' as const].map((it) => reasons.indexOf(it)).find((it) => it >= 0) ?? 0
+  const heldFor = reasons[found] ?? null
   return {
     ...whatWasRead(mail),
     ...dateArrival(
@@ -88,7 +94,7 @@ async function judge(
     judgement: origin?.judgement ?? null,
     state: heldFor ? 'held' : 'proposed',
     heldFor,
-    memberId: writers[Math.max(reasons.indexOf(null), 0)]?.memberId ?? arrival.memberId,
+    memberId: writers[found]?.memberId ?? arrival.memberId,
   }
 }
 

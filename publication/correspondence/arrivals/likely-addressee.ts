@@ -1,7 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { type Arrival, exchanges, members, writtenLetters } from '@/db/schema'
-import { listOthers } from '@/publication/correspondence/letters/find-addressee'
+import { type Arrival, correspondents, exchanges, members, writtenLetters } from '@/db/schema'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
 
 type Mail = Pick<Arrival, 'via' | 'exchangeId' | 'toAddresses' | 'inReplyTo'>
@@ -10,19 +9,32 @@ type Place = { dialogueId: string; memberId: string }
 
 /**
  * The id of the correspondent a mail is most likely addressed to. That is the one whom To and Cc name; when they name
- * nobody, the writer of the letter that the mail answers. Null means: to the only other correspondent, or to all.
+ * nobody, the writer of the letter that the mail answers; also one who stopped. Null means: to the only other correspondent, or to all.
  */
 export async function likelyAddressee(
   transaction: Transaction,
   mail: Mail,
   { dialogueId, memberId }: Place,
 ): Promise<string | null> {
-  const others = await listOthers(transaction, memberId, dialogueId)
+  const others = await listOthersEver(transaction, memberId, dialogueId)
   if (others.length < 2) return null
   const named = await whoAreNamed(transaction, mail, others)
   if (named.size > 0) return named.size === 1 ? ([...named][0] ?? null) : null
   const answered = mail.via === 'upload' ? null : await whoIsAnswered(transaction, mail, dialogueId)
   return others.find((id) => id === answered) ?? null
+}
+
+async function listOthersEver(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+): Promise<string[]> {
+  const others = await transaction
+    .select({ id: correspondents.memberId })
+    .from(correspondents)
+    .where(and(eq(correspondents.dialogueId, dialogueId), ne(correspondents.memberId, memberId)))
+    .orderBy(asc(correspondents.position))
+  return others.map(({ id }) => id)
 }
 
 /** The correspondents whose addresses are in To or Cc: as the uploader assigned them, or as members have them. */

@@ -4,8 +4,8 @@ import { correspondents, members } from '@/db/schema'
 import { findHolder } from '@/publication/correspondence/dialogues/reply-address'
 import { recipientsIn } from './recipients-in'
 
-/** Whose letter a mail would be; `email` in lower case, null when they may not sign in. */
-export type Writer = { memberId: string; email: string | null }
+/** Whose letter a mail would be; `email` in lower case, null when they may not sign in. Who stopped writes no letters. */
+export type Writer = { memberId: string; email: string | null; hasStopped: boolean }
 
 type CameIn = { dialogueId: string; memberId: string; alsoTo: string[]; raw: Buffer }
 
@@ -22,7 +22,7 @@ export async function listWriters(
   covered: string[],
 ): Promise<Writer[]> {
   const all = await lockCorrespondents(transaction, dialogueId)
-  const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null }
+  const holder = all.find((it) => it.memberId === memberId) ?? { memberId, email: null, hasStopped: true }
   const other = all.find((it) => it.email === fromAddress && it.memberId !== memberId)
   if (!other) return [holder]
   const isNamed =
@@ -38,11 +38,15 @@ async function lockCorrespondents(transaction: Transaction, dialogueId: string):
     .orderBy(asc(correspondents.position))
     .for('update')
   const rows = await transaction
-    .select({ memberId: correspondents.memberId, email: members.email })
+    .select({ memberId: correspondents.memberId, email: members.email, leftAt: correspondents.leftAt })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
     .where(and(eq(correspondents.dialogueId, dialogueId), isNull(members.removedAt)))
-  return rows.map((row) => ({ ...row, email: row.email?.toLowerCase() ?? null }))
+  return rows.map(({ memberId, email, leftAt }) => ({
+    memberId,
+    email: email?.toLowerCase() ?? null,
+    hasStopped: leftAt !== null,
+  }))
 }
 
 /** Whether one of these addresses is a live secret address of this dialogue. */

@@ -11,7 +11,7 @@ import { listObstacles, type Obstacle } from './list-obstacles'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
 import { forgetObjection } from './object-to-proof'
-import { type CurrentProof, readProof } from './read-proof'
+import { type CurrentProof, isAsked, readProof } from './read-proof'
 
 export type ApprovedOutcome =
   | { status: 'approved' }
@@ -40,6 +40,7 @@ export async function approveDialogue(
     await lockLetters(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     if (current?.fingerprint !== fingerprint) return { status: 'changed' }
+    if (!isAsked(current, memberId)) return { status: 'not-found' }
     const [obstacle] = listObstacles(current)
     if (obstacle) return { status: obstacle }
     if (isBroken) return { status: 'broken-text' }

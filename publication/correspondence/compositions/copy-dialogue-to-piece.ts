@@ -39,7 +39,7 @@ export async function copyDialogueToPiece(
   const published = await writePiece(transaction, piece, rowOf(publication, bylines, facts))
   await leaveRedirect(transaction, piece, published)
   await writeAroundPiece(transaction, published.id, {
-    authorIds: [...bylines.values()],
+    authorIds: proof.correspondents.map(({ memberId }) => authorOf(bylines, memberId)),
     topicIds: proof.topics.map(({ id }) => id),
     links,
   })
@@ -51,13 +51,14 @@ export async function copyDialogueToPiece(
   return published.path
 }
 
-/** The author of each correspondent; who has none yet gets one. */
+/** The author of everybody who is named above it or above a letter; who has none yet gets one. */
 async function giveBylines(
   transaction: Transaction,
-  { correspondents }: Proof,
+  { correspondents, addressees = [] }: Proof,
 ): Promise<Map<string, string>> {
   const bylines = new Map<string, string>()
-  for (const { memberId } of correspondents) bylines.set(memberId, await giveByline(transaction, memberId))
+  for (const { memberId } of [...correspondents, ...addressees])
+    bylines.set(memberId, await giveByline(transaction, memberId))
   return bylines
 }
 

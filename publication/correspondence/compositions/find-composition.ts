@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, type Piece, pieces } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
@@ -7,17 +7,30 @@ import {
   findDeskReader,
   hasWithheld,
 } from '@/publication/correspondence/private-passages/desk-reader'
+import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
 import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
 import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
 import { earlierTextOf } from './find-earlier-text'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
-import { areAllAnswered, type Finding, listFindings, type SharedFinding } from './list-findings'
+import {
+  areAllAnswered,
+  type Finding,
+  type Findings,
+  listFindings,
+  type SharedFinding,
+} from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
 import { listObstacles, type Obstacle } from './list-obstacles'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
-import { type CurrentProof, listCorrespondents, readProof, type SeatedCorrespondent } from './read-proof'
+import {
+  type CurrentProof,
+  isAsked,
+  listCorrespondents,
+  readProof,
+  type SeatedCorrespondent,
+} from './read-proof'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
 export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'datedBy' | 'subject'> & {
@@ -48,7 +61,10 @@ export type OpenFindings = {
 export type OpenComposition = {
   dialogueId: string
   theme: string
+  /** whether their yes is asked to it; before it is composed, whether they write in the dialogue */
   isCorrespondent: boolean
+  /** whether they may change it: who stopped reads the proof of what has letters of theirs, and nothing else */
+  mayCompose: boolean
   hasStoppedReminders: boolean
   /** 0 when nothing was composed yet */
   number: number
@@ -75,27 +91,36 @@ export type OpenComposition = {
     | null
 }
 
-/** The composition of a dialogue, for anyone who may compose it: its correspondents and the editors; null for others. */
+/**
+ * The composition of a dialogue, for anyone who may compose it: who writes in it and the editors; and for who stopped while they are
+ * asked for a yes or an answer. Null for others.
+ */
 export async function findComposition(memberId: string, dialogueId: string): Promise<OpenComposition | null> {
+  const compose = await dialoguesOpenTo(db(), memberId, 'compose dialogue')
+  const approve = await dialoguesOpenTo(db(), memberId, 'approve dialogue')
   const [found] = await db()
-    .select({ dialogue: dialogues, piece: PUBLIC_SIDE })
+    .select({ dialogue: dialogues, piece: PUBLIC_SIDE, mayCompose: sql<boolean>`${compose}` })
     .from(dialogues)
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
-    .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'compose dialogue')))
+    .where(and(eq(dialogues.id, dialogueId), or(compose, approve)))
   if (!found) return null
-  const { dialogue, piece } = found
+  const { dialogue, piece, mayCompose } = found
   const seated = await listCorrespondents(db(), dialogueId)
-  const letters = await listSentLetters(db(), dialogueId)
   const current = await readProof(db(), dialogue)
   const own = seated.find((it) => it.memberId === memberId)
-  const isCorrespondent = own !== undefined
-  const reader = await findDeskReader(db(), dialogueId, { joinedAt: own?.createdAt ?? null })
+  const isCorrespondent = current ? isAsked(current, memberId) : own?.writesNow === true
+  const findings = current && (await listFindings(db(), current))
+  const isQuestioned = findings?.ofLetters.some(({ waitingFor }) => waitingFor.includes(memberId))
+  if (!(mayCompose || isCorrespondent || isQuestioned)) return null
+  const letters = mayCompose ? await listSentLetters(db(), dialogueId) : []
+  const reader = await findDeskReader(db(), dialogueId, await findSeat(db(), memberId, dialogueId))
   const isClosed = current !== null && isClosedTo(reader, memberId, current.composition)
   const content = current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id))
   return {
     dialogueId,
     theme: dialogue.theme,
     isCorrespondent,
+    mayCompose,
     piece,
     number: dialogue.composition,
     hasStoppedReminders: own?.hasStoppedReminders ?? false,
@@ -106,7 +131,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       ...current,
       ...proofFor(reader, isClosed, current),
       obstacles: listObstacles(current),
-      findings: await findOpenFindings(memberId, reader, current),
+      findings: findOpenFindings(memberId, reader, current, findings ?? NOTHING_FOUND),
       approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
       leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
@@ -124,6 +149,7 @@ const PUBLIC_SIDE = {
   withdrawnAt: pieces.withdrawnAt,
 }
 
+const NOTHING_FOUND: Findings = { ofLetters: [], shared: [] }
 const BEGINNING = 140
 
 function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorrespondent[]): LetterToChoose {
@@ -141,14 +167,14 @@ function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorr
   }
 }
 
-async function findOpenFindings(
+function findOpenFindings(
   memberId: string,
   reader: DeskReader,
   current: CurrentProof,
-): Promise<OpenFindings> {
-  const findings = await listFindings(db(), current)
+  findings: Findings,
+): OpenFindings {
   const open = findings.ofLetters.filter(({ isAnswered }) => !isAnswered)
-  const nameOf = (id: string) => nameIn(current.correspondents, id)
+  const nameOf = (id: string) => nameIn(current.seated, id)
   const mine = open.filter(({ waitingFor }) => waitingFor.includes(memberId))
   const others = open.flatMap(({ waitingFor }) => waitingFor).filter((id) => id !== memberId)
   const maySee = (found: string) => reader.seat.joinedAt !== null && !hasWithheld(reader, found)

@@ -32,7 +32,8 @@ export async function listAwaited(
   const { ofLetters, shared } = await listFindings(database, current)
   if (shared.length > 0) return nobody
   const answering = ofLetters.flatMap(({ waitingFor }) => waitingFor)
-  const present = current.correspondents.filter(({ isRemoved }) => !isRemoved)
+  // Of who stopped too: their private words stay theirs, wherever they are said.
+  const present = current.seated.filter(({ isRemoved }) => !isRemoved)
   if (answering.length > 0)
     return toDo(
       present.map(({ memberId }) => memberId).filter((id) => answering.includes(id)),

@@ -4,7 +4,7 @@ import { approvals, objections } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
-import { type CurrentProof, readProof } from './read-proof'
+import { type CurrentProof, isAsked, readProof } from './read-proof'
 
 export type ObjectedOutcome =
   | { status: 'objected' }
@@ -30,6 +30,7 @@ export async function objectToProof(
     await lockLetters(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     if (current?.fingerprint !== fingerprint) return { status: 'changed' }
+    if (!isAsked(current, memberId)) return { status: 'not-found' }
     if (dialogue.publishedFingerprint === fingerprint) return { status: 'published' }
     await transaction
       .update(approvals)

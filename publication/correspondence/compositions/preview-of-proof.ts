@@ -30,11 +30,12 @@ export async function previewOfProof(
   const date = composition.date ?? piece?.date ?? now
   const { year, month } = yearAndMonth(date)
   const slug = proof.slug || piece?.slug || proposeSlug(proof.title) || 'stuk'
-  const names = namesOf(current)
+  const names = namesOf(current.seated)
+  const byline = current.correspondents.map(({ memberId }) => memberId)
   const path = piecePath(year, month, slug)
   const address = `${env().siteUrl}${path}`
   const { plainText, wordCount } = await factsOfProof(asker, await readable(asker, current), address)
-  const letters = lettersOf(current, names)
+  const letters = lettersOf(current, names, byline)
   const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
   return {
     id: piece?.id ?? composition.dialogueId,
@@ -51,7 +52,7 @@ export async function previewOfProof(
     plainText,
     wordCount,
     minutes: readingTimeMinutes(wordCount),
-    authors: [...names.values()],
+    authors: byline.flatMap((memberId) => names.get(memberId) ?? []),
     topics: proof.topics,
     letters,
     letterCount: letters.length,
@@ -75,17 +76,16 @@ async function readable(asker: string, { proof, composition }: CurrentProof): Pr
 }
 
 /** By member; who has no author yet will have one of this name. */
-function namesOf({ correspondents }: CurrentProof): Map<string, AuthorName> {
+function namesOf(seated: CurrentProof['seated']): Map<string, AuthorName> {
   return new Map(
-    correspondents.map(({ memberId, authorSlug, name, givenName, infix, familyName }) => [
+    seated.map(({ memberId, authorSlug, name, givenName, infix, familyName }) => [
       memberId,
       toAuthorName({ slug: authorSlug ?? proposeSlug(name), givenName, infix, familyName }),
     ]),
   )
 }
 
-function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>): LetterView[] {
-  const members = [...names.keys()]
+function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>, members: string[]): LetterView[] {
   return proof.letters.flatMap((letter) => {
     const from = names.get(letter.fromMemberId)
     if (!from) return []

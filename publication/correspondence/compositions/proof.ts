@@ -1,8 +1,9 @@
-import type { Correspondent, PieceImage, Topic } from '@/db/schema'
+import type { PieceImage, Topic } from '@/db/schema'
 import type { NameParts } from '@/publication/people/members/split-name'
 import { readLanguageTag } from '@/publication/text/language-tag'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { isEstimated } from '../letters/is-estimated'
+import { type Seat, wroteFrom } from '../private-passages/sees-private-passages'
 import type { CompositionContent } from './composition-content'
 import type { SentLetterText } from './list-sent-letters'
 import { numberLetters } from './number-letters'
@@ -45,8 +46,10 @@ export type Proof = {
   date: string | null
   topics: { id: string; slug: string; name: string }[]
   image: PieceImage | null
-  /** in the order of the byline: all who write in the dialogue */
+  /** in the order of the byline: all who write in the dialogue, and who stopped while letters of theirs are in it */
   correspondents: (NameParts & { memberId: string })[]
+  /** to whom letters are that are not in the byline; not there when there are none, so that older fingerprints stay */
+  addressees?: (NameParts & { memberId: string })[]
   letters: ProofLetter[]
   closing: string
   /** whose letter an unfinished dialogue waits for; null when it is finished */
@@ -60,7 +63,9 @@ export type ProofPicture = { hash: string; alt: string; credit: string; licence:
 
 export type ProofParts = {
   content: CompositionContent
-  correspondents: (NameParts & Pick<Correspondent, 'memberId' | 'createdAt'>)[]
+  /** all who write in it or did */
+  seated: (NameParts &
+    Pick<Seat, 'leftAt' | 'absences'> & { memberId: string; joinedAt: Date; writesNow: boolean })[]
   /** all sent letters, in order, each with its newest revision */
   letters: SentLetterText[]
   /** of the chosen ones, as readers will see them */
@@ -71,18 +76,13 @@ export type ProofParts = {
 }
 
 /** What readers will see, but for the pictures. Pure: the same parts give the same proof. */
-export function pullProof({
-  content,
-  correspondents,
-  letters,
-  texts,
-  topics,
-  turnMemberId,
-}: ProofParts): Proof {
+export function pullProof({ content, seated, letters, texts, topics, turnMemberId }: ProofParts): Proof {
   const { title, slug, lead, language, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
   const chosen = letters.filter(({ id }) => interludes.has(id))
   const numbers = numberLetters(letters, chosen)
+  const byline = seated.filter((it) => isConcerned(it, chosen))
+  const addressees = new Set(chosen.map((letter) => addresseeOf(letter, seated)))
   return {
     form: 2,
     title,
@@ -97,25 +97,45 @@ export function pullProof({
     image: image?.src
       ? { src: image.src, alt: image.alt, credit: image.credit, licence: image.licence }
       : null,
-    correspondents: correspondents.map(({ memberId, givenName, infix, familyName }) => ({
-      memberId,
-      givenName,
-      infix,
-      familyName,
-    })),
+    correspondents: byline.map(toNamed),
+    ...sayAddressees(seated.filter((it) => addressees.has(it.memberId) && !byline.includes(it))),
     letters: chosen.map((letter) => ({
       letterId: letter.id,
       number: numbers.get(letter.id) ?? 0,
       fromMemberId: letter.writerId,
-      toMemberId: addresseeOf(letter, correspondents),
+      toMemberId: addresseeOf(letter, seated),
       ...sayDate(letter),
       subject: letter.subject,
       body: texts.get(letter.id)?.body ?? '',
       format: letter.format,
       interlude: interludes.get(letter.id) ?? '',
     })),
-    waitingForMemberId: isUnfinished ? turnMemberId : null,
+    waitingForMemberId: isUnfinished && isWriting(seated, turnMemberId) ? turnMemberId : null,
   }
+}
+
+/** Nobody waits for who stopped. */
+function isWriting(seated: ProofParts['seated'], memberId: string): boolean {
+  return seated.some((it) => it.memberId === memberId && it.writesNow)
+}
+
+/**
+ * Whether somebody is named above these letters and asked for their yes: who writes, and who stopped while a letter of theirs is
+ * among them. Nobody waits for the others.
+ */
+export function isConcerned(
+  { memberId, writesNow }: { memberId: string; writesNow: boolean },
+  chosen: readonly { writerId: string }[],
+): boolean {
+  return writesNow || chosen.some(({ writerId }) => writerId === memberId)
+}
+
+function toNamed({ memberId, givenName, infix, familyName }: NameParts & { memberId: string }) {
+  return { memberId, givenName, infix, familyName }
+}
+
+function sayAddressees(others: ProofParts['seated']): Pick<Proof, 'addressees'> {
+  return others.length === 0 ? {} : { addressees: others.map(toNamed) }
 }
 
 /** Only where there is one, so that proofs of before keep their fingerprint. */
@@ -131,10 +151,12 @@ function sayDate({ sentAt, datedBy }: SentLetterText): Pick<ProofLetter, 'sentAt
 
 /** A letter that named nobody was to the only other one there was when it was written, also when more came later. */
 function addresseeOf(
-  { toMemberId, writerId, createdAt }: SentLetterText,
-  correspondents: ProofParts['correspondents'],
+  { toMemberId, writerId, createdAt, sentAt }: SentLetterText,
+  seated: ProofParts['seated'],
 ): string | null {
   if (toMemberId) return toMemberId
-  const others = correspondents.filter((it) => it.memberId !== writerId && it.createdAt <= createdAt)
+  const others = seated.filter(
+    (it) => it.memberId !== writerId && wroteFrom(it, createdAt, sentAt ?? createdAt),
+  )
   return others.length === 1 ? (others[0]?.memberId ?? null) : null
 }

@@ -9,7 +9,7 @@ import { type Proof, pullProof } from './proof'
 import { type PublicText, publicTexts } from './public-texts'
 import { type NamedComposition, readComposition } from './read-composition'
 
-/** Somebody who writes in a dialogue, with the name that readers will see. */
+/** Somebody who writes in a dialogue, or did, with the name that readers will see. */
 export type SeatedCorrespondent = Awaited<ReturnType<typeof listCorrespondents>>[number]
 
 /** The proof of the newest composition, with what it was pulled from. */
@@ -17,7 +17,10 @@ export type CurrentProof = {
   proof: Proof
   fingerprint: string
   composition: NamedComposition
+  /** whose yes is asked: who writes, and who stopped while a letter of theirs is chosen */
   correspondents: SeatedCorrespondent[]
+  /** everybody who writes in the dialogue or did */
+  seated: SeatedCorrespondent[]
   /** all sent letters, private passages included: not to be shown as they are */
   letters: SentLetterText[]
   /** of the chosen ones, as readers will see them */
@@ -42,24 +45,31 @@ export async function readProof(
   const texts = await publicTexts(dialogue.id, letters, composition)
   const proof = pullProof({
     content: composition,
-    correspondents: seated,
+    seated,
     letters,
     texts,
     topics: filedUnder,
     turnMemberId: dialogue.turnMemberId,
   })
+  const named = new Set(proof.correspondents.map(({ memberId }) => memberId))
   const whole = { ...proof, pictures: await readPictures(database, proof) }
   return {
     proof: whole,
     fingerprint: fingerprint(whole),
     composition,
-    correspondents: seated,
+    correspondents: seated.filter(({ memberId }) => named.has(memberId)),
+    seated,
     letters,
     texts,
   }
 }
 
-/** Who writes in a dialogue, in order; those who were removed as members too, since their letters stand. */
+/** Whether this member is asked for their yes to it. */
+export function isAsked({ correspondents }: Pick<CurrentProof, 'correspondents'>, memberId: string): boolean {
+  return correspondents.some((seat) => seat.memberId === memberId)
+}
+
+/** Who writes in a dialogue, in order, and who wrote in it: those who stopped or were removed as members, since their letters stand. */
 export async function listCorrespondents(database: Database | Transaction, dialogueId: string) {
   const rows = await database
     .select({ correspondent: correspondents, member: members, author: authors })
@@ -73,7 +83,11 @@ export async function listCorrespondents(database: Database | Transaction, dialo
     const { givenName, infix, familyName } = author ?? splitName(name)
     return {
       memberId: member.id,
-      createdAt: correspondent.createdAt,
+      joinedAt: correspondent.createdAt,
+      leftAt: correspondent.leftAt,
+      absences: correspondent.absences,
+      /** `writesNow` of rows */
+      writesNow: correspondent.leftAt === null && member.removedAt === null,
       name,
       givenName,
       infix,

@@ -7,7 +7,7 @@ import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { tellOfNews } from '../dialogues/tell-of-news'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { findDeskReader } from '../private-passages/desk-reader'
-import { findJoinedAt } from '../private-passages/find-joined-at'
+import { findSeat } from '../private-passages/find-seat'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { isClosedTo } from './composition-for'
 import { listSentLetters } from './list-sent-letters'
@@ -78,8 +78,8 @@ async function isClosed(
   newest: NamedComposition,
 ): Promise<boolean> {
   const { dialogueId } = newest
-  const joinedAt = await findJoinedAt(transaction, memberId, dialogueId)
-  return isClosedTo(await findDeskReader(transaction, dialogueId, { joinedAt }), memberId, newest)
+  const seat = await findSeat(transaction, memberId, dialogueId)
+  return isClosedTo(await findDeskReader(transaction, dialogueId, seat), memberId, newest)
 }
 
 /** What was typed before letters that are not chosen; before those that are it stands in its place. */

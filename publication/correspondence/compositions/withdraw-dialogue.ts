@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { dialogues } from '@/db/schema'
-import { listSeated } from '@/publication/correspondence/dialogues/list-seated'
+import { type Dialogue, dialogues, letters, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listEditors } from '@/publication/people/members/list-editors'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { withdrawFromReaders } from '@/publication/public/pieces/withdraw-from-readers'
 import { lockDialogue } from './lock-dialogue'
+import { isConcerned } from './proof'
+import { listCorrespondents, type SeatedCorrespondent } from './read-proof'
 import { voidApprovals } from './take-back-approval'
 
 export type WithdrawnDialogueOutcome =
@@ -29,18 +30,33 @@ export async function withdrawDialogue(
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'withdraw dialogue')
     if (!dialogue) return { status: 'not-found' }
     if (!dialogue.pieceId) return { status: 'not-published' }
-    const seated = await listSeated(transaction, dialogueId)
-    const byAuthors = seated.includes(memberId)
+    const seated = await listCorrespondents(transaction, dialogueId)
+    const byAuthors = seated.some((seat) => seat.memberId === memberId)
     const isNew = await withdrawFromReaders(transaction, dialogue.pieceId, { at: now, byAuthors })
     await voidApprovals(transaction, dialogueId, now)
     if (!isNew) return { status: 'withdrawn' }
     await transaction.update(dialogues).set({ withdrawnBy: memberId }).where(eq(dialogues.id, dialogueId))
-    const toTell = byAuthors ? [...seated, ...(await listEditors(transaction))] : seated
+    const concerned = await whoMustHear(transaction, dialogue, seated)
+    const toTell = byAuthors ? [...concerned, ...(await listEditors(transaction))] : concerned
     await tellOfWithdrawal(transaction, { dialogueId, memberId }, toTell, now)
     return { status: 'withdrawn' }
   })
   if (outcome.status === 'withdrawn') announceEdition()
   return outcome
+}
+
+/** Who writes, and of who stopped those whose letters readers had. */
+async function whoMustHear(
+  transaction: Transaction,
+  { pieceId }: Dialogue,
+  seated: SeatedCorrespondent[],
+): Promise<string[]> {
+  const read = await transaction
+    .select({ writerId: writtenLetters.writerId })
+    .from(letters)
+    .innerJoin(writtenLetters, eq(writtenLetters.id, letters.writtenLetterId))
+    .where(eq(letters.pieceId, pieceId ?? ''))
+  return seated.filter((it) => isConcerned(it, read)).map(({ memberId }) => memberId)
 }
 
 async function tellOfWithdrawal(

@@ -4,8 +4,9 @@ import { correspondents, dialogues } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { type CalledIn, inviteCorrespondent, type Other } from './invite-correspondent'
-import { seatCorrespondents } from './seat-correspondents'
+import { seatAgain, seatCorrespondents } from './seat-correspondents'
 import { tellOfNews } from './tell-of-news'
+import { listWhoWrite } from './who-writes'
 
 export type AddedOutcome =
   | { status: 'added' }
@@ -16,7 +17,8 @@ export type AddedOutcome =
 
 /**
  * Adds a third correspondent, or a later one, by one who writes in the dialogue. From then on letters name to whom they
- * are. Who comes later does not see the private passages of letters that were sent before.
+ * are. Who comes later does not see the private passages of letters that were sent before; nor does who
+ * stopped and comes back, of those that were sent meanwhile.
  */
 export async function addCorrespondent(
   memberId: string,
@@ -36,22 +38,21 @@ export async function addCorrespondent(
     const called = await inviteCorrespondent(transaction, memberId, other, now)
     if (called.status !== 'ready') return called
     const seated = await transaction
-      .select({ memberId: correspondents.memberId, position: correspondents.position })
+      .select()
       .from(correspondents)
       .where(eq(correspondents.dialogueId, dialogueId))
       .orderBy(asc(correspondents.position))
-    if (seated.some((it) => it.memberId === called.memberId)) return { status: 'already' }
-    await seatCorrespondents(transaction, dialogueId, [called.memberId], (seated.at(-1)?.position ?? 0) + 1)
+    const writing = await listWhoWrite(transaction, dialogueId)
+    if (writing.includes(called.memberId)) return { status: 'already' }
+    const seat = seated.find((it) => it.memberId === called.memberId)
+    if (seat) await seatAgain(transaction, seat)
+    else
+      await seatCorrespondents(transaction, dialogueId, [called.memberId], (seated.at(-1)?.position ?? 0) + 1)
     await transaction.update(dialogues).set({ updatedAt: sql`now()` }).where(eq(dialogues.id, dialogueId))
     const invitation = { dialogueId, memberId: called.memberId, hostId: memberId }
     await enqueue(transaction, 'send-dialogue-invitation', invitation)
     const happening = { kind: 'joined' as const, thingId: dialogueId, byId: memberId }
-    await tellOfNews(
-      transaction,
-      happening,
-      seated.map((it) => it.memberId),
-      now,
-    )
+    await tellOfNews(transaction, happening, writing, now)
     return { status: 'added' }
   })
 }

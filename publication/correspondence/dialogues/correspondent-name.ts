@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { correspondents, dialogues, members } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
+import { writesNow } from './who-writes'
 
 /** What correspondents are called: "Carola Rood" in full, "Carola" where somebody is spoken to. Neither is ever empty. */
 export type CorrespondentName = { id: string; name: string; givenName: string }
@@ -14,7 +16,13 @@ export function toCorrespondentName({ id, name, email }: Named): CorrespondentNa
   return { id, name: whole, givenName: splitName(whole).givenName || whole }
 }
 
-/** For a select on `dialogues` with a join: its correspondents in order, for `toCorrespondentName`. */
-export const correspondentsOfDialogue = sql<Named[]>`(
-  select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email) order by c.position)
-  from ${correspondents} c join ${members} m on m.id = c.member_id where c.dialogue_id = ${dialogues.id})`
+/** Somebody who writes in a dialogue, or wrote in it and stopped. */
+type Seated = Named & { writesNow: boolean; leftAt: string | null }
+
+const seats = alias(correspondents, 'seat')
+
+/** For a select on `dialogues` with a join: its correspondents in order, and who stopped among them, for `toCorrespondentName`. */
+export const correspondentsOfDialogue = sql<Seated[]>`(
+  select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email,
+    'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at)) order by ${seats.position})
+  from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`

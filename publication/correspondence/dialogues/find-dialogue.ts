@@ -1,17 +1,24 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { type Dialogue, dialogues, members, type Piece, pieces } from '@/db/schema'
+import { countLettersFor } from '../letters/letters-sent-for'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isFinished } from './is-finished'
 
 export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
-  /** in order; who began it is the first */
+  /** who write in it, in order; who began it is the first */
   correspondents: CorrespondentName[]
+  /** who wrote in it and stopped, or were removed */
+  former: (CorrespondentName & { leftAt: Date })[]
   turn: CorrespondentName
-  /** whether the member who asks writes in it; editors read it too */
+  /** whether the member who asks writes in it; editors read it too, and who stopped reads what was there before */
   isOwn: boolean
+  /** whether the member who asks may propose changes in letters of others */
+  mayPropose: boolean
+  /** when the member who asks stopped; null while they write in it, and of who never did */
+  stoppedAt: Date | null
   /** what readers have of it; null while they have nothing */
   published: Pick<Piece, 'path' | 'title'> | null
   /** readers have it whole: it waits for nobody */
@@ -24,6 +31,7 @@ const withdrawers = alias(members, 'withdrawer')
 
 /** A dialogue as the desk shows it, or null when this member may not read it. */
 export async function findDialogue(memberId: string, dialogueId: string): Promise<OpenDialogue | null> {
+  const propose = await dialoguesOpenTo(db(), memberId, 'propose letter change')
   const [found] = await db()
     .select({
       dialogue: dialogues,
@@ -32,6 +40,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
       withdrawer: withdrawers,
       piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
       isFinished: isFinished(),
+      mayPropose: sql<boolean>`${propose}`,
     })
     .from(dialogues)
     .innerJoin(members, eq(members.id, dialogues.turnMemberId))
@@ -41,15 +50,21 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   if (!found) return null
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
   const { piece, withdrawer } = found
+  const former = found.all.flatMap(({ leftAt, ...it }) =>
+    leftAt ? [{ ...toCorrespondentName(it), leftAt: new Date(leftAt) }] : [],
+  )
   return {
     id,
     theme,
-    letterCount,
+    letterCount: await countLettersFor(memberId, dialogueId, letterCount),
     turnSince,
     pieceId,
-    correspondents: found.all.map(toCorrespondentName),
+    correspondents: found.all.filter((it) => it.writesNow).map(toCorrespondentName),
+    former,
     turn: toCorrespondentName(found.turn),
-    isOwn: found.all.some((it) => it.id === memberId),
+    isOwn: found.all.some((it) => it.id === memberId && it.writesNow),
+    mayPropose: found.mayPropose,
+    stoppedAt: former.find((it) => it.id === memberId)?.leftAt ?? null,
     published: piece && !piece.withdrawnAt ? { path: piece.path, title: piece.title } : null,
     isFinished: found.isFinished,
     withdrawn:

@@ -5,6 +5,8 @@ import { findNews } from '@/publication/people/news/find-news'
 import { isAgreed } from '../compositions/is-agreed'
 import { isRefusedBy } from '../compositions/is-refused-by'
 import { listAwaited } from '../compositions/list-awaited'
+import { findSeat } from '../private-passages/find-seat'
+import { listWhoWrite } from './who-writes'
 
 /** Whether it is still so at this moment: a mail that waited, for a mail server or for an owner, may say what is no longer true. */
 export async function isStillNews(
@@ -16,7 +18,8 @@ export async function isStillNews(
     case 'letter-waits':
     case 'letter-still-waits':
     case 'mail-held':
-      return isWaiting(memberId, detailId, kind === 'mail-held' ? ['held'] : ['proposed'])
+    case 'mail-after-stop':
+      return isWaiting(memberId, detailId, kind.startsWith('mail-') ? ['held'] : ['proposed'])
     case 'proof-ready':
       // Whoever was asked by a first yes was asked already.
       if (await findNews(memberId, { thingId: dialogue.id, kind: 'proof-waits' })) return false
@@ -31,9 +34,20 @@ export async function isStillNews(
       return piece !== null && piece.withdrawnAt === null
     case 'withdrawn':
       return piece?.withdrawnAt != null
+    case 'stopped':
+      return byId !== null && !(await listWhoWrite(db(), dialogue.id)).includes(byId)
+    case 'joined':
+    case 'letter-revised':
+    case 'something-new':
+      return !(await hasStopped(memberId, dialogue.id))
     default:
       return true
   }
+}
+
+/** Who stopped hears nothing more of what the others write. */
+async function hasStopped(memberId: string, dialogueId: string): Promise<boolean> {
+  return (await findSeat(db(), memberId, dialogueId)).leftAt !== null
 }
 
 async function isWaiting(

@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, type Dialogue, dialogues, members, pieces } from '@/db/schema'
+import { correspondents, type Dialogue, dialogues, members, pieces, writtenLetters } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
@@ -10,8 +10,10 @@ import { isFinished } from './is-finished'
 export const DIALOGUES_PER_PAGE = 25
 
 export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince'> & {
-  /** everybody who writes in it; in a list of one's own without oneself */
+  /** everybody who writes in it or did; in a list of one's own without oneself */
   others: CorrespondentName[]
+  /** in a list of one's own: one stopped writing in it, and nothing of after that is told */
+  hasStopped: boolean
   turn: CorrespondentName
   /** where readers have it; null while they have nothing */
   path: string | null
@@ -36,6 +38,15 @@ export async function listAllDialogues(memberId: string, page: number): Promise<
   return listDialogues({ which, count, page, oneselfId: null })
 }
 
+/** Of who stopped those of before. */
+function lettersFor(memberId: string): SQL<number> {
+  return sql<number>`coalesce((select (select count(*)::int from ${writtenLetters} "sent"
+      where "sent"."dialogue_id" = ${dialogues.id} and "sent"."sent_at" is not null
+      and greatest("sent"."created_at", "sent"."sent_at") < "own"."left_at")
+    from ${correspondents} "own" where "own"."dialogue_id" = ${dialogues.id} and "own"."member_id" = ${memberId}
+    and "own"."left_at" is not null), ${dialogues.letterCount})`
+}
+
 /** The order of the index, with its nulls: one page is read from it, however many there are. */
 const LAST_CHANGED_FIRST = sql`${dialogues.updatedAt} desc nulls last`
 
@@ -50,6 +61,7 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
       all: correspondentsOfDialogue,
       piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
       isFinished: isFinished(),
+      letterCount: oneselfId ? lettersFor(oneselfId) : dialogues.letterCount,
       count,
     })
     .from(dialogues)
@@ -61,14 +73,15 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
     .offset((page - 1) * DIALOGUES_PER_PAGE)
   return {
     count: rows[0]?.count ?? 0,
-    dialogues: rows.map(({ dialogue, turn, all, piece, isFinished }) => ({
+    dialogues: rows.map(({ dialogue, turn, all, piece, isFinished, letterCount }) => ({
       id: dialogue.id,
       theme: dialogue.theme,
-      letterCount: dialogue.letterCount,
+      letterCount,
       turnSince: dialogue.turnSince,
       turn: toCorrespondentName(turn),
       path: piece && !piece.withdrawnAt ? piece.path : null,
       isFinished,
+      hasStopped: all.some((it) => it.id === oneselfId && !it.writesNow),
       others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
     })),
   }

@@ -17,6 +17,7 @@ export function newsAddress(
     case 'letter-waits':
     case 'letter-still-waits':
     case 'mail-held':
+    case 'mail-after-stop':
       return `/schrijven/post/${detailId}`
     case 'proof-ready':
     case 'proof-waits':

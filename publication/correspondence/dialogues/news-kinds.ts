@@ -6,7 +6,12 @@ export const CHANGE_NEWS = [
   'change-taken',
   'change-left',
 ] as const satisfies DialogueNews[]
-export const MAIL_NEWS = ['letter-waits', 'letter-still-waits', 'mail-held'] as const satisfies DialogueNews[]
+export const MAIL_NEWS = [
+  'letter-waits',
+  'letter-still-waits',
+  'mail-held',
+  'mail-after-stop',
+] as const satisfies DialogueNews[]
 export const PROOF_NEWS = [
   'proof-ready',
   'proof-waits',

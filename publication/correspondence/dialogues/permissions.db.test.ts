@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { members } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { listLetterRevisions } from '@/publication/correspondence/letters/list-letter-revisions'
@@ -61,6 +62,8 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
   },
   'add correspondent': async ({ actorId, dialogueId, thirdId }) =>
     (await addCorrespondent(actorId, dialogueId, { memberId: thirdId })).status === 'added',
+  'stop writing': async ({ actorId, dialogueId }) =>
+    (await stopWriting(actorId, dialogueId)).status === 'stopped',
   'write letter': async ({ actorId, dialogueId }) => {
     const letterId = randomUUID()
     const saved = await saveLetter(actorId, { dialogueId, letterId, basedOn: 0 }, text('Dag.'))

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { correspondents } from '@/db/schema'
+import { correspondents, members } from '@/db/schema'
 import { env } from '@/env'
 import { hashToken } from '@/publication/people/sessions/token'
 import { keyedHash } from '@/secret'
@@ -29,7 +29,8 @@ export function replyAddress(holder: Holder, generation: number): string | null 
 }
 
 /**
- * Whose live address a recipient of a mail is; null when it is nobody's here. Capitals do not matter (RFC 5321 2.4 lets
+ * Whose live address a recipient of a mail is; null when it is nobody's here, or of somebody
+ * who was removed; of who stopped it lives on, so that they are answered. Capitals do not matter (RFC 5321 2.4 lets
  * a host decide), nor does a detail after a plus sign.
  */
 export async function findHolder(
@@ -43,6 +44,7 @@ export async function findHolder(
   const [holder] = await database
     .select({ dialogueId: correspondents.dialogueId, memberId: correspondents.memberId })
     .from(correspondents)
+    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
     .where(eq(correspondents.addressHash, hashToken(local)))
   return holder ?? null
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents, type DatedBy, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
+import { type DatedBy, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
+import { whoIsAfter } from '@/publication/correspondence/dialogues/who-is-after'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 
 export type SentLetter = {
@@ -63,19 +64,9 @@ export async function passTurn(
     .where(and(eq(writtenLetters.dialogueId, dialogueId), gt(writtenLetters.sentAt, sentAt)))
     .limit(1)
   if (later) return
-  const turnMemberId = toMemberId ?? (await whoIsAfter(transaction, dialogueId, writerId))
+  const turnMemberId = toMemberId ?? (await whoIsAfter(transaction, dialogueId, writerId)) ?? writerId
   await transaction
     .update(dialogues)
     .set({ turnMemberId, turnSince: sentAt })
     .where(eq(dialogues.id, dialogueId))
-}
-
-async function whoIsAfter(transaction: Transaction, dialogueId: string, writerId: string): Promise<string> {
-  const all = await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(eq(correspondents.dialogueId, dialogueId))
-    .orderBy(asc(correspondents.position))
-  const index = all.findIndex(({ memberId }) => memberId === writerId)
-  return all[(index + 1) % all.length]?.memberId ?? writerId
 }

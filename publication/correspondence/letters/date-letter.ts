@@ -3,8 +3,8 @@ import { db } from '@/db/client'
 import { arrivals, dialogues, writtenLetters } from '@/db/schema'
 import { dateAnew } from '@/publication/correspondence/arrivals/dating/date-exchange'
 import { isPossible } from '@/publication/correspondence/arrivals/dating/is-possible'
-import { listSeated } from '@/publication/correspondence/dialogues/list-seated'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { lockLetter } from './lock-letter'
 
 export type DatedOutcome =
@@ -49,7 +49,7 @@ export async function dateLetter(
       .set({ updatedAt: sql`now()` })
       .where(eq(dialogues.id, letter.dialogueId))
     const happening = { kind: 'letter-revised' as const, thingId: letter.dialogueId, byId: memberId }
-    const seated = await listSeated(transaction, letter.dialogueId)
+    const seated = await listWhoWrite(transaction, letter.dialogueId)
     await tellOfNews(transaction, { ...happening, detailId: letterId }, seated, now)
     return { status: 'dated' }
   })

@@ -1,10 +1,15 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents } from '@/db/schema'
+import { correspondents, members, type WrittenLetter } from '@/db/schema'
+import {
+  type CorrespondentName,
+  toCorrespondentName,
+} from '@/publication/correspondence/dialogues/correspondent-name'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 
 /**
- * The member a letter is to: `toMemberId` when that is another who writes in this dialogue and there are several. Null: to
- * the only other one, or to all others.
+ * The member a letter is to: `toMemberId` when that is another who writes in this dialogue and there are several, or one who stopped
+ * since it was chosen: such a letter is never sent to others instead. Null: to the only other one, or to all others.
  */
 export async function findAddressee(
   transaction: Transaction,
@@ -12,8 +17,10 @@ export async function findAddressee(
   dialogueId: string,
   toMemberId: string | null,
 ): Promise<string | null> {
+  if (toMemberId === null || toMemberId === writerId) return null
   const others = await listOthers(transaction, writerId, dialogueId)
-  return others.length > 1 && others.some((id) => id === toMemberId) ? toMemberId : null
+  if (others.includes(toMemberId)) return others.length > 1 ? toMemberId : null
+  return (await findSeated(transaction, dialogueId, toMemberId)) ? toMemberId : null
 }
 
 /** The members who write in a dialogue besides this one, in the order in which they came. */
@@ -22,10 +29,30 @@ export async function listOthers(
   memberId: string,
   dialogueId: string,
 ): Promise<string[]> {
-  const others = await transaction
-    .select({ id: correspondents.memberId })
+  return (await listWhoWrite(transaction, dialogueId)).filter((id) => id !== memberId)
+}
+
+/** Why a letter reaches nobody: its addressee stopped, or everybody else did (`to` null). Null when it reaches somebody. */
+export type ReachesNobody = { status: 'reaches-nobody'; to: CorrespondentName | null }
+
+/** Whether whom this letter is to still writes in the dialogue. */
+export async function findWhyNobody(
+  transaction: Transaction,
+  { dialogueId, writerId, toMemberId }: Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'toMemberId'>,
+): Promise<ReachesNobody | null> {
+  const others = await listOthers(transaction, writerId, dialogueId)
+  if (toMemberId === null) return others.length > 0 ? null : { status: 'reaches-nobody', to: null }
+  if (others.includes(toMemberId)) return null
+  const gone = await findSeated(transaction, dialogueId, toMemberId)
+  return { status: 'reaches-nobody', to: gone && toCorrespondentName(gone) }
+}
+
+/** Somebody who writes in a dialogue, or did. */
+async function findSeated(transaction: Transaction, dialogueId: string, memberId: string) {
+  const [seated] = await transaction
+    .select({ id: members.id, name: members.name, email: members.email })
     .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), ne(correspondents.memberId, memberId)))
-    .orderBy(asc(correspondents.position))
-  return others.map(({ id }) => id)
+    .innerJoin(members, eq(members.id, correspondents.memberId))
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+  return seated ?? null
 }

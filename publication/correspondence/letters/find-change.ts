@@ -5,6 +5,7 @@ import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
+import type { Seat } from '../private-passages/sees-private-passages'
 import { lineFor, textFor } from '../private-passages/text-for'
 import { type FoundLetter, findWrittenLetter } from './find-written-letter'
 import { readLetterRevision } from './letter-text'
@@ -33,6 +34,7 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     .where(eq(letterChanges.id, changeId))
   const letter = found && (await findWrittenLetter(memberId, found.change.letterId))
   if (!letter || !(letter.isWhole || found.change.proposedBy === memberId)) return null
+  if (!letter.isOwn && !isInTime(letter.reader.seat, found.change)) return null
   const { id, basedOn, subject, body, note, proposedAt, decision, reason } = found.change
   const before = await readLetterRevision(db(), letter.id, basedOn)
   const { reader } = letter
@@ -51,4 +53,12 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     before: { subject: lineFor(reader, letter, before.subject), body: asSeen(before.body) },
     isStale: letter.revision !== basedOn,
   }
+}
+
+/** Who stopped sees what was proposed before that, and what they proposed. */
+export function isInTime(
+  { memberId, readsUntil }: Seat,
+  { proposedAt, proposedBy }: Pick<LetterChange, 'proposedAt' | 'proposedBy'>,
+): boolean {
+  return readsUntil === null || proposedAt < readsUntil || proposedBy === memberId
 }

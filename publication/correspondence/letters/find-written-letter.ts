@@ -1,25 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import {
-  correspondents,
-  dialogues,
-  letterRevisions,
-  members,
-  type WrittenLetter,
-  writtenLetters,
-} from '@/db/schema'
+import { dialogues, letterRevisions, members, type WrittenLetter, writtenLetters } from '@/db/schema'
 import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
+import { findSeat } from '../private-passages/find-seat'
 import { seesPrivatePassages } from '../private-passages/sees-private-passages'
 import { shownFor } from '../private-passages/text-for'
-import { isNewestRevision } from './is-newest-revision'
+import { isNewestRevisionFor } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
 import { wasMail } from './was-mail'
 
-/** A letter with the newest text that this member may have of it. */
+/** A letter with the newest text that this member may have of it: of who stopped, the last of before that. */
 export type FoundLetter = Pick<
   WrittenLetter,
   | 'id'
@@ -62,28 +56,24 @@ export async function findUnsentLetter(memberId: string, dialogueId: string): Pr
 
 async function findOne(memberId: string, which: ReturnType<typeof and>): Promise<FoundLetter | null> {
   if (!which) throw new Error('A letter that is looked for is somebody’s')
-  const [found] = await db()
-    .select({
-      letter: writtenLetters,
-      body: letterRevisions.body,
-      savedAt: letterRevisions.savedAt,
-      writer: members,
-      joinedAt: correspondents.createdAt,
-      isFromMail: wasMail(),
-    })
+  const [asked] = await db()
+    .select({ id: writtenLetters.id, dialogueId: writtenLetters.dialogueId })
     .from(writtenLetters)
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
-    .innerJoin(letterRevisions, isNewestRevision())
-    .innerJoin(members, eq(members.id, writtenLetters.writerId))
-    .leftJoin(
-      correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
-    )
     .where(which)
+  if (!asked) return null
+  const seat = await findSeat(db(), memberId, asked.dialogueId)
+  const [found] = await db()
+    .select({ letter: writtenLetters, text: letterRevisions, writer: members, isFromMail: wasMail() })
+    .from(writtenLetters)
+    .innerJoin(letterRevisions, isNewestRevisionFor(seat))
+    .innerJoin(members, eq(members.id, writtenLetters.writerId))
+    .where(eq(writtenLetters.id, asked.id))
   if (!found) return null
-  const { letter, body, savedAt, writer, joinedAt, isFromMail } = found
-  const reader = await findDeskReader(db(), letter.dialogueId, { joinedAt })
-  const shown = shownFor(reader, letter, body)
+  const { text, writer, isFromMail } = found
+  const letter = { ...found.letter, subject: text.subject, revision: text.number }
+  const reader = await findDeskReader(db(), letter.dialogueId, seat)
+  const shown = shownFor(reader, letter, text.body)
   return {
     id: letter.id,
     dialogueId: letter.dialogueId,
@@ -98,9 +88,9 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     wasMail: isFromMail,
     writer: toCorrespondentName(writer),
     body: shown.body,
-    savedAt,
+    savedAt: text.savedAt,
     isOwn: letter.writerId === memberId,
-    isWhole: seesPrivatePassages({ joinedAt }, letter) && !shown.isWithheld,
+    isWhole: seesPrivatePassages(seat, letter) && !shown.isWithheld,
     isWithheld: shown.isWithheld,
     reader,
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { and, asc, eq, gte, lte } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type LetterRevision, letterRevisions } from '@/db/schema'
 import { lineFor, textFor } from '../private-passages/text-for'
@@ -28,7 +28,14 @@ export async function listLetterRevisions(memberId: string, letterId: string): P
       savedAt: letterRevisions.savedAt,
     })
     .from(letterRevisions)
-    .where(and(eq(letterRevisions.letterId, letterId), gte(letterRevisions.number, letter.sentRevision ?? 1)))
+    .where(
+      and(
+        eq(letterRevisions.letterId, letterId),
+        gte(letterRevisions.number, letter.sentRevision ?? 1),
+        // Who stopped has an older one as the newest.
+        lte(letterRevisions.number, revision),
+      ),
+    )
     .orderBy(asc(letterRevisions.number))
   const { reader } = letter
   return {

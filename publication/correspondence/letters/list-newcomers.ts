@@ -5,6 +5,7 @@ import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
+import { writesNow } from '../dialogues/who-writes'
 import { splitPassages } from '../private-passages/private-passages'
 
 /**
@@ -26,6 +27,7 @@ export async function listNewcomers(
     .where(
       and(
         eq(correspondents.dialogueId, dialogueId),
+        writesNow(),
         ne(correspondents.memberId, writerId),
         notInArray(correspondents.memberId, seen),
       ),

@@ -1,7 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
-  correspondents,
   type DatedBy,
   dialogues,
   type LetterChange,
@@ -15,6 +14,7 @@ import {
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { findDeskReader } from '../private-passages/desk-reader'
+import { findSeat } from '../private-passages/find-seat'
 import { lineFor } from '../private-passages/text-for'
 
 const MOST_CHANGES = 20
@@ -32,16 +32,11 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
       change: letterChanges,
       letter: writtenLetters,
       writer: members,
-      joinedAt: correspondents.createdAt,
     })
     .from(letterChanges)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterChanges.letterId))
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
     .innerJoin(members, eq(members.id, writtenLetters.writerId))
-    .leftJoin(
-      correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
-    )
     .where(
       and(
         eq(dialogues.id, dialogueId),
@@ -52,7 +47,7 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
     .orderBy(desc(letterChanges.proposedAt), letterChanges.id)
     .limit(MOST_CHANGES)
   if (rows.length === 0) return []
-  const reader = await findDeskReader(db(), dialogueId, { joinedAt: rows[0]?.joinedAt ?? null })
+  const reader = await findDeskReader(db(), dialogueId, await findSeat(db(), memberId, dialogueId))
   return rows.map(({ change: { id, decision, decidedAt, reason }, letter, writer }) => ({
     id,
     decision,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import {
@@ -15,13 +15,17 @@ import {
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { wroteFrom } from '@/publication/correspondence/dialogues/who-writes'
 import { findDeskReader } from '../private-passages/desk-reader'
-import { seesPrivatePassages } from '../private-passages/sees-private-passages'
+import { findSeat, listSeats } from '../private-passages/find-seat'
+import { type Seat, seesPrivatePassages } from '../private-passages/sees-private-passages'
 import { shownFor } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
-import { isNewestRevision } from './is-newest-revision'
+import { isInTime } from './find-change'
+import { isNewestRevisionFor } from './is-newest-revision'
+import { lettersSentFor } from './letters-sent-for'
 import { wasMail } from './was-mail'
 
 export const LETTERS_PER_PAGE = 20
@@ -68,25 +72,17 @@ export async function listWrittenLetters(
 ): Promise<LettersPage> {
   const open = await dialoguesOpenTo(db(), memberId, 'read dialogue')
   const [dialogue] = await db()
-    .select({
-      count: dialogues.letterCount,
-      joinedAt: correspondents.createdAt,
-      lastJoinedAt:
-        sql`(select max(c.created_at) from ${correspondents} c where c.dialogue_id = ${dialogues.id})`.mapWith(
-          correspondents.createdAt,
-        ),
-    })
+    .select({ count: dialogues.letterCount })
     .from(dialogues)
-    .leftJoin(
-      correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
-    )
     .where(and(eq(dialogues.id, dialogueId), open))
   if (!dialogue) return { letters: [], page: 1, ids: [] }
-  const page = await pageOf(dialogueId, wanted, dialogue.count)
-  const rows = await selectLetters(dialogueId, page)
+  const seat = await findSeat(db(), memberId, dialogueId)
+  const isThere = lettersSentFor(dialogueId, seat)
+  const count = seat.readsUntil ? await db().$count(writtenLetters, isThere) : dialogue.count
+  const page = await pageOf(isThere, wanted, count)
+  const rows = await selectLetters(seat, isThere, page)
+  const present = await listSeats(db(), dialogueId)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
-  const seat = { joinedAt: dialogue.joinedAt }
   const reader = await findDeskReader(db(), dialogueId, seat)
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []
   const shown = rows.map((row) => ({ ...row, ...shownFor(reader, row.letter, row.body) }))
@@ -107,9 +103,10 @@ export async function listWrittenLetters(
       body,
       isWithheld,
       ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
-      isWholeForAll: seesPrivatePassages({ joinedAt: dialogue.lastJoinedAt }, letter),
+      isWholeForAll: present.every((it) => seesPrivatePassages(it, letter)),
       isOwn: letter.writerId === memberId,
       openChanges: (changes.get(letter.id) ?? [])
+        .filter((it) => letter.writerId === memberId || isInTime(seat, it))
         .filter(
           ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
         )
@@ -119,61 +116,78 @@ export async function listWrittenLetters(
   return { letters, page, ids: all.map(({ id }) => id) }
 }
 
-async function pageOf(dialogueId: string, wanted: Wanted, count: number): Promise<number> {
+async function pageOf(isThere: SQL | undefined, wanted: Wanted, count: number): Promise<number> {
   const last = Math.max(Math.ceil(count / LETTERS_PER_PAGE), 1)
   if (wanted === 'last') return last
   if ('page' in wanted) return Math.min(wanted.page, last)
-  const place = await placeOf(dialogueId, wanted.letterId)
+  const place = await placeAmong(isThere, wanted.letterId)
   return place === 0 ? last : Math.ceil(place / LETTERS_PER_PAGE)
 }
 
-/** Which letter of its dialogue it is, in the order of sending, from 1; 0 when it is no sent letter of this dialogue. */
-export async function placeOf(dialogueId: string, letterId: string): Promise<number> {
+/** Which letter of its dialogue it is for this member, in the order of sending, from 1; 0 when it is none. */
+export async function placeOf(memberId: string, dialogueId: string, letterId: string): Promise<number> {
+  return placeAmong(lettersSentFor(dialogueId, await findSeat(db(), memberId, dialogueId)), letterId)
+}
+
+async function placeAmong(isThere: SQL | undefined, letterId: string): Promise<number> {
   const [letter] = await db()
     .select({ sentAt: writtenLetters.sentAt })
     .from(writtenLetters)
-    .where(and(eq(writtenLetters.id, letterId), eq(writtenLetters.dialogueId, dialogueId)))
+    .where(and(eq(writtenLetters.id, letterId), isThere))
   if (!letter?.sentAt) return 0
   const { sentAt } = letter
   const isBefore = or(
     sql`${writtenLetters.sentAt} < ${sentAt}`,
     and(eq(writtenLetters.sentAt, sentAt), lte(writtenLetters.id, letterId)),
   )
-  return db().$count(writtenLetters, and(eq(writtenLetters.dialogueId, dialogueId), isBefore))
+  return db().$count(writtenLetters, and(isThere, isBefore))
 }
 
 const writers = alias(members, 'writer')
 const addressees = alias(members, 'addressee')
 
+const others = alias(correspondents, 'other')
+
 // As a proof has it: a letter that named nobody was to the only other one there was, also when more came later.
 const addresseeOfLetter = sql`coalesce(${writtenLetters.toMemberId}, (
-  select case when count(*) = 1 then (array_agg(c.member_id))[1] end from ${correspondents} c
-  where c.dialogue_id = ${writtenLetters.dialogueId} and c.member_id <> ${writtenLetters.writerId}
-    and c.created_at <= ${writtenLetters.createdAt}))`
+  select case when count(*) = 1 then (array_agg(${others.memberId}))[1] end from ${correspondents} ${others}
+  where ${others.dialogueId} = ${writtenLetters.dialogueId} and ${others.memberId} <> ${writtenLetters.writerId}
+    and ${wroteFrom(writtenLetters.createdAt, sql`greatest(${writtenLetters.createdAt}, ${writtenLetters.sentAt})`, others)}))`
 
-function selectLetters(dialogueId: string, page: number) {
-  return db()
+async function selectLetters(seat: Seat, isThere: SQL | undefined, page: number) {
+  const rows = await db()
     .select({
       letter: writtenLetters,
-      body: letterRevisions.body,
+      text: letterRevisions,
       writer: writers,
       to: addressees,
       isFromMail: wasMail(),
     })
     .from(writtenLetters)
-    .innerJoin(letterRevisions, isNewestRevision())
+    .innerJoin(letterRevisions, isNewestRevisionFor(seat))
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
     .leftJoin(addressees, eq(addressees.id, addresseeOfLetter))
-    .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt)))
+    .where(isThere)
     .orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
     .limit(LETTERS_PER_PAGE)
     .offset((page - 1) * LETTERS_PER_PAGE)
+  return rows.map(({ letter, text, ...row }) => ({
+    ...row,
+    letter: { ...letter, subject: text.subject, revision: text.number },
+    body: text.body,
+  }))
 }
 
 async function listOpenChanges(letterIds: string[]) {
   if (letterIds.length === 0) return new Map<string, never[]>()
   const rows = await db()
-    .select({ id: letterChanges.id, letterId: letterChanges.letterId, proposer: members })
+    .select({
+      id: letterChanges.id,
+      letterId: letterChanges.letterId,
+      proposedAt: letterChanges.proposedAt,
+      proposedBy: letterChanges.proposedBy,
+      proposer: members,
+    })
     .from(letterChanges)
     .innerJoin(members, eq(members.id, letterChanges.proposedBy))
     .where(and(inArray(letterChanges.letterId, letterIds), isNull(letterChanges.decision)))

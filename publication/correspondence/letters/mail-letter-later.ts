@@ -1,21 +1,17 @@
-import { and, eq, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents } from '@/db/schema'
 import { messageId } from '@/emails/compose-mail'
 import { enqueue } from '@/queue/enqueue'
+import { listWhoWrite } from '../dialogues/who-writes'
 
 type Letter = { id: string; dialogueId: string; writerId: string }
 
-/** Has a letter that was sent mailed to each correspondent but its writer, in jobs of this transaction. */
+/** Has a letter that was sent mailed to all who write now but its writer, in jobs of this transaction. */
 export async function mailLetterLater(
   transaction: Transaction,
   { id, dialogueId, writerId }: Letter,
 ): Promise<void> {
-  const others = await transaction
-    .select({ memberId: correspondents.memberId })
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), ne(correspondents.memberId, writerId)))
-  for (const { memberId } of others) await enqueue(transaction, 'mail-letter', { letterId: id, memberId })
+  const others = (await listWhoWrite(transaction, dialogueId)).filter((memberId) => memberId !== writerId)
+  for (const memberId of others) await enqueue(transaction, 'mail-letter', { letterId: id, memberId })
 }
 
 /** What the mail of a letter is about: the same for all who get it, since it is one letter. */

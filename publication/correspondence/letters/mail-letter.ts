@@ -15,6 +15,7 @@ import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
+import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
@@ -23,7 +24,9 @@ import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Language } from '@/texts/texts'
 import { findDeskPictures } from '../pictures/find-desk-pictures'
 import { findDeskReader } from '../private-passages/desk-reader'
+import { findSeat } from '../private-passages/find-seat'
 import { splitPassages } from '../private-passages/private-passages'
+import { NO_SEAT } from '../private-passages/sees-private-passages'
 import { lineFor, textFor } from '../private-passages/text-for'
 import { tieTypedLetter } from '../quotations/tie-typed-letter'
 import { addressesAtDesk, letterAtDesk } from './address-at-desk'
@@ -34,15 +37,15 @@ import { aboutLetter, letterMessageId } from './mail-letter-later'
 /**
  * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
  * recipient's own secret address when this site receives mail. Nobody's address but the recipient's is in it. Tried
- * again it has the same Message-ID. Does nothing for anyone who is gone. Throws when the mail has to be tried again later.
+ * again it has the same Message-ID. Does nothing for anyone who stopped or is gone. Throws when the mail has to be tried again later.
  */
 export async function mailLetter(letterId: string, memberId: string): Promise<void> {
   const found = await selectLetter(letterId, memberId)
   const to = found?.recipient.email
   if (!to || !found.letter.sentAt) return
   const { letter, theme, seat } = found
-  const outside = await findDeskReader(db(), letter.dialogueId, { joinedAt: null })
-  const reader = { ...outside, seat: { joinedAt: seat.createdAt } }
+  const outside = await findDeskReader(db(), letter.dialogueId, NO_SEAT)
+  const reader = { ...outside, seat: await findSeat(db(), memberId, letter.dialogueId) }
   const body = textFor(reader, letter, found.body)
   const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
@@ -107,7 +110,7 @@ async function selectLetter(letterId: string, memberId: string) {
     )
     .innerJoin(
       correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
+      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId), writesNow()),
     )
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))

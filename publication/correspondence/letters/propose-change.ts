@@ -7,7 +7,7 @@ import { requireInWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { findDeskReader } from '../private-passages/desk-reader'
-import { findJoinedAt } from '../private-passages/find-joined-at'
+import { findSeat } from '../private-passages/find-seat'
 import type { Piece } from '../private-passages/join-shown'
 import { piecesFor } from '../private-passages/pieces-for'
 import { splitPassages } from '../private-passages/private-passages'
@@ -61,7 +61,7 @@ export async function proposeChange(
     if (!locked?.letter.sentAt || locked.letter.writerId === memberId) return { status: 'not-found' }
     const { letter } = locked
     if (await isProposed(transaction, memberId, changeId)) return { status: 'proposed' }
-    const seat = { joinedAt: await findJoinedAt(transaction, memberId, letter.dialogueId) }
+    const seat = await findSeat(transaction, memberId, letter.dialogueId)
     const newest = await readNewest(transaction, letter)
     const reader = await findDeskReader(transaction, letter.dialogueId, seat)
     const shown = {

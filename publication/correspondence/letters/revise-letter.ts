@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { dialogues, type WrittenLetter } from '@/db/schema'
-import { listSeated } from '@/publication/correspondence/dialogues/list-seated'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
@@ -67,7 +67,7 @@ export async function keepRevised(
     .update(dialogues)
     .set({ updatedAt: sql`now()` })
     .where(eq(dialogues.id, letter.dialogueId))
-  const others = (await listSeated(transaction, letter.dialogueId)).filter((id) => id !== proposedBy)
+  const others = (await listWhoWrite(transaction, letter.dialogueId)).filter((id) => id !== proposedBy)
   const happening = { kind: 'letter-revised' as const, thingId: letter.dialogueId, byId: letter.writerId }
   await tellOfNews(transaction, { ...happening, detailId: letter.id }, others, now)
   return revision

@@ -7,6 +7,7 @@ import { closedInLetter } from '../pictures/closed-in-letter'
 import { tellsNewcomer } from '../private-passages/tells-newcomer'
 import { passTurn } from './add-sent-letter'
 import { type CheckedLetter, checkLetter } from './check-letter'
+import { findWhyNobody, type ReachesNobody } from './find-addressee'
 import { type NumberedText, readNewest } from './letter-text'
 import { listNewcomers } from './list-newcomers'
 import { lockLetter } from './lock-letter'
@@ -21,6 +22,7 @@ export type SentLetterOutcome =
   | { status: 'not-for-all' }
   /** these would read what is private in it, and its writer did not see that they write in the dialogue */
   | { status: 'newcomers'; newcomers: CorrespondentName[] }
+  | ReachesNobody
   | { status: 'not-found' }
 
 /**
@@ -44,6 +46,8 @@ export async function sendLetter(
     const newest = await readNewest(transaction, letter)
     if (letter.revision !== revision) return { status: 'stale', newest }
     if (newest.body.trim() === '') return { status: 'empty' }
+    const nobody = await findWhyNobody(transaction, letter)
+    if (nobody) return nobody
     if (checked.status === 'refused') return checked
     const closed = await closedInLetter(transaction, memberId, letter.dialogueId, newest.body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }

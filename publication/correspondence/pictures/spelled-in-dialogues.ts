@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, eq, sql } from 'drizzle-orm'
+import { and, arrayOverlaps, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import {
   compositions,
@@ -6,13 +6,17 @@ import {
   dialogues,
   letterChanges,
   letterRevisions,
+  type WrittenLetter,
   writtenLetters,
 } from '@/db/schema'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
+import type { Proof } from '../compositions/proof'
+import { isAsked, readProof } from '../compositions/read-proof'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { lettersOpenTo } from '../letters/letters-open-to'
+import { findSeat } from '../private-passages/find-seat'
 import { withoutPrivatePassages } from '../private-passages/private-passages'
-import { seesPrivatePassages } from '../private-passages/sees-private-passages'
+import { NO_SEAT, type Seat, seesPrivatePassages } from '../private-passages/sees-private-passages'
 
 /** Whose private passages count: of every dialogue where the member sees them, of one, or of none. */
 export type PrivateIn = 'all' | 'none' | { dialogueId: string }
@@ -29,7 +33,12 @@ export async function spelledInDialogues(
 ): Promise<Set<string>> {
   if (among.length === 0) return new Set()
   const asked = { database, memberId, among, privateIn }
-  const found = [await inCompositions(asked), await inLetters(asked), await inChanges(asked)]
+  const found = [
+    await inCompositions(asked),
+    await inProofs(asked),
+    await inLetters(asked),
+    await inChanges(asked),
+  ]
   return new Set(found.flat())
 }
 
@@ -49,14 +58,37 @@ async function inCompositions({ database, memberId, among }: Asked): Promise<str
   return rows.map(({ spelled }) => spelled)
 }
 
+/** Of who stopped: what readers would see, while they are asked for their yes to it. */
+async function inProofs({ database, memberId, among, privateIn }: Asked): Promise<string[]> {
+  if (privateIn !== 'all') return []
+  const stopped = await database
+    .select({ dialogue: dialogues })
+    .from(correspondents)
+    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .where(and(eq(correspondents.memberId, memberId), isNotNull(correspondents.leftAt)))
+  const spelled: string[] = []
+  for (const { dialogue } of stopped) {
+    const current = await readProof(database, dialogue)
+    if (current && isAsked(current, memberId))
+      spelled.push(
+        ...spelledPictures([current.proof.image?.src ?? '', ...textsOf(current.proof)].join('\n\n')),
+      )
+  }
+  return spelled.filter((it) => among.includes(it))
+}
+
+function textsOf({ letters, closing }: Proof): string[] {
+  return [closing, ...letters.flatMap(({ body, interlude }) => [body, interlude])]
+}
+
 async function inLetters(asked: Asked): Promise<string[]> {
   const { database, memberId, among } = asked
-  const { number, pictures, closedPictures } = letterRevisions
+  const { number, savedAt, pictures, closedPictures } = letterRevisions
   const isNewest = sql`${number} = ${writtenLetters.revision}`
   const rows = await database
     .select({
       letter: writtenLetters,
-      joinedAt: correspondents.createdAt,
+      savedAt,
       number,
       pictures,
       closedPictures,
@@ -66,13 +98,16 @@ async function inLetters(asked: Asked): Promise<string[]> {
     .from(letterRevisions)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
-    .leftJoin(correspondents, isSeatOf(memberId))
     .where(and(arrayOverlaps(pictures, among), await lettersOpenTo(database, memberId, 'read dialogue')))
-  return rows.flatMap(({ letter, joinedAt, body, ...revision }) => {
+  const seats = await findSeats(asked, rows)
+  return rows.flatMap(({ letter, body, ...revision }) => {
     const isOwn = letter.writerId === memberId
+    const seat = seats.get(letter.dialogueId) ?? NO_SEAT
+    const isLater = revision.number > (letter.sentRevision ?? 1) && isAfter(seat, revision.savedAt)
+    if (!isOwn && isLater) return []
     // What came before the revision that was sent stays its writer's.
     if (!isOwn && revision.number < (letter.sentRevision ?? 1)) return []
-    const isWhole = isOwn || seesPrivatePassages({ joinedAt }, letter)
+    const isWhole = isOwn || seesPrivatePassages(seat, letter)
     if (isWhole && counts(letter.dialogueId, asked.privateIn)) return revision.pictures
     return body === null ? [] : spelledInTheOpen(body, revision.closedPictures)
   })
@@ -80,23 +115,37 @@ async function inLetters(asked: Asked): Promise<string[]> {
 
 async function inChanges(asked: Asked): Promise<string[]> {
   const { database, memberId, among } = asked
-  const { body, pictures, proposedBy } = letterChanges
+  const { body, pictures, proposedBy, proposedAt } = letterChanges
   const rows = await database
-    .select({ letter: writtenLetters, joinedAt: correspondents.createdAt, body, pictures, proposedBy })
+    .select({ letter: writtenLetters, body, pictures, proposedBy, proposedAt })
     .from(letterChanges)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterChanges.letterId))
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
-    .leftJoin(correspondents, isSeatOf(memberId))
     .where(and(arrayOverlaps(pictures, among), await lettersOpenTo(database, memberId, 'read dialogue')))
-  return rows.flatMap(({ letter, joinedAt, ...change }) => {
-    const isWhole = letter.writerId === memberId || seesPrivatePassages({ joinedAt }, letter)
+  const seats = await findSeats(asked, rows)
+  return rows.flatMap(({ letter, ...change }) => {
+    const seat = seats.get(letter.dialogueId) ?? NO_SEAT
+    const isTheirs = letter.writerId === memberId || change.proposedBy === memberId
+    if (!isTheirs && isAfter(seat, change.proposedAt)) return []
+    const isWhole = letter.writerId === memberId || seesPrivatePassages(seat, letter)
     if (isWhole && counts(letter.dialogueId, asked.privateIn)) return change.pictures
     return isWhole || change.proposedBy === memberId ? spelledInTheOpen(change.body) : []
   })
 }
 
-function isSeatOf(memberId: string) {
-  return and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId))
+/** Of the dialogues that these are of. */
+async function findSeats(
+  { database, memberId }: Asked,
+  rows: { letter: Pick<WrittenLetter, 'dialogueId'> }[],
+): Promise<Map<string, Seat>> {
+  const seats = new Map<string, Seat>()
+  for (const dialogueId of new Set(rows.map(({ letter }) => letter.dialogueId)))
+    seats.set(dialogueId, await findSeat(database, memberId, dialogueId))
+  return seats
+}
+
+function isAfter({ readsUntil }: Seat, moment: Date): boolean {
+  return readsUntil !== null && moment >= readsUntil
 }
 
 function counts(dialogueId: string, privateIn: PrivateIn): boolean {

@@ -27,7 +27,7 @@ export async function findDeskReader(
   dialogueId: string,
   seat: Seat,
 ): Promise<DeskReader> {
-  if (!(await isAnyHidden(database, dialogueId, seat)))
+  if (!(await isAnyHidden(database, dialogueId, [seat])))
     return { seat, words: NO_PRIVATE_WORDS, answers: null }
   return {
     seat,

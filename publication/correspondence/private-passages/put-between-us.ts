@@ -45,7 +45,9 @@ export async function putBetweenUs(
     return {
       status: 'put',
       paragraphs: paragraphsWith(withoutPrivatePassages(letter.body), found),
-      others: others.filter((other) => other.memberId !== memberId).map(({ name }) => name),
+      others: others
+        .filter((other) => other.memberId !== memberId && other.writesNow)
+        .map(({ name }) => name),
     }
   })
 }

@@ -3,6 +3,7 @@ import { piecesFor } from './pieces-for'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
 import { NO_PRIVATE_WORDS } from './private-words'
 import { putPrivateBack } from './put-private-back'
+import { NO_SEAT } from './sees-private-passages'
 
 const LETTER = [
   ...['Beste Ben,', '', 'Eerste alinea.', ''],
@@ -93,7 +94,7 @@ test('two passages with nothing between them stay in order', () => {
   })
 })
 
-const OUTSIDE = { seat: { joinedAt: null }, words: NO_PRIVATE_WORDS, answers: null }
+const OUTSIDE = { seat: NO_SEAT, words: NO_PRIVATE_WORDS, answers: null }
 
 /** As somebody has them who does not write here. */
 function piecesOf(letter: string) {

@@ -51,19 +51,19 @@ const isBefore =
     sentAt < other.sentAt &&
     createdAt <= other.createdAt
 
-/** Whether any private passage of a dialogue is not for whoever has this seat. */
+/** Whether any private passage of a dialogue is not for whoever has one of these seats. */
 export async function isAnyHidden(
   database: Database | Transaction,
   dialogueId: string,
-  seat: Seat,
+  seats: Seat[],
 ): Promise<boolean> {
-  const { createdAt, sentAt } = writtenLetters
+  const { id, createdAt, sentAt } = writtenLetters
   const marked = await database
-    .selectDistinct({ createdAt, sentAt })
+    .selectDistinct({ id, createdAt, sentAt })
     .from(letterRevisions)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .where(isMarkedIn(dialogueId))
-  return marked.some((letter) => !seesPrivatePassages(seat, letter))
+  return marked.some((letter) => seats.some((seat) => !seesPrivatePassages(seat, letter)))
 }
 
 /** The sent revisions with private passages, from old to new. */

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents, type WrittenLetter } from '@/db/schema'
+import type { WrittenLetter } from '@/db/schema'
+import { listSeats } from './find-seat'
 import { findPrivateElsewhere } from './private-elsewhere'
 import { withoutPrivatePassages } from './private-passages'
 import { isAnyHidden, readPrivateWords } from './read-private-words'
@@ -11,20 +11,16 @@ type Letter = Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'createdAt' | 'sen
 /**
  * Whether a text of this letter would tell somebody who came later what stayed between the others: words of a private
  * passage, of a letter of another writer, in what this correspondent reads of it and not where they stand. Somebody can
- * have come after the words were quoted, so it is asked whenever a text becomes what others read.
+ * have come after the words were quoted, or come back, so it is asked whenever a text becomes what others read.
  */
 export async function tellsNewcomer(
   transaction: Transaction,
   letter: Letter,
   body: string,
 ): Promise<boolean> {
-  const seats = await transaction
-    .select({ joinedAt: correspondents.createdAt })
-    .from(correspondents)
-    .where(eq(correspondents.dialogueId, letter.dialogueId))
-  const last = new Date(Math.max(0, ...seats.map(({ joinedAt }) => joinedAt.getTime())))
-  // Nobody came later: the words are not worked out, and the letter is not searched.
-  if (!(await isAnyHidden(transaction, letter.dialogueId, { joinedAt: last }))) return false
+  const seats = await listSeats(transaction, letter.dialogueId)
+  // Everybody was there all the time: the words are not worked out, and the letter is not searched.
+  if (!(await isAnyHidden(transaction, letter.dialogueId, seats))) return false
   const words = await readPrivateWords(transaction, letter.dialogueId)
   const foundIn = remembered((text: string) => findPrivateElsewhere(text, words))
   return seats.some((seat) =>

@@ -1,9 +1,11 @@
-import { and, asc, eq, isNotNull, like } from 'drizzle-orm'
+import { and, asc, like, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { letterRevisions, writtenLetters } from '@/db/schema'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
-import { isNewestRevision } from '../letters/is-newest-revision'
+import { isNewestRevision, isNewestRevisionFor } from '../letters/is-newest-revision'
+import { lettersSentFor } from '../letters/letters-sent-for'
 import type { DeskReader } from '../private-passages/desk-reader'
+import { NO_SEAT } from '../private-passages/sees-private-passages'
 import { textFor } from '../private-passages/text-for'
 import type { LetterToTie } from './tie-letters'
 
@@ -12,10 +14,10 @@ import type { LetterToTie } from './tie-letters'
  * the dialogue.
  */
 export async function readLettersToTie(dialogueId: string, reader: DeskReader): Promise<LetterToTie[]> {
-  const rows = await selectNewest(isSentIn(dialogueId)).orderBy(
-    asc(writtenLetters.sentAt),
-    asc(writtenLetters.id),
-  )
+  const rows = await selectTexts(
+    isNewestRevisionFor(reader.seat),
+    lettersSentFor(dialogueId, reader.seat),
+  ).orderBy(asc(writtenLetters.sentAt), asc(writtenLetters.id))
   return rows.map(({ letter, body }) => ({
     id: letter.id,
     body: textFor(reader, letter, body),
@@ -25,19 +27,18 @@ export async function readLettersToTie(dialogueId: string, reader: DeskReader): 
 
 /** Whether any sent letter of a dialogue speaks of another: in most none does, and nothing has to be read. */
 export async function isAnyTied(dialogueId: string): Promise<boolean> {
-  const speaks = and(isSentIn(dialogueId), like(letterRevisions.body, `%${LETTER_LINK_BEGINS}%`))
-  return (await selectNewest(speaks).limit(1)).length > 0
+  const speaks = and(
+    lettersSentFor(dialogueId, NO_SEAT),
+    like(letterRevisions.body, `%${LETTER_LINK_BEGINS}%`),
+  )
+  return (await selectTexts(isNewestRevision(), speaks).limit(1)).length > 0
 }
 
-function isSentIn(dialogueId: string) {
-  return and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(writtenLetters.sentAt))
-}
-
-function selectNewest(where: ReturnType<typeof and>) {
+function selectTexts(isText: SQL | undefined, where: SQL | undefined) {
   const { id, writerId, sentAt, createdAt, format } = writtenLetters
   return db()
     .select({ letter: { id, writerId, sentAt, createdAt, format }, body: letterRevisions.body })
     .from(writtenLetters)
-    .innerJoin(letterRevisions, isNewestRevision())
+    .innerJoin(letterRevisions, isText)
     .where(where)
 }

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, dialogues } from '@/db/schema'
+import { dialogues } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { LETTER_LINK_BEGINS } from '@/publication/text/prose/letter-anchor'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { findDeskReader } from '../private-passages/desk-reader'
+import { findSeat } from '../private-passages/find-seat'
 import { readLettersToTie } from './read-letters-to-tie'
 import { tieInWorker } from './tie-in-worker'
 import type { TiedPassage } from './tie-letters'
@@ -32,13 +33,11 @@ export async function tieTypedLetter(
 }
 
 async function readSent(memberId: string, dialogueId: string) {
-  const [seat] = await db()
-    .select({ joinedAt: correspondents.createdAt })
+  const [open] = await db()
+    .select({ id: dialogues.id })
     .from(dialogues)
-    .leftJoin(
-      correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId)),
-    )
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
-  return seat ? readLettersToTie(dialogueId, await findDeskReader(db(), dialogueId, seat)) : []
+  if (!open) return []
+  const seat = await findSeat(db(), memberId, dialogueId)
+  return readLettersToTie(dialogueId, await findDeskReader(db(), dialogueId, seat))
 }

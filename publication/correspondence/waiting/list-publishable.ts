@@ -6,6 +6,7 @@ import { areAllAnswered, listFindings } from '../compositions/list-findings'
 import { listObstacles } from '../compositions/list-obstacles'
 import { readProof } from '../compositions/read-proof'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { writesNow } from '../dialogues/who-writes'
 import { hasSomethingNew } from './has-something-new'
 import { MOST_WAITING, type Waiting } from './waiting'
 
@@ -25,11 +26,11 @@ export async function listPublishable(memberId: string, now: Date): Promise<Wait
   return found
 }
 
-/** To one and the same text by all; whether that is the text of now, only its proof tells. */
+/** To one and the same text by all who write; whether that is the text of now, and who else is asked, only its proof tells. */
 const isAgreedTo = sql`exists (select from ${approvals} a where a.dialogue_id = ${dialogues.id}
   and a.taken_back_at is null and a.fingerprint is distinct from ${dialogues.publishedFingerprint}
-  group by a.fingerprint having count(*) =
-  (select count(*) from ${correspondents} c where c.dialogue_id = ${dialogues.id}))`
+  group by a.fingerprint having count(*) >=
+  (select count(*) from ${correspondents} where ${correspondents.dialogueId} = ${dialogues.id} and ${writesNow()}))`
 
 async function publishableOf(dialogue: Dialogue, now: Date): Promise<Waiting[]> {
   const current = await readProof(db(), dialogue)

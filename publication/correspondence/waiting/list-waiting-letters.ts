@@ -26,6 +26,6 @@ export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
     theme,
     since: turnSince,
     isFirst: letterCount === 0,
-    others: all.filter((one) => one.id !== memberId).map(toCorrespondentName),
+    others: all.filter((one) => one.id !== memberId && one.writesNow).map(toCorrespondentName),
   }))
 }

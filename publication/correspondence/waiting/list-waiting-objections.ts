@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, members, objections } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
-import { type CurrentProof, readProof } from '../compositions/read-proof'
+import { type CurrentProof, isAsked, readProof } from '../compositions/read-proof'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { hasSomethingNew } from './has-something-new'
 import { MOST_WAITING, type Waiting } from './waiting'
@@ -28,7 +28,7 @@ export async function listWaitingObjections(memberId: string): Promise<Waiting[]
     const { id: dialogueId, theme } = dialogue
     if (!proofs.has(dialogueId)) proofs.set(dialogueId, await readProof(db(), dialogue))
     const current = proofs.get(dialogueId)
-    if (current?.fingerprint !== objection.fingerprint) continue
+    if (current?.fingerprint !== objection.fingerprint || !isAsked(current, memberId)) continue
     const title = current.proof.title || theme
     waiting.push({ kind: 'objection', dialogueId, title, by: nameOnScreen(by), since: objection.saidAt })
     if (waiting.length === MOST_WAITING) break

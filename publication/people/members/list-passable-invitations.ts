@@ -7,7 +7,7 @@ const own = alias(correspondents, 'own')
 
 /**
  * Whose invitation opens nothing that the member who invited them may not see already: of these members those who never
- * came in, and write in no dialogue but where the inviter writes too, and did so no later than they. See
+ * came in, and write in no dialogue but where the inviter writes too, and did so no later than they, and all the time. See
  * docs/decisions/0018.
  */
 export async function listPassableInvitations(
@@ -23,6 +23,8 @@ export async function listPassableInvitations(
         eq(own.dialogueId, correspondents.dialogueId),
         eq(own.memberId, inviterId),
         sql`${own.createdAt} <= ${correspondents.createdAt}`,
+        isNull(own.leftAt),
+        sql`jsonb_array_length(${own.absences}) = 0`,
       ),
     )
   const dialogueOfOthers = db()

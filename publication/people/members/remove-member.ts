@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
+import { db, type Transaction } from '@/db/client'
 import { addressChanges, members } from '@/db/schema'
 import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { findMemberToChange } from './find-member-to-change'
@@ -12,9 +12,14 @@ export type RemovedOutcome =
 
 /**
  * Ends somebody's membership: their sessions and links stop at once, their texts stay. The last owner cannot be
- * removed. `memberId` is who removes.
+ * removed. `memberId` is who removes; `alsoEnd`: what else ends in the same
+ * moment, of which this department knows nothing.
  */
-export async function removeMember(memberId: string, otherId: string): Promise<RemovedOutcome> {
+export async function removeMember(
+  memberId: string,
+  otherId: string,
+  alsoEnd: (transaction: Transaction) => Promise<void> = async () => {},
+): Promise<RemovedOutcome> {
   return db().transaction(async (transaction) => {
     const found = await findMemberToChange(transaction, memberId, 'remove member', otherId)
     if (found.status !== 'found') return found
@@ -22,6 +27,7 @@ export async function removeMember(memberId: string, otherId: string): Promise<R
     await transaction.update(members).set({ removedAt: new Date() }).where(eq(members.id, otherId))
     await endEveryWayIn(transaction, otherId)
     await transaction.delete(addressChanges).where(eq(addressChanges.memberId, otherId))
+    await alsoEnd(transaction)
     return { status: 'removed' }
   })
 }

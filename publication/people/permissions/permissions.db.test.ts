@@ -111,6 +111,7 @@ const OF_DIALOGUES: Action[] = [
   'begin dialogue',
   'read dialogue',
   'add correspondent',
+  'stop writing',
   'write letter',
   'revise letter',
   'propose letter change',

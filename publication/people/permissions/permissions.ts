@@ -39,6 +39,7 @@ const PERMISSIONS = {
   'begin dialogue': { contributor: 'all', editor: 'all', owner: 'all' },
   'read dialogue': { contributor: 'own', editor: 'all', owner: 'all' },
   'add correspondent': { contributor: 'own', editor: 'own', owner: 'own' },
+  'stop writing': { contributor: 'own', editor: 'own', owner: 'own' },
   'write letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'revise letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'propose letter change': { contributor: 'own', editor: 'all', owner: 'all' },

@@ -63,6 +63,14 @@ export const arrivals: typeof nl = {
   tellsNewcomer:
     'No letter yet: it has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
   notToBeTrusted: 'No letter can be made of this mail.',
+  stopped:
+    'No letter yet: you do not write along in this correspondence any more. Who still writes can ask you to join again; the mail is kept here.',
+  reachesNobody: (name) =>
+    name
+      ? `No letter yet: ${name} does not write along any more. Choose at To for whom it is then.`
+      : 'No letter yet: nobody else writes along any more. The mail is kept here.',
+  addresseeStopped: (name, others) =>
+    `${name}, to whom this mail seems to be, does not write along any more. When you confirm it, it goes to ${others}.`,
   gone: 'This mail is no longer there, or it is not yours. What you typed is still here.',
   refused: (problems) => `Not a letter yet: the text holds something that cannot be. ${problems}`,
   reasons: {
@@ -84,6 +92,7 @@ export const arrivals: typeof nl = {
     'unknown-writer': 'Nobody said yet who wrote it.',
     'of-nobody': 'It is by nobody who writes here, said who read it in.',
     duplicate: 'The same mail is there already.',
+    stopped: 'You do not write along in this correspondence any more. Nobody else got it.',
   },
   postmaster: {
     title: 'To the postmaster',

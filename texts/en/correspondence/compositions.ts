@@ -130,7 +130,9 @@ export const compositions: typeof nl = {
     willEnd: (names) => `Mind: when you change something that readers see, the approval of ${names} ends.`,
     editorsPublish: 'Everybody agrees. The editors can publish it now; you will hear when they did.',
     removed: (name) =>
-      `${name} is no member any more and can no longer agree. Only what ${name} agreed to before can be published.`,
+      `${name} is no member any more and can no longer agree. Leave the letters of ${name} out of the composition: then that approval is not needed. With those letters only what ${name} agreed to before can be published.`,
+    stopped: (name) =>
+      `${name} does not write along any more, but letters of ${name} are in it: that is why that approval is still needed. Leave those letters out of the composition, and it is not.`,
     ownLetter: (whose, moment) =>
       `${whose} of ${moment} no longer counts: a letter of their own was revised afterwards.`,
     shared: (whose, moment, what) => `${whose} of ${moment} no longer counts. Changed since: ${what}.`,
@@ -187,7 +189,8 @@ export const compositions: typeof nl = {
     publish: 'Publish',
     first: (names: string, count: number) =>
       `This can be published once ${names} ${count === 1 ? 'agrees' : 'agree'} to exactly this text.`,
-    cannot: (names: string) => `This cannot be published: ${names} can no longer agree.`,
+    cannot: (names: string) =>
+      `This cannot be published: ${names} can no longer agree. Leave the letters of ${names} out of the composition.`,
     published: (path) => `Published. Readers see it now: ${path}`,
     isPublic: 'Exactly this is public.',
     notApproved: (names) => `Not published: no approval yet of ${names}.`,

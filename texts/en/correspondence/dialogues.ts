@@ -49,6 +49,39 @@ export const dialogues: typeof nl = {
     already: 'This person writes in it already.',
     gone: 'This correspondence is gone, or you do not write in it.',
   },
+  stop: {
+    link: 'Stop writing in this correspondence',
+    title: (theme) => `Stop writing in “${theme}”?`,
+    text: [
+      'You no longer write along then: you get no new letters, and nobody waits for you any more. The others get one mail about it.',
+      'What you could read until now you can go on reading. What is written after that, you cannot.',
+      'Who still writes can ask you to join again later.',
+    ],
+    letters: (count) =>
+      count === 0
+        ? 'You have sent no letter here yet.'
+        : count === 1
+          ? 'The letter that you sent stays.'
+          : `The ${count} letters that you sent stay.`,
+    chosen: (count) =>
+      `${count === 1 ? '1 letter' : `${count} letters`} of yours ${count === 1 ? 'is' : 'are'} in the composition. As long as that is so, the piece appears only with your approval, and you read its proof for that.`,
+    published: 'What was published stays as it is. You can still withdraw it afterwards.',
+    stop: 'Stop',
+    keep: 'Rather not',
+    stopped: (day) =>
+      `You have not written along here since ${day}. Below is what there was to read until that day.`,
+    toProof: 'To the proof',
+    state: 'You no longer write along',
+    former: (name, day) => `${name} wrote along until ${day}.`,
+    nobodyElse: 'Nobody else writes along any more. To go on, ask somebody to join.',
+    left: (theme) => `“${theme}”`,
+    leftLetters: (count) =>
+      count === 0 ? 'no letters yet' : count === 1 ? '1 letter stays' : `${count} letters stay`,
+    leftTurn: 'whoever comes next is waited for then',
+    leftChosen: (count) =>
+      `${count === 1 ? '1 letter is' : `${count} letters are`} in the composition: it can no longer appear then, unless an editor leaves them out or the approval is there already`,
+    leftPublic: 'what was published stays',
+  },
   page: {
     done: {
       sent: 'Your letter is sent.',

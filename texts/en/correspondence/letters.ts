@@ -40,6 +40,11 @@ export const letters: typeof nl = {
       'Not like this: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
     newcomers: (names: string) =>
       `Not sent yet. Meanwhile somebody joined: ${names}. Whoever joined also reads what you put between us. Look at it, and then send the letter again.`,
+    reachesNobody: (name: string | null) =>
+      name
+        ? `Not sent yet: ${name} does not write along any more. Choose at To for whom this letter is then, and read it once more. Or ask ${name} to join again.`
+        : 'Not sent yet: nobody else writes along any more. Ask somebody to join first; your letter is kept here.',
+    stoppedSince: (name: string) => `${name} (does not write along any more)`,
     quoted: 'The quotation is in your letter.',
     quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
     save: 'Save',

@@ -31,6 +31,9 @@ export const members: typeof nl = {
   gone: 'This member is no longer there.',
   removeTitle: (name) => `Remove ${name}?`,
   removeText: 'They can then no longer sign in, and are signed out at once. Pieces stay.',
+  writesIn: (name, count) =>
+    count === 1 ? `${name} writes in 1 correspondence:` : `${name} writes in ${count} correspondences:`,
+  writesNowhere: (name) => `${name} writes in no correspondence.`,
   keep: 'Rather not',
   roleOf: (name) => `Role of ${name}`,
 }

@@ -43,6 +43,13 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
+    stopped: ({ by, title }) => ({
+      subject: `${by} no longer writes along in ${quoted(title)}`,
+      before: [
+        `${by} no longer writes along in ${quoted(title)}. The letters of ${by} stay; new letters no longer go to ${by}, and nobody has to wait. When you choose letters of ${by} for the piece, that approval stays needed.`,
+      ],
+      button: 'To the correspondence',
+    }),
     'letter-revised': ({ by, title, earlier }) => ({
       subject: `${by} revised a letter in ${quoted(title)}`,
       before: [
@@ -88,6 +95,13 @@ export const news: typeof nl = {
       subject: `A mail was held for ${quoted(title)}`,
       before: [
         `At your secret address of ${quoted(title)} a mail came in that we do not just trust. The desk says why. If you wrote it, you can make a letter of it there.`,
+      ],
+      button: 'To the mail',
+    }),
+    'mail-after-stop': ({ title }) => ({
+      subject: `Your mail did not become a letter: ${quoted(title)}`,
+      before: [
+        `At your secret address of ${quoted(title)} a mail came in. You no longer write along there, so nobody else got it; it is kept under Mail at your desk. To write along again, ask who still writes to ask you to join again.`,
       ],
       button: 'To the mail',
     }),

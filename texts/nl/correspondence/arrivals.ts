@@ -67,6 +67,14 @@ export const arrivals = {
   tellsNewcomer:
     'Nog geen brief: er staan woorden in die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
+  stopped:
+    'Nog geen brief: je schrijft niet meer mee in deze briefwisseling. Wie er nog schrijft, kan je er opnieuw bij vragen; de mail blijft hier bewaard.',
+  reachesNobody: (name: string | null) =>
+    name
+      ? `Nog geen brief: ${name} schrijft niet meer mee. Kies bij Aan voor wie hij dan is.`
+      : 'Nog geen brief: er schrijft niemand anders meer mee. De mail blijft hier bewaard.',
+  addresseeStopped: (name: string, others: string) =>
+    `${name}, aan wie deze mail lijkt te zijn, schrijft niet meer mee. Bevestig je hem, dan gaat hij naar ${others}.`,
   gone: 'Deze mail is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
   refused: (problems: string) => `Nog geen brief: in de tekst staat iets wat niet kan. ${problems}`,
   reasons: {
@@ -88,6 +96,7 @@ export const arrivals = {
     'unknown-writer': 'Er is nog niet gezegd wie hem schreef.',
     'of-nobody': 'Wie hem inlas, zei dat hij van niemand is die hier schrijft.',
     duplicate: 'Dezelfde mail staat er al.',
+    stopped: 'Je schrijft niet meer mee in deze briefwisseling. Niemand anders kreeg hem.',
   },
   postmaster: {
     title: 'Aan de beheerder',

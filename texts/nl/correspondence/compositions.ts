@@ -135,7 +135,10 @@ export const compositions = {
       `Let op: verander je iets wat lezers zien, dan vervalt het akkoord van ${names}.`,
     editorsPublish: 'Iedereen is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
     removed: (name: string) =>
-      `${name} is geen medewerker meer en kan geen akkoord meer geven. Alleen wat ${name} eerder goedkeurde kan nog worden gepubliceerd.`,
+      `${name} is geen medewerker meer en kan geen akkoord meer geven. Laat de brieven van ${name} weg in de samenstelling: dan is dat akkoord niet nodig. Met die brieven kan alleen wat ${name} eerder goedkeurde nog worden gepubliceerd.`,
+    /** after how it stands with the approval of somebody who stopped writing */
+    stopped: (name: string) =>
+      `${name} schrijft niet meer mee, maar er staan brieven van ${name} in: daarom is dat akkoord nog nodig. Laat je die brieven weg in de samenstelling, dan niet meer.`,
     ownLetter: (whose: string, moment: string) =>
       `${whose} van ${moment} is vervallen: een eigen brief is daarna herzien.`,
     shared: (whose: string, moment: string, what: string) =>
@@ -196,7 +199,8 @@ export const compositions = {
     publish: 'Publiceren',
     first: (names: string, count: number) =>
       `Publiceren kan zodra ${names} akkoord ${count === 1 ? 'gaat' : 'gaan'} met precies deze tekst.`,
-    cannot: (names: string) => `Publiceren kan niet: ${names} kan geen akkoord meer geven.`,
+    cannot: (names: string) =>
+      `Publiceren kan niet: ${names} kan geen akkoord meer geven. Laat de brieven van ${names} weg in de samenstelling.`,
     published: (path: string) => `Gepubliceerd. Lezers zien het nu: ${path}`,
     isPublic: 'Precies dit is openbaar.',
     notApproved: (names: string) => `Niet gepubliceerd: nog geen akkoord van ${names}.`,

@@ -49,6 +49,46 @@ export const dialogues = {
     already: 'Deze persoon schrijft al mee.',
     gone: 'Deze briefwisseling is er niet meer, of je schrijft er niet in mee.',
   },
+  stop: {
+    link: 'Stop met deze briefwisseling',
+    title: (theme: string) => `Stoppen met ‘${theme}’?`,
+    text: [
+      'Je schrijft dan niet meer mee: nieuwe brieven krijg je niet meer, en niemand wacht nog op je. De anderen krijgen er één mail over.',
+      'Wat je tot nu toe las, kun je blijven lezen. Wat er daarna wordt geschreven, niet.',
+      'Wie er nog schrijft, kan je later opnieuw erbij vragen.',
+    ],
+    letters: (count: number) =>
+      count === 0
+        ? 'Je hebt hier nog geen brief verstuurd.'
+        : count === 1
+          ? 'De brief die je verstuurde, blijft staan.'
+          : `De ${count} brieven die je verstuurde, blijven staan.`,
+    chosen: (count: number) =>
+      `Er ${count === 1 ? 'staat 1 brief' : `staan ${count} brieven`} van jou in de samenstelling. Zolang dat zo is, verschijnt het stuk alleen met jouw akkoord, en lees je daarvoor de drukproef.`,
+    published: 'Wat gepubliceerd is, blijft zoals het is. Intrekken kun je ook hierna nog.',
+    stop: 'Stoppen',
+    keep: 'Toch niet',
+    /** on the page of a dialogue in which one stopped */
+    stopped: (day: string) =>
+      `Je schrijft hier sinds ${day} niet meer mee. Hieronder staat wat er tot die dag te lezen was.`,
+    toProof: 'Naar de drukproef',
+    /** of one's own dialogues, instead of for whom it waits */
+    state: 'Je schrijft niet meer mee',
+    former: (name: string, day: string) => `${name} schreef mee tot ${day}.`,
+    nobodyElse: 'Er schrijft niemand anders meer mee. Wil je verder, vraag dan iemand erbij.',
+    /** of somebody who is to be removed, by what they write about */
+    left: (theme: string) => `‘${theme}’`,
+    leftLetters: (count: number) =>
+      count === 0
+        ? 'nog geen brieven'
+        : count === 1
+          ? '1 brief blijft staan'
+          : `${count} brieven blijven staan`,
+    leftTurn: 'wie erna komt is dan aan de beurt',
+    leftChosen: (count: number) =>
+      `${count === 1 ? '1 brief staat' : `${count} brieven staan`} in de samenstelling: die kan dan niet meer verschijnen, tenzij een redacteur ze weglaat of het akkoord er al is`,
+    leftPublic: 'wat gepubliceerd is, blijft staan',
+  },
   page: {
     done: {
       sent: 'Je brief is verstuurd.',

@@ -42,6 +42,12 @@ export const letters = {
       'Dit kan zo niet: in je brief staan woorden die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
     newcomers: (names: string) =>
       `Nog niet verstuurd. Intussen kwam erbij: ${names}. Wie erbij kwam, leest ook wat je onder ons zette. Kijk het na, en verstuur de brief dan nog eens.`,
+    reachesNobody: (name: string | null) =>
+      name
+        ? `Nog niet verstuurd: ${name} schrijft niet meer mee. Kies bij Aan voor wie deze brief dan is, en lees hem nog eens na. Vraag ${name} er anders opnieuw bij.`
+        : 'Nog niet verstuurd: er schrijft niemand anders meer mee. Vraag eerst iemand erbij; je brief blijft hier bewaard.',
+    /** of somebody to whom a letter was to be */
+    stoppedSince: (name: string) => `${name} (schrijft niet meer mee)`,
     quoted: 'De aanhaling staat in je brief.',
     quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
     save: 'Opslaan',

@@ -31,6 +31,9 @@ export const members = {
   removeTitle: (name: string) => `${name} verwijderen?`,
   removeText:
     'Inloggen kan dan niet meer; wie nu is ingelogd, wordt meteen uitgelogd. Stukken blijven staan.',
+  writesIn: (name: string, count: number) =>
+    count === 1 ? `${name} schrijft in 1 briefwisseling:` : `${name} schrijft in ${count} briefwisselingen:`,
+  writesNowhere: (name: string) => `${name} schrijft in geen briefwisseling.`,
   keep: 'Toch niet',
   roleOf: (name: string) => `Rol van ${name}`,
 }

@@ -51,6 +51,13 @@ export const news = {
       ],
       button: 'Naar de briefwisseling',
     }),
+    stopped: ({ by, title }: Told) => ({
+      subject: `${by} schrijft niet meer mee in ${quoted(title)}`,
+      before: [
+        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven van ${by} blijven staan; nieuwe brieven gaan niet meer naar ${by}, en niemand hoeft nog te wachten. Kies je brieven van ${by} voor het stuk, dan blijft dat akkoord nodig.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
     'letter-revised': ({ by, title, earlier }: Told) => ({
       subject: `${by} herzag een brief in ${quoted(title)}`,
       before: [
@@ -96,6 +103,13 @@ export const news = {
       subject: `Er is een mail vastgehouden voor ${quoted(title)}`,
       before: [
         `Op je geheime adres van ${quoted(title)} kwam een mail binnen die we niet zomaar vertrouwen. Op de schrijftafel staat waarom. Heb je hem zelf geschreven, dan kun je er daar een brief van maken.`,
+      ],
+      button: 'Naar de mail',
+    }),
+    'mail-after-stop': ({ title }: Told) => ({
+      subject: `Je mail is geen brief geworden: ${quoted(title)}`,
+      before: [
+        `Op je geheime adres van ${quoted(title)} kwam een mail binnen. Je schrijft daar niet meer mee, dus niemand anders kreeg hem; hij staat bewaard bij Post op je schrijftafel. Wil je weer meeschrijven, vraag dan wie er nog schrijft om je er opnieuw bij te vragen.`,
       ],
       button: 'Naar de mail',
     }),

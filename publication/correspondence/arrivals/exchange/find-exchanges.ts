@@ -10,6 +10,7 @@ import {
   members,
 } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { type ForOthers, readForOthers } from '@/publication/correspondence/private-passages/read-for-others'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -68,7 +69,7 @@ function listWriters(dialogueId: string) {
     .select({ id: members.id, name: members.name, email: members.email })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
-    .where(eq(correspondents.dialogueId, dialogueId))
+    .where(and(eq(correspondents.dialogueId, dialogueId), writesNow()))
     .orderBy(asc(correspondents.position))
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { arrivals, correspondents, exchanges } from '@/db/schema'
+import { arrivals, exchanges } from '@/db/schema'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { lockExchange } from './lock-exchange'
 
 export type SaidOutcome = { status: 'said' } | { status: 'not-ready' } | { status: 'not-found' }
@@ -9,7 +10,7 @@ export type SaidOutcome = { status: 'said' } | { status: 'not-ready' } | { statu
 export type WhoIsWho = Record<string, string>
 
 /**
- * Makes the mails of an exchange proposals to whoever wrote them, as the uploader says. Only correspondents of the dialogue
+ * Makes the mails of an exchange proposals to whoever wrote them, as the uploader says. Only who writes in the dialogue now
  * can be named; it can be said again as long as a mail is no letter.
  */
 export async function sayWhoIsWho(
@@ -21,11 +22,7 @@ export async function sayWhoIsWho(
     const exchange = await lockExchange(transaction, memberId, exchangeId, 'upload exchange')
     if (!exchange) return { status: 'not-found' }
     if (exchange.done < exchange.total) return { status: 'not-ready' }
-    const all = await transaction
-      .select({ memberId: correspondents.memberId })
-      .from(correspondents)
-      .where(eq(correspondents.dialogueId, exchange.dialogueId))
-    const known = new Set(all.map((it) => it.memberId))
+    const known = new Set(await listWhoWrite(transaction, exchange.dialogueId))
     const whoIsWho = Object.fromEntries(
       Object.entries(said).filter(([address, id]) => address && known.has(id)),
     )

@@ -35,6 +35,7 @@ const believed: Evidence = {
   origin,
   hasEmptyReturnPath: false,
   memberEmail: 'anna@voorbeeld.example',
+  hasStopped: false,
   isKnown: false,
   believedLately: 0,
 }

@@ -11,6 +11,8 @@ export type Evidence = {
   hasEmptyReturnPath: boolean
   /** of the correspondent whose letter it would be, in lower case; null when they may not sign in */
   memberEmail: string | null
+  /** they do not write in the dialogue any more */
+  hasStopped: boolean
   /** this dialogue has a mail or a letter with its Message-ID already */
   isKnown: boolean
   /** mails of this correspondent that were believed within the last hour */
@@ -33,6 +35,7 @@ export function holdReasons(evidence: Evidence): HeldFor | null {
   if (mail.hasRefusedCharset) return 'charset'
   if (!mail.messageId) return 'no-message-id'
   if (evidence.isKnown) return 'replay'
+  if (evidence.hasStopped) return forLackOfProof(origin) ?? 'stopped'
   return forLackOfProof(origin) ?? (evidence.believedLately >= MOST_AN_HOUR ? 'too-many' : null)
 }
 

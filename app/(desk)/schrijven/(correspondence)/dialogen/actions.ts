@@ -8,6 +8,7 @@ import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
+import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import { readOther } from './_people/read-other'
 
@@ -56,6 +57,16 @@ export async function add(_before: unknown, form: FormData): Promise<Answer> {
     if (outcome.status === 'not-found') return bad(own.gone)
     if (outcome.status === 'already') return bad(own.already)
     if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]])
+    redirect(`/schrijven/dialogen/${dialogueId}`)
+  })
+}
+
+/** Stops writing in a dialogue, after the page that asks whether to. */
+export async function stop(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('stop writing', form, async (viewer, { texts }) => {
+    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
+    const outcome = await stopWriting(viewer.id, dialogueId)
+    if (outcome.status === 'not-found') return bad(texts.dialogues.add.gone)
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }

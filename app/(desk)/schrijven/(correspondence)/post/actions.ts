@@ -80,6 +80,8 @@ function inSentence(outcome: Refusal, words: Texts['arrivals']): string {
   if (outcome.status === 'already-a-letter') return words.alreadyALetter
   if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
   if (outcome.status === 'not-for-all') return words.tellsNewcomer
+  if (outcome.status === 'stopped') return words.stopped
+  if (outcome.status === 'reaches-nobody') return words.reachesNobody(outcome.to?.name ?? null)
   if (outcome.status === 'not-found') return words.gone
   const problems = outcome.problems.map(({ line, column, message }) => words.problem(line, column, message))
   return words.refused(problems.join(' '))

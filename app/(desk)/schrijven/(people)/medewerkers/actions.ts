@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
+import { removeCorrespondent } from '@/publication/correspondence/leaving/remove-correspondent'
 import { changeRole } from '@/publication/people/members/change-role'
 import { inviteMember } from '@/publication/people/members/invite-member'
-import { removeMember } from '@/publication/people/members/remove-member'
 import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
 
 const role = z.enum(['contributor', 'editor', 'owner'])
@@ -56,7 +56,7 @@ export async function remove(_before: unknown, form: FormData): Promise<Answer> 
     const { desk } = texts
     const asked = readForm(removeForm, form)
     if (!asked) notFound()
-    const outcome = await removeMember(viewer.id, asked.memberId)
+    const outcome = await removeCorrespondent(viewer.id, asked.memberId)
     if (outcome.status === 'last-owner') return bad(desk.members.lastOwner)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     redirect('/schrijven/medewerkers')

@@ -2,9 +2,11 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
+import { findAsked } from './samenstelling/find-asked'
 
 type Props = {
   dialogue: OpenDialogue
@@ -19,8 +21,11 @@ type Props = {
 export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
   const { texts, language } = await siteTexts()
   const { dialogues: words } = texts
-  const { theme, correspondents, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
+  const { theme, correspondents, former, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
+  const { stoppedAt } = dialogue
+  const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const path = `/schrijven/dialogen/${dialogue.id}`
+  const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
   return (
     <>
       {done && (
@@ -30,14 +35,22 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       )}
       <h1>{theme}</h1>
       <p>
-        {words.page.between(joinNames(correspondents, language))}{' '}
-        {!isFinished && (
+        {correspondents.length > 1 && words.page.between(joinNames(correspondents, language))}{' '}
+        {!isFinished && !stoppedAt && correspondents.length > 1 && (
           <>
             <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
             {words.since(longDate(turnSince, language))}.
           </>
         )}
       </p>
+      {former.map(({ id, name, leftAt }) => (
+        <p key={id} className={id === viewer.id ? 'notice' : 'hint'}>
+          {id === viewer.id
+            ? words.stop.stopped(longDate(leftAt, language))
+            : words.stop.former(name, longDate(leftAt, language))}
+        </p>
+      ))}
+      {isOwn && correspondents.length === 1 && <p className="notice">{words.stop.nobodyElse}</p>}
       {published && (
         <p>
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>
@@ -47,29 +60,43 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       {withdrawn && (
         <p className="notice">{words.page.withdrawn(withdrawn.by.name, longDate(withdrawn.at, language))}</p>
       )}
-      {!isOwn && <p className="notice">{words.page.onlyPublicParts}</p>}
-      {hasUnsent && <p>{words.page.notSentYet}</p>}
+      {!isOwn && !stoppedAt && <p className="notice">{words.page.onlyPublicParts}</p>}
+      {isOwn && hasUnsent && <p>{words.page.notSentYet}</p>}
       <div className="buttons">
         {isOwn && (
           <a className="button primary" href={`${path}/schrijven`}>
             {hasUnsent ? words.page.goOn : words.page.write}
           </a>
         )}
-        <a className="button" href={`${path}/samenstelling`}>
-          {words.page.compose}
-        </a>
+        {(isOwn || mayRead) && (
+          <a className="button" href={`${path}/samenstelling`}>
+            {words.page.compose}
+          </a>
+        )}
+        {stoppedAt && !mayRead && isAskedStill && (
+          <a className="button" href={`${path}/samenstelling/drukproef`}>
+            {words.stop.toProof}
+          </a>
+        )}
       </div>
       <ul className="letter-links">
         <li>
           <a href="/schrijven/post">{words.page.mail}</a>
         </li>
-        <li>
-          <a href={`${path}/uitwisseling`}>{words.page.exchange}</a>
-        </li>
-        {isOwn && (
+        {(isOwn || mayRead) && (
           <li>
-            <a href={`${path}/correspondenten`}>{words.add.link}</a>
+            <a href={`${path}/uitwisseling`}>{words.page.exchange}</a>
           </li>
+        )}
+        {isOwn && (
+          <>
+            <li>
+              <a href={`${path}/correspondenten`}>{words.add.link}</a>
+            </li>
+            <li>
+              <a href={`${path}/stoppen`}>{words.stop.link}</a>
+            </li>
+          </>
         )}
       </ul>
     </>

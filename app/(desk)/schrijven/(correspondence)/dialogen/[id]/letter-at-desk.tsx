@@ -31,7 +31,11 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
       <header>
         <h3 id={`${anchor}-kop`}>
           {letter.writer.name}
-          {addresseeOf({ to, isToAll: !to && dialogue.correspondents.length > 2 }, 'name', language)}
+          {addresseeOf(
+            { to, isToAll: !to && dialogue.correspondents.length + dialogue.former.length > 2 },
+            'name',
+            language,
+          )}
         </h3>
         <p className="hint">
           <SentMoment sent={letter} words={texts.letters.dates} language={language} />
@@ -76,14 +80,16 @@ async function LetterLinks({ letter, dialogue }: Omit<Props, 'ids' | 'home'>) {
   const hasRevisions = letter.revision > (letter.sentRevision ?? 1)
   return (
     <ul className="letter-links">
-      <li>
-        <a
-          href={`${path}/brieven/${letter.id}`}
-          aria-label={`${letter.isOwn ? words.revise : words.propose}: ${place}`}
-        >
-          {letter.isOwn ? words.revise : words.propose}
-        </a>
-      </li>
+      {(letter.isOwn || dialogue.mayPropose) && (
+        <li>
+          <a
+            href={`${path}/brieven/${letter.id}`}
+            aria-label={`${letter.isOwn ? words.revise : words.propose}: ${place}`}
+          >
+            {letter.isOwn ? words.revise : words.propose}
+          </a>
+        </li>
+      )}
       {letter.isOwn && letter.wasMail && (
         <li>
           <a href={`${path}/brieven/${letter.id}/datum`} aria-label={`${words.date}: ${place}`}>

@@ -35,6 +35,8 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
       const seen = [letter.seen, ...outcome.newcomers.map(({ id }) => id)].join(' ')
       return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, language)), { seen })
     }
+    case 'reaches-nobody':
+      return refusedLetter(letter, form.reachesNobody(outcome.to?.name ?? null))
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)
     case 'no-place':

@@ -32,7 +32,7 @@ export async function listEarlier(
   dialogue: OpenDialogue,
   { before, path, pagina }: Asked,
 ): Promise<Earlier | null> {
-  const count = before ? (await placeOf(dialogue.id, before)) - 1 : dialogue.letterCount
+  const count = before ? (await placeOf(viewer.id, dialogue.id, before)) - 1 : dialogue.letterCount
   if (count < 1) return null
   const last = Math.ceil(count / LETTERS_PER_PAGE)
   const wanted = pagina === undefined ? last : Math.min(pageNumber(pagina), last)

@@ -45,8 +45,9 @@ type LineProps = { dialogue: ListedDialogue; site: Site; viewerId: string }
 function DialogueLine({ dialogue, site, viewerId }: LineProps) {
   const { dialogues: words, desk } = site.texts
   const { lists } = desk
-  const { id, theme, others, turn, turnSince, letterCount, path, isFinished } = dialogue
-  const isOwnTurn = !isFinished && turn.id === viewerId
+  const { id, theme, others, turn, turnSince, letterCount, path, isFinished, hasStopped } = dialogue
+  const isOwnTurn = !isFinished && !hasStopped && turn.id === viewerId
+  const state = isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)
   return (
     <>
       <p className="work-title">
@@ -54,9 +55,9 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
       </p>
       <p className="hint">
         <span className={isOwnTurn ? 'state state-submitted' : 'state'}>
-          {isFinished ? words.published : isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)}
+          {hasStopped ? words.stop.state : isFinished ? words.published : state}
         </span>
-        {!isFinished && ` ${words.since(longDate(turnSince, site.language))}`}
+        {!isFinished && !hasStopped && ` ${words.since(longDate(turnSince, site.language))}`}
         {` · ${words.with(joinNames(others, site.language))}`}
         {` · ${words.letters(letterCount)}`}
         {path && (

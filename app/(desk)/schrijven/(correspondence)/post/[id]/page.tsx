@@ -56,7 +56,7 @@ export default async function ArrivalPage({ params }: Props) {
       </p>
       <Standing arrival={arrival} words={words} />
       {arrival.isConfirmable ? (
-        <ProposalForm arrival={arrival} words={words} dates={texts.letters.dates} />
+        <ProposalForm arrival={arrival} words={words} dates={texts.letters.dates} language={language} />
       ) : (
         <PlainText text={arrival.body} words={words} />
       )}
@@ -97,7 +97,8 @@ function Standing({ arrival, words }: PartProps) {
   return (
     <p className="notice">
       {words.heldBecause} {reasonInWords(words, arrival.heldFor ?? '')}{' '}
-      {arrival.isConfirmable && (arrival.heldFor === 'unreadable' ? words.pasteIt : words.wroteThis)}
+      {arrival.isConfirmable && arrival.heldFor === 'unreadable' && words.pasteIt}
+      {arrival.isConfirmable && !['unreadable', 'stopped'].includes(arrival.heldFor ?? '') && words.wroteThis}
       {!arrival.isConfirmable && arrival.heldFor !== 'not-judged' && words.readOnly}
     </p>
   )

@@ -2,14 +2,21 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
-import type { Texts } from '@/texts/texts'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
 import { DateFields } from '../../_dates/date-fields'
 import { confirm } from '../actions'
 
-type Props = { arrival: ArrivalView; words: Texts['arrivals']; dates: Texts['letters']['dates'] }
+type Props = {
+  arrival: ArrivalView
+  words: Texts['arrivals']
+  dates: Texts['letters']['dates']
+  language: Language
+}
 
 /** The letter as we read it, for its writer to change and confirm. */
-export function ProposalForm({ arrival, words, dates }: Props) {
+export function ProposalForm({ arrival, words, dates, language }: Props) {
+  const { stoppedAddressee } = arrival
   return (
     <>
       {arrival.problems.length > 0 && (
@@ -21,6 +28,11 @@ export function ProposalForm({ arrival, words, dates }: Props) {
             ))}
           </ul>
         </div>
+      )}
+      {stoppedAddressee && (
+        <p className="notice">
+          {words.addresseeStopped(stoppedAddressee.name, joinNames(stoppedAddressee.others, language))}
+        </p>
       )}
       <AnsweredForm action={confirm} className="stack">
         <input type="hidden" name="arrivalId" value={arrival.id} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
@@ -30,6 +30,7 @@ export default async function ComposePage({ params }: Props) {
   const viewer = await requireMember('compose dialogue')
   const open = await findAsked(viewer.id, (await params).id)
   if (!open) notFound()
+  if (!open.mayCompose) redirect(`/schrijven/dialogen/${open.dialogueId}/samenstelling/drukproef`)
   const { texts, language } = await siteTexts()
   const words = texts.compositions
   const { dialogueId, number, content, letters, piece, current } = open

@@ -4,6 +4,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-page'
 import { writeScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
+import { listAddressees } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-addressees'
 import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-earlier'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
@@ -21,7 +22,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
   const dialogue = await requireDialogue(viewer, (await params).id)
   if (!dialogue.isOwn) notFound()
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
-  const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
+  const others = await listAddressees(viewer, dialogue, unsent?.toMemberId ?? null)
   const { pagina } = await searchParams
   const path = `/schrijven/dialogen/${dialogue.id}/schrijven`
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
@@ -7,6 +7,7 @@ import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_le
 import { sentLetterScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
 import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-earlier'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
 
 type Asked = { pagina?: string | string[] }
@@ -25,6 +26,7 @@ export default async function SentLetterPage({ params, searchParams }: Props) {
   const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
   if (!letter?.sentAt || letter.dialogueId !== id) notFound()
   const dialogue = await requireDialogue(viewer, id)
+  if (!letter.isOwn && !dialogue.mayPropose) redirect(letterAtDesk(id, letter.id))
   const screen = await sentLetterScreen(viewer, letter)
   const path = `/schrijven/dialogen/${id}/brieven/${letter.id}`
   const { pagina } = await searchParams

@@ -39,7 +39,8 @@ export function ApprovalList({
       <ul className="works">
         {approvals.map((it) => (
           <li key={it.correspondent.memberId}>
-            {inWords(it, viewerId, withdrawnAt, words.approvals, language)}
+            {inWords(it, viewerId, withdrawnAt, words.approvals, language)}{' '}
+            {isStopped(it) && words.approvals.stopped(it.correspondent.name)}
             {it.approval.status === 'refused' && <Reason reason={it.approval.reason} />}
           </li>
         ))}
@@ -80,6 +81,11 @@ function inWords(
   if (reason === 'other-letter') return words.otherLetter(whose, moment)
   const what = fields.map((field) => words.fields[field])
   return words.shared(whose, moment, joinNames(what, language))
+}
+
+/** Who stopped and is asked all the same, as letters of theirs are in it. */
+function isStopped({ correspondent, approval }: CorrespondentApproval): boolean {
+  return !correspondent.writesNow && !correspondent.isRemoved && approval.status !== 'given'
 }
 
 type Changed = { changed: ChangedLetter; number: number; asker: string; words: Words }

@@ -22,7 +22,7 @@ type Props = {
 /** What looks private and was not answered yet: one's own with buttons, those of others counted. */
 export function FindingList({ open, findings, numbers, words, language }: Props) {
   const { title, intro, waiting, shared } = words.findings
-  const correspondents = open.current?.correspondents ?? []
+  const correspondents = (open.current?.seated ?? []).filter(({ writesNow }) => writesNow)
   const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
   return (
     <section className="stack" aria-labelledby="bevindingen">

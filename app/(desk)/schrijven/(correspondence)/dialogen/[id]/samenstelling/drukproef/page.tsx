@@ -58,7 +58,7 @@ export default async function ProofPage({ params }: Props) {
     <>
       <p className="quiet-heading">{words.preview.title(open.theme)}</p>
       <p className="hint">
-        {words.preview.explain} <a href={back}>{words.toComposition}</a>
+        {words.preview.explain} {open.mayCompose && <a href={back}>{words.toComposition}</a>}
       </p>
       <StillRead since={current.earlierText} />
       {leftOut.length > 0 && (

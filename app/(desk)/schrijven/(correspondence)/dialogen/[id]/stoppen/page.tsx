@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { siteTexts } from '@/app/_server/site-texts'
+import { requireMember } from '@/app/_server/viewer'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { findLeftBehind } from '@/publication/correspondence/leaving/left-behind'
+import { requireDialogue } from '../../_people/require-dialogue'
+import { stop } from '../../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('stop writing')
+  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'stop')
+}
+
+/** The second step of stopping: asks once more, and says what becomes of what they wrote. */
+export default async function StopWritingPage({ params }: Props) {
+  const viewer = await requireMember('stop writing')
+  const dialogue = await requireDialogue(viewer, (await params).id)
+  const left = await findLeftBehind(viewer.id, dialogue.id)
+  if (!left) notFound()
+  const { stop: words } = (await siteTexts()).texts.dialogues
+  return (
+    <>
+      <h1>{words.title(dialogue.theme)}</h1>
+      {words.text.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        {words.letters(left.letterCount)} {left.chosenCount > 0 && words.chosen(left.chosenCount)}{' '}
+        {left.publicCount > 0 && words.published}
+      </p>
+      <AnsweredForm action={stop} className="buttons">
+        <input type="hidden" name="dialogueId" value={dialogue.id} />
+        <button type="submit" className="danger">
+          {words.stop}
+        </button>
+        <a className="button" href={`/schrijven/dialogen/${dialogue.id}`}>
+          {words.keep}
+        </a>
+      </AnsweredForm>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { dialogues, type Member, members } from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
+import { closeQueue } from '@/queue/sender'
+import { emptyContent } from '../compositions/composition-content'
+import { saveComposition } from '../compositions/save-composition'
+import { findDialogue } from '../dialogues/find-dialogue'
+import { listLeftBehind } from './left-behind'
+import { removeCorrespondent } from './remove-correspondent'
+import { stopWriting } from './stop-writing'
+
+afterAll(closeQueue)
+
+let anna: Member
+let cato: Member
+let owner: Member
+let id: string
+let letterIds: string[]
+
+beforeEach(async () => {
+  anna = await aMember('contributor')
+  cato = await aMember('contributor')
+  owner = await aMember('owner')
+  const by = [anna, await aMember('contributor'), cato]
+  const dialogue = await aDialogue({ theme: 'Over wachten', by, letters: [{ from: anna }, { from: cato }] })
+  id = dialogue.id
+  letterIds = dialogue.letterIds
+})
+
+test('a member who was removed and invited again writes only where they are asked again', async () => {
+  await removeCorrespondent(owner.id, cato.id)
+  await db().update(members).set({ removedAt: null }).where(eq(members.id, cato.id))
+  expect((await findDialogue(anna.id, id))?.correspondents).toHaveLength(2)
+  expect((await findDialogue(cato.id, id))?.isOwn).toBe(false)
+})
+
+test('whoever may remove a member is told in what they write, and nobody else is', async () => {
+  await saveComposition(anna.id, id, 0, emptyContent(letterIds))
+  await db().update(dialogues).set({ turnMemberId: cato.id }).where(eq(dialogues.id, id))
+  expect(await listLeftBehind(owner.id, cato.id)).toEqual([
+    { dialogueId: id, theme: 'Over wachten', letterCount: 1, chosenCount: 1, publicCount: 0, isTurn: true },
+  ])
+  expect(await listLeftBehind((await aMember('editor')).id, cato.id)).toEqual([])
+  await stopWriting(cato.id, id)
+  expect(await listLeftBehind(owner.id, cato.id)).toEqual([])
+})

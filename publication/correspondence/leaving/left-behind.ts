@@ -1,0 +1,69 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { compositions, correspondents, dialogues, letters, writtenLetters } from '@/db/schema'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { isNewestComposition } from '../compositions/is-newest-composition'
+import { writesNow } from '../dialogues/who-writes'
+
+/** What becomes of a dialogue when one who writes in it stops. */
+export type LeftBehind = {
+  dialogueId: string
+  theme: string
+  /** letters of theirs that were sent; all stay */
+  letterCount: number
+  /** letters of theirs in the newest composition: while there is one, their yes is needed */
+  chosenCount: number
+  /** letters of theirs that readers have */
+  publicCount: number
+  /** whether they are waited for */
+  isTurn: boolean
+}
+
+/** What a member leaves behind in one dialogue that they write in; null when they do not. */
+export async function findLeftBehind(memberId: string, dialogueId: string): Promise<LeftBehind | null> {
+  const [found] = await selectLeftBehind(memberId, dialogueId)
+  return found ?? null
+}
+
+/** In which dialogues a member writes, for whoever may remove them; nothing for others. */
+export async function listLeftBehind(viewerId: string, memberId: string): Promise<LeftBehind[]> {
+  const standing = await findStanding(db(), viewerId)
+  return isAllowed(standing, 'remove member', "another's") ? selectLeftBehind(memberId) : []
+}
+
+function selectLeftBehind(memberId: string, dialogueId?: string): Promise<LeftBehind[]> {
+  return db()
+    .select({
+      dialogueId: dialogues.id,
+      theme: dialogues.theme,
+      letterCount: count(sql`"own_letter"."sent_at" is not null`, memberId),
+      chosenCount: count(
+        sql`exists (select from jsonb_array_elements(${compositions.letters}) "chosen"
+        where "chosen" ->> 'letterId' = "own_letter"."id"::text)`,
+        memberId,
+      ),
+      publicCount: count(
+        sql`exists (select from ${letters} "public_letter"
+        where "public_letter"."written_letter_id" = "own_letter"."id")`,
+        memberId,
+      ),
+      isTurn: sql<boolean>`${dialogues.turnMemberId} = ${memberId}`,
+    })
+    .from(correspondents)
+    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .leftJoin(compositions, isNewestComposition())
+    .where(
+      and(
+        eq(correspondents.memberId, memberId),
+        writesNow(),
+        dialogueId === undefined ? undefined : eq(dialogues.id, dialogueId),
+      ),
+    )
+    .orderBy(asc(dialogues.theme), asc(dialogues.id))
+}
+
+function count(which: ReturnType<typeof sql>, memberId: string) {
+  return sql<number>`(select count(*)::int from ${writtenLetters} "own_letter"
+    where "own_letter"."dialogue_id" = ${dialogues.id} and "own_letter"."writer_id" = ${memberId} and ${which})`
+}

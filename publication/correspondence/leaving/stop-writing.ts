@@ -1,0 +1,84 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { arrivals, correspondents, dialogues } from '@/db/schema'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { whoIsAfter } from '@/publication/correspondence/dialogues/who-is-after'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
+import { lockDialogue } from '../compositions/lock-dialogue'
+
+export type StoppedOutcome = { status: 'stopped' } | { status: 'not-found' }
+
+/**
+ * A correspondent stops writing in a dialogue, by themselves: from now on nobody waits for them, no letter is to them or mailed to
+ * them, and they read nothing of what comes after. Their letters stay, and while one is chosen for the piece so does the need of their
+ * yes. The others are told. Doing it twice is doing it once.
+ */
+export async function stopWriting(
+  memberId: string,
+  dialogueId: string,
+  now = new Date(),
+): Promise<StoppedOutcome> {
+  return db().transaction(async (transaction): Promise<StoppedOutcome> => {
+    const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'stop writing')
+    if (dialogue) {
+      await leaveSeat(transaction, { memberId, dialogueId }, now)
+      return { status: 'stopped' }
+    }
+    const [seat] = await transaction.select().from(correspondents).where(isSeat({ memberId, dialogueId }))
+    return { status: seat?.leftAt ? 'stopped' : 'not-found' }
+  })
+}
+
+/** A member who is removed stops writing in every dialogue, in the transaction that removes them. */
+export async function stopWritingEverywhere(
+  transaction: Transaction,
+  memberId: string,
+  now = new Date(),
+): Promise<void> {
+  const seats = await transaction
+    .select({ dialogueId: correspondents.dialogueId })
+    .from(correspondents)
+    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
+    .where(and(eq(correspondents.memberId, memberId), isNull(correspondents.leftAt)))
+    .orderBy(dialogues.id)
+    .for('update', { of: dialogues })
+  for (const { dialogueId } of seats) await leaveSeat(transaction, { memberId, dialogueId }, now)
+}
+
+type Place = { memberId: string; dialogueId: string }
+
+const isSeat = ({ memberId, dialogueId }: Place) =>
+  and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId))
+
+/** The dialogue is locked, so that no letter is sent meanwhile. */
+async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<void> {
+  const { memberId, dialogueId } = place
+  // Of two clocks the one that is behind: what is sent after this is never of before it.
+  const leftAt = sql`least(clock_timestamp(), ${new Date().toISOString()}::timestamptz)`
+  await transaction.update(correspondents).set({ leftAt }).where(isSeat(place))
+  await passTurnOn(transaction, place)
+  // What waits for them to confirm it waits for nothing any more; they keep it.
+  await transaction
+    .update(arrivals)
+    .set({ state: 'held', heldFor: 'stopped' })
+    .where(
+      and(
+        eq(arrivals.dialogueId, dialogueId),
+        eq(arrivals.memberId, memberId),
+        eq(arrivals.state, 'proposed'),
+        isNull(arrivals.exchangeId),
+      ),
+    )
+  const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
+  await tellOfNews(transaction, happening, await listWhoWrite(transaction, dialogueId), now)
+}
+
+/** What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. */
+async function passTurnOn(transaction: Transaction, { memberId, dialogueId }: Place): Promise<void> {
+  const next = await whoIsAfter(transaction, dialogueId, memberId)
+  if (!next) return
+  await transaction
+    .update(dialogues)
+    .set({ turnMemberId: next, turnSince: sql`now()` })
+    .where(and(eq(dialogues.id, dialogueId), eq(dialogues.turnMemberId, memberId)))
+}
