@@ -9,6 +9,7 @@ import type { MountedEditor } from './mount-editor'
 import type { Insertion } from './place-insert'
 import { putInField } from './put-in-field'
 import { selectionOf } from './selection-of'
+import { withBeginning } from './with-beginning'
 
 export type SourceHandle = {
   insert: (insertion: Insertion) => void
@@ -18,6 +19,8 @@ export type SourceHandle = {
   putPrivate: () => PutBetweenMarks | null
   /** puts it where the caret stands, on lines of its own */
   putQuotation: (quotation: string, isPrivate: boolean) => void
+  /** when the text begins with one of `known`, it begins with `next` instead; whatever else it begins with stays */
+  changeBeginning: (known: string[], next: string) => void
   markProblems: (problems: MarkedProblem[]) => void
 }
 
@@ -91,6 +94,13 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
     putQuotation: (quotation, isPrivate) => {
       if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
       else if (plain.current) putInField(plain.current, quotation, isPrivate)
+    },
+    changeBeginning: (known, next) => {
+      const text = withBeginning(mounted.current?.text() ?? plain.current?.value ?? '', known, next)
+      if (text === null) return
+      if (mounted.current) mounted.current.replace(text)
+      else if (plain.current) plain.current.value = text
+      edited.current()
     },
     markProblems: (problems) => mounted.current?.markProblems(problems),
   }))

@@ -9,10 +9,12 @@ type Props = {
   words: LetterWords
   /** whom it can be to, when that is more than one */
   others: CorrespondentName[]
+  /** another addressee was chosen: '' for all */
+  onAddressee: (to: string) => void
 }
 
 /** What stands above the text of a letter: to whom, and its subject; of a proposal its subject and why. */
-export function LetterFields({ screen, words, others }: Props) {
+export function LetterFields({ screen, words, others, onAddressee }: Props) {
   const { mode, values, errors } = screen
   const subject = (
     <Field name="subject" label={words.subject} error={errors.subject}>
@@ -33,7 +35,7 @@ export function LetterFields({ screen, words, others }: Props) {
       {mode === 'write' && others.length > 1 && (
         <Field name="to" label={words.to} error={errors.to}>
           {(aria) => (
-            <select {...aria} defaultValue={values.to}>
+            <select {...aria} defaultValue={values.to} onChange={({ target }) => onAddressee(target.value)}>
               <AddresseeOptions others={others} words={words} />
             </select>
           )}

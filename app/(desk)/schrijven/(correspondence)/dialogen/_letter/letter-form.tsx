@@ -27,6 +27,8 @@ type Props = {
   others: CorrespondentName[]
   /** what was sent before, to quote from */
   earlier: Earlier | null
+  /** how a letter begins, by the id of whom it is to; '' for all */
+  salutations: Record<string, string>
   /** who read what is kept between them: "Alleen jij en Carola lezen:" */
   onlyRead: string
   nonce: string
@@ -39,7 +41,7 @@ const LAST_SAVE_ADDRESS = '/schrijven/bewaren/brief'
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, nonce }: Props) {
+export function LetterForm({ first, words, dialogue, others, earlier, salutations, onlyRead, nonce }: Props) {
   const editor = useRef<SourceHandle>(null)
   const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
     action: answerLetter,
@@ -63,7 +65,14 @@ export function LetterForm({ first, words, dialogue, others, earlier, onlyRead, 
         <AnswerBox screen={now} problems={now.problems} />
         <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
-        <LetterFields screen={now} words={words} others={others} />
+        <LetterFields
+          screen={now}
+          words={words}
+          others={others}
+          onAddressee={(to) =>
+            editor.current?.changeBeginning(Object.values(salutations), salutations[to] ?? '')
+          }
+        />
         <TextWithPreview
           screen={now}
           words={words}

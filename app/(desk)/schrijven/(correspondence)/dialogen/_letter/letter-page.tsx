@@ -5,6 +5,7 @@ import { wordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { joinNames } from '@/texts/join-names'
+import type { Texts } from '@/texts/texts'
 import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
@@ -32,8 +33,15 @@ export async function LetterPage({ viewer, dialogue, screen, others, earlier = n
       dialogue={{ id: dialogue.id, theme: dialogue.theme }}
       others={others}
       earlier={earlier}
+      salutations={salutationsOf(others, texts.letters.form)}
       onlyRead={onlyRead(joinNames(readers, language))}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
+}
+
+/** How a letter to each of them begins, without what stands between that and the letter. */
+function salutationsOf(others: CorrespondentName[], words: Texts['letters']['form']): Record<string, string> {
+  const named = others.map(({ id, givenName }): [string, string] => [id, words.salutation(givenName).trim()])
+  return { '': words.salutationAll.trim(), ...Object.fromEntries(named) }
 }
