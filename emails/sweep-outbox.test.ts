@@ -29,3 +29,8 @@ test('halves of mails are removed when nobody can be writing them any more, and 
 test('an outbox that was never written to has nothing to sweep', async () => {
   expect(await sweepOutbox()).toBe(0)
 })
+
+test('an outbox that cannot be read is no empty one', async () => {
+  writeFileSync(path.join(folder, 'outbox'), 'x')
+  await expect(sweepOutbox()).rejects.toThrow('ENOTDIR')
+})
