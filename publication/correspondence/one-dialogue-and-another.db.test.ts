@@ -179,7 +179,7 @@ async function confirmOne({ exchangeId }: Correspondence) {
 
 function putAway({ id, mine }: Correspondence) {
   const [found = ''] = TELEPHONES
-  return putBetweenUs(ada.id, id, { letterId: mine, kind: 'telephone', found })
+  return putBetweenUs(ada.id, id, { letterIds: [mine], kind: 'telephone', found })
 }
 
 async function composeAgain({ id, mine, theirs }: Correspondence) {
@@ -187,7 +187,7 @@ async function composeAgain({ id, mine, theirs }: Correspondence) {
 }
 
 async function agreeHere({ id, mine: letterId }: Correspondence) {
-  const asked = { letterId, kind: 'telephone', found: TELEPHONES[1] ?? '' } as const
+  const asked = { letterIds: [letterId], kind: 'telephone', found: TELEPHONES[1] ?? '' } as const
   await answerFinding(ada.id, id, asked)
   const { fingerprint } = await proofOf({ id })
   for (const memberId of [ada.id, ben.id])

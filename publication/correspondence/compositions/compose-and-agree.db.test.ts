@@ -119,16 +119,16 @@ test('nobody agrees while something is unanswered; an answer is for these words 
     { from: ada, body: 'Bel me op 06-12345678.' },
     { from: ben, body: 'Dag.' },
   ])
-  const [letterId = ''] = scene.letterIds
+  const { letterIds } = scene
   const { fingerprint } = await proofOf(scene)
   for (const { id } of [scene.ada, scene.ben])
     expect(await approveDialogue(id, scene.id, fingerprint)).toEqual({ status: 'unanswered' })
-  expect(await answerFinding(scene.ada.id, scene.id, { letterId, kind: 'name', found: 'Kees' })).toEqual({
+  expect(await answerFinding(scene.ada.id, scene.id, { letterIds, kind: 'name', found: 'Kees' })).toEqual({
     status: 'not-found',
   })
-  await answerFinding(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' })
+  await answerFinding(scene.ada.id, scene.id, { letterIds, kind: 'telephone', found: '06-12345678' })
   await bothApprove(scene)
-  await aRevision(letterId, 'Bel me op 06-87654321.')
+  await aRevision(letterIds[0] ?? '', 'Bel me op 06-87654321.')
   expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.mine).toMatchObject([
     { found: '06-87654321' },
   ])

@@ -14,15 +14,10 @@ import { type CompositionContent, contentOf, emptyContent } from './composition-
 import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
 import { earlierTextOf } from './find-earlier-text'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
-import {
-  areAllAnswered,
-  type Finding,
-  type Findings,
-  listFindings,
-  type SharedFinding,
-} from './list-findings'
+import { areAllAnswered, type Findings, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
 import { listObstacles, type Obstacle } from './list-obstacles'
+import { listQuestions, type Question } from './list-questions'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import {
   type CurrentProof,
@@ -39,8 +34,8 @@ export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'datedBy' | 
 }
 
 /** Something that a member is asked about; the names are of others. */
-export type AskedOfMe = Finding & {
-  /** null: it is their own letter */
+export type AskedOfMe = Question & {
+  /** null: the letters are their own */
   writerName: string | null
   /** whether their own words are among them */
   isOfMe: boolean
@@ -50,9 +45,9 @@ export type AskedOfMe = Finding & {
 /** What stands in the way of an approval, as far as this member may know it. */
 export type OpenFindings = {
   areAllAnswered: boolean
-  /** what they are asked about and did not answer yet: in their own letters, or their words in another's */
+  /** what they are asked about and did not answer yet: in their own letters, or their words in another's; each thing once */
   mine: AskedOfMe[]
-  /** how many wait for whom else */
+  /** how many questions wait for whom else */
   others: { name: string; count: number }[]
   /** the words are empty for anyone who does not write in the dialogue: they would tell what is private */
   shared: SharedFinding[]
@@ -173,23 +168,20 @@ function findOpenFindings(
   current: CurrentProof,
   findings: Findings,
 ): OpenFindings {
-  const open = findings.ofLetters.filter(({ isAnswered }) => !isAnswered)
+  const asked = new Set(findings.ofLetters.flatMap(({ waitingFor }) => waitingFor))
   const nameOf = (id: string) => nameIn(current.seated, id)
-  const mine = open.filter(({ waitingFor }) => waitingFor.includes(memberId))
-  const others = open.flatMap(({ waitingFor }) => waitingFor).filter((id) => id !== memberId)
   const maySee = (found: string) => reader.seat.joinedAt !== null && !hasWithheld(reader, found)
   return {
     areAllAnswered: areAllAnswered(findings),
-    mine: mine.map((finding) => ({
-      ...finding,
-      writerName: finding.writerId === memberId ? null : nameOf(finding.writerId),
-      isOfMe: finding.wordsOf.includes(memberId),
-      wordsOfNames: finding.wordsOf.filter((id) => id !== memberId).map(nameOf),
+    mine: listQuestions(findings.ofLetters, memberId).map((question) => ({
+      ...question,
+      writerName: question.writerId === memberId ? null : nameOf(question.writerId),
+      isOfMe: question.wordsOf.includes(memberId),
+      wordsOfNames: question.wordsOf.filter((id) => id !== memberId).map(nameOf),
     })),
-    others: [...Map.groupBy(others, (id) => id)].map(([id, { length: count }]) => ({
-      name: nameOf(id),
-      count,
-    })),
+    others: [...asked]
+      .filter((id) => id !== memberId)
+      .map((id) => ({ name: nameOf(id), count: listQuestions(findings.ofLetters, id).length })),
     shared: findings.shared.map(({ place, found }) => ({ place, found: maySee(found) ? found : '' })),
   }
 }

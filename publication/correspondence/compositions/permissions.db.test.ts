@@ -37,22 +37,22 @@ const TRIES: [string, Action, (scene: Case) => Promise<boolean>][] = [
     'say that it may be read',
     'answer privacy',
     async ({ actorId, id, letterIds: [letterId = ''] }) =>
-      (await answerFinding(actorId, id, { letterId, kind: 'telephone', found: '06-12345678' })).status ===
-      'answered',
+      (await answerFinding(actorId, id, { letterIds: [letterId], kind: 'telephone', found: '06-12345678' }))
+        .status === 'answered',
   ],
   [
     'put it between us',
     'revise letter',
     async ({ actorId, id, letterIds: [letterId = ''] }) =>
-      (await putBetweenUs(actorId, id, { letterId, kind: 'telephone', found: '06-12345678' })).status ===
-      'put',
+      (await putBetweenUs(actorId, id, { letterIds: [letterId], kind: 'telephone', found: '06-12345678' }))
+        .status === 'put',
   ],
   [
     'approve',
     'approve dialogue',
     async ({ actorId, ada, ben, id, letterIds: [letterId = ''] }) => {
-      await answerFinding(ada.id, id, { letterId, kind: 'telephone', found: '06-12345678' })
-      await answerFinding(ben.id, id, { letterId, kind: 'telephone', found: '06-12345678' })
+      await answerFinding(ada.id, id, { letterIds: [letterId], kind: 'telephone', found: '06-12345678' })
+      await answerFinding(ben.id, id, { letterIds: [letterId], kind: 'telephone', found: '06-12345678' })
       return (await approveDialogue(actorId, id, (await proofOf({ id })).fingerprint)).status === 'approved'
     },
   ],
@@ -87,7 +87,7 @@ describe.each(['stranger', 'removed', 'contributor', 'editor', 'owner'] as const
 
 test('of two who write, only the writer of a letter answers for it or revises it', async () => {
   const scene = await setScene('contributor', 'own')
-  const asked = { letterId: scene.letterIds[0] ?? '', kind: 'telephone' as const, found: '06-12345678' }
+  const asked = { letterIds: scene.letterIds.slice(0, 1), kind: 'telephone' as const, found: '06-12345678' }
   expect(await answerFinding(scene.ben.id, scene.id, asked)).toEqual({ status: 'not-found' })
   expect(await putBetweenUs(scene.ben.id, scene.id, asked)).toEqual({ status: 'not-found' })
 })

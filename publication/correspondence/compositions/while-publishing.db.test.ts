@@ -48,7 +48,7 @@ async function aDialogueWithNumber(): Promise<Scene> {
 }
 
 const itsNumber = ({ letterIds: [letterId = ''] }: Scene) =>
-  ({ letterId, kind: 'telephone', found: TELEPHONE }) as const
+  ({ letterIds: [letterId], kind: 'telephone', found: TELEPHONE }) as const
 
 /** What readers have: the texts of letters, how many wrote them, and what it is called. */
 async function publicOf(scene: Scene) {

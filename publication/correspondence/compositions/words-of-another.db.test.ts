@@ -34,7 +34,11 @@ const quoted = (body = `Beste Ada,\n\n> ${WORDS}.\n> [brief 1](#brief-1)\n\n${RE
     { from: ben, body, subject },
   ])
 
-const asked = (letterId: string, found = WORDS) => ({ letterId, kind: 'private-elsewhere' as const, found })
+const asked = (letterId: string, found = WORDS) => ({
+  letterIds: [letterId],
+  kind: 'private-elsewhere' as const,
+  found,
+})
 
 /** Everything of a dialogue that a member can ask for. */
 async function allThatReads({ id, letterIds }: Pick<Scene, 'id' | 'letterIds'>, { id: memberId }: Member) {
@@ -69,10 +73,16 @@ describe('private words that another says again', () => {
     const mineOf = async ({ id: memberId }: Member) =>
       (await findComposition(memberId, id))?.current?.findings.mine
     expect(await mineOf(ada)).toMatchObject([
-      { letterId, found: WORDS, writerName: 'Ben Zuid', isOfMe: true, wordsOfNames: [] },
+      { letterIds: [letterId], found: WORDS, writerName: 'Ben Zuid', isOfMe: true, wordsOfNames: [] },
     ])
     expect(await mineOf(ben)).toMatchObject([
-      { letterId, found: WORDS, writerName: null, isOfMe: false, wordsOfNames: ['Ada van Iersel'] },
+      {
+        letterIds: [letterId],
+        found: WORDS,
+        writerName: null,
+        isOfMe: false,
+        wordsOfNames: ['Ada van Iersel'],
+      },
     ])
     for (const [member, other] of [
       [ben, ada],
@@ -80,7 +90,11 @@ describe('private words that another says again', () => {
     ] as const) {
       expect((await listAwaited(db(), id)).get(member.id)).toBe('answer')
       expect(await approveDialogue(other.id, id, fingerprint)).toEqual({ status: 'unanswered' })
-      expect(await answerFinding(member.id, id, asked(letterId))).toEqual({ status: 'answered' })
+      expect(await answerFinding(member.id, id, asked(letterId))).toEqual({
+        status: 'answered',
+        letters: 1,
+        left: 0,
+      })
       expect(await mineOf(member)).toEqual([])
     }
     expect(await approveDialogue(ada.id, id, fingerprint)).toEqual({ status: 'approved' })

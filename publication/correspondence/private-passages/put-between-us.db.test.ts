@@ -8,11 +8,18 @@ test('away with it: the paragraph is marked, in a next revision, and nothing els
   const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body }])
   const [letterId = ''] = scene.letterIds
   expect(
-    await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found: '06-12345678' }),
+    await putBetweenUs(scene.ada.id, scene.id, {
+      letterIds: [letterId],
+      kind: 'telephone',
+      found: '06-12345678',
+    }),
   ).toEqual({
     status: 'put',
+    letterIds: [letterId],
+    byHand: [],
     paragraphs: ['Bel me op\n06-12345678 of niet.'],
     others: [expect.stringContaining('Ben')],
+    left: 0,
   })
   const { proof, letters } = await proofOf(scene)
   expect(letters[0]?.body).toBe(
@@ -29,7 +36,7 @@ test('of two letters of one writer the one that was asked about is marked', asyn
     { from: ada, body: `Bel ${found}` },
   ])
   const [, letterId = ''] = scene.letterIds
-  await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })
+  await putBetweenUs(scene.ada.id, scene.id, { letterIds: [letterId], kind: 'telephone', found })
   expect((await proofOf(scene)).letters.map(({ body }) => body)).toEqual([
     'Dag Ben.',
     `:::onder-ons\nBel ${found}\n:::\n`,
@@ -40,7 +47,9 @@ test('what is not found there now is not put between them, whatever it is', asyn
   const scene = await aComposedDialogue()
   const [letterId = ''] = scene.letterIds
   for (const found of ['', 'een', '06-12345678'])
-    expect(await putBetweenUs(scene.ada.id, scene.id, { letterId, kind: 'telephone', found })).toEqual({
+    expect(
+      await putBetweenUs(scene.ada.id, scene.id, { letterIds: [letterId], kind: 'telephone', found }),
+    ).toEqual({
       status: 'not-found',
     })
 })
@@ -53,7 +62,7 @@ test('what stands in the subject, or in more paragraphs than a letter has passag
   ]) {
     const scene = await aComposedDialogue({}, (ada) => [{ from: ada, ...letter }])
     const [letterId = ''] = scene.letterIds
-    const asked = { letterId, kind: 'telephone', found } as const
+    const asked = { letterIds: [letterId], kind: 'telephone', found } as const
     expect(await putBetweenUs(scene.ada.id, scene.id, asked)).toEqual({ status: 'by-hand' })
     expect((await proofOf(scene)).letters[0]).toMatchObject({ revision: 1, ...letter })
   }

@@ -7,49 +7,79 @@ import {
   splitPassages,
   withoutPrivatePassages,
 } from '@/publication/correspondence/private-passages/private-passages'
-import { type AskedFinding, findAskedFinding } from '../compositions/find-asked-finding'
+import { type AskedFinding, findAskedFindings } from '../compositions/find-asked-findings'
+import { listFindings } from '../compositions/list-findings'
+import { listQuestions } from '../compositions/list-questions'
 import { lockDialogue } from '../compositions/lock-dialogue'
-import { listCorrespondents } from '../compositions/read-proof'
+import { listCorrespondents, readProof } from '../compositions/read-proof'
 import { PRIVATE_MARKS } from './private-marks'
 import { paragraphsWith, splitParagraphs } from './split-paragraphs'
 
 export type PutBetweenUsOutcome =
-  /** which paragraphs went along, and the names of the others who still read them */
-  | { status: 'put'; paragraphs: string[]; others: string[] }
-  /** they do not stand in the text for everybody in one piece: the letter has to be revised by hand */
+  | {
+      status: 'put'
+      /** in which letters it was done, and in which it has to be done by hand */
+      letterIds: string[]
+      byHand: string[]
+      /** which paragraphs went along, and the names of the others who still read them */
+      paragraphs: string[]
+      others: string[]
+      /** how many questions are left for this member */
+      left: number
+    }
+  /** they stand in none of the texts for everybody in one piece: the letters have to be revised by hand */
   | { status: 'by-hand' }
   | { status: 'not-found' }
 
 /**
- * Marks the paragraphs in which something that looks private stands as a private passage, in a next revision of the
- * letter. Only its writer can, and only what is found there now. Every place where the words stand is marked; the letter
- * is otherwise left as it is.
+ * Marks the paragraphs in which something that looks private stands as private passages, in a next revision of each letter that was on
+ * screen with it. Only the writer of the letters can, and only what is found there now. Every place where the words stand is
+ * marked; the letters are otherwise left as they are.
  */
 export async function putBetweenUs(
   memberId: string,
   dialogueId: string,
-  asked: AskedFinding,
+  onScreen: AskedFinding,
 ): Promise<PutBetweenUsOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
-    const finding = dialogue && (await findAskedFinding(transaction, dialogue, memberId, asked))
-    const letter = finding && (await lockOwnLetter(transaction, memberId, finding.letterId))
-    if (!letter) return { status: 'not-found' }
-    const { found } = finding
-    const marked = markParagraphs(letter.body, found)
-    if (marked === null || withoutPrivatePassages(marked).includes(found)) return { status: 'by-hand' }
-    const checked = await checkLetter(memberId, { body: marked, format: letter.format })
-    if (checked.status === 'refused') return { status: 'by-hand' }
-    await keepRevised(transaction, letter, { ...letter, body: marked }, new Date())
+    const findings = dialogue && (await findAskedFindings(transaction, dialogue, memberId, onScreen))
+    const own = findings?.asked.filter(({ writerId }) => writerId === memberId) ?? []
+    if (!dialogue || own.length === 0) return { status: 'not-found' }
+    const done: { letterId: string; paragraphs: string[] | null }[] = []
+    for (const { letterId, found } of own)
+      done.push({ letterId, paragraphs: await putInLetter(transaction, memberId, letterId, found) })
+    if (done.every(({ paragraphs }) => paragraphs === null)) return { status: 'by-hand' }
     const others = await listCorrespondents(transaction, dialogueId)
+    const current = await readProof(transaction, dialogue)
+    const after = current ? (await listFindings(transaction, current)).ofLetters : []
     return {
       status: 'put',
-      paragraphs: paragraphsWith(withoutPrivatePassages(letter.body), found),
+      letterIds: done.filter(({ paragraphs }) => paragraphs !== null).map(({ letterId }) => letterId),
+      byHand: done.filter(({ paragraphs }) => paragraphs === null).map(({ letterId }) => letterId),
+      paragraphs: done.flatMap(({ paragraphs }) => paragraphs ?? []),
       others: others
         .filter((other) => other.memberId !== memberId && other.writesNow)
         .map(({ name }) => name),
+      left: listQuestions(after, memberId).length,
     }
   })
+}
+
+/** Which paragraphs went along; null when it has to be done by hand. */
+async function putInLetter(
+  transaction: Transaction,
+  memberId: string,
+  letterId: string,
+  found: string,
+): Promise<string[] | null> {
+  const letter = await lockOwnLetter(transaction, memberId, letterId)
+  const marked = letter && markParagraphs(letter.body, found)
+  if (!letter || marked === null || withoutPrivatePassages(marked).includes(found)) return null
+  const checked = await checkLetter(memberId, { body: marked, format: letter.format })
+  if (checked.status === 'refused') return null
+  await keepRevised(transaction, letter, { ...letter, body: marked }, new Date())
+  return paragraphsWith(withoutPrivatePassages(letter.body), found)
 }
 
 /** What was found is in a letter of the dialogue that was sent; this asks whose it is. */

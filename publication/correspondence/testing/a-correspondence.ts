@@ -90,8 +90,9 @@ async function anExchange(memberId: string, dialogueId: string, word: string): P
 
 export async function agree({ id, by, mine }: Correspondence): Promise<string> {
   for (const found of TELEPHONES)
-    expect(await answerFinding(by[0].id, id, { letterId: mine, kind: 'telephone', found })).toEqual({
+    expect(await answerFinding(by[0].id, id, { letterIds: [mine], kind: 'telephone', found })).toMatchObject({
       status: 'answered',
+      letters: 1,
     })
   const { fingerprint } = await proofOf({ id })
   for (const { id: memberId } of by)

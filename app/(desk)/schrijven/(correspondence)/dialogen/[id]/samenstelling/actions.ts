@@ -18,17 +18,19 @@ import { stopReminders } from '@/publication/correspondence/compositions/stop-re
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
-import { joinNames } from '@/texts/join-names'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
 import { publicationWords } from './publication-words'
-import { readQuestionAnswer } from './question-answer'
+import { LONGEST_ANSWER, readQuestionAnswer } from './question-answer'
+import { questionWords } from './question-words'
 import { readComposeForm } from './read-compose-form'
 
 const dialogueForm = z.object({ dialogueId: z.uuid() })
 const proofForm = dialogueForm.extend({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
 const refusalForm = proofForm.extend({ reason: text.transform((typed) => typed.trim()) })
-const questionForm = dialogueForm.extend({ answer: z.string().max(20_000).transform(readQuestionAnswer) })
+const questionForm = dialogueForm.extend({
+  answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
+})
 
 /** Saves how the letters become a piece. */
 export async function saveComposed(_before: unknown, form: FormData): Promise<ComposeScreen> {
@@ -48,7 +50,7 @@ export async function saveComposed(_before: unknown, form: FormData): Promise<Co
 }
 
 /**
- * Answers one question about something that looks private: it may be read, or its paragraph becomes a private passage. One
+ * Answers one question about something that looks private: it may be read, or its paragraphs become private passages. One
  * action for all of them, so that the form that says what was done outlives the question.
  */
 export async function answerQuestion(_before: unknown, form: FormData): Promise<Answer> {
@@ -62,10 +64,11 @@ export async function answerQuestion(_before: unknown, form: FormData): Promise<
     if (outcome.status === 'by-hand') return bad(findings.byHand)
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(proofPath(dialogueId))
-    if (outcome.status !== 'put') return good(findings.answered)
-    const others = joinNames(outcome.others, language)
-    const letter = `/schrijven/dialogen/${dialogueId}/brieven/${answer.letterId}`
-    return good(findings.put(outcome.paragraphs, others), { href: letter, words: findings.revise })
+    const said = questionWords(outcome, findings, language)
+    const [letterId, ...more] = outcome.status === 'put' ? outcome.letterIds : []
+    if (!letterId || more.length > 0) return good(said)
+    const letter = `/schrijven/dialogen/${dialogueId}/brieven/${letterId}`
+    return good(said, { href: letter, words: findings.revise })
   })
 }
 

@@ -34,7 +34,10 @@ export function ApprovalList({
   const changed = own?.status === 'fallen' ? own.since.letters : []
   return (
     <section className="stack" aria-labelledby="akkoord">
-      <h2 id="akkoord">{words.approvals.title}</h2>
+      {/* Where the focus goes when nothing is left to answer and there is nothing to press yet. */}
+      <h2 id="akkoord" tabIndex={-1}>
+        {words.approvals.title}
+      </h2>
       {!isPublic && <p>{words.approvals.explain}</p>}
       <ul className="works">
         {approvals.map((it) => (

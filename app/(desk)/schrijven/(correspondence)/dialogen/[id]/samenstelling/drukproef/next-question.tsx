@@ -3,41 +3,62 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 
 type Props = {
-  /** how many questions wait for this member */
+  /** how many answers are waited for: of each question one for each letter */
   count: number
-  /** the same in words */
-  left: string
   children: ReactNode
 }
 
+/** Where the button stood that was pressed: in which question, and in which of its letters. */
+type Pressed = { question: string; place: number; letter: number }
+
 /**
- * After an answer the question is gone, and with it the button that had the focus. It goes to the next question, or to the button that
- * agrees when that was the last one; and how many are left is said.
+ * After an answer the question is gone, and with it the button that had the focus. It goes to what is left of that question, to the next
+ * one, or to the button that agrees when that was the last. How many are left is said by the answer itself.
  */
-export function NextQuestion({ count, left, children }: Props) {
+export function NextQuestion({ count, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const pressed = useRef(0)
+  const pressed = useRef<Pressed>({ question: '', place: 0, letter: -1 })
   const known = useRef(count)
   useEffect(() => {
     const isAnswered = count < known.current
     known.current = count
-    if (!isAnswered || document.activeElement !== document.body) return
-    const questions = [...(box.current?.querySelectorAll('[data-question]') ?? [])]
-    const next = questions[Math.min(pressed.current, questions.length - 1)]
-    const button = next?.querySelector('button') ?? box.current?.querySelector<HTMLElement>('button.primary')
-    button?.focus()
+    if (!isAnswered || document.activeElement !== document.body || !box.current) return
+    const next = nextOf(box.current, pressed.current)
+    const target = next?.querySelector('button') ?? agreementIn(box.current)
+    target?.focus()
   }, [count])
   function rememberPlace({ target }: MouseEvent<HTMLDivElement>) {
-    const questions = [...(box.current?.querySelectorAll('[data-question]') ?? [])]
-    const place = questions.findIndex((question) => question.contains(target as Node))
-    if (place >= 0) pressed.current = place
+    const questions = questionsIn(box.current)
+    const place = questions.findIndex((it) => it.contains(target as Node))
+    const question = questions[place]
+    if (!question) return
+    const letter = lettersIn(question).findIndex((it) => it.contains(target as Node))
+    pressed.current = { question: question.dataset.question ?? '', place, letter }
   }
   return (
     <div ref={box} className="contents" onClickCapture={rememberPlace}>
-      <p className="hint" aria-live="polite">
-        {left}
-      </p>
       {children}
     </div>
   )
+}
+
+function nextOf(box: HTMLElement, { question, place, letter }: Pressed): HTMLElement | undefined {
+  const questions = questionsIn(box)
+  const same = questions.find((it) => it.dataset.question === question)
+  if (!same) return questions[Math.min(place, questions.length - 1)]
+  const letters = letter === -1 ? [] : lettersIn(same)
+  return letters[Math.min(letter, letters.length - 1)] ?? same
+}
+
+/** The button that agrees, or what is said there when there is nothing to press yet. */
+function agreementIn(box: HTMLElement): HTMLElement | null {
+  return box.querySelector<HTMLElement>('button.primary') ?? box.querySelector<HTMLElement>('#akkoord')
+}
+
+function questionsIn(box: HTMLElement | null): HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
+}
+
+function lettersIn(question: HTMLElement): HTMLElement[] {
+  return [...question.querySelectorAll<HTMLElement>('[data-letter]')]
 }

@@ -22,6 +22,7 @@ import { DatesOnProof } from './dates-on-proof'
 import { DecideForms } from './decide-forms'
 import { FindingList } from './finding-list'
 import { NextQuestion } from './next-question'
+import { ToAgreement } from './question-button'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -50,7 +51,7 @@ export default async function ProofPage({ params }: Props) {
       </>
     )
   const preview = await previewOfProof(viewer.id, current, open.piece)
-  const mine = current.findings.mine.length
+  const { mine } = current.findings
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const todo = await todoOf(viewer, open)
   const leftOut = leftOutWords(open, texts, language)
@@ -86,7 +87,8 @@ export default async function ProofPage({ params }: Props) {
           place="proof"
         />
       </section>
-      <NextQuestion count={mine} left={mine > 0 ? words.findings.left(mine) : ''}>
+      <NextQuestion count={mine.reduce((sum, { letterIds }) => sum + letterIds.length, 0)}>
+        {mine.length > 0 && <p className="hint">{words.findings.left(mine.length)}</p>}
         {/* There without questions too: what was done with the last one is read after it is gone. */}
         <AnsweredForm action={answerQuestion} className="stack">
           <input type="hidden" name="dialogueId" value={open.dialogueId} />
@@ -99,6 +101,7 @@ export default async function ProofPage({ params }: Props) {
               language={language}
             />
           )}
+          {mine.length === 0 && <ToAgreement href="#akkoord" words={words.findings.toAgreement} />}
         </AnsweredForm>
         <ApprovalList
           approvals={current.approvals}

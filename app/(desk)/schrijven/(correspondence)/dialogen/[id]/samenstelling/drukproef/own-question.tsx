@@ -1,0 +1,109 @@
+import type { AskedOfMe } from '@/publication/correspondence/compositions/find-composition'
+import { paragraphsWith } from '@/publication/correspondence/private-passages/split-paragraphs'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
+import { type QuestionAnswer, writeQuestionAnswer } from '../question-answer'
+import { QuestionButton } from './question-button'
+
+type Words = Texts['compositions']['findings']
+type Props = {
+  question: AskedOfMe
+  /** among those that are left, from 0 */
+  place: number
+  /** how many are left */
+  count: number
+  dialogueId: string
+  /** of each letter, as readers will see it */
+  numbers: Map<string, number>
+  /** of each letter, as readers would get it */
+  bodies: Map<string, string>
+  /** who write in the dialogue beside the writer of the letters */
+  others: string
+  words: Words
+  language: Language
+}
+
+/** One thing that looks private, with its buttons: for all letters that it stands in, and when there are more, for each apart. */
+export function OwnQuestion(props: Props) {
+  const { question, numbers, words, language } = props
+  const { letterIds, kind, found, writerName, isOfMe, wordsOfNames } = question
+  const names = joinNames(wordsOfNames, language)
+  const isElsewhere = kind === 'private-elsewhere'
+  const [first = '', ...more] = letterIds
+  const number = numbers.get(first) ?? 0
+  const inOne = writerName === null ? words.inLetter(number) : words.inLetterOf(number, writerName)
+  const inAll =
+    writerName === null ? words.inLetters(letterIds.length) : words.inLettersOf(letterIds.length, writerName)
+  return (
+    <>
+      <p className="work-title">
+        {more.length === 0 ? inOne : inAll} ‘{found}’{' '}
+        <span className="hint">
+          ({isElsewhere ? words.wordsOf(isOfMe, names, wordsOfNames.length) : words.kinds[kind]})
+        </span>
+      </p>
+      {isElsewhere && <p className="hint">{words.untilAllSaidYes}</p>}
+      {more.length > 0 && writerName === null && <p className="hint">{words.goesAlongInAll}</p>}
+      <Choice {...props} letterIds={letterIds} isFirst />
+      {more.length > 0 && (
+        <details>
+          <summary>{words.perLetter}</summary>
+          <ul className="works">
+            {letterIds.map((letterId) => (
+              <li key={letterId} data-letter>
+                <p className="work-title">{words.letter(numbers.get(letterId) ?? 0)}</p>
+                <Choice {...props} letterIds={[letterId]} isFirst={false} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }
+
+/** The buttons that answer for these letters, and what would go along. */
+function Choice(props: ChoiceProps) {
+  const { question, place, count, dialogueId, numbers, bodies, others, words, letterIds, isFirst } = props
+  const { kind, found, writerName } = question
+  const [letterId = '', ...more] = letterIds
+  const along =
+    writerName === null && more.length === 0 ? paragraphsWith(bodies.get(letterId) ?? '', found) : []
+  const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer(place, { act, letterIds, kind, found })
+  // Of several letters each button says which, for whoever hears it alone.
+  const where = isFirst ? '' : ` (${words.letter(numbers.get(letterId) ?? 0)})`
+  const may = more.length > 0 ? words.mayInAll(letterIds.length) : words.may
+  const away = more.length > 0 ? words.awayInAll(letterIds.length) : words.away
+  return (
+    <>
+      {along.length > 0 && <p className="hint">{words.goesAlong(along, others)}</p>}
+      <div className="buttons">
+        <QuestionButton
+          place={isFirst ? place : null}
+          count={count}
+          value={asValue('may')}
+          aria-label={`${may}: ${found}${where}`}
+        >
+          {may}
+        </QuestionButton>
+        {writerName === null && (
+          <QuestionButton
+            place={null}
+            count={count}
+            value={asValue('away')}
+            aria-label={`${away}: ${found}${where}`}
+          >
+            {away}
+          </QuestionButton>
+        )}
+        {more.length === 0 && (
+          <a className="button" href={`/schrijven/dialogen/${dialogueId}/brieven/${letterId}`}>
+            {writerName === null ? words.revise : words.propose}
+          </a>
+        )}
+      </div>
+    </>
+  )
+}

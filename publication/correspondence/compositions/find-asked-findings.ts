@@ -1,0 +1,34 @@
+import type { Transaction } from '@/db/client'
+import type { Dialogue } from '@/db/schema'
+import { type Finding, listFindings } from './list-findings'
+import type { LooksPrivate } from './privacy/look-for-private-things'
+import { readProof } from './read-proof'
+
+/** Something that looks private, as it was on screen: what, of which kind, and in which letters. */
+export type AskedFinding = LooksPrivate & { letterIds: readonly string[] }
+
+export type AskedFindings = {
+  /** what is found now in the letters that were on screen */
+  asked: Finding[]
+  /** everything else that is found in letters */
+  rest: Finding[]
+}
+
+/**
+ * What is found now, and what of it is what this member was asked about on screen: not in letters that have it since. Null when nothing
+ * of it is there any more, or not theirs to answer. The caller has locked the dialogue.
+ */
+export async function findAskedFindings(
+  transaction: Transaction,
+  dialogue: Dialogue,
+  memberId: string,
+  { letterIds, kind, found }: AskedFinding,
+): Promise<AskedFindings | null> {
+  const current = await readProof(transaction, dialogue)
+  if (!current) return null
+  const { ofLetters } = await listFindings(transaction, current)
+  const isAsked = (it: Finding) =>
+    it.kind === kind && it.found === found && letterIds.includes(it.letterId) && it.asked.includes(memberId)
+  const asked = ofLetters.filter(isAsked)
+  return asked.length > 0 ? { asked, rest: ofLetters.filter((it) => !isAsked(it)) } : null
+}
