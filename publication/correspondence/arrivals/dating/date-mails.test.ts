@@ -91,6 +91,25 @@ test('an answer that is older than its question by the clocks comes after it, an
   ])
 })
 
+test('a question without a date stands before an answer whose clock is behind what it answers itself', () => {
+  const said = moment('2014-03-01T10:00:00Z')
+  const answer = mail(2, { said: said - 3_600_000, answers: [1] })
+  expect(dated([mail(0, { said }), mail(1, { answers: [0] }), answer])).toEqual([
+    'm0 2014-03-01T10:00 itself',
+    'm1 2014-03-01T10:00 exchange',
+    'm2 2014-03-01T10:00 exchange',
+  ])
+})
+
+test('a clock that was never set says nothing, also where no host says anything', () => {
+  const never = [0, moment('1980-01-01T00:00:00Z')].map((said, place) => mail(place, { said }))
+  expect(dated([...never, mail(2, { said: moment('2014-03-01T10:00:00Z') })])).toEqual([
+    'm0 2014-02-28T10:00 exchange',
+    'm1 2014-02-28T22:00 exchange',
+    'm2 2014-03-01T10:00 itself',
+  ])
+})
+
 describe('nothing but neighbours', () => {
   const said = moment('2014-03-01T09:00:00Z')
   const some = [mail(0, { said }), mail(1), mail(2), mail(3, { said: said + 3 * DAY })]
