@@ -1,0 +1,105 @@
+import { createElement } from 'react'
+import { prerender } from 'react-dom/static'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { FormWordsProvider } from '@/app/(desk)/_forms/form-words'
+import type { Member } from '@/db/schema'
+import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
+import { aPublication } from '@/db/testing/publish'
+import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
+import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
+import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
+import { textsIn } from '@/texts/texts'
+import DialoguePage from './(correspondence)/dialogen/[id]/page'
+import ProofPage from './(correspondence)/dialogen/[id]/samenstelling/drukproef/page'
+import WriteLetterPage from './(correspondence)/dialogen/[id]/schrijven/page'
+import StopWritingPage from './(correspondence)/dialogen/[id]/stoppen/page'
+import OwnDialoguesPage from './(correspondence)/dialogen/page'
+import RemoveMemberPage from './(people)/medewerkers/[id]/verwijderen/page'
+
+const asking = vi.hoisted(() => ({ member: null as unknown }))
+vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers() }))
+
+let anna: Member
+let cato: Member
+let id: string
+let letterIds: string[]
+
+beforeEach(async () => {
+  anna = await aMember('contributor', { name: 'Anna Bos' })
+  cato = await aMember('contributor', { name: 'Cato Deen' })
+  const by = [anna, await aMember('contributor', { name: 'Bram Cools' }), cato]
+  const letters = [{ from: anna, body: 'Beste allebei,\n\nVroeg.\n' }, { from: cato }]
+  const dialogue = await aDialogue({ theme: 'Over wachten', by, letters })
+  id = dialogue.id
+  letterIds = dialogue.letterIds
+})
+
+/** What a member gets of a page; what it ends with when it is no page for them. */
+async function page(member: Member, component: unknown, of = id): Promise<string> {
+  asking.member = member
+  const props = { params: Promise.resolve({ id: of }), searchParams: Promise.resolve({}) }
+  const ends: string[] = []
+  const onError = (error: unknown) => {
+    ends.push(String((error as { digest?: string }).digest ?? error))
+  }
+  try {
+    const words = { ...textsIn('nl').desk.forms, signedOut: '', language: 'nl' as const }
+    const children = createElement(component as never, props as never)
+    const element = createElement(FormWordsProvider, { words, children })
+    const { prelude } = await prerender(element, { onError })
+    return new Response(prelude).text()
+  } catch {
+    return ends.join()
+  }
+}
+
+test('stopping is asked once more, and says what becomes of what they wrote', async () => {
+  await saveComposition(anna.id, id, 0, emptyContent(letterIds))
+  const asked = await page(cato, StopWritingPage)
+  expect(asked).toContain('Stoppen met ‘Over wachten’?')
+  expect(asked).toContain('De brief die je verstuurde, blijft staan.')
+  expect(asked).toContain('alleen met jouw akkoord')
+  await stopWriting(cato.id, id)
+  expect(await page(cato, StopWritingPage)).toContain('404')
+})
+
+test('the pages of a dialogue say who stopped, and offer them nothing that they cannot do', async () => {
+  expect(await page(cato, DialoguePage)).toContain(`/schrijven/dialogen/${id}/stoppen`)
+  await stopWriting(cato.id, id)
+  await aSentLetter(id, { from: anna, body: 'Beste Bram,\n\nDit is van later.\n' })
+  const own = await page(cato, DialoguePage)
+  expect(own).toContain('niet meer mee')
+  expect(own).toContain('Vroeg.')
+  expect(own).not.toMatch(
+    /van later|Wacht op|samenstelling|uitwisseling|correspondenten|stoppen|Wijziging voorstellen/,
+  )
+  expect(await page(cato, OwnDialoguesPage)).toContain('Je schrijft niet meer mee')
+  for (const closed of [WriteLetterPage, ProofPage]) expect(await page(cato, closed)).toContain('404')
+  const others = await page(anna, DialoguePage)
+  expect(others).toContain('Cato Deen schreef mee tot')
+  expect(others).toContain('van later')
+  const letter = await page(anna, WriteLetterPage)
+  expect(letter).toContain('Beste Bram,')
+  expect(letter).not.toContain('name="to"')
+})
+
+test('the proof with their letters is theirs to answer, without the way to change it', async () => {
+  await stopWriting(cato.id, id)
+  await aPublication()
+  await saveComposition(anna.id, id, 0, { ...emptyContent(letterIds), title: 'Over wachten' })
+  const proof = await page(cato, ProofPage)
+  expect(proof).toContain('Vroeg.')
+  expect(proof).not.toContain('Naar de samenstelling')
+  expect(await page(anna, ProofPage)).toContain('Cato Deen schrijft niet meer mee, maar er staan brieven')
+  expect(await page(cato, DialoguePage)).toContain('samenstelling/drukproef')
+})
+
+test('the page that removes a member says in what they write', async () => {
+  const owner = await aMember('owner')
+  const asked = await page(owner, RemoveMemberPage, cato.id)
+  expect(asked).toContain('Cato Deen schrijft in 1 briefwisseling:')
+  expect(asked).toContain('‘Over wachten’: 1 brief blijft staan')
+  expect(await page(owner, RemoveMemberPage, owner.id)).toContain('schrijft in geen briefwisseling')
+})
