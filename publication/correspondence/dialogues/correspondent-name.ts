@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { correspondents, dialogues, members } from '@/db/schema'
+import { arrivals, correspondents, dialogues, members } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
 import { writesNow } from './who-writes'
@@ -26,3 +26,11 @@ export const correspondentsOfDialogue = sql<Seated[]>`(
   select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email,
     'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at)) order by ${seats.position})
   from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`
+
+/** The same for who writes in it, mailed a letter and did not confirm it yet: that they did, and nothing of what is in it. */
+export const unconfirmedOfDialogue = sql<Named[] | null>`(
+  select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email) order by ${seats.position})
+  from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId}
+  where ${seats.dialogueId} = ${dialogues.id} and ${writesNow(seats)} and exists (select from ${arrivals} a
+    where a.dialogue_id = ${seats.dialogueId} and a.member_id = ${seats.memberId}
+      and a.state = 'proposed' and a.via <> 'upload'))`

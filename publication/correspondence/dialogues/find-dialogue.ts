@@ -3,7 +3,12 @@ import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { type Dialogue, dialogues, members, type Piece, pieces } from '@/db/schema'
 import { countLettersFor } from '../letters/letters-sent-for'
-import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
+import {
+  type CorrespondentName,
+  correspondentsOfDialogue,
+  toCorrespondentName,
+  unconfirmedOfDialogue,
+} from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isFinished } from './is-finished'
 
@@ -13,6 +18,8 @@ export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turn
   /** who wrote in it and stopped, or were removed */
   former: (CorrespondentName & { leftAt: Date })[]
   turn: CorrespondentName
+  /** who mailed a letter that they did not confirm yet; nobody for who stopped, as it came after */
+  unconfirmed: CorrespondentName[]
   /** whether the member who asks writes in it; editors read it too, and who stopped reads what was there before */
   isOwn: boolean
   /** whether the member who asks may propose changes in letters of others */
@@ -36,6 +43,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     .select({
       dialogue: dialogues,
       all: correspondentsOfDialogue,
+      unconfirmed: unconfirmedOfDialogue,
       turn: members,
       withdrawer: withdrawers,
       piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
@@ -53,6 +61,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   const former = found.all.flatMap(({ leftAt, ...it }) =>
     leftAt ? [{ ...toCorrespondentName(it), leftAt: new Date(leftAt) }] : [],
   )
+  const stoppedAt = former.find((it) => it.id === memberId)?.leftAt ?? null
   return {
     id,
     theme,
@@ -62,9 +71,10 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     correspondents: found.all.filter((it) => it.writesNow).map(toCorrespondentName),
     former,
     turn: toCorrespondentName(found.turn),
+    unconfirmed: stoppedAt ? [] : (found.unconfirmed ?? []).map(toCorrespondentName),
     isOwn: found.all.some((it) => it.id === memberId && it.writesNow),
     mayPropose: found.mayPropose,
-    stoppedAt: former.find((it) => it.id === memberId)?.leftAt ?? null,
+    stoppedAt,
     published: piece && !piece.withdrawnAt ? { path: piece.path, title: piece.title } : null,
     isFinished: found.isFinished,
     withdrawn:

@@ -3,7 +3,12 @@ import { db } from '@/db/client'
 import { correspondents, type Dialogue, dialogues, members, pieces, writtenLetters } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
-import { type CorrespondentName, correspondentsOfDialogue, toCorrespondentName } from './correspondent-name'
+import {
+  type CorrespondentName,
+  correspondentsOfDialogue,
+  toCorrespondentName,
+  unconfirmedOfDialogue,
+} from './correspondent-name'
 import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 import { isFinished } from './is-finished'
 
@@ -15,6 +20,8 @@ export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'tu
   /** in a list of one's own: one stopped writing in it, and nothing of after that is told */
   hasStopped: boolean
   turn: CorrespondentName
+  /** who mailed a letter that they did not confirm yet */
+  unconfirmed: CorrespondentName[]
   /** where readers have it; null while they have nothing */
   path: string | null
   /** readers have it whole: it waits for nobody */
@@ -59,6 +66,7 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
       dialogue: dialogues,
       turn: members,
       all: correspondentsOfDialogue,
+      unconfirmed: unconfirmedOfDialogue,
       piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
       isFinished: isFinished(),
       letterCount: oneselfId ? lettersFor(oneselfId) : dialogues.letterCount,
@@ -73,16 +81,21 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
     .offset((page - 1) * DIALOGUES_PER_PAGE)
   return {
     count: rows[0]?.count ?? 0,
-    dialogues: rows.map(({ dialogue, turn, all, piece, isFinished, letterCount }) => ({
+    dialogues: rows.map(({ dialogue, turn, all, unconfirmed, piece, isFinished, letterCount }) => ({
       id: dialogue.id,
       theme: dialogue.theme,
       letterCount,
       turnSince: dialogue.turnSince,
       turn: toCorrespondentName(turn),
+      unconfirmed: hasStopped(all, oneselfId) ? [] : (unconfirmed ?? []).map(toCorrespondentName),
       path: piece && !piece.withdrawnAt ? piece.path : null,
       isFinished,
-      hasStopped: all.some((it) => it.id === oneselfId && !it.writesNow),
+      hasStopped: hasStopped(all, oneselfId),
       others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
     })),
   }
+}
+
+function hasStopped(all: { id: string; writesNow: boolean }[], oneselfId: string | null): boolean {
+  return all.some((it) => it.id === oneselfId && !it.writesNow)
 }

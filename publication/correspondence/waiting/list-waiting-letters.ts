@@ -1,16 +1,17 @@
-import { and, asc, eq, not } from 'drizzle-orm'
+import { and, asc, eq, ne, not, notExists } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogues, members } from '@/db/schema'
+import { arrivals, dialogues, members } from '@/db/schema'
 import { correspondentsOfDialogue, toCorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { isFinished } from '../dialogues/is-finished'
 import { MOST_WAITING, type Waiting } from './waiting'
 
-/** The letters that others wait for: those of this member, the longest first. */
+/** The letters that others wait for: those of this member, the longest first. One that they mailed waits as a mail. */
 export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
   const isTheirs = and(
     eq(dialogues.turnMemberId, memberId),
     not(isFinished()),
+    notExists(mailedBy(memberId)),
     await dialoguesOpenTo(db(), memberId, 'write letter'),
   )
   const rows = await db()
@@ -29,3 +30,16 @@ export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
     others: all.filter((one) => one.id !== memberId && one.writesNow).map(toCorrespondentName),
   }))
 }
+
+const mailedBy = (memberId: string) =>
+  db()
+    .select({ id: arrivals.id })
+    .from(arrivals)
+    .where(
+      and(
+        eq(arrivals.dialogueId, dialogues.id),
+        eq(arrivals.memberId, memberId),
+        eq(arrivals.state, 'proposed'),
+        ne(arrivals.via, 'upload'),
+      ),
+    )

@@ -10,6 +10,14 @@ export const dialogues = {
   with: (names: string) => `met ${names}`,
   yourTurn: 'Jij bent aan zet',
   waitsFor: (name: string) => `Wacht op ${name}`,
+  /** instead of for whom it waits; `isFirst`: there is no letter yet */
+  answered: (name: string, isFirst: boolean) =>
+    `${name} heeft ${isFirst ? 'geschreven' : 'geantwoord'}, nog niet bevestigd`,
+  youAnswered: (isFirst: boolean) => `Je hebt ${isFirst ? 'geschreven' : 'geantwoord'}, nog niet bevestigd`,
+  /** beside for whom it waits */
+  alsoMailed: (name: string) => `${name} heeft een brief gemaild, nog niet bevestigd.`,
+  youAlsoMailed: 'Je hebt een brief gemaild, nog niet bevestigd.',
+  toUnconfirmed: 'Nakijken en bevestigen',
   published: 'gepubliceerd',
   since: (day: string) => `sinds ${day}`,
   letters: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),

@@ -2,10 +2,12 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
+import { turnInWords } from '../_people/turn-in-words'
 import { findAsked } from './samenstelling/find-asked'
 
 type Props = {
@@ -22,7 +24,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
   const { texts, language } = await siteTexts()
   const { dialogues: words } = texts
   const { theme, correspondents, former, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
-  const { stoppedAt } = dialogue
+  const { stoppedAt, unconfirmed } = dialogue
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const path = `/schrijven/dialogen/${dialogue.id}`
   const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
@@ -38,8 +40,8 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         {correspondents.length > 1 && words.page.between(joinNames(correspondents, language))}{' '}
         {!isFinished && !stoppedAt && correspondents.length > 1 && (
           <>
-            <b>{turn.id === viewer.id ? words.yourTurn : words.waitsFor(turn.givenName)}</b>{' '}
-            {words.since(longDate(turnSince, language))}.
+            <b>{turnInWords(dialogue, viewer.id, words)}</b>
+            {!hasAnswered(dialogue) && ` ${words.since(longDate(turnSince, language))}`}.
           </>
         )}
       </p>
@@ -51,6 +53,16 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         </p>
       ))}
       {isOwn && correspondents.length === 1 && <p className="notice">{words.stop.nobodyElse}</p>}
+      {unconfirmed
+        .filter(({ id }) => isFinished || id !== turn.id)
+        .map(({ id, givenName }) => (
+          <p key={id}>{id === viewer.id ? words.youAlsoMailed : words.alsoMailed(givenName)}</p>
+        ))}
+      {unconfirmed.some(({ id }) => id === viewer.id) && (
+        <p>
+          <a href="/schrijven/post">{words.toUnconfirmed}</a>
+        </p>
+      )}
       {published && (
         <p>
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>

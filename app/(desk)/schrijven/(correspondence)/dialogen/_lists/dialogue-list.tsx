@@ -1,4 +1,5 @@
 import { Pages } from '@/app/(desk)/_lists/pages'
+import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
 import {
   DIALOGUES_PER_PAGE,
   type DialoguesPage,
@@ -7,6 +8,7 @@ import {
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
+import { turnInWords } from '../_people/turn-in-words'
 
 type Site = { language: Language; texts: Texts }
 type Props = {
@@ -47,7 +49,7 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
   const { lists } = desk
   const { id, theme, others, turn, turnSince, letterCount, path, isFinished, hasStopped } = dialogue
   const isOwnTurn = !isFinished && !hasStopped && turn.id === viewerId
-  const state = isOwnTurn ? words.yourTurn : words.waitsFor(turn.givenName)
+  const state = turnInWords(dialogue, viewerId, words)
   return (
     <>
       <p className="work-title">
@@ -57,7 +59,10 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
         <span className={isOwnTurn ? 'state state-submitted' : 'state'}>
           {hasStopped ? words.stop.state : isFinished ? words.published : state}
         </span>
-        {!isFinished && !hasStopped && ` ${words.since(longDate(turnSince, site.language))}`}
+        {!isFinished &&
+          !hasStopped &&
+          !hasAnswered(dialogue) &&
+          ` ${words.since(longDate(turnSince, site.language))}`}
         {` · ${words.with(joinNames(others, site.language))}`}
         {` · ${words.letters(letterCount)}`}
         {path && (
