@@ -6,6 +6,7 @@ import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-m
 import { expect, test } from './support/fixtures'
 import { openPost, post } from './support/mail-program'
 import { findOrAddMember } from './support/people'
+import { problemsOf } from './support/problems-of'
 import { site } from './support/site'
 
 let dialogue: DialogueByMail
@@ -43,15 +44,90 @@ test('a letter that is mailed waits at Post, and is one when its writer says so'
   await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')
 })
 
+test('a letter that is mailed is confirmed from its notice, without signing in, and nothing else opens', async ({
+  page,
+  signInAs,
+  asReader,
+  mailbox,
+}) => {
+  const quote = 'Op wo 31 okt 2012 om 22:05 schreef Emiel <emiel@voorbeeld.example>:\n\n> Lieve Anna'
+  const sender = site().mail.senders['voorbeeld.example']
+  await send(
+    await signed(aMail({ From: fromAda() }, `Lieve Emiel,\n\nDe post komt laat.\n\n${quote}\n`), sender),
+  )
+  const notice = await mailbox.waitFor(fromAda(), { subject: 'ligt klaar: bevestig hem' })
+  const link = notice.links.find((it) => it.includes('/inloggen/brief/')) ?? ''
+
+  // The other sees that it came, and nothing of it.
+  await signInAs('Emiel')
+  await page.goto(`/schrijven/dialogen/${dialogue.dialogueId}`)
+  await expect(page.getByText('Ada heeft geschreven, nog niet bevestigd.')).toBeVisible()
+  await expect(page.getByText('De post komt laat.')).toHaveCount(0)
+
+  // A scanner looks, and a page of another site presses.
+  const ada = await asReader()
+  for (const method of ['GET', 'HEAD', 'GET'])
+    expect((await ada.request.fetch(link, { method })).status()).toBe(200)
+  const foreign = await ada.request.post(link, {
+    form: { token: link },
+    headers: { Origin: 'https://elders.example' },
+  })
+  expect([400, 403]).toContain(foreign.status())
+
+  await ada.goto(link)
+  await expect(ada.getByRole('heading', { level: 1, name: 'Zo lazen wij je brief' })).toBeVisible()
+  await expect(ada.getByText('De post komt laat.')).toBeVisible()
+  expect(await problemsOf(ada)).toEqual([])
+  await ada.getByRole('link', { name: 'Aanpassen' }).click()
+  await ada.getByLabel('Brief', { exact: true }).fill('[klik](javascript:alert(1))')
+  await ada.getByRole('button', { name: 'Zo bevestigen' }).click()
+  await expect(ada.getByRole('status')).toContainText('Regel 1')
+  await ada.getByLabel('Brief', { exact: true }).fill('Lieve Emiel,\n\nDe post kwam.')
+  await ada.getByText('De mail waarop dit een antwoord is', { exact: true }).click()
+  await ada.getByLabel('Zet de mail waarop dit een antwoord is onder de brief').check()
+  expect(await problemsOf(ada)).toEqual([])
+  await ada.getByRole('button', { name: 'Zo bevestigen' }).click()
+  await expect(ada.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
+
+  // Used again, by whoever; and no session came of it.
+  const another = await asReader()
+  await another.goto(link)
+  await expect(another.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
+  await expect(another.getByRole('button')).toHaveCount(0)
+  for (const stranger of [ada, another]) {
+    await stranger.goto('/schrijven/post')
+    await expect(stranger).toHaveURL(/\/inloggen\?naar=/)
+    expect(await stranger.context().cookies()).toEqual([])
+  }
+  const toEmiel = await mailbox.waitFor(dialogue.ben.email ?? '', { subject: 'Vertrouwen' })
+  expect(toEmiel.text).toMatch(/De post kwam\.\s+Op wo 31 okt 2012.*> Lieve Anna/s)
+})
+
+test('a mailed letter is confirmed as it was read by one press, also without script', async ({
+  browser,
+  baseURL,
+  mailbox,
+}) => {
+  const sender = site().mail.senders['voorbeeld.example']
+  await send(await signed(aMail({ From: fromAda(), Subject: 'Eén druk' }, 'Dag Emiel.'), sender))
+  const { links } = await mailbox.waitFor(fromAda(), { subject: 'ligt klaar: bevestig hem' })
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto(links.find((it) => it.includes('/inloggen/brief/')) ?? '')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
+  await context.close()
+})
+
 test('a forgery is held with the reason, and thrown away', async ({ page, signInAs }) => {
-  await send(aMail({ From: fromAda(), Subject: 'Geld' }))
+  await send(aMail({ From: fromAda(), Subject: 'Een spoedbetaling' }))
   await signInAs('Ada')
-  await openPost(page, 'vastgehouden', 'Geld')
+  await openPost(page, 'vastgehouden', 'Een spoedbetaling')
   await expect(page.getByText('Het is niet bewezen dat hij van de afzender komt')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Dit heb ik geschreven' })).toBeVisible()
   await page.getByRole('button', { name: 'Wegleggen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Post' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Geld' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Een spoedbetaling' })).toHaveCount(0)
 })
 
 test('old mails are uploaded, read, said whose they are, and wait for their writers', async ({

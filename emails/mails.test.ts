@@ -5,6 +5,7 @@ import { textsIn } from '@/texts/texts'
 import { renderApprovalReminderMail } from './correspondence/approval-reminder'
 import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
 import { type LetterMail, renderLetterMail } from './correspondence/letter-mail'
+import { renderLetterNotice } from './correspondence/letter-notice'
 import type { MailAbout } from './one-button-mail'
 import { renderInvitationMail } from './people/invitation'
 import { renderNewAddressMail } from './people/new-address'
@@ -69,6 +70,32 @@ const MAILS = {
       about,
       textsIn(about.language).news.role('Olga Wit', 'redacteur', about.publicationName),
     ),
+  ...Object.fromEntries(
+    [0, 1, 2].map((reminder) => [
+      `notice of a mailed letter, ${reminder} times told before`,
+      (about: MailAbout) =>
+        renderLetterNotice({
+          ...about,
+          theme: 'Brief\r\n& Co',
+          subject: 'Over\nstilte',
+          mailedAt: new Date('2016-05-12T07:30:00Z'),
+          to: 'Carola Rood',
+          passages: [
+            { isPrivate: false, html: '<p>Dag</p>' },
+            { isPrivate: true, html: '<p>Geheim</p>' },
+          ],
+          texts: [
+            { isPrivate: false, text: 'Dag\n' },
+            { isPrivate: true, text: 'Geheim\n' },
+          ],
+          isWhole: false,
+          folded: [{ title: 'Aangehaald', text: '&gt; "Dag"' }],
+          reminder,
+          linkDays: 14,
+          stopLink: about.link,
+        }),
+    ]),
+  ),
   welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.

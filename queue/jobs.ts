@@ -12,6 +12,8 @@ export type Jobs = {
   /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
   'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
   'mail-letter': { letterId: string; memberId: string }
+  /** the letter that waits in this mail; `reminder`: 0 when it came, 1 and 2 when its writer is told again */
+  'send-letter-notice': { arrivalId: string; dialogueId: string; memberId: string; reminder: number }
   /** jobs of before there were kinds have none */
   'tell-of-dialogue-news': { dialogueId: string; memberId: string; kind?: string }
   'tell-of-draft-news': { draftId: string; memberId: string; kind: string }
@@ -78,6 +80,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'tell-undone-address': { patience: MAIL, mailLivesHours: WEEK },
   'send-dialogue-invitation': { patience: MAIL, mailLivesHours: WEEK },
   'mail-letter': { patience: MAIL, mailLivesHours: WEEK },
+  'send-letter-notice': { patience: MAIL, mailLivesHours: WEEK },
   'tell-of-dialogue-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'tell-of-draft-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'tell-of-new-role': { patience: MAIL, mailLivesHours: FIVE_DAYS },

@@ -46,6 +46,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/correspondence/compositions/remind-of-approvals')).remindOfApprovals(),
   'remind-of-letters': async () =>
     (await import('@/publication/correspondence/arrivals/remind-of-letters')).remindOfLetters(),
+  'send-letter-notice': async (asked) =>
+    (await import('@/publication/correspondence/arrivals/notices/send-letter-notice')).sendLetterNotice(
+      asked,
+    ),
   'send-approval-reminder': async (asked) =>
     (await import('@/publication/correspondence/compositions/send-approval-reminder')).sendApprovalReminder(
       asked,

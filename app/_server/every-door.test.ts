@@ -4,7 +4,14 @@ import { expect, test } from 'vitest'
 import { ACTIONS } from '@/publication/people/permissions/permissions'
 
 /** What strangers may ask: to be mailed a link, and to use one. */
-const OPEN_TO_STRANGERS = ['askForLink', 'signIn', 'confirmNewAddress', 'keepOldAddress']
+const OPEN_TO_STRANGERS = [
+  'askForLink',
+  'signIn',
+  'confirmNewAddress',
+  'keepOldAddress',
+  'confirmAsRead',
+  'confirmAdjusted',
+]
 /** Route handlers outside the desk that are for readers, mail programs and mail servers, and guard themselves. */
 const NOT_OF_THE_DESK = /^app\/api\/(nieuwsbrief|inbound|volgen)\//
 

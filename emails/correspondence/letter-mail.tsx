@@ -38,7 +38,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   ]
   const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)
   const text = [
-    ...inText(mail.texts, words),
+    ...passagesInText(mail.texts, words),
     ...foot,
     `${words.toDesk}:\n${mail.link}`,
     `-- \n${mail.publicationName}\n`,
@@ -47,7 +47,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
 }
 
 /** What stays between the correspondents stands between lines that say so, for people. */
-function inText(
+export function passagesInText(
   passages: LetterMail['texts'],
   { privateBegins, privateEnds }: { privateBegins: string; privateEnds: string },
 ): string[] {
@@ -108,7 +108,8 @@ function WholeLetter({ mail, subject, foot }: Props) {
 
 type Passage = LetterMail['passages'][number]
 
-function PassageOfMail({ passage: { isPrivate, html }, label }: { passage: Passage; label: string }) {
+/** A stretch of a letter in a mail; what stays between those who write says so. */
+export function PassageOfMail({ passage: { isPrivate, html }, label }: { passage: Passage; label: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it
   const text = <div dangerouslySetInnerHTML={{ __html: html }} />
   if (!isPrivate) return text

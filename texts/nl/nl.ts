@@ -1,6 +1,7 @@
 import { arrivals } from './correspondence/arrivals'
 import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
+import { letterNotice } from './correspondence/letter-notice'
 import { letters } from './correspondence/letters'
 import { waiting } from './correspondence/waiting'
 import { desk } from './desk'
@@ -36,6 +37,7 @@ export const nl = {
   discarded,
   following,
   health,
+  letterNotice,
   letters,
   mail,
   mailServer,

@@ -99,6 +99,8 @@ export const arrivals = pgTable(
     letterId: uuid().references(() => writtenLetters.id),
     decidedBy: uuid().references(() => members.id),
     decidedAt: timestamp({ withTimezone: true }),
+    /** how often its writer was told again that it waits for them */
+    reminders: integer().notNull().default(0),
     arrivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

@@ -11,8 +11,6 @@ export const DIALOGUE_NEWS = [
   'change-proposed',
   'change-taken',
   'change-left',
-  'letter-waits',
-  'letter-still-waits',
   'mail-held',
   'mail-after-stop',
   'proof-ready',

@@ -25,6 +25,7 @@ export type ArrivalView = Pick<
   | 'arrivedAt'
   | 'pictureCount'
   | 'joinedLines'
+  | 'format'
 > & {
   dialogueId: string
   theme: string
@@ -102,6 +103,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     arrivedAt: found.arrivedAt,
     pictureCount: found.pictureCount,
     joinedLines: found.joinedLines,
+    format: found.format,
     dialogueId,
     theme: found.theme,
     memberName: nameOnScreen(found.member),

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { arrivals, news } from '@/db/schema'
+import { arrivals } from '@/db/schema'
+import { listJobs } from '@/db/testing/list-jobs'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
-import { remindOfLetters } from './remind-of-letters'
 import { takeInMail } from './take-in-mail'
 import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail, signed } from './testing/a-mail'
@@ -46,44 +46,29 @@ describe('one mail after the other', () => {
     expect(reasons).toEqual([null, null, null, null, null, 'too-many'])
   })
 
-  test('its writer is told that something waits, once until they looked', async () => {
-    for (let at = 0; at < 2; at++) await judge(await take(await signed(aMail({}), own)))
-    expect(await jobs('tell-of-dialogue-news')).toContainEqual({
-      dialogueId: dialogue.dialogueId,
-      memberId: dialogue.anna.id,
-      kind: 'letter-waits',
-    })
-    const told = (await jobs('tell-of-dialogue-news')).filter((job) => job.dialogueId === dialogue.dialogueId)
-    expect(told).toHaveLength(1)
+  test('its writer is told of each letter that waits, in a mail of its own; of what is held once', async () => {
+    const both = [await judge(await take(await signed(aMail({}), own)))]
+    both.push(await judge(await take(await signed(aMail({}), own))))
+    const { dialogueId, anna } = dialogue
+    expect(await listJobs('send-letter-notice', { memberId: anna.id })).toEqual(
+      both.map((it) => ({ arrivalId: it?.id, dialogueId, memberId: anna.id, reminder: 0 })),
+    )
+    for (let at = 0; at < 2; at++) await judge(await take(aMail({})))
+    expect(await listJobs('tell-of-dialogue-news', { memberId: anna.id })).toEqual([
+      { dialogueId, memberId: anna.id, kind: 'mail-held' },
+    ])
   })
 
-  test('who did not confirm it in three days is reminded, once', async () => {
-    await db().delete(news)
-    const arrival = await judge(await take(await signed(aMail({}), own)))
-    const dayslater = (days: number) => new Date(Date.now() + days * 86_400_000)
-    await remindOfLetters(dayslater(2.9))
-    for (const days of [3.1, 4.1]) await remindOfLetters(dayslater(days))
-    const reminders = (await jobs('tell-of-dialogue-news')).filter(
-      ({ kind }) => kind === 'letter-still-waits',
-    )
-    expect(reminders).toEqual([
-      { dialogueId: dialogue.dialogueId, memberId: dialogue.anna.id, kind: 'letter-still-waits' },
-    ])
-    await db().delete(news)
-    await db()
-      .insert(news)
-      .values({
-        memberId: dialogue.anna.id,
-        kind: 'letter-waits',
-        thingId: dialogue.dialogueId,
-        detailId: arrival?.id ?? null,
-        toldAt: dayslater(-4),
-      })
-    await db()
-      .update(arrivals)
-      .set({ state: 'discarded' })
-      .where(eq(arrivals.id, arrival?.id ?? ''))
-    expect(await remindOfLetters()).toBe(0)
+  test('two that judge one at once tell of it once', async () => {
+    const id = await take(await signed(aMail({}), own))
+    await Promise.all([judge(id), judge(id)])
+    expect(await listJobs('send-letter-notice', { memberId: dialogue.anna.id })).toHaveLength(1)
+  })
+
+  test('a link of ours that its writer quotes does not travel with the letter', async () => {
+    const link = `http://localhost:3000/inloggen/brief/${'a'.repeat(43)}`
+    const arrival = await judge(await take(await signed(aMail({}, `Ja.\n\n${link}\n`), own)))
+    expect(arrival?.body).toBe('Ja.\n\nhttp://localhost:3000/inloggen')
   })
 
   test('what was judged is not judged again', async () => {

@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { type Arrival, arrivals, writtenLetters } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+import { enqueue } from '@/queue/enqueue'
 import { dateArrival } from './dating/date-arrival'
 import type { HeldFor } from './held-for'
 import { judgeInWorker, readInWorker } from './judging/find-out'
@@ -10,6 +11,7 @@ import { holdReasons } from './judging/hold-reasons'
 import type { Origin } from './judging/judge-origin'
 import { listWriters, type Writer } from './list-writers'
 import type { ReadMail } from './reading/mail-as-read'
+import { withoutOwnKeys } from './without-own-keys'
 
 type Waiting = Arrival & { dialogueId: string; memberId: string }
 type Change = Partial<typeof arrivals.$inferInsert>
@@ -22,7 +24,11 @@ export type HandedOverBy = { remoteAddress: string; helo: string }
  * or held for a reason, and who got it is told that something waits. Judging one that was judged already changes nothing.
  * Throws when the database or the thread fails.
  */
-export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy): Promise<void> {
+export async function judgeArrival(
+  arrivalId: string,
+  handedOverBy: HandedOverBy,
+  now = new Date(),
+): Promise<void> {
   const arrival = await findWaiting(arrivalId)
   if (!arrival) return
   const mail = await readInWorker(arrival.raw)
@@ -31,18 +37,33 @@ export async function judgeArrival(arrivalId: string, handedOverBy: HandedOverBy
   await db().transaction(async (transaction) => {
     const writers = await listWriters(transaction, arrival, mail?.fromAddress ?? '', origin?.covered ?? [])
     const change = mail ? await judge(transaction, arrival, writers, mail, origin) : { heldFor: 'unreadable' }
-    await transaction.update(arrivals).set(change).where(isWaiting(arrivalId))
-    const toTell = change.memberId ?? arrival.memberId
-    const hasStopped = writers.some((it) => it.memberId === toTell && it.hasStopped)
-    const held = hasStopped ? ('mail-after-stop' as const) : ('mail-held' as const)
-    const happening = {
-      kind: change.state === 'proposed' ? ('letter-waits' as const) : held,
-      thingId: arrival.dialogueId,
-      byId: null,
-      detailId: arrivalId,
-    }
-    await tellOfNews(transaction, happening, [toTell], new Date())
+    const judged = await transaction
+      .update(arrivals)
+      .set(change)
+      .where(isWaiting(arrivalId))
+      .returning({ id: arrivals.id })
+    // Somebody else judged it meanwhile, and told of it.
+    if (judged.length > 0) await tellOf(transaction, arrival, change, writers, now)
   })
+}
+
+/** A letter that waits is shown to its writer, each in a mail of its own; of what is held one is told until they look. */
+async function tellOf(
+  transaction: Transaction,
+  { id: arrivalId, dialogueId, memberId: holderId }: Waiting,
+  { state, memberId }: Change,
+  writers: Writer[],
+  now: Date,
+): Promise<void> {
+  const toId = memberId ?? holderId
+  if (state === 'proposed') {
+    await enqueue(transaction, 'send-letter-notice', { arrivalId, dialogueId, memberId: toId, reminder: 0 })
+    return
+  }
+  const hasStopped = writers.some((it) => it.memberId === toId && it.hasStopped)
+  const kind = hasStopped ? ('mail-after-stop' as const) : ('mail-held' as const)
+  const happening = { kind, thingId: dialogueId, byId: null, detailId: arrivalId }
+  await tellOfNews(transaction, happening, [toId], now)
 }
 
 const isWaiting = (id: string) =>
@@ -120,15 +141,15 @@ export function whatWasRead(mail: ReadMail): Change {
     toAddresses: mail.toAddresses,
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
-    subject: mail.subject,
+    subject: withoutOwnKeys(mail.subject),
     saidAt: mail.date ? new Date(mail.date) : null,
     receivedAt: mail.received ? new Date(mail.received) : null,
     answers: mail.answers,
-    body: mail.letter,
+    body: withoutOwnKeys(mail.letter),
     // Kept before there were readings, and read by the one of now.
     format: 'mail',
-    quoted: mail.quoted,
-    signature: mail.signature,
+    quoted: withoutOwnKeys(mail.quoted),
+    signature: withoutOwnKeys(mail.signature),
     joinedLines: mail.joinedLines,
     pictureCount: mail.pictureCount,
     otherFiles: mail.otherFiles,

@@ -37,10 +37,11 @@ describe('a mail to the secret address of the other correspondent', () => {
       dialogueId: dialogue.dialogueId,
     })
     expect(await findArrival(dialogue.ben.id, arrival?.id ?? '')).toBe(null)
-    expect(await jobs('tell-of-dialogue-news')).toContainEqual({
+    expect(await jobs('send-letter-notice')).toContainEqual({
+      arrivalId: arrival?.id,
       dialogueId: dialogue.dialogueId,
       memberId: dialogue.anna.id,
-      kind: 'letter-waits',
+      reminder: 0,
     })
     await confirmArrival(dialogue.anna.id, arrival?.id ?? '', text)
     expect((await letters()).map(({ writerId }) => writerId)).toEqual([dialogue.anna.id])

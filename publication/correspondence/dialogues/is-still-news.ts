@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
 import { findNews } from '@/publication/people/news/find-news'
@@ -15,11 +15,9 @@ export async function isStillNews(
   piece: Pick<Piece, 'withdrawnAt'> | null,
 ): Promise<boolean> {
   switch (kind) {
-    case 'letter-waits':
-    case 'letter-still-waits':
     case 'mail-held':
     case 'mail-after-stop':
-      return isWaiting(memberId, detailId, kind.startsWith('mail-') ? ['held'] : ['proposed'])
+      return isHeld(memberId, detailId)
     case 'proof-ready':
       // Whoever was asked by a first yes was asked already.
       if (await findNews(memberId, { thingId: dialogue.id, kind: 'proof-waits' })) return false
@@ -50,16 +48,8 @@ async function hasStopped(memberId: string, dialogueId: string): Promise<boolean
   return (await findSeat(db(), memberId, dialogueId)).leftAt !== null
 }
 
-async function isWaiting(
-  memberId: string,
-  arrivalId: string | null,
-  states: ('held' | 'proposed')[],
-): Promise<boolean> {
+async function isHeld(memberId: string, arrivalId: string | null): Promise<boolean> {
   if (!arrivalId) return false
-  const waiting = and(
-    eq(arrivals.id, arrivalId),
-    eq(arrivals.memberId, memberId),
-    inArray(arrivals.state, states),
-  )
-  return (await db().$count(arrivals, waiting)) > 0
+  const held = and(eq(arrivals.id, arrivalId), eq(arrivals.memberId, memberId), eq(arrivals.state, 'held'))
+  return (await db().$count(arrivals, held)) > 0
 }

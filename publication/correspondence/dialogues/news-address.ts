@@ -14,8 +14,6 @@ export function newsAddress(
     case 'change-taken':
     case 'change-left':
       return `${dialogue}/wijzigingen/${detailId}`
-    case 'letter-waits':
-    case 'letter-still-waits':
     case 'mail-held':
     case 'mail-after-stop':
       return `/schrijven/post/${detailId}`

@@ -6,12 +6,7 @@ export const CHANGE_NEWS = [
   'change-taken',
   'change-left',
 ] as const satisfies DialogueNews[]
-export const MAIL_NEWS = [
-  'letter-waits',
-  'letter-still-waits',
-  'mail-held',
-  'mail-after-stop',
-] as const satisfies DialogueNews[]
+export const MAIL_NEWS = ['mail-held', 'mail-after-stop'] as const satisfies DialogueNews[]
 export const PROOF_NEWS = [
   'proof-ready',
   'proof-waits',

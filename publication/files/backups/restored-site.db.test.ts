@@ -4,9 +4,10 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { listMigrations } from '@/db/list-migrations'
-import { addressChanges, addressLinks, followers, signInRequests } from '@/db/schema'
+import { addressChanges, addressLinks, arrivals, followers, letterLinks, signInRequests } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { withClient } from '@/db/testing/test-server'
+import { makeLetterLink } from '@/publication/correspondence/arrivals/notices/letter-link'
 import { makeAddressLink } from '@/publication/people/addresses/address-link'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
@@ -50,6 +51,11 @@ async function waysIn() {
       return tokenOf(await makeAddressLink(transaction, id, confirmedAt ? 'undo' : 'confirm'))
     }
     await transaction.insert(signInRequests).values({ email: 'anna@voorbeeld.example' })
+    const [{ id: arrivalId } = { id: '' }] = await transaction
+      .insert(arrivals)
+      .values({ via: 'smtp', raw: Buffer.from('x'), state: 'proposed' })
+      .returning({ id: arrivals.id })
+    await makeLetterLink(transaction, { arrivalId, memberId: member.id })
     const { token, tokenHash } = makeToken()
     await transaction
       .update(followers)
@@ -74,6 +80,7 @@ async function expectEndedWays(): Promise<void> {
   expect(await confirmAddress(links.newAddress, null)).toEqual({ status: 'link-unusable' })
   expect(await db().$count(signInRequests)).toBe(0)
   expect(await db().$count(addressLinks)).toBe(1)
+  expect(await db().$count(letterLinks)).toBe(0)
 }
 
 test('nobody is signed in, and no link of before signs in; what readers were mailed works', async () => {

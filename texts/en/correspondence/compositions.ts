@@ -228,7 +228,7 @@ export const compositions: typeof nl = {
     stopped: 'You get no more reminders of this correspondence.',
     page: {
       title: 'No more reminders',
-      text: 'Would you rather get no more reminders of this correspondence? Your approval is still needed to publish it.',
+      text: 'Would you rather get no more reminders of this correspondence? Your approval is still needed to publish it, and a letter that you mailed waits until you confirm it.',
       button: 'Stop the reminders',
       stoppedTitle: 'The reminders have stopped',
       stoppedText: 'You get no more reminders of this correspondence.',

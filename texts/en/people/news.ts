@@ -77,20 +77,6 @@ export const news: typeof nl = {
       before: [`The change that you proposed in ${quoted(title)} was not taken by ${by}.`],
       button: 'To the proposal',
     }),
-    'letter-waits': ({ title }) => ({
-      subject: `Your letter is ready, confirm it: ${quoted(title)}`,
-      before: [
-        `We read your mail for ${quoted(title)}. Only when you confirm it, it is a letter and the other gets it.`,
-      ],
-      button: 'Look it over and confirm',
-    }),
-    'letter-still-waits': ({ title }) => ({
-      subject: `Your letter is not confirmed yet: ${quoted(title)}`,
-      before: [
-        `Three days ago you mailed a letter for ${quoted(title)}. It is not confirmed yet, so the other does not have it. We remind you no more after this.`,
-      ],
-      button: 'Look it over and confirm',
-    }),
     'mail-held': ({ title }) => ({
       subject: `A mail was held for ${quoted(title)}`,
       before: [

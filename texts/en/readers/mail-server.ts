@@ -38,6 +38,7 @@ export const mailServer: typeof nl = {
     'tell-undone-address': 'Word that an address was put back',
     'send-dialogue-invitation': 'Invitation to a correspondence',
     'mail-letter': 'Letter to a correspondent',
+    'send-letter-notice': 'Notice of a mailed letter',
     'tell-of-dialogue-news': 'News of a correspondence',
     'tell-of-draft-news': 'News of an essay',
     'tell-of-new-role': 'News of another role',

@@ -240,7 +240,7 @@ export const compositions = {
     stopped: 'Je krijgt over deze briefwisseling geen herinneringen meer.',
     page: {
       title: 'Geen herinneringen meer',
-      text: 'Wil je over deze briefwisseling geen herinneringen meer krijgen? Je akkoord blijft nodig om te publiceren.',
+      text: 'Wil je over deze briefwisseling geen herinneringen meer krijgen? Je akkoord blijft nodig om te publiceren, en een brief die je mailde wacht tot je hem bevestigt.',
       button: 'Stop de herinneringen',
       stoppedTitle: 'De herinneringen zijn gestopt',
       stoppedText: 'Over deze briefwisseling krijg je geen herinneringen meer.',

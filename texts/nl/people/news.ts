@@ -85,20 +85,6 @@ export const news = {
       before: [`${by} nam de wijziging die je voorstelde in ${quoted(title)} niet over.`],
       button: 'Naar het voorstel',
     }),
-    'letter-waits': ({ title }: Told) => ({
-      subject: `Je brief ligt klaar, bevestig hem: ${quoted(title)}`,
-      before: [
-        `We lazen je mail voor ${quoted(title)}. Pas als je hem bevestigt, is het een brief en krijgt de ander hem.`,
-      ],
-      button: 'Nakijken en bevestigen',
-    }),
-    'letter-still-waits': ({ title }: Told) => ({
-      subject: `Je brief is nog niet bevestigd: ${quoted(title)}`,
-      before: [
-        `Je mailde drie dagen geleden een brief voor ${quoted(title)}. Hij is nog niet bevestigd, dus de ander heeft hem nog niet. Hierna herinneren we je er niet meer aan.`,
-      ],
-      button: 'Nakijken en bevestigen',
-    }),
     'mail-held': ({ title }: Told) => ({
       subject: `Er is een mail vastgehouden voor ${quoted(title)}`,
       before: [

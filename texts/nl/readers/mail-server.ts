@@ -39,6 +39,7 @@ export const mailServer = {
     'tell-undone-address': 'Bericht dat een adres is teruggezet',
     'send-dialogue-invitation': 'Uitnodiging voor een briefwisseling',
     'mail-letter': 'Brief voor een correspondent',
+    'send-letter-notice': 'Bericht over een gemailde brief',
     'tell-of-dialogue-news': 'Nieuws uit een briefwisseling',
     'tell-of-draft-news': 'Bericht over een essay',
     'tell-of-new-role': 'Bericht over een andere rol',

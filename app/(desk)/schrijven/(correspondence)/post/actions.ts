@@ -9,8 +9,8 @@ import { readForm } from '@/app/(desk)/_forms/read-form'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
-import type { Texts } from '@/texts/texts'
 import { dateFields, readDateFields } from '../_dates/read-date-fields'
+import { refusalInWords } from './refusal-in-words'
 
 const letterForm = z.object({
   arrivalId: z.uuid(),
@@ -38,9 +38,8 @@ export async function confirm(_before: unknown, form: FormData): Promise<Answer>
     if (date === 'wrong') return bad(texts.letters.dates.wrong)
     const text = { subject, body, toMemberId: to || null, ...(date !== undefined && { date }) }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
-    if (outcome.status === 'impossible-date') return bad(texts.letters.dates.impossible)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
-    return bad(inSentence(outcome, texts.arrivals))
+    return bad(refusalInWords(outcome, texts))
   })
 }
 
@@ -68,21 +67,4 @@ export async function discard(_before: unknown, form: FormData): Promise<Answer>
     if (outcome.status === 'not-found') notFound()
     redirect('/schrijven/post')
   })
-}
-
-type Refusal = Exclude<
-  Awaited<ReturnType<typeof confirmArrival>>,
-  { status: 'confirmed' | 'impossible-date' }
->
-
-function inSentence(outcome: Refusal, words: Texts['arrivals']): string {
-  if (outcome.status === 'empty') return words.empty
-  if (outcome.status === 'already-a-letter') return words.alreadyALetter
-  if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
-  if (outcome.status === 'not-for-all') return words.tellsNewcomer
-  if (outcome.status === 'stopped') return words.stopped
-  if (outcome.status === 'reaches-nobody') return words.reachesNobody(outcome.to?.name ?? null)
-  if (outcome.status === 'not-found') return words.gone
-  const problems = outcome.problems.map(({ line, column, message }) => words.problem(line, column, message))
-  return words.refused(problems.join(' '))
 }

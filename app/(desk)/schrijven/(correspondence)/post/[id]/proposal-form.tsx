@@ -6,6 +6,7 @@ import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { DateFields } from '../../_dates/date-fields'
 import { confirm } from '../actions'
+import { ProblemsOfMail } from '../problems-of-mail'
 
 type Props = {
   arrival: ArrivalView
@@ -19,16 +20,7 @@ export function ProposalForm({ arrival, words, dates, language }: Props) {
   const { stoppedAddressee } = arrival
   return (
     <>
-      {arrival.problems.length > 0 && (
-        <div className="notice">
-          <p>{words.mustChange}</p>
-          <ul>
-            {arrival.problems.map(({ line, column, message }) => (
-              <li key={`${line}:${column}:${message}`}>{words.problem(line, column, message)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ProblemsOfMail problems={arrival.problems} words={words} />
       {stoppedAddressee && (
         <p className="notice">
           {words.addresseeStopped(stoppedAddressee.name, joinNames(stoppedAddressee.others, language))}

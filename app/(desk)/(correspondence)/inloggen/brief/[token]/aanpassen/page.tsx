@@ -1,0 +1,80 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { TypedChoice, TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
+import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
+import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
+import { joinNames } from '@/texts/join-names'
+import { confirmAdjusted } from '../../_letter/actions'
+import { ClosedLetter } from '../../_letter/closed-letter'
+import { findOpened } from '../../_letter/find-opened'
+import { FoldedAway } from '../../_letter/folded-away'
+import { LetterGate } from '../../_letter/letter-gate'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.letterNotice.page.adjustTitle }
+}
+
+/** The same letter for its writer to change before they confirm it: text, subject, to whom, and what was folded. */
+export default async function AdjustLetterPage({ params }: Props) {
+  const { token } = await params
+  const opened = await findOpened(token)
+  if (opened.status !== 'open') return <ClosedLetter closed={opened} />
+  const { texts, language } = await siteTexts()
+  const { letterNotice: words, arrivals } = texts
+  const { arrival } = opened
+  return (
+    <LetterGate title={words.page.adjustTitle}>
+      <p>
+        <a href={`/inloggen/brief/${token}`}>{words.page.backToLetter}</a>
+      </p>
+      <ProblemsOfMail problems={arrival.problems} words={arrivals} />
+      {arrival.stoppedAddressee && (
+        <p className="notice">
+          {arrivals.addresseeStopped(
+            arrival.stoppedAddressee.name,
+            joinNames(arrival.stoppedAddressee.others, language),
+          )}
+        </p>
+      )}
+      <AnsweredForm action={confirmAdjusted} className="stack">
+        <input type="hidden" name="token" value={token} />
+        {arrival.addressees && (
+          <p>
+            <label htmlFor="to">{arrivals.to}</label>
+            <TypedSelect id="to" name="to" defaultValue={arrival.addressees.likely ?? ''}>
+              <AddresseeOptions others={arrival.addressees.others} words={arrivals} />
+            </TypedSelect>
+          </p>
+        )}
+        <p>
+          <label htmlFor="subject">{arrivals.subject}</label>
+          <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
+        </p>
+        <DateFields dated={arrival} words={texts.letters.dates} />
+        <p>
+          <label htmlFor="body">{arrivals.body}</label>
+          <TypedTextarea id="body" name="body" rows={20} defaultValue={arrival.body ?? ''} />
+        </p>
+        <FoldedAway summary={words.foldedQuoted} text={arrival.quoted}>
+          <TypedChoice type="checkbox" name="withQuoted" value="on">
+            {words.page.putBackQuoted}
+          </TypedChoice>
+        </FoldedAway>
+        <FoldedAway summary={words.foldedSignature} text={arrival.signature}>
+          <TypedChoice type="checkbox" name="withSignature" value="on">
+            {words.page.putBackSignature}
+          </TypedChoice>
+        </FoldedAway>
+        <p>
+          <button type="submit" className="primary">
+            {words.page.confirmAdjusted}
+          </button>
+        </p>
+      </AnsweredForm>
+    </LetterGate>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { siteTexts } from '@/app/_server/site-texts'
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent-in-words'
+import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
+import { addressedInWords } from '@/publication/correspondence/arrivals/notices/addressed-in-words'
+import type { LetterBehindLink } from '@/publication/correspondence/arrivals/notices/open-letter-link'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
+import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
+import { confirmAsRead } from '../_letter/actions'
+import { ClosedLetter } from '../_letter/closed-letter'
+import { findOpened } from '../_letter/find-opened'
+import { FoldedAway } from '../_letter/folded-away'
+import { LetterGate } from '../_letter/letter-gate'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await siteTexts()).texts.letterNotice.page.title }
+}
+
+/** A mailed letter for whoever has the link of its notice. Opening it changes nothing; its button confirms. */
+export default async function LetterBehindLinkPage({ params }: Props) {
+  const { token } = await params
+  const opened = await findOpened(token)
+  if (opened.status !== 'open') return <ClosedLetter closed={opened} />
+  const { texts, language } = await siteTexts()
+  const { letterNotice: words, arrivals } = texts
+  const { arrival, to } = opened
+  const addressed = addressedInWords(to, language)
+  const canConfirm = arrival.problems.length === 0 && arrival.body?.trim() !== ''
+  return (
+    <LetterGate title={words.page.title}>
+      <p>
+        {canConfirm
+          ? words.page.intro(arrival.theme, addressed)
+          : arrival.body
+            ? words.mustChange
+            : words.noText}
+      </p>
+      <p className="hint">{words.page.onlyWriter(arrival.memberName)}</p>
+      <article className="letter-at-desk" aria-label={arrival.subject || arrivals.noSubject}>
+        <header>
+          <p className="hint">
+            {words.toLine(addressed)}
+            {arrival.sentAt &&
+              ` · ${arrivals.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, texts.letters.dates, language))}`}
+          </p>
+          {arrival.subject && <p className="subject">{words.subjectLine(arrival.subject)}</p>}
+        </header>
+        {canConfirm ? (
+          <LetterAsRead {...opened} />
+        ) : (
+          <p className="whitespace-pre-wrap wrap-anywhere">{arrival.body}</p>
+        )}
+      </article>
+      {arrival.pictureCount > 0 && <p>{arrivals.pictures(arrival.pictureCount)}</p>}
+      {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
+      <FoldedAway summary={`${words.folded}: ${words.foldedQuoted}`} text={arrival.quoted} />
+      <FoldedAway summary={`${words.folded}: ${words.foldedSignature}`} text={arrival.signature} />
+      <div className="buttons">
+        {canConfirm && (
+          <AnsweredForm action={confirmAsRead}>
+            <input type="hidden" name="token" value={token} />
+            <button type="submit" className="primary">
+              {words.page.confirm}
+            </button>
+          </AnsweredForm>
+        )}
+        <a className="button" href={`/inloggen/brief/${token}/aanpassen`}>
+          {words.page.adjust}
+        </a>
+      </div>
+    </LetterGate>
+  )
+}
+
+/** As the others will have it. */
+async function LetterAsRead({ memberId, arrival }: LetterBehindLink) {
+  const { id: letterId, dialogueId, body, format } = arrival
+  const [{ passages, ids }, page] = await Promise.all([
+    tieTypedLetter(memberId, { dialogueId, letterId, body: body ?? '', format }),
+    pageOfDialogue(dialogueId),
+  ])
+  return (
+    <Passages
+      passages={passages}
+      to={addressesAtDesk(dialogueId, ids)}
+      page={page}
+      asker={letterId}
+      prefix="brief-"
+      noteLevel={3}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
+import { type Answer, bad, withTyped } from '@/app/(desk)/_forms/answer'
+import { readForm } from '@/app/(desk)/_forms/read-form'
+import { dateFields, readDateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/read-date-fields'
+import { refusalInWords } from '@/app/(desk)/schrijven/(correspondence)/post/refusal-in-words'
+import {
+  type AdjustedLetter,
+  confirmByLink,
+} from '@/publication/correspondence/arrivals/notices/confirm-by-link'
+import { textsIn } from '@/texts/texts'
+
+const token = z.string().regex(/^[\w-]{43}$/)
+const linkForm = z.object({ token })
+const adjustedForm = z.object({
+  token,
+  // Not there where only one other writes.
+  to: z.union([z.uuid(), z.literal('')]).default(''),
+  subject: z.string().trim().max(200),
+  body: z.string(),
+  withQuoted: z.literal('on').optional(),
+  withSignature: z.literal('on').optional(),
+  ...dateFields,
+})
+const { trouble } = textsIn('nl').letterNotice.page
+
+/** Open to strangers: whoever has the link confirms that one letter, as it was read. */
+export async function confirmAsRead(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(trouble, bad, async () => {
+    const given = readForm(linkForm, form)
+    return given ? confirm(given.token, null) : redirect('/inloggen')
+  })
+}
+
+/** Open to strangers: the same, as it was adjusted on the page. */
+export async function confirmAdjusted(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  const answer = await inWords(trouble, bad, async () => {
+    const given = readForm(adjustedForm, form)
+    const { texts } = await siteTexts()
+    if (!given) return bad(texts.arrivals.wrongSubject)
+    const date = readDateFields(given)
+    if (date === 'wrong') return bad(texts.letters.dates.wrong)
+    const { to, subject, body, withQuoted, withSignature } = given
+    const putBack = { withQuoted: withQuoted === 'on', withSignature: withSignature === 'on' }
+    return confirm(given.token, {
+      subject,
+      body,
+      toMemberId: to || null,
+      ...putBack,
+      ...(date !== undefined && { date }),
+    })
+  })
+  return withTyped(answer, form)
+}
+
+/** Done or closed, the page behind the link says so. */
+async function confirm(link: string, adjusted: AdjustedLetter | null): Promise<Answer> {
+  const viewer = await findViewer()
+  const outcome = await confirmByLink(link, viewer?.id ?? null, adjusted)
+  if (outcome.status === 'confirmed' || outcome.status === 'closed') redirect(`/inloggen/brief/${link}`)
+  return bad(refusalInWords(outcome, (await siteTexts()).texts))
+}

@@ -1,0 +1,19 @@
+import type { ConfirmedOutcome } from '@/publication/correspondence/arrivals/confirm-arrival'
+import type { Texts } from '@/texts/texts'
+
+/** Why a mail did not become a letter. */
+export function refusalInWords(
+  outcome: Exclude<ConfirmedOutcome, { status: 'confirmed' }>,
+  { arrivals: words, letters }: Texts,
+): string {
+  if (outcome.status === 'empty') return words.empty
+  if (outcome.status === 'already-a-letter') return words.alreadyALetter
+  if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
+  if (outcome.status === 'not-for-all') return words.tellsNewcomer
+  if (outcome.status === 'stopped') return words.stopped
+  if (outcome.status === 'reaches-nobody') return words.reachesNobody(outcome.to?.name ?? null)
+  if (outcome.status === 'impossible-date') return letters.dates.impossible
+  if (outcome.status === 'not-found') return words.gone
+  const problems = outcome.problems.map(({ line, column, message }) => words.problem(line, column, message))
+  return words.refused(problems.join(' '))
+}

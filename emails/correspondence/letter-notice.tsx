@@ -1,0 +1,128 @@
+import { Button, render } from 'react-email'
+import { longDate } from '@/texts/dates'
+import { type Texts, textsIn } from '@/texts/texts'
+import { MailFoot, MailFrame, textSignature } from '../mail-frame'
+import type { MailAbout, RenderedMail } from '../one-button-mail'
+import { oneLine } from '../one-line'
+import { STYLES } from '../styles'
+import { wrap } from '../wrap'
+import { beginningOf, type Folded, FoldedAway } from './folded-away'
+import { type LetterMail, PassageOfMail, passagesInText } from './letter-mail'
+
+/** A mailed letter as it was read, for its writer alone. */
+export type LetterNotice = MailAbout & {
+  theme: string
+  subject: string
+  /** when it was mailed */
+  mailedAt: Date
+  /** who will get it, in words */
+  to: string
+  /** as for the others, in HTML that was sanitised; null: it cannot be a letter yet, and is shown as it was typed */
+  passages: LetterMail['passages'] | null
+  texts: LetterMail['texts']
+  /** false: the passages are its beginning */
+  isWhole: boolean
+  folded: Folded[]
+  /** how often they were told before: 0, 1 or 2 */
+  reminder: number
+  /** stops reminders of this dialogue, without signing in */
+  stopLink: string
+  linkDays: number
+}
+
+type Words = Texts['letterNotice']
+
+/**
+ * The mail that shows a writer how their letter was read and what was folded away, with one button. Its first line says that nobody
+ * reads an answer; its subject has nothing of the letter in it, as owners read subjects among unsent mails.
+ */
+export async function renderLetterNotice(notice: LetterNotice): Promise<RenderedMail> {
+  const words = textsIn(notice.language).letterNotice
+  const subject = words.subject(oneLine(notice.theme), notice.reminder)
+  const html = await render(<Notice notice={notice} subject={subject} words={words} />)
+  return { subject, html, text: inText(notice, words) }
+}
+
+function sentencesOf(notice: LetterNotice, words: Words): string[] {
+  const { theme, mailedAt, to, language, passages, texts, reminder } = notice
+  const isEmpty = texts.every(({ text }) => text.trim() === '')
+  return [
+    words.nobodyReads,
+    words.before(oneLine(theme), longDate(mailedAt, language), to),
+    isEmpty ? words.noText : passages ? '' : words.mustChange,
+    words.reminders[reminder] ?? '',
+  ].filter(Boolean)
+}
+
+function headOf({ subject, to }: LetterNotice, words: Words): string[] {
+  return [words.toLine(to), ...(subject ? [words.subjectLine(oneLine(subject))] : [])]
+}
+
+type Props = { notice: LetterNotice; subject: string; words: Words }
+
+function Notice({ notice, subject, words }: Props) {
+  const { language, publicationName, link, passages, texts, isWhole, folded, reminder, stopLink } = notice
+  const { mail, letters } = textsIn(language)
+  return (
+    <MailFrame language={language} title={subject} preview={words.preview}>
+      <h1 style={STYLES.title}>{subject}</h1>
+      {sentencesOf(notice, words).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p style={STYLES.action}>
+        <Button href={link} className="button" style={STYLES.button}>
+          {passages ? words.button : words.buttonToAdjust}
+        </Button>
+      </p>
+      <p>{words.after(notice.linkDays)}</p>
+      <h2 style={STYLES.title}>{words.asRead}</h2>
+      {headOf(notice, words).map((line) => (
+        <p key={line} style={STYLES.line}>
+          {line}
+        </p>
+      ))}
+      {passages?.map((passage, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
+        <PassageOfMail key={place} passage={passage} label={letters.mail.private} />
+      ))}
+      {!passages &&
+        texts.map(({ text }) => <FoldedAway key="typed" folded={{ title: '', text }} words={words} />)}
+      {!isWhole && <p>{words.cut}</p>}
+      {folded.length > 0 && <h2 style={STYLES.title}>{words.folded}</h2>}
+      {folded.map((part) => (
+        <FoldedAway key={part.title} folded={part} words={words} />
+      ))}
+      {reminder > 0 && (
+        <p className="muted" style={STYLES.line}>
+          {words.stop}
+          <br />
+          <a href={stopLink} className="link" style={STYLES.address}>
+            {stopLink}
+          </a>
+        </p>
+      )}
+      <MailFoot words={mail.otherwiseCopy} link={link} publicationName={publicationName}>
+        {mail.noAnswers}
+      </MailFoot>
+    </MailFrame>
+  )
+}
+
+/** All of the letter; of what was folded only its beginning. */
+function inText(notice: LetterNotice, words: Words): string {
+  const { language, publicationName, link, passages, texts, folded, reminder, stopLink } = notice
+  const { mail, letters } = textsIn(language)
+  return [
+    ...sentencesOf(notice, words).map(wrap),
+    `${passages ? words.button : words.buttonToAdjust}:\n${link}`,
+    wrap(words.after(notice.linkDays)),
+    `* ${words.asRead} *`,
+    headOf(notice, words).map(wrap).join('\n'),
+    ...passagesInText(texts, letters.mail),
+    ...(folded.length > 0 ? [`* ${words.folded} *`] : []),
+    ...folded.map((part) => `${part.title}:\n${beginningOf(part.text, words)}`),
+    ...(reminder > 0 ? [`${wrap(words.stop)}\n${stopLink}`] : []),
+    wrap(mail.noAnswers),
+    textSignature(publicationName),
+  ].join('\n\n')
+}

@@ -1,0 +1,50 @@
+import { type ConfirmedOutcome, confirmArrival } from '../confirm-arrival'
+import { type OpenedLink, openLetterLink } from './open-letter-link'
+
+/** What its writer makes of the letter on the page behind the link; what they put back comes under it. */
+export type AdjustedLetter = {
+  subject: string
+  body: string
+  toMemberId: string | null
+  withQuoted: boolean
+  withSignature: boolean
+  /** when they say that they sent it; null: they do not know; left out: as it was dated */
+  date?: Date | null
+}
+
+/** `closed`: the link opens it no more, and its page says why. */
+export type ConfirmedByLink =
+  | { status: 'closed'; why: Exclude<OpenedLink['status'], 'open'> | 'not-yours' }
+  | ConfirmedOutcome
+
+/**
+ * Makes the letter behind a link a letter of its writer, once, as it was read or as they adjusted it: the press of the
+ * button, never opening the page. `viewerId`: who is signed in in that browser, if anybody; the letter of another is not theirs to confirm.
+ */
+export async function confirmByLink(
+  token: string,
+  viewerId: string | null,
+  adjusted: AdjustedLetter | null,
+  now = new Date(),
+): Promise<ConfirmedByLink> {
+  const opened = await openLetterLink(token, now)
+  if (opened.status !== 'open') return { status: 'closed', why: opened.status }
+  const { memberId, arrival } = opened
+  if (viewerId && viewerId !== memberId) return { status: 'closed', why: 'not-yours' }
+  if (!adjusted) {
+    const { subject, body } = arrival
+    return confirmArrival(
+      memberId,
+      arrival.id,
+      { subject: subject.slice(0, MOST_SUBJECT), body: body ?? '' },
+      now,
+    )
+  }
+  const { body: typed, withQuoted, withSignature, ...text } = adjusted
+  const putBack = [withQuoted && arrival.quoted, withSignature && arrival.signature].filter(Boolean)
+  const body = [typed, ...putBack].join('\n\n')
+  return confirmArrival(memberId, arrival.id, { ...text, body }, now)
+}
+
+/** As the form at the desk has it. */
+const MOST_SUBJECT = 200

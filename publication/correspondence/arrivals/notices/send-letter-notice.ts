@@ -1,0 +1,90 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { correspondents, members } from '@/db/schema'
+import { type LetterNotice, renderLetterNotice } from '@/emails/correspondence/letter-notice'
+import { env } from '@/env'
+import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
+import { carryPictures } from '@/publication/correspondence/letters/carry-pictures'
+import { mailedPassages } from '@/publication/correspondence/letters/mailed-passages'
+import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
+import { mailToMember } from '@/publication/people/members/mail-to-member'
+import type { Jobs } from '@/queue/jobs'
+import { type Language, textsIn } from '@/texts/texts'
+import { stopToken } from '../../compositions/stop-token'
+import { type ArrivalView, findArrival } from '../find-arrival'
+import { addressedInWords } from './addressed-in-words'
+import { LETTER_LINK_DAYS, makeLetterLink } from './letter-link'
+import { listAddressees } from './list-addressees'
+
+/**
+ * Mails the writer of a mailed letter, and nobody else, how it was read and what was folded away, with a link that opens it
+ * without signing in; `reminder` above 0: once more. Does nothing when it does not wait any more, for anyone who is gone or writes
+ * there no more, and reminds nobody who stopped that. Tried again it has the same Message-ID. Throws when it has to be tried again later.
+ */
+export async function sendLetterNotice(
+  { arrivalId, dialogueId, memberId, reminder }: Jobs['send-letter-notice'],
+  now = new Date(),
+): Promise<void> {
+  const writer = await findWriter(dialogueId, memberId)
+  if (!writer?.email || (reminder > 0 && writer.remindersStoppedAt)) return
+  const arrival = await findArrival(memberId, arrivalId)
+  const to = arrival && (await listAddressees(memberId, arrival))
+  if (!arrival?.isOwn || arrival.state !== 'proposed' || !to) return
+  const link = await makeLetterLink(db(), { arrivalId, memberId }, now)
+  const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
+  await mailToMember({ id: memberId, email: writer.email }, async (about) => {
+    const { pictures, ...letter } = await setLetter(memberId, arrival, about.language)
+    return {
+      ...(await renderLetterNotice({
+        ...about,
+        ...letter,
+        theme: arrival.theme,
+        subject: arrival.subject,
+        mailedAt: arrival.arrivedAt,
+        to: addressedInWords(to, about.language),
+        folded: listFolded(arrival, about.language),
+        reminder,
+        link,
+        linkDays: LETTER_LINK_DAYS,
+        stopLink,
+      })),
+      about: `letter notice ${arrivalId} ${reminder}`,
+      ...(pictures.length > 0 && { pictures }),
+    }
+  })
+}
+
+async function findWriter(dialogueId: string, memberId: string) {
+  const [found] = await db()
+    .select({ email: members.email, remindersStoppedAt: correspondents.remindersStoppedAt })
+    .from(correspondents)
+    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()))
+  return found
+}
+
+/** As the other will have it; of a text that cannot be a letter yet, nothing is set: it is shown as it was typed. */
+async function setLetter(
+  memberId: string,
+  { id, dialogueId, body, format, problems }: ArrivalView,
+  language: Language,
+): Promise<
+  Pick<LetterNotice, 'passages' | 'texts' | 'isWhole'> &
+    Pick<Awaited<ReturnType<typeof carryPictures>>, 'pictures'>
+> {
+  const split = splitPassages(body ?? '')
+  if (problems.length > 0 || split.status === 'refused')
+    return { passages: null, texts: [{ isPrivate: false, text: body ?? '' }], isWhole: true, pictures: [] }
+  const letter = { id, dialogueId, format }
+  const atDesk = `${env().siteUrl}/schrijven/post/${id}`
+  const { isWhole, passages } = await mailedPassages(memberId, letter, body ?? '', atDesk, language)
+  return { isWhole, ...(await carryPictures(memberId, passages)), texts: split.passages }
+}
+
+function listFolded({ quoted, signature }: ArrivalView, language: Language): LetterNotice['folded'] {
+  const words = textsIn(language).letterNotice
+  return [
+    { title: words.foldedQuoted, text: quoted },
+    { title: words.foldedSignature, text: signature },
+  ].filter(({ text }) => text.trim() !== '')
+}

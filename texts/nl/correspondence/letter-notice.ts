@@ -1,0 +1,89 @@
+import { shorten } from '@/texts/shorten'
+
+const quoted = (theme: string) => `‘${shorten(theme)}’`
+
+/** "Zo lazen wij je brief": the mail about a letter that was mailed, and the page behind its link. Dutch. */
+export const letterNotice = {
+  /** by how often they were told before */
+  subject: (theme: string, reminder: number) =>
+    reminder === 0
+      ? `Je brief in ${quoted(theme)} ligt klaar: bevestig hem`
+      : `Je brief in ${quoted(theme)} wacht nog: bevestig hem`,
+  preview: 'Hij is nog niet verstuurd.',
+  nobodyReads: 'Een antwoord op deze mail leest niemand, en het bevestigt niets.',
+  before: (theme: string, day: string, to: string) =>
+    `Op ${day} mailde je een brief voor ${quoted(theme)}. Hij is nog niet verstuurd: pas als je hem bevestigt, gaat hij naar ${to}.`,
+  mustChange:
+    'Zoals hij nu is, kan hij nog geen brief worden. Op de pagina staat waarom, en kun je hem aanpassen.',
+  noText: 'We vonden er geen tekst in. Op de pagina kun je die erbij zetten.',
+  button: 'Nakijken en bevestigen',
+  buttonToAdjust: 'Nakijken en aanpassen',
+  after: (days: number) =>
+    `Inloggen is niet nodig. De link is voor jou, opent alleen deze brief en werkt ${days} dagen, tot hij is bevestigd. Stuur deze mail dus niet door.`,
+  /** by how often they were told before */
+  reminders: [
+    '',
+    'We herinneren je er hierna nog één keer aan.',
+    'Dit is de laatste herinnering. De brief blijft op je schrijftafel staan.',
+  ],
+  stop: 'Liever geen herinneringen aan deze briefwisseling? Stop ze hier:',
+  asRead: 'Zo lazen wij je brief',
+  subjectLine: (subject: string) => `Onderwerp: ${subject}`,
+  toLine: (to: string) => `Aan: ${to}`,
+  theOther: 'de ander',
+  theOthers: 'de anderen',
+  cut: 'Deze brief is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal.',
+  folded: 'Weggevouwen: dit komt niet in de brief',
+  foldedQuoted: 'De mail waarop dit een antwoord is',
+  foldedSignature: 'Ondertekening van je mailprogramma',
+  moreLines: (count: number) => (count === 1 ? '… en nog 1 regel.' : `… en nog ${count} regels.`),
+  page: {
+    title: 'Zo lazen wij je brief',
+    intro: (theme: string, to: string) =>
+      `Dit is de brief die je mailde voor ${quoted(theme)}. Klopt hij, bevestig hem dan: daarna gaat hij naar ${to}.`,
+    onlyWriter: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
+    confirm: 'Bevestigen',
+    adjust: 'Aanpassen',
+    adjustTitle: 'Je brief aanpassen',
+    backToLetter: 'Terug naar de brief zoals wij hem lazen',
+    putBackQuoted: 'Zet de mail waarop dit een antwoord is onder de brief',
+    putBackSignature: 'Zet de ondertekening onder de brief',
+    confirmAdjusted: 'Zo bevestigen',
+    /** above the way to sign in, by what became of the letter */
+    closed: {
+      confirmed: {
+        title: 'Je brief is bevestigd',
+        text: (theme: string) =>
+          `De brief voor ${quoted(theme)} is bevestigd en verstuurd. Deze link doet verder niets meer. Herzien kan op de schrijftafel.`,
+      },
+      discarded: {
+        title: 'Deze brief is weggelegd',
+        text: (theme: string) =>
+          `De mail voor ${quoted(theme)} is op de schrijftafel weggelegd, dus er valt niets te bevestigen. Wil je hem toch versturen, mail hem dan opnieuw of schrijf hem op de schrijftafel.`,
+      },
+      late: {
+        title: 'Deze link is verlopen',
+        text: (theme: string) =>
+          `Je brief voor ${quoted(theme)} wacht nog, maar de link in de mail werkte veertien dagen. Log in, dan kom je bij de brief uit en kun je hem daar bevestigen.`,
+      },
+      'not-writing': {
+        title: 'Deze brief kan niet meer worden bevestigd',
+        text: () =>
+          'Je schrijft in deze briefwisseling niet meer mee. Klopt dat niet, vraag het dan aan een beheerder van de site. Schrijf je nog wel aan andere stukken, log dan in.',
+      },
+      unknown: {
+        title: 'Deze link werkt niet',
+        text: () =>
+          'De link klopt niet helemaal, of hij ging naar een adres dat niet meer van je is. Log in; onder Post staat wat er op je wacht.',
+      },
+      'not-yours': {
+        title: 'Deze brief is van iemand anders',
+        text: () =>
+          'Je bent hier ingelogd als iemand anders dan wie deze brief mailde. Alleen wie hem schreef, kan hem bevestigen.',
+      },
+    },
+    signIn: 'Inloggen',
+    toDesk: 'Naar de schrijftafel',
+    trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
+  },
+}
