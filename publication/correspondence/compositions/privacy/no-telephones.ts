@@ -17,8 +17,8 @@ const FORMS = [
   // From one time until another; times in a row.
   new RegExp(`^${HOUR}[.][0-5]\\d${TO}${HOUR}[.][0-5]\\d(?!\\d)`),
   new RegExp(`^${TIME}(?:[ ,]${TIME}){2,}$`),
-  // A book of ten digits, a bar code: a digit at the end by itself after a nought by itself.
-  /^0[ -]\d{2,7}[ -]\d{1,7}[ -]\d$/,
+  // A book of ten digits, a bar code: a nought by itself, but before 800 and the like.
+  /^0[ -](?!8\d\d)\d{2,7}[ -]/,
   // A number with a fraction, a place on earth, an address of a network, a version.
   /^0[.,]/,
   /^\d{1,3}[.,]\d{5,8}$/,

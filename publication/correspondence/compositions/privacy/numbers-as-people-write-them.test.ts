@@ -45,6 +45,8 @@ test.each([
   ],
   ['two at once', '020-1234567 / 06-12345678', 'telephone', '06-12345678'],
   ['the second, close to the first', '020-1234567/06-12345678', 'telephone', '06-12345678'],
+  ['the second, after a dash', '02 555 12 12 - 09 223 45 67', 'telephone', '09 223 45 67'],
+  ['a mobile one that could be a company', 'Bel 0471.234.512 even.', 'telephone', '0471.234.512'],
   ['emphasised', 'Bel **06-12345678** of niet.', 'telephone', '06-12345678'],
   ['in italics', 'Bel _06-12345678_ of niet.', 'telephone', '06-12345678'],
   ['in a table', '| Ada | 06-12345678 |', 'telephone', '06-12345678'],
@@ -79,6 +81,11 @@ test.each([
   ['an order that passes the test of eleven', 'Bestelnummer 204816324.'],
   ['a bar code that begins as a country does', 'Er stond 4401234567890.'],
   ['a sum in thousands that does', 'Het waren 33 612 345 678 korrels.'],
+  ['a day', 'Telefoon: 01-02-2016, zegt de lijst.'],
+  ['a short day', 'Mobiel 12.05.16 en niet eerder.'],
+  ['two years', 'Fax 2013-2014 staat op de map.'],
+  ['times in a row', 'Treinen om 0730 0745 0800.'],
+  ['a book of which nobody says so', 'Er stond 0-14-044913-2 op.'],
   ['what everybody dials', 'Bel 112, of 116 117, of 101.'],
 ])('%s is none', (_, sentence) => {
   expect(numbersIn(sentence)).toEqual([])
