@@ -38,7 +38,7 @@ test('with the keyboard alone one answer is for ten letters, each next question 
   await expect(page.getByText('Staat in 10 van jouw brieven:')).toBeVisible()
 
   // One letter apart: the rest is one question still, and the letter after it is next.
-  await page.getByText('Per brief antwoorden').press('Enter')
+  await page.getByText('Per brief antwoorden', { exact: true }).press('Enter')
   await page
     .getByRole('button', { name: `Mag blijven staan: ${ADDRESS} (Brief 2)`, exact: true })
     .press('Enter')
