@@ -13,6 +13,8 @@ const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 
 const UNIT = '**/*.test.{ts,tsx}'
 const DATABASE = '**/*.db.test.{ts,tsx}'
+/** What one file of tests sets is not for the next. */
+const LEAVE = 'db/testing/leave-no-settings.ts'
 /** Tests with a process of their own: they put something in the place of a module, which others loaded before, or weigh the heap. */
 const alone = globSync(UNIT, { cwd: import.meta.dirname, exclude })
   .filter((file) =>
@@ -31,7 +33,7 @@ const withDatabase = {
   env,
   exclude,
   globalSetup: 'db/testing/test-server.ts',
-  setupFiles: ['db/testing/test-database.ts', 'publication/text/workers/testing/works-in-process.ts'],
+  setupFiles: [LEAVE, 'db/testing/test-database.ts', 'publication/text/workers/testing/works-in-process.ts'],
 }
 
 export default defineConfig({
@@ -48,6 +50,7 @@ export default defineConfig({
           ...patience,
           name: 'unit',
           env,
+          setupFiles: [LEAVE],
           include: [UNIT],
           exclude: [...exclude, DATABASE, ...alone],
         },
