@@ -88,6 +88,7 @@ async function anExchange(memberId: string, dialogueId: string, word: string): P
   return taken.exchangeId
 }
 
+/** The first of both answers what is asked about and all agree; returns the fingerprint that they agreed to. */
 export async function agree({ id, by, mine }: Correspondence): Promise<string> {
   for (const found of TELEPHONES)
     expect(await answerFinding(by[0].id, id, { letterIds: [mine], kind: 'telephone', found })).toMatchObject({

@@ -57,6 +57,7 @@ export function isAbroad(digits: string): boolean {
   return (number.length >= fewest && number.length <= most) || OF_A_FREE_NUMBER.test(number)
 }
 
+/** Whether these digits are a mobile number of one of the five countries, written with its country code and without the plus before it. */
 export function isMobileWithoutPlus(digits: string): boolean {
   return MOBILE_WITHOUT_PLUS.test(digits)
 }
