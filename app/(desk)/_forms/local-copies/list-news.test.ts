@@ -20,8 +20,8 @@ test('what is offered back is neither what the form holds nor what another page 
     list: (of) => (of === place ? all : []),
     forget: (of, id) => void (of === place && forgotten.push(id)),
   }
-  const { news, isAnyOpen } = listNews(form, copies, new Set(['open']))
+  const { news, inHand } = listNews(form, copies, new Set(['open']))
   expect(news.map(({ id }) => id)).toEqual(['left'])
-  expect([isAnyOpen, forgotten]).toEqual([true, ['saved']])
-  expect(listNews(form, copies, new Set()).isAnyOpen).toBe(false)
+  expect([inHand, forgotten]).toEqual([['open'], ['saved']])
+  expect(listNews(form, copies, new Set()).inHand).toEqual([])
 })

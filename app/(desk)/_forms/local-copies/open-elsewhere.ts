@@ -14,3 +14,9 @@ export function holdOpen(id: string): () => void {
   navigator.locks?.request(id, () => untilDone).catch(() => {})
   return () => done.abort()
 }
+
+/** Whether one of these copies was let go of, once it is: the page that had it in hand was closed, or saved it. */
+export function isLetGo(ids: string[], signal: AbortSignal): Promise<boolean> {
+  const waits = ids.map((id) => navigator.locks.request(id, { signal }, () => true))
+  return Promise.any(waits).catch(() => false)
+}
