@@ -29,20 +29,26 @@ export async function stopWriting(
   })
 }
 
-/** A member who is removed stops writing in every dialogue, in the transaction that removes them. */
-export async function stopWritingEverywhere(
-  transaction: Transaction,
-  memberId: string,
-  now = new Date(),
-): Promise<void> {
+/** Locks the dialogues in which a member writes, before the member: whoever publishes one locks in that order too. Answers which. */
+export async function lockSeats(transaction: Transaction, memberId: string): Promise<string[]> {
   const seats = await transaction
-    .select({ dialogueId: correspondents.dialogueId })
+    .select({ dialogueId: dialogues.id })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .where(and(eq(correspondents.memberId, memberId), isNull(correspondents.leftAt)))
     .orderBy(dialogues.id)
     .for('update', { of: dialogues })
-  for (const { dialogueId } of seats) await leaveSeat(transaction, { memberId, dialogueId }, now)
+  return seats.map(({ dialogueId }) => dialogueId)
+}
+
+/** A member who is removed stops writing in these dialogues, which `lockSeats` gave, in the transaction that removes them. */
+export async function stopWritingIn(
+  transaction: Transaction,
+  memberId: string,
+  dialogueIds: readonly string[],
+  now = new Date(),
+): Promise<void> {
+  for (const dialogueId of dialogueIds) await leaveSeat(transaction, { memberId, dialogueId }, now)
 }
 
 type Place = { memberId: string; dialogueId: string }

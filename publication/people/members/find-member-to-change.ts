@@ -22,7 +22,7 @@ export async function findMemberToChange(
     .from(members)
     .where(isJoinedOwner)
     .orderBy(members.id)
-    .for('update')
+    .for('no key update')
   const standing = await findStanding(transaction, memberId)
   if (!isAllowed(standing, action, memberId === otherId ? 'own' : "another's"))
     return { status: 'not-allowed' }

@@ -11,7 +11,11 @@ import { splitName } from './split-name'
  * readers meet no author without a text.
  */
 export async function giveByline(transaction: Transaction, memberId: string): Promise<string> {
-  const [member] = await transaction.select().from(members).where(eq(members.id, memberId)).for('update')
+  const [member] = await transaction
+    .select()
+    .from(members)
+    .where(eq(members.id, memberId))
+    .for('no key update')
   if (!member) throw new Error('There is no such member to give a byline')
   return member.authorId ?? makeAuthor(transaction, member)
 }

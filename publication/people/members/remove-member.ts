@@ -10,24 +10,32 @@ export type RemovedOutcome =
   | { status: 'not-found' }
   | { status: 'not-allowed' }
 
+/** What belongs to it that this department knows nothing of. */
+export type AroundRemoval = {
+  /** locks what is locked before a member: see docs/decisions/0056 */
+  lockBefore?: (transaction: Transaction) => Promise<void>
+  /** what else ends in the same moment */
+  alsoEnd?: (transaction: Transaction) => Promise<void>
+}
+
 /**
  * Ends somebody's membership: their sessions and links stop at once, their texts stay. The last owner cannot be
- * removed. `memberId` is who removes; `alsoEnd`: what else ends in the same
- * moment, of which this department knows nothing.
+ * removed. `memberId` is who removes.
  */
 export async function removeMember(
   memberId: string,
   otherId: string,
-  alsoEnd: (transaction: Transaction) => Promise<void> = async () => {},
+  { lockBefore, alsoEnd }: AroundRemoval = {},
 ): Promise<RemovedOutcome> {
   return db().transaction(async (transaction) => {
+    await lockBefore?.(transaction)
     const found = await findMemberToChange(transaction, memberId, 'remove member', otherId)
     if (found.status !== 'found') return found
     if (found.isLastOwner) return { status: 'last-owner' }
     await transaction.update(members).set({ removedAt: new Date() }).where(eq(members.id, otherId))
     await endEveryWayIn(transaction, otherId)
     await transaction.delete(addressChanges).where(eq(addressChanges.memberId, otherId))
-    await alsoEnd(transaction)
+    await alsoEnd?.(transaction)
     return { status: 'removed' }
   })
 }
