@@ -12,6 +12,7 @@ import { contents } from './files/contents'
 import { database } from './files/database'
 import { health } from './files/health'
 import { planned } from './files/planned'
+import { takeAlong } from './files/take-along'
 import { mail } from './mail'
 import { address } from './people/address'
 import { news } from './people/news'
@@ -51,5 +52,6 @@ export const nl = {
   revisions,
   signIn,
   start,
+  takeAlong,
   waiting,
 }

@@ -93,6 +93,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
 const ELSEWHERE: Action[] = [
   'read desk',
   'preview draft',
+  'take along',
   'upload picture',
   'sign out',
   'read subscribers',

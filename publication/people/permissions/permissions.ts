@@ -59,6 +59,7 @@ const PERMISSIONS = {
   'sign out': { contributor: 'own', editor: 'own', owner: 'own' },
   'change address': { contributor: 'own', editor: 'own', owner: 'all' },
   'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
+  'take along': { contributor: 'own', editor: 'own', owner: 'own' },
 } as const satisfies Record<string, Record<Role, Rule>>
 
 export type Action = keyof typeof PERMISSIONS

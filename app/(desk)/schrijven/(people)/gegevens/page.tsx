@@ -28,7 +28,7 @@ export default async function ProfilePage() {
     siteTexts(),
   ])
   if (!found) notFound()
-  const { address, desk } = texts
+  const { address, desk, takeAlong } = texts
   const { profile } = desk
   const shown = shownProfile(found)
   const todo = found.typed ? profileTodo(await findProfileMistakes(viewer.id, found.typed), desk) : []
@@ -85,6 +85,13 @@ export default async function ProfilePage() {
           <a href={`/auteurs/${found.author.slug}`}>{profile.authorPage}</a>
         </p>
       )}
+      <h2>{takeAlong.title}</h2>
+      <p>{takeAlong.hint}</p>
+      <p>
+        <a className="button" href="/schrijven/gegevens/meenemen" download>
+          {takeAlong.button}
+        </a>
+      </p>
     </>
   )
 }

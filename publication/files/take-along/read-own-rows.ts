@@ -1,0 +1,74 @@
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import {
+  approvals,
+  authors,
+  consents,
+  followers,
+  members,
+  objections,
+  pieces,
+  privacyAnswers,
+  subscribers,
+  typedProfiles,
+} from '@/db/schema'
+
+/** What is kept of a member beside their texts: who they are, and what they said yes or no to. Null when there is none. */
+export async function readOwnRows(memberId: string): Promise<Record<string, unknown> | null> {
+  const [member] = await db()
+    .select({
+      name: members.name,
+      email: members.email,
+      role: members.role,
+      joinedAt: members.joinedAt,
+      createdAt: members.createdAt,
+      authorId: members.authorId,
+    })
+    .from(members)
+    .where(eq(members.id, memberId))
+  if (!member) return null
+  const { authorId, ...told } = member
+  const { givenName, infix, familyName, slug, roleLine, bio, links } = authors
+  const [byline] = authorId
+    ? await db()
+        .select({ givenName, infix, familyName, slug, roleLine, bio, links })
+        .from(authors)
+        .where(eq(authors.id, authorId))
+    : []
+  const [typed] = await db().select().from(typedProfiles).where(eq(typedProfiles.memberId, memberId))
+  const email = (member.email ?? '').toLowerCase()
+  return {
+    member: told,
+    byline: byline ?? null,
+    typed: typed ?? null,
+    approvals: await db().select().from(approvals).where(eq(approvals.memberId, memberId)),
+    objections: await db().select().from(objections).where(eq(objections.memberId, memberId)),
+    privacyAnswers: await db().select().from(privacyAnswers).where(eq(privacyAnswers.answeredBy, memberId)),
+    ...(await readAsReader(email)),
+  }
+}
+
+/** What this address asked for as a reader. */
+async function readAsReader(email: string) {
+  const { askedAt, confirmedAt, leftAt } = subscribers
+  return {
+    newsletter: await db()
+      .select({ askedAt, confirmedAt, leftAt })
+      .from(subscribers)
+      .where(sql`lower(${subscribers.email}) = ${email}`),
+    consents: await db()
+      .select({
+        form: consents.form,
+        wordingVersion: consents.wordingVersion,
+        askedAt: consents.askedAt,
+        confirmedAt: consents.confirmedAt,
+      })
+      .from(consents)
+      .where(sql`lower(${consents.email}) = ${email}`),
+    follows: await db()
+      .select({ path: pieces.path, pace: followers.pace, confirmedAt: followers.confirmedAt })
+      .from(followers)
+      .innerJoin(pieces, eq(pieces.id, followers.pieceId))
+      .where(sql`lower(${followers.email}) = ${email}`),
+  }
+}
