@@ -86,6 +86,7 @@ async function fillDialogue(dialogue: typeof dialogues.$inferInsert & { id: stri
     id: randomUUID(),
     dialogueId,
     writerId: writers[index % 2] ?? '',
+    audience: [writers[(index + 1) % 2] ?? ''],
     revision: 1,
     sentRevision: 1,
     sentAt: new Date(Date.UTC(2016, 4, 1 + index)),

@@ -49,6 +49,43 @@ test('what was public before ids were kept has the address of then as its id', a
   expect(rows).toEqual([{ feed_id: `${env().siteUrl}/2012/03/brug` }])
 })
 
+test('what is private in a letter of before goes on being for those who were there then', async () => {
+  await aDatabaseBefore('0034_who_reads_private_passages')
+  const person = (name: string) =>
+    one(
+      `insert into members (name, email, role) values ('${name}', '${name}@voorbeeld.example', 'contributor')`,
+    )
+  const [anna, bram, cato] = [await person('anna'), await person('bram'), await person('cato')]
+  const dialogue = await one(
+    `insert into dialogues (theme, begun_by, turn_member_id) values ('Thema', '${anna}', '${anna}')`,
+  )
+  const seats = [
+    [anna, '2020-01-01', null, '[]'],
+    [bram, '2020-01-01', '2022-01-01', '[{"from":"2020-05-01T00:00:00Z","to":"2020-07-01T00:00:00Z"}]'],
+    [cato, '2021-01-01', null, '[]'],
+  ]
+  for (const [place, [member, from, until, absences]] of seats.entries())
+    await pool().query(
+      `insert into correspondents (dialogue_id, member_id, position, address_hash, created_at, left_at, absences)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [dialogue, member, place, `hash ${place}`, from, until, absences],
+    )
+  for (const sentAt of ['2020-03-01', '2020-06-01', '2021-06-01', '2023-06-01'])
+    await pool().query(
+      `insert into written_letters (dialogue_id, writer_id, to_member_id, revision, sent_revision, sent_at, created_at)
+       values ($1, $2, $3, 1, 1, $4, $4)`,
+      [dialogue, anna, cato, sentAt],
+    )
+  await migrateDatabase(url())
+  const { rows } = await pool().query('select audience from written_letters order by sent_at')
+  expect(rows.map(({ audience }) => audience)).toEqual([[bram], [], [bram, cato], [cato]])
+})
+
+async function one(insert: string): Promise<string> {
+  const { rows } = await pool().query(`${insert} returning id`)
+  return rows[0].id
+}
+
 /** The tables as they were before this migration. */
 async function aDatabaseBefore(tag: string): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-migrations-'))

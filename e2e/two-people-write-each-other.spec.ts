@@ -30,12 +30,12 @@ test('two people write each other, from the invitation to a change that is accep
   await text.fill('Mijn nummer is 06.')
   await ada.getByRole('button', { name: 'Onder ons zetten' }).click()
   await expect(
-    ada.getByText('Alleen jij en Carola lezen dit, lezers en redactie niet: ‘Mijn nummer is 06.’'),
+    ada.getByText('Alleen Ada en Carola lezen dit, lezers en redactie niet: ‘Mijn nummer is 06.’'),
   ).toBeVisible()
   // One step back, and once more by the keyboard alone; pressed twice it is still one passage.
   await text.press('Control+z')
   await expect(text).not.toContainText(':::')
-  for (const said of ['Alleen jij en', 'Dit staat al onder ons.']) {
+  for (const said of ['Alleen Ada en', 'Dit staat al onder ons.']) {
     await ada.getByRole('button', { name: 'Onder ons zetten' }).press('Enter')
     await expect(ada.getByText(said)).toBeVisible()
     await expect(text).toBeFocused()

@@ -88,6 +88,7 @@ const MAILS = {
             { isPrivate: false, text: 'Dag\n' },
             { isPrivate: true, text: 'Geheim\n' },
           ],
+          readers: 'Denise & Carola',
           isWhole: false,
           folded: [{ title: 'Aangehaald', text: '&gt; "Dag"' }],
           reminder,
@@ -166,15 +167,15 @@ const LETTER: LetterMail = {
     { isPrivate: false, text: 'Dag\n\n' },
     { isPrivate: true, text: 'Geheim\n' },
   ],
+  readers: 'Denise en Carola',
 }
 
-const IN_TEXT =
-  'Dag\n\n[Onder ons: dit lezen alleen de briefschrijvers]\nGeheim\n[Tot hier onder ons]\n\nVerstuurd'
+const IN_TEXT = 'Dag\n\n[Onder ons: Denise en Carola]\nGeheim\n[Tot hier onder ons]\n\nVerstuurd'
 
 test('a letter is valid HTML, and says what stays between the two', async () => {
   const { subject, html, text } = await renderLetterMail(LETTER)
   expect(subject).toBe('Over stilte')
-  expect(html).toMatch(/Onder ons.*Geheim/s)
+  expect(html).toMatch(/Onder ons: Denise en Carola.*Geheim/s)
   expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
   expect(text).toContain(IN_TEXT)
   expect(text).toContain('Verstuurd door Denise Blauw, donderdag 12 mei 2016, 09.30 uur')

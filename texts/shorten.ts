@@ -11,3 +11,8 @@ export function shorten(text: string): string {
 export function enumerate(names: string[]): string {
   return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} …` : names.join(', ')
 }
+
+/** ‘one’, ‘another’: words as they stand in a text, each cut short. */
+export function inQuotes(words: readonly string[]): string {
+  return words.map((it) => `‘${shorten(it)}’`).join(', ')
+}

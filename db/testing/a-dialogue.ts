@@ -4,6 +4,7 @@ import { correspondents, dialogues, type Member, writtenLetters } from '@/db/sch
 import { seatCorrespondents } from '@/publication/correspondence/dialogues/seat-correspondents'
 import { addLetterRevision } from '@/publication/correspondence/letters/add-letter-revision'
 import { addSentLetter } from '@/publication/correspondence/letters/add-sent-letter'
+import { listOthers } from '@/publication/correspondence/letters/find-addressee'
 import { lockLetter } from '@/publication/correspondence/letters/lock-letter'
 import { aMember } from './a-member'
 
@@ -46,11 +47,12 @@ export async function aCorrespondent(dialogueId: string, member: Member): Promis
 /** A letter that was sent in it, of which nobody was mailed. */
 export function aSentLetter(dialogueId: string, letter: GivenLetter): Promise<string> {
   const { from, to, body = 'Beste jij,\n\nEen brief.\n', subject = '', sentAt = new Date() } = letter
-  return db().transaction((transaction) =>
+  return db().transaction(async (transaction) =>
     addSentLetter(transaction, {
       dialogueId,
       writerId: from.id,
       toMemberId: to?.id ?? null,
+      audience: to ? [to.id] : await listOthers(transaction, from.id, dialogueId),
       subject,
       body,
       format: 'mail',

@@ -1,5 +1,5 @@
 import { Body, Container, Head, Html, Preview, render } from 'react-email'
-import { type Language, textsIn } from '@/texts/texts'
+import { type Language, type Texts, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
 import type { RenderedMail } from '../one-button-mail'
 import { COLOURS, DARK, STYLES } from '../styles'
@@ -15,6 +15,8 @@ export type LetterMail = {
   isDateEstimated: boolean
   /** the letter in HTML that was sanitised, passage by passage */
   passages: { isPrivate: boolean; html: string }[]
+  /** who reads the private ones: "Denise en Carola" */
+  readers: string
   /** false: the passages are its beginning, and the mail says where to read on */
   isWhole: boolean
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
@@ -38,7 +40,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   ]
   const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)
   const text = [
-    ...passagesInText(mail.texts, words),
+    ...passagesInText(mail.texts, mail.readers, words),
     ...foot,
     `${words.toDesk}:\n${mail.link}`,
     `-- \n${mail.publicationName}\n`,
@@ -46,15 +48,16 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   return { subject, html, text: text.join('\n\n') }
 }
 
-/** What stays between the correspondents stands between lines that say so, for people. */
+/** What is private stands between lines that say who reads it. */
 export function passagesInText(
   passages: LetterMail['texts'],
-  { privateBegins, privateEnds }: { privateBegins: string; privateEnds: string },
+  readers: string,
+  { privateBegins, privateEnds }: Pick<Texts['letters']['mail'], 'privateBegins' | 'privateEnds'>,
 ): string[] {
   return passages
     .map(({ isPrivate, text }) => ({ isPrivate, text: text.replace(/^\n+|\s+$/g, '') }))
     .filter(({ text }) => text !== '')
-    .map(({ isPrivate, text }) => (isPrivate ? `${privateBegins}\n${text}\n${privateEnds}` : text))
+    .map(({ isPrivate, text }) => (isPrivate ? `${privateBegins(readers)}\n${text}\n${privateEnds}` : text))
 }
 
 const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted}` }
@@ -78,7 +81,7 @@ function WholeLetter({ mail, subject, foot }: Props) {
           <h1 style={STYLES.title}>{subject}</h1>
           {passages.map((passage, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
-            <PassageOfMail key={place} passage={passage} label={words.private} />
+            <PassageOfMail key={place} passage={passage} label={words.private(mail.readers)} />
           ))}
           {!isWhole && (
             <p>

@@ -20,6 +20,8 @@ export type LetterNotice = MailAbout & {
   /** as for the others, in HTML that was sanitised; null: it cannot be a letter yet, and is shown as it was typed */
   passages: LetterMail['passages'] | null
   texts: LetterMail['texts']
+  /** who reads what is private in it: "Denise en Carola" */
+  readers: string
   /** false: the passages are its beginning */
   isWhole: boolean
   folded: Folded[]
@@ -83,7 +85,7 @@ function Notice({ notice, subject, words }: Props) {
       ))}
       {passages?.map((passage, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
-        <PassageOfMail key={place} passage={passage} label={letters.mail.private} />
+        <PassageOfMail key={place} passage={passage} label={letters.mail.private(notice.readers)} />
       ))}
       {!passages &&
         texts.map(({ text }) => <FoldedAway key="typed" folded={{ title: '', text }} words={words} />)}
@@ -118,7 +120,7 @@ function inText(notice: LetterNotice, words: Words): string {
     wrap(words.after(notice.linkDays)),
     `* ${words.asRead} *`,
     headOf(notice, words).map(wrap).join('\n'),
-    ...passagesInText(texts, letters.mail),
+    ...passagesInText(texts, notice.readers, letters.mail),
     ...(folded.length > 0 ? [`* ${words.folded} *`] : []),
     ...folded.map((part) => `${part.title}:\n${beginningOf(part.text, words)}`),
     ...(reminder > 0 ? [`${wrap(words.stop)}\n${stopLink}`] : []),

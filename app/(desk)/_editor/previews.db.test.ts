@@ -68,7 +68,7 @@ test('a letter comes passage by passage, the private ones with their label', asy
   expect(preview.title).toBe('Over <brieven>')
   expect(preview.parts).toMatchObject([
     { text: { html: '<p>Open.</p>' }, privateLabel: null },
-    { text: { html: '<p>Tot zo.</p>' }, privateLabel: 'Onder ons' },
+    { text: { html: '<p>Tot zo.</p>' }, privateLabel: 'Onder ons: Denise en Carola' },
   ])
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  check,
   index,
   integer,
   pgTable,
@@ -32,6 +33,11 @@ export const writtenLetters = pgTable(
       .references(() => members.id),
     /** null: to the other one, or to all others */
     toMemberId: uuid().references(() => members.id),
+    /**
+     * Who reads its private passages besides its writer. Of a letter that was sent: decided then, and never more people afterwards. Of a
+     * draft: those its writer has chosen so far; null while nothing in it is private.
+     */
+    audience: uuid().array(),
     answersLetterId: uuid().references((): AnyPgColumn => writtenLetters.id),
     subject: text().notNull().default(''),
     /** the number of the newest revision; it begins at 1 */
@@ -57,6 +63,7 @@ export const writtenLetters = pgTable(
       .where(sql`${table.sentAt} is null`),
     uniqueIndex('written_letters_message').on(table.dialogueId, table.messageId),
     uniqueIndex('written_letters_public_number').on(table.dialogueId, table.publicNumber),
+    check('written_letters_audience', sql`${table.sentAt} is null or ${table.audience} is not null`),
   ],
 )
 

@@ -12,11 +12,17 @@ import {
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
 import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
 import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
+import type { ReadByNobody } from '@/publication/correspondence/private-passages/audience/audience-to-send'
+import type { AskedReaders } from '@/publication/correspondence/private-passages/audience/decide-audience'
 import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
-import { tellsNewcomer } from '@/publication/correspondence/private-passages/tells-newcomer'
+import {
+  findWordsNotForAll,
+  type NotForAll,
+} from '@/publication/correspondence/private-passages/find-words-not-for-all'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { arrivalsOpenTo } from './arrivals-open-to'
+import { audienceOfMail } from './audience-of-mail'
 import { dateAnew } from './dating/date-exchange'
 import type { DatedMail } from './dating/date-mails'
 import { datedOf } from './dating/dated-of'
@@ -35,8 +41,8 @@ export type ConfirmedOutcome =
   | { status: 'not-to-be-trusted' }
   /** it was not sent then: mails were not there yet, or it had come in already */
   | { status: 'impossible-date' }
-  /** it tells somebody who came later what stayed between the others */
-  | { status: 'not-for-all' }
+  | NotForAll
+  | ReadByNobody
   /** whose letter it would be does not write in the dialogue any more; the mail stays theirs */
   | { status: 'stopped' }
   | ReachesNobody
@@ -52,6 +58,8 @@ export type ConfirmedText = {
   body: string
   toMemberId?: string | null
   date?: Date | null
+  /** who reads what is private in it, where there was a choice on screen */
+  readers?: AskedReaders | undefined
 }
 
 /**
@@ -125,7 +133,7 @@ export async function makeLetter(
   transaction: Transaction,
   arrival: Arrival & { dialogueId: string; memberId: string },
   decidedBy: string,
-  { subject, body, toMemberId, date }: ConfirmedText,
+  { subject, body, toMemberId, date, readers }: ConfirmedText,
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
@@ -134,21 +142,21 @@ export async function makeLetter(
   if (messageId && (await findLetterByMessage(transaction, dialogueId, messageId)))
     return { status: 'already-a-letter' }
   const { sentAt, datedBy } = whenSent(arrival, date, now)
-  if (await tellsNewcomer(transaction, { dialogueId, writerId: memberId, createdAt: now, sentAt }, body))
-    return { status: 'not-for-all' }
-  // A mail can say any address: what its writer may not see does not become theirs by it.
-  const closed = await closedInLetter(transaction, memberId, dialogueId, body)
-  if (closed.length > 0) return { status: 'refused', problems: closed }
-  const addressed = {
-    dialogueId,
-    writerId: memberId,
-    toMemberId:
-      toMemberId === undefined
-        ? await likelyAddressee(transaction, arrival, arrival)
-        : await findAddressee(transaction, memberId, dialogueId, toMemberId),
-  }
-  const nobody = arrival.via === 'upload' ? null : await findWhyNobody(transaction, addressed)
+  const to =
+    toMemberId === undefined
+      ? await likelyAddressee(transaction, arrival, arrival)
+      : await findAddressee(transaction, memberId, dialogueId, toMemberId)
+  const place = { dialogueId, writerId: memberId, toMemberId: to }
+  const nobody = arrival.via === 'upload' ? null : await findWhyNobody(transaction, place)
   if (nobody) return nobody
+  const audience = await audienceOfMail(transaction, arrival, { toMemberId: to, body, readers })
+  if (!Array.isArray(audience)) return audience
+  const addressed = { ...place, audience }
+  const words = await findWordsNotForAll(transaction, addressed, body)
+  if (words.length > 0) return { status: 'not-for-all', words }
+  // A mail can say any address: what its writer may not see does not become theirs by it.
+  const closed = await closedInLetter(transaction, memberId, addressed, body)
+  if (closed.length > 0) return { status: 'refused', problems: closed }
   const letterId = await addSentLetter(transaction, {
     ...addressed,
     subject: subject.trim(),

@@ -6,8 +6,10 @@ import { findDialogue } from '@/publication/correspondence/dialogues/find-dialog
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import type { Problem } from '@/publication/text/prose/check-prose'
+import { decideAudience } from '../private-passages/audience/decide-audience'
 import { readForOthers } from '../private-passages/read-for-others'
 import { arrivalsOpenTo } from './arrivals-open-to'
+import { listMailedTo } from './audience-of-mail'
 import { isConfirmable } from './confirm-arrival'
 import { datedOf } from './dating/dated-of'
 import { likelyAddressee } from './likely-addressee'
@@ -37,6 +39,8 @@ export type ArrivalView = Pick<
   addressees: Addressees | null
   /** to whom it seems to be and who stopped, with to whom it goes instead; null when there is nobody like that */
   stoppedAddressee: { name: string; others: CorrespondentName[] } | null
+  /** who reads what is private in it once it is a letter, its writer first; nobody for all but its writer */
+  readers: CorrespondentName[]
   /** null when the viewer may not see the text: it holds, or could hold, what is private */
   body: string | null
   /** '' for all but its writer, as what they answer may be private */
@@ -121,19 +125,27 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
 async function addresseesOf(
   mail: Parameters<typeof likelyAddressee>[1],
   place: { dialogueId: string; memberId: string },
-): Promise<Pick<ArrivalView, 'addressees' | 'stoppedAddressee'>> {
+): Promise<Pick<ArrivalView, 'addressees' | 'stoppedAddressee' | 'readers'>> {
   const dialogue = await findDialogue(place.memberId, place.dialogueId)
   if (!dialogue) return NOBODY_TO_CHOOSE
   const others = dialogue.correspondents.filter(({ id }) => id !== place.memberId)
-  const likely = await db().transaction((transaction) => likelyAddressee(transaction, mail, place))
+  const [likely, kept] = await db().transaction(async (transaction) => [
+    await likelyAddressee(transaction, mail, place),
+    await listMailedTo(transaction, { ...mail, ...place }),
+  ])
+  const ids = others.map(({ id }) => id)
+  const audience = decideAudience({ toMemberId: likely, others: ids, kept })
   const stopped = dialogue.former.find(({ id }) => id === likely)
   return {
     addressees: others.length < 2 ? null : { others, likely },
     stoppedAddressee: stopped && others.length > 0 ? { name: stopped.name, others } : null,
+    readers: dialogue.correspondents
+      .filter(({ id }) => id === place.memberId || audience.includes(id))
+      .sort((one, other) => Number(other.id === place.memberId) - Number(one.id === place.memberId)),
   }
 }
 
-const NOBODY_TO_CHOOSE = { addressees: null, stoppedAddressee: null }
+const NOBODY_TO_CHOOSE = { addressees: null, stoppedAddressee: null, readers: [] }
 
 async function problemsIn(memberId: string, text: Pick<Arrival, 'body' | 'format'>): Promise<Problem[]> {
   const checked = await checkLetter(memberId, text)

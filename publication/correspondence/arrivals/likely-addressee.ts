@@ -4,6 +4,7 @@ import { type Arrival, correspondents, exchanges, members, writtenLetters } from
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
 
 type Mail = Pick<Arrival, 'via' | 'exchangeId' | 'toAddresses' | 'inReplyTo'>
+type MailTo = Pick<Mail, 'exchangeId' | 'toAddresses'>
 /** The dialogue, and who wrote the mail. */
 type Place = { dialogueId: string; memberId: string }
 
@@ -38,7 +39,11 @@ async function listOthersEver(
 }
 
 /** The correspondents whose addresses are in To or Cc: as the uploader assigned them, or as members have them. */
-async function whoAreNamed(transaction: Transaction, mail: Mail, others: string[]): Promise<Set<string>> {
+export async function whoAreNamed(
+  transaction: Transaction,
+  mail: MailTo,
+  others: readonly string[],
+): Promise<Set<string>> {
   if (mail.toAddresses.length === 0) return new Set()
   const [exchange] = mail.exchangeId
     ? await transaction.select().from(exchanges).where(eq(exchanges.id, mail.exchangeId))
@@ -46,7 +51,7 @@ async function whoAreNamed(transaction: Transaction, mail: Mail, others: string[
   const theirs = await transaction
     .select({ id: members.id })
     .from(members)
-    .where(and(inArray(members.id, others), inArray(sql`lower(${members.email})`, mail.toAddresses)))
+    .where(and(inArray(members.id, [...others]), inArray(sql`lower(${members.email})`, mail.toAddresses)))
   const named = new Set([
     ...mail.toAddresses.map((address) => exchange?.whoIsWho[address]),
     ...theirs.map(({ id }) => id),

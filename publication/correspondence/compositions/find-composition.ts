@@ -1,7 +1,12 @@
 import { and, eq, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, type Piece, pieces } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import {
+  findReaders,
+  type Readers,
+} from '@/publication/correspondence/private-passages/audience/find-readers'
 import {
   type DeskReader,
   findDeskReader,
@@ -40,6 +45,8 @@ export type AskedOfMe = Question & {
   /** whether their own words are among them */
   isOfMe: boolean
   wordsOfNames: string[]
+  /** of each letter, who besides its writer reads what is private in it */
+  othersByLetter: Record<string, string[]>
 }
 
 /** What stands in the way of an approval, as far as this member may know it. */
@@ -109,6 +116,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
   if (!(mayCompose || isCorrespondent || isQuestioned)) return null
   const letters = mayCompose ? await listSentLetters(db(), dialogueId) : []
   const reader = await findDeskReader(db(), dialogueId, await findSeat(db(), memberId, dialogueId))
+  const readersOf = await findReaders(db(), dialogueId)
   const isClosed = current !== null && isClosedTo(reader, memberId, current.composition)
   const content = current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id))
   return {
@@ -126,7 +134,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       ...current,
       ...proofFor(reader, isClosed, current),
       obstacles: listObstacles(current),
-      findings: findOpenFindings(memberId, reader, current, findings ?? NOTHING_FOUND),
+      findings: findOpenFindings(memberId, { reader, readersOf }, current, findings ?? NOTHING_FOUND),
       approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
       leftOut: listLeftOut(current),
       isPublic: dialogue.publishedFingerprint === current.fingerprint,
@@ -164,7 +172,7 @@ function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorr
 
 function findOpenFindings(
   memberId: string,
-  reader: DeskReader,
+  { reader, readersOf }: { reader: DeskReader; readersOf: Readers },
   current: CurrentProof,
   findings: Findings,
 ): OpenFindings {
@@ -178,12 +186,21 @@ function findOpenFindings(
       writerName: question.writerId === memberId ? null : nameOf(question.writerId),
       isOfMe: question.wordsOf.includes(memberId),
       wordsOfNames: question.wordsOf.filter((id) => id !== memberId).map(nameOf),
+      othersByLetter: Object.fromEntries(
+        current.letters
+          .filter(({ id }) => question.letterIds.includes(id))
+          .map((letter) => [letter.id, othersWhoRead(readersOf(letter), letter)]),
+      ),
     })),
     others: [...asked]
       .filter((id) => id !== memberId)
       .map((id) => ({ name: nameOf(id), count: listQuestions(findings.ofLetters, id).length })),
     shared: findings.shared.map(({ place, found }) => ({ place, found: maySee(found) ? found : '' })),
   }
+}
+
+function othersWhoRead(readers: CorrespondentName[], { writerId }: SentLetterText): string[] {
+  return readers.filter(({ id }) => id !== writerId).map(({ name }) => name)
 }
 
 function nameIn(seated: SeatedCorrespondent[], memberId: string): string {

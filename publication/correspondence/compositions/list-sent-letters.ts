@@ -13,6 +13,7 @@ export function listSentLetters(database: Database | Transaction, dialogueId: st
       id: writtenLetters.id,
       writerId: writtenLetters.writerId,
       toMemberId: writtenLetters.toMemberId,
+      audience: writtenLetters.audience,
       subject: writtenLetters.subject,
       revision: writtenLetters.revision,
       publicNumber: writtenLetters.publicNumber,

@@ -152,7 +152,8 @@ test('who comes back reads every letter, and nothing of what stayed between the 
     expect(all).toContain(word)
   expect(all).not.toMatch(/stil-laat/)
   const letter = (await listWrittenLetters(anna.id, id, 'last')).letters.at(-2)
-  expect(letter).toMatchObject({ number: 4, isWholeForAll: false })
+  expect(letter).toMatchObject({ number: 4 })
+  expect(letter?.readers.map(({ name }) => name)).toEqual(['Bram Cools', 'Anna Bos'])
   // Twice is no other thing than once.
   await stopWriting(cato.id, id)
   letterIds.push(await aSentLetter(id, { from: bram, body: bodyOf('laatst-zes') }))

@@ -10,6 +10,8 @@ export type SentLetter = {
   writerId: string
   /** null: to the other one, or to all others */
   toMemberId: string | null
+  /** who reads its private passages besides its writer */
+  audience: string[]
   subject: string
   /** Markdown, checked already */
   body: string

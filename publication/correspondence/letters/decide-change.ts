@@ -4,7 +4,7 @@ import { type LetterChange, letterChanges, type WrittenLetter } from '@/db/schem
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
-import { tellsNewcomer } from '../private-passages/tells-newcomer'
+import { findWordsNotForAll, type NotForAll } from '../private-passages/find-words-not-for-all'
 import { checkLetter } from './check-letter'
 import { findLetterFormat } from './find-letter-format'
 import { type NumberedText, readNewest } from './letter-text'
@@ -17,8 +17,7 @@ export type DecidedOutcome =
   /** the letter was revised since it was proposed; nothing was changed */
   | { status: 'stale'; newest: NumberedText }
   | { status: 'refused'; problems: Problem[] }
-  /** it tells somebody who came later what stayed between the others */
-  | { status: 'not-for-all' }
+  | NotForAll
   | { status: 'not-found' }
 
 /**
@@ -46,8 +45,9 @@ export async function acceptChange(
     if (letter.revision !== change.basedOn) return { status: 'stale', newest }
     if (checked.status === 'refused') return checked
     const { subject, body } = change
-    if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest)
+    const words = await findWordsNotForAll(transaction, letter, body)
+    if (words.length > 0) return { status: 'not-for-all', words }
+    const closed = await closedInLetter(transaction, memberId, letter, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     const text = { ...letter, subject, body }
     const revision = await keepRevised(transaction, letter, text, now, change.proposedBy)

@@ -5,6 +5,7 @@ import {
   type CorrespondentName,
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
+import { findReaders } from '../private-passages/audience/find-readers'
 import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
 import { seesPrivatePassages } from '../private-passages/sees-private-passages'
@@ -22,7 +23,7 @@ export type FoundLetter = Pick<
   | 'subject'
   | 'toMemberId'
   | 'revision'
-  | 'createdAt'
+  | 'audience'
   | 'sentAt'
   | 'sentRevision'
   | 'datedBy'
@@ -37,6 +38,8 @@ export type FoundLetter = Pick<
   isWhole: boolean
   /** whether a paragraph is not in it with private words that nobody said yes to yet */
   isWithheld: boolean
+  /** who reads its private passages, its writer first; nobody for who does not, and of a draft */
+  readers: CorrespondentName[]
   /** who asked, for what else of this letter they may have */
   reader: DeskReader
 }
@@ -74,6 +77,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
   const letter = { ...found.letter, subject: text.subject, revision: text.number }
   const reader = await findDeskReader(db(), letter.dialogueId, seat)
   const shown = shownFor(reader, letter, text.body)
+  const seesPassages = seesPrivatePassages(seat, letter)
   return {
     id: letter.id,
     dialogueId: letter.dialogueId,
@@ -81,7 +85,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     subject: shown.subject,
     toMemberId: letter.toMemberId,
     revision: letter.revision,
-    createdAt: letter.createdAt,
+    audience: letter.audience,
     sentAt: letter.sentAt,
     sentRevision: letter.sentRevision,
     datedBy: letter.datedBy,
@@ -90,8 +94,9 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     body: shown.body,
     savedAt: text.savedAt,
     isOwn: letter.writerId === memberId,
-    isWhole: seesPrivatePassages(seat, letter) && !shown.isWithheld,
+    isWhole: seesPassages && !shown.isWithheld,
     isWithheld: shown.isWithheld,
+    readers: seesPassages && letter.sentAt ? (await findReaders(db(), letter.dialogueId))(letter) : [],
     reader,
   }
 }

@@ -16,8 +16,9 @@ import {
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { wroteFrom } from '@/publication/correspondence/dialogues/who-writes'
+import { findReaders } from '../private-passages/audience/find-readers'
 import { findDeskReader } from '../private-passages/desk-reader'
-import { findSeat, listSeats } from '../private-passages/find-seat'
+import { findSeat } from '../private-passages/find-seat'
 import { type Seat, seesPrivatePassages } from '../private-passages/sees-private-passages'
 import { shownFor } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
@@ -45,8 +46,8 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     body: string
     /** whether a paragraph is not in it with private words that nobody said yes to yet */
     isWithheld: boolean
-    /** whether all who write in the dialogue now see its private passages */
-    isWholeForAll: boolean
+    /** who reads its private passages, its writer first; nobody for who does not */
+    readers: CorrespondentName[]
     isOwn: boolean
     /** changes that wait for its writer, as far as this member may see them */
     openChanges: { id: string; by: string }[]
@@ -81,7 +82,7 @@ export async function listWrittenLetters(
   const count = seat.readsUntil ? await db().$count(writtenLetters, isThere) : dialogue.count
   const page = await pageOf(isThere, wanted, count)
   const rows = await selectLetters(seat, isThere, page)
-  const present = await listSeats(db(), dialogueId)
+  const readersOf = await findReaders(db(), dialogueId)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const reader = await findDeskReader(db(), dialogueId, seat)
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []
@@ -103,7 +104,7 @@ export async function listWrittenLetters(
       body,
       isWithheld,
       ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
-      isWholeForAll: present.every((it) => seesPrivatePassages(it, letter)),
+      readers: seesPrivatePassages(seat, letter) ? readersOf(letter) : [],
       isOwn: letter.writerId === memberId,
       openChanges: (changes.get(letter.id) ?? [])
         .filter((it) => letter.writerId === memberId || isInTime(seat, it))

@@ -8,6 +8,8 @@ import { toCorrespondentName } from '@/publication/correspondence/dialogues/corr
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { findReaders } from '../private-passages/audience/find-readers'
+import { readersInWords } from '../private-passages/audience/readers-in-words'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
 import { splitPassages } from '../private-passages/private-passages'
@@ -50,6 +52,7 @@ export async function mailLetter(letterId: string, memberId: string): Promise<vo
         sentAt: letter.sentAt ?? letter.createdAt,
         isDateEstimated: isEstimated(letter.datedBy),
         passages,
+        readers: readersInWords((await findReaders(db(), letter.dialogueId))(letter), language),
         isWhole,
         link: atDesk,
         canAnswer: replyTo !== null,

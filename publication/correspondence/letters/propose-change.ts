@@ -8,6 +8,8 @@ import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-millisecond
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
+import type { NotForAll } from '../private-passages/find-words-not-for-all'
+import { findWordsToldByChange } from '../private-passages/find-words-told-by-change'
 import type { Piece } from '../private-passages/join-shown'
 import { piecesFor } from '../private-passages/pieces-for'
 import { splitPassages } from '../private-passages/private-passages'
@@ -37,6 +39,7 @@ export type ProposedOutcome =
   | { status: 'refused'; problems: Problem[] }
   /** a private passage they do not see stood where everything is changed */
   | { status: 'no-place' }
+  | NotForAll
   /** who does not see private passages cannot make them either */
   | { status: 'has-marks' }
   | { status: 'not-found' }
@@ -77,8 +80,11 @@ export async function proposeChange(
     if (whole.status !== 'placed') return whole
     // What is judged is what they typed: private passages they do not see are put back unread.
     const before = { body: shown.body, closedPictures: [] }
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, before)
+    const closed = await closedInLetter(transaction, memberId, letter, body, before)
     if (closed.length > 0) return { status: 'refused', problems: closed }
+    const texts = { before: newest.body, after: whole.body, note, subject }
+    const words = await findWordsToldByChange(transaction, letter, seat, texts)
+    if (words.length > 0) return { status: 'not-for-all', words }
     await keepChange(transaction, letter, {
       id: changeId,
       basedOn,

@@ -5,7 +5,7 @@ import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
-import { tellsNewcomer } from '../private-passages/tells-newcomer'
+import { findWordsNotForAll, type NotForAll } from '../private-passages/find-words-not-for-all'
 import { addLetterRevision } from './add-letter-revision'
 import { checkLetter } from './check-letter'
 import { findLetterFormat } from './find-letter-format'
@@ -17,8 +17,7 @@ export type RevisedOutcome =
   | { status: 'stale'; newest: NumberedText }
   | { status: 'empty' }
   | { status: 'refused'; problems: Problem[] }
-  /** it tells somebody who came later what stayed between the others */
-  | { status: 'not-for-all' }
+  | NotForAll
   | { status: 'not-found' }
 
 /**
@@ -44,8 +43,9 @@ export async function reviseLetter(
     const text = { subject, body, toMemberId: letter.toMemberId }
     if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
     if (letter.revision !== basedOn) return { status: 'stale', newest }
-    if (await tellsNewcomer(transaction, letter, body)) return { status: 'not-for-all' }
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, body, newest)
+    const words = await findWordsNotForAll(transaction, letter, body)
+    if (words.length > 0) return { status: 'not-for-all', words }
+    const closed = await closedInLetter(transaction, memberId, letter, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
     return { status: 'saved', revision: await keepRevised(transaction, letter, text, now) }
   })

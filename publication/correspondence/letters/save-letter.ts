@@ -3,8 +3,10 @@ import { db, type Transaction } from '@/db/client'
 import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { findClosedInLetter } from '../pictures/closed-in-letter'
+import { type AskedReaders, decideAudience } from '../private-passages/audience/decide-audience'
+import { hasPrivatePassages } from '../private-passages/audience/has-private-passages'
 import { addLetterRevision } from './add-letter-revision'
-import { findAddressee } from './find-addressee'
+import { findAddressee, listOthers } from './find-addressee'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 
 export type SavedLetterOutcome =
@@ -15,8 +17,17 @@ export type SavedLetterOutcome =
   | { status: 'sent'; isSame: boolean }
   | { status: 'not-found' }
 
-/** Which letter, under an id that the screen made up, and the revision that was on screen; 0 begins it. */
-export type DraftToSave = { dialogueId: string; letterId: string; basedOn: number }
+/**
+ * Which letter, under an id that the screen made up, and the revision that was on screen; 0 begins it. `readers`: who reads what is private in
+ * it, where there was a choice on screen; `seen`: the ids of who writes in the dialogue as its writer saw it, left out when all are.
+ */
+export type DraftToSave = {
+  dialogueId: string
+  letterId: string
+  basedOn: number
+  readers?: AskedReaders | undefined
+  seen?: readonly string[] | undefined
+}
 
 /**
  * Saves a letter that is not sent yet, whatever it says; only its writer sees it, and sending looks at what it says. Each has one in a dialogue. Saving what stands there
@@ -24,7 +35,7 @@ export type DraftToSave = { dialogueId: string; letterId: string; basedOn: numbe
  */
 export async function saveLetter(
   memberId: string,
-  { dialogueId, letterId, basedOn }: DraftToSave,
+  { dialogueId, letterId, basedOn, readers, seen }: DraftToSave,
   text: LetterText,
   now = new Date(),
 ): Promise<SavedLetterOutcome> {
@@ -38,19 +49,28 @@ export async function saveLetter(
     const toMemberId = await findAddressee(transaction, memberId, dialogueId, text.toMemberId)
     const addressed = { ...text, toMemberId }
     const letter = await findLetter(transaction, memberId, dialogueId, letterId)
+    const others = await listOthers(transaction, memberId, dialogueId)
+    const known = seen ? others.filter((id) => seen.includes(id)) : others
+    const kept = letter?.audience ?? null
+    const audience = hasPrivatePassages(text.body)
+      ? decideAudience({ toMemberId, others: known, kept, asked: readers })
+      : null
     if (!letter) {
       if (basedOn > 0) return { status: 'not-found' }
       const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body)
       const begun = { id: letterId, dialogueId, writerId: memberId }
-      return beginLetter(transaction, begun, { ...addressed, closedPictures: [...closed] }, now)
+      return beginLetter(transaction, begun, { ...addressed, audience, closedPictures: [...closed] }, now)
     }
     const newest = await readNewest(transaction, letter)
     if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
-    if (isSameLetter(newest, addressed) && letter.id === letterId)
+    if (isSameLetter(newest, addressed) && letter.id === letterId) {
+      await keepAudience(transaction, letter, audience)
       return { status: 'saved', revision: letter.revision }
+    }
     if (letter.id !== letterId || letter.revision !== basedOn)
       return { status: 'stale', letterId: letter.id, newest }
     const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body, newest)
+    await keepAudience(transaction, letter, audience)
     return {
       status: 'saved',
       revision: await addLetterRevision(transaction, letter, addressed, now, [...closed]),
@@ -80,15 +100,30 @@ async function findLetter(
   return unsent
 }
 
+/** Who reads it is no part of its text: there is no revision of it. */
+async function keepAudience(
+  transaction: Transaction,
+  { id }: WrittenLetter,
+  audience: string[] | null,
+): Promise<void> {
+  await transaction.update(writtenLetters).set({ audience }).where(eq(writtenLetters.id, id))
+}
+
 async function beginLetter(
   transaction: Transaction,
   letter: { id: string; dialogueId: string; writerId: string },
-  { subject, toMemberId, body, closedPictures }: LetterText & { closedPictures: string[] },
+  {
+    subject,
+    toMemberId,
+    body,
+    audience,
+    closedPictures,
+  }: LetterText & Pick<WrittenLetter, 'audience'> & { closedPictures: string[] },
   now: Date,
 ): Promise<SavedLetterOutcome> {
   const begun = await transaction
     .insert(writtenLetters)
-    .values({ ...letter, subject, toMemberId, revision: 1, updatedAt: now })
+    .values({ ...letter, subject, toMemberId, audience, revision: 1, updatedAt: now })
     .onConflictDoNothing()
     .returning({ id: writtenLetters.id })
   // The id is of somebody else's letter.

@@ -1,15 +1,14 @@
 import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
-import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { Problem } from '@/publication/text/prose/problem'
 import { closedInLetter } from '../pictures/closed-in-letter'
-import { tellsNewcomer } from '../private-passages/tells-newcomer'
+import { audienceToSend, type ReadByNobody } from '../private-passages/audience/audience-to-send'
+import { findWordsNotForAll, type NotForAll } from '../private-passages/find-words-not-for-all'
 import { passTurn } from './add-sent-letter'
 import { type CheckedLetter, checkLetter } from './check-letter'
 import { findWhyNobody, type ReachesNobody } from './find-addressee'
 import { type NumberedText, readNewest } from './letter-text'
-import { listNewcomers } from './list-newcomers'
 import { lockLetter } from './lock-letter'
 import { letterMessageId, mailLetterLater } from './mail-letter-later'
 
@@ -18,17 +17,15 @@ export type SentLetterOutcome =
   | { status: 'stale'; newest: NumberedText }
   | { status: 'empty' }
   | { status: 'refused'; problems: Problem[] }
-  /** it tells somebody who came later what stayed between the others */
-  | { status: 'not-for-all' }
-  /** these would read what is private in it, and its writer did not see that they write in the dialogue */
-  | { status: 'newcomers'; newcomers: CorrespondentName[] }
+  | NotForAll
+  | ReadByNobody
   | ReachesNobody
   | { status: 'not-found' }
 
 /**
  * Sends exactly this revision of a letter: it is in the dialogue, the turn passes on, and it is mailed to each other
- * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment. `seen`: the ids of
- * who writes in the dialogue as its writer saw it; null when they are all known to be seen.
+ * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment. Who reads what is private in it is decided here, for
+ * all its versions. `seen`: the ids of who writes in the dialogue as its writer saw it; null when they are all known to be seen.
  */
 export async function sendLetter(
   memberId: string,
@@ -49,13 +46,14 @@ export async function sendLetter(
     const nobody = await findWhyNobody(transaction, letter)
     if (nobody) return nobody
     if (checked.status === 'refused') return checked
-    const closed = await closedInLetter(transaction, memberId, letter.dialogueId, newest.body, newest)
+    const audience = await audienceToSend(transaction, { ...letter, body: newest.body }, seen)
+    if (!Array.isArray(audience)) return audience
+    const confined = { ...letter, audience }
+    const closed = await closedInLetter(transaction, memberId, confined, newest.body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
-    if (await tellsNewcomer(transaction, { ...letter, sentAt: now }, newest.body))
-      return { status: 'not-for-all' }
-    const newcomers = seen ? await listNewcomers(transaction, letter, newest.body, seen) : []
-    if (newcomers.length > 0) return { status: 'newcomers', newcomers }
-    await markSent(transaction, letter, now)
+    const words = await findWordsNotForAll(transaction, confined, newest.body)
+    if (words.length > 0) return { status: 'not-for-all', words }
+    await markSent(transaction, confined, now)
     await openPictures(transaction, letter)
     await passTurn(transaction, { ...letter, sentAt: now })
     await mailLetterLater(transaction, letter)
@@ -87,6 +85,7 @@ async function markSent(transaction: Transaction, letter: WrittenLetter, now: Da
     .set({
       sentAt: now,
       sentRevision: letter.revision,
+      audience: letter.audience,
       messageId: letter.messageId ?? letterMessageId(letter.id),
       answersLetterId: letter.answersLetterId ?? (await findAnswered(transaction, letter)),
       updatedAt: now,

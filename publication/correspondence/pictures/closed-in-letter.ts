@@ -1,11 +1,12 @@
 import type { Transaction } from '@/db/client'
-import type { Media } from '@/db/schema'
+import type { Media, WrittenLetter } from '@/db/schema'
 import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
 import type { Problem } from '@/publication/text/prose/problem'
 import { splitPassages, withoutPrivatePassages } from '../private-passages/private-passages'
+import { findWidenedPictures } from './find-widened-pictures'
 import { selectSeenPictures } from './select-seen-pictures'
 
 /** A letter as it stood before; `closedPictures`: what it spelled there and its writer might not use. */
@@ -44,15 +45,20 @@ export async function findClosedInLetter(
   }
 }
 
-/** As `findClosedInLetter`, of a letter that the others will read: where they stand, in words. */
+/**
+ * As `findClosedInLetter`, of a letter that the others will read, and with what would be shown in its private passages to somebody for whom
+ * it was not: where they stand, in words.
+ */
 export async function closedInLetter(
   transaction: Transaction,
   memberId: string,
-  dialogueId: string,
+  { dialogueId, audience }: Pick<WrittenLetter, 'dialogueId' | 'audience'>,
   body: string,
   before = NOTHING,
 ): Promise<Problem[]> {
-  return problemsOfPictures(body, await findClosedInLetter(transaction, memberId, dialogueId, body, before))
+  const closed = await findClosedInLetter(transaction, memberId, dialogueId, body, before)
+  const widened = await findWidenedPictures(transaction, memberId, { dialogueId, audience }, body)
+  return problemsOfPictures(body, closed.union(widened))
 }
 
 /** What stands outside private passages; null when the marks of those are wrong, so that it cannot be said. */

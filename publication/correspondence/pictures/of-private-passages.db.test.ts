@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Member } from '@/db/schema'
-import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
+import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
@@ -33,10 +33,10 @@ async function aPrivateOne() {
   await aSentLetter(id, { from: one, body: `:::onder-ons\n![x](/media/${picture.name})\n:::` })
   return { id, one, other, picture, shown: `![x](/media/${picture.name})` }
 }
-async function write(by: Member, dialogueId: string, body: string) {
+async function write(by: Member, dialogueId: string, body: string, to?: Member) {
   const letterId = crypto.randomUUID()
   const draft = { dialogueId, letterId, basedOn: 0 }
-  expect(await saveLetter(by.id, draft, { subject: '', toMemberId: null, body })).toMatchObject({
+  expect(await saveLetter(by.id, draft, { subject: '', toMemberId: to?.id ?? null, body })).toMatchObject({
     status: 'saved',
   })
   const outcome = await sendLetter(by.id, letterId, 1)
@@ -102,4 +102,19 @@ test('what is private stays so when its letter is changed by who does not see it
   expect([await see(editor), await see(other), await see(one)]).toEqual([0, 1, 1])
   expect(await acceptChange(one.id, changeId)).toMatchObject({ status: 'accepted' })
   expect([await see(editor), await see(other), await see(one)]).toEqual([0, 1, 1])
+})
+
+test('whoever brought a picture may show it in private to somebody else', async () => {
+  const { id, one, shown } = await aPrivateOne()
+  await aCorrespondent(id, await aMember('contributor'))
+  expect(await write(one, id, `:::onder-ons\n${shown}\n:::`)).toMatchObject({ status: 'sent' })
+})
+
+test('a picture that was shown between two is not shown to a third by quoting it between others', async () => {
+  const { id, one, other, shown } = await aPrivateOne()
+  const third = await aMember('contributor')
+  await aCorrespondent(id, third)
+  const passage = `:::onder-ons\n${shown}\n:::`
+  expect(await write(other, id, passage)).toMatchObject({ status: 'refused' })
+  expect(await write(other, id, passage, one)).toMatchObject({ status: 'sent' })
 })

@@ -10,7 +10,7 @@ import {
   type PrivateWordsOfDialogue,
   readPrivateWords,
 } from './read-private-words'
-import { type Dated, type Seat, seesPrivatePassages } from './sees-private-passages'
+import { type Confined, type Seat, seesPrivatePassages } from './sees-private-passages'
 
 /**
  * Somebody who reads a dialogue at the desk, with what tells which of its words they may have: those of private passages, and
@@ -18,8 +18,8 @@ import { type Dated, type Seat, seesPrivatePassages } from './sees-private-passa
  */
 export type DeskReader = { seat: Seat; words: PrivateWordsOfDialogue; answers: PrivacyAnswers | null }
 
-/** A letter that is read at the desk: whose, and when it was sent. */
-export type DeskLetter = Dated & Pick<WrittenLetter, 'id' | 'writerId'>
+/** A letter that is read at the desk. */
+export type DeskLetter = Confined & Pick<WrittenLetter, 'id'>
 
 /** The reader with this seat. The caller has seen that they may read the dialogue. */
 export async function findDeskReader(

@@ -1,4 +1,4 @@
-import { and, between, eq, like, ne, or } from 'drizzle-orm'
+import { and, between, eq, like, ne, or, type SQL } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { correspondents, letterRevisions, writtenLetters } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -30,11 +30,24 @@ export async function findSeat(
 }
 
 /** Of all who write in a dialogue now. */
-export async function listSeats(database: Database | Transaction, dialogueId: string): Promise<Seat[]> {
+export function listSeats(database: Database | Transaction, dialogueId: string): Promise<Seat[]> {
+  return selectSeats(database, dialogueId, writesNow())
+}
+
+/** Of all who write in a dialogue, or wrote in it and stopped. */
+export function listSeatsEver(database: Database | Transaction, dialogueId: string): Promise<Seat[]> {
+  return selectSeats(database, dialogueId)
+}
+
+async function selectSeats(
+  database: Database | Transaction,
+  dialogueId: string,
+  which?: SQL,
+): Promise<Seat[]> {
   const seats = await database
     .select(COLUMNS)
     .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, dialogueId), writesNow()))
+    .where(and(eq(correspondents.dialogueId, dialogueId), which))
   const all: Seat[] = []
   for (const seat of seats) {
     const revisedMeanwhile = await listRevisedMeanwhile(database, dialogueId, seat)

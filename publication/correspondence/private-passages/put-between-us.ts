@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
@@ -11,7 +11,8 @@ import { type AskedFinding, findAskedFindings } from '../compositions/find-asked
 import { listFindings } from '../compositions/list-findings'
 import { listQuestions } from '../compositions/list-questions'
 import { lockDialogue } from '../compositions/lock-dialogue'
-import { listCorrespondents, readProof } from '../compositions/read-proof'
+import { readProof } from '../compositions/read-proof'
+import { findReaders } from './audience/find-readers'
 import { PRIVATE_MARKS } from './private-marks'
 import { paragraphsWith, splitParagraphs } from './split-paragraphs'
 
@@ -50,7 +51,6 @@ export async function putBetweenUs(
     for (const { letterId, found } of own)
       done.push({ letterId, paragraphs: await putInLetter(transaction, memberId, letterId, found) })
     if (done.every(({ paragraphs }) => paragraphs === null)) return { status: 'by-hand' }
-    const others = await listCorrespondents(transaction, dialogueId)
     const current = await readProof(transaction, dialogue)
     const after = current ? (await listFindings(transaction, current)).ofLetters : []
     return {
@@ -58,12 +58,25 @@ export async function putBetweenUs(
       letterIds: done.filter(({ paragraphs }) => paragraphs !== null).map(({ letterId }) => letterId),
       byHand: done.filter(({ paragraphs }) => paragraphs === null).map(({ letterId }) => letterId),
       paragraphs: done.flatMap(({ paragraphs }) => paragraphs ?? []),
-      others: others
-        .filter((other) => other.memberId !== memberId && other.writesNow)
-        .map(({ name }) => name),
+      others: await listOthersWhoRead(transaction, memberId, dialogueId, done),
       left: listQuestions(after, memberId).length,
     }
   })
+}
+
+/** What is private in one letter may be for others than what is in the next. */
+async function listOthersWhoRead(
+  transaction: Transaction,
+  memberId: string,
+  dialogueId: string,
+  done: { letterId: string; paragraphs: string[] | null }[],
+): Promise<string[]> {
+  const ids = done.flatMap(({ letterId, paragraphs }) => (paragraphs ? [letterId] : []))
+  const letters = await transaction.select().from(writtenLetters).where(inArray(writtenLetters.id, ids))
+  const readers = letters.flatMap(await findReaders(transaction, dialogueId))
+  return [...new Map(readers.map(({ id, name }) => [id, name]))].flatMap(([id, name]) =>
+    id === memberId ? [] : [name],
+  )
 }
 
 /** Which paragraphs went along; null when it has to be done by hand. */

@@ -98,7 +98,7 @@ const OUTSIDE = { seat: NO_SEAT, words: NO_PRIVATE_WORDS, answers: null }
 
 /** As somebody has them who does not write here. */
 function piecesOf(letter: string) {
-  return piecesFor(OUTSIDE, { id: 'brief', writerId: 'ada', createdAt: new Date(), sentAt: null }, letter)
+  return piecesFor(OUTSIDE, { id: 'brief', writerId: 'ada', audience: ['ben'] }, letter)
 }
 
 function hiddenIn(letter: string): string[] {

@@ -11,6 +11,7 @@ import { type Seat, seesPrivatePassages } from './sees-private-passages'
 export type OfLetter = {
   letterId: string
   writerId: string
+  audience: string[] | null
   createdAt: Date
   sentAt: Date
   datedBy: DatedBy
@@ -57,9 +58,9 @@ export async function isAnyHidden(
   dialogueId: string,
   seats: Seat[],
 ): Promise<boolean> {
-  const { id, createdAt, sentAt } = writtenLetters
+  const { id, writerId, audience } = writtenLetters
   const marked = await database
-    .selectDistinct({ id, createdAt, sentAt })
+    .selectDistinct({ id, writerId, audience })
     .from(letterRevisions)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
     .where(isMarkedIn(dialogueId))
@@ -68,13 +69,10 @@ export async function isAnyHidden(
 
 /** The sent revisions with private passages, from old to new. */
 function selectMarked(database: Database | Transaction, dialogueId: string) {
-  const { createdAt, sentAt } = writtenLetters
   return database
     .select({
       letterId: letterRevisions.letterId,
       number: letterRevisions.number,
-      createdAt,
-      sentAt,
       body: letterRevisions.body,
     })
     .from(letterRevisions)
@@ -94,11 +92,12 @@ function isMarkedIn(dialogueId: string): SQL | undefined {
 }
 
 function selectNewest(database: Database | Transaction, dialogueId: string) {
-  const { id, writerId, createdAt, sentAt, datedBy, revision, sentRevision } = writtenLetters
+  const { id, writerId, audience, createdAt, sentAt, datedBy, revision, sentRevision } = writtenLetters
   return database
     .select({
       letterId: id,
       writerId,
+      audience,
       createdAt,
       sentAt,
       datedBy,

@@ -14,8 +14,9 @@ export type Seat = {
   /** from when on they get nothing of it any more; null: they write in it, or read every dialogue */
   readsUntil: Date | null
 }
-/** Of a letter that is not there yet there is no id. */
-export type Dated = Pick<WrittenLetter, 'createdAt' | 'sentAt'> & {
+
+/** A letter, with what tells for whom its private passages are. Of one that is not there yet there is no id. */
+export type Confined = Pick<WrittenLetter, 'writerId' | 'audience'> & {
   id?: string | undefined
   letterId?: string | undefined
 }
@@ -31,14 +32,16 @@ export const NO_SEAT: Seat = {
 }
 
 /**
- * Whether a member sees the private passages of a letter: the correspondents among whom it was sent, and nobody else.
- * Who was added later does not, nor who had stopped then, or when it was revised. A letter that was brought in from an older exchange counts from when it came in.
+ * Whether a member sees the private passages of a letter: its writer, those for whom they were when it was sent, and nobody else, whatever
+ * becomes of the dialogue. Everything that shows, mails, counts or compares a private passage asks this. Who was away while a letter was revised does not see what
+ * is private in it any more.
  */
-export function seesPrivatePassages(seat: Seat, letter: Dated): boolean {
-  const moment = whenAmong(letter)
+export function seesPrivatePassages({ memberId, revisedMeanwhile }: Seat, letter: Confined): boolean {
+  if (memberId === null) return false
+  if (letter.writerId === memberId) return true
   const id = letter.id ?? letter.letterId
-  if (id && seat.revisedMeanwhile.has(id)) return false
-  return wroteFrom(seat, moment, moment)
+  if (id && revisedMeanwhile.has(id)) return false
+  return letter.audience?.includes(memberId) ?? false
 }
 
 /** Whether somebody with this seat wrote in the dialogue all the time from one moment until another: `wroteFrom` of rows. */
@@ -50,9 +53,4 @@ export function wroteFrom(
   const until = sentAt > from ? sentAt : from
   if (joinedAt === null || joinedAt > from || (leftAt !== null && leftAt <= until)) return false
   return !absences.some((absence) => new Date(absence.from) <= until && new Date(absence.to) > from)
-}
-
-/** Among whom a letter was sent is decided by who was there at this moment. */
-function whenAmong({ createdAt, sentAt }: Dated): Date {
-  return new Date(Math.max(createdAt.getTime(), sentAt?.getTime() ?? 0))
 }

@@ -43,15 +43,15 @@ test('a letter on another page is known by its number', async () => {
   expect(letters[0]?.quotedIn.map(({ number }) => number)).toEqual([2, 23])
 })
 
-test('what was private before somebody joined is not whole for all', async () => {
+test('what was private before somebody joined is read by those it was for', async () => {
   const { ada, id } = await aDialogue()
-  const isWhole = async () =>
-    (await listWrittenLetters(ada.id, id, 'last')).letters.map((letter) => letter.isWholeForAll)
-  expect(await isWhole()).toEqual([true, true])
+  const readers = async () =>
+    (await listWrittenLetters(ada.id, id, 'last')).letters.map((letter) => letter.readers.length)
+  expect(await readers()).toEqual([2, 2])
   const carola = await aMember('contributor')
   await aCorrespondent(id, carola)
   await aSentLetter(id, { from: ada, body: 'Welkom.', sentAt: new Date() })
-  expect(await isWhole()).toEqual([false, false, true])
+  expect(await readers()).toEqual([2, 2, 3])
   expect(await quotedIn(carola.id, id)).toEqual([0, 0, 0])
 })
 

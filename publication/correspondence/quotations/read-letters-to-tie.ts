@@ -35,9 +35,9 @@ export async function isAnyTied(dialogueId: string): Promise<boolean> {
 }
 
 function selectTexts(isText: SQL | undefined, where: SQL | undefined) {
-  const { id, writerId, sentAt, createdAt, format } = writtenLetters
+  const { id, writerId, audience, format } = writtenLetters
   return db()
-    .select({ letter: { id, writerId, sentAt, createdAt, format }, body: letterRevisions.body })
+    .select({ letter: { id, writerId, audience, format }, body: letterRevisions.body })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isText)
     .where(where)

@@ -1,4 +1,5 @@
 import type { arrivals as nl } from '@/texts/nl/correspondence/arrivals'
+import { inQuotes } from '@/texts/shorten'
 
 /** Mail that comes in: proposals, what is held, and exchanges that existed already. */
 export const arrivals: typeof nl = {
@@ -60,8 +61,11 @@ export const arrivals: typeof nl = {
   empty: 'There is nothing in the letter yet.',
   wrongSubject: 'A subject has at most 200 characters.',
   alreadyALetter: 'This mail is a letter in the correspondence already.',
-  tellsNewcomer:
-    'No letter yet: it has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
+  notForAllWords: (words) =>
+    `No letter yet: somebody wrote this between us, and who may not read it would read it in your letter: ${inQuotes(words)}. Take it out and try again.`,
+  readByNobody:
+    'No letter yet: something is between us, but nobody is chosen to read it. Choose who does, and then confirm it.',
+  betweenUs: (readers) => `What you keep between us is read by ${readers} alone.`,
   notToBeTrusted: 'No letter can be made of this mail.',
   stopped:
     'No letter yet: you do not write along in this correspondence any more. Who still writes can ask you to join again; the mail is kept here.',

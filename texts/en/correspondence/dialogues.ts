@@ -111,7 +111,7 @@ export const dialogues: typeof nl = {
       'A paragraph or the subject of this letter is not here yet: it has words that somebody wrote between the correspondents.',
     place: (number, count) => `Letter ${number} of ${count}`,
     subject: 'Subject',
-    private: 'Between us',
+    betweenUs: (readers) => `Between us: ${readers}`,
     revised: 'Revised',
     revisions: 'Revisions',
     revise: 'Revise',

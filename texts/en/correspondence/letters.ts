@@ -1,4 +1,5 @@
 import type { letters as nl } from '@/texts/nl/correspondence/letters'
+import { inQuotes } from '@/texts/shorten'
 
 export const letters: typeof nl = {
   privacy: {
@@ -25,8 +26,14 @@ export const letters: typeof nl = {
     noteHint: 'A few words for the writer of the letter.',
     insert: 'Markup',
     private: 'Keep between us',
-    you: 'you',
-    onlyRead: (readers) => `Read by ${readers} alone, not by readers or editors:`,
+    onlyRead: 'Read by',
+    onlyReadEnd: 'alone, not by readers or editors:',
+    betweenUs: 'What you keep between us is read by',
+    readers: 'Who reads what you keep between us?',
+    readersHint:
+      'What is not between us is read by everybody who writes along. Choosing somebody else at To adds nobody here by itself.',
+    readByNobody:
+      'Not sent yet: something is between us, but nobody is chosen to read it. Choose who does, and then send the letter.',
     privateAlready: 'This is between you already.',
     privateNothingYet: 'what you put here.',
     earlier: 'Earlier letters',
@@ -35,18 +42,16 @@ export const letters: typeof nl = {
       'Select words in a letter below and press Quote at that letter. You can also type it: then begin each line with >.',
     nothingSelected: 'First select the words in this letter that you want to quote.',
     notForAll:
-      'This stayed between those who wrote then. Whoever joined later would read it in your letter, so it cannot be quoted.',
-    tellsNewcomer:
-      'Not like this: your letter has words that stayed between those who wrote then, and whoever joined later would read them. Take them out and try again.',
-    newcomers: (names: string) =>
-      `Not sent yet. Meanwhile somebody joined: ${names}. Whoever joined also reads what you put between us. Look at it, and then send the letter again.`,
+      'This is between others than those who read what is private in your letter. They would read it there, so it cannot be quoted.',
+    notForAllWords: (words) =>
+      `Not like this: somebody wrote this between us, and who may not read it would read it in your letter: ${inQuotes(words)}. Take it out and try again.`,
     reachesNobody: (name: string | null) =>
       name
         ? `Not sent yet: ${name} does not write along any more. Choose at To for whom this letter is then, and read it once more. Or ask ${name} to join again.`
         : 'Not sent yet: nobody else writes along any more. Ask somebody to join first; your letter is kept here.',
     stoppedSince: (name: string) => `${name} (does not write along any more)`,
     quoted: 'The quotation is in your letter.',
-    quotedBetweenUs: 'The quotation is in your letter, between us, as it was.',
+    quotedBetweenUs: 'The quotation is in your letter, between us:',
     save: 'Save',
     preview: 'Preview',
     send: 'Send',
@@ -166,15 +171,15 @@ export const letters: typeof nl = {
       'The letter was revised meanwhile. This proposal can no longer be accepted as it is: take over what you want to keep yourself.',
     newest: (number) => `The letter now, revision ${number}`,
     refused: 'This proposal cannot be accepted: there is something in it that cannot be.',
-    tellsNewcomer:
-      'Not accepted: the proposal has words that stayed between those who wrote then, and whoever joined later would read them.',
+    notForAllWords: (words) =>
+      `Not accepted: somebody wrote this between us, and who may not read it would read it in the letter: ${inQuotes(words)}.`,
     gone: 'This proposal is gone.',
     waits: (name) => `Waits for ${name}.`,
   },
   mail: {
     preview: (name) => `A letter from ${name}`,
-    private: 'Between us',
-    privateBegins: '[Between us: read by the correspondents alone]',
+    private: (readers) => `Between us: ${readers}`,
+    privateBegins: (readers) => `[Between us: ${readers}]`,
     privateEnds: '[As far as here between us]',
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:

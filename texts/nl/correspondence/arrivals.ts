@@ -1,3 +1,5 @@
+import { inQuotes } from '@/texts/shorten'
+
 /** Mail die binnenkomt: voorstellen, wat is vastgehouden, en uitwisselingen die er al waren. */
 export const arrivals = {
   title: 'Post',
@@ -64,8 +66,12 @@ export const arrivals = {
   empty: 'Er staat nog niets in de brief.',
   wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
   alreadyALetter: 'Deze mail staat al als brief in de briefwisseling.',
-  tellsNewcomer:
-    'Nog geen brief: er staan woorden in die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
+  notForAllWords: (words: string[]) =>
+    `Nog geen brief: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
+  readByNobody:
+    'Nog geen brief: er staat iets onder ons, maar niemand is gekozen om het te lezen. Kies wie dat is, en bevestig hem dan.',
+  /** under the text, where there is nobody to choose */
+  betweenUs: (readers: string) => `Wat je onder ons zet, lezen alleen ${readers}.`,
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
   stopped:
     'Nog geen brief: je schrijft niet meer mee in deze briefwisseling. Wie er nog schrijft, kan je er opnieuw bij vragen; de mail blijft hier bewaard.',

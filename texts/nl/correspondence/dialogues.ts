@@ -122,7 +122,7 @@ export const dialogues = {
       'Een alinea of het onderwerp van deze brief staat er nog niet bij: er staan woorden in die iemand onder ons schreef.',
     place: (number: number, count: number) => `Brief ${number} van ${count}`,
     subject: 'Onderwerp',
-    private: 'Onder ons',
+    betweenUs: (readers: string) => `Onder ons: ${readers}`,
     revised: 'Herzien',
     revisions: 'Versies',
     revise: 'Herzien',

@@ -1,3 +1,5 @@
+import { inQuotes } from '@/texts/shorten'
+
 /** What is said about letters while they are written. Dutch; sentences that need a value are functions. */
 export const letters = {
   privacy: {
@@ -27,8 +29,15 @@ export const letters = {
     noteHint: 'Een paar woorden voor de schrijver van de brief.',
     insert: 'Opmaak',
     private: 'Onder ons zetten',
-    you: 'jij',
-    onlyRead: (readers: string) => `Alleen ${readers} lezen dit, lezers en redactie niet:`,
+    /** between these two: who reads it */
+    onlyRead: 'Alleen',
+    onlyReadEnd: 'lezen dit, lezers en redactie niet:',
+    betweenUs: 'Wat je onder ons zet, lezen alleen',
+    readers: 'Wie leest wat je onder ons zet?',
+    readersHint:
+      'Wat niet onder ons staat, leest iedereen die meeschrijft. Kies je bij Aan iemand anders, dan komt er hier vanzelf niemand bij.',
+    readByNobody:
+      'Nog niet verstuurd: er staat iets onder ons, maar niemand is gekozen om het te lezen. Kies wie dat is, en verstuur de brief dan.',
     privateAlready: 'Dit staat al onder ons.',
     privateNothingYet: 'wat hier komt te staan.',
     earlier: 'Eerdere brieven',
@@ -37,11 +46,9 @@ export const letters = {
       'Selecteer woorden in een brief hieronder en druk bij die brief op Citeren. Zelf typen kan ook: begin dan elke regel met >.',
     nothingSelected: 'Selecteer eerst in deze brief de woorden die je wilt aanhalen.',
     notForAll:
-      'Dit bleef toen onder de schrijvers. Wie er later bij kwam, zou het in jouw brief lezen; daarom kun je het niet aanhalen.',
-    tellsNewcomer:
-      'Dit kan zo niet: in je brief staan woorden die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen. Haal ze weg en probeer het opnieuw.',
-    newcomers: (names: string) =>
-      `Nog niet verstuurd. Intussen kwam erbij: ${names}. Wie erbij kwam, leest ook wat je onder ons zette. Kijk het na, en verstuur de brief dan nog eens.`,
+      'Dit bleef onder anderen dan wie jouw brief onder ons lezen. Wie het niet las, zou het in jouw brief lezen; daarom kun je het niet aanhalen.',
+    notForAllWords: (words: string[]) =>
+      `Dit kan zo niet: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
     reachesNobody: (name: string | null) =>
       name
         ? `Nog niet verstuurd: ${name} schrijft niet meer mee. Kies bij Aan voor wie deze brief dan is, en lees hem nog eens na. Vraag ${name} er anders opnieuw bij.`
@@ -49,7 +56,7 @@ export const letters = {
     /** of somebody to whom a letter was to be */
     stoppedSince: (name: string) => `${name} (schrijft niet meer mee)`,
     quoted: 'De aanhaling staat in je brief.',
-    quotedBetweenUs: 'De aanhaling staat in je brief, onder ons, zoals het was.',
+    quotedBetweenUs: 'De aanhaling staat in je brief, onder ons:',
     save: 'Opslaan',
     preview: 'Voorbeeld',
     send: 'Versturen',
@@ -169,15 +176,15 @@ export const letters = {
       'De brief is intussen herzien. Dit voorstel kan niet meer zo worden overgenomen: neem wat je wilt houden zelf over in de brief.',
     newest: (number: number) => `De brief nu, versie ${number}`,
     refused: 'Dit voorstel kan niet worden overgenomen: er staat iets in wat niet kan.',
-    tellsNewcomer:
-      'Niet overgenomen: in het voorstel staan woorden die toen onder de schrijvers bleven, en wie er later bij kwam, zou ze lezen.',
+    notForAllWords: (words: string[]) =>
+      `Niet overgenomen: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in de brief lezen: ${inQuotes(words)}.`,
     gone: 'Dit voorstel is er niet meer.',
     waits: (name: string) => `Wacht op ${name}.`,
   },
   mail: {
     preview: (name: string) => `Een brief van ${name}`,
-    private: 'Onder ons',
-    privateBegins: '[Onder ons: dit lezen alleen de briefschrijvers]',
+    private: (readers: string) => `Onder ons: ${readers}`,
+    privateBegins: (readers: string) => `[Onder ons: ${readers}]`,
     privateEnds: '[Tot hier onder ons]',
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,

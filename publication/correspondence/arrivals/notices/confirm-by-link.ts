@@ -1,3 +1,4 @@
+import type { AskedReaders } from '../../private-passages/audience/decide-audience'
 import { type ConfirmedOutcome, confirmArrival } from '../confirm-arrival'
 import { type OpenedLink, openLetterLink } from './open-letter-link'
 
@@ -10,6 +11,8 @@ export type AdjustedLetter = {
   withSignature: boolean
   /** when they say that they sent it; null: they do not know; left out: as it was dated */
   date?: Date | null
+  /** who reads what is private in it, where there was a choice on screen */
+  readers?: AskedReaders | undefined
 }
 
 /** `closed`: the link opens it no more, and its page says why. */

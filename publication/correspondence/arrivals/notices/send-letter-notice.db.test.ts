@@ -88,10 +88,8 @@ describe('the notice of a mailed letter', () => {
     await notice((await anArrival({ body, subject: 'Mijn knie' })).id)
     const mail = nth(0)
     expect(mail.recipients).toEqual(['anna@voorbeeld.example'])
-    expect(mail.html).toMatch(/Onder ons.*Mijn knie\./s)
-    expect(textOf(mail)).toContain(
-      '[Onder ons: dit lezen alleen de briefschrijvers]\nMijn knie.\n[Tot hier onder ons]',
-    )
+    expect(mail.html).toMatch(/Onder ons: Anna en Ben.*Mijn knie\./s)
+    expect(textOf(mail)).toContain('[Onder ons: Anna en Ben]\nMijn knie.\n[Tot hier onder ons]')
     expect(mail.subject).not.toContain('knie')
   })
 

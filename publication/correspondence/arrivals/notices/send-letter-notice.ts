@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { carryPictures } from '@/publication/correspondence/letters/carry-pictures'
 import { mailedPassages } from '@/publication/correspondence/letters/mailed-passages'
+import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import type { Jobs } from '@/queue/jobs'
@@ -42,6 +43,7 @@ export async function sendLetterNotice(
         subject: arrival.subject,
         mailedAt: arrival.arrivedAt,
         to: addressedInWords(to, about.language),
+        readers: readersInWords(arrival.readers, about.language),
         folded: listFolded(arrival, about.language),
         reminder,
         link,

@@ -88,7 +88,7 @@ export async function accept(_before: unknown, form: FormData): Promise<Answer> 
       case 'refused':
         return bad(words.refused)
       case 'not-for-all':
-        return bad(words.tellsNewcomer)
+        return bad(words.notForAllWords(outcome.words))
       case 'not-found':
         return bad(words.gone)
     }

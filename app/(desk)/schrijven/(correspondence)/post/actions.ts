@@ -10,6 +10,7 @@ import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-ar
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import { dateFields, readDateFields } from '../_dates/read-date-fields'
+import { readAskedReaders, readersFields } from '../dialogen/_letter/read-asked-readers'
 import { refusalInWords } from './refusal-in-words'
 
 const letterForm = z.object({
@@ -18,6 +19,7 @@ const letterForm = z.object({
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),
   body: z.string(),
+  ...readersFields,
   ...dateFields,
 })
 const pictureForm = z.object({
@@ -31,12 +33,13 @@ const arrivalForm = z.object({ arrivalId: z.uuid() })
 /** Makes a proposal a letter, as its writer left it on screen. */
 export async function confirm(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('confirm arrival', form, async (viewer, { texts }) => {
-    const asked = readForm(letterForm, form)
+    const asked = readForm(letterForm, form, ['readers'])
     if (!asked) return bad(texts.arrivals.wrongSubject)
     const { arrivalId, to, subject, body } = asked
     const date = readDateFields(asked)
     if (date === 'wrong') return bad(texts.letters.dates.wrong)
-    const text = { subject, body, toMemberId: to || null, ...(date !== undefined && { date }) }
+    const readers = readAskedReaders(asked)
+    const text = { subject, body, toMemberId: to || null, readers, ...(date !== undefined && { date }) }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
     return bad(refusalInWords(outcome, texts))

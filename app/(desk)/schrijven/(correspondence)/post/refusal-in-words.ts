@@ -9,7 +9,8 @@ export function refusalInWords(
   if (outcome.status === 'empty') return words.empty
   if (outcome.status === 'already-a-letter') return words.alreadyALetter
   if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
-  if (outcome.status === 'not-for-all') return words.tellsNewcomer
+  if (outcome.status === 'not-for-all') return words.notForAllWords(outcome.words)
+  if (outcome.status === 'read-by-nobody') return words.readByNobody
   if (outcome.status === 'stopped') return words.stopped
   if (outcome.status === 'reaches-nobody') return words.reachesNobody(outcome.to?.name ?? null)
   if (outcome.status === 'impossible-date') return letters.dates.impossible

@@ -86,6 +86,7 @@ async function LetterAsRead({ memberId, arrival }: LetterBehindLink) {
   return (
     <Passages
       passages={passages}
+      readers={arrival.readers}
       to={addressesAtDesk(dialogueId, ids)}
       page={page}
       asker={letterId}

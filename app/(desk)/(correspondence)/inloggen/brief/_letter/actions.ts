@@ -8,6 +8,10 @@ import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad, withTyped } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { dateFields, readDateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/read-date-fields'
+import {
+  readAskedReaders,
+  readersFields,
+} from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/read-asked-readers'
 import { refusalInWords } from '@/app/(desk)/schrijven/(correspondence)/post/refusal-in-words'
 import {
   type AdjustedLetter,
@@ -25,6 +29,7 @@ const adjustedForm = z.object({
   body: z.string(),
   withQuoted: z.literal('on').optional(),
   withSignature: z.literal('on').optional(),
+  ...readersFields,
   ...dateFields,
 })
 const { trouble } = textsIn('nl').letterNotice.page
@@ -42,7 +47,7 @@ export async function confirmAsRead(_before: unknown, form: FormData): Promise<A
 export async function confirmAdjusted(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   const answer = await inWords(trouble, bad, async () => {
-    const given = readForm(adjustedForm, form)
+    const given = readForm(adjustedForm, form, ['readers'])
     const { texts } = await siteTexts()
     if (!given) return bad(texts.arrivals.wrongSubject)
     const date = readDateFields(given)
@@ -53,6 +58,7 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
       subject,
       body,
       toMemberId: to || null,
+      readers: readAskedReaders(given),
       ...putBack,
       ...(date !== undefined && { date }),
     })

@@ -53,6 +53,7 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
       {letter.isWithheld && <p className="hint">{words.withheld}</p>}
       <Passages
         passages={letter.passages}
+        readers={letter.readers}
         to={addressesAtDesk(dialogue.id, ids)}
         page={home}
         asker={dialogue.id}

@@ -44,7 +44,7 @@ async function save(letter: ReadLetter): Promise<LetterScreen> {
   const { form } = (await siteTexts()).texts.letters
   const errors = wrongFields(letter, form)
   if (errors) return refusedLetter(letter, form.refused, { errors })
-  const outcome = await saveLetter(viewer.id, letter, textOf(letter))
+  const outcome = await saveLetter(viewer.id, draftOf(letter), textOf(letter))
   if (outcome.status !== 'saved') return letterRefusal(letter, outcome)
   // By itself it is saved again and again, and the preview says what is wrong.
   const problems = letter.isByItself
@@ -73,12 +73,12 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   const { form } = (await siteTexts()).texts.letters
   const errors = wrongFields(letter, form)
   if (errors) return refusedLetter(letter, form.refused, { errors })
-  const saved = await saveLetter(viewer.id, letter, textOf(letter))
+  const draft = draftOf(letter)
+  const saved = await saveLetter(viewer.id, draft, textOf(letter))
   // Sent already: pressing again is pressing once.
   if (saved.status === 'sent' && saved.isSame) return done(letter, 'sent')
   if (saved.status !== 'saved') return letterRefusal(letter, saved)
-  const seen = letter.seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
-  const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), seen)
+  const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), draft.seen)
   if (outcome.status === 'sent') return done(letter, 'sent')
   const screen = await letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
   return { ...screen, isKept: outcome.status !== 'stale' }
@@ -115,6 +115,11 @@ async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<Lett
   const numbers = await listLetterNumbers(dialogueId, letterId)
   const dead = await sayDeadLinks(viewer.id, text, await pageOfDialogue(dialogueId), numbers)
   return dead ? { ...screen, answer: { ...answer, text: `${answer.text} ${dead}` } } : screen
+}
+
+function draftOf({ dialogueId, letterId, basedOn, seen, asked }: ReadLetter) {
+  const ids = seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
+  return { dialogueId, letterId, basedOn, seen: ids, readers: asked }
 }
 
 function textOf({ values }: ReadLetter) {

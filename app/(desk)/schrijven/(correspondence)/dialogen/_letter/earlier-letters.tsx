@@ -12,23 +12,29 @@ export type EarlierLetter = {
   /** "brief 2": what a quotation of it is called */
   called: string
   quoteLabel: string
-  /** whether all who will read a private passage of the new letter may read those of this one */
-  isWholeForAll: boolean
+  /** who reads its private passages, by their ids */
+  readerIds: string[]
   heading: ReactNode
   text: ReactNode
 }
 
 export type Earlier = { letters: EarlierLetter[]; pages: ReactNode }
-type Props = { earlier: Earlier; words: LetterWords; editor: RefObject<SourceHandle | null> }
+type Props = {
+  earlier: Earlier
+  words: LetterWords
+  editor: RefObject<SourceHandle | null>
+  /** who will read a private passage of the new letter: "Denise en Carola", and their ids */
+  readers: { ids: string[]; names: string }
+}
 
 /** The letters that went before, to read while writing and to quote from. */
-export function EarlierLetters({ earlier: { letters, pages }, words, editor }: Props) {
+export function EarlierLetters({ earlier: { letters, pages }, words, editor, readers }: Props) {
   return (
     <section className="earlier-letters" aria-labelledby="earlier-heading">
       <h2 id="earlier-heading">{words.earlier}</h2>
       <p className="hint">{words.quoteHint}</p>
       {letters.map((letter) => (
-        <EarlierOne key={letter.id} letter={letter} words={words} editor={editor} />
+        <EarlierOne key={letter.id} letter={letter} words={words} editor={editor} readers={readers} />
       ))}
       {pages}
     </section>
@@ -37,7 +43,7 @@ export function EarlierLetters({ earlier: { letters, pages }, words, editor }: P
 
 type OneProps = Omit<Props, 'earlier'> & { letter: EarlierLetter }
 
-function EarlierOne({ letter, words, editor }: OneProps) {
+function EarlierOne({ letter, words, editor, readers }: OneProps) {
   const text = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   // Without script there is nothing to press.
@@ -46,10 +52,11 @@ function EarlierOne({ letter, words, editor }: OneProps) {
   function quote() {
     const selected = text.current && readSelection(text.current)
     if (!selected) return setSaid(words.nothingSelected)
-    if (selected.isPrivate && !letter.isWholeForAll) return setSaid(words.notForAll)
+    if (selected.isPrivate && !readers.ids.every((id) => letter.readerIds.includes(id)))
+      return setSaid(words.notForAll)
     const quotation = writeQuotation(selected.paragraphs, letter.number, letter.called)
     editor.current?.putQuotation(quotation, selected.isPrivate)
-    setSaid(selected.isPrivate ? words.quotedBetweenUs : words.quoted)
+    setSaid(selected.isPrivate ? `${words.quotedBetweenUs} ${readers.names}.` : words.quoted)
   }
 
   return (

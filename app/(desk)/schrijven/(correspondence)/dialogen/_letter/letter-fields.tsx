@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from '@/app/(desk)/_editor/field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
@@ -11,10 +12,12 @@ type Props = {
   others: CorrespondentName[]
   /** another addressee was chosen: '' for all */
   onAddressee: (to: string) => void
+  /** who reads what is private; null where there is nobody to choose */
+  choice: ReactNode
 }
 
 /** What stands above the text of a letter: to whom, and its subject; of a proposal its subject and why. */
-export function LetterFields({ screen, words, others, onAddressee }: Props) {
+export function LetterFields({ screen, words, others, onAddressee, choice }: Props) {
   const { mode, values, errors } = screen
   const subject = (
     <Field name="subject" label={words.subject} error={errors.subject}>
@@ -42,6 +45,7 @@ export function LetterFields({ screen, words, others, onAddressee }: Props) {
         </Field>
       )}
       {subject}
+      {choice}
     </div>
   )
 }

@@ -5,11 +5,13 @@ import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
+import { useFormWords } from '@/app/(desk)/_forms/form-words'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { DialogueLine } from '../_people/dialogue-line'
 import { answerLetter } from './actions'
 import { type Earlier, EarlierLetters } from './earlier-letters'
@@ -18,7 +20,9 @@ import { LetterFields } from './letter-fields'
 import { LetterPreview } from './letter-preview'
 import type { LetterScreen, LetterWords } from './letter-screen'
 import { PrivateButton } from './private-button'
+import { ReadersChoice } from './readers-choice'
 import { TwoLettersPanel } from './two-letters-panel'
+import { useReaders } from './use-readers'
 
 type Props = {
   first: LetterScreen
@@ -29,8 +33,10 @@ type Props = {
   earlier: Earlier | null
   /** how a letter begins, by the id of whom it is to; '' for all */
   salutations: Record<string, string>
-  /** who read what is kept between them: "Alleen jij en Carola lezen:" */
-  onlyRead: string
+  /** who writes it, as those who read it are named */
+  viewer: CorrespondentName
+  /** who reads what is private in it, its writer first, where there is nobody to choose; nobody when they do not */
+  readers: CorrespondentName[]
   nonce: string
 }
 
@@ -41,7 +47,17 @@ const LAST_SAVE_ADDRESS = '/schrijven/bewaren/brief'
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
 /** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({ first, words, dialogue, others, earlier, salutations, onlyRead, nonce }: Props) {
+export function LetterForm({
+  first,
+  words,
+  dialogue,
+  others,
+  earlier,
+  salutations,
+  viewer,
+  readers,
+  nonce,
+}: Props) {
   const editor = useRef<SourceHandle>(null)
   const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
     action: answerLetter,
@@ -50,11 +66,32 @@ export function LetterForm({ first, words, dialogue, others, earlier, salutation
     isSavedByItself: ({ mode, twoTexts }) => mode === 'write' && !twoTexts,
     lastSave: LAST_SAVE_ADDRESS,
   })
+  const { language } = useFormWords()
+  const choice = useReaders({
+    form,
+    first: { readers: first.readers ?? [], to: first.values.to },
+    writer: viewer,
+    others,
+    language,
+  })
+  const reading = first.readers
+    ? choice
+    : { ids: readers.map(({ id }) => id), names: readersInWords(readers, language) }
+  const onlyRead = `${words.onlyRead} ${reading.names} ${words.onlyReadEnd}`
   return (
     <>
       <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
-      <form {...given} className="essay-form" data-about="letter" noValidate>
+      <form
+        {...given}
+        onInput={() => {
+          given.onInput()
+          if (first.readers) choice.look()
+        }}
+        className="essay-form"
+        data-about="letter"
+        noValidate
+      >
         <WhosePage screen={now} />
         {(['dialogueId', 'letterId', 'changeId', 'mode', 'seen'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={now[name]} />
@@ -69,10 +106,17 @@ export function LetterForm({ first, words, dialogue, others, earlier, salutation
           screen={now}
           words={words}
           others={others}
-          onAddressee={(to) =>
+          onAddressee={(to) => {
+            choice.address(to)
             editor.current?.changeBeginning(Object.values(salutations), salutations[to] ?? '')
-          }
+          }}
+          choice={first.readers && <ReadersChoice others={others} drawn={choice.drawn} words={words} />}
         />
+        {first.isWhole && reading.ids.length > 0 && (
+          <p className="hint" role="status">
+            {words.betweenUs} {reading.names}.
+          </p>
+        )}
         <TextWithPreview
           screen={now}
           words={words}
@@ -87,7 +131,7 @@ export function LetterForm({ first, words, dialogue, others, earlier, salutation
           buttons={() => first.isWhole && <PrivateButton editor={editor} words={words} onlyRead={onlyRead} />}
         />
       </form>
-      {earlier && <EarlierLetters earlier={earlier} words={words} editor={editor} />}
+      {earlier && <EarlierLetters earlier={earlier} words={words} editor={editor} readers={reading} />}
     </>
   )
 }

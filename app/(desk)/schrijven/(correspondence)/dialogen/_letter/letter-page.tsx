@@ -2,13 +2,16 @@ import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
-import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import {
+  type CorrespondentName,
+  toCorrespondentName,
+} from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
-import { joinNames } from '@/texts/join-names'
 import type { Texts } from '@/texts/texts'
 import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
+import { listWhoWillRead } from './list-who-will-read'
 import { previewLetter } from './preview-letter'
 
 type Props = {
@@ -21,11 +24,8 @@ type Props = {
 
 /** The form for a letter with all it needs. */
 export async function LetterPage({ viewer, dialogue, screen, others, earlier = null }: Props) {
-  const { texts, language } = await siteTexts()
+  const { texts } = await siteTexts()
   const shown = await previewLetter(viewer, screen)
-  const { you, onlyRead } = texts.letters.form
-  const seated = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
-  const readers = [{ name: you }, ...seated.map(({ givenName }) => ({ name: givenName }))]
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
@@ -34,7 +34,8 @@ export async function LetterPage({ viewer, dialogue, screen, others, earlier = n
       others={others}
       earlier={earlier}
       salutations={salutationsOf(others, texts.letters.form)}
-      onlyRead={onlyRead(joinNames(readers, language))}
+      viewer={toCorrespondentName({ ...viewer, email: null })}
+      readers={await listWhoWillRead(viewer, { ...screen, chosen: null })}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )

@@ -5,7 +5,6 @@ import type { ProposedOutcome } from '@/publication/correspondence/letters/propo
 import type { RevisedOutcome } from '@/publication/correspondence/letters/revise-letter'
 import type { SavedLetterOutcome } from '@/publication/correspondence/letters/save-letter'
 import type { SentLetterOutcome } from '@/publication/correspondence/letters/send-letter'
-import { joinNames } from '@/texts/join-names'
 import type { LetterScreen } from './letter-screen'
 import { refusedLetter, staleLetter } from './letter-screens'
 import type { ReadLetter } from './read-letter-form'
@@ -18,7 +17,7 @@ type Refused =
 
 /** Says on the form why it was not done; what was typed stays in it. */
 export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
-  const { texts, language } = await siteTexts()
+  const { texts } = await siteTexts()
   const { form } = texts.letters
   switch (outcome.status) {
     case 'stale':
@@ -30,11 +29,9 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
     case 'empty':
       return refusedLetter(letter, form.empty, { errors: { body: form.empty } })
     case 'not-for-all':
-      return refusedLetter(letter, form.tellsNewcomer)
-    case 'newcomers': {
-      const seen = [letter.seen, ...outcome.newcomers.map(({ id }) => id)].join(' ')
-      return refusedLetter(letter, form.newcomers(joinNames(outcome.newcomers, language)), { seen })
-    }
+      return refusedLetter(letter, form.notForAllWords(outcome.words))
+    case 'read-by-nobody':
+      return refusedLetter(letter, form.readByNobody)
     case 'reaches-nobody':
       return refusedLetter(letter, form.reachesNobody(outcome.to?.name ?? null))
     case 'unchanged':

@@ -32,6 +32,8 @@ export type LetterScreen = Screen & {
   changeId: string
   /** the ids of whoever writes in the dialogue, as they are on screen, with spaces between them */
   seen: string
+  /** who reads what is private in it besides its writer, by their ids; null where there is nobody to choose */
+  readers: string[] | null
   /** the revision on which what is typed is based; 0 before the first save */
   revision: number
   /** whether private passages are in it, and can be made */

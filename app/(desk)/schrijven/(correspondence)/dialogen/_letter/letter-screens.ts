@@ -6,9 +6,11 @@ import { compare } from '@/app/(desk)/_editor/compare'
 import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import { listWhoAgreed } from '@/publication/correspondence/compositions/list-who-agreed'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
+import { decideAudience } from '@/publication/correspondence/private-passages/audience/decide-audience'
 import type { Problem } from '@/publication/text/prose/problem'
 import { longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
@@ -26,6 +28,7 @@ const QUIET = {
   isWhole: true,
   about: '',
   savedAt: '',
+  readers: null,
 }
 
 /** The form for a letter that is not sent: as it was saved, or with a salutation to begin with. */
@@ -47,6 +50,7 @@ export async function writeScreen(
     changeId: randomUUID(),
     letterId: unsent?.id ?? randomUUID(),
     seen: dialogue.correspondents.map(({ id }) => id).join(' '),
+    readers: others.length > 1 ? readersOf(unsent, others) : null,
     revision: unsent?.revision ?? 0,
     about: form.onlyYou,
     savedAt: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : '',
@@ -57,6 +61,13 @@ export async function writeScreen(
       body: unsent?.body ?? salutation,
     },
   }
+}
+
+/** As its writer chose; while nothing in it is private, to whom it is. */
+function readersOf(unsent: FoundLetter | null, others: CorrespondentName[]): string[] {
+  const ids = others.map(({ id }) => id)
+  if (unsent?.audience) return ids.filter((id) => unsent.audience?.includes(id))
+  return decideAudience({ toMemberId: unsent?.toMemberId ?? null, others: ids, kept: null })
 }
 
 /** The form for a letter that was sent: its writer revises it, another proposes a change. */
@@ -85,9 +96,7 @@ export async function sentLetterScreen(viewer: Viewer, letter: FoundLetter): Pro
   }
 }
 
-type Reasons = Partial<
-  Pick<LetterScreen, 'errors' | 'problems' | 'twoTexts' | 'letterId' | 'preview' | 'seen'>
->
+type Reasons = Partial<Pick<LetterScreen, 'errors' | 'problems' | 'twoTexts' | 'letterId' | 'preview'>>
 
 /** The form after a refusal: what was typed stays in it, based on the revision it was based on. */
 export function refusedLetter(letter: ReadLetter, text: string, reasons: Reasons = {}): LetterScreen {
@@ -139,7 +148,7 @@ export async function staleLetter(
 
 /** What was typed, with nothing said about it. */
 export function typed(letter: ReadLetter): LetterScreen {
-  const { mode, dialogueId, letterId, changeId, seen, basedOn, values, isByItself } = letter
+  const { mode, dialogueId, letterId, changeId, seen, basedOn, values, isByItself, readers } = letter
   return {
     ...QUIET,
     at: Date.now(),
@@ -149,6 +158,7 @@ export function typed(letter: ReadLetter): LetterScreen {
     changeId,
     seen,
     values,
+    readers,
     isByItself,
     revision: basedOn,
   }

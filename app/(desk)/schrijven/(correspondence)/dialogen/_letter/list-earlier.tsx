@@ -45,13 +45,14 @@ export async function listEarlier(
     letters: earlier.toReversed().map((letter) => ({
       id: letter.id,
       number: letter.number,
-      isWholeForAll: letter.isWholeForAll,
+      readerIds: letter.readers.map(({ id }) => id),
       called: texts.reader.letterNumber(letter.number),
       quoteLabel: texts.letters.quoteFrom(letter.number),
       heading: <EarlierHeading letter={letter} dialogue={dialogue} />,
       text: (
         <Passages
           passages={letter.passages}
+          readers={letter.readers}
           to={to}
           page={home}
           asker={viewer.id}

@@ -9,14 +9,15 @@ import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
 import type { LetterScreen } from './letter-screen'
+import { listWhoWillRead } from './list-who-will-read'
 import { setPassages } from './set-passages'
 
-type Typed = Pick<LetterScreen, 'dialogueId' | 'letterId' | 'values'>
+type Typed = Pick<LetterScreen, 'dialogueId' | 'letterId' | 'values' | 'readers'>
 
 /** A letter as the others will read it; of one that cannot be, what is wrong where. */
 export async function previewLetter(
   viewer: Viewer,
-  { dialogueId, letterId, values }: Typed,
+  { dialogueId, letterId, values, readers: chosen }: Typed,
   gone?: AbortSignal,
 ): Promise<Shown> {
   const { subject, body } = values
@@ -30,6 +31,16 @@ export async function previewLetter(
   const to = addressesAtDesk(dialogueId, ids)
   const page = await pageOfDialogue(dialogueId)
   gone?.throwIfAborted()
-  const letter = { passages, to, page, prefix: 'voorbeeld-', noteLevel: 3, asker: viewer.id, gone } as const
+  const readers = await listWhoWillRead(viewer, { dialogueId, letterId, chosen })
+  const letter = {
+    passages,
+    readers,
+    to,
+    page,
+    prefix: 'voorbeeld-',
+    noteLevel: 3,
+    asker: viewer.id,
+    gone,
+  } as const
   return { problems: [], preview: { title: subject, lead: '', parts: await setPassages(letter) } }
 }

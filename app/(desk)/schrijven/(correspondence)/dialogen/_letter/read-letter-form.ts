@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { basedOn, line, MOST_TYPED, shownBeside, text, ticked } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
+import type { AskedReaders } from '@/publication/correspondence/private-passages/audience/decide-audience'
 import type { Texts } from '@/texts/texts'
 import type { LetterMode, LetterScreen, LetterValues } from './letter-screen'
+import { idOr, readAskedReaders, readersFields, readersNow } from './read-asked-readers'
 
 const acts = ['save', 'preview', 'send', 'revise', 'propose'] as const
 
@@ -19,6 +21,7 @@ const letterForm = z.object({
   byItself: ticked,
   subject: line,
   to: text,
+  ...readersFields,
   body: text,
   note: text,
 })
@@ -34,13 +37,31 @@ export type ReadLetter = {
   seen: string
   basedOn: number
   values: LetterValues
+  /** who reads what is private in it, by their ids; null when there was nobody to choose */
+  readers: string[] | null
+  /** the same with how it was on screen, for whoever saves it */
+  asked: AskedReaders | undefined
 }
 
 /** What the form sent, cleaned but not judged; null when it is not our form at all. */
 export function readLetterForm(form: FormData): ReadLetter | null {
-  const read = readForm(letterForm, form)
+  const read = readForm(letterForm, form, ['readers'])
   if (!read) return null
-  const { act, newest, byItself, basedOn, subject, to, body, note, ...which } = read
+  const {
+    act,
+    newest,
+    byItself,
+    basedOn,
+    subject,
+    to,
+    body,
+    note,
+    readers,
+    drawnReaders,
+    drawnTo,
+    ...which
+  } = read
+  const asked = readAskedReaders({ readers, drawnReaders, drawnTo })
   const isOver = act.endsWith('-over')
   return {
     ...which,
@@ -48,6 +69,8 @@ export function readLetterForm(form: FormData): ReadLetter | null {
     isByItself: byItself,
     basedOn: isOver && newest ? newest : basedOn,
     values: { subject, to, body, note },
+    readers: asked ? readersNow(asked, idOr(to)) : null,
+    asked,
   }
 }
 
@@ -66,5 +89,5 @@ export function wrongFields(
 
 /** Whom a letter is to: an id, or null for everybody else. */
 export function addressee({ to }: LetterValues): string | null {
-  return z.uuid().safeParse(to).success ? to : null
+  return idOr(to)
 }

@@ -3,6 +3,8 @@ import { setText } from '@/app/_piece/set-text'
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { PreviewPart } from '@/app/(desk)/_editor/preview'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import type { TiedPassage } from '@/publication/correspondence/quotations/tie-letters'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { placeOnPage } from '@/publication/text/prose/page/lead-links'
@@ -11,6 +13,8 @@ import type { LetterAddresses } from '@/publication/text/prose/page/link-letters
 export type PassagesToSet = {
   /** null when the letter cannot be shown */
   passages: TiedPassage[] | null
+  /** who reads the private ones, its writer first */
+  readers: readonly CorrespondentName[]
   /** where other letters are */
   to: LetterAddresses
   /** where relative links are read from */
@@ -27,9 +31,10 @@ export type PassagesToSet = {
 
 /** A letter as its reader may have it, set by the pipeline of the public page, passage by passage. */
 export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]> {
-  const { passages, to, page, prefix, noteLevel, asker, gone } = letter
+  const { passages, readers, to, page, prefix, noteLevel, asker, gone } = letter
   const { texts, language } = await siteTexts()
-  const { unreadable, private: label } = texts.dialogues.page
+  const { unreadable, betweenUs } = texts.dialogues.page
+  const label = betweenUs(readersInWords(readers, language))
   if (!passages) return [{ text: { status: 'not set', sentence: unreadable }, line: 1, privateLabel: null }]
   const listed = await Promise.all(
     passages.map(({ text, format }) => listPicturesInWorker(asker, text, format)),

@@ -56,7 +56,7 @@ export default async function ArrivalPage({ params }: Props) {
       </p>
       <Standing arrival={arrival} words={words} />
       {arrival.isConfirmable ? (
-        <ProposalForm arrival={arrival} words={words} dates={texts.letters.dates} language={language} />
+        <ProposalForm arrival={arrival} words={words} letters={texts.letters} language={language} />
       ) : (
         <PlainText text={arrival.body} words={words} />
       )}

@@ -7,16 +7,17 @@ import type { Language, Texts } from '@/texts/texts'
 import { DateFields } from '../../_dates/date-fields'
 import { confirm } from '../actions'
 import { ProblemsOfMail } from '../problems-of-mail'
+import { ReadersOfMail } from '../readers-of-mail'
 
 type Props = {
   arrival: ArrivalView
   words: Texts['arrivals']
-  dates: Texts['letters']['dates']
+  letters: Texts['letters']
   language: Language
 }
 
 /** The letter as we read it, for its writer to change and confirm. */
-export function ProposalForm({ arrival, words, dates, language }: Props) {
+export function ProposalForm({ arrival, words, letters, language }: Props) {
   const { stoppedAddressee } = arrival
   return (
     <>
@@ -36,11 +37,12 @@ export function ProposalForm({ arrival, words, dates, language }: Props) {
             </TypedSelect>
           </p>
         )}
+        <ReadersOfMail arrival={arrival} letters={letters} words={words} language={language} />
         <p>
           <label htmlFor="subject">{words.subject}</label>
           <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
         </p>
-        <DateFields dated={arrival} words={dates} />
+        <DateFields dated={arrival} words={letters.dates} />
         <p>
           <label htmlFor="body">{words.body}</label>
           <TypedTextarea

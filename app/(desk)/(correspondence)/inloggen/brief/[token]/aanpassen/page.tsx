@@ -5,6 +5,7 @@ import { TypedChoice, TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk
 import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
+import { ReadersOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/readers-of-mail'
 import { joinNames } from '@/texts/join-names'
 import { confirmAdjusted } from '../../_letter/actions'
 import { ClosedLetter } from '../../_letter/closed-letter'
@@ -50,6 +51,7 @@ export default async function AdjustLetterPage({ params }: Props) {
             </TypedSelect>
           </p>
         )}
+        <ReadersOfMail arrival={arrival} letters={texts.letters} words={arrivals} language={language} />
         <p>
           <label htmlFor="subject">{arrivals.subject}</label>
           <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />

@@ -3,7 +3,6 @@ import type {
   OpenFindings,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
-import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { OwnQuestion } from './own-question'
 
@@ -20,7 +19,6 @@ type Props = {
 /** What looks private and was not answered yet: one's own with buttons, those of others counted. */
 export function FindingList({ open, findings, numbers, words, language }: Props) {
   const { title, intro, waiting, shared } = words.findings
-  const correspondents = (open.current?.seated ?? []).filter(({ writesNow }) => writesNow)
   const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
   return (
     <section className="stack" aria-labelledby="bevindingen">
@@ -39,10 +37,6 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
                 dialogueId={open.dialogueId}
                 numbers={numbers}
                 bodies={bodies}
-                others={joinNames(
-                  correspondents.filter(({ memberId }) => memberId !== writerId).map(({ name }) => name),
-                  language,
-                )}
                 words={words.findings}
                 language={language}
               />

@@ -17,8 +17,6 @@ type Props = {
   numbers: Map<string, number>
   /** of each letter, as readers would get it */
   bodies: Map<string, string>
-  /** who write in the dialogue beside the writer of the letters */
-  others: string
   words: Words
   language: Language
 }
@@ -66,7 +64,7 @@ type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }
 
 /** The buttons that answer for these letters, and what would go along. */
 function Choice(props: ChoiceProps) {
-  const { question, place, count, dialogueId, numbers, bodies, others, words, letterIds, isFirst } = props
+  const { question, place, count, dialogueId, numbers, bodies, words, language, letterIds, isFirst } = props
   const { kind, found, writerName } = question
   const [letterId = '', ...more] = letterIds
   const along =
@@ -78,7 +76,11 @@ function Choice(props: ChoiceProps) {
   const away = more.length > 0 ? words.awayInAll(letterIds.length) : words.away
   return (
     <>
-      {along.length > 0 && <p className="hint">{words.goesAlong(along, others)}</p>}
+      {along.length > 0 && (
+        <p className="hint">
+          {words.goesAlong(along, joinNames(question.othersByLetter[letterId] ?? [], language))}
+        </p>
+      )}
       <div className="buttons">
         <QuestionButton
           place={isFirst ? place : null}

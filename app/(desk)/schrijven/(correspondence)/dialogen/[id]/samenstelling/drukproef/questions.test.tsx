@@ -16,6 +16,7 @@ const QUESTION: AskedOfMe = {
   writerName: null,
   isOfMe: false,
   wordsOfNames: [],
+  othersByLetter: { a: ['Ben Jansen'], b: [], c: [] },
 }
 const NUMBERS = new Map([
   ['a', 1],
@@ -34,14 +35,15 @@ function buttonsOf(question: AskedOfMe, answered: string | null): { label: strin
           count={3}
           dialogueId="1"
           numbers={NUMBERS}
-          bodies={new Map()}
-          others="Ben"
+          bodies={new Map([['a', `Schrijf naar ${FOUND}0.`]])}
           words={compositions.findings}
           language="nl"
         />
       </Typed>,
     ),
   )
+  if (question.letterIds.length === 1 && question.writerName === null)
+    expect(html[0]).toContain('Ben Jansen nog wel')
   return [...html.join('').matchAll(/<button[^>]*>/g)].map(([button]) => ({
     label: /aria-label="([^"]*)"/.exec(button)?.[1] ?? '',
     hasFocus: / autofocus/i.test(button),
@@ -62,6 +64,10 @@ test('a question of three letters is answered at once, or for each apart', () =>
       `Onder ons zetten: ${FOUND}0 (Brief ${number})`,
     ]),
   ])
+})
+
+test('before something is put between us it is said who goes on reading it', () => {
+  expect(buttonsOf({ ...QUESTION, letterIds: ['a'] }, null)).toHaveLength(6)
 })
 
 test('in the letter of another there is nothing to put away', () => {

@@ -11,6 +11,7 @@ import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { WhoReads } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/who-reads'
 import { accept, decline } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
 import { listWhoAgreed } from '@/publication/correspondence/compositions/list-who-agreed'
 import { CHANGE_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
@@ -45,6 +46,7 @@ export default async function ChangePage({ params }: Props) {
     <>
       <h1>{words.title}</h1>
       <DialogueLine dialogue={await requireDialogue(viewer, id)} />
+      <WhoReads letter={letter} />
       <p>
         <a href={letterAtDesk(id, letter.id)}>{words.by(proposer.name, longMoment(proposedAt, language))}</a>
       </p>

@@ -10,6 +10,7 @@ import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
+import { WhoReads } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/who-reads'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import {
   listLetterRevisions,
@@ -46,6 +47,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
     <>
       <h1>{words.title}</h1>
       <DialogueLine dialogue={await requireDialogue(viewer, id)} />
+      <WhoReads letter={letter} />
       <p>
         <a href={letterAtDesk(id, letter.id)}>{words.of(letter.writer.name, sent)}</a>
       </p>
