@@ -56,12 +56,11 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   dialogueId = dialogue.split('/').at(-1) ?? ''
   await sendAtDesk(ada, dialogue, begin.sent, begin.subject)
 
-  // Carola never signed in. She comes in by her invitation, and answers the letter in her own mail program.
-  const invitation = await everything.waitFor(address, { subject: 'briefwisseling' })
-  const carola = await asReader()
-  await carola.goto(invitation.links.find((link) => link.includes('/inloggen/')) ?? '')
-  await carola.getByRole('button', { name: 'Inloggen' }).click()
+  // Carola never signed in. She is invited with the letter, comes in by its link, and answers it in her own mail program.
   const toCarola = await everything.waitFor(address, { subject: begin.subject })
+  const carola = await asReader()
+  await carola.goto(toCarola.links.find((link) => link.includes('/inloggen/')) ?? '')
+  await carola.getByRole('button', { name: 'Inloggen' }).click()
   write.secrets.push(toCarola.replyTo.split('@')[0] ?? '')
   const quoted = `Op zo 22 nov 2026 om 10:05 schreef ${toCarola.from}:\n${asQuoted(toCarola.text)}`
   const text = `${answer.mailed}\n\n${quoted}\n\n-- \n${answer.signature}\n`

@@ -134,9 +134,6 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
 
     expect(text.split('\n')).toContain(LINK)
     expect(text).toContain('Brief & Co')
-    const noAnswers = textsIn(language).mail.noAnswers
-    expect(html).toContain(noAnswers)
-    expect(text).toContain(noAnswers)
     const tooLong = text.split('\n').filter((line) => line.length > 72 && line !== LINK)
     expect(tooLong).toEqual([])
     expect(text).not.toMatch(/<|&amp;|\n\n\n/)
@@ -156,6 +153,7 @@ const LETTER: LetterMail = {
   subject: '',
   sentAt: new Date('2016-05-12T07:30:00Z'),
   isDateEstimated: false,
+  inviting: null,
   link: LINK,
   canAnswer: true,
   passages: [

@@ -9,8 +9,17 @@ export type Jobs = {
   'send-address-confirmation': { changeId: string }
   'tell-old-address': { changeId: string }
   'tell-undone-address': { changeId: string }
-  /** `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began */
-  'send-dialogue-invitation': { dialogueId: string; memberId: string; hostId?: string }
+  /**
+   * `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began. `letterId`: the letter that it
+   * brings. `waits`: only if it still waits for one
+   */
+  'send-dialogue-invitation': {
+    dialogueId: string
+    memberId: string
+    hostId?: string
+    letterId?: string
+    waits?: true
+  }
   'mail-letter': { letterId: string; memberId: string }
   /** the letter that waits in this mail; `reminder`: 0 when it came, 1 and 2 when its writer is told again */
   'send-letter-notice': { arrivalId: string; dialogueId: string; memberId: string; reminder: number }

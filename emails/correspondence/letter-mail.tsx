@@ -21,6 +21,8 @@ export type LetterMail = {
   isWhole: boolean
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
   texts: { isPrivate: boolean; text: string }[]
+  /** of the mail that invites with it: by whom ('': they told no name), and whether its link signs them in; null for anybody who writes already */
+  inviting: { hostName: string; linkSignsIn: boolean } | null
   /** where it stands at the desk */
   link: string
   /** whether an answer to the mail arrives; if not, the mail says where answers are written */
@@ -29,23 +31,37 @@ export type LetterMail = {
 
 /**
  * A letter as its other correspondents get it: all of it, private passages included, and how they answer. One that is too
- * long for a mail is read on at the desk; the text part has all of it.
+ * long for a mail is read on at the desk; the text part has all of it. The first letter of a dialogue invites, and says so above it.
  */
 export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> {
   const words = textsIn(mail.language).letters.mail
   const subject = (mail.subject || mail.theme).replace(/[\r\n\0]+/g, ' ')
+  const head = [...(mail.canAnswer ? [] : [words.answerAtDesk]), ...invitationOf(mail, words)]
   const foot = [
     words.sent(mail.writerName, momentSent(mail, mail.language), mail.theme),
-    mail.canAnswer ? words.answerHere : words.answerAtDesk,
+    ...(mail.canAnswer ? [words.answerHere] : []),
+    ...(mail.inviting?.linkSignsIn ? words.inviting.linkOnce : []),
   ]
-  const html = await render(<WholeLetter mail={mail} subject={subject} foot={foot} />)
+  const html = await render(<WholeLetter mail={mail} subject={subject} head={head} foot={foot} />)
   const text = [
+    ...head,
     ...passagesInText(mail.texts, mail.readers, words),
     ...foot,
     `${words.toDesk}:\n${mail.link}`,
     `-- \n${mail.publicationName}\n`,
   ]
   return { subject, html, text: text.join('\n\n') }
+}
+
+/** What the mail is, for somebody who may never have heard of us. */
+function invitationOf({ inviting, canAnswer, publicationName }: LetterMail, words: Words): string[] {
+  if (!inviting) return []
+  const host = inviting.hostName || words.inviting.somebody
+  return [
+    words.inviting.begins(host, publicationName),
+    ...(canAnswer ? [words.inviting.answer] : []),
+    words.inviting.nothingPublic,
+  ]
 }
 
 /** What is private stands between lines that say who reads it. */
@@ -62,9 +78,10 @@ export function passagesInText(
 
 const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted}` }
 
-type Props = { mail: LetterMail; subject: string; foot: string[] }
+type Words = Texts['letters']['mail']
+type Props = { mail: LetterMail; subject: string; head: string[]; foot: string[] }
 
-function WholeLetter({ mail, subject, foot }: Props) {
+function WholeLetter({ mail, subject, head, foot }: Props) {
   const { language, passages, isWhole, publicationName, link } = mail
   const words = textsIn(language).letters.mail
   return (
@@ -76,8 +93,13 @@ function WholeLetter({ mail, subject, foot }: Props) {
         <style>{DARK}</style>
       </Head>
       <Body lang={language} className="paper" style={STYLES.page}>
-        <Preview useTitleTag={false}>{words.preview(mail.writerName)}</Preview>
+        <Preview useTitleTag={false}>{head[0] ?? words.preview(mail.writerName)}</Preview>
         <Container className="ink" style={STYLES.text}>
+          {head.map((sentence) => (
+            <p key={sentence} className="muted" style={STYLES.line}>
+              {sentence}
+            </p>
+          ))}
           <h1 style={STYLES.title}>{subject}</h1>
           {passages.map((passage, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once

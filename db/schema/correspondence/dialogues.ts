@@ -54,6 +54,8 @@ export const correspondents = pgTable(
     addressGeneration: integer().notNull().default(1),
     /** sha-256 of the local part of their secret address, so that a recipient can be looked up and not read back */
     addressHash: text().notNull().unique(),
+    /** who invites them, while their invitation waits for the letter that it brings; null once it was mailed, and for anyone who began */
+    invitationBy: uuid().references(() => members.id),
     remindedAt: timestamp({ withTimezone: true }),
     /** null while they want to be reminded of an approval that is waited for */
     remindersStoppedAt: timestamp({ withTimezone: true }),

@@ -5,6 +5,7 @@ import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { enqueue } from '@/queue/enqueue'
 import { type CalledIn, inviteCorrespondent, type Other } from './invite-correspondent'
+import { inviteWithLetter } from './invite-with-letter'
 import { seatCorrespondents } from './seat-correspondents'
 
 export type NewDialogue = {
@@ -22,7 +23,8 @@ export type BegunOutcome =
 
 /**
  * Begins a dialogue of two, under an id that the screen made up: asking twice begins one, and mails the other once. The
- * other is mailed in any case: who is no member yet, or never came in, gets an invitation that signs them in.
+ * other is mailed in any case: who is no member yet, or never came in, gets an invitation that signs them in. When who begins writes
+ * first, it comes with their first letter, and without it after a day.
  */
 export async function beginDialogue(
   memberId: string,
@@ -45,7 +47,8 @@ export async function beginDialogue(
       .values({ id: dialogueId, theme: theme.trim(), begunBy: memberId, turnMemberId })
     await seatCorrespondents(transaction, dialogueId, [memberId, called.memberId])
     const invitation = { dialogueId, memberId: called.memberId, hostId: memberId }
-    await enqueue(transaction, 'send-dialogue-invitation', invitation)
+    if (writesFirst === 'me') await inviteWithLetter(transaction, invitation, now)
+    else await enqueue(transaction, 'send-dialogue-invitation', invitation)
     return { status: 'begun' }
   })
 }

@@ -17,14 +17,15 @@ export function toCorrespondentName({ id, name, email }: Named): CorrespondentNa
 }
 
 /** Somebody who writes in a dialogue, or wrote in it and stopped. */
-type Seated = Named & { writesNow: boolean; leftAt: string | null }
+type Seated = Named & { writesNow: boolean; leftAt: string | null; invitationWaits: boolean }
 
 const seats = alias(correspondents, 'seat')
 
 /** For a select on `dialogues` with a join: its correspondents in order, and who stopped among them, for `toCorrespondentName`. */
 export const correspondentsOfDialogue = sql<Seated[]>`(
   select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email,
-    'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at)) order by ${seats.position})
+    'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at),
+    'invitationWaits', ${seats.invitationBy} is not null) order by ${seats.position})
   from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`
 
 /** The same for who writes in it, mailed a letter and did not confirm it yet: that they did, and nothing of what is in it. */

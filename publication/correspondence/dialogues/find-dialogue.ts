@@ -20,6 +20,8 @@ export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turn
   turn: CorrespondentName
   /** who mailed a letter that they did not confirm yet; nobody for who stopped, as it came after */
   unconfirmed: CorrespondentName[]
+  /** whose invitation waits for the first letter */
+  toBeInvited: CorrespondentName[]
   /** whether the member who asks writes in it; editors read it too, and who stopped reads what was there before */
   isOwn: boolean
   /** whether the member who asks may propose changes in letters of others */
@@ -72,6 +74,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     former,
     turn: toCorrespondentName(found.turn),
     unconfirmed: stoppedAt ? [] : (found.unconfirmed ?? []).map(toCorrespondentName),
+    toBeInvited: found.all.filter((it) => it.writesNow && it.invitationWaits).map(toCorrespondentName),
     isOwn: found.all.some((it) => it.id === memberId && it.writesNow),
     mayPropose: found.mayPropose,
     stoppedAt,

@@ -1,41 +1,68 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import { correspondents, dialogues, members } from '@/db/schema'
+import { correspondents, dialogues, members, writtenLetters } from '@/db/schema'
 import { renderDialogueInvitation } from '@/emails/correspondence/dialogue-invitation'
+import { oneLine } from '@/emails/one-line'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { toldName } from '@/publication/people/members/told-name'
 import { makeLinkToMail } from '@/publication/people/sessions/make-link-to-mail'
+import { enqueue } from '@/queue/enqueue'
 import type { Jobs } from '@/queue/jobs'
+import { findLetterToMail, letterInMail } from '../letters/letter-in-mail'
+import { takeWaitingInvitation } from './invite-with-letter'
+import { writesNow } from './who-writes'
 
 /** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
 type Invitation = Jobs['send-dialogue-invitation']
 
 /**
- * Mails a correspondent that they are invited into a dialogue, in the name of whoever invited them. Who never signed in gets a link that does so, for seven
- * days at most, and no words of a member but their name: the mail must not carry what somebody would spread. Does nothing
- * for anyone who is gone. Throws when the mail has to be tried again later.
+ * Mails a correspondent that they are invited into a dialogue, with the letter that they are to answer when there is one: the first, or for
+ * who joins later the newest of before. Answering it is accepting. Who never signed in gets a link that does so, for seven days at most, and
+ * without a letter no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
+ * Message-ID. Throws when the mail has to be tried again later.
  */
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
+  if (asked.waits) return waitNoLonger(asked)
   const { dialogueId, memberId } = asked
   const found = await selectInvitation(asked)
   if (!found) return
-  const { invited, theme, host } = found
+  const { invited, theme, host, seat } = found
+  const letterId = asked.letterId ?? (await findNewestBefore(dialogueId, memberId, seat.createdAt))
+  const letter = letterId ? await findLetterToMail(letterId, memberId) : null
   const page = `/schrijven/dialogen/${dialogueId}`
   const made = invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
   const email = made?.email ?? invited.email
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
-  await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => ({
-    ...(await renderDialogueInvitation({
-      ...about,
+  await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => {
+    const hostName = toldName(host)
+    if (!letter)
+      return {
+        ...(await renderDialogueInvitation({
+          ...about,
+          link,
+          hostName,
+          theme: invited.joinedAt ? theme : null,
+        })),
+        about: `dialogue invitation ${dialogueId} ${memberId}`,
+      }
+    const { fromName, ...mail } = await letterInMail(letter, about, {
+      inviting: { hostName: oneLine(hostName), linkSignsIn: made !== null },
       link,
-      hostName: toldName(host),
-      theme: invited.joinedAt ? theme : null,
-    })),
-    about: `dialogue invitation ${dialogueId} ${memberId}`,
-  }))
+    })
+    // Of a letter by another than who invites, the publication's.
+    return { ...mail, ...(letter.writer.id === host.id && fromName && { fromName }) }
+  })
+}
+
+/** Nothing was written within a day: the invitation comes without a letter, unless it went with one meanwhile. */
+async function waitNoLonger({ dialogueId, memberId }: Invitation): Promise<void> {
+  await db().transaction(async (transaction) => {
+    const hostId = await takeWaitingInvitation(transaction, { dialogueId, memberId })
+    if (hostId) await enqueue(transaction, 'send-dialogue-invitation', { dialogueId, memberId, hostId })
+  })
 }
 
 const isWaitedFor = (memberId: string) =>
@@ -45,11 +72,29 @@ const hosts = alias(members, 'host')
 
 async function selectInvitation({ dialogueId, memberId, hostId }: Invitation) {
   const [found] = await db()
-    .select({ theme: dialogues.theme, invited: members, host: hosts })
+    .select({ theme: dialogues.theme, invited: members, host: hosts, seat: correspondents })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
     .innerJoin(hosts, eq(hosts.id, hostId ?? dialogues.begunBy))
-    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId)))
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()))
   return found
+}
+
+/** The newest letter of others from before they came: those that were sent since are mailed to them anyway. */
+async function findNewestBefore(dialogueId: string, memberId: string, cameAt: Date): Promise<string | null> {
+  const [newest] = await db()
+    .select({ id: writtenLetters.id })
+    .from(writtenLetters)
+    .where(
+      and(
+        eq(writtenLetters.dialogueId, dialogueId),
+        ne(writtenLetters.writerId, memberId),
+        isNotNull(writtenLetters.sentAt),
+        lt(writtenLetters.sentAt, cameAt),
+      ),
+    )
+    .orderBy(desc(writtenLetters.sentAt), desc(writtenLetters.id))
+    .limit(1)
+  return newest?.id ?? null
 }

@@ -1,109 +1,13 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
-import { db } from '@/db/client'
-import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
-import { renderLetterMail } from '@/emails/correspondence/letter-mail'
-import { env } from '@/env'
-import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
-import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
-import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { findReaders } from '../private-passages/audience/find-readers'
-import { readersInWords } from '../private-passages/audience/readers-in-words'
-import { findDeskReader } from '../private-passages/desk-reader'
-import { findSeat } from '../private-passages/find-seat'
-import { splitPassages } from '../private-passages/private-passages'
-import { NO_SEAT } from '../private-passages/sees-private-passages'
-import { lineFor, textFor } from '../private-passages/text-for'
-import { letterAtDesk } from './address-at-desk'
-import { carryPictures } from './carry-pictures'
-import { isEstimated } from './is-estimated'
-import { aboutLetter, letterMessageId } from './mail-letter-later'
-import { mailedPassages } from './mailed-passages'
+import { findLetterToMail, letterInMail } from './letter-in-mail'
 
 /**
  * Mails a sent letter, as it was sent, to one of the other correspondents: from its writer's name, answers to the
- * recipient's own secret address when this site receives mail. Nobody's address but the recipient's is in it. Tried
- * again it has the same Message-ID. Does nothing for anyone who stopped or is gone. Throws when the mail has to be tried again later.
+ * recipient's own secret address when this site receives mail. Tried again it has the same Message-ID. Does nothing for anyone
+ * who stopped or is gone. Throws when the mail has to be tried again later.
  */
 export async function mailLetter(letterId: string, memberId: string): Promise<void> {
-  const found = await selectLetter(letterId, memberId)
-  const to = found?.recipient.email
-  if (!to || !found.letter.sentAt) return
-  const { letter, theme, seat } = found
-  const outside = await findDeskReader(db(), letter.dialogueId, NO_SEAT)
-  const reader = { ...outside, seat: await findSeat(db(), memberId, letter.dialogueId) }
-  const body = textFor(reader, letter, found.body)
-  const replyTo = replyAddress({ dialogueId: letter.dialogueId, memberId }, seat.addressGeneration)
-  const atDesk = `${env().siteUrl}${letterAtDesk(letter.dialogueId, letterId)}`
-  const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
-  await mailToMember({ id: memberId, email: to }, async ({ publicationName, language }) => {
-    const { isWhole, ...written } = await mailedPassages(memberId, letter, body, atDesk, language)
-    const { passages, pictures } = await carryPictures(memberId, written.passages)
-    return {
-      ...(await renderLetterMail({
-        publicationName,
-        language,
-        theme,
-        texts: passagesOf(body),
-        // Owners read subjects among unsent mails.
-        subject: lineFor(outside, letter, found.subject),
-        writerName: toCorrespondentName(found.writer).name,
-        sentAt: letter.sentAt ?? letter.createdAt,
-        isDateEstimated: isEstimated(letter.datedBy),
-        passages,
-        readers: readersInWords((await findReaders(db(), letter.dialogueId))(letter), language),
-        isWhole,
-        link: atDesk,
-        canAnswer: replyTo !== null,
-      })),
-      about: aboutLetter(letterId),
-      fromName: toCorrespondentName(found.writer).name.replace(/[\r\n\0]+/g, ' '),
-      ...(replyTo && { replyTo }),
-      ...(inReplyTo && { inReplyTo }),
-      ...(pictures.length > 0 && { pictures }),
-    }
-  })
-}
-
-/** Marks that are wrong are shown to nobody: such a letter is not mailed at all. */
-function passagesOf(body: string) {
-  const split = splitPassages(body)
-  if (split.status === 'refused') throw new Error('A letter with wrong marks for private passages')
-  return split.passages
-}
-
-const writers = alias(members, 'writer')
-const answered = alias(writtenLetters, 'answered')
-
-async function selectLetter(letterId: string, memberId: string) {
-  const [found] = await db()
-    .select({
-      letter: writtenLetters,
-      subject: letterRevisions.subject,
-      body: letterRevisions.body,
-      theme: dialogues.theme,
-      seat: correspondents,
-      recipient: members,
-      writer: writers,
-      answered: { id: answered.id, messageId: answered.messageId },
-    })
-    .from(writtenLetters)
-    .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
-    .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, sql`coalesce(${writtenLetters.sentRevision}, ${writtenLetters.revision})`),
-      ),
-    )
-    .innerJoin(
-      correspondents,
-      and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId), writesNow()),
-    )
-    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
-    .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
-    .leftJoin(answered, eq(answered.id, writtenLetters.answersLetterId))
-    .where(eq(writtenLetters.id, letterId))
-  return found
+  const found = await findLetterToMail(letterId, memberId)
+  if (!found?.recipient.email) return
+  await mailToMember({ id: memberId, email: found.recipient.email }, (about) => letterInMail(found, about))
 }

@@ -28,7 +28,8 @@ export const dialogues: typeof nl = {
     orInvite: 'Or invite somebody',
     name: 'Name',
     email: 'E-mail address',
-    emailHint: 'Whom you invite gets a mail with a link and can write from then on.',
+    emailHint:
+      'Whom you invite gets a mail, and takes part by answering it. If you write the first letter the invitation comes with it, or after a day without.',
     emailHintWithoutMail:
       'This site sends no mail yet. Ask an owner for the link for whom you invite, and pass it on.',
     emailHintForOwner:
@@ -95,6 +96,7 @@ export const dialogues: typeof nl = {
       proposed: 'Your proposal is made.',
     },
     between: (names) => `A correspondence between ${names}.`,
+    toBeInvited: (name) => `${name} gets the invitation with your first letter, or after a day without.`,
     write: 'Write a letter',
     goOn: 'Go on with your letter',
     publishedAs: 'Published as',

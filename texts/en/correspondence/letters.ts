@@ -183,8 +183,17 @@ export const letters: typeof nl = {
     privateEnds: '[As far as here between us]',
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
-      'You can simply answer this mail. Your answer becomes a proposal on your desk; there you confirm it. Keep the address to yourself: it is yours.',
-    answerAtDesk: 'Answers are written at the desk. An answer to this mail does not arrive.',
+      'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',
+    answerAtDesk: 'Nobody reads an answer to this mail: answers are written at the desk.',
+    inviting: {
+      somebody: 'Somebody',
+      begins: (host, publication) =>
+        `${host} invites you to a correspondence at ${publication}. Below is the letter that you can answer.`,
+      answer: 'You take part by answering this mail. Nothing else is needed: no password, and no signing in.',
+      nothingPublic:
+        'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
+      linkOnce: ['The link below works once, for seven days. Do not forward this mail: it signs in as you.'],
+    },
     cut: 'This letter is too long for a mail and ends here.',
     readOn: 'Read on at the desk',
     toDesk: 'To this letter at the desk',

@@ -31,7 +31,8 @@ export const dialogues = {
     orInvite: 'Of nodig iemand uit',
     name: 'Naam',
     email: 'E-mailadres',
-    emailHint: 'Wie je uitnodigt, krijgt een mail met een link en kan dan meeschrijven.',
+    emailHint:
+      'Wie je uitnodigt, krijgt een mail en doet mee door te antwoorden. Schrijf jij de eerste brief, dan gaat de uitnodiging daarmee mee, of na een dag zonder.',
     emailHintWithoutMail:
       'Deze site verstuurt nog geen mail. Vraag een beheerder om de link voor wie je uitnodigt, en geef die door.',
     emailHintForOwner:
@@ -105,6 +106,8 @@ export const dialogues = {
       proposed: 'Je voorstel is gedaan.',
     },
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
+    toBeInvited: (name: string) =>
+      `${name} krijgt de uitnodiging met je eerste brief, of uiterlijk na een dag zonder.`,
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
     publishedAs: 'Gepubliceerd als',

@@ -189,8 +189,21 @@ export const letters = {
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:
-      'Je kunt deze mail gewoon beantwoorden. Je antwoord komt als voorstel op je schrijftafel; daar bevestig je het. Houd het adres voor jezelf: het is van jou.',
-    answerAtDesk: 'Antwoorden doe je op de schrijftafel. Een antwoord op deze mail komt niet aan.',
+      'Je kunt deze mail gewoon beantwoorden. Je krijgt dan een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres voor jezelf: het is van jou.',
+    /** the first line, where no mail is received */
+    answerAtDesk: 'Een antwoord op deze mail leest niemand: antwoorden doe je op de schrijftafel.',
+    inviting: {
+      somebody: 'Iemand',
+      begins: (host: string, publication: string) =>
+        `${host} nodigt je uit voor een briefwisseling bij ${publication}. Hieronder staat de brief waarop je kunt antwoorden.`,
+      answer:
+        'Meedoen is antwoorden op deze mail. Meer is niet nodig: geen wachtwoord, en inloggen hoeft niet.',
+      nothingPublic:
+        'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst. Wil je niet meedoen, dan hoef je niets te doen.',
+      linkOnce: [
+        'De link hieronder werkt één keer, zeven dagen lang. Stuur deze mail niet door: hij logt in op jouw naam.',
+      ],
+    },
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
     readOn: 'Lees verder op de schrijftafel',
     toDesk: 'Naar deze brief op de schrijftafel',

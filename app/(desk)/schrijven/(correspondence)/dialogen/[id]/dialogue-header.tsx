@@ -25,6 +25,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
   const { dialogues: words } = texts
   const { theme, correspondents, former, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
   const { stoppedAt, unconfirmed } = dialogue
+  const toBeInvited = dialogue.toBeInvited.filter(({ id }) => id !== viewer.id)
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const path = `/schrijven/dialogen/${dialogue.id}`
   const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
@@ -63,6 +64,12 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           <a href="/schrijven/post">{words.toUnconfirmed}</a>
         </p>
       )}
+      {isOwn &&
+        toBeInvited.map(({ id, givenName }) => (
+          <p key={id} className="hint">
+            {words.page.toBeInvited(givenName)}
+          </p>
+        ))}
       {published && (
         <p>
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>
