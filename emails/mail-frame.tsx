@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Body, Container, Head, Html, Preview } from 'react-email'
 import { env } from '@/env'
-import type { Language } from '@/texts/texts'
+import { type Language, textsIn } from '@/texts/texts'
 import { COLOURS, DARK, STYLES } from './styles'
 
 type Props = {
@@ -33,17 +33,24 @@ export function MailFrame({ language, title, preview, children }: Props) {
   )
 }
 
-/** The foot of every mail: a link with the words before it, what else there is to know, and whose mail it is. */
+/** The first line of a mail that cannot be answered. In the text part it is the first too. */
+export function NobodyReads({ language }: { language: Language }) {
+  return (
+    <p className="muted" style={STYLES.line}>
+      {textsIn(language).mail.noAnswers}
+    </p>
+  )
+}
+
+/** The foot of every mail: a link with the words before it, and whose mail it is. */
 export function MailFoot({
   publicationName,
   words,
   link,
-  children,
 }: {
   publicationName: string
   words: string
   link: string
-  children?: ReactNode
 }) {
   const { siteUrl } = env()
   return (
@@ -55,7 +62,6 @@ export function MailFoot({
           {link}
         </a>
       </p>
-      {children && <p>{children}</p>}
       <p>
         {publicationName}
         <br />

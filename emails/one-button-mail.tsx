@@ -1,6 +1,6 @@
 import { Button, render } from 'react-email'
 import { type Language, textsIn } from '@/texts/texts'
-import { MailFoot, MailFrame, textSignature } from './mail-frame'
+import { MailFoot, MailFrame, NobodyReads, textSignature } from './mail-frame'
 import { STYLES } from './styles'
 import { wrap } from './wrap'
 
@@ -22,7 +22,10 @@ type Words = {
   after: string[]
 }
 
-/** A mail that asks for one click: some words, a button, some words, and at the foot the button's address written out. */
+/**
+ * A mail that asks for one click: some words, a button, some words, and at the foot the button's address written out. Nobody reads an
+ * answer to it, and its first line says so.
+ */
 export async function renderOneButtonMail(about: MailAbout, words: Words): Promise<RenderedMail> {
   const foot = { words: textsIn(about.language).mail.otherwiseCopy, link: about.link }
   return renderMail(about, words, foot, inText(about, words))
@@ -42,6 +45,7 @@ function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words;
   const subject = words.subject(about.publicationName)
   return (
     <MailFrame language={about.language} title={subject} preview={words.preview}>
+      <NobodyReads language={about.language} />
       <h1 style={STYLES.title}>{subject}</h1>
       {words.before(about.publicationName).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
@@ -54,9 +58,7 @@ function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words;
       {words.after.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <MailFoot {...foot} publicationName={about.publicationName}>
-        {textsIn(about.language).mail.noAnswers}
-      </MailFoot>
+      <MailFoot {...foot} publicationName={about.publicationName} />
     </MailFrame>
   )
 }
@@ -66,11 +68,11 @@ function inText(about: MailAbout, words: Words, foot?: Foot): string {
   const after = words.after.map(wrap)
   const below = foot ? [`${foot.words}\n${foot.link}`] : []
   return [
+    wrap(textsIn(about.language).mail.noAnswers),
     ...before,
     `${words.button}:\n${about.link}`,
     ...after,
     ...below,
-    wrap(textsIn(about.language).mail.noAnswers),
     textSignature(about.publicationName),
   ].join('\n\n')
 }

@@ -49,7 +49,6 @@ function sentencesOf(notice: LetterNotice, words: Words): string[] {
   const { theme, mailedAt, to, language, passages, texts, reminder } = notice
   const isEmpty = texts.every(({ text }) => text.trim() === '')
   return [
-    words.nobodyReads,
     words.before(oneLine(theme), longDate(mailedAt, language), to),
     isEmpty ? words.noText : passages ? '' : words.mustChange,
     words.reminders[reminder] ?? '',
@@ -67,6 +66,9 @@ function Notice({ notice, subject, words }: Props) {
   const { mail, letters } = textsIn(language)
   return (
     <MailFrame language={language} title={subject} preview={words.preview}>
+      <p className="muted" style={STYLES.line}>
+        {words.nobodyReads}
+      </p>
       <h1 style={STYLES.title}>{subject}</h1>
       {sentencesOf(notice, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -103,9 +105,7 @@ function Notice({ notice, subject, words }: Props) {
           </a>
         </p>
       )}
-      <MailFoot words={mail.otherwiseCopy} link={link} publicationName={publicationName}>
-        {mail.noAnswers}
-      </MailFoot>
+      <MailFoot words={mail.otherwiseCopy} link={link} publicationName={publicationName} />
     </MailFrame>
   )
 }
@@ -113,8 +113,9 @@ function Notice({ notice, subject, words }: Props) {
 /** All of the letter; of what was folded only its beginning. */
 function inText(notice: LetterNotice, words: Words): string {
   const { language, publicationName, link, passages, texts, folded, reminder, stopLink } = notice
-  const { mail, letters } = textsIn(language)
+  const { letters } = textsIn(language)
   return [
+    wrap(words.nobodyReads),
     ...sentencesOf(notice, words).map(wrap),
     `${passages ? words.button : words.buttonToAdjust}:\n${link}`,
     wrap(words.after(notice.linkDays)),
@@ -124,7 +125,6 @@ function inText(notice: LetterNotice, words: Words): string {
     ...(folded.length > 0 ? [`* ${words.folded} *`] : []),
     ...folded.map((part) => `${part.title}:\n${beginningOf(part.text, words)}`),
     ...(reminder > 0 ? [`${wrap(words.stop)}\n${stopLink}`] : []),
-    wrap(mail.noAnswers),
     textSignature(publicationName),
   ].join('\n\n')
 }

@@ -27,7 +27,7 @@ test('a letter is set whole, with its heading, day, number and the way to leave'
     expect(html).toContain(words)
   expect(html).toContain('De &lt;brug&gt;')
   for (const words of [
-    'Een antwoord op deze mail krijgt Ada Zuid niet te zien.',
+    'Een antwoord op deze mail leest niemand, ook Ada Zuid niet.',
     LETTER.leaveLink,
     LETTER.link,
   ]) {

@@ -47,6 +47,9 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
   return (
     <MailFrame language={letter.language} title={subject} preview={letter.heading}>
       <p className="muted" style={STYLES.line}>
+        {words.noAnswer(letter.writer)}
+      </p>
+      <p className="muted" style={STYLES.line}>
         {letter.title}
       </p>
       <h1 style={STYLES.title}>{letter.heading}</h1>
@@ -67,7 +70,7 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
         </p>
       )}
       <p className="muted" style={STYLES.line}>
-        {words.noAnswer(letter.writer, letter.publicationName)}
+        {words.why(letter.publicationName)}
       </p>
       <MailFoot publicationName={letter.publicationName} words={words.leave} link={letter.leaveLink} />
     </MailFrame>
@@ -78,10 +81,11 @@ function inText(letter: PublicLetter): string {
   const words = textsIn(letter.language).following.letter
   const when = [letter.sent, letter.place].filter(Boolean).join(' · ')
   return [
+    wrap(words.noAnswer(letter.writer)),
     wrap(letter.title),
     `${wrap(letter.heading)}\n${wrap(when)}\n${letter.link}`,
     letter.text.split('\n').map(wrap).join('\n'),
-    wrap(words.noAnswer(letter.writer, letter.publicationName)),
+    wrap(words.why(letter.publicationName)),
     `${words.leave}\n${letter.leaveLink}`,
     textSignature(letter.publicationName),
   ].join('\n\n')

@@ -29,7 +29,7 @@ export const mail: typeof nl = {
       'Did you not ask for it? Then you can throw this mail away. Nobody can sign in without this link.',
     ],
   },
-  noAnswers: 'This mail was sent by itself. The site reads no answers.',
+  noAnswers: 'Nobody reads an answer to this mail.',
   invitation: {
     contributor: (host, name) =>
       invitation(host, name, {

@@ -29,8 +29,8 @@ export const mail = {
       'Heb je hier niet om gevraagd? Dan kun je deze mail weggooien. Niemand kan inloggen zonder deze link.',
     ],
   },
-  /** at the foot of every mail that is not a letter */
-  noAnswers: 'Deze mail is vanzelf verstuurd. De site leest geen antwoorden.',
+  /** the first line of every mail that cannot be answered */
+  noAnswers: 'Een antwoord op deze mail leest niemand.',
   /** by the role; `host`: who invites; `name`: who is invited; both may be '' */
   invitation: {
     contributor: (host: string, name: string) =>

@@ -98,8 +98,8 @@ export const following: typeof nl = {
     subject: (number, about) => `Letter ${number}: ${about}`,
     readOn: 'Read on at the site',
     cut: 'This letter is too long for a mail and was cut off here.',
-    noAnswer: (writer, publication) =>
-      `You get this letter from ${publication} because you follow the correspondence. ${writer} does not get to see an answer to this mail.`,
+    noAnswer: (writer) => `Nobody reads an answer to this mail, nor does ${writer}.`,
+    why: (publication) => `You get this letter from ${publication} because you follow the correspondence.`,
     leave: 'No longer follow? Leave here:',
   },
   desk: {

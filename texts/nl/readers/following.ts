@@ -98,8 +98,9 @@ export const following = {
     subject: (number: number, about: string) => `Brief ${number}: ${about}`,
     readOn: 'Lees verder op de site',
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
-    noAnswer: (writer: string, publication: string) =>
-      `U krijgt deze brief van ${publication}, omdat u de briefwisseling volgt. Een antwoord op deze mail krijgt ${writer} niet te zien.`,
+    /** the first line */
+    noAnswer: (writer: string) => `Een antwoord op deze mail leest niemand, ook ${writer} niet.`,
+    why: (publication: string) => `U krijgt deze brief van ${publication}, omdat u de briefwisseling volgt.`,
     leave: 'Niet meer volgen? Meld u af:',
   },
   desk: {

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { textsIn } from '@/texts/texts'
+import { renderApprovalReminderMail } from './correspondence/approval-reminder'
+import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
+import { renderLetterMail } from './correspondence/letter-mail'
+import { renderLetterNotice } from './correspondence/letter-notice'
+import { renderProofMail } from './correspondence/proof-mail'
+import type { RenderedMail } from './one-button-mail'
+import { renderInvitationMail } from './people/invitation'
+import { renderNewAddressMail } from './people/new-address'
+import { renderNewRoleMail, renderNewsMail } from './people/news'
+import {
+  renderAddressAskedMail,
+  renderAddressChangedMail,
+  renderAddressUndoneMail,
+} from './people/old-address'
+import { renderSignInMail } from './people/sign-in-link'
+import { renderConfirmationMail } from './readers/confirmation'
+import { renderFollowConfirmationMail } from './readers/follow-confirmation'
+import { renderFollowWelcomeMail } from './readers/follow-welcome'
+import { renderPublicLetterMail } from './readers/public-letter'
+import { renderWelcomeMail } from './readers/welcome'
+
+const link = 'https://voorbeeld.example/x'
+const about = { publicationName: 'Samenspraak', language: 'nl', link } as const
+const told = { subject: 'Iets', before: ['Iets.'], button: 'Kijken' }
+const letter = {
+  ...about,
+  theme: 'Over stilte',
+  subject: '',
+  writerName: 'Denise Blauw',
+  sentAt: new Date('2016-05-12T07:30:00Z'),
+  isDateEstimated: false,
+  readers: 'Denise en Carola',
+  passages: [{ isPrivate: false, html: '<p>Dag</p>' }],
+  texts: [{ isPrivate: false, text: 'Dag' }],
+  isWhole: true,
+  inviting: null,
+}
+const notice = {
+  ...letter,
+  mailedAt: letter.sentAt,
+  to: 'Carola Rood',
+  folded: [],
+  reminder: 0,
+  linkDays: 14,
+  stopLink: link,
+}
+const proof = {
+  ...about,
+  subject: 'De drukproef ligt klaar',
+  before: ['Iets.'],
+  questions: [],
+  linkDays: 14,
+  title: 'Over stilte',
+  lead: '',
+  html: '<p>Dag</p>',
+  isWhole: true,
+  text: 'Dag',
+}
+const publicLetter = {
+  ...about,
+  title: 'De brug',
+  number: 1,
+  subject: '',
+  writer: 'Denise Blauw',
+  heading: 'Denise Blauw',
+  sent: null,
+  place: 'Brief 1 van 2',
+  leaveLink: link,
+  html: '<p>Dag</p>',
+  isWhole: true,
+  text: 'Dag',
+}
+
+/** Every mail of ours, by the function that sets it, with its first line; a new one is to say whether an answer to it is read. */
+const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: string }> = {
+  renderApprovalReminderMail: byNobody(() =>
+    renderApprovalReminderMail({ ...about, title: 'Over stilte', stopLink: link }),
+  ),
+  renderDialogueInvitation: byNobody(() =>
+    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null }),
+  ),
+  renderLetterMail: {
+    set: () => renderLetterMail({ ...letter, canAnswer: false }),
+    says: textsIn('nl').letters.mail.answerAtDesk,
+  },
+  renderLetterNotice: { set: () => renderLetterNotice(notice), says: textsIn('nl').letterNotice.nobodyReads },
+  renderProofMail: byNobody(() => renderProofMail(proof)),
+  renderInvitationMail: byNobody(() =>
+    renderInvitationMail({ ...about, hostName: '', name: '', role: 'editor' }),
+  ),
+  renderNewAddressMail: byNobody(() => renderNewAddressMail(about)),
+  renderNewsMail: byNobody(() => renderNewsMail(about, told)),
+  renderNewRoleMail: byNobody(() => renderNewRoleMail(about, told)),
+  renderAddressAskedMail: byNobody(() => renderAddressAskedMail(about)),
+  renderAddressChangedMail: byNobody(() => renderAddressChangedMail(about)),
+  renderAddressUndoneMail: byNobody(() => renderAddressUndoneMail(about)),
+  renderSignInMail: byNobody(() => renderSignInMail(about)),
+  renderConfirmationMail: byNobody(() => renderConfirmationMail(about)),
+  renderFollowConfirmationMail: byNobody(() => renderFollowConfirmationMail({ ...about, title: 'De brug' })),
+  renderFollowWelcomeMail: byNobody(() =>
+    renderFollowWelcomeMail({ ...about, title: 'De brug', leaveLink: link }),
+  ),
+  renderPublicLetterMail: {
+    set: () => renderPublicLetterMail(publicLetter),
+    says: textsIn('nl').following.letter.noAnswer('Denise Blauw'),
+  },
+  renderWelcomeMail: byNobody(() => renderWelcomeMail({ ...about, leaveLink: link })),
+}
+
+function byNobody(set: () => Promise<RenderedMail>) {
+  return { set, says: textsIn('nl').mail.noAnswers }
+}
+
+/** What others are set with. */
+const PARTS = ['renderOneButtonMail', 'renderMailWithFoot']
+
+test('every mail stands here', () => {
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'emails'], { encoding: 'utf8' })
+  const set = files
+    .trim()
+    .split('\n')
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (render\w+)/gm)])
+    .map(([, name]) => name)
+  expect(set.filter((name) => name && !PARTS.includes(name)).sort()).toEqual(Object.keys(FIRST_LINES).sort())
+})
+
+describe('the first line says that nobody reads an answer', () => {
+  test.each(Object.entries(FIRST_LINES))('%s', async (_name, { set, says }) => {
+    const { html, text } = await set()
+    expect(text.split('\n\n')[0]?.replaceAll('\n', ' ')).toBe(says)
+    // In front of everything else that is shown: title, words, button.
+    const shown = html
+      .replace(/^.*?<body/s, '<body')
+      .replace(/<div[^>]*display:none.*?<\/div><\/div>/s, '')
+      .replace(/<[^>]+>/g, '\n')
+      .trim()
+    expect(shown.split('\n')[0]).toBe(says)
+  })
+})
+
+test('a letter says that it can be answered, where mail is received', async () => {
+  const { html, text } = await renderLetterMail({ ...letter, canAnswer: true })
+  const { answerHere, answerAtDesk } = textsIn('nl').letters.mail
+  for (const part of [html, text]) {
+    expect(part).toContain(answerHere)
+    expect(part).not.toContain(answerAtDesk)
+  }
+})
