@@ -3,6 +3,7 @@ import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letterNotice } from './correspondence/letter-notice'
 import { letters } from './correspondence/letters'
+import { proofByMail } from './correspondence/proof-by-mail'
 import { waiting } from './correspondence/waiting'
 import { desk } from './desk'
 import { discarded } from './essays/discarded'
@@ -39,6 +40,7 @@ export const en = {
   following,
   health,
   letterNotice,
+  proofByMail,
   letters,
   mail,
   mailServer,

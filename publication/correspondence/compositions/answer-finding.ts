@@ -1,6 +1,7 @@
 import { db } from '@/db/client'
 import { privacyAnswers } from '@/db/schema'
-import { type AskedFinding, findAskedFindings } from './find-asked-findings'
+import { tellOfProof } from './by-mail/tell-of-proof'
+import { type AskedFinding, type AskedFindings, findAskedFindings } from './find-asked-findings'
 import { listQuestions } from './list-questions'
 import { lockDialogue } from './lock-dialogue'
 
@@ -12,12 +13,13 @@ export type AnsweredOutcome =
  * Says of something that looks private that readers may read it, in the letters that were on screen with it. Only who is asked can:
  * the writer of a letter it stands in, and everybody whose private words it has; each for themselves, and only of what is found
  * there now. The answer is for these words in these letters: another letter that has them is asked about by itself. Answering
- * again changes nothing.
+ * again changes nothing. The last answer to what was asked has everybody whose yes is needed told.
  */
 export async function answerFinding(
   memberId: string,
   dialogueId: string,
   onScreen: AskedFinding,
+  now = new Date(),
 ): Promise<AnsweredOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'answer privacy')
@@ -28,6 +30,16 @@ export async function answerFinding(
       .insert(privacyAnswers)
       .values(asked.map(({ letterId, kind, found }) => ({ letterId, kind, found, answeredBy: memberId })))
       .onConflictDoNothing()
+    if (isLast(findings, memberId)) await tellOfProof(transaction, dialogueId, memberId, now, 0)
     return { status: 'answered', letters: asked.length, left: listQuestions(rest, memberId).length }
   })
+}
+
+/** Whether with these answers nothing in letters waits for anybody any more. */
+function isLast({ asked, rest }: AskedFindings, memberId: string): boolean {
+  return (
+    asked.some(({ waitingFor }) => waitingFor.includes(memberId)) &&
+    asked.every(({ waitingFor }) => waitingFor.every((id) => id === memberId)) &&
+    rest.every(({ isAnswered }) => isAnswered)
+  )
 }

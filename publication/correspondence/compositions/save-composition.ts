@@ -4,16 +4,15 @@ import { compositions, type Dialogue, dialogues, topics } from '@/db/schema'
 import { holdSpelled } from '@/publication/pictures/media/hold-spelled'
 import { spelledOutside } from '@/publication/pictures/media/spelled-outside'
 import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
-import { tellOfNews } from '../dialogues/tell-of-news'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
+import { tellOfProof } from './by-mail/tell-of-proof'
 import { type CompositionContent, contentOf, isSameContent } from './composition-content'
 import { isClosedTo } from './composition-for'
 import { listSentLetters } from './list-sent-letters'
 import { lockDialogue } from './lock-dialogue'
 import { type NamedComposition, readComposition } from './read-composition'
-import { listCorrespondents } from './read-proof'
 
 export type SavedCompositionOutcome =
   | { status: 'saved'; number: number }
@@ -55,21 +54,9 @@ export async function saveComposition(
     if (newest && newest.number !== basedOn) return { status: 'stale', newest }
     const composition = { ...settled, closedPictures }
     const number = await addComposition(transaction, memberId, dialogue, composition)
-    await tellOfProof(transaction, memberId, dialogueId)
+    await tellOfProof(transaction, dialogueId, memberId, new Date())
     return { status: 'saved', number }
   })
-}
-
-/** How long a composition rests before those who write are told that it waits for them, in milliseconds. */
-const REST_MS = 10 * 60_000
-
-/** They are told when it does by then: of what cannot be agreed to nobody is told, and of what is being made not each time. */
-async function tellOfProof(transaction: Transaction, memberId: string, dialogueId: string): Promise<void> {
-  const now = new Date()
-  const seated = (await listCorrespondents(transaction, dialogueId)).filter(({ isRemoved }) => !isRemoved)
-  const happening = { kind: 'proof-ready', thingId: dialogueId, byId: memberId } as const
-  const told = seated.map((seat) => seat.memberId)
-  await tellOfNews(transaction, happening, told, now, new Date(now.getTime() + REST_MS))
 }
 
 async function isClosed(

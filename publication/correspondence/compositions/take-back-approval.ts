@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { approvals, dialogues } from '@/db/schema'
+import { endProofLinks } from './by-mail/proof-link'
 import { lockDialogue } from './lock-dialogue'
 import { readProof } from './read-proof'
 
@@ -40,11 +41,12 @@ export async function takeBackApproval(
   })
 }
 
-/** Nobody's yes counts any longer: what was withdrawn is published again only when all say so again. */
+/** Nobody's yes counts any longer, nor a link to give it: what was withdrawn is published again only when all say so again. */
 export async function voidApprovals(transaction: Transaction, dialogueId: string, now: Date): Promise<void> {
   await transaction
     .update(approvals)
     .set({ takenBackAt: now })
     .where(and(eq(approvals.dialogueId, dialogueId), isNull(approvals.takenBackAt)))
+  await endProofLinks(transaction, dialogueId, now)
   await transaction.update(dialogues).set({ publishedFingerprint: null }).where(eq(dialogues.id, dialogueId))
 }

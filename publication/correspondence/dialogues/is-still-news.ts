@@ -1,14 +1,15 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
-import { findNews } from '@/publication/people/news/find-news'
 import { isAgreed } from '../compositions/is-agreed'
 import { isRefusedBy } from '../compositions/is-refused-by'
-import { listAwaited } from '../compositions/list-awaited'
 import { findSeat } from '../private-passages/find-seat'
 import { listWhoWrite } from './who-writes'
 
-/** Whether it is still so at this moment: a mail that waited, for a mail server or for an owner, may say what is no longer true. */
+/**
+ * Whether it is still so at this moment: a mail that waited, for a mail server or for an owner, may say what is no longer true. Of a proof
+ * that waits, `sendProof` finds out.
+ */
 export async function isStillNews(
   { kind, memberId, detailId, byId }: News,
   dialogue: Dialogue,
@@ -18,12 +19,6 @@ export async function isStillNews(
     case 'mail-held':
     case 'mail-after-stop':
       return isHeld(memberId, detailId)
-    case 'proof-ready':
-      // Whoever was asked by a first yes was asked already.
-      if (await findNews(memberId, { thingId: dialogue.id, kind: 'proof-waits' })) return false
-      return (await listAwaited(db(), dialogue.id)).has(memberId)
-    case 'proof-waits':
-      return (await listAwaited(db(), dialogue.id)).has(memberId)
     case 'proof-refused':
       return byId !== null && isRefusedBy(dialogue, byId)
     case 'all-agreed':

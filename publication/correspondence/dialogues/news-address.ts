@@ -17,8 +17,6 @@ export function newsAddress(
     case 'mail-held':
     case 'mail-after-stop':
       return `/schrijven/post/${detailId}`
-    case 'proof-ready':
-    case 'proof-waits':
     case 'proof-refused':
     case 'all-agreed':
       return `${dialogue}/samenstelling/drukproef`

@@ -11,6 +11,7 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
 import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
+import { sendProof } from '../compositions/by-mail/send-proof'
 import { isNewestComposition } from '../compositions/is-newest-composition'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
@@ -19,16 +20,17 @@ import { newsAddress } from './news-address'
 /**
  * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom and
  * in which dialogue, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
- * more, and when it is not so any more. Tried again it has the same Message-ID. Throws when it has to be tried again later.
+ * more, and when it is not so any more. A proof that waits for them is mailed whole. Tried again it has the same Message-ID. Throws when it
+ * has to be tried again later.
  */
-export async function sendDialogueNews({
-  dialogueId,
-  memberId,
-  kind = 'something-new',
-}: Jobs['tell-of-dialogue-news']): Promise<void> {
+export async function sendDialogueNews(
+  { dialogueId, memberId, kind = 'something-new' }: Jobs['tell-of-dialogue-news'],
+  now = new Date(),
+): Promise<void> {
   const told = await findNews(memberId, { thingId: dialogueId, kind })
   const found = told && (await findDialogueOf(memberId, dialogueId))
   if (!told || !found?.email) return
+  if (isProofThatWaits(told.news.kind)) return sendProof(told, now)
   const { dialogue, piece, email } = found
   if (!(await isStillNews(told.news, dialogue, piece)))
     return forgetNews(db(), dialogueId, [told.news.kind], memberId)
@@ -57,8 +59,9 @@ function titleOf(kind: News['kind'], { dialogue: { theme }, piece, composed }: F
   return theme
 }
 
-const isOfProof = (kind: News['kind']) =>
-  ['proof-ready', 'proof-waits', 'proof-refused', 'all-agreed'].includes(kind)
+const isProofThatWaits = (kind: News['kind']) => kind === 'proof-ready' || kind === 'proof-waits'
+
+const isOfProof = (kind: News['kind']) => kind === 'proof-refused' || kind === 'all-agreed'
 
 async function findDialogueOf(memberId: string, dialogueId: string) {
   const [found] = await db()

@@ -5,6 +5,7 @@ import { dateAnew } from '@/publication/correspondence/arrivals/dating/date-exch
 import { isPossible } from '@/publication/correspondence/arrivals/dating/is-possible'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
+import { tellOfProof } from '../compositions/by-mail/tell-of-proof'
 import { lockLetter } from './lock-letter'
 
 export type DatedOutcome =
@@ -51,6 +52,7 @@ export async function dateLetter(
     const happening = { kind: 'letter-revised' as const, thingId: letter.dialogueId, byId: memberId }
     const seated = await listWhoWrite(transaction, letter.dialogueId)
     await tellOfNews(transaction, { ...happening, detailId: letterId }, seated, now)
+    await tellOfProof(transaction, letter.dialogueId, memberId, now)
     return { status: 'dated' }
   })
 }

@@ -4,6 +4,7 @@ import { dialogues, type WrittenLetter } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import type { Problem } from '@/publication/text/prose/problem'
+import { tellOfProof } from '../compositions/by-mail/tell-of-proof'
 import { closedInLetter } from '../pictures/closed-in-letter'
 import { findWordsNotForAll, type NotForAll } from '../private-passages/find-words-not-for-all'
 import { addLetterRevision } from './add-letter-revision'
@@ -70,5 +71,6 @@ export async function keepRevised(
   const others = (await listWhoWrite(transaction, letter.dialogueId)).filter((id) => id !== proposedBy)
   const happening = { kind: 'letter-revised' as const, thingId: letter.dialogueId, byId: letter.writerId }
   await tellOfNews(transaction, { ...happening, detailId: letter.id }, others, now)
+  await tellOfProof(transaction, letter.dialogueId, letter.writerId, now)
   return revision
 }

@@ -1,10 +1,10 @@
 import { and, isNull, lt, ne } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
-import { addressChanges, letterLinks, sessions, signInLinks, signInRequests } from '@/db/schema'
+import { addressChanges, letterLinks, proofLinks, sessions, signInLinks, signInRequests } from '@/db/schema'
 
 /**
- * Ends every session, every link that signs somebody in, was asked for or confirms a letter, and every change of address that nobody
+ * Ends every session, every link that signs somebody in, was asked for, confirms a letter or agrees to a proof, and every change of address that nobody
  * confirmed; only those made before a moment, when one is given. In a site that comes from a backup any of them may have been ended since. A
  * link that puts an old address back stays, as the change it undoes stands here too; so does the one for a first owner.
  */
@@ -15,6 +15,7 @@ export async function endWaysInOfAll(transaction: Transaction, before?: Date): P
     .delete(signInLinks)
     .where(and(isOld(signInLinks.createdAt), ne(signInLinks.purpose, 'first-owner')))
   await transaction.delete(letterLinks).where(isOld(letterLinks.createdAt))
+  await transaction.delete(proofLinks).where(isOld(proofLinks.createdAt))
   await transaction.delete(signInRequests).where(isOld(signInRequests.askedAt))
   await transaction
     .delete(addressChanges)

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 
-type Props = { title: string; children: ReactNode }
+type Props = {
+  title: string
+  /** what it shows has the heading of the page */
+  isQuiet?: boolean
+  children: ReactNode
+}
 
 /** A page before the desk with a letter on it: as wide as a letter is read. */
-export async function LetterGate({ title, children }: Props) {
+export async function LetterGate({ title, isQuiet = false, children }: Props) {
   const { name } = await siteTexts()
   return (
     <main className="gate letter-gate">
       <p className="gate-name">
         <a href="/">{name}</a>
       </p>
-      <h1>{title}</h1>
+      {isQuiet ? <p className="quiet-heading">{title}</p> : <h1>{title}</h1>}
       {children}
     </main>
   )

@@ -1,0 +1,74 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { inWords } from '@/app/_server/in-words'
+import { siteTexts } from '@/app/_server/site-texts'
+import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
+import { type Answer, bad, good, withTyped } from '@/app/(desk)/_forms/answer'
+import { text } from '@/app/(desk)/_forms/fields'
+import { readForm } from '@/app/(desk)/_forms/read-form'
+import {
+  LONGEST_ANSWER,
+  readQuestionAnswer,
+} from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
+import { questionWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-words'
+import {
+  answerByLink,
+  approveByLink,
+  objectByLink,
+} from '@/publication/correspondence/compositions/by-mail/answer-by-link'
+import { textsIn } from '@/texts/texts'
+
+const linkForm = z.object({ token: z.string().regex(/^[\w-]{43}$/) })
+const refusalForm = linkForm.extend({ reason: text.transform((typed) => typed.trim()) })
+const questionForm = linkForm.extend({
+  answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
+})
+const { trouble } = textsIn('nl').proofByMail.page
+
+/** Open to strangers: whoever has the link says yes to exactly the text it was mailed for. */
+export async function agreeByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(trouble, bad, async () => {
+    const { token } = readForm(linkForm, form) ?? redirect('/inloggen')
+    const outcome = await approveByLink(token, await viewerId(), new Date())
+    // Done or closed, the page behind the link says so.
+    if (outcome.status === 'approved' || outcome.status === 'closed') redirect(pageOf(token))
+    const { approvals } = (await siteTexts()).texts.compositions
+    return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+  })
+}
+
+/** Open to strangers: the same for a no, and why. */
+export async function disagreeByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  const answer = await inWords(trouble, bad, async () => {
+    const { token, reason } = readForm(refusalForm, form) ?? redirect('/inloggen')
+    const { approvals } = (await siteTexts()).texts.compositions
+    if (reason === '' || reason.length > 1000) return bad(approvals.noReason)
+    const outcome = await objectByLink(token, await viewerId(), reason)
+    if (outcome.status === 'not-found') return bad(approvals.gone)
+    redirect(pageOf(token))
+  })
+  return withTyped(answer, form)
+}
+
+/** Open to strangers: whoever has the link says of one thing that looks private that it may be read. */
+export async function answerQuestionByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(trouble, bad, async () => {
+    const { token, answer } = readForm(questionForm, form) ?? notFound()
+    const outcome = await answerByLink(token, await viewerId(), answer)
+    if (outcome.status === 'closed') redirect(pageOf(token))
+    const { texts, language } = await siteTexts()
+    const { findings } = texts.compositions
+    if (outcome.status === 'not-found') return bad(findings.gone)
+    revalidatePath(pageOf(token))
+    return good(questionWords(outcome, findings, language))
+  })
+}
+
+const viewerId = async () => (await findViewer())?.id ?? null
+const pageOf = (token: string) => `/inloggen/drukproef/${token}`

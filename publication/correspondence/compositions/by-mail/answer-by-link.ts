@@ -1,0 +1,62 @@
+import { type AnsweredOutcome, answerFinding } from '../answer-finding'
+import { type ApprovedOutcome, approveDialogue } from '../approve-dialogue'
+import type { AskedFinding } from '../find-asked-findings'
+import { type ObjectedOutcome, objectToProof } from '../object-to-proof'
+import { type OpenedProof, openProofLink } from './open-proof-link'
+import { noteAnswered } from './proof-link'
+
+/** `closed`: the link opens it no more, and its page says why. */
+type Closed = { status: 'closed'; why: Exclude<OpenedProof['status'], 'open'> | 'not-yours' }
+
+/**
+ * A correspondent's yes to exactly the text that the link was mailed for, by the press of its button. It is the same yes as at the
+ * desk, and uses the link up. `viewerId`: who is signed in in that browser, if anybody; the yes of another is not theirs to give.
+ */
+export async function approveByLink(
+  token: string,
+  viewerId: string | null,
+  now = new Date(),
+): Promise<Closed | ApprovedOutcome> {
+  const asked = await whoIsAsked(token, viewerId, now)
+  if (asked.status === 'closed') return asked
+  const outcome = await approveDialogue(asked.memberId, asked.dialogueId, asked.fingerprint, now)
+  if (outcome.status === 'approved') await noteAnswered(token, now)
+  return outcome
+}
+
+/** A correspondent's no to it, and why; plain text. It uses the link up as a yes does. */
+export async function objectByLink(
+  token: string,
+  viewerId: string | null,
+  reason: string,
+  now = new Date(),
+): Promise<Closed | ObjectedOutcome> {
+  const asked = await whoIsAsked(token, viewerId, now)
+  if (asked.status === 'closed') return asked
+  const { memberId, dialogueId, fingerprint } = asked
+  const outcome = await objectToProof(memberId, dialogueId, { fingerprint, reason }, now)
+  if (outcome.status === 'objected') await noteAnswered(token, now)
+  return outcome
+}
+
+/** Says of something of their own that looks private that readers may read it. The text stays as it is, and so does the link. */
+export async function answerByLink(
+  token: string,
+  viewerId: string | null,
+  onScreen: AskedFinding,
+  now = new Date(),
+): Promise<Closed | AnsweredOutcome> {
+  const asked = await whoIsAsked(token, viewerId, now)
+  if (asked.status === 'closed') return asked
+  return answerFinding(asked.memberId, asked.dialogueId, onScreen)
+}
+
+type Asked = { status: 'asked'; memberId: string; dialogueId: string; fingerprint: string }
+
+async function whoIsAsked(token: string, viewerId: string | null, now: Date): Promise<Asked | Closed> {
+  const opened = await openProofLink(token, now)
+  if (opened.status !== 'open') return { status: 'closed', why: opened.status }
+  const { memberId, fingerprint, open } = opened
+  if (viewerId && viewerId !== memberId) return { status: 'closed', why: 'not-yours' }
+  return { status: 'asked', memberId, dialogueId: open.dialogueId, fingerprint }
+}

@@ -1,0 +1,86 @@
+import { MOST_LETTER_BYTES } from '@/emails/correspondence/most-letter-bytes'
+import type { ProofMail } from '@/emails/correspondence/proof-mail'
+import type { MailPicture } from '@/emails/mail'
+import { env } from '@/env'
+import { pieceToHtmlInWorker } from '@/publication/public/feeds/html-in-worker'
+import { headingOf, type Setting } from '@/publication/public/feeds/letter-places'
+import type { LetterView } from '@/publication/public/letters/list-letters'
+import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
+import type { PieceView } from '@/publication/public/pieces/select-views'
+import { textInWorker } from '@/publication/text/prose/mail-in-worker'
+import { MAILS } from '@/publication/text/workers/in-worker'
+import { type Language, textsIn } from '@/texts/texts'
+import { momentSent } from '@/texts/when-sent'
+import { carryPictures } from '../../letters/carry-pictures'
+import { findDeskPictures } from '../../pictures/find-desk-pictures'
+import { previewOfProof } from '../preview-of-proof'
+import type { ProofBehindLink } from './open-proof-link'
+
+type SetProof = Pick<ProofMail, 'title' | 'lead' | 'html' | 'isWhole' | 'text'> & { pictures: MailPicture[] }
+
+/**
+ * A proof for a mail to this member, as readers will see it and as far as this member may read it: its pictures in the mail, and
+ * links between its letters to the page behind `link`, as nothing of it has an address of its own yet.
+ */
+export async function proofInMail(
+  { memberId, open }: Pick<ProofBehindLink, 'memberId' | 'open'>,
+  link: string,
+  language: Language,
+): Promise<SetProof> {
+  const preview = await previewOfProof(MAILS, open.current, open.piece)
+  const { siteUrl } = env()
+  const pictures = await findDeskPictures(memberId, await listPicturesOf(MAILS, preview))
+  const { html, isWhole } = await htmlThatFits(preview, { siteUrl, pictures, language })
+  const led = html.replaceAll(`href="${siteUrl}${preview.path}#`, `href="${link}#drukproef-`)
+  const carried = await carryPictures(memberId, [{ isPrivate: false, html: led }])
+  return {
+    title: preview.title,
+    lead: preview.lead,
+    html: carried.passages.map((passage) => passage.html).join(''),
+    isWhole,
+    text: await inText(preview, language),
+    pictures: carried.pictures,
+  }
+}
+
+/** As many whole letters from the beginning as a mail has room for. */
+async function htmlThatFits(
+  preview: PieceView,
+  setting: Setting,
+): Promise<{ html: string; isWhole: boolean }> {
+  let count = preview.letters.length
+  for (;;) {
+    const isWhole = count === preview.letters.length
+    const letters = preview.letters.slice(0, count)
+    const part = isWhole ? preview : { ...preview, letters, body: '', waitingFor: null }
+    const html = await pieceToHtmlInWorker(MAILS, part, setting)
+    const bytes = Buffer.byteLength(html)
+    if (bytes <= MOST_LETTER_BYTES) return { html, isWhole }
+    if (count === 0) return { html: '', isWhole: false }
+    count = Math.min(count - 1, Math.floor((count * MOST_LETTER_BYTES) / bytes))
+  }
+}
+
+async function inText({ letters, body }: PieceView, language: Language): Promise<string> {
+  const parts: string[] = []
+  for (const letter of letters) parts.push(...(await letterInText(letter, language)))
+  parts.push(await textInWorker(MAILS, body, 'mdx'))
+  return parts.filter((part) => part.trim() !== '').join('\n\n')
+}
+
+async function letterInText(letter: LetterView, language: Language): Promise<string[]> {
+  const { number, subject, sentAt, interlude, body, format } = letter
+  const words = textsIn(language).reader
+  const when = sentAt && momentSent({ ...letter, sentAt }, language)
+  return [
+    await textInWorker(MAILS, interlude, 'mdx'),
+    [
+      `* ${words.letterHeading(number)} · ${headingOf(letter, language)} *`,
+      when,
+      subject && `${words.subject}: ${subject}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    await textInWorker(MAILS, body, format),
+  ]
+}

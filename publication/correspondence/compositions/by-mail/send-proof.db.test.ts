@@ -1,0 +1,181 @@
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { dialogues, type Member, members, news, proofLinks } from '@/db/schema'
+import { listJobs } from '@/db/testing/list-jobs'
+import { aPublication } from '@/db/testing/publish'
+import { outboxMails } from '@/emails/testing/outbox-mails'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
+import { closeQueue } from '@/queue/sender'
+import { sendDialogueNews } from '../../dialogues/send-dialogue-news'
+import { answerFinding } from '../answer-finding'
+import { approveDialogue } from '../approve-dialogue'
+import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
+import { openProofLink } from './open-proof-link'
+
+withEmptyOutbox('proofs')
+afterAll(closeQueue)
+
+const MINUTE_MS = 60_000
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE_MS)
+
+/** The job that was put into the queue comes to its turn, so many minutes from now. */
+const send = (scene: Scene, { id: memberId }: Member, minutes = 11, kind = 'proof-ready') =>
+  sendDialogueNews({ dialogueId: scene.id, memberId, kind }, inMinutes(minutes))
+const mailsTo = ({ email }: Member) => outboxMails().filter(({ to }) => to === email)
+const tokenIn = (text: string) => /\/inloggen\/drukproef\/([\w-]{43})/.exec(text)?.[1] ?? ''
+const flat = (text: string) => text.replace(/\s+/g, ' ')
+
+test('a proof is mailed whole to whose yes is needed, with a link to exactly that text', async () => {
+  await aPublication()
+  const scene = await aComposedDialogue({ lead: 'Twee mensen wachten.' }, (ada, ben) => [
+    { from: ada, body: 'Beste Ben,\n\nWat is *een* brief?\n\n:::onder-ons\nMijn knie.\n:::' },
+    { from: ben, body: 'Beste Ada,\n\nEen brief wacht. <script>x</script>' },
+  ])
+  await send(scene, scene.ben)
+  const [mail] = mailsTo(scene.ben)
+  expect(mail?.subject).toBe('De drukproef ligt klaar: ‘Over wachten’')
+  expect(mail?.ofMember).toEqual({ memberId: scene.ben.id })
+  expect(mail?.text.split('\n')[0]).toBe('Een antwoord op deze mail leest niemand.')
+  for (const part of [mail?.text ?? '', mail?.html ?? '']) {
+    for (const words of ['Over wachten', 'Twee mensen wachten.', 'Beste Ben,', 'Een brief wacht.'])
+      expect(part).toContain(words)
+    expect(part).not.toContain('Mijn knie')
+    expect(part).not.toContain('/schrijven/')
+  }
+  expect(mail?.html).toContain('<em>een</em>')
+  expect(mail?.html).not.toMatch(/<script|<img/)
+  expect(flat(mail?.text ?? '')).toMatch(/Brief 1 · Ada van Iersel aan Ben Zuid \*/)
+  expect(await openProofLink(tokenIn(mail?.text ?? ''))).toMatchObject({
+    status: 'open',
+    memberId: scene.ben.id,
+    fingerprint: (await proofOf(scene)).fingerprint,
+  })
+})
+
+describe('it is mailed', () => {
+  test('when it rested for ten minutes, and until then its turn comes later', async () => {
+    const scene = await aComposedDialogue()
+    await send(scene, scene.ben, 9)
+    expect(mailsTo(scene.ben)).toEqual([])
+    const { rows } = await db().execute<{ left: number }>(
+      sql`select extract(epoch from max(start_after) - now()) / 60 as left from pgboss.job
+        where name = 'tell-of-dialogue-news' and data->>'memberId' = ${scene.ben.id}`,
+    )
+    expect(Number(rows[0]?.left)).toBeGreaterThan(9)
+    expect(Number(rows[0]?.left)).toBeLessThan(11)
+    await send(scene, scene.ben, 11)
+    expect(mailsTo(scene.ben)).toHaveLength(1)
+  })
+
+  test('once for each text, however often it is saved or said to wait', async () => {
+    const scene = await aComposedDialogue()
+    await compose(scene, { lead: 'Een.' })
+    await compose(scene, { lead: 'Twee.' })
+    expect(
+      await listJobs('tell-of-dialogue-news', { dialogueId: scene.id, memberId: scene.ben.id }),
+    ).toHaveLength(1)
+    await send(scene, scene.ben)
+    await send(scene, scene.ben)
+    // Another agrees: it was asked already.
+    await approveDialogue(scene.ada.id, scene.id, (await proofOf(scene)).fingerprint)
+    await send(scene, scene.ben, 12, 'proof-waits')
+    expect(mailsTo(scene.ben)).toHaveLength(1)
+    expect(await db().select().from(news).where(eq(news.memberId, scene.ben.id))).toEqual([])
+  })
+
+  test('anew for a text that is another, when that rested for an hour', async () => {
+    const scene = await aComposedDialogue()
+    await send(scene, scene.ben)
+    await compose(scene, { lead: 'Anders.' })
+    await send(scene, scene.ben, 59)
+    expect(mailsTo(scene.ben)).toHaveLength(1)
+    await send(scene, scene.ben, 61)
+    const [before, after] = await db()
+      .select()
+      .from(proofLinks)
+      .where(eq(proofLinks.memberId, scene.ben.id))
+      .orderBy(proofLinks.createdAt)
+    expect(mailsTo(scene.ben)).toHaveLength(2)
+    expect(before?.fingerprint).not.toBe(after?.fingerprint)
+  })
+
+  test('for a letter that was revised too, but not to who revised it', async () => {
+    const scene = await aComposedDialogue()
+    await send(scene, scene.ben)
+    await send(scene, scene.ada)
+    const [first = ''] = scene.letterIds
+    await reviseLetter(scene.ada.id, first, 1, { subject: '', body: 'Beste Ben,\n\nWat nu?' })
+    await send(scene, scene.ben, 61)
+    await send(scene, scene.ada, 61)
+    expect(mailsTo(scene.ben)).toHaveLength(2)
+    expect(
+      mailsTo(scene.ben)
+        .map(({ text }) => text.includes('Wat nu?'))
+        .sort(),
+    ).toEqual([false, true])
+    expect(mailsTo(scene.ada)).toHaveLength(1)
+  })
+
+  test('at once when somebody agreed', async () => {
+    const scene = await aComposedDialogue()
+    await approveDialogue(scene.ada.id, scene.id, (await proofOf(scene)).fingerprint)
+    await send(scene, scene.ben, 0, 'proof-waits')
+    expect(mailsTo(scene.ben)[0]?.subject).toBe('Je akkoord wordt gevraagd: ‘Over wachten’')
+    await send(scene, scene.ben, 11)
+    expect(mailsTo(scene.ben)).toHaveLength(1)
+  })
+
+  test('to nobody who agreed, was removed, or can answer nothing yet', async () => {
+    const scene = await aComposedDialogue()
+    await approveDialogue(scene.ben.id, scene.id, (await proofOf(scene)).fingerprint)
+    await send(scene, scene.ben)
+    await compose(scene, { title: '' })
+    await send(scene, scene.ada)
+    await compose(scene, {})
+    await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, scene.ada.id))
+    await send(scene, scene.ada, 11, 'proof-waits')
+    expect(outboxMails()).toEqual([])
+  })
+})
+
+test('what looks private is asked of its writer first, and of the others when it was answered', async () => {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+    { from: ben, body: 'Beste Ada,\n\nBel me op 06 12345678.' },
+  ])
+  await send(scene, scene.ada)
+  expect(mailsTo(scene.ada)).toEqual([])
+  await send(scene, scene.ben)
+  const [mail] = mailsTo(scene.ben)
+  expect(flat(mail?.text ?? '')).toContain('Eerst één vraag')
+  expect(flat(mail?.text ?? '')).toContain('In jouw brief 2: ‘06 12345678’ (een telefoonnummer)')
+  const answer = { kind: 'telephone', found: '06 12345678', letterIds: scene.letterIds } as const
+  await db()
+    .update(dialogues)
+    .set({ updatedAt: inMinutes(-11) })
+    .where(eq(dialogues.id, scene.id))
+  await answerFinding(scene.ben.id, scene.id, answer)
+  await send(scene, scene.ada, 0)
+  expect(mailsTo(scene.ada)[0]?.subject).toBe('De drukproef ligt klaar: ‘Over wachten’')
+  // Who answered has the page before them.
+  expect(mailsTo(scene.ben)).toHaveLength(1)
+})
+
+test('one that is too long for a mail ends between two letters, and its text part has all of it', async () => {
+  const long = 'Een lange zin die maar doorgaat.\n\n'.repeat(700)
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: `Eerste.\n\n${long}` },
+    { from: ben, body: `Tweede.\n\n${long}` },
+    { from: ada, body: `Derde.\n\n${long}` },
+    { from: ben, body: `Vierde.\n\n${long}` },
+  ])
+  await send(scene, scene.ben)
+  const [mail] = mailsTo(scene.ben)
+  expect(Buffer.byteLength(mail?.html ?? '')).toBeLessThan(90_000)
+  expect(mail?.html).toContain('Tweede.')
+  expect(mail?.html).not.toContain('Vierde.')
+  expect(mail?.html).toContain('te lang voor een mail')
+  expect(mail?.text).toContain('Vierde.')
+})

@@ -1,0 +1,117 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { dialogues, members } from '@/db/schema'
+import { renderProofMail } from '@/emails/correspondence/proof-mail'
+import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { toldName } from '@/publication/people/members/told-name'
+import type { NewsToMail } from '@/publication/people/news/find-news'
+import { forgetNews } from '@/publication/people/news/forget-news'
+import { enqueue } from '@/queue/enqueue'
+import { type Language, textsIn } from '@/texts/texts'
+import { findComposition } from '../find-composition'
+import { listAwaited } from '../list-awaited'
+import type { ProofBehindLink } from './open-proof-link'
+import { proofInMail } from './proof-in-mail'
+import {
+  makeProofLink,
+  noteProofMailed,
+  PROOF_LINK_DAYS,
+  wasMailedLately,
+  wasProofMailed,
+} from './proof-link'
+import { questionInWords } from './question-in-words'
+import { REST_MS } from './tell-of-proof'
+
+/** How long a text rests that takes the place of one that was mailed within a day. */
+const REST_AGAIN_MS = 60 * 60_000
+
+/**
+ * Mails a member the proof that waits for them, whole, with a link to exactly that text: once for each text and for what is asked of
+ * them first. While it is still being changed, later, when it rested: ten minutes, and an hour after one that was mailed within a day. When
+ * somebody agreed already it rests no more. Does nothing when they are not waited for, and for anyone who is gone. Tried again it has the
+ * same Message-ID. Throws when it has to be tried again later.
+ */
+export async function sendProof({ news, by }: NewsToMail, now: Date): Promise<void> {
+  const { memberId, thingId: dialogueId, kind } = news
+  const restsUntil = kind === 'proof-ready' ? await restUntil({ dialogueId, memberId }, now) : now
+  if (restsUntil > now)
+    return enqueue(db(), 'tell-of-dialogue-news', { dialogueId, memberId, kind }, restsUntil)
+  const asked = await findAskedProof(memberId, dialogueId)
+  if (asked && !(await wasProofMailed(asked, now))) await mailProof(asked, { kind, by }, now)
+  // What comes next is told again.
+  await forgetNews(db(), dialogueId, ['proof-ready', 'proof-waits'], memberId)
+}
+
+async function restUntil(asked: { dialogueId: string; memberId: string }, now: Date): Promise<Date> {
+  const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, asked.dialogueId))
+  const rest = (await wasMailedLately(asked, now)) ? REST_AGAIN_MS : REST_MS
+  return new Date((dialogue?.updatedAt.getTime() ?? 0) + rest)
+}
+
+type Asked = Omit<ProofBehindLink, 'open'> & {
+  open: ProofBehindLink['open']
+  email: string
+  dialogueId: string
+  deed: 'answer' | 'approval'
+}
+
+async function findAskedProof(memberId: string, dialogueId: string): Promise<Asked | null> {
+  const deed = (await listAwaited(db(), dialogueId)).get(memberId)
+  const open = deed ? await findComposition(memberId, dialogueId) : null
+  const [member] = await db()
+    .select({ email: members.email })
+    .from(members)
+    .where(and(eq(members.id, memberId), isNull(members.removedAt)))
+  if (!deed || !open?.current || !member?.email) return null
+  const { current } = open
+  const { fingerprint } = current
+  return { memberId, dialogueId, email: member.email, deed, fingerprint, open: { ...open, current } }
+}
+
+async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<void> {
+  const { memberId, dialogueId, email, fingerprint, deed, open } = asked
+  const { link, tokenHash } = await makeProofLink(db(), { memberId, dialogueId, fingerprint, deed }, now)
+  await mailToMember({ id: memberId, email }, async (about) => {
+    const { news } = textsIn(about.language)
+    const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
+    const named = (by && toldName(by)) || news.somebody
+    const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
+      by: named,
+      title,
+    })
+    return {
+      ...(await renderProofMail({
+        ...about,
+        ...proof,
+        title,
+        subject,
+        before,
+        link,
+        questions: deed === 'answer' ? questionsInWords(open, about.language) : [],
+        linkDays: PROOF_LINK_DAYS,
+      })),
+      about: `proof ${dialogueId} ${memberId} ${fingerprint} ${deed}`,
+      ...(pictures.length > 0 && { pictures }),
+    }
+  })
+  await noteProofMailed(tokenHash, now)
+}
+
+type Told = { kind: NewsToMail['news']['kind']; by: NewsToMail['by'] }
+
+const MOST_QUESTIONS = 10
+
+/** What is asked of them first, as the page asks it. */
+function questionsInWords({ current }: ProofBehindLink['open'], language: Language): string[] {
+  const { proofByMail, compositions } = textsIn(language)
+  const { mine } = current.findings
+  const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
+  const more = mine.length - MOST_QUESTIONS
+  return [
+    proofByMail.mail.asked(mine.length),
+    ...mine
+      .slice(0, MOST_QUESTIONS)
+      .map((question) => questionInWords(question, numbers, compositions.findings)),
+    ...(more > 0 ? [proofByMail.mail.andMore(more)] : []),
+  ]
+}

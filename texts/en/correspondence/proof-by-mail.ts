@@ -1,0 +1,80 @@
+import type { proofByMail as nl } from '@/texts/nl/correspondence/proof-by-mail'
+
+export const proofByMail: typeof nl = {
+  mail: {
+    button: 'Read and agree',
+    buttonToAnswer: 'First answer, then agree',
+    asked: (count) =>
+      count === 1
+        ? 'One question first: something in it looks private. May it stay?'
+        : `${count} questions first: some things in it look private. May they stay?`,
+    andMore: (count) => (count === 1 ? 'And one more question.' : `And ${count} more questions.`),
+    after: (days) =>
+      `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,
+    exactly: 'The proof: exactly what readers will see',
+    cut: 'The proof is too long for a mail and ends here. All of it is on the page, and in the text version of this mail.',
+  },
+  page: {
+    title: 'Proof',
+    intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
+    onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
+    approve: 'Agree',
+    otherwise:
+      'Is there something that may not stay? Then sign in: there you put it between you, or revise your letter.',
+    toDesk: 'To the proof at the desk',
+    notNow:
+      'Agreeing is possible once there is nothing left to do to the composition. You get a new mail then.',
+    othersFirst:
+      'Agreeing is possible once the others have answered their questions too. You get a mail as soon as they have.',
+    closed: {
+      agreed: {
+        title: 'You agreed',
+        text: (title) =>
+          `Your yes to the proof of “${title}” is noted. You get a mail when the piece appears. Until then you can take your yes back at the desk.`,
+      },
+      refused: {
+        title: 'You did not agree',
+        text: (title) =>
+          `Your no to the proof of “${title}” is noted, and the others are told. When the text changes you get a new proof. If you do agree after all, say so at the desk.`,
+      },
+      published: {
+        title: 'This is published',
+        text: (title) => `“${title}” has appeared. There is nothing left to do here.`,
+      },
+      changed: {
+        title: 'The text has changed since',
+        text: (title) =>
+          `This link was for an earlier proof of “${title}”. Another text counts now, so there is nothing to agree to here. When your yes is asked you get the new proof by mail; it is at the desk already.`,
+      },
+      used: {
+        title: 'This link was used',
+        text: (title) =>
+          `It was answered with this link already, or what you answered does not count any more. The proof of “${title}” is at the desk.`,
+      },
+      late: {
+        title: 'This link has expired',
+        text: (title) =>
+          `The link in the mail worked for fourteen days. Sign in and you get to the proof of “${title}”, where you can agree.`,
+      },
+      'not-asked': {
+        title: 'Your yes is not asked any more',
+        text: () =>
+          'You do not write in this correspondence any more, or none of your letters is in it. If that is not right, please ask an owner of the site.',
+      },
+      unknown: {
+        title: 'This link does not work',
+        text: () =>
+          'The link is not quite right, or it went to an address that is not yours any more. Sign in; what waits for you is at the desk.',
+      },
+      'not-yours': {
+        title: 'This proof is for somebody else',
+        text: () =>
+          'You are signed in here as somebody else than who got this mail. Each gives their own yes.',
+      },
+    },
+    toPiece: 'To the piece',
+    signIn: 'Sign in',
+    toOwnDesk: 'To the desk',
+    trouble: 'That did not work just now because of trouble on our side. Please try again in a minute.',
+  },
+}

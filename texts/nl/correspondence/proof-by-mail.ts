@@ -1,0 +1,81 @@
+/** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
+export const proofByMail = {
+  mail: {
+    button: 'Lezen en akkoord gaan',
+    buttonToAnswer: 'Eerst antwoorden, dan akkoord gaan',
+    asked: (count: number) =>
+      count === 1
+        ? 'Eerst één vraag: hier staat iets wat er privé uitziet. Mag het blijven staan?'
+        : `Eerst ${count} vragen: hier staan dingen die er privé uitzien. Mogen ze blijven staan?`,
+    andMore: (count: number) => (count === 1 ? 'En nog één vraag.' : `En nog ${count} vragen.`),
+    after: (days: number) =>
+      `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,
+    exactly: 'De drukproef: precies wat lezers te zien krijgen',
+    cut: 'De drukproef is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal, en in de tekstversie van deze mail ook.',
+  },
+  page: {
+    title: 'Drukproef',
+    intro:
+      'Dit is precies wat lezers te zien krijgen. Ga je akkoord, dan geldt dat voor deze tekst en geen andere.',
+    onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
+    approve: 'Akkoord',
+    /** beside the button that lets something stay */
+    otherwise: 'Mag iets niet blijven staan? Log dan in: daar zet je het onder ons of herzie je je brief.',
+    toDesk: 'Naar de drukproef op de schrijftafel',
+    notNow:
+      'Akkoord gaan kan pas als aan de samenstelling niets meer te doen is. Je krijgt dan een nieuwe mail.',
+    othersFirst:
+      'Akkoord gaan kan pas als ook de anderen hun vragen hebben beantwoord. Zodra dat zo is, krijg je een mail.',
+    /** above the way to sign in, by what became of it */
+    closed: {
+      agreed: {
+        title: 'Je bent akkoord',
+        text: (title: string) =>
+          `Je akkoord met de drukproef van ‘${title}’ is genoteerd. Zodra het stuk verschijnt, krijg je een mail. Terugnemen kan tot dan op de schrijftafel.`,
+      },
+      refused: {
+        title: 'Je ging niet akkoord',
+        text: (title: string) =>
+          `Je nee tegen de drukproef van ‘${title}’ is genoteerd, en de anderen krijgen bericht. Verandert de tekst, dan krijg je een nieuwe drukproef. Ben je het er alsnog mee eens, zeg dat dan op de schrijftafel.`,
+      },
+      published: {
+        title: 'Dit is gepubliceerd',
+        text: (title: string) => `‘${title}’ is verschenen. Er valt hier niets meer te doen.`,
+      },
+      changed: {
+        title: 'De tekst is intussen veranderd',
+        text: (title: string) =>
+          `Deze link was voor een eerdere drukproef van ‘${title}’. Er geldt nu een andere tekst, dus hier kun je nergens mee akkoord gaan. Wordt je akkoord gevraagd, dan krijg je de nieuwe drukproef per mail; op de schrijftafel staat hij al.`,
+      },
+      used: {
+        title: 'Deze link is gebruikt',
+        text: (title: string) =>
+          `Met deze link is al geantwoord, of wat je antwoordde telt niet meer. De drukproef van ‘${title}’ staat op de schrijftafel.`,
+      },
+      late: {
+        title: 'Deze link is verlopen',
+        text: (title: string) =>
+          `De link in de mail werkte veertien dagen. Log in, dan kom je bij de drukproef van ‘${title}’ uit en kun je daar akkoord gaan.`,
+      },
+      'not-asked': {
+        title: 'Je akkoord wordt niet meer gevraagd',
+        text: () =>
+          'Je schrijft in deze briefwisseling niet meer mee, of er staan geen brieven van je meer in. Klopt dat niet, vraag het dan aan een beheerder van de site.',
+      },
+      unknown: {
+        title: 'Deze link werkt niet',
+        text: () =>
+          'De link klopt niet helemaal, of hij ging naar een adres dat niet meer van je is. Log in; op de schrijftafel staat wat er op je wacht.',
+      },
+      'not-yours': {
+        title: 'Deze drukproef is voor iemand anders',
+        text: () =>
+          'Je bent hier ingelogd als iemand anders dan wie deze mail kreeg. Ieder geeft het eigen akkoord.',
+      },
+    },
+    toPiece: 'Naar het stuk',
+    signIn: 'Inloggen',
+    toOwnDesk: 'Naar de schrijftafel',
+    trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
+  },
+}
