@@ -13,6 +13,7 @@ export type Purpose =
   | 'follow'
   | 'leave-dialogue'
   | 'stop-reminders'
+  | 'join-request'
   | 'copy-owner'
   | 'copy-key'
 

@@ -25,9 +25,24 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await ada.getByRole('link', { name: 'Iemand erbij vragen' }).click()
   await ada.getByLabel('Naam').fill('Carola Rood')
   await ada.getByLabel('E-mailadres').fill(address)
+  await expect(ada.getByText('leest brief 1, zonder wat onder ons is')).toBeVisible()
   await ada.getByRole('button', { name: 'Erbij vragen' }).click()
-  await ada.waitForURL(`**${dialogue}*`)
-  await write(ada, 'Beste Carola,\n\nSchuif aan.', 'Carola Rood')
+  await expect(ada.getByRole('heading', { name: 'Je vroeg Carola Rood erbij' })).toBeVisible()
+  await expect(ada.getByText('Wacht nog op: Ben.')).toBeVisible()
+  const ben = await someone(asReader, 'Ben')
+  await ben.goto('/schrijven')
+  await expect(ben.getByText('Ada van Iersel wil er iemand bij vragen.')).toBeVisible()
+  await ben.goto(`${dialogue}/correspondenten`)
+  await expect(ben.getByText('Carola Rood leest dan brief 1, zonder wat onder ons is.')).toBeVisible()
+  expect(await problemsOf(ben)).toEqual([])
+  await ben.getByRole('button', { name: 'Ja, kom erbij' }).click()
+  await expect(ben.getByText('Iedereen zei ja: de uitnodiging is onderweg.')).toBeVisible()
+  await ada.goto(dialogue)
+  await write(ada, 'Beste Carola,\n\nSchuif aan.\n\n:::onder-ons\nAlleen voor jou.\n:::', 'Carola Rood')
+  await expect(ada.getByText('Onder ons: Ada en Carola').first()).toBeVisible()
+  await ben.goto(dialogue)
+  await expect(ben.getByText('Schuif aan.')).toBeVisible()
+  await expect(ben.getByText('Alleen voor jou.')).toHaveCount(0)
   await expect(ada.getByRole('heading', { level: 3 })).toHaveText([
     'Ada van Iersel aan Ben Zuid',
     'Ada van Iersel aan Carola Rood',
@@ -45,6 +60,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await carola.getByRole('link', { name: theme }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
+  await expect(carola.getByText('Alleen voor jou.')).toBeVisible()
   await write(carola, 'Beste allemaal,\n\nDank voor de stoel.', 'allen')
   await expect(carola.getByRole('heading', { name: 'Carola Rood aan allen' })).toBeVisible()
 
@@ -53,7 +69,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await emiel.getByLabel('Titel').fill(theme)
   await emiel.getByRole('button', { name: 'Opslaan' }).click()
   await expect(emiel.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
-  for (const correspondent of [ada, await someone(asReader, 'Ben'), carola]) {
+  for (const correspondent of [ada, ben, carola]) {
     await correspondent.goto(`${dialogue}/samenstelling/drukproef`)
     await correspondent.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
     await expect(correspondent.getByText('Je akkoord is genoteerd.')).toBeVisible()

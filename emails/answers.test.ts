@@ -81,7 +81,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
     renderApprovalReminderMail({ ...about, title: 'Over stilte', stopLink: link }),
   ),
   renderDialogueInvitation: byNobody(() =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null }),
+    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null, reads: 0 }),
   ),
   renderLetterMail: {
     set: () => renderLetterMail({ ...letter, canAnswer: false }),

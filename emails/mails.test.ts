@@ -58,9 +58,9 @@ const MAILS = {
   'approval reminder': (about: MailAbout) =>
     renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', stopLink: about.link }),
   'invitation into a dialogue': (about: MailAbout) =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null }),
+    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0 }),
   'question of a member': (about: MailAbout) =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte' }),
+    renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte', reads: 6 }),
   ...Object.fromEntries(
     DIALOGUE_NEWS.map((kind) => [`news of a dialogue: ${kind}`, newsOf('dialogues', kind)]),
   ),

@@ -11,7 +11,7 @@ export type Jobs = {
   'tell-undone-address': { changeId: string }
   /**
    * `hostId`: who invites them, and is named in the mail; jobs of before it was there name who began. `letterId`: the letter that it
-   * brings. `waits`: only if it still waits for one
+   * brings. `waits`: only if it still waits for one. `isJoining`: others wrote there before
    */
   'send-dialogue-invitation': {
     dialogueId: string
@@ -19,6 +19,7 @@ export type Jobs = {
     hostId?: string
     letterId?: string
     waits?: true
+    isJoining?: true
   }
   'mail-letter': { letterId: string; memberId: string }
   /** the letter that waits in this mail; `reminder`: 0 when it came, 1 and 2 when its writer is told again */

@@ -1,6 +1,7 @@
 export * from './correspondence/arrivals'
 export * from './correspondence/compositions'
 export * from './correspondence/dialogues'
+export * from './correspondence/join-requests'
 export * from './correspondence/letter-links'
 export * from './correspondence/postmaster-mails'
 export * from './correspondence/proof-links'

@@ -3,11 +3,26 @@ import { type MailAbout, type RenderedMail, renderOneButtonMail } from '../one-b
 import { oneLine } from '../one-line'
 
 /** `hostName` '': who invites told no name. `theme` null: for somebody who never signed in, in whose mail no text of a member stands but a name. */
-type About = MailAbout & { hostName: string; theme: string | null }
+export type DialogueInvitation = {
+  hostName: string
+  theme: string | null
+  /** how many letters are there for them to read, without what is private; 0 when they are there from the beginning */
+  reads: number
+}
 
 /** The mail that invites somebody to write with a member. */
-export function renderDialogueInvitation({ hostName, theme, ...about }: About): Promise<RenderedMail> {
-  const { invitation, begun, somebody } = textsIn(about.language).dialogues.mail
+export function renderDialogueInvitation({
+  hostName,
+  theme,
+  reads,
+  ...about
+}: MailAbout & DialogueInvitation): Promise<RenderedMail> {
+  const { invitation, begun, somebody, readsBefore } = textsIn(about.language).dialogues.mail
   const name = oneLine(hostName) || somebody(about.publicationName)
-  return renderOneButtonMail(about, theme === null ? invitation(name) : begun(name, oneLine(theme)))
+  const words = theme === null ? invitation(name) : begun(name, oneLine(theme))
+  const after = reads > 0 ? [readsBefore(reads)] : []
+  return renderOneButtonMail(about, {
+    ...words,
+    before: (publication) => [...words.before(publication), ...after],
+  })
 }

@@ -3,6 +3,7 @@ import { type Language, type Texts, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
 import type { RenderedMail } from '../one-button-mail'
 import { COLOURS, DARK, STYLES } from '../styles'
+import type { DialogueInvitation } from './dialogue-invitation'
 
 export type LetterMail = {
   publicationName: string
@@ -22,7 +23,7 @@ export type LetterMail = {
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
   texts: { isPrivate: boolean; text: string }[]
   /** of the mail that invites with it: by whom ('': they told no name), and whether its link signs them in; null for anybody who writes already */
-  inviting: { hostName: string; linkSignsIn: boolean } | null
+  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { linkSignsIn: boolean }) | null
   /** where it stands at the desk */
   link: string
   /** whether an answer to the mail arrives; if not, the mail says where answers are written */
@@ -54,11 +55,15 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
 }
 
 /** What the mail is, for somebody who may never have heard of us. */
-function invitationOf({ inviting, canAnswer, publicationName }: LetterMail, words: Words): string[] {
+function invitationOf(
+  { inviting, canAnswer, publicationName, language }: LetterMail,
+  words: Words,
+): string[] {
   if (!inviting) return []
   const host = inviting.hostName || words.inviting.somebody
   return [
     words.inviting.begins(host, publicationName),
+    ...(inviting.reads > 0 ? [textsIn(language).dialogues.mail.readsBefore(inviting.reads)] : []),
     ...(canAnswer ? [words.inviting.answer] : []),
     words.inviting.nothingPublic,
   ]

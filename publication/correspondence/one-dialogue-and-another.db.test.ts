@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { approvals, exchanges, type Member } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from './arrivals/confirm-arrival'
 import { discardArrival } from './arrivals/discard-arrival'
@@ -25,7 +26,6 @@ import { stopReminders } from './compositions/stop-reminders'
 import { takeBackApproval } from './compositions/take-back-approval'
 import { proofOf } from './compositions/testing/a-composed-dialogue'
 import { withdrawDialogue } from './compositions/withdraw-dialogue'
-import { addCorrespondent } from './dialogues/add-correspondent'
 import { findDialogue } from './dialogues/find-dialogue'
 import { listOwnDialogues } from './dialogues/list-dialogues'
 import { acceptChange, declineChange } from './letters/decide-change'
@@ -136,7 +136,7 @@ const DEEDS: [string, (dialogue: Correspondence) => Promise<unknown>, string][] 
   ['a yes is taken back', takeBack, 'taken-back'],
   ['it is published', publish, 'published'],
   ['it is withdrawn', withdraw, 'withdrawn'],
-  ['somebody is added', ({ id }) => addCorrespondent(ada.id, id, { memberId: cas.id }), 'added'],
+  ['somebody is added', ({ id }) => joinWithYes(ada.id, id, { memberId: cas.id }), 'joined'],
   ['who came later proposes a change', proposeLater, 'proposed'],
 ]
 

@@ -5,6 +5,8 @@ import { members } from './members'
 export const DIALOGUE_NEWS = [
   /** of before there were kinds */
   'something-new',
+  'join-asked',
+  'join-refused',
   'joined',
   'stopped',
   'letter-revised',

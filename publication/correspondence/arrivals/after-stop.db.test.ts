@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCorrespondent } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
-import { addCorrespondent } from '../dialogues/add-correspondent'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { removeCorrespondent } from '../leaving/remove-correspondent'
 import { stopWriting } from '../leaving/stop-writing'
 import { listWaiting } from '../waiting/list-waiting'
@@ -65,7 +65,7 @@ describe('a mail of somebody who stopped', () => {
     await annaStops()
     expect(await findRow(id)).toMatchObject({ state: 'held', heldFor: 'stopped' })
     expect((await listWaiting(dialogue.anna.id)).map(({ kind }) => kind)).not.toContain('mail')
-    await addCorrespondent(dialogue.ben.id, dialogue.dialogueId, { memberId: dialogue.anna.id })
+    await joinWithYes(dialogue.ben.id, dialogue.dialogueId, { memberId: dialogue.anna.id })
     expect(await confirmArrival(dialogue.anna.id, id, text)).toMatchObject({ status: 'confirmed' })
   })
 })

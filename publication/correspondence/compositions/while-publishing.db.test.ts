@@ -5,7 +5,7 @@ import { db } from '@/db/client'
 import { letterChanges, letters, pieceAuthors, pieces } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { acceptChange } from '@/publication/correspondence/letters/decide-change'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { putBetweenUs } from '../private-passages/put-between-us'
@@ -105,7 +105,7 @@ describe('at the very moment of publishing, by the function that does it', () =>
       'a third one is asked to write along',
       async ({ ada, id }) => {
         const third = await aMember('contributor')
-        return () => addCorrespondent(ada.id, id, { memberId: third.id })
+        return () => joinWithYes(ada.id, id, { memberId: third.id })
       },
     ],
   ])('%s: it is published as it was agreed to, or not at all', async (_, prepare) => {

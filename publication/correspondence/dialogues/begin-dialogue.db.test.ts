@@ -5,10 +5,10 @@ import { db } from '@/db/client'
 import { addressChanges, correspondents, dialogues, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { closeQueue } from '@/queue/sender'
-import { addCorrespondent } from './add-correspondent'
 import { beginDialogue, type NewDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { listPossibleCorrespondents } from './list-possible-correspondents'
@@ -114,7 +114,7 @@ test('an id of somebody else’s dialogue opens nothing', async () => {
   expect(await findDialogue(eve.id, id)).toBeNull()
 })
 
-test('a third is added once, by who writes in it, and the other hears of it', async () => {
+test('a third is added once, by the yes of who writes in it, and who asked hears of it', async () => {
   const [denise, carola, anna] = [
     await aMember('contributor'),
     await aMember('contributor'),
@@ -122,9 +122,9 @@ test('a third is added once, by who writes in it, and the other hears of it', as
   ]
   const id = randomUUID()
   await beginDialogue(denise.id, id, newDialogue({ memberId: carola.id }))
-  expect(await addCorrespondent(anna.id, id, { memberId: anna.id })).toEqual({ status: 'not-found' })
-  expect(await addCorrespondent(denise.id, id, { memberId: anna.id })).toEqual({ status: 'added' })
-  expect(await addCorrespondent(carola.id, id, { memberId: anna.id })).toEqual({ status: 'already' })
+  expect(await joinWithYes(anna.id, id, { memberId: anna.id })).toEqual({ status: 'not-found' })
+  expect(await joinWithYes(denise.id, id, { memberId: anna.id })).toEqual({ status: 'joined' })
+  expect(await joinWithYes(carola.id, id, { memberId: anna.id })).toEqual({ status: 'already' })
   expect((await findDialogue(anna.id, id))?.correspondents.map((it) => it.id)).toEqual([
     denise.id,
     carola.id,
@@ -133,8 +133,12 @@ test('a third is added once, by who writes in it, and the other hears of it', as
   const asked = (memberId: string) => listJobs('send-dialogue-invitation', { dialogueId: id, memberId })
   expect(await asked(carola.id)).toMatchObject([{ hostId: denise.id }])
   expect(await asked(anna.id)).toMatchObject([{ hostId: denise.id }])
-  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: carola.id })).toHaveLength(1)
-  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: denise.id })).toHaveLength(0)
+  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: carola.id })).toMatchObject([
+    { kind: 'join-asked' },
+  ])
+  expect(await listJobs('tell-of-dialogue-news', { dialogueId: id, memberId: denise.id })).toMatchObject([
+    { kind: 'joined' },
+  ])
 })
 
 test('who never came in and is asked to write comes in by the newest invitation alone', async () => {

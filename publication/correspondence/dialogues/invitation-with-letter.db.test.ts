@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { correspondents, type Member, members } from '@/db/schema'
+import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
@@ -16,7 +17,7 @@ import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { sendLetter } from '@/publication/correspondence/letters/send-letter'
 import type { Jobs } from '@/queue/jobs'
 import { closeQueue } from '@/queue/sender'
-import { addCorrespondent } from './add-correspondent'
+import { joinWithYes } from '../joining/testing/join-with-yes'
 import { beginDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { findHolder } from './reply-address'
@@ -169,15 +170,30 @@ test('who joins later gets the newest letter of before, without what was private
   await write(id, denise, 'De eerste.')
   await write(id, denise)
   const anna = await aMember('contributor')
-  await addCorrespondent(carola.id, id, { memberId: anna.id })
+  await joinWithYes(carola.id, id, { memberId: anna.id })
   const [invitation] = await invitations(id, anna)
   await sendDialogueInvitation(invitation as Invitation)
   const mail = await theMail()
   expect(flat(mail.text)).toMatch(/^Carola nodigt je uit/)
+  expect(flat(mail.text)).toContain('Je leest dan brief 1 tot en met 2, zonder wat onder ons is.')
   expect(mail.text).toContain('Wanneer is het *stil*?')
   expect(mail.text).not.toMatch(/Mijn knie|De eerste\./)
   expect(mail.html).not.toContain('Mijn knie')
   expect(mail.from?.name).not.toBe('Denise Blauw')
+})
+
+test('who joins gets that letter as it is now: what was put between us since is not in it', async () => {
+  const { id, denise, carola } = await aBeginning({ isMember: true })
+  const open = 'Dag.\n\nIk ga verhuizen naar Assen.\n\nTot zo.'
+  const letterId = await aSentLetter(id, { from: denise, body: open })
+  await aRevision(letterId, open.replace(/^(Ik .*)$/m, ':::onder-ons\n$1\n:::'))
+  const anna = await aMember('contributor')
+  await joinWithYes(carola.id, id, { memberId: anna.id })
+  const [invitation] = await invitations(id, anna)
+  await sendDialogueInvitation(invitation as Invitation)
+  const mail = await theMail()
+  expect(mail.text).toContain('Tot zo.')
+  expect(`${mail.text}${mail.html}`).not.toContain('verhuizen')
 })
 
 test('who stopped or was removed meanwhile gets none', async () => {

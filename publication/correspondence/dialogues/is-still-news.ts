@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
 import { isAgreed } from '../compositions/is-agreed'
 import { isRefusedBy } from '../compositions/is-refused-by'
+import { findJoinRequest } from '../joining/find-join-request'
 import { findSeat } from '../private-passages/find-seat'
 import { listWhoWrite } from './who-writes'
 
@@ -29,6 +30,12 @@ export async function isStillNews(
       return piece?.withdrawnAt != null
     case 'stopped':
       return byId !== null && !(await listWhoWrite(db(), dialogue.id)).includes(byId)
+    case 'join-asked':
+      return (await findJoinRequest(memberId, dialogue.id))?.isAsked === true
+    case 'join-refused':
+      return (
+        (await findJoinRequest(memberId, dialogue.id)) === null && !(await hasStopped(memberId, dialogue.id))
+      )
     case 'joined':
     case 'letter-revised':
     case 'something-new':

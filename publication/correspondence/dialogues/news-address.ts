@@ -20,6 +20,9 @@ export function newsAddress(
     case 'proof-refused':
     case 'all-agreed':
       return `${dialogue}/samenstelling/drukproef`
+    case 'join-asked':
+    case 'join-refused':
+      return `${dialogue}/correspondenten`
     case 'published':
       return piece?.path ?? dialogue
     default:

@@ -1,11 +1,12 @@
 import type { DialogueNews } from '@/db/schema'
 
-/** What is looked at on the page of a change, of a mail that came in, and of the proof. */
+/** What is looked at on the page of a change, of who writes, of a mail that came in, and of the proof. */
 export const CHANGE_NEWS = [
   'change-proposed',
   'change-taken',
   'change-left',
 ] as const satisfies DialogueNews[]
+export const JOIN_NEWS = ['join-asked', 'join-refused'] as const satisfies DialogueNews[]
 export const MAIL_NEWS = ['mail-held', 'mail-after-stop'] as const satisfies DialogueNews[]
 export const PROOF_NEWS = [
   'proof-ready',

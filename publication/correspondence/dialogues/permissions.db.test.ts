@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { members } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
@@ -16,7 +17,6 @@ import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { sendLetter } from '@/publication/correspondence/letters/send-letter'
 import { type Action, isAllowed, type Standing } from '@/publication/people/permissions/permissions'
 import { closeQueue } from '@/queue/sender'
-import { addCorrespondent } from './add-correspondent'
 import { beginDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { listAllDialogues, listOwnDialogues } from './list-dialogues'
@@ -61,7 +61,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     return read.every(Boolean)
   },
   'add correspondent': async ({ actorId, dialogueId, thirdId }) =>
-    (await addCorrespondent(actorId, dialogueId, { memberId: thirdId })).status === 'added',
+    (await joinWithYes(actorId, dialogueId, { memberId: thirdId })).status === 'joined',
   'stop writing': async ({ actorId, dialogueId }) =>
     (await stopWriting(actorId, dialogueId)).status === 'stopped',
   'write letter': async ({ actorId, dialogueId }) => {

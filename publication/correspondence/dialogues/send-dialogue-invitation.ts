@@ -29,6 +29,7 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const found = await selectInvitation(asked)
   if (!found) return
   const { invited, theme, host, seat } = found
+  const reads = asked.isJoining ? found.letterCount : 0
   const letterId = asked.letterId ?? (await findNewestBefore(dialogueId, memberId, seat.createdAt))
   const letter = letterId ? await findLetterToMail(letterId, memberId) : null
   const page = `/schrijven/dialogen/${dialogueId}`
@@ -45,11 +46,12 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
           link,
           hostName,
           theme: invited.joinedAt ? theme : null,
+          reads,
         })),
         about: `dialogue invitation ${dialogueId} ${memberId}`,
       }
     const { fromName, ...mail } = await letterInMail(letter, about, {
-      inviting: { hostName: oneLine(hostName), linkSignsIn: made !== null },
+      inviting: { hostName: oneLine(hostName), linkSignsIn: made !== null, reads },
       link,
     })
     // Of a letter by another than who invites, the publication's.
@@ -72,7 +74,13 @@ const hosts = alias(members, 'host')
 
 async function selectInvitation({ dialogueId, memberId, hostId }: Invitation) {
   const [found] = await db()
-    .select({ theme: dialogues.theme, invited: members, host: hosts, seat: correspondents })
+    .select({
+      theme: dialogues.theme,
+      letterCount: dialogues.letterCount,
+      invited: members,
+      host: hosts,
+      seat: correspondents,
+    })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))

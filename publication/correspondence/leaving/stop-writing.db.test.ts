@@ -6,7 +6,7 @@ import { correspondents, dialogues, letters, type Member, news, pieceAuthors } f
 import { aDialogue, aSentLetter, type GivenLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../compositions/approve-dialogue'
 import { emptyContent } from '../compositions/composition-content'
@@ -227,10 +227,10 @@ test('who stopped writes, asks and joins nothing; who is asked again does', asyn
   const draft = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
   const text = { subject: '', toMemberId: null, body: 'Dag.' }
   expect(await saveLetter(cato.id, draft, text)).toEqual({ status: 'not-found' })
-  expect(await addCorrespondent(cato.id, id, { memberId: cato.id })).toEqual({ status: 'not-found' })
-  expect(await addCorrespondent(cato.id, id, { memberId: editor.id })).toEqual({ status: 'not-found' })
-  expect(await addCorrespondent(anna.id, id, { memberId: cato.id })).toEqual({ status: 'added' })
-  expect(await addCorrespondent(anna.id, id, { memberId: cato.id })).toEqual({ status: 'already' })
+  expect(await joinWithYes(cato.id, id, { memberId: cato.id })).toEqual({ status: 'not-found' })
+  expect(await joinWithYes(cato.id, id, { memberId: editor.id })).toEqual({ status: 'not-found' })
+  expect(await joinWithYes(anna.id, id, { memberId: cato.id })).toEqual({ status: 'joined' })
+  expect(await joinWithYes(anna.id, id, { memberId: cato.id })).toEqual({ status: 'already' })
   expect(await saveLetter(cato.id, draft, text)).toEqual({ status: 'saved', revision: 1 })
 })
 

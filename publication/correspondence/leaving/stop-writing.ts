@@ -5,6 +5,7 @@ import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { whoIsAfter } from '@/publication/correspondence/dialogues/who-is-after'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { lockDialogue } from '../compositions/lock-dialogue'
+import { settleJoinRequest } from '../joining/settle-join-request'
 
 export type StoppedOutcome = { status: 'stopped' } | { status: 'not-found' }
 
@@ -75,6 +76,7 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
         isNull(arrivals.exchangeId),
       ),
     )
+  await settleJoinRequest(transaction, dialogueId, memberId, now)
   const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
   await tellOfNews(transaction, happening, await listWhoWrite(transaction, dialogueId), now)
 }

@@ -6,9 +6,9 @@ import { type Member, members } from '@/db/schema'
 import { aDialogue, aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { listOwnDialogues } from '@/publication/correspondence/dialogues/list-dialogues'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { findChange } from '@/publication/correspondence/letters/find-change'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { listLetterRevisions } from '@/publication/correspondence/letters/list-letter-revisions'
@@ -139,7 +139,7 @@ test('an editor who stopped reads on as every editor does, without what stays be
 test('who comes back reads every letter, and nothing of what stayed between the others meanwhile', async () => {
   await stopWriting(cato.id, id)
   await whatComesAfter()
-  expect(await addCorrespondent(anna.id, id, { memberId: cato.id })).toEqual({ status: 'added' })
+  expect(await joinWithYes(anna.id, id, { memberId: cato.id })).toEqual({ status: 'joined' })
   letterIds.push(await aSentLetter(id, { from: bram, body: bodyOf('weer-vijf') }))
   const all = await allOf(cato.id)
   for (const word of [
@@ -158,7 +158,7 @@ test('who comes back reads every letter, and nothing of what stayed between the 
   await stopWriting(cato.id, id)
   letterIds.push(await aSentLetter(id, { from: bram, body: bodyOf('laatst-zes') }))
   expect(await allOf(cato.id)).not.toContain('laatst')
-  await addCorrespondent(anna.id, id, { memberId: cato.id })
+  await joinWithYes(anna.id, id, { memberId: cato.id })
   expect(await allOf(cato.id)).not.toMatch(/stil-laa/)
 })
 

@@ -6,7 +6,7 @@ import { letterChanges } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
 import { withoutPrivatePassages } from '../private-passages/private-passages'
@@ -206,7 +206,7 @@ test('an editor cannot change everything around a private passage, nor make one'
 test('who is added later does not see what stayed between the others before, and sees what comes after', async () => {
   const { id, first, second, letterId } = await aLetter()
   const anna = await aMember('contributor')
-  await addCorrespondent(first.id, id, { memberId: anna.id })
+  await joinWithYes(first.id, id, { memberId: anna.id })
   expect(await bodyOf(anna.id, letterId)).toBe(PUBLIC)
   // In words of their own: those of another stay between whom they were told.
   const body = BODY.replace(SECRET, 'Welkom, Anna.')

@@ -31,6 +31,11 @@ export type Inviting = Pick<LetterMail, 'inviting'> & { link: string | null }
 const writers = alias(members, 'writer')
 const answered = alias(writtenLetters, 'answered')
 
+/** As it was sent; to who came later as it is now: what is private in it may have stood there openly before. */
+const asSentTo = sql`case
+  when ${correspondents.createdAt} > greatest(${writtenLetters.createdAt}, ${writtenLetters.sentAt}) then ${writtenLetters.revision}
+  else coalesce(${writtenLetters.sentRevision}, ${writtenLetters.revision}) end`
+
 /** Null for a letter that was not sent, and for whoever stopped or is gone. */
 export async function findLetterToMail(letterId: string, memberId: string) {
   const [found] = await db()
@@ -47,15 +52,12 @@ export async function findLetterToMail(letterId: string, memberId: string) {
     .from(writtenLetters)
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
     .innerJoin(
-      letterRevisions,
-      and(
-        eq(letterRevisions.letterId, writtenLetters.id),
-        eq(letterRevisions.number, sql`coalesce(${writtenLetters.sentRevision}, ${writtenLetters.revision})`),
-      ),
-    )
-    .innerJoin(
       correspondents,
       and(eq(correspondents.dialogueId, dialogues.id), eq(correspondents.memberId, memberId), writesNow()),
+    )
+    .innerJoin(
+      letterRevisions,
+      and(eq(letterRevisions.letterId, writtenLetters.id), eq(letterRevisions.number, asSentTo)),
     )
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))

@@ -6,8 +6,8 @@ import { letterRevisions, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
 import { findUnsentLetter, findWrittenLetter } from './find-written-letter'
 import { listLetterNumbers } from './list-letter-numbers'
@@ -149,7 +149,7 @@ test('among three a letter names to whom it is, and that is whose turn it become
   const { id, first, second } = await aDialogue()
   const anna = await aMember('contributor', { name: 'Anna' })
   const stranger = await aMember('contributor')
-  await addCorrespondent(first.id, id, { memberId: anna.id })
+  await joinWithYes(first.id, id, { memberId: anna.id })
   const letterId = randomUUID()
   const draft = { dialogueId: id, letterId, basedOn: 0 }
   await saveLetter(first.id, draft, text('Dag.', stranger.id))
@@ -165,7 +165,7 @@ test('among three a letter names to whom it is, and that is whose turn it become
 test('a letter from before the third came stays to the other one; from then on one that names nobody is to all', async () => {
   const { id, first, second, letterId } = await aDraft()
   await sendLetter(first.id, letterId, 1)
-  await addCorrespondent(first.id, id, { memberId: (await aMember('contributor')).id })
+  await joinWithYes(first.id, id, { memberId: (await aMember('contributor')).id })
   const later = randomUUID()
   await saveLetter(second.id, { dialogueId: id, letterId: later, basedOn: 0 }, text('Dag allemaal.'))
   await sendLetter(second.id, later, 1)

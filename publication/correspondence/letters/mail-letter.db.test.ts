@@ -10,11 +10,11 @@ import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { outboxFolder } from '@/emails/write-to-outbox'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
 import { findHolder } from '@/publication/correspondence/dialogues/reply-address'
 import { sendDialogueInvitation } from '@/publication/correspondence/dialogues/send-dialogue-invitation'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
+import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import type { Jobs } from '@/queue/jobs'
 import { closeQueue } from '@/queue/sender'
 import { mailLetter } from './mail-letter'
@@ -162,7 +162,7 @@ test('who never signed in is invited with a link that does, and none of a member
 test('who is asked to join is invited by who asked, not by who began', async () => {
   const { id, carola } = await aCorrespondence()
   const anna = await aMember('contributor')
-  await addCorrespondent(carola.id, id, { memberId: anna.id })
+  await joinWithYes(carola.id, id, { memberId: anna.id })
   const [invitation] = await listJobs('send-dialogue-invitation', { dialogueId: id, memberId: anna.id })
   await sendDialogueInvitation(invitation as Jobs['send-dialogue-invitation'])
   const [mail = ''] = mails()

@@ -1,6 +1,7 @@
 import { findWaitingSubmissions } from '@/publication/essays/drafts/find-waiting-submissions'
 import { listPublishable } from './list-publishable'
 import { listWaitingChanges } from './list-waiting-changes'
+import { listWaitingJoins } from './list-waiting-joins'
 import { listWaitingLetters } from './list-waiting-letters'
 import { listWaitingMails } from './list-waiting-mails'
 import { listWaitingObjections } from './list-waiting-objections'
@@ -18,6 +19,7 @@ export async function listWaiting(memberId: string, now = new Date()): Promise<W
     listWaitingLetters(memberId),
     listWaitingMails(memberId),
     listWaitingChanges(memberId),
+    listWaitingJoins(memberId),
     listWaitingProofs(memberId),
     listWaitingObjections(memberId),
     listPublishable(memberId, now),

@@ -8,6 +8,8 @@ export type Waiting = { since: Date } & (
   /** mails of theirs to confirm as letters, or held until they look; `arrivalId` when it is one */
   | { kind: 'mail' | 'held-mail'; count: number; arrivalId: string | null }
   | ({ kind: 'change'; changeId: string; proposer: CorrespondentName } & InDialogue)
+  /** another who writes would have somebody write along, and asks their yes */
+  | ({ kind: 'join'; by: string } & InDialogue)
   /** a question about their letter has to be answered before anybody can agree, or their yes is asked */
   | { kind: 'answer' | 'approval'; dialogueId: string; title: string }
   /** somebody who writes with them has something against the proof */

@@ -1,6 +1,8 @@
 import type { dialogues as nl } from '@/texts/nl/correspondence/dialogues'
 import { shorten } from '@/texts/shorten'
 
+const lettersTo = (count: number) => (count === 1 ? 'letter 1' : `letters 1 to ${count}`)
+
 export const dialogues: typeof nl = {
   mine: 'My correspondences',
   all: 'All correspondences',
@@ -50,10 +52,46 @@ export const dialogues: typeof nl = {
   add: {
     link: 'Ask somebody to join',
     title: 'Ask somebody to join',
-    text: 'Who joins reads all letters. What stayed between you before that, stays between you. From then on you choose for each letter to whom it is.',
+    text: 'Whom you ask joins only when everybody who writes here says yes. Until then whom you ask hears nothing.',
+    reads: (count) =>
+      count === 0
+        ? 'There is no letter to read yet.'
+        : `Whoever joins reads ${lettersTo(count)}, without what is between us. From then on you choose for each new letter to whom it is.`,
     add: 'Ask to join',
     already: 'This person writes in it already.',
+    busy: 'Somebody is asked already. Wait until that is decided.',
+    refusedBefore: 'This person was asked before, and it was not to be. Do not ask again now.',
+    changed: 'Meanwhile a letter came. Look at what will be read then, and ask again.',
     gone: 'This correspondence is gone, or you do not write in it.',
+  },
+  join: {
+    own: (name) => `You asked ${name} to write along`,
+    asked: (by, name) => `${by} would like ${name} to write along`,
+    reads: (name, count) =>
+      count === 0
+        ? 'There is no letter to read yet.'
+        : `${name} then reads ${lettersTo(count)}, without what is between us.`,
+    readsNothingOfMeanwhile: (name) =>
+      `${name} wrote here before. What was between us while ${name} was away stays unread.`,
+    rule: 'That happens only when everybody who writes here says yes. When you say no, who asks hears that it is not to be, and not from whom that came; you need not say why.',
+    waitsFor: (names) => `Still waits for: ${names}.`,
+    saidYes: 'You said yes.',
+    agree: 'Yes, join us',
+    refuse: 'No',
+    withdraw: 'Do not ask after all',
+    kept: 'Your yes is noted.',
+    joined: 'Everybody said yes: the invitation is on its way.',
+    joinedWithoutMail: 'Everybody said yes.',
+    refused: 'Your no is noted: it is not to be.',
+    refusedMeanwhile: 'This is not to be.',
+    withdrawn: 'This is not asked any more.',
+    changed: 'Meanwhile a letter came. Look at what will be read now, and say it again.',
+    gone: 'This is not asked any more, or you do not write here.',
+    notice: (by, name) => `${by} would like ${name} to write along, and asks your yes.`,
+    open: (name) => `${name} is asked to write along.`,
+    look: 'Look',
+    readsThisToo: (name) =>
+      `${name} is asked to write along. When everybody says yes, ${name} reads this letter too, without what you keep between us.`,
   },
   stop: {
     link: 'Stop writing in this correspondence',
@@ -125,6 +163,7 @@ export const dialogues: typeof nl = {
     unreadable: 'This letter cannot be shown.',
   },
   mail: {
+    readsBefore: (count) => `You then read ${lettersTo(count)}, without what is between us.`,
     somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,

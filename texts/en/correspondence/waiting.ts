@@ -13,6 +13,7 @@ export const waiting = {
   'held-mail': (count: number) => (count === 1 ? 'One mail is held.' : `${count} mails are held.`),
   heldHint: 'See whether you wrote them yourself.',
   change: (name: string) => `${name} proposes a change in your letter.`,
+  join: (name: string) => `${name} would like somebody to write along.`,
   answer: (title: string) => `There is a question about your letter in ‘${shorten(title)}’.`,
   answerHint: 'Until you answer it, nobody can agree.',
   approval: (title: string) => `The proof of ‘${shorten(title)}’ asks for your agreement.`,

@@ -36,10 +36,22 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
-    joined: ({ by, title }) => ({
-      subject: `${by} asked somebody to join ${quoted(title)}`,
+    'join-asked': ({ by, title }) => ({
+      subject: `${by} would like somebody to write along: ${quoted(title)}`,
       before: [
-        `${by} asked somebody to write in ${quoted(title)} too. Who joins reads all letters. What stayed between you before that, stays between you.`,
+        `${by} would like somebody to write along in ${quoted(title)}, and asks your yes. The page says who that is and what they will read. It happens only when everybody who writes says yes.`,
+      ],
+      button: 'Look',
+    }),
+    'join-refused': ({ title }) => ({
+      subject: `Nobody joins: ${quoted(title)}`,
+      before: [`Whom you asked to write along in ${quoted(title)} does not join: not everybody said yes.`],
+      button: 'To the correspondence',
+    }),
+    joined: ({ title }) => ({
+      subject: `Somebody writes along in ${quoted(title)}`,
+      before: [
+        `Everybody said yes: whoever was asked writes along in ${quoted(title)} from now on. They read the letters, without what was between us until now.`,
       ],
       button: 'To the correspondence',
     }),

@@ -1,5 +1,7 @@
 import { shorten } from '@/texts/shorten'
 
+const brieven = (count: number) => (count === 1 ? 'brief 1' : `brief 1 tot en met ${count}`)
+
 /** Dutch. Sentences that need a value are functions. */
 export const dialogues = {
   mine: 'Mijn briefwisselingen',
@@ -53,10 +55,49 @@ export const dialogues = {
   add: {
     link: 'Iemand erbij vragen',
     title: 'Iemand erbij vragen',
-    text: 'Wie erbij komt, leest alle brieven. Wat daarvóór onder jullie bleef, blijft onder jullie. Bij elke nieuwe brief kies je voortaan aan wie hij is.',
+    text: 'Wie je vraagt, komt er pas bij als iedereen die hier schrijft ja zegt. Tot dan hoort wie je vraagt niets.',
+    reads: (count: number) =>
+      count === 0
+        ? 'Er is nog geen brief om te lezen.'
+        : `Wie erbij komt, leest ${brieven(count)}, zonder wat onder ons is. Bij elke nieuwe brief kies je voortaan aan wie hij is.`,
     add: 'Erbij vragen',
     already: 'Deze persoon schrijft al mee.',
+    busy: 'Er is al iemand erbij gevraagd. Wacht tot dat beslist is.',
+    refusedBefore:
+      'Deze persoon is al eens erbij gevraagd, en dat ging niet door. Vraag het nu niet nog eens.',
+    changed: 'Intussen is er een brief bijgekomen. Kijk wat er dan gelezen wordt, en vraag het nog eens.',
     gone: 'Deze briefwisseling is er niet meer, of je schrijft er niet in mee.',
+  },
+  join: {
+    own: (name: string) => `Je vroeg ${name} erbij`,
+    asked: (by: string, name: string) => `${by} wil ${name} erbij vragen`,
+    reads: (name: string, count: number) =>
+      count === 0
+        ? 'Er is nog geen brief om te lezen.'
+        : `${name} leest dan ${brieven(count)}, zonder wat onder ons is.`,
+    readsNothingOfMeanwhile: (name: string) =>
+      `${name} schreef hier eerder mee. Wat onder ons was toen ${name} er niet was, blijft ongelezen.`,
+    rule: 'Dat gebeurt alleen als iedereen die hier schrijft ja zegt. Zeg je nee, dan hoort de vrager dat het niet doorgaat, niet van wie dat kwam, en je hoeft niet te zeggen waarom.',
+    waitsFor: (names: string) => `Wacht nog op: ${names}.`,
+    saidYes: 'Je zei ja.',
+    agree: 'Ja, kom erbij',
+    refuse: 'Nee',
+    withdraw: 'Toch niet vragen',
+    kept: 'Je ja is genoteerd.',
+    joined: 'Iedereen zei ja: de uitnodiging is onderweg.',
+    joinedWithoutMail: 'Iedereen zei ja.',
+    refused: 'Je nee is genoteerd: het gaat niet door.',
+    refusedMeanwhile: 'Dit gaat niet door.',
+    withdrawn: 'Dit wordt niet meer gevraagd.',
+    changed: 'Intussen is er een brief bijgekomen. Kijk wat er nu gelezen wordt, en zeg het nog eens.',
+    gone: 'Dit wordt niet meer gevraagd, of je schrijft hier niet mee.',
+    /** on the page of the dialogue */
+    notice: (by: string, name: string) => `${by} wil ${name} erbij vragen, en vraagt je ja.`,
+    open: (name: string) => `${name} is erbij gevraagd.`,
+    look: 'Bekijken',
+    /** above a letter that is being written */
+    readsThisToo: (name: string) =>
+      `${name} is erbij gevraagd. Zegt iedereen ja, dan leest ${name} ook deze brief, zonder wat je onder ons zet.`,
   },
   stop: {
     link: 'Stop met deze briefwisseling',
@@ -137,6 +178,7 @@ export const dialogues = {
     unreadable: 'Deze brief kan niet worden getoond.',
   },
   mail: {
+    readsBefore: (count: number) => `Je leest dan ${brieven(count)}, zonder wat onder ons is.`,
     /** who told no name */
     somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({

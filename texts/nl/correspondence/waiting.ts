@@ -14,6 +14,7 @@ export const waiting = {
     count === 1 ? 'Eén mail is vastgehouden.' : `${count} mails zijn vastgehouden.`,
   heldHint: 'Bekijk of je ze zelf hebt geschreven.',
   change: (name: string) => `${name} stelt een wijziging voor in je brief.`,
+  join: (name: string) => `${name} wil er iemand bij vragen.`,
   answer: (title: string) => `Over je brief in ‘${shorten(title)}’ is een vraag.`,
   answerHint: 'Tot je die beantwoordt, kan niemand akkoord gaan.',
   approval: (title: string) => `De drukproef van ‘${shorten(title)}’ vraagt je akkoord.`,

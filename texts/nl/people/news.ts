@@ -44,10 +44,22 @@ export const news = {
       before: [`In de briefwisseling ${quoted(title)} is iets te lezen. Op de schrijftafel zie je wat.`],
       button: 'Naar de briefwisseling',
     }),
-    joined: ({ by, title }: Told) => ({
-      subject: `${by} vroeg er iemand bij: ${quoted(title)}`,
+    'join-asked': ({ by, title }: Told) => ({
+      subject: `${by} wil er iemand bij vragen: ${quoted(title)}`,
       before: [
-        `${by} vroeg iemand om mee te schrijven in ${quoted(title)}. Wie erbij komt, leest alle brieven. Wat daarvóór onder jullie bleef, blijft onder jullie.`,
+        `${by} wil iemand laten meeschrijven in ${quoted(title)}, en vraagt je ja. Op de pagina staat wie dat is en wat die dan leest. Het gebeurt alleen als iedereen die schrijft ja zegt.`,
+      ],
+      button: 'Bekijken',
+    }),
+    'join-refused': ({ title }: Told) => ({
+      subject: `Er komt niemand bij: ${quoted(title)}`,
+      before: [`Wie je erbij vroeg in ${quoted(title)}, komt er niet bij: niet iedereen zei ja.`],
+      button: 'Naar de briefwisseling',
+    }),
+    joined: ({ title }: Told) => ({
+      subject: `Er schrijft iemand mee in ${quoted(title)}`,
+      before: [
+        `Iedereen zei ja: wie erbij was gevraagd, schrijft nu mee in ${quoted(title)}. Die leest de brieven, zonder wat tot nu toe onder ons was.`,
       ],
       button: 'Naar de briefwisseling',
     }),

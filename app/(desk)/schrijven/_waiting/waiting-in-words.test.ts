@@ -34,6 +34,11 @@ const CASES: [Waiting, sentence: string, href: string][] = [
     `${dialogue}/wijzigingen/c`,
   ],
   [
+    { kind: 'join', by: 'Carola Rood', ...inDialogue },
+    'Carola Rood wil er iemand bij vragen.',
+    `${dialogue}/correspondenten`,
+  ],
+  [
     { kind: 'answer', dialogueId: 'd', title: 'Wachten', since },
     'Over je brief in ‘Wachten’ is een vraag.',
     `${dialogue}/samenstelling/drukproef`,

@@ -35,6 +35,13 @@ export function waitingInWords(it: Waiting, texts: Texts, language: Language): W
         href: `${dialogue}/wijzigingen/${it.changeId}`,
         button: doing.look,
       }
+    case 'join':
+      return {
+        sentence: words.join(it.by),
+        hint: words.inDialogue(it.theme),
+        href: `${dialogue}/correspondenten`,
+        button: doing.look,
+      }
     case 'answer':
       return { sentence: words.answer(it.title), hint: words.answerHint, href: proof, button: doing.look }
     case 'approval':

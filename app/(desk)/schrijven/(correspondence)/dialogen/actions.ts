@@ -3,17 +3,31 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
+import {
+  agreeToJoin,
+  type JoinAnsweredOutcome,
+  refuseToJoin,
+} from '@/publication/correspondence/joining/answer-join-request'
+import { askToJoin } from '@/publication/correspondence/joining/ask-to-join'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
+import type { Texts } from '@/texts/texts'
 import { readOther } from './_people/read-other'
 
 const CHANGE_PAGE = '/schrijven/dialogen/[id]/wijzigingen/[changeId]'
+const JOIN_PAGE = '/schrijven/dialogen/[id]/correspondenten'
 const ofDialogue = z.object({ dialogueId: z.uuid() })
+const ofRequest = z.object({ requestId: z.uuid() })
+const letterIds = z
+  .string()
+  .transform((value) => value.split(' ').filter((id) => z.uuid().safeParse(id).success))
+const agreeForm = ofRequest.extend({ letterIds })
+const askForm = ofDialogue.extend({ requestId: z.uuid(), letterIds })
 const ofChange = z.object({ changeId: z.uuid() })
 const declineForm = ofChange.extend({ reason: z.string().max(1000) })
 const beginForm = ofDialogue.extend({
@@ -28,6 +42,14 @@ const REFUSALS = {
   oneself: 'oneself',
   'no-such-member': 'noSuchMember',
   'too-many-invitations': 'tooManyInvitations',
+} as const
+
+const JOIN_REFUSALS = {
+  'not-found': 'gone',
+  already: 'already',
+  busy: 'busy',
+  'refused-before': 'refusedBefore',
+  changed: 'changed',
 } as const
 
 /** Begins a dialogue with a member, or with somebody who is invited. */
@@ -46,19 +68,46 @@ export async function begin(_before: unknown, form: FormData): Promise<Answer> {
   })
 }
 
-/** Asks a third to join a dialogue. */
+/** Asks the others who write whether a third may join a dialogue. */
 export async function add(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('add correspondent', form, async (viewer, { texts }) => {
     const { begin: words, add: own } = texts.dialogues
-    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
+    const { dialogueId, requestId, letterIds } = readForm(askForm, form) ?? notFound()
     const other = readOther(form, words)
     if ('wrong' in other) return bad(other.wrong)
-    const outcome = await addCorrespondent(viewer.id, dialogueId, other)
-    if (outcome.status === 'not-found') return bad(own.gone)
-    if (outcome.status === 'already') return bad(own.already)
-    if (outcome.status !== 'added') return bad(words[REFUSALS[outcome.status]])
-    redirect(`/schrijven/dialogen/${dialogueId}`)
+    const outcome = await askToJoin(viewer.id, dialogueId, requestId, other, letterIds)
+    const path = `/schrijven/dialogen/${dialogueId}`
+    if (outcome.status === 'joined') redirect(path)
+    if (outcome.status === 'asked') redirect(`${path}/correspondenten`)
+    if (outcome.status === 'changed') revalidatePath(JOIN_PAGE, 'page')
+    if (outcome.status in JOIN_REFUSALS)
+      return bad(own[JOIN_REFUSALS[outcome.status as keyof typeof JOIN_REFUSALS]])
+    return bad(words[REFUSALS[outcome.status as keyof typeof REFUSALS]])
   })
+}
+
+/** A yes to somebody writing along, to that person and the letters that were counted on screen. */
+export async function agreeToJoining(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('add correspondent', form, async (viewer, { texts }) => {
+    const { requestId, letterIds } = readForm(agreeForm, form) ?? notFound()
+    return joinAnswer(await agreeToJoin(viewer.id, requestId, letterIds), texts)
+  })
+}
+
+/** A no to it; of who asked: not to ask after all. */
+export async function refuseJoining(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('add correspondent', form, async (viewer, { texts }) => {
+    const { requestId } = readForm(ofRequest, form) ?? notFound()
+    return joinAnswer(await refuseToJoin(viewer.id, requestId), texts)
+  })
+}
+
+function joinAnswer({ status }: JoinAnsweredOutcome, { dialogues: { join: words } }: Texts): Answer {
+  revalidatePath(JOIN_PAGE, 'page')
+  if (status === 'changed') return bad(words.changed)
+  if (status === 'not-found') return bad(words.gone)
+  if (status === 'joined') return good(sendsMail() ? words.joined : words.joinedWithoutMail)
+  return good(words[status])
 }
 
 /** Stops writing in a dialogue, after the page that asks whether to. */

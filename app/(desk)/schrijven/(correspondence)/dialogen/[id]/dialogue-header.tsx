@@ -3,6 +3,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
+import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
@@ -26,6 +27,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
   const { theme, correspondents, former, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
   const { stoppedAt, unconfirmed } = dialogue
   const toBeInvited = dialogue.toBeInvited.filter(({ id }) => id !== viewer.id)
+  const request = isOwn ? await findJoinRequest(viewer.id, dialogue.id) : null
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const path = `/schrijven/dialogen/${dialogue.id}`
   const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
@@ -70,6 +72,14 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
             {words.page.toBeInvited(givenName)}
           </p>
         ))}
+      {request && (
+        <p className={request.isAsked ? 'notice' : 'hint'}>
+          {request.isAsked
+            ? words.join.notice(request.askedBy.name, request.name)
+            : words.join.open(request.name)}{' '}
+          <a href={`${path}/correspondenten`}>{words.join.look}</a>
+        </p>
+      )}
       {published && (
         <p>
           {words.page.publishedAs} <a href={published.path}>{published.title}</a>

@@ -8,6 +8,7 @@ import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import { listWhoAgreed } from '@/publication/correspondence/compositions/list-who-agreed'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
 import { decideAudience } from '@/publication/correspondence/private-passages/audience/decide-audience'
@@ -41,6 +42,7 @@ export async function writeScreen(
   const { form } = texts.letters
   const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
   const [other] = others
+  const request = await findJoinRequest(viewer.id, dialogue.id)
   const salutation = others.length === 1 && other ? form.salutation(other.givenName) : form.salutationAll
   return {
     ...QUIET,
@@ -52,7 +54,7 @@ export async function writeScreen(
     seen: dialogue.correspondents.map(({ id }) => id).join(' '),
     readers: others.length > 1 ? readersOf(unsent, others) : null,
     revision: unsent?.revision ?? 0,
-    about: form.onlyYou,
+    about: [form.onlyYou, ...(request ? [texts.dialogues.join.readsThisToo(request.name)] : [])].join(' '),
     savedAt: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : '',
     values: {
       subject: unsent?.subject ?? '',

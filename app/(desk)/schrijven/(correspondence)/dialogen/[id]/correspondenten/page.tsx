@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
@@ -5,10 +6,15 @@ import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
+import { JoinRequest } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/join-request'
 import { OtherFields } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/other-fields'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { add } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
 import { listPossibleCorrespondents } from '@/publication/correspondence/dialogues/list-possible-correspondents'
+import { JOIN_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
+import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
+import { listLettersToRead } from '@/publication/correspondence/joining/list-letters-to-read'
+import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -21,6 +27,16 @@ export default async function AddCorrespondentPage({ params }: Props) {
   const viewer = await requireMember('add correspondent')
   const dialogue = await requireDialogue(viewer, (await params).id)
   if (!dialogue.isOwn) notFound()
+  await markLookedAt(viewer.id, { thingIds: [dialogue.id], kinds: JOIN_NEWS })
+  const request = await findJoinRequest(viewer.id, dialogue.id)
+  if (request)
+    return (
+      <>
+        <DialogueLine dialogue={dialogue} />
+        <JoinRequest request={request} />
+      </>
+    )
+  const letterIds = await listLettersToRead(viewer.id, dialogue.id)
   const seated = new Set(dialogue.correspondents.map(({ id }) => id))
   const members = (await listPossibleCorrespondents(viewer.id)).filter(({ id }) => !seated.has(id))
   const { begin, add: words } = (await siteTexts()).texts.dialogues
@@ -28,9 +44,13 @@ export default async function AddCorrespondentPage({ params }: Props) {
     <>
       <h1>{words.title}</h1>
       <DialogueLine dialogue={dialogue} />
-      <p>{words.text}</p>
+      <p>
+        {dialogue.correspondents.length > 1 ? words.text : ''} {words.reads(letterIds.length)}
+      </p>
       <AnsweredForm action={add} className="stack">
         <input type="hidden" name="dialogueId" value={dialogue.id} />
+        <input type="hidden" name="requestId" value={randomUUID()} />
+        <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
         <OtherFields viewer={viewer} members={members} words={begin} />
         <p>
           <button type="submit" className="primary">

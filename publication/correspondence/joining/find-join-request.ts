@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { correspondents, dialogues, joinRequests, members } from '@/db/schema'
+import { type CorrespondentName, toCorrespondentName } from '../dialogues/correspondent-name'
+import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { listLacking } from './list-lacking'
+import { listLetterIds } from './list-letter-ids'
+
+/** Somebody whom one who writes would have write along, as the others who write see it. */
+export type OpenJoinRequest = {
+  id: string
+  /** who is asked along, by name; of no member as they were called by who asks */
+  name: string
+  askedBy: CorrespondentName
+  isOwn: boolean
+  /** whether the yes of who looks at it is asked */
+  isAsked: boolean
+  /** who else is still asked */
+  waitingFor: CorrespondentName[]
+  /** the letters that they will read: a yes is to these */
+  letterIds: string[]
+  /** they wrote in it before: what was private while they were away is not theirs */
+  wroteBefore: boolean
+  createdAt: Date
+}
+
+/** The request that is open in a dialogue, for who writes in it; null when there is none, and for others. */
+export async function findJoinRequest(memberId: string, dialogueId: string): Promise<OpenJoinRequest | null> {
+  const [found] = await db()
+    .select({ request: joinRequests, askedBy: members })
+    .from(joinRequests)
+    .innerJoin(dialogues, eq(dialogues.id, joinRequests.dialogueId))
+    .innerJoin(members, eq(members.id, joinRequests.askedBy))
+    .where(
+      and(
+        eq(joinRequests.dialogueId, dialogueId),
+        eq(joinRequests.state, 'open'),
+        await dialoguesOpenTo(db(), memberId, 'add correspondent'),
+      ),
+    )
+  if (!found) return null
+  const { request, askedBy } = found
+  const lacking = await listLacking(db(), request)
+  const names = await db()
+    .select({ id: members.id, name: members.name, email: members.email })
+    .from(members)
+    .innerJoin(correspondents, eq(correspondents.memberId, members.id))
+    .where(eq(correspondents.dialogueId, dialogueId))
+  return {
+    id: request.id,
+    name: request.memberId ? await nameOf(request.memberId) : request.name,
+    askedBy: toCorrespondentName(askedBy),
+    isOwn: request.askedBy === memberId,
+    isAsked: lacking.includes(memberId),
+    waitingFor: names.filter(({ id }) => id !== memberId && lacking.includes(id)).map(toCorrespondentName),
+    letterIds: await listLetterIds(db(), dialogueId),
+    wroteBefore: names.some(({ id }) => id === request.memberId),
+    createdAt: request.createdAt,
+  }
+}
+
+async function nameOf(memberId: string): Promise<string> {
+  const [member] = await db().select().from(members).where(eq(members.id, memberId))
+  return member ? toCorrespondentName(member).name : ''
+}

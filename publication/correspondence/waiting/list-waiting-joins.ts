@@ -1,0 +1,26 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { dialogues, joinRequests, members } from '@/db/schema'
+import { toCorrespondentName } from '../dialogues/correspondent-name'
+import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { listLacking } from '../joining/list-lacking'
+import { MOST_WAITING, type Waiting } from './waiting'
+
+/** Where another who writes would have somebody write along, and the yes of this member is asked, the oldest first. */
+export async function listWaitingJoins(memberId: string): Promise<Waiting[]> {
+  const rows = await db()
+    .select({ request: joinRequests, theme: dialogues.theme, askedBy: members })
+    .from(joinRequests)
+    .innerJoin(dialogues, eq(dialogues.id, joinRequests.dialogueId))
+    .innerJoin(members, eq(members.id, joinRequests.askedBy))
+    .where(and(eq(joinRequests.state, 'open'), await dialoguesOpenTo(db(), memberId, 'add correspondent')))
+    .orderBy(asc(joinRequests.createdAt))
+    .limit(MOST_WAITING)
+  const waiting: Waiting[] = []
+  for (const { request, theme, askedBy } of rows) {
+    const { dialogueId, createdAt: since } = request
+    if (!(await listLacking(db(), request)).includes(memberId)) continue
+    waiting.push({ kind: 'join', dialogueId, theme, by: toCorrespondentName(askedBy).name, since })
+  }
+  return waiting
+}
