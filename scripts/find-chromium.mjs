@@ -5,7 +5,16 @@ import path from 'node:path'
 
 /** @typedef {{ path: string, version: string, from: string }} Chromium */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The same engine without windows: journeys cost it less than half of the processor time. */
+const WITHOUT_WINDOWS = ['chromium-headless-shell', 'chrome-headless-shell']
+const NAMES = [
+  ...WITHOUT_WINDOWS,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+]
 const ON_MACOS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -25,6 +34,11 @@ export function findChromium() {
   }
   const own = playwrightsOwn()
   return own && existsSync(own) ? runs(own, 'Playwright') : null
+}
+
+/** @param {Chromium | null} chromium */
+export function hasNoWindows(chromium) {
+  return chromium !== null && WITHOUT_WINDOWS.includes(path.basename(chromium.path))
 }
 
 function onPath() {
