@@ -1,10 +1,9 @@
+import { createDoubts } from './create-doubts'
+import { distanceTo } from './distance-to'
 import { canBe, DAY, type MailToDate, YEAR } from './mail-to-date'
 
 /** A moment, and whether the mail itself says it or the hosts that passed it on. */
 export type Believed = { at: number; by: 'itself' | 'hosts' }
-
-/** An answer that comes within this says that both dates are right; a later one says nothing. */
-const SOON = 60 * DAY
 
 /**
  * The moments that can be believed, by id: what a Date says unless that cannot be, else what a host says. Where an answer would
@@ -15,36 +14,22 @@ export function believeDates(
   answered: ReadonlyMap<string, string>,
   arrivedAt: number,
 ): Map<string, Believed> {
-  const certain = mails.flatMap(({ known, said, received }) => {
-    const isDoubtful = said !== null && received !== null && said < received - YEAR
-    return known ?? (said !== null && !isDoubtful && canBe(said, arrivedAt) ? said : [])
-  })
+  const certain = mails
+    .flatMap(({ known, said, received }) => {
+      const isDoubtful = said !== null && received !== null && said < received - YEAR
+      return known ?? (said !== null && !isDoubtful && canBe(said, arrivedAt) ? said : [])
+    })
+    .sort((one, other) => one - other)
   const choices = new Map(mails.map((mail) => [mail.id, choicesFor(mail, certain, arrivedAt)]))
-  const links = [...answered].map(([answer, question]) => ({ answer, question }))
   const atOf = (id: string) => choices.get(id)?.[0]?.at
-  const middle = certain.toSorted((one, other) => one - other)[Math.floor(certain.length / 2)] ?? 0
-  const farFrom = (at = middle) => Math.abs(at - middle)
-  for (;;) {
-    const against = new Set<string>()
-    const doubt = new Map<string, number>()
-    for (const { answer, question } of links) {
-      const [later, earlier] = [atOf(answer), atOf(question)]
-      if (later === undefined || earlier === undefined || later > earlier + SOON) continue
-      const isAgainst = later < earlier - DAY
-      for (const id of [answer, question]) {
-        doubt.set(id, (doubt.get(id) ?? 0) + (isAgainst ? 1 : -1))
-        if (isAgainst) against.add(id)
-      }
-    }
-    const doubted = mails.filter(({ id, known }) => against.has(id) && known === null)
-    const [worst] = doubted.sort(
-      (one, other) =>
-        (doubt.get(other.id) ?? 0) - (doubt.get(one.id) ?? 0) ||
-        Number(isBacked(one, atOf(one.id))) - Number(isBacked(other, atOf(other.id))) ||
-        farFrom(atOf(other.id)) - farFrom(atOf(one.id)),
-    )
-    if (!worst) break
-    choices.set(worst.id, choices.get(worst.id)?.slice(1) ?? [])
+  const middle = certain[Math.floor(certain.length / 2)] ?? 0
+  const doubts = createDoubts(mails, answered, {
+    atOf,
+    farFrom: (at = middle) => Math.abs(at - middle),
+  })
+  for (let worst = doubts.takeWorst(); worst !== null; worst = doubts.takeWorst()) {
+    choices.set(worst, choices.get(worst)?.slice(1) ?? [])
+    doubts.lookAgain(worst)
   }
   return new Map(
     mails.flatMap(({ id }) => (choices.get(id) ?? []).slice(0, 1).map((it) => [id, it] as const)),
@@ -65,13 +50,6 @@ function choicesFor({ known, said, received }: MailToDate, certain: number[], ar
   // Nothing is passed on before it is sent; years later it may have been moved to another mailbox, or a clock was never set.
   if (said > first.at) return [first]
   if (said >= first.at - YEAR) return [itself, first]
-  return isNearer(said, first.at, certain) ? [itself, first] : [first, itself]
+  const isNearer = distanceTo(said, certain) < distanceTo(first.at, certain)
+  return isNearer ? [itself, first] : [first, itself]
 }
-
-function isNearer(said: number, received: number, certain: number[]): boolean {
-  const distance = (moment: number) => Math.min(...certain.map((at) => Math.abs(at - moment)))
-  return certain.length > 0 && distance(said) < distance(received)
-}
-
-const isBacked = ({ received }: MailToDate, at: number | undefined) =>
-  received !== null && at !== undefined && Math.abs(received - at) <= DAY

@@ -28,7 +28,8 @@ export function dateMails(mails: MailToDate[], arrivedAt: number): Map<string, D
   for (const id of order) settleClocks(id, answered, dated, byId)
   const settled = new Map([...dated].map(([id, { at }]) => [id, at]))
   for (const [id, at] of guessDates(mails, answered, settled)) dated.set(id, { at, by: 'exchange' })
-  placeUnknown(order, dated, Math.min(arrivedAt, ...letters))
+  const most = letters.reduce((least, at) => Math.min(least, at), arrivedAt)
+  placeUnknown(order, dated, most)
   return inTurn(order, answered, dated, byId, arrivedAt)
 }
 

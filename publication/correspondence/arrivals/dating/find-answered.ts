@@ -11,16 +11,29 @@ export function findAnswered(mails: Linked[]): Map<string, string> {
   for (const { id, messageId } of mails)
     if (messageId && !byMessage.has(messageId)) byMessage.set(messageId, id)
   const answered = new Map<string, string>()
+  const towards = new Map<string, string>()
   for (const { id, answers } of mails) {
     const found = answers
       .flatMap((messageId) => byMessage.get(messageId) ?? [])
-      .find((other) => !leadsTo(answered, other, id))
-    if (found) answered.set(id, found)
+      .find((other) => firstOf(other, towards) !== id)
+    if (!found) continue
+    answered.set(id, found)
+    towards.set(id, found)
   }
   return answered
 }
 
-function leadsTo(answered: Map<string, string>, from: string, to: string): boolean {
-  for (let at: string | undefined = from; at; at = answered.get(at)) if (at === to) return true
-  return false
+/**
+ * What a mail goes back to in the end. Of what answers nothing yet that is itself, so that whatever leads to it would answer itself.
+ * Every mail on the way is then led there at once: a thread of a thousand is not walked a thousand times.
+ */
+function firstOf(id: string, towards: Map<string, string>): string {
+  let first = id
+  for (let next = towards.get(first); next !== undefined; next = towards.get(first)) first = next
+  for (let at = id; at !== first; ) {
+    const next = towards.get(at) ?? first
+    towards.set(at, first)
+    at = next
+  }
+  return first
 }

@@ -20,7 +20,7 @@ export function guessDates(
   const order = orderOf(row, answered, known)
   const inOrder = order === 'descending' ? row.toReversed() : row
   const neighbours = order === 'none' ? new Map<string, Bounds>() : neighboursOf(inOrder, known)
-  const answers = Map.groupBy([...answered.keys()], (id) => answered.get(id) ?? '')
+  const ofAnswers = firstAnswers(mails, answered, known)
   const gap = usualGap(answered, known)
   const guessed = new Map<string, number>()
   const momentOf = (id: string) => known.get(id) ?? guessed.get(id)
@@ -29,7 +29,7 @@ export function guessDates(
     const question = answered.get(id)
     const thread = {
       from: question === undefined ? undefined : momentOf(question),
-      ...firstAnswer(id, answers, known),
+      ...ofAnswers.get(id),
     }
     const at = guess(thread, neighbours.get(id), gap)
     if (at !== undefined) guessed.set(id, at)
@@ -105,16 +105,27 @@ function neighboursOf(row: MailToDate[], known: ReadonlyMap<string, number>): Ma
   return bounds
 }
 
-/** The first moment that is known of an answer, or of an answer to one. */
-function firstAnswer(id: string, answers: Map<string, string[]>, known: ReadonlyMap<string, number>): Bounds {
-  let first: Bounds = {}
-  let row = answers.get(id) ?? []
-  for (let stepsTo = 1; row.length > 0; stepsTo += 1) {
-    for (const answer of row) {
-      const to = known.get(answer)
-      if (to !== undefined && to < (first.to ?? Number.POSITIVE_INFINITY)) first = { to, stepsTo }
-    }
-    row = row.filter((answer) => !known.has(answer)).flatMap((answer) => answers.get(answer) ?? [])
+type FirstAnswer = { to: number; stepsTo: number }
+
+/** The first moment that is known of an answer, or of an answer to one that has none, by what is answered. */
+function firstAnswers(
+  mails: MailToDate[],
+  answered: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, number>,
+): Map<string, FirstAnswer> {
+  const first = new Map<string, FirstAnswer>()
+  // The last answers before what they answer: each is looked at once.
+  for (const id of questionsFirst(mails, answered).toReversed()) {
+    const question = answered.get(id)
+    const at = known.get(id)
+    const through = first.get(id)
+    const found =
+      at !== undefined ? { to: at, stepsTo: 1 } : through && { to: through.to, stepsTo: through.stepsTo + 1 }
+    if (question === undefined || !found) continue
+    const before = first.get(question)
+    const isSooner =
+      !before || found.to < before.to || (found.to === before.to && found.stepsTo < before.stepsTo)
+    if (isSooner) first.set(question, found)
   }
   return first
 }
