@@ -1,3 +1,4 @@
+import { lookForPrivateThings } from '@/publication/correspondence/compositions/privacy/look-for-private-things'
 import { putPrivateBack } from '@/publication/correspondence/private-passages/put-private-back'
 import { renumberReferences } from '@/publication/correspondence/quotations/renumber-references'
 import { tieLetters } from '@/publication/correspondence/quotations/tie-letters'
@@ -24,6 +25,7 @@ export const WORKS = {
   linksOfTexts,
   listMissingPlaces,
   listPictures,
+  lookForPrivateThings,
   pieceToHtml,
   proseToShortHtml,
   proseToText,

@@ -12,9 +12,10 @@ import {
   type PrivateWordsOfDialogue,
   readPrivateWords,
 } from '@/publication/correspondence/private-passages/read-private-words'
-import { splitName } from '@/publication/people/members/split-name'
+import { type NameParts, splitName } from '@/publication/people/members/split-name'
 import { listAuthorNames } from '@/publication/public/authors/list-author-names'
-import { type LooksPrivate, lookForPrivateThings } from './privacy/look-for-private-things'
+import type { Looking, LooksPrivate } from './privacy/look-for-private-things'
+import { lookInWorker } from './privacy/look-in-worker'
 import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
 
@@ -45,22 +46,26 @@ export async function listFindings(
   { proof, composition: { dialogueId } }: Pick<CurrentProof, 'proof' | 'composition'>,
 ): Promise<Findings> {
   const words = await readPrivateWords(database, dialogueId)
-  const known = [...proof.correspondents, ...(await listAuthorNames(database))]
-  const others = await listOtherNames(database, proof)
+  const looking: Looking = {
+    known: [...proof.correspondents, ...(await listAuthorNames(database))].map(namePartsOf),
+    others: await listOtherNames(database, proof),
+  }
   const answers = await readPrivacyAnswers(database, dialogueId)
-  const ofLetters = proof.letters.flatMap((letter) => {
+  const ofLetters: Finding[] = []
+  for (const letter of proof.letters) {
     const elsewhere = listElsewhere(letter, words)
-    const looking = lookForPrivateThings(`${letter.subject}\n\n${letter.body}`, { known, others })
+    const looks = await lookInWorker(dialogueId, `${letter.subject}\n\n${letter.body}`, looking)
     // What is known from a passage is asked about once, whatever else it looks like.
-    const other = looking.filter(({ found }) => !elsewhere.some((it) => it.found === found))
-    return [...other.map((it) => ({ ...it, wordsOf: [] })), ...elsewhere].map((it): Finding => {
+    const other = looks.filter(({ found }) => !elsewhere.some((it) => it.found === found))
+    const found = [...other.map((it) => ({ ...it, wordsOf: [] })), ...elsewhere].map((it): Finding => {
       const { letterId, fromMemberId: writerId } = letter
       const asked = [...new Set([writerId, ...it.wordsOf])]
       const answered = answers.by({ letterId, ...it })
       const waitingFor = asked.filter((memberId) => !answered.has(memberId))
       return { ...it, letterId, writerId, asked, waitingFor, isAnswered: waitingFor.length === 0 }
     })
-  })
+    ofLetters.push(...found)
+  }
   return { ofLetters, shared: listShared(proof, words) }
 }
 
@@ -68,6 +73,13 @@ export async function listFindings(
 export function areAllAnswered({ ofLetters, shared }: Findings): boolean {
   return shared.length === 0 && ofLetters.every(({ isAnswered }) => isAnswered)
 }
+
+/** Only what looking needs goes along: whose names they are changes nothing of what is found. */
+const namePartsOf = ({ givenName, infix, familyName }: NameParts): NameParts => ({
+  givenName,
+  infix,
+  familyName,
+})
 
 type Elsewhere = LooksPrivate & Pick<Finding, 'wordsOf'>
 

@@ -21,7 +21,8 @@ const FORMS = [
   /^0[ -](?!8\d\d)\d{2,7}[ -]/,
   // A number with a fraction, a place on earth, an address of a network, a version.
   /^0[.,]/,
-  /^\d{1,3}[.,]\d{5,8}$/,
+  // What is dialled has a nought before it and ten digits in all, or eleven: 06.12345678, 030.12345678.
+  /^(?!0\d\.\d{8}$|0\d\d\.\d{7,8}$)\d{1,3}[.,]\d{5,8}$/,
   /^\d{3}(?:\.\d{3}){3}$/,
   /^\d{1,2}\.\d{1,2}\.\d{2,3}$/,
   // Six pairs are a draw of a lottery.

@@ -59,9 +59,12 @@ function lengthOfOne(text: string, run: DigitGroup[], from: number): number {
   const hasLabel = from === 0 && saysTelephone(beforeOf(text, first))
   if (!canBegin(text, first) && !hasLabel) return 0
   const candidates = lengths.map((length) => writtenAs(text, run, from, length))
-  const found = [isKnown, mayBeGerman, ...(hasLabel ? [isDialledThere] : [])]
-    .map((judge) => candidates.find((it) => judge(it) && isByItself(it)))
-    .find((it) => it !== undefined)
+  const findBy = (judge: (it: Candidate) => boolean) => candidates.find((it) => judge(it) && isByItself(it))
+  const [known, german] = [findBy(isKnown), findBy(mayBeGerman)]
+  const found =
+    (known && isCutShort(known, german) ? german : known) ??
+    german ??
+    (hasLabel ? findBy(isDialledThere) : undefined)
   if (!found) return 0
   if (from > 0) return found.groups.length
   const before = beforeOf(text, first)
@@ -141,6 +144,11 @@ function isKnown({ whole, written, digits, groups, isInternational }: Candidate)
 /** Some write the nought of the area after the code of the country: +31 020. */
 function withoutTrunk(digits: string): string {
   return digits.replace(/^(3[123]|4[49])0(?=[1-9])/, '$1')
+}
+
+/** What is Belgian by its first nine digits and written as a German one that goes on: (0421) 398 00-82. Belgian areas have two or three. */
+function isCutShort({ digits, groups: [area = ''] }: Candidate, longer: Candidate | undefined): boolean {
+  return longer !== undefined && digits.length === 9 && area.length > 3 && !/^04[5-9]/.test(digits)
 }
 
 /** An area of two to six digits, and a number in few parts. */

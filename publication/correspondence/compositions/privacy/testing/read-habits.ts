@@ -7,10 +7,13 @@ export type Habit = { country: string; kind: Kind; sentence: string; numbers: st
 
 export const COUNTRIES = ['nl', 'be', 'de', 'fr', 'uk']
 
-/** Sentences with numbers as people write them in five countries. Ours; telephones of ranges that are for inventing, where there are. */
-export function readHabits(): Habit[] {
+/**
+ * Sentences with numbers as people write them in five countries. Ours; telephones of ranges that are for inventing, where there are.
+ * `held-out`: made by other habits after the rules were, which had not seen them.
+ */
+export function readHabits(set: 'habits' | 'held-out' = 'habits'): Habit[] {
   return COUNTRIES.flatMap((country) => {
-    const file = readFileSync(path.join(import.meta.dirname, 'habits', `${country}.txt`), 'utf8')
+    const file = readFileSync(path.join(import.meta.dirname, set, `${country}.txt`), 'utf8')
     return file.split(/^# /m).flatMap((part) => {
       const [kind, ...lines] = part.split('\n')
       return lines
