@@ -1,6 +1,5 @@
 import { Body, Container, Head, Html, Preview, render } from 'react-email'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
-import { momentSent } from '@/texts/when-sent'
 import type { RenderedMail } from '../one-button-mail'
 import { COLOURS, DARK, STYLES } from '../styles'
 import type { DialogueInvitation } from './dialogue-invitation'
@@ -11,9 +10,8 @@ export type LetterMail = {
   theme: string
   subject: string
   writerName: string
-  sentAt: Date
-  /** its mail had no date that can be right */
-  isDateEstimated: boolean
+  /** when it was sent, in words; that it is a guess, or that nobody knows */
+  sent: string
   /** the letter in HTML that was sanitised, passage by passage */
   passages: { isPrivate: boolean; html: string }[]
   /** who reads the private ones: "Denise en Carola" */
@@ -39,7 +37,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const subject = (mail.subject || mail.theme).replace(/[\r\n\0]+/g, ' ')
   const head = [...(mail.canAnswer ? [] : [words.answerAtDesk]), ...invitationOf(mail, words)]
   const foot = [
-    words.sent(mail.writerName, momentSent(mail, mail.language), mail.theme),
+    words.sent(mail.writerName, mail.sent, mail.theme),
     ...(mail.canAnswer ? [words.answerHere] : []),
     ...(mail.inviting?.linkSignsIn ? words.inviting.linkOnce : []),
   ]

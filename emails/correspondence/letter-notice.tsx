@@ -15,6 +15,8 @@ export type LetterNotice = MailAbout & {
   subject: string
   /** when it was mailed */
   mailedAt: Date
+  /** of a letter whose date is a guess: that, in words; '' of others */
+  guessed: string
   /** who will get it, in words */
   to: string
   /** as for the others, in HTML that was sanitised; null: it cannot be a letter yet, and is shown as it was typed */
@@ -55,8 +57,9 @@ function sentencesOf(notice: LetterNotice, words: Words): string[] {
   ].filter(Boolean)
 }
 
-function headOf({ subject, to }: LetterNotice, words: Words): string[] {
-  return [words.toLine(to), ...(subject ? [words.subjectLine(oneLine(subject))] : [])]
+function headOf({ subject, to, guessed }: LetterNotice, words: Words): string[] {
+  const dated = guessed ? [words.dateLine(guessed)] : []
+  return [words.toLine(to), ...dated, ...(subject ? [words.subjectLine(oneLine(subject))] : [])]
 }
 
 type Props = { notice: LetterNotice; subject: string; words: Words }

@@ -8,7 +8,7 @@ import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
-import type { Language } from '@/texts/texts'
+import { type Language, textsIn } from '@/texts/texts'
 import { findReaders } from '../private-passages/audience/find-readers'
 import { readersInWords } from '../private-passages/audience/readers-in-words'
 import { findDeskReader } from '../private-passages/desk-reader'
@@ -18,9 +18,9 @@ import { NO_SEAT } from '../private-passages/sees-private-passages'
 import { lineFor, textFor } from '../private-passages/text-for'
 import { letterAtDesk } from './address-at-desk'
 import { carryPictures } from './carry-pictures'
-import { isEstimated } from './is-estimated'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
 import { mailedPassages } from './mailed-passages'
+import { sentInWords } from './sent-in-words'
 
 /** A sent letter, as it was sent, and one of the other correspondents, who is mailed it. */
 export type LetterToMail = NonNullable<Awaited<ReturnType<typeof findLetterToMail>>>
@@ -95,8 +95,11 @@ export async function letterInMail(
       // Owners read subjects among unsent mails.
       subject: lineFor(outside, letter, found.subject),
       writerName: toCorrespondentName(writer).name,
-      sentAt: letter.sentAt ?? letter.createdAt,
-      isDateEstimated: isEstimated(letter.datedBy),
+      sent: sentInWords(
+        { ...letter, sentAt: letter.sentAt ?? letter.createdAt },
+        textsIn(language).letters.dates,
+        language,
+      ),
       passages,
       readers: readersInWords((await findReaders(db(), dialogueId))(letter), language),
       isWhole,

@@ -1,8 +1,8 @@
 import type { DatedBy } from '@/db/schema'
-import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
+import { isEstimated } from './is-estimated'
 
 type Dated = { sentAt: Date; datedBy: DatedBy }
 type Words = Texts['letters']['dates']

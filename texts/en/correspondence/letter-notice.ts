@@ -26,6 +26,7 @@ export const letterNotice: typeof nl = {
   stop: 'Rather no reminders of this correspondence? Stop them here:',
   asRead: 'This is how we read your letter',
   subjectLine: (subject) => `Subject: ${subject}`,
+  dateLine: (date) => `Date: ${date}`,
   toLine: (to) => `To: ${to}`,
   theOther: 'the other',
   theOthers: 'the others',

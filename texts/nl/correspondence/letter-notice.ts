@@ -29,6 +29,7 @@ export const letterNotice = {
   stop: 'Liever geen herinneringen aan deze briefwisseling? Stop ze hier:',
   asRead: 'Zo lazen wij je brief',
   subjectLine: (subject: string) => `Onderwerp: ${subject}`,
+  dateLine: (date: string) => `Datum: ${date}`,
   toLine: (to: string) => `Aan: ${to}`,
   theOther: 'de ander',
   theOthers: 'de anderen',

@@ -5,7 +5,9 @@ import { type LetterNotice, renderLetterNotice } from '@/emails/correspondence/l
 import { env } from '@/env'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { carryPictures } from '@/publication/correspondence/letters/carry-pictures'
+import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import { mailedPassages } from '@/publication/correspondence/letters/mailed-passages'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
@@ -42,6 +44,7 @@ export async function sendLetterNotice(
         theme: arrival.theme,
         subject: arrival.subject,
         mailedAt: arrival.arrivedAt,
+        guessed: guessedDate(arrival, about.language),
         to: addressedInWords(to, about.language),
         readers: readersInWords(arrival.readers, about.language),
         folded: listFolded(arrival, about.language),
@@ -54,6 +57,11 @@ export async function sendLetterNotice(
       ...(pictures.length > 0 && { pictures }),
     }
   })
+}
+
+function guessedDate({ sentAt, datedBy }: ArrivalView, language: Language): string {
+  if (!sentAt || (!isEstimated(datedBy) && datedBy !== 'nobody')) return ''
+  return sentInWords({ sentAt, datedBy }, textsIn(language).letters.dates, language)
 }
 
 async function findWriter(dialogueId: string, memberId: string) {

@@ -1,8 +1,8 @@
 import type { DatedBy } from '@/db/schema'
 import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import type { Language, Texts } from '@/texts/texts'
 import { isoSent } from '@/texts/when-sent'
-import { sentInWords } from './sent-in-words'
 
 type Props = {
   sent: { sentAt: Date; datedBy: DatedBy }

@@ -1,9 +1,9 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import type { OwnChange } from '@/publication/correspondence/letters/list-own-changes'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { longDate } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
-import { daySent } from '@/texts/when-sent'
 
 type Props = { changes: OwnChange[]; dialogueId: string }
 
@@ -36,7 +36,9 @@ function dayOfLetter(
   words: Texts['letters']['dates'],
   language: Language,
 ): string {
-  return by === 'nobody' ? words.unknown : daySent({ sentAt, isDateEstimated: isEstimated(by) }, language)
+  return isEstimated(by) || by === 'nobody'
+    ? sentInWords({ sentAt, datedBy: by }, words, language)
+    : longDate(sentAt, language)
 }
 
 function whatBecame(

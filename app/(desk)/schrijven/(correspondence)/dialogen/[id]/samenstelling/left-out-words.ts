@@ -3,8 +3,8 @@ import type {
   OpenComposition,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { LeftOut } from '@/publication/correspondence/compositions/list-left-out'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import type { Language, Texts } from '@/texts/texts'
-import { sentInWords } from '../../../_dates/sent-in-words'
 
 /** Says of each letter that quotes one which is left out that its link goes. */
 export function leftOutWords(

@@ -1,6 +1,6 @@
-import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent-in-words'
 import { reasonInWords } from '@/app/(desk)/schrijven/(correspondence)/post/reason-in-words'
 import type { ExchangedMail } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import type { SectionProps } from './section-props'
 
 /** Of the line that what is folded begins with. */

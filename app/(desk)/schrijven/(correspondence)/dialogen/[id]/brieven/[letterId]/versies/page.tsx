@@ -6,7 +6,6 @@ import { requireMember } from '@/app/_server/viewer'
 import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
-import { sentInWords } from '@/app/(desk)/schrijven/(correspondence)/_dates/sent-in-words'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -16,6 +15,7 @@ import {
   listLetterRevisions,
   type ReadRevisions,
 } from '@/publication/correspondence/letters/list-letter-revisions'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { versionOf } from '@/publication/correspondence/letters/version-of'
 import { longMoment } from '@/texts/dates'
 
