@@ -46,3 +46,14 @@ test('headings of letters and between them share the ids of the page of their di
 test('in an archive they do not: links lead to that page', async () => {
   expect((await idsOn('archive', 'wachten-')).flatMap(({ anchors }) => anchors)).toEqual([])
 })
+
+test('where the others are not on the page, what leads to them leads to where they are, and they are counted', async () => {
+  const piece = { path: '/2016/05/wachten', body: '', letters: [letter(1, 'Zie [toen](#brief-2).')] }
+  const setting = { ...BARE_SETTING, prefix: 'wachten-' }
+  const given = { setting, place: 'archive' as const, asker: READERS, own: undefined }
+  const elsewhere = [{ number: 2 }, { number: 7 }]
+  const set = await Letters({ ...given, piece: piece as unknown as PieceView, elsewhere })
+  const props = JSON.stringify(set)
+  expect(props).toContain('"to":{"base":"/2016/05/wachten#"}')
+  expect(props).toContain('"count":7')
+})

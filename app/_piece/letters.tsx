@@ -17,13 +17,15 @@ type Props = {
   place: 'page' | 'archive' | 'proof'
   asker: string
   own: Language | undefined
+  /** letters of it that stand on its own page alone, as those of a long dialogue do in an archive */
+  elsewhere?: readonly { number: number }[]
 }
 
 /** The letters of a dialogue with what the editors set between them. */
-export async function Letters({ piece, setting, place, asker, own: ofSite }: Props) {
+export async function Letters({ piece, setting, place, asker, own: ofSite, elsewhere = [] }: Props) {
   const isPage = place !== 'archive'
-  const count = lastNumber(piece.letters)
-  const base = `#${setting.prefix}`
+  const count = lastNumber([...piece.letters, ...elsewhere])
+  const base = elsewhere.length > 0 ? `${piece.path}#` : `#${setting.prefix}`
   const traces = await traceInWorker(asker, piece.letters)
   const shared = isPage ? await shareIdsInWorker(asker, piece) : new Map<string, string[]>()
   const sharedIds = (key: string) => ({ before: setting.prefix, anchors: shared.get(key) ?? [] })

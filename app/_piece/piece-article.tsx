@@ -5,11 +5,15 @@ import { PieceFigure } from '@/components/pieces/piece-figure'
 import { PieceHeader } from '@/components/pieces/piece-header'
 import type { ProseSetting } from '@/components/prose/setting'
 import type { Picture } from '@/publication/pictures/media/picture'
+import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { PieceView } from '@/publication/public/pieces/select-views'
 import { placeOnPage } from '@/publication/text/prose/page/lead-links'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
+import { prefixAmongOthers, titleId as titleIdOf } from './ids-on-page'
 import { Letters } from './letters'
 import { Prose } from './prose'
+import { ReadOn } from './read-on'
 
 type Props = {
   piece: PieceView
@@ -19,15 +23,25 @@ type Props = {
   place: 'page' | 'archive' | 'proof'
   /** the first piece of a page does not put its picture off */
   isFirst?: boolean
+  /** what follows in a long dialogue of which an archive has the beginning */
+  elsewhere?: LetterView[]
   /** who waits in line for its texts: a member, or everybody who reads */
   asker: string
 }
 
 /** A whole piece: an essay as a page of a book, a dialogue as a correspondence. */
-export function PieceArticle({ piece, pictures, language, place, isFirst = true, asker }: Props) {
+export function PieceArticle({
+  piece,
+  pictures,
+  language,
+  place,
+  isFirst = true,
+  elsewhere = [],
+  asker,
+}: Props) {
   const isPage = place !== 'archive'
   const prefix = prefixOf(piece, place)
-  const titleId = `${prefix}~titel`
+  const titleId = titleIdOf(prefix)
   const others = isPage ? `#${prefix}` : `${piece.path}#`
   const setting: ProseSetting = {
     pictures,
@@ -62,11 +76,19 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
       {piece.kind === 'essay' ? (
         <Prose className="prose book e-content" {...body} />
       ) : (
-        <div className="correspondence e-content">
-          <Letters piece={piece} setting={setting} own={own} place={place} asker={asker} />
+        <div className={elsewhere.length > 0 ? 'correspondence' : 'correspondence e-content'}>
+          <Letters
+            piece={piece}
+            setting={setting}
+            own={own}
+            place={place}
+            asker={asker}
+            elsewhere={elsewhere}
+          />
           {piece.body && <Prose className="interlude prose" {...body} />}
         </div>
       )}
+      <ReadOn letters={elsewhere} path={piece.path} idPrefix={prefix} language={language} own={own} />
       {isPage && piece.approvedAt && (
         <Agreement
           approvedAt={piece.approvedAt}
@@ -76,9 +98,9 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
         />
       )}
       {isPage && <PrintedAddress path={piece.path} />}
-      {piece.waitingFor && (
+      {piece.waitingFor.length > 0 && (
         <p className="waiting" lang={own}>
-          {textsIn(language).reader.waitingForLong(piece.waitingFor)}
+          {textsIn(language).reader.waitingForLong(joinNames(piece.waitingFor, language))}
         </p>
       )}
     </article>
@@ -88,5 +110,5 @@ export function PieceArticle({ piece, pictures, language, place, isFirst = true,
 /** At the desk scripts run: what somebody called a heading must not have an id that one of them looks for. */
 function prefixOf(piece: PieceView, place: Props['place']): string {
   if (place === 'proof') return 'drukproef-'
-  return place === 'page' ? '' : `${piece.path.split('/')[3]}-`
+  return place === 'page' ? '' : prefixAmongOthers(piece.path)
 }

@@ -10,20 +10,22 @@ type Props = {
   idPrefix: string
   /** the language of the site, said where what stands around it is in another */
   own?: Language | undefined
+  /** the page they stand on, when it is another than this: then the links themselves have the ids that letters have where they stand */
+  path?: string
 }
 
 /** More than this stand folded: a reader comes for the first letter, not for a screen of links. */
 const MOST_UNFOLDED = 24
 
 /** All letters of a dialogue, each a link to its place on the page. */
-export function LetterNavigation({ letters, language, own, idPrefix }: Props) {
+export function LetterNavigation({ letters, language, own, idPrefix, path }: Props) {
   const texts = textsIn(language).reader
-  const list = <LetterLinks letters={letters} language={language} idPrefix={idPrefix} />
+  const list = <LetterLinks letters={letters} language={language} idPrefix={idPrefix} path={path} />
   return (
     <nav className="letter-navigation" lang={own} aria-label={texts.letterNavigation}>
       {letters.length > MOST_UNFOLDED ? (
         <details>
-          <summary>{texts.allLetters(letters.length)}</summary>
+          <summary>{path ? texts.nextLetters(letters.length) : texts.allLetters(letters.length)}</summary>
           {list}
         </details>
       ) : (
@@ -33,12 +35,15 @@ export function LetterNavigation({ letters, language, own, idPrefix }: Props) {
   )
 }
 
-function LetterLinks({ letters, language, idPrefix }: Props) {
+function LetterLinks({ letters, language, idPrefix, path }: Props) {
   return (
     <ol>
       {letters.map((letter) => (
         <li key={letter.number} data-number={letter.number}>
-          <a href={`#${idPrefix}${letter.anchor}`}>
+          <a
+            id={path && `${idPrefix}${letter.anchor}`}
+            href={path ? `${path}#${letter.anchor}` : `#${idPrefix}${letter.anchor}`}
+          >
             {letter.from.givenName}
             {addresseeOf(letter, 'givenName', language)}
             {letter.sentAt && <span>, {daySent({ ...letter, sentAt: letter.sentAt }, language)}</span>}

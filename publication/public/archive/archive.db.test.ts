@@ -24,6 +24,13 @@ test('a month comes ten whole texts at a time, newest first', async () => {
   expect(first?.pieces).toHaveLength(10)
   expect((await readMonth(2012, 2, 2))?.pieces.map(({ title }) => title)).toEqual(['stuk-2', 'stuk-1'])
   expect(await readMonth(2012, 2, 3)).toBeNull()
+  const places = first?.contents.map(({ path, page }) => `${path} ${page}`)
+  expect(places?.slice(8)).toEqual([
+    '/2012/02/stuk-4 1',
+    '/2012/02/stuk-3 1',
+    '/2012/02/stuk-2 2',
+    '/2012/02/stuk-1 2',
+  ])
 })
 
 test('a month knows the nearest months that have pieces, over the turn of a year', async () => {

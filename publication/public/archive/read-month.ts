@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { pieces } from '@/db/schema'
-import { published } from '@/publication/public/pieces/select-summaries'
+import { NEWEST_FIRST, type PieceSummary, published } from '@/publication/public/pieces/select-summaries'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 
 /** Whole texts on one page of a month archive. */
 export const PIECES_PER_MONTH_PAGE = 10
+
+/** Titles above a month. */
+export const MOST_LISTED = 100
 
 export type MonthRef = { year: number; month: number }
 export type MonthView = {
@@ -14,6 +17,8 @@ export type MonthView = {
   /** 1 and up */
   page: number
   pageCount: number
+  /** what the month has, newest first, with the page of it each stands on; of more than `MOST_LISTED` those of this page */
+  contents: (Pick<PieceSummary, 'path' | 'title' | 'language'> & { page: number })[]
   /** the nearest months with pieces; null at either end */
   previous: MonthRef | null
   next: MonthRef | null
@@ -22,16 +27,30 @@ export type MonthView = {
 /** One page of a month with whole texts, newest first; null when there is no such page. Pages count from 1. */
 export async function readMonth(year: number, month: number, page: number): Promise<MonthView | null> {
   const inMonth = and(eq(pieces.year, year), eq(pieces.month, month))
-  const [whole, counted, previous, next] = await Promise.all([
+  const [whole, counted, titles, previous, next] = await Promise.all([
     selectViews({ where: inMonth, limit: PIECES_PER_MONTH_PAGE, offset: (page - 1) * PIECES_PER_MONTH_PAGE }),
     db().select({ count: sql<number>`count(*)::int` }).from(pieces).where(published(inMonth)),
+    listTitles(inMonth),
     nearestMonth(sql`(${pieces.year}, ${pieces.month}) < (${year}, ${month})`, desc),
     nearestMonth(sql`(${pieces.year}, ${pieces.month}) > (${year}, ${month})`, asc),
   ])
   if (whole.length === 0) return null
   const count = counted[0]?.count ?? 0
   const pageCount = Math.ceil(count / PIECES_PER_MONTH_PAGE)
-  return { pieces: whole, count, page, pageCount, previous, next }
+  const contents =
+    titles.length > MOST_LISTED
+      ? whole.map(({ path, title, language }) => ({ path, title, language, page }))
+      : titles.map((it, index) => ({ ...it, page: Math.floor(index / PIECES_PER_MONTH_PAGE) + 1 }))
+  return { pieces: whole, count, page, pageCount, contents, previous, next }
+}
+
+function listTitles(inMonth: SQL | undefined) {
+  return db()
+    .select({ path: pieces.path, title: pieces.title, language: pieces.language })
+    .from(pieces)
+    .where(published(inMonth))
+    .orderBy(...NEWEST_FIRST)
+    .limit(MOST_LISTED + 1)
 }
 
 async function nearestMonth(where: SQL, direction: typeof asc | typeof desc): Promise<MonthRef | null> {

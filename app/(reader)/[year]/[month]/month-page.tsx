@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findPicturesOf } from '@/app/_piece/find-pictures-of'
+import { prefixAmongOthers, titleId } from '@/app/_piece/ids-on-page'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { monthIn, yearIn } from '@/app/_site/address-parts'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
+import { MonthContents } from '@/components/pieces/month-contents'
 import { Pager, type Step } from '@/components/site/pager'
 import { monthPath } from '@/publication/public/addresses/piece-path'
 import { type MonthRef, type MonthView, readMonth } from '@/publication/public/archive/read-month'
+import { shortenForMonth } from '@/publication/public/archive/shorten-for-month'
 import { READERS } from '@/publication/text/workers/in-worker'
 import { monthAndYear } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
@@ -40,7 +43,7 @@ export async function monthMetadata(parts: MonthParts, page: number): Promise<Me
   })
 }
 
-/** One page of a month archive: ten whole texts, and the ways on. */
+/** One page of a month archive: what there is, ten texts, whole but for long dialogues, and the ways on. */
 export async function MonthPage({ year: yearPart, month: monthPart, page }: MonthParts & { page: number }) {
   const [site, { year, month, view }] = await Promise.all([
     readSite(),
@@ -49,7 +52,11 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
   const { language } = site
   const texts = textsIn(language).reader
   const period = monthAndYear(year, month, language)
-  const pictures = await findPicturesOf(READERS, view.pieces)
+  const shown = view.pieces.map(shortenForMonth)
+  const pictures = await findPicturesOf(
+    READERS,
+    shown.map(({ piece }) => piece),
+  )
   const [newerPage, olderPage] = pageSteps({ year, month }, view)
   return (
     <>
@@ -64,8 +71,12 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
           {view.pageCount > 1 && ` · ${texts.page(view.page, view.pageCount)}`}
         </p>
       </header>
+      <MonthContents
+        pieces={view.contents.map((it) => ({ ...it, href: placeOf({ year, month }, view.page, it) }))}
+        language={language}
+      />
       <div className="month">
-        {view.pieces.map((piece, index) => (
+        {shown.map(({ piece, elsewhere }, index) => (
           <PieceArticle
             asker={READERS}
             key={piece.id}
@@ -74,6 +85,7 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
             language={language}
             place="archive"
             isFirst={index === 0}
+            elsewhere={elsewhere}
           />
         ))}
       </div>
@@ -96,6 +108,11 @@ export async function MonthPage({ year: yearPart, month: monthPart, page }: Mont
 function pathOf({ year, month }: MonthRef, page = 1): string {
   const path = monthPath(year, month)
   return page === 1 ? path : `${path}/pagina/${page}`
+}
+
+/** Where a piece begins in its month. */
+function placeOf(month: MonthRef, here: number, { path, page }: MonthView['contents'][number]): string {
+  return `${page === here ? '' : pathOf(month, page)}#${titleId(prefixAmongOthers(path))}`
 }
 
 /** The pages of this month before and after this one. */
