@@ -1,4 +1,5 @@
 import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { writingOf } from '@/texts/writing'
 import { AuthorLinks } from './byline'
@@ -52,10 +53,10 @@ export function PieceHeader({ piece, language, own, titleId, level }: Props) {
         )}
         {'\u00a0· '}
         {texts.minutes(piece.minutes)}
-        {piece.waitingFor && (
+        {piece.waitingFor.length > 0 && (
           <>
             {'\u00a0· '}
-            <strong>{texts.waitingFor(piece.waitingFor)}</strong>
+            <strong>{texts.waitingFor(joinNames(piece.waitingFor, language))}</strong>
           </>
         )}
       </p>

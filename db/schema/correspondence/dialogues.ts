@@ -16,6 +16,8 @@ export const dialogues = pgTable(
     turnMemberId: uuid()
       .notNull()
       .references(() => members.id),
+    /** who was written to as well and did not write since: of a letter to all everybody but its writer and whose turn it is */
+    alsoAwaited: uuid().array().notNull().default([]),
     turnSince: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** letters that were sent; kept here so that a list need not count */
     letterCount: integer().notNull().default(0),
@@ -57,6 +59,9 @@ export const correspondents = pgTable(
     /** who invites them, while their invitation waits for the letter that it brings; null once it was mailed, and for anyone who began */
     invitationBy: uuid().references(() => members.id),
     remindedAt: timestamp({ withTimezone: true }),
+    /** how often they were reminded of the composition of that number */
+    reminders: integer().notNull().default(0),
+    remindersOf: integer().notNull().default(0),
     /** null while they want to be reminded of an approval that is waited for */
     remindersStoppedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

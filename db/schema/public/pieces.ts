@@ -11,6 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
 import { picturesIn } from '../pictures/pictures-in'
 import { authors } from './authors'
 import { feedId } from './feed-id'
@@ -50,6 +51,8 @@ export const pieces = pgTable(
     pickedOn: date({ mode: 'string' }),
     /** the author whose letter an unfinished dialogue waits for */
     waitingForAuthorId: uuid().references(() => authors.id),
+    /** and the others it waits for, when that is more than one */
+    waitingForAlsoIds: uuid().array().notNull().default([]),
     /** when the last correspondent agreed to what stands here; null of an essay, and of a dialogue that nobody was asked */
     approvedAt: timestamp({ withTimezone: true }),
     /** the revision of the draft that is public; null when it came from a file */
@@ -64,6 +67,8 @@ export const pieces = pgTable(
     withdrawnAt: timestamp({ withTimezone: true }),
     /** true when a correspondent withdrew it, so that its address can say who did */
     withdrawnByAuthors: boolean().notNull().default(false),
+    /** who did, for the desk; null of one that was withdrawn elsewhere, or before this was kept */
+    withdrawnBy: uuid().references(() => members.id, { onDelete: 'set null' }),
   },
   (table) => [
     unique('pieces_address').on(table.year, table.month, table.slug),

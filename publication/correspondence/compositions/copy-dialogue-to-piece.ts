@@ -67,7 +67,15 @@ function rowOf(
   bylines: Map<string, string>,
   facts: Pick<Piece, 'plainText' | 'wordCount'>,
 ): PieceRow {
-  const { title, lead, language = null, closing, image, waitingForMemberId } = current.proof
+  const {
+    title,
+    lead,
+    language = null,
+    closing,
+    image,
+    waitingForMemberId,
+    waitingForAlso = [],
+  } = current.proof
   const { year, month, slug } = address
   return {
     kind: 'dialogue',
@@ -84,11 +92,13 @@ function rowOf(
     body: closing,
     ...facts,
     waitingForAuthorId: waitingForMemberId && authorOf(bylines, waitingForMemberId),
+    waitingForAlsoIds: waitingForAlso.map((memberId) => authorOf(bylines, memberId)),
     revision: current.composition.number,
     editedOnDesk: true,
     updatedAt: now,
     withdrawnAt: null,
     withdrawnByAuthors: false,
+    withdrawnBy: null,
   }
 }
 

@@ -36,7 +36,8 @@ export async function previewOfProof(
   const address = `${env().siteUrl}${path}`
   const { plainText, wordCount } = await factsOfProof(asker, await readable(asker, current), address)
   const letters = lettersOf(current, names, byline)
-  const waitingFor = proof.waitingForMemberId && (names.get(proof.waitingForMemberId)?.givenName ?? null)
+  const awaited = [proof.waitingForMemberId ?? [], proof.waitingForAlso ?? []].flat()
+  const waitingFor = awaited.flatMap((memberId) => names.get(memberId)?.givenName ?? [])
   return {
     id: piece?.id ?? composition.dialogueId,
     kind: 'dialogue',

@@ -54,6 +54,8 @@ export type Proof = {
   closing: string
   /** whose letter an unfinished dialogue waits for; null when it is finished */
   waitingForMemberId: string | null
+  /** who was written to with them, in order; not there when it waits for one, so that older fingerprints stay */
+  waitingForAlso?: string[]
   /** every picture in it, by its address */
   pictures: Record<string, ProofPicture>
 }
@@ -73,10 +75,11 @@ export type ProofParts = {
   /** those that the composition names, in its order */
   topics: Pick<Topic, 'id' | 'slug' | 'name'>[]
   turnMemberId: string
+  alsoAwaited: readonly string[]
 }
 
 /** What readers will see, but for the pictures. Pure: the same parts give the same proof. */
-export function pullProof({ content, seated, letters, texts, topics, turnMemberId }: ProofParts): Proof {
+export function pullProof({ content, seated, letters, texts, topics, ...turn }: ProofParts): Proof {
   const { title, slug, lead, language, date, image, closing, isUnfinished } = content
   const interludes = new Map(content.letters.map(({ letterId, interlude }) => [letterId, interlude]))
   const chosen = letters.filter(({ id }) => interludes.has(id))
@@ -110,13 +113,21 @@ export function pullProof({ content, seated, letters, texts, topics, turnMemberI
       format: letter.format,
       interlude: interludes.get(letter.id) ?? '',
     })),
-    waitingForMemberId: isUnfinished && isWriting(seated, turnMemberId) ? turnMemberId : null,
+    ...sayAwaited(seated, isUnfinished ? turn : null),
   }
 }
 
 /** Nobody waits for who stopped. */
-function isWriting(seated: ProofParts['seated'], memberId: string): boolean {
-  return seated.some((it) => it.memberId === memberId && it.writesNow)
+function sayAwaited(
+  seated: ProofParts['seated'],
+  turn: Pick<ProofParts, 'turnMemberId' | 'alsoAwaited'> | null,
+): Pick<Proof, 'waitingForMemberId' | 'waitingForAlso'> {
+  if (!turn) return { waitingForMemberId: null }
+  const writing = seated.filter(({ writesNow }) => writesNow).map(({ memberId }) => memberId)
+  const isTurn = (memberId: string) => memberId === turn.turnMemberId
+  const also = writing.filter((memberId) => turn.alsoAwaited.includes(memberId) && !isTurn(memberId))
+  const [first = null, ...others] = [...writing.filter(isTurn), ...also]
+  return { waitingForMemberId: first, ...(others.length > 0 && { waitingForAlso: others }) }
 }
 
 /**

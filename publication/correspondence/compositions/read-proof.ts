@@ -27,7 +27,7 @@ export type CurrentProof = {
   texts: ReadonlyMap<string, PublicText>
 }
 
-type Place = Pick<Dialogue, 'id' | 'composition' | 'turnMemberId'>
+type Place = Pick<Dialogue, 'id' | 'composition' | 'turnMemberId' | 'alsoAwaited'>
 
 /**
  * What readers would see if this dialogue were published now, and its fingerprint; null when nothing was composed yet.
@@ -50,6 +50,7 @@ export async function readProof(
     texts,
     topics: filedUnder,
     turnMemberId: dialogue.turnMemberId,
+    alsoAwaited: dialogue.alsoAwaited,
   })
   const named = new Set(proof.correspondents.map(({ memberId }) => memberId))
   const whole = { ...proof, pictures: await readPictures(database, proof) }

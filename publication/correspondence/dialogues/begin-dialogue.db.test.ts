@@ -33,7 +33,7 @@ test('a dialogue begins with a member, and the turn is with who writes first', a
   })
   expect(await findDialogue(carola.id, id)).toMatchObject({
     theme: 'Over stilte',
-    turn: { name: 'Carola Rood', givenName: 'Carola' },
+    awaited: [{ name: 'Carola Rood', givenName: 'Carola' }],
     correspondents: [{ id: denise.id }, { id: carola.id }],
     isOwn: true,
     letterCount: 0,

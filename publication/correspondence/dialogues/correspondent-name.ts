@@ -28,6 +28,14 @@ export const correspondentsOfDialogue = sql<Seated[]>`(
     'invitationWaits', ${seats.invitationBy} is not null) order by ${seats.position})
   from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`
 
+/** The same for whom it waits: whose turn it is first, and who was written to with them. Nobody waits for who stopped. */
+export const awaitedOfDialogue = sql<Named[] | null>`(
+  select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email)
+    order by m.id <> ${dialogues.turnMemberId}, ${seats.position})
+  from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId}
+  where ${seats.dialogueId} = ${dialogues.id} and ${writesNow(seats)}
+    and (m.id = ${dialogues.turnMemberId} or m.id = any(${dialogues.alsoAwaited})))`
+
 /** The same for who writes in it, mailed a letter and did not confirm it yet: that they did, and nothing of what is in it. */
 export const unconfirmedOfDialogue = sql<Named[] | null>`(
   select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email) order by ${seats.position})

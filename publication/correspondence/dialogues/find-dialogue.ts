@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { type Dialogue, dialogues, members, type Piece, pieces } from '@/db/schema'
 import { countLettersFor } from '../letters/letters-sent-for'
 import {
+  awaitedOfDialogue,
   type CorrespondentName,
   correspondentsOfDialogue,
   toCorrespondentName,
@@ -17,7 +18,8 @@ export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turn
   correspondents: CorrespondentName[]
   /** who wrote in it and stopped, or were removed */
   former: (CorrespondentName & { leftAt: Date })[]
-  turn: CorrespondentName
+  /** for whom it waits: whose turn it is first, and who was written to with them */
+  awaited: CorrespondentName[]
   /** who mailed a letter that they did not confirm yet; nobody for who stopped, as it came after */
   unconfirmed: CorrespondentName[]
   /** whose invitation waits for the first letter */
@@ -46,14 +48,13 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
       dialogue: dialogues,
       all: correspondentsOfDialogue,
       unconfirmed: unconfirmedOfDialogue,
-      turn: members,
+      awaited: awaitedOfDialogue,
       withdrawer: withdrawers,
       piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
       isFinished: isFinished(),
       mayPropose: sql<boolean>`${propose}`,
     })
     .from(dialogues)
-    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
     .leftJoin(withdrawers, eq(withdrawers.id, dialogues.withdrawnBy))
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
@@ -72,7 +73,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     pieceId,
     correspondents: found.all.filter((it) => it.writesNow).map(toCorrespondentName),
     former,
-    turn: toCorrespondentName(found.turn),
+    awaited: (found.awaited ?? []).map(toCorrespondentName),
     unconfirmed: stoppedAt ? [] : (found.unconfirmed ?? []).map(toCorrespondentName),
     toBeInvited: found.all.filter((it) => it.writesNow && it.invitationWaits).map(toCorrespondentName),
     isOwn: found.all.some((it) => it.id === memberId && it.writesNow),

@@ -26,8 +26,8 @@ test('a member sees their own dialogues, the last changed first, without themsel
   expect(await listOwnDialogues(carola.id, 1)).toMatchObject({
     count: 2,
     dialogues: [
-      { theme: 'Nieuw', turn: { id: carola.id }, others: [{ name: 'Denise Blauw' }], letterCount: 0 },
-      { theme: 'Oud', turn: { givenName: 'Denise' }, others: [{ id: denise.id }], letterCount: 7 },
+      { theme: 'Nieuw', awaited: [{ id: carola.id }], others: [{ name: 'Denise Blauw' }], letterCount: 0 },
+      { theme: 'Oud', awaited: [{ givenName: 'Denise' }], others: [{ id: denise.id }], letterCount: 7 },
     ],
   })
 })

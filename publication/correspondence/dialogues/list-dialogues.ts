@@ -4,6 +4,7 @@ import { correspondents, type Dialogue, dialogues, members, pieces, writtenLette
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import {
+  awaitedOfDialogue,
   type CorrespondentName,
   correspondentsOfDialogue,
   toCorrespondentName,
@@ -19,13 +20,16 @@ export type ListedDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'tu
   others: CorrespondentName[]
   /** in a list of one's own: one stopped writing in it, and nothing of after that is told */
   hasStopped: boolean
-  turn: CorrespondentName
+  /** for whom it waits: whose turn it is first, and who was written to with them */
+  awaited: CorrespondentName[]
   /** who mailed a letter that they did not confirm yet */
   unconfirmed: CorrespondentName[]
   /** where readers have it; null while they have nothing */
   path: string | null
   /** readers have it whole: it waits for nobody */
   isFinished: boolean
+  /** by whom and when it was taken away from readers; null while it was not, and of one that was so before that was kept */
+  withdrawn: { by: CorrespondentName; at: Date } | null
 }
 export type DialoguesPage = { dialogues: ListedDialogue[]; count: number }
 
@@ -64,35 +68,42 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
   const rows = await db()
     .select({
       dialogue: dialogues,
-      turn: members,
+      awaited: awaitedOfDialogue,
       all: correspondentsOfDialogue,
       unconfirmed: unconfirmedOfDialogue,
+      withdrawer: members,
       piece: { path: pieces.path, withdrawnAt: pieces.withdrawnAt },
       isFinished: isFinished(),
       letterCount: oneselfId ? lettersFor(oneselfId) : dialogues.letterCount,
       count,
     })
     .from(dialogues)
-    .innerJoin(members, eq(members.id, dialogues.turnMemberId))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
+    .leftJoin(members, eq(members.id, dialogues.withdrawnBy))
     .where(which)
     .orderBy(LAST_CHANGED_FIRST, dialogues.id)
     .limit(DIALOGUES_PER_PAGE)
     .offset((page - 1) * DIALOGUES_PER_PAGE)
   return {
     count: rows[0]?.count ?? 0,
-    dialogues: rows.map(({ dialogue, turn, all, unconfirmed, piece, isFinished, letterCount }) => ({
-      id: dialogue.id,
-      theme: dialogue.theme,
-      letterCount,
-      turnSince: dialogue.turnSince,
-      turn: toCorrespondentName(turn),
-      unconfirmed: hasStopped(all, oneselfId) ? [] : (unconfirmed ?? []).map(toCorrespondentName),
-      path: piece && !piece.withdrawnAt ? piece.path : null,
-      isFinished,
-      hasStopped: hasStopped(all, oneselfId),
-      others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
-    })),
+    dialogues: rows.map(
+      ({ dialogue, awaited, all, unconfirmed, piece, withdrawer, isFinished, letterCount }) => ({
+        id: dialogue.id,
+        theme: dialogue.theme,
+        letterCount,
+        turnSince: dialogue.turnSince,
+        awaited: (awaited ?? []).map(toCorrespondentName),
+        unconfirmed: hasStopped(all, oneselfId) ? [] : (unconfirmed ?? []).map(toCorrespondentName),
+        path: piece && !piece.withdrawnAt ? piece.path : null,
+        isFinished,
+        withdrawn:
+          withdrawer && piece?.withdrawnAt
+            ? { by: toCorrespondentName(withdrawer), at: piece.withdrawnAt }
+            : null,
+        hasStopped: hasStopped(all, oneselfId),
+        others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
+      }),
+    ),
   }
 }
 

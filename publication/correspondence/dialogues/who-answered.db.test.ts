@@ -33,7 +33,7 @@ test('the others see that somebody answered by mail and did not confirm it, and 
   const { id, first: denise, second: carola } = await aDialogue()
   const editor = await aMember('editor')
   await aSentLetter(id, { from: denise })
-  expect(await findDialogue(denise.id, id)).toMatchObject({ turn: { id: carola.id }, unconfirmed: [] })
+  expect(await findDialogue(denise.id, id)).toMatchObject({ awaited: [{ id: carola.id }], unconfirmed: [] })
   await aMailFrom(id, carola, { subject: 'Geheim' })
   await aMailFrom(id, carola)
   for (const viewer of [denise, carola, editor]) {
@@ -60,7 +60,7 @@ test('of three each has their own name, and who is not waited for does not stand
   await aSentLetter(id, { from: denise, to: carola })
   await aMailFrom(id, emiel)
   const found = await findDialogue(denise.id, id)
-  expect(found).toMatchObject({ turn: { givenName: 'Carola' }, unconfirmed: [{ givenName: 'Emiel' }] })
+  expect(found).toMatchObject({ awaited: [{ givenName: 'Carola' }], unconfirmed: [{ givenName: 'Emiel' }] })
   expect(found && hasAnswered(found)).toBe(false)
 })
 

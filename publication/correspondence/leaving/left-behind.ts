@@ -48,7 +48,7 @@ function selectLeftBehind(memberId: string, dialogueId?: string): Promise<LeftBe
         where "public_letter"."written_letter_id" = "own_letter"."id")`,
         memberId,
       ),
-      isTurn: sql<boolean>`${dialogues.turnMemberId} = ${memberId}`,
+      isTurn: sql<boolean>`(${dialogues.turnMemberId} = ${memberId} or ${memberId} = any(${dialogues.alsoAwaited}))`,
     })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))

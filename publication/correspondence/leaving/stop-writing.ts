@@ -83,10 +83,16 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
 
 /** What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. */
 async function passTurnOn(transaction: Transaction, { memberId, dialogueId }: Place): Promise<void> {
-  const next = await whoIsAfter(transaction, dialogueId, memberId)
+  const [dialogue] = await transaction
+    .update(dialogues)
+    .set({ alsoAwaited: sql`array_remove(${dialogues.alsoAwaited}, ${memberId})` })
+    .where(eq(dialogues.id, dialogueId))
+    .returning({ also: dialogues.alsoAwaited })
+  const [awaited, ...alsoAwaited] = dialogue?.also ?? []
+  const next = awaited ?? (await whoIsAfter(transaction, dialogueId, memberId))
   if (!next) return
   await transaction
     .update(dialogues)
-    .set({ turnMemberId: next, turnSince: sql`now()` })
+    .set({ turnMemberId: next, alsoAwaited, turnSince: awaited ? dialogues.turnSince : sql`now()` })
     .where(and(eq(dialogues.id, dialogueId), eq(dialogues.turnMemberId, memberId)))
 }

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { type DatedBy, dialogues, letterRevisions, writtenLetters } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
 import { whoIsAfter } from '@/publication/correspondence/dialogues/who-is-after'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 
 export type SentLetter = {
@@ -44,7 +45,8 @@ export async function addSentLetter(transaction: Transaction, letter: SentLetter
 }
 
 /**
- * Counts a letter that was sent and gives the turn to whom it is to: the addressee, or whoever stands after its writer.
+ * Counts a letter that was sent and gives the turn to whom it is to: the addressee, or whoever stands after its writer. Of a letter
+ * to all the others are awaited too; who was, and did not write since, stays so.
  * An older letter that is added later counts, and leaves the turn where it is.
  */
 export async function passTurn(
@@ -56,19 +58,24 @@ export async function passTurn(
     sentAt,
   }: Pick<SentLetter, 'dialogueId' | 'writerId' | 'toMemberId' | 'sentAt'>,
 ): Promise<void> {
-  await transaction
+  const [before] = await transaction
     .update(dialogues)
     .set({ letterCount: sql`${dialogues.letterCount} + 1`, updatedAt: sql`now()` })
     .where(eq(dialogues.id, dialogueId))
+    .returning({ count: dialogues.letterCount, turn: dialogues.turnMemberId, also: dialogues.alsoAwaited })
   const [later] = await transaction
     .select({ id: writtenLetters.id })
     .from(writtenLetters)
     .where(and(eq(writtenLetters.dialogueId, dialogueId), gt(writtenLetters.sentAt, sentAt)))
     .limit(1)
-  if (later) return
+  if (later || !before) return
   const turnMemberId = toMemberId ?? (await whoIsAfter(transaction, dialogueId, writerId)) ?? writerId
+  // Who was to write the first letter was written to by nobody.
+  const stillAwaited = before.count > 1 ? [before.turn, ...before.also] : []
+  const all = toMemberId === null ? await listWhoWrite(transaction, dialogueId) : stillAwaited
+  const alsoAwaited = [...new Set(all)].filter((id) => id !== writerId && id !== turnMemberId)
   await transaction
     .update(dialogues)
-    .set({ turnMemberId, turnSince: sentAt })
+    .set({ turnMemberId, alsoAwaited, turnSince: sentAt })
     .where(eq(dialogues.id, dialogueId))
 }

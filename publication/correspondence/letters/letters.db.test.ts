@@ -111,7 +111,7 @@ test('exactly the revision on screen is sent, once however often it is pressed',
   expect(await listJobs('mail-letter', { letterId })).toEqual([{ letterId, memberId: second.id }])
   expect(await findDialogue(second.id, id)).toMatchObject({
     letterCount: 1,
-    turn: { id: second.id },
+    awaited: [{ id: second.id }],
     turnSince: moment,
   })
   const { letters } = await listWrittenLetters(second.id, id, 'last')
@@ -156,7 +156,7 @@ test('among three a letter names to whom it is, and that is whose turn it become
   expect((await findWrittenLetter(first.id, letterId))?.toMemberId).toBeNull()
   await saveLetter(first.id, { ...draft, basedOn: 1 }, text('Dag.', anna.id))
   await sendLetter(first.id, letterId, 2)
-  expect((await findDialogue(first.id, id))?.turn.id).toBe(anna.id)
+  expect((await findDialogue(first.id, id))?.awaited[0]?.id).toBe(anna.id)
   const { letters } = await listWrittenLetters(second.id, id, 'last')
   expect(letters).toMatchObject([{ to: { givenName: 'Anna' } }])
   expect(await listJobs('mail-letter', { letterId })).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, not, notExists } from 'drizzle-orm'
+import { and, asc, eq, ne, not, notExists, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, dialogues, members } from '@/db/schema'
 import { correspondentsOfDialogue, toCorrespondentName } from '../dialogues/correspondent-name'
@@ -9,7 +9,7 @@ import { MOST_WAITING, type Waiting } from './waiting'
 /** The letters that others wait for: those of this member, the longest first. One that they mailed waits as a mail. */
 export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
   const isTheirs = and(
-    eq(dialogues.turnMemberId, memberId),
+    or(eq(dialogues.turnMemberId, memberId), sql`${memberId} = any(${dialogues.alsoAwaited})`),
     not(isFinished()),
     notExists(mailedBy(memberId)),
     await dialoguesOpenTo(db(), memberId, 'write letter'),

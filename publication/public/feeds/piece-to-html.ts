@@ -6,6 +6,7 @@ import { writeCaption } from '@/publication/text/prose/html/write-caption'
 import { writeHtml } from '@/publication/text/prose/html/write-html'
 import { placeElsewhere } from '@/publication/text/prose/page/lead-links'
 import { proseToHtml } from '@/publication/text/prose/prose-to-html'
+import { joinNames } from '@/texts/join-names'
 import { textsIn } from '@/texts/texts'
 import { escapeHtml } from './escape-html'
 import { headingOf, type Setting } from './letter-places'
@@ -24,7 +25,8 @@ export function pieceToHtml(piece: PieceView, setting: Setting): string {
     pictureBeside(piece, setting),
     ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
     proseToHtml(piece.body, 'mdx', { siteUrl, pictures, place, isAmongLetters: piece.letters.length > 0 }),
-    piece.waitingFor && paragraph(textsIn(setting.language).reader.waitingFor(piece.waitingFor)),
+    piece.waitingFor.length > 0 &&
+      paragraph(textsIn(setting.language).reader.waitingFor(joinNames(piece.waitingFor, setting.language))),
   ]
     .filter(Boolean)
     .join('\n')

@@ -32,8 +32,8 @@ export type PieceSummary = {
   topics: TopicName[]
   /** 0 for an essay */
   letterCount: number
-  /** the given name of the author an unfinished dialogue waits for; null when nobody is awaited */
-  waitingFor: string | null
+  /** the given names of the authors an unfinished dialogue waits for; nobody when it is finished */
+  waitingFor: string[]
 }
 
 type NameRow = { slug: string; givenName: string; infix: string; familyName: string }
@@ -61,8 +61,9 @@ export const summaryFields = {
     order by pt.position), '[]')
     from ${pieceTopics} pt join ${topics} t on t.id = pt.topic_id where pt.piece_id = ${pieceId})`,
   letterCount: sql<number>`(select count(*)::int from ${letters} l where l.piece_id = ${pieceId})`,
-  waitingFor: sql<string | null>`(select a.given_name from ${authors} a
-    where a.id = ${pieces}.waiting_for_author_id)`,
+  waitingFor: sql<string[]>`(select coalesce(json_agg(a.given_name
+    order by a.id <> ${pieces}.waiting_for_author_id, array_position(${pieces}.waiting_for_also_ids, a.id)), '[]')
+    from ${authors} a where a.id = ${pieces}.waiting_for_author_id or a.id = any(${pieces}.waiting_for_also_ids))`,
 }
 
 export type SummaryRow = Omit<PieceSummary, 'minutes' | 'authors'> & { wordCount: number; authors: NameRow[] }

@@ -11,7 +11,9 @@ export const dialogues = {
   noneAtAll: 'Er zijn nog geen briefwisselingen.',
   with: (names: string) => `met ${names}`,
   yourTurn: 'Jij bent aan zet',
-  waitsFor: (name: string) => `Wacht op ${name}`,
+  waitsFor: (names: string) => `Wacht op ${names}`,
+  /** among the names of others */
+  you: 'jou',
   /** instead of for whom it waits; `isFirst`: there is no letter yet */
   answered: (name: string, isFirst: boolean) =>
     `${name} heeft ${isFirst ? 'geschreven' : 'geantwoord'}, nog niet bevestigd`,
@@ -21,6 +23,7 @@ export const dialogues = {
   youAlsoMailed: 'Je hebt een brief gemaild, nog niet bevestigd.',
   toUnconfirmed: 'Nakijken en bevestigen',
   published: 'gepubliceerd',
+  withdrawn: (name: string, day: string) => `ingetrokken door ${name} op ${day}`,
   since: (day: string) => `sinds ${day}`,
   letters: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),
   begin: {
@@ -151,6 +154,8 @@ export const dialogues = {
       `${name} krijgt de uitnodiging met je eerste brief, of uiterlijk na een dag zonder.`,
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
+    confirmedBy: (name: string) => `bevestigd door ${name}`,
+    undoConfirmed: 'Bekijken of ongedaan maken',
     publishedAs: 'Gepubliceerd als',
     withdrawn: (name: string, day: string) =>
       `Ingetrokken door ${name} op ${day}: lezers zien deze briefwisseling niet meer.`,

@@ -15,7 +15,7 @@ export function Following({ dialogue, site }: { dialogue: PieceView; site: Site 
       <FollowForm
         isMailed={sendsMail()}
         dialogue={dialogue.path}
-        isUnfinished={dialogue.waitingFor !== null}
+        isUnfinished={dialogue.waitingFor.length > 0}
         publicationName={site.name}
         language={site.language}
       />

@@ -2,7 +2,6 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
-import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
 import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
@@ -24,11 +23,12 @@ type Props = {
 export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
   const { texts, language } = await siteTexts()
   const { dialogues: words } = texts
-  const { theme, correspondents, former, turn, turnSince, isOwn, withdrawn, published, isFinished } = dialogue
+  const { theme, correspondents, former, awaited, isOwn, withdrawn, published, isFinished } = dialogue
   const { stoppedAt, unconfirmed } = dialogue
   const toBeInvited = dialogue.toBeInvited.filter(({ id }) => id !== viewer.id)
   const request = isOwn ? await findJoinRequest(viewer.id, dialogue.id) : null
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
+  const turn = turnInWords(dialogue, viewer.id, words, language)
   const path = `/schrijven/dialogen/${dialogue.id}`
   const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
   return (
@@ -41,10 +41,10 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       <h1>{theme}</h1>
       <p>
         {correspondents.length > 1 && words.page.between(joinNames(correspondents, language))}{' '}
-        {!isFinished && !stoppedAt && correspondents.length > 1 && (
+        {!isFinished && !stoppedAt && correspondents.length > 1 && turn.state && (
           <>
-            <b>{turnInWords(dialogue, viewer.id, words)}</b>
-            {!hasAnswered(dialogue) && ` ${words.since(longDate(turnSince, language))}`}.
+            <b>{turn.state}</b>
+            {turn.since && ` ${turn.since}`}.
           </>
         )}
       </p>
@@ -57,7 +57,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       ))}
       {isOwn && correspondents.length === 1 && <p className="notice">{words.stop.nobodyElse}</p>}
       {unconfirmed
-        .filter(({ id }) => isFinished || id !== turn.id)
+        .filter(({ id }) => isFinished || !awaited.some((it) => it.id === id))
         .map(({ id, givenName }) => (
           <p key={id}>{id === viewer.id ? words.youAlsoMailed : words.alsoMailed(givenName)}</p>
         ))}

@@ -1,5 +1,4 @@
 import { Pages } from '@/app/(desk)/_lists/pages'
-import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
 import {
   DIALOGUES_PER_PAGE,
   type DialoguesPage,
@@ -47,9 +46,9 @@ type LineProps = { dialogue: ListedDialogue; site: Site; viewerId: string }
 function DialogueLine({ dialogue, site, viewerId }: LineProps) {
   const { dialogues: words, desk } = site.texts
   const { lists } = desk
-  const { id, theme, others, turn, turnSince, letterCount, path, isFinished, hasStopped } = dialogue
-  const isOwnTurn = !isFinished && !hasStopped && turn.id === viewerId
-  const state = turnInWords(dialogue, viewerId, words)
+  const { id, theme, others, awaited, letterCount, path, isFinished, hasStopped, withdrawn } = dialogue
+  const isOwnTurn = !isFinished && !hasStopped && awaited.some((it) => it.id === viewerId)
+  const { state, since } = turnInWords(dialogue, viewerId, words, site.language)
   return (
     <>
       <p className="work-title">
@@ -59,12 +58,10 @@ function DialogueLine({ dialogue, site, viewerId }: LineProps) {
         <span className={isOwnTurn ? 'state state-submitted' : 'state'}>
           {hasStopped ? words.stop.state : isFinished ? words.published : state}
         </span>
-        {!isFinished &&
-          !hasStopped &&
-          !hasAnswered(dialogue) &&
-          ` ${words.since(longDate(turnSince, site.language))}`}
+        {!isFinished && !hasStopped && since && ` ${since}`}
         {` · ${words.with(joinNames(others, site.language))}`}
         {` · ${words.letters(letterCount)}`}
+        {withdrawn && ` · ${words.withdrawn(withdrawn.by.name, longDate(withdrawn.at, site.language))}`}
         {path && (
           <>
             {' · '}

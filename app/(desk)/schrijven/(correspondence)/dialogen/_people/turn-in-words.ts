@@ -1,14 +1,30 @@
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
-import { hasAnswered } from '@/publication/correspondence/dialogues/has-answered'
-import type { Texts } from '@/texts/texts'
+import { longDate } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
 
-type Turn = Pick<OpenDialogue, 'turn' | 'unconfirmed' | 'letterCount'>
+type Turn = Pick<OpenDialogue, 'awaited' | 'unconfirmed' | 'letterCount' | 'turnSince'>
 
-/** For whom a dialogue waits; or that they wrote by mail, and are still to confirm it. */
-export function turnInWords(dialogue: Turn, viewerId: string, words: Texts['dialogues']): string {
-  const { turn, letterCount } = dialogue
-  const isViewer = turn.id === viewerId
-  if (!hasAnswered(dialogue)) return isViewer ? words.yourTurn : words.waitsFor(turn.givenName)
+/** For whom a dialogue waits, all of them; and who of them wrote by mail, and is still to confirm it. `since`: '' where that differs for each. */
+export function turnInWords(
+  { awaited, unconfirmed, letterCount, turnSince }: Turn,
+  viewerId: string,
+  words: Texts['dialogues'],
+  language: Language,
+): { state: string; since: string } {
+  const hasAnswered = (id: string) => unconfirmed.some((it) => it.id === id)
+  const open = awaited.filter(({ id }) => !hasAnswered(id))
   const isFirst = letterCount === 0
-  return isViewer ? words.youAnswered(isFirst) : words.answered(turn.givenName, isFirst)
+  const answered = awaited
+    .filter(({ id }) => hasAnswered(id))
+    .map(({ id, givenName }) =>
+      id === viewerId ? words.youAnswered(isFirst) : words.answered(givenName, isFirst),
+    )
+  const isViewersAlone = open.length === 1 && open[0]?.id === viewerId
+  const names = open.map(({ id, givenName }) => (id === viewerId ? words.you : givenName))
+  const waits = isViewersAlone ? words.yourTurn : words.waitsFor(joinNames(names, language))
+  return {
+    state: [...(open.length > 0 ? [waits] : []), ...answered].join('; '),
+    since: awaited.length === 1 && open.length === 1 ? words.since(longDate(turnSince, language)) : '',
+  }
 }

@@ -54,7 +54,7 @@ export default async function FollowDialoguePage({ params, searchParams }: Props
       <FollowForm
         isMailed={sendsMail()}
         dialogue={dialogue.path}
-        isUnfinished={dialogue.waitingFor !== null}
+        isUnfinished={dialogue.waitingFor.length > 0}
         publicationName={site.name}
         language={site.language}
         error={problem === 'address' ? texts.problems.address : undefined}
