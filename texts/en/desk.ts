@@ -121,6 +121,7 @@ export const desk: typeof nl = {
   lists: {
     newEssay: 'New essay',
     untitled: 'Untitled',
+    withdrawnOn: (name, day) => (name ? `by ${name} on ${day}` : `on ${day}`),
     noneOfMine: 'You have not written anything yet. Begin with “New essay”.',
     noSubmissions: 'Nothing was submitted that still waits.',
     noPieces: 'Nothing has been published yet.',

@@ -127,6 +127,7 @@ export const desk = {
   lists: {
     newEssay: 'Nieuw essay',
     untitled: 'Zonder titel',
+    withdrawnOn: (name: string | null, day: string) => (name ? `door ${name} op ${day}` : `op ${day}`),
     noneOfMine: 'Je hebt nog niets geschreven. Begin met ‘Nieuw essay’.',
     noSubmissions: 'Er is niets ingeleverd dat nog wacht.',
     noPieces: 'Er is nog niets gepubliceerd.',

@@ -32,7 +32,8 @@ export async function withdrawDialogue(
     if (!dialogue.pieceId) return { status: 'not-published' }
     const seated = await listCorrespondents(transaction, dialogueId)
     const byAuthors = seated.some((seat) => seat.memberId === memberId)
-    const isNew = await withdrawFromReaders(transaction, dialogue.pieceId, { at: now, byAuthors })
+    const withdrawal = { at: now, byAuthors, byId: memberId }
+    const isNew = await withdrawFromReaders(transaction, dialogue.pieceId, withdrawal)
     await voidApprovals(transaction, dialogueId, now)
     if (!isNew) return { status: 'withdrawn' }
     await transaction.update(dialogues).set({ withdrawnBy: memberId }).where(eq(dialogues.id, dialogueId))

@@ -32,8 +32,8 @@ export async function withdrawPiece(
   }
   const known = await db().transaction(async (transaction) => {
     const [piece] = await transaction.select({ id: pieces.id }).from(pieces).where(eq(pieces.id, pieceId))
-    if (!piece || !(await withdrawFromReaders(transaction, piece.id, { at: now, byAuthors: false })))
-      return piece
+    const withdrawal = { at: now, byAuthors: false, byId: memberId }
+    if (!piece || !(await withdrawFromReaders(transaction, piece.id, withdrawal))) return piece
     const [draft] = await transaction.select().from(drafts).where(eq(drafts.pieceId, pieceId))
     if (draft) await tellOwner(transaction, draft, memberId, now)
     return piece

@@ -62,5 +62,6 @@ function rowOf(
     updatedAt: now,
     withdrawnAt: null,
     withdrawnByAuthors: false,
+    withdrawnBy: null,
   }
 }

@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { drafts, type Piece, pieces } from '@/db/schema'
+import { drafts, members, type Piece, pieces } from '@/db/schema'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -12,6 +13,8 @@ export type DeskPiece = Pick<
 > & {
   /** the draft that changes it; null when nobody has opened it on the desk */
   draftId: string | null
+  /** who withdrew it, as people are called at the desk; null while it is public, and when nobody knows */
+  withdrawnBy: string | null
 }
 
 /** Everything that was ever published, withdrawn pieces too, newest first. Pages count from 1. Nothing for anyone who may not. */
@@ -31,12 +34,20 @@ export async function listAllPieces(
       pickedOn: pieces.pickedOn,
       withdrawnAt: pieces.withdrawnAt,
       draftId: drafts.id,
+      withdrawer: { id: members.id, name: members.name, email: members.email },
     })
     .from(pieces)
     .leftJoin(drafts, eq(drafts.pieceId, pieces.id))
+    .leftJoin(members, and(eq(members.id, pieces.withdrawnBy), isNotNull(pieces.withdrawnAt)))
     .orderBy(desc(pieces.date), pieces.id)
     .limit(PIECES_PER_PAGE)
     .offset((page - 1) * PIECES_PER_PAGE)
   const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(pieces)
-  return { pieces: rows, count: counted?.count ?? 0 }
+  return {
+    pieces: rows.map(({ withdrawer, ...piece }) => ({
+      ...piece,
+      withdrawnBy: withdrawer && nameOnScreen(withdrawer),
+    })),
+    count: counted?.count ?? 0,
+  }
 }

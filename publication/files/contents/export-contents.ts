@@ -11,7 +11,7 @@ export type ExportOutcome =
 
 /**
  * Writes all that is published as files, in their canonical form: the same site gives the same bytes. What is
- * planned is among it, drafts and withdrawn pieces stay out. The folder must be new or empty; it appears whole, so what is there was not cut off half-way.
+ * planned is among it, and which addresses were withdrawn; drafts and withdrawn texts stay out. The folder must be new or empty; it appears whole, so what is there was not cut off half-way.
  * `missing` names pictures whose master is not on this machine.
  */
 export async function exportContents(folder: string): Promise<ExportOutcome> {

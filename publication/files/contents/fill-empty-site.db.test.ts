@@ -61,9 +61,14 @@ test('an export goes to a new or empty folder, whole, and leaves any other alone
   expect(filesIn(target)).toEqual(before)
 })
 
-test('drafts and withdrawn pieces stay out of an export', async () => {
+test('drafts and withdrawn texts stay out of an export; that an address was withdrawn does not', async () => {
   await db().update(pieces).set({ withdrawnAt: new Date() })
   const target = path.join(dataDir, 'zonder')
   await exportContents(target)
-  expect(Object.keys(filesIn(target))).toEqual(['authors/ada.mdx', 'feed-ids.json', 'publication.json'])
+  expect(Object.keys(filesIn(target))).toEqual([
+    'authors/ada.mdx',
+    'feed-ids.json',
+    'publication.json',
+    'withdrawals.json',
+  ])
 })

@@ -17,6 +17,8 @@ import type { FileOutcome, ReasonToLeaveAlone } from './take-in/outcome'
 import { readSiteIndex } from './take-in/read-site-index'
 import { nameNameless } from './take-in/take-in-publication'
 import { withContentsLock } from './take-in/with-contents-lock'
+import { readWithdrawals } from './withdrawals/read-withdrawals'
+import { WITHDRAWALS_FILE, type Withdrawal } from './withdrawals/withdrawals'
 
 /** What became of every file of a folder; files are paths inside it. */
 export type ImportReport = {
@@ -85,7 +87,11 @@ export async function importLocked(
   if (feedIds.status === 'refused')
     return { ...report, refused: [...report.refused, { file: FEED_IDS_FILE, problems: feedIds.problems }] }
   index.feedIds = feedIds.value
-  const tasks = listTasks(files, index, { language, pictures })
+  const withdrawals = await takeWithdrawals(files.withdrawals, texts.files)
+  if (withdrawals.status === 'refused')
+    report.refused.push({ file: WITHDRAWALS_FILE, problems: withdrawals.problems })
+  const withdrawn = withdrawals.status === 'read' ? withdrawals.value : []
+  const tasks = listTasks(files, withdrawn, index, { language, pictures })
   const links: { file: string; links: LinksOfTexts }[] = []
   let done = 0
   await inOrder(tasks, async ({ file, takeIn }) => {
@@ -107,6 +113,12 @@ async function takeFeedIds(source: SourceFile | null, say: FileTexts): Promise<R
   if (!source) return { status: 'read', value: noFeedIds() }
   const text = await readSource(source, say)
   return text.status === 'read' ? readFeedIds(text.value, say) : text
+}
+
+async function takeWithdrawals(source: SourceFile | null, say: FileTexts): Promise<Read<Withdrawal[]>> {
+  if (!source) return { status: 'read', value: [] }
+  const text = await readSource(source, say)
+  return text.status === 'read' ? readWithdrawals(text.value, say) : text
 }
 
 /** At the end, since files refer to files that come later. */

@@ -19,6 +19,7 @@ import {
 import { addPicture } from '@/publication/pictures/media/add-picture'
 import { drawing, GPS_EXIF } from '@/publication/pictures/media/testing/sample-pictures'
 import { listLetters } from '@/publication/public/letters/list-letters'
+import { selectSummaries } from '@/publication/public/pieces/select-summaries'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { exportContents } from './export-contents'
 import { fillEmptySite } from './fill-empty-site'
@@ -97,6 +98,45 @@ test('letters keep their numbers, their reading and the order in which they are 
   expect(read.map(({ number }) => number)).toEqual([5, 2, 4])
   expect(read.map(({ format }) => format)).toEqual(['joined-mail', 'markdown', 'mail'])
   expect(traceQuotations(read).get(2)?.quotedIn).toEqual([{ letter: 4, block: 0 }])
+})
+
+test('a letter to all of more than two comes back as that, and one to who stands in no byline to them', async () => {
+  await fillByHand()
+  const [dialogue] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const pieceId = dialogue?.id ?? ''
+  const [cato, dirk] = await db()
+    .insert(authors)
+    .values([
+      { slug: 'cato', givenName: 'Cato', bio: '' },
+      { slug: 'dirk', givenName: 'Dirk', bio: '' },
+    ])
+    .returning()
+  const all = await db().select().from(authors)
+  const [ada, ben] = ['ada', 'ben'].map((slug) => all.find((it) => it.slug === slug)?.id ?? '')
+  await db().insert(pieceAuthors).values({ pieceId, authorId: cato?.id ?? '', position: 2 })
+  await db().update(pieces).set({ waitingForAlsoIds: [cato?.id ?? '', ada ?? ''] }).where(eq(pieces.id, pieceId))
+  await db().delete(letters)
+  const written = { pieceId, fromAuthorId: ada ?? '', body: 'Dag.' }
+  await db()
+    .insert(letters)
+    .values([
+      { ...written, number: 1, position: 0 },
+      { ...written, number: 2, position: 1, toAuthorId: ben },
+      { ...written, number: 3, position: 2, toAuthorId: dirk?.id },
+    ])
+  const first = await exported()
+  await clearSite()
+  await fillFrom(first)
+  expect(filesIn(await exported())).toEqual(filesIn(first))
+  const [again] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))
+  const read = (await listLetters([again?.id ?? ''])).get(again?.id ?? '') ?? []
+  expect(read.map(({ to, isToAll }) => [to?.slug, isToAll])).toEqual([
+    [undefined, true],
+    ['ben', false],
+    ['dirk', false],
+  ])
+  const [piece] = (await selectSummaries({})).filter(({ id }) => id === again?.id)
+  expect(piece?.waitingFor).toEqual(['1984', 'Cato', 'Ada'])
 })
 
 /** Rows as no file would make them: loose newlines, titles like YAML, a photo on its side with GPS. */

@@ -9,6 +9,8 @@ import { FEED_IDS_FILE } from '../feed-ids/feed-ids'
 import { writeFeedIds } from '../feed-ids/write-feed-ids'
 import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
+import { WITHDRAWALS_FILE } from '../withdrawals/withdrawals'
+import { writeWithdrawals } from '../withdrawals/write-withdrawals'
 import { readPiecesOut } from './read-pieces-out'
 import { readPublicationOut } from './read-publication-out'
 import { toAuthorFile } from './to-author-file'
@@ -24,6 +26,8 @@ export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> 
   if (publication) yield { file: 'publication.json', content: writePublicationFile(publication.file) }
   const feedIds = await writeFeedIds(from)
   if (feedIds) yield { file: FEED_IDS_FILE, content: feedIds }
+  const withdrawals = await writeWithdrawals(from)
+  if (withdrawals) yield { file: WITHDRAWALS_FILE, content: withdrawals }
   for (const author of await from.select().from(authors).orderBy(asc(authors.slug))) {
     yield { file: `authors/${author.slug}.mdx`, content: writeAuthorFile(toAuthorFile(author)) }
   }

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { authors, formerAddresses, letters, pieceAuthors, pieces, pieceTopics, topics } from '@/db/schema'
@@ -24,7 +24,7 @@ export async function readPiecesOut(from: Database | Transaction, pieceIds: stri
       id,
       {
         ...piece,
-        authors: (authorsOf.get(id) ?? []).map(({ slug }) => slug),
+        ...namesOf(authorsOf.get(id) ?? [], lettersOf.get(id) ?? []),
         topics: (topicsOf.get(id) ?? []).map(({ slug }) => slug),
         aliases: (aliasesOf.get(id) ?? []).map(({ path }) => path).sort(),
         image: image && { ...image, src: image.src.replace(/^\/media\//, 'images/') },
@@ -33,6 +33,13 @@ export async function readPiecesOut(from: Database | Transaction, pieceIds: stri
     ]),
   )
   return pieceIds.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Who stands in the byline, and who is written to and does not: whoever stopped and has no letter in it. */
+function namesOf(byline: { slug: string }[], written: { to: string | null }[]) {
+  const authors = byline.map(({ slug }) => slug)
+  const addressees = new Set(written.flatMap(({ to }) => (to === null || authors.includes(to) ? [] : [to])))
+  return { authors, addressees: [...addressees].sort() }
 }
 
 const selectPieces = (from: Database | Transaction, ids: string[]) =>
@@ -52,10 +59,11 @@ const selectPieces = (from: Database | Transaction, ids: string[]) =>
       canonical: pieces.canonical,
       picked: pieces.pickedOn,
       approved: pieces.approvedAt,
-      waitingFor: authors.slug,
+      waitingFor: sql<string[]>`(select coalesce(json_agg(a.slug
+        order by a.id <> ${pieces.waitingForAuthorId}, array_position(${pieces.waitingForAlsoIds}, a.id)), '[]')
+        from ${authors} a where a.id = ${pieces.waitingForAuthorId} or a.id = any(${pieces.waitingForAlsoIds}))`,
     })
     .from(pieces)
-    .leftJoin(authors, eq(authors.id, pieces.waitingForAuthorId))
     .where(inArray(pieces.id, ids))
 
 const selectBylines = (from: Database | Transaction, ids: string[]) =>

@@ -1,10 +1,12 @@
-/** By what readers of feeds know what is public: ids by address or slug, letters by the address of their dialogue and their number. */
-export type FeedIds = {
+/** What is known of each piece by its address, and of each letter by the address of its dialogue and its number. */
+type ByAddress<Known> = { pieces: Map<string, Known>; letters: Map<string, Map<number, Known>> }
+
+/** By what readers of feeds know what is public, and since when it is as it is (RFC 4287, 4.2.6 and 4.2.15). Authors and topics by slug. */
+export type FeedIds = ByAddress<string> & {
   publication: string | null
   authors: Map<string, string>
   topics: Map<string, string>
-  pieces: Map<string, string>
-  letters: Map<string, Map<number, string>>
+  updated: ByAddress<Date>
 }
 
 /** The file of an export that says them: which piece is which to readers of feeds is no part of what an author writes. */
@@ -16,4 +18,5 @@ export const noFeedIds = (): FeedIds => ({
   topics: new Map(),
   pieces: new Map(),
   letters: new Map(),
+  updated: { pieces: new Map(), letters: new Map() },
 })

@@ -12,6 +12,8 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
   if (json.status === 'refused') return json
   const id = z.string(say.what.feedId).refine((text) => isFeedId(text), say.what.feedId)
   const byKey = z.record(z.string(), id, say.what.feedIds).default({})
+  const updated = z.iso.datetime(say.what.exactMoment).transform((text) => new Date(text))
+  const updatedByKey = z.record(z.string(), updated, say.what.feedIds).default({})
   const schema = z.strictObject(
     {
       publication: id.optional(),
@@ -19,26 +21,43 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
       topics: byKey,
       pieces: byKey,
       letters: z.record(z.string(), byKey, say.what.feedIds).default({}),
+      updated: z
+        .strictObject(
+          {
+            pieces: updatedByKey,
+            letters: z.record(z.string(), updatedByKey, say.what.feedIds).default({}),
+          },
+          say.what.feedIds,
+        )
+        .default({ pieces: {}, letters: {} }),
     },
     say.what.feedIds,
   )
   const read = readFields(json.value, schema, say)
   if (read.status === 'refused') return read
   const { publication = null, authors, topics, pieces, letters } = read.value
-  const ofLetters = Object.entries(letters).map(
-    ([path, ids]) =>
-      [path, new Map(Object.entries(ids).map(([number, it]) => [Number(number), it]))] as const,
-  )
   const value: FeedIds = {
     publication,
     authors: new Map(Object.entries(authors)),
     topics: new Map(Object.entries(topics)),
     pieces: new Map(Object.entries(pieces)),
-    letters: new Map(ofLetters),
+    letters: byNumber(letters),
+    updated: {
+      pieces: new Map(Object.entries(read.value.updated.pieces)),
+      letters: byNumber(read.value.updated.letters),
+    },
   }
   if (isEachOnce(value)) return { status: 'read', value }
   const message = say.expected(say.what.onceEach, say.what.feedId)
   return { status: 'refused', problems: [{ line: 1, column: 1, message }] }
+}
+
+function byNumber<Known>(letters: Record<string, Record<string, Known>>): Map<string, Map<number, Known>> {
+  const entries = Object.entries(letters).map(
+    ([path, known]) =>
+      [path, new Map(Object.entries(known).map(([number, it]) => [Number(number), it]))] as const,
+  )
+  return new Map(entries)
 }
 
 function isFeedId(text: string): boolean {

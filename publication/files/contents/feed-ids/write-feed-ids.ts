@@ -2,17 +2,24 @@ import { asc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { authors, letters, pieces, publication, topics } from '@/db/schema'
 
-/** The canonical text of `feed-ids.json` for all that is public, in the order of addresses; null on a site without anything. */
+/**
+ * The canonical text of `feed-ids.json` for all that is public, in the order of addresses; null on a site without anything. A piece
+ * that was withdrawn keeps its id: published again it is the same.
+ */
 export async function writeFeedIds(from: Transaction): Promise<string | null> {
   const [site] = await from.select({ id: publication.feedId }).from(publication)
   const ofPieces = await from
-    .select({ key: pieces.path, id: pieces.feedId })
+    .select({
+      key: pieces.path,
+      id: pieces.feedId,
+      updated: pieces.updatedAt,
+      withdrawnAt: pieces.withdrawnAt,
+    })
     .from(pieces)
-    .where(isNull(pieces.withdrawnAt))
     .orderBy(asc(pieces.path))
   if (!site && ofPieces.length === 0) return null
   const ofLetters = await from
-    .select({ path: pieces.path, number: letters.number, id: letters.feedId })
+    .select({ path: pieces.path, number: letters.number, id: letters.feedId, updated: letters.updatedAt })
     .from(letters)
     .innerJoin(pieces, eq(pieces.id, letters.pieceId))
     .where(isNull(pieces.withdrawnAt))
@@ -33,9 +40,21 @@ export async function writeFeedIds(from: Transaction): Promise<string | null> {
         byKey(rows.map(({ number, id }) => ({ key: String(number), id }))),
       ]),
     ),
+    updated: {
+      pieces: momentByKey(ofPieces.filter(({ withdrawnAt }) => withdrawnAt === null)),
+      letters: Object.fromEntries(
+        [...byDialogue].map(([path, rows]) => [
+          path,
+          momentByKey(rows.map(({ number, updated }) => ({ key: String(number), updated }))),
+        ]),
+      ),
+    },
   }
   return `${JSON.stringify(written, null, 2)}\n`
 }
+
+const momentByKey = (rows: { key: string; updated: Date }[]) =>
+  Object.fromEntries(rows.map(({ key, updated }) => [key, updated.toISOString()]))
 
 const byKey = (rows: { key: string; id: string }[]) =>
   Object.fromEntries(rows.map(({ key, id }) => [key, id]))

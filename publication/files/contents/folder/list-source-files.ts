@@ -7,6 +7,7 @@ import { TAKEN_NAMES } from '@/publication/public/addresses/taken-names'
 import { FEED_IDS_FILE } from '../feed-ids/feed-ids'
 import type { FileTexts } from '../format/contents'
 import type { PieceName } from '../format/read-piece-file'
+import { WITHDRAWALS_FILE } from '../withdrawals/withdrawals'
 
 /** A file of a contents folder. `file` is its path inside that folder, with slashes. */
 export type SourceFile = { file: string; absolute: string }
@@ -14,6 +15,7 @@ export type SourceFile = { file: string; absolute: string }
 export type SourceFiles = {
   publication: SourceFile | null
   feedIds: SourceFile | null
+  withdrawals: SourceFile | null
   pictures: (SourceFile & { name: string })[]
   authors: (SourceFile & { slug: string })[]
   pages: (SourceFile & { slug: string })[]
@@ -33,6 +35,7 @@ export async function listSourceFiles(folder: string, say: FileTexts): Promise<S
   const found: SourceFiles = {
     publication: null,
     feedIds: null,
+    withdrawals: null,
     pictures: [],
     authors: [],
     pages: [],
@@ -52,6 +55,8 @@ export async function listSourceFiles(folder: string, say: FileTexts): Promise<S
     else if (entry.name === 'publication.json' && entry.isFile())
       found.publication = sourceFile(root, entry.name)
     else if (entry.name === FEED_IDS_FILE && entry.isFile()) found.feedIds = sourceFile(root, entry.name)
+    else if (entry.name === WITHDRAWALS_FILE && entry.isFile())
+      found.withdrawals = sourceFile(root, entry.name)
     else found.ignored.push(entry.name)
   }
   return found

@@ -27,6 +27,8 @@ export type PieceFile = Pick<
   'kind' | 'year' | 'month' | 'slug' | 'title' | 'date' | 'lead' | 'language' | 'canonical'
 > & {
   authors: string[]
+  /** of a dialogue: who is written to in it and stands in no byline */
+  addressees: string[]
   topics: string[]
   /** `src` is "images/brug.png" */
   image: PieceImage | null
@@ -34,7 +36,8 @@ export type PieceFile = Pick<
   aliases: string[]
   /** "2012-03-20" */
   picked: string | null
-  waitingFor: string | null
+  /** whom an unfinished dialogue waits for; in a file one name, or a list */
+  waitingFor: string[]
   /** when the last correspondent of a dialogue agreed to it; null of an essay, and when nobody was asked */
   approved: Date | null
   /** empty in an essay */
@@ -66,5 +69,5 @@ export type Read<T> = { status: 'read'; value: T } | { status: 'refused'; proble
 /** The sentences in which mistakes in files are told. */
 export type FileTexts = Texts['contents']['files']
 
-/** A letter with the place of its `<Letter …>` in the file. */
-export type PlacedLetter = LetterFile & { place: { line: number; column: number } }
+/** A letter with the place of its `<Letter …>` in the file; `isToAll`: it says so. */
+export type PlacedLetter = LetterFile & { isToAll: boolean; place: { line: number; column: number } }

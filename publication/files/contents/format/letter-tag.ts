@@ -1,6 +1,9 @@
 import type { Problem } from '@/publication/text/prose/problem'
 import type { FileTexts, Read } from './contents'
 
+/** In `to`: among more than two, all the others. No author is called so. */
+export const TO_ALL = '*'
+
 /** The attributes of one `<Letter …>`, with the column at which each value stands. */
 export type LetterTag = { values: Map<string, { text: string; column: number }> }
 

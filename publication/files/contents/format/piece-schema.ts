@@ -23,6 +23,17 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
       context.addIssue({ code: 'custom', message: what.author([...known.authors.keys()].sort()) })
     }
   })
+  // One name, or a list of them.
+  const awaited = z.unknown().transform((value, context): string[] => {
+    if (value === null) return []
+    const read = Array.isArray(value)
+      ? listOf(author, what.authors, what.onceEach).safeParse(value)
+      : author.safeParse(value)
+    if (read.success) return [read.data].flat()
+    for (const { message, path } of read.error.issues)
+      context.addIssue({ code: 'custom', message, path: [...path] })
+    return z.NEVER
+  })
   const picture = z.string(what.imageSource).superRefine((src, context) => {
     if (!/^images\/[^/]+$/.test(src)) context.addIssue({ code: 'custom', message: what.imageSource })
     else if (!known.pictures.has(src.slice('images/'.length))) {
@@ -42,6 +53,8 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
     'picked',
     'waitingFor',
     'approved',
+    // An essay is to nobody.
+    ...(kind === 'dialogue' ? ['addressees'] : []),
   ]
   return z.strictObject(
     {
@@ -51,6 +64,10 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
         (authors) => authors.length >= (kind === 'dialogue' ? 2 : 1),
         kind === 'dialogue' ? what.twoAuthors : what.authors,
       ),
+      addressees:
+        kind === 'dialogue'
+          ? listOf(author, what.authors, what.onceEach).default([])
+          : noneOf(what.addresseesOnlyInDialogues),
       topics: listOf(requiredLine(what.topic, NAME_MAX_LENGTH), what.topics, what.onceEach).default([]),
       lead: optionalText(what.lead(LEAD_MAX_LENGTH), LEAD_MAX_LENGTH),
       language: languageTag(what.languageTag).nullable().default(null),
@@ -72,7 +89,7 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
         .transform((paths) => [...new Set(paths)].sort())
         .default([]),
       picked: day(what.day).nullable().default(null),
-      waitingFor: (kind === 'dialogue' ? author : z.never(what.onlyInDialogues)).nullable().default(null),
+      waitingFor: kind === 'dialogue' ? awaited.default([]) : noneOf(what.onlyInDialogues),
       approved: (kind === 'dialogue' ? moment(what.moment) : z.never(what.approvedOnlyInDialogues))
         .nullable()
         .default(null),
@@ -80,6 +97,13 @@ export function pieceSchema(kind: 'essay' | 'dialogue', known: KnownNames, say: 
     onlyKeys(keys, what.frontMatter, say),
   )
 }
+
+/** Of what an essay has not: nothing, and a message where something stands. */
+const noneOf = (message: string) =>
+  z
+    .never(message)
+    .nullish()
+    .transform((): string[] => [])
 
 /** The message for a key that does not belong, and for what is no block of keys at all. */
 export function onlyKeys(keys: string[], whole: string, say: FileTexts) {

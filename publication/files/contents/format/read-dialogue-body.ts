@@ -3,6 +3,7 @@ import { checkText, type TextReading } from './check-text'
 import type { FileTexts, PlacedLetter, Read } from './contents'
 import { parseMoment } from './field-types'
 import { LINES_VALUES, readLines } from './letter-lines'
+import { TO_ALL } from './letter-tag'
 import { TITLE_MAX_LENGTH } from './limits'
 import { type LetterBlock, readLetters } from './read-letters'
 import { tidyBody, tidyLine } from './tidy'
@@ -63,7 +64,8 @@ function readLetter(
   const isUnknown = (author: string | undefined) => author === undefined || !known.authors.has(author)
   const authors = say.what.author([...known.authors.keys()].sort())
   if (isUnknown(from)) complain('from', authors)
-  if (to !== undefined && isUnknown(to)) complain('to', authors)
+  const isToAll = to === TO_ALL
+  if (to !== undefined && !isToAll && isUnknown(to)) complain('to', authors)
   const sentAt = sent === undefined ? null : parseMoment(sent)
   if (sent !== undefined && !sentAt) complain(about === undefined ? 'sent' : 'about', say.what.moment)
   if (about !== undefined && textOf('sent') !== undefined) complain('sent', say.what.oneMoment)
@@ -83,7 +85,8 @@ function readLetter(
   const words = { subject: tidyLine(subject), body, interlude: tidyBody(block.interlude) }
   const written = {
     from: from ?? '',
-    to: to ?? null,
+    to: isToAll ? null : (to ?? null),
+    isToAll,
     sent: sentAt,
     isDateEstimated: about !== undefined,
     format: format ?? ('mail' as const),

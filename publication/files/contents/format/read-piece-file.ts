@@ -31,7 +31,7 @@ export function readPieceFile(source: string, name: PieceName, reading: PieceRea
   const writers = checkWriters(fields.value, body.value.letters, yaml.value, say)
   if (date.status === 'refused' || writers.status === 'refused') return refusedTogether(date, writers)
   const { image, authors, ...others } = fields.value
-  const letters = body.value.letters.map(({ place: _, ...letter }) => letter)
+  const letters = body.value.letters.map(({ place: _, isToAll: __, ...letter }) => letter)
   return {
     status: 'read',
     value: { ...name, ...others, authors, image, body: body.value.body, letters },
@@ -78,24 +78,29 @@ function checkDate(name: PieceName, yaml: SourceMap, say: FileTexts): Read<null>
 
 const FINE: Read<null> = { status: 'read', value: null }
 
-type Writers = { authors: string[]; waitingFor: string | null }
+type Writers = { authors: string[]; addressees: string[]; waitingFor: string[] }
 
-/** Everybody who writes, is written to or is awaited stands in the byline; nobody writes to themselves. */
+/** Everybody who writes or is awaited stands in the byline, and who is written to there or among the addressees; nobody writes to themselves. */
 function checkWriters(
-  { authors, waitingFor }: Writers,
+  { authors, addressees, waitingFor }: Writers,
   letters: PlacedLetter[],
   yaml: SourceMap,
   say: FileTexts,
 ): Read<null> {
   const inByline = say.what.inByline(authors)
   const isStray = (author: string | null) => author !== null && !authors.includes(author)
-  const problems = letters.flatMap(({ from, to, place }) => {
-    const stray = [from, to].filter(isStray).map((author) => say.expected(inByline, say.quote(author ?? '')))
+  const isKnown = (author: string | null) => author !== null && addressees.includes(author)
+  const problems = letters.flatMap(({ from, to, isToAll, place }) => {
+    const stray = [from, isKnown(to) ? null : to]
+      .filter(isStray)
+      .map((author) => say.expected(inByline, say.quote(author ?? '')))
     if (from === to) stray.push(say.expected(say.what.another, say.quote(to ?? '')))
-    if (to === null && authors.length > 2) stray.push(say.expected(say.what.addressee, say.found.nothing))
+    if (to === null && !isToAll && authors.length > 2)
+      stray.push(say.expected(say.what.addressee, say.found.nothing))
     return stray.map((message) => ({ ...place, message }))
   })
-  if (!isStray(waitingFor)) return problems.length > 0 ? { status: 'refused', problems } : FINE
-  const message = say.expected(inByline, say.quote(waitingFor ?? ''))
+  const stray = waitingFor.find(isStray)
+  if (stray === undefined) return problems.length > 0 ? { status: 'refused', problems } : FINE
+  const message = say.expected(inByline, say.quote(stray))
   return { status: 'refused', problems: [{ ...yaml.placeOf(['waitingFor']), message }, ...problems] }
 }

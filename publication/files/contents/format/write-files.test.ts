@@ -21,6 +21,7 @@ const known = {
   authors: new Map([
     ['ada', '1'],
     ['ben', '2'],
+    ['cato', '3'],
   ]),
   topics: new Map(),
   pictures: new Map([['brug.png', 'hash']]),
@@ -128,7 +129,7 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
       max: new Date('2012-03-31T12:00:00Z'),
       noInvalidDate: true,
     }),
-    authors: fc.constantFrom(['ada', 'ben'], ['ben', 'ada']),
+    authors: fc.constantFrom(['ada', 'ben'], ['ben', 'ada'], ['cato', 'ada', 'ben']),
     aliases: fc.constantFrom([], ['/blog/oud-stuk.html', '/een-café']),
     topics: fc.uniqueArray(fc.constantFrom('werk', 'geld', '2024'), { maxLength: 3 }),
     lead: phrase,
@@ -138,7 +139,8 @@ const piece = (kind: 'essay' | 'dialogue'): fc.Arbitrary<PieceFile> =>
     ),
     canonical: fc.option(fc.constantFrom('https://example.org/a?b=c#d', 'https://example.org/é')),
     picked: fc.option(fc.constantFrom('2012-03-20', '2024-02-29')),
-    waitingFor: fc.constant(kind === 'dialogue' ? 'ada' : null),
+    addressees: fc.constantFrom([], kind === 'dialogue' ? ['cato'] : []),
+    waitingFor: fc.constantFrom([], ...(kind === 'dialogue' ? [['ada'], ['ben', 'ada']] : [])),
     approved: kind === 'dialogue' ? fc.option(moment) : fc.constant(null),
     letters:
       kind === 'essay'

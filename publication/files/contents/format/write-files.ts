@@ -1,7 +1,7 @@
 import { isoInAmsterdam } from '@/texts/dates'
 import type { AuthorFile, LetterFile, PageFile, PieceFile, PublicationFile } from './contents'
 import { writeLines } from './letter-lines'
-import { escapeAttribute } from './letter-tag'
+import { escapeAttribute, TO_ALL } from './letter-tag'
 import { shieldLetterLines } from './shield-letter-lines'
 import { tidyBody, tidyLine, tidyText } from './tidy'
 import { type Fields, writeYaml } from './write-yaml'
@@ -46,6 +46,7 @@ export function writePieceFile(piece: PieceFile): string {
     title: tidyLine(piece.title),
     date: writeMoment(piece.date),
     authors: piece.authors,
+    addressees: piece.addressees,
     topics: piece.topics,
     lead: tidyText(piece.lead),
     language: piece.language,
@@ -58,13 +59,16 @@ export function writePieceFile(piece: PieceFile): string {
     canonical: piece.canonical,
     aliases: piece.aliases,
     picked: piece.picked,
-    waitingFor: piece.waitingFor,
+    waitingFor: piece.waitingFor.length === 1 ? (piece.waitingFor[0] ?? '') : piece.waitingFor,
     approved: piece.approved && writeMoment(piece.approved),
   }
   const parts =
     piece.kind === 'essay'
       ? [piece.body]
-      : [...piece.letters.flatMap(writeLetter), shieldLetterLines(tidyBody(piece.body))]
+      : [
+          ...piece.letters.flatMap((letter, index) => writeLetter(letter, index, piece.authors.length)),
+          shieldLetterLines(tidyBody(piece.body)),
+        ]
   return withFrontMatter(
     fields,
     parts
@@ -78,12 +82,13 @@ export function writePieceFile(piece: PieceFile): string {
 function writeLetter(
   { number, from, to, sent, isDateEstimated, subject, format, body, interlude }: LetterFile,
   index: number,
+  authorCount: number,
 ): string[] {
   const said = number === index + 1 ? '' : String(number)
   const attributes = Object.entries({
     number: said,
     from,
-    to,
+    to: to ?? (authorCount > 2 ? TO_ALL : null),
     [isDateEstimated ? 'about' : 'sent']: sent && writeMoment(sent),
     subject: tidyLine(subject),
     lines: writeLines(format),

@@ -10,6 +10,7 @@ import { authorSchema, pageSchema, publicationSchema } from '../format/other-sch
 import { pieceSchema } from '../format/piece-schema'
 import { readAuthorFile, readPageFile, readPublicationFile } from '../format/read-other-files'
 import { type PieceName, readPieceFile } from '../format/read-piece-file'
+import { WITHDRAWALS_FILE, type Withdrawal } from '../withdrawals/withdrawals'
 import { addressOf } from './address-of'
 import type { FileOutcome } from './outcome'
 import type { SiteIndex } from './read-site-index'
@@ -18,6 +19,7 @@ import { takeInPage } from './take-in-page'
 import { takeInPicture } from './take-in-picture'
 import { takeInPiece } from './take-in-piece'
 import { takeInPublication } from './take-in-publication'
+import { takeInWithdrawal } from './take-in-withdrawal'
 import { textsOf } from './texts-of'
 
 /** One file that waits to be taken in. */
@@ -27,7 +29,12 @@ export type Task = { file: string; isPicture: boolean; takeIn: () => Promise<Fil
 export type TakingIn = { language: Language; pictures: 'now' | 'later' }
 
 /** What there is to do, in the order in which files refer to each other. The schemas are made once for all files. */
-export function listTasks(files: SourceFiles, index: SiteIndex, { language, pictures }: TakingIn): Task[] {
+export function listTasks(
+  files: SourceFiles,
+  withdrawals: Withdrawal[],
+  index: SiteIndex,
+  { language, pictures }: TakingIn,
+): Task[] {
   const texts = textsIn(language).contents
   const say = texts.files
   const reading = { known: index, language, say }
@@ -80,6 +87,11 @@ export function listTasks(files: SourceFiles, index: SiteIndex, { language, pict
         async (value) => withLinks(await takeInPage(value), `/${value.slug}`, [mdx(value.body)]),
       ),
     ),
+    ...withdrawals.map((withdrawal) => ({
+      file: `${WITHDRAWALS_FILE} (${addressOf(withdrawal)})`,
+      isPicture: false,
+      takeIn: () => takeInWithdrawal(withdrawal, index, addresses, say),
+    })),
     ...files.pieces.map((source) =>
       task(
         source,

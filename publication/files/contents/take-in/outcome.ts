@@ -7,6 +7,8 @@ export type ReasonToLeaveAlone =
   | 'has-draft'
   | 'withdrawn'
   | 'made-on-desk'
+  | 'is-public'
+  | 'is-planned'
   | 'agreed-to'
   | 'picture-of-the-desk'
   | 'not-yet'

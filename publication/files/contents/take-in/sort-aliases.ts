@@ -7,7 +7,7 @@ import type { SiteIndex } from './read-site-index'
  * already goes before. `addresses`: of all files that are taken in together. Its own address is no former one.
  */
 export function sortAliases(
-  file: PieceFile,
+  file: Pick<PieceFile, 'year' | 'month' | 'slug' | 'aliases'>,
   pieceId: string | null,
   index: SiteIndex,
   addresses: ReadonlySet<string> = new Set(),

@@ -6,13 +6,16 @@ import { addressOf } from './address-of'
 import { idOf } from './id-of'
 import type { SiteIndex } from './read-site-index'
 
-/** Writes the letters of a dialogue, those that change as of `updatedAt`. Letter three stays letter three: rows are changed, not made anew. */
+/**
+ * Writes the letters of a dialogue, those that are new or change as of `updatedAt`.
+ * Letter three stays letter three: rows are changed, not made anew.
+ */
 export async function writeLetters(
   transaction: Transaction,
   pieceId: string,
   file: PieceFile,
   index: SiteIndex,
-  updatedAt: Date,
+  updatedAt: (number: number) => Date,
 ): Promise<void> {
   if (file.letters.length === 0) return
   const feedIds = index.feedIds.letters.get(addressOf(file))
@@ -28,7 +31,7 @@ export async function writeLetters(
     body: letter.body,
     format: letter.format,
     interlude: letter.interlude,
-    updatedAt,
+    updatedAt: updatedAt(letter.number),
     feedId: feedIds?.get(letter.number),
   }))
   await transaction

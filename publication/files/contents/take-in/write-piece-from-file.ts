@@ -34,7 +34,9 @@ export async function writePieceFromFile(
   })
   await writeFormerAddresses(transaction, id, file.aliases)
   if (pieceId) await clearLetters(transaction, id, file)
-  await writeLetters(transaction, id, file, index, row.updatedAt)
+  // Of a dialogue that is here already a letter that the file changes is changed now.
+  const said = pieceId ? undefined : index.feedIds.updated.letters.get(addressOf(file))
+  await writeLetters(transaction, id, file, index, (number) => said?.get(number) ?? row.updatedAt)
   const { image } = file
   const picture = image?.src.slice('images/'.length)
   // Words by a picture are part of what was agreed to, as its bytes are.
@@ -66,6 +68,7 @@ function rowOf(
     waitingFor,
     approved,
   } = file
+  const awaited = waitingFor.map((slug) => idOf(index.authors.get(slug), slug))
   const now = new Date()
   // Written long ago and put here today is not news: feeds tell it by its own date.
   const appeared = date < now ? date : now
@@ -85,9 +88,10 @@ function rowOf(
     ...facts,
     pickedOn: picked,
     approvedAt: approved,
-    waitingForAuthorId: waitingFor === null ? null : idOf(index.authors.get(waitingFor), waitingFor),
+    waitingForAuthorId: awaited[0] ?? null,
+    waitingForAlsoIds: awaited.slice(1),
     firstPublishedAt: appeared,
-    updatedAt: isKnown ? now : appeared,
+    updatedAt: isKnown ? now : (index.feedIds.updated.pieces.get(addressOf(file)) ?? appeared),
   }
 }
 

@@ -49,11 +49,15 @@ export default async function AllPiecesPage({ searchParams }: Props) {
 
 function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['desk']; language: Language }) {
   const { lists, states } = desk
+  // What was withdrawn elsewhere, and came in from files, has an address and no words.
+  const title = piece.title || lists.untitled
   return (
     <>
-      <p className="work-title">{piece.withdrawnAt ? piece.title : <a href={piece.path}>{piece.title}</a>}</p>
+      <p className="work-title">{piece.withdrawnAt ? title : <a href={piece.path}>{title}</a>}</p>
       <p className="hint">
         <span className="state">{piece.withdrawnAt ? states.withdrawn : states.published}</span>
+        {piece.withdrawnAt &&
+          ` ${lists.withdrawnOn(piece.withdrawnBy, longDate(piece.withdrawnAt, language))}`}
         {` · ${lists.dated(longDate(piece.date, language))}`}
         {piece.kind === 'dialogue' && ` · ${lists.dialogue}`}
         {piece.pickedOn && ` · ${lists.picked}`}
@@ -62,7 +66,7 @@ function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['d
         {piece.kind === 'essay' && (
           <AnsweredForm action={openPiece}>
             <input type="hidden" name="pieceId" value={piece.id} />
-            <button type="submit" aria-label={`${lists.edit}: ${piece.title}`}>
+            <button type="submit" aria-label={`${lists.edit}: ${title}`}>
               {lists.edit}
             </button>
           </AnsweredForm>
@@ -71,17 +75,14 @@ function PieceLine({ piece, desk, language }: { piece: DeskPiece; desk: Texts['d
           <AnsweredForm action={pick}>
             <input type="hidden" name="pieceId" value={piece.id} />
             <input type="hidden" name="picked" value={piece.pickedOn ? 'no' : 'yes'} />
-            <button
-              type="submit"
-              aria-label={`${piece.pickedOn ? lists.unpick : lists.pick}: ${piece.title}`}
-            >
+            <button type="submit" aria-label={`${piece.pickedOn ? lists.unpick : lists.pick}: ${title}`}>
               {piece.pickedOn ? lists.unpick : lists.pick}
             </button>
           </AnsweredForm>
         )}
         {!piece.withdrawnAt && (
           <form action={`/schrijven/stukken/${piece.id}/intrekken`} method="get">
-            <button type="submit" aria-label={`${lists.withdraw}: ${piece.title}`}>
+            <button type="submit" aria-label={`${lists.withdraw}: ${title}`}>
               {lists.withdraw}
             </button>
           </form>
