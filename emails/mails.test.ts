@@ -56,7 +56,9 @@ const MAILS = {
   confirmation: renderConfirmationMail,
   // The name of the publication stands in its title here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>
-    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', stopLink: about.link }),
+    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', questions: 0, isLast: false, stopLink: about.link }),
+  'reminder of questions, the last': (about: MailAbout) =>
+    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', questions: 86, isLast: true, stopLink: about.link }),
   'invitation into a dialogue': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0 }),
   'question of a member': (about: MailAbout) =>
@@ -79,6 +81,7 @@ const MAILS = {
           theme: 'Brief\r\n& Co',
           subject: 'Over\nstilte',
           mailedAt: new Date('2016-05-12T07:30:00Z'),
+          guessed: 'omstreeks 2 maart 2014 (geschat)',
           to: 'Carola Rood',
           passages: [
             { isPrivate: false, html: '<p>Dag</p>' },
@@ -151,8 +154,7 @@ const LETTER: LetterMail = {
   theme: 'Over stilte',
   writerName: 'Denise Blauw',
   subject: '',
-  sentAt: new Date('2016-05-12T07:30:00Z'),
-  isDateEstimated: false,
+  sent: 'donderdag 12 mei 2016, 09.30 uur',
   inviting: null,
   link: LINK,
   canAnswer: true,

@@ -2,17 +2,33 @@ import { textsIn } from '@/texts/texts'
 import { type MailAbout, type RenderedMail, renderMailWithFoot } from '../one-button-mail'
 import { oneLine } from '../one-line'
 
-type About = MailAbout & { title: string; stopLink: string }
+type About = MailAbout & {
+  title: string
+  /** that are to be answered first; 0: a yes is asked */
+  questions: number
+  /** no other follows */
+  isLast: boolean
+  stopLink: string
+}
 
-/** The mail that says that an approval is waited for, with a link to stop such mails. Holds nothing of the dialogue itself. */
-export function renderApprovalReminderMail({ title, stopLink, ...about }: About): Promise<RenderedMail> {
+/** The mail that says that answers or an approval are waited for, with a link to stop such mails. Holds nothing of the dialogue itself. */
+export function renderApprovalReminderMail({
+  title,
+  questions,
+  isLast,
+  stopLink,
+  ...about
+}: About): Promise<RenderedMail> {
   const { mail } = textsIn(about.language).compositions.reminders
   // What somebody typed is one line in a subject.
   const line = oneLine(title)
+  const asked =
+    questions > 0 ? mail.ofQuestions(line, questions) : mail.ofApproval(line, about.publicationName)
   const words = {
-    ...mail,
-    subject: () => mail.subject(line),
-    before: (publication: string) => mail.before(line, publication),
+    ...asked,
+    subject: () => asked.subject,
+    before: () => asked.before,
+    after: [...asked.after, isLast ? mail.last : mail.howOften],
   }
   return renderMailWithFoot(about, words, { words: mail.stop, link: stopLink })
 }

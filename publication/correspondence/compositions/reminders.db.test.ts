@@ -7,13 +7,14 @@ import { db } from '@/db/client'
 import { compositions, correspondents, members } from '@/db/schema'
 import { aPublication } from '@/db/testing/publish'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
+import { outboxMails } from '@/emails/testing/outbox-mails'
 import { approveDialogue } from './approve-dialogue'
 import { listAwaited } from './list-awaited'
 import { remindOfApprovals } from './remind-of-approvals'
 import { sendApprovalReminder } from './send-approval-reminder'
 import { stopReminders, stopRemindersByToken } from './stop-reminders'
 import { readStopToken, stopToken } from './stop-token'
-import { aComposedDialogue, proofOf } from './testing/a-composed-dialogue'
+import { aComposedDialogue, compose, proofOf } from './testing/a-composed-dialogue'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-reminders-'))
 process.env.DATA_DIR = dataDir
@@ -46,6 +47,30 @@ test('who is waited for is reminded after a day, and then once a week', async ()
   for (const days of [2, 3, 8]) expect(await remindOfApprovals(later(days))).toBe(0)
   expect(await remindOfApprovals(later(9.5))).toBe(1)
   expect(await jobsFor(id)).toEqual([ben.id, ben.id])
+})
+
+test('five times is enough, until something else is asked', async () => {
+  const scene = await aComposedDialogue()
+  await stopReminders(scene.ada.id, scene.id)
+  for (let week = 0; week < 7; week += 1) await remindOfApprovals(later(2 + week * 7.5))
+  expect(await jobsFor(scene.id)).toEqual(Array(5).fill(scene.ben.id))
+  await compose(scene, { lead: 'Nog een regel.' })
+  expect(await remindOfApprovals(later(80))).toBe(1)
+  expect(await jobsFor(scene.id)).toHaveLength(6)
+})
+
+test('a reminder says what is asked: answers, and how many, or a yes; and that it is the last', async () => {
+  const { id, ada, ben } = await aComposedDialogue({}, (first, other) => [
+    { from: first, body: 'Dag.' },
+    { from: other, body: 'Bel me op 06-12345678, of mail naar ben@zuid.example.' },
+  ])
+  await sendApprovalReminder({ dialogueId: id, memberId: ada.id })
+  await sendApprovalReminder({ dialogueId: id, memberId: ben.id })
+  await db().update(correspondents).set({ reminders: 5 }).where(eq(correspondents.memberId, ben.id))
+  await sendApprovalReminder({ dialogueId: id, memberId: ben.id })
+  const mails = outboxMails()
+  expect(mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Nog 2 vragen voor je in ‘Over wachten’'))
+  expect(mails.map(({ text }) => /laatste herinnering/.test(text)).sort()).toEqual([false, true])
 })
 
 test('two runs at once remind once', async () => {

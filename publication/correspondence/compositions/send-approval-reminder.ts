@@ -4,19 +4,26 @@ import { compositions, correspondents, dialogues, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { countQuestions } from './count-questions'
 import { isNewestComposition } from './is-newest-composition'
 import { listAwaited } from './list-awaited'
+import { MOST_REMINDERS } from './remind-of-approvals'
 import { stopToken } from './stop-token'
 
 type Asked = { dialogueId: string; memberId: string }
 
 /**
- * Mails a correspondent that their approval is waited for, if that is still so at this moment. Throws when the mail has
+ * Mails a correspondent what is waited for, if it is still so at this moment: their answers, with how many, or their yes. Throws when the mail has
  * to be tried again later.
  */
 export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Promise<void> {
   const [found] = await db()
-    .select({ email: members.email, theme: dialogues.theme, title: compositions.title })
+    .select({
+      email: members.email,
+      theme: dialogues.theme,
+      title: compositions.title,
+      reminders: correspondents.reminders,
+    })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
@@ -29,10 +36,19 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
         isNull(members.removedAt),
       ),
     )
-  if (!found?.email || !(await listAwaited(db(), dialogueId)).has(memberId)) return
+  const deed = found?.email && (await listAwaited(db(), dialogueId)).get(memberId)
+  if (!found?.email || !deed) return
+  const questions = deed === 'answer' ? await countQuestions(memberId, dialogueId) : 0
   const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
   await mailToMember({ id: memberId, email: found.email }, (about) =>
-    renderApprovalReminderMail({ ...about, title: found.title || found.theme, link, stopLink }),
+    renderApprovalReminderMail({
+      ...about,
+      title: found.title || found.theme,
+      questions,
+      isLast: found.reminders >= MOST_REMINDERS,
+      link,
+      stopLink,
+    }),
   )
 }
