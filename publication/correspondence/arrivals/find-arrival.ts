@@ -28,6 +28,7 @@ export type ArrivalView = Pick<
   | 'pictureCount'
   | 'joinedLines'
   | 'format'
+  | 'letterId'
 > & {
   dialogueId: string
   theme: string
@@ -77,6 +78,7 @@ const COLUMNS = {
   inReplyTo: arrivals.inReplyTo,
   body: arrivals.body,
   format: arrivals.format,
+  letterId: arrivals.letterId,
   quoted: arrivals.quoted,
   signature: arrivals.signature,
   joinedLines: arrivals.joinedLines,
@@ -108,6 +110,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     pictureCount: found.pictureCount,
     joinedLines: found.joinedLines,
     format: found.format,
+    letterId: found.letterId,
     dialogueId,
     theme: found.theme,
     memberName: nameOnScreen(found.member),

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
+import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { isAgreed } from '../compositions/is-agreed'
 import { isRefusedBy } from '../compositions/is-refused-by'
 import { findJoinRequest } from '../joining/find-join-request'
@@ -20,6 +21,9 @@ export async function isStillNews(
     case 'mail-held':
     case 'mail-after-stop':
       return isHeld(memberId, detailId)
+    case 'exchange-read':
+    case 'exchange-confirmed':
+      return (await countExchanged(db(), { kind, memberId, byId, dialogueId: dialogue.id, detailId })).own > 0
     case 'proof-refused':
       return byId !== null && isRefusedBy(dialogue, byId)
     case 'all-agreed':

@@ -17,6 +17,11 @@ export function newsAddress(
     case 'mail-held':
     case 'mail-after-stop':
       return `/schrijven/post/${detailId}`
+    case 'exchange-read':
+    case 'exchange-confirmed':
+      return `/schrijven/post/uitwisseling/${detailId}`
+    case 'exchange-undone':
+      return `${dialogue}/uitwisseling`
     case 'proof-refused':
     case 'all-agreed':
       return `${dialogue}/samenstelling/drukproef`

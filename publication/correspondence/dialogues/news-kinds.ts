@@ -8,6 +8,8 @@ export const CHANGE_NEWS = [
 ] as const satisfies DialogueNews[]
 export const JOIN_NEWS = ['join-asked', 'join-refused'] as const satisfies DialogueNews[]
 export const MAIL_NEWS = ['mail-held', 'mail-after-stop'] as const satisfies DialogueNews[]
+/** What is looked at where one's own mails of an upload stand. */
+export const EXCHANGE_NEWS = ['exchange-read', 'exchange-confirmed'] as const satisfies DialogueNews[]
 export const PROOF_NEWS = [
   'proof-ready',
   'proof-waits',

@@ -11,6 +11,7 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
 import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
+import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { sendProof } from '../compositions/by-mail/send-proof'
 import { isNewestComposition } from '../compositions/is-newest-composition'
 import { dialoguesOpenTo } from './dialogues-open-to'
@@ -35,6 +36,9 @@ export async function sendDialogueNews(
   if (!(await isStillNews(told.news, dialogue, piece)))
     return forgetNews(db(), dialogueId, [told.news.kind], memberId)
   const earlier = told.news.kind === 'letter-revised' ? await findEarlierText(dialogueId) : null
+  const exchanged = told.news.kind.startsWith('exchange-')
+    ? await countExchanged(db(), { ...told.news, dialogueId })
+    : null
   const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
@@ -42,6 +46,9 @@ export async function sendDialogueNews(
       by: (told.by && toldName(told.by)) || news.somebody,
       title: titleOf(told.news.kind, found),
       earlier: earlier ? longDate(earlier, about.language) : undefined,
+      exchanged: exchanged
+        ? { ...exchanged, uploader: exchanged.uploader ? toldName(exchanged.uploader) : '' }
+        : undefined,
     })
     return {
       ...(await renderNewsMail({ ...about, link }, words)),

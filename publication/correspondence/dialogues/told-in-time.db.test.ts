@@ -119,7 +119,7 @@ describe('of a publication', () => {
     expect(await told(scene, scene.editor)).toEqual(['all-agreed'])
     await send(scene, scene.ben, 'published')
     const [mail] = outboxMails()
-    expect(mail?.subject).toBe('Gepubliceerd: ‘Over wachten’')
+    expect(mail?.subject).toBe('Emiel Ábel publiceerde ‘Over wachten’')
     expect(mail?.text).toMatch(/\/2026\/05\/over-wachten\b/)
   })
 

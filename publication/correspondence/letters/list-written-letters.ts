@@ -24,6 +24,7 @@ import { shownFor } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
+import { confirmedByAnother } from './confirmed-by-another'
 import { isInTime } from './find-change'
 import { isNewestRevisionFor } from './is-newest-revision'
 import { lettersSentFor } from './letters-sent-for'
@@ -42,6 +43,8 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     sentAt: Date
     /** it came as a mail: its date is what somebody or something says */
     wasMail: boolean
+    /** who made it a letter in their place, and of which upload; null when its writer did */
+    confirmedBy: (CorrespondentName & { exchangeId: string | null }) | null
     /** Markdown, with private passages when they may see them */
     body: string
     /** whether a paragraph is not in it with private words that nobody said yes to yet */
@@ -89,31 +92,37 @@ export async function listWrittenLetters(
   const shown = rows.map((row) => ({ ...row, ...shownFor(reader, row.letter, row.body) }))
   const untied = shown.map(({ letter, body }) => ({ id: letter.id, body, format: letter.format }))
   const tied = await tieInWorker(memberId, all.length > 0 ? all : untied)
-  const letters = shown.map(({ letter, subject, body, isWithheld, writer, to, isFromMail }, index) => {
-    return {
-      id: letter.id,
-      subject,
-      revision: letter.revision,
-      sentRevision: letter.sentRevision,
-      datedBy: letter.datedBy,
-      wasMail: isFromMail,
-      number: (page - 1) * LETTERS_PER_PAGE + index + 1,
-      writer: toCorrespondentName(writer),
-      to: to && toCorrespondentName(to),
-      sentAt: letter.sentAt ?? letter.createdAt,
-      body,
-      isWithheld,
-      ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
-      readers: seesPrivatePassages(seat, letter) ? readersOf(letter) : [],
-      isOwn: letter.writerId === memberId,
-      openChanges: (changes.get(letter.id) ?? [])
-        .filter((it) => letter.writerId === memberId || isInTime(seat, it))
-        .filter(
-          ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
-        )
-        .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
-    }
-  })
+  const letters = shown.map(
+    ({ letter, subject, body, isWithheld, writer, to, isFromMail, confirmedBy }, index) => {
+      return {
+        id: letter.id,
+        subject,
+        revision: letter.revision,
+        sentRevision: letter.sentRevision,
+        datedBy: letter.datedBy,
+        wasMail: isFromMail,
+        number: (page - 1) * LETTERS_PER_PAGE + index + 1,
+        writer: toCorrespondentName(writer),
+        to: to && toCorrespondentName(to),
+        sentAt: letter.sentAt ?? letter.createdAt,
+        confirmedBy: confirmedBy && {
+          ...toCorrespondentName(confirmedBy),
+          exchangeId: confirmedBy.exchangeId,
+        },
+        body,
+        isWithheld,
+        ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
+        readers: seesPrivatePassages(seat, letter) ? readersOf(letter) : [],
+        isOwn: letter.writerId === memberId,
+        openChanges: (changes.get(letter.id) ?? [])
+          .filter((it) => letter.writerId === memberId || isInTime(seat, it))
+          .filter(
+            ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
+          )
+          .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
+      }
+    },
+  )
   return { letters, page, ids: all.map(({ id }) => id) }
 }
 
@@ -163,6 +172,7 @@ async function selectLetters(seat: Seat, isThere: SQL | undefined, page: number)
       writer: writers,
       to: addressees,
       isFromMail: wasMail(),
+      confirmedBy: confirmedByAnother(),
     })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isNewestRevisionFor(seat))

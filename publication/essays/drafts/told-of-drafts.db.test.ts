@@ -95,7 +95,7 @@ test('its contributor hears that it was published and withdrawn by another, and 
   await publishDraft(editor.id, id, 1)
   expect(await told(carola)).toEqual(['published'])
   await send(carola, 'published')
-  expect(outboxMails().map(({ subject }) => subject)).toEqual([`Gepubliceerd: ‘${title}’`])
+  expect(outboxMails().map(({ subject }) => subject)).toEqual([`Ella Groen publiceerde ‘${title}’`])
   expect(outboxMails()[0]?.text).toContain('Ella Groen publiceerde')
   const pieceId = (await findDraft(carola.id, id))?.piece?.id ?? ''
   await withdrawPiece(editor.id, pieceId)
@@ -115,7 +115,7 @@ test('a contributor whose text an editor changed hears by whom, and where to see
   await saveDraft(carola.id, id, 2, text('Weer anders'))
   await send(carola, 'published')
   const [mail] = outboxMails()
-  expect(mail?.subject).toBe('Gepubliceerd: ‘Anders genoemd’')
+  expect(mail?.subject).toBe('Ella Groen publiceerde ‘Anders genoemd’')
   expect(mail?.text).toContain('Ella Groen veranderde nog iets aan je tekst.')
   expect(mail?.text).toMatch(new RegExp(`/schrijven/concepten/${id}/versies\\?van=1&naar=2$`, 'm'))
   expect(mail?.html).toContain(`/schrijven/concepten/${id}/versies?van=1&amp;naar=2`)

@@ -2,6 +2,9 @@ import type { news as nl } from '@/texts/nl/people/news'
 import { shorten } from '@/texts/shorten'
 
 const quoted = (title: string) => `“${shorten(title)}”`
+const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
+const ofYou = (count: number) => (count === 1 ? 'one of which is yours' : `${count} of which are yours`)
+const NONE = { uploader: '', total: 0, own: 0 }
 
 export const news: typeof nl = {
   untilYouLooked: 'Until you have looked, we send no second mail about this.',
@@ -16,7 +19,7 @@ export const news: typeof nl = {
       button: 'Read it',
     }),
     published: ({ by, title }) => ({
-      subject: `Published: ${quoted(title)}`,
+      subject: `${by} published ${quoted(title)}`,
       before: [`${by} published ${quoted(title)}. Readers see it now.`],
       button: 'To the piece',
     }),
@@ -103,6 +106,28 @@ export const news: typeof nl = {
       ],
       button: 'To the mail',
     }),
+    'exchange-read': ({ by, title, exchanged: { total, own } = NONE }) => ({
+      subject: `${by} read in mails of yours: ${quoted(title)}`,
+      before: [
+        `${by} read ${mails(total)} into the correspondence ${quoted(title)}, ${ofYou(own)}. Look at them: a mail is a letter only once you confirm it. When one is not yours, lay it aside.`,
+      ],
+      button: 'Look and confirm',
+    }),
+    'exchange-confirmed': ({ by, title, exchanged: { uploader, total, own } = NONE }) => ({
+      subject: `${by} confirmed ${own === 1 ? 'a letter' : `${own} letters`} for you: ${quoted(title)}`,
+      before: [
+        `${uploader || 'Somebody'} read ${mails(total)} into the correspondence ${quoted(title)}, ${ofYou(own)}; ${by} confirmed ${own === 1 ? 'it' : 'them'} for you, and declared to have your permission.`,
+        'Is that not right? At the desk you undo it with one press. Nothing of it is published without your approval.',
+      ],
+      button: 'Look, or undo it',
+    }),
+    'exchange-undone': ({ by, title }) => ({
+      subject: `${by} undid a confirmation: ${quoted(title)}`,
+      before: [
+        `${by} undid that mails of ${by} in ${quoted(title)} had been confirmed by somebody else. They are letters no more, until ${by} confirms them. If they stood in the composition, every approval has fallen.`,
+      ],
+      button: 'To the mails',
+    }),
     'proof-ready': ({ by, title }) => ({
       subject: `The proof is ready: ${quoted(title)}`,
       before: [
@@ -124,15 +149,15 @@ export const news: typeof nl = {
       ],
       button: 'Read why',
     }),
-    'all-agreed': ({ title }) => ({
-      subject: `Everybody agrees: ${quoted(title)}`,
+    'all-agreed': ({ by, title }) => ({
+      subject: `${by} gave the last approval: ${quoted(title)}`,
       before: [
         `Everybody who writes in ${quoted(title)} agreed to the proof. You can publish the correspondence now.`,
       ],
       button: 'To the proof',
     }),
     published: ({ by, title }) => ({
-      subject: `Published: ${quoted(title)}`,
+      subject: `${by} published ${quoted(title)}`,
       before: [`${by} published ${quoted(title)}. Readers see the correspondence now.`],
       button: 'To the piece',
     }),

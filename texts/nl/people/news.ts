@@ -5,7 +5,12 @@ type Told = {
   title: string
   /** of what readers still see, while another text waits for all who write */
   earlier?: string | undefined
+  /** of an upload: who read it in, '' when they have no name, how many mails, and how many of those who is told */
+  exchanged?: { uploader: string; total: number; own: number } | undefined
 }
+const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
+const ofYou = (count: number) => (count === 1 ? 'één van jou is' : `${count} van jou zijn`)
+const NONE = { uploader: '', total: 0, own: 0 }
 const quoted = (title: string) => `‘${shorten(title)}’`
 
 /** Mails that say that one thing happened. Dutch. Sentences that need a value are functions. */
@@ -26,7 +31,7 @@ export const news = {
       button: 'Lezen',
     }),
     published: ({ by, title }: Told) => ({
-      subject: `Gepubliceerd: ${quoted(title)}`,
+      subject: `${by} publiceerde ${quoted(title)}`,
       before: [`${by} publiceerde ${quoted(title)}. Lezers kunnen het nu lezen.`],
       button: 'Naar het stuk',
     }),
@@ -111,6 +116,28 @@ export const news = {
       ],
       button: 'Naar de mail',
     }),
+    'exchange-read': ({ by, title, exchanged: { total, own } = NONE }: Told) => ({
+      subject: `${by} las mails van jou in: ${quoted(title)}`,
+      before: [
+        `${by} las ${mails(total)} in bij de briefwisseling ${quoted(title)}, waarvan er ${ofYou(own)}. Lees ze na: pas als je een mail bevestigt, is het een brief. Is hij niet van jou, leg hem dan weg.`,
+      ],
+      button: 'Nalezen en bevestigen',
+    }),
+    'exchange-confirmed': ({ by, title, exchanged: { uploader, total, own } = NONE }: Told) => ({
+      subject: `${by} bevestigde ${own === 1 ? 'een brief' : `${own} brieven`} namens jou: ${quoted(title)}`,
+      before: [
+        `${uploader || 'Iemand'} las ${mails(total)} in bij de briefwisseling ${quoted(title)}, waarvan er ${ofYou(own)}; ${by} bevestigde ${own === 1 ? 'hem' : 'ze'} namens jou en verklaarde daarvoor je toestemming te hebben.`,
+        'Is dat niet goed? Op de schrijftafel maak je het met één druk ongedaan. Niets ervan wordt gepubliceerd zonder je akkoord.',
+      ],
+      button: 'Bekijken of ongedaan maken',
+    }),
+    'exchange-undone': ({ by, title }: Told) => ({
+      subject: `${by} maakte een bevestiging ongedaan: ${quoted(title)}`,
+      before: [
+        `${by} maakte ongedaan dat mails van ${by} in ${quoted(title)} door iemand anders waren bevestigd. Ze zijn geen brieven meer, tot ${by} ze zelf bevestigt. Stonden ze in de samenstelling, dan is ieders akkoord vervallen.`,
+      ],
+      button: 'Naar de ingelezen mails',
+    }),
     'proof-ready': ({ by, title }: Told) => ({
       subject: `De drukproef ligt klaar: ${quoted(title)}`,
       before: [
@@ -132,15 +159,15 @@ export const news = {
       ],
       button: 'Lezen waarom',
     }),
-    'all-agreed': ({ title }: Told) => ({
-      subject: `Iedereen is akkoord: ${quoted(title)}`,
+    'all-agreed': ({ by, title }: Told) => ({
+      subject: `${by} gaf het laatste akkoord: ${quoted(title)}`,
       before: [
         `Iedereen die meeschreef aan ${quoted(title)}, ging akkoord met de drukproef. Je kunt de briefwisseling nu publiceren.`,
       ],
       button: 'Naar de drukproef',
     }),
     published: ({ by, title }: Told) => ({
-      subject: `Gepubliceerd: ${quoted(title)}`,
+      subject: `${by} publiceerde ${quoted(title)}`,
       before: [`${by} publiceerde ${quoted(title)}. Lezers kunnen de briefwisseling nu lezen.`],
       button: 'Naar het stuk',
     }),

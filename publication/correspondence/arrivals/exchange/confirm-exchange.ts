@@ -2,10 +2,12 @@ import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, exchanges } from '@/db/schema'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
+import { forgetNews } from '@/publication/people/news/forget-news'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { ruleFor } from '@/publication/people/permissions/permissions'
 import { makeLetter } from '../confirm-arrival'
 import { lockExchange } from './lock-exchange'
+import { tellOfExchange } from './tell-of-exchange'
 
 export type ConfirmedExchange =
   /** `left` are those whose text cannot be a letter as it is: their writers look at them one by one */
@@ -13,7 +15,7 @@ export type ConfirmedExchange =
 
 /**
  * Makes every proposal of an exchange a letter of whoever wrote it, in the order of their dates, for an editor who declares
- * to have the writers' permission. Who declared, when and by which words is kept.
+ * to have the writers' permission. Who declared, when and by which words is kept, and the writers are told at once.
  */
 export async function confirmExchange(
   memberId: string,
@@ -32,7 +34,7 @@ export async function confirmExchange(
       .where(isProposedOf(exchangeId))
       .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
       .for('update')
-    let count = 0
+    const writers: string[] = []
     for (const arrival of proposed) {
       const { dialogueId, memberId: writerId } = arrival
       if (!dialogueId || !writerId || checked.get(arrival.id) !== arrival.body) continue
@@ -43,13 +45,16 @@ export async function confirmExchange(
         { subject: arrival.subject, body: arrival.body },
         now,
       )
-      if (made.status === 'confirmed') count += 1
+      if (made.status === 'confirmed') writers.push(writerId)
     }
     await transaction
       .update(exchanges)
       .set({ permissionBy: memberId, permissionAt: now, permissionWording })
       .where(eq(exchanges.id, exchangeId))
-    return { status: 'confirmed', count, left: proposed.length - count }
+    const told = { kind: 'exchange-confirmed' as const, byId: memberId }
+    await forgetNews(transaction, exchange.dialogueId, ['exchange-read'])
+    await tellOfExchange(transaction, exchange, told, [...new Set(writers)], now)
+    return { status: 'confirmed', count: writers.length, left: proposed.length - writers.length }
   })
 }
 

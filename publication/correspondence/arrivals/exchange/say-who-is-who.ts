@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { arrivals, exchanges } from '@/db/schema'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { lockExchange } from './lock-exchange'
+import { tellOfExchange } from './tell-of-exchange'
 
 export type SaidOutcome = { status: 'said' } | { status: 'not-ready' } | { status: 'not-found' }
 
@@ -11,12 +12,13 @@ export type WhoIsWho = Record<string, string>
 
 /**
  * Makes the mails of an exchange proposals to whoever wrote them, as the uploader says. Only who writes in the dialogue now
- * can be named; it can be said again as long as a mail is no letter.
+ * can be named; it can be said again as long as a mail is no letter. Whose they are said to be are told.
  */
 export async function sayWhoIsWho(
   memberId: string,
   exchangeId: string,
   said: WhoIsWho,
+  now = new Date(),
 ): Promise<SaidOutcome> {
   return db().transaction(async (transaction) => {
     const exchange = await lockExchange(transaction, memberId, exchangeId, 'upload exchange')
@@ -42,6 +44,13 @@ export async function sayWhoIsWho(
         .set({ memberId: writerId, state: 'proposed', heldFor: null })
         .where(and(eq(arrivals.exchangeId, exchangeId), isOpen, eq(arrivals.fromAddress, address)))
     await transaction.update(exchanges).set({ whoIsWho }).where(eq(exchanges.id, exchangeId))
+    await tellOfExchange(
+      transaction,
+      exchange,
+      { kind: 'exchange-read', byId: memberId },
+      Object.values(whoIsWho),
+      now,
+    )
     return { status: 'said' }
   })
 }

@@ -3,17 +3,18 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
+import { listOwnExchanges } from '@/publication/correspondence/arrivals/exchange/find-own-of-exchange'
 import {
   ARRIVALS_PER_PAGE,
   type ListedArrival,
   listArrivals,
 } from '@/publication/correspondence/arrivals/list-arrivals'
 import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
-import { sentInWords } from '../_dates/sent-in-words'
 import { PostmasterList } from './postmaster-list'
 import { reasonInWords } from './reason-in-words'
 
@@ -26,8 +27,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PostPage({ searchParams }: Props) {
   const viewer = await requireMember('read arrivals')
   const page = pageNumber((await searchParams).pagina)
-  const [{ arrivals, count }, toPostmaster, { texts, language }] = await Promise.all([
+  const [{ arrivals, count }, uploads, toPostmaster, { texts, language }] = await Promise.all([
     listArrivals(viewer.id, page),
+    listOwnExchanges(viewer.id),
     listPostmasterMails(viewer.id),
     siteTexts(),
     markLookedAt(viewer.id, { kinds: MAIL_NEWS }),
@@ -36,6 +38,11 @@ export default async function PostPage({ searchParams }: Props) {
     <>
       <h1>{texts.arrivals.title}</h1>
       <p>{texts.arrivals.explained}</p>
+      {uploads.map(({ id, fileName, count }) => (
+        <p key={id}>
+          <a href={`/schrijven/post/uitwisseling/${id}`}>{texts.arrivals.together.link(count, fileName)}</a>
+        </p>
+      ))}
       {count === 0 ? (
         <p>{texts.arrivals.none}</p>
       ) : (

@@ -44,6 +44,19 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
             {words.place(letter.number, dialogue.letterCount)}
           </a>
         </p>
+        {letter.confirmedBy && (
+          <p className="hint">
+            {words.confirmedBy(letter.confirmedBy.name)}
+            {letter.isOwn && letter.confirmedBy.exchangeId && (
+              <>
+                {' · '}
+                <a href={`/schrijven/post/uitwisseling/${letter.confirmedBy.exchangeId}`}>
+                  {words.undoConfirmed}
+                </a>
+              </>
+            )}
+          </p>
+        )}
         {letter.subject && (
           <p className="subject">
             {words.subject}: {letter.subject}

@@ -3,15 +3,19 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
-import { requireMember } from '@/app/_server/viewer'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
+import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
+import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
+import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
+import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
-import { sentInWords } from '../../_dates/sent-in-words'
+import { LetterAtDesk } from '../../dialogen/[id]/letter-at-desk'
 import { discard } from '../actions'
 import { reasonInWords } from '../reason-in-words'
 import { MailedPictures } from './mailed-pictures'
@@ -58,7 +62,7 @@ export default async function ArrivalPage({ params }: Props) {
       {arrival.isConfirmable ? (
         <ProposalForm arrival={arrival} words={words} letters={texts.letters} language={language} />
       ) : (
-        <PlainText text={arrival.body} words={words} />
+        <Letter arrival={arrival} viewer={viewer} words={words} />
       )}
       <MailedPictures arrival={arrival} viewerId={viewer.id} words={words} />
       {arrival.otherFiles.length > 0 && <p>{words.otherFiles(arrival.otherFiles)}</p>}
@@ -101,6 +105,26 @@ function Standing({ arrival, words }: PartProps) {
       {arrival.isConfirmable && !['unreadable', 'stopped'].includes(arrival.heldFor ?? '') && words.wroteThis}
       {!arrival.isConfirmable && arrival.heldFor !== 'not-judged' && words.readOnly}
     </p>
+  )
+}
+
+/** What became of it; of what became no letter its text. */
+async function Letter({ arrival, viewer, words }: PartProps & { viewer: Viewer }) {
+  const { letterId, dialogueId } = arrival
+  const dialogue = letterId && (await findDialogue(viewer.id, dialogueId))
+  const found = dialogue && (await listWrittenLetters(viewer.id, dialogueId, { letterId }))
+  const letter = found && found.letters.find(({ id }) => id === letterId)
+  if (!dialogue || !found || !letter) return <PlainText text={arrival.body} words={words} />
+  return (
+    <section aria-label={words.asLetter}>
+      <h2>{words.asLetter}</h2>
+      <LetterAtDesk
+        letter={letter}
+        dialogue={dialogue}
+        ids={found.ids}
+        home={await pageOfDialogue(dialogueId)}
+      />
+    </section>
   )
 }
 
