@@ -155,6 +155,12 @@ test('old mails are uploaded, read, said whose they are, and wait for their writ
   await expect(page.getByText('2 te bevestigen, 0 bevestigd')).toBeVisible()
   await page.getByRole('link', { name: 'Oude brief 1' }).click()
   await expect(page.getByRole('button', { name: 'Bevestigen' })).toBeVisible()
+
+  await page.goto('/schrijven/post')
+  await page.getByRole('link', { name: 'Eén mail uit oud.mbox nalezen' }).click()
+  await expect(page.getByRole('article', { name: 'Oude brief 1' })).toBeVisible()
+  await page.getByRole('button', { name: 'Deze brief bevestigen' }).click()
+  await expect(page.getByRole('status')).toContainText('Eén mail is nu een brief.')
 })
 
 test('a mail without a date that can be has one guessed, which its writer corrects', async ({

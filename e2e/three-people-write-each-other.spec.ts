@@ -59,7 +59,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await carola.getByRole('button', { name: 'Inloggen' }).click()
   await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await carola.getByRole('link', { name: theme }).click()
-  await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
+  await expect(carola.getByText('Wacht op jou en Ben')).toBeVisible()
   await expect(carola.getByText('Alleen voor jou.')).toBeVisible()
   await write(carola, 'Beste allemaal,\n\nDank voor de stoel.', 'allen')
   await expect(carola.getByRole('heading', { name: 'Carola Rood aan allen' })).toBeVisible()

@@ -6,7 +6,7 @@ import { arrivals, letterChanges, writtenLetters } from '@/db/schema'
 export async function listDeskAddresses(dialogueId: string): Promise<string[]> {
   const letters = await db().select().from(writtenLetters).where(eq(writtenLetters.dialogueId, dialogueId))
   const mails = await db()
-    .select({ id: arrivals.id })
+    .select({ id: arrivals.id, exchangeId: arrivals.exchangeId })
     .from(arrivals)
     .where(eq(arrivals.dialogueId, dialogueId))
   const changes = await db()
@@ -20,6 +20,9 @@ export async function listDeskAddresses(dialogueId: string): Promise<string[]> {
     ...['', '/drukproef', '/intrekken'].map((page) => `${path}/samenstelling${page}`),
     ...changes.map(({ id }) => `${path}/wijzigingen/${id}`),
     ...mails.map(({ id }) => `/schrijven/post/${id}`),
+    ...new Set(
+      mails.flatMap(({ exchangeId }) => (exchangeId ? [`/schrijven/post/uitwisseling/${exchangeId}`] : [])),
+    ),
     ...letters.flatMap(({ id, revision }) => [
       `${path}?brief=${id}`,
       `${path}/brieven/${id}`,

@@ -148,6 +148,7 @@ export const arrivals: typeof nl = {
     noSubject: 'No subject',
     readThem: (shown, all) =>
       `${shown < all ? `Here are ${shown}` : shown === 1 ? 'Here it is' : 'Here they are'}, as we read them. Read through them; the button below makes them letters of yours.`,
+    nothingWaits: 'Nothing waits for you here any more.',
     adjust: 'Change it or lay it aside',
     confirm: (count) => (count === 1 ? 'Confirm this letter' : `Confirm these ${count} letters`),
     confirmed: (count, left) =>

@@ -11,7 +11,8 @@ export const compositions: typeof nl = {
   publicAt: 'Public at',
   stillRead: (day) =>
     `Readers still see the text of ${day}, until everybody agreed again and the editors publish it.`,
-  withdrawnNow: 'Withdrawn: readers no longer see this correspondence.',
+  withdrawnNow: (name, day) =>
+    `Withdrawn ${name ? `by ${name} ` : ''}on ${day}: readers no longer see this correspondence.`,
   fields: {
     title: 'Title',
     lead: 'Lead',

@@ -158,6 +158,7 @@ export const arrivals = {
     noSubject: 'Zonder onderwerp',
     readThem: (shown: number, all: number) =>
       `${shown < all ? `Hier staan er ${shown}` : shown === 1 ? 'Hier staat hij' : 'Hier staan ze'}, zoals wij ze lazen. Lees ze na; met de knop onderaan worden ze brieven van jou.`,
+    nothingWaits: 'Er wacht hier niets meer op je.',
     adjust: 'Aanpassen of wegleggen',
     confirm: (count: number) => (count === 1 ? 'Deze brief bevestigen' : `Deze ${count} brieven bevestigen`),
     confirmed: (count: number, left: number) =>

@@ -12,7 +12,8 @@ export const compositions = {
   publicAt: 'Openbaar op',
   stillRead: (day: string) =>
     `Lezers zien nog de tekst van ${day}, tot iedereen opnieuw akkoord is en de redactie publiceert.`,
-  withdrawnNow: 'Ingetrokken: lezers zien deze briefwisseling niet meer.',
+  withdrawnNow: (name: string | null, day: string) =>
+    `Ingetrokken ${name ? `door ${name} ` : ''}op ${day}: lezers zien deze briefwisseling niet meer.`,
   fields: {
     title: 'Titel',
     lead: 'Inleiding',

@@ -36,12 +36,14 @@ export type OwnOfExchange = Pick<Exchange, 'id' | 'fileName' | 'createdAt' | 'to
   /** the first of those that wait for them, whole, in the order of their dates */
   waiting: ArrivalView[]
   waitingCount: number
+  /** all of theirs, whatever became of them */
+  ownCount: number
   confirmed: ConfirmedForThem[]
 }
 
 const uploaders = alias(members, 'uploader')
 
-/** The mails in an upload that are this member's; null when there are none that wait or that somebody else confirmed. */
+/** The mails in an upload that are this member's; null when none is. */
 export async function findOwnOfExchange(memberId: string, exchangeId: string): Promise<OwnOfExchange | null> {
   const [found] = await db()
     .select({ exchange: exchanges, theme: dialogues.theme, uploader: uploaders })
@@ -50,12 +52,9 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
     .innerJoin(uploaders, eq(uploaders.id, exchanges.uploadedBy))
     .where(and(eq(exchanges.id, exchangeId), await dialoguesOpenTo(db(), memberId, 'revise letter')))
   if (!found) return null
-  const isWaiting = and(
-    eq(arrivals.exchangeId, exchangeId),
-    eq(arrivals.memberId, memberId),
-    eq(arrivals.state, 'proposed'),
-  )
-  const [rows, waitingCount, confirmed] = await Promise.all([
+  const isOwn = and(eq(arrivals.exchangeId, exchangeId), eq(arrivals.memberId, memberId))
+  const isWaiting = and(isOwn, eq(arrivals.state, 'proposed'))
+  const [rows, waitingCount, ownCount, confirmed] = await Promise.all([
     db()
       .select({ id: arrivals.id })
       .from(arrivals)
@@ -63,9 +62,10 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
       .orderBy(asc(arrivals.sentAt), asc(arrivals.id))
       .limit(MOST_TOGETHER),
     db().$count(arrivals, isWaiting),
+    db().$count(arrivals, isOwn),
     listConfirmed(memberId, exchangeId),
   ])
-  if (waitingCount === 0 && confirmed.length === 0) return null
+  if (ownCount === 0) return null
   const waiting: ArrivalView[] = []
   for (const { id } of rows) {
     const view = await findArrival(memberId, id)
@@ -83,6 +83,7 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
     uploader: toCorrespondentName(uploader),
     waiting,
     waitingCount,
+    ownCount,
     confirmed,
   }
 }

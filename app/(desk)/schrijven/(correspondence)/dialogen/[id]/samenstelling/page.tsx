@@ -4,9 +4,10 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
+import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { listTopics } from '@/publication/public/topics/list-topics'
-import { longMoment } from '@/texts/dates'
+import { longDate, longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { StillRead } from '../../_people/still-read'
@@ -47,6 +48,7 @@ export default async function ComposePage({ params }: Props) {
         <p>{words.noLetters}</p>
       </>
     )
+  const dialogue = piece?.withdrawnAt ? await findDialogue(viewer.id, dialogueId) : null
   const agreed = (current?.approvals ?? []).filter(({ approval }) => approval.status === 'given')
   const names = joinNames(
     agreed.map(({ correspondent }) => correspondent),
@@ -69,7 +71,8 @@ export default async function ComposePage({ params }: Props) {
             {words.publicAt} <a href={piece.path}>{piece.path}</a>
           </>
         )}
-        {piece?.withdrawnAt && words.withdrawnNow}
+        {piece?.withdrawnAt &&
+          words.withdrawnNow(dialogue?.withdrawn?.by.name ?? null, longDate(piece.withdrawnAt, language))}
       </p>
       <StillRead since={current?.earlierText ?? null} />
       <div className="buttons">

@@ -35,9 +35,8 @@ export default async function OwnOfExchangePage({ params }: Props) {
   await markLookedAt(viewer.id, { thingIds: [own.dialogueId], kinds: EXCHANGE_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.arrivals.together
-  const { uploader, createdAt, total, waitingCount, confirmed } = own
+  const { uploader, createdAt, total, waitingCount, ownCount, confirmed } = own
   const day = longDate(createdAt, language)
-  const ofThem = waitingCount + confirmed.length
   return (
     <>
       <p>
@@ -47,11 +46,11 @@ export default async function OwnOfExchangePage({ params }: Props) {
       <DialogueLine dialogue={{ id: own.dialogueId, theme: own.theme }} />
       <p>
         {uploader.id === viewer.id
-          ? words.youReadIn(day, total, ofThem)
-          : words.readIn(uploader.name, day, total, ofThem)}
+          ? words.youReadIn(day, total, ownCount)
+          : words.readIn(uploader.name, day, total, ownCount)}
       </p>
       {confirmed.length > 0 && <ConfirmedForYou own={own} />}
-      {waitingCount > 0 && <WaitingTogether own={own} viewerId={viewer.id} />}
+      {waitingCount > 0 ? <WaitingTogether own={own} viewerId={viewer.id} /> : <p>{words.nothingWaits}</p>}
     </>
   )
 }
