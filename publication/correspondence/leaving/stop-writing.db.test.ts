@@ -118,7 +118,7 @@ describe.each(ways)('when somebody %s', (_, leave) => {
   })
 
   test('the turn passes to whoever comes after them, and never to them', async () => {
-    await db().update(dialogues).set({ turnMemberId: cato.id }).where(eq(dialogues.id, id))
+    await db().update(dialogues).set({ turnMemberId: cato.id, alsoAwaited: [] }).where(eq(dialogues.id, id))
     await leave()
     expect((await dialogueOf({ id })).turnMemberId).toBe(anna.id)
     await aSentLetter(id, { from: bram })
@@ -191,7 +191,7 @@ test('a letter to who stopped names them to readers, without putting them above 
 })
 
 test('an unfinished piece waits for nobody who stopped', async () => {
-  await db().update(dialogues).set({ turnMemberId: cato.id }).where(eq(dialogues.id, id))
+  await db().update(dialogues).set({ turnMemberId: cato.id, alsoAwaited: [] }).where(eq(dialogues.id, id))
   await compose(letterIds, { isUnfinished: true })
   expect((await proofOf({ id })).proof.waitingForMemberId).toBe(cato.id)
   await stopWriting(cato.id, id)

@@ -31,6 +31,7 @@ export async function MailToSee({ mail, viewerId }: Props) {
       </header>
       <Passages
         passages={passages}
+        readers={mail.readers}
         to={addressesAtDesk(dialogueId, ids)}
         page={page}
         asker={id}
