@@ -31,8 +31,7 @@ const letter = {
   theme: 'Over stilte',
   subject: '',
   writerName: 'Denise Blauw',
-  sentAt: new Date('2016-05-12T07:30:00Z'),
-  isDateEstimated: false,
+  sent: 'donderdag 12 mei 2016, 09.30 uur',
   readers: 'Denise en Carola',
   passages: [{ isPrivate: false, html: '<p>Dag</p>' }],
   texts: [{ isPrivate: false, text: 'Dag' }],
@@ -41,7 +40,8 @@ const letter = {
 }
 const notice = {
   ...letter,
-  mailedAt: letter.sentAt,
+  mailedAt: new Date('2016-05-12T07:30:00Z'),
+  guessed: '',
   to: 'Carola Rood',
   folded: [],
   reminder: 0,
@@ -78,7 +78,13 @@ const publicLetter = {
 /** Every mail of ours, by the function that sets it, with its first line; a new one is to say whether an answer to it is read. */
 const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: string }> = {
   renderApprovalReminderMail: byNobody(() =>
-    renderApprovalReminderMail({ ...about, title: 'Over stilte', stopLink: link }),
+    renderApprovalReminderMail({
+      ...about,
+      title: 'Over stilte',
+      questions: 0,
+      isLast: false,
+      stopLink: link,
+    }),
   ),
   renderDialogueInvitation: byNobody(() =>
     renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null, reads: 0 }),

@@ -56,9 +56,21 @@ const MAILS = {
   confirmation: renderConfirmationMail,
   // The name of the publication stands in its title here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>
-    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', questions: 0, isLast: false, stopLink: about.link }),
+    renderApprovalReminderMail({
+      ...about,
+      title: 'Brief\r\n& Co',
+      questions: 0,
+      isLast: false,
+      stopLink: about.link,
+    }),
   'reminder of questions, the last': (about: MailAbout) =>
-    renderApprovalReminderMail({ ...about, title: 'Brief\r\n& Co', questions: 86, isLast: true, stopLink: about.link }),
+    renderApprovalReminderMail({
+      ...about,
+      title: 'Brief\r\n& Co',
+      questions: 86,
+      isLast: true,
+      stopLink: about.link,
+    }),
   'invitation into a dialogue': (about: MailAbout) =>
     renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0 }),
   'question of a member': (about: MailAbout) =>

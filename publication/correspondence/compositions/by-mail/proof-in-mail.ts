@@ -52,7 +52,7 @@ async function htmlThatFits(
   for (;;) {
     const isWhole = count === preview.letters.length
     const letters = preview.letters.slice(0, count)
-    const part = isWhole ? preview : { ...preview, letters, body: '', waitingFor: null }
+    const part = isWhole ? preview : { ...preview, letters, body: '', waitingFor: [] }
     const html = await pieceToHtmlInWorker(MAILS, part, setting)
     const bytes = Buffer.byteLength(html)
     if (bytes <= MOST_LETTER_BYTES) return { html, isWhole }

@@ -111,9 +111,9 @@ function Standing({ arrival, words }: PartProps) {
 /** What became of it; of what became no letter its text. */
 async function Letter({ arrival, viewer, words }: PartProps & { viewer: Viewer }) {
   const { letterId, dialogueId } = arrival
-  const dialogue = letterId && (await findDialogue(viewer.id, dialogueId))
-  const found = dialogue && (await listWrittenLetters(viewer.id, dialogueId, { letterId }))
-  const letter = found && found.letters.find(({ id }) => id === letterId)
+  const dialogue = letterId ? await findDialogue(viewer.id, dialogueId) : null
+  const found = letterId ? await listWrittenLetters(viewer.id, dialogueId, { letterId }) : null
+  const letter = found?.letters.find(({ id }) => id === letterId)
   if (!dialogue || !found || !letter) return <PlainText text={arrival.body} words={words} />
   return (
     <section aria-label={words.asLetter}>
