@@ -93,7 +93,9 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
 
   await adaPage.goto(`${composition}/intrekken`)
   await adaPage.getByRole('button', { name: 'Intrekken' }).click()
-  await expect(adaPage.getByText(/Ingetrokken door .+ op .+: lezers zien deze briefwisseling niet meer\./)).toBeVisible()
+  await expect(
+    adaPage.getByText(/Ingetrokken door .+ op .+: lezers zien deze briefwisseling niet meer\./),
+  ).toBeVisible()
   await adaPage.goto(`/schrijven/dialogen/${id}`)
   await expect(adaPage.getByText(/^Ingetrokken door Ada van Iersel op /)).toBeVisible()
   expect((await reader.goto(path))?.status()).toBe(410)

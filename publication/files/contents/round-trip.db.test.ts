@@ -19,8 +19,8 @@ import {
 import { addPicture } from '@/publication/pictures/media/add-picture'
 import { drawing, GPS_EXIF } from '@/publication/pictures/media/testing/sample-pictures'
 import { listLetters } from '@/publication/public/letters/list-letters'
-import { selectSummaries } from '@/publication/public/pieces/select-summaries'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
+import { selectSummaries } from '@/publication/public/pieces/select-summaries'
 import { exportContents } from './export-contents'
 import { fillEmptySite } from './fill-empty-site'
 import { clearSite } from './testing/clear-site'
@@ -113,8 +113,13 @@ test('a letter to all of more than two comes back as that, and one to who stands
     .returning()
   const all = await db().select().from(authors)
   const [ada, ben] = ['ada', 'ben'].map((slug) => all.find((it) => it.slug === slug)?.id ?? '')
-  await db().insert(pieceAuthors).values({ pieceId, authorId: cato?.id ?? '', position: 2 })
-  await db().update(pieces).set({ waitingForAlsoIds: [cato?.id ?? '', ada ?? ''] }).where(eq(pieces.id, pieceId))
+  await db()
+    .insert(pieceAuthors)
+    .values({ pieceId, authorId: cato?.id ?? '', position: 2 })
+  await db()
+    .update(pieces)
+    .set({ waitingForAlsoIds: [cato?.id ?? '', ada ?? ''] })
+    .where(eq(pieces.id, pieceId))
   await db().delete(letters)
   const written = { pieceId, fromAuthorId: ada ?? '', body: 'Dag.' }
   await db()

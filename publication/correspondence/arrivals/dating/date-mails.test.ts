@@ -199,7 +199,10 @@ test('nothing was sent after it came in, and no two at one moment', () => {
 
 describe('dating a mailbox does not grow with the square of its mails', () => {
   const answersBefore = (place: number) => (place > 0 ? [place - 1] : [])
-  const shapes: Record<string, (place: number) => Omit<Partial<MailToDate>, 'answers'> & { answers?: number[] }> = {
+  const shapes: Record<
+    string,
+    (place: number) => Omit<Partial<MailToDate>, 'answers'> & { answers?: number[] }
+  > = {
     'each contradicts the one before': (place) => ({
       said: ARRIVED - place * 10 * DAY,
       answers: answersBefore(place),

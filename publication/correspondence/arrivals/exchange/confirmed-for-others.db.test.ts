@@ -124,7 +124,9 @@ test('for whom an editor confirms is told at once who read them in and who confi
   const [mail] = outboxMails()
   expect(mail?.subject).toBe('Ella Eik bevestigde 2 brieven namens jou: ‘Vertrouwen’')
   const text = mail?.text.replace(/\s+/g, ' ')
-  expect(text).toContain('Anna Bos las 4 mails in bij de briefwisseling ‘Vertrouwen’, waarvan er 2 van jou zijn; Ella Eik bevestigde ze namens jou')
+  expect(text).toContain(
+    'Anna Bos las 4 mails in bij de briefwisseling ‘Vertrouwen’, waarvan er 2 van jou zijn; Ella Eik bevestigde ze namens jou',
+  )
   expect(text).toContain(`/schrijven/post/uitwisseling/${id}`)
   const { letters: shown } = await listWrittenLetters(dialogue.ben.id, dialogue.dialogueId, 'last')
   expect(shown.map(({ confirmedBy }) => confirmedBy?.name)).toEqual(Array(4).fill('Ella Eik'))

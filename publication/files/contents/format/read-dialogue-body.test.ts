@@ -163,11 +163,16 @@ test('a third correspondent makes to="…" needed', () => {
 test('among three a letter says that it is to all, and who stands in no byline is named as addressee', () => {
   const three = (letter: string) => problemsOf(LETTERS.replace('  - ben\n', letter), 'dialogue')
   expect(three('  - ben\n  - olga\n')).toHaveLength(1)
-  const toAll = LETTERS.replace('  - ben\n', '  - ben\n  - olga\n').replace('<Letter from="ben">', '<Letter from="ben" to="*">')
+  const toAll = LETTERS.replace('  - ben\n', '  - ben\n  - olga\n').replace(
+    '<Letter from="ben">',
+    '<Letter from="ben" to="*">',
+  )
   expect(problemsOf(toAll, 'dialogue')).toEqual([])
   const toOlga = LETTERS.replace('<Letter from="ben">', '<Letter from="ben" to="olga">')
   expect(problemsOf(toOlga, 'dialogue')).toHaveLength(1)
-  expect(problemsOf(toOlga.replace('---\n\n<Letter', 'addressees:\n  - olga\n---\n\n<Letter'), 'dialogue')).toEqual([])
+  expect(
+    problemsOf(toOlga.replace('---\n\n<Letter', 'addressees:\n  - olga\n---\n\n<Letter'), 'dialogue'),
+  ).toEqual([])
 })
 
 test('waiting for somebody who does not take part is refused', () => {
