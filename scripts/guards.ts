@@ -1,79 +1,78 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { isTest, listSources } from './architecture/list-sources'
+import { draw } from './guards/draw'
 import { type Guard, listGuards } from './guards/list-guards'
 import { makeCopy } from './guards/make-copy'
-import { runTests } from './guards/run-tests'
+import { openTests } from './guards/open-tests'
+import { createTryGuard } from './guards/try-guard'
+import { withoutSettings } from './prepare/setting-names.mjs'
 
-// `npm run guards -- [FILES]` takes out every guard of the files, one at a time, runs the tests that reach the file, and
-// lists what nobody noticed; without FILES those that changed in the last day. It takes a while: it is not in `npm test`.
-const root = process.cwd()
-const files = (process.argv.length > 2 ? process.argv.slice(2) : changedToday()).filter(isGuarded)
-const waiting = [...files]
+// `npm run guards -- [FILES or folders]` takes out every guard of the files, one at a time, runs the tests that reach the
+// file, nearest first, and lists what nobody noticed; without names the files that changed in the last day.
+// `--draw 20 [--seed 7]` takes so many at random, of everything below or of what is named; `--conditions` only those of a `where`.
+const DRAWN_FROM = ['app', 'db', 'emails', 'press', 'publication', 'queue']
+
+const { values: options, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { draw: { type: 'string' }, seed: { type: 'string' }, conditions: { type: 'boolean' } },
+})
+const seed = Number(options.seed ?? Date.now() % 10_000)
+const guards = chooseGuards()
+const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-guards-'))
 const unnoticed: string[] = []
 let tried = 0
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, work))
-console.log(
-  `\n${tried} bewakers van ${files.length} bestanden weggehaald, ${unnoticed.length} keer merkte niemand het.`,
-)
-for (const line of unnoticed.sort()) console.log(line)
+let isStopped = false
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    isStopped = true
+  })
+try {
+  await tryAll()
+} finally {
+  process.chdir(tmpdir())
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`\n${tried - unnoticed.length} van ${tried} bewakers werden gemist toen ze weg waren.`)
+for (const line of unnoticed) console.log(`niemand merkte het: ${line}`)
 process.exit(unnoticed.length > 0 ? 1 : 0)
 
-async function work(): Promise<void> {
-  const copy = makeCopy(root)
-  try {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await tryFile(copy, file)
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
-  }
+function chooseGuards(): { file: string; guard: Guard }[] {
+  const isAsked = (file: string) => asked().some((name) => file === name || file.startsWith(`${name}/`))
+  const all = listSources()
+    .filter((file) => isGuarded(file) && isAsked(file))
+    .flatMap((file) => listGuards(file, readFileSync(file, 'utf8')).map((guard) => ({ file, guard })))
+    .filter(({ guard }) => !options.conditions || guard.isCondition)
+  if (!options.draw) return all
+  console.log(`${options.draw} van ${all.length} bewakers, getrokken met --seed ${seed}`)
+  return draw(all, Number(options.draw), seed)
 }
 
-async function tryFile(copy: string, file: string): Promise<void> {
-  const source = readFileSync(path.join(root, file), 'utf8')
-  const guards = listGuards(file, source)
-  if (guards.length === 0) return
-  const whole = await runTests(copy, { reaching: file }, 1_800_000)
-  if (whole.status === 'failed') {
-    unnoticed.push(`${file}: de tests slagen ook niet met alle bewakers`)
-    return
-  }
-  console.log(`${file}: ${guards.length} bewakers, ${whole.files.length} testbestanden`)
-  for (const guard of guards) {
+function asked(): string[] {
+  if (named.length > 0) return named.map((name) => name.replace(/\/$/, ''))
+  return options.draw ? DRAWN_FROM : changedToday()
+}
+
+async function tryAll(): Promise<void> {
+  // Open to the account that runs PostgreSQL when we are root.
+  chmodSync(folder, 0o711)
+  process.chdir(makeCopy(process.cwd(), path.join(folder, 'copy')))
+  // What tests leave behind goes with the copy; they run as in `npm test`, and not as the site does.
+  process.env = { ...withoutSettings(process.env), TMPDIR: folder, NODE_ENV: 'test' }
+  const tests = await openTests()
+  const tryGuard = createTryGuard(tests)
+  for (const { file, guard } of guards) {
+    if (isStopped) break
     tried += 1
-    if (whole.status === 'none' || !(await isNoticed(copy, file, source, guard, whole))) {
-      unnoticed.push(`${file}:${guard.line} ${guard.words}`)
-      console.log(`  niemand merkte het: regel ${guard.line}: ${guard.words}`)
-    }
+    const noticed = await tryGuard(file, guard)
+    const line = `${file}:${guard.line} ${guard.words}`
+    if (!noticed) unnoticed.push(line)
+    console.log(noticed ? `gemerkt door ${noticed}: ${line}` : `NIEMAND MERKTE HET: ${line}`)
   }
-}
-
-async function isNoticed(
-  copy: string,
-  file: string,
-  source: string,
-  { start, end, without }: Guard,
-  whole: { files: string[]; milliseconds: number },
-): Promise<boolean> {
-  const place = path.join(copy, file)
-  writeFileSync(place, source.slice(0, start) + without + source.slice(end))
-  try {
-    const { status } = await runTests(
-      copy,
-      { named: nearestFirst(file, whole.files) },
-      whole.milliseconds * 3 + 60_000,
-    )
-    return status === 'failed'
-  } finally {
-    writeFileSync(place, source)
-  }
-}
-
-/** The tests beside a file know it best. */
-function nearestFirst(file: string, tests: readonly string[]): string[] {
-  const isNear = (test: string) => Number(path.dirname(test) === path.dirname(file))
-  return [...tests].sort((one, other) => isNear(other) - isNear(one))
+  await tests.close()
 }
 
 function changedToday(): string[] {
@@ -88,7 +87,6 @@ function changedToday(): string[] {
 
 function isGuarded(file: string): boolean {
   return (
-    listSources().includes(file) &&
     !isTest(file) &&
     /^(app|publication|press|serving|inbound|queue|worker|emails|db|start)\/|^[a-z]+\.ts$/.test(file)
   )

@@ -2,7 +2,15 @@ import { parseSync } from 'oxc-parser'
 import { listConditionsInSql } from './list-conditions-in-sql'
 
 /** One guard of a file: which characters it is (UTF-16), what stands there when it is taken out, and its line from 1. */
-export type Guard = { start: number; end: number; without: string; line: number; words: string }
+export type Guard = {
+  start: number
+  end: number
+  without: string
+  line: number
+  words: string
+  /** of a `where`; the others are early returns and throws */
+  isCondition: boolean
+}
 
 type Node = { type: string; start: number; end: number; [field: string]: unknown }
 
@@ -26,7 +34,7 @@ export function listGuards(file: string, source: string): Guard[] {
     if (node.type === 'CallExpression') takeOutConditions(node)
     if (node.type === 'TaggedTemplateExpression' && nameOf(node.tag as Node) === 'sql')
       for (const { start, end } of listConditionsInSql(source, node.start, node.end))
-        take({ start, end }, ' true ')
+        take({ start, end }, ' true ', true)
     for (const child of childrenOf(node)) visit(child)
   }
 
@@ -38,15 +46,16 @@ export function listGuards(file: string, source: string): Guard[] {
   function takeOutConditions(call: Node): void {
     const args = call.arguments as Node[]
     const name = nameOf(call.callee as Node)
-    if (name === 'and' && args.length > 1) for (const arg of args) take(arg, 'undefined')
+    if (name === 'and' && args.length > 1) for (const arg of args) take(arg, 'undefined', true)
     const [condition] = args
     if (name === 'where' && condition && nameOf(condition.callee as Node | undefined) !== 'and')
-      take(condition, 'undefined')
+      take(condition, 'undefined', true)
   }
 
-  function take({ start, end }: { start: number; end: number }, without: string): void {
+  function take({ start, end }: { start: number; end: number }, without: string, isCondition = false): void {
     const line = source.slice(0, start).split('\n').length
-    guards.push({ start, end, without, line, words: source.slice(start, end).replace(/\s+/g, ' ') })
+    const words = source.slice(start, end).trim().replace(/\s+/g, ' ')
+    guards.push({ start, end, without, line, words, isCondition })
   }
 }
 

@@ -1,13 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 
-/** A copy of the project as it stands, in a temporary folder: what is taken out there is never missing here. */
-export function makeCopy(root: string): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'samenspraak-guards-'))
-  // Open to the account that runs PostgreSQL when we are root.
-  chmodSync(copy, 0o711)
+/** A copy of the project as it stands, in a new folder: what is taken out there is never missing here. */
+export function makeCopy(root: string, copy: string): string {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
