@@ -1,0 +1,174 @@
+import { expect, test, vi } from 'vitest'
+import { confirmAdjusted } from '@/app/(desk)/(correspondence)/inloggen/brief/_letter/actions'
+import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
+import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
+import { confirmExchange } from '@/publication/correspondence/arrivals/exchange/confirm-exchange'
+import { sayWhoIsWho } from '@/publication/correspondence/arrivals/exchange/say-who-is-who'
+import { takeInExchange } from '@/publication/correspondence/arrivals/exchange/take-in-exchange'
+import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
+import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
+import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
+import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
+import { dateLetter } from '@/publication/correspondence/letters/date-letter'
+import { declineChange } from '@/publication/correspondence/letters/decide-change'
+import { discardPostmasterMail } from '@/publication/correspondence/postmaster/discard-postmaster-mail'
+import { textsIn } from '@/texts/texts'
+import { OTHER, SENDER, told } from '../testing/told'
+import { keepDate } from './dialogen/[id]/brieven/[letterId]/datum/actions'
+import { confirmAll, keepWhoIsWho, upload } from './dialogen/[id]/uitwisseling/actions'
+import { accept, add, begin, decline, stop } from './dialogen/actions'
+import { confirm, discard, takePicture } from './post/actions'
+import { discard as discardMail } from './post/postmaster/actions'
+
+// What a form comes to is decided, and tested, in publication/. Here each outcome is told in its own words.
+
+vi.mock('@/app/_server/auth', async () => {
+  const { SENDER } = await import('../testing/told')
+  return { findSignedInMember: async () => SENDER }
+})
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ origin: 'http://localhost:3000' }) }))
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
+vi.mock('@/publication/correspondence/arrivals/confirm-arrival')
+vi.mock('@/publication/correspondence/arrivals/discard-arrival')
+vi.mock('@/publication/correspondence/arrivals/exchange/confirm-exchange')
+vi.mock('@/publication/correspondence/arrivals/exchange/say-who-is-who')
+vi.mock('@/publication/correspondence/arrivals/exchange/take-in-exchange')
+vi.mock('@/publication/correspondence/arrivals/take-in-picture')
+vi.mock('@/publication/correspondence/dialogues/add-correspondent')
+vi.mock('@/publication/correspondence/dialogues/begin-dialogue')
+vi.mock('@/publication/correspondence/leaving/stop-writing')
+vi.mock('@/publication/correspondence/letters/date-letter')
+vi.mock('@/publication/correspondence/letters/decide-change')
+vi.mock('@/publication/correspondence/postmaster/discard-postmaster-mail')
+
+const { desk, letters, arrivals, dialogues } = textsIn('nl')
+const { exchange } = arrivals
+const [dialogueId, other] = [SENDER.id, { memberId: OTHER }]
+
+test('of no dialogue, change or mail there is no page', async () => {
+  for (const act of [add, stop, accept, decline, discard, discardMail])
+    expect(await told(act, { dialogueId: 'x', changeId: 'x' })).toBe('404')
+})
+
+test('a dialogue that is begun', async () => {
+  const fields = { dialogueId, theme: 'Over wachten', writesFirst: 'me', ...other }
+  const words = dialogues.begin
+  expect(await told(begin, { ...fields, theme: ' ' })).toBe(words.wrongTheme)
+  expect(await told(begin, { ...fields, name: 'Ada' })).toBe(words.bothChosen)
+  expect(await told(begin, { ...fields, memberId: 'x' })).toBe(words.wrongOther)
+  expect(await told(begin, { ...fields, memberId: '', email: 'ada@voorbeeld.example' })).toBe(
+    words.wrongOther,
+  )
+  vi.mocked(beginDialogue).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(begin, fields)).toBe(words.gone)
+  vi.mocked(beginDialogue).mockResolvedValueOnce({ status: 'oneself' })
+  expect(await told(begin, fields)).toBe(words.oneself)
+  vi.mocked(beginDialogue).mockResolvedValueOnce({ status: 'begun' } as never)
+  expect(await told(begin, fields)).toBe(`/schrijven/dialogen/${dialogueId}`)
+})
+
+test('a third who is asked, and who stops', async () => {
+  const fields = { dialogueId, ...other }
+  expect(await told(add, { ...fields, name: 'Ada' })).toBe(dialogues.begin.bothChosen)
+  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(add, fields)).toBe(dialogues.add.gone)
+  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'already' })
+  expect(await told(add, fields)).toBe(dialogues.add.already)
+  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'no-such-member' })
+  expect(await told(add, fields)).toBe(dialogues.begin.noSuchMember)
+  vi.mocked(stopWriting).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(stop, fields)).toBe(dialogues.add.gone)
+})
+
+test('a change that is declined', async () => {
+  const fields = { changeId: OTHER, reason: '' }
+  expect(await told(decline, { ...fields, reason: 'x'.repeat(1001) })).toBe(letters.change.wrongReason)
+  vi.mocked(declineChange).mockResolvedValueOnce({ status: 'accepted', revision: 2 })
+  expect(await told(decline, fields)).toBe(letters.change.acceptedMeanwhile)
+  vi.mocked(declineChange).mockResolvedValueOnce({ status: 'declined' })
+  expect(await told(decline, fields)).toBe(letters.change.declined)
+})
+
+test('another date for a letter', async () => {
+  const fields = { dialogueId, letterId: OTHER, date: '', dateShown: '2012-05-05T12:00' }
+  expect(await told(keepDate, {})).toBe(letters.dates.gone)
+  expect(await told(keepDate, { ...fields, date: 'gisteren' })).toBe(letters.dates.wrong)
+  vi.mocked(dateLetter).mockResolvedValueOnce({ status: 'impossible-date' })
+  expect(await told(keepDate, fields)).toBe(letters.dates.impossible)
+  vi.mocked(dateLetter).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(keepDate, fields)).toBe(letters.dates.gone)
+  vi.mocked(dateLetter).mockResolvedValueOnce({ status: 'dated' })
+  expect(await told(keepDate, fields)).toMatch(/melding=gedateerd$/)
+})
+
+test('mails of before that are brought in', async () => {
+  const fields = { dialogueId, files: new File(['From: x'], 'een.eml') }
+  expect(await told(upload, { ...fields, dialogueId: 'x' })).toBe(exchange.gone)
+  expect(await told(upload, { dialogueId })).toBe(exchange.noFiles)
+  const outcomes = [
+    [{ status: 'no-mail', name: 'een.eml' }, exchange.noMail('een.eml')],
+    [{ status: 'no-mails' }, exchange.noMails],
+    [{ status: 'too-large' }, exchange.tooLarge],
+    [{ status: 'not-found' }, exchange.gone],
+    [{ status: 'taken', exchangeId: OTHER }, exchange.taken],
+  ] as const
+  for (const [outcome, words] of outcomes) {
+    vi.mocked(takeInExchange).mockResolvedValueOnce(outcome)
+    expect(await told(upload, fields)).toBe(words)
+  }
+  vi.mocked(takeInExchange).mockResolvedValueOnce({ status: 'too-many' })
+  expect(await told(upload, fields)).toContain('mails')
+})
+
+test('whose those mails are, and that they become letters', async () => {
+  const fields = { dialogueId, exchangeId: OTHER }
+  expect(await told(keepWhoIsWho, {})).toBe(exchange.gone)
+  expect(await told(confirmAll, fields)).toBe(exchange.needsPermission)
+  const allowed = { ...fields, permission: 'yes' }
+  for (const status of ['not-ready', 'not-found'] as const) {
+    const words = { 'not-ready': exchange.notReady, 'not-found': exchange.gone }[status]
+    vi.mocked(sayWhoIsWho).mockResolvedValueOnce({ status })
+    expect(await told(keepWhoIsWho, fields)).toBe(words)
+    vi.mocked(confirmExchange).mockResolvedValueOnce({ status })
+    expect(await told(confirmAll, allowed)).toBe(words)
+  }
+})
+
+test('a mail that becomes no letter, at the desk and behind its link', async () => {
+  const fields = { arrivalId: OTHER, subject: '', body: 'Dag.' }
+  const token = 'x'.repeat(43)
+  const wrong = { date: 'gisteren', dateShown: '' }
+  expect(await told(confirm, {})).toBe(arrivals.wrongSubject)
+  expect(await told(confirmAdjusted, {})).toBe(arrivals.wrongSubject)
+  expect(await told(confirm, { ...fields, ...wrong })).toBe(letters.dates.wrong)
+  expect(await told(confirmAdjusted, { ...fields, ...wrong, token })).toBe(letters.dates.wrong)
+  const problem = { line: 3, column: 1, message: 'Dat kan niet.' }
+  const outcomes = [
+    [{ status: 'empty' }, arrivals.empty],
+    [{ status: 'already-a-letter' }, arrivals.alreadyALetter],
+    [{ status: 'not-to-be-trusted' }, arrivals.notToBeTrusted],
+    [{ status: 'not-for-all' }, arrivals.tellsNewcomer],
+    [{ status: 'stopped' }, arrivals.stopped],
+    [{ status: 'reaches-nobody', to: null }, arrivals.reachesNobody(null)],
+    [{ status: 'impossible-date' }, letters.dates.impossible],
+    [{ status: 'not-found' }, arrivals.gone],
+    [{ status: 'refused', problems: [problem] }, arrivals.refused(arrivals.problem(3, 1, problem.message))],
+  ] as const
+  for (const [outcome, words] of outcomes) {
+    vi.mocked(confirmArrival).mockResolvedValueOnce(outcome as never)
+    expect(await told(confirm, fields)).toBe(words)
+  }
+})
+
+test('a picture of a mail, and a mail that is laid aside', async () => {
+  const fields = { arrivalId: OTHER, index: '1', alt: 'Een brug', credit: '' }
+  expect(await told(takePicture, { ...fields, alt: '' })).toBe(arrivals.pictureNeedsAlt)
+  vi.mocked(takeInPicture).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(takePicture, fields)).toBe(arrivals.gone)
+  vi.mocked(takeInPicture).mockResolvedValueOnce({ status: 'refused', reason: 'too-heavy' })
+  expect(await told(takePicture, fields)).toBe(desk.essay.refusedPicture['too-heavy'])
+  vi.mocked(discardArrival).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(discard, fields)).toBe('404')
+  vi.mocked(discardPostmasterMail).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(discardMail, { mailId: OTHER })).toBe('404')
+})
