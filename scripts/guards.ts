@@ -13,12 +13,18 @@ import { withoutSettings } from './prepare/setting-names.mjs'
 
 // `npm run guards -- [FILES or folders]` takes out every guard of the files, one at a time, runs the tests that reach the
 // file, nearest first, and lists what nobody noticed; without names the files that changed in the last day.
-// `--draw 20 [--seed 7]` takes so many at random, of everything below or of what is named; `--conditions` only those of a `where`.
+// `--draw 20 [--seed 7]` takes so many at random, of everything below or of what is named; `--conditions` only those of a `where`;
+// `--nearest 10` asks so many files of tests and no more.
 const DRAWN_FROM = ['app', 'db', 'emails', 'press', 'publication', 'queue']
 
 const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
-  options: { draw: { type: 'string' }, seed: { type: 'string' }, conditions: { type: 'boolean' } },
+  options: {
+    draw: { type: 'string' },
+    seed: { type: 'string' },
+    conditions: { type: 'boolean' },
+    nearest: { type: 'string' },
+  },
 })
 const seed = Number(options.seed ?? Date.now() % 10_000)
 const guards = chooseGuards()
@@ -63,7 +69,7 @@ async function tryAll(): Promise<void> {
   // What tests leave behind goes with the copy; they run as in `npm test`, and not as the site does.
   process.env = { ...withoutSettings(process.env), TMPDIR: folder, NODE_ENV: 'test' }
   const tests = await openTests()
-  const tryGuard = createTryGuard(tests)
+  const tryGuard = createTryGuard(tests, Number(options.nearest ?? Number.POSITIVE_INFINITY))
   for (const { file, guard } of guards) {
     if (isStopped) break
     tried += 1

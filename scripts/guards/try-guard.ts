@@ -9,8 +9,8 @@ export type TryGuard = (file: string, guard: Guard) => Promise<string | null>
 /** The nearest mostly notice; after those many at once, as each run starts processes of its own. */
 const AT_ONCE = [2, 6, 12, 24]
 
-/** Takes guards out of the files in the working folder, one at a time, and puts them back. */
-export function createTryGuard(tests: Tests): TryGuard {
+/** Takes guards out of the files in the working folder, one at a time, and puts them back. `most`: so many files of tests are asked. */
+export function createTryGuard(tests: Tests, most: number): TryGuard {
   const steps: Steps = readSteps(tests.setupOf)
   const sound = new Set<string>()
   const unsound = new Set<string>()
@@ -18,7 +18,7 @@ export function createTryGuard(tests: Tests): TryGuard {
   return async function tryGuard(file, { start, end, without }) {
     const source = readFileSync(file, 'utf8')
     const changed = source.slice(0, start) + without + source.slice(end)
-    const waiting = listTestsReaching(file, steps, tests.files)
+    const waiting = listTestsReaching(file, steps, tests.files).slice(0, most)
     for (let round = 0; waiting.length > 0; round += 1) {
       const asked = waiting.splice(0, AT_ONCE[round] ?? AT_ONCE.at(-1))
       const noticed = await findNotice(file, source, changed, asked)
