@@ -22,7 +22,7 @@ const LONGEST_PER_FILE_MS = 20_000
 /** The tests of the project in the working folder, in one Vitest that stays open. */
 export async function openTests(): Promise<Tests> {
   const root = process.cwd()
-  const vitest = await createVitest('test', { root, watch: false, bail: 1, reporters: [{}] })
+  const vitest = await createVitest('test', { root, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] })
   const specifications = new Map<string, TestSpecification>()
   for (const specification of await vitest.globTestSpecifications())
     specifications.set(path.relative(root, specification.moduleId), specification)

@@ -6,8 +6,8 @@ import type { Failure, Tests } from './open-tests'
 /** The test that failed without the guard; null when nobody noticed. */
 export type TryGuard = (file: string, guard: Guard) => Promise<string | null>
 
-/** The nearest mostly notice; after those many at once, as each run starts processes of its own. */
-const AT_ONCE = [2, 6, 12, 24]
+/** The nearest mostly notices; after it more at once, as each run starts processes of its own. */
+const AT_ONCE = [1, 3, 8, 16]
 
 /** Takes guards out of the files in the working folder, one at a time, and puts them back. `most`: so many files of tests are asked. */
 export function createTryGuard(tests: Tests, most: number): TryGuard {
