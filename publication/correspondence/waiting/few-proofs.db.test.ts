@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { dialogues } from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
+import { closeQueue } from '@/queue/sender'
+import { approveDialogue } from '../compositions/approve-dialogue'
+import { readProof } from '../compositions/read-proof'
+import { takeBackApproval } from '../compositions/take-back-approval'
+import { aComposedDialogue, bothApprove, proofOf } from '../compositions/testing/a-composed-dialogue'
+import { listPublishable } from './list-publishable'
+import { listWaitingObjections } from './list-waiting-objections'
+import { listWaitingProofs } from './list-waiting-proofs'
+
+// A proof costs what its letters are long: none is pulled for the desk of whom it cannot wait for.
+
+vi.mock('../compositions/read-proof', { spy: true })
+beforeEach(async () => {
+  await db().delete(dialogues)
+})
+afterAll(closeQueue)
+
+const pulled = async (list: () => Promise<unknown>) => {
+  vi.mocked(readProof).mockClear()
+  await list()
+  return vi.mocked(readProof).mock.calls.map(([, { id }]) => id)
+}
+
+test('for an editor: of what all who write agreed to, and readers do not have', async () => {
+  const agreed = await aComposedDialogue()
+  await bothApprove(agreed)
+  const takenBack = await aComposedDialogue()
+  await bothApprove(takenBack)
+  await takeBackApproval(takenBack.ada.id, takenBack.id)
+  const byOne = await aComposedDialogue()
+  await approveDialogue(byOne.ada.id, byOne.id, (await proofOf(byOne)).fingerprint)
+  const known = await aComposedDialogue()
+  const publishedFingerprint = await bothApprove(known)
+  await db().update(dialogues).set({ publishedFingerprint }).where(eq(dialogues.id, known.id))
+  expect(await pulled(() => listPublishable(agreed.editor.id, new Date()))).toEqual([agreed.id])
+})
+
+test('for a correspondent: of what they write in', async () => {
+  const [one, another] = [await aComposedDialogue(), await aComposedDialogue()]
+  expect(await pulled(() => listWaitingProofs(one.ada.id))).toEqual([one.id])
+  for (const id of [another.editor.id, (await aMember('contributor')).id])
+    expect(await pulled(() => listWaitingProofs(id))).toEqual([])
+  expect(await pulled(() => listWaitingObjections(one.ada.id))).toEqual([])
+})
