@@ -7,6 +7,7 @@ import { sender } from '@/queue/sender'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
 import { remindOfLetters } from './remind-of-letters'
+import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { anArrival, dialogue, receiveMails, text } from './testing/arrivals-under-test'
 
 receiveMails()
@@ -49,6 +50,27 @@ test('each of two letters in one dialogue has its own', async () => {
   expect(await remindOfLetters(after(3.1))).toBe(1)
   expect(await remindOfLetters(after(5.1))).toBe(1)
   expect([await reminders(first.id), await reminders(second.id)]).toEqual([[1], [1]])
+})
+
+test('mail that goes again after a pause reminds', async () => {
+  await db().insert(mailServer).values({ pausedAt: null })
+  await aLetter()
+  expect(await remindOfLetters(after(3.1))).toBe(1)
+})
+
+test('who stopped reminders of this dialogue alone is reminded of a letter in another, which is told of there', async () => {
+  const { anna, dialogueId } = dialogue
+  const elsewhere = await aDialogueByMail({ anna })
+  const [here, there] = [await aLetter(), await aLetter({ dialogueId: elsewhere.dialogueId })]
+  await db()
+    .update(correspondents)
+    .set({ remindersStoppedAt: NOW })
+    .where(eq(correspondents.dialogueId, dialogueId))
+  expect(await remindOfLetters(after(3.1))).toBe(1)
+  expect(await reminders(here.id)).toEqual([])
+  expect(await listJobs('send-letter-notice', { arrivalId: there.id })).toMatchObject([
+    { dialogueId: elsewhere.dialogueId, memberId: anna.id },
+  ])
 })
 
 test.each<[string, (id: string) => Promise<unknown>]>([

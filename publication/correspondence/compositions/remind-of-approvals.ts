@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { compositions, correspondents, dialogues, members } from '@/db/schema'
+import { compositions, correspondents, dialogues } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { isNewestComposition } from './is-newest-composition'
 import { listAwaited } from './list-awaited'
@@ -32,10 +32,7 @@ function listDue(now: Date) {
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .innerJoin(compositions, isNewestComposition())
-    .innerJoin(members, eq(members.id, correspondents.memberId))
-    .where(
-      and(isNull(members.removedAt), lt(compositions.savedAt, new Date(now.getTime() - DAY_MS)), isDue(now)),
-    )
+    .where(and(lt(compositions.savedAt, new Date(now.getTime() - DAY_MS)), isDue(now)))
 }
 
 function isDue(now: Date) {

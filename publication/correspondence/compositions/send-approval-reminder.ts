@@ -33,9 +33,9 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
         eq(correspondents.dialogueId, dialogueId),
         eq(correspondents.memberId, memberId),
         isNull(correspondents.remindersStoppedAt),
-        isNull(members.removedAt),
       ),
     )
+  // Nobody is waited for who was removed.
   const deed = found?.email && (await listAwaited(db(), dialogueId)).get(memberId)
   if (!found?.email || !deed) return
   const questions = deed === 'answer' ? await countQuestions(memberId, dialogueId) : 0
