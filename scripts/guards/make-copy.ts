@@ -8,13 +8,17 @@ export function makeCopy(root: string, copy: string): string {
     cwd: root,
     encoding: 'utf8',
   })
-  for (const file of files.trim().split('\n')) {
-    if (!existsSync(path.join(root, file))) continue
+  const copied = files
+    .trim()
+    .split('\n')
+    .filter((file) => existsSync(path.join(root, file)))
+  for (const file of copied) {
     mkdirSync(path.join(copy, path.dirname(file)), { recursive: true })
     copyFileSync(path.join(root, file), path.join(copy, file))
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
-  // Tests that walk through the files ask git which there are.
+  // Tests that walk through the files ask git which there are, or which are kept.
   execFileSync('git', ['init', '--quiet'], { cwd: copy })
+  execFileSync('git', ['add', '--pathspec-from-file=-'], { cwd: copy, input: copied.join('\n') })
   return copy
 }
