@@ -67,7 +67,9 @@ async function tryAll(): Promise<void> {
   chmodSync(folder, 0o711)
   process.chdir(makeCopy(process.cwd(), path.join(folder, 'copy')))
   // What tests leave behind goes with the copy; they run as in `npm test`, and not as the site does.
-  process.env = { ...withoutSettings(process.env), TMPDIR: folder, NODE_ENV: 'test' }
+  const settings = withoutSettings(process.env)
+  for (const name of Object.keys(process.env)) if (!(name in settings)) delete process.env[name]
+  Object.assign(process.env, { TMPDIR: folder, NODE_ENV: 'test' })
   const tests = await openTests()
   const tryGuard = createTryGuard(tests, Number(options.nearest ?? Number.POSITIVE_INFINITY))
   for (const { file, guard } of guards) {

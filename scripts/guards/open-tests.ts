@@ -1,9 +1,8 @@
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
+import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node'
 
-/** The first of these tests that failed; null when all passed. `isHung`: they had no end, and were ended. */
-export type Failure = { test: string; isHung: boolean } | null
+/** The file of tests that failed, or whose process ended; null when all passed. `isSlow`: it only waited too long. */
+export type Failure = { test: string; isSlow: boolean } | null
 
 export type Tests = {
   /** every file of tests, from the root */
@@ -16,13 +15,12 @@ export type Tests = {
   close: () => Promise<void>
 }
 
-const LONGEST_MS = 120_000
-const LONGEST_PER_FILE_MS = 20_000
-
 /** The tests of the project in the working folder, in one Vitest that stays open. */
 export async function openTests(): Promise<Tests> {
   const root = process.cwd()
-  const vitest = await createVitest('test', { root, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] })
+  const execArgv = ['--import', path.join(import.meta.dirname, 'end-when-stuck.mjs')]
+  const once = { root, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] }
+  const vitest = await createVitest('test', { ...once, execArgv })
   const specifications = new Map<string, TestSpecification>()
   for (const specification of await vitest.globTestSpecifications())
     specifications.set(path.relative(root, specification.moduleId), specification)
@@ -44,24 +42,16 @@ async function run(vitest: Vitest, specifications: TestSpecification[]): Promise
   // Failures of an earlier run would count for "stop at the first".
   vitest.state.filesMap.clear()
   vitest.state.idMap.clear()
-  const running = vitest.runTestSpecifications(specifications)
-  const isHung = await Promise.race([
-    running.then(() => false),
-    pause(LONGEST_MS + specifications.length * LONGEST_PER_FILE_MS, true, { ref: false }),
-  ])
-  if (isHung) await stop(vitest)
-  const { testModules, unhandledErrors } = await running
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
   const failed = testModules.find((module) => module.state() === 'failed')
-  if (failed) return { test: path.relative(process.cwd(), failed.moduleId), isHung: false }
-  const first = specifications[0]
-  if (!first || !(isHung || unhandledErrors.length > 0)) return null
-  return { test: path.relative(process.cwd(), first.moduleId), isHung }
+  if (failed) return { test: path.relative(process.cwd(), failed.moduleId), isSlow: isSlow(failed) }
+  const [first] = specifications
+  if (!first || unhandledErrors.length === 0) return null
+  return { test: path.relative(process.cwd(), first.moduleId), isSlow: false }
 }
 
-/** Asked twice, Vitest ends processes that do not listen. */
-async function stop(vitest: Vitest): Promise<void> {
-  const asked = vitest.cancelCurrentRun('keyboard-input')
-  await pause(2_000)
-  await vitest.cancelCurrentRun('keyboard-input')
-  await asked
+function isSlow(module: TestModule): boolean {
+  const tests = [...module.children.allTests('failed')].map((it) => it.result().errors ?? [])
+  const errors = [...module.errors(), ...tests.flat()]
+  return errors.length > 0 && errors.every(({ message }) => /timed out/i.test(message))
 }

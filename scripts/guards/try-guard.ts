@@ -28,14 +28,18 @@ export function createTryGuard(tests: Tests, most: number): TryGuard {
   }
 
   async function findNotice(file: string, source: string, changed: string, asked: string[]) {
-    for (;;) {
-      const left = asked.filter((test) => !unsound.has(test))
-      if (left.length === 0) return null
+    let left = asked.filter((test) => !unsound.has(test))
+    while (left.length > 0) {
       const failure = await runWith(file, changed, source, left)
       if (!failure) return null
-      if (await isSound(failure)) return failure.test
-      console.log(`  ${failure.test} slaagt ook met alle bewakers niet, en telt niet mee`)
+      const { test, isSlow } = failure
+      // On a busy machine a test can be slow once.
+      const fails = !isSlow || (await runWith(file, changed, source, [test])) !== null
+      if (fails && (await isSound(test))) return test
+      if (fails) console.log(`  ${test} slaagt ook met alle bewakers niet, en telt niet mee`)
+      left = left.filter((it) => it !== test)
     }
+    return null
   }
 
   async function runWith(file: string, changed: string, source: string, asked: string[]): Promise<Failure> {
@@ -50,7 +54,7 @@ export function createTryGuard(tests: Tests, most: number): TryGuard {
   }
 
   /** Whether it passes when nothing is taken out. */
-  async function isSound({ test }: { test: string }): Promise<boolean> {
+  async function isSound(test: string): Promise<boolean> {
     if (sound.has(test)) return true
     const passes = (await tests.run([test])) === null
     ;(passes ? sound : unsound).add(test)
