@@ -6,8 +6,9 @@ import { confirmExchange } from '@/publication/correspondence/arrivals/exchange/
 import { sayWhoIsWho } from '@/publication/correspondence/arrivals/exchange/say-who-is-who'
 import { takeInExchange } from '@/publication/correspondence/arrivals/exchange/take-in-exchange'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
-import { addCorrespondent } from '@/publication/correspondence/dialogues/add-correspondent'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
+import { agreeToJoin } from '@/publication/correspondence/joining/answer-join-request'
+import { askToJoin } from '@/publication/correspondence/joining/ask-to-join'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { dateLetter } from '@/publication/correspondence/letters/date-letter'
 import { declineChange } from '@/publication/correspondence/letters/decide-change'
@@ -16,7 +17,7 @@ import { textsIn } from '@/texts/texts'
 import { OTHER, SENDER, told } from '../testing/told'
 import { keepDate } from './dialogen/[id]/brieven/[letterId]/datum/actions'
 import { confirmAll, keepWhoIsWho, upload } from './dialogen/[id]/uitwisseling/actions'
-import { accept, add, begin, decline, stop } from './dialogen/actions'
+import { accept, add, agreeToJoining, begin, decline, stop } from './dialogen/actions'
 import { confirm, discard, takePicture } from './post/actions'
 import { discard as discardMail } from './post/postmaster/actions'
 
@@ -34,8 +35,9 @@ vi.mock('@/publication/correspondence/arrivals/exchange/confirm-exchange')
 vi.mock('@/publication/correspondence/arrivals/exchange/say-who-is-who')
 vi.mock('@/publication/correspondence/arrivals/exchange/take-in-exchange')
 vi.mock('@/publication/correspondence/arrivals/take-in-picture')
-vi.mock('@/publication/correspondence/dialogues/add-correspondent')
 vi.mock('@/publication/correspondence/dialogues/begin-dialogue')
+vi.mock('@/publication/correspondence/joining/answer-join-request')
+vi.mock('@/publication/correspondence/joining/ask-to-join')
 vi.mock('@/publication/correspondence/leaving/stop-writing')
 vi.mock('@/publication/correspondence/letters/date-letter')
 vi.mock('@/publication/correspondence/letters/decide-change')
@@ -68,16 +70,39 @@ test('a dialogue that is begun', async () => {
 })
 
 test('a third who is asked, and who stops', async () => {
-  const fields = { dialogueId, ...other }
+  const fields = { dialogueId, requestId: OTHER, letterIds: '', ...other }
   expect(await told(add, { ...fields, name: 'Ada' })).toBe(dialogues.begin.bothChosen)
-  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'not-found' })
-  expect(await told(add, fields)).toBe(dialogues.add.gone)
-  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'already' })
-  expect(await told(add, fields)).toBe(dialogues.add.already)
-  vi.mocked(addCorrespondent).mockResolvedValueOnce({ status: 'no-such-member' })
-  expect(await told(add, fields)).toBe(dialogues.begin.noSuchMember)
+  const { begin: people, add: own } = dialogues
+  const outcomes = [
+    ['not-found', own.gone],
+    ['already', own.already],
+    ['busy', own.busy],
+    ['refused-before', own.refusedBefore],
+    ['changed', own.changed],
+    ['no-such-member', people.noSuchMember],
+    ['joined', `/schrijven/dialogen/${dialogueId}`],
+    ['asked', `/schrijven/dialogen/${dialogueId}/correspondenten`],
+  ] as const
+  for (const [status, words] of outcomes) {
+    vi.mocked(askToJoin).mockResolvedValueOnce({ status })
+    expect(await told(add, fields)).toBe(words)
+  }
   vi.mocked(stopWriting).mockResolvedValueOnce({ status: 'not-found' })
-  expect(await told(stop, fields)).toBe(dialogues.add.gone)
+  expect(await told(stop, fields)).toBe(own.gone)
+})
+
+test('a yes to a third', async () => {
+  const { join } = dialogues
+  const outcomes = [
+    ['changed', join.changed],
+    ['not-found', join.gone],
+    ['kept', join.kept],
+    ['joined', join.joinedWithoutMail],
+  ] as const
+  for (const [status, words] of outcomes) {
+    vi.mocked(agreeToJoin).mockResolvedValueOnce({ status })
+    expect(await told(agreeToJoining, { requestId: OTHER, letterIds: '' })).toBe(words)
+  }
 })
 
 test('a change that is declined', async () => {
