@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { compositions, correspondents, dialogues, members } from '@/db/schema'
+import { correspondents, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { countQuestions } from './count-questions'
-import { isNewestComposition } from './is-newest-composition'
+import { findTitleFor } from './find-title-for'
 import { listAwaited } from './list-awaited'
 import { MOST_REMINDERS } from './remind-of-approvals'
 import { stopToken } from './stop-token'
@@ -18,16 +18,9 @@ type Asked = { dialogueId: string; memberId: string }
  */
 export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Promise<void> {
   const [found] = await db()
-    .select({
-      email: members.email,
-      theme: dialogues.theme,
-      title: compositions.title,
-      reminders: correspondents.reminders,
-    })
+    .select({ email: members.email, reminders: correspondents.reminders })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
-    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
-    .leftJoin(compositions, isNewestComposition())
     .where(
       and(
         eq(correspondents.dialogueId, dialogueId),
@@ -41,10 +34,11 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
   const questions = deed === 'answer' ? await countQuestions(memberId, dialogueId) : 0
   const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
+  const title = await findTitleFor(memberId, dialogueId)
   await mailToMember({ id: memberId, email: found.email }, (about) =>
     renderApprovalReminderMail({
       ...about,
-      title: found.title || found.theme,
+      title,
       questions,
       isLast: found.reminders >= MOST_REMINDERS,
       link,

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { compositions, type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
+import { type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
@@ -13,7 +13,7 @@ import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { sendProof } from '../compositions/by-mail/send-proof'
-import { isNewestComposition } from '../compositions/is-newest-composition'
+import { findTitleFor } from '../compositions/find-title-for'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
 import { newsAddress } from './news-address'
@@ -35,6 +35,7 @@ export async function sendDialogueNews(
   const { dialogue, piece, email } = found
   if (!(await isStillNews(told.news, dialogue, piece)))
     return forgetNews(db(), dialogueId, [told.news.kind], memberId)
+  const title = await titleOf(told.news, found)
   const earlier = told.news.kind === 'letter-revised' ? await findEarlierText(dialogueId) : null
   const exchanged = told.news.kind.startsWith('exchange-')
     ? await countExchanged(db(), { ...told.news, dialogueId })
@@ -44,7 +45,7 @@ export async function sendDialogueNews(
     const { news } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
       by: (told.by && toldName(told.by)) || news.somebody,
-      title: titleOf(told.news.kind, found),
+      title,
       earlier: earlier ? longDate(earlier, about.language) : undefined,
       exchanged: exchanged
         ? { ...exchanged, uploader: exchanged.uploader ? toldName(exchanged.uploader) : '' }
@@ -60,9 +61,12 @@ export async function sendDialogueNews(
 type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
 
 /** As readers know it where that is what it is about; among those who write it, by what they write about. */
-function titleOf(kind: News['kind'], { dialogue: { theme }, piece, composed }: Found): string {
+async function titleOf(
+  { kind, memberId, thingId }: News,
+  { dialogue: { theme }, piece }: Found,
+): Promise<string> {
   if (kind === 'published' || kind === 'withdrawn') return piece?.title ?? theme
-  if (isOfProof(kind)) return composed?.title || theme
+  if (isOfProof(kind)) return findTitleFor(memberId, thingId)
   return theme
 }
 
@@ -76,12 +80,10 @@ async function findDialogueOf(memberId: string, dialogueId: string) {
       dialogue: dialogues,
       email: members.email,
       piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
-      composed: { title: compositions.title },
     })
     .from(dialogues)
     .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
-    .leftJoin(compositions, isNewestComposition())
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   return found
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, members, objections } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { findTitleFor } from '../compositions/find-title-for'
 import { type CurrentProof, isAsked, readProof } from '../compositions/read-proof'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { hasSomethingNew } from './has-something-new'
@@ -25,11 +26,11 @@ export async function listWaitingObjections(memberId: string): Promise<Waiting[]
   const proofs = new Map<string, CurrentProof | null>()
   const waiting: Waiting[] = []
   for (const { objection, dialogue, by } of rows) {
-    const { id: dialogueId, theme } = dialogue
+    const { id: dialogueId } = dialogue
     if (!proofs.has(dialogueId)) proofs.set(dialogueId, await readProof(db(), dialogue))
     const current = proofs.get(dialogueId)
     if (current?.fingerprint !== objection.fingerprint || !isAsked(current, memberId)) continue
-    const title = current.proof.title || theme
+    const title = await findTitleFor(memberId, dialogueId)
     waiting.push({ kind: 'objection', dialogueId, title, by: nameOnScreen(by), since: objection.saidAt })
     if (waiting.length === MOST_WAITING) break
   }

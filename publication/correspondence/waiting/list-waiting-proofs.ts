@@ -1,6 +1,7 @@
 import { and, asc } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { compositions, dialogues } from '@/db/schema'
+import { findTitleFor } from '../compositions/find-title-for'
 import { isNewestComposition } from '../compositions/is-newest-composition'
 import { listAwaited } from '../compositions/list-awaited'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
@@ -15,8 +16,6 @@ export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
   const rows = await db()
     .select({
       id: dialogues.id,
-      theme: dialogues.theme,
-      title: compositions.title,
       since: compositions.savedAt,
     })
     .from(dialogues)
@@ -24,9 +23,9 @@ export async function listWaitingProofs(memberId: string): Promise<Waiting[]> {
     .where(and(hasSomethingNew(), await dialoguesOpenTo(db(), memberId, 'approve dialogue')))
     .orderBy(asc(compositions.savedAt), dialogues.id)
   const waiting: Waiting[] = []
-  for (const { id, theme, title, since } of rows) {
+  for (const { id, since } of rows) {
     const kind = (await listAwaited(db(), id)).get(memberId)
-    if (kind) waiting.push({ kind, dialogueId: id, title: title || theme, since })
+    if (kind) waiting.push({ kind, dialogueId: id, title: await findTitleFor(memberId, id), since })
     if (waiting.length === MOST_WAITING) break
   }
   return waiting

@@ -77,7 +77,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
     const named = (by && toldName(by)) || news.somebody
     const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
       by: named,
-      title,
+      title: title || open.theme,
     })
     return {
       ...(await renderProofMail({
