@@ -16,6 +16,8 @@ export const contents: typeof nl = {
   /** What is wrong with a content file; the file, line and column stand before it. */
   files: {
     expected: (what: string, found: string) => `expected ${what}, found ${found}`,
+    privateWords: (words: string) =>
+      `this is between us, and in a file everybody reads it: ${words}. Take it out, with its :::onder-ons and :::`,
     quote: (text: string) => (text.trim() === '' ? 'an empty line' : `‘${shorten(text)}’`),
     key: (name: string, what: string) => `${name} with ${what}`,
     found: {

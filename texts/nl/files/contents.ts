@@ -16,6 +16,8 @@ export const contents = {
   /** What is wrong with a content file; the file, line and column stand before it. */
   files: {
     expected: (what: string, found: string) => `verwacht ${what}, gevonden ${found}`,
+    privateWords: (words: string) =>
+      `dit staat onder ons, en in een bestand leest iedereen het: ${words}. Haal het weg, met zijn :::onder-ons en :::`,
     quote: (text: string) => (text.trim() === '' ? 'een lege regel' : `‘${shorten(text)}’`),
     key: (name: string, what: string) => `${name} met ${what}`,
     found: {

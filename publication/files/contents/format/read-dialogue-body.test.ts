@@ -29,6 +29,14 @@ test('a good dialogue has no problems', () => {
   expect(problemsOf(LETTERS, 'dialogue')).toEqual([])
 })
 
+test('what its writers kept between them is refused, and it says which words', () => {
+  const body = 'Dag Ada.\n\n:::onder-ons\nIk ga weg.\n:::'
+  expect(letters('Dag Ada.', body)).toEqual([
+    '21:1 dit staat onder ons, en in een bestand leest iedereen het: ‘Ik ga weg.’. Haal het weg, met zijn :::onder-ons en :::',
+  ])
+  expect(letters('Dag Ada.', 'Dag Ada.\n\n:::onder-ons\nIk ga weg.')[0]).toMatch(/^21:1 dit staat onder ons/)
+})
+
 test.each([
   [
     'a letter by a stranger',

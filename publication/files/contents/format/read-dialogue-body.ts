@@ -1,3 +1,4 @@
+import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import { checkText, type TextReading } from './check-text'
 import type { FileTexts, PlacedLetter, Read } from './contents'
@@ -81,6 +82,7 @@ function readLetter(
     })
   }
   problems.push(...check(block.body, format ?? 'mail', block.bodyLine, reading))
+  problems.push(...findPrivate(block, reading))
   const place = { line: block.line, column: 1 }
   const words = { subject: tidyLine(subject), body, interlude: tidyBody(block.interlude) }
   const written = {
@@ -94,6 +96,17 @@ function readLetter(
   }
   // One that is wrong is told already.
   return { letter: { number: numberOf(block, index), ...written, place }, problems }
+}
+
+/** Whatever stands in a file is for readers: what its writers kept between them is not, and is never passed over in silence. */
+function findPrivate({ body, bodyLine }: LetterBlock, { say }: TextReading): Problem[] {
+  const split = splitPassages(body)
+  const found = split.status === 'refused' ? split.problems : split.passages.filter((it) => it.isPrivate)
+  return found.map((it) => ({
+    line: bodyLine + it.line - 1,
+    column: 1,
+    message: say.privateWords('text' in it ? say.quote(it.text) : it.message),
+  }))
 }
 
 const NUMBER = /^[1-9]\d{0,3}$/
