@@ -35,7 +35,7 @@ test('two people write each other, from the invitation to a change that is accep
   // One step back, and once more by the keyboard alone; pressed twice it is still one passage.
   await text.press('Control+z')
   await expect(text).not.toContainText(':::')
-  for (const said of ['Alleen Ada en', 'Dit staat al onder ons.']) {
+  for (const said of ['Alleen Ada en Carola lezen dit', 'Dit staat al onder ons.']) {
     await ada.getByRole('button', { name: 'Onder ons zetten' }).press('Enter')
     await expect(ada.getByText(said)).toBeVisible()
     await expect(text).toBeFocused()

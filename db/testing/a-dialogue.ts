@@ -9,7 +9,15 @@ import { lockLetter } from '@/publication/correspondence/letters/lock-letter'
 import { aMember } from './a-member'
 
 /** A letter for a test: from whom, and what a test cares about. */
-export type GivenLetter = { from: Member; to?: Member; body?: string; subject?: string; sentAt?: Date }
+export type GivenLetter = {
+  from: Member
+  to?: Member
+  body?: string
+  subject?: string
+  sentAt?: Date
+  /** who reads what is private in it; left out: whom it is to */
+  audience?: Member[]
+}
 
 type Given = { theme?: string; by?: Member[]; letters?: GivenLetter[] }
 
@@ -46,13 +54,22 @@ export async function aCorrespondent(dialogueId: string, member: Member): Promis
 
 /** A letter that was sent in it, of which nobody was mailed. */
 export function aSentLetter(dialogueId: string, letter: GivenLetter): Promise<string> {
-  const { from, to, body = 'Beste jij,\n\nEen brief.\n', subject = '', sentAt = new Date() } = letter
+  const {
+    from,
+    to,
+    audience,
+    body = 'Beste jij,\n\nEen brief.\n',
+    subject = '',
+    sentAt = new Date(),
+  } = letter
   return db().transaction(async (transaction) =>
     addSentLetter(transaction, {
       dialogueId,
       writerId: from.id,
       toMemberId: to?.id ?? null,
-      audience: to ? [to.id] : await listOthers(transaction, from.id, dialogueId),
+      audience:
+        (audience ?? (to && [to]))?.map(({ id }) => id) ??
+        (await listOthers(transaction, from.id, dialogueId)),
       subject,
       body,
       format: 'mail',

@@ -16,7 +16,7 @@ export async function listDeskAddresses(dialogueId: string): Promise<string[]> {
     .where(eq(writtenLetters.dialogueId, dialogueId))
   const path = `/schrijven/dialogen/${dialogueId}`
   return [
-    ...['', '/schrijven', '/correspondenten', '/uitwisseling'].map((page) => `${path}${page}`),
+    ...['', '/schrijven', '/correspondenten', '/stoppen', '/uitwisseling'].map((page) => `${path}${page}`),
     ...['', '/drukproef', '/intrekken'].map((page) => `${path}/samenstelling${page}`),
     ...changes.map(({ id }) => `${path}/wijzigingen/${id}`),
     ...mails.map(({ id }) => `/schrijven/post/${id}`),

@@ -113,7 +113,7 @@ export function LetterForm({
           choice={first.readers && <ReadersChoice others={others} drawn={choice.drawn} words={words} />}
         />
         {first.isWhole && reading.ids.length > 0 && (
-          <p className="hint" role="status">
+          <p className="hint" aria-live="polite">
             {words.betweenUs} {reading.names}.
           </p>
         )}

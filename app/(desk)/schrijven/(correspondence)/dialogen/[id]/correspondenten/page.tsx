@@ -32,6 +32,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
   if (request)
     return (
       <>
+        <h1>{(await siteTexts()).texts.dialogues.add.title}</h1>
         <DialogueLine dialogue={dialogue} />
         <JoinRequest request={request} />
       </>
