@@ -4,6 +4,8 @@ import { db } from '@/db/client'
 import { arrivals, correspondents, letterLinks, letterRevisions, members, sessions } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { joinWithYes } from '../../joining/testing/join-with-yes'
+import { stopWriting } from '../../leaving/stop-writing'
 import { discardArrival } from '../discard-arrival'
 import { aMail, signed } from '../testing/a-mail'
 import {
@@ -123,6 +125,14 @@ describe('the link in a notice', () => {
       () => db().update(members).set({ removedAt: new Date() }).where(eq(members.id, dialogue.anna.id)),
     ],
     ['not-writing', () => db().delete(correspondents).where(eq(correspondents.memberId, dialogue.anna.id))],
+    ['not-writing', () => stopWriting(dialogue.anna.id, dialogue.dialogueId)],
+    [
+      'unknown',
+      async () => {
+        await stopWriting(dialogue.anna.id, dialogue.dialogueId)
+        await joinWithYes(dialogue.ben.id, dialogue.dialogueId, { memberId: dialogue.anna.id })
+      },
+    ],
     [
       'unknown',
       () =>
