@@ -83,6 +83,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
       title: 'Over stilte',
       questions: 0,
       isLast: false,
+      linkDays: 14,
       stopLink: link,
     }),
   ),

@@ -61,6 +61,7 @@ const MAILS = {
       title: 'Brief\r\n& Co',
       questions: 0,
       isLast: false,
+      linkDays: 14,
       stopLink: about.link,
     }),
   'reminder of questions, the last': (about: MailAbout) =>
@@ -69,6 +70,7 @@ const MAILS = {
       title: 'Brief\r\n& Co',
       questions: 86,
       isLast: true,
+      linkDays: 14,
       stopLink: about.link,
     }),
   'invitation into a dialogue': (about: MailAbout) =>

@@ -8,6 +8,7 @@ type About = MailAbout & {
   questions: number
   /** no other follows */
   isLast: boolean
+  linkDays: number
   stopLink: string
 }
 
@@ -16,10 +17,12 @@ export function renderApprovalReminderMail({
   title,
   questions,
   isLast,
+  linkDays,
   stopLink,
   ...about
 }: About): Promise<RenderedMail> {
-  const { mail } = textsIn(about.language).compositions.reminders
+  const { compositions, proofByMail } = textsIn(about.language)
+  const { mail } = compositions.reminders
   // What somebody typed is one line in a subject.
   const line = oneLine(title)
   const asked =
@@ -28,7 +31,7 @@ export function renderApprovalReminderMail({
     ...asked,
     subject: () => asked.subject,
     before: () => asked.before,
-    after: [...asked.after, isLast ? mail.last : mail.howOften],
+    after: [proofByMail.mail.after(linkDays), ...asked.after, isLast ? mail.last : mail.howOften],
   }
   return renderMailWithFoot(about, words, { words: mail.stop, link: stopLink })
 }

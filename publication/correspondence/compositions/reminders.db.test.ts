@@ -9,6 +9,7 @@ import { aPublication } from '@/db/testing/publish'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { approveDialogue } from './approve-dialogue'
+import { openProofLink } from './by-mail/open-proof-link'
 import { listAwaited } from './list-awaited'
 import { remindOfApprovals } from './remind-of-approvals'
 import { sendApprovalReminder } from './send-approval-reminder'
@@ -89,7 +90,10 @@ test('a reminder names the title, leads to the proof, and can be stopped by its 
   const { id, ada } = await aComposedDialogue()
   await sendApprovalReminder({ dialogueId: id, memberId: ada.id })
   const [name = ''] = await listOutboxNames()
-  expect((await readOutboxMail(name))?.subject).toContain('Over wachten')
+  const mail = await readOutboxMail(name)
+  expect(mail?.subject).toContain('Over wachten')
+  const link = /\/inloggen\/drukproef\/([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? ''
+  expect(await openProofLink(link)).toMatchObject({ status: 'open', memberId: ada.id })
   const token = stopToken({ dialogueId: id, memberId: ada.id })
   expect(await stopRemindersByToken(token)).toEqual({ status: 'stopped' })
   await sendApprovalReminder({ dialogueId: id, memberId: ada.id })

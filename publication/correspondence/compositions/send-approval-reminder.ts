@@ -4,6 +4,8 @@ import { correspondents, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { linkToProof } from './by-mail/link-to-proof'
+import { PROOF_LINK_DAYS } from './by-mail/proof-link'
 import { countQuestions } from './count-questions'
 import { findTitleFor } from './find-title-for'
 import { listAwaited } from './list-awaited'
@@ -13,10 +15,10 @@ import { stopToken } from './stop-token'
 type Asked = { dialogueId: string; memberId: string }
 
 /**
- * Mails a correspondent what is waited for, if it is still so at this moment: their answers, with how many, or their yes. Throws when the mail has
- * to be tried again later.
+ * Mails a correspondent what is waited for, if it is still so at this moment: their answers, with how many, or their yes; with
+ * a link that gives it without signing in. Throws when the mail has to be tried again later.
  */
-export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Promise<void> {
+export async function sendApprovalReminder({ dialogueId, memberId }: Asked, now = new Date()): Promise<void> {
   const [found] = await db()
     .select({ email: members.email, reminders: correspondents.reminders })
     .from(correspondents)
@@ -30,9 +32,9 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
     )
   // Nobody is waited for who was removed.
   const deed = found?.email && (await listAwaited(db(), dialogueId)).get(memberId)
-  if (!found?.email || !deed) return
+  const link = deed && (await linkToProof({ dialogueId, memberId, deed }, now))
+  if (!found?.email || !link) return
   const questions = deed === 'answer' ? await countQuestions(memberId, dialogueId) : 0
-  const link = `${env().siteUrl}/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
   const title = await findTitleFor(memberId, dialogueId)
   await mailToMember({ id: memberId, email: found.email }, (about) =>
@@ -42,6 +44,7 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked): Pro
       questions,
       isLast: found.reminders >= MOST_REMINDERS,
       link,
+      linkDays: PROOF_LINK_DAYS,
       stopLink,
     }),
   )
