@@ -37,6 +37,7 @@ const letter = {
   texts: [{ isPrivate: false, text: 'Dag' }],
   isWhole: true,
   inviting: null,
+  confirmed: null,
 }
 const notice = {
   ...letter,

@@ -170,6 +170,7 @@ const LETTER: LetterMail = {
   subject: '',
   sent: 'donderdag 12 mei 2016, 09.30 uur',
   inviting: null,
+  confirmed: null,
   link: LINK,
   canAnswer: true,
   passages: [

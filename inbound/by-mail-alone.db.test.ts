@@ -31,7 +31,7 @@ import { closeQueue } from '@/queue/sender'
 import { HANDLERS } from '@/worker/handlers'
 import { type Listener, openListener } from './open-listener'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const domains = { ada: aMailDomain('voorbeeld.example'), carola: aMailDomain('ander.example') }
 const dataDir = makeTemporaryDataDir('by-mail-alone')
@@ -237,7 +237,7 @@ test('from invitation to publication with two letters each: 5 mails and 6 clicks
     'Re: Over stilte',
     'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
     'De drukproef ligt klaar: ‘Over stilte’',
-    'Gepubliceerd: ‘Over stilte’',
+    'Emiel Ábel publiceerde ‘Over stilte’',
   ])
   expect(ada.seen).toEqual({ mails: 5, clicks: 6 })
   expect(await db().$count(sessions)).toBe(0)

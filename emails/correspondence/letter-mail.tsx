@@ -22,6 +22,8 @@ export type LetterMail = {
   texts: { isPrivate: boolean; text: string }[]
   /** of the mail that invites with it: by whom ('': they told no name), and whether its link signs them in; null for anybody who writes already */
   inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { linkSignsIn: boolean }) | null
+  /** that a letter of the recipient was confirmed by a link, for when that was not them; null when none was */
+  confirmed: { day: string; link: string } | null
   /** where it stands at the desk */
   link: string
   /** whether an answer to the mail arrives; if not, the mail says where answers are written */
@@ -41,11 +43,13 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
     ...(mail.canAnswer ? [words.answerHere] : []),
     ...(mail.inviting?.linkSignsIn ? words.inviting.linkOnce : []),
   ]
+  const undo = mail.confirmed && words.confirmedByLink(mail.confirmed.day)
   const html = await render(<WholeLetter mail={mail} subject={subject} head={head} foot={foot} />)
   const text = [
     ...head,
     ...passagesInText(mail.texts, mail.readers, words),
     ...foot,
+    ...(undo ? [`${undo}\n${mail.confirmed?.link}`] : []),
     `${words.toDesk}:\n${mail.link}`,
     `-- \n${mail.publicationName}\n`,
   ]
@@ -120,6 +124,15 @@ function WholeLetter({ mail, subject, head, foot }: Props) {
             {foot.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {mail.confirmed && (
+              <p>
+                {words.confirmedByLink(mail.confirmed.day)}
+                <br />
+                <a href={mail.confirmed.link} className="link" style={STYLES.address}>
+                  {mail.confirmed.link}
+                </a>
+              </p>
+            )}
             <p>
               <a href={link} className="link" style={{ color: COLOURS.link }}>
                 {words.toDesk}

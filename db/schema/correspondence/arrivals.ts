@@ -1,4 +1,5 @@
 import {
+  boolean,
   customType,
   index,
   integer,
@@ -99,6 +100,8 @@ export const arrivals = pgTable(
     letterId: uuid().references(() => writtenLetters.id),
     decidedBy: uuid().references(() => members.id),
     decidedAt: timestamp({ withTimezone: true }),
+    /** it became a letter by the link in its notice, pressed by somebody who was not signed in: its writer can undo that */
+    confirmedByLink: boolean().notNull().default(false),
     /** how often its writer was told again that it waits for them */
     reminders: integer().notNull().default(0),
     arrivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -10,6 +10,7 @@ export const DIALOGUE_NEWS = [
   'joined',
   'stopped',
   'letter-revised',
+  'letter-undone',
   'change-proposed',
   'change-taken',
   'change-left',

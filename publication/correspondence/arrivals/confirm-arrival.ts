@@ -60,6 +60,8 @@ export type ConfirmedText = {
   date?: Date | null
   /** who reads what is private in it, where there was a choice on screen */
   readers?: AskedReaders | undefined
+  /** pressed by whoever had the link of its notice, signed in as nobody */
+  isByLink?: boolean
 }
 
 /**
@@ -133,7 +135,7 @@ export async function makeLetter(
   transaction: Transaction,
   arrival: Arrival & { dialogueId: string; memberId: string },
   decidedBy: string,
-  { subject, body, toMemberId, date, readers }: ConfirmedText,
+  { subject, body, toMemberId, date, readers, isByLink = false }: ConfirmedText,
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
@@ -170,7 +172,15 @@ export async function makeLetter(
   })
   await transaction
     .update(arrivals)
-    .set({ state: 'confirmed', letterId, decidedBy, decidedAt: now, sentAt, datedBy })
+    .set({
+      state: 'confirmed',
+      letterId,
+      decidedBy,
+      decidedAt: now,
+      confirmedByLink: isByLink,
+      sentAt,
+      datedBy,
+    })
     .where(eq(arrivals.id, arrival.id))
   if (arrival.via !== 'upload')
     await mailLetterLater(transaction, { id: letterId, dialogueId, writerId: memberId })

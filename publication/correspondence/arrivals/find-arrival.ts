@@ -13,6 +13,7 @@ import { listMailedTo } from './audience-of-mail'
 import { isConfirmable } from './confirm-arrival'
 import { datedOf } from './dating/dated-of'
 import { likelyAddressee } from './likely-addressee'
+import { canTakeBack } from './notices/take-back-confirmed'
 
 /** An arrival as somebody may see it at the desk. */
 export type ArrivalView = Pick<
@@ -51,6 +52,8 @@ export type ArrivalView = Pick<
   otherFiles: string[]
   /** what must be changed before it can be a letter */
   problems: Problem[]
+  /** whether its writer, who asks, can undo that somebody with its link confirmed it */
+  mayTakeBack: boolean
 }
 
 export type Addressees = {
@@ -122,6 +125,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     signature: isOwn ? found.signature : '',
     otherFiles: isOwn ? found.otherFiles : [],
     problems: canConfirm && found.body.trim() !== '' ? await problemsIn(memberId, found) : [],
+    mayTakeBack: isOwn && (await canTakeBack(memberId, arrivalId)),
   }
 }
 

@@ -8,7 +8,9 @@ import { env } from '@/env'
 import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
+import { longDate } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
+import { listConfirmedByLink } from '../arrivals/notices/take-back-confirmed'
 import { findReaders } from '../private-passages/audience/find-readers'
 import { readersInWords } from '../private-passages/audience/readers-in-words'
 import { findDeskReader } from '../private-passages/desk-reader'
@@ -104,6 +106,7 @@ export async function letterInMail(
       readers: readersInWords((await findReaders(db(), dialogueId))(letter), language),
       isWhole,
       inviting,
+      confirmed: await lastConfirmed({ memberId, dialogueId }, language),
       link: link ?? atDesk,
       canAnswer: replyTo !== null,
     })),
@@ -112,6 +115,19 @@ export async function letterInMail(
     ...(replyTo && { replyTo }),
     ...(inReplyTo && { inReplyTo }),
     ...(pictures.length > 0 && { pictures }),
+  }
+}
+
+/** Their last letter, when somebody with its link confirmed it: told with the next, by which it is still to be undone. */
+async function lastConfirmed(
+  { memberId, dialogueId }: { memberId: string; dialogueId: string },
+  language: Language,
+): Promise<LetterMail['confirmed']> {
+  const [last] = await listConfirmedByLink(memberId, dialogueId)
+  if (!last?.decidedAt) return null
+  return {
+    day: longDate(last.decidedAt, language),
+    link: `${env().siteUrl}/schrijven/post/${last.arrivalId}`,
   }
 }
 

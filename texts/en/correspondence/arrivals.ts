@@ -54,6 +54,9 @@ export const arrivals: typeof nl = {
     `Not taken over: ${names.map((name) => name || 'a file without a name').join(', ')}. Only pictures can be in a letter; other attachments stay in the mail.`,
   confirm: 'Confirm',
   confirmHeld: 'I wrote this',
+  byLink:
+    'This letter was confirmed with the link in your mail, without signing in. If that was not you, undo it: it leaves the correspondence and waits for you again.',
+  takeBack: 'That was not me: undo it',
   discard: 'Lay aside',
   discarded: 'This mail was laid aside.',
   confirmed: 'This has become a letter.',

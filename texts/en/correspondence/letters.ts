@@ -194,6 +194,8 @@ export const letters: typeof nl = {
         'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
       linkOnce: ['The link below works once, for seven days. Do not forward this mail: it signs in as you.'],
     },
+    confirmedByLink: (day) =>
+      `Your own letter was confirmed on ${day} with the link in your mail. If that was not you, undo it here:`,
     cut: 'This letter is too long for a mail and ends here.',
     readOn: 'Read on at the desk',
     toDesk: 'To this letter at the desk',

@@ -8,6 +8,8 @@ export const proofByMail: typeof nl = {
       count === 1
         ? 'One question first: something in it looks private. May it stay?'
         : `${count} questions first: some things in it look private. May they stay?`,
+    confirmed: (count) =>
+      `${count === 1 ? 'One letter of yours was' : `${count} letters of yours were`} confirmed with the link in your mail. If that was not you, do not agree, and undo it under Mail at the desk.`,
     andMore: (count) => (count === 1 ? 'And one more question.' : `And ${count} more questions.`),
     after: (days) =>
       `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,

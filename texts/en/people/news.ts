@@ -77,6 +77,13 @@ export const news: typeof nl = {
       ],
       button: 'To the letter',
     }),
+    'letter-undone': ({ by, title }) => ({
+      subject: `${by} took a letter back: ${quoted(title)}`,
+      before: [
+        `${by} did not confirm a letter in ${quoted(title)} themselves, and took it back. It is not in the correspondence any more, until ${by} does confirm it. If it was in the composition, every yes has fallen.`,
+      ],
+      button: 'To the correspondence',
+    }),
     'change-proposed': ({ by, title }) => ({
       subject: `${by} proposes a change in your letter: ${quoted(title)}`,
       before: [`${by} proposes a change in a letter of yours in ${quoted(title)}. You decide.`],

@@ -59,6 +59,10 @@ export const arrivals = {
     `Niet overgenomen: ${names.map((name) => name || 'een bestand zonder naam').join(', ')}. Alleen beelden kunnen in een brief; andere bijlagen blijven in de mail.`,
   confirm: 'Bevestigen',
   confirmHeld: 'Dit heb ik geschreven',
+  /** of a mail that became a letter by the link in its notice */
+  byLink:
+    'Deze brief is bevestigd met de link in je mail, zonder in te loggen. Was jij dat niet, maak het dan ongedaan: hij gaat uit de briefwisseling en wacht weer op je.',
+  takeBack: 'Dat was ik niet: ongedaan maken',
   discard: 'Wegleggen',
   discarded: 'Deze mail is weggelegd.',
   confirmed: 'Dit is een brief geworden.',

@@ -204,6 +204,8 @@ export const letters = {
         'De link hieronder werkt één keer, zeven dagen lang. Stuur deze mail niet door: hij logt in op jouw naam.',
       ],
     },
+    confirmedByLink: (day: string) =>
+      `Je eigen brief is op ${day} bevestigd met de link in je mail. Was jij dat niet, maak het dan hier ongedaan:`,
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
     readOn: 'Lees verder op de schrijftafel',
     toDesk: 'Naar deze brief op de schrijftafel',

@@ -7,6 +7,8 @@ export const proofByMail = {
       count === 1
         ? 'Eerst één vraag: hier staat iets wat er privé uitziet. Mag het blijven staan?'
         : `Eerst ${count} vragen: hier staan dingen die er privé uitzien. Mogen ze blijven staan?`,
+    confirmed: (count: number) =>
+      `${count === 1 ? 'Eén brief van je is' : `${count} brieven van je zijn`} bevestigd met de link in je mail. Was jij dat niet, ga dan niet akkoord en maak het bij Post op de schrijftafel ongedaan.`,
     andMore: (count: number) => (count === 1 ? 'En nog één vraag.' : `En nog ${count} vragen.`),
     after: (days: number) =>
       `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,

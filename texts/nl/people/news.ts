@@ -87,6 +87,13 @@ export const news = {
       ],
       button: 'Naar de brief',
     }),
+    'letter-undone': ({ by, title }: Told) => ({
+      subject: `${by} nam een brief terug: ${quoted(title)}`,
+      before: [
+        `${by} heeft een brief in ${quoted(title)} niet zelf bevestigd en nam hem terug. Hij staat niet meer in de briefwisseling, tot ${by} hem alsnog bevestigt. Stond hij in de samenstelling, dan is ieders akkoord vervallen.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
     'change-proposed': ({ by, title }: Told) => ({
       subject: `${by} stelt een wijziging voor in je brief: ${quoted(title)}`,
       before: [`${by} stelt een wijziging voor in een brief van je in ${quoted(title)}. Jij besluit.`],

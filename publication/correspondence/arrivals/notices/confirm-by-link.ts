@@ -22,7 +22,7 @@ export type ConfirmedByLink =
 
 /**
  * Makes the letter behind a link a letter of its writer, once, as it was read or as they adjusted it: the press of the
- * button, never opening the page. `viewerId`: who is signed in in that browser, if anybody; the letter of another is not theirs to confirm.
+ * button, never opening the page. Pressed by somebody who is not signed in, its writer can undo it (`takeBackConfirmed`). `viewerId`: who is signed in in that browser, if anybody; the letter of another is not theirs to confirm.
  */
 export async function confirmByLink(
   token: string,
@@ -34,19 +34,16 @@ export async function confirmByLink(
   if (opened.status !== 'open') return { status: 'closed', why: opened.status }
   const { memberId, arrival } = opened
   if (viewerId && viewerId !== memberId) return { status: 'closed', why: 'not-yours' }
+  const isByLink = viewerId === null
   if (!adjusted) {
     const { subject, body } = arrival
-    return confirmArrival(
-      memberId,
-      arrival.id,
-      { subject: subject.slice(0, MOST_SUBJECT), body: body ?? '' },
-      now,
-    )
+    const asRead = { subject: subject.slice(0, MOST_SUBJECT), body: body ?? '', isByLink }
+    return confirmArrival(memberId, arrival.id, asRead, now)
   }
   const { body: typed, withQuoted, withSignature, ...text } = adjusted
   const putBack = [withQuoted && arrival.quoted, withSignature && arrival.signature].filter(Boolean)
   const body = [typed, ...putBack].join('\n\n')
-  return confirmArrival(memberId, arrival.id, { ...text, body }, now)
+  return confirmArrival(memberId, arrival.id, { ...text, body, isByLink }, now)
 }
 
 /** As the form at the desk has it. */

@@ -8,6 +8,7 @@ import type { NewsToMail } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { enqueue } from '@/queue/enqueue'
 import { type Language, textsIn } from '@/texts/texts'
+import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import type { ProofBehindLink } from './open-proof-link'
@@ -85,7 +86,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
         ...proof,
         title,
         subject,
-        before,
+        before: [...before, ...(await confirmedInWords(asked, about.language))],
         link,
         questions: deed === 'answer' ? questionsInWords(open, about.language) : [],
         linkDays: PROOF_LINK_DAYS,
@@ -95,6 +96,18 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
     }
   })
   await noteProofMailed(tokenHash, now)
+}
+
+/** Which of their letters somebody with a link confirmed: told before anything of it is public. */
+async function confirmedInWords(
+  { memberId, dialogueId, open }: Asked,
+  language: Language,
+): Promise<string[]> {
+  const chosen = new Set(open.current.proof.letters.map(({ letterId }) => letterId))
+  const confirmed = (await listConfirmedByLink(memberId, dialogueId)).filter(({ letterId }) =>
+    chosen.has(letterId),
+  )
+  return confirmed.length === 0 ? [] : [textsIn(language).proofByMail.mail.confirmed(confirmed.length)]
 }
 
 type Told = { kind: NewsToMail['news']['kind']; by: NewsToMail['by'] }

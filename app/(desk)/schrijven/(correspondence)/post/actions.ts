@@ -8,6 +8,7 @@ import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
+import { takeBackConfirmed } from '@/publication/correspondence/arrivals/notices/take-back-confirmed'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import { dateFields, readDateFields } from '../_dates/read-date-fields'
 import { readAskedReaders, readersFields } from '../dialogen/_letter/read-asked-readers'
@@ -69,5 +70,16 @@ export async function discard(_before: unknown, form: FormData): Promise<Answer>
     const outcome = await discardArrival(viewer.id, asked.arrivalId)
     if (outcome.status === 'not-found') notFound()
     redirect('/schrijven/post')
+  })
+}
+
+/** Undoes that somebody with the link of its notice confirmed it: it waits again. */
+export async function takeBackLetter(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('revise letter', form, async (viewer) => {
+    const asked = readForm(arrivalForm, form)
+    if (!asked) notFound()
+    const outcome = await takeBackConfirmed(viewer.id, asked.arrivalId)
+    if (outcome.status === 'not-found') notFound()
+    redirect(`/schrijven/post/${asked.arrivalId}`)
   })
 }

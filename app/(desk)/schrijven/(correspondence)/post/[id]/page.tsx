@@ -16,7 +16,7 @@ import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 import { LetterAtDesk } from '../../dialogen/[id]/letter-at-desk'
-import { discard } from '../actions'
+import { discard, takeBackLetter } from '../actions'
 import { reasonInWords } from '../reason-in-words'
 import { MailedPictures } from './mailed-pictures'
 import { ProposalForm } from './proposal-form'
@@ -59,6 +59,13 @@ export default async function ArrivalPage({ params }: Props) {
         {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
       </p>
       <Standing arrival={arrival} words={words} />
+      {arrival.mayTakeBack && (
+        <AnsweredForm action={takeBackLetter}>
+          <input type="hidden" name="arrivalId" value={arrival.id} />
+          <p>{words.byLink}</p>
+          <button type="submit">{words.takeBack}</button>
+        </AnsweredForm>
+      )}
       {arrival.isConfirmable ? (
         <ProposalForm arrival={arrival} words={words} letters={texts.letters} language={language} />
       ) : (

@@ -1,0 +1,1 @@
+ALTER TABLE "arrivals" ADD COLUMN "confirmed_by_link" boolean DEFAULT false NOT NULL;
