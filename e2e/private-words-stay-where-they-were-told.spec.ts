@@ -7,7 +7,7 @@ import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
-import { removeCorrespondent } from '@/publication/correspondence/leaving/remove-correspondent'
+import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { mailLetter } from '@/publication/correspondence/letters/mail-letter'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
@@ -117,7 +117,9 @@ test('of letters to one, to two and to all nobody else reads what is private, wh
   await isAsItShouldBe('a fifth joined')
 
   await stopWriting(cato.id, id)
-  expect(await removeCorrespondent(olga.id, dirk.id)).toMatchObject({ status: 'removed' })
+  expect(await leavePublication(olga.id, dirk.id, { texts: 'under-name', successorId: null })).toMatchObject({
+    status: 'removed',
+  })
   writing.splice(2, 2)
   await write(bram, 'na', [anna, eva])
   await isAsItShouldBe('one stopped and one was removed', [dirk])

@@ -8,6 +8,7 @@ import { renderLetterMail } from './correspondence/letter-mail'
 import { renderLetterNotice } from './correspondence/letter-notice'
 import { renderProofMail } from './correspondence/proof-mail'
 import type { RenderedMail } from './one-button-mail'
+import { renderDepartureMail } from './people/departure'
 import { renderInvitationMail } from './people/invitation'
 import { renderNewAddressMail } from './people/new-address'
 import { renderNewRoleMail, renderNewsMail } from './people/news'
@@ -106,6 +107,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
   renderAddressAskedMail: byNobody(() => renderAddressAskedMail(about)),
   renderAddressChangedMail: byNobody(() => renderAddressChangedMail(about)),
   renderAddressUndoneMail: byNobody(() => renderAddressUndoneMail(about)),
+  renderDepartureMail: byNobody(() => renderDepartureMail(about, { ...told, after: [] })),
   renderSignInMail: byNobody(() => renderSignInMail(about)),
   renderConfirmationMail: byNobody(() => renderConfirmationMail(about)),
   renderFollowConfirmationMail: byNobody(() => renderFollowConfirmationMail({ ...about, title: 'De brug' })),

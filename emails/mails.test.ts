@@ -7,6 +7,7 @@ import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
 import { type LetterMail, renderLetterMail } from './correspondence/letter-mail'
 import { renderLetterNotice } from './correspondence/letter-notice'
 import type { MailAbout } from './one-button-mail'
+import { renderDepartureMail } from './people/departure'
 import { renderInvitationMail } from './people/invitation'
 import { renderNewAddressMail } from './people/new-address'
 import { type NewsWords, renderNewRoleMail, renderNewsMail } from './people/news'
@@ -53,6 +54,16 @@ const MAILS = {
   'notice that another address was asked for': renderAddressAskedMail,
   'notice that an address was changed': renderAddressChangedMail,
   'notice that a change of address was undone': renderAddressUndoneMail,
+  'notice that they left': (about: MailAbout) =>
+    renderDepartureMail(
+      about,
+      textsIn(about.language).departures.mail.own(about.publicationName, '1 mei 2027'),
+    ),
+  'notice that they were removed': (about: MailAbout) =>
+    renderDepartureMail(
+      about,
+      textsIn(about.language).departures.mail.removed(about.publicationName, '1 mei 2027'),
+    ),
   confirmation: renderConfirmationMail,
   // The name of the publication stands in its title here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>

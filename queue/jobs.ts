@@ -29,6 +29,8 @@ export type Jobs = {
   'tell-of-draft-news': { draftId: string; memberId: string; kind: string }
   /** `role`: what it became; `at`: when, so that each change is a mail of its own */
   'tell-of-new-role': { memberId: string; role: string; byId: string; at: string }
+  /** `at`: when they left, so that each time is a mail of its own */
+  'tell-of-departure': { memberId: string; at: string }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
   /** who handed the mail over is told with it: it is kept nowhere else */
@@ -45,6 +47,7 @@ export type Jobs = {
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
   'delete-discarded-drafts': Record<string, never>
+  'erase-departed': Record<string, never>
   'notice-standstill': Record<string, never>
   'answer-waiting-sign-ups': Record<string, never>
   'publish-planned': Record<string, never>
@@ -94,6 +97,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'tell-of-dialogue-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'tell-of-draft-news': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'tell-of-new-role': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'tell-of-departure': { patience: MAIL, mailLivesHours: WEEK },
   'send-confirmation': { patience: MAIL, mailLivesHours: WEEK },
   'send-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'judge-arrival': { patience: PATIENT },
@@ -109,6 +113,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
   'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },
   'delete-discarded-drafts': { patience: SCHEDULED, comesBack: '57 4 * * *' },
+  'erase-departed': { patience: SCHEDULED, comesBack: '7 * * * *' },
   'notice-standstill': { patience: SCHEDULED, comesBack: '*/5 * * * *' },
   'publish-planned': { patience: SCHEDULED, comesBack: '* * * * *' },
   'answer-waiting-sign-ups': { patience: SCHEDULED, comesBack: '* * * * *' },

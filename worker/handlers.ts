@@ -31,6 +31,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/essays/drafts/send-draft-news')).sendDraftNews(told),
   'tell-of-new-role': async (told) =>
     (await import('@/publication/people/members/send-new-role')).sendNewRole(told),
+  'tell-of-departure': async ({ memberId }) =>
+    (await import('@/publication/people/departures/send-departure')).sendDeparture(memberId),
+  'erase-departed': async () =>
+    (await import('@/publication/files/departures/erase-departed')).eraseDeparted(),
   'send-confirmation': async ({ subscriberId }) =>
     (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(subscriberId),
   'send-welcome': async ({ subscriberId }) =>

@@ -16,6 +16,7 @@ import { planned } from './files/planned'
 import { takeAlong } from './files/take-along'
 import { mail } from './mail'
 import { address } from './people/address'
+import { departures } from './people/departures'
 import { news } from './people/news'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
@@ -34,6 +35,7 @@ export const nl = {
   compositions,
   contents,
   database,
+  departures,
   desk,
   dialogues,
   discarded,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aCorrespondent } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
-import { removeCorrespondent } from '../leaving/remove-correspondent'
+import { leavePublication } from '../leaving/leave-publication'
 import { stopWriting } from '../leaving/stop-writing'
 import { listWaiting } from '../waiting/list-waiting'
 import { confirmArrival } from './confirm-arrival'
@@ -74,7 +74,7 @@ test('the address of who stopped answers, that of who was removed is nobody’s'
   const owner = await aMember('owner')
   await annaStops()
   expect(await isLiveAddress(annas())).toBe(true)
-  await removeCorrespondent(owner.id, dialogue.anna.id)
+  await leavePublication(owner.id, dialogue.anna.id, { texts: 'under-name', successorId: null })
   expect(await isLiveAddress(annas())).toBe(false)
 })
 

@@ -8,7 +8,7 @@ import { emptyContent } from '../compositions/composition-content'
 import { publishDialogue } from '../compositions/publish-dialogue'
 import { saveComposition } from '../compositions/save-composition'
 import { dialogueOf, proofOf } from '../compositions/testing/a-composed-dialogue'
-import { removeCorrespondent } from '../leaving/remove-correspondent'
+import { leavePublication } from '../leaving/leave-publication'
 import { stopWriting } from '../leaving/stop-writing'
 import { listWaiting } from '../waiting/list-waiting'
 import { findDialogue } from './find-dialogue'
@@ -63,7 +63,7 @@ test('nobody waits for who stopped or was removed, and the turn goes to who is a
   expect(await awaited()).toBe('Cato')
   expect((await dialogueOf({ id })).turnMemberId).toBe(cato.id)
   const owner = await aMember('owner')
-  await removeCorrespondent(owner.id, cato.id)
+  await leavePublication(owner.id, cato.id, { texts: 'under-name', successorId: null })
   expect(await isAsked(cato)).toBe(false)
   expect(await awaited()).toBe('Anna')
 })

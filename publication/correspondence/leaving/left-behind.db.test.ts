@@ -8,9 +8,11 @@ import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
 import { findDialogue } from '../dialogues/find-dialogue'
-import { listLeftBehind } from './left-behind'
-import { removeCorrespondent } from './remove-correspondent'
+import { findDeparting } from './find-departing'
+import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
+
+const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 
 afterAll(closeQueue)
 
@@ -31,7 +33,7 @@ beforeEach(async () => {
 })
 
 test('a member who was removed and invited again writes only where they are asked again', async () => {
-  await removeCorrespondent(owner.id, cato.id)
+  await leavePublication(owner.id, cato.id, UNDER_NAME)
   await db().update(members).set({ removedAt: null }).where(eq(members.id, cato.id))
   expect((await findDialogue(anna.id, id))?.correspondents).toHaveLength(2)
   expect((await findDialogue(cato.id, id))?.isOwn).toBe(false)
@@ -40,10 +42,10 @@ test('a member who was removed and invited again writes only where they are aske
 test('whoever may remove a member is told in what they write, and nobody else is', async () => {
   await saveComposition(anna.id, id, 0, emptyContent(letterIds))
   await db().update(dialogues).set({ turnMemberId: cato.id }).where(eq(dialogues.id, id))
-  expect(await listLeftBehind(owner.id, cato.id)).toEqual([
+  expect((await findDeparting(owner.id, cato.id))?.writesIn).toEqual([
     { dialogueId: id, theme: 'Over wachten', letterCount: 1, chosenCount: 1, publicCount: 0, isTurn: true },
   ])
-  expect(await listLeftBehind((await aMember('editor')).id, cato.id)).toEqual([])
+  expect(await findDeparting((await aMember('editor')).id, cato.id)).toBeNull()
   await stopWriting(cato.id, id)
-  expect(await listLeftBehind(owner.id, cato.id)).toEqual([])
+  expect((await findDeparting(owner.id, cato.id))?.writesIn).toEqual([])
 })

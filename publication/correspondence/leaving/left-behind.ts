@@ -1,8 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { compositions, correspondents, dialogues, letters, writtenLetters } from '@/db/schema'
-import { findStanding } from '@/publication/people/permissions/find-standing'
-import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isNewestComposition } from '../compositions/is-newest-composition'
 import { writesNow } from '../dialogues/who-writes'
 
@@ -26,13 +24,8 @@ export async function findLeftBehind(memberId: string, dialogueId: string): Prom
   return found ?? null
 }
 
-/** In which dialogues a member writes, for whoever may remove them; nothing for others. */
-export async function listLeftBehind(viewerId: string, memberId: string): Promise<LeftBehind[]> {
-  const standing = await findStanding(db(), viewerId)
-  return isAllowed(standing, 'remove member', "another's") ? selectLeftBehind(memberId) : []
-}
-
-function selectLeftBehind(memberId: string, dialogueId?: string): Promise<LeftBehind[]> {
+/** In which dialogues a member writes, and what becomes of each, or of one; the caller has seen who asks. */
+export function selectLeftBehind(memberId: string, dialogueId?: string): Promise<LeftBehind[]> {
   return db()
     .select({
       dialogueId: dialogues.id,

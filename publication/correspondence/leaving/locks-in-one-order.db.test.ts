@@ -9,7 +9,9 @@ import { giveByline } from '@/publication/people/members/give-byline'
 import { closeQueue } from '@/queue/sender'
 import { lockDialogue } from '../compositions/lock-dialogue'
 import { untilWaiting } from '../compositions/testing/until-waiting'
-import { removeCorrespondent } from './remove-correspondent'
+import { leavePublication } from './leave-publication'
+
+const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 
 afterAll(closeQueue)
 
@@ -19,7 +21,7 @@ test('who is removed while their dialogue is published waits for that, and neith
   let removal: Promise<unknown> = Promise.resolve()
   await db().transaction(async (publishing) => {
     await lockDialogue(publishing, editor.id, id, 'publish dialogue')
-    removal = removeCorrespondent(owner.id, first.id)
+    removal = leavePublication(owner.id, first.id, UNDER_NAME)
     await untilWaiting(1)
     // What publishing does next: it gives bylines, and notes who is told of whose deed.
     await giveByline(publishing, first.id)
@@ -39,7 +41,7 @@ test('what only names a member does not wait until somebody is removed', async (
   const ada = await aMember('contributor')
   await db().transaction(async (deed) => {
     await deed.update(members).set({ name: 'Ada' }).where(eq(members.id, ada.id))
-    const removal = removeCorrespondent(owner.id, ada.id)
+    const removal = leavePublication(owner.id, ada.id, UNDER_NAME)
     await untilWaiting(1)
     // By then all owners are locked: a deed of one of them goes on.
     await deed.insert(news).values({
@@ -60,7 +62,7 @@ test('who is asked into a dialogue at the moment of being removed stops writing 
   let removal: Promise<unknown> = Promise.resolve()
   await db().transaction(async (asking) => {
     await asking.select().from(members).where(eq(members.id, ada.id)).for('update')
-    removal = removeCorrespondent(owner.id, ada.id)
+    removal = leavePublication(owner.id, ada.id, UNDER_NAME)
     // It saw no dialogue of hers to lock, and waits for her.
     await untilWaiting(1)
     await seatCorrespondents(asking, id, [ada.id], 2)

@@ -20,8 +20,10 @@ import { findDialogue } from '../dialogues/find-dialogue'
 import { saveLetter } from '../letters/save-letter'
 import { sendLetter } from '../letters/send-letter'
 import { listWaiting } from '../waiting/list-waiting'
-import { removeCorrespondent } from './remove-correspondent'
+import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
+
+const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 
 afterAll(closeQueue)
 
@@ -58,7 +60,7 @@ beforeEach(async () => {
 
 const ways = [
   ['stopped', () => stopWriting(cato.id, id)],
-  ['was removed', () => removeCorrespondent(owner.id, cato.id)],
+  ['was removed', () => leavePublication(owner.id, cato.id, UNDER_NAME)],
 ] as const
 
 async function compose(chosen: string[], change = {}): Promise<string> {

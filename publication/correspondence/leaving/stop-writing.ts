@@ -30,19 +30,7 @@ export async function stopWriting(
   })
 }
 
-/** Locks the dialogues in which a member writes, before the member: whoever publishes one locks in that order too. Answers which. */
-export async function lockSeats(transaction: Transaction, memberId: string): Promise<string[]> {
-  const seats = await transaction
-    .select({ dialogueId: dialogues.id })
-    .from(correspondents)
-    .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
-    .where(and(eq(correspondents.memberId, memberId), isNull(correspondents.leftAt)))
-    .orderBy(dialogues.id)
-    .for('update', { of: dialogues })
-  return seats.map(({ dialogueId }) => dialogueId)
-}
-
-/** A member who is removed stops writing in these dialogues, which `lockSeats` gave, in the transaction that removes them. */
+/** A member who is removed stops writing in these dialogues, which are locked, in the transaction that removes them. */
 export async function stopWritingIn(
   transaction: Transaction,
   memberId: string,

@@ -16,7 +16,7 @@ import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
 import { seatAgain } from '../dialogues/seat-correspondents'
-import { removeCorrespondent } from '../leaving/remove-correspondent'
+import { leavePublication } from '../leaving/leave-publication'
 import { stopWriting } from '../leaving/stop-writing'
 import { acceptChange } from '../letters/decide-change'
 import { findWrittenLetter } from '../letters/find-written-letter'
@@ -186,7 +186,9 @@ test('somebody stops, is removed or comes back, and nobody else reads them for i
   const toOne = await writeEach(circle)
   const { Cato, Dirk, Owner } = circle.people
   await stopWriting(Cato.id, circle.id)
-  expect(await removeCorrespondent(Owner.id, Dirk.id)).toMatchObject({ status: 'removed' })
+  expect(await leavePublication(Owner.id, Dirk.id, { texts: 'under-name', successorId: null })).toMatchObject(
+    { status: 'removed' },
+  )
   await write(circle, { from: 'Bram', readers: ['Anna'], word: 'na' })
   // Removed, one has the mails of before, and nothing at the desk.
   const expected = { ...whoMayRead(circle), Dirk: ['words allen', 'words twee', 'words erbij'] }

@@ -42,14 +42,14 @@ async function* listFiles(
   rows: Record<string, unknown>,
   { words, now, publication }: About,
 ): AsyncGenerator<FileAlong> {
-  yield { name: words.readMe, lastModified: now, input: words.about(publication) }
+  yield { name: `${words.readMe}.txt`, lastModified: now, input: words.about(publication) }
   for (const list of Object.values(TEXTS))
     for await (const text of list(memberId, words))
       yield { name: text.file, lastModified: text.savedAt, input: toMarkdown(text) }
   for (const list of Object.values(BYTES))
     for await (const { file, savedAt, bytes } of list(memberId, words))
       yield { name: file, lastModified: savedAt, input: bytes }
-  yield { name: words.json, lastModified: now, input: writeJson(memberId, rows, words) }
+  yield { name: `${words.data}.json`, lastModified: now, input: writeJson(memberId, rows, words) }
 }
 
 /** One object, written as it is read: a key for each kind of row, and one for each kind of file. */

@@ -14,7 +14,7 @@ type Found =
 export async function findMemberToChange(
   transaction: Transaction,
   memberId: string,
-  action: 'change role' | 'remove member',
+  action: 'change role' | 'remove member' | 'leave publication',
   otherId: string,
 ): Promise<Found> {
   const owners = await transaction

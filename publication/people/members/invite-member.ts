@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { members, type Role, sessions } from '@/db/schema'
+import { db, type Transaction } from '@/db/client'
+import { departures, members, type Role, sessions } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
 import { enqueue } from '@/queue/enqueue'
 import { claimAddress, NOBODY } from '../addresses/claim-address'
@@ -15,11 +15,15 @@ export type Invitation = {
   /** the author they will write as; null: one is made of their name when it is needed */
   authorId: string | null
 }
-export type InvitedOutcome = { status: 'invited' } | { status: 'already-member' } | { status: 'not-allowed' }
+export type InvitedOutcome =
+  | { status: 'invited' }
+  | { status: 'already-member' }
+  | { status: 'leaving' }
+  | { status: 'not-allowed' }
 
 /**
  * Makes somebody a member and mails them an invitation. Inviting again someone who has not signed in yet mails them a
- * new one; someone who was removed comes back, with this role. `memberId` is who invites.
+ * new one; someone who was removed before removals were departures comes back, with this role. Who leaves is not asked anew: that is taken back. `memberId` is who invites.
  */
 export async function inviteMember(
   memberId: string,
@@ -33,6 +37,7 @@ export async function inviteMember(
     const email = invitation.email.trim()
     const [known] = await transaction.select().from(members).where(hasAddress(email)).for('update')
     if (known?.joinedAt && !known.removedAt) return { status: 'already-member' }
+    if (known && (await isLeaving(transaction, known.id))) return { status: 'leaving' }
     // An address that a member can still be put back to is theirs.
     if (!known && !(await claimAddress(transaction, NOBODY, email, now))) return { status: 'already-member' }
     const invited = writtenRow(
@@ -58,4 +63,8 @@ export async function inviteMember(
     await enqueue(transaction, 'send-invitation', { memberId: invited.id, invitedBy: memberId })
     return { status: 'invited' }
   })
+}
+
+async function isLeaving(transaction: Transaction, memberId: string): Promise<boolean> {
+  return (await transaction.$count(departures, eq(departures.memberId, memberId))) > 0
 }

@@ -1,14 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { addressChanges, members } from '@/db/schema'
-import { endEveryWayIn } from '../sessions/end-every-way-in'
-import { findMemberToChange } from './find-member-to-change'
+import { type BegunDeparture, beginDeparture, type DepartureChoice } from '../departures/begin-departure'
 
-export type RemovedOutcome =
-  | { status: 'removed' }
-  | { status: 'last-owner' }
-  | { status: 'not-found' }
-  | { status: 'not-allowed' }
+export type RemovedOutcome = { status: 'removed' } | Exclude<BegunDeparture, { status: 'begun' }>
 
 /** What belongs to it that this department knows nothing of. */
 export type AroundRemoval = {
@@ -18,23 +11,20 @@ export type AroundRemoval = {
   alsoEnd?: (transaction: Transaction) => Promise<void>
 }
 
-/**
- * Ends somebody's membership: their sessions and links stop at once, their texts stay. The last owner cannot be
- * removed. `memberId` is who removes.
- */
+const AS_THEY_ARE: DepartureChoice = { texts: 'under-name', successorId: null }
+
+/** Ends somebody's membership, as `beginDeparture` says, with what belongs to it. `memberId` is who removes, or they themselves. */
 export async function removeMember(
   memberId: string,
-  otherId: string,
+  leavingId: string,
   { lockBefore, alsoEnd }: AroundRemoval = {},
+  choice: DepartureChoice = AS_THEY_ARE,
+  now = new Date(),
 ): Promise<RemovedOutcome> {
   return db().transaction(async (transaction) => {
     await lockBefore?.(transaction)
-    const found = await findMemberToChange(transaction, memberId, 'remove member', otherId)
-    if (found.status !== 'found') return found
-    if (found.isLastOwner) return { status: 'last-owner' }
-    await transaction.update(members).set({ removedAt: new Date() }).where(eq(members.id, otherId))
-    await endEveryWayIn(transaction, otherId)
-    await transaction.delete(addressChanges).where(eq(addressChanges.memberId, otherId))
+    const begun = await beginDeparture(transaction, memberId, leavingId, choice, now)
+    if (begun.status !== 'begun') return begun
     await alsoEnd?.(transaction)
     return { status: 'removed' }
   })

@@ -21,6 +21,7 @@ import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-
 import { askToChangeAddress } from '../addresses/ask-to-change-address'
 import { changeProfile } from '../members/change-profile'
 import { changeRole } from '../members/change-role'
+import { findMemberToChange } from '../members/find-member-to-change'
 import { inviteMember } from '../members/invite-member'
 import { listMembers } from '../members/list-members'
 import { removeMember } from '../members/remove-member'
@@ -77,8 +78,13 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
   },
   'change role': async ({ actorId, otherId }) =>
     ['changed', 'last-owner'].includes((await changeRole(actorId, otherId, 'editor')).status),
-  'remove member': async ({ actorId, otherId }) =>
-    ['removed', 'last-owner'].includes((await removeMember(actorId, otherId)).status),
+  'remove member': async ({ actorId, otherId, whose }) => {
+    // Removing oneself is leaving, which is another action.
+    if (whose === 'own') return (await findToRemove(actorId, otherId)).status === 'found'
+    return ['removed', 'last-owner'].includes((await removeMember(actorId, otherId)).status)
+  },
+  'leave publication': async ({ actorId, otherId }) =>
+    actorId === otherId && ['removed', 'last-owner'].includes((await removeMember(actorId, otherId)).status),
   'change address': async ({ actorId, otherId }) => {
     const change = { ofId: otherId, email: `${randomUUID()}@voorbeeld.example`, visitor: randomUUID() }
     return (await askToChangeAddress(actorId, change)).status === 'asked'
@@ -89,11 +95,15 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
   },
 }
 
+const findToRemove = (actorId: string, otherId: string) =>
+  db().transaction((transaction) => findMemberToChange(transaction, actorId, 'remove member', otherId))
+
 /** Decided by `requireMember` in app/ alone, which asks the same table, or by tests of their own. */
 const ELSEWHERE: Action[] = [
   'read desk',
   'preview draft',
   'take along',
+  'take back departure',
   'upload picture',
   'sign out',
   'read subscribers',

@@ -59,6 +59,8 @@ const PERMISSIONS = {
   'sign out': { contributor: 'own', editor: 'own', owner: 'own' },
   'change address': { contributor: 'own', editor: 'own', owner: 'all' },
   'change profile': { contributor: 'own', editor: 'own', owner: 'all' },
+  'leave publication': { contributor: 'own', editor: 'own', owner: 'own' },
+  'take back departure': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'take along': { contributor: 'own', editor: 'own', owner: 'own' },
 } as const satisfies Record<string, Record<Role, Rule>>
 

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Member, members } from '@/db/schema'
+import { departures, type Member, members } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
 import { claimAddress, NOBODY } from '../addresses/claim-address'
 import { forgetPendingChange } from '../addresses/forget-pending-change'
 import { lockChangeFrom } from '../addresses/lock-change-from'
 import { undoChange } from '../addresses/undo-change'
+import { showByline } from '../departures/hide-byline'
 import { hasAddress } from '../members/has-address'
 import { endEveryWayIn } from './end-every-way-in'
 import { makeSignInLink } from './make-sign-in-link'
@@ -53,7 +54,17 @@ async function linkForKnown(transaction: Transaction, { id, role, removedAt }: M
   if (role !== 'owner' || removedAt) {
     await endEveryWayIn(transaction, id)
     await forgetPendingChange(transaction, id)
+    await stay(transaction, id)
     await transaction.update(members).set({ role: 'owner', removedAt: null }).where(eq(members.id, id))
   }
   return makeSignInLink(transaction, id, 'sign-in')
+}
+
+/** Whoever was leaving does not: they are not erased, and their byline is by name again. What was withdrawn stays so. */
+async function stay(transaction: Transaction, memberId: string): Promise<void> {
+  const [departure] = await transaction
+    .delete(departures)
+    .where(eq(departures.memberId, memberId))
+    .returning({ byName: departures.byName })
+  if (departure?.byName) await showByline(transaction, memberId, departure.byName)
 }

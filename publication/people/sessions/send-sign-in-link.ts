@@ -1,13 +1,15 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { members, signInRequests } from '@/db/schema'
+import { departures, members, signInRequests } from '@/db/schema'
 import { renderSignInMail } from '@/emails/people/sign-in-link'
+import { sendDeparture } from '../departures/send-departure'
 import { hasAddress } from '../members/has-address'
 import { mailToMember } from '../members/mail-to-member'
 import { makeLinkToMail } from './make-link-to-mail'
 
 /**
- * Answers one request on the sign-in page: mails its member a link; for a stranger it does nothing. Run again after a
+ * Answers one request on the sign-in page: mails its member a link; somebody who leaves the link to their departure;
+ * for a stranger it does nothing. Run again after a
  * failure it mails a new link, and once answered it does nothing. Throws when the mail has to be tried again later.
  */
 export async function sendSignInLink(requestId: string): Promise<void> {
@@ -15,5 +17,15 @@ export async function sendSignInLink(requestId: string): Promise<void> {
   if (!request) return
   const made = await makeLinkToMail('sign-in', and(hasAddress(request.email), isNull(members.removedAt)))
   if (made) await mailToMember(made, (about) => renderSignInMail({ ...about, link: made.link }))
+  else await tellWhoLeaves(request.email)
   await db().delete(signInRequests).where(eq(signInRequests.id, requestId))
+}
+
+async function tellWhoLeaves(email: string): Promise<void> {
+  const [leaving] = await db()
+    .select({ id: members.id })
+    .from(members)
+    .innerJoin(departures, eq(departures.memberId, members.id))
+    .where(hasAddress(email))
+  if (leaving) await sendDeparture(leaving.id)
 }

@@ -6,8 +6,8 @@ export const takeAlong: typeof nl = {
   hint: 'One zip with everything here that is yours: essays with their versions, letters, mails, pictures and your details. Of others it has their letters as you read them, without what they wrote between you.',
   button: 'Take everything along',
   fileName: (day: string) => `taken-along-${day}.zip`,
-  readMe: 'README.txt',
-  json: 'data.json',
+  readMe: 'Read me',
+  data: 'data',
   about: (publication: string) =>
     [
       `This is what ${publication} has of you.`,
@@ -16,8 +16,8 @@ export const takeAlong: typeof nl = {
       'published: what readers see of you now.',
       'mails: every mail of yours, as it came. Any mail program opens them.',
       'pictures: what you uploaded.',
-      'data.json: all of it once more, for programs, with what else is kept of you: your name and address, what you agreed to, and what you asked for as a reader.',
-      'Times are in UTC. Texts are Markdown, as you typed them.',
+      'data: all of it once more, to be read in by another program, with what else is kept of you: your name and address, what you agreed to, and what you asked for as a reader.',
+      'Times are in UTC. Texts are as you typed them.',
     ].join('\n\n'),
   folders: {
     essays: 'essays',

@@ -1,5 +1,4 @@
 import type { members as nl } from '../../nl/people/members'
-
 export const members: typeof nl = {
   title: 'Members',
   inviteTitle: 'Invite somebody',
@@ -29,11 +28,5 @@ export const members: typeof nl = {
   changed: 'The role has changed. This member has to sign in again.',
   lastOwner: 'There has to be an owner: give somebody else that role first.',
   gone: 'This member is no longer there.',
-  removeTitle: (name) => `Remove ${name}?`,
-  removeText: 'They can then no longer sign in, and are signed out at once. Pieces stay.',
-  writesIn: (name, count) =>
-    count === 1 ? `${name} writes in 1 correspondence:` : `${name} writes in ${count} correspondences:`,
-  writesNowhere: (name) => `${name} writes in no correspondence.`,
-  keep: 'Rather not',
   roleOf: (name) => `Role of ${name}`,
 }

@@ -42,6 +42,7 @@ export const mailServer: typeof nl = {
     'tell-of-dialogue-news': 'News of a correspondence',
     'tell-of-draft-news': 'News of an essay',
     'tell-of-new-role': 'News of another role',
+    'tell-of-departure': 'News of a departure',
     'send-confirmation': 'Confirmation of the newsletter',
     'send-welcome': 'Welcome to the newsletter',
     'send-approval-reminder': 'Reminder of an approval',

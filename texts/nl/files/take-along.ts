@@ -4,8 +4,8 @@ export const takeAlong = {
   hint: 'Eén zip met alles wat hier van je is: essays met hun versies, brieven, mails, beelden en je gegevens. Van anderen zitten hun brieven erin zoals jij ze leest, zonder wat zij onder ons schreven.',
   button: 'Alles meenemen',
   fileName: (day: string) => `meegenomen-${day}.zip`,
-  readMe: 'LEESMIJ.txt',
-  json: 'gegevens.json',
+  readMe: 'Lees mij',
+  data: 'gegevens',
   about: (publication: string) =>
     [
       `Dit is wat er bij ${publication} van je is.`,
@@ -14,8 +14,8 @@ export const takeAlong = {
       'gepubliceerd: wat lezers nu van je zien.',
       'mails: elke mail van je, zoals die aankwam. Elk mailprogramma opent ze.',
       'beelden: wat je uploadde.',
-      'gegevens.json: alles nog eens, voor programma’s, met wat er verder van je bewaard is: je naam en adres, waarmee je akkoord ging, en wat je als lezer aanvroeg.',
-      'Tijden zijn in UTC. De teksten zijn Markdown, zoals je ze typte.',
+      'gegevens: alles nog eens, om met een ander programma in te lezen, met wat er verder van je bewaard is: je naam en adres, waarmee je akkoord ging, en wat je als lezer aanvroeg.',
+      'Tijden zijn in UTC. De teksten staan er zoals je ze typte.',
     ].join('\n\n'),
   folders: {
     essays: 'essays',

@@ -28,12 +28,5 @@ export const members = {
   changed: 'De rol is gewijzigd. Deze medewerker moet opnieuw inloggen.',
   lastOwner: 'Er moet een beheerder blijven: geef eerst iemand anders die rol.',
   gone: 'Deze medewerker is er niet meer.',
-  removeTitle: (name: string) => `${name} verwijderen?`,
-  removeText:
-    'Inloggen kan dan niet meer; wie nu is ingelogd, wordt meteen uitgelogd. Stukken blijven staan.',
-  writesIn: (name: string, count: number) =>
-    count === 1 ? `${name} schrijft in 1 briefwisseling:` : `${name} schrijft in ${count} briefwisselingen:`,
-  writesNowhere: (name: string) => `${name} schrijft in geen briefwisseling.`,
-  keep: 'Toch niet',
   roleOf: (name: string) => `Rol van ${name}`,
 }

@@ -43,6 +43,7 @@ export const mailServer = {
     'tell-of-dialogue-news': 'Nieuws uit een briefwisseling',
     'tell-of-draft-news': 'Bericht over een essay',
     'tell-of-new-role': 'Bericht over een andere rol',
+    'tell-of-departure': 'Bericht over een vertrek',
     'send-confirmation': 'Bevestiging van de nieuwsbrief',
     'send-welcome': 'Welkom bij de nieuwsbrief',
     'send-approval-reminder': 'Herinnering aan een akkoord',

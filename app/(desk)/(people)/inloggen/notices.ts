@@ -1,5 +1,9 @@
 /** What the sign-in page can be asked to say, each with its word in `?melding=…`. */
-export const SIGN_IN_NOTICES = { linkUnusable: 'link-werkt-niet', signedOut: 'uitgelogd' } as const
+export const SIGN_IN_NOTICES = {
+  linkUnusable: 'link-werkt-niet',
+  signedOut: 'uitgelogd',
+  left: 'vertrokken',
+} as const
 
 type Notice = keyof typeof SIGN_IN_NOTICES
 

@@ -7,6 +7,7 @@ import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { ForgetMemberCopies } from '@/app/(desk)/_forms/local-copies/forget-member-copies'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
+import type { Texts } from '@/texts/texts'
 import { askForLink } from './actions'
 import { noticeIn } from './notices'
 
@@ -28,8 +29,8 @@ export default async function SignInPage({ searchParams }: Props) {
         <a href="/">{name}</a>
       </p>
       <h1>{texts.signIn.title}</h1>
-      {notice && <p className="notice">{texts.signIn[notice]}</p>}
-      {notice === 'signedOut' && <ForgetMemberCopies />}
+      {notice && <p className="notice">{notice === 'left' ? leftInWords(texts) : texts.signIn[notice]}</p>}
+      {(notice === 'signedOut' || notice === 'left') && <ForgetMemberCopies />}
       <p>{sendsMail() ? texts.signIn.intro : texts.signIn.introWithoutMail}</p>
       <AnsweredForm action={askForLink} className="stack" isGuarded={false}>
         <input type="hidden" name="naar" value={asked} />
@@ -45,4 +46,8 @@ export default async function SignInPage({ searchParams }: Props) {
       </AnsweredForm>
     </main>
   )
+}
+
+function leftInWords({ departures }: Texts): string {
+  return sendsMail() ? departures.leftNotice : departures.leftNoticeWithoutMail
 }

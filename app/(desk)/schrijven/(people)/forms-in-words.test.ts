@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { confirmNewAddress, keepOldAddress } from '@/app/(desk)/(people)/inloggen/_address/actions'
 import { askForLink } from '@/app/(desk)/(people)/inloggen/actions'
-import { removeCorrespondent } from '@/publication/correspondence/leaving/remove-correspondent'
+import { takeDepartureBack } from '@/app/(desk)/(people)/inloggen/vertrek/actions'
+import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
+import { takeBackByLink, takeBackDeparture } from '@/publication/correspondence/leaving/take-back-departure'
 import { askToChangeAddress } from '@/publication/people/addresses/ask-to-change-address'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
 import { putAddressBack } from '@/publication/people/addresses/put-address-back'
@@ -13,10 +15,11 @@ import { putFollowersBack } from '@/publication/readers/following/put-followers-
 import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
 import { textsIn } from '@/texts/texts'
 import { putBack } from '../(readers)/_mail-server/actions'
-import { OTHER, told } from '../testing/told'
+import { OTHER, SENDER, told } from '../testing/told'
 import { changeAddress } from './_address/actions'
+import { leave, remove, takeBack } from './_departure/actions'
 import { saveProfile } from './gegevens/actions'
-import { giveRole, invite, remove } from './medewerkers/actions'
+import { giveRole, invite } from './medewerkers/actions'
 
 // What a form comes to is decided, and tested, in publication/. Here each outcome is told in its own words.
 
@@ -29,7 +32,8 @@ vi.mock('next/headers', () => ({
   cookies: async () => ({ get: () => undefined, set: () => {}, delete: () => {} }),
 }))
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
-vi.mock('@/publication/correspondence/leaving/remove-correspondent')
+vi.mock('@/publication/correspondence/leaving/leave-publication')
+vi.mock('@/publication/correspondence/leaving/take-back-departure')
 vi.mock('@/publication/people/addresses/ask-to-change-address')
 vi.mock('@/publication/people/addresses/confirm-address')
 vi.mock('@/publication/people/addresses/put-address-back')
@@ -41,7 +45,7 @@ vi.mock('@/publication/readers/following/put-followers-back')
 vi.mock('@/publication/readers/mail-server/find-mail-way')
 vi.mocked(findMailWay).mockResolvedValue('leaves')
 
-const { desk, address, signIn, mailServer } = textsIn('nl')
+const { departures, desk, address, signIn, mailServer } = textsIn('nl')
 const { members, profile } = desk
 const email = 'nieuw@voorbeeld.example'
 
@@ -50,6 +54,8 @@ test('an invitation', async () => {
   expect(await told(invite, {})).toBe(members.wrongInvitation)
   vi.mocked(inviteMember).mockResolvedValueOnce({ status: 'already-member' })
   expect(await told(invite, fields)).toBe(members.alreadyMember)
+  vi.mocked(inviteMember).mockResolvedValueOnce({ status: 'leaving' })
+  expect(await told(invite, fields)).toBe(departures.leaving)
   vi.mocked(inviteMember).mockResolvedValueOnce({ status: 'not-allowed' })
   expect(await told(invite, fields)).toBe(desk.notAllowed)
 })
@@ -68,11 +74,37 @@ test('another role', async () => {
 })
 
 test('somebody who is removed', async () => {
+  const fields = { memberId: OTHER, texts: 'under-name' }
   expect(await told(remove, {})).toBe('404')
-  vi.mocked(removeCorrespondent).mockResolvedValueOnce({ status: 'last-owner' })
-  expect(await told(remove, { memberId: OTHER })).toBe(members.lastOwner)
-  vi.mocked(removeCorrespondent).mockResolvedValueOnce({ status: 'not-allowed' })
-  expect(await told(remove, { memberId: OTHER })).toBe(desk.notAllowed)
+  expect(await told(remove, { memberId: OTHER })).toBe(departures.chooseTexts)
+  expect(await told(remove, { ...fields, memberId: SENDER.id })).toBe('/schrijven/gegevens/vertrek')
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'last-owner' })
+  expect(await told(remove, fields)).toBe(members.lastOwner)
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'not-allowed' })
+  expect(await told(remove, fields)).toBe(desk.notAllowed)
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'removed' })
+  expect(await told(remove, fields)).toBe('/schrijven/medewerkers')
+})
+
+test('who leaves, and who takes that back', async () => {
+  const fields = { texts: 'withdrawn' }
+  expect(await told(leave, { texts: 'x' })).toBe(departures.chooseTexts)
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'last-owner' })
+  expect(await told(leave, fields)).toBe(departures.chooseSuccessor)
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'not-allowed' })
+  expect(await told(leave, fields)).toBe(desk.notAllowed)
+  vi.mocked(leavePublication).mockResolvedValueOnce({ status: 'removed' })
+  expect(await told(leave, fields)).toBe('/inloggen?melding=vertrokken')
+  expect(await told(takeBack, {})).toBe(departures.list.tooLate)
+  vi.mocked(takeBackDeparture).mockResolvedValueOnce({ status: 'not-allowed' })
+  expect(await told(takeBack, { memberId: OTHER })).toBe(desk.notAllowed)
+  vi.mocked(takeBackDeparture).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(takeBack, { memberId: OTHER })).toBe(departures.list.tooLate)
+  vi.mocked(takeBackDeparture).mockResolvedValueOnce({ status: 'taken-back' })
+  expect(await told(takeBack, { memberId: OTHER, name: 'Ada' })).toBe(departures.list.takenBack('Ada'))
+  expect(await told(takeDepartureBack, {})).toBe(departures.gate.unusable)
+  vi.mocked(takeBackByLink).mockResolvedValueOnce({ status: 'taken-back' })
+  expect(await told(takeDepartureBack, { token: 'x' })).toBe('/inloggen/vertrek/teruggenomen')
 })
 
 test('another address', async () => {

@@ -23,7 +23,7 @@ export function AddressGate({ publicationName, words, action, token }: Props) {
   )
 }
 
-type GateProps = { publicationName: string; title: string; text: string; children: ReactNode }
+type GateProps = { publicationName: string; title: string; text: string; children?: ReactNode }
 
 /** A page before the desk, with one thing on it. */
 export function Gate({ publicationName, title, text, children }: GateProps) {

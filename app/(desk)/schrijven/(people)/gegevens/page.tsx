@@ -28,7 +28,7 @@ export default async function ProfilePage() {
     siteTexts(),
   ])
   if (!found) notFound()
-  const { address, desk, takeAlong } = texts
+  const { address, departures, desk, takeAlong } = texts
   const { profile } = desk
   const shown = shownProfile(found)
   const todo = found.typed ? profileTodo(await findProfileMistakes(viewer.id, found.typed), desk) : []
@@ -91,6 +91,9 @@ export default async function ProfilePage() {
         <a className="button" href="/schrijven/gegevens/meenemen" download>
           {takeAlong.button}
         </a>
+      </p>
+      <p>
+        {departures.linkHint} <a href="/schrijven/gegevens/vertrek">{departures.link}</a>
       </p>
     </>
   )

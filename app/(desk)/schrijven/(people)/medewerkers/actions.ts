@@ -1,12 +1,10 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
-import { removeCorrespondent } from '@/publication/correspondence/leaving/remove-correspondent'
 import { changeRole } from '@/publication/people/members/change-role'
 import { inviteMember } from '@/publication/people/members/invite-member'
 import { findMailWay } from '@/publication/readers/mail-server/find-mail-way'
@@ -19,7 +17,6 @@ const inviteForm = z.object({
   authorId: z.union([z.uuid(), z.literal('').transform(() => null)]).default(null),
 })
 const roleForm = z.object({ memberId: z.uuid(), role })
-const removeForm = z.object({ memberId: z.uuid() })
 
 /** Invites somebody by their address. */
 export async function invite(_before: unknown, form: FormData): Promise<Answer> {
@@ -29,6 +26,7 @@ export async function invite(_before: unknown, form: FormData): Promise<Answer> 
     if (!asked) return bad(desk.members.wrongInvitation)
     const outcome = await inviteMember(viewer.id, asked)
     if (outcome.status === 'already-member') return bad(desk.members.alreadyMember)
+    if (outcome.status === 'leaving') return bad(texts.departures.leaving)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
     return good(desk.members.invited[await findMailWay()](asked.name || asked.email))
@@ -47,18 +45,5 @@ export async function giveRole(_before: unknown, form: FormData): Promise<Answer
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
     return good(desk.members.changed)
-  })
-}
-
-/** Removes a member, after the page that asks whether to. */
-export async function remove(_before: unknown, form: FormData): Promise<Answer> {
-  return answerMember('remove member', form, async (viewer, { texts }) => {
-    const { desk } = texts
-    const asked = readForm(removeForm, form)
-    if (!asked) notFound()
-    const outcome = await removeCorrespondent(viewer.id, asked.memberId)
-    if (outcome.status === 'last-owner') return bad(desk.members.lastOwner)
-    if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
-    redirect('/schrijven/medewerkers')
   })
 }

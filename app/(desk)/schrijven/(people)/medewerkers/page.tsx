@@ -3,6 +3,8 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
+import { DepartureList } from '@/app/(desk)/schrijven/(people)/_departure/departure-list'
+import { listDepartures } from '@/publication/people/departures/list-departures'
 import { type FreeByline, listFreeBylines } from '@/publication/people/members/list-free-bylines'
 import { type ListedMember, listMembers } from '@/publication/people/members/list-members'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
@@ -17,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MembersPage() {
   const viewer = await requireMember('read members')
-  const [members, bylines, { texts, language }] = await Promise.all([
+  const [members, departures, bylines, { texts, language }] = await Promise.all([
     listMembers(viewer.id),
+    listDepartures(viewer.id),
     listFreeBylines(viewer.id),
     siteTexts(),
   ])
@@ -38,6 +41,7 @@ export default async function MembersPage() {
           </li>
         ))}
       </ul>
+      <DepartureList departures={departures} texts={texts} language={language} now={new Date()} />
       <h2>{desk.members.inviteTitle}</h2>
       <InviteForm bylines={bylines} desk={desk} />
     </>

@@ -1,66 +1,66 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
-import { remove } from '@/app/(desk)/schrijven/(people)/medewerkers/actions'
-import { type LeftBehind, listLeftBehind } from '@/publication/correspondence/leaving/left-behind'
-import { listMembers } from '@/publication/people/members/list-members'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
-import type { Texts } from '@/texts/texts'
+import { remove } from '@/app/(desk)/schrijven/(people)/_departure/actions'
+import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
+import { NamedIn, WritesIn } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
+import { findDeparting } from '@/publication/correspondence/leaving/find-departing'
 
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('remove member')
-  const { id } = await params
-  const member = (await listMembers(viewer.id)).find((it) => it.id === id)
-  return member ? titleOf(nameOnScreen(member), 'remove') : {}
+  const departing = await findDeparting(viewer.id, (await params).id)
+  return departing ? titleOf(departing.name, 'remove') : {}
 }
 
+/** Says what becomes of everything before an owner removes somebody else. */
 export default async function RemoveMemberPage({ params }: Props) {
   const viewer = await requireMember('remove member')
   const { id } = await params
-  const member = (await listMembers(viewer.id)).find((it) => it.id === id)
-  if (!member) notFound()
-  const { desk, dialogues } = (await siteTexts()).texts
-  const { members } = desk
-  const left = await listLeftBehind(viewer.id, id)
-  const name = nameOnScreen(member)
+  if (id === viewer.id) redirect('/schrijven/gegevens/vertrek')
+  const departing = await findDeparting(viewer.id, id)
+  if (!departing) notFound()
+  const { texts } = await siteTexts()
+  const { own, removal } = texts.departures
+  const { name, writesIn, published, namedIn } = departing
   return (
     <>
-      <h1>{members.removeTitle(name)}</h1>
-      <p>{members.removeText}</p>
-      <p>{left.length > 0 ? members.writesIn(name, left.length) : members.writesNowhere(name)}</p>
-      {left.length > 0 && (
-        <ul>
-          {left.map((it) => (
-            <li key={it.dialogueId}>{leftInWords(it, dialogues.stop)}</li>
-          ))}
-        </ul>
-      )}
-      <AnsweredForm action={remove} className="buttons">
-        <input type="hidden" name="memberId" value={member.id} />
-        <button type="submit" className="danger">
-          {members.remove}
-        </button>
-        <a className="button" href="/schrijven/medewerkers">
-          {members.keep}
-        </a>
+      <h1>{removal.title(name)}</h1>
+      {removal.atOnce(name).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{writesIn.length > 0 ? removal.writesIn(name, writesIn.length) : removal.writesNowhere(name)}</p>
+      {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      <NamedIn namedIn={namedIn} words={removal.namedIn} />
+      {removal.erased.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <AnsweredForm action={remove} className="stack">
+        <input type="hidden" name="memberId" value={departing.id} />
+        {published.length > 0 ? (
+          <TextsChoice
+            legend={removal.published(name, published.length)}
+            choices={removal.choices}
+            published={published}
+            shared={own.shared}
+          />
+        ) : (
+          <p>{removal.nothingPublished(name)}</p>
+        )}
+        {published.length === 0 && <input type="hidden" name="texts" value="under-a-writer" />}
+        <p className="buttons">
+          <button type="submit" className="danger">
+            {removal.remove}
+          </button>
+          <a className="button" href="/schrijven/medewerkers">
+            {removal.keep}
+          </a>
+        </p>
       </AnsweredForm>
     </>
   )
-}
-
-/** What becomes of a dialogue that they write in. */
-function leftInWords(
-  { theme, letterCount, chosenCount, publicCount, isTurn }: LeftBehind,
-  words: Texts['dialogues']['stop'],
-): string {
-  const said = [words.leftLetters(letterCount)]
-  if (chosenCount > 0) said.push(words.leftChosen(chosenCount))
-  if (publicCount > 0) said.push(words.leftPublic)
-  if (isTurn) said.push(words.leftTurn)
-  return `${words.left(theme)}: ${said.join('; ')}.`
 }

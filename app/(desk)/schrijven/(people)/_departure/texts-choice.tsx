@@ -1,0 +1,39 @@
+import { TypedChoice } from '@/app/(desk)/_forms/typed-fields'
+import type { DepartureTexts } from '@/db/schema'
+import type { PublicText } from '@/publication/correspondence/leaving/find-departing'
+
+type Props = {
+  legend: string
+  choices: Record<DepartureTexts, { title: string; text: string }>
+  published: PublicText[]
+  shared: string
+}
+
+const CHOICES: DepartureTexts[] = ['under-name', 'under-a-writer', 'withdrawn']
+
+/** What becomes of what readers have, to choose from, with all of it named. None is chosen beforehand. */
+export function TextsChoice({ legend, choices, published, shared }: Props) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <ul>
+        {published.map(({ title, path, isShared }) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
+            {isShared && <span className="hint"> · {shared}</span>}
+          </li>
+        ))}
+      </ul>
+      {CHOICES.map((choice) => (
+        <div key={choice} className="stack">
+          <TypedChoice type="radio" name="texts" value={choice} aria-describedby={`about-${choice}`}>
+            {choices[choice].title}
+          </TypedChoice>
+          <p className="hint" id={`about-${choice}`}>
+            {choices[choice].text}
+          </p>
+        </div>
+      ))}
+    </fieldset>
+  )
+}

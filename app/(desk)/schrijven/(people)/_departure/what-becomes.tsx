@@ -1,0 +1,42 @@
+import type { Departing } from '@/publication/correspondence/leaving/find-departing'
+import type { LeftBehind } from '@/publication/correspondence/leaving/left-behind'
+import type { Texts } from '@/texts/texts'
+
+/** In which dialogues they write, and what becomes of each. */
+export function WritesIn({ left, texts }: { left: LeftBehind[]; texts: Texts }) {
+  return (
+    <ul>
+      {left.map((it) => (
+        <li key={it.dialogueId}>{leftInWords(it, texts.dialogues.stop)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where else they are named. */
+export function NamedIn({ namedIn, words }: { namedIn: Departing['namedIn']; words: string }) {
+  if (namedIn.length === 0) return null
+  return (
+    <>
+      <p>{words}</p>
+      <ul>
+        {namedIn.map(({ title, path }) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function leftInWords(
+  { theme, letterCount, chosenCount, publicCount, isTurn }: LeftBehind,
+  words: Texts['dialogues']['stop'],
+): string {
+  const said = [words.leftLetters(letterCount)]
+  if (chosenCount > 0) said.push(words.leftChosen(chosenCount))
+  if (publicCount > 0) said.push(words.leftPublic)
+  if (isTurn) said.push(words.leftTurn)
+  return `${words.left(theme)}: ${said.join('; ')}.`
+}

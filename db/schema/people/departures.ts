@@ -1,0 +1,49 @@
+import { boolean, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Author } from '../public/authors'
+import { members } from './members'
+
+/** What becomes of what readers have of somebody who leaves. */
+export const DEPARTURE_TEXTS = ['under-name', 'under-a-writer', 'withdrawn'] as const
+export type DepartureTexts = (typeof DEPARTURE_TEXTS)[number]
+
+/** A byline as it was before it became that of a writer without a name. */
+export type ByName = Pick<
+  Author,
+  'slug' | 'givenName' | 'infix' | 'familyName' | 'roleLine' | 'links' | 'bio' | 'sourceHash'
+>
+/** A piece that was taken away from readers by it; of a dialogue with what readers had. */
+export type WithdrawnByLeaving = { pieceId: string; dialogueId: string | null; fingerprint: string | null }
+
+/** Somebody leaves the publication: until `eraseAt` it can be taken back, after it they are erased. */
+export const departures = pgTable('departures', {
+  memberId: uuid()
+    .primaryKey()
+    .references(() => members.id, { onDelete: 'cascade' }),
+  texts: text({ enum: DEPARTURE_TEXTS }).notNull(),
+  /** asked for by whoever leaves; else an owner removed them */
+  isOwn: boolean().notNull(),
+  askedAt: timestamp({ withTimezone: true }).notNull(),
+  eraseAt: timestamp({ withTimezone: true }).notNull(),
+  /** null once they are erased, and while their name stands */
+  byName: jsonb().$type<ByName>(),
+  withdrawn: jsonb().$type<WithdrawnByLeaving[]>().notNull().default([]),
+  /** the dialogues in which they wrote until then */
+  dialogueIds: uuid().array().notNull().default([]),
+  /** null until nothing of them is left */
+  erasedAt: timestamp({ withTimezone: true }),
+})
+
+/** A link in the mail that says that somebody leaves. It opens their departure, and nothing else, until they are erased. */
+export const departureLinks = pgTable(
+  'departure_links',
+  {
+    tokenHash: text().primaryKey(),
+    memberId: uuid()
+      .notNull()
+      .references(() => departures.memberId, { onDelete: 'cascade' }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index('departure_links_by_member').on(table.memberId)],
+)
+
+export type Departure = typeof departures.$inferSelect

@@ -1,0 +1,272 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import {
+  approvals,
+  authors,
+  correspondents,
+  departureLinks,
+  departures,
+  dialogues,
+  type Member,
+  members,
+  pieces,
+} from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
+import { listJobs } from '@/db/testing/list-jobs'
+import { anAuthor, aPiece, aStandingPage } from '@/db/testing/publish'
+import { outboxMails } from '@/emails/testing/outbox-mails'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { findDepartureBehind } from '@/publication/people/departures/departure-link'
+import { listDepartures } from '@/publication/people/departures/list-departures'
+import { sendDeparture } from '@/publication/people/departures/send-departure'
+import { changeRole } from '@/publication/people/members/change-role'
+import { inviteMember } from '@/publication/people/members/invite-member'
+import { askForSignInLink } from '@/publication/people/sessions/ask-for-sign-in-link'
+import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
+import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
+import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
+import { sendSignInLink } from '@/publication/people/sessions/send-sign-in-link'
+import { readAddressBook } from '@/publication/public/addresses/read-address-book'
+import { closeQueue } from '@/queue/sender'
+import { findDeparting } from './find-departing'
+import { leavePublication } from './leave-publication'
+import { takeBackByLink, takeBackDeparture } from './take-back-departure'
+
+withEmptyOutbox('leaving')
+afterAll(closeQueue)
+
+const DAY_MS = 86_400_000
+const NOW = new Date('2026-11-29T12:00:00Z')
+const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS)
+const choose = (texts: 'under-name' | 'under-a-writer' | 'withdrawn', successorId: string | null = null) => ({
+  texts,
+  successorId,
+})
+
+let owner: Member
+let ada: Member
+let ben: Member
+let made = 0
+
+beforeEach(async () => {
+  made += 1
+  owner = await aMember('owner', { name: 'Olga Wit' })
+  ada = await aMember('contributor', {
+    name: 'Ada van Iersel',
+    authorId: await anAuthor(`ada-${made}`, { givenName: 'Ada', infix: 'van', familyName: 'Iersel' }),
+  })
+  ben = await aMember('contributor', {
+    name: 'Ben Zuid',
+    authorId: await anAuthor(`ben-${made}`, { givenName: 'Ben', familyName: 'Zuid' }),
+  })
+})
+
+const leave = (texts: 'under-name' | 'under-a-writer' | 'withdrawn' = 'under-name', by = ada) =>
+  leavePublication(by.id, ada.id, choose(texts), NOW)
+const authorOf = async ({ authorId }: Member) =>
+  (
+    await db()
+      .select()
+      .from(authors)
+      .where(eq(authors.id, authorId ?? ''))
+  )[0]
+const rowOf = async ({ id }: Member) => (await db().select().from(members).where(eq(members.id, id)))[0]
+const statusOf = async (path: string) => (await readAddressBook())(path).status
+
+/** The token in the newest mail to them. */
+async function mailedToken(): Promise<string> {
+  await sendDeparture(ada.id, NOW)
+  const token = /\/inloggen\/vertrek\/([\w-]+)/.exec(outboxMails().at(-1)?.text ?? '')?.[1]
+  if (!token) throw new Error('No link was mailed')
+  return token
+}
+
+describe('who leaves', () => {
+  test('is signed out, cannot sign in, and is mailed a link that takes it back', async () => {
+    expect(await leave()).toEqual({ status: 'removed' })
+    const link = await makeSignInLink(db(), ada.id, 'sign-in')
+    expect((await redeemSignInLink(link.split('/').at(-1) ?? '', NOW)).status).toBe('link-unusable')
+    expect(await listJobs('tell-of-departure', { memberId: ada.id })).toHaveLength(1)
+    const token = await mailedToken()
+    expect(outboxMails()[0]?.text).toContain('29 december 2026')
+    expect(await takeBackByLink(token, inDays(29))).toEqual({ status: 'taken-back' })
+    expect(await rowOf(ada)).toMatchObject({ removedAt: null, role: 'contributor', email: ada.email })
+    expect(await takeBackByLink(token, inDays(29))).toEqual({ status: 'not-found' })
+  })
+
+  test('is too late after thirty days, and a made-up link opens nothing', async () => {
+    await leave()
+    const token = await mailedToken()
+    expect(await findDepartureBehind(token, inDays(30))).toBeNull()
+    expect(await takeBackByLink(token, inDays(30))).toEqual({ status: 'not-found' })
+    expect(await takeBackDeparture(owner.id, ada.id, inDays(30))).toEqual({ status: 'not-found' })
+    expect(await findDepartureBehind('x'.repeat(43), NOW)).toBeNull()
+  })
+
+  test('gets the link again by asking for one to sign in', async () => {
+    await leavePublication(ada.id, ada.id, choose('under-name'))
+    await askForSignInLink(ada.email ?? '', '192.0.2.1')
+    const [job] = (await listJobs('send-sign-in-link', {})) as { requestId: string }[]
+    await sendSignInLink(job?.requestId ?? '')
+    expect(outboxMails().at(-1)).toMatchObject({ to: ada.email })
+    expect(outboxMails().at(-1)?.text).toContain('/inloggen/vertrek/')
+  })
+
+  test('who was mailed once they took it back, or are erased, hears nothing', async () => {
+    await leave()
+    await sendDeparture(ada.id, inDays(30))
+    await takeBackDeparture(owner.id, ada.id, NOW)
+    await sendDeparture(ada.id, NOW)
+    expect(outboxMails()).toEqual([])
+    expect(await db().$count(departureLinks, eq(departureLinks.memberId, ada.id))).toBe(0)
+  })
+})
+
+describe('who is removed by an owner', () => {
+  test('gets a link that does not undo it; an owner does', async () => {
+    expect(await leave('under-name', owner)).toEqual({ status: 'removed' })
+    const token = await mailedToken()
+    expect(outboxMails()[0]?.text).toContain('Een beheerder heeft je verwijderd')
+    expect(await findDepartureBehind(token, NOW)).toMatchObject({ memberId: ada.id })
+    expect(await takeBackByLink(token, NOW)).toEqual({ status: 'not-allowed' })
+    expect(await takeBackDeparture(ben.id, ada.id, NOW)).toEqual({ status: 'not-allowed' })
+    expect((await listDepartures(owner.id)).map(({ memberId }) => memberId)).toContain(ada.id)
+    expect(await listDepartures(ben.id)).toEqual([])
+    expect(await takeBackDeparture(owner.id, ada.id, NOW)).toEqual({ status: 'taken-back' })
+  })
+
+  test('is not invited anew meanwhile', async () => {
+    await leave('under-name', owner)
+    const again = { email: ada.email ?? '', name: '', role: 'contributor', authorId: null } as const
+    expect(await inviteMember(owner.id, again)).toEqual({ status: 'leaving' })
+  })
+
+  test('is removed by an owner alone', async () => {
+    expect(await leave('under-name', ben)).toEqual({ status: 'not-allowed' })
+    expect(await db().$count(departures, eq(departures.memberId, ada.id))).toBe(0)
+  })
+})
+
+test('the last owner leaves only when another takes their place', async () => {
+  for (const other of await db().select().from(members).where(eq(members.role, 'owner')))
+    if (other.id !== owner.id) await changeRole(owner.id, other.id, 'editor')
+  const invited = await aMember('editor', { joinedAt: null })
+  const leaveTo = (successorId: string | null) =>
+    leavePublication(owner.id, owner.id, choose('under-name', successorId), NOW)
+  expect((await findDeparting(owner.id, owner.id))?.successors.map(({ id }) => id)).toContain(ben.id)
+  expect((await findDeparting(owner.id, owner.id))?.successors.map(({ id }) => id)).not.toContain(invited.id)
+  expect(await leaveTo(null)).toEqual({ status: 'last-owner' })
+  expect(await leaveTo(owner.id)).toEqual({ status: 'last-owner' })
+  expect(await leaveTo(invited.id)).toEqual({ status: 'last-owner' })
+  expect(await leaveTo(ben.id)).toEqual({ status: 'removed' })
+  expect(await rowOf(ben)).toMatchObject({ role: 'owner' })
+  expect(await listJobs('tell-of-new-role', { memberId: ben.id })).toHaveLength(1)
+  // Whoever runs the machine can have an owner back: then they are not erased.
+  await makeOwnerLink(owner.email ?? '')
+  expect(await db().$count(departures, eq(departures.memberId, owner.id))).toBe(0)
+})
+
+describe('what readers have', () => {
+  test('is that of a writer without a name at once, and by name again when it is taken back', async () => {
+    const before = await authorOf(ada)
+    await leave('under-a-writer')
+    expect(await authorOf(ada)).toMatchObject({
+      id: before?.id,
+      feedId: before?.feedId,
+      givenName: 'Een schrijver',
+      familyName: '',
+      bio: '',
+    })
+    expect((await authorOf(ada))?.slug).toMatch(/^een-schrijver/)
+    await takeBackDeparture(owner.id, ada.id, NOW)
+    expect(await authorOf(ada)).toEqual({ ...before, updatedAt: expect.any(Date) })
+  })
+
+  test('is gone at once when it is withdrawn, and there again when that is taken back', async () => {
+    const essay = await aPiece(`essay-${made}`, { by: [ada.authorId ?? ''] })
+    const ofBen = await aPiece(`ben-${made}`, { by: [ben.authorId ?? ''] })
+    const { piece, id } = await aPublishedDialogue()
+    await leave('withdrawn')
+    expect(await Promise.all([essay, piece, ofBen].map(({ path }) => statusOf(path)))).toEqual([
+      'gone',
+      'gone',
+      'page',
+    ])
+    expect(await listJobs('tell-of-dialogue-news', { memberId: ben.id, kind: 'withdrawn' })).toHaveLength(1)
+    await takeBackDeparture(owner.id, ada.id, NOW)
+    expect(await Promise.all([essay, piece].map(({ path }) => statusOf(path)))).toEqual(['page', 'page'])
+    const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, id))
+    expect(dialogue).toMatchObject({ publishedFingerprint: 'f', withdrawnBy: null })
+    const [approval] = await db().select().from(approvals).where(eq(approvals.dialogueId, id))
+    expect(approval?.takenBackAt).toBeNull()
+  })
+
+  test('does not come back when somebody else withdrew it since', async () => {
+    const essay = await aPiece(`essay-${made}`, { by: [ada.authorId ?? ''] })
+    await leave('withdrawn')
+    await db()
+      .update(pieces)
+      .set({ withdrawnAt: inDays(1) })
+      .where(eq(pieces.id, essay.id))
+    await takeBackDeparture(owner.id, ada.id, inDays(2))
+    expect(await statusOf(essay.path)).toBe('gone')
+  })
+
+  test('waits for nobody who left', async () => {
+    const { piece } = await aPublishedDialogue()
+    const waiting = { waitingForAuthorId: ada.authorId, waitingForAlsoIds: [ben.authorId ?? ''] }
+    await db().update(pieces).set(waiting).where(eq(pieces.id, piece.id))
+    await leave()
+    const [row] = await db().select().from(pieces).where(eq(pieces.id, piece.id))
+    expect(row).toMatchObject({ waitingForAuthorId: ben.authorId, waitingForAlsoIds: [] })
+  })
+
+  async function aPublishedDialogue() {
+    const { id } = await aDialogue({ by: [ada, ben] })
+    const by = [ada.authorId ?? '', ben.authorId ?? '']
+    const piece = await aPiece(`dialoog-${made}`, { by, kind: 'dialogue' })
+    await db()
+      .update(dialogues)
+      .set({ pieceId: piece.id, publishedFingerprint: 'f' })
+      .where(eq(dialogues.id, id))
+    await db()
+      .insert(approvals)
+      .values({ dialogueId: id, memberId: ben.id, fingerprint: 'f', composition: 1, letterRevisions: {} })
+    return { id, piece }
+  }
+})
+
+test('who takes it back writes again where they wrote, and was away meanwhile', async () => {
+  const [one, stopped] = [await aDialogue({ by: [ada, ben] }), await aDialogue({ by: [ada, ben] })]
+  const isSeatIn = (id: string) => and(eq(correspondents.dialogueId, id), eq(correspondents.memberId, ada.id))
+  await db().update(correspondents).set({ leftAt: NOW }).where(isSeatIn(stopped.id))
+  await leave()
+  await takeBackDeparture(owner.id, ada.id, NOW)
+  const [seat] = await db().select().from(correspondents).where(isSeatIn(one.id))
+  expect(seat).toMatchObject({ leftAt: null, absences: [{ from: expect.any(String) }] })
+  const [other] = await db().select().from(correspondents).where(isSeatIn(stopped.id))
+  expect(other?.leftAt).toEqual(NOW)
+})
+
+test('before somebody leaves is said what readers have, with whom, and where else they are named', async () => {
+  const by = [ada.authorId ?? '', ben.authorId ?? '']
+  await aPiece(`samen-${made}`, { by, title: 'Samen' })
+  await aPiece(`over-haar-${made}`, {
+    by: [ben.authorId ?? ''],
+    title: 'Over haar',
+    plainText: 'Zoals ada van iersel zei.',
+  })
+  await aStandingPage(`redactie-${made}`, { title: 'Redactie', body: 'Ada van Iersel schrijft.' })
+  const departing = await findDeparting(ada.id, ada.id)
+  expect(departing).toMatchObject({
+    name: 'Ada van Iersel',
+    isLastOwner: false,
+    successors: [],
+    published: [{ title: 'Samen', isShared: true }],
+  })
+  expect(departing?.namedIn.map(({ title }) => title)).toEqual(['Redactie', 'Over haar'])
+  expect(await findDeparting(ben.id, ada.id)).toBeNull()
+  expect(await findDeparting(owner.id, ada.id)).not.toBeNull()
+})

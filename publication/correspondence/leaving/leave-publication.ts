@@ -1,0 +1,107 @@
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { correspondents, departures, members, pieces } from '@/db/schema'
+import type { DepartureChoice } from '@/publication/people/departures/begin-departure'
+import { hideByline } from '@/publication/people/departures/hide-byline'
+import { type RemovedOutcome, removeMember } from '@/publication/people/members/remove-member'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { readPublication } from '@/publication/public/site/read-publication'
+import { textsIn } from '@/texts/texts'
+import { type Held, holdWhatTheyWrote } from './hold-what-they-wrote'
+import { stopWritingIn } from './stop-writing'
+import { withdrawAll } from './withdraw-all'
+
+/** Was asked into another dialogue between the two locks: all of it is done again. */
+class SeatedMeanwhile extends Error {}
+const TRIES = 5
+
+type Leaving = { memberId: string; leavingId: string; choice: DepartureChoice; now: Date }
+
+/**
+ * Somebody leaves the publication, by themselves or removed by an owner, as `removeMember` says. At once they stop writing in every
+ * dialogue, nobody waits for them, and what readers have of them stays under their name, is that of a writer without one, or is
+ * withdrawn, as was chosen. In thirty days they are erased (`eraseDeparted`); until then it can be taken back.
+ */
+export async function leavePublication(
+  memberId: string,
+  leavingId: string,
+  choice: DepartureChoice,
+  now = new Date(),
+): Promise<RemovedOutcome> {
+  const outcome = await tryToLeave({ memberId, leavingId, choice, now }, TRIES)
+  if (outcome.status === 'removed' && choice.texts !== 'under-name') announceEdition()
+  return outcome
+}
+
+async function tryToLeave(leaving: Leaving, triesLeft: number): Promise<RemovedOutcome> {
+  const { memberId, leavingId, choice, now } = leaving
+  const { language } = await readPublication()
+  const { aWriter } = textsIn(language).departures
+  let held: Held = { writesIn: [], pieceIds: [] }
+  try {
+    return await removeMember(
+      memberId,
+      leavingId,
+      {
+        lockBefore: async (transaction) => {
+          held = await holdWhatTheyWrote(transaction, leavingId)
+        },
+        alsoEnd: (transaction) => end(transaction, held, leaving, aWriter),
+      },
+      choice,
+      now,
+    )
+  } catch (error) {
+    if (!(error instanceof SeatedMeanwhile) || triesLeft <= 1) throw error
+    return tryToLeave(leaving, triesLeft - 1)
+  }
+}
+
+async function end(transaction: Transaction, held: Held, leaving: Leaving, aWriter: string): Promise<void> {
+  const { leavingId, choice, now } = leaving
+  await requireNoOtherSeat(transaction, leavingId, held.writesIn)
+  await stopWritingIn(transaction, leavingId, held.writesIn, now)
+  await stopWaitingFor(transaction, held.pieceIds, leavingId)
+  const { texts } = choice
+  const withdrawn = texts === 'withdrawn' ? await withdrawAll(transaction, held.pieceIds, leaving) : []
+  const byName = texts === 'under-a-writer' ? await hideByline(transaction, leavingId, aWriter) : null
+  await transaction
+    .update(departures)
+    .set({ withdrawn, byName, dialogueIds: held.writesIn })
+    .where(eq(departures.memberId, leavingId))
+}
+
+/** An unfinished dialogue tells its readers for whom it waits: no longer for them. */
+async function stopWaitingFor(transaction: Transaction, pieceIds: string[], memberId: string): Promise<void> {
+  const [member] = await transaction
+    .select({ authorId: members.authorId })
+    .from(members)
+    .where(eq(members.id, memberId))
+  if (!member?.authorId) return
+  const isFirst = sql`${pieces.waitingForAuthorId} = ${member.authorId}`
+  const also = pieces.waitingForAlsoIds
+  await transaction
+    .update(pieces)
+    .set({
+      waitingForAuthorId: sql`case when ${isFirst} then ${also}[1] else ${pieces.waitingForAuthorId} end`,
+      waitingForAlsoIds: sql`array_remove(case when ${isFirst} then ${also}[2:] else ${also} end, ${member.authorId}::uuid)`,
+    })
+    .where(inArray(pieces.id, pieceIds))
+}
+
+/** Nobody is given a seat who is locked, so what is seen here stays so. */
+async function requireNoOtherSeat(
+  transaction: Transaction,
+  memberId: string,
+  dialogueIds: string[],
+): Promise<void> {
+  const others = await transaction.$count(
+    correspondents,
+    and(
+      eq(correspondents.memberId, memberId),
+      isNull(correspondents.leftAt),
+      notInArray(correspondents.dialogueId, dialogueIds),
+    ),
+  )
+  if (others > 0) throw new SeatedMeanwhile('They were asked into a dialogue while they were leaving')
+}

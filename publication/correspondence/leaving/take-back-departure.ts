@@ -1,0 +1,91 @@
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { correspondents, type Departure, departures, dialogues, pieces } from '@/db/schema'
+import { seatAgain } from '@/publication/correspondence/dialogues/seat-correspondents'
+import { findDepartureBehind } from '@/publication/people/departures/departure-link'
+import { isInGrace } from '@/publication/people/departures/departure-times'
+import { endDeparture, lockDeparture } from '@/publication/people/departures/end-departure'
+import { showByline } from '@/publication/people/departures/hide-byline'
+import { findStanding } from '@/publication/people/permissions/find-standing'
+import { isAllowed } from '@/publication/people/permissions/permissions'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { bringAllBack } from './withdraw-all'
+
+export type TakenBackDeparture =
+  | { status: 'taken-back' }
+  /** it never was, was taken back, or it is too late */
+  | { status: 'not-found' }
+  /** who was removed does not undo that by themselves */
+  | { status: 'not-allowed' }
+
+/** An owner takes back that somebody leaves. `memberId` is who does. */
+export async function takeBackDeparture(
+  memberId: string,
+  leavingId: string,
+  now = new Date(),
+): Promise<TakenBackDeparture> {
+  if (!isAllowed(await findStanding(db(), memberId), 'take back departure', "another's"))
+    return { status: 'not-allowed' }
+  return takeBack(leavingId, now)
+}
+
+/** Who leaves takes it back by the link in their mail, without signing in; who was removed by an owner cannot. */
+export async function takeBackByLink(token: string, now = new Date()): Promise<TakenBackDeparture> {
+  const departure = await findDepartureBehind(token, now)
+  if (!departure) return { status: 'not-found' }
+  return departure.isOwn ? takeBack(departure.memberId, now) : { status: 'not-allowed' }
+}
+
+/**
+ * They are a member again and sign in as before; they write again in every dialogue they wrote in, without what was said between the others
+ * meanwhile; readers have again what they had.
+ */
+async function takeBack(leavingId: string, now: Date): Promise<TakenBackDeparture> {
+  const outcome = await db().transaction(async (transaction): Promise<TakenBackDeparture> => {
+    await lockAround(transaction, leavingId)
+    const departure = await lockDeparture(transaction, leavingId)
+    if (!departure || !isInGrace(departure, now)) return { status: 'not-found' }
+    await seatEverywhere(transaction, departure)
+    await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
+    if (departure.byName) await showByline(transaction, leavingId, departure.byName)
+    await endDeparture(transaction, leavingId)
+    return { status: 'taken-back' }
+  })
+  if (outcome.status === 'taken-back') announceEdition()
+  return outcome
+}
+
+/** Dialogues and pieces before the member, as whoever publishes does. */
+async function lockAround(transaction: Transaction, leavingId: string): Promise<void> {
+  const [found] = await transaction.select().from(departures).where(eq(departures.memberId, leavingId))
+  if (!found) return
+  const { dialogueIds, withdrawn } = found
+  const withdrawnFrom = withdrawn.flatMap(({ dialogueId }) => dialogueId ?? [])
+  await transaction
+    .select({ id: dialogues.id })
+    .from(dialogues)
+    .where(inArray(dialogues.id, [...dialogueIds, ...withdrawnFrom]))
+    .orderBy(asc(dialogues.id))
+    .for('update')
+  const pieceIds = withdrawn.map(({ pieceId }) => pieceId)
+  await transaction
+    .select({ id: pieces.id })
+    .from(pieces)
+    .where(inArray(pieces.id, pieceIds))
+    .orderBy(asc(pieces.id))
+    .for('update')
+}
+
+async function seatEverywhere(transaction: Transaction, { memberId, dialogueIds }: Departure): Promise<void> {
+  const seats = await transaction
+    .select()
+    .from(correspondents)
+    .where(
+      and(
+        eq(correspondents.memberId, memberId),
+        inArray(correspondents.dialogueId, dialogueIds),
+        isNotNull(correspondents.leftAt),
+      ),
+    )
+  for (const seat of seats) await seatAgain(transaction, seat)
+}

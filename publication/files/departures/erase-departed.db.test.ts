@@ -1,0 +1,204 @@
+import { mkdirSync } from 'node:fs'
+import { eq, isNull } from 'drizzle-orm'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { db, pool } from '@/db/client'
+import {
+  arrivals,
+  authors,
+  type DepartureTexts,
+  departures,
+  dialogues,
+  letters,
+  media,
+  members,
+  pieces,
+  standingPages,
+} from '@/db/schema'
+import { aMember } from '@/db/testing/a-member'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { env } from '@/env'
+import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
+import { takeBackDeparture } from '@/publication/correspondence/leaving/take-back-departure'
+import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
+import { eraseAtFor } from '@/publication/people/departures/departure-times'
+import { sendDeparture } from '@/publication/people/departures/send-departure'
+import { readAddressBook } from '@/publication/public/addresses/read-address-book'
+import { closeQueue } from '@/queue/sender'
+import { readDeparted } from './departed'
+import { eraseFromDatabase } from './erase/erase-from-database'
+import { eraseFromOutbox } from './erase/erase-from-outbox'
+import { eraseDeparted } from './erase-departed'
+import {
+  ADDRESS,
+  aPersonWithEverything,
+  type Everything,
+  NAME,
+  NAMED,
+  PERSON,
+  PUBLIC,
+  SECRETS,
+} from './testing/a-person-with-everything'
+import { listColumns, lookEverywhere } from './testing/look-everywhere'
+
+/** Tables in which nothing of anybody can stand, each with why. What is not here has to be filled in `aPersonWithEverything`. */
+const OF_NOBODY: Record<string, string> = {
+  edition: 'one number',
+  heartbeat: 'when the site worked',
+  mail_server: 'what the mail server answered last, to whomever',
+  publication: 'the site as a whole',
+  topics: 'what pieces are about',
+  piece_topics: 'ids of topics',
+  attempts: 'keyed hashes, forgotten after a day',
+  unused_pictures: 'ids of pictures, gone with them',
+}
+
+withEmptyOutbox('departed')
+afterAll(closeQueue)
+afterEach(async () => {
+  const tables = [
+    ...new Set((await listColumns()).flatMap((it) => (it.schema === 'public' ? [it.table] : []))),
+  ]
+  await pool().query(
+    `truncate ${tables
+      .filter((it) => it !== 'edition')
+      .map((it) => `"${it}"`)
+      .join(', ')} cascade`,
+  )
+})
+
+let scene: Everything
+const IN_GRACE = new Date('2026-07-01T10:00:00Z')
+const AFTERWARDS = new Date(eraseAtFor(IN_GRACE).getTime() + 60_000)
+
+beforeEach(async () => {
+  mkdirSync(env().dataDir, { recursive: true })
+  scene = await aPersonWithEverything()
+})
+
+async function leave(texts: DepartureTexts) {
+  const { person } = scene
+  const outcome = await leavePublication(person.id, person.id, { texts, successorId: null }, IN_GRACE)
+  expect(outcome).toEqual({ status: 'removed' })
+  await sendDeparture(person.id, IN_GRACE)
+}
+
+/** Rows that only say which of theirs belong together: they go with what they belong to. */
+const OF_IDS = ['address_links', 'arrival_pictures', 'letter_deliveries']
+/** Filled by leaving itself. */
+const OF_LEAVING = ['departures', 'departure_links']
+
+test('every table is filled with them, or can hold nothing of anybody', async () => {
+  const ids = [scene.person.id, scene.authorId, ...scene.letterIds]
+  const found = await lookEverywhere([...PERSON, ...NAMED, ...SECRETS, ...PUBLIC, ...ids])
+  const filled = new Set(found.map(({ place }) => place.split('.')[0] ?? ''))
+  const known = new Set([...filled, ...Object.keys(OF_NOBODY), ...OF_IDS, ...OF_LEAVING])
+  const tables = new Set(
+    (await listColumns()).flatMap(({ schema, table }) => (schema === 'public' ? [table] : [])),
+  )
+  expect([...tables].filter((table) => !known.has(table))).toEqual([])
+  expect(SECRETS.filter((word) => !found.some((find) => find.found === word))).toEqual([])
+})
+
+describe.each([
+  ['under-name', [...PERSON, ...SECRETS], PUBLIC],
+  ['under-a-writer', [...PERSON, ...NAMED, ...SECRETS], PUBLIC],
+  ['withdrawn', [...PERSON, ...NAMED, ...SECRETS, ...PUBLIC], []],
+] as const)('who chose %s', (texts, gone, stays) => {
+  test('is nowhere afterwards: in no column of any table, and in no file', async () => {
+    await leave(texts)
+    await eraseDeparted(AFTERWARDS)
+    expect(await lookEverywhere(gone)).toEqual([])
+    const left = new Set((await lookEverywhere(stays)).map(({ found }) => found))
+    expect([...left].sort()).toEqual([...stays].sort())
+    for (const table of [...OF_IDS, 'departure_links'])
+      expect((await pool().query(`select 1 from "${table}"`)).rowCount, table).toBe(0)
+    const [departure] = await db().select().from(departures)
+    expect(departure).toMatchObject({ erasedAt: AFTERWARDS, byName: null })
+  })
+})
+
+test('what stays is what readers have, and others are not left with holes', async () => {
+  await leave('under-a-writer')
+  await eraseDeparted(AFTERWARDS)
+  const [piece] = await db().select().from(pieces).where(eq(pieces.id, scene.essay.id))
+  expect(piece).toMatchObject({
+    title: 'Een schrijver over brieven',
+    lead: 'Een stuk van een schrijver.',
+    image: { alt: 'Een schrijver lacht' },
+    withdrawnAt: null,
+    path: `/2012/03/brieven-van-een-schrijver-${scene.essay.id.slice(0, 4)}`,
+  })
+  expect(piece?.body).toMatch(/^essayopenbaar van een schrijver, zie \[mij\]\(\/auteurs\/een-schrijver\)/)
+  const shown = await db().select().from(letters).orderBy(letters.number)
+  expect(shown.map(({ body }) => body)).toEqual([
+    'Beste Carola,\n\nbriefopenbaar\n\nGroet,\nEen schrijver\n',
+    'Beste schrijver,\n\nHaar antwoord aan een schrijver.\n',
+  ])
+  const atDesk = await listWrittenLetters(scene.other.id, scene.dialogueId, { page: 1 })
+  expect(atDesk.letters.map(({ body, writer }) => [writer.name, body.trim()])).toEqual([
+    ['Een schrijver', 'Beste Carola,\n\nbriefopenbaar\n\nGroet,\nEen schrijver'],
+    ['Carola Rood', 'Beste schrijver,\n\nHaar antwoord aan een schrijver.'],
+    ['Een schrijver', 'Deze brief is gewist: wie hem schreef, heeft de publicatie verlaten.'],
+  ])
+  const [dialogue] = await db().select().from(dialogues)
+  expect(dialogue).toMatchObject({ theme: 'Met een schrijver over wachten', composition: 1 })
+  const [page] = await db().select().from(standingPages)
+  expect(page?.body).toBe('Zie [haar pagina](/auteurs/een-schrijver).')
+  const [mail] = await db().select().from(arrivals)
+  expect(mail).toMatchObject({ memberId: scene.other.id, subject: 'Re: aan een schrijver', toAddresses: [] })
+})
+
+test('what was withdrawn answers as withdrawn for ever, and keeps what feeds call it', async () => {
+  const [before] = await db().select().from(pieces).where(eq(pieces.id, scene.essay.id))
+  await leave('withdrawn')
+  await eraseDeparted(AFTERWARDS)
+  const [piece] = await db().select().from(pieces).where(eq(pieces.id, scene.essay.id))
+  expect(piece).toMatchObject({ title: '', body: '', feedId: before?.feedId, withdrawnByAuthors: true })
+  expect((await readAddressBook())(piece?.path ?? '').status).toBe('gone')
+  expect(await db().$count(authors, eq(authors.id, scene.authorId))).toBe(0)
+  const atDesk = await listWrittenLetters(scene.other.id, scene.dialogueId, { page: 1 })
+  expect(atDesk.letters[1]?.body).toContain('Haar antwoord')
+})
+
+test('a name that stays is that of readers, and a picture that something shows stays too', async () => {
+  await leave('under-name')
+  await eraseDeparted(AFTERWARDS)
+  const [row] = await db().select().from(members).where(eq(members.id, scene.person.id))
+  expect(row).toMatchObject({ name: NAME, email: null, joinedAt: null })
+  expect(await db().$count(media)).toBe(1)
+})
+
+test('nobody is erased before their thirty days are over, or who took it back', async () => {
+  await leave('under-name')
+  await eraseDeparted(new Date(AFTERWARDS.getTime() - 2 * 60_000))
+  expect((await lookEverywhere([ADDRESS])).length).toBeGreaterThan(10)
+  await takeBackDeparture(scene.owner.id, scene.person.id, IN_GRACE)
+  await eraseDeparted(AFTERWARDS)
+  expect((await lookEverywhere([ADDRESS])).length).toBeGreaterThan(10)
+})
+
+test('a run that was cut off between two steps is finished by the next, and a third changes nothing', async () => {
+  await leave('under-a-writer')
+  const departed = await readDeparted(scene.person.id)
+  if (!departed) throw new Error('They leave')
+  await eraseFromOutbox(departed)
+  await db().transaction((transaction) => eraseFromDatabase(transaction, departed, AFTERWARDS))
+  await eraseDeparted(AFTERWARDS)
+  await eraseDeparted(new Date(AFTERWARDS.getTime() + 1))
+  expect((await db().select().from(departures))[0]?.erasedAt).toEqual(AFTERWARDS)
+  expect(await lookEverywhere([...PERSON, ...NAMED, ...SECRETS])).toEqual([])
+})
+
+test('one who cannot be erased keeps nobody else from it, and is tried again', async () => {
+  await leave('under-name')
+  const stuck = await aMember('contributor')
+  await leavePublication(scene.owner.id, stuck.id, { texts: 'under-name', successorId: null }, IN_GRACE)
+  await pool().query(`create function no() returns trigger language plpgsql as $$ begin
+    if new.id = '${stuck.id}' and new.email is null then raise exception 'no'; end if; return new; end $$`)
+  await pool().query('create trigger no before update on members for each row execute function no()')
+  await expect(eraseDeparted(AFTERWARDS)).rejects.toThrow('1 who left could not be erased')
+  expect(await lookEverywhere([ADDRESS])).toEqual([])
+  await pool().query('drop trigger no on members')
+  await eraseDeparted(AFTERWARDS)
+  expect(await db().$count(departures, isNull(departures.erasedAt))).toBe(0)
+})

@@ -1,0 +1,57 @@
+import { arrayOverlaps, eq, inArray, or, sql } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { arrivals, exchanges, postmasterMails } from '@/db/schema'
+import type { Departed } from '../departed'
+import type { HeldForErasing } from './hold-all'
+
+/**
+ * Deletes their mails. A mail of another in a correspondence with them quotes them and has their address: of it stays what its
+ * writer wrote, as we read it, and not how it came.
+ */
+export async function eraseMails(
+  transaction: Transaction,
+  { memberId, addresses }: Departed,
+  { dialogueIds }: HeldForErasing,
+): Promise<void> {
+  await transaction
+    .delete(arrivals)
+    .where(or(eq(arrivals.memberId, memberId), inArray(arrivals.fromAddress, addresses)))
+  await transaction
+    .update(arrivals)
+    .set({
+      raw: Buffer.alloc(0),
+      quoted: '',
+      inReplyTo: null,
+      answers: [],
+      otherFiles: [],
+      toAddresses: without(sql`${arrivals.toAddresses}`, addresses),
+    })
+    .where(
+      or(
+        inArray(arrivals.dialogueId, dialogueIds),
+        addresses.length > 0 ? arrayOverlaps(arrivals.toAddresses, addresses) : undefined,
+      ),
+    )
+  await transaction.update(exchanges).set({ fileName: '' }).where(eq(exchanges.uploadedBy, memberId))
+  await transaction
+    .update(exchanges)
+    .set({
+      whoIsWho: sql`(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(${exchanges.whoIsWho})
+        where value <> to_jsonb(${memberId}::text))`,
+    })
+    .where(sql`${exchanges.whoIsWho}::text like ${`%${memberId}%`}`)
+  for (const address of addresses)
+    await transaction
+      .delete(postmasterMails)
+      .where(
+        or(
+          sql`position(${address} in lower(${postmasterMails.envelopeFrom})) > 0`,
+          sql`position(${Buffer.from(address)}::bytea in ${postmasterMails.raw}) > 0`,
+        ),
+      )
+}
+
+/** The addresses in a list but for these. */
+function without(list: ReturnType<typeof sql>, addresses: string[]) {
+  return addresses.reduce((rest, address) => sql`array_remove(${rest}, ${address})`, list)
+}

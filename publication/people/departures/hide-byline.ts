@@ -1,0 +1,56 @@
+import { eq, like } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { authors, type ByName, members } from '@/db/schema'
+import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
+
+/** The byline of a member becomes that of a writer without a name, wherever readers see it. Answers what it was; null for who has none. */
+export async function hideByline(
+  transaction: Transaction,
+  memberId: string,
+  aWriter: string,
+): Promise<ByName | null> {
+  const [found] = await transaction
+    .select({ author: authors })
+    .from(members)
+    .innerJoin(authors, eq(authors.id, members.authorId))
+    .where(eq(members.id, memberId))
+    .for('update', { of: authors })
+  if (!found) return null
+  const { id, slug, givenName, infix, familyName, roleLine, links, bio, sourceHash } = found.author
+  await transaction
+    .update(authors)
+    .set({
+      slug: await freeSlug(transaction, proposeSlug(aWriter)),
+      givenName: aWriter,
+      infix: '',
+      familyName: '',
+      roleLine: '',
+      links: [],
+      bio: '',
+      sourceHash: null,
+      updatedAt: new Date(),
+    })
+    .where(eq(authors.id, id))
+  return { slug, givenName, infix, familyName, roleLine, links, bio, sourceHash }
+}
+
+/** The byline is by name again, at its own address when that is still free. */
+export async function showByline(transaction: Transaction, memberId: string, byName: ByName): Promise<void> {
+  const [member] = await transaction
+    .select({ authorId: members.authorId })
+    .from(members)
+    .where(eq(members.id, memberId))
+  if (!member?.authorId) return
+  await transaction
+    .update(authors)
+    .set({ ...byName, slug: await freeSlug(transaction, byName.slug), updatedAt: new Date() })
+    .where(eq(authors.id, member.authorId))
+}
+
+async function freeSlug(transaction: Transaction, slug: string): Promise<string> {
+  const alike = await transaction
+    .select({ slug: authors.slug })
+    .from(authors)
+    .where(like(authors.slug, `${slug}%`))
+  return firstFreeSlug(slug, new Set(alike.map((author) => author.slug)))
+}
