@@ -7,10 +7,13 @@ import { compositions, correspondents } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { listJobs } from '@/db/testing/list-jobs'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
+import { listAwaited } from './list-awaited'
+import { publishDialogue } from './publish-dialogue'
 import { remindOfApprovals } from './remind-of-approvals'
 import { sendApprovalReminder } from './send-approval-reminder'
 import { stopReminders } from './stop-reminders'
-import { aComposedDialogue, compose, type Scene } from './testing/a-composed-dialogue'
+import { aComposedDialogue, bothApprove, compose, type Scene } from './testing/a-composed-dialogue'
+import { withdrawDialogue } from './withdraw-dialogue'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'samenspraak-reminders-'))
 process.env.DATA_DIR = dataDir
@@ -55,4 +58,12 @@ test('a reminder goes to whom it is for, and is of the dialogue that it is of', 
     'Over haast',
     'Over wachten',
   ])
+})
+
+test('of what was withdrawn, and not touched since, nobody is waited for', async () => {
+  await publishDialogue(one.editor.id, one.id, await bothApprove(one))
+  await compose(one, { title: 'Anders' })
+  expect([...(await listAwaited(db(), one.id)).keys()].sort()).toEqual([one.ada.id, one.ben.id].sort())
+  await withdrawDialogue(one.ada.id, one.id)
+  expect(await listAwaited(db(), one.id)).toEqual(new Map())
 })
