@@ -10,7 +10,10 @@ export function readSteps(setupOf: (test: string) => readonly string[]): Steps {
   return new Map(listSources().map((file) => [file, [...stepsFrom(file), ...setupOf(file)]]))
 }
 
-/** The tests that reach a file: those beside it, then nearest first, and last those that walk through all files. */
+/**
+ * The tests that reach a file: those that import it, those beside it, then nearest first, and last those that walk through all
+ * files.
+ */
 export function listTestsReaching(file: string, steps: Steps, tests: readonly string[]): string[] {
   const comesFrom = new Map<string, string[]>()
   for (const [from, targets] of steps)
@@ -19,10 +22,10 @@ export function listTestsReaching(file: string, steps: Steps, tests: readonly st
   // A set is walked in the order of its growth, and this one grows a step further at a time.
   for (const target of reached) for (const from of comesFrom.get(target) ?? []) reached.add(from)
   const isTest = new Set(tests)
-  const isBeside = (test: string) => Number(path.dirname(test) === path.dirname(file))
-  const near = [...reached]
-    .filter((from) => isTest.has(from))
-    .sort((one, other) => isBeside(other) - isBeside(one))
+  const isDirect = new Set(comesFrom.get(file))
+  const isBeside = (test: string) => path.dirname(test) === path.dirname(file)
+  const rank = (test: string) => (isDirect.has(test) ? 0 : 2) + (isBeside(test) ? 0 : 1)
+  const near = [...reached].filter((from) => isTest.has(from)).sort((one, other) => rank(one) - rank(other))
   return [...near, ...tests.filter((test) => !reached.has(test) && WALKS.test(readFileSync(test, 'utf8')))]
 }
 
