@@ -37,11 +37,21 @@ export async function readMonth(year: number, month: number, page: number): Prom
   if (whole.length === 0) return null
   const count = counted[0]?.count ?? 0
   const pageCount = Math.ceil(count / PIECES_PER_MONTH_PAGE)
-  const contents =
-    titles.length > MOST_LISTED
-      ? whole.map(({ path, title, language }) => ({ path, title, language, page }))
-      : titles.map((it, index) => ({ ...it, page: Math.floor(index / PIECES_PER_MONTH_PAGE) + 1 }))
+  const contents = contentsOf(titles, whole, page)
   return { pieces: whole, count, page, pageCount, contents, previous, next }
+}
+
+type Title = Pick<PieceSummary, 'path' | 'title' | 'language'>
+
+/** Of a month with more than `MOST_LISTED` pieces the titles of this page, so that no page has thousands. */
+export function contentsOf(
+  titles: readonly Title[],
+  onPage: readonly Title[],
+  page: number,
+): MonthView['contents'] {
+  if (titles.length > MOST_LISTED)
+    return onPage.map(({ path, title, language }) => ({ path, title, language, page }))
+  return titles.map((it, index) => ({ ...it, page: Math.floor(index / PIECES_PER_MONTH_PAGE) + 1 }))
 }
 
 function listTitles(inMonth: SQL | undefined) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PieceView } from '@/publication/public/pieces/select-views'
+import { contentsOf, MOST_LISTED } from './read-month'
 import { MOST_WORDS_IN_MONTH, shortenForMonth } from './shorten-for-month'
 
 const piece = (letters: number, wordCount: number) =>
@@ -23,4 +24,20 @@ test('a short one, one of a single letter and an essay are whole', () => {
     piece(0, MOST_WORDS_IN_MONTH * 2),
   ])
     expect(shortenForMonth(whole)).toEqual({ piece: whole, elsewhere: [] })
+})
+
+test('a month with very many pieces lists those of its page', () => {
+  const titles = Array.from({ length: MOST_LISTED + 1 }, (_, at) => ({
+    path: `/2016/05/${at}`,
+    title: `${at}`,
+    language: null,
+  }))
+  expect(contentsOf(titles, titles.slice(10, 12), 2).map(({ path, page }) => [path, page])).toEqual([
+    ['/2016/05/10', 2],
+    ['/2016/05/11', 2],
+  ])
+  expect(contentsOf(titles.slice(1), [], 2).at(-1)).toMatchObject({
+    path: `/2016/05/${MOST_LISTED}`,
+    page: 10,
+  })
 })

@@ -146,12 +146,16 @@ export const arrivals: typeof nl = {
       ]
         .filter(Boolean)
         .join(' '),
-    waiting: (count) => (count === 1 ? 'One mail waits for you' : `${count} mails wait for you`),
+    waiting: (count) =>
+      count === 0
+        ? 'Nothing waits for you here'
+        : count === 1
+          ? 'One mail waits for you'
+          : `${count} mails wait for you`,
     mustLook: (count) => (count === 1 ? 'Look at this one by itself:' : 'Look at these one by one:'),
     noSubject: 'No subject',
     readThem: (shown, all) =>
       `${shown < all ? `Here are ${shown}` : shown === 1 ? 'Here it is' : 'Here they are'}, as we read them. Read through them; the button below makes them letters of yours.`,
-    nothingWaits: 'Nothing waits for you here any more.',
     adjust: 'Change it or lay it aside',
     confirm: (count) => (count === 1 ? 'Confirm this letter' : `Confirm these ${count} letters`),
     confirmed: (count, left) =>

@@ -132,9 +132,9 @@ export const arrivals = {
         ? `Eén mail uit ${fileName} nalezen`
         : `${count} mails uit ${fileName} samen nalezen en bevestigen`,
     readIn: (name: string, day: string, total: number, own: number) =>
-      `${name} las op ${day} ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
+      `Op ${day} las ${name} ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
     youReadIn: (day: string, total: number, own: number) =>
-      `Je las op ${day} ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
+      `Op ${day} las je ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
     byOther: (names: string, count: number) =>
       count === 1
         ? `${names} bevestigde een brief namens jou`
@@ -156,13 +156,17 @@ export const arrivals = {
       ]
         .filter(Boolean)
         .join(' '),
-    waiting: (count: number) => (count === 1 ? 'Eén mail wacht op je' : `${count} mails wachten op je`),
+    waiting: (count: number) =>
+      count === 0
+        ? 'Er wacht hier niets op je'
+        : count === 1
+          ? 'Eén mail wacht op je'
+          : `${count} mails wachten op je`,
     mustLook: (count: number): string =>
       count === 1 ? 'Naar deze moet je apart kijken:' : 'Naar deze moet je één voor één kijken:',
     noSubject: 'Zonder onderwerp',
     readThem: (shown: number, all: number) =>
       `${shown < all ? `Hier staan er ${shown}` : shown === 1 ? 'Hier staat hij' : 'Hier staan ze'}, zoals wij ze lazen. Lees ze na; met de knop onderaan worden ze brieven van jou.`,
-    nothingWaits: 'Er wacht hier niets meer op je.',
     adjust: 'Aanpassen of wegleggen',
     confirm: (count: number) => (count === 1 ? 'Deze brief bevestigen' : `Deze ${count} brieven bevestigen`),
     confirmed: (count: number, left: number) =>

@@ -12,31 +12,39 @@ export async function ConfirmedForYou({ own }: { own: OwnOfExchange }) {
   const words = texts.arrivals.together
   const { confirmed, dialogueId, id } = own
   const names = joinNames([...new Set(confirmed.map(({ by }) => by.name))], language)
+  const isUndoable = confirmed.some(({ fate }) => fate === 'undoable')
   return (
-    <section className="stack" aria-labelledby="confirmed-for-you">
-      <h2 id="confirmed-for-you">{words.byOther(names, confirmed.length)}</h2>
-      <ol className="works">
-        {confirmed.map(({ letterId, subject, fate, ...sent }) => (
-          <li key={letterId}>
-            <p className="work-title">
-              <a href={letterAtDesk(dialogueId, letterId)}>{subject || texts.arrivals.noSubject}</a>
-            </p>
-            <p className="hint">
-              {sentInWords(sent, texts.letters.dates, language)}
-              {fate !== 'undoable' && ` · ${words.kept[fate]}`}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {confirmed.some(({ fate }) => fate === 'undoable') && (
-        <AnsweredForm action={undoAll} className="stack" label={words.undo} about={`undo ${id}`}>
-          <input type="hidden" name="exchangeId" value={id} />
-          <p>{words.undoExplained}</p>
-          <p>
-            <button type="submit">{words.undo}</button>
-          </p>
-        </AnsweredForm>
+    <section className="stack" aria-label={words.undo}>
+      {confirmed.length > 0 && (
+        <>
+          <h2>{words.byOther(names, confirmed.length)}</h2>
+          <ol className="works">
+            {confirmed.map(({ letterId, subject, fate, ...sent }) => (
+              <li key={letterId}>
+                <p className="work-title">
+                  <a href={letterAtDesk(dialogueId, letterId)}>{subject || texts.arrivals.noSubject}</a>
+                </p>
+                <p className="hint">
+                  {sentInWords(sent, texts.letters.dates, language)}
+                  {fate !== 'undoable' && ` · ${words.kept[fate]}`}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
+      {/* There also when nothing is left: it says what was done. */}
+      <AnsweredForm action={undoAll} className="stack" label={words.undo} about={`undo ${id}`}>
+        <input type="hidden" name="exchangeId" value={id} />
+        {isUndoable && (
+          <>
+            <p>{words.undoExplained}</p>
+            <p>
+              <button type="submit">{words.undo}</button>
+            </p>
+          </>
+        )}
+      </AnsweredForm>
     </section>
   )
 }

@@ -35,7 +35,7 @@ export default async function OwnOfExchangePage({ params }: Props) {
   await markLookedAt(viewer.id, { thingIds: [own.dialogueId], kinds: EXCHANGE_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.arrivals.together
-  const { uploader, createdAt, total, waitingCount, ownCount, confirmed } = own
+  const { uploader, createdAt, total, ownCount } = own
   const day = longDate(createdAt, language)
   return (
     <>
@@ -49,8 +49,8 @@ export default async function OwnOfExchangePage({ params }: Props) {
           ? words.youReadIn(day, total, ownCount)
           : words.readIn(uploader.name, day, total, ownCount)}
       </p>
-      {confirmed.length > 0 && <ConfirmedForYou own={own} />}
-      {waitingCount > 0 ? <WaitingTogether own={own} viewerId={viewer.id} /> : <p>{words.nothingWaits}</p>}
+      <ConfirmedForYou own={own} />
+      <WaitingTogether own={own} viewerId={viewer.id} />
     </>
   )
 }

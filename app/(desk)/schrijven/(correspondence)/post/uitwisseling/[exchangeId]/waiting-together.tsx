@@ -27,23 +27,22 @@ export async function WaitingTogether({ own, viewerId }: Props) {
           </ul>
         </>
       )}
-      {fine.length > 0 && (
-        <>
-          <p>{words.readThem(fine.length, own.waitingCount)}</p>
-          {fine.map((mail) => (
-            <MailToSee key={mail.id} mail={mail} viewerId={viewerId} />
-          ))}
-          <AnsweredForm action={confirmAllSeen} label={words.confirm(fine.length)} about={`seen ${own.id}`}>
-            <input type="hidden" name="exchangeId" value={own.id} />
-            {fine.map(({ id }) => (
-              <input key={id} type="hidden" name="arrivalIds" value={id} />
-            ))}
-            <button type="submit" className="primary">
-              {words.confirm(fine.length)}
-            </button>
-          </AnsweredForm>
-        </>
-      )}
+      {fine.length > 0 && <p>{words.readThem(fine.length, own.waitingCount)}</p>}
+      {fine.map((mail) => (
+        <MailToSee key={mail.id} mail={mail} viewerId={viewerId} />
+      ))}
+      {/* There also when nothing is left: it says what was done. */}
+      <AnsweredForm action={confirmAllSeen} label={words.waiting(own.waitingCount)} about={`seen ${own.id}`}>
+        <input type="hidden" name="exchangeId" value={own.id} />
+        {fine.map(({ id }) => (
+          <input key={id} type="hidden" name="arrivalIds" value={id} />
+        ))}
+        {fine.length > 0 && (
+          <button type="submit" className="primary">
+            {words.confirm(fine.length)}
+          </button>
+        )}
+      </AnsweredForm>
     </section>
   )
 }
