@@ -139,6 +139,14 @@ describe('the link in the mail of a proof', () => {
     expect(await statusOf(await aLink(scene))).toBe('not-asked')
   })
 
+  test('is of no use to who may read the proof and is not asked for a yes', async () => {
+    const scene = await aComposedDialogue()
+    const { fingerprint } = await proofOf(scene)
+    const asked = { dialogueId: scene.id, memberId: scene.editor.id, fingerprint, deed: 'approval' } as const
+    const { link } = await makeProofLink(db(), asked, new Date())
+    expect(await statusOf(link.split('/').at(-1) ?? '')).toBe('not-asked')
+  })
+
   test('says no with a reason, and with that it is used', async () => {
     const scene = await aComposedDialogue()
     const token = await aLink(scene)

@@ -2,6 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { dialogues, type Member, members, news, proofLinks } from '@/db/schema'
+import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
@@ -13,6 +15,7 @@ import { answerFinding } from '../answer-finding'
 import { approveDialogue } from '../approve-dialogue'
 import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
 import { openProofLink } from './open-proof-link'
+import { makeProofLink, noteProofMailed, wasProofMailed } from './proof-link'
 
 withEmptyOutbox('proofs')
 afterAll(closeQueue)
@@ -161,6 +164,48 @@ test('what looks private is asked of its writer first, and of the others when it
   expect(mailsTo(scene.ada)[0]?.subject).toBe('De drukproef ligt klaar: ‘Over wachten’')
   // Who answered has the page before them.
   expect(mailsTo(scene.ben)).toHaveLength(1)
+})
+
+describe('a text counts as mailed', () => {
+  const asked = async (scene: Scene, deed: 'answer' | 'approval' = 'approval') => {
+    const { fingerprint } = await proofOf(scene)
+    return { dialogueId: scene.id, memberId: scene.ben.id, fingerprint, deed }
+  }
+
+  test('once the mail server took it: a try that failed is tried again', async () => {
+    const scene = await aComposedDialogue()
+    const { tokenHash } = await makeProofLink(db(), await asked(scene), new Date())
+    expect(await wasProofMailed(await asked(scene), new Date())).toBe(false)
+    await noteProofMailed(tokenHash, new Date())
+    expect(await wasProofMailed(await asked(scene), new Date())).toBe(true)
+  })
+
+  test('to whom, of what and for what it was, while its link can be used', async () => {
+    const scene = await aComposedDialogue()
+    const own = await asked(scene)
+    const { tokenHash } = await makeProofLink(db(), own, new Date())
+    await noteProofMailed(tokenHash, new Date())
+    for (const other of [
+      { memberId: scene.ada.id },
+      { fingerprint: 'f'.repeat(64) },
+      { deed: 'answer' as const },
+      { dialogueId: (await aComposedDialogue()).id },
+    ])
+      expect(await wasProofMailed({ ...own, ...other }, new Date())).toBe(false)
+    expect(await wasProofMailed(own, inMinutes(15 * 24 * 60))).toBe(false)
+    await db().update(proofLinks).set({ usedAt: new Date() }).where(eq(proofLinks.tokenHash, tokenHash))
+    expect(await wasProofMailed(own, new Date())).toBe(false)
+  })
+})
+
+test('of letters of which nothing is composed nobody is told', async () => {
+  const { id, first, second, letterIds } = await aDialogue({
+    by: await Promise.all([aMember('contributor'), aMember('contributor')]),
+  })
+  const letterId = letterIds[0] ?? (await aSentLetter(id, { from: first }))
+  await reviseLetter(first.id, letterId, 1, { subject: '', body: 'Toch anders.' })
+  const toSecond = { dialogueId: id, memberId: second.id, kind: 'proof-ready' }
+  expect(await listJobs('tell-of-dialogue-news', toSecond)).toEqual([])
 })
 
 test('one that is too long for a mail ends between two letters, and its text part has all of it', async () => {

@@ -1,0 +1,42 @@
+import { afterAll, expect, test, vi } from 'vitest'
+import { db } from '@/db/client'
+import { aPicture } from '@/db/testing/a-picture'
+import { closeQueue } from '@/queue/sender'
+import { openDeskPicture } from '../../pictures/open-desk-picture'
+import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
+import { approveByLink } from './answer-by-link'
+import { openProofPicture } from './open-proof-picture'
+import { makeProofLink } from './proof-link'
+
+// Which files there are is tried where they are opened; here who may have which.
+vi.mock('../../pictures/open-desk-picture', () => ({ openDeskPicture: vi.fn(async () => 'a file') }))
+afterAll(closeQueue)
+
+/** A proof with a picture by its editor, the token of Ben's link, and the names of that picture and of another. */
+async function aPicturedProof(): Promise<{ scene: Scene; token: string; shown: string; other: string }> {
+  const scene = await aComposedDialogue()
+  const shown = (await aPicture(scene.editor.id, `brug-${scene.id}.png`)).name
+  const other = (await aPicture(scene.editor.id, `kat-${scene.id}.png`)).name
+  await compose(scene, { closing: `![Een brug](/media/${shown})` })
+  const { fingerprint } = await proofOf(scene)
+  const asked = { dialogueId: scene.id, memberId: scene.ben.id, fingerprint, deed: 'approval' } as const
+  const { link } = await makeProofLink(db(), asked, new Date())
+  return { scene, token: link.split('/').at(-1) ?? '', shown, other }
+}
+
+test('a picture of the proof is for whoever has its link, and asked as whom it was mailed to', async () => {
+  const { scene, token, shown } = await aPicturedProof()
+  expect(await openProofPicture(token, null, shown, '480.avif')).toBe('a file')
+  expect(openDeskPicture).toHaveBeenLastCalledWith(scene.ben.id, shown, '480.avif')
+  expect(await openProofPicture(token, scene.ben.id, shown)).toBe('a file')
+})
+
+test('another picture is not, nor any for another member, without a link, or once it was answered', async () => {
+  const { scene, token, shown, other } = await aPicturedProof()
+  expect(await openProofPicture(token, null, other)).toBeNull()
+  expect(await openProofPicture(token, null, 'toString')).toBeNull()
+  expect(await openProofPicture(token, scene.ada.id, shown)).toBeNull()
+  expect(await openProofPicture(`${token.slice(0, -1)}!`, null, shown)).toBeNull()
+  await approveByLink(token, null)
+  expect(await openProofPicture(token, null, shown)).toBeNull()
+})
