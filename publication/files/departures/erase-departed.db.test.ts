@@ -177,6 +177,15 @@ test('nobody is erased before their thirty days are over, or who took it back', 
   expect((await lookEverywhere([ADDRESS])).length).toBeGreaterThan(10)
 })
 
+test('who takes it back at the moment of being erased is not', async () => {
+  await leave('under-name')
+  const departed = await readDeparted(scene.person.id)
+  if (!departed) throw new Error('They leave')
+  await takeBackDeparture(scene.owner.id, scene.person.id, IN_GRACE)
+  await db().transaction((transaction) => eraseFromDatabase(transaction, departed, AFTERWARDS))
+  expect((await lookEverywhere([ADDRESS])).length).toBeGreaterThan(10)
+})
+
 test('a run that was cut off between two steps is finished by the next, and a third changes nothing', async () => {
   await leave('under-a-writer')
   const departed = await readDeparted(scene.person.id)
