@@ -7,6 +7,7 @@ import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { closeQueue } from '@/queue/sender'
+import { stopWriting } from '../leaving/stop-writing'
 import { acceptChange } from '../letters/decide-change'
 import { findUnsentLetter, findWrittenLetter } from '../letters/find-written-letter'
 import { proposeChange } from '../letters/propose-change'
@@ -186,4 +187,15 @@ test('choosing another reader is kept without another word in the letter', async
   expect(await saveLetter(denise.id, draft, text)).toEqual({ status: 'saved', revision: 2 })
   expect(await sendLetter(denise.id, letterId, 2)).toEqual({ status: 'sent' })
   expect((await findWrittenLetter(third.id, letterId))?.body).toContain('vertrouw')
+})
+
+test('who stopped since is no reader: chosen alone, nobody is left', async () => {
+  const { id, carola, denise } = await anAnswer('Dag.')
+  const third = await aMember('contributor')
+  await aCorrespondent(id, third)
+  const body = 'Dag.\n\n:::onder-ons\nIk vertrouw hem niet.\n:::'
+  const drawn = { drawn: [carola.id], drawnTo: null }
+  const letterId = await writes(denise.id, id, body, { chosen: [third.id], ...drawn })
+  await stopWriting(third.id, id)
+  expect(await sendLetter(denise.id, letterId, 2)).toEqual({ status: 'read-by-nobody' })
 })

@@ -29,6 +29,12 @@ test('whoever is chosen is added, whatever the letter is to', () => {
   expect(decide({ toMemberId: null, asked: { ...asked, chosen: ['bram'] } })).toEqual(['bram'])
 })
 
+test('who was chosen besides stays so while the letter is to the same', () => {
+  const asked = { chosen: ['bram', 'cato'], drawn: ['bram', 'cato'], drawnTo: 'bram' }
+  expect(decide({ toMemberId: 'bram', asked })).toEqual(['bram', 'cato'])
+  expect(decide({ toMemberId: 'anna', asked })).toEqual([])
+})
+
 test('without script the choice that was drawn for all does not go on for one', () => {
   const asked = { chosen: OTHERS, drawn: OTHERS, drawnTo: null }
   expect(decide({ toMemberId: 'bram', asked })).toEqual(['bram'])
