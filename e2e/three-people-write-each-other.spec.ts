@@ -36,7 +36,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   await expect(ben.getByText('Carola Rood leest dan brief 1, zonder wat onder ons is.')).toBeVisible()
   expect(await problemsOf(ben)).toEqual([])
   await ben.getByRole('button', { name: 'Ja, kom erbij' }).click()
-  await expect(ben.getByText('Iedereen zei ja: de uitnodiging is onderweg.')).toBeVisible()
+  await expect(ben.getByText('Iedereen zei ja. Wie erbij komt, krijgt een uitnodiging.')).toBeVisible()
   await ada.goto(dialogue)
   await write(ada, 'Beste Carola,\n\nSchuif aan.\n\n:::onder-ons\nAlleen voor jou.\n:::', 'Carola Rood')
   await expect(ada.getByText('Onder ons: Ada en Carola').first()).toBeVisible()

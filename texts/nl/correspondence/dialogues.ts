@@ -86,12 +86,6 @@ export const dialogues = {
     agree: 'Ja, kom erbij',
     refuse: 'Nee',
     withdraw: 'Toch niet vragen',
-    kept: 'Je ja is genoteerd.',
-    joined: 'Iedereen zei ja: de uitnodiging is onderweg.',
-    joinedWithoutMail: 'Iedereen zei ja.',
-    refused: 'Je nee is genoteerd: het gaat niet door.',
-    refusedMeanwhile: 'Dit gaat niet door.',
-    withdrawn: 'Dit wordt niet meer gevraagd.',
     changed: 'Intussen is er een brief bijgekomen. Kijk wat er nu gelezen wordt, en zeg het nog eens.',
     gone: 'Dit wordt niet meer gevraagd, of je schrijft hier niet mee.',
     /** on the page of the dialogue */
@@ -148,6 +142,9 @@ export const dialogues = {
       revised: 'De herziene brief is bewaard.',
       dated: 'De datum is bewaard.',
       proposed: 'Je voorstel is gedaan.',
+      joined: 'Iedereen zei ja. Wie erbij komt, krijgt een uitnodiging.',
+      notJoined: 'Dit gaat niet door: niet iedereen zei ja.',
+      notAsked: 'Dit wordt niet meer gevraagd.',
     },
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     toBeInvited: (name: string) =>

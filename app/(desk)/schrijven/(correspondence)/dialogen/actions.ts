@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { sendsMail } from '@/app/_site/sends-mail'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
@@ -17,12 +16,13 @@ import { askToJoin } from '@/publication/correspondence/joining/ask-to-join'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import type { Texts } from '@/texts/texts'
+import { LETTER_NOTICES } from './_letter/letter-notices'
 import { readOther } from './_people/read-other'
 
 const CHANGE_PAGE = '/schrijven/dialogen/[id]/wijzigingen/[changeId]'
 const JOIN_PAGE = '/schrijven/dialogen/[id]/correspondenten'
 const ofDialogue = z.object({ dialogueId: z.uuid() })
-const ofRequest = z.object({ requestId: z.uuid() })
+const ofRequest = ofDialogue.extend({ requestId: z.uuid() })
 const letterIds = z
   .string()
   .transform((value) => value.split(' ').filter((id) => z.uuid().safeParse(id).success))
@@ -44,6 +44,7 @@ const REFUSALS = {
   'too-many-invitations': 'tooManyInvitations',
 } as const
 
+const JOIN_NOTICES = { joined: 'joined', refused: 'notJoined', withdrawn: 'notAsked' } as const
 const JOIN_REFUSALS = {
   'not-found': 'gone',
   already: 'already',
@@ -89,25 +90,30 @@ export async function add(_before: unknown, form: FormData): Promise<Answer> {
 /** A yes to somebody writing along, to that person and the letters that were counted on screen. */
 export async function agreeToJoining(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('add correspondent', form, async (viewer, { texts }) => {
-    const { requestId, letterIds } = readForm(agreeForm, form) ?? notFound()
-    return joinAnswer(await agreeToJoin(viewer.id, requestId, letterIds), texts)
+    const { dialogueId, requestId, letterIds } = readForm(agreeForm, form) ?? notFound()
+    return joinAnswer(dialogueId, await agreeToJoin(viewer.id, requestId, letterIds), texts)
   })
 }
 
 /** A no to it; of who asked: not to ask after all. */
 export async function refuseJoining(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('add correspondent', form, async (viewer, { texts }) => {
-    const { requestId } = readForm(ofRequest, form) ?? notFound()
-    return joinAnswer(await refuseToJoin(viewer.id, requestId), texts)
+    const { dialogueId, requestId } = readForm(ofRequest, form) ?? notFound()
+    return joinAnswer(dialogueId, await refuseToJoin(viewer.id, requestId), texts)
   })
 }
 
-function joinAnswer({ status }: JoinAnsweredOutcome, { dialogues: { join: words } }: Texts): Answer {
+/** Decided, there is nothing left on its page: that of the dialogue says what came of it. */
+function joinAnswer(
+  dialogueId: string,
+  { status }: JoinAnsweredOutcome,
+  { dialogues: { join: words } }: Texts,
+): Answer {
+  if (status === 'joined' || status === 'refused' || status === 'withdrawn')
+    redirect(`/schrijven/dialogen/${dialogueId}?melding=${LETTER_NOTICES[JOIN_NOTICES[status]]}`)
   revalidatePath(JOIN_PAGE, 'page')
   if (status === 'changed') return bad(words.changed)
-  if (status === 'not-found') return bad(words.gone)
-  if (status === 'joined') return good(sendsMail() ? words.joined : words.joinedWithoutMail)
-  return good(words[status])
+  return status === 'kept' ? good(words.saidYes) : bad(words.gone)
 }
 
 /** Stops writing in a dialogue, after the page that asks whether to. */

@@ -4,10 +4,10 @@ import type { OpenJoinRequest } from '@/publication/correspondence/joining/find-
 import { joinNames } from '@/texts/join-names'
 import { agreeToJoining, refuseJoining } from '../actions'
 
-type Props = { request: OpenJoinRequest }
+type Props = { request: OpenJoinRequest; dialogueId: string }
 
 /** Who would have whom write along, what that one will read, and the yes or no of who looks at it. */
-export async function JoinRequest({ request }: Props) {
+export async function JoinRequest({ request, dialogueId }: Props) {
   const { texts, language } = await siteTexts()
   const { join: words } = texts.dialogues
   const { id, name, askedBy, isOwn, isAsked, waitingFor, letterIds, wroteBefore } = request
@@ -27,6 +27,7 @@ export async function JoinRequest({ request }: Props) {
       <div className="buttons">
         {isAsked && (
           <AnsweredForm action={agreeToJoining}>
+            <input type="hidden" name="dialogueId" value={dialogueId} />
             <input type="hidden" name="requestId" value={id} />
             <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
             <button type="submit" className="primary">
@@ -35,6 +36,7 @@ export async function JoinRequest({ request }: Props) {
           </AnsweredForm>
         )}
         <AnsweredForm action={refuseJoining}>
+          <input type="hidden" name="dialogueId" value={dialogueId} />
           <input type="hidden" name="requestId" value={id} />
           <button type="submit">{isOwn ? words.withdraw : words.refuse}</button>
         </AnsweredForm>

@@ -34,7 +34,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
       <>
         <h1>{(await siteTexts()).texts.dialogues.add.title}</h1>
         <DialogueLine dialogue={dialogue} />
-        <JoinRequest request={request} />
+        <JoinRequest request={request} dialogueId={dialogue.id} />
       </>
     )
   const letterIds = await listLettersToRead(viewer.id, dialogue.id)
