@@ -45,14 +45,23 @@ export function findWithheld(
   letter: DeskLetter,
   text: string,
 ): PrivateStretch<OfLetter>[] {
+  // Whoever wrote it knows what it says.
+  if (letter.writerId === seat.memberId) return []
   return findPrivateElsewhere(text, words).filter(({ found, whose }) => {
-    const hidden = [...whose].filter((it) => !seesPrivatePassages(seat, it))
+    const hidden = [...whose].filter((it) => !seesPrivatePassages(seat, it) && canBeFrom(seat, letter, it))
     // What somebody said before to others, they say themselves to whoever is there now.
     const isOwn = seesPrivatePassages(seat, letter) && hidden.every((it) => it.writerId === letter.writerId)
     if (hidden.length === 0 || isOwn) return false
     const said = answers?.by({ letterId: letter.id, kind: 'private-elsewhere', found: asAnswered(found) })
     return [...whose].some(({ writerId }) => !said?.has(writerId))
   })
+}
+
+/** Among those who write, the same few words are no more than chance where the writer of a letter does not read that passage. */
+function canBeFrom(seat: Seat, { writerId }: DeskLetter, passage: OfLetter): boolean {
+  return (
+    seat.joinedAt === null || passage.writerId === writerId || passage.audience?.includes(writerId) === true
+  )
 }
 
 /** Where they stand in what is set around letters, which nobody says yes to: it is taken away. */

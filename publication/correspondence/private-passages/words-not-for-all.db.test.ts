@@ -199,3 +199,27 @@ test('who stopped since is no reader: chosen alone, nobody is left', async () =>
   await stopWriting(third.id, id)
   expect(await sendLetter(denise.id, letterId, 2)).toEqual({ status: 'read-by-nobody' })
 })
+
+test('what others say in private by the same words hides nothing of what one wrote, or wrote to somebody', async () => {
+  const [anna, bram, cato] = [
+    await aMember('contributor'),
+    await aMember('contributor'),
+    await aMember('contributor'),
+  ]
+  const said = 'Dat blijft zo tot we elkaar zien.'
+  const hidden = `Dag.\n\n:::onder-ons\n${said}\n:::`
+  const { letterIds } = await aDialogue({
+    by: [anna, bram, cato],
+    letters: [
+      { from: anna, to: bram, body: hidden },
+      { from: cato, to: bram, body: hidden },
+      { from: cato, body: `Dag.\n\n${said}` },
+    ],
+  })
+  const read = async (member: { id: string }) =>
+    Promise.all(letterIds.map(async (it) => (await findWrittenLetter(member.id, it))?.body.includes(said)))
+  expect(await read(anna)).toEqual([true, false, true])
+  expect(await read(bram)).toEqual([true, true, true])
+  expect(await read(cato)).toEqual([false, true, true])
+  expect(await read(await aMember('editor'))).toEqual([false, false, false])
+})
