@@ -96,13 +96,14 @@ test('a yes to a third', async () => {
   const outcomes = [
     ['changed', join.changed],
     ['not-found', join.gone],
-    ['kept', join.kept],
-    ['joined', join.joinedWithoutMail],
   ] as const
   for (const [status, words] of outcomes) {
     vi.mocked(agreeToJoin).mockResolvedValueOnce({ status })
-    expect(await told(agreeToJoining, { requestId: OTHER, letterIds: '' })).toBe(words)
+    expect(await told(agreeToJoining, { dialogueId, requestId: OTHER, letterIds: '' })).toBe(words)
   }
+  vi.mocked(agreeToJoin).mockResolvedValueOnce({ status: 'joined' })
+  const joined = await told(agreeToJoining, { dialogueId, requestId: OTHER, letterIds: '' })
+  expect(joined).toMatch(new RegExp(`^/schrijven/dialogen/${dialogueId}\\?melding=`))
 })
 
 test('a change that is declined', async () => {
