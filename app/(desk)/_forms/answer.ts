@@ -14,8 +14,9 @@ export function good(text: string, link?: { href: string; words: string }): Answ
   return { at: Date.now(), answer: { tone: 'good', text, ...(link && { link }) } }
 }
 
-export function bad(text: string): Answer {
-  return { at: Date.now(), answer: { tone: 'bad', text } }
+/** `link`: where what stands in the way can be seen. */
+export function bad(text: string, link?: { href: string; words: string }): Answer {
+  return { at: Date.now(), answer: { tone: 'bad', text, ...(link && { link }) } }
 }
 
 /** Done, and the page shows it. */

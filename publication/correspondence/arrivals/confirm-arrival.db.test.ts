@@ -64,6 +64,17 @@ describe('a proposal', () => {
     expect(await letters()).toHaveLength(1)
   })
 
+  test('that is confirmed again with other words keeps what it was, and does not say that those were kept', async () => {
+    const { id } = await anArrival()
+    const first = await confirmArrival(dialogue.anna.id, id, text)
+    const date = new Date('2012-10-30T12:00:00Z')
+    for (const other of [{ body: 'Anders.' }, { subject: 'Anders' }, { date }]) {
+      const again = await confirmArrival(dialogue.anna.id, id, { ...text, ...other })
+      expect(again).toEqual({ ...first, status: 'confirmed-otherwise' })
+    }
+    expect(await letters()).toMatchObject([{ subject: 'Vertrouwen', revision: 1 }])
+  })
+
   test('answers the letter whose mail it answers', async () => {
     const first = await anArrival({ messageId: '<1@x>' })
     await confirmArrival(dialogue.anna.id, first.id, text)

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Arrival, arrivals, dialogues } from '@/db/schema'
+import { type Arrival, arrivals, dialogues, writtenLetters } from '@/db/schema'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { addSentLetter } from '@/publication/correspondence/letters/add-sent-letter'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
@@ -10,6 +10,7 @@ import {
   type ReachesNobody,
 } from '@/publication/correspondence/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+import { readLetterRevision } from '@/publication/correspondence/letters/letter-text'
 import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
 import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
 import type { ReadByNobody } from '@/publication/correspondence/private-passages/audience/audience-to-send'
@@ -34,6 +35,8 @@ export type ConfirmedOutcome =
   | { status: 'confirmed'; dialogueId: string; letterId: string }
   /** the text cannot be a letter; nothing was changed */
   | { status: 'refused'; problems: Problem[] }
+  /** it was confirmed meanwhile, with another text: nothing was changed, and what was typed is in no letter */
+  | { status: 'confirmed-otherwise'; dialogueId: string; letterId: string }
   | { status: 'empty' }
   /** this dialogue has that mail as a letter already */
   | { status: 'already-a-letter' }
@@ -65,7 +68,7 @@ export type ConfirmedText = {
 }
 
 /**
- * Makes a proposal a letter of its writer, exactly once, and has the other correspondents mailed. Only its writer can. A
+ * Makes a proposal a letter of its writer, exactly once (confirming the same again is confirming once), and has the other correspondents mailed. Only its writer can. A
  * mail that was held only for lack of proof becomes one too: its writer, signed in, is the proof; and of one that could
  * not be read only what they put there themselves.
  */
@@ -87,8 +90,10 @@ export async function confirmArrival(
     const dialogueId = await lockDialogueOf(transaction, where)
     const [arrival] = await transaction.select().from(arrivals).where(where).for('update')
     if (!arrival || !dialogueId) return { status: 'not-found' }
-    if (arrival.state === 'confirmed' && arrival.letterId)
-      return { status: 'confirmed', dialogueId, letterId: arrival.letterId }
+    if (arrival.state === 'confirmed' && arrival.letterId) {
+      const isSame = await isAsConfirmed(transaction, arrival.letterId, text)
+      return { status: isSame ? 'confirmed' : 'confirmed-otherwise', dialogueId, letterId: arrival.letterId }
+    }
     if (arrival.state === 'discarded') return { status: 'not-found' }
     if (!isConfirmable(arrival)) return { status: 'not-to-be-trusted' }
     if (text.date && !isPossible(text.date, arrival)) return { status: 'impossible-date' }
@@ -96,6 +101,22 @@ export async function confirmArrival(
     if (made.status === 'confirmed' && text.date) await dateAnew(transaction, arrival.exchangeId)
     return made
   })
+}
+
+/** Whether what is confirmed again says what was confirmed: of its date and addressee, where they were typed along. */
+async function isAsConfirmed(
+  transaction: Transaction,
+  letterId: string,
+  { subject, body, date, toMemberId }: ConfirmedText,
+): Promise<boolean> {
+  const first = await readLetterRevision(transaction, letterId, 1)
+  const [letter] = await transaction.select().from(writtenLetters).where(eq(writtenLetters.id, letterId))
+  return (
+    first.subject === subject.trim() &&
+    first.body === body &&
+    (!toMemberId || !letter?.toMemberId || letter.toMemberId === toMemberId) &&
+    (!date || letter?.sentAt?.getTime() === date.getTime())
+  )
 }
 
 /** As its proposal was read, it is shown: no matter what its writer makes of it. */

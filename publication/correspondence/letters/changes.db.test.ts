@@ -122,7 +122,9 @@ test('a change that is declined changes nothing and is kept', async () => {
   await proposeChange(second.id, letterId, changeId, change('Heel anders.'))
   const reason = 'Dit is mijn stem niet.'
   expect(await declineChange(first.id, changeId, reason)).toEqual({ status: 'declined' })
-  expect(await declineChange(first.id, changeId, 'Iets anders.')).toEqual({ status: 'declined' })
+  for (const same of [reason, ''])
+    expect(await declineChange(first.id, changeId, same)).toEqual({ status: 'declined' })
+  expect(await declineChange(first.id, changeId, 'Iets anders.')).toEqual({ status: 'declined-before' })
   expect(await acceptChange(first.id, changeId)).toEqual({ status: 'declined' })
   expect(await bodyOf(first.id, letterId)).toBe(BODY)
   expect(await findChange(second.id, changeId)).toMatchObject({

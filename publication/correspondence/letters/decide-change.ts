@@ -14,6 +14,8 @@ import { keepRevised } from './revise-letter'
 export type DecidedOutcome =
   | { status: 'accepted'; revision: number }
   | { status: 'declined' }
+  /** it was declined before, and this reason was not kept */
+  | { status: 'declined-before' }
   /** the letter was revised since it was proposed; nothing was changed */
   | { status: 'stale'; newest: NumberedText }
   | { status: 'refused'; problems: Problem[] }
@@ -58,7 +60,7 @@ export async function acceptChange(
 
 /**
  * The writer of a letter leaves it as it is, and may say why. The proposal is kept, and who made it is told. Deciding
- * again answers what was decided.
+ * again answers what was decided; another reason than the one that was kept is not kept, and that is answered.
  */
 export async function declineChange(
   memberId: string,
@@ -71,6 +73,8 @@ export async function declineChange(
   return db().transaction(async (transaction) => {
     const open = await lockChange(transaction, memberId, proposed)
     if (!open) return { status: 'not-found' }
+    if (open.change.decision === 'declined' && reason.trim() !== '' && open.change.reason !== reason.trim())
+      return { status: 'declined-before' }
     if (open.change.decision) return answerAgain(open.change, open.letter)
     await decide(transaction, open, { decision: 'declined', reason: reason.trim(), decidedAt: now })
     return { status: 'declined' }

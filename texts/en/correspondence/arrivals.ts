@@ -64,6 +64,11 @@ export const arrivals: typeof nl = {
   toDialogue: 'To the correspondence',
   empty: 'There is nothing in the letter yet.',
   wrongSubject: 'A subject has at most 200 characters.',
+  confirmedOtherwise:
+    'This mail was confirmed meanwhile, with another text. What you typed is still here, but it was not kept: take over what you want to keep into the letter.',
+  linkClosed:
+    'This link does not work any more, and nothing was confirmed. What you typed is still here: copy it, and sign in to go on with it.',
+  toLetter: 'To the letter',
   alreadyALetter: 'This mail is a letter in the correspondence already.',
   notForAllWords: (words) =>
     `No letter yet: somebody wrote this between us, and who may not read it would read it in your letter: ${inQuotes(words)}. Take it out and try again.`,

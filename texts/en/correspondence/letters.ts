@@ -159,8 +159,10 @@ export const letters: typeof nl = {
     decline: 'Decline',
     accepted: 'Accepted. The letter was changed.',
     declined: 'Declined. The letter stays as it is.',
-    acceptedMeanwhile: 'This proposal had been accepted meanwhile. Your refusal was not kept.',
+    acceptedMeanwhile:
+      'This proposal had been accepted meanwhile. Your refusal was not kept. What you typed is still here.',
     declinedMeanwhile: 'This proposal had been declined meanwhile. The letter stays as it is.',
+    declinedBefore: 'This proposal had been declined meanwhile. Your note was not kept and is still here.',
     acceptedOn: (day) => `Accepted on ${day}.`,
     declinedOn: (day) => `Declined on ${day}.`,
     because: (reason) => `Why: ${reason}`,

@@ -70,6 +70,11 @@ export const arrivals = {
   toDialogue: 'Naar de briefwisseling',
   empty: 'Er staat nog niets in de brief.',
   wrongSubject: 'Een onderwerp heeft hoogstens 200 tekens.',
+  confirmedOtherwise:
+    'Deze mail is intussen al bevestigd, en dan met een andere tekst. Wat je hier typte staat er nog, maar het is niet bewaard: neem wat je wilt houden over in de brief.',
+  linkClosed:
+    'Deze link werkt niet meer, en er is niets bevestigd. Wat je typte staat hier nog: kopieer het, en log in om ermee verder te gaan.',
+  toLetter: 'Naar de brief',
   alreadyALetter: 'Deze mail staat al als brief in de briefwisseling.',
   notForAllWords: (words: string[]) =>
     `Nog geen brief: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,

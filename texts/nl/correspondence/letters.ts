@@ -164,8 +164,11 @@ export const letters = {
     decline: 'Niet overnemen',
     accepted: 'Overgenomen. De brief is aangepast.',
     declined: 'Niet overgenomen. De brief blijft zoals hij is.',
-    acceptedMeanwhile: 'Dit voorstel was intussen al overgenomen. Je weigering is niet bewaard.',
+    acceptedMeanwhile:
+      'Dit voorstel was intussen al overgenomen. Je weigering is niet bewaard. Wat je typte staat hier nog.',
     declinedMeanwhile: 'Dit voorstel was intussen al geweigerd. De brief blijft zoals hij is.',
+    declinedBefore:
+      'Dit voorstel was intussen al geweigerd. Je toelichting is niet bewaard en staat hier nog.',
     acceptedOn: (day: string) => `Overgenomen op ${day}.`,
     declinedOn: (day: string) => `Niet overgenomen op ${day}.`,
     because: (reason: string) => `Waarom: ${reason}`,

@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache'
 import { expect, test, vi } from 'vitest'
 import { confirmAdjusted } from '@/app/(desk)/(correspondence)/inloggen/brief/_letter/actions'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
@@ -28,7 +29,7 @@ vi.mock('@/app/_server/auth', async () => {
   return { findSignedInMember: async () => SENDER }
 })
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ origin: 'http://localhost:3000' }) }))
-vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
+vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }))
 vi.mock('@/publication/correspondence/arrivals/confirm-arrival')
 vi.mock('@/publication/correspondence/arrivals/discard-arrival')
 vi.mock('@/publication/correspondence/arrivals/exchange/confirm-exchange')
@@ -107,12 +108,20 @@ test('a yes to a third', async () => {
 })
 
 test('a change that is declined', async () => {
+  vi.mocked(revalidatePath).mockClear()
   const fields = { changeId: OTHER, reason: '' }
   expect(await told(decline, { ...fields, reason: 'x'.repeat(1001) })).toBe(letters.change.wrongReason)
   vi.mocked(declineChange).mockResolvedValueOnce({ status: 'accepted', revision: 2 })
   expect(await told(decline, fields)).toBe(letters.change.acceptedMeanwhile)
+  vi.mocked(declineChange).mockResolvedValueOnce({ status: 'declined-before' })
+  expect(await told(decline, fields)).toBe(letters.change.declinedBefore)
+  vi.mocked(declineChange).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(decline, fields)).toBe(letters.change.gone)
+  // A page made anew has no form any more in which the reason could stand.
+  expect(revalidatePath).not.toHaveBeenCalled()
   vi.mocked(declineChange).mockResolvedValueOnce({ status: 'declined' })
   expect(await told(decline, fields)).toBe(letters.change.declined)
+  expect(revalidatePath).toHaveBeenCalledOnce()
 })
 
 test('another date for a letter', async () => {
@@ -172,6 +181,7 @@ test('a mail that becomes no letter, at the desk and behind its link', async () 
   const outcomes = [
     [{ status: 'empty' }, arrivals.empty],
     [{ status: 'already-a-letter' }, arrivals.alreadyALetter],
+    [{ status: 'confirmed-otherwise', dialogueId, letterId: OTHER }, arrivals.confirmedOtherwise],
     [{ status: 'not-to-be-trusted' }, arrivals.notToBeTrusted],
     [{ status: 'not-for-all', words: [] }, arrivals.notForAllWords([])],
     [{ status: 'read-by-nobody' }, arrivals.readByNobody],

@@ -1,5 +1,6 @@
 import type { AskedReaders } from '../../private-passages/audience/decide-audience'
 import { type ConfirmedOutcome, confirmArrival } from '../confirm-arrival'
+import { findArrival } from '../find-arrival'
 import { type OpenedLink, openLetterLink } from './open-letter-link'
 
 /** What its writer makes of the letter on the page behind the link; what they put back comes under it. */
@@ -31,8 +32,16 @@ export async function confirmByLink(
   now = new Date(),
 ): Promise<ConfirmedByLink> {
   const opened = await openLetterLink(token, now)
-  if (opened.status !== 'open') return { status: 'closed', why: opened.status }
-  const { memberId, arrival } = opened
+  // Of one that is a letter by now, what was typed may be that letter or another.
+  const arrival =
+    opened.status === 'open'
+      ? opened.arrival
+      : opened.status === 'confirmed' && adjusted
+        ? await findArrival(opened.memberId, opened.arrivalId)
+        : null
+  if (!arrival || !('memberId' in opened))
+    return { status: 'closed', why: opened.status === 'open' ? 'unknown' : opened.status }
+  const { memberId } = opened
   if (viewerId && viewerId !== memberId) return { status: 'closed', why: 'not-yours' }
   const isByLink = viewerId === null
   if (!adjusted) {

@@ -137,6 +137,7 @@ export async function accept(_before: unknown, form: FormData): Promise<Answer> 
       case 'accepted':
         return good(words.accepted)
       case 'declined':
+      case 'declined-before':
         return bad(words.declinedMeanwhile)
       case 'stale':
         return bad(words.isStale)
@@ -158,8 +159,11 @@ export async function decline(_before: unknown, form: FormData): Promise<Answer>
     const asked = readForm(declineForm, form)
     if (!asked) return bad(words.wrongReason)
     const outcome = await declineChange(viewer.id, changeId, asked.reason)
-    revalidatePath(CHANGE_PAGE, 'page')
+    // A page made anew has no form any more, and whoever typed a reason would lose it.
     if (outcome.status === 'accepted') return bad(words.acceptedMeanwhile)
-    return outcome.status === 'declined' ? good(words.declined) : bad(words.gone)
+    if (outcome.status === 'declined-before') return bad(words.declinedBefore)
+    if (outcome.status !== 'declined') return bad(words.gone)
+    revalidatePath(CHANGE_PAGE, 'page')
+    return good(words.declined)
   })
 }

@@ -10,6 +10,7 @@ import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-ar
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeBackConfirmed } from '@/publication/correspondence/arrivals/notices/take-back-confirmed'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
+import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { dateFields, readDateFields } from '../_dates/read-date-fields'
 import { readAskedReaders, readersFields } from '../dialogen/_letter/read-asked-readers'
 import { refusalInWords } from './refusal-in-words'
@@ -43,7 +44,10 @@ export async function confirm(_before: unknown, form: FormData): Promise<Answer>
     const text = { subject, body, toMemberId: to || null, readers, ...(date !== undefined && { date }) }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
-    return bad(refusalInWords(outcome, texts))
+    const refusal = refusalInWords(outcome, texts)
+    if (outcome.status !== 'confirmed-otherwise') return bad(refusal)
+    const { dialogueId, letterId } = outcome
+    return bad(refusal, { href: letterAtDesk(dialogueId, letterId), words: texts.arrivals.toLetter })
   })
 }
 

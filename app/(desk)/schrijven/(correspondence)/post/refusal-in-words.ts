@@ -7,6 +7,7 @@ export function refusalInWords(
   { arrivals: words, letters }: Texts,
 ): string {
   if (outcome.status === 'empty') return words.empty
+  if (outcome.status === 'confirmed-otherwise') return words.confirmedOtherwise
   if (outcome.status === 'already-a-letter') return words.alreadyALetter
   if (outcome.status === 'not-to-be-trusted') return words.notToBeTrusted
   if (outcome.status === 'not-for-all') return words.notForAllWords(outcome.words)

@@ -66,10 +66,13 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
   return withTyped(answer, form)
 }
 
-/** Done or closed, the page behind the link says so. */
+/** Done, or closed where nothing was typed, the page behind the link says so. */
 async function confirm(link: string, adjusted: AdjustedLetter | null): Promise<Answer> {
   const viewer = await findViewer()
   const outcome = await confirmByLink(link, viewer?.id ?? null, adjusted)
+  const { texts } = await siteTexts()
+  // The page that says what became of it would take away what was typed.
+  if (outcome.status === 'closed' && adjusted) return bad(texts.arrivals.linkClosed)
   if (outcome.status === 'confirmed' || outcome.status === 'closed') redirect(`/inloggen/brief/${link}`)
-  return bad(refusalInWords(outcome, (await siteTexts()).texts))
+  return bad(refusalInWords(outcome, texts))
 }

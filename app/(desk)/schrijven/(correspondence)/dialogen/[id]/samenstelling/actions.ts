@@ -91,7 +91,8 @@ export async function refuse(_before: unknown, form: FormData): Promise<Answer> 
     const { approvals } = texts.compositions
     if (read.reason === '' || read.reason.length > 1000) return bad(approvals.noReason)
     const { status } = await objectToProof(viewer.id, read.dialogueId, read)
-    revalidatePath(proofPath(read.dialogueId))
+    // A proof that nobody asks about any more has no form, and the reason would go with it.
+    if (status === 'objected' || status === 'changed') revalidatePath(proofPath(read.dialogueId))
     if (status === 'objected') return good(approvals.saidNo)
     if (status === 'published') return bad(approvals.cannotTakeBack)
     return bad(status === 'changed' ? approvals.changed : approvals.gone)
