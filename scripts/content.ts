@@ -52,6 +52,7 @@ async function runImport(
   }
   for (const { file, letters } of report.brokenLetters) tell(`${file}: ${say.brokenLetters(letters)}`)
   for (const { file, aliases } of report.takenAliases) tell(`${file}: ${say.takenAliases(aliases)}`)
+  for (const { file, from } of report.renamed) tell(`${file}: ${say.renamed(from)}`)
   for (const { file, links, planned } of report.deadLinks) {
     if (links.length > 0) tell(`${file}: ${say.deadLinks(links)}`)
     if (planned.length > 0) tell(`${file}: ${say.plannedLinks(planned)}`)

@@ -34,6 +34,8 @@ export type ImportReport = {
   hints: { file: string; problems: Problem[] }[]
   /** former addresses that a file names, and that are something else's by now: they were left out */
   takenAliases: { file: string; aliases: string[] }[]
+  /** files that are a piece which stood elsewhere until now, and where */
+  renamed: { file: string; from: string }[]
   /** links to pages and places of this site that lead nowhere, or nowhere yet, in what was taken in */
   deadLinks: { file: string; links: string[]; planned: string[] }[]
   /** files that are no part of a publication */
@@ -74,6 +76,7 @@ export async function importLocked(
     brokenLetters: [],
     hints: [],
     takenAliases: [],
+    renamed: [],
     deadLinks: [],
     ignored: [],
   }
@@ -171,6 +174,8 @@ function note(report: ImportReport, file: string, outcome: FileOutcome): void {
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
   if ('takenAliases' in outcome && outcome.takenAliases?.length)
     report.takenAliases.push({ file, aliases: outcome.takenAliases })
+  if (outcome.status === 'imported' && outcome.renamedFrom)
+    report.renamed.push({ file, from: outcome.renamedFrom })
   if (outcome.status === 'refused') report.refused.push({ file, problems: outcome.problems })
   else if (outcome.status === 'planned') report.planned.push({ file, publishAt: outcome.publishAt })
   else if (outcome.status === 'left-alone') report.leftAlone.push({ file, reason: outcome.reason })

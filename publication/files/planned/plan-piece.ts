@@ -49,15 +49,17 @@ export async function readPlans(): Promise<Plans> {
 
 /**
  * What was planned from this file while its date was in another month, and its name another with it: of the same kind, title
- * and slug. `addresses`: of all files of this import; what has a file of its own is another piece.
+ * and slug, or named as its former address. `addresses`: of all files of this import; what has a file of its own is another piece.
  */
 export function findMovedPlan(
   plans: Plans,
-  { kind, slug, title }: Pick<PieceFile, 'kind' | 'slug' | 'title'>,
+  { kind, slug, title, aliases }: Pick<PieceFile, 'kind' | 'slug' | 'title' | 'aliases'>,
   addresses: ReadonlySet<string>,
 ): KnownPlan | null {
+  const isItself = (plan: KnownPlan) =>
+    aliases.includes(plan.path) || (plan.slug === slug && plan.title === title)
   const moved = [...plans.values()].filter(
-    (plan) => plan.kind === kind && plan.slug === slug && plan.title === title && !addresses.has(plan.path),
+    (plan) => plan.kind === kind && isItself(plan) && !addresses.has(plan.path),
   )
   return moved[0] ?? null
 }

@@ -7,6 +7,7 @@ import { db, pool } from '@/db/client'
 import { authors, formerAddresses, pieces, plannedPieces, topics } from '@/db/schema'
 import { log } from '@/log'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
+import { textsIn } from '@/texts/texts'
 import { exportContents } from '../contents/export-contents'
 import { importContents } from '../contents/import-contents'
 import { readSiteIndex } from '../contents/take-in/read-site-index'
@@ -127,7 +128,9 @@ test('what becomes public while its file, moved to another month, is taken in is
   if (read?.status !== 'read') throw new Error('It cannot be read')
   expect(await publishPlanned(AT)).toEqual([PLACE])
   const moved = { ...read.piece, year: 2012, month: 3, date: new Date('2012-03-14T08:00:00Z') }
-  expect(await takeInPiece(moved, index, new Set())).toEqual({ status: 'unchanged' })
+  expect(await takeInPiece(moved, index, new Set(), textsIn('nl').contents.files)).toEqual({
+    status: 'unchanged',
+  })
   expect(await db().$count(pieces)).toBe(1)
 })
 

@@ -27,6 +27,7 @@ export const contents: typeof nl = {
       fields: 'a block of keys',
       end: 'the end of the file',
       more: 'more than that',
+      withoutIt: 'a file without it',
       deep: 'something nested deeper',
       link: 'a symbolic link',
       otherEncoding: 'a character in another encoding',
@@ -113,6 +114,8 @@ export const contents: typeof nl = {
       pieceName: 'a name like 2012-03-done-is-done.mdx',
       endingOf: (extension: string) => `a name that ends in .${extension}, for that is what it is`,
       oneFile: (address: string) => `one file for the address ${address}`,
+      aliasOf: (address: string) =>
+        `aliases with ${address} in it, since that is the same piece in another month and has no file any more`,
       freeAddress: 'an address that is free: this one redirects to another piece',
       folder: 'a folder with a publication',
     },
@@ -155,6 +158,7 @@ export const contents: typeof nl = {
       `${count} former ${count === 1 ? 'address' : 'addresses'} of something else, not taken in`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'belongs' : 'belong'} to something else on this site and ${aliases.length === 1 ? 'stays' : 'stay'} so; taken in without.`,
+    renamed: (from: string) => `is the piece that stood at ${from}; that address leads to it from now on.`,
     ignored: (files: string[]) => `No part of a publication, passed over: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

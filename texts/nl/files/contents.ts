@@ -27,6 +27,7 @@ export const contents = {
       fields: 'een blok met sleutels',
       end: 'het einde van het bestand',
       more: 'meer dan dat',
+      withoutIt: 'een bestand zonder',
       deep: 'iets wat dieper in elkaar zit',
       link: 'een symbolische koppeling',
       otherEncoding: 'een teken in een andere codering',
@@ -114,6 +115,8 @@ export const contents = {
       pieceName: 'een naam als 2012-03-klaar-is-klaar.mdx',
       endingOf: (extension: string) => `een naam die op .${extension} eindigt, want dat is het`,
       oneFile: (address: string) => `één bestand voor het adres ${address}`,
+      aliasOf: (address: string) =>
+        `aliases met daarin ${address}, want dat is hetzelfde stuk in een andere maand en het heeft geen bestand meer`,
       freeAddress: 'een adres dat vrij is: dit verwijst door naar een ander stuk',
       folder: 'een map met een publicatie',
     },
@@ -158,6 +161,7 @@ export const contents = {
       `${count} ${count === 1 ? 'vroeger adres' : 'vroegere adressen'} van iets anders en niet overgenomen`,
     takenAliases: (aliases: string[]) =>
       `${enumerate(aliases)} ${aliases.length === 1 ? 'is' : 'zijn'} van iets anders op deze site en ${aliases.length === 1 ? 'blijft' : 'blijven'} dat; overgenomen zonder.`,
+    renamed: (from: string) => `is het stuk dat op ${from} stond; dat adres leidt er voortaan heen.`,
     ignored: (files: string[]) => `Geen deel van een publicatie, overgeslagen: ${enumerate(files)}`,
     seconds: (seconds: string) => `in ${seconds} s`,
     reasons: {

@@ -12,6 +12,7 @@ import { readAuthorFile, readPageFile, readPublicationFile } from '../format/rea
 import { type PieceName, readPieceFile } from '../format/read-piece-file'
 import { WITHDRAWALS_FILE, type Withdrawal } from '../withdrawals/withdrawals'
 import { addressOf } from './address-of'
+import { findRenamed, type RenamedPiece } from './find-renamed'
 import type { FileOutcome } from './outcome'
 import type { SiteIndex } from './read-site-index'
 import { takeInAuthor } from './take-in-author'
@@ -98,9 +99,9 @@ export function listTasks(
         (text, hints) =>
           readPieceFile(text, nameOf(source), { ...(source.kind === 'essay' ? essay : dialogue), hints }),
         async (value) =>
-          checkAddress(source, seen, index, say) ??
+          checkAddress(source, seen, index, findRenamed(value, index, addresses), say) ??
           withLinks(
-            await takeInPiece(value, index, addresses),
+            await takeInPiece(value, index, addresses, say),
             addressOf(value),
             textsOf(value),
             value.letters.map(({ number }) => number),
@@ -131,17 +132,19 @@ function withLinks(
 
 const nameOf = ({ kind, year, month, slug }: PieceName): PieceName => ({ kind, year, month, slug })
 
-/** Two files may not have one address, nor a file one that leads elsewhere for ever. */
+/** Two files may not have one address, nor a file one that leads elsewhere for ever; a piece may come back to one it had. */
 function checkAddress(
   source: SourceFile & PieceName,
   seen: Map<string, string>,
   index: SiteIndex,
+  renamed: RenamedPiece | null,
   say: FileTexts,
 ): FileOutcome | null {
   const address = addressOf(source)
   const first = seen.get(address)
   seen.set(address, first ?? source.file)
-  const leadsElsewhere = index.formerAddresses.has(address) && !index.pieces.has(address)
+  const leadsTo = index.formerAddresses.get(address)
+  const leadsElsewhere = leadsTo !== undefined && leadsTo !== renamed?.piece.id && !index.pieces.has(address)
   if (!first && !leadsElsewhere) return null
   const message = first
     ? say.expected(say.what.oneFile(address), say.quote(first))

@@ -25,6 +25,8 @@ export type FileOutcome =
       brokenLetters?: number[]
       hints?: Problem[]
       takenAliases?: string[]
+      /** the address its piece had until now */
+      renamedFrom?: string | undefined
       links?: LinksOfTexts
     }
   | { status: 'unchanged'; takenAliases?: string[] }

@@ -1,6 +1,15 @@
 import { eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { authors, drafts, formerAddresses, media, pieces, standingPages, topics } from '@/db/schema'
+import {
+  authors,
+  drafts,
+  formerAddresses,
+  media,
+  type PieceKind,
+  pieces,
+  standingPages,
+  topics,
+} from '@/db/schema'
 import { listPublicPictures } from '@/publication/public/pictures/list-public-pictures'
 import { type Plans, readPlans } from '../../planned/plan-piece'
 import { type FeedIds, noFeedIds } from '../feed-ids/feed-ids'
@@ -9,6 +18,7 @@ import type { KnownNames } from '../format/known-names'
 /** A piece that is there already, as far as an import must know it. */
 export type KnownPiece = {
   id: string
+  kind: PieceKind
   sourceHash: string | null
   editedOnDesk: boolean
   hasDraft: boolean
@@ -47,6 +57,7 @@ export async function readSiteIndex(): Promise<SiteIndex> {
       .select({
         path: pieces.path,
         id: pieces.id,
+        kind: pieces.kind,
         sourceHash: pieces.sourceHash,
         editedOnDesk: pieces.editedOnDesk,
         hasDraft: sql<boolean>`${drafts.id} is not null`,

@@ -3,11 +3,12 @@ import { listPictures } from '@/publication/text/prose/list-pictures'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
 import { readPiecesOut } from '../bring-out/read-pieces-out'
-import type { PieceFile } from '../format/contents'
+import type { FileTexts, PieceFile } from '../format/contents'
 import { hashFile } from '../format/hash-file'
 import { looksBrokenAtColumn } from '../format/looks-broken-at-column'
 import { writePieceFile } from '../format/write-files'
 import { addressOf } from './address-of'
+import { findRenamed, findSameInOtherMonth } from './find-renamed'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import { putPiece } from './put-piece'
 import type { KnownPiece, SiteIndex } from './read-site-index'
@@ -16,24 +17,31 @@ import { sortAliases } from './sort-aliases'
 
 /**
  * Takes in one essay or dialogue, in one transaction. A piece of the same address that came from an earlier state of the
- * file is changed; one that the desk has had its hands on since is left alone. The same file again changes nothing.
+ * file is changed, of a renamed file the one under its former address; one that the desk has had its hands on since is left alone.
+ * The same file again changes nothing.
  */
 export async function takeInPiece(
   read: PieceFile,
   index: SiteIndex,
   addresses: ReadonlySet<string>,
+  say: FileTexts,
 ): Promise<FileOutcome> {
-  const there = index.pieces.get(addressOf(read))
+  const renamed = findRenamed(read, index, addresses)
+  const there = index.pieces.get(addressOf(read)) ?? renamed?.piece
   const plan =
     index.plans.get(addressOf(read)) ?? (there ? null : findMovedPlan(index.plans, read, addresses))
   if (plan?.cancelledAt) return { status: 'left-alone', reason: 'cancelled' }
+  if (!there && !plan) {
+    const same = await findSameInOtherMonth(read, index, addresses)
+    if (same) return refused(say.expected(say.what.aliasOf(same), say.found.withoutIt))
+  }
   // What is not to be read before its day is not public because somebody took in a folder.
-  if (read.date > new Date()) return planFile(read, index, plan, addresses)
+  if (read.date > new Date()) return planFile(read, index, plan, addresses, there !== undefined)
   const { slugs } = resolveTopics(read.topics, index)
   const file = { ...read, topics: slugs }
   const canonical = writePieceFile(file)
   const sourceHash = hashFile(canonical, pictureHashes(file, index))
-  const aliases = sortAliases(read, there?.id ?? null, index, addresses)
+  const aliases = sortAliases(read, there?.id ?? null, index, addresses, renamed?.path ?? plan?.path)
   const unchanged: FileOutcome = { status: 'unchanged', takenAliases: aliases.taken }
   if (there) {
     const reason = reasonToLeaveAlone(there, sourceHash)
@@ -50,15 +58,30 @@ export async function takeInPiece(
   const { id, added } = put
   for (const [slug, topic] of added) index.topics.set(slug, topic)
   if (plan) index.plans.delete(plan.path)
+  if (renamed) index.pieces.delete(renamed.path)
+  index.formerAddresses.delete(addressOf(file))
   for (const path of aliases.free) index.formerAddresses.set(path, id)
   const hasDraft = there?.hasDraft ?? false
-  index.pieces.set(addressOf(file), { id, sourceHash, editedOnDesk: false, hasDraft, isWithdrawn: false })
+  index.pieces.set(addressOf(file), {
+    id,
+    kind: file.kind,
+    sourceHash,
+    editedOnDesk: false,
+    hasDraft,
+    isWithdrawn: false,
+  })
   return {
     status: 'imported',
     brokenLetters: brokenLetters(file),
     takenAliases: aliases.taken,
+    renamedFrom: renamed?.path,
   }
 }
+
+const refused = (message: string): FileOutcome => ({
+  status: 'refused',
+  problems: [{ line: 1, column: 1, message }],
+})
 
 /** Something public is not hidden again because the date of its file went ahead. */
 async function planFile(
@@ -66,12 +89,13 @@ async function planFile(
   index: SiteIndex,
   plan: KnownPlan | null,
   addresses: ReadonlySet<string>,
+  isThere: boolean,
 ): Promise<FileOutcome> {
   const path = addressOf(read)
-  if (index.pieces.has(path)) return { status: 'left-alone', reason: 'not-yet' }
+  if (isThere) return { status: 'left-alone', reason: 'not-yet' }
   const source = writePieceFile(read)
   const sourceHash = hashFile(source, pictureHashes(read, index))
-  const takenAliases = sortAliases(read, null, index, addresses).taken
+  const takenAliases = sortAliases(read, null, index, addresses, plan?.path).taken
   if (plan?.path === path && plan.sourceHash === sourceHash) return { status: 'unchanged', takenAliases }
   const outcome = await planPiece(read, { source, sourceHash }, plan)
   return outcome.status === 'planned'

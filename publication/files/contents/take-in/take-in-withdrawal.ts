@@ -32,7 +32,15 @@ export async function takeInWithdrawal(
   const { free, taken } = sortAliases(withdrawal, null, index, addresses)
   const id = await write(withdrawal, free, index)
   for (const former of free) index.formerAddresses.set(former, id)
-  index.pieces.set(path, { id, sourceHash: null, editedOnDesk: true, hasDraft: false, isWithdrawn: true })
+  const { kind } = withdrawal
+  index.pieces.set(path, {
+    id,
+    kind,
+    sourceHash: null,
+    editedOnDesk: true,
+    hasDraft: false,
+    isWithdrawn: true,
+  })
   return { status: 'imported', takenAliases: taken }
 }
 

@@ -2,8 +2,8 @@ import type { Transaction } from '@/db/client'
 import { letters } from '@/db/schema'
 import { OVER_LETTER } from '@/publication/public/pieces/over-letter'
 import type { PieceFile } from '../format/contents'
-import { addressOf } from './address-of'
 import { idOf } from './id-of'
+import { knownAt } from './known-at'
 import type { SiteIndex } from './read-site-index'
 
 /**
@@ -18,7 +18,7 @@ export async function writeLetters(
   updatedAt: (number: number) => Date,
 ): Promise<void> {
   if (file.letters.length === 0) return
-  const feedIds = index.feedIds.letters.get(addressOf(file))
+  const feedIds = knownAt(index.feedIds.letters, file)
   const rows = file.letters.map((letter, position) => ({
     pieceId,
     position,

@@ -11,6 +11,7 @@ import { addressOfImage } from '../format/address-of-image'
 import type { PieceFile } from '../format/contents'
 import { addressOf } from './address-of'
 import { idOf } from './id-of'
+import { knownAt } from './known-at'
 import type { SiteIndex } from './read-site-index'
 import { textsOf } from './texts-of'
 import { writeLetters } from './write-letters'
@@ -35,7 +36,7 @@ export async function writePieceFromFile(
   await writeFormerAddresses(transaction, id, file.aliases)
   if (pieceId) await clearLetters(transaction, id, file)
   // Of a dialogue that is here already a letter that the file changes is changed now.
-  const said = pieceId ? undefined : index.feedIds.updated.letters.get(addressOf(file))
+  const said = pieceId ? undefined : knownAt(index.feedIds.updated.letters, file)
   await writeLetters(transaction, id, file, index, (number) => said?.get(number) ?? row.updatedAt)
   const { image } = file
   const picture = image?.src.slice('images/'.length)
@@ -73,7 +74,7 @@ function rowOf(
   // Written long ago and put here today is not news: feeds tell it by its own date.
   const appeared = date < now ? date : now
   return {
-    feedId: index.feedIds.pieces.get(addressOf(file)),
+    feedId: knownAt(index.feedIds.pieces, file),
     kind,
     year,
     month,
@@ -91,7 +92,7 @@ function rowOf(
     waitingForAuthorId: awaited[0] ?? null,
     waitingForAlsoIds: awaited.slice(1),
     firstPublishedAt: appeared,
-    updatedAt: isKnown ? now : (index.feedIds.updated.pieces.get(addressOf(file)) ?? appeared),
+    updatedAt: isKnown ? now : (knownAt(index.feedIds.updated.pieces, file) ?? appeared),
   }
 }
 
