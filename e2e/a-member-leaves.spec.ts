@@ -115,6 +115,7 @@ test('without script too somebody leaves, and an owner takes it back', async ({
   await page.goto('/schrijven/medewerkers')
   const line = page.getByRole('listitem').filter({ hasText: 'Tineke Treur · wordt gewist op' }).first()
   await line.getByRole('button', { name: 'Het vertrek van Tineke Treur terugnemen' }).click()
+  await expect(page.getByText('Tineke Treur is weer medewerker.')).toBeVisible()
   await page.goto('/schrijven/medewerkers')
   await expect(page.getByText(member.email)).toBeVisible()
 })
