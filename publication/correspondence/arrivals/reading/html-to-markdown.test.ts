@@ -19,6 +19,25 @@ test('empty lines between two paragraphs, one or many, are one in every output',
   expect(outputsOf('<pre>\n\n\n</pre>')).toEqual(outputsOf(empty))
 })
 
+test.each([
+  ['Ik kom <s>niet</s> wel.', 'Ik kom ~~niet~~ wel.'],
+  ['Ik kom<strike> niet </strike>wel.', 'Ik kom ~~niet~~ wel.'],
+  ['<del>dood</del> <ins>levend</ins>', '~~dood~~ levend'],
+  ['Ik <span style="color:red; text-decoration: underline line-through">niet</span> wel', 'Ik ~~niet~~ wel'],
+  ['<span style="text-decoration-line:line-through"><s>niet</s> <b>nu</b></span>', '~~niet **nu**~~'],
+  ['<div style="text-decoration:line-through">een<br>twee</div><div>drie</div>', '~~een~~  \n~~twee~~\ndrie'],
+  ['<p style="text-decoration:line-through">een</p><p>twee</p>', '~~een~~\n\ntwee'],
+  ['<del><p>een</p><p>twee</p></del>', '~~een~~\n\n~~twee~~'],
+  ['<ul><li style="text-decoration:line-through">een</li><li>twee</li></ul>', '-   ~~een~~\n-   twee'],
+  ['<blockquote><s>een</s></blockquote>', '> ~~een~~'],
+])('struck words stay struck, in every output: %s', (html, letter) => {
+  expect(htmlToMarkdown(html)).toBe(letter)
+  const shown = proseToHtml(letter, 'mail', { siteUrl: 'https://site.example', pictures: new Map() })
+  const marks = letter.split('~~').length - 1
+  expect(shown.split('<del>').length - 1).toBe(marks / 2)
+  expect(proseToText(letter, 'mail').split('~~').length - 1).toBe(marks)
+})
+
 test('a table of data is a table', () => {
   const html =
     '<p>Zo ging het:</p><table><tr><td><p>Dag</p></td><td>Wat</td></tr><tr><td>ma</td><td><b>soep</b> | brood</td></tr></table><p>Dag</p>'

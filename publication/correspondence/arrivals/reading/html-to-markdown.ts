@@ -3,6 +3,7 @@ import { hoistBreaks } from './hoist-breaks'
 import { createIsLine } from './is-line'
 import { keepLineEnds, takeTypedOut } from './keep-line-ends'
 import { listItem } from './list-item'
+import { asStruck, struckWords } from './struck-words'
 import { isDataTable, tableToMarkdown } from './table-to-markdown'
 
 /** Nothing of these is a letter; all of it goes, with what is inside. */
@@ -67,7 +68,15 @@ function converter(isLine: (node: HTMLElement) => boolean): TurndownService {
       tableToMarkdown(node as HTMLElement, (cell) => converter(isLine).turndown(cell)),
   })
   service.addRule('items of lists', listItem())
-  service.addRule('lines', { filter: isLine, replacement: asLine })
+  service.addRule('struck words', struckWords)
+  service.addRule('struck paragraphs', {
+    filter: 'p',
+    replacement: (content, node) => `\n\n${asStruck(content, node as HTMLElement)}\n\n`,
+  })
+  service.addRule('lines', {
+    filter: isLine,
+    replacement: (content, node) => asLine(asStruck(content, node as HTMLElement)),
+  })
   service.addRule('hidden', {
     filter: (node) => HIDDEN.test(node.getAttribute('style') ?? ''),
     replacement: () => '',

@@ -1,5 +1,6 @@
 import type TurndownService from 'turndown'
 import { numberItems, numeralOf } from './number-items'
+import { asStruck } from './struck-words'
 
 const NO_LIST = '-   '
 
@@ -14,7 +15,8 @@ export function listItem(): TurndownService.Rule {
     replacement: (content, node) => {
       const marker = markerOf(node as HTMLElement)
       const isParagraph = content.endsWith('\n')
-      const words = content.replace(/^\n+|\n+$/g, '') + (isParagraph ? '\n' : '')
+      const struck = asStruck(content, node as HTMLElement)
+      const words = struck.replace(/^\n+|\n+$/g, '') + (isParagraph ? '\n' : '')
       const before = isInList(node as HTMLElement) ? '' : '\n'
       return (
         before +

@@ -2,6 +2,7 @@ import type { Attachment, Email } from 'postal-mime'
 import { isAnsweredInColour } from './answered-in-colour'
 import { htmlToMarkdown } from './html-to-markdown'
 import { mendCharset } from './mend-charset'
+import { hasStruckWords } from './struck-words'
 import { type Flow, unflow } from './unflow'
 
 /** A letter and all that it answers. Longer ones take seconds to part, and nobody wrote them. */
@@ -16,7 +17,7 @@ const SHORT = 300
 export type MailText = { text: string; isPlain: boolean; joined: number; isAnswered: boolean }
 
 /**
- * The text of a mail: text/plain before HTML, unless it says far less. When there is neither, a text that came as an
+ * The text of a mail: text/plain before HTML, unless it says far less or does not show that words are struck out. When there is neither, a text that came as an
  * attachment; when there is nothing at all, what stands below the headers, since it may be somebody's words. Throws
  * when it is longer than a mail is.
  */
@@ -29,9 +30,11 @@ export async function readText(email: Email, raw: Uint8Array, flow: Flow | null)
   const text = flow ? unflow(source, flow) : source
   const joined = source.split('\n').length - text.split('\n').length
   const plain = { text, joined, isPlain: joined === 0, isAnswered }
-  if (text.trim().length > SHORT || (text.trim() && !html)) return plain
+  const isStruck = seen.length <= MOST_CHARACTERS && hasStruckWords(seen)
+  if (!isStruck && (text.trim().length > SHORT || (text.trim() && !html))) return plain
   const markdown = html ? htmlToMarkdown(withinReason(seen)) : ''
-  if (text.trim() && markdown.length <= SHORT + 4 * text.length) return plain
+  if (text.trim() && !(isStruck && markdown.includes('~~')) && markdown.length <= SHORT + 4 * text.length)
+    return plain
   if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false, isAnswered }
   return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true, isAnswered }
 }

@@ -10,7 +10,7 @@ export function wordsOfBlock(block: RootContent): string {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-      return phrasesToText(block.children, [])
+      return phrasesToText(block.children, [], '')
     case 'code':
       return block.value
     case 'list':
