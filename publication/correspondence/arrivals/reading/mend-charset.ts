@@ -1,5 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { dosCharset } from './dos-charset'
 import { MIME_LIMITS } from './mime-limits'
+
+type Texts = Pick<Email, 'text' | 'html'>
 
 const REPLACEMENT = '\ufffd'
 const TEXT_TYPE = /^content-type:[ \t]*text\/[^\n]*(?:\n[ \t][^\n]*)*/gim
@@ -23,11 +26,11 @@ const OF_SEVERAL_BYTES = /charset\s*=\s*"?(?:x-)?(?:gb|big5|shift|sjis|euc|ks_c|
 /**
  * The text of a mail in which bytes are not of the charset it names, or that names none. What is valid UTF-8 as a whole
  * is that, whatever the label. Of the rest, lines that could not be read are Windows-1252, as its neighbours in the west
- * meant them; and UTF-8 where they are just that and the mail says ASCII.
+ * meant them; and UTF-8 where they are just that and the mail says ASCII. Charsets of DOS are read by what they are.
  */
-export async function mendCharset(email: Email, raw: Uint8Array): Promise<Pick<Email, 'text' | 'html'>> {
+export async function mendCharset(email: Email, raw: Uint8Array): Promise<Texts> {
   const source = Buffer.from(raw).toString('latin1')
-  const { text, html } = await asUtf8Throughout(email, source)
+  const { text, html } = await withoutDos(email, await asUtf8Throughout(email, source), source)
   if (`${text}${html}`.includes(REPLACEMENT)) {
     const other = await PostalMime.parse(Buffer.from(asWindows1252(source), 'latin1'), {
       ...MIME_LIMITS,
@@ -40,19 +43,45 @@ export async function mendCharset(email: Email, raw: Uint8Array): Promise<Pick<E
 }
 
 /** Text that was read by another charset and of which every byte is UTF-8. */
-async function asUtf8Throughout(
-  { text, html }: Email,
-  source: string,
-): Promise<Pick<Email, 'text' | 'html'>> {
+async function asUtf8Throughout({ text, html }: Email, source: string): Promise<Texts> {
   const labels = [...source.matchAll(TEXT_TYPE)].map(([header]) => CHARSET.exec(header)?.[1] ?? '')
   if (OF_SEVERAL_BYTES.test(source) || labels.every((label) => /^"?(|utf-?8)"?$/i.test(label)))
     return { text, html }
-  const other = await PostalMime.parse(Buffer.from(labelled(source, 'windows-1252'), 'latin1'), {
+  const other = await inWindows1252(source)
+  return { text: wholeAsUtf8(other.text) ?? text, html: wholeAsUtf8(other.html) ?? html }
+}
+
+/** What no decoder knows was read as Windows-1252. `mended` is what already turned out to be UTF-8. */
+async function withoutDos(email: Email, mended: Texts, source: string): Promise<Texts> {
+  const [text, html] = [dosCharsetOf(source, 'plain'), dosCharsetOf(source, 'html')]
+  if (!text && !html) return mended
+  const other = await inWindows1252(source)
+  return {
+    text: mended.text === email.text ? (readBy(text, other.text) ?? mended.text) : mended.text,
+    html: mended.html === email.html ? (readBy(html, other.html) ?? mended.html) : mended.html,
+  }
+}
+
+/** Only where all texts of this kind have it. */
+function dosCharsetOf(source: string, kind: 'plain' | 'html'): ReturnType<typeof dosCharset> {
+  const types = [...source.matchAll(TEXT_TYPE)].map(([header]) => header)
+  const labels = types
+    .filter((header) => header.toLowerCase().includes(`text/${kind}`))
+    .map((header) => CHARSET.exec(header)?.[1] ?? '')
+  return new Set(labels).size === 1 ? dosCharset(labels[0] ?? '') : null
+}
+
+function readBy(decode: ReturnType<typeof dosCharset>, text: string | undefined): string | null {
+  const bytes = Array.from(text ?? '', (character) => WINDOWS_1252.get(character))
+  if (!decode || !text || !bytes.every((byte) => byte !== undefined)) return null
+  return decode(Uint8Array.from(bytes))
+}
+
+const inWindows1252 = (source: string) =>
+  PostalMime.parse(Buffer.from(labelled(source, 'windows-1252'), 'latin1'), {
     ...MIME_LIMITS,
     forceRfc822Attachments: true,
   })
-  return { text: wholeAsUtf8(other.text) ?? text, html: wholeAsUtf8(other.html) ?? html }
-}
 
 /** Every text of it with this charset. */
 const labelled = (source: string, charset: string) =>

@@ -1,3 +1,5 @@
+import { dosCharset } from './dos-charset'
+
 const WORD = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi
 /** Words of one text that stand beside each other: programs cut a character in two between them. */
 const RUN = /=\?([^?\s*]+)(?:\*[^?]*)?\?([bq])\?[^?\s]*\?=(?:[ \t\r\n]+=\?\1(?:\*[^?]*)?\?\2\?[^?\s]*\?=)*/gi
@@ -8,7 +10,7 @@ const NOT_ASCII = /[\x80-\xff]/
 
 /**
  * A mail whose headers are in UTF-8, as far as they are text: bytes that stand there raw and are no UTF-8 are Windows-1252,
- * and an encoded word (RFC 2047) whose bytes are valid UTF-8 is that, whatever it calls itself. The body stays as it is.
+ * and an encoded word (RFC 2047) whose bytes are valid UTF-8 is that, whatever it calls itself, or is of a charset of DOS. The body stays as it is.
  */
 export function mendHeaders(raw: Uint8Array): Uint8Array {
   const source = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
@@ -37,6 +39,8 @@ function relabelled(run: string, charset: string): string {
   if (!NOT_ASCII.test(bytes.toString('latin1'))) return run
   const isValid = isUtf8(bytes)
   // What is no UTF-8 and does not say so may be any charset of one byte.
+  const ofDos = isValid ? null : dosCharset(charset)
+  if (ofDos) return `=?utf-8?b?${Buffer.from(ofDos(bytes)).toString('base64')}?=`
   if (isValid === UTF_8.test(charset)) return run
   return run.replace(WORD, `=?${isValid ? 'utf-8' : 'windows-1252'}?$2?$3?=`)
 }

@@ -152,3 +152,32 @@ test('a writer whose address an archive hides can be told from others, and is ne
     hiddenFrom: '',
   })
 })
+
+test.each([
+  ['ibm850', 'Caf\x82 \x82\x82n \xd5', 'Café één ı'],
+  ['"CP858"', 'Caf\x82 \xd5', 'Café €'],
+  ['IBM437', 'stra\xe1e \x9c', 'straße £'],
+  ['cp852', '\x88odz', 'łodz'],
+  ['ibm865', '\x9bl', 'øl'],
+])('a text in %s of DOS, which no browser knows', async (charset, bytes, words) => {
+  const type = { 'Content-Type': `text/plain; charset=${charset}` }
+  expect(await letterOf(latin(type, bytes))).toBe(words)
+  expect(await letterOf(latin(type, utf8InLatin))).toBe('Één café – fijn')
+  const html = latin({ 'Content-Type': `text/html; charset=${charset}` }, `<p>${bytes}</p>`)
+  expect(await letterOf(html)).toBe(words)
+  const { subject } = await readMail(
+    Buffer.from(aMail({ Subject: '=?ibm850?q?Caf=82?= =?cp850?b?gg==?=' }, 'a')),
+  )
+  expect(subject).toBe('Caféé')
+})
+
+test('a text in which struck words cannot be seen gives way to the HTML beside it', async () => {
+  const both = (html: string, text = 'Ik kom niet wel.') =>
+    parts(
+      'alternative',
+      `Content-Type: text/plain; charset=utf-8\n\n${text}\n`,
+      `Content-Type: text/html; charset=utf-8\n\n${html}\n`,
+    )
+  expect(await letterOf(both('<p>Ik kom <s>niet</s> wel.</p>'))).toBe('Ik kom ~~niet~~ wel.')
+  expect(await letterOf(both('<p>Ik <b>kom</b> niet wel.</p>'))).toBe('Ik kom niet wel.')
+})
