@@ -19,8 +19,8 @@ const OF_ALPINE = /^On (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w{3} \d{4}, .{1,8
 const WITHOUT_WORDS = /^\d{4}\/\d{1,2}\/\d{1,2} [^<>]{0,100}<[^<>@\s]+@[^<>\s]+>$/
 /** Mutt, as many set it: who, and when in brackets. */
 const NAME_AND_MOMENT = /^\p{Lu}[^<>@]{0,80}(?:<[^<>]*>)? \[[^\]]*\]:$/u
-/** Zoho. */
-const BETWEEN_DASHES = /^-{4} ?(?<said>.+?) ?-{4}$/
+/** Zoho; since 2022 with three behind it. */
+const BETWEEN_DASHES = /^-{4} ?(?<said>.+?) ?-{3,4}$/
 /** GroupWise, and what its later ones put before who wrote. */
 const BETWEEN_MARKS = /^>{3} ?(?<said>[^>].*?) ?>{3}$/
 const BEHIND_MARKS = /^>{3} (?=(?:op|on|am|le) \d)/i

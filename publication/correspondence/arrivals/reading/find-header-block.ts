@@ -38,6 +38,14 @@ function isBlock(lines: PlainLine[], at: number): boolean {
   return isOfProgram(headOf([first, ...following]))
 }
 
+/** Who sent the mail whose head begins here, as it says; '' when it does not. */
+export function senderIn(lines: PlainLine[], at: number): PlainLine {
+  const head = lines
+    .slice(at, at + MOST_LINES)
+    .map((line) => DIVIDER.exec(line)?.groups?.behind?.trim() ?? line)
+  return head.find((line) => FROM.test(line))?.replace(FROM, '') ?? ''
+}
+
 /** The lines up to the first words that are no part of a head. */
 function headOf(lines: PlainLine[]): PlainLine[] {
   const last = lines.findLastIndex(isHeaderLine)

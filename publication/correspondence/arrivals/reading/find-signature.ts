@@ -1,3 +1,5 @@
+import { isIntroduced, isLikeMail } from './doubts'
+import { findFooter } from './find-footer'
 import { isDeviceLine } from './is-device-line'
 import { isName } from './is-name'
 import { isSpeech, POSTSCRIPT } from './is-speech'
@@ -16,9 +18,18 @@ export type Stretch = { from: number; to: number }
 
 /**
  * The signature below somebody's words before `end`: from its mark (`-- `, RFC 3676 4.3) on, or a line of a device. What
- * is said below the mark, such as a PS, is no part of it; nor is a second part below dashes. Null when there is none.
+ * is said below the mark, such as a PS, is no part of it; nor is a second part below dashes. With what scanners and lists
+ * put below it. Null when there is none.
  */
 export function findSignature(lines: string[], end: number): Stretch | null {
+  const footer = findFooter(lines, end)
+  if (footer === null) return findOwn(lines, end)
+  const own = findSignature(lines, footer)
+  const isNext = own && lines.slice(own.to, footer).every(isBlank)
+  return { from: isNext ? own.from : footer, to: end }
+}
+
+function findOwn(lines: string[], end: number): Stretch | null {
   let last = end - 1
   while (last >= 0 && isBlank(lines[last])) last -= 1
   for (let at = last; at >= 0 && last - at <= MOST_LINES; at--) {
@@ -26,10 +37,10 @@ export function findSignature(lines: string[], end: number): Stretch | null {
     if (line.startsWith('>')) break
     // A letter that was written below the mark is a letter.
     if (MARK.test(line)) return lines.slice(0, at).every(isBlank) ? null : upToSpeech(lines, at, last)
-    if (BARE_MARK.test(line) && last > at && last - at <= MOST_LINES_AFTER_BARE_MARK)
-      return isOfProgram(lines.slice(at + 1, last + 1)) || isBelowQuote(lines, at)
-        ? upToSpeech(lines, at, last)
-        : null
+    if (BARE_MARK.test(line) && last > at && last - at <= MOST_LINES_AFTER_BARE_MARK) {
+      const isMark = isOfProgram(lines.slice(at + 1, last + 1)) || isBelowQuote(lines, at)
+      return isMark && !isBelowWordsFor(lines, at) ? upToSpeech(lines, at, last) : null
+    }
   }
   return isDeviceLine(lines[last] ?? '') ? { from: last, to: last + 1 } : null
 }
@@ -51,6 +62,12 @@ const isBelowQuote = (lines: string[], at: number) =>
     .slice(0, at)
     .findLast((line) => !isBlank(line))
     ?.startsWith('>') ?? false
+
+/** "Mijn adres:" */
+function isBelowWordsFor(lines: string[], at: number): boolean {
+  const above = lines.slice(0, at).map(plain)
+  return isIntroduced(above, at) && !isLikeMail(above.filter((line) => line !== '').slice(-1))
+}
 
 function upToSpeech(lines: string[], mark: number, last: number): Stretch | null {
   for (let at = mark + 1; at <= last; at++) {

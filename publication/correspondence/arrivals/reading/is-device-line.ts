@@ -17,8 +17,8 @@ const DEVICE =
 const AROUND =
   /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|messagerie|sécurisée|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
 const LONGEST = 120
-/** Where the program can be had: `<https://…>` or `[https://…]` behind its name. */
-const LINK = /\s*[<[(]?https?:\/\/\S*$/i
+/** Where the program can be had: `<https://…>` or `[https://…]` behind its name, and words behind that. */
+const LINK = /\s*(?:<https?:\/\/[^\s<>]*>|\[https?:\/\/[^\s[\]]*\]|[<[(]?https?:\/\/\S*$)/gi
 
 /**
  * "Verstuurd vanaf mijn iPhone": a line of the device and not of the writer. What it is sent from is made of nothing but

@@ -94,7 +94,7 @@ describe('a program says whose words follow:', () => {
     expect(splitLetter(`${OWN}\n\n${line}\n${MARKED}`)).toMatchObject({ letter: OWN })
     const words = '> Is het bij jullie ook zo koud?'
     expect(splitLetter(`${OWN}\n\n${line}\n${words}`).letter).toContain(words)
-    const toAnna = { writer: 'Carola', others: ['Anna de Vries'] }
+    const toAnna = { writer: 'Carola', others: ['Anna de Vries'], addresses: [] }
     expect(splitLetter(`${OWN}\n\n${line}\n${words}`, toAnna)).toMatchObject({ letter: OWN })
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readMail } from './read-mail'
 import { splitLetter } from './split-letter'
 
-const people = { writer: 'Carola Janssen', others: ['Anna de Vries'] }
+const people = { writer: 'Carola Janssen', others: ['Anna de Vries'], addresses: [] }
 const HEAD =
   'Van: Anna <anna@voorbeeld.example>\nVerzonden: woensdag 31 oktober 2012 22:05\nAan: Carola\nOnderwerp: Winter'
 const ATTRIBUTION = 'Op wo 31 okt 2012 om 22:05 schreef Anna de Vries <anna@voorbeeld.example>:'
@@ -88,6 +88,34 @@ describe('the writer’s own words stay:', () => {
       'a divider with a moment behind it',
       'Deel een.\n\n----- Original Message ----- stond er op 11-05-2016 om 21:30.\n\nZo heet mijn verhaal.',
     ],
+    [
+      'nothing but a greeting above it',
+      `Hoi Anna,\n\n${ATTRIBUTION}\n\nHoe gaat het?\n\nGoed. Ik kom zaterdag.`,
+    ],
+    ['nothing but a name above it', `Anna,\n\n${HEAD}\n\nHoe gaat het?\n\nGoed. Ik kom zaterdag.`],
+    [
+      'the mail of a third, without a name below what is said of it',
+      `Lieve Anna,\n\nDit vond ik terug.\n\n${ATTRIBUTION.replace('Anna de Vries <anna', 'Piet <piet')}\nIk kom niet.\n\nIk moest huilen.\n\nC.`,
+    ],
+    [
+      'the same, as Outlook shows it',
+      `Dag Anna,\n\nIk kreeg een mail van mijn neef.\n\n${HEAD.replace('Anna <anna', 'Piet Jansen <piet')}\n\nOma is dood.\n\nJij had het me al gezegd.`,
+    ],
+    ['answers with initials before them', `Leuk.\n\n${HEAD}\n\nHoe gaat het?\n\nCJ: Goed, dank je.`],
+    ['answers with initials in brackets', `Leuk.\n\n${HEAD}\n\nHoe gaat het?\n\n[CJ] Goed, dank je.`],
+    ['answers with arrows before them', `Leuk.\n\n${HEAD}\n\nHoe gaat het?\n==> Goed, dank je.`],
+    [
+      'how somebody else ended a letter, after an answer',
+      `${ATTRIBUTION}\n> Hoe gaat het?\n\nGoed. Mijn opa eindigde elke brief zo.\n\n> Groet,\n> Piet`,
+    ],
+    [
+      'the same, with a signature that is no name',
+      `${ATTRIBUTION}\n> Hoe gaat het?\n\nGoed. Weet je dit nog?\n\n> Groet,\n> de veerman`,
+    ],
+    [
+      'an address below dashes that is announced',
+      'Lieve Anna,\n\nMijn adres:\n--\nKerkstraat 1\n1234 AB Utrecht',
+    ],
     ['a divider that divides nothing', 'Deel een.\n\n----- Original Message -----\n\nZo heet mijn verhaal.'],
   ])('%s', (_what, text) => {
     expect(splitLetter(text, people)).toEqual({ letter: text, quoted: '', signature: '' })
@@ -130,6 +158,17 @@ describe('the writer’s own words stay:', () => {
   test('what a thread quotes of the writer’s own does not bring it back', () => {
     const thread = `${HEAD}\n\nKom je?\n\n${HEAD.replace('Anna <anna@', 'Carola <carola@')}\n\nIs het zondag?\n\nCarola`
     expect(splitLetter(`Ja.\n\n${thread}`, people)).toEqual({ letter: 'Ja.', quoted: thread, signature: '' })
+  })
+
+  test('but the mail of a third that is answered, and what is left of the other’s', () => {
+    const ofThird = HEAD.replace('Anna <anna', 'Piet Jansen <piet')
+    expect(
+      splitLetter(`Dag Anna,\n\nJa.\n\nGroet,\nCarola\n\n${ofThird}\n\nKom je?`, people).quoted,
+    ).toContain('Kom je?')
+    const rest = '> Groetjes,\n> Anna'
+    expect(splitLetter(`${ATTRIBUTION}\n> Kom je?\n\nJa.\n\n${rest}`, people).quoted).toBe(rest)
+    const arrows = `${HEAD}\n\nDe weg gaat van Utrecht\n--> Gouda naar Leiden.`
+    expect(splitLetter(`Ja.\n\n${arrows}`, people)).toMatchObject({ letter: 'Ja.', quoted: arrows })
   })
 
   test('whatever is typed that no program writes', () => {
@@ -181,6 +220,13 @@ test.each([
   'Ik heb je vragen hieronder beantwoord.',
   'Zie mijn rode tekst.',
   'I added my thoughts, see red.',
+  'Beste Anna, zie hieronder!',
+  'Hoi, zie onder!',
+  'Dag Anna, zie onder!',
+  'Hoi,\n\nIk heb even tussen jouw tekst gekliederd.',
+  'Hallo,\n\nich schreibe dir gleich dazwischen.',
+  'Dag Anna,\n\nIk reageer per alinea.',
+  'Dag Anna,\n\nZie mijn reactie.',
 ])('answers that are announced stay: %s', (words) => {
   const text = `${words}\n\nVan: Anna <a@b.nl>\nVerzonden: maandag 3 mei 2027 10:00\nAan: Carola\nOnderwerp: V\n\nHoe gaat het?\nGoed.`
   expect(splitLetter(text)).toEqual({ letter: text, quoted: '', signature: '' })

@@ -4,10 +4,11 @@ import type { ReadMail } from './mail-as-read'
 import { mendHeaders } from './mend-headers'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
+import type { People } from './people'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
 import { readText } from './read-text'
-import { type People, splitLetter } from './split-letter'
+import { splitLetter } from './split-letter'
 import { takeFlowOut } from './unflow'
 
 /** Of those the mail is to. */
@@ -40,7 +41,11 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
 
 function peopleOf({ from, to = [], cc = [] }: Email): People {
   const names = [...to, ...cc].flatMap((address) => [address, ...(address.group ?? [])])
-  return { writer: from?.name ?? '', others: names.slice(0, MOST_NAMES).map(({ name }) => name.trim()) }
+  return {
+    writer: from?.name ?? '',
+    others: names.slice(0, MOST_NAMES).map(({ name }) => name.trim()),
+    addresses: [from, ...names.slice(0, MOST_NAMES)].map((it) => it?.address ?? '').filter((it) => it !== ''),
+  }
 }
 
 /** What programs write and nobody sees: control characters, and marks for the direction of an address or a number. */

@@ -32,6 +32,10 @@ describe('the reply of', () => {
       'Apple Mail of ten years ago',
       `Op 31-okt-2012, om 22:05 heeft Anna het volgende geschreven:\n\n${quoted(THEIRS)}`,
     ],
+    [
+      'Zoho since 2022',
+      `---- On Wed, 31 Oct 2012 22:05:12 +0100 Anna de Vries <anna@voorbeeld.example> wrote ---\n\n${THEIRS}`,
+    ],
     ['Gmail before 2013', `2012/10/31 Anna de Vries <anna@voorbeeld.example>\n\n${quoted(THEIRS)}`],
     [
       'Gmail on an older telephone',
@@ -156,4 +160,43 @@ describe('in doubt the words stay:', () => {
 test('a heap of empty quotations takes no time', () => {
   const heavy = '>\n\n'.repeat(30_000)
   expect(splitLetter(heavy)).toEqual({ letter: heavy.trim(), quoted: '', signature: '' })
+})
+
+describe('what scanners and lists put below a reply is none of its words:', () => {
+  test.each([
+    '---\nDit e-mailbericht is gecontroleerd op virussen met Avast antivirussoftware.\nhttps://www.avast.com/antivirus',
+    'Dit e-mailbericht is gescand met Norton AntiVirus.',
+    '---\nThis email has been checked for viruses by AVG.\nhttps://www.avg.com',
+    'Diese E-Mail wurde von Avast Antivirus-Software auf Viren geprüft.\nwww.avast.com',
+    "L'absence de virus dans ce courrier électronique a été vérifiée par le logiciel antivirus Avast.",
+    'Virusvrij.\nwww.avast.com',
+    `${'_'.repeat(47)}\nBrieven mailing list\nBrieven@lijst.example\nhttps://lijst.example/brieven`,
+  ])('%s', (footer) => {
+    const quote = `Op 31-10-2012 om 22:05 schreef Anna:\n${quoted(THEIRS)}`
+    expect(splitLetter(`${OWN}\n\n${quote}\n\n\n${footer}`)).toEqual({
+      letter: OWN,
+      quoted: quote,
+      signature: footer,
+    })
+    expect(splitLetter(`${OWN}\n\n${footer}`)).toEqual({ letter: OWN, quoted: '', signature: footer })
+    const signature = '-- \nCarola'
+    expect(splitLetter(`${OWN}\n\n${signature}\n\n${footer}`)).toMatchObject({
+      letter: OWN,
+      signature: `${signature}\n\n${footer}`,
+    })
+  })
+
+  test.each([
+    'Deze brief is gecontroleerd op vlekken.',
+    'Dit bericht heb ik met Norton, mijn kat, gecontroleerd.',
+    'Deze e-mail is gecontroleerd door Norton. Zij keurt hem goed, en gaat slapen.',
+    `${'_'.repeat(47)}\nEn dan nog dit.`,
+  ])('but what somebody writes: %s', (words) => {
+    expect(splitLetter(`${OWN}\n\n${words}`).letter).toBe(`${OWN}\n\n${words}`)
+  })
+})
+
+test('a line of Outlook with an address in its middle is no word of the writer', () => {
+  const line = 'Outlook voor Android<https://aka.ms/x> downloaden'
+  expect(splitLetter(`${OWN}\n\n${line}`)).toEqual({ letter: OWN, quoted: '', signature: line })
 })

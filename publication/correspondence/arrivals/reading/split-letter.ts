@@ -1,17 +1,25 @@
 import { type Attribution, findAttribution } from './attribution'
-import { isIntroduced, isLikeMail, isSignedBy, saysAnswersAreBelow } from './doubts'
-import { isHeaderBlock } from './find-header-block'
+import {
+  isEnded,
+  isIntroduced,
+  isLikeMail,
+  isMarkedAsAnswered,
+  isOnlyGreeting,
+  isRestOfMail,
+  isSignedBy,
+  saysAnswersAreBelow,
+} from './doubts'
+import { isHeaderBlock, senderIn } from './find-header-block'
 import { findSignature } from './find-signature'
+import { isOfThird, type People } from './people'
 import { type PlainLine, plain } from './plain'
 
 /** What we think a mail consists of. A proposal: every line of the mail is in one of the three. */
 export type SplitMail = { letter: string; quoted: string; signature: string }
-/** What the headers say of who writes to whom: names, as far as there are any. */
-export type People = { writer: string; others: string[] }
 
 type Part = keyof SplitMail
-/** Where the mail that is answered begins; `isMarked` when every line of it has its `>`. */
-type Quote = { at: number; isMarked: boolean }
+/** Where the mail that is answered begins; `isMarked` when every line of it has its `>`. `sender` is who its head names. */
+type Quote = { at: number; isMarked: boolean; sender: PlainLine }
 
 /** Empty lines and then who, when and to whom. */
 const MOST_LINES_OF_HEAD = 16
@@ -25,7 +33,7 @@ const LEAST_LINES_OF_HEAD = 4
  */
 export function splitLetter(
   text: string,
-  people: People = { writer: '', others: [] },
+  people: People = { writer: '', others: [], addresses: [] },
   isAnswered = false,
 ): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
@@ -51,21 +59,26 @@ export function splitLetter(
 function findQuote(lines: string[], people: People): Quote | null {
   const said = lines.map((line) => plain(line.replace(/^> ?/, '')))
   const quote = findBegin(lines, said, people)
-  // Who wrote nothing above it may have answered below it, or sent it on: then it stays.
-  if (!quote || isBlank(lines.slice(0, quote.at))) return null
+  // Who wrote nothing above it, or only greeted, may have answered below it, or sent it on: then it stays.
+  if (!quote || isBlank(lines.slice(0, quote.at)) || isOnlyGreeting(said.slice(0, quote.at))) return null
   if (saysAnswersAreBelow(lines.slice(0, quote.at).join('\n'))) return null
-  return quote.isMarked || !isSignedTwice(said, quote.at, people.writer) ? quote : null
+  return quote.isMarked || !mayBeAnswered(said, quote, people) ? quote : null
 }
 
-/** The writer signs below what looks like the mail of another, and did not above it. */
-function isSignedTwice(said: PlainLine[], at: number, writer: string): boolean {
+/** It is the mail of somebody else and nobody ended a letter above it, or the writer marks answers in it, or signs below it and did not above it. */
+function mayBeAnswered(said: PlainLine[], { at, sender }: Quote, people: People): boolean {
+  const { writer } = people
+  if (isOfThird(sender, people) && !isEnded(said.slice(0, at), writer)) return true
   const below = said.slice(at + 1)
   const isThread = below.some(
     (_, index) =>
       index >= LEAST_LINES_OF_HEAD &&
       (isHeaderBlock(below, index) || findAttribution(below, index)?.evidence === 'certain'),
   )
-  return !isThread && isSignedBy(below, writer) && !isSignedBy(said.slice(0, at), writer)
+  if (isThread) return false
+  return (
+    isMarkedAsAnswered(below, writer) || (isSignedBy(below, writer) && !isSignedBy(said.slice(0, at), writer))
+  )
 }
 
 function findBegin(lines: string[], said: PlainLine[], people: People): Quote | null {
@@ -74,25 +87,26 @@ function findBegin(lines: string[], said: PlainLine[], people: People): Quote | 
     const isFirst = !isQuoted(lines[at - 1])
     if (isQuoted(lines[at])) {
       if (isFirst && isLineOfGroupWise(lines, at) && !isIntroduced(said, at))
-        return { at, isMarked: isOnlyQuote(lines, at) }
+        return { at, isMarked: isOnlyQuote(lines, at), sender: said[at] ?? '' }
       // Telephones quote the attribution, too.
       if (isFirst && !hasAttribution)
         hasAttribution = beginsWithAttribution(said.slice(at, at + MOST_LINES_OF_HEAD))
       continue
     }
-    if (isHeaderBlock(said, at) && !isIntroduced(said, at)) return { at, isMarked: false }
+    if (isHeaderBlock(said, at) && !isIntroduced(said, at))
+      return { at, isMarked: false, sender: senderIn(said, at) }
     const attribution = findAttribution(said, at)
     if (!attribution) continue
     const after = at + attribution.lines
     const isQuoteNext = isQuoted(lines[nextWritten(lines, after)])
     if (isQuoteNext ? isOnlyQuote(lines, after) : attribution.evidence === 'certain')
       if (!isIntroduced(said, at) && isEnough(attribution, said.slice(at), people))
-        return { at, isMarked: isQuoteNext }
+        return { at, isMarked: isQuoteNext, sender: `${attribution.name} ${said.slice(at, after).join(' ')}` }
     hasAttribution ||= isQuoteNext
     // The second line of one that was not believed begins no other.
     at = after - 1
   }
-  return hasAttribution ? lastQuote(lines, said) : null
+  return hasAttribution ? lastQuote(lines, said, people) : null
 }
 
 /** It begins with the marks of a quotation, and what follows often has none. */
@@ -124,15 +138,19 @@ const isOnlyQuote = (lines: string[], from: number) =>
   lines.slice(from).every((line) => isQuoted(line) || line.trim() === '')
 
 /**
- * After answers between the lines, what is left of the other mail at the end: when it begins or ends as a mail does. A
+ * After answers between the lines, what is left of the other mail at the end: when it begins or ends as theirs does. A
  * sentence that the writer quotes to end with does neither.
  */
-function lastQuote(lines: string[], said: PlainLine[]): Quote | null {
+function lastQuote(lines: string[], said: PlainLine[], people: People): Quote | null {
   let at = lines.length
   while (at > 0 && (isQuoted(lines[at - 1]) || (lines[at - 1] ?? '').trim() === '')) at -= 1
   const rest = said.slice(at)
-  const isRest = beginsWithAttribution(rest.slice(0, MOST_LINES_OF_HEAD)) || isLikeMail(rest)
-  return lines.slice(at).some(isQuoted) && isRest && !isIntroduced(said, at) ? { at, isMarked: true } : null
+  const above = said.slice(0, at).findLast((line) => line !== '') ?? ''
+  const isRest =
+    beginsWithAttribution(rest.slice(0, MOST_LINES_OF_HEAD)) || isRestOfMail(rest, above, people.others)
+  return lines.slice(at).some(isQuoted) && isRest && !isIntroduced(said, at)
+    ? { at, isMarked: true, sender: '' }
+    : null
 }
 
 function nextWritten(lines: string[], from: number): number {
