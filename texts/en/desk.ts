@@ -102,7 +102,7 @@ export const desk: typeof nl = {
     date: 'correct the date',
     edit: 'edit',
     exchange: 'read in earlier mails',
-    letter: 'change a letter',
+    letter: 'revise a letter',
     post: 'mail',
     postmaster: 'to the owner',
     proof: 'proof',

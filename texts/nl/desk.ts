@@ -106,7 +106,7 @@ export const desk = {
     date: 'datum verbeteren',
     edit: 'bewerken',
     exchange: 'eerdere mails inlezen',
-    letter: 'brief aanpassen',
+    letter: 'brief herzien',
     post: 'post',
     postmaster: 'aan de beheerder',
     proof: 'drukproef',

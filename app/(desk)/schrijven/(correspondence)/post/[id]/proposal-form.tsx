@@ -53,7 +53,7 @@ export function ProposalForm({ arrival, words, letters, language }: Props) {
             defaultValue={arrival.body ?? ''}
           />
           <span id="body-hint" className="hint">
-            {words.bodyHint}
+            {(arrival.quoted || arrival.signature) && words.bodyHint}
             {arrival.joinedLines > 0 && ` ${words.joinedLines(arrival.joinedLines)}`}
           </span>
         </p>

@@ -77,9 +77,11 @@ export default async function ComposePage({ params }: Props) {
       <StillRead since={current?.earlierText ?? null} />
       <div className="buttons">
         {/* Plain links: each loads its page anew, as it is at that moment. */}
-        <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`}>
-          {words.toPreview}
-        </a>
+        {current && (
+          <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`}>
+            {words.toPreview}
+          </a>
+        )}
         {piece && !piece.withdrawnAt && (
           <a className="button" href={`/schrijven/dialogen/${dialogueId}/samenstelling/intrekken`}>
             {words.withdrawing.withdraw}
