@@ -12,6 +12,8 @@ export type Screen = {
   } | null
   /** whether all that was sent is kept now; when it is not said, a good answer means so */
   isKept?: boolean
+  /** what it is about is not there any more: what stands in the form, also what was kept of it before, stands nowhere else */
+  isGone?: boolean
   /** it says more than that something was kept: whoever pressed has to see it, wherever on the page */
   comesIntoView?: boolean
   /** nobody pressed a button for it, so nothing may take the focus */

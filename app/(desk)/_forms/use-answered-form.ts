@@ -37,7 +37,9 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const form = useRef<HTMLFormElement>(null)
   const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first, () => forget())
   const isKept = now.isKept ?? now.answer?.tone === 'good'
-  const { isDirty, hasEdits, markEdited, markSent } = useUnsaved(form, isKept ? now.at : 0)
+  const unsaved = useUnsaved(form, isKept ? now.at : 0)
+  const { hasEdits, markEdited, markSent } = unsaved
+  const isDirty = unsaved.isDirty || (now.isGone ?? false)
   const { putBack, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false

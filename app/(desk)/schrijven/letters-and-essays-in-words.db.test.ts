@@ -95,7 +95,8 @@ describe('of a letter', () => {
   })
 
   test('of a letter that is not there nothing is revised, and nobody proposes a change to themselves', async () => {
-    expect((await press('revise', { letterId: randomUUID() })).answer?.text).toBe(words.gone)
+    const gone = await press('revise', { letterId: randomUUID() })
+    expect([gone.answer?.text, gone.isGone]).toEqual([words.gone, true])
     expect((await press('propose', { letterId: sent })).answer?.text).toBe(words.gone)
   })
 })

@@ -17,6 +17,7 @@ import { saveComposition } from '../compositions/save-composition'
 import { dialogueOf, proofOf } from '../compositions/testing/a-composed-dialogue'
 import { withdrawDialogue } from '../compositions/withdraw-dialogue'
 import { findDialogue } from '../dialogues/find-dialogue'
+import { findLeftLetter, findUnsentLetter } from '../letters/find-written-letter'
 import { saveLetter } from '../letters/save-letter'
 import { sendLetter } from '../letters/send-letter'
 import { listWaiting } from '../waiting/list-waiting'
@@ -241,3 +242,15 @@ const seatOfCato = () =>
     .select()
     .from(correspondents)
     .where(and(eq(correspondents.dialogueId, id), eq(correspondents.memberId, cato.id)))
+
+test('a letter that was not sent stays readable for whoever stops, alone, and is theirs to go on with when they come back', async () => {
+  const begun = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
+  const text = { subject: 'Nog even', body: 'Wat ik nog wilde zeggen.', toMemberId: null }
+  expect(await saveLetter(cato.id, begun, text)).toMatchObject({ status: 'saved' })
+  await stopWriting(cato.id, id)
+  expect(await findUnsentLetter(cato.id, id)).toBeNull()
+  expect(await findLeftLetter(cato.id, id)).toMatchObject({ subject: text.subject, body: text.body })
+  for (const other of [anna, bram, editor, owner]) expect(await findLeftLetter(other.id, id)).toBeNull()
+  await joinWithYes(anna.id, id, { memberId: cato.id })
+  expect(await findUnsentLetter(cato.id, id)).toMatchObject({ body: text.body })
+})

@@ -57,6 +57,13 @@ export async function findUnsentLetter(memberId: string, dialogueId: string): Pr
   return findOne(memberId, and(isUnsent, open))
 }
 
+/** The letter that this member had not sent when they stopped writing in a dialogue: theirs alone to read. */
+export async function findLeftLetter(memberId: string, dialogueId: string): Promise<FoundLetter | null> {
+  const open = await lettersOpenTo(db(), memberId, 'read dialogue')
+  const isUnsent = and(eq(writtenLetters.dialogueId, dialogueId), isNull(writtenLetters.sentAt))
+  return findOne(memberId, and(isUnsent, eq(writtenLetters.writerId, memberId), open))
+}
+
 async function findOne(memberId: string, which: ReturnType<typeof and>): Promise<FoundLetter | null> {
   if (!which) throw new Error('A letter that is looked for is somebody’s')
   const [asked] = await db()

@@ -110,6 +110,14 @@ export const dialogues: typeof nl = {
     keep: 'Rather not',
     stopped: (day) =>
       `You have not written along here since ${day}. Below is what there was to read until that day.`,
+    unsent: {
+      before:
+        'You have a letter here that is not sent yet. When you stop it goes to nobody; you can still read it afterwards.',
+      kept: 'You still have a letter here that was not sent.',
+      toLetter: 'To that letter',
+      title: 'A letter that was not sent',
+      text: 'You no longer write along here, so this letter is not sent. You alone read it. When you write along again later, you can go on with it here.',
+    },
     toProof: 'To the proof',
     state: 'You no longer write along',
     former: (name, day) => `${name} wrote along until ${day}.`,

@@ -88,7 +88,7 @@ export const letters: typeof nl = {
     noPlace:
       'This cannot be: you change everything around a passage that the correspondents keep between them. Leave the line before or after it.',
     hasMarks: 'Only the correspondents can keep something between them. Ask for it in your note.',
-    gone: 'This letter is gone, or it is not yours. What you typed is still here.',
+    gone: 'This letter is gone, it is not yours, or you do not write along here any more. What you typed is still here.',
     alreadySent:
       'This letter was sent meanwhile. Open it in the correspondence to revise it. What you typed is still here.',
     stale: (moment, number) =>

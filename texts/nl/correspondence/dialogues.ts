@@ -118,6 +118,15 @@ export const dialogues = {
     /** on the page of a dialogue in which one stopped */
     stopped: (day: string) =>
       `Je schrijft hier sinds ${day} niet meer mee. Hieronder staat wat er tot die dag te lezen was.`,
+    /** of a letter that was not sent when its writer stopped */
+    unsent: {
+      before:
+        'Je hebt hier een brief die nog niet is verstuurd. Stop je, dan gaat hij naar niemand; lezen kun je hem daarna nog wel.',
+      kept: 'Je hebt hier nog een brief die niet is verstuurd.',
+      toLetter: 'Naar die brief',
+      title: 'Een brief die niet is verstuurd',
+      text: 'Je schrijft hier niet meer mee, dus deze brief wordt niet verstuurd. Alleen jij leest hem. Schrijf je later weer mee, dan kun je er hier mee verder.',
+    },
     toProof: 'Naar de drukproef',
     /** of one's own dialogues, instead of for whom it waits */
     state: 'Je schrijft niet meer mee',

@@ -93,7 +93,7 @@ export const letters = {
     noPlace:
       'Zo kan het niet: je verandert alles rond een stuk dat de briefschrijvers onder elkaar houden. Laat de regel ervoor of erna staan.',
     hasMarks: 'Alleen de briefschrijvers kunnen iets onder elkaar houden. Vraag het in je toelichting.',
-    gone: 'Deze brief is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',
+    gone: 'Deze brief is er niet meer, hij is niet van jou, of je schrijft hier niet meer mee. Wat je typte staat hier nog.',
     alreadySent:
       'Deze brief is intussen verstuurd. Open hem in de briefwisseling om hem te herzien. Wat je typte staat hier nog.',
     stale: (moment: string, number: number) =>

@@ -168,6 +168,15 @@ describe('a letter that is adjusted behind the link', () => {
     expect(await bodyOfLetter()).toBe('Zo is het.\n\n> Lieve Anna\n\n-- \nAnna')
   })
 
+  test('that was confirmed meanwhile says whether these words are in it', async () => {
+    const { token } = await aLetter({ quoted: '> Lieve Anna' })
+    await confirmByLink(token, null, adjusted({ withQuoted: true }))
+    const again = await confirmByLink(token, null, adjusted({ withQuoted: true }))
+    expect(again).toMatchObject({ status: 'confirmed' })
+    expect((await confirmByLink(token, null, adjusted())).status).toBe('confirmed-otherwise')
+    expect(await letters()).toHaveLength(1)
+  })
+
   test('that cannot be one stays as it was, and its link works on', async () => {
     const { token } = await aLetter({ body: '' })
     expect(await confirmByLink(token, null, null)).toEqual({ status: 'empty' })

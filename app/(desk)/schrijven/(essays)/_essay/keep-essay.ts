@@ -42,7 +42,7 @@ export async function keepEssay(viewer: Viewer, essay: ReadEssay): Promise<Kept>
     case 'stale':
       return notKept(await compareScreens(viewer, essay, outcome.newest))
     case 'not-found':
-      return notKept(await refusedScreen(viewer, essay, words.gone))
+      return notKept({ ...(await refusedScreen(viewer, essay, words.gone)), isGone: true })
   }
 }
 

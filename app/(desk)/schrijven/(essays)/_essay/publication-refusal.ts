@@ -47,6 +47,6 @@ export async function publicationRefusal(
         problems: markProblems(outcome.problems, words),
       })
     case 'not-found':
-      return refusedScreen(viewer, essay, words.gone)
+      return { ...(await refusedScreen(viewer, essay, words.gone)), isGone: true }
   }
 }

@@ -13,7 +13,7 @@ import { findAsked } from './samenstelling/find-asked'
 type Props = {
   dialogue: OpenDialogue
   viewer: Viewer
-  /** whether they have a letter here that is not sent yet */
+  /** whether they have a letter here that is not sent yet, or was not when they stopped */
   hasUnsent: boolean
   /** what was just done; null when nothing was */
   done: string | null
@@ -91,6 +91,11 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
       )}
       {!isOwn && !stoppedAt && <p className="notice">{words.page.onlyPublicParts}</p>}
       {isOwn && hasUnsent && <p>{words.page.notSentYet}</p>}
+      {stoppedAt && hasUnsent && (
+        <p>
+          {words.stop.unsent.kept} <a href={`${path}/schrijven`}>{words.stop.unsent.toLetter}</a>
+        </p>
+      )}
       <div className="buttons">
         {isOwn && (
           <a className="button primary" href={`${path}/schrijven`}>

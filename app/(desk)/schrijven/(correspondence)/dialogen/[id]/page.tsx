@@ -4,7 +4,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
-import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
+import { findLeftLetter, findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { listOwnChanges } from '@/publication/correspondence/letters/list-own-changes'
 import {
   LETTERS_PER_PAGE,
@@ -32,7 +32,7 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   const asked = await searchParams
   const [{ letters, page, ids }, unsent, changes, { texts }, home] = await Promise.all([
     listWrittenLetters(viewer.id, dialogue.id, wantedOf(asked)),
-    findUnsentLetter(viewer.id, dialogue.id),
+    (dialogue.stoppedAt ? findLeftLetter : findUnsentLetter)(viewer.id, dialogue.id),
     listOwnChanges(viewer.id, dialogue.id),
     siteTexts(),
     pageOfDialogue(dialogue.id),

@@ -43,6 +43,6 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
     case 'sent':
       return refusedLetter(letter, form.alreadySent)
     case 'not-found':
-      return refusedLetter(letter, form.gone)
+      return { ...refusedLetter(letter, form.gone), isGone: true }
   }
 }

@@ -31,7 +31,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
   const { texts } = await siteTexts()
   const words = texts.compositions
   const known = await findComposition(viewer.id, read.dialogueId)
-  if (!known) return refusedScreen(read, words.gone)
+  if (!known) return goneScreen(read, words.gone)
   if (known.isClosed) return refusedScreen(read, words.closed)
   const tooLong = findTooLong(read, words)
   if (tooLong) return refusedScreen(read, tooLong)
@@ -50,7 +50,7 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
     case 'unknown-letter':
       return refusedScreen(read, words.unknownLetter)
     case 'not-found':
-      return refusedScreen(read, words.gone)
+      return goneScreen(read, words.gone)
   }
 }
 
@@ -63,7 +63,7 @@ async function savedScreen(
   const { texts, language } = await siteTexts()
   const { compositions: words, desk } = texts
   const saved = await findComposition(viewer.id, read.dialogueId)
-  if (!saved) return refusedScreen(read, words.gone)
+  if (!saved) return goneScreen(read, words.gone)
   const todo = await todoOf(viewer, saved)
   const said = [words.saved(number), todo.length > 0 && desk.essay.todo(todo.length), beside]
   return {
@@ -72,6 +72,11 @@ async function savedScreen(
     leftOut: leftOutWords(saved, texts, language),
     todo,
   }
+}
+
+/** The form of a dialogue that is not there any more, or not for them. */
+function goneScreen(read: ReadCompose, text: string): ComposeScreen {
+  return { ...refusedScreen(read, text), isGone: true }
 }
 
 /** The form after a refusal, with a sentence. */

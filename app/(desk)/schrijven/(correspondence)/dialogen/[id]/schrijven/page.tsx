@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { LeftLetter } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/left-letter'
 import { LetterPage } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-page'
 import { writeScreen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/letter-screens'
 import { listAddressees } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/list-addressees'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WriteLetterPage({ params, searchParams }: Props) {
   const viewer = await requireMember('write letter')
   const dialogue = await requireDialogue(viewer, (await params).id)
-  if (!dialogue.isOwn) notFound()
+  if (!dialogue.isOwn) return <LeftLetter viewer={viewer} dialogue={dialogue} />
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const others = await listAddressees(viewer, dialogue, unsent?.toMemberId ?? null)
   const { pagina } = await searchParams

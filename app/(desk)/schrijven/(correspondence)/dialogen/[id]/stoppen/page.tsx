@@ -5,6 +5,7 @@ import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { findLeftBehind } from '@/publication/correspondence/leaving/left-behind'
+import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { requireDialogue } from '../../_people/require-dialogue'
 import { stop } from '../../actions'
 
@@ -21,6 +22,7 @@ export default async function StopWritingPage({ params }: Props) {
   const dialogue = await requireDialogue(viewer, (await params).id)
   const left = await findLeftBehind(viewer.id, dialogue.id)
   if (!left) notFound()
+  const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const { stop: words } = (await siteTexts()).texts.dialogues
   return (
     <>
@@ -32,6 +34,12 @@ export default async function StopWritingPage({ params }: Props) {
         {words.letters(left.letterCount)} {left.chosenCount > 0 && words.chosen(left.chosenCount)}{' '}
         {left.publicCount > 0 && words.published}
       </p>
+      {unsent && (
+        <p className="notice">
+          {words.unsent.before}{' '}
+          <a href={`/schrijven/dialogen/${dialogue.id}/schrijven`}>{words.unsent.toLetter}</a>
+        </p>
+      )}
       <AnsweredForm action={stop} className="buttons">
         <input type="hidden" name="dialogueId" value={dialogue.id} />
         <button type="submit" className="danger">
