@@ -2,6 +2,7 @@ import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pi
 import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import type { Problem } from '@/publication/text/prose/problem'
 import { type Judged, type MissingField, missingFields } from './missing-fields'
+import { problemsToPublish } from './problems-to-publish'
 
 /** What is still to be done before an essay can be public: in its fields, and in its text with the places. */
 export type Missing = { fields: MissingField[]; problems: Problem[] }
@@ -15,6 +16,6 @@ export async function listMissing(memberId: string, essay: Judged): Promise<Miss
   const closed = problemsOfPictures(essay.body, new Set(essay.closedPictures))
   return {
     fields: missingFields(essay),
-    problems: [...(checked.status === 'refused' ? checked.problems : (checked.deadAnchors ?? [])), ...closed],
+    problems: [...problemsToPublish(checked), ...closed],
   }
 }

@@ -207,6 +207,11 @@ test('with a link to a place that is not in the text an essay is not published, 
   const draft = await findDraft(editor.id, id)
   const { problems } = await listMissing(editor.id, draft?.newest ?? fail())
   expect(problems).toMatchObject([{ line: 1, column: 5, message: expect.stringContaining('#nergens') }])
+  // What else is wrong is told with it.
+  const both = await aDraft(text({ body: 'Zie [dit](#nergens). <br>' }))
+  expect(await publishDraft(both.editor.id, both.id, 1)).toMatchObject({
+    problems: [{ column: 5 }, { column: 22 }],
+  })
   expect(await publishDraft(editor.id, id, 1, now)).toEqual({ status: 'refused', problems })
   await saveDraft(editor.id, id, 1, text({ body: 'Zie [dit](#nergens).\n\n## Nergens' }))
   expect(await publishDraft(editor.id, id, 2, now)).toMatchObject({ status: 'published' })

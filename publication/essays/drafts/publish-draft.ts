@@ -18,6 +18,7 @@ import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
 import { lockDraft } from './lock-draft'
 import { type MissingField, missingFields } from './missing-fields'
+import { problemsToPublish } from './problems-to-publish'
 import { type NamedRevision, readRevision } from './read-revision'
 import { tellOfDraft } from './tell-of-draft'
 
@@ -93,8 +94,8 @@ async function tryOut(memberId: string, draftId: string, revision: number, now: 
   if (!open) return { status: 'not-newest' }
   const { body, title, slug, date } = open.revision
   const checked = await checkProseInWorker(memberId, body, 'mdx')
-  if (checked.status === 'refused') return checked
-  if (checked.deadAnchors) return { status: 'refused', problems: checked.deadAnchors }
+  const problems = problemsToPublish(checked)
+  if (problems.length > 0) return { status: 'refused', problems }
   const trial = await trialRender(memberId, body, 'mdx')
   if (trial.status === 'fails') return { status: 'refused', problems: [trial.problem] }
   const { piece } = open

@@ -169,7 +169,7 @@ const noFolder = (say: FileTexts) => say.expected(say.what.folder, say.found.not
 const wholeFile = (message: string): Problem => ({ line: 1, column: 1, message })
 
 function note(report: ImportReport, file: string, outcome: FileOutcome): void {
-  if ('hints' in outcome && outcome.hints) report.hints.push({ file, problems: outcome.hints })
+  if ('hints' in outcome && outcome.hints?.length) report.hints.push({ file, problems: outcome.hints })
   if (outcome.status === 'imported' && outcome.brokenLetters?.length)
     report.brokenLetters.push({ file, letters: outcome.brokenLetters })
   if ('takenAliases' in outcome && outcome.takenAliases?.length)

@@ -70,3 +70,21 @@ test('a folder that is not there is refused in words', async () => {
   const report = await importContents(path.join(folder.path, 'nergens'))
   expect(report.refused[0]?.problems[0]?.message).toBe('verwacht een map met een publicatie, gevonden niets')
 })
+
+test('the links of a refused file are judged with its mistakes, whatever those are', async () => {
+  const links = '[a](#nergens) [b](./niemand.md)'
+  folder.write({
+    'essays/2012-03-tekst.mdx': essayFile('Tekst', { body: `${links} <br>` }),
+    'essays/2012-03-kop.mdx': essayFile('Kop', { body: links }).replace('- ada', '- rob'),
+    'pages/ons.mdx': `---\ntitle: Ons\n---\n\n${links} <br>\n`,
+  })
+  const report = await run()
+  const [file, kop, page] = ['essays/2012-03-tekst.mdx', 'essays/2012-03-kop.mdx', 'pages/ons.mdx']
+  for (const refused of [file, kop, page]) {
+    expect(report.refused.map((one) => one.file)).toContain(refused)
+    expect(
+      report.hints.filter((one) => one.file === refused).flatMap(({ problems }) => problems),
+    ).toHaveLength(1)
+    expect(report.deadLinks.find((one) => one.file === refused)?.links).toHaveLength(1)
+  }
+})

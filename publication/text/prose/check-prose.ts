@@ -1,16 +1,17 @@
 import type { Language } from '@/texts/texts'
 import type { Problem, ProseFormat } from './problem'
-import { type DeadLink, readProse } from './read-prose'
+import { type BesideProblems, type DeadLink, readProse } from './read-prose'
 
 export type { Problem, ProseFormat } from './problem'
 
 /**
  * `hints`: what no reader gets, or gets as it was typed though markup may be meant; `deadAnchors`: links of an essay that lead
- * nowhere by how they are written, with which it is not published at the desk. Either only when there is any.
+ * nowhere by how they are written, with which it is not published at the desk. Either only when there is any. `beside`: the same of
+ * what is refused, as far as it could be read.
  */
 export type CheckedProse =
   | { status: 'fine'; hints?: Problem[]; deadAnchors?: DeadLink[] }
-  | { status: 'refused'; problems: Problem[] }
+  | { status: 'refused'; problems: Problem[]; beside?: BesideProblems }
 
 /**
  * Whether a text may be kept, published and shown. Every problem has a line, a column and a sentence for its

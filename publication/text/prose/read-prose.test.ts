@@ -23,3 +23,22 @@ test('a text nested too deep is refused where it goes too deep, before anything 
   const boxes = `${'<Box>\n'.repeat(1_000)}a\n${'</Box>\n'.repeat(1_000)}`
   expect(readProse(boxes, 'mdx')).toMatchObject({ problems: [{ line: 33, message: texts.tooDeep(32) }] })
 })
+
+test('of a refused text its dead links, hints and links are told in the same round', () => {
+  const source = [
+    '[a](#nergens) [b](#kop) [c](#deel) [d](hier.nl) [e](./ander.md)[^1]',
+    '## Kop',
+    '<h2 id="deel">Deel</h2>',
+    '<!-- voor mij -->',
+    '[^1]: Zie [f](/2012/03/zus).',
+    'Een **vet **woord.',
+  ].join('\n\n')
+  const read = readProse(source, 'mdx')
+  expect(read).toMatchObject({ problems: [{ line: 5 }, { line: 11 }, { line: 11 }] })
+  const beside = read.status === 'refused' ? read.beside : undefined
+  expect(beside?.deadAnchors.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:1', '1:36'])
+  expect(beside?.hints.map(({ line }) => line)).toEqual([7])
+  expect(beside?.links.toSorted()).toEqual(
+    ['#deel', '#kop', '#nergens', './ander.md', '/2012/03/zus', 'hier.nl'].toSorted(),
+  )
+})

@@ -17,6 +17,7 @@ import { collectNotes } from './notes/collect-notes'
 import { listWrongNotes } from './notes/list-wrong-notes'
 import { setNotes } from './notes/set-notes'
 import { findDeadAnchors } from './page/find-dead-anchors'
+import { linksIn } from './page/links-in'
 import { listDeadAddresses } from './page/list-dead-addresses'
 import { listRepeatedAnchors } from './page/list-repeated-anchors'
 import { findDensestPlace } from './parse/find-densest-place'
@@ -30,15 +31,18 @@ import { setCallouts } from './tidy/set-callouts'
 import { tidyTree } from './tidy/tidy-tree'
 
 /**
- * For its writer: `hints`, what no reader gets or may be meant otherwise; `deadAnchors`, links within it that lead nowhere. Neither
+ * For its writer, also of what is refused as far as it could be read: `hints`, what no reader gets or may be meant otherwise; `deadAnchors`, links within it that lead nowhere. Neither
  * is a reason to refuse it to readers.
  */
 export type ReadProse =
   | { status: 'read'; tree: Root; hints: Problem[]; deadAnchors: DeadLink[] }
-  | { status: 'refused'; problems: Problem[] }
+  | { status: 'refused'; problems: Problem[]; beside?: BesideProblems }
 
 /** `letter`: of a link that leads somewhere among letters only, `#brief-3`. */
 export type DeadLink = Problem & { letter?: number }
+
+/** What is said of a refused text beside its problems, so that nobody needs a second round for it; `links` as they are written. */
+export type BesideProblems = { hints: Problem[]; deadAnchors: DeadLink[]; links: string[] }
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
 
@@ -71,7 +75,8 @@ export function readProse(
     parseAndCheck(readable, format, texts, found, purpose.isForWriter),
   )
   if (read && characters.length === 0) return read
-  if (read) return refused([...characters, ...(read.status === 'refused' ? read.problems : [])])
+  if (read?.status === 'refused') return refused([...characters, ...read.problems], read.beside)
+  if (read) return refused(characters, besideProblems(read.tree, read.hints, read.deadAnchors))
   if (found.length + characters.length > 0) return refused([...characters, ...found])
   return refused([{ ...findDensestPlace(written), message: texts.tooSlow }])
 }
@@ -124,22 +129,35 @@ function parseAndCheck(
     problems.push(...raw.problems)
     hints.push(...raw.hints, ...listRulesInTables(tree, texts), ...listRepeatedAnchors(tree, texts))
   }
-  if (problems.length > 0) return refused(problems)
+  if (problems.length > 0 && !isForWriter) return refused(problems)
   setNotes(tree, notes)
-  const deadAnchors = isForWriter && format === 'mdx' ? listDeadLinks(tree, texts) : []
+  const deadAnchors =
+    isForWriter && format === 'mdx' ? listDeadLinks(tree, problems.length > 0 ? readable : '', texts) : []
+  if (problems.length > 0) return refused(problems, besideProblems(tree, hints, deadAnchors))
   return { status: 'read', tree, hints: inOrder(hints), deadAnchors: inOrder(deadAnchors) }
 }
 
-function listDeadLinks(tree: Root, texts: ProblemTexts): DeadLink[] {
-  const anchors = findDeadAnchors(tree).map(({ node, anchor, letter }) => ({
+/** `html`: what was refused of it may be a place that becomes a heading, as is told there. */
+function listDeadLinks(tree: Root, html: string, texts: ProblemTexts): DeadLink[] {
+  const dead = findDeadAnchors(tree).filter(({ anchor }) => !isPlaceIn(html, anchor.slice(1)))
+  const anchors = dead.map(({ node, anchor, letter }) => ({
     ...problemAt(node, texts.deadAnchor(anchor)),
     ...(letter !== null && { letter }),
   }))
   return [...anchors, ...listDeadAddresses(tree, texts)]
 }
 
-function refused(problems: Problem[]): ReadProse {
-  return { status: 'refused', problems: inOrder(problems) }
+const isPlaceIn = (html: string, id: string) =>
+  [`id="${id}"`, `id='${id}'`, `name="${id}"`, `name='${id}'`].some((place) => html.includes(place))
+
+const besideProblems = (tree: Root, hints: Problem[], deadAnchors: DeadLink[]): BesideProblems => ({
+  hints: inOrder(hints),
+  deadAnchors: inOrder(deadAnchors),
+  links: linksIn(tree),
+})
+
+function refused(problems: Problem[], beside?: BesideProblems): ReadProse {
+  return { status: 'refused', problems: inOrder(problems), ...(beside && { beside }) }
 }
 
 function inOrder<Told extends Problem>(problems: Told[]): Told[] {

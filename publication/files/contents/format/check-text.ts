@@ -1,7 +1,9 @@
 import { checkProse } from '@/publication/text/prose/check-prose'
+import { listLinks } from '@/publication/text/prose/list-links'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { listRawLinks } from '@/publication/text/prose/list-raw-links'
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
+import type { DeadLink } from '@/publication/text/prose/read-prose'
 import type { Language } from '@/texts/texts'
 import type { FileTexts } from './contents'
 import type { KnownNames } from './known-names'
@@ -15,8 +17,10 @@ export type TextReading = {
   say: FileTexts
   /** numbers of the letters it stands among, and may link to */
   letters?: ReadonlySet<number>
-  /** where is put what is said of texts that are taken in all the same */
+  /** where is put what is said of a text beside what it is refused for */
   hints?: Problem[] | undefined
+  /** where is put what lists the links of each text: for files that are refused, of others all is known when they are taken in */
+  links?: (() => string[])[] | undefined
 }
 
 /** What is wrong with a text, at its lines in the file: what prose refuses, and pictures that are not there. */
@@ -24,13 +28,19 @@ export function checkText(text: PlacedText, reading: TextReading): Problem[] {
   const { known, language, say, hints, letters } = reading
   const { source, format, line } = text
   const checked = checkProse(source, format, language)
+  const deadIn = (links: DeadLink[] = []) =>
+    links
+      .filter(({ letter }) => letter === undefined || !letters?.has(letter))
+      .map(({ line, column, message }) => ({ line, column, message }))
   const inFile = (problem: Problem) => ({ ...problem, line: problem.line + line - 1 })
   if (checked.status === 'refused') {
+    const { beside } = checked
+    hints?.push(...[...deadIn(beside?.deadAnchors), ...(beside?.hints ?? [])].map(inFile))
+    reading.links?.push(() => beside?.links ?? [])
     return [...checked.problems.map(inFile), ...missingAmong(spelledIn(source), text, known, say)]
   }
-  const dead = (checked.deadAnchors ?? [])
-    .filter(({ letter }) => letter === undefined || !letters?.has(letter))
-    .map(({ line, column, message }) => ({ line, column, message }))
+  reading.links?.push(() => listLinks(source, format))
+  const dead = deadIn(checked.deadAnchors)
   const links = hints && format !== 'mdx' ? listRawLinks(source, format, language) : []
   hints?.push(...[...dead, ...links, ...(checked.hints ?? [])].map(inFile))
   // Parsing is what an import spends its time on; most texts show no picture.

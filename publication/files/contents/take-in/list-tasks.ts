@@ -1,5 +1,6 @@
 import { env } from '@/env'
-import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
+import { type LinksOfTexts, linksOfTexts } from '@/publication/public/addresses/links-of-texts'
+import { ownPaths, ownPlaces } from '@/publication/public/addresses/own-paths'
 import type { PieceText } from '@/publication/public/pieces/facts-of-texts'
 import type { Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
@@ -48,16 +49,25 @@ export function listTasks(
   const addresses = new Set([...files.pieces.map(addressOf), ...files.pages.map(({ slug }) => `/${slug}`)])
   const task = <T>(
     source: SourceFile,
-    read: (text: string, hints: Problem[]) => Read<T>,
+    read: (text: string, aside: Aside) => Read<T>,
     take: (value: T) => Promise<FileOutcome>,
+    page = '/',
   ): Task => ({
     file: source.file,
     isPicture: false,
     takeIn: async () => {
       const text = await readSource(source, say)
-      const hints: Problem[] = []
-      const value = text.status === 'read' ? read(text.value, hints) : text
-      return value.status === 'read' ? withHints(await take(value.value), hints) : value
+      const aside: Aside = { hints: [], links: [] }
+      const value = text.status === 'read' ? read(text.value, aside) : text
+      if (value.status === 'read') return withHints(await take(value.value), aside.hints)
+      return {
+        ...value,
+        hints: aside.hints,
+        links: linksFrom(
+          page,
+          aside.links.flatMap((list) => list()),
+        ),
+      }
     },
   })
   return [
@@ -76,16 +86,18 @@ export function listTasks(
     ...files.authors.map((source) =>
       task(
         source,
-        (text, hints) => readAuthorFile(text, source.slug, { ...author, hints }),
+        (text, aside) => readAuthorFile(text, source.slug, { ...author, ...aside }),
         async (value) =>
           withLinks(await takeInAuthor(value, index), `/auteurs/${value.slug}`, [mdx(value.body)]),
+        `/auteurs/${source.slug}`,
       ),
     ),
     ...files.pages.map((source) =>
       task(
         source,
-        (text, hints) => readPageFile(text, source.slug, { ...page, hints }),
+        (text, aside) => readPageFile(text, source.slug, { ...page, ...aside }),
         async (value) => withLinks(await takeInPage(value), `/${value.slug}`, [mdx(value.body)]),
+        `/${source.slug}`,
       ),
     ),
     ...withdrawals.map((withdrawal) => ({
@@ -96,8 +108,8 @@ export function listTasks(
     ...files.pieces.map((source) =>
       task(
         source,
-        (text, hints) =>
-          readPieceFile(text, nameOf(source), { ...(source.kind === 'essay' ? essay : dialogue), hints }),
+        (text, aside) =>
+          readPieceFile(text, nameOf(source), { ...(source.kind === 'essay' ? essay : dialogue), ...aside }),
         async (value) =>
           checkAddress(source, seen, index, findRenamed(value, index, addresses), say) ??
           withLinks(
@@ -106,17 +118,26 @@ export function listTasks(
             textsOf(value),
             value.letters.map(({ number }) => number),
           ),
+        addressOf(source),
       ),
     ),
   ]
 }
 
+/** What is said of a file beside what it is refused for. */
+type Aside = { hints: Problem[]; links: (() => string[])[] }
+
+function linksFrom(page: string, links: string[]): LinksOfTexts {
+  const url = `${env().siteUrl}${page}`
+  return { paths: ownPaths(links, url), places: ownPlaces(links, url), deadAnchors: [] }
+}
+
 const mdx = (source: string): PieceText => ({ source, format: 'mdx' })
 
-/** What was taken in, with what is said of its texts. */
+/** What was taken in or refused, with what is said of its texts. */
 function withHints(outcome: FileOutcome, hints: Problem[]): FileOutcome {
-  const isTakenIn = outcome.status === 'imported' || outcome.status === 'planned'
-  return isTakenIn && hints.length > 0 ? { ...outcome, hints } : outcome
+  const isTold = outcome.status === 'imported' || outcome.status === 'planned' || outcome.status === 'refused'
+  return isTold && hints.length > 0 ? { ...outcome, hints } : outcome
 }
 
 /** What was taken in, with where its texts lead: that can only be judged when all of the folder is there. */

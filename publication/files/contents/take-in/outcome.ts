@@ -33,4 +33,5 @@ export type FileOutcome =
   /** dated ahead: it becomes public at that moment */
   | { status: 'planned'; publishAt: Date; hints?: Problem[]; takenAliases?: string[]; links?: LinksOfTexts }
   | { status: 'left-alone'; reason: ReasonToLeaveAlone }
-  | { status: 'refused'; problems: Problem[] }
+  /** its hints and links all the same, so that all of a file is told at once */
+  | { status: 'refused'; problems: Problem[]; hints?: Problem[]; links?: LinksOfTexts }
