@@ -23,6 +23,7 @@ const REFUSED_IN_ESSAYS: [name: string, source: string, place: string, words: Re
   ['a heading of HTML that links lead to', '<h2 class="a" id="deel">b</h2>', '1:1', /## Kop \{#deel\}/],
   ['HTML that is not closed', 'een <br> regel', '1:5', /^De code <br>/],
   ['HTML with an unquoted value', '<a href=x>a</a>', '1:1', /^De code <a>/],
+  ['less-than between letters, and no tag', 'als a<b. Of', '1:6', /^Na < hoort/],
   ['heart', 'ik <3 je', '1:4', /^Na < hoort/],
   ['less-than at the end', 'a <', '1:3', /^Na < hoort/],
   ['own content as a component', '<_createMdxContent />', '1:1', /^Er is geen onderdeel/],

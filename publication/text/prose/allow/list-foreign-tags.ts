@@ -22,7 +22,8 @@ export function listForeignTags(tree: Root, source: string, texts: ProblemTexts)
     }
     if (!slash) open.set(name, count + 1)
     const start = node.position?.start.offset ?? 0
-    problems.push(problemAt(node, sayWrongTag(source.slice(start, start + 200), texts)))
+    const before = source.slice(Math.max(0, start - 1), start)
+    problems.push(problemAt(node, sayWrongTag(source.slice(start, start + 200), before, texts)))
   })
   return problems
 }

@@ -71,8 +71,10 @@ function explainTag(reason: string, here: Place, source: string, texts: ProblemT
   return { ...here, message: texts.badTag(String.fromCodePoint(source.codePointAt(index) ?? 32)) }
 }
 
-/** What is wrong with a tag that is none of our components; `tag` is how the text goes on from its `<`. */
-export function sayWrongTag(tag: string, texts: ProblemTexts): string {
+/** What is wrong with a tag that is none of our components; `tag` is how the text goes on from its `<`, `before` what stands before it. */
+export function sayWrongTag(tag: string, before: string, texts: ProblemTexts): string {
+  // "a<b.": smaller than, and no tag, since it has no end.
+  if (/[\p{L}\p{N})]$/u.test(before) && !/^<[^<>]*>/.test(tag)) return texts.looseLessThan
   if (/^<[!?]/.test(tag)) return texts.comment
   if (ADDRESS.test(tag)) return texts.addressInBrackets
   if (/^<\/?>/.test(tag)) return texts.fragment
