@@ -9,13 +9,12 @@ import { PLAIN_COMPONENTS } from './testing/plain-components'
 
 const OPTIONS = { siteUrl: 'https://site.example', pictures: new Map() }
 
-/** As a feed has it, on one line; and it is the same as on a page. */
+/** As a feed has it, on one line; and it is the same as on a page, but for the room that long numbers get there. */
 async function shown(source: string, format: LetterFormat = 'mail'): Promise<string> {
   const page = await renderProse({ source, format, components: PLAIN_COMPONENTS })
   const html = onOneLine(proseToHtml(source, format, OPTIONS))
-  expect(onOneLine(renderToStaticMarkup(page).replaceAll('<br/>', '<br>').replaceAll('<hr/>', '<hr>'))).toBe(
-    html,
-  )
+  const written = renderToStaticMarkup(page).replaceAll('<br/>', '<br>').replaceAll('<hr/>', '<hr>')
+  expect(onOneLine(written.replaceAll(/ data-digits="\d+"/g, ''))).toBe(html)
   return html
 }
 

@@ -66,3 +66,14 @@ test('it is said in the language of the publication', () => {
 test('a text that may not be shown is not mailed', () => {
   expect(() => htmlOf('[a](javascript:b)')).toThrow(RefusedProseError)
 })
+
+test.each([
+  ['1. a\n2. b\n10. c', '<ol><li>a</li><li>b</li><li value="10">c</li></ol>'],
+  ['1986. a\n2. b', '<ol start="1986"><li>a</li><li value="2">b</li></ol>'],
+  ['> 3. a\n> 2. b', '<blockquote><ol start="3"><li>a</li><li value="2">b</li></ol></blockquote>'],
+  // How many write Markdown: each item the same number, and it counts.
+  ['1. a\n1. b\n1. c', '<ol><li>a</li><li>b</li><li>c</li></ol>'],
+  ['1. a\n2. b\n3. c', '<ol><li>a</li><li>b</li><li>c</li></ol>'],
+])('a list of an essay has the numbers that were typed: %j', (source, html) => {
+  expect(htmlOf(source)).toBe(html)
+})

@@ -107,6 +107,14 @@ test('columns are aligned without a style', async () => {
   expect(await pageOf('| a | b |\n|--:|---|\n| c | d |')).toContain('<td data-align="right">c</td><td>d</td>')
 })
 
+test('a list with years says so, since they need more room than a number beside it has', async () => {
+  expect(await pageOf('1986. a\n2. b')).toBe(
+    '<ol start="1986" data-digits="4"><li>a</li><li value="2">b</li></ol>',
+  )
+  expect(await pageOf('1. a\n120. b')).toBe('<ol data-digits="3"><li>a</li><li value="120">b</li></ol>')
+  expect(await pageOf('98. a\n99. b')).toBe('<ol start="98"><li>a</li><li>b</li></ol>')
+})
+
 test('in a letter nothing is lost that people type', async () => {
   const letter = (source: string) => pageOf(source, { format: 'markdown' })
   expect(await letter('ik <3 {je} <b>echt</b> <fax:06> <knip>')).toBe(

@@ -7,6 +7,7 @@ import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
 import { markExternalLinks } from './page/mark-external-links'
 import { markTasks, TASK_ON_PAGE } from './page/mark-tasks'
+import { markWideNumbers } from './page/mark-wide-numbers'
 import { numberNotes } from './page/number-notes'
 import { keepFormerIds, placeHeadings, placeSharedIds, type SharedIds } from './page/place-headings'
 import type { ProseComponents } from './page/prose-components'
@@ -57,6 +58,7 @@ async function renderTree(tree: Root, setting: Setting): Promise<ReactElement> {
   if (letters) linkLetters(tree, letters)
   alignCells(tree)
   markTasks(tree, TASK_ON_PAGE)
+  markWideNumbers(tree)
   const notes = numberNotes(tree, idPrefix)
   if (components.Notes && components.NoteText) appendNotes(tree, notes)
   setWriting(tree)

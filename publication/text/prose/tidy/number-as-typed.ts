@@ -1,4 +1,4 @@
-import type { List, Paragraph, Root, Text } from 'mdast'
+import type { List, ListItem, Paragraph, Root, Text } from 'mdast'
 import { visit } from '../visit'
 import { writtenAs } from './written-as'
 
@@ -35,12 +35,31 @@ function sentenceIn(list: List, source: string): Paragraph | null {
   return { ...paragraph, children: [marker, ...paragraph.children], position: list.position }
 }
 
+/**
+ * The same for the lists of an essay, which are always lists. Where each item has the same number, "1. 1. 1.", counting on is what is meant:
+ * that is how Markdown is written by many.
+ */
+export function numberEssayAsTyped(tree: Root, source: string): void {
+  visit(tree, 'list', (list) => {
+    if (!list.ordered) return
+    const typed = new Set(list.children.map((item) => typedNumber(item, source)))
+    if (typed.size > 1) keepNumbers(list, source)
+  })
+}
+
 /** Says the number of each item that is not the next one; `start` of the list says the first. */
 function keepNumbers(list: List, source: string): void {
   let next = list.start ?? 1
   for (const item of list.children) {
-    const typed = Number(NUMBER.exec(source.slice(item.position?.start.offset).slice(0, 9))?.[0] ?? next)
+    const typed = typedNumber(item, source) ?? next
     if (typed !== next) item.data = { ...item.data, hProperties: { value: String(typed) } }
     next = typed + 1
   }
+}
+
+function typedNumber({ position }: ListItem, source: string): number | null {
+  const from = position?.start.offset
+  if (from === undefined) return null
+  const [typed] = NUMBER.exec(source.slice(from, from + 9)) ?? []
+  return typed === undefined ? null : Number(typed)
 }

@@ -7,7 +7,7 @@ import { keepNumberedAddresses } from './keep-numbered-addresses'
 import { keepTildes } from './keep-tildes'
 import { keepUnusedDefinitions } from './keep-unused-definitions'
 import { linkBareAddresses } from './link-bare-addresses'
-import { numberAsTyped } from './number-as-typed'
+import { numberAsTyped, numberEssayAsTyped } from './number-as-typed'
 import { placeComponents } from './place-components'
 import { readExplicitAnchors } from './read-explicit-anchors'
 import { rulesForEmptyHeadings } from './rules-for-empty-headings'
@@ -31,6 +31,7 @@ export function tidyTree(tree: Root, source: string, format: ProseFormat): void 
   fillRows(tree)
   tickBoxes(tree, source)
   if (isMail) numberAsTyped(tree, source)
+  if (format === 'mdx') numberEssayAsTyped(tree, source)
   if (format === 'mail') keepLineEnds(tree, source)
   linkBareAddresses(tree)
 }
