@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { acceptChange } from '@/publication/correspondence/letters/decide-change'
+import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { expect, test } from './support/fixtures'
@@ -34,6 +37,30 @@ test('what was typed a moment before a page is left is there when one comes back
   await open(page, composition)
   await expect(page.getByLabel('Titel')).toHaveValue('Over wat blijft')
   await expect(offered).toHaveCount(0)
+})
+
+test('what was typed in a form that is no longer on its page stands there in words, until it is thrown away', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const [ada, ben] = [await signInAs('Ada'), await findOrAddMember('Ben')]
+  const { id, letterIds } = await aDialogue({ by: [ada, ben], letters: [{ from: ada }] })
+  const [letterId, changeId] = [letterIds[0] ?? '', randomUUID()]
+  await proposeChange(ben.id, letterId, changeId, { basedOn: 1, subject: '', body: 'Anders.', note: '' })
+  const address = `/schrijven/dialogen/${id}/wijzigingen/${changeId}`
+  await open(page, address)
+  await page.getByLabel('Waarom niet?').fill('Dit is mijn stem niet.')
+  await acceptChange(ada.id, changeId)
+  await page.getByRole('button', { name: 'Niet overnemen' }).click()
+  await expect(page.getByText('Wat je typte staat hier nog.')).toBeVisible()
+  await expect(page.getByLabel('Waarom niet?')).toHaveValue('Dit is mijn stem niet.')
+  await page.goto(address)
+  const left = page.getByRole('region', { name: 'Nog op dit apparaat' })
+  await expect(left).toContainText('Dit is mijn stem niet.')
+  await expect(page.getByLabel('Waarom niet?')).toHaveCount(0)
+  await left.getByRole('button', { name: 'Weggooien' }).click()
+  await expect(left).toHaveCount(0)
 })
 
 test('an essay that is left within the moment in which it saves itself is saved', async ({

@@ -4,7 +4,7 @@ import { fillIn } from './fill-in'
 import type { Group } from './group'
 import type { Kind } from './kinds'
 import { answerOn, isGuarded, press, pressAndHear, ready, settled } from './press'
-import { lostFrom, type Standing, whatStands } from './what-stands'
+import { lostFrom, notInWords, type Standing, whatStands } from './what-stands'
 
 /** What came of one try: the fields that were lost, and what else should not have been. */
 export type Came = { lost: string[]; faults: string[] }
@@ -108,8 +108,13 @@ async function twoTabs(scene: Scene): Promise<Came> {
   await pressAndHear(other, kind.field)
   const kept = await whatStands(other, kind.field)
   const isRefused = (await other.locator('main .answer-bad').count()) > 0
-  // Done, and another page has come, or the form is there for the next one.
-  if (!kind.isKeptThere) return { lost: kept && isRefused ? lostFrom(second, kept) : [], faults: [] }
+  if (!kind.isKeptThere) {
+    // The form is there still, for the next one when it was not refused.
+    if (kept) return { lost: isRefused ? lostFrom(second, kept) : [], faults: [] }
+    // It is gone from its own page: then what was typed stands there in words. Else it is done, and another has come.
+    const isHere = new URL(other.url()).pathname === address
+    return { lost: isHere ? await notInWords(other, second) : [], faults: [] }
+  }
   const isTold = isRefused || (await other.locator('form .two-texts').count()) > 0
   // A new essay in each is two essays.
   const isOfItsOwn = kind.name === 'new essay'

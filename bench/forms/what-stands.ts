@@ -34,6 +34,20 @@ export function lostFrom(typed: Standing, found: Standing | null, isSaved = fals
     )
 }
 
+/** The names of fields whose typed text stands nowhere on the page any more, in a form or in words; a choice, a day and a file are no words. */
+export async function notInWords(page: Page, typed: Standing): Promise<string[]> {
+  // What is shown later than the page: words whose form is gone.
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  const shown = inOneLine((await page.locator('main').allInnerTexts()).join(' '))
+  const isWords = (value: string) => /\s/.test(value.trim()) && !/\.(png|eml) \d+$/.test(value)
+  return Object.entries(typed).flatMap(([name, values]) => {
+    const isLost = values.filter(isWords).some((value) => !shown.includes(inOneLine(value).slice(0, 15)))
+    return isLost ? [name] : []
+  })
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 /** A topic that was typed is one more that is chosen, once it was saved. */
 function hasAll(typed: Standing, found: Standing, name: string): boolean {
   return name === 'topicIds' && (typed[name] ?? []).every((value) => found[name]?.includes(value))

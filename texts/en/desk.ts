@@ -51,6 +51,8 @@ export const desk: typeof nl = {
     copy: {
       heading: 'Still on this device',
       text: 'What you typed, and what may not be saved, is still here.',
+      withoutForm:
+        'You typed this on this page, and it may not have been saved. The form it stood in is not there any more: copy what you want to keep.',
       typedAt: 'Typed on',
       withoutFiles: 'A file that you had chosen is not among it: choose it again.',
       look: 'Look',

@@ -54,6 +54,8 @@ export const desk = {
     copy: {
       heading: 'Nog op dit apparaat',
       text: 'Hier staat nog wat je typte en wat misschien niet is opgeslagen.',
+      withoutForm:
+        'Dit typte je op deze pagina, en misschien is het niet opgeslagen. Het formulier waarin het stond is er niet meer: kopieer wat je wilt houden.',
       typedAt: 'Getypt op',
       withoutFiles: 'Een bestand dat je had gekozen staat er niet bij: kies het opnieuw.',
       look: 'Bekijken',

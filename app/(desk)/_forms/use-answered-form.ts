@@ -35,12 +35,14 @@ type Wanted<Shown> = {
  */
 export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const form = useRef<HTMLFormElement>(null)
-  const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first, () => forget())
-  const isKept = now.isKept ?? now.answer?.tone === 'good'
+  const { now, act, ask, isPending } = useAnswers(wanted.action, wanted.first, (screen) => {
+    if (!screen || (isKeptIn(screen) && !hasEdits())) acknowledge()
+  })
+  const isKept = isKeptIn(now)
   const unsaved = useUnsaved(form, isKept ? now.at : 0)
   const { hasEdits, markEdited, markSent } = unsaved
   const isDirty = unsaved.isDirty || (now.isGone ?? false)
-  const { putBack, keepSoon, forget, onDevice } = useLocalCopy(form, isDirty)
+  const { putBack, keepSoon, acknowledge, onDevice } = useLocalCopy(form, isDirty)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
   const awayAt = now.answer?.tone === 'away' ? now.at : 0
@@ -97,4 +99,8 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     form,
     given: { ref: form, action: act, onSubmit, onInput: onEdit },
   }
+}
+
+function isKeptIn({ isKept, answer }: Screen): boolean {
+  return isKept ?? answer?.tone === 'good'
 }

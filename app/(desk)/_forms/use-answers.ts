@@ -16,12 +16,12 @@ const SAVES = ['', 'save', 'save-over']
 
 /**
  * The form as the last answer left it. A server that cannot be reached, or has no room, is an answer too: what was typed
- * stays. `onDone`: what was sent is done, and another page follows. Without script `act` is the form's plain action.
+ * stays. `onHeard`: what came, or null when it is done and another page follows. Without script `act` is the form's plain action.
  */
 export function useAnswers<Shown extends Screen>(
   action: FormAction<Shown>,
   first: Shown,
-  onDone: () => void,
+  onHeard: (screen: Shown | null) => void,
 ) {
   const words = useFormWords()
   // It begins with null and not with `first`: without script React sends the state along with the form, as text.
@@ -55,9 +55,10 @@ export function useAnswers<Shown extends Screen>(
     startTransition(async () => {
       try {
         const screen = await askUntilHeard(answer, () => say(() => ({ tone: 'busy', text: words.busy })))
+        onHeard(screen)
         startTransition(() => setHeard((before) => sayWhatIsLeft(screen, before, words)))
       } catch (error) {
-        if (isGoingElsewhere(error)) onDone()
+        if (isGoingElsewhere(error)) onHeard(null)
         // Going elsewhere is thrown by Next. A page that is not there would take away what was typed.
         if (!isNotThere(error)) unstable_rethrow(error)
         startTransition(() => sayNothingCame(error))

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
+import { WordsWithoutForm } from '@/app/(desk)/_forms/local-copies/words-without-form'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
@@ -33,7 +34,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         </form>
       </header>
       <main id="inhoud">
-        <MemberCopiesProvider owner={ownerOf(viewer)}>{children}</MemberCopiesProvider>
+        <MemberCopiesProvider owner={ownerOf(viewer)}>
+          <WordsWithoutForm />
+          {children}
+        </MemberCopiesProvider>
       </main>
     </div>
   )

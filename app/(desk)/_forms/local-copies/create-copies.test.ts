@@ -33,6 +33,17 @@ test('what was kept is found again in its place, newest first, and is gone once 
   expect(copies.list(LETTER).map(({ id }) => id)).toEqual(['een'])
 })
 
+test('what stands at an address is found whatever its form was, and of a longer address nothing', () => {
+  const copies = createCopies(device, ADA)
+  copies.keep('/schrijven/post/1 subject body', 'een', copy('Een.', Date.now() - 1000))
+  copies.keep('/schrijven/post/1 alt', 'twee', copy('Twee.'))
+  copies.keep('/schrijven/post/12 subject body', 'drie', copy('Drie.'))
+  expect(copies.listOn('/schrijven/post/1').map(({ id, place }) => [id, place])).toEqual([
+    ['twee', '/schrijven/post/1 alt'],
+    ['een', '/schrijven/post/1 subject body'],
+  ])
+})
+
 test('nothing of a text can be read on the device, nor by whoever is signed in after', () => {
   createCopies(device, ADA).keep(LETTER, 'een', copy('Tussen ons gezegd'))
   const kept = dump(device)

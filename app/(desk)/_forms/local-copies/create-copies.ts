@@ -17,6 +17,8 @@ export type Copies = {
   keep: (place: string, id: string, copy: LocalCopy) => 'kept' | 'no room' | 'not here'
   /** those of a place, newest first; what cannot be read, or is a month old, goes */
   list: (place: string) => FoundCopy[]
+  /** those of every form of an address, newest first */
+  listOn: (path: string) => FoundCopy[]
   forget: (place: string, id: string) => void
 }
 
@@ -50,17 +52,27 @@ export function createCopies(storage: Storage | null, { tag, key }: Owner): Copi
       })
       return isKept ? 'kept' : 'no room'
     },
-    list(place) {
-      const found = ofPlace(place).map((name) => {
-        const copy = attempt(() => unseal(key, name, sealedIn(storage?.getItem(name) ?? '')))
-        const isGood = copy && Date.now() - copy.at < KEPT_MS
-        if (!isGood) attempt(() => storage?.removeItem(name))
-        return isGood ? [{ id: name.slice(nameOf(place, '').length), place, copy }] : []
-      })
-      return found.flat().sort((one, other) => other.copy.at - one.copy.at)
+    list: (place) => newestFirst(listIn(place)),
+    listOn(path) {
+      const names = namesIn(storage, `${BEGINNING} ${tag} ${encodeURIComponent(`${path} `)}`)
+      const places = new Set(names.map((name) => decodeURIComponent(name.split(' ')[2] ?? '')))
+      return newestFirst([...places].flatMap(listIn))
     },
     forget: (place, id) => void attempt(() => storage?.removeItem(nameOf(place, id))),
   }
+
+  function listIn(place: string): FoundCopy[] {
+    return ofPlace(place).flatMap((name) => {
+      const copy = attempt(() => unseal(key, name, sealedIn(storage?.getItem(name) ?? '')))
+      const isGood = copy && Date.now() - copy.at < KEPT_MS
+      if (!isGood) attempt(() => storage?.removeItem(name))
+      return isGood ? [{ id: name.slice(nameOf(place, '').length), place, copy }] : []
+    })
+  }
+}
+
+function newestFirst(found: FoundCopy[]): FoundCopy[] {
+  return found.sort((one, other) => other.copy.at - one.copy.at)
 }
 
 /** Takes away every copy of whoever was signed in on this device until now. */

@@ -1,3 +1,4 @@
+import { inWords, labelOf } from './called-in'
 import type { LocalCopy } from './local-copy'
 import { takeCopy } from './take-copy'
 
@@ -14,32 +15,3 @@ export function differencesFrom(form: HTMLFormElement, copy: LocalCopy): Differe
 
 const valuesOf = ({ fields }: LocalCopy, name: string) =>
   fields.filter(([of]) => of === name).map(([, value]) => value)
-
-function labelOf(form: HTMLFormElement, name: string): string {
-  const [first] = controlsOf(form, name)
-  const isChoice = first instanceof HTMLInputElement && ['checkbox', 'radio'].includes(first.type)
-  const legend = isChoice ? first.closest('fieldset')?.querySelector('legend') : null
-  // An editor has its label above it.
-  const label = legend ?? first?.labels?.[0] ?? form.querySelector(`.source .label`)
-  return label?.textContent?.trim() || name
-}
-
-/** A choice by what it is called. */
-function inWords(form: HTMLFormElement, name: string, values: string[]): string {
-  const called = controlsOf(form, name).flatMap((control) => {
-    if (control instanceof HTMLSelectElement)
-      return [...control.options].map(({ value, text }) => [value, text] as const)
-    const isChoice = control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type)
-    return isChoice ? [[control.value, control.labels?.[0]?.textContent?.trim() ?? ''] as const] : []
-  })
-  const names = new Map(called)
-  return values.map((value) => names.get(value) || value).join(', ')
-}
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
-
-function controlsOf(form: HTMLFormElement, name: string): Control[] {
-  return [...form.elements].filter(
-    (it): it is Control => it.getAttribute('name') === name && !(it instanceof HTMLButtonElement),
-  )
-}

@@ -18,6 +18,7 @@ test('what is offered back is neither what the form holds nor what another page 
   const copies: Copies = {
     keep: () => 'kept',
     list: (of) => (of === place ? all : []),
+    listOn: () => all,
     forget: (of, id) => void (of === place && forgotten.push(id)),
   }
   const { news, inHand } = listNews(form, copies, new Set(['open']))

@@ -8,6 +8,8 @@ export type LocalCopy = {
   base: Base
   /** what would be sent, in order, but for files */
   fields: [name: string, value: string][]
+  /** what the fields are called on screen, by name, and what was chosen in them: for when their form is not there any more */
+  called?: Record<string, { label: string; text?: string }>
   /** names of fields in which a file was chosen: that is not in it */
   files: string[]
 }

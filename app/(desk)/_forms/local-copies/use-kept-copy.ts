@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { baseOf, type PutBack } from './base-of'
 import type { Copies } from './create-copies'
+import { sayFormsChanged } from './forms-changed'
 import { holdOpen } from './open-elsewhere'
 import { placeOf } from './place-of'
 import { takeCopy } from './take-copy'
@@ -19,6 +20,9 @@ export function useKeptCopy(
   const id = useRef('')
   const place = useRef<string | null>(null)
   const letGo = useRef(() => {})
+  /** whether what stands there was acknowledged: nothing of it is kept when its form goes */
+  const isDone = useRef(false)
+  const wasDirty = useRef(isDirty)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const putBack = useRef<PutBack>(null)
   const [outcome, setOutcome] = useState<ReturnType<Copies['keep']> | null>(null)
@@ -33,7 +37,12 @@ export function useKeptCopy(
     place.current = null
     letGo.current()
     setOutcome(null)
+    sayFormsChanged()
   }, [copies, stop])
+  const acknowledge = useCallback(() => {
+    isDone.current = true
+    forget()
+  }, [forget])
   const keepNow = useCallback(() => {
     stop()
     if (!copies || !form.current) return
@@ -46,6 +55,7 @@ export function useKeptCopy(
     setOutcome(copies.keep(place.current, id.current, copy))
   }, [copies, form, forget, stop])
   const keepSoon = useCallback(() => {
+    isDone.current = false
     timer.current ??= setTimeout(keepNow, SOON_MS)
   }, [keepNow])
 
@@ -64,9 +74,22 @@ export function useKeptCopy(
       document.removeEventListener('visibilitychange', putAside)
     }
   }, [isDirty, keepNow])
-  useEffect(() => stop, [stop])
+  useLayoutEffect(() => {
+    wasDirty.current = isDirty
+  }, [isDirty])
+  // Its page is made anew without it: at this moment the form still stands, in the next it does not.
+  useLayoutEffect(() => {
+    sayFormsChanged()
+    return () => {
+      if (wasDirty.current && !isDone.current) keepNow()
+      else if (isDone.current) forget()
+      stop()
+      letGo.current()
+      sayFormsChanged()
+    }
+  }, [keepNow, forget, stop])
   const [isKept, hasNoRoom] = [isDirty && outcome === 'kept', isDirty && outcome === 'no room']
-  return { putBack, isKept, hasNoRoom, keepSoon, keepNow, forget }
+  return { putBack, isKept, hasNoRoom, keepSoon, keepNow, acknowledge }
 }
 
 /** Also where the connection is not safe, and a browser makes no UUID. */
