@@ -202,6 +202,30 @@ test.each([
   })
 })
 
+test('whose words they are is seen, where answers in colour stand on lines of their own', async () => {
+  const head =
+    '> **Van:** Anna <a@b.nl>  \n> **Verzonden:** maandag 3 mei 2027 10:00  \n> **Aan:** Carola  \n> **Onderwerp:** V'
+  const above = 'Dag Anna, het kwam er eindelijk van.\n\nCarola'
+  const letterOf = async (below: string) => (await readMail(htmlMail(inOutlook(below)))).letter
+  expect(
+    await letterOf(
+      '<p>Hoe gaat het?</p><p>Ik zag je niet.</p><p style="color:red">Met mij gaat het goed.</p><p>En de hond?</p><p><span style="color:red">Dood.</span></p>',
+    ),
+  ).toBe(
+    `${above}\n\n> * * *\n>\n${head}\n>\n> Hoe gaat het?\n>\n> Ik zag je niet.\n\nMet mij gaat het goed.\n\n> En de hond?\n\nDood.`,
+  )
+  // A line of both stays as it came.
+  expect(
+    await letterOf('<p>Hoe gaat het? <font color="red">Met mij gaat het goed.</font></p><p>En de hond?</p>'),
+  ).toBe(`${above}\n\n> * * *\n>\n${head}\n\nHoe gaat het? Met mij gaat het goed.\n\n> En de hond?`)
+})
+
+test('where an answer in colour is not found in the text, nobody is given another’s words', () => {
+  const text = `Dag Anna, het kwam ervan.\n\n${HEAD}\n\nHoe gaat het?\n\nMet mij gaat\nhet goed.`
+  const split = splitLetter(text, people, ['Met mij gaat het goed.'])
+  expect(split).toEqual({ letter: text, quoted: '', signature: '' })
+})
+
 test.each([
   '<p style="color:#1F497D">Hoe gaat het met je hond?</p><p style="color:#1F497D">Ik kom zondag.</p>',
   '<p>Hoe gaat het?</p><p>Anna</p><p style="color:#7030A0">Anna de Vries | Adviseur</p><p><a style="color:blue" href="https://a.nl">Kijk eens op mijn site</a></p>',

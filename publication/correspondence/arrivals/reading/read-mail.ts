@@ -23,8 +23,8 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
   const fixed = takeFlowOut(mendHeaders(raw))
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const { text, isPlain, joined, isAnswered } = await readText(email, fixed.raw, fixed.flow)
-  const split = splitLetter(asSeen(text), peopleOf(email), isAnswered)
+  const { text, isPlain, joined, answers } = await readText(email, fixed.raw, fixed.flow)
+  const split = splitLetter(asSeen(text), peopleOf(email), answers)
   const letter = isPlain ? joinBrokenLines(split.letter) : { text: split.letter, count: joined }
   return {
     ...readHeaders(email),

@@ -1,7 +1,8 @@
 import type { Attachment, Email } from 'postal-mime'
-import { isAnsweredInColour } from './answered-in-colour'
+import { answersInColour } from './answers-in-colour'
 import { htmlToMarkdown } from './html-to-markdown'
 import { mendCharset } from './mend-charset'
+import type { PlainLine } from './plain'
 import { hasStruckWords } from './struck-words'
 import { type Flow, unflow } from './unflow'
 
@@ -11,10 +12,10 @@ const MOST_CHARACTERS = 1_000_000
 const SHORT = 300
 
 /**
- * `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines; `isAnswered` when its HTML
- * has words in colour within the mail that it answers.
+ * `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines; `answers` are the
+ * lines that its HTML has in colour within the mail that it answers.
  */
-export type MailText = { text: string; isPlain: boolean; joined: number; isAnswered: boolean }
+export type MailText = { text: string; isPlain: boolean; joined: number; answers: PlainLine[] }
 
 /**
  * The text of a mail: text/plain before HTML, unless it says far less or does not show that words are struck out. When there is neither, a text that came as an
@@ -25,18 +26,18 @@ export async function readText(email: Email, raw: Uint8Array, flow: Flow | null)
   const mended = await mendCharset(email, raw)
   const html = mended.html ?? ''
   const seen = withoutData(html)
-  const isAnswered = seen.length <= MOST_CHARACTERS && isAnsweredInColour(seen)
+  const answers = seen.length <= MOST_CHARACTERS ? answersInColour(seen) : []
   const source = withinReason(mended.text ?? '')
   const text = flow ? unflow(source, flow) : source
   const joined = source.split('\n').length - text.split('\n').length
-  const plain = { text, joined, isPlain: joined === 0, isAnswered }
+  const plain = { text, joined, isPlain: joined === 0, answers }
   const isStruck = seen.length <= MOST_CHARACTERS && hasStruckWords(seen)
   if (!isStruck && (text.trim().length > SHORT || (text.trim() && !html))) return plain
   const markdown = html ? htmlToMarkdown(withinReason(seen)) : ''
   if (text.trim() && !(isStruck && markdown.includes('~~')) && markdown.length <= SHORT + 4 * text.length)
     return plain
-  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false, isAnswered }
-  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true, isAnswered }
+  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false, answers }
+  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true, answers }
 }
 
 /** Pictures can be written into HTML, in megabytes that are no text. */

@@ -11,6 +11,7 @@ import {
 } from './doubts'
 import { isHeaderBlock, senderIn } from './find-header-block'
 import { findSignature } from './find-signature'
+import { markOthersLines } from './mark-others-lines'
 import { isOfThird, type People } from './people'
 import { type PlainLine, plain } from './plain'
 
@@ -28,20 +29,24 @@ const LEAST_LINES_OF_HEAD = 4
 
 /**
  * Parts the text of a mail into the letter, the mail it answers and the signature. Only an end is taken off, and only on
- * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays. `isAnswered`: there are
- * answers within what is quoted, told by what is not in the text.
+ * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays. `answers`: lines
+ * within what is quoted that are known to be the writer's by what is not in the text; the others there get their `>`.
  */
 export function splitLetter(
   text: string,
   people: People = { writer: '', others: [], addresses: [] },
-  isAnswered = false,
+  answers: PlainLine[] = [],
 ): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const parts: Part[] = lines.map(() => 'letter')
   const below = findSignature(lines, lines.length)
   const own = below?.from ?? lines.length
-  const quote = findQuote(lines.slice(0, own), people)
-  if (quote && (quote.isMarked || !isAnswered)) {
+  const said = lines.slice(0, own).map((line) => plain(line.replace(/^> ?/, '')))
+  const begin = findBegin(lines.slice(0, own), said, people)
+  if (begin && !begin.isMarked && answers.length > 0)
+    lines.splice(begin.at, own - begin.at, ...markOthersLines(lines.slice(begin.at, own), answers))
+  const quote = begin && isFolded(lines.slice(0, own), said, begin, people) ? begin : null
+  if (quote && (quote.isMarked || answers.length === 0)) {
     // What is said below the signature of another is the other's.
     parts.fill('quoted', quote.at, quote.isMarked ? own : lines.length)
     const above = findSignature(lines, quote.at)
@@ -55,14 +60,12 @@ export function splitLetter(
   }
 }
 
-/** The mail that is answered, as far as it stands at the end and is not in doubt. */
-function findQuote(lines: string[], people: People): Quote | null {
-  const said = lines.map((line) => plain(line.replace(/^> ?/, '')))
-  const quote = findBegin(lines, said, people)
+/** Whether the mail that is answered stands at the end and is not in doubt. */
+function isFolded(lines: string[], said: PlainLine[], quote: Quote, people: People): boolean {
   // Who wrote nothing above it, or only greeted, may have answered below it, or sent it on: then it stays.
-  if (!quote || isBlank(lines.slice(0, quote.at)) || isOnlyGreeting(said.slice(0, quote.at))) return null
-  if (saysAnswersAreBelow(lines.slice(0, quote.at).join('\n'))) return null
-  return quote.isMarked || !mayBeAnswered(said, quote, people) ? quote : null
+  if (isBlank(lines.slice(0, quote.at)) || isOnlyGreeting(said.slice(0, quote.at))) return false
+  if (saysAnswersAreBelow(lines.slice(0, quote.at).join('\n'))) return false
+  return quote.isMarked || !mayBeAnswered(said, quote, people)
 }
 
 /** It is the mail of somebody else and nobody ended a letter above it, or the writer marks answers in it, or signs below it and did not above it. */

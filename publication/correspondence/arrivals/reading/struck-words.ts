@@ -7,7 +7,7 @@ const LINE_THROUGH = /text-decoration(?:-line)?\s{0,5}:[^;]{0,80}\bline-through\
 /** The same, in a source. */
 const STRUCK = new RegExp(`<(?:s|strike|del)(?=[\\s>])|<[a-z][^<>]{0,2000}${LINE_THROUGH.source}`, 'i')
 /** What stands before the words of a line: a quotation, an item. */
-const BEFORE_WORDS = /^((?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))*[ \t]*)(.*?)([ \t]*)$/u
+const BEFORE_WORDS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/
 /** Of elements in each other; nobody strikes deeper. */
 const DEEPEST = 100
 
@@ -24,8 +24,9 @@ export const struckWords: TurndownService.Rule = {
 export function asStruck(content: string, node: HTMLElement): string {
   if (!isStruck(node) || isWithinStruck(node)) return content
   return content.replace(/.+/g, (line) => {
-    const [, before = '', words = '', after = ''] = BEFORE_WORDS.exec(line) ?? []
-    return words === '' ? line : `${before}~~${words}~~${after}`
+    const before = BEFORE_WORDS.exec(line)?.[0] ?? ''
+    const words = line.slice(before.length).trimEnd()
+    return words === '' ? line : `${before}~~${words}~~${line.slice(before.length + words.length)}`
   })
 }
 

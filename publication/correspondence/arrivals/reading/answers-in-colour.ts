@@ -1,4 +1,5 @@
 import { findAttribution } from './attribution'
+import { saysAnswersAreBelow } from './doubts'
 import { isHeaderBlock } from './find-header-block'
 import { DEEPEST, isBlock, isVoid, TAG, tokensOf } from './html-tokens'
 import { isSpeech } from './is-speech'
@@ -9,24 +10,28 @@ type Part = { words: string; colour: string | null }
 type Line = Part[]
 
 /**
- * Whether somebody answered within the mail that is quoted, as Outlook has it: below the head of a mail, which begins in one colour,
- * somebody says something in another. Each mail of a thread is looked at by itself, for whoever wrote it may write in blue.
+ * The lines in which somebody answers within the mail that is quoted, as Outlook has it: below the head of a mail, which begins in one
+ * colour, somebody says something in another. Each mail of a thread is looked at by itself, for whoever wrote it may write in blue. A line
+ * that the other began is among them. None when nobody does.
  */
-export function isAnsweredInColour(html: string): boolean {
-  if (!/\bcolor\b/i.test(html)) return false
+export function answersInColour(html: string): PlainLine[] {
+  if (!/\bcolor\b/i.test(html)) return []
   const lines = linesOf(html)
   const said = lines.map((line) => plain(line.map(({ words }) => words).join('')))
+  const answers: PlainLine[] = []
+  let isAnnounced = false
   let mail: Line[] | null = null
   for (let at = 0; at < lines.length; at++) {
     const head = lengthOfHead(said, at)
     if (head === 0) mail?.push(lines[at] ?? [])
     else {
-      if (mail && isInTwoColours(mail)) return true
+      if (mail) answers.push(...answersIn(mail, isAnnounced))
+      else isAnnounced = saysAnswersAreBelow(said.slice(0, at).join('\n'))
       mail = []
       at += head - 1
     }
   }
-  return mail !== null && isInTwoColours(mail)
+  return [...answers, ...answersIn(mail ?? [], isAnnounced)]
 }
 
 /** How many lines of a head begin here; 0 when none does. */
@@ -41,15 +46,23 @@ function lengthOfHead(said: readonly PlainLine[], at: number): number {
 
 const MOST_LINES_OF_HEAD = 16
 
-function isInTwoColours(mail: readonly Line[]): boolean {
-  const parts = mail.flat().filter(({ words, colour }) => colour !== null && /\p{L}/u.test(words))
+/** Where they are announced, any word in another colour is one. */
+function answersIn(mail: readonly Line[], isAnnounced: boolean): PlainLine[] {
+  const parts = mail.flat().filter(isSeen)
   const own = parts[0]?.colour
   // A name or a slogan below a mail is in colour, too: either this says something, or the other goes on below it.
   const lastOfOther = parts.findLastIndex(({ words, colour }) => colour === own && isSpeech([words]))
-  return parts.some(
-    ({ words, colour }, at) => colour && colour !== own && (at < lastOfOther || isSpeech([words])),
+  const isAnswered = parts.some(
+    ({ words, colour }, at) =>
+      colour && colour !== own && (isAnnounced || at < lastOfOther || isSpeech([words])),
   )
+  if (!isAnswered) return []
+  return mail
+    .filter((line) => line.some((part) => isSeen(part) && part.colour !== own))
+    .map((line) => plain(line.map(({ words }) => words).join('')))
 }
+
+const isSeen = ({ words, colour }: Part) => colour !== null && /\p{L}/u.test(words)
 
 function linesOf(html: string): Line[] {
   const lines: Line[] = [[]]
