@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
+import { signInByMail } from './support/sign-in-by-mail'
 import { site } from './support/site'
 
 test('a third is asked along, letters name to whom they are, and all three say yes', async ({
@@ -55,8 +56,8 @@ test('a third is asked along, letters name to whom they are, and all three say y
   const [invitation] = invitations()
   expect(invitation?.text).toContain('Is er nog een stoel vrij?')
   const carola = await asReader()
-  await carola.goto(invitation?.links.find((link) => link.includes('/inloggen/')) ?? '')
-  await carola.getByRole('button', { name: 'Inloggen' }).click()
+  const toDesk = invitation?.links.find((link) => link.includes('/schrijven/dialogen/'))
+  await signInByMail(carola, mailbox, address, toDesk)
   await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await carola.getByRole('link', { name: theme }).click()
   await expect(carola.getByText('Wacht op jou en Ben')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
 import { overflowOf, problemsOf } from './support/problems-of'
+import { signInByMail } from './support/sign-in-by-mail'
 
 test('two people write each other, from the invitation to a change that is accepted', async ({
   page: ada,
@@ -64,14 +65,14 @@ test('two people write each other, from the invitation to a change that is accep
   await expect(ada.getByText('Je brief is verstuurd.')).toBeVisible()
   await expect(ada.getByText('Wacht op Carola')).toBeVisible()
 
-  // Carola is invited with the letter, and comes in by the link in that mail.
+  // Carola is invited with the letter, and comes in from the link in that mail.
   const letter = await mailbox.waitFor(address, { subject: 'Een begin' })
   expect(letter.from).toContain(name)
   expect(letter.text).toContain('Mijn nummer is 06.')
   expect(letter.text).toMatch(/^Ada van Iersel nodigt je uit/)
   const carola = await asReader()
-  await carola.goto(letter.links.find((link) => link.includes('/inloggen/')) ?? '')
-  await carola.getByRole('button', { name: 'Inloggen' }).click()
+  const toDesk = letter.links.find((link) => link.includes('/schrijven/dialogen/'))
+  await signInByMail(carola, mailbox, address, toDesk)
   await expect(carola.getByRole('heading', { level: 1 })).toHaveText('Over stilte')
   await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()

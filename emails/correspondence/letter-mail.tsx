@@ -20,8 +20,8 @@ export type LetterMail = {
   isWhole: boolean
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
   texts: { isPrivate: boolean; text: string }[]
-  /** of the mail that invites with it: by whom ('': they told no name), and whether its link signs them in; null for anybody who writes already */
-  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { linkSignsIn: boolean }) | null
+  /** of the mail that invites with it: by whom ('': they told no name); null for anybody who writes already */
+  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { neverSignedIn: boolean }) | null
   /** that a letter of the recipient was confirmed by a link, for when that was not them; null when none was */
   confirmed: { day: string; link: string } | null
   /** where it stands at the desk */
@@ -41,7 +41,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const foot = [
     words.sent(mail.writerName, mail.sent, mail.theme),
     ...(mail.canAnswer ? [words.answerHere] : []),
-    ...(mail.inviting?.linkSignsIn ? words.inviting.linkOnce : []),
+    ...(mail.inviting?.neverSignedIn ? words.inviting.signingIn : []),
   ]
   const undo = mail.confirmed && words.confirmedByLink(mail.confirmed.day)
   const html = await render(<WholeLetter mail={mail} subject={subject} head={head} foot={foot} />)

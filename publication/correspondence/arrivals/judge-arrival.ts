@@ -9,9 +9,9 @@ import type { HeldFor } from './held-for'
 import { judgeInWorker, readInWorker } from './judging/find-out'
 import { holdReasons } from './judging/hold-reasons'
 import type { Origin } from './judging/judge-origin'
+import { withoutOwnKeys } from './keys/without-own-keys'
 import { listWriters, type Writer } from './list-writers'
 import type { ReadMail } from './reading/mail-as-read'
-import { withoutOwnKeys } from './without-own-keys'
 
 type Waiting = Arrival & { dialogueId: string; memberId: string }
 type Change = Partial<typeof arrivals.$inferInsert>
@@ -103,7 +103,7 @@ async function judge(
   const found = [null, 'stopped' as const].map((it) => reasons.indexOf(it)).find((it) => it >= 0) ?? 0
   const heldFor = reasons[found] ?? null
   return {
-    ...whatWasRead(mail),
+    ...(await whatWasRead(transaction, mail)),
     ...dateArrival(
       {
         said: mail.date ? new Date(mail.date) : null,
@@ -135,21 +135,23 @@ async function findWhenAnswered(
 }
 
 /** The part of an arrival that is read from the mail; when it was sent is worked out of that. */
-export function whatWasRead(mail: ReadMail): Change {
+export async function whatWasRead(transaction: Transaction, mail: ReadMail): Promise<Change> {
+  const { subject, letter, quoted, signature } = mail
+  const kept = await withoutOwnKeys(transaction, { subject, letter, quoted, signature })
   return {
     fromAddress: mail.fromAddress,
     toAddresses: mail.toAddresses,
     messageId: mail.messageId,
     inReplyTo: mail.inReplyTo,
-    subject: withoutOwnKeys(mail.subject),
+    subject: kept.subject,
     saidAt: mail.date ? new Date(mail.date) : null,
     receivedAt: mail.received ? new Date(mail.received) : null,
     answers: mail.answers,
-    body: withoutOwnKeys(mail.letter),
+    body: kept.letter,
     // Kept before there were readings, and read by the one of now.
     format: 'mail',
-    quoted: withoutOwnKeys(mail.quoted),
-    signature: withoutOwnKeys(mail.signature),
+    quoted: kept.quoted,
+    signature: kept.signature,
     joinedLines: mail.joinedLines,
     pictureCount: mail.pictureCount,
     otherFiles: mail.otherFiles,

@@ -5,7 +5,7 @@ import { eq, sql } from 'drizzle-orm'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { correspondents, type Member, members } from '@/db/schema'
+import { correspondents, type Member, members, signInLinks } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
@@ -133,7 +133,11 @@ test('the letter is there whole, says what answering is, and is answered to thei
   // They write it between them: what is private is theirs to read.
   expect(mail.text).toMatch(/\[Onder ons.*\nMijn knie doet pijn\.\n\[Tot hier onder ons\]/)
   expect(mail.html).toContain('<em>stil</em>')
-  expect(mail.text).toMatch(/\/inloggen\/[\w-]{43}\?naar=/)
+  // It is made to be answered, and an answer quotes it: no key is in it, and none was made.
+  expect(mail.text).toContain(`/schrijven/dialogen/${id}`)
+  expect(mail.text + mail.html).not.toContain('/inloggen')
+  expect(await db().$count(signInLinks, eq(signInLinks.memberId, carola.id))).toBe(0)
+  expect(flat(mail.text)).toContain('vul dit e-mailadres in')
   expect(mail.from).toMatchObject({ name: 'Denise Blauw' })
   expect(mail.subject).toBe('Een begin')
   expect(mail.messageId).toBe(letterMessageId(letterId))
@@ -150,7 +154,7 @@ test('a member is led to their desk, and signed in by nothing', async () => {
   const { text } = await theMail()
   expect(text).toContain(`/schrijven/dialogen/${id}`)
   expect(text).not.toContain('/inloggen/')
-  expect(text).not.toContain('werkt één keer')
+  expect(text).not.toContain('vul dit e-mailadres in')
 })
 
 test('where no mail is received, it says where answers are written', async () => {

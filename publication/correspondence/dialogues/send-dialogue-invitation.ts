@@ -19,8 +19,8 @@ type Invitation = Jobs['send-dialogue-invitation']
 
 /**
  * Mails a correspondent that they are invited into a dialogue, with the letter that they are to answer when there is one: the first, or for
- * who joins later the newest of before. Answering it is accepting. Who never signed in gets a link that does so, for seven days at most, and
- * without a letter no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
+ * who joins later the newest of before. Answering it is accepting, and as an answer quotes it, it has no key in it. Without a
+ * letter who never signed in gets a link that does so, for seven days at most, and no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
  * Message-ID. Throws when the mail has to be tried again later.
  */
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
@@ -33,7 +33,7 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const letterId = asked.letterId ?? (await findNewestBefore(dialogueId, memberId, seat.createdAt))
   const letter = letterId ? await findLetterToMail(letterId, memberId) : null
   const page = `/schrijven/dialogen/${dialogueId}`
-  const made = invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
+  const made = letter || invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
   const email = made?.email ?? invited.email
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
@@ -51,7 +51,7 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
         about: `dialogue invitation ${dialogueId} ${memberId}`,
       }
     const { fromName, ...mail } = await letterInMail(letter, about, {
-      inviting: { hostName: oneLine(hostName), linkSignsIn: made !== null, reads },
+      inviting: { hostName: oneLine(hostName), neverSignedIn: !invited.joinedAt, reads },
       link,
     })
     // Of a letter by another than who invites, the publication's.

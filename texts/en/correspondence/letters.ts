@@ -194,7 +194,9 @@ export const letters: typeof nl = {
       answer: 'You take part by answering this mail. Nothing else is needed: no password, and no signing in.',
       nothingPublic:
         'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
-      linkOnce: ['The link below works once, for seven days. Do not forward this mail: it signs in as you.'],
+      signingIn: [
+        'If you would rather write on the site, follow the link below and fill in this address: you get a mail to sign in.',
+      ],
     },
     confirmedByLink: (day) =>
       `Your own letter was confirmed on ${day} with the link in your mail. If that was not you, undo it here:`,

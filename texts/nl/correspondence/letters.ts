@@ -203,8 +203,8 @@ export const letters = {
         'Meedoen is antwoorden op deze mail. Meer is niet nodig: geen wachtwoord, en inloggen hoeft niet.',
       nothingPublic:
         'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst. Wil je niet meedoen, dan hoef je niets te doen.',
-      linkOnce: [
-        'De link hieronder werkt één keer, zeven dagen lang. Stuur deze mail niet door: hij logt in op jouw naam.',
+      signingIn: [
+        'Schrijf je liever op de site, volg dan de link hieronder en vul dit e-mailadres in: je krijgt een mail om in te loggen.',
       ],
     },
     confirmedByLink: (day: string) =>

@@ -34,7 +34,9 @@ async function keepWhatIsRead(arrival: Arrival, mail: ReadMail | null): Promise<
     const kept = await transaction
       .update(arrivals)
       .set({
-        ...(mail ? { ...whatWasRead(mail), fromAddress: mail.fromAddress || mail.hiddenFrom } : {}),
+        ...(mail
+          ? { ...(await whatWasRead(transaction, mail)), fromAddress: mail.fromAddress || mail.hiddenFrom }
+          : {}),
         state: isDouble ? 'discarded' : 'held',
         heldFor: isDouble ? 'duplicate' : reasonFor(mail),
       })

@@ -1,0 +1,34 @@
+import { inArray } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import {
+  addressLinks,
+  departureLinks,
+  followers,
+  letterLinks,
+  proofLinks,
+  sessions,
+  signInLinks,
+  subscribers,
+} from '@/db/schema'
+
+/** Everywhere that a hash of a key is kept. */
+const KEPT = [
+  { table: signInLinks, hash: signInLinks.tokenHash },
+  { table: sessions, hash: sessions.tokenHash },
+  { table: letterLinks, hash: letterLinks.tokenHash },
+  { table: proofLinks, hash: proofLinks.tokenHash },
+  { table: addressLinks, hash: addressLinks.tokenHash },
+  { table: departureLinks, hash: departureLinks.tokenHash },
+  { table: subscribers, hash: subscribers.confirmTokenHash },
+  { table: followers, hash: followers.confirmTokenHash },
+]
+
+/** Which of these hashes are of keys that we made. */
+export async function listOwnKeys(database: Database | Transaction, hashes: string[]): Promise<Set<string>> {
+  const own = new Set<string>()
+  if (hashes.length === 0) return own
+  for (const { table, hash } of KEPT)
+    for (const found of await database.select({ hash }).from(table).where(inArray(hash, hashes)))
+      if (found.hash) own.add(found.hash)
+  return own
+}
