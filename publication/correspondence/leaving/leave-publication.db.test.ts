@@ -18,7 +18,7 @@ import { listJobs } from '@/db/testing/list-jobs'
 import { anAuthor, aPiece, aStandingPage } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
-import { findDepartureBehind } from '@/publication/people/departures/departure-link'
+import { openDepartureLink } from '@/publication/people/departures/departure-link'
 import { listDepartures } from '@/publication/people/departures/list-departures'
 import { sendDeparture } from '@/publication/people/departures/send-departure'
 import { changeRole } from '@/publication/people/members/change-role'
@@ -91,18 +91,33 @@ describe('who leaves', () => {
     expect(await listJobs('tell-of-departure', { memberId: ada.id })).toHaveLength(1)
     const token = await mailedToken()
     expect(outboxMails()[0]?.text).toContain('29 december 2026')
-    expect(await takeBackByLink(token, inDays(29))).toEqual({ status: 'taken-back' })
+    expect(await takeBackByLink(token, null, inDays(29))).toEqual({ status: 'taken-back' })
     expect(await rowOf(ada)).toMatchObject({ removedAt: null, role: 'contributor', email: ada.email })
-    expect(await takeBackByLink(token, inDays(29))).toEqual({ status: 'not-found' })
+    expect(await takeBackByLink(token, null, inDays(29))).toEqual({ status: 'not-found' })
   })
 
   test('is too late after thirty days, and a made-up link opens nothing', async () => {
     await leave()
     const token = await mailedToken()
-    expect(await findDepartureBehind(token, inDays(30))).toBeNull()
-    expect(await takeBackByLink(token, inDays(30))).toEqual({ status: 'not-found' })
+    expect(await openDepartureLink(token, null, inDays(30))).toEqual({ status: 'not-found' })
+    expect(await takeBackByLink(token, null, inDays(30))).toEqual({ status: 'not-found' })
     expect(await takeBackDeparture(owner.id, ada.id, inDays(30))).toEqual({ status: 'not-found' })
-    expect(await findDepartureBehind('x'.repeat(43), NOW)).toBeNull()
+    expect(await openDepartureLink('x'.repeat(43), null, NOW)).toEqual({ status: 'not-found' })
+  })
+
+  test('is alone in opening the link: who is signed in as another does nothing with it, an owner neither', async () => {
+    await leave()
+    const token = await mailedToken()
+    expect(outboxMails()[0]?.text).toContain('Stuur deze mail dus niet door')
+    for (const viewer of [ben, owner]) {
+      expect(await openDepartureLink(token, viewer.id, NOW)).toEqual({ status: 'not-yours' })
+      expect(await takeBackByLink(token, viewer.id, NOW)).toEqual({ status: 'not-allowed' })
+    }
+    expect(await rowOf(ada)).toMatchObject({ removedAt: NOW })
+    expect(await openDepartureLink(token, null, NOW)).toMatchObject({
+      status: 'open',
+      name: 'Ada van Iersel',
+    })
   })
 
   test('gets the link again by asking for one to sign in', async () => {
@@ -129,8 +144,11 @@ describe('who is removed by an owner', () => {
     expect(await leave('under-name', owner)).toEqual({ status: 'removed' })
     const token = await mailedToken()
     expect(outboxMails()[0]?.text).toContain('Een beheerder heeft je verwijderd')
-    expect(await findDepartureBehind(token, NOW)).toMatchObject({ memberId: ada.id })
-    expect(await takeBackByLink(token, NOW)).toEqual({ status: 'not-allowed' })
+    expect(await openDepartureLink(token, null, NOW)).toMatchObject({
+      status: 'open',
+      departure: { memberId: ada.id },
+    })
+    expect(await takeBackByLink(token, null, NOW)).toEqual({ status: 'not-allowed' })
     expect(await takeBackDeparture(ben.id, ada.id, NOW)).toEqual({ status: 'not-allowed' })
     expect((await listDepartures(owner.id)).map(({ memberId }) => memberId)).toContain(ada.id)
     expect(await listDepartures(ben.id)).toEqual([])

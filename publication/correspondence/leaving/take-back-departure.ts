@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { correspondents, type Departure, departures, dialogues, pieces } from '@/db/schema'
 import { seatAgain } from '@/publication/correspondence/dialogues/seat-correspondents'
-import { findDepartureBehind } from '@/publication/people/departures/departure-link'
+import { openDepartureLink } from '@/publication/people/departures/departure-link'
 import { isInGrace } from '@/publication/people/departures/departure-times'
 import { endDeparture, lockDeparture } from '@/publication/people/departures/end-departure'
 import { showByline } from '@/publication/people/departures/hide-byline'
@@ -29,10 +29,19 @@ export async function takeBackDeparture(
   return takeBack(leavingId, now)
 }
 
-/** Who leaves takes it back by the link in their mail, without signing in; who was removed by an owner cannot. */
-export async function takeBackByLink(token: string, now = new Date()): Promise<TakenBackDeparture> {
-  const departure = await findDepartureBehind(token, now)
-  if (!departure) return { status: 'not-found' }
+/**
+ * Who leaves takes it back by the link in their mail, without signing in; who was removed by an owner cannot, and nobody who is signed in
+ * as another (`viewerId`).
+ */
+export async function takeBackByLink(
+  token: string,
+  viewerId: string | null,
+  now = new Date(),
+): Promise<TakenBackDeparture> {
+  const opened = await openDepartureLink(token, viewerId, now)
+  if (opened.status === 'not-found') return { status: 'not-found' }
+  if (opened.status === 'not-yours') return { status: 'not-allowed' }
+  const { departure } = opened
   return departure.isOwn ? takeBack(departure.memberId, now) : { status: 'not-allowed' }
 }
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { type Departure, departureLinks, departures } from '@/db/schema'
+import { type Departure, departureLinks, departures, members } from '@/db/schema'
 import { env } from '@/env'
+import { nameOnScreen } from '../members/name-on-screen'
 import { hashToken, makeToken } from '../sessions/token'
 import { isInGrace } from './departure-times'
 
@@ -12,12 +13,27 @@ export async function makeDepartureLink(transaction: Transaction, memberId: stri
   return `${env().siteUrl}/inloggen/vertrek/${token}`
 }
 
-/** The departure behind a link, while it can be taken back; else null, for a link that never was too. */
-export async function findDepartureBehind(token: string, now = new Date()): Promise<Departure | null> {
+export type OpenedDeparture =
+  | { status: 'open'; departure: Departure; name: string }
+  /** who asks is signed in as another than it was mailed to */
+  | { status: 'not-yours' }
+  /** taken back, too late, or it never was */
+  | { status: 'not-found' }
+
+/** The departure behind a link, while it can be taken back. `viewerId` is who is signed in, if anybody: who leaves is not. */
+export async function openDepartureLink(
+  token: string,
+  viewerId: string | null,
+  now = new Date(),
+): Promise<OpenedDeparture> {
   const [found] = await db()
-    .select({ departure: departures })
+    .select({ departure: departures, member: members })
     .from(departureLinks)
     .innerJoin(departures, eq(departures.memberId, departureLinks.memberId))
+    .innerJoin(members, eq(members.id, departures.memberId))
     .where(eq(departureLinks.tokenHash, hashToken(token)))
-  return found && isInGrace(found.departure, now) ? found.departure : null
+  if (!found || !isInGrace(found.departure, now)) return { status: 'not-found' }
+  const { departure, member } = found
+  if (viewerId && viewerId !== departure.memberId) return { status: 'not-yours' }
+  return { status: 'open', departure, name: nameOnScreen(member) }
 }

@@ -118,6 +118,12 @@ export const departures: typeof dutch = {
       `On ${moment} what is yours here is erased. Until then you can take it back: you are a member again, write again where you wrote, and readers have again what they had. What the others wrote between them meanwhile stays theirs.`,
     removed: (moment: string) =>
       `An owner removed you. On ${moment} what is yours here is erased. Take along what is yours before then. If you want to stay, ask an owner.`,
+    onlyFor: (name: string) => `This page is for ${name}. If that is not you, please close it.`,
+    notYours: {
+      title: 'This departure is of somebody else',
+      text: 'You are signed in as somebody else than the one this mail was sent to. Only who leaves can take along what is theirs, or take it back. An owner takes a departure back under Members.',
+      toDesk: 'To the desk',
+    },
     takeBack: 'Take my departure back',
     takeAlong: 'Take everything along',
     unusable: 'This link no longer works: it was taken back, or the thirty days are over.',
@@ -133,6 +139,7 @@ export const departures: typeof dutch = {
       ],
       button: 'To your departure',
       after: [
+        'The link is for you: whoever has it can take along everything of yours. So do not forward this mail.',
         'Was this not you? Then take it back, and change the password of your mail: whoever reads it can sign in here.',
       ],
     }),
@@ -142,7 +149,10 @@ export const departures: typeof dutch = {
         `An owner removed you as a member of ${publication}. On ${moment} what is yours there is erased. Until then you can take along what is yours:`,
       ],
       button: 'To what is yours',
-      after: ['Is this wrong? Ask an owner: until then they can take it back.'],
+      after: [
+        'The link is for you: whoever has it can take along everything of yours. So do not forward this mail.',
+        'Is this wrong? Ask an owner: until then they can take it back.',
+      ],
     }),
   },
 }

@@ -121,6 +121,12 @@ export const departures = {
       `Op ${moment} wordt gewist wat hier van je is. Tot dan kun je het terugnemen: je bent dan weer medewerker, schrijft weer mee waar je meeschreef, en lezers hebben weer wat ze hadden. Wat de anderen intussen onder elkaar schreven, blijft van hen.`,
     removed: (moment: string) =>
       `Een beheerder heeft je verwijderd. Op ${moment} wordt gewist wat hier van je is. Neem voor die tijd mee wat van je is. Wil je blijven, vraag dat dan aan een beheerder.`,
+    onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
+    notYours: {
+      title: 'Dit vertrek is van iemand anders',
+      text: 'Je bent hier ingelogd als iemand anders dan wie deze mail kreeg. Alleen wie vertrekt, kan meenemen wat van die persoon is, of het terugnemen. Een beheerder neemt een vertrek terug onder Medewerkers.',
+      toDesk: 'Naar de schrijftafel',
+    },
     takeBack: 'Mijn vertrek terugnemen',
     takeAlong: 'Alles meenemen',
     unusable: 'Deze link werkt niet meer: het vertrek is teruggenomen, of de dertig dagen zijn voorbij.',
@@ -136,6 +142,7 @@ export const departures = {
       ],
       button: 'Naar je vertrek',
       after: [
+        'De link is voor jou: wie hem heeft, kan alles meenemen wat van je is. Stuur deze mail dus niet door.',
         'Was jij dit niet? Neem het dan terug, en verander het wachtwoord van je mail: wie daarin kan, kan hier inloggen.',
       ],
     }),
@@ -145,7 +152,10 @@ export const departures = {
         `Een beheerder heeft je verwijderd als medewerker van ${publication}. Op ${moment} wordt gewist wat er van je is. Tot dan kun je meenemen wat van je is:`,
       ],
       button: 'Naar wat van je is',
-      after: ['Klopt dit niet? Vraag het aan een beheerder: die kan het tot dan terugnemen.'],
+      after: [
+        'De link is voor jou: wie hem heeft, kan alles meenemen wat van je is. Stuur deze mail dus niet door.',
+        'Klopt dit niet? Vraag het aan een beheerder: die kan het tot dan terugnemen.',
+      ],
     }),
   },
 }
