@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Forms that send nothing anybody typed: they lead to a page, or leave. */
+/** Forms that send nothing anybody typed: they lead to a page, leave, or take a file along. */
 const SENDS_NOTHING_TYPED =
-  /<form [^>]*method="get"|<form [^>]*action="\/schrijven\/uitloggen"|id="withdraw-form"/
+  /<form [^>]*method="get"|<form [^>]*action="\/schrijven\/uitloggen"|<form [^>]*action=\{`\/api\/vertrek\/|id="withdraw-form"/
 
 const forms = globSync('app/(desk)/**/*.tsx').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/<form\b[^>]*>/g)].map(([form]) => ({ file, form })),
