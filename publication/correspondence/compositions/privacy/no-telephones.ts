@@ -34,7 +34,7 @@ const FORMS = [
 ]
 const COMPANY = /^0\d{3}\.\d{3}\.\d{3}$/
 const PAIRS = /^\d{2}(?: \d{2}){4}$/
-const IN_A_ROW = /^\d+(?: \d+){2,}$/
+const IN_A_ROW = /^\d+([ .])\d+(?:\1\d+)+$/
 const HIGHEST_DRAWN = 60
 
 /** Whether digits with signs between them have the form of something that is no telephone: a day, a time, a book, a place. */
@@ -54,13 +54,18 @@ function isBelgianCompany(written: string): boolean {
   return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8))
 }
 
-/** 05 12 18 24 39, each higher than the one before, as they are drawn; 010 011 012, each by one. */
+/** 05 12 18 24 39, each higher than the one before, as they are drawn; 010 011 012, each by one; of four or more each by as much. */
 function isRow(written: string): boolean {
   if (!IN_A_ROW.test(written)) return false
-  const numbers = written.split(' ').map(Number)
+  const numbers = written.split(/[ .]/).map(Number)
   const steps = numbers.slice(1).map((it, index) => it - (numbers[index] ?? 0))
   const isDrawn = PAIRS.test(written) && Math.max(...numbers) <= HIGHEST_DRAWN && steps.every((it) => it > 0)
-  return isDrawn || steps.every((it) => it === 1)
+  const areAlike = new Set(written.split(/[ .]/).map((it) => it.length)).size === 1
+  return (
+    isDrawn ||
+    steps.every((it) => it === 1) ||
+    (steps.length >= 3 && areAlike && steps.every((it) => it > 0 && it === steps[0]))
+  )
 }
 
 /** 01067 - 01069: as long, higher, and not far. */

@@ -56,6 +56,8 @@ test.each([
   ['the second, close to the first', '020-1234567/06-12345678', 'telephone', '06-12345678'],
   ['the second, after a dash', '02 555 12 12 - 09 223 45 67', 'telephone', '09 223 45 67'],
   ['a mobile one that could be a company', 'Bel 0471.234.512 even.', 'telephone', '0471.234.512'],
+  ['after its nought', 'Mijn 06: 83214790', 'telephone', '06: 83214790'],
+  ['a country in brackets', 'Appelez (33) 1 42 68 53 00.', 'telephone', '(33) 1 42 68 53 00'],
   ['after a dot', 'Bel 06.12345678 even.', 'telephone', '06.12345678'],
   ['one that is Belgian by its beginning', 'Ruf (0421) 398 00-82 an.', 'telephone', '(0421) 398 00-82'],
   ['emphasised', 'Bel **06-12345678** of niet.', 'telephone', '06-12345678'],
@@ -97,6 +99,8 @@ test.each([
   ['two years', 'Fax 2013-2014 staat op de map.'],
   ['times in a row', 'Treinen om 0730 0745 0800.'],
   ['a book of which nobody says so', 'Er stond 0-14-044913-2 op.'],
+  ['a row of tens', 'Tabel: 010 020 030 040'],
+  ['a row with dots', 'Er stond 01.02.03.04.05.'],
   ['what everybody dials', 'Bel 112, of 116 117, of 101.'],
 ])('%s is none', (_, sentence) => {
   expect(numbersIn(sentence)).toEqual([])

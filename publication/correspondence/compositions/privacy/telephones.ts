@@ -10,8 +10,11 @@ const JOINED_BEFORE = /(?:[\p{L}\d@#=%]|[\p{L}\d][_/.-]|\d,|[€$£][ \u00a0]?|E
 const DIALLED = /(?:tel:|sms:|wa\.me\/|(?<![\p{L}\d])[\p{L}]{1,9}\.)$/iu
 const JOINED_AFTER =
   /^(?:[\p{L}\d@%°=]|_[\p{L}\d]|[.,:]\d|[-.][\p{L}]|-[Xx](?!\p{L})|[ \u00a0]?(?:€|£|\$|%|°|euro|EUR|pond|frank|franc|cent|km|kg|cm|mm|meter|inwoners|habitants|Einwohner|people|uur(?!\p{L})|uhr(?!\p{L})|hours|h(?!\p{L})))/iu
-/** 44 (0)20, (33) 06. */
-const WITH_BRACKETS = /^(?:\((?:3[123]|4[49])\) ?0|(?:3[123]|4[49]) ?\(0\))/
+/** 44 (0)20, (33) 06, (33) 1. */
+const WITH_BRACKETS = /^(?:\((?:3[123]|4[49])\) ?0|\((?:3[123]|44)\) ?[1-9]|(?:3[123]|4[49]) ?\(0\))/
+/** Mijn 06: 83214790. */
+const AFTER_ITS_NOUGHT =
+  /(?<![\p{L}\d.,/-])06[ \u00a0]?:[ \u00a0]?[1-58]\d(?:[ .-]?\d\d){3}(?![\p{L}\d]|[.,:-]\d)/gu
 const LOOSE = /^[ \u00a0]+[/–-][ \u00a0]*$|[ \u00a0]{2}/u
 /** More in a row is a list. */
 const MOST_GROUPS = 8
@@ -29,7 +32,8 @@ const MOST_BEFORE_BREAK = 7
  * everybody's, such as 112, are none.
  */
 export function findTelephones(text: string): string[] {
-  return listDigitRuns(text).flatMap((run) => findInRun(text, run))
+  const afterNought = [...text.matchAll(AFTER_ITS_NOUGHT)].map(([found]) => found)
+  return [...listDigitRuns(text).flatMap((run) => findInRun(text, run)), ...afterNought]
 }
 
 function findInRun(text: string, run: DigitGroup[]): string[] {
