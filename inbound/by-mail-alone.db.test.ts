@@ -26,7 +26,7 @@ import { emptyContent } from '@/publication/correspondence/compositions/composit
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
-import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
+import { findOwnAddress } from '@/publication/correspondence/dialogues/find-own-address'
 import { closeQueue } from '@/queue/sender'
 import { HANDLERS } from '@/worker/handlers'
 import { type Listener, openListener } from './open-listener'
@@ -197,8 +197,8 @@ test('from invitation to publication with two letters each: 5 mails and 6 clicks
   await doJobs()
   expect(mails).toEqual([])
 
-  // Ada mails her first letter to her own address in the dialogue; with it Carola is invited.
-  const adas = replyAddress({ dialogueId, memberId: adaMember.id }, 1) ?? ''
+  // Ada mails her first letter to the address that the page of the dialogue told her; with it Carola is invited.
+  const adas = (await findOwnAddress({ dialogueId, memberId: adaMember.id }))?.to ?? ''
   await ada.write(adas, null, 'Beste Carola,\n\nWanneer is het stil?\n\nAda')
   await confirmFromNotice(ada)
   const invitation = carola.next()

@@ -8,6 +8,7 @@ import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
+import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { textsIn } from '@/texts/texts'
 import DialoguePage from './(correspondence)/dialogen/[id]/page'
@@ -83,6 +84,20 @@ test('the pages of a dialogue say who stopped, and offer them nothing that they 
   const letter = await page(anna, WriteLetterPage)
   expect(letter).toContain('Beste Bram,')
   expect(letter).not.toContain('name="to"')
+})
+
+test('who writes is told where to mail a letter; who stopped, who only reads and a site without mail are not', async () => {
+  const editor = await aMember('editor')
+  expect(await page(anna, DialoguePage)).not.toContain('naar brief-')
+  vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
+  const told = replyAddress({ dialogueId: id, memberId: anna.id }, 1) ?? ''
+  const own = await page(anna, DialoguePage)
+  expect(own).toContain(`vanaf ${anna.email} naar ${told}.`)
+  expect(own.match(/brief-[0-9a-f]{40}/g)).toHaveLength(1)
+  await stopWriting(cato.id, id)
+  for (const other of [cato, editor])
+    expect(await page(other, DialoguePage)).not.toContain('post.site.example')
+  vi.unstubAllEnvs()
 })
 
 test('the proof with their letters is theirs to answer, without the way to change it', async () => {

@@ -142,6 +142,8 @@ export const dialogues: typeof nl = {
     },
     between: (names) => `A correspondence between ${names}.`,
     toBeInvited: (name) => `${name} gets the invitation with your first letter, or after a day without.`,
+    byMail: (address, own) =>
+      `You can write by mail too: mail your letter from ${own} to ${address}. You get a mail in which you confirm it; only then it is sent. Keep the address to yourself: it is yours.`,
     write: 'Write a letter',
     goOn: 'Go on with your letter',
     confirmedBy: (name) => `confirmed by ${name}`,

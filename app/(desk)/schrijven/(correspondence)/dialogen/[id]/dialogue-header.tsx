@@ -2,6 +2,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { findOwnAddress } from '@/publication/correspondence/dialogues/find-own-address'
 import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
@@ -27,6 +28,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
   const { stoppedAt, unconfirmed } = dialogue
   const toBeInvited = dialogue.toBeInvited.filter(({ id }) => id !== viewer.id)
   const request = isOwn ? await findJoinRequest(viewer.id, dialogue.id) : null
+  const ownAddress = await findOwnAddress({ memberId: viewer.id, dialogueId: dialogue.id })
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const turn = turnInWords(dialogue, viewer.id, words, language)
   const path = `/schrijven/dialogen/${dialogue.id}`
@@ -113,6 +115,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           </a>
         )}
       </div>
+      {ownAddress && <p className="hint">{words.page.byMail(ownAddress.to, ownAddress.from)}</p>}
       <ul className="letter-links">
         <li>
           <a href="/schrijven/post">{words.page.mail}</a>
