@@ -16,9 +16,7 @@ export async function findOwnAddress({ memberId, dialogueId }: Holder): Promise<
     .select({ generation: correspondents.addressGeneration, from: members.email })
     .from(correspondents)
     .innerJoin(members, eq(members.id, correspondents.memberId))
-    .where(
-      and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()),
-    )
+    .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()))
   const to = seat ? replyAddress({ dialogueId, memberId }, seat.generation) : null
   return to && seat?.from ? { to, from: seat.from } : null
 }

@@ -14,13 +14,15 @@ import { textsIn } from '@/texts/texts'
 import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { sendProof } from '../compositions/by-mail/send-proof'
 import { findTitleFor } from '../compositions/find-title-for'
+import { findJoinRequest } from '../joining/find-join-request'
+import { findLastJoined } from '../joining/find-last-joined'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isStillNews } from './is-still-news'
 import { newsAddress } from './news-address'
 
 /**
- * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom and
- * in which dialogue, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
+ * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom, in
+ * which dialogue and who is asked along, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
  * more, and when it is not so any more. A proof that waits for them is mailed whole. Tried again it has the same Message-ID. Throws when it
  * has to be tried again later.
  */
@@ -40,6 +42,7 @@ export async function sendDialogueNews(
   const exchanged = told.news.kind.startsWith('exchange-')
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
+  const joining = await findJoining(told.news)
   const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
@@ -47,6 +50,7 @@ export async function sendDialogueNews(
       by: (told.by && toldName(told.by)) || news.somebody,
       title,
       earlier: earlier ? longDate(earlier, about.language) : undefined,
+      joining,
       exchanged: exchanged
         ? { ...exchanged, uploader: exchanged.uploader ? toldName(exchanged.uploader) : '' }
         : undefined,
@@ -59,6 +63,16 @@ export async function sendDialogueNews(
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
+
+/** Who is asked along and what they may read, so that who is asked can think about it; or who came. */
+async function findJoining({ kind, memberId, thingId }: News) {
+  if (kind === 'join-asked') {
+    const request = await findJoinRequest(memberId, thingId)
+    return request ? { name: request.toldName, count: request.letterIds.length } : undefined
+  }
+  const joined = kind === 'joined' ? await findLastJoined(thingId) : null
+  return joined ? { name: toldName(joined), count: 0 } : undefined
+}
 
 /** As readers know it where that is what it is about; among those who write it, by what they write about. */
 async function titleOf(

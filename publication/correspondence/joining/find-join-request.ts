@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, dialogues, joinRequests, members } from '@/db/schema'
+import { correspondents, dialogues, type JoinRequest, joinRequests, members } from '@/db/schema'
+import { toldName } from '@/publication/people/members/told-name'
 import { type CorrespondentName, toCorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { listLacking } from './list-lacking'
@@ -11,6 +12,8 @@ export type OpenJoinRequest = {
   id: string
   /** who is asked along, by name; of no member as they were called by who asks */
   name: string
+  /** the same for a mail, which makes no name of an address: '' when they told none */
+  toldName: string
   askedBy: CorrespondentName
   isOwn: boolean
   /** whether the yes of who looks at it is asked */
@@ -40,6 +43,7 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
     )
   if (!found) return null
   const { request, askedBy } = found
+  const person = await personOf(request)
   const lacking = await listLacking(db(), request)
   const names = await db()
     .select({ id: members.id, name: members.name, email: members.email })
@@ -48,7 +52,8 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
     .where(eq(correspondents.dialogueId, dialogueId))
   return {
     id: request.id,
-    name: request.memberId ? await nameOf(request.memberId) : request.name,
+    name: toCorrespondentName(person).name,
+    toldName: toldName(person),
     askedBy: toCorrespondentName(askedBy),
     isOwn: request.askedBy === memberId,
     isAsked: lacking.includes(memberId),
@@ -59,7 +64,7 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
   }
 }
 
-async function nameOf(memberId: string): Promise<string> {
-  const [member] = await db().select().from(members).where(eq(members.id, memberId))
-  return member ? toCorrespondentName(member).name : ''
+async function personOf({ memberId, name }: JoinRequest) {
+  const [member] = memberId ? await db().select().from(members).where(eq(members.id, memberId)) : []
+  return member ?? { id: '', name, email: null }
 }

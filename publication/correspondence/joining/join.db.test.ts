@@ -6,8 +6,11 @@ import { joinRequests, type Member, members } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { outboxMails } from '@/emails/testing/outbox-mails'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { closeQueue } from '@/queue/sender'
 import type { Other } from '../dialogues/invite-correspondent'
+import { sendDialogueNews } from '../dialogues/send-dialogue-news'
 import { listWhoWrite } from '../dialogues/who-writes'
 import { stopWriting } from '../leaving/stop-writing'
 import { listWrittenLetters } from '../letters/list-written-letters'
@@ -15,8 +18,10 @@ import { listWaiting } from '../waiting/list-waiting'
 import { agreeToJoin, refuseToJoin } from './answer-join-request'
 import { askToJoin } from './ask-to-join'
 import { findJoinRequest } from './find-join-request'
+import { findLastJoined } from './find-last-joined'
 import { listLettersToRead } from './list-letters-to-read'
 
+withEmptyOutbox('join')
 afterAll(closeQueue)
 
 let anna: Member
@@ -62,6 +67,27 @@ test('somebody joins by the yes of all who write, and hears nothing before', asy
   expect(await told('joined')).toEqual([anna.id, bram.id].sort())
   const { letters } = await listWrittenLetters(dirk.id, id, 'last')
   expect(letters.map(({ body }) => body)).toEqual(['Beste jij,\n\nEen brief.', 'Dag, allen.'])
+})
+
+test('the mails say who is asked and what they will read, and who came; a mail makes no name of an address', async () => {
+  const mailed = async (to: Member, kind: string) => {
+    await sendDialogueNews({ dialogueId: id, memberId: to.id, kind })
+    const last = outboxMails().find((mail) => mail.to === to.email)
+    return `${last?.subject}\n${last?.text.replace(/\s+/g, ' ')}`
+  }
+  await ask()
+  const asked = await mailed(bram, 'join-asked')
+  expect(asked).toContain('Anna Bos wil Dirk Es erbij vragen: ‘')
+  expect(asked).toContain('Dirk Es leest dan brief 1 tot en met 2, zonder wat onder ons is.')
+  await db().update(members).set({ name: '' }).where(eq(members.id, dirk.id))
+  const nameless = await mailed(cato, 'join-asked')
+  expect(nameless).toContain('Anna Bos wil iemand erbij vragen')
+  expect(nameless).not.toContain(dirk.email?.split('@')[0])
+  await db().update(members).set({ name: 'Dirk Es' }).where(eq(members.id, dirk.id))
+  await agree(bram)
+  await agree(cato)
+  expect((await findLastJoined(id))?.id).toBe(dirk.id)
+  expect(await mailed(anna, 'joined')).toContain('Dirk Es schrijft nu mee in ‘')
 })
 
 test('asking twice, and saying yes twice, is once; nobody else can say it for them', async () => {

@@ -78,7 +78,7 @@ export const dialogues: typeof nl = {
     rule: 'That happens only when everybody who writes here says yes. When you say no, who asks hears that it is not to be, and not from whom that came; you need not say why.',
     waitsFor: (names) => `Still waits for: ${names}.`,
     saidYes: 'You said yes.',
-    agree: 'Yes, join us',
+    agree: (name) => `Yes, ${name} may join`,
     refuse: 'No',
     withdraw: 'Do not ask after all',
     changed: 'Meanwhile a letter came. Look at what will be read now, and say it again.',
@@ -140,6 +140,7 @@ export const dialogues: typeof nl = {
       notJoined: 'This is not to be: not everybody said yes.',
       notAsked: 'This is not asked any more.',
     },
+    joined: (name) => `Everybody said yes: ${name} writes along now, and gets an invitation.`,
     between: (names) => `A correspondence between ${names}.`,
     toBeInvited: (name) => `${name} gets the invitation with your first letter, or after a day without.`,
     byMail: (address, own) =>

@@ -4,6 +4,8 @@ import { shorten } from '@/texts/shorten'
 const quoted = (title: string) => `“${shorten(title)}”`
 const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
 const ofYou = (count: number) => (count === 1 ? 'one of which is yours' : `${count} of which are yours`)
+const letters = (count: number) => (count === 1 ? 'letter 1' : `letters 1 to ${count}`)
+const NOBODY = { name: '', count: 0 }
 const NONE = { uploader: '', total: 0, own: 0 }
 
 export const news: typeof nl = {
@@ -39,10 +41,13 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
-    'join-asked': ({ by, title }) => ({
-      subject: `${by} would like somebody to write along: ${quoted(title)}`,
+    'join-asked': ({ by, title, joining: { name, count } = NOBODY }) => ({
+      subject: `${by} would like ${name || 'somebody'} to write along: ${quoted(title)}`,
       before: [
-        `${by} would like somebody to write along in ${quoted(title)}, and asks your yes. The page says who that is and what they will read. It happens only when everybody who writes says yes.`,
+        `${by} would like ${name || 'somebody'} to write along in ${quoted(title)}, and asks your yes. It happens only when everybody who writes says yes.`,
+        count === 0
+          ? 'There is no letter to read yet.'
+          : `${name || 'Whoever joins'} will read ${letters(count)}, without what is between us.`,
       ],
       button: 'Look',
     }),
@@ -51,10 +56,10 @@ export const news: typeof nl = {
       before: [`Whom you asked to write along in ${quoted(title)} does not join: not everybody said yes.`],
       button: 'To the correspondence',
     }),
-    joined: ({ title }) => ({
-      subject: `Somebody writes along in ${quoted(title)}`,
+    joined: ({ title, joining: { name } = NOBODY }) => ({
+      subject: `${name || 'Somebody'} writes along in ${quoted(title)} now`,
       before: [
-        `Everybody said yes: whoever was asked writes along in ${quoted(title)} from now on. They read the letters, without what was between us until now.`,
+        `Everybody said yes: ${name || 'whoever was asked'} writes along in ${quoted(title)} from now on. They read the letters, without what was between us until now.`,
       ],
       button: 'To the correspondence',
     }),

@@ -83,7 +83,7 @@ export const dialogues = {
     rule: 'Dat gebeurt alleen als iedereen die hier schrijft ja zegt. Zeg je nee, dan hoort de vrager dat het niet doorgaat, niet van wie dat kwam, en je hoeft niet te zeggen waarom.',
     waitsFor: (names: string) => `Wacht nog op: ${names}.`,
     saidYes: 'Je zei ja.',
-    agree: 'Ja, kom erbij',
+    agree: (name: string) => `Ja, ${name} mag erbij`,
     refuse: 'Nee',
     withdraw: 'Toch niet vragen',
     changed: 'Intussen is er een brief bijgekomen. Kijk wat er nu gelezen wordt, en zeg het nog eens.',
@@ -155,6 +155,7 @@ export const dialogues = {
       notJoined: 'Dit gaat niet door: niet iedereen zei ja.',
       notAsked: 'Dit wordt niet meer gevraagd.',
     },
+    joined: (name: string) => `Iedereen zei ja: ${name} schrijft nu mee, en krijgt een uitnodiging.`,
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     toBeInvited: (name: string) =>
       `${name} krijgt de uitnodiging met je eerste brief, of uiterlijk na een dag zonder.`,

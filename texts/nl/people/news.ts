@@ -3,6 +3,8 @@ import { shorten } from '@/texts/shorten'
 type Told = {
   by: string
   title: string
+  /** who is asked along or came, and how many letters they may read; '' when nobody knows any more */
+  joining?: { name: string; count: number } | undefined
   /** of what readers still see, while another text waits for all who write */
   earlier?: string | undefined
   /** of an upload: who read it in, '' when they have no name, how many mails, and how many of those who is told */
@@ -10,6 +12,8 @@ type Told = {
 }
 const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
 const ofYou = (count: number) => (count === 1 ? 'één van jou is' : `${count} van jou zijn`)
+const brieven = (count: number) => (count === 1 ? 'brief 1' : `brief 1 tot en met ${count}`)
+const NOBODY = { name: '', count: 0 }
 const NONE = { uploader: '', total: 0, own: 0 }
 const quoted = (title: string) => `‘${shorten(title)}’`
 
@@ -49,10 +53,13 @@ export const news = {
       before: [`In de briefwisseling ${quoted(title)} is iets te lezen. Op de schrijftafel zie je wat.`],
       button: 'Naar de briefwisseling',
     }),
-    'join-asked': ({ by, title }: Told) => ({
-      subject: `${by} wil er iemand bij vragen: ${quoted(title)}`,
+    'join-asked': ({ by, title, joining: { name, count } = NOBODY }: Told) => ({
+      subject: `${by} wil ${name || 'iemand'} erbij vragen: ${quoted(title)}`,
       before: [
-        `${by} wil iemand laten meeschrijven in ${quoted(title)}, en vraagt je ja. Op de pagina staat wie dat is en wat die dan leest. Het gebeurt alleen als iedereen die schrijft ja zegt.`,
+        `${by} wil ${name || 'iemand'} laten meeschrijven in ${quoted(title)}, en vraagt je ja. Het gebeurt alleen als iedereen die schrijft ja zegt.`,
+        count === 0
+          ? 'Er is nog geen brief om te lezen.'
+          : `${name || 'Wie erbij komt'} leest dan ${brieven(count)}, zonder wat onder ons is.`,
       ],
       button: 'Bekijken',
     }),
@@ -61,10 +68,10 @@ export const news = {
       before: [`Wie je erbij vroeg in ${quoted(title)}, komt er niet bij: niet iedereen zei ja.`],
       button: 'Naar de briefwisseling',
     }),
-    joined: ({ title }: Told) => ({
-      subject: `Er schrijft iemand mee in ${quoted(title)}`,
+    joined: ({ title, joining: { name } = NOBODY }: Told) => ({
+      subject: `${name || 'Iemand'} schrijft nu mee in ${quoted(title)}`,
       before: [
-        `Iedereen zei ja: wie erbij was gevraagd, schrijft nu mee in ${quoted(title)}. Die leest de brieven, zonder wat tot nu toe onder ons was.`,
+        `Iedereen zei ja: ${name || 'wie erbij was gevraagd'} schrijft nu mee in ${quoted(title)}. Die leest de brieven, zonder wat tot nu toe onder ons was.`,
       ],
       button: 'Naar de briefwisseling',
     }),

@@ -31,7 +31,7 @@ export async function JoinRequest({ request, dialogueId }: Props) {
             <input type="hidden" name="requestId" value={id} />
             <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
             <button type="submit" className="primary">
-              {words.agree}
+              {words.agree(name)}
             </button>
           </AnsweredForm>
         )}
