@@ -140,7 +140,7 @@ test('what stays is what readers have, and others are not left with holes', asyn
     ['Carola Rood', 'Beste schrijver,\n\nHaar antwoord aan een schrijver.'],
     ['Een schrijver', 'Deze brief is gewist: wie hem schreef, heeft de publicatie verlaten.'],
   ])
-  const [dialogue] = await db().select().from(dialogues)
+  const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, scene.dialogueId))
   expect(dialogue).toMatchObject({ theme: 'Met een schrijver over wachten', composition: 1 })
   const [page] = await db().select().from(standingPages)
   expect(page?.body).toBe('Zie [haar pagina](/auteurs/een-schrijver).')

@@ -1,4 +1,4 @@
-import { arrayOverlaps, eq, inArray, or, sql } from 'drizzle-orm'
+import { arrayOverlaps, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { arrivals, exchanges, postmasterMails } from '@/db/schema'
 import type { Departed } from '../departed'
@@ -10,7 +10,7 @@ import type { HeldForErasing } from './hold-all'
  */
 export async function eraseMails(
   transaction: Transaction,
-  { memberId, addresses }: Departed,
+  { memberId, addresses, fullNames }: Departed,
   { dialogueIds }: HeldForErasing,
 ): Promise<void> {
   await transaction
@@ -32,14 +32,7 @@ export async function eraseMails(
         addresses.length > 0 ? arrayOverlaps(arrivals.toAddresses, addresses) : undefined,
       ),
     )
-  await transaction.update(exchanges).set({ fileName: '' }).where(eq(exchanges.uploadedBy, memberId))
-  await transaction
-    .update(exchanges)
-    .set({
-      whoIsWho: sql`(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(${exchanges.whoIsWho})
-        where value <> to_jsonb(${memberId}::text))`,
-    })
-    .where(sql`${exchanges.whoIsWho}::text like ${`%${memberId}%`}`)
+  await eraseFromUploads(transaction, memberId, [...addresses, ...fullNames], dialogueIds)
   for (const address of addresses)
     await transaction
       .delete(postmasterMails)
@@ -49,6 +42,40 @@ export async function eraseMails(
           sql`position(${Buffer.from(address)}::bytea in ${postmasterMails.raw}) > 0`,
         ),
       )
+}
+
+/** Of every upload, whoever's and wherever: a file is called after them, and an address of theirs was asked about, also when it was of nobody. */
+async function eraseFromUploads(
+  transaction: Transaction,
+  memberId: string,
+  calledBy: string[],
+  dialogueIds: string[],
+): Promise<void> {
+  const called = sql`${sql.param(calledBy.map((it) => it.toLowerCase()))}::text[]`
+  const isCalled = (text: SQL) =>
+    sql`exists (select from unnest(${called}) "called" where position("called" in lower(${text})) > 0)`
+  await transaction
+    .update(exchanges)
+    .set({ fileName: '' })
+    .where(
+      or(
+        eq(exchanges.uploadedBy, memberId),
+        inArray(exchanges.dialogueId, dialogueIds),
+        isCalled(sql`${exchanges.fileName}`),
+      ),
+    )
+  await transaction
+    .update(exchanges)
+    .set({
+      whoIsWho: sql`(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(${exchanges.whoIsWho})
+        where value <> to_jsonb(${memberId}::text) and not ${isCalled(sql`key`)})`,
+    })
+    .where(
+      or(
+        sql`${exchanges.whoIsWho}::text like ${`%${memberId}%`}`,
+        isCalled(sql`${exchanges.whoIsWho}::text`),
+      ),
+    )
 }
 
 /** The addresses in a list but for these. */

@@ -391,11 +391,29 @@ async function mails(person: Member, other: Member, dialogueId: string, letterId
       fileName: `${GIVEN} bestandsnaam.mbox`,
       whoIsWho: { [ADDRESS]: person.id, [other.email ?? '']: other.id },
     })
+  await uploadsOfOthers(other, dialogueId)
   await db()
     .insert(postmasterMails)
     .values([
       { raw: aMail('iemand@elders.example', 'x'), envelopeFrom: ADDRESS },
       { raw: Buffer.concat([aMail(ADDRESS, 'beheerdersmail')]), envelopeFrom: '' },
+    ])
+}
+
+/** By others, in a dialogue of theirs and in one of others only, in which they are nobody. */
+async function uploadsOfOthers(other: Member, dialogueId: string) {
+  const elsewhere = await aDialogue()
+  const uploadedBy = other.id
+  await db()
+    .insert(exchanges)
+    .values([
+      { dialogueId, uploadedBy, fileName: `bestandsnaam van ${GIVEN}.mbox` },
+      {
+        dialogueId: elsewhere.id,
+        uploadedBy: elsewhere.first.id,
+        fileName: `bestandsnaam van ${NAME}.mbox`,
+        whoIsWho: { [ADDRESS]: '', [other.email ?? '']: other.id },
+      },
     ])
 }
 
