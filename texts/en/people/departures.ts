@@ -28,7 +28,8 @@ export const departures: typeof dutch = {
       count === 1
         ? 'Readers have 1 piece of yours. Choose what becomes of it:'
         : `Readers have ${count} pieces of yours. Choose what becomes of them:`,
-    nothingPublished: 'Readers have nothing of yours.',
+    nothingPublished:
+      'Readers have nothing of yours. After thirty days your name becomes ‘a writer’ in the letters of those you wrote with.',
     choices: {
       'under-name': {
         title: 'It stays, under your name',
@@ -45,8 +46,8 @@ export const departures: typeof dutch = {
     },
     erasedHeading: 'Erased after thirty days',
     erased: [
-      'Your address, your mails, your drafts and all your versions, what you wrote between you, your letters that nobody published, your pictures that stand nowhere any more, what you agreed to, and everything that was waiting for you. Also your place on the newsletter and what you follow under this address.',
-      'Of mails that others sent you in a correspondence the letter stays, and not the mail itself: your address and your words are in it. What others quoted of you in their own letters stays theirs.',
+      'Your address, your mails, your drafts and all your versions, what you wrote between you, the text of your letters that nobody published (their place in the correspondence stays), your pictures that stand nowhere any more, what you agreed to, and everything that was waiting for you. Also your place on the newsletter and what you follow under this address.',
+      'Of mails that others sent you in a correspondence the letter stays, and not the mail itself: your address and your words are in it. What others quoted of you in their own letters stays theirs; only your name becomes ‘a writer’ there, unless you choose below that it stays.',
       'Backups keep it until they are thrown away: whoever keeps them does that. When a backup of before is restored, it has to be done again.',
     ],
     namedIn:
@@ -71,7 +72,8 @@ export const departures: typeof dutch = {
       count === 1
         ? `Readers have 1 piece by ${name}. Choose what becomes of it:`
         : `Readers have ${count} pieces by ${name}. Choose what becomes of them:`,
-    nothingPublished: (name: string) => `Readers have nothing by ${name}.`,
+    nothingPublished: (name: string) =>
+      `Readers have nothing by ${name}. After thirty days the name becomes ‘a writer’ in the letters of those they wrote with.`,
     choices: {
       'under-name': { title: 'It stays, under the name', text: 'The author page stays too.' },
       'under-a-writer': {
@@ -84,7 +86,7 @@ export const departures: typeof dutch = {
       },
     },
     erased: [
-      'After thirty days are erased: address, mails, drafts and versions, what was between them and others, letters that were not published, and what was followed under that address. Backups keep it until they are thrown away.',
+      'After thirty days are erased: address, mails, drafts and versions, what was between them and others, the text of letters that were not published (their place stays), and what was followed under that address. Backups keep it until they are thrown away.',
     ],
     namedIn: 'The name also stands in these pieces of others. There it stays:',
     remove: 'Remove',

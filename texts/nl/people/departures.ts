@@ -27,7 +27,8 @@ export const departures = {
       count === 1
         ? 'Lezers hebben 1 stuk van je. Kies wat daarmee gebeurt:'
         : `Lezers hebben ${count} stukken van je. Kies wat daarmee gebeurt:`,
-    nothingPublished: 'Lezers hebben niets van je.',
+    nothingPublished:
+      'Lezers hebben niets van je. Na dertig dagen wordt je naam ‘een schrijver’ in de brieven van wie met je schreef.',
     choices: {
       'under-name': {
         title: 'Het blijft staan, onder je naam',
@@ -44,8 +45,8 @@ export const departures = {
     },
     erasedHeading: 'Na dertig dagen gewist',
     erased: [
-      'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, je brieven die niemand gepubliceerd heeft, je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je onder dit adres volgt.',
-      'Van de mails die anderen je in een briefwisseling stuurden, blijft de brief, en niet de mail zelf: daarin staan jouw adres en jouw woorden. Wat anderen in hun eigen brieven van je aanhaalden, blijft van hen.',
+      'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, de tekst van je brieven die niemand gepubliceerd heeft (hun plaats in de briefwisseling blijft), je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je onder dit adres volgt.',
+      'Van de mails die anderen je in een briefwisseling stuurden, blijft de brief, en niet de mail zelf: daarin staan jouw adres en jouw woorden. Wat anderen in hun eigen brieven van je aanhaalden, blijft van hen; alleen je naam wordt er ‘een schrijver’, behalve als je hieronder kiest dat hij blijft.',
       'Back-ups houden het tot ze zelf worden weggegooid: dat doet wie ze bewaart. Wordt een back-up van voor die tijd teruggezet, dan moet het opnieuw.',
     ],
     namedIn:
@@ -73,7 +74,8 @@ export const departures = {
       count === 1
         ? `Lezers hebben 1 stuk van ${name}. Kies wat daarmee gebeurt:`
         : `Lezers hebben ${count} stukken van ${name}. Kies wat daarmee gebeurt:`,
-    nothingPublished: (name: string) => `Lezers hebben niets van ${name}.`,
+    nothingPublished: (name: string) =>
+      `Lezers hebben niets van ${name}. Na dertig dagen wordt de naam ‘een schrijver’ in de brieven van wie meeschreef.`,
     choices: {
       'under-name': { title: 'Het blijft staan, onder de naam', text: 'Ook de auteurspagina blijft.' },
       'under-a-writer': {
@@ -86,7 +88,7 @@ export const departures = {
       },
     },
     erased: [
-      'Na dertig dagen zijn gewist: adres, mails, concepten en versies, wat onder ons was, brieven die niet gepubliceerd zijn, en wat er onder dat adres gevolgd werd. Back-ups houden het tot ze worden weggegooid.',
+      'Na dertig dagen zijn gewist: adres, mails, concepten en versies, wat onder ons was, de tekst van brieven die niet gepubliceerd zijn (hun plaats blijft), en wat er onder dat adres gevolgd werd. Back-ups houden het tot ze worden weggegooid.',
     ],
     namedIn: 'De naam staat ook in deze stukken van anderen. Daar blijft hij staan:',
     remove: 'Verwijderen',
