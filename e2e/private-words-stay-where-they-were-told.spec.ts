@@ -21,6 +21,16 @@ import { findOrAddMember, signInMember } from './support/people'
 
 const run = aRun()
 
+/** Each in other words: who says in private what another did is kept from those whom that one did not tell, which is tried elsewhere. */
+const SAYS: Record<string, (word: string) => string> = {
+  een: (word) => `Thuis heet hij ${word} en dat blijft zo.`,
+  allen: (word) => `Mijn moeder gaf haar de naam ${word}.`,
+  twee: (word) => `Niemand op kantoor kent ${word} nog.`,
+  later: (word) => `Vroeger zong ik graag over ${word}.`,
+  vijf: (word) => `Onder de perenboom ligt ${word} begraven.`,
+  na: (word) => `Morgen koop ik kaartjes voor ${word}.`,
+}
+
 type Secret = { word: string; picture: string; readers: Member[] }
 
 test('of letters to one, to two and to all nobody else reads what is private, whoever joins, stops or is removed', async ({
@@ -54,7 +64,7 @@ test('of letters to one, to two and to all nobody else reads what is private, wh
       readers: [from, ...audience],
     }
     secrets.push(secret)
-    const body = `Dag, open${word}${run}.\n\n:::onder-ons\nThuis heet hij ${secret.word} en dat blijft zo.\n\n![Beeld](/media/${secret.picture})\n:::`
+    const body = `Dag, open${word}${run}.\n\n:::onder-ons\n${SAYS[word]?.(secret.word)}\n\n![Beeld](/media/${secret.picture})\n:::`
     const letter = { from, body, sentAt: new Date(), audience, ...(to && { to }) }
     const letterId = await aSentLetter(id, letter)
     letterIds.push(letterId)
