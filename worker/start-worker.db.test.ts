@@ -122,6 +122,7 @@ test('the schedule in the database is ours', async () => {
     'delete-discarded-drafts',
     'delete-unconfirmed-followers',
     'delete-unconfirmed-subscribers',
+    'erase-departed',
     'forget-address-changes',
     'forget-attempts',
     'notice-standstill',
