@@ -54,7 +54,7 @@ function isBelgianCompany(written: string): boolean {
   return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8))
 }
 
-/** 05 12 18 24 39, each higher than the one before, as they are drawn; 010 011 012, each by one; of four or more each by as much. */
+/** 05 12 18 24 39, each higher than the one before, as they are drawn; 010 011 012, each by one; of three groups of three each by as much, or of four. */
 function isRow(written: string): boolean {
   if (!IN_A_ROW.test(written)) return false
   const numbers = written.split(/[ .]/).map(Number)
@@ -64,7 +64,9 @@ function isRow(written: string): boolean {
   return (
     isDrawn ||
     steps.every((it) => it === 1) ||
-    (steps.length >= 3 && areAlike && steps.every((it) => it > 0 && it === steps[0]))
+    (steps.length >= (/^\d{3}/.test(written) ? 2 : 3) &&
+      areAlike &&
+      steps.every((it) => it > 0 && it === steps[0]))
   )
 }
 
