@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { findMember } from '@/app/_server/viewer'
+import { answerPicture } from '@/app/(desk)/_pictures/answer-picture'
 import { openDeskPicture } from '@/publication/correspondence/pictures/open-desk-picture'
 
 type Context = { params: Promise<{ path: string[] }> }
@@ -12,15 +12,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const viewer = await findMember('read desk')
   const [name = '', file, ...more] = (await params).path
   const found = viewer && more.length === 0 ? await openDeskPicture(viewer.id, name, file) : null
-  if (!found) return new Response(null, { status: 404, headers: KEPT_NOWHERE })
-  return new Response(await readFile(found.file), {
-    headers: {
-      ...KEPT_NOWHERE,
-      'content-type': found.type,
-      'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
-    },
-  })
+  return answerPicture(found)
 }
-
-const KEPT_NOWHERE = { 'cache-control': 'private, no-store' }

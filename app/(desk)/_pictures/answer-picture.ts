@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises'
+
+const KEPT_NOWHERE = { 'cache-control': 'private, no-store' }
+
+/** A picture that is not public, for who may have it; to everybody else the same as one that is not there. No cache keeps it. */
+export async function answerPicture(found: { file: string; type: string } | null): Promise<Response> {
+  if (!found) return new Response(null, { status: 404, headers: KEPT_NOWHERE })
+  return new Response(await readFile(found.file), {
+    headers: {
+      ...KEPT_NOWHERE,
+      'content-type': found.type,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  })
+}
