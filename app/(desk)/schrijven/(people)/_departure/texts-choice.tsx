@@ -7,12 +7,20 @@ type Props = {
   choices: Record<DepartureTexts, { title: string; text: string }>
   published: PublicText[]
   shared: string
+  nothingPublished: string
 }
 
 const CHOICES: DepartureTexts[] = ['under-name', 'under-a-writer', 'withdrawn']
 
-/** What becomes of what readers have, to choose from, with all of it named. None is chosen beforehand. */
-export function TextsChoice({ legend, choices, published, shared }: Props) {
+/** What becomes of what readers have, to choose from, with all of it named. None is chosen beforehand; of nothing there is no choice. */
+export function TextsChoice({ legend, choices, published, shared, nothingPublished }: Props) {
+  if (published.length === 0)
+    return (
+      <>
+        <p>{nothingPublished}</p>
+        <input type="hidden" name="texts" value="under-a-writer" />
+      </>
+    )
   return (
     <fieldset>
       <legend>{legend}</legend>

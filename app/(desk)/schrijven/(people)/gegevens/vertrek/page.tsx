@@ -44,17 +44,13 @@ export default async function LeavePage() {
       {!mayLeave && <p className="notice">{own.noSuccessor}</p>}
       {mayLeave && (
         <AnsweredForm action={leave} className="stack">
-          {published.length > 0 ? (
-            <TextsChoice
-              legend={own.published(published.length)}
-              choices={own.choices}
-              published={published}
-              shared={own.shared}
-            />
-          ) : (
-            <p>{own.nothingPublished}</p>
-          )}
-          {published.length === 0 && <input type="hidden" name="texts" value="under-a-writer" />}
+          <TextsChoice
+            legend={own.published(published.length)}
+            choices={own.choices}
+            published={published}
+            shared={own.shared}
+            nothingPublished={own.nothingPublished}
+          />
           {isLastOwner && <SuccessorChoice successors={successors} words={own} />}
           <p className="buttons">
             <button type="submit" className="danger">

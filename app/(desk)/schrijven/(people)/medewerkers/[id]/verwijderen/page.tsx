@@ -41,17 +41,13 @@ export default async function RemoveMemberPage({ params }: Props) {
       ))}
       <AnsweredForm action={remove} className="stack">
         <input type="hidden" name="memberId" value={departing.id} />
-        {published.length > 0 ? (
-          <TextsChoice
-            legend={removal.published(name, published.length)}
-            choices={removal.choices}
-            published={published}
-            shared={own.shared}
-          />
-        ) : (
-          <p>{removal.nothingPublished(name)}</p>
-        )}
-        {published.length === 0 && <input type="hidden" name="texts" value="under-a-writer" />}
+        <TextsChoice
+          legend={removal.published(name, published.length)}
+          choices={removal.choices}
+          published={published}
+          shared={own.shared}
+          nothingPublished={removal.nothingPublished(name)}
+        />
         <p className="buttons">
           <button type="submit" className="danger">
             {removal.remove}
