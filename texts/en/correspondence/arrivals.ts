@@ -1,5 +1,7 @@
 import type { arrivals as nl } from '@/texts/nl/correspondence/arrivals'
 import { inQuotes } from '@/texts/shorten'
+import { exchange } from './exchange'
+import { together } from './together'
 
 /** Mail that comes in: proposals, what is held, and exchanges that existed already. */
 export const arrivals: typeof nl = {
@@ -122,119 +124,8 @@ export const arrivals: typeof nl = {
     discard: 'Put away',
     gone: 'This mail is no longer there.',
   },
-  together: {
-    title: (fileName) => `Mails of yours in ${fileName}`,
-    link: (count, fileName) =>
-      count === 1
-        ? `Read one mail of ${fileName}`
-        : `Read ${count} mails of ${fileName} and confirm them together`,
-    readIn: (name, day, total, own) =>
-      `${name} read in ${total === 1 ? '1 mail' : `${total} mails`} on ${day}, ${own === 1 ? 'one of which is yours' : `${own} of which are yours`}.`,
-    youReadIn: (day, total, own) =>
-      `You read in ${total === 1 ? '1 mail' : `${total} mails`} on ${day}, ${own === 1 ? 'one of which is yours' : `${own} of which are yours`}.`,
-    byOther: (names, count) =>
-      count === 1 ? `${names} confirmed a letter for you` : `${names} confirmed ${count} letters for you`,
-    kept: {
-      public: 'readers have it, with your approval: if you no longer want that, withdraw the piece',
-      revised: 'you revised it yourself: it stays',
-    },
-    undoExplained:
-      'Is that not right? Undo it. They are then letters no more, but mails that wait for you; what others proposed in them is gone. One that stood in the composition leaves it, and everybody has to agree again. Nothing is published without your approval.',
-    undo: 'Undo it',
-    undone: (count, kept) =>
-      [
-        count === 0 && 'There is nothing left to undo.',
-        count === 1 && 'Undone: the letter is a mail again that waits for you.',
-        count > 1 && `Undone: ${count} letters are mails again that wait for you.`,
-        kept === 1 && 'One letter stays; why stands above.',
-        kept > 1 && `${kept} letters stay; why stands above.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    waiting: (count) =>
-      count === 0
-        ? 'Nothing waits for you here'
-        : count === 1
-          ? 'One mail waits for you'
-          : `${count} mails wait for you`,
-    mustLook: (count) => (count === 1 ? 'Look at this one by itself:' : 'Look at these one by one:'),
-    noSubject: 'No subject',
-    readThem: (shown, all) =>
-      `${shown < all ? `Here are ${shown}` : shown === 1 ? 'Here it is' : 'Here they are'}, as we read them. Read through them; the button below makes them letters of yours.`,
-    adjust: 'Change it or lay it aside',
-    confirm: (count) => (count === 1 ? 'Confirm this letter' : `Confirm these ${count} letters`),
-    confirmed: (count, left) =>
-      [
-        count === 1 ? 'One mail is a letter now.' : `${count} mails are letters now.`,
-        left === 1 && 'One other is to be looked at by itself.',
-        left > 1 && `${left} others are to be looked at one by one.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    gone: 'These mails are no longer here, or they were confirmed already.',
-  },
-  exchange: {
-    title: 'Read in earlier mails',
-    explained:
-      'Did you write each other before? Read in those mails here. They become proposals; each writer confirms their own letters.',
-    files: 'Files',
-    filesHint: 'An .mbox file, or one or more .eml files. At most 15 MB together.',
-    upload: 'Read in',
-    noFiles: 'Choose a file first.',
-    noMail: (name: string) => `‘${name}’ is no mbox or eml file, or it is empty. Nothing was read.`,
-    noMails: 'There are no mails in these files.',
-    tooMany: (most) => `At most ${most} mails can be read in at a time.`,
-    tooLarge: 'One of these mails is larger than 5 MB.',
-    taken: 'The mails are kept and are now being read.',
-    of: (fileName, moment) => `${fileName}, read in on ${moment}`,
-    progress: (done, total) => `${done} of ${total} read`,
-    refresh: 'See how far it is',
-    whoIsWho: 'Who is who?',
-    whoIsWhoHint: 'Say for each address who that is. Mails of others stay outside the correspondence.',
-    nobody: 'none of us',
-    mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
-    keep: 'Keep',
-    kept: 'Kept. The letters are now ready to be confirmed.',
-    counts: (waiting, confirmed, duplicates, others) =>
-      [
-        `${waiting} to confirm`,
-        `${confirmed} confirmed`,
-        duplicates > 0 && `${duplicates} double`,
-        others > 0 && `${others} not used`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    by: (name) => `from ${name}`,
-    folded: (count, first) =>
-      count === 1
-        ? `Does not go into the letter, 1 line: ${first}`
-        : `Does not go into the letter, ${count} lines: ${first} …`,
-    foldedHidden:
-      'A part does not go into the letter. It may hold what must stay among the writers, so only whoever wrote the letter sees it.',
-    declares: (letters, folded, estimated) =>
-      [
-        letters === 1
-          ? 'You put one letter into the correspondence, in the name of whoever wrote it.'
-          : `You put ${letters} letters into the correspondence, in the names of those who wrote them.`,
-        folded === 1 && 'A part of one of them does not come along: see above which.',
-        folded > 1 && `A part of ${folded} of them does not come along: see above which.`,
-        estimated === 1 && 'The date of one of them is estimated or unknown: it says so above.',
-        estimated > 1 && `The dates of ${estimated} of them are estimated or unknown: it says so above.`,
-        'It is kept that you declared this, when, and in which words.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    confirmAll: 'Confirm all letters',
-    permission:
-      'I declare that the writers gave me permission to put these letters into the correspondence, as they stand here.',
-    needsPermission: 'Tick first that the writers gave permission.',
-    confirmedAll: (count, left) =>
-      left === 0
-        ? `${count} letters are now in the correspondence.`
-        : `${count} letters are now in the correspondence. ${left} others must first be looked at by who wrote them.`,
-    notReady: 'The mails are still being read.',
-    gone: 'This exchange is no longer there, or it is not for you.',
-  },
+  together,
+  exchange,
   command: {
     usage: 'Usage: npm run mail -- import FILE.eml',
     noFile: (file) => `${file} is not there.`,

@@ -1,4 +1,6 @@
 import { inQuotes } from '@/texts/shorten'
+import { exchange } from './exchange'
+import { together } from './together'
 
 /** Mail die binnenkomt: voorstellen, wat is vastgehouden, en uitwisselingen die er al waren. */
 export const arrivals = {
@@ -129,131 +131,8 @@ export const arrivals = {
     discard: 'Wegleggen',
     gone: 'Deze mail is er niet meer.',
   },
-  /** Mails of an upload that are of whoever looks. */
-  together: {
-    title: (fileName: string) => `Mails van jou uit ${fileName}`,
-    link: (count: number, fileName: string) =>
-      count === 1
-        ? `Eén mail uit ${fileName} nalezen`
-        : `${count} mails uit ${fileName} samen nalezen en bevestigen`,
-    readIn: (name: string, day: string, total: number, own: number) =>
-      `Op ${day} las ${name} ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
-    youReadIn: (day: string, total: number, own: number) =>
-      `Op ${day} las je ${total === 1 ? '1 mail' : `${total} mails`} in, waarvan er ${own === 1 ? 'één van jou is' : `${own} van jou zijn`}.`,
-    byOther: (names: string, count: number) =>
-      count === 1
-        ? `${names} bevestigde een brief namens jou`
-        : `${names} bevestigde ${count} brieven namens jou`,
-    kept: {
-      public: 'lezers hebben hem, met je akkoord: wil je dat niet meer, trek dan het stuk in',
-      revised: 'je herzag hem zelf: hij blijft',
-    },
-    undoExplained:
-      'Is dat niet goed? Maak het ongedaan. Het zijn dan geen brieven meer, maar mails die op je wachten; wat anderen erin voorstelden, vervalt. Stond er een in de samenstelling, dan gaat hij daaruit en moet iedereen opnieuw akkoord gaan. Zonder jouw akkoord wordt niets gepubliceerd.',
-    undo: 'Ongedaan maken',
-    undone: (count: number, kept: number) =>
-      [
-        count === 0 && 'Er is niets meer ongedaan te maken.',
-        count === 1 && 'Ongedaan gemaakt: de brief is weer een mail die op je wacht.',
-        count > 1 && `Ongedaan gemaakt: ${count} brieven zijn weer mails die op je wachten.`,
-        kept === 1 && 'Eén brief blijft staan; hierboven staat waarom.',
-        kept > 1 && `${kept} brieven blijven staan; hierboven staat waarom.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    waiting: (count: number) =>
-      count === 0
-        ? 'Er wacht hier niets op je'
-        : count === 1
-          ? 'Eén mail wacht op je'
-          : `${count} mails wachten op je`,
-    mustLook: (count: number): string =>
-      count === 1 ? 'Naar deze moet je apart kijken:' : 'Naar deze moet je één voor één kijken:',
-    noSubject: 'Zonder onderwerp',
-    readThem: (shown: number, all: number) =>
-      `${shown < all ? `Hier staan er ${shown}` : shown === 1 ? 'Hier staat hij' : 'Hier staan ze'}, zoals wij ze lazen. Lees ze na; met de knop onderaan worden ze brieven van jou.`,
-    adjust: 'Aanpassen of wegleggen',
-    confirm: (count: number) => (count === 1 ? 'Deze brief bevestigen' : `Deze ${count} brieven bevestigen`),
-    confirmed: (count: number, left: number) =>
-      [
-        count === 1 ? 'Eén mail is nu een brief.' : `${count} mails zijn nu brieven.`,
-        left === 1 && 'Eén andere moet je apart nakijken.',
-        left > 1 && `${left} andere moet je apart nakijken.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    gone: 'Deze mails zijn er niet meer, of ze zijn al bevestigd.',
-  },
-  exchange: {
-    title: 'Eerdere mails inlezen',
-    explained:
-      'Hadden jullie elkaar al geschreven? Lees die mails hier in. Ze worden voorstellen; elke schrijver bevestigt de eigen brieven.',
-    files: 'Bestanden',
-    filesHint: 'Een bestand .mbox, of een of meer bestanden .eml. Samen hoogstens 15 MB.',
-    upload: 'Inlezen',
-    noFiles: 'Kies eerst een bestand.',
-    noMail: (name: string) =>
-      `‘${name}’ is geen mbox- of eml-bestand, of het is leeg. Er is niets ingelezen.`,
-    noMails: 'In deze bestanden staan geen mails.',
-    tooMany: (most: number) => `In één keer kunnen er hoogstens ${most} mails worden ingelezen.`,
-    tooLarge: 'Een van deze mails is groter dan 5 MB.',
-    taken: 'De mails zijn bewaard en worden nu gelezen.',
-    of: (fileName: string, moment: string) => `${fileName}, ingelezen op ${moment}`,
-    progress: (done: number, total: number) => `${done} van ${total} gelezen`,
-    refresh: 'Kijk hoe ver het is',
-    whoIsWho: 'Wie is wie?',
-    whoIsWhoHint:
-      'Zeg bij elk adres wie dat is. Mails van wie niet meeschrijft, blijven buiten de briefwisseling.',
-    nobody: 'niemand van ons',
-    mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
-    keep: 'Bewaren',
-    kept: 'Bewaard. De brieven staan nu klaar om te bevestigen.',
-    counts: (waiting: number, confirmed: number, duplicates: number, others: number) =>
-      [
-        `${waiting} te bevestigen`,
-        `${confirmed} bevestigd`,
-        duplicates > 0 && `${duplicates} dubbel`,
-        others > 0 && `${others} niet gebruikt`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    by: (name: string) => `van ${name}`,
-    folded: (count: number, first: string) =>
-      count === 1
-        ? `Komt niet in de brief, 1 regel: ${first}`
-        : `Komt niet in de brief, ${count} regels: ${first} …`,
-    foldedHidden:
-      'Een deel komt niet in de brief. Er kan iets in staan wat onder de schrijvers moet blijven, dus alleen wie de brief schreef ziet het.',
-    declares: (letters: number, folded: number, estimated: number) =>
-      [
-        letters === 1
-          ? 'Je zet één brief in de briefwisseling, uit naam van wie hem schreef.'
-          : `Je zet ${letters} brieven in de briefwisseling, uit naam van wie ze schreven.`,
-        folded === 1 && 'Van één ervan komt een deel niet mee: bekijk hierboven welk.',
-        folded > 1 && `Van ${folded} ervan komt een deel niet mee: bekijk hierboven welk.`,
-        estimated === 1 && 'Van één ervan is de datum geschat of onbekend: dat staat erbij.',
-        estimated > 1 && `Van ${estimated} ervan is de datum geschat of onbekend: dat staat erbij.`,
-        'Bewaard wordt dat jij dit verklaarde, wanneer, en met welke woorden.',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    confirmAll: 'Alle brieven bevestigen',
-    permission:
-      'Ik verklaar dat de schrijvers mij toestemming gaven om deze brieven in de briefwisseling te zetten, zoals ze hier staan.',
-    needsPermission: 'Kruis eerst aan dat de schrijvers toestemming gaven.',
-    confirmedAll: (count: number, left: number) =>
-      [
-        count === 1
-          ? 'Eén brief staat nu in de briefwisseling.'
-          : `${count} brieven staan nu in de briefwisseling.`,
-        left === 1 && 'Eén andere moet eerst worden nagekeken door wie hem schreef.',
-        left > 1 && `${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    notReady: 'De mails worden nog gelezen.',
-    gone: 'Deze uitwisseling is er niet meer, of ze is niet voor jou.',
-  },
+  together,
+  exchange,
   command: {
     usage: 'Gebruik: npm run mail -- import BESTAND.eml',
     noFile: (file: string) => `${file} is er niet.`,

@@ -1,0 +1,74 @@
+/** What each who wrote says of a proof, and what becomes of it. */
+export const approvals = {
+  title: 'Akkoord',
+  explain: 'Publiceren kan pas als iedereen die meeschrijft akkoord gaat met precies deze tekst.',
+  given: (name: string, moment: string) => `${name} ging akkoord op ${moment}.`,
+  asked: (name: string) => `${name} heeft nog geen akkoord gegeven.`,
+  /** whose approval fell: a beginning of the sentences below */
+  yours: 'Jouw akkoord',
+  of: (name: string) => `Het akkoord van ${name}`,
+  fellByWithdrawal: (whose: string) => `${whose} is vervallen toen de briefwisseling werd ingetrokken.`,
+  takenBack: (name: string) => `${name} heeft het akkoord teruggenomen.`,
+  willEnd: (names: string) =>
+    `Let op: verander je iets wat lezers zien, dan vervalt het akkoord van ${names}.`,
+  editorsPublish: 'Iedereen is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
+  removed: (name: string) =>
+    `${name} is geen medewerker meer en kan geen akkoord meer geven. Laat de brieven van ${name} weg in de samenstelling: dan is dat akkoord niet nodig. Met die brieven kan alleen wat ${name} eerder goedkeurde nog worden gepubliceerd.`,
+  /** after how it stands with the approval of somebody who stopped writing */
+  stopped: (name: string) =>
+    `${name} schrijft niet meer mee, maar er staan brieven van ${name} in: daarom is dat akkoord nog nodig. Laat je die brieven weg in de samenstelling, dan niet meer.`,
+  ownLetter: (whose: string, moment: string) =>
+    `${whose} van ${moment} is vervallen: een eigen brief is daarna herzien.`,
+  shared: (whose: string, moment: string, what: string) =>
+    `${whose} van ${moment} is vervallen. Daarna veranderde: ${what}.`,
+  otherLetter: (whose: string, moment: string) =>
+    `${whose} van ${moment} was voor de eerdere tekst: een brief van een ander is daarna herzien. Bekijk wat er veranderde en bevestig opnieuw.`,
+  fields: {
+    title: 'de titel',
+    slug: 'het adres',
+    lead: 'de inleiding',
+    date: 'de datum',
+    topicIds: 'de rubrieken',
+    image: 'het beeld',
+    letters: 'de keuze van brieven of een tussenstuk',
+    language: 'de taal',
+    closing: 'wat na de laatste brief staat',
+    isUnfinished: 'of de briefwisseling af is',
+    more: 'een naam, een rubriek, een onderwerp, een beeld, wie er meeschrijft of naar welke brief een verwijzing leidt',
+  },
+  changedLetter: (number: number) => `Wat er veranderde in brief ${number}`,
+  before: 'Waarmee je akkoord ging',
+  after: 'Zoals het nu is',
+  approve: 'Akkoord met precies deze tekst',
+  /** the answer of who does not agree */
+  no: 'Niet akkoord, omdat …',
+  noLabel: 'Waarom niet?',
+  noHint:
+    'Wie meeschrijft en wie het samenstelt, leest dit. Het vervalt als de tekst verandert of je alsnog akkoord gaat.',
+  sayNo: 'Niet akkoord gaan',
+  noReason: 'Schrijf erbij waarom, in hoogstens 1000 tekens.',
+  saidNo: 'Genoteerd. De anderen krijgen bericht, met wat je schreef erbij op de schrijftafel.',
+  refused: (name: string, moment: string) => `${name} gaat niet akkoord (${moment}).`,
+  takeBack: 'Akkoord terugnemen',
+  approved: 'Je akkoord is genoteerd.',
+  takenBackNow: 'Je akkoord is teruggenomen.',
+  cannotTakeBack: 'Dit is al openbaar. Je kunt de briefwisseling intrekken.',
+  changed: 'De tekst is intussen veranderd. Lees de nieuwe drukproef en bevestig opnieuw.',
+  unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kan niemand akkoord gaan.',
+  untitled: 'De briefwisseling heeft nog geen titel.',
+  'control-in-title': 'In de titel staat een onzichtbaar stuurteken. Haal het weg, of typ de titel opnieuw.',
+  'control-in-lead':
+    'In de inleiding staat een onzichtbaar stuurteken. Haal het weg, of typ de inleiding opnieuw.',
+  'typed-date': 'Wat bij de datum staat is geen datum.',
+  'language-wrong': 'Een taal is een code, zoals nl, en-GB of ar.',
+  'slug-wrong': 'Dit adres kan niet. Gebruik kleine letters, cijfers en streepjes, en niet ‘pagina’.',
+  'no-alt': 'Beschrijf wat er op het beeld te zien is, voor wie het niet kan zien.',
+  'no-credit': 'Noem de maker van het beeld.',
+  'closed-picture':
+    'Er staat een beeld in dat je hier niet kunt gebruiken. Kies het bestand zelf, of haal het weg.',
+  'broken-text': 'Een tekst rond de brieven kan zo niet worden getoond.',
+  notReady: 'Akkoord gaan en publiceren kan pas als aan de samenstelling niets meer te doen is.',
+  'no-letters': 'Er is nog geen brief gekozen.',
+  'empty-letter': 'Van een gekozen brief blijft voor lezers niets over. Laat hem weg of herzie hem.',
+  gone: 'Deze briefwisseling is er niet meer, of is niet voor jou.',
+}

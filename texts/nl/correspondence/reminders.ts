@@ -1,0 +1,42 @@
+/** Of what waits for somebody in a dialogue. */
+export const reminders = {
+  stop: 'Mij hier niet meer aan herinneren',
+  stopped: 'Je krijgt over deze briefwisseling geen herinneringen meer.',
+  page: {
+    title: 'Geen herinneringen meer',
+    text: 'Wil je over deze briefwisseling geen herinneringen meer krijgen? Je akkoord blijft nodig om te publiceren, en een brief die je mailde wacht tot je hem bevestigt.',
+    button: 'Stop de herinneringen',
+    stoppedTitle: 'De herinneringen zijn gestopt',
+    stoppedText: 'Over deze briefwisseling krijg je geen herinneringen meer.',
+    problemTitle: 'Dat lukte niet',
+    problemText:
+      'Deze link klopt niet helemaal, of er ging iets mis. Op de schrijftafel kun je de herinneringen ook stoppen.',
+  },
+  mail: {
+    ofApproval: (theme: string, publication: string) => ({
+      subject: `Je akkoord wordt gevraagd: ‘${theme}’`,
+      preview: 'De briefwisseling kan pas verschijnen als iedereen die meeschreef akkoord gaat.',
+      before: [
+        `De briefwisseling ‘${theme}’ ligt klaar om te verschijnen in ${publication}. Dat kan pas als je akkoord gaat met precies die tekst.`,
+      ],
+      button: 'Lezen en akkoord gaan',
+      after: [
+        'Ben je het er niet mee eens? Zeg waarom, of pas je brief of de samenstelling aan. Niemand publiceert zonder jou.',
+      ],
+    }),
+    ofQuestions: (theme: string, count: number) => ({
+      subject: `Nog ${count === 1 ? 'één vraag' : `${count} vragen`} voor je in ‘${theme}’`,
+      preview: 'In je brieven staat iets wat misschien niet openbaar mag zijn.',
+      before: [
+        count === 1
+          ? `Voordat iemand akkoord kan gaan met ‘${theme}’, is er één vraag voor je: er staat iets in wat misschien niet openbaar mag zijn.`
+          : `Voordat iemand akkoord kan gaan met ‘${theme}’, zijn er ${count} vragen voor je: er staan dingen in die misschien niet openbaar mogen zijn.`,
+      ],
+      button: count === 1 ? 'De vraag beantwoorden' : 'De vragen beantwoorden',
+      after: ['Je akkoord zelf vragen we pas daarna.'],
+    }),
+    howOften: 'We herinneren je hier hoogstens één keer per week aan, en hoogstens vijf keer.',
+    last: 'Dit is de laatste herinnering hieraan. Op je schrijftafel blijft het staan.',
+    stop: 'Liever geen herinneringen aan deze briefwisseling? Stop ze hier:',
+  },
+}
