@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { listAuthors } from '@/publication/public/authors/list-authors'
+import { listPublishedAuthors } from '@/publication/public/authors/list-authors'
 import { textsIn } from '@/texts/texts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuthorsPage() {
-  const [{ language }, authors] = await Promise.all([readSite(), listAuthors()])
+  const [{ language }, authors] = await Promise.all([readSite(), listPublishedAuthors()])
   const texts = textsIn(language).reader
   return (
     <>

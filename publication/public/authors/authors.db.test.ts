@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import { findAuthor } from './find-author'
-import { listAuthors } from './list-authors'
+import { listAuthors, listPublishedAuthors } from './list-authors'
 
 beforeAll(async () => {
   await anAuthor('zus', { givenName: 'Jet', familyName: 'Zus' })
@@ -29,6 +29,10 @@ test('authors stand where a Dutch reader looks for them', async () => {
     'Pot, Siem',
     'Zus, Jet',
   ])
+})
+
+test('readers are shown nobody of whom nothing is published', async () => {
+  expect((await listPublishedAuthors()).map(({ slug, count }) => `${slug} ${count}`)).toEqual(['schrijft 1'])
 })
 
 test('who was only invited, or has nothing published, has no public page', async () => {

@@ -37,3 +37,8 @@ export async function listAuthors(): Promise<ListedAuthor[]> {
     count,
   }))
 }
+
+/** Those of them of whom something is published: the list that readers go through. Who has none is found at their address. */
+export async function listPublishedAuthors(): Promise<ListedAuthor[]> {
+  return (await listAuthors()).filter(({ count }) => count > 0)
+}

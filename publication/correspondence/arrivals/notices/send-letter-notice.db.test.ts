@@ -74,6 +74,8 @@ describe('the notice of a mailed letter', () => {
     expect(text.split('\n')[0]).toBe('Een antwoord op deze mail leest niemand, en het bevestigt niets.')
     expect(text).toMatch(/gaat\s+hij\s+naar\s+Ben\s+Jansen\./)
     expect(text).toContain('De *post* komt laat.')
+    expect(text).toContain('Geheim onderwerp')
+    expect(mail.html + text).not.toContain('Re: ')
     expect(text.indexOf('> Lieve Anna,')).toBeGreaterThan(text.indexOf('Weggevouwen'))
     expect(await openLetterLink(tokenOf(mail))).toMatchObject({
       status: 'open',

@@ -11,6 +11,7 @@ import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import type { Jobs } from '@/queue/jobs'
 import { type Language, textsIn } from '@/texts/texts'
 import { stopToken } from '../../compositions/stop-token'
@@ -42,7 +43,7 @@ export async function sendLetterNotice(
         ...about,
         ...letter,
         theme: arrival.theme,
-        subject: arrival.subject,
+        subject: subjectForReaders(arrival.subject),
         mailedAt: arrival.arrivedAt,
         guessed: guessedDate(arrival, about.language),
         to: addressedInWords(to, about.language),

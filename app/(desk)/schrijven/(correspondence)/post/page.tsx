@@ -13,6 +13,7 @@ import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { PostmasterList } from './postmaster-list'
@@ -84,7 +85,7 @@ function ArrivalLine({ arrival, words, dates, language }: LineProps) {
   return (
     <>
       <p className="work-title">
-        <a href={`/schrijven/post/${arrival.id}`}>{arrival.subject || words.noSubject}</a>
+        <a href={`/schrijven/post/${arrival.id}`}>{subjectForReaders(arrival.subject) || words.noSubject}</a>
       </p>
       <p className="hint">
         <span className="state">{words.states[arrival.state]}</span>

@@ -8,6 +8,7 @@ import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-d
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { confirmAsRead } from '../_letter/actions'
 import { ClosedLetter } from '../_letter/closed-letter'
 import { findOpened } from '../_letter/find-opened'
@@ -28,6 +29,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
   const { arrival, to } = opened
+  const subject = subjectForReaders(arrival.subject)
   const addressed = addressedInWords(to, language)
   const canConfirm = arrival.problems.length === 0 && arrival.body?.trim() !== ''
   return (
@@ -40,14 +42,14 @@ export default async function LetterBehindLinkPage({ params }: Props) {
             : words.noText}
       </p>
       <p className="hint">{words.page.onlyWriter(arrival.memberName)}</p>
-      <article className="letter-at-desk" aria-label={arrival.subject || arrivals.noSubject}>
+      <article className="letter-at-desk" aria-label={subject || arrivals.noSubject}>
         <header>
           <p className="hint">
             {words.toLine(addressed)}
             {arrival.sentAt &&
               ` · ${arrivals.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, texts.letters.dates, language))}`}
           </p>
-          {arrival.subject && <p className="subject">{words.subjectLine(arrival.subject)}</p>}
+          {subject && <p className="subject">{words.subjectLine(subject)}</p>}
         </header>
         {canConfirm ? (
           <LetterAsRead {...opened} />

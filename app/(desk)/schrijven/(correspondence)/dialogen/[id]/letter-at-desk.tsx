@@ -7,6 +7,7 @@ import {
   letterAtDesk,
 } from '@/publication/correspondence/letters/address-at-desk'
 import type { LetterAtDesk as Letter } from '@/publication/correspondence/letters/list-written-letters'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { addresseeOf } from '@/texts/addressee'
 import { SentMoment } from '../../_dates/sent-moment'
 import { Passages } from '../_letter/passages'
@@ -24,6 +25,7 @@ type Props = {
 export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.dialogues.page
+  const subject = subjectForReaders(letter.subject)
   const { to } = letter
   const anchor = anchorAtDesk(letter.id)
   return (
@@ -57,9 +59,9 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
             )}
           </p>
         )}
-        {letter.subject && (
+        {subject && (
           <p className="subject">
-            {words.subject}: {letter.subject}
+            {words.subject}: {subject}
           </p>
         )}
       </header>

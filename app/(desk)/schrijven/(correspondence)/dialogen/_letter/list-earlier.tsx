@@ -1,4 +1,5 @@
 import { anchorAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
@@ -79,6 +80,7 @@ type Props = { letter: LetterAtDesk; dialogue: OpenDialogue }
 async function EarlierHeading({ letter, dialogue }: Props) {
   const { texts, language } = await siteTexts()
   const { place, subject } = texts.dialogues.page
+  const about = subjectForReaders(letter.subject)
   return (
     <header>
       <h3 id={`${anchorAtDesk(letter.id)}-kop`}>{letter.writer.name}</h3>
@@ -87,9 +89,9 @@ async function EarlierHeading({ letter, dialogue }: Props) {
         {' · '}
         <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
       </p>
-      {letter.subject && (
+      {about && (
         <p className="subject">
-          {subject}: {letter.subject}
+          {subject}: {about}
         </p>
       )}
     </header>

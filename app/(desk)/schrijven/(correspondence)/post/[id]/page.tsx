@@ -13,6 +13,7 @@ import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-d
 import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { longMoment } from '@/texts/dates'
 import type { Texts } from '@/texts/texts'
 import { LetterAtDesk } from '../../dialogen/[id]/letter-at-desk'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read arrivals')
   const arrival = await findAsked(viewer.id, (await params).id)
   const { noSubject } = (await siteTexts()).texts.arrivals
-  return arrival ? titleOf(arrival.subject || noSubject, 'post') : {}
+  return arrival ? titleOf(subjectForReaders(arrival.subject) || noSubject, 'post') : {}
 }
 
 export default async function ArrivalPage({ params }: Props) {
@@ -48,7 +49,7 @@ export default async function ArrivalPage({ params }: Props) {
       <p>
         <a href="/schrijven/post">{words.back}</a>
       </p>
-      <h1>{arrival.subject || words.noSubject}</h1>
+      <h1>{subjectForReaders(arrival.subject) || words.noSubject}</h1>
       <p className="hint">
         <span className="state">{words.states[arrival.state]}</span>
         {` · ${words.inDialogue(arrival.theme)}`}

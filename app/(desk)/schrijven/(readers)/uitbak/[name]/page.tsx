@@ -21,8 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutboxMailPage({ params }: Props) {
   const viewer = await requireMember('read outbox')
   const { name } = await params
-  const [mail, { language, texts }] = await Promise.all([findAsked(viewer.id, name), siteTexts()])
+  const mail = await findAsked(viewer.id, name)
   if (!mail) notFound()
+  const { language, texts } = await siteTexts()
   const words = texts.newsletter.outbox
   return (
     <>

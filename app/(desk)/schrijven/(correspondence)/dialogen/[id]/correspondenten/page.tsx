@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
-import { requireMember } from '@/app/_server/viewer'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
@@ -18,15 +19,22 @@ import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 
 type Props = { params: Promise<{ id: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (viewer: Viewer, id: string) => {
+  const dialogue = await requireDialogue(viewer, id)
+  return dialogue.isOwn ? dialogue : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('add correspondent')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'add')
+  const dialogue = await findAsked(viewer, (await params).id)
+  return dialogue ? titleOf(dialogue.theme, 'add') : {}
 }
 
 export default async function AddCorrespondentPage({ params }: Props) {
   const viewer = await requireMember('add correspondent')
-  const dialogue = await requireDialogue(viewer, (await params).id)
-  if (!dialogue.isOwn) notFound()
+  const dialogue = await findAsked(viewer, (await params).id)
+  if (!dialogue) notFound()
   await markLookedAt(viewer.id, { thingIds: [dialogue.id], kinds: JOIN_NEWS })
   const request = await findJoinRequest(viewer.id, dialogue.id)
   if (request)

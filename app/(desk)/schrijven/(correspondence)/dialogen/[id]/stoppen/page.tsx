@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
-import { requireMember } from '@/app/_server/viewer'
+import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { findLeftBehind } from '@/publication/correspondence/leaving/left-behind'
@@ -11,17 +12,25 @@ import { stop } from '../../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (viewer: Viewer, id: string) => {
+  const dialogue = await requireDialogue(viewer, id)
+  const left = await findLeftBehind(viewer.id, dialogue.id)
+  return left && { dialogue, left }
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('stop writing')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'stop')
+  const found = await findAsked(viewer, (await params).id)
+  return found ? titleOf(found.dialogue.theme, 'stop') : {}
 }
 
 /** The second step of stopping: asks once more, and says what becomes of what they wrote. */
 export default async function StopWritingPage({ params }: Props) {
   const viewer = await requireMember('stop writing')
-  const dialogue = await requireDialogue(viewer, (await params).id)
-  const left = await findLeftBehind(viewer.id, dialogue.id)
-  if (!left) notFound()
+  const found = await findAsked(viewer, (await params).id)
+  if (!found) notFound()
+  const { dialogue, left } = found
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const { stop: words } = (await siteTexts()).texts.dialogues
   return (

@@ -1,6 +1,7 @@
 import { reasonInWords } from '@/app/(desk)/schrijven/(correspondence)/post/reason-in-words'
 import type { ExchangedMail } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import type { SectionProps } from './section-props'
 
 /** Of the line that what is folded begins with. */
@@ -17,9 +18,11 @@ export function ExchangedMails({ exchange, found, viewerId, words, dates, langua
           <li key={mail.id}>
             <p className="work-title">
               {mail.writerId === viewerId ? (
-                <a href={`/schrijven/post/${mail.id}`}>{mail.subject || words.noSubject}</a>
+                <a href={`/schrijven/post/${mail.id}`}>
+                  {subjectForReaders(mail.subject) || words.noSubject}
+                </a>
               ) : (
-                mail.subject || words.noSubject
+                subjectForReaders(mail.subject) || words.noSubject
               )}
             </p>
             <p className="hint">

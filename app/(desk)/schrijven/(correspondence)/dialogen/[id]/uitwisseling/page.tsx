@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -13,26 +14,35 @@ import { ExchangeSection } from './exchange-section'
 
 type Props = { params: Promise<{ id: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, dialogueId: string) => {
+  const id = z.uuid().safeParse(dialogueId)
+  return id.success ? findExchanges(memberId, id.data) : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('upload exchange')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'exchange')
+  const { id } = await params
+  return (await findAsked(viewer.id, id))
+    ? titleOf((await requireDialogue(viewer, id)).theme, 'exchange')
+    : {}
 }
 
 /** Mails of a correspondence that existed already: uploaded, read, said whose they are, confirmed. */
 export default async function ExchangePage({ params }: Props) {
   const viewer = await requireMember('upload exchange')
-  const id = z.uuid().safeParse((await params).id)
-  const found = id.success ? await findExchanges(viewer.id, id.data) : null
-  if (!id.success || !found) notFound()
+  const { id } = await params
+  const found = await findAsked(viewer.id, id)
+  if (!found) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.arrivals.exchange
   return (
     <>
       <h1>{words.title}</h1>
-      <DialogueLine dialogue={{ id: id.data, theme: found.theme }} />
+      <DialogueLine dialogue={{ id: id, theme: found.theme }} />
       <p>{words.explained}</p>
       <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
-        <input type="hidden" name="dialogueId" value={id.data} />
+        <input type="hidden" name="dialogueId" value={id} />
         <p>
           <label htmlFor="files">{words.files}</label>
           <input
@@ -57,7 +67,7 @@ export default async function ExchangePage({ params }: Props) {
       {found.exchanges.map((exchange) => (
         <ExchangeSection
           key={exchange.id}
-          dialogueId={id.data}
+          dialogueId={id}
           exchange={exchange}
           found={found}
           viewerId={viewer.id}

@@ -6,6 +6,7 @@ import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-d
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 
 type Props = { mail: ArrivalView; viewerId: string }
 
@@ -22,7 +23,7 @@ export async function MailToSee({ mail, viewerId }: Props) {
   return (
     <article className="letter-at-desk" aria-labelledby={anchor}>
       <header>
-        <h3 id={anchor}>{mail.subject || arrivals.noSubject}</h3>
+        <h3 id={anchor}>{subjectForReaders(mail.subject) || arrivals.noSubject}</h3>
         {mail.sentAt && (
           <p className="hint">
             {arrivals.dated(sentInWords({ ...mail, sentAt: mail.sentAt }, letters.dates, language))}

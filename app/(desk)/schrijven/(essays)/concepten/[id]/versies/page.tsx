@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await findMember('read draft')
   const id = z.uuid().safeParse((await params).id)
   const draft = viewer && id.success ? await findDraft(viewer.id, id.data) : null
-  if (!draft) return { title: texts.revisions.title }
+  if (!draft) return {}
   return { title: texts.revisions.titleOf(draft.newest.title || texts.desk.lists.untitled) }
 }
 

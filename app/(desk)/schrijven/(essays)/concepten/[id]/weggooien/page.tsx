@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
@@ -12,19 +13,24 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 
 type Props = { params: Promise<{ id: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, draftId: string) => {
+  const id = z.uuid().safeParse(draftId)
+  const draft = id.success ? await findDraft(memberId, id.data) : null
+  return draft?.ownerId === memberId ? draft : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('discard draft')
-  const id = z.uuid().safeParse((await params).id)
-  const draft = id.success ? await findDraft(viewer.id, id.data) : null
+  const draft = await findAsked(viewer.id, (await params).id)
   return draft ? titleOf(draft.newest.title, 'discard') : {}
 }
 
 /** The second step of throwing away: asks before, or says why it cannot be and what can. */
 export default async function DiscardPage({ params }: Props) {
   const viewer = await requireMember('discard draft')
-  const id = z.uuid().safeParse((await params).id)
-  const draft = id.success ? await findDraft(viewer.id, id.data) : null
-  if (draft?.ownerId !== viewer.id) notFound()
+  const draft = await findAsked(viewer.id, (await params).id)
+  if (!draft) notFound()
   if (draft.discardedAt) redirect(`/schrijven/concepten/${draft.id}`)
   if (draft.piece) return <Published draft={draft} viewer={viewer} />
   const { discarded, desk } = (await siteTexts()).texts

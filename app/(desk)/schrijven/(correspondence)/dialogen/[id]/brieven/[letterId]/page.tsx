@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { requireMember } from '@/app/_server/viewer'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
@@ -13,18 +14,26 @@ import { findWrittenLetter } from '@/publication/correspondence/letters/find-wri
 type Asked = { pagina?: string | string[] }
 type Props = { params: Promise<{ id: string; letterId: string }>; searchParams: Promise<Asked> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, dialogueId: string, letterId: string) => {
+  const asked = z.uuid().safeParse(letterId)
+  const letter = asked.success ? await findWrittenLetter(memberId, asked.data) : null
+  return letter?.sentAt && letter.dialogueId === dialogueId ? letter : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('propose letter change')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'letter')
+  const { id, letterId } = await params
+  const letter = await findAsked(viewer.id, id, letterId)
+  return letter ? titleOf((await requireDialogue(viewer, id)).theme, 'letter') : {}
 }
 
 /** A letter that was sent: its writer revises it, another proposes a change. */
 export default async function SentLetterPage({ params, searchParams }: Props) {
   const viewer = await requireMember('propose letter change')
   const { id, letterId } = await params
-  const asked = z.uuid().safeParse(letterId)
-  const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
-  if (!letter?.sentAt || letter.dialogueId !== id) notFound()
+  const letter = await findAsked(viewer.id, id, letterId)
+  if (!letter) notFound()
   const dialogue = await requireDialogue(viewer, id)
   if (!letter.isOwn && !dialogue.mayPropose) redirect(letterAtDesk(id, letter.id))
   const screen = await sentLetterScreen(viewer, letter)

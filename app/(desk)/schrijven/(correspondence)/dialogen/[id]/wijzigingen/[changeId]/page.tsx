@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -25,17 +26,25 @@ import type { Texts } from '@/texts/texts'
 
 type Props = { params: Promise<{ id: string; changeId: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, dialogueId: string, changeId: string) => {
+  const asked = z.uuid().safeParse(changeId)
+  const change = asked.success ? await findChange(memberId, asked.data) : null
+  return change?.letter.dialogueId === dialogueId ? change : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read dialogue')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'change')
+  const { id, changeId } = await params
+  const change = await findAsked(viewer.id, id, changeId)
+  return change ? titleOf((await requireDialogue(viewer, id)).theme, 'change') : {}
 }
 
 export default async function ChangePage({ params }: Props) {
   const viewer = await requireMember('read dialogue')
   const { id, changeId } = await params
-  const asked = z.uuid().safeParse(changeId)
-  const change = asked.success ? await findChange(viewer.id, asked.data) : null
-  if (change?.letter.dialogueId !== id) notFound()
+  const change = await findAsked(viewer.id, id, changeId)
+  if (!change) notFound()
   await markLookedAt(viewer.id, { thingIds: [id], kinds: CHANGE_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.letters.change

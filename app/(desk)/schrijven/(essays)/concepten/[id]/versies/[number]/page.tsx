@@ -18,22 +18,28 @@ type Props = { params: Promise<{ id: string; number: string }> }
 
 const asked = z.object({ id: z.uuid(), number: z.coerce.number().int().min(1).max(999_999_999) })
 
+/** For the title and the page. */
+async function findAsked(memberId: string, params: Awaited<Props['params']>) {
+  const read = asked.safeParse(params)
+  const draft = read.success ? await findDraft(memberId, read.data.id) : null
+  const revision = read.success && draft ? await findRevision(memberId, draft.id, read.data) : null
+  return draft && revision && { draft, revision }
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await siteTexts()
   const viewer = await findMember('read draft')
-  const read = asked.safeParse(await params)
-  const revision = viewer && read.success ? await findRevision(viewer.id, read.data.id, read.data) : null
-  if (!revision) return { title: texts.revisions.title }
+  const revision = viewer && (await findAsked(viewer.id, await params))?.revision
+  if (!revision) return {}
   return { title: texts.revisions.oneOf(revision.title || texts.desk.lists.untitled, revision.number) }
 }
 
 /** One revision of an essay as readers would see it, with the button that makes it the newest again. */
 export default async function RevisionPage({ params }: Props) {
   const viewer = await requireMember('read draft')
-  const read = asked.safeParse(await params)
-  const draft = read.success ? await findDraft(viewer.id, read.data.id) : null
-  const revision = read.success && draft ? await findRevision(viewer.id, draft.id, read.data) : null
-  if (!draft || !revision) notFound()
+  const found = await findAsked(viewer.id, await params)
+  if (!found) notFound()
+  const { draft, revision } = found
   const { texts, language } = await siteTexts()
   const words = texts.revisions
   const path = revisionsPath(draft.id)

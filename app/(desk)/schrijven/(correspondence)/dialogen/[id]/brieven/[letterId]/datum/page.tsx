@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -15,18 +16,26 @@ import { keepDate } from './actions'
 
 type Props = { params: Promise<{ id: string; letterId: string }> }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, dialogueId: string, letterId: string) => {
+  const asked = z.uuid().safeParse(letterId)
+  const letter = asked.success ? await findWrittenLetter(memberId, asked.data) : null
+  return letter?.dialogueId === dialogueId && letter.isOwn && letter.wasMail ? letter : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('revise letter')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'date')
+  const { id, letterId } = await params
+  const letter = await findAsked(viewer.id, id, letterId)
+  return letter ? titleOf((await requireDialogue(viewer, id)).theme, 'date') : {}
 }
 
 /** When one's own letter was sent, of one that came as a mail: its date may have been missing, or wrong. */
 export default async function LetterDatePage({ params }: Props) {
   const viewer = await requireMember('revise letter')
   const { id, letterId } = await params
-  const asked = z.uuid().safeParse(letterId)
-  const letter = asked.success ? await findWrittenLetter(viewer.id, asked.data) : null
-  if (letter?.dialogueId !== id || !letter.isOwn || !letter.wasMail) notFound()
+  const letter = await findAsked(viewer.id, id, letterId)
+  if (!letter) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.letters.dates
   const agreed = await listWhoAgreed(viewer.id, id)

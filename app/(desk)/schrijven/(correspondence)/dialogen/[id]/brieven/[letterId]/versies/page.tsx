@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -24,17 +25,25 @@ type Props = {
   searchParams: Promise<{ van?: string | string[]; naar?: string | string[] }>
 }
 
+/** Once for the title and the page. */
+const findAsked = cache(async (memberId: string, dialogueId: string, letterId: string) => {
+  const asked = z.uuid().safeParse(letterId)
+  const read = asked.success ? await listLetterRevisions(memberId, asked.data) : null
+  return read?.letter.dialogueId === dialogueId ? read : null
+})
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read dialogue')
-  return titleOf((await requireDialogue(viewer, (await params).id)).theme, 'versions')
+  const { id, letterId } = await params
+  const read = await findAsked(viewer.id, id, letterId)
+  return read ? titleOf((await requireDialogue(viewer, id)).theme, 'versions') : {}
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const { id, letterId } = await params
-  const asked = z.uuid().safeParse(letterId)
-  const read = asked.success ? await listLetterRevisions(viewer.id, asked.data) : null
-  if (read?.letter.dialogueId !== id) notFound()
+  const read = await findAsked(viewer.id, id, letterId)
+  if (!read) notFound()
   const { texts, language } = await siteTexts()
   const words = texts.letters.revisions
   const { letter } = read
