@@ -61,6 +61,8 @@ test('what was made on the desk, with all its oddities, comes back the same from
   await fillFrom(first)
   const second = await exported()
   expect(filesIn(second)).toEqual(filesIn(first))
+  const dates = (await db().select().from(pieces)).map(({ date }) => date?.toISOString())
+  expect(new Set(dates)).toEqual(new Set(['2012-03-31T21:59:59.987Z']))
   expect(Object.keys(filesIn(first))).toHaveLength(13)
   expect(Object.keys(filesIn(first)).filter((file) => /geheim/.test(file))).toEqual([])
   for (const picture of ['foto.jpg', 'vlak.webp', 'brug.png']) {

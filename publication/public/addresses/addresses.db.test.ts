@@ -184,6 +184,13 @@ test('the sitemap names every page once, and nothing that was withdrawn', async 
   for (const path of paths) expect(book(path).status, path).toBe('page')
 })
 
+test('the sitemap has pieces in the order of their moments, whatever order they were kept in', async () => {
+  const at = (millisecond: number) => new Date(`2012-03-09T10:00:00.${millisecond}Z`)
+  for (const millisecond of [300, 500, 400]) await aPiece(`om-${millisecond}`, { date: at(millisecond) })
+  const paths = (await listPublicPages()).map(({ path }) => path).filter((path) => path.includes('/om-'))
+  expect(paths).toEqual(['/2012/03/om-500', '/2012/03/om-400', '/2012/03/om-300'])
+})
+
 test('a sitemap of more than 50,000 addresses is cut in files that an index names', () => {
   const pages = Array.from({ length: 50_001 }, (_, index) => ({ path: `/${index}`, changed: null }))
   expect(sitemapParts(pages.length)).toBe(2)

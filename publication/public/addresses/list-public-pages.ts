@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { asc, desc, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { pieces, standingPages } from '@/db/schema'
 import { listAuthors } from '@/publication/public/authors/list-authors'
-import { published } from '@/publication/public/pieces/select-summaries'
+import { NEWEST_FIRST, published } from '@/publication/public/pieces/select-summaries'
 import { listTopics } from '@/publication/public/topics/list-topics'
 
 /** A page that a search engine may show. */
@@ -13,14 +13,21 @@ export type PublicPage = {
   changed: Date | null
 }
 
-/** Every page of the site that stands by itself: not the later pages of a list, and nothing for machines. */
+/** Every page of the site that stands by itself, in an order that an import of its export has too: not the later pages of a list, and nothing for machines. */
 export async function listPublicPages(): Promise<PublicPage[]> {
   const [ofPieces, months, authors, topics, standing] = await Promise.all([
-    db().select({ path: pieces.path, changed: pieces.updatedAt }).from(pieces).where(published()),
+    db()
+      .select({ path: pieces.path, changed: pieces.updatedAt })
+      .from(pieces)
+      .where(published())
+      .orderBy(...NEWEST_FIRST),
     listChangedMonths(),
     listAuthors(),
     listTopics(),
-    db().select({ slug: standingPages.slug, changed: standingPages.updatedAt }).from(standingPages),
+    db()
+      .select({ slug: standingPages.slug, changed: standingPages.updatedAt })
+      .from(standingPages)
+      .orderBy(asc(standingPages.slug)),
   ])
   const years = new Set(months.map(({ path }) => path.slice(0, 5)))
   return [
@@ -40,6 +47,7 @@ async function listChangedMonths(): Promise<PublicPage[]> {
     .from(pieces)
     .where(published())
     .groupBy(pieces.year, pieces.month)
+    .orderBy(desc(pieces.year), desc(pieces.month))
 }
 
 function unchanged(path: string): PublicPage {

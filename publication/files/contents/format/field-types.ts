@@ -26,9 +26,9 @@ export const optionalText = (expected: string, max: number) =>
 
 export const slug = (expected: string) => z.string(expected).refine(isSlug, expected)
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** A moment by ISO 8601 (RFC 3339), with an offset and without fractions of seconds: it must mean one moment. */
+/** A moment by ISO 8601 (RFC 3339), with an offset and at most thousandths of a second: it must mean one moment. */
 export const moment = (expected: string) =>
   z.string(expected).transform((text, context) => {
     const date = parseMoment(text)

@@ -99,12 +99,16 @@ function writeLetter(
   return [shieldLetterLines(tidyBody(interlude)), `<Letter${attributes.join('')}>\n\n${written}\n\n</Letter>`]
 }
 
-/** With Amsterdam's offset; before 1892 that had seconds, which ISO 8601 cannot say, so UTC. */
+/**
+ * With Amsterdam's offset; before 1892 that had seconds, which ISO 8601 cannot say, so UTC. Thousandths of a second where there are
+ * any: two pieces of one second keep their order.
+ */
 export function writeMoment(date: Date): string {
   const iso = isoInAmsterdam(date)
-  return /[+-]\d{2}:\d{2}$/.test(iso.slice(19)) && iso.length === 25
-    ? iso
-    : `${date.toISOString().slice(0, 19)}Z`
+  const offset = /[+-]\d{2}:\d{2}$/.test(iso.slice(19)) && iso.length === 25 ? iso.slice(19) : 'Z'
+  const utc = date.toISOString()
+  const fraction = date.getUTCMilliseconds() === 0 ? '' : utc.slice(19, 23)
+  return `${(offset === 'Z' ? utc : iso).slice(0, 19)}${fraction}${offset}`
 }
 
 function withFrontMatter(fields: Fields, body: string): string {
