@@ -155,6 +155,18 @@ describe('who is removed by an owner', () => {
     expect(await takeBackDeparture(owner.id, ada.id, NOW)).toEqual({ status: 'taken-back' })
   })
 
+  test('is said to keep, or to lose, what readers have of them, and nothing of what is not there', async () => {
+    const said = async (memberId: string) =>
+      (await listDepartures(owner.id)).find((it) => it.memberId === memberId)?.texts
+    await aPiece(`van-ada-${made}`, { by: [ada.authorId ?? ''] })
+    await leave('under-name', owner)
+    expect(await said(ada.id)).toBe('under-name')
+    const [silent, withdrawing] = [await aMember('contributor'), await aMember('contributor')]
+    await leavePublication(owner.id, silent.id, choose('under-a-writer'), NOW)
+    await leavePublication(owner.id, withdrawing.id, choose('withdrawn'), NOW)
+    expect([await said(silent.id), await said(withdrawing.id)]).toEqual([null, null])
+  })
+
   test('is not invited anew meanwhile', async () => {
     await leave('under-name', owner)
     const again = { email: ada.email ?? '', name: '', role: 'contributor', authorId: null } as const

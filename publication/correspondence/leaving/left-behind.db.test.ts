@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { dialogues, type Member, members } from '@/db/schema'
+import { arrivals, dialogues, type Member, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
@@ -43,9 +43,28 @@ test('whoever may remove a member is told in what they write, and nobody else is
   await saveComposition(anna.id, id, 0, emptyContent(letterIds))
   await db().update(dialogues).set({ turnMemberId: cato.id }).where(eq(dialogues.id, id))
   expect((await findDeparting(owner.id, cato.id))?.writesIn).toEqual([
-    { dialogueId: id, theme: 'Over wachten', letterCount: 1, chosenCount: 1, publicCount: 0, isTurn: true },
+    {
+      dialogueId: id,
+      theme: 'Over wachten',
+      letterCount: 1,
+      chosenCount: 1,
+      publicCount: 0,
+      mailCount: 0,
+      isTurn: true,
+    },
   ])
   expect(await findDeparting((await aMember('editor')).id, cato.id)).toBeNull()
   await stopWriting(cato.id, id)
   expect((await findDeparting(owner.id, cato.id))?.writesIn).toEqual([])
+})
+
+test('a letter by mail that nobody confirmed yet is told of, and no mail of another', async () => {
+  const mail = { via: 'smtp' as const, raw: Buffer.from('x'), dialogueId: id, state: 'proposed' as const }
+  const rows = [
+    { ...mail, memberId: cato.id },
+    { ...mail, memberId: anna.id },
+    { ...mail, memberId: cato.id, state: 'discarded' as const },
+  ]
+  await db().insert(arrivals).values(rows)
+  expect((await findDeparting(owner.id, cato.id))?.writesIn).toMatchObject([{ mailCount: 1 }])
 })

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { compositions, correspondents, dialogues, letters, writtenLetters } from '@/db/schema'
+import { arrivals, compositions, correspondents, dialogues, letters, writtenLetters } from '@/db/schema'
 import { isNewestComposition } from '../compositions/is-newest-composition'
 import { writesNow } from '../dialogues/who-writes'
 
@@ -14,6 +14,8 @@ export type LeftBehind = {
   chosenCount: number
   /** letters of theirs that readers have */
   publicCount: number
+  /** mails of theirs that wait to be confirmed: they become no letter any more */
+  mailCount: number
   /** whether they are waited for */
   isTurn: boolean
 }
@@ -41,6 +43,9 @@ export function selectLeftBehind(memberId: string, dialogueId?: string): Promise
         where "public_letter"."written_letter_id" = "own_letter"."id")`,
         memberId,
       ),
+      mailCount: sql<number>`(select count(*)::int from ${arrivals} "own_mail"
+        where "own_mail"."dialogue_id" = ${dialogues.id} and "own_mail"."member_id" = ${memberId}
+          and "own_mail"."state" = 'proposed')`,
       isTurn: sql<boolean>`(${dialogues.turnMemberId} = ${memberId} or ${memberId} = any(${dialogues.alsoAwaited}))`,
     })
     .from(correspondents)

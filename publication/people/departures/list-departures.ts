@@ -1,11 +1,14 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type Departure, departures, type Member, members } from '@/db/schema'
+import { type Departure, departures, type Member, members, pieceAuthors, pieces } from '@/db/schema'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 
-export type ListedDeparture = Pick<Departure, 'memberId' | 'texts' | 'askedAt' | 'eraseAt' | 'erasedAt'> &
-  Pick<Member, 'name' | 'email'>
+export type ListedDeparture = Pick<Departure, 'memberId' | 'askedAt' | 'eraseAt' | 'erasedAt'> &
+  Pick<Member, 'name' | 'email'> & {
+    /** what becomes of what readers have of them; null when they have nothing */
+    texts: Departure['texts'] | null
+  }
 
 const MOST = 50
 
@@ -13,8 +16,11 @@ const MOST = 50
 export async function listDepartures(memberId: string): Promise<ListedDeparture[]> {
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'take back departure', "another's")) return []
-  return db()
+  const rows = await db()
     .select({
+      hasTexts: sql<boolean>`case when ${departures.texts} = 'withdrawn' then ${departures.withdrawn} <> '[]'
+        else exists (select from ${pieceAuthors} join ${pieces} on ${pieces.id} = ${pieceAuthors.pieceId}
+          where ${pieceAuthors.authorId} = ${members.authorId} and ${pieces.withdrawnAt} is null) end`,
       memberId: departures.memberId,
       texts: departures.texts,
       askedAt: departures.askedAt,
@@ -27,4 +33,5 @@ export async function listDepartures(memberId: string): Promise<ListedDeparture[
     .innerJoin(members, eq(members.id, departures.memberId))
     .orderBy(desc(departures.askedAt), departures.memberId)
     .limit(MOST)
+  return rows.map(({ hasTexts, texts, ...row }) => ({ ...row, texts: hasTexts ? texts : null }))
 }

@@ -103,6 +103,10 @@ export const dialogues: typeof nl = {
         : count === 1
           ? 'The letter that you sent stays.'
           : `The ${count} letters that you sent stay.`,
+    mails: (count) =>
+      count === 1
+        ? 'A letter that you mailed waits until you confirm it. When you stop it does not come.'
+        : `${count} letters that you mailed wait until you confirm them. When you stop they do not come.`,
     chosen: (count) =>
       `${count === 1 ? '1 letter' : `${count} letters`} of yours ${count === 1 ? 'is' : 'are'} in the composition. As long as that is so, the piece appears only with your approval, and you read its proof for that.`,
     published: 'What was published stays as it is. You can still withdraw it afterwards.',
@@ -125,6 +129,10 @@ export const dialogues: typeof nl = {
     left: (theme) => `“${theme}”`,
     leftLetters: (count) =>
       count === 0 ? 'no letters yet' : count === 1 ? '1 letter stays' : `${count} letters stay`,
+    leftMails: (count) =>
+      count === 1
+        ? '1 letter by mail waits to be confirmed, and does not come then'
+        : `${count} letters by mail wait to be confirmed, and do not come then`,
     leftTurn: 'whoever comes next is waited for then',
     leftChosen: (count) =>
       `${count === 1 ? '1 letter is' : `${count} letters are`} in the composition: it can no longer appear then, unless an editor leaves them out or the approval is there already`,

@@ -23,10 +23,11 @@ export const exchange: typeof nl = {
   mails: (count) => (count === 1 ? '1 mail' : `${count} mails`),
   keep: 'Keep',
   kept: 'Kept. The letters are now ready to be confirmed.',
-  counts: (waiting, confirmed, duplicates, others) =>
+  counts: ({ waiting, confirmed, asked, duplicates, others }) =>
     [
       `${waiting} to confirm`,
       `${confirmed} confirmed`,
+      asked > 0 && `${asked} ${asked === 1 ? 'waits' : 'wait'} for ‘Who is who?’`,
       duplicates > 0 && `${duplicates} double`,
       others > 0 && `${others} not used`,
     ]

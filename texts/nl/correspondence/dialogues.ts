@@ -110,6 +110,10 @@ export const dialogues = {
         : count === 1
           ? 'De brief die je verstuurde, blijft staan.'
           : `De ${count} brieven die je verstuurde, blijven staan.`,
+    mails: (count: number) =>
+      count === 1
+        ? 'Een brief die je mailde, wacht nog tot je hem bevestigt. Stop je, dan komt hij er niet.'
+        : `${count} brieven die je mailde, wachten nog tot je ze bevestigt. Stop je, dan komen ze er niet.`,
     chosen: (count: number) =>
       `Er ${count === 1 ? 'staat 1 brief' : `staan ${count} brieven`} van jou in de samenstelling. Zolang dat zo is, verschijnt het stuk alleen met jouw akkoord, en lees je daarvoor de drukproef.`,
     published: 'Wat gepubliceerd is, blijft zoals het is. Intrekken kun je ook hierna nog.',
@@ -140,6 +144,10 @@ export const dialogues = {
         : count === 1
           ? '1 brief blijft staan'
           : `${count} brieven blijven staan`,
+    leftMails: (count: number) =>
+      count === 1
+        ? '1 brief per mail wacht nog om bevestigd te worden, en komt er dan niet'
+        : `${count} brieven per mail wachten nog om bevestigd te worden, en komen er dan niet`,
     leftTurn: 'wie erna komt is dan aan de beurt',
     leftChosen: (count: number) =>
       `${count === 1 ? '1 brief staat' : `${count} brieven staan`} in de samenstelling: die kan dan niet meer verschijnen, tenzij een redacteur ze weglaat of het akkoord er al is`,

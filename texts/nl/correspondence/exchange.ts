@@ -1,3 +1,5 @@
+type ExchangeCount = 'waiting' | 'confirmed' | 'asked' | 'duplicates' | 'others'
+
 /** Mails of before, read in by whoever has them. */
 export const exchange = {
   title: 'Eerdere mails inlezen',
@@ -22,10 +24,12 @@ export const exchange = {
   mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
   keep: 'Bewaren',
   kept: 'Bewaard. De brieven staan nu klaar om te bevestigen.',
-  counts: (waiting: number, confirmed: number, duplicates: number, others: number) =>
+  /** asked: nobody said yet who wrote them */
+  counts: ({ waiting, confirmed, asked, duplicates, others }: Record<ExchangeCount, number>) =>
     [
       `${waiting} te bevestigen`,
       `${confirmed} bevestigd`,
+      asked > 0 && `${asked} ${asked === 1 ? 'wacht' : 'wachten'} op ‘Wie is wie?’`,
       duplicates > 0 && `${duplicates} dubbel`,
       others > 0 && `${others} niet gebruikt`,
     ]

@@ -40,7 +40,7 @@ function DepartureLine({ departure, words, language, now }: LineProps) {
   return (
     <>
       <p className="work-title">{words.waits(name, longDate(eraseAt, language))}</p>
-      <p className="hint">{words.texts[texts]}</p>
+      {texts && <p className="hint">{words.texts[texts]}</p>}
       <AnsweredForm action={takeBack} className="buttons" about={`departure ${memberId}`}>
         <input type="hidden" name="memberId" value={memberId} />
         <input type="hidden" name="name" value={name} />

@@ -31,10 +31,11 @@ export function NamedIn({ namedIn, words }: { namedIn: Departing['namedIn']; wor
 }
 
 function leftInWords(
-  { theme, letterCount, chosenCount, publicCount, isTurn }: LeftBehind,
+  { theme, letterCount, mailCount, chosenCount, publicCount, isTurn }: LeftBehind,
   words: Texts['dialogues']['stop'],
 ): string {
-  const said = [words.leftLetters(letterCount)]
+  const said = letterCount > 0 || mailCount === 0 ? [words.leftLetters(letterCount)] : []
+  if (mailCount > 0) said.push(words.leftMails(mailCount))
   if (chosenCount > 0) said.push(words.leftChosen(chosenCount))
   if (publicCount > 0) said.push(words.leftPublic)
   if (isTurn) said.push(words.leftTurn)

@@ -32,7 +32,8 @@ export default async function StopWritingPage({ params }: Props) {
   if (!found) notFound()
   const { dialogue, left } = found
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
-  const { stop: words } = (await siteTexts()).texts.dialogues
+  const { dialogues, arrivals } = (await siteTexts()).texts
+  const words = dialogues.stop
   return (
     <>
       <h1>{words.title(dialogue.theme)}</h1>
@@ -43,6 +44,11 @@ export default async function StopWritingPage({ params }: Props) {
         {words.letters(left.letterCount)} {left.chosenCount > 0 && words.chosen(left.chosenCount)}{' '}
         {left.publicCount > 0 && words.published}
       </p>
+      {left.mailCount > 0 && (
+        <p className="notice">
+          {words.mails(left.mailCount)} <a href="/schrijven/post">{arrivals.title}</a>
+        </p>
+      )}
       {unsent && (
         <p className="notice">
           {words.unsent.before}{' '}

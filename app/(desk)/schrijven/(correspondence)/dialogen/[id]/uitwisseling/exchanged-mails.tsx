@@ -57,5 +57,7 @@ function counts(mails: ExchangedMail[], tell: SectionProps['words']['exchange'][
   const waiting = mails.filter(({ state }) => state === 'proposed').length
   const confirmed = mails.filter(({ state }) => state === 'confirmed').length
   const duplicates = mails.filter(({ heldFor }) => heldFor === 'duplicate').length
-  return tell(waiting, confirmed, duplicates, mails.length - waiting - confirmed - duplicates)
+  const asked = mails.filter(({ state, heldFor }) => state === 'held' && heldFor === 'unknown-writer').length
+  const others = mails.length - waiting - confirmed - duplicates - asked
+  return tell({ waiting, confirmed, duplicates, asked, others })
 }
