@@ -7,17 +7,17 @@ import { listPrintedRoots, listPrintedTables } from '@/scripts/architecture/prin
 
 /** Who may import what of ours. What is not named here (server.ts, start, scripts, tests, e2e, bench) wires, and may all. */
 const WALLS: Record<string, string[]> = {
-  app: ['app', 'components', 'publication', 'texts', 'env', 'log', 'secret'],
+  app: ['app', 'components', 'publication', 'texts', 'env', 'instead-of', 'log', 'secret'],
   components: ['components', 'texts'],
-  publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'log', 'secret'],
+  publication: ['publication', 'db', 'queue', 'emails', 'texts', 'env', 'instead-of', 'log', 'secret'],
   press: ['press'],
-  serving: ['serving', 'press', 'env', 'log'],
-  inbound: ['inbound', 'publication', 'texts', 'env', 'log'],
-  emails: ['emails', 'texts', 'env', 'log', 'secret'],
-  queue: ['queue', 'db', 'env', 'log', 'secret'],
+  serving: ['serving', 'press', 'env', 'instead-of', 'log'],
+  inbound: ['inbound', 'publication', 'texts', 'env', 'instead-of', 'log'],
+  emails: ['emails', 'texts', 'env', 'instead-of', 'log', 'secret'],
+  queue: ['queue', 'db', 'env', 'instead-of', 'log', 'secret'],
   threads: ['threads', 'components', 'publication'],
-  worker: ['worker', 'publication', 'queue', 'env', 'log', 'secret'],
-  db: ['db', 'env', 'log', 'secret'],
+  worker: ['worker', 'publication', 'queue', 'env', 'instead-of', 'log', 'secret'],
+  db: ['db', 'env', 'instead-of', 'log', 'secret'],
   texts: ['texts'],
 }
 /** Folders from which only types may be taken, by the folder that takes them. */

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import { env } from './env'
 
 /** Purposes keep keys apart: what is made for one can never stand in for another. */
@@ -45,7 +46,7 @@ function make(file: string): void {
   try {
     linkSync(unfinished, file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    insteadOf('EEXIST', undefined)(error)
   } finally {
     rmSync(unfinished, { force: true })
   }

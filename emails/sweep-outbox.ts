@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import { outboxFolder, UNFINISHED } from './write-to-outbox'
 
 /** Far longer than the writing of a mail takes: another process may be writing one at this moment. */
@@ -11,10 +12,7 @@ const STALE_AFTER_MS = 10 * 60_000
  */
 export async function sweepOutbox(now = Date.now()): Promise<number> {
   const folder = outboxFolder()
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = await readdir(folder).catch(insteadOf('ENOENT', []))
   const halves = names.filter((name) => name.startsWith('.') && name.endsWith(UNFINISHED))
   const swept = await Promise.all(halves.map((name) => removeWhenStale(path.join(folder, name), now)))
   return swept.filter(Boolean).length

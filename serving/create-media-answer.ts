@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { insteadOf } from '@/instead-of'
 import type { FileAddress } from '@/press/address'
 import { isUnchanged } from '@/press/is-unchanged'
 
@@ -45,6 +46,6 @@ async function sendFile(file: string, response: ServerResponse): Promise<void> {
     await pipeline(createReadStream(file), response)
   } catch (error) {
     // The visitor left before the end: there is nobody to tell.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    insteadOf('ERR_STREAM_PREMATURE_CLOSE', undefined)(error)
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 
 /** The paths of all files below this folder, as they are asked for: `/favicon.ico`. Empty when there is no folder. */
 export function listPublicFiles(folder: string): Set<string> {
@@ -12,7 +13,6 @@ function entriesOf(folder: string): string[] {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    return insteadOf('ENOENT', [])(error)
   }
 }

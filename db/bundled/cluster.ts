@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { type Place, requireOwnDatabase } from '@/db/data-folder/require-own-database'
 import { hasRestoreMark } from '@/db/data-folder/restore-mark'
+import { insteadOf } from '@/instead-of'
 import { canReach } from './can-reach'
 import { makeOwnFolder } from './make-own-folder'
 import { SHARED_HOME } from './places'
@@ -80,7 +81,7 @@ function writeDownOnce(note: string, place: string): string {
     linkSync(unfinished, note)
     return place
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    insteadOf('EEXIST', undefined)(error)
     return readFileSync(note, 'utf8').trim()
   } finally {
     rmSync(unfinished, { force: true })

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { DataFolderRefusal } from '@/db/data-folder/data-folder-refusal'
+import { insteadOf } from '@/instead-of'
 import { type Cluster, findOrPlaceCluster, knownHome } from './cluster'
 import { stopPostgres } from './stop-postgres'
 
@@ -19,7 +20,6 @@ function ownCluster(dataDir: string): Cluster | null {
   try {
     return findOrPlaceCluster(dataDir)
   } catch (error) {
-    if (error instanceof DataFolderRefusal) return null
-    throw error
+    return insteadOf(DataFolderRefusal, null)(error)
   }
 }

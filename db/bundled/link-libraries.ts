@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 
 /** Where the folder belongs to somebody else, or is on a disk that is only read. */
 const CANNOT_WRITE = ['EACCES', 'EPERM', 'EROFS']
@@ -19,9 +20,8 @@ export function linkLibraries(home: string): boolean {
       mkdirSync(path.dirname(link), { recursive: true })
       symlinkSync(path.relative(path.dirname(link), from), link)
     } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException
-      if (CANNOT_WRITE.includes(code)) return false
-      if (code !== 'EEXIST') throw error
+      if (CANNOT_WRITE.includes((error as NodeJS.ErrnoException).code ?? '')) return false
+      insteadOf('EEXIST', undefined)(error)
     }
   }
   return true

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import { isAlive } from './is-alive'
 
 /**
@@ -40,6 +41,6 @@ function remove(leftover: string): void {
   try {
     rmSync(leftover, { recursive: true, force: true })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
+    insteadOf('ENOTEMPTY', undefined)(error)
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import type { Cluster } from './cluster'
 import { isAlive } from './is-alive'
 import type { Account } from './run-as'
@@ -60,8 +61,7 @@ function readPidFile(cluster: Cluster): string[] {
   try {
     return readFileSync(path.join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    return insteadOf('ENOENT', [])(error)
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from 'pg'
 import { markCopy } from '@/db/data-folder/mark-copy'
 import { isCopy, noteOwnDatabase } from '@/db/data-folder/require-own-database'
+import { insteadOf } from '@/instead-of'
 import { postgresHome } from './binaries'
 import { type Cluster, findOrPlaceCluster } from './cluster'
 import { connectOrNull, DATABASE_NAME, urlOf } from './connection'
@@ -99,8 +100,7 @@ async function makeDatabase(client: Client): Promise<void> {
   } catch (error) {
     const DUPLICATE_DATABASE = '42P04'
     const UNIQUE_VIOLATION = '23505'
-    const { code } = error as { code?: string }
-    if (code !== DUPLICATE_DATABASE && code !== UNIQUE_VIOLATION) throw error
+    insteadOf([DUPLICATE_DATABASE, UNIQUE_VIOLATION], undefined)(error)
   }
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { insteadOf } from '@/instead-of'
 import type { Cluster } from './cluster'
 import { isAlive } from './is-alive'
 import { findPostgres, listStopped } from './postgres-process'
@@ -25,8 +26,7 @@ async function endsWithin(seconds: number, pid: number, signal: NodeJS.Signals):
   try {
     process.kill(pid, signal)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true
-    throw error
+    return insteadOf('ESRCH', true)(error)
   }
   while (isAlive(pid)) {
     if (Date.now() > deadline) return false

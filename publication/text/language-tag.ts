@@ -1,3 +1,5 @@
+import { insteadOf } from '@/instead-of'
+
 /** A language of two or three letters, and what may follow it. Longer ones are reserved, and "nederlands" is none. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -13,7 +15,6 @@ export function readLanguageTag(typed: string): string | null {
     const [tag = ''] = Intl.getCanonicalLocales(text)
     return NAMES.of(tag.split('-', 1)[0] ?? '') ? tag : null
   } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
+    return insteadOf(RangeError, null)(error)
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { db, type Transaction } from '@/db/client'
+import { insteadOf } from '@/instead-of'
 import { listFilesOut } from './bring-out/list-files-out'
 import { writeNewFile } from './bring-out/write-new-file'
 
@@ -25,7 +26,7 @@ export async function exportContents(folder: string): Promise<ExportOutcome> {
       isolationLevel: 'repeatable read',
       accessMode: 'read only',
     })
-    await rmdir(target).catch(ignoreAbsent)
+    await rmdir(target).catch(insteadOf('ENOENT', undefined))
     await rename(unfinished, target)
     return { status: 'exported', ...written }
   } finally {
@@ -50,13 +51,8 @@ async function writeFiles(
 }
 
 async function isEmpty(folder: string): Promise<boolean> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOTDIR') return ['a file']
-    return ignoreAbsent(error) ?? []
-  })
+  const entries = await readdir(folder)
+    .catch(insteadOf('ENOTDIR', ['a file']))
+    .catch(insteadOf('ENOENT', []))
   return entries.length === 0
-}
-
-function ignoreAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
 }

@@ -1,3 +1,4 @@
+import { insteadOf } from '@/instead-of'
 import type { LinksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { listDeadPaths } from '@/publication/public/addresses/list-dead-paths'
 import { listDeadPlaces } from '@/publication/public/addresses/list-dead-places'
@@ -145,9 +146,8 @@ async function judgeLinks(
 function placesMissingIn(source: string, anchors: string[]): string[] {
   try {
     return listMissingPlaces(source, anchors)
-  } catch (cause) {
-    if (cause instanceof RefusedProseError) return []
-    throw cause
+  } catch (error) {
+    return insteadOf(RefusedProseError, [])(error)
   }
 }
 

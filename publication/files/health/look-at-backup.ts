@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import { type Look, WORKS } from './finding'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -12,8 +13,7 @@ export async function lastBackupAt(dataDir: string): Promise<Date | null> {
     const at = new Date((noted as { at?: string } | null)?.at ?? '')
     return Number.isNaN(at.getTime()) ? null : at
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    return insteadOf([SyntaxError, 'ENOENT'], null)(error)
   }
 }
 

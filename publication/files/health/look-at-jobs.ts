@@ -1,4 +1,5 @@
 import { pool } from '@/db/client'
+import { insteadOf } from '@/instead-of'
 import { type Look, WORKS } from './finding'
 
 /** Mails leave within a minute; a worker that stood still for this long is not coming back by itself. */
@@ -15,8 +16,7 @@ export async function oldestJobSeconds(): Promise<number> {
     )
     return Math.max(0, rows[0]?.seconds ?? 0)
   } catch (error) {
-    if ((error as { code?: string }).code === NO_SUCH_TABLE) return 0
-    throw error
+    return insteadOf(NO_SUCH_TABLE, 0)(error)
   }
 }
 

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises'
+import { insteadOf } from '@/instead-of'
 import { type Finding, type Look, WORKS } from './finding'
 
 const MEGABYTE = 1024 * 1024
@@ -14,7 +15,7 @@ export type Room = { bavail: number; bsize: number; files: number; ffree: number
 /** Looks how much room is left on the disks of these folders; the fullest counts. A folder that is not there counts not. */
 export function lookAtRoom(folders: string[], ask: (folder: string) => Promise<Room> = statfs): Look {
   return async function look() {
-    const rooms = await Promise.all(folders.map((folder) => ask(folder).catch(nullWhenAbsent)))
+    const rooms = await Promise.all(folders.map((folder) => ask(folder).catch(insteadOf('ENOENT', null))))
     const findings = rooms.flatMap((room) => (room ? [judge(room)] : []))
     return findings.find(({ state }) => state === 'fails') ?? findings.find(isTrouble) ?? WORKS
   }
@@ -27,9 +28,4 @@ function judge({ bavail, bsize, files, ffree }: Room): Finding {
   const hasFewFiles = files > 0 && ffree < FEW_FILES
   if (bytes < NO_ROOM_BYTES || hasFewFiles) return { state: 'fails', what: 'no room left' }
   return bytes < LITTLE_ROOM_BYTES ? { state: 'warns', what: 'little room left' } : WORKS
-}
-
-function nullWhenAbsent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
 }

@@ -1,3 +1,4 @@
+import { insteadOf } from '@/instead-of'
 import { bareJpeg } from './bare-jpeg'
 import { type BarePicture, BrokenPictureError, MovingPictureError } from './bare-picture'
 import { barePng } from './bare-png'
@@ -38,10 +39,9 @@ export function inspectPicture(file: Buffer): Inspection {
   } catch (error) {
     if (error instanceof MovingPictureError) return { status: 'refused', reason: 'moves' }
     // RangeError: a Buffer was read past its end, so the file is shorter than it says.
-    if (error instanceof BrokenPictureError || error instanceof RangeError) {
-      return { status: 'refused', reason: 'damaged' }
-    }
-    throw error
+    return insteadOf<Inspection>([BrokenPictureError, RangeError], { status: 'refused', reason: 'damaged' })(
+      error,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Media } from '@/db/schema'
+import { insteadOf } from '@/instead-of'
 import { variantsFolder } from './media-places'
 import { restoreVariants } from './restore-variants'
 import { VARIANT_FORMATS } from './variant-formats'
@@ -27,9 +28,6 @@ export async function openVariant(
 }
 
 async function statFile(file: string) {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-    throw error
-  })
+  const found = await stat(file).catch(insteadOf(['ENOENT', 'ENOTDIR'], null))
   return found?.isFile() ? found : null
 }

@@ -1,3 +1,4 @@
+import { insteadOf } from '@/instead-of'
 import { nameHeadings } from '@/publication/text/prose/page/name-headings'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { requireProse } from '@/publication/text/prose/read-prose'
@@ -36,7 +37,6 @@ function headingsIn(source: string, format: ProseFormat) {
   try {
     return nameHeadings(requireProse(source, format), true)
   } catch (error) {
-    if (error instanceof RefusedProseError) return []
-    throw error
+    return insteadOf(RefusedProseError, [])(error)
   }
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { insteadOf } from '@/instead-of'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { requireProse } from '@/publication/text/prose/read-prose'
 import { oneLine, readQuotation } from '@/publication/text/prose/read-quotation'
@@ -45,7 +46,6 @@ export function blocksOf(text: string, format: LetterFormat): RootContent[] {
   try {
     return requireProse(text, format).children
   } catch (error) {
-    if (error instanceof RefusedProseError) return []
-    throw error
+    return insteadOf(RefusedProseError, [])(error)
   }
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
+import { insteadOf } from '@/instead-of'
 import { PICTURE_NAME } from '@/publication/pictures/media/picture-name'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
 import { TAKEN_NAMES } from '@/publication/public/addresses/taken-names'
@@ -134,7 +135,4 @@ async function listFolder(root: string, folder: string): Promise<Dirent[] | null
   return visible?.sort((a, b) => (a.name < b.name ? -1 : 1)) ?? null
 }
 
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
-  throw error
-}
+const absent = insteadOf(['ENOENT', 'ENOTDIR'], null)

@@ -9,6 +9,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { insteadOf } from '@/instead-of'
 import type { Problem } from '@/publication/text/prose/problem'
 import type { FileTexts, Read } from './contents'
 import { mapSource, type Place, type SourceMap } from './source-map'
@@ -49,9 +50,8 @@ export function readYaml(yaml: string, firstLine: number, say: FileTexts): Read<
     }
   } catch (error) {
     // The parser of YAML goes as deep as the YAML does.
-    if (error instanceof RangeError)
-      return refused({ line: firstLine, column: 1 }, say.expected(say.what.flat, say.found.deep))
-    throw error
+    const tooDeep = say.expected(say.what.flat, say.found.deep)
+    return insteadOf(RangeError, refused({ line: firstLine, column: 1 }, tooDeep))(error)
   }
 }
 

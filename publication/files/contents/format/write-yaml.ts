@@ -1,4 +1,5 @@
-import { parse } from 'yaml'
+import { parse, YAMLParseError } from 'yaml'
+import { insteadOf } from '@/instead-of'
 
 /** What front matter is made of. Empty text, null and empty lists are left out. */
 export type Fields = { [key: string]: Field }
@@ -50,9 +51,7 @@ function isPlain(text: string): boolean {
     return JSON.stringify(read) === JSON.stringify([text, { a: text }])
   } catch (error) {
     // A ReferenceError is what the parser throws for a text that reads as an alias: "*naam".
-    if (error instanceof ReferenceError || (error instanceof Error && error.name === 'YAMLParseError'))
-      return false
-    throw error
+    return insteadOf([ReferenceError, YAMLParseError], false)(error)
   }
 }
 
