@@ -5,10 +5,11 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { isTest, listSources } from './architecture/list-sources'
 import { draw } from './guards/draw'
+import { hearStop } from './guards/hear-stop'
 import { type Guard, listGuards } from './guards/list-guards'
 import { makeCopy } from './guards/make-copy'
 import { openTests } from './guards/open-tests'
-import { createTryGuard } from './guards/try-guard'
+import { createTryGuard, type TryGuard } from './guards/try-guard'
 import { withoutSettings } from './prepare/setting-names.mjs'
 
 // `npm run guards -- [FILES or folders]` takes out every guard of the files, one at a time, runs the tests that reach the
@@ -32,16 +33,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-guards-'))
 const unnoticed: string[] = []
 let tried = 0
 let isStopped = false
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    isStopped = true
-  })
-try {
-  await tryAll()
-} finally {
+process.on('exit', () => {
   process.chdir(tmpdir())
   rmSync(folder, { recursive: true, force: true })
-}
+})
+await tryAll()
 console.log(`\n${tried - unnoticed.length} van ${tried} bewakers werden gemist toen ze weg waren.`)
 for (const line of unnoticed) console.log(`niemand merkte het: ${line}`)
 process.exit(unnoticed.length > 0 ? 1 : 0)
@@ -71,16 +67,27 @@ async function tryAll(): Promise<void> {
   for (const name of Object.keys(process.env)) if (!(name in settings)) delete process.env[name]
   Object.assign(process.env, { TMPDIR: folder, NODE_ENV: 'test' })
   const tests = await openTests()
+  hearStop(() => {
+    isStopped = true
+    tests.cancel()
+  })
   const tryGuard = createTryGuard(tests, Number(options.nearest ?? Number.POSITIVE_INFINITY))
+  try {
+    await tryEach(tryGuard)
+  } finally {
+    await tests.close()
+  }
+}
+
+async function tryEach(tryGuard: TryGuard): Promise<void> {
   for (const { file, guard } of guards) {
-    if (isStopped) break
-    tried += 1
     const noticed = await tryGuard(file, guard)
+    if (isStopped) return
+    tried += 1
     const line = `${file}:${guard.line} ${guard.words}`
     if (!noticed) unnoticed.push(line)
     console.log(noticed ? `gemerkt door ${noticed}: ${line}` : `NIEMAND MERKTE HET: ${line}`)
   }
-  await tests.close()
 }
 
 function changedToday(): string[] {

@@ -12,6 +12,8 @@ export type Tests = {
   run: (files: readonly string[]) => Promise<Failure>
   /** A file is another than it was. */
   change: (file: string) => void
+  /** Ends what is being run, and everything that is run after it. */
+  cancel: () => void
   close: () => Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function openTests(): Promise<Tests> {
   const execArgv = ['--import', path.join(import.meta.dirname, 'end-when-stuck.mjs')]
   const once = { root, watch: false, bail: 1, maxWorkers: 1, reporters: [{}] }
   const vitest = await createVitest('test', { ...once, execArgv })
+  let isCancelled = false
   const specifications = new Map<string, TestSpecification>()
   for (const specification of await vitest.globTestSpecifications())
     specifications.set(path.relative(root, specification.moduleId), specification)
@@ -29,11 +32,14 @@ export async function openTests(): Promise<Tests> {
     setupOf: (test) =>
       specifications.get(test)?.project.config.setupFiles.map((file) => path.relative(root, file)) ?? [],
     change: (file) => vitest.invalidateFile(path.join(root, file)),
-    run: (files) =>
-      run(
-        vitest,
-        files.map((file) => specifications.get(file)).filter((it) => it !== undefined),
-      ),
+    run: async (files) => {
+      const asked = files.map((file) => specifications.get(file)).filter((it) => it !== undefined)
+      return isCancelled ? null : run(vitest, asked)
+    },
+    cancel: () => {
+      isCancelled = true
+      void vitest.cancelCurrentRun('keyboard-input')
+    },
     close: () => vitest.close(),
   }
 }

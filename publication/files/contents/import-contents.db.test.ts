@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -146,4 +148,19 @@ test('an import that is broken off keeps what it took in, and leaves the rest fo
   expect(await pieceAt('/2012/03/later')).toBeUndefined()
   expect(await pieceAt('/2012/03/eerst')).toBeDefined()
   expect((await run()).imported).toEqual(['essays/2012-03-later.mdx'])
+})
+
+test('a file that cannot be read any more is named, with the cause, and the import ends there', async () => {
+  folder.write({ 'essays/2012-03-verwisseld.mdx': essayFile('Verwisseld') })
+  const file = path.join(folder.path, 'essays/2012-03-verwisseld.mdx')
+  // What was a file when it was listed is a link by the time it is opened.
+  const swap = () => {
+    rmSync(file, { force: true })
+    symlinkSync('/dev/null', file)
+  }
+  await expect(importContents(folder.path, swap)).rejects.toMatchObject({
+    message: 'essays/2012-03-verwisseld.mdx could not be taken in',
+    cause: { code: 'ELOOP' },
+  })
+  expect(await pieceAt('/2012/03/verwisseld')).toBeUndefined()
 })
