@@ -1,59 +1,80 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { pool } from '@/db/client'
 import { env } from '@/env'
+import { plain, readingsOf } from './readings-of'
 
 /** Where something was found: a table and its column, or a file of the data folder; and what. */
 export type Find = { place: string; found: string }
 
-type Column = { schema: string; table: string; column: string; type: string }
+export type Column = { schema: string; table: string; column: string; type: string }
+type Read = { place: string; value: string | Buffer }
 
-/** Every place in which one of these stands, in any spelling of its letters: every column of every table, every file. */
+/** Every place in which one of these stands, in any spelling of its letters: every column of every table, every file and its name. */
 export async function lookEverywhere(sought: readonly string[]): Promise<Find[]> {
-  const wanted = sought.map((it) => it.toLowerCase())
-  const finds: Find[] = []
-  const look = (place: string, texts: string[]) => {
-    for (const found of wanted)
-      if (texts.some((text) => text.toLowerCase().includes(found))) finds.push({ place, found })
-  }
-  for (const { schema, table, column, type } of await listColumns()) {
-    const value = type === 'bytea' ? `"${column}"` : `"${column}"::text`
-    const { rows } = await pool().query<{ value: string | Buffer | null }>(
-      `select distinct ${value} as value from "${schema}"."${table}"`,
-    )
-    const values = rows.flatMap((row) => (row.value === null ? [] : textsOf(row.value)))
-    look(schema === 'public' ? `${table}.${column}` : `${schema}.${table}.${column}`, values)
-  }
-  for (const file of listFiles(env().dataDir))
-    look(path.relative(env().dataDir, file), [file, ...textsOf(readFileSync(file))])
-  return finds
+  return find(sought, [...(await readColumns()), ...readFiles(env().dataDir)])
 }
 
-/** Every column of every table there is, ours and the queue's. */
+/** Every file in this folder, whatever it is called, in whose name or bytes one of these stands. */
+export function lookInFiles(folder: string, sought: readonly string[]): Find[] {
+  return find(sought, readFiles(folder))
+}
+
+function find(sought: readonly string[], reads: Read[]): Find[] {
+  const wanted = sought.map((it) => [it, plain(it)] as const)
+  const saidBy = new Map<string | Buffer, string[]>()
+  const finds = reads.flatMap(({ place, value }) => {
+    const said = saidBy.get(value) ?? foundIn(value)
+    saidBy.set(value, said)
+    return said.map((found) => ({ place, found }))
+  })
+  return [...new Map(finds.map((it) => [`${it.place} ${it.found}`, it])).values()]
+
+  function foundIn(value: string | Buffer): string[] {
+    const readings = [...readingsOf(value)]
+    return wanted.flatMap(([it, signs]) => (readings.some((text) => text.includes(signs)) ? [it] : []))
+  }
+}
+
+async function readColumns(): Promise<Read[]> {
+  const tables = Map.groupBy(await listColumns(), ({ schema, table }) => `"${schema}"."${table}"`)
+  const reads: Read[] = []
+  for (const [table, columns] of tables) {
+    const values = columns.map(({ type, column }) => `"${column}"${type === 'bytea' ? '' : '::text'}`)
+    const { rows } = await pool().query<(string | Buffer | null)[]>({
+      text: `select ${values.join(', ')} from ${table}`,
+      rowMode: 'array',
+    })
+    for (const row of rows)
+      for (const [at, { schema, table, column }] of columns.entries()) {
+        const value = row[at]
+        const place = `${schema === 'public' ? '' : `${schema}.`}${table}.${column}`
+        if (value) reads.push({ place, value })
+      }
+  }
+  return reads
+}
+
+/** Every column of every table there is: ours, the queue's, and what else made one. */
 export async function listColumns(): Promise<Column[]> {
   const { rows } = await pool().query<Column>(`
-    select table_schema as schema, table_name as table, column_name as column, data_type as type
-    from information_schema.columns join information_schema.tables using (table_schema, table_name)
-    where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`)
+    select n.nspname as schema, c.relname as table, a.attname as column, format_type(a.atttypid, null) as type
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'm') and a.attnum > 0 and not a.attisdropped
+      and n.nspname !~ '^(pg_|information_schema$)'
+    order by 1, 2, a.attnum`)
   return rows
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name)
-    return statSync(file).isDirectory() ? listFiles(file) : [file]
+function readFiles(folder: string): Read[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) => {
+    const file = path.join(entry.parentPath, entry.name)
+    const place = path.relative(folder, file)
+    if (entry.isDirectory()) return [{ place, value: place }]
+    const value = entry.isSymbolicLink() ? readlinkSync(file) : readFileSync(file)
+    return [
+      { place, value: place },
+      { place, value },
+    ]
   })
-}
-
-/** Bytes as they are, unpacked, and with what mails encode (RFC 2045) read. */
-function textsOf(value: string | Buffer): string[] {
-  if (typeof value === 'string') return [value]
-  const bytes = value[0] === 0x1f && value[1] === 0x8b ? gunzipSync(value) : value
-  const text = bytes.toString('utf8')
-  const encoded = text.match(/(?:[A-Za-z0-9+/=]{20,}\r?\n?)+/g) ?? []
-  const unquoted = text
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return [text, unquoted, ...encoded.map((part) => Buffer.from(part, 'base64').toString('utf8'))]
 }
