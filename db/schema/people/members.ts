@@ -13,6 +13,8 @@ export const members = pgTable(
     email: text(),
     /** since when this address is theirs: mail to it of before may have been another's */
     addressSince: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** confirmed addresses of before this one, kept until they are erased: what is under them is theirs too */
+    formerEmails: text().array().notNull().default([]),
     name: text().notNull().default(''),
     role: text({ enum: ROLES }).notNull(),
     /** whose byline this member writes under */

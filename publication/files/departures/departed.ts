@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { authors, type Departure, departures, members } from '@/db/schema'
+import { authors, type Departure, departures, type Member, members } from '@/db/schema'
 import { splitName } from '@/publication/people/members/split-name'
 import { fullName } from '@/publication/public/authors/author-name'
 import { readPublication } from '@/publication/public/site/read-publication'
@@ -11,7 +11,7 @@ export type Departed = {
   memberId: string
   authorId: string | null
   texts: Departure['texts']
-  /** in lower case; empty once they are gone */
+  /** the one they have and those they had, in lower case, without what is another member's by now; empty once they are gone */
   addresses: string[]
   /** "Ada van Iersel", in each way they were called */
   fullNames: string[]
@@ -45,7 +45,7 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
     memberId,
     authorId: member.authorId,
     texts: departure.texts,
-    addresses: member.email ? [member.email.trim().toLowerCase()] : [],
+    addresses: await listAddresses(member),
     fullNames: unique(
       [member.name.trim(), ...named.map(fullName)].filter((name) => name && name !== aWriter),
     ),
@@ -53,6 +53,15 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
     slugs: byName && named.length > 0 ? [byName.slug] : [],
     words: erased,
   }
+}
+
+async function listAddresses({ id, email, formerEmails }: Member): Promise<string[]> {
+  const theirs = unique([email ?? '', ...formerEmails].map((address) => address.trim().toLowerCase()))
+  const taken = await db()
+    .select({ email: sql<string>`lower(${members.email})` })
+    .from(members)
+    .where(and(ne(members.id, id), inArray(sql`lower(${members.email})`, theirs)))
+  return theirs.filter((address) => !taken.some((other) => other.email === address))
 }
 
 const unique = (texts: string[]) => [...new Set(texts)].filter((text) => text !== '')

@@ -13,8 +13,10 @@ import {
   members,
   pieces,
   standingPages,
+  subscribers,
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { listJobs } from '@/db/testing/list-jobs'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { env } from '@/env'
 import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
@@ -27,17 +29,10 @@ import { closeQueue } from '@/queue/sender'
 import { readDeparted } from './departed'
 import { eraseFromDatabase } from './erase/erase-from-database'
 import { eraseFromOutbox } from './erase/erase-from-outbox'
+import { eraseFromPostmaster } from './erase/erase-from-postmaster'
 import { eraseDeparted } from './erase-departed'
-import {
-  ADDRESS,
-  aPersonWithEverything,
-  type Everything,
-  NAME,
-  NAMED,
-  PERSON,
-  PUBLIC,
-  SECRETS,
-} from './testing/a-person-with-everything'
+import { aPersonWithEverything, type Everything } from './testing/a-person-with-everything'
+import { ADDRESS, FORMER, NAME, NAMED, PERSON, PUBLIC, SECRETS } from './testing/everything/who-they-are'
 import { listColumns, lookEverywhere } from './testing/look-everywhere'
 
 /** Tables in which nothing of anybody can stand, each with why. What is not here has to be filled in `aPersonWithEverything`. */
@@ -139,6 +134,7 @@ test('what stays is what readers have, and others are not left with holes', asyn
     ['Een schrijver', 'Beste Carola,\n\nbriefopenbaar\n\nGroet,\nEen schrijver'],
     ['Carola Rood', 'Beste schrijver,\n\nHaar antwoord aan een schrijver.'],
     ['Een schrijver', 'Deze brief is gewist: wie hem schreef, heeft de publicatie verlaten.'],
+    ['Carola Rood', 'Een schrijver, je adres is toch [dit](mailto:gewist@adres.invalid)?'],
   ])
   const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, scene.dialogueId))
   expect(dialogue).toMatchObject({ theme: 'Met een schrijver over wachten', composition: 1 })
@@ -191,6 +187,7 @@ test('a run that was cut off between two steps is finished by the next, and a th
   const departed = await readDeparted(scene.person.id)
   if (!departed) throw new Error('They leave')
   await eraseFromOutbox(departed)
+  await eraseFromPostmaster(departed)
   await db().transaction((transaction) => eraseFromDatabase(transaction, departed, AFTERWARDS))
   await eraseDeparted(AFTERWARDS)
   await eraseDeparted(new Date(AFTERWARDS.getTime() + 1))
@@ -210,4 +207,25 @@ test('one who cannot be erased keeps nobody else from it, and is tried again', a
   await pool().query('drop trigger no on members')
   await eraseDeparted(AFTERWARDS)
   expect(await db().$count(departures, isNull(departures.erasedAt))).toBe(0)
+})
+
+test('an address of before that is another member’s by now is theirs, with what they asked for under it', async () => {
+  await db().update(members).set({ email: FORMER.toUpperCase() }).where(eq(members.id, scene.other.id))
+  await leave('under-name')
+  await eraseDeparted(AFTERWARDS)
+  expect(await db().$count(subscribers, eq(subscribers.email, FORMER))).toBe(1)
+  expect(await db().$count(subscribers)).toBe(1)
+})
+
+test('whoever was removed while nobody was erased yet is told, and has thirty days from now', async () => {
+  const removed = await aMember('contributor', { removedAt: new Date('2025-01-01') })
+  await eraseDeparted(IN_GRACE)
+  await eraseDeparted(new Date(IN_GRACE.getTime() + 1))
+  const rows = await db().select().from(departures)
+  expect(rows).toMatchObject([
+    { memberId: removed.id, texts: 'under-name', isOwn: false, eraseAt: eraseAtFor(IN_GRACE) },
+  ])
+  expect(await listJobs('tell-of-departure', { memberId: removed.id })).toHaveLength(1)
+  await eraseDeparted(AFTERWARDS)
+  expect(await lookEverywhere([removed.email ?? ''])).toEqual([])
 })

@@ -2,18 +2,21 @@ import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { departures } from '@/db/schema'
 import { log } from '@/log'
+import { beginDeparturesOfBefore } from '@/publication/people/departures/begin-departures-of-before'
 import { deleteUnusedPictures } from '@/publication/pictures/media/delete-unused-pictures'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { readDeparted } from './departed'
 import { eraseFromDatabase } from './erase/erase-from-database'
 import { eraseFromOutbox } from './erase/erase-from-outbox'
+import { eraseFromPostmaster } from './erase/erase-from-postmaster'
 
 /**
  * Erases everybody whose thirty days are over (GDPR 17), one after the other: from every table in one transaction, and from the
  * files of the data folder. Each step can be done twice: a run that was cut off is finished by the next. Throws when somebody could not
- * be erased; the others were.
+ * be erased; the others were. The days of whoever was removed before there was a departure begin now.
  */
 export async function eraseDeparted(now = new Date()): Promise<void> {
+  await beginDeparturesOfBefore(now)
   const due = await db()
     .select({ memberId: departures.memberId })
     .from(departures)
@@ -34,6 +37,7 @@ async function eraseOne(memberId: string, now: Date): Promise<void> {
   const departed = await readDeparted(memberId)
   if (!departed) return
   await eraseFromOutbox(departed)
+  await eraseFromPostmaster(departed)
   await db().transaction((transaction) => eraseFromDatabase(transaction, departed, now))
   announceEdition()
   await deleteUnusedPictures()

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
   approvals,
@@ -19,6 +19,7 @@ export async function readOwnRows(memberId: string): Promise<Record<string, unkn
     .select({
       name: members.name,
       email: members.email,
+      formerEmails: members.formerEmails,
       role: members.role,
       joinedAt: members.joinedAt,
       createdAt: members.createdAt,
@@ -36,7 +37,7 @@ export async function readOwnRows(memberId: string): Promise<Record<string, unkn
         .where(eq(authors.id, authorId))
     : []
   const [typed] = await db().select().from(typedProfiles).where(eq(typedProfiles.memberId, memberId))
-  const email = (member.email ?? '').toLowerCase()
+  const emails = [member.email ?? '', ...member.formerEmails].map((email) => email.toLowerCase())
   return {
     member: told,
     byline: byline ?? null,
@@ -44,18 +45,18 @@ export async function readOwnRows(memberId: string): Promise<Record<string, unkn
     approvals: await db().select().from(approvals).where(eq(approvals.memberId, memberId)),
     objections: await db().select().from(objections).where(eq(objections.memberId, memberId)),
     privacyAnswers: await db().select().from(privacyAnswers).where(eq(privacyAnswers.answeredBy, memberId)),
-    ...(await readAsReader(email)),
+    ...(await readAsReader(emails)),
   }
 }
 
-/** What this address asked for as a reader. */
-async function readAsReader(email: string) {
+/** What these addresses asked for as a reader. */
+async function readAsReader(emails: string[]) {
   const { askedAt, confirmedAt, leftAt } = subscribers
   return {
     newsletter: await db()
       .select({ askedAt, confirmedAt, leftAt })
       .from(subscribers)
-      .where(sql`lower(${subscribers.email}) = ${email}`),
+      .where(inArray(sql`lower(${subscribers.email})`, emails)),
     consents: await db()
       .select({
         form: consents.form,
@@ -64,11 +65,11 @@ async function readAsReader(email: string) {
         confirmedAt: consents.confirmedAt,
       })
       .from(consents)
-      .where(sql`lower(${consents.email}) = ${email}`),
+      .where(inArray(sql`lower(${consents.email})`, emails)),
     follows: await db()
       .select({ path: pieces.path, pace: followers.pace, confirmedAt: followers.confirmedAt })
       .from(followers)
       .innerJoin(pieces, eq(pieces.id, followers.pieceId))
-      .where(sql`lower(${followers.email}) = ${email}`),
+      .where(inArray(sql`lower(${followers.email})`, emails)),
   }
 }

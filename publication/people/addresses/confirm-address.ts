@@ -6,6 +6,7 @@ import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { isPending } from './address-change-times'
 import { lockChangeOf } from './address-link'
 import { claimAddress } from './claim-address'
+import { formerEmailsAfter } from './former-emails'
 
 export type ConfirmedOutcome = { status: 'confirmed' } | { status: 'link-unusable' }
 
@@ -28,7 +29,7 @@ export async function confirmAddress(
       return { status: 'link-unusable' }
     await transaction
       .update(members)
-      .set({ email: change.newEmail, addressSince: now })
+      .set({ email: change.newEmail, addressSince: now, formerEmails: formerEmailsAfter(member) })
       .where(eq(members.id, member.id))
     await transaction.update(addressChanges).set({ confirmedAt: now }).where(eq(addressChanges.id, change.id))
     await endEveryWayIn(transaction, member.id, sessionToken)

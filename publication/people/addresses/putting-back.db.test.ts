@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { addressChanges } from '@/db/schema'
+import { addressChanges, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { findSession } from '../sessions/find-session'
 import { makeSignInLink } from '../sessions/make-sign-in-link'
@@ -115,4 +116,18 @@ test('what can no longer be undone is forgotten, with the addresses in it', asyn
   await forgetAddressChanges(hoursFrom(9 * 24 + 1, now))
   expect(await db().select().from(addressChanges)).toEqual([])
   expect(await addressOf(ada)).toBe(to)
+})
+
+test('former addresses stay with their member, but for one that was put back and those that came after it', async () => {
+  const formerOf = async ({ id }: { id: string }) =>
+    (await db().select().from(members).where(eq(members.id, id)))[0]?.formerEmails
+  const ada = await aMember('contributor', { email: 'Ada@Een.example' })
+  const [second, third, now] = [anAddress(), anAddress(), new Date()]
+  await changeTo(ada, second, now)
+  await forgetAddressChanges(hoursFrom(9 * 24 + 1, now))
+  expect(await formerOf(ada)).toEqual(['ada@een.example'])
+  await changeTo(ada, third)
+  expect(await formerOf(ada)).toEqual(['ada@een.example', second])
+  await undo(newestTokenTo(second))
+  expect(await formerOf(ada)).toEqual(['ada@een.example'])
 })

@@ -5,6 +5,7 @@ import { enqueue } from '@/queue/enqueue'
 import { endEveryWayIn } from '../sessions/end-every-way-in'
 import { isUndoable } from './address-change-times'
 import { claimAddress } from './claim-address'
+import { formerEmailsBefore } from './former-emails'
 
 /**
  * Gives a member the old address of this change again, whatever it became since; every session and every link of theirs
@@ -22,7 +23,10 @@ export async function undoChange(
   if (!(await claimAddress(transaction, member.id, email, now))) return false
   const lastConfirmed = await undoFrom(transaction, change, now)
   if (member.email !== email)
-    await transaction.update(members).set({ email, addressSince: now }).where(eq(members.id, member.id))
+    await transaction
+      .update(members)
+      .set({ email, addressSince: now, formerEmails: formerEmailsBefore(member, email) })
+      .where(eq(members.id, member.id))
   await endEveryWayIn(transaction, member.id)
   if (lastConfirmed) await enqueue(transaction, 'tell-undone-address', { changeId: lastConfirmed })
   return true

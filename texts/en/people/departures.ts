@@ -9,6 +9,8 @@ export const departures: typeof dutch = {
     greeted: 'writer',
     slug: 'a-writer',
     picture: 'picture',
+    /** in place of an address of theirs */
+    address: 'erased@address.invalid',
     letter: 'This letter was erased: whoever wrote it left the publication.',
   },
   link: 'Leave',

@@ -8,6 +8,8 @@ export const departures = {
     greeted: 'schrijver',
     slug: 'een-schrijver',
     picture: 'beeld',
+    /** in place of an address of theirs */
+    address: 'gewist@adres.invalid',
     letter: 'Deze brief is gewist: wie hem schreef, heeft de publicatie verlaten.',
   },
   link: 'Vertrekken',

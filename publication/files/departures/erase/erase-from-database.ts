@@ -3,6 +3,7 @@ import { lockDeparture } from '@/publication/people/departures/end-departure'
 import type { Departed } from '../departed'
 import { eraseAnswers } from './erase-answers'
 import { eraseEssays } from './erase-essays'
+import { eraseFindings } from './erase-findings'
 import { eraseFromQueue } from './erase-from-queue'
 import { eraseLetters } from './erase-letters'
 import { eraseMails } from './erase-mails'
@@ -31,6 +32,7 @@ export async function eraseFromDatabase(
   await eraseAnswers(transaction, departed, held)
   await erasePlans(transaction, departed)
   await eraseName(transaction, departed, held)
+  await eraseFindings(transaction, departed)
   await erasePictures(transaction, departed)
   await eraseReader(transaction, departed)
   await eraseMember(transaction, departed)

@@ -1,8 +1,9 @@
 import { arrayOverlaps, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { arrivals, exchanges, postmasterMails } from '@/db/schema'
+import { arrivals, exchanges } from '@/db/schema'
 import type { Departed } from '../departed'
 import type { HeldForErasing } from './hold-all'
+import { saysOneOf } from './says-one-of'
 
 /**
  * Deletes their mails. A mail of another in a correspondence with them quotes them and has their address: of it stays what its
@@ -33,15 +34,6 @@ export async function eraseMails(
       ),
     )
   await eraseFromUploads(transaction, memberId, [...addresses, ...fullNames], dialogueIds)
-  for (const address of addresses)
-    await transaction
-      .delete(postmasterMails)
-      .where(
-        or(
-          sql`position(${address} in lower(${postmasterMails.envelopeFrom})) > 0`,
-          sql`position(${Buffer.from(address)}::bytea in ${postmasterMails.raw}) > 0`,
-        ),
-      )
 }
 
 /** Of every upload, whoever's and wherever: a file is called after them, and an address of theirs was asked about, also when it was of nobody. */
@@ -51,9 +43,7 @@ async function eraseFromUploads(
   calledBy: string[],
   dialogueIds: string[],
 ): Promise<void> {
-  const called = sql`${sql.param(calledBy.map((it) => it.toLowerCase()))}::text[]`
-  const isCalled = (text: SQL) =>
-    sql`exists (select from unnest(${called}) "called" where position("called" in lower(${text})) > 0)`
+  const isCalled = (text: SQL) => saysOneOf(text, calledBy)
   await transaction
     .update(exchanges)
     .set({ fileName: '' })

@@ -32,7 +32,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
   const name = isPublic && !hidesName(departed) ? (fullNames.at(-1) ?? words.name) : words.name
   await transaction
     .update(members)
-    .set({ email: null, name, role: 'contributor', joinedAt: null })
+    .set({ email: null, formerEmails: [], name, role: 'contributor', joinedAt: null })
     .where(eq(members.id, memberId))
   await transaction
     .update(departures)

@@ -19,22 +19,23 @@ import { type Departed, hidesName } from '../departed'
 import { eraseNameFromAddresses } from './erase-name-from-addresses'
 import { eraseNameFromPictures } from './erase-name-from-pictures'
 import type { HeldForErasing } from './hold-all'
-import { replacementsFor } from './replacements-for'
+import { replacementsFor, replacementsForAddresses } from './replacements-for'
 import { replaceIn } from './text-columns'
 
 /**
- * Takes their name out of everything they wrote and of the correspondences they wrote in, whoever's letter it stands in. In what
- * others wrote elsewhere it stays: that is theirs.
+ * Takes their name and addresses out of everything they wrote and of the correspondences they wrote in, whoever's letter it stands in. In what
+ * others wrote elsewhere it stays: that is theirs. Of a name that stays, the addresses go from what readers never had.
  */
 export async function eraseName(
   transaction: Transaction,
   departed: Departed,
   held: HeldForErasing,
 ): Promise<void> {
-  if (!hidesName(departed)) return
-  const replacements = replacementsFor(departed)
-  for (const [table, which] of placesOf(departed, held))
+  const hides = hidesName(departed)
+  const replacements = hides ? replacementsFor(departed) : replacementsForAddresses(departed)
+  for (const [table, which] of hides ? placesOf(departed, held) : placesAtDesk(held))
     await replaceIn(transaction, table, replacements, which)
+  if (!hides) return
   await eraseNameFromPictures(transaction, departed)
   await eraseNameFromAddresses(transaction, departed, held)
 }
@@ -59,5 +60,20 @@ function placesOf({ memberId }: Departed, { dialogueIds, pieceIds }: HeldForEras
     [objections, inDialogue(objections.dialogueId)],
     [arrivals, inDialogue(arrivals.dialogueId)],
     [media, sql`${media.uploadedBy} = ${memberId}`],
+  ]
+}
+
+/** What others wrote with them, but for letters that readers have. */
+function placesAtDesk({ dialogueIds }: HeldForErasing): [PgTable, SQL][] {
+  const ofLetter = (column: PgColumn) =>
+    sql`${column} in (select ${writtenLetters.id} from ${writtenLetters} where ${inArray(writtenLetters.dialogueId, dialogueIds)}
+      and not exists (select from ${letters} where ${letters.writtenLetterId} = ${writtenLetters.id}))`
+  return [
+    [dialogues, inArray(dialogues.id, dialogueIds)],
+    [writtenLetters, ofLetter(writtenLetters.id)],
+    [letterRevisions, ofLetter(letterRevisions.letterId)],
+    [letterChanges, ofLetter(letterChanges.letterId)],
+    [objections, inArray(objections.dialogueId, dialogueIds)],
+    [arrivals, inArray(arrivals.dialogueId, dialogueIds)],
   ]
 }

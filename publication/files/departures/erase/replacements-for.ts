@@ -28,17 +28,19 @@ const GREETINGS = [
 ].join('|')
 
 /**
- * What takes a name out of a text: in a greeting ("Beste Ada" becomes "Beste schrijver"), alone on a line, where a letter is signed, where a
+ * What takes a name and addresses out of a text: in a greeting ("Beste Ada" becomes "Beste schrijver"), alone on a line, where a letter is signed, where a
  * sentence begins, and elsewhere. A whole name however it is written; a given name with its capital, since it may be a word.
  */
 export function replacementsFor({
+  addresses,
   fullNames,
   givenNames,
   words,
-}: Pick<Departed, 'fullNames' | 'givenNames' | 'words'>): Replacement[] {
+}: Pick<Departed, 'addresses' | 'fullNames' | 'givenNames' | 'words'>): Replacement[] {
   // The longest first: a name may have another in it.
   const whole = [...fullNames].sort((one, other) => other.length - one.length)
   return [
+    ...replacementsForAddresses({ addresses, words }),
     ...whole.flatMap((name) => replacing(asPattern(name), 'gi')),
     ...givenNames.filter((name) => name.length > 1).flatMap((name) => replacing(asPattern(name), 'g')),
   ]
@@ -53,11 +55,29 @@ export function replacementsFor({
   }
 }
 
-/** Signs mean themselves; spaces are any. */
+/** In place of an address stands one that cannot be (RFC 2606), so that a link to it stays a link. */
+export function replacementsForAddresses({
+  addresses,
+  words,
+}: Pick<Departed, 'addresses' | 'words'>): Replacement[] {
+  return addresses.map((address) => ({
+    pattern: `(?<![\\w.+-])${asPattern(address)}(?![\\w-]|\\.\\w)`,
+    flags: 'gi',
+    by: words.address,
+  }))
+}
+
+/** Signs mean themselves; spaces are any, and an accent may stand by itself, as some keyboards type it. */
 function asPattern(name: string): string {
   return name
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    .map((word) => [...word.normalize('NFC')].map(signPattern).join(''))
     .join('\\s+')
+}
+
+function signPattern(sign: string): string {
+  const escaped = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&')
+  const loose = sign.normalize('NFD')
+  return loose === sign ? escaped(sign) : `(?:${escaped(sign)}|${escaped(loose)})`
 }
