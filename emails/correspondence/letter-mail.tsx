@@ -83,6 +83,7 @@ export function passagesInText(
     .map(({ isPrivate, text }) => (isPrivate ? `${privateBegins(readers)}\n${text}\n${privateEnds}` : text))
 }
 
+const PRIVATE_LINE = { color: COLOURS.muted, fontSize: '14px', margin: 0 }
 const PRIVATE = { padding: '0 0 0 14px', borderLeft: `3px dashed ${COLOURS.muted}` }
 
 type Words = Texts['letters']['mail']
@@ -110,7 +111,7 @@ function WholeLetter({ mail, subject, head, foot }: Props) {
           <h1 style={STYLES.title}>{subject}</h1>
           {passages.map((passage, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
-            <PassageOfMail key={place} passage={passage} label={words.private(mail.readers)} />
+            <PassageOfMail key={place} passage={passage} readers={mail.readers} words={words} />
           ))}
           {!isWhole && (
             <p>
@@ -149,17 +150,25 @@ function WholeLetter({ mail, subject, head, foot }: Props) {
 
 type Passage = LetterMail['passages'][number]
 
-/** A stretch of a letter in a mail; what stays between those who write says so. */
-export function PassageOfMail({ passage: { isPrivate, html }, label }: { passage: Passage; label: string }) {
+type PassageProps = { passage: Passage; readers: string; words: Words }
+
+/**
+ * A stretch of a letter in a mail; what stays between those who write says so, above it and below it, since an answer that quotes it has
+ * no more than its words.
+ */
+export function PassageOfMail({ passage: { isPrivate, html }, readers, words }: PassageProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it
   const text = <div dangerouslySetInnerHTML={{ __html: html }} />
   if (!isPrivate) return text
   return (
     <div style={PRIVATE}>
-      <p className="muted" style={{ color: COLOURS.muted, fontSize: '14px', margin: 0 }}>
-        {label}
+      <p className="muted" style={PRIVATE_LINE}>
+        {words.privateBegins(readers)}
       </p>
       {text}
+      <p className="muted" style={PRIVATE_LINE}>
+        {words.privateEnds}
+      </p>
     </div>
   )
 }

@@ -90,7 +90,7 @@ function Notice({ notice, subject, words }: Props) {
       ))}
       {passages?.map((passage, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and a mail is rendered once
-        <PassageOfMail key={place} passage={passage} label={letters.mail.private(notice.readers)} />
+        <PassageOfMail key={place} passage={passage} readers={notice.readers} words={letters.mail} />
       ))}
       {!passages &&
         texts.map(({ text }) => <FoldedAway key="typed" folded={{ title: '', text }} words={words} />)}

@@ -186,6 +186,7 @@ export const letters = {
   },
   mail: {
     preview: (name: string) => `Een brief van ${name}`,
+    /** above a passage in mails of before; what stands around one now has brackets, also in HTML */
     private: (readers: string) => `Onder ons: ${readers}`,
     privateBegins: (readers: string) => `[Onder ons: ${readers}]`,
     privateEnds: '[Tot hier onder ons]',

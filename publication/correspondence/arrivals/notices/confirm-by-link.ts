@@ -1,6 +1,7 @@
 import type { AskedReaders } from '../../private-passages/audience/decide-audience'
 import { type ConfirmedOutcome, confirmArrival } from '../confirm-arrival'
 import { findArrival } from '../find-arrival'
+import { markPrivatePassages } from '../reading/ours/mark-private-passages'
 import { type OpenedLink, openLetterLink } from './open-letter-link'
 
 /** What its writer makes of the letter on the page behind the link; what they put back comes under it. */
@@ -50,7 +51,9 @@ export async function confirmByLink(
     return confirmArrival(memberId, arrival.id, asRead, now)
   }
   const { body: typed, withQuoted, withSignature, ...text } = adjusted
-  const putBack = [withQuoted && arrival.quoted, withSignature && arrival.signature].filter(Boolean)
+  // What is private in the mail that they answer stays so under their letter.
+  const quoted = withQuoted && markPrivatePassages(arrival.quoted)
+  const putBack = [quoted, withSignature && arrival.signature].filter(Boolean)
   const body = [typed, ...putBack].join('\n\n')
   return confirmArrival(memberId, arrival.id, { ...text, body, isByLink }, now)
 }

@@ -168,6 +168,14 @@ describe('a letter that is adjusted behind the link', () => {
     expect(await bodyOfLetter()).toBe('Zo is het.\n\n> Lieve Anna\n\n-- \nAnna')
   })
 
+  test('keeps between them what is private in the mail that is put under it', async () => {
+    const { token } = await aLetter({
+      quoted: '> Dag\n>\n> [Onder ons: Ben]\n> Zaal vier.\n> [Tot hier onder ons]',
+    })
+    await confirmByLink(token, null, adjusted({ withQuoted: true }))
+    expect(await bodyOfLetter()).toBe('Zo is het.\n\n> Dag\n>\n:::onder-ons\n> Zaal vier.\n:::')
+  })
+
   test('that was confirmed meanwhile says whether these words are in it', async () => {
     const { token } = await aLetter({ quoted: '> Lieve Anna' })
     await confirmByLink(token, null, adjusted({ withQuoted: true }))

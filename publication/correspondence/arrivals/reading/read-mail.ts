@@ -4,6 +4,8 @@ import type { ReadMail } from './mail-as-read'
 import { mendHeaders } from './mend-headers'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
+import { foldOurWords } from './ours/fold-our-words'
+import { markPrivatePassages } from './ours/mark-private-passages'
 import type { People } from './people'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
@@ -24,8 +26,9 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const fixed = takeFlowOut(mendHeaders(raw))
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
   const { text, isPlain, joined, answers } = await readText(email, fixed.raw, fixed.flow)
-  const split = splitLetter(asSeen(text), peopleOf(email), answers)
-  const letter = isPlain ? joinBrokenLines(split.letter) : { text: split.letter, count: joined }
+  const split = foldOurWords(splitLetter(asSeen(text), peopleOf(email), answers))
+  const marked = markPrivatePassages(split.letter)
+  const letter = isPlain ? joinBrokenLines(marked) : { text: marked, count: joined }
   return {
     ...readHeaders(email),
     letter: keepable(letter.text),
