@@ -47,7 +47,7 @@ export function findWithheld(
 ): PrivateStretch<OfLetter>[] {
   // Whoever wrote it knows what it says.
   if (letter.writerId === seat.memberId) return []
-  return findPrivateElsewhere(text, words).filter(({ found, whose }) => {
+  return findPrivateElsewhere(text, words, letter.id).filter(({ found, whose }) => {
     const hidden = [...whose].filter((it) => !seesPrivatePassages(seat, it) && canBeFrom(seat, letter, it))
     // What somebody said before to others, they say themselves to whoever is there now.
     const isOwn = seesPrivatePassages(seat, letter) && hidden.every((it) => it.writerId === letter.writerId)

@@ -28,7 +28,7 @@ export async function findWordsNotForAll(
   // Everybody reads every passage: the words are not worked out, and the letter is not searched.
   if (!(await isAnyHidden(transaction, letter.dialogueId, seats))) return []
   const words = await readPrivateWords(transaction, letter.dialogueId)
-  const foundIn = remembered((text: string) => findPrivateElsewhere(text, words))
+  const foundIn = remembered((text: string) => findPrivateElsewhere(text, words, letter.id))
   const told = seats.flatMap((seat) =>
     foundIn(seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)).filter(({ whose }) =>
       [...whose].some((it) => isTold(it) && !seesPrivatePassages(seat, it)),

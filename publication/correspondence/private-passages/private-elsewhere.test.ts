@@ -137,6 +137,7 @@ test('what was said openly before is not private; what was private before is, un
   const earlier = (body: string) => ({
     bodies: [body],
     whose: 'earlier',
+    sent: body,
     isBefore: (it: string) => it === 'later',
   })
   const later = (...bodies: string[]) => ({ bodies, whose: 'later' })
@@ -149,6 +150,33 @@ test('what was said openly before is not private; what was private before is, un
   expect(whose(later(hidden, 'Weggehaald.'))).toEqual(['later'])
   expect(whose(later(hidden, KNEE))).toEqual([])
 })
+
+test('what was changed since it was said openly opens what it says still, and no more', () => {
+  const hidden = { bodies: [`:::onder-ons\n${KNEE}\n:::`], whose: 'later' }
+  const whose = (sent: string, newest: string) =>
+    findPrivateElsewhere(
+      KNEE,
+      privateWordsOf([
+        { bodies: [newest], sent, whose: 'earlier', isBefore: (it: string) => it === 'later' },
+        hidden,
+      ]),
+    ).flatMap((it) => [...it.whose])
+  expect(whose(KNEE, `${KNEE} En meer.`)).toEqual([])
+  expect(whose(KNEE, 'Weggehaald.')).toEqual(['later'])
+  expect(whose('Iets anders.', KNEE)).toEqual(['later'])
+})
+
+test.each(['Hoe gaat het met je?', 'Ik hoop dat het goed met je gaat.', 'I hope this finds you well.'])(
+  'what everybody writes to everybody is nobody’s private words: %s',
+  (said) => {
+    expect(find(`${said} Zij ligt sinds vorige week in het ziekenhuis.`, `Dag. ${said} Tot gauw.`)).toEqual(
+      [],
+    )
+    expect(
+      find(`${said} Zij ligt sinds vorige week in het ziekenhuis.`, 'sinds vorige week in'),
+    ).toHaveLength(1)
+  },
+)
 
 test('a single word is not private when the same letter says it openly', () => {
   const letter = (open: string) => `:::onder-ons\nIk was in Zutphen, zeg het niemand.\n:::\n\n${open}`

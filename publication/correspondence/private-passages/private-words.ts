@@ -1,6 +1,7 @@
 import type { NameParts } from '@/publication/people/members/split-name'
 import { findNames } from '../compositions/privacy/names'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
+import { COMMONPLACES } from './words/commonplaces'
 import { dayKeysOf } from './words/days-in'
 import { createFindKeys, nameKeys, RUN, runsOf, shortKeys, wholeNameKeys } from './words/known-keys'
 import { loneKeysOf } from './words/lone-words'
@@ -13,15 +14,22 @@ import { type Word, wordsIn } from './words/words-in'
 export type PrivateWords<Whose> = {
   isEmpty: boolean
   findIn(text: string): Recognisable[]
-  whoseAre(key: string): ReadonlySet<Whose>
+  /** `letterId`: of the letter in which they stand; what it said before a passage, it does not have from there */
+  whoseAre(key: string, letterId?: string): ReadonlySet<Whose>
 }
 
 export type LetterWithWhose<Whose> = {
   /** its texts, the newest last: what was private in an older one and is open now is private no more */
   bodies: readonly string[]
   whose: Whose
-  /** whether it was said, openly and never changed, before a letter of this one was; it is not private then */
+  /** left out where nobody asks what it said before others */
+  id?: string
+  /** its text as it was sent first; left out when nobody knows */
+  sent?: string
+  /** whether it was sent before a letter of this one was: what it said openly, and says still, is not private then */
   isBefore?: (other: Whose) => boolean
+  /** whether its words were there before a letter of this one was sent: it cannot have them from there */
+  isWrittenBefore?: (other: Whose) => boolean
 }
 
 /** A whole passage of so many words is told by all of them; of fewer than a run nothing else is left to know it by. */
@@ -41,14 +49,26 @@ export function privateWordsOf<Whose>(
   for (const { bodies, whose } of letters)
     for (const key of keysOfLetter(bodies, known)) words.set(key, (words.get(key) ?? new Set()).add(whose))
   const findIn = createFindKeys(new Set(words.keys()))
+  const byId = new Map(letters.map((letter) => [letter.id, letter]))
+  const sentKeys = new Map<string, ReadonlySet<string>>()
   let isSaidBeforeLeftOut = false
   return { isEmpty: words.size === 0, findIn, whoseAre }
 
-  function whoseAre(key: string): ReadonlySet<Whose> {
+  function whoseAre(key: string, letterId?: string): ReadonlySet<Whose> {
     // All letters are read for it, and most texts have nothing that is known.
     if (!isSaidBeforeLeftOut) leaveOutSaidBefore(words, letters, findIn)
     isSaidBeforeLeftOut = true
-    return words.get(key) ?? new Set()
+    const whose = words.get(key) ?? new Set()
+    const letter = letterId === undefined ? undefined : byId.get(letterId)
+    if (!letter?.isWrittenBefore || whose.size === 0 || !keysSentIn(letter).has(key)) return whose
+    return new Set([...whose].filter((it) => !letter.isWrittenBefore?.(it)))
+  }
+
+  /** All that it said when it was sent, openly or not. */
+  function keysSentIn({ id = '', sent = '' }: LetterWithWhose<Whose>): ReadonlySet<string> {
+    const known = sentKeys.get(id) ?? new Set(findIn(sent).map(({ key }) => key))
+    sentKeys.set(id, known)
+    return known
   }
 }
 
@@ -86,13 +106,21 @@ function keysOfPassage(passage: string, known: readonly NameParts[]): string[] {
   const names = findNames(passage, { known, others: [] }).map(wordsIn)
   const isShort = words.length > 0 && words.length <= SHORT
   return [
-    ...runsOf(words),
+    ...runsOf(words).filter((run) => !commonRuns().has(run)),
     ...numbersIn(passage).map(({ key }) => key),
     ...dayKeysOf(passage, words, isShort),
     ...addressKeysIn(passage),
     ...names.filter(({ length }) => length > 1 && length < RUN).flatMap(wholeNameKeys),
     ...(isShort ? keysOfShort(words, known) : []),
   ]
+}
+
+let common: ReadonlySet<string> | null = null
+
+/** Every four words in a row of what everybody writes. */
+function commonRuns(): ReadonlySet<string> {
+  common ??= new Set(COMMONPLACES.flatMap((said) => runsOf(wordsIn(said))))
+  return common
 }
 
 function keysOfShort(words: Word[], known: readonly NameParts[]): string[] {
@@ -118,10 +146,15 @@ function leaveOutSaidBefore<Whose>(
   letters: readonly LetterWithWhose<Whose>[],
   findIn: PrivateWords<Whose>['findIn'],
 ): void {
-  for (const { bodies, isBefore } of letters) {
+  for (const { bodies, sent = '', isBefore } of letters) {
     if (!isBefore) continue
-    for (const { key } of findIn(openOf(bodies.at(-1) ?? '')))
-      for (const whose of words.get(key) ?? []) if (isBefore(whose)) words.get(key)?.delete(whose)
+    const newest = bodies.at(-1) ?? ''
+    const said = findIn(openOf(sent))
+    // One that was changed since can have taken it back.
+    const stands = sent === newest ? null : new Set(findIn(openOf(newest)).map(({ key }) => key))
+    for (const { key } of said)
+      if (stands === null || stands.has(key))
+        for (const whose of words.get(key) ?? []) if (isBefore(whose)) words.get(key)?.delete(whose)
   }
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, isNotNull, like, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { type DatedBy, letterRevisions, writtenLetters } from '@/db/schema'
 import { isNewestRevision } from '../letters/is-newest-revision'
@@ -12,9 +13,10 @@ export type OfLetter = {
   letterId: string
   writerId: string
   audience: string[] | null
-  createdAt: Date
   sentAt: Date
   datedBy: DatedBy
+  /** when the text that was sent first was kept here; null when nobody knows which that was */
+  keptAt: Date | null
 }
 export type PrivateWordsOfDialogue = PrivateWords<OfLetter>
 
@@ -30,27 +32,41 @@ export async function readPrivateWords(
   if (marked.length === 0) return NO_PRIVATE_WORDS
   const newest = await selectNewest(database, dialogueId)
   const older = Map.groupBy(marked, ({ letterId }) => letterId)
-  const letters = newest.flatMap(({ body, revision, sentRevision, sentAt, ...letter }) => {
+  const letters = newest.flatMap(({ body, sent, revision, sentAt, ...letter }) => {
     if (!sentAt) return []
     const whose: OfLetter = { ...letter, sentAt }
     const before = (older.get(letter.letterId) ?? []).filter(({ number }) => number !== revision)
     const bodies = [...before.map((it) => it.body), body]
-    // One that was changed can say now what it did not say then.
-    return [{ bodies, whose, ...(revision === sentRevision && { isBefore: isBefore(whose) }) }]
+    const id = letter.letterId
+    return [
+      {
+        id,
+        bodies,
+        whose,
+        ...(sent !== null && { sent, isBefore: isBefore(whose), isWrittenBefore: isWrittenBefore(whose) }),
+      },
+    ]
   })
   return privateWordsOf(letters, await listWhoMayBeNamed(database, dialogueId))
 }
 
 /**
- * Sent before it, and there before it: what came in later was not read then, whatever its date. A date that was guessed, or that its
- * writer gave it, opens nobody's words.
+ * Sent before it, and its words kept here before anybody could read that other one here: what came in later was not read then, whatever its
+ * date. A date that was guessed, or that its writer gave it, opens nobody's words; nor does the same moment.
  */
 const isBefore =
-  ({ sentAt, createdAt, datedBy }: OfLetter) =>
+  ({ sentAt, keptAt, datedBy }: OfLetter) =>
   (other: OfLetter) =>
     [datedBy, other.datedBy].every((by) => by === 'itself') &&
+    keptAt !== null &&
+    other.keptAt !== null &&
     sentAt < other.sentAt &&
-    createdAt <= other.createdAt
+    (keptAt <= other.keptAt || keptAt < other.sentAt)
+
+/** Kept here before that other one was sent, or sent before it as well. */
+const isWrittenBefore = (letter: OfLetter) => (other: OfLetter) =>
+  isBefore(letter)(other) ||
+  (letter.keptAt !== null && other.datedBy === 'itself' && letter.keptAt < other.sentAt)
 
 /** Whether any private passage of a dialogue is not for whoever has one of these seats. */
 export async function isAnyHidden(
@@ -92,20 +108,22 @@ function isMarkedIn(dialogueId: string): SQL | undefined {
 }
 
 function selectNewest(database: Database | Transaction, dialogueId: string) {
-  const { id, writerId, audience, createdAt, sentAt, datedBy, revision, sentRevision } = writtenLetters
+  const { id, writerId, audience, sentAt, datedBy, revision, sentRevision } = writtenLetters
+  const asSent = alias(letterRevisions, 'as_sent')
   return database
     .select({
       letterId: id,
       writerId,
       audience,
-      createdAt,
       sentAt,
       datedBy,
       revision,
-      sentRevision,
       body: letterRevisions.body,
+      sent: asSent.body,
+      keptAt: asSent.savedAt,
     })
     .from(writtenLetters)
     .innerJoin(letterRevisions, isNewestRevision())
+    .leftJoin(asSent, and(eq(asSent.letterId, id), eq(asSent.number, sentRevision)))
     .where(and(eq(writtenLetters.dialogueId, dialogueId), isNotNull(sentAt)))
 }
