@@ -172,6 +172,18 @@ describe('what is seen as a line is a line, and an empty one an empty one:', () 
     expect(lines.map((line) => line.replace(/[*\s]/g, ''))).toEqual(['een', '', '', 'twee', 'drie'])
   })
 
+  test.each([
+    ['spaces', ' '],
+    ['tabs', '\t'],
+    ['spaces that do not break', '&nbsp;'],
+    ['the same as a number', '&#x00A0;'],
+  ])('a long row of %s takes no longer than its length', (_what, blank) => {
+    const read = (size: number) => htmlToMarkdown(`<pre>een${blank.repeat(size)}twee</pre>`)
+    expect(growthOf(2_000, read)).toBeLessThan(1.5)
+    expect(read(150)).toMatch(/^een\s{150}twee$/)
+    expect(read(5_000)).toMatch(/^een\s{200}twee$/)
+  })
+
   test('a program in it keeps its lines, and elements without an end take no time', () => {
     expect(htmlToMarkdown('<pre><code>a\n\n\nb</code></pre>')).toMatch(/a\n\s*\n\s*\n\s*b/)
     const keep = (size: number) => {

@@ -1,4 +1,5 @@
 import TurndownService from 'turndown'
+import { cutRunsOfBlanks } from './cut-runs-of-blanks'
 import { hoistBreaks } from './hoist-breaks'
 import { createIsLine } from './is-line'
 import { keepLineEnds, takeTypedOut } from './keep-line-ends'
@@ -36,7 +37,7 @@ const HIDDEN =
 /** The HTML of a mail as Markdown. Pictures, what traces readers and what is hidden are left out; links stay. */
 export function htmlToMarkdown(html: string): string {
   const markdown = converter(createIsLine(html))
-    .turndown(hoistBreaks(keepLineEnds(html)))
+    .turndown(hoistBreaks(keepLineEnds(cutRunsOfBlanks(html))))
     .replace(/\u00a0/g, ' ')
     .replace(/^[ \t]+$/gm, '')
   return takeTypedOut(markdown)
