@@ -15,6 +15,9 @@ const OPEN_TO_STRANGERS = [
   'disagreeByLink',
   'answerQuestionByLink',
   'takeDepartureBack',
+  'agreeToJoinByLink',
+  'refuseToJoinByLink',
+  'undoConfirmedByLink',
 ]
 /** Route handlers outside the desk that are for readers, mail programs, mail servers and whoever has a link, and guard themselves. */
 const NOT_OF_THE_DESK =

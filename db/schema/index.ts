@@ -1,5 +1,6 @@
 export * from './correspondence/arrivals'
 export * from './correspondence/compositions'
+export * from './correspondence/deed-links'
 export * from './correspondence/dialogues'
 export * from './correspondence/join-requests'
 export * from './correspondence/letter-links'

@@ -10,11 +10,15 @@ import {
 /** What happened, in words: a subject that says it, some sentences, and what the button is called. */
 export type NewsWords = { subject: string; before: string[]; button: string }
 
-/** The mail that says that one thing happened, and where to look. `also`: to something else that belongs to it. */
+/**
+ * The mail that says that one thing happened, and where to look. `also`: to something else that belongs to it; `ofLink`: what is to be
+ * known of a link that does something without signing in.
+ */
 export function renderNewsMail(
   about: MailAbout,
   { subject, before, button }: NewsWords,
   also?: Foot,
+  ofLink?: string,
 ): Promise<RenderedMail> {
   const { untilYouLooked } = textsIn(about.language).news
   const words = {
@@ -22,7 +26,7 @@ export function renderNewsMail(
     preview: before[0] ?? '',
     before: () => before,
     button,
-    after: [untilYouLooked],
+    after: ofLink ? [ofLink, untilYouLooked] : [untilYouLooked],
   }
   return also ? renderMailWithFoot(about, words, also) : renderOneButtonMail(about, words)
 }

@@ -1,4 +1,5 @@
 import { arrivals } from './correspondence/arrivals'
+import { byLink } from './correspondence/by-link'
 import { compositions } from './correspondence/compositions'
 import { dialogues } from './correspondence/dialogues'
 import { letterNotice } from './correspondence/letter-notice'
@@ -32,6 +33,7 @@ export const nl = {
   address,
   arrivals,
   backups,
+  byLink,
   compositions,
   contents,
   database,

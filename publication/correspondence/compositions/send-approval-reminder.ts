@@ -4,8 +4,8 @@ import { correspondents, members } from '@/db/schema'
 import { renderApprovalReminderMail } from '@/emails/correspondence/approval-reminder'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
+import { LINK_DAYS } from '../by-link/link-standing'
 import { linkToProof } from './by-mail/link-to-proof'
-import { PROOF_LINK_DAYS } from './by-mail/proof-link'
 import { countQuestions } from './count-questions'
 import { findTitleFor } from './find-title-for'
 import { listAwaited } from './list-awaited'
@@ -44,7 +44,7 @@ export async function sendApprovalReminder({ dialogueId, memberId }: Asked, now 
       questions,
       isLast: found.reminders >= MOST_REMINDERS,
       link,
-      linkDays: PROOF_LINK_DAYS,
+      linkDays: LINK_DAYS,
       stopLink,
     }),
   )

@@ -12,6 +12,8 @@ import type { Jobs } from '@/queue/jobs'
 import { longDate } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 import { countExchanged } from '../arrivals/exchange/count-exchanged'
+import { type Deed, makeDeedLink } from '../by-link/deed-link'
+import { LINK_DAYS } from '../by-link/link-standing'
 import { sendProof } from '../compositions/by-mail/send-proof'
 import { findTitleFor } from '../compositions/find-title-for'
 import { findJoinRequest } from '../joining/find-join-request'
@@ -43,9 +45,10 @@ export async function sendDialogueNews(
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
   const joining = await findJoining(told.news)
-  const link = `${env().siteUrl}${newsAddress(told.news, piece)}`
+  const deed = deedOf(told.news)
+  const link = deed ? await makeDeedLink(db(), deed, now) : `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
-    const { news } = textsIn(about.language)
+    const { news, byLink } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
       by: (told.by && toldName(told.by)) || news.somebody,
       title,
@@ -56,13 +59,24 @@ export async function sendDialogueNews(
         : undefined,
     })
     return {
-      ...(await renderNewsMail({ ...about, link }, words)),
+      ...(await renderNewsMail(
+        { ...about, link },
+        words,
+        undefined,
+        deed ? byLink.after(LINK_DAYS) : undefined,
+      )),
       about: `dialogue news ${dialogueId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
     }
   })
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
+
+/** What a mail asks that is done by its link, without signing in. */
+function deedOf({ kind, memberId, detailId }: News): Deed | null {
+  if (kind === 'join-asked' && detailId) return { memberId, joinRequestId: detailId }
+  return kind === 'exchange-confirmed' && detailId ? { memberId, exchangeId: detailId } : null
+}
 
 /** Who is asked along and what they may read, so that who is asked can think about it; or who came. */
 async function findJoining({ kind, memberId, thingId }: News) {

@@ -49,7 +49,7 @@ export const news: typeof nl = {
           ? 'There is no letter to read yet.'
           : `${name || 'Whoever joins'} will read ${letters(count)}, without what is between us.`,
       ],
-      button: 'Look',
+      button: 'Say yes or no',
     }),
     'join-refused': ({ title }) => ({
       subject: `Nobody joins: ${quoted(title)}`,
@@ -129,7 +129,7 @@ export const news: typeof nl = {
       subject: `${by} confirmed ${own === 1 ? 'a letter' : `${own} letters`} for you: ${quoted(title)}`,
       before: [
         `${uploader || 'Somebody'} read ${mails(total)} into the correspondence ${quoted(title)}, ${ofYou(own)}; ${by} confirmed ${own === 1 ? 'it' : 'them'} for you, and declared to have your permission.`,
-        'Is that not right? At the desk you undo it with one press. Nothing of it is published without your approval.',
+        'Is that not right? The button shows which they are, and undoes it with one press. Nothing of it is published without your approval.',
       ],
       button: 'Look, or undo it',
     }),

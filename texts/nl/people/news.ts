@@ -61,7 +61,7 @@ export const news = {
           ? 'Er is nog geen brief om te lezen.'
           : `${name || 'Wie erbij komt'} leest dan ${brieven(count)}, zonder wat onder ons is.`,
       ],
-      button: 'Bekijken',
+      button: 'Ja of nee zeggen',
     }),
     'join-refused': ({ title }: Told) => ({
       subject: `Er komt niemand bij: ${quoted(title)}`,
@@ -141,7 +141,7 @@ export const news = {
       subject: `${by} bevestigde ${own === 1 ? 'een brief' : `${own} brieven`} namens jou: ${quoted(title)}`,
       before: [
         `${uploader || 'Iemand'} las ${mails(total)} in bij de briefwisseling ${quoted(title)}, waarvan er ${ofYou(own)}; ${by} bevestigde ${own === 1 ? 'hem' : 'ze'} namens jou en verklaarde daarvoor je toestemming te hebben.`,
-        'Is dat niet goed? Op de schrijftafel maak je het met één druk ongedaan. Niets ervan wordt gepubliceerd zonder je akkoord.',
+        'Is dat niet goed? Met de knop zie je welke het zijn, en maak je het met één druk ongedaan. Niets ervan wordt gepubliceerd zonder je akkoord.',
       ],
       button: 'Bekijken of ongedaan maken',
     }),

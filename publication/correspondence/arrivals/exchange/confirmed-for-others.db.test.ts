@@ -7,6 +7,7 @@ import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { openUndoLink, undoByLink } from '@/publication/correspondence/by-link/undo-by-link'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
@@ -127,7 +128,8 @@ test('for whom an editor confirms is told at once who read them in and who confi
   expect(text).toContain(
     'Anna Bos las 4 mails in bij de briefwisseling ‘Vertrouwen’, waarvan er 2 van jou zijn; Ella Eik bevestigde ze namens jou',
   )
-  expect(text).toContain(`/schrijven/post/uitwisseling/${id}`)
+  expect(text).toContain('/inloggen/bevestigd/')
+  expect(text).toContain('Stuur deze mail dus niet door.')
   const { letters: shown } = await listWrittenLetters(dialogue.ben.id, dialogue.dialogueId, 'last')
   expect(shown.map(({ confirmedBy }) => confirmedBy?.name)).toEqual(Array(4).fill('Ella Eik'))
   expect(shown[0]?.confirmedBy?.exchangeId).toBe(id)
@@ -215,4 +217,37 @@ test('one confirms together what one saw, and nothing of somebody else', async (
   expect((await letters()).map(({ subject }) => subject)).toEqual(['Brief 2', 'Brief 4'])
   expect(await confirmSeen(dialogue.ben.id, id, seen)).toEqual({ count: 0, left: 0 })
   expect((await findOwnOfExchange(dialogue.ben.id, id))?.waitingCount).toBe(1)
+})
+
+test('the link in that mail shows what was confirmed, and undoes it once, by a press, for who it was mailed to', async () => {
+  const id = await readIn(1, 4)
+  await confirmExchange(editor.id, id, 'Ja.')
+  const known = new Set<string>()
+  const tokenMailed = async () => {
+    await send(dialogue.ben, 'exchange-confirmed')
+    const tokens = outboxMails().map(({ text }) => /\/inloggen\/bevestigd\/([\w-]{43})/.exec(text)?.[1] ?? '')
+    const made = tokens.find((it) => !known.has(it)) ?? ''
+    known.add(made)
+    return made
+  }
+  const token = await tokenMailed()
+  for (let time = 0; time < 2; time++)
+    expect(await openUndoLink(token)).toMatchObject({ status: 'open', own: { confirmed: [{}, {}] } })
+  expect(await letters()).toHaveLength(4)
+  for (const { id: viewerId } of [dialogue.anna, editor])
+    expect(await undoByLink(token, viewerId)).toEqual({ status: 'closed', why: 'not-yours' })
+  const late = new Date(Date.now() + 14 * 86_400_000)
+  expect(await undoByLink(token, null, late)).toEqual({ status: 'closed', why: 'late' })
+  expect(await undoByLink(token, null)).toEqual({ status: 'undone', count: 2, kept: 0 })
+  expect(await letters()).toHaveLength(2)
+  expect(await undoByLink(token, null)).toEqual({ status: 'closed', why: 'used' })
+  // Confirmed again, what was undone with it is not undone with it once more.
+  await confirmExchange(editor.id, id, 'Ja.')
+  expect(await undoByLink(token, null)).toEqual({ status: 'closed', why: 'used' })
+  const second = await tokenMailed()
+  expect(await undoConfirmed(dialogue.ben.id, id)).toMatchObject({ count: 2 })
+  expect((await openUndoLink(second)).status).toBe('nothing')
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, dialogue.ben.id))
+  expect((await openUndoLink(second)).status).toBe('not-writing')
+  expect((await openUndoLink('a'.repeat(43))).status).toBe('unknown')
 })

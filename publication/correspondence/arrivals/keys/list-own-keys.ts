@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import {
   addressLinks,
+  deedLinks,
   departureLinks,
   followers,
   letterLinks,
@@ -17,6 +18,7 @@ const KEPT = [
   { table: sessions, hash: sessions.tokenHash },
   { table: letterLinks, hash: letterLinks.tokenHash },
   { table: proofLinks, hash: proofLinks.tokenHash },
+  { table: deedLinks, hash: deedLinks.tokenHash },
   { table: addressLinks, hash: addressLinks.tokenHash },
   { table: departureLinks, hash: departureLinks.tokenHash },
   { table: subscribers, hash: subscribers.confirmTokenHash },

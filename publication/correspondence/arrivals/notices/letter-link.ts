@@ -2,11 +2,8 @@ import { eq } from 'drizzle-orm'
 import { type Database, db, type Transaction } from '@/db/client'
 import { letterLinks, members } from '@/db/schema'
 import { env } from '@/env'
+import { type LinkStanding, linkStanding } from '@/publication/correspondence/by-link/link-standing'
 import { hashToken, makeToken } from '@/publication/people/sessions/token'
-
-/** How long the link in a notice works. */
-export const LETTER_LINK_DAYS = 14
-const DAY_MS = 86_400_000
 
 /** Which mail, and whose letter it holds. */
 type Notice = { arrivalId: string; memberId: string }
@@ -22,8 +19,8 @@ export async function makeLetterLink(
   return `${env().siteUrl}/inloggen/brief/${token}`
 }
 
-/** What a link opens, if it does at all; `late`: its days are over; `removed`: who it was mailed to is no member any more. */
-export type LetterLink = Notice & { standing: 'good' | 'late' | 'removed' }
+/** What a link opens, if it does at all. It is used up by the letter, and by nothing else. */
+export type LetterLink = Notice & { standing: LinkStanding }
 
 /**
  * What this link is about; null for one that never was, and for one that went to an address which is not its member's any
@@ -36,9 +33,7 @@ export async function findLetterLink(token: string, now = new Date()): Promise<L
     .innerJoin(members, eq(members.id, letterLinks.memberId))
     .where(eq(letterLinks.tokenHash, hashToken(token)))
   if (!found) return null
-  const { link, member } = found
-  if (link.createdAt < member.addressSince) return null
-  const until = new Date(link.createdAt.getTime() + LETTER_LINK_DAYS * DAY_MS)
-  const standing = member.removedAt ? 'removed' : now >= until ? 'late' : 'good'
-  return { arrivalId: link.arrivalId, memberId: link.memberId, standing }
+  const { arrivalId, memberId } = found.link
+  const standing = linkStanding(found.link, found.member, now)
+  return standing && { arrivalId, memberId, standing }
 }

@@ -14,10 +14,11 @@ import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import type { Jobs } from '@/queue/jobs'
 import { type Language, textsIn } from '@/texts/texts'
+import { LINK_DAYS } from '../../by-link/link-standing'
 import { stopToken } from '../../compositions/stop-token'
 import { type ArrivalView, findArrival } from '../find-arrival'
 import { addressedInWords } from './addressed-in-words'
-import { LETTER_LINK_DAYS, makeLetterLink } from './letter-link'
+import { makeLetterLink } from './letter-link'
 import { listAddressees } from './list-addressees'
 
 /**
@@ -51,7 +52,7 @@ export async function sendLetterNotice(
         folded: listFolded(arrival, about.language),
         reminder,
         link,
-        linkDays: LETTER_LINK_DAYS,
+        linkDays: LINK_DAYS,
         stopLink,
       })),
       about: `letter notice ${arrivalId} ${reminder}`,

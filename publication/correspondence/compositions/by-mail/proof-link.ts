@@ -2,10 +2,13 @@ import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { type Database, db, type Transaction } from '@/db/client'
 import { members, type ProofLink, proofLinks } from '@/db/schema'
 import { env } from '@/env'
+import {
+  LINK_DAYS,
+  type LinkStanding,
+  linkStanding,
+} from '@/publication/correspondence/by-link/link-standing'
 import { hashToken, makeToken } from '@/publication/people/sessions/token'
 
-/** How long the link in the mail of a proof works. */
-export const PROOF_LINK_DAYS = 14
 const DAY_MS = 86_400_000
 
 /** Whose answer to which text, and what is asked of them first. */
@@ -22,9 +25,9 @@ export async function makeProofLink(
   return { link: `${env().siteUrl}/inloggen/drukproef/${token}`, tokenHash }
 }
 
-/** What a link is for. `late`: its days are over; `removed`: who it was mailed to is no member any more; `used`: it was answered. */
+/** What a link is for. */
 export type FoundProofLink = Pick<ProofLink, 'dialogueId' | 'memberId' | 'fingerprint'> & {
-  standing: 'good' | 'used' | 'late' | 'removed'
+  standing: LinkStanding
 }
 
 /**
@@ -37,18 +40,10 @@ export async function findProofLink(token: string, now = new Date()): Promise<Fo
     .from(proofLinks)
     .innerJoin(members, eq(members.id, proofLinks.memberId))
     .where(eq(proofLinks.tokenHash, hashToken(token)))
-  if (!found || found.link.createdAt < found.member.addressSince) return null
+  if (!found) return null
   const { dialogueId, memberId, fingerprint } = found.link
-  return { dialogueId, memberId, fingerprint, standing: standingOf(found, now) }
-}
-
-function standingOf(
-  { link, member }: { link: ProofLink; member: { removedAt: Date | null } },
-  now: Date,
-): FoundProofLink['standing'] {
-  if (member.removedAt) return 'removed'
-  if (link.usedAt) return 'used'
-  return now < new Date(link.createdAt.getTime() + PROOF_LINK_DAYS * DAY_MS) ? 'good' : 'late'
+  const standing = linkStanding(found.link, found.member, now)
+  return standing && { dialogueId, memberId, fingerprint, standing }
 }
 
 /** Remembers that it was answered: with it nothing more can be said. */
@@ -81,7 +76,7 @@ export async function wasProofMailed(asked: AskedOfProof, now: Date): Promise<bo
     eq(proofLinks.deed, asked.deed),
     isNotNull(proofLinks.mailedAt),
     isNull(proofLinks.usedAt),
-    gt(proofLinks.createdAt, new Date(now.getTime() - PROOF_LINK_DAYS * DAY_MS)),
+    gt(proofLinks.createdAt, new Date(now.getTime() - LINK_DAYS * DAY_MS)),
   )
   return (await db().$count(proofLinks, same)) > 0
 }

@@ -9,17 +9,12 @@ import { forgetNews } from '@/publication/people/news/forget-news'
 import { enqueue } from '@/queue/enqueue'
 import { type Language, textsIn } from '@/texts/texts'
 import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
+import { LINK_DAYS } from '../../by-link/link-standing'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import type { ProofBehindLink } from './open-proof-link'
 import { proofInMail } from './proof-in-mail'
-import {
-  makeProofLink,
-  noteProofMailed,
-  PROOF_LINK_DAYS,
-  wasMailedLately,
-  wasProofMailed,
-} from './proof-link'
+import { makeProofLink, noteProofMailed, wasMailedLately, wasProofMailed } from './proof-link'
 import { questionInWords } from './question-in-words'
 import { REST_MS } from './tell-of-proof'
 
@@ -89,7 +84,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
         before: [...before, ...(await confirmedInWords(asked, about.language))],
         link,
         questions: deed === 'answer' ? questionsInWords(open, about.language) : [],
-        linkDays: PROOF_LINK_DAYS,
+        linkDays: LINK_DAYS,
       })),
       about: `proof ${dialogueId} ${memberId} ${fingerprint} ${deed}`,
       ...(pictures.length > 0 && { pictures }),

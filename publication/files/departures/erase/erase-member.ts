@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import {
   addressChanges,
   authors,
+  deedLinks,
   departureLinks,
   departures,
   letterLinks,
@@ -26,6 +27,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
   await transaction.delete(typedProfiles).where(eq(typedProfiles.memberId, memberId))
   await transaction.delete(letterLinks).where(eq(letterLinks.memberId, memberId))
   await transaction.delete(proofLinks).where(eq(proofLinks.memberId, memberId))
+  await transaction.delete(deedLinks).where(eq(deedLinks.memberId, memberId))
   await transaction.delete(news).where(eq(news.memberId, memberId))
   await transaction.delete(departureLinks).where(eq(departureLinks.memberId, memberId))
   const isPublic = await eraseAuthor(transaction, departed)

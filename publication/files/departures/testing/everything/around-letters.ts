@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/db/client'
 import {
+  deedLinks,
   joinAnswers,
   joinRequests,
   letterChanges,
@@ -39,6 +40,9 @@ export async function aroundLetters(
     .insert(joinRequests)
     .values({ id: requestId, dialogueId, askedBy: memberId, memberId, email: ADDRESS })
   await db().insert(joinAnswers).values({ requestId, memberId, letterIds: [] })
+  await db()
+    .insert(deedLinks)
+    .values({ tokenHash: hashOf('d'), memberId, joinRequestId: requestId })
   await db()
     .insert(proofLinks)
     .values({ tokenHash: hashOf('p'), dialogueId, memberId, fingerprint: 'x', deed: 'approval' })
