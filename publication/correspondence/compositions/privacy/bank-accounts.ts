@@ -4,7 +4,7 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((it) => [it.slice(0, 2), Number(it.slice(2))]),
 )
-const BEGINS = /(?<![\p{L}\d])[A-Z]{2}\d{2}/giu
+const BEGINS = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0]?\d{2}/giu
 /** Between its groups. */
 const GAP = /[ \u00a0.-]/u
 /** These are known by the letters of the bank, also with a slip of the pen. */

@@ -10,7 +10,11 @@ type Kind = {
 
 const KINDS: Kind[] = [
   // Netherlands: burgerservicenummer, in its official spelling or in a row.
-  { form: /(?<![\d.,-]|\(0\))(?:\d{4}\.\d{2}\.\d{3}|\d{9})(?!\d|[.,-]\d)/g, isOne: isBsn, isByChance: true },
+  {
+    form: /(?<![\d.,-]|\(0\)|FR ?\d\d ?)(?:\d{4}\.\d{2}\.\d{3}|\d{9})(?!\d|[.,-]\d)/g,
+    isOne: isBsn,
+    isByChance: true,
+  },
   // Belgium: rijksregisternummer, and that of who is not in the register (the month raised by 20 or 40).
   { form: /(?<![\d.,-])\d{2}[. -]?\d{2}[. -]?\d{2}[ -]?\d{3}[. -]?\d{2}(?![\d]|[.,-]\d)/g, isOne: isBelgian },
   // France: numéro de sécurité sociale with its key. Corsica has a letter.

@@ -7,6 +7,9 @@ const TO = `${SPACE}[-–/]${SPACE}`
 const DATE = `${DAY}([-/. ])${MONTH}`
 const TIME = '(?:[01]\\d|2[0-4])[.]?[0-5]\\d'
 
+/** A German area in pairs, as DIN 5008 had it, and a sign that sets it apart: 0 62 21 / 230 11. */
+export const AREA_IN_PAIRS = /^0 [2-9]\d(?: \d\d){0,2}(?:\) ?|\)? ?\/ ?| [–-] )[1-9]/
+
 /** What digits with signs between them are by their form alone. */
 const FORMS = [
   // A day, with what comes after it; a day until a day; months and years until others.
@@ -40,7 +43,7 @@ const HIGHEST_DRAWN = 60
 /** Whether digits with signs between them have the form of something that is no telephone: a day, a time, a book, a place. */
 export function isFormOfOther(written: string): boolean {
   return (
-    FORMS.some((form) => form.test(written)) ||
+    (!AREA_IN_PAIRS.test(written) && FORMS.some((form) => form.test(written))) ||
     isBelgianCompany(written) ||
     isRow(written) ||
     isRange(written)

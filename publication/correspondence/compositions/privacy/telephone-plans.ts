@@ -22,6 +22,17 @@ const NATIONAL = [
 /** Germany has no length: area and number together are eight to eleven digits after the nought, and are written apart. */
 const GERMAN = /^0[2-9]\d{7,10}$/
 
+/** Areas of German cities whose numbers can have no more than four digits. */
+const CITIES =
+  /^0(?:20[1-389]|21[24]|22[18]|23[14]|24[1]|25[1]|26[1]|27[1]|28[1]|29[1]|33[15]|34[015]|35[15]|36[15]|37[15]|38[15]|39[15]|4[2-9]1|5[1-9]1|6[1-8]1|7[1-9]1|8[2-7]1|9[1-9]1)$/
+const YEAR = /^(?:1[5-9]|20[0-2])/
+
+/** Whether this is a short number of a German city: 0761 2030. No year, which stands after a number of anything. */
+export function isShortGerman(written: string): boolean {
+  const [, area = '', number = ''] = /^(0\d{3})(?: |\) ?| ?[/–-] ?)([1-9]\d{3})$/.exec(written) ?? []
+  return CITIES.test(area) && !YEAR.test(number)
+}
+
 /** What comes after the code of a country that is met here: the fewest digits and the most; of others 7 to 15 (E.164 allows 15 in all). */
 const ABROAD: ReadonlyMap<string, { fewest: number; most: number }> = new Map(
   `1:10-10 7:10-10 27:9-9 30:10-10 31:9-9 32:8-9 33:9-9 34:9-9 39:6-11 41:9-9 43:6-13 44:9-10 45:8-8 46:7-10 47:8-8 48:9-9 49:7-12

@@ -1,12 +1,12 @@
 import { type DigitGroup, listDigitRuns } from './digit-groups'
-import { isFormOfOther } from './no-telephones'
+import { AREA_IN_PAIRS, isFormOfOther } from './no-telephones'
 import { saidBefore, saysTelephone, saysThing } from './said-before'
-import { isAbroad, isGerman, isInPlan, isMobileWithoutPlus } from './telephone-plans'
+import { isAbroad, isGerman, isInPlan, isMobileWithoutPlus, isShortGerman } from './telephone-plans'
 
 /** A plus, a bracket, or both, before the first digits. */
 const OPENING = /(?:\(?\+[ \u00a0]?\(?|\()$/u
 /** Joined to something else: a word, an address on the web, a sum. A number for a program that dials stands in an address. */
-const JOINED_BEFORE = /(?:[\p{L}\d@#=%]|[\p{L}\d][_/.-]|\d,|[€$£][ \u00a0]?|EUR[ \u00a0]?|[+*]{3})$/iu
+const JOINED_BEFORE = /(?:[\p{L}\d@#=%]|[\p{L}\d][_/.-]|\d,|[€$£][ \u00a0]?|EUR[ \u00a0]?|\+{2}|\*{3})$/iu
 const DIALLED = /(?:tel:|sms:|wa\.me\/|(?<![\p{L}\d])[\p{L}]{1,9}\.)$/iu
 const JOINED_AFTER =
   /^(?:[\p{L}\d@%°=]|_[\p{L}\d]|[.,:]\d|[-.][\p{L}]|-[Xx](?!\p{L})|[ \u00a0]?(?:€|£|\$|%|°|euro|EUR|pond|frank|franc|cent|km|kg|cm|mm|meter|inwoners|habitants|Einwohner|people|uur(?!\p{L})|uhr(?!\p{L})|hours|h(?!\p{L})))/iu
@@ -15,6 +15,8 @@ const WITH_BRACKETS = /^(?:\((?:3[123]|4[49])\) ?0|\((?:3[123]|44)\) ?[1-9]|(?:3
 /** Mijn 06: 83214790. */
 const AFTER_ITS_NOUGHT =
   /(?<![\p{L}\d.,/-])06[ \u00a0]?:[ \u00a0]?[1-58]\d(?:[ .-]?\d\d){3}(?![\p{L}\d]|[.,:-]\d)/gu
+/** A digit was lost, and nothing else is written so: 0475 12 34 5, 016/22.33.4. */
+const SHORT_BELGIAN = /^0(?:4[5-9]\d|[15-8]\d)[ /-]\d\d[ .]\d\d[ .]\d$|^0[2349][ /-]\d{3}[ .]\d\d[ .]\d$/
 const LOOSE = /^[ \u00a0]+[/–-][ \u00a0]*$|[ \u00a0]{2}/u
 /** More in a row is a list. */
 const MOST_GROUPS = 8
@@ -139,6 +141,7 @@ function writtenAs(text: string, run: DigitGroup[], from: number, length: number
 
 function isKnown({ whole, written, digits, groups, isInternational }: Candidate): boolean {
   if (isInternational) return isAbroad(withoutTrunk(digits.replace(/^00/, '')))
+  if (SHORT_BELGIAN.test(written)) return true
   if (digits.startsWith('0')) return isInPlan(digits) && areGroups(groups)
   // Without a plus brackets tell it, or that it is a mobile one and no sum in thousands.
   if (WITH_BRACKETS.test(whole)) return isAbroad(withoutTrunk(digits))
@@ -150,15 +153,26 @@ function withoutTrunk(digits: string): string {
   return digits.replace(/^(3[123]|4[49])0(?=[1-9])/, '$1')
 }
 
-/** What is Belgian by its first nine digits and written as a German one that goes on: (0421) 398 00-82. Belgian areas have two or three. */
-function isCutShort({ digits, groups: [area = ''] }: Candidate, longer: Candidate | undefined): boolean {
-  return longer !== undefined && digits.length === 9 && area.length > 3 && !/^04[5-9]/.test(digits)
+/**
+ * What is Belgian by its first nine digits and written as a German one that goes on: (0421) 398 00-82; or French by its first ten: 03641 22482 36.
+ * Belgian areas have two or three digits, Dutch ones four, and French numbers none.
+ */
+function isCutShort(
+  { digits, written, groups: [area = ''] }: Candidate,
+  longer: Candidate | undefined,
+): boolean {
+  if (longer === undefined) return false
+  if (digits.length === 10) return area.length > 4 || AREA_IN_PAIRS.test(written)
+  return digits.length === 9 && area.length > 3 && !/^04[5-9]/.test(digits)
 }
 
 /** An area of two to six digits, and a number in few parts. */
-function mayBeGerman({ digits, groups, isInternational }: Candidate): boolean {
+function mayBeGerman({ digits, written, groups, isInternational }: Candidate): boolean {
   const [area = ''] = groups
-  if (isInternational || !isGerman(digits)) return false
+  if (isInternational) return false
+  if (isShortGerman(written)) return true
+  if (!isGerman(digits)) return false
+  if (AREA_IN_PAIRS.test(written)) return groups.length <= MOST_GROUPS
   return groups.length > 1 && groups.length <= 5 && area.length >= 3 && area.length <= 6
 }
 
