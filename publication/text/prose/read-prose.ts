@@ -5,10 +5,12 @@ import { listBrokenTables } from './allow/list-broken-tables'
 import { listForeign } from './allow/list-foreign'
 import { listForeignTags } from './allow/list-foreign-tags'
 import { listHalfStrong } from './allow/list-half-strong'
+import { listLinesRunTogether } from './allow/list-lines-run-together'
 import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
 import { listRaw } from './allow/list-raw'
 import { listRulesInTables } from './allow/list-rules-in-tables'
+import { listUnknownReferences } from './allow/list-unknown-references'
 import { problemAt } from './allow/problem-at'
 import { withoutForbidden } from './guard/forbidden-characters'
 import { guardSource, listForbidden } from './guard/guard-source'
@@ -126,7 +128,8 @@ function parseAndCheck(
     const raw = listRaw(tree, readable, texts)
     problems.push(...listLooseCells(tree, texts), ...listWrongNotes(tree, readable, notes, texts))
     problems.push(...listBrokenTables(tree, readable, texts), ...listHalfStrong(tree, readable, texts))
-    problems.push(...raw.problems)
+    problems.push(...raw.problems, ...listUnknownReferences(tree, readable, texts))
+    problems.push(...listLinesRunTogether(tree, readable, texts))
     hints.push(...raw.hints, ...listRulesInTables(tree, texts), ...listRepeatedAnchors(tree, texts))
   }
   if (problems.length > 0 && !isForWriter) return refused(problems)

@@ -129,8 +129,25 @@ export const prose: typeof nl = {
       'This reads as a box and is none. Put [!NOTE] on the first line of a quotation, and the text on the lines below, or write \\[ to show the bracket itself.',
     directive:
       'This reads as a box of other software and is none here. Write <Box title="…"> on a line of its own, then the text, then </Box>; or put a \\ before it to show the signs themselves.',
-    definitionList:
-      'This reads as a list of definitions, which cannot be here. Begin each line with -, or write \\: to show the colon itself.',
+    definitionList: (sign) =>
+      `This reads as a list of definitions, which cannot be here. Begin each line with -, or write \\${sign} to show the sign itself.`,
+    headingOfOthers: (literal) =>
+      `This reads as a heading of other software and is none here. Write ## and then the heading, or ${literal} to show the signs themselves.`,
+    quotationOfOthers:
+      'This reads as a quotation of other software and is none here. Begin each line with >, or write bq\\. to show the signs themselves.',
+    quotesForBold: "Quotation marks make nothing bold. Write **word**, or \\' to show the signs themselves.",
+    linkOfOthers:
+      'This reads as a link of other software and is none here. Write [words](https://…), or \\" to show the quotation marks themselves.',
+    citation:
+      'This reads as a reference to a list of sources, which is not made here. Put the source in a note: word[^1]. Or write \\[ to show the bracket itself.',
+    emphasisWithoutEnd: (mark) =>
+      `This makes nothing italic: between punctuation and a letter nothing begins or ends. Put the punctuation outside ${mark}…${mark}, or a space beside it. Write \\${mark} to show the sign itself.`,
+    unknownReference: (reference) =>
+      `${reference} is the name of no character. Type the character itself, or write \\& to show what stands there.`,
+    verseWithBars:
+      'This reads as a poem of other software: its lines stand behind each other here. Take the bars away and put a \\ at the end of each line. Write \\| to show a bar itself.',
+    linesRunTogether:
+      'These lines look like a list, but stand behind each other like this. Begin each line with - or with 1. 2. 3., or put a \\ at the end of each line to show them as they stand.',
     abbreviation:
       'This reads as what an abbreviation means, which cannot be here. Put it in a note: word[^1].',
     tableOfContents: 'No table of contents is made here. Take this line away.',
@@ -158,7 +175,8 @@ export const prose: typeof nl = {
       'Raised and lowered letters with ^ and ~ cannot be here. Type the character itself, such as ² or ₂, or write \\^ or \\~ to show the sign.',
     formula:
       'Formulas between $ are not set here. Write them out in text or as a picture, or write \\$ to show the sign itself.',
-    emojiName: 'Names of emoji are shown here as they stand. Type the character itself.',
+    emojiName:
+      'The name of an emoji does not become one here. Type the character itself, or write \\: to show the colon itself.',
     noteWithoutText: (name) =>
       `No note belongs to [^${name}]. Put [^${name}]: on a line of its own with the note after it, or write \\[^${name}] to show the characters themselves.`,
     unusedNote: (name) =>

@@ -135,8 +135,25 @@ export const prose = {
       'Dit leest als een kader en is er geen. Zet [!NOTE] op de eerste regel van een citaat, en de tekst op de regels eronder, of schrijf \\[ om de haak zelf te tonen.',
     directive:
       'Dit leest als een kader van andere software en is er hier geen. Schrijf <Box title="…"> op een eigen regel, dan de tekst, en dan </Box>; of zet er een \\ voor om de tekens zelf te tonen.',
-    definitionList:
-      'Dit leest als een lijst met omschrijvingen, en die kan hier niet. Begin elke regel met -, of schrijf \\: om de dubbele punt zelf te tonen.',
+    definitionList: (sign: string) =>
+      `Dit leest als een lijst met omschrijvingen, en die kan hier niet. Begin elke regel met -, of schrijf \\${sign} om het teken zelf te tonen.`,
+    headingOfOthers: (literal: string) =>
+      `Dit leest als een tussenkop van andere software en is er hier geen. Schrijf ## en dan de kop, of ${literal} om de tekens zelf te tonen.`,
+    quotationOfOthers:
+      'Dit leest als een citaat van andere software en is er hier geen. Begin elke regel met >, of schrijf bq\\. om de tekens zelf te tonen.',
+    quotesForBold: "Aanhalingstekens maken niets vet. Schrijf **woord**, of \\' om de tekens zelf te tonen.",
+    linkOfOthers:
+      'Dit leest als een koppeling van andere software en is er hier geen. Schrijf [woorden](https://…), of \\" om de aanhalingstekens zelf te tonen.',
+    citation:
+      'Dit leest als een verwijzing naar een lijst met bronnen, en die wordt hier niet gemaakt. Zet de bron in een noot: woord[^1]. Of schrijf \\[ om de haak zelf te tonen.',
+    emphasisWithoutEnd: (mark: string) =>
+      `Dit maakt niets cursief: tussen een leesteken en een letter begint en eindigt niets. Zet de leestekens buiten ${mark}…${mark}, of zet er een spatie bij. Schrijf \\${mark} om het teken zelf te tonen.`,
+    unknownReference: (reference: string) =>
+      `${reference} is de naam van geen enkel teken. Typ het teken zelf, of schrijf \\& om te tonen wat er staat.`,
+    verseWithBars:
+      'Dit leest als een gedicht van andere software: de regels staan hier achter elkaar. Haal de streepjes weg en zet aan het eind van elke regel een \\. Schrijf \\| om een streepje zelf te tonen.',
+    linesRunTogether:
+      'Deze regels lijken een lijst, maar komen zo achter elkaar te staan. Begin elke regel met - of met 1. 2. 3., of zet aan het eind van elke regel een \\ om ze te tonen zoals ze er staan.',
     abbreviation:
       'Dit leest als de uitleg van een afkorting, en die kan hier niet. Zet hem in een noot: woord[^1].',
     tableOfContents: 'Hier wordt geen inhoudsopgave gemaakt. Haal deze regel weg.',
@@ -165,7 +182,8 @@ export const prose = {
       'Hoge en lage letters met ^ en ~ kunnen hier niet. Typ het teken zelf, zoals ² of ₂, of schrijf \\^ of \\~ om het teken te tonen.',
     formula:
       'Formules tussen $ worden hier niet gezet. Schrijf ze uit in tekst of als beeld, of schrijf \\$ om het teken zelf te tonen.',
-    emojiName: 'Namen van emoji worden hier getoond zoals ze er staan. Typ het teken zelf.',
+    emojiName:
+      'De naam van een emoji wordt hier niet dat teken. Typ het teken zelf, of schrijf \\: om de dubbele punt zelf te tonen.',
     noteWithoutText: (name: string) =>
       `Bij [^${name}] hoort nergens een noot. Zet op een eigen regel [^${name}]: en daarachter de noot, of schrijf \\[^${name}] om de tekens zelf te tonen.`,
     unusedNote: (name: string) =>

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { visit } from '../visit'
 
-/** Text as it was written, up to the next markup. `beginsLine`: no words stand before it on its line. */
+/** Text as it was written, up to the next markup. `beginsLine`: no words stand before it on its line, nor the signs of a heading. */
 export type Stretch = { written: string; start: Point; beginsLine: boolean }
 
 /**
@@ -20,7 +20,8 @@ export function listStretches(tree: Root, source: string): Stretch[] {
       const parts = children.slice(index, index + count)
       const start = parts[0]?.position?.start
       const from = start?.offset
-      const beginsLine = startOf(children[0]) === from || children[index - 1]?.type === 'break'
+      const beginsLine =
+        node.type !== 'heading' && (startOf(children[0]) === from || children[index - 1]?.type === 'break')
       if (start && from !== undefined && !stretches.has(from))
         stretches.set(from, { written: writtenOf(parts, source), start, beginsLine })
       index += count || 1

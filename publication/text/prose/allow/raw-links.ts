@@ -20,6 +20,5 @@ export const RAW_LINKS: readonly RawMarkup[] = [
   raw(
     new RegExp(`(?<![\\\\!])\\[(?=[^[\\]\\n]*\\p{L})[^[\\]\\n]+\\][ \\t]+\\(${ADDRESS}[^\\s()]+\\)`, 'gu'),
     (texts) => texts.linkWithSpace,
-    'isHint',
   ),
 ]

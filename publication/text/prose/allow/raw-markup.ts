@@ -1,9 +1,6 @@
 import { RAW_LINKS } from './raw-links'
-import { type RawMarkup, raw } from './raw-markup-kind'
-
-/** At the begin of a line, behind the marks of a quotation or a list; `m` makes it so. */
-const LINE = '^[ \\t>]*'
-const atLine = (sign: string, flags = '') => new RegExp(`${LINE}(?<sign>${sign})`, `gm${flags}`)
+import { atLine, type RawMarkup, raw } from './raw-markup-kind'
+import { RAW_OF_OTHERS } from './raw-of-others'
 
 /** What is read beside a text, and no word of a sentence. */
 const FILE = '\\S+\\.(?:svg|png|jpe?g|gif|webp|avif|html?|mdx?|pdf|php)(?=[>"\'\\s(]|$)'
@@ -23,6 +20,7 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
     (texts) => texts.unusedAddress,
   ),
   ...RAW_LINKS,
+  ...RAW_OF_OTHERS,
   raw(/(?<!\\)\[\[_?toc_?\]\]/gi, (texts) => texts.tableOfContents),
   raw(atLine('\\[toc\\](?=[ \\t]*$)', 'i'), (texts) => texts.tableOfContents),
   raw(/(?<!\\)!?\[\[[^[\]\n]+\]\]/g, (texts) => texts.wikiLink),
@@ -41,13 +39,15 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('\\[![A-Za-z]+\\]'), (texts) => texts.brokenCallout),
   raw(atLine(':::+'), (texts) => texts.directive),
   raw(atLine('(?:!!!|\\?\\?\\?\\+?) [a-z]+(?: "[^"\\n]*")?(?=[ \\t]*$)'), (texts) => texts.directive),
-  raw(atLine(':(?=[ \\t]+\\S)'), (texts) => texts.definitionList),
+  raw(atLine(':(?=[ \\t]+\\S)'), (texts) => texts.definitionList(':')),
   raw(atLine('\\*\\[[^\\]\\n]+\\]:'), (texts) => texts.abbreviation),
   raw(/(?<![\\*])\*\*(?!\*)(?=\S)|(?<=[^\s\\*])\*\*(?!\*)/g, (texts) => texts.strongWithoutEnd),
   raw(atLine('\\*\\*(?=[ \\t]+[^*\\s][^*\\n]*[ \\t]\\*\\*[ \\t]*$)'), (texts) => texts.strongWithoutEnd),
   raw(/(?<![\\_\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu, (texts) => texts.underscoresWithoutEnd, 'isHint'),
-  raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
-  raw(/(?<![\\+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?![+\w])/g, (texts) => texts.inserted, 'isHint'),
+  // Within a word, too, but not "a==b==c".
+  raw(/(?<![\\=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/g, (texts) => texts.highlight),
+  raw(/(?<=\w)==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, (texts) => texts.highlight),
+  raw(/(?<![\\+\w])\+\+(?=[^\s+])[^+\n]*[^\s+]\+\+(?!\+)/g, (texts) => texts.inserted),
   // Each sign that another may end: of "C~6~H~12~" all are told in one go.
   raw(/(?<=[\p{L}\p{N})])([\^~])(?=[\p{L}\p{N}+-]{1,10}\1(?!~))/gu, (texts) => texts.raised),
   raw(/(?<![\\~])~[\p{L}\p{N}+-]{1,10}~(?=[\p{L}\p{N}])/gu, (texts) => texts.raised),
@@ -60,9 +60,14 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('\\$\\$'), (texts) => texts.formula),
   raw(/(?<![\\\w$])\$(?=[^\s$])[^$\n]{0,200}\\[A-Za-z]{2,}[^$\n]{0,200}\$/g, (texts) => texts.formula),
   raw(/(?<![\\\w$])\$\$(?=[^$\n]{0,200}\\[A-Za-z]{2,}[^$\n]{0,200}\$\$)/g, (texts) => texts.formula),
-  raw(/(?<![\\\w$])\$\$(?=[^\s$][^$\n]{0,200}(?<!\s)\$\$(?![\w$]))/g, (texts) => texts.formula, 'isHint'),
-  raw(FORMULA, (texts) => texts.formula, 'isHint'),
+  raw(/(?<![\\\w$])\$\$(?=[^\s$][^$\n]{0,200}(?<!\s)\$\$(?![\w$]))/g, (texts) => texts.formula),
+  raw(FORMULA, (texts) => texts.formula),
+  // Within a sentence that goes on at a line it may be the sign itself.
+  raw(/^[ \t>]*(?<sign>\[[ xXvV✓✔-]?\])(?=[ \t]|$)/g, (texts) => texts.taskBox),
   raw(atLine('\\[[ xXvV✓✔-]?\\](?=[ \\t]|$)'), (texts) => texts.taskBox, 'isHint'),
-  raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine, 'isHint'),
-  raw(/(?<![\\\p{L}\p{N}:]):[a-z][a-z_+-]*[a-z]:(?![\p{L}\p{N}:])/gu, (texts) => texts.emojiName, 'isHint'),
+  raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine),
+  raw(
+    /(?<![\\\p{L}\p{N}:]):(?:[a-z][a-z_-]*[a-z]|[+-]1|100):(?![\p{L}\p{N}:])/gu,
+    (texts) => texts.emojiName,
+  ),
 ]
