@@ -19,13 +19,14 @@ import { findTitleFor } from '../compositions/find-title-for'
 import { findJoinRequest } from '../joining/find-join-request'
 import { findLastJoined } from '../joining/find-last-joined'
 import { dialoguesOpenTo } from './dialogues-open-to'
+import { inviteFirst } from './invite-first'
 import { isStillNews } from './is-still-news'
 import { newsAddress } from './news-address'
 
 /**
  * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom, in
  * which dialogue and who is asked along, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
- * more, and when it is not so any more. A proof that waits for them is mailed whole. Tried again it has the same Message-ID. Throws when it
+ * more, and when it is not so any more. A proof that waits for them is mailed whole. Who was not invited yet is invited first. Tried again it has the same Message-ID. Throws when it
  * has to be tried again later.
  */
 export async function sendDialogueNews(
@@ -45,6 +46,7 @@ export async function sendDialogueNews(
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
   const joining = await findJoining(told.news)
+  await inviteFirst(dialogueId, memberId)
   const deed = deedOf(told.news)
   const link = deed ? await makeDeedLink(db(), deed, now) : `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {

@@ -10,6 +10,7 @@ import { enqueue } from '@/queue/enqueue'
 import { type Language, textsIn } from '@/texts/texts'
 import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
 import { LINK_DAYS } from '../../by-link/link-standing'
+import { inviteFirst } from '../../dialogues/invite-first'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import type { ProofBehindLink } from './open-proof-link'
@@ -66,6 +67,7 @@ async function findAskedProof(memberId: string, dialogueId: string): Promise<Ask
 
 async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<void> {
   const { memberId, dialogueId, email, fingerprint, deed, open } = asked
+  await inviteFirst(dialogueId, memberId)
   const { link, tokenHash } = await makeProofLink(db(), { memberId, dialogueId, fingerprint, deed }, now)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
