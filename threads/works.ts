@@ -2,6 +2,7 @@ import { lookForPrivateThings } from '@/publication/correspondence/compositions/
 import { putPrivateBack } from '@/publication/correspondence/private-passages/put-private-back'
 import { renumberReferences } from '@/publication/correspondence/quotations/renumber-references'
 import { tieLetters } from '@/publication/correspondence/quotations/tie-letters'
+import { mayBeKeysIn } from '@/publication/people/keys/may-be-keys-in'
 import { linksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { letterToHtml } from '@/publication/public/feeds/letter-to-html'
 import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
@@ -26,6 +27,7 @@ export const WORKS = {
   listMissingPlaces,
   listPictures,
   lookForPrivateThings,
+  mayBeKeysIn,
   pieceToHtml,
   proseToShortHtml,
   proseToText,

@@ -18,6 +18,7 @@ import { takeAlong } from './files/take-along'
 import { mail } from './mail'
 import { address } from './people/address'
 import { departures } from './people/departures'
+import { keys } from './people/keys'
 import { news } from './people/news'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
@@ -43,6 +44,7 @@ export const en = {
   discarded,
   following,
   health,
+  keys,
   letterNotice,
   proofByMail,
   letters,

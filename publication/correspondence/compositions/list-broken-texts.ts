@@ -1,4 +1,4 @@
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import type { Problem } from '@/publication/text/prose/problem'
 import type { CompositionContent } from './composition-content'
 
@@ -22,7 +22,7 @@ export async function listBrokenTexts(
   ]
   const broken: BrokenText[] = []
   for (const { place, source } of texts.filter((text) => text.source.trim() !== '')) {
-    const checked = await checkProseInWorker(asker, source, 'mdx')
+    const checked = await checkTypedText(asker, source, 'mdx')
     if (checked.status === 'refused') broken.push({ place, problems: checked.problems })
   }
   return broken

@@ -1,4 +1,4 @@
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import type { Problem, ProseFormat } from '@/publication/text/prose/problem'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import type { Proof } from './proof'
@@ -13,7 +13,7 @@ export async function tryOutProof(memberId: string, { letters, closing }: Proof)
     [closing, 'mdx'],
   ]
   for (const [source, format] of texts.filter(([text]) => text.trim() !== '')) {
-    const checked = await checkProseInWorker(memberId, source, format)
+    const checked = await checkTypedText(memberId, source, format)
     if (checked.status === 'refused') return checked.problems
     const trial = await trialRender(memberId, source, format)
     if (trial.status === 'fails') return [trial.problem]

@@ -1,4 +1,4 @@
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import { type LetterFormat, MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import { findLoneMarks } from '../private-passages/find-lone-marks'
@@ -37,7 +37,7 @@ export async function checkLetter(
   const separate = hidden.length > 0 ? split.passages.map(inItsPlace) : []
   const problems = new Map<string, Problem>()
   for (const text of [inTheirPlaces(open), ...separate]) {
-    const checked = await checkProseInWorker(memberId, text, format, language, { gone })
+    const checked = await checkTypedText(memberId, text, format, language, { gone })
     if (checked.status === 'fine') continue
     for (const it of checked.problems) problems.set(`${it.line}:${it.column} ${it.message}`, it)
   }

@@ -1,5 +1,5 @@
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pictures'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import type { Problem } from '@/publication/text/prose/problem'
 import { type Judged, type MissingField, missingFields } from './missing-fields'
 import { problemsToPublish } from './problems-to-publish'
@@ -12,7 +12,7 @@ export type Missing = { fields: MissingField[]; problems: Problem[] }
  * handing it in; publishing looks at the same again. `memberId` is who waits in line for it.
  */
 export async function listMissing(memberId: string, essay: Judged): Promise<Missing> {
-  const checked = await checkProseInWorker(memberId, essay.body, 'mdx')
+  const checked = await checkTypedText(memberId, essay.body, 'mdx')
   const closed = problemsOfPictures(essay.body, new Set(essay.closedPictures))
   return {
     fields: missingFields(essay),

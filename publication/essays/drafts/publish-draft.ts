@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Draft, drafts, type Piece, pieces, revisions } from '@/db/schema'
 import { env } from '@/env'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { findAddress, type RefusedAddress } from '@/publication/public/addresses/find-address'
 import { pageToBe } from '@/publication/public/addresses/page-to-be'
@@ -10,7 +11,6 @@ import { problemsOfPictures } from '@/publication/public/pictures/problems-of-pi
 import { factsInWorker, type PieceFacts } from '@/publication/public/pieces/facts-in-worker'
 import { lockPiece } from '@/publication/public/pieces/lock-piece'
 import type { Problem } from '@/publication/text/prose/check-prose'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import { findClosedIn } from '../pictures/find-closed'
 import { copyToPiece } from './copy-to-piece'
@@ -93,7 +93,7 @@ async function tryOut(memberId: string, draftId: string, revision: number, now: 
   // Not theirs, or not the newest: the transaction says so.
   if (!open) return { status: 'not-newest' }
   const { body, title, slug, date } = open.revision
-  const checked = await checkProseInWorker(memberId, body, 'mdx')
+  const checked = await checkTypedText(memberId, body, 'mdx')
   const problems = problemsToPublish(checked)
   if (problems.length > 0) return { status: 'refused', problems }
   const trial = await trialRender(memberId, body, 'mdx')

@@ -1,4 +1,4 @@
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import type { Problem } from '@/publication/text/prose/problem'
 
 /** Why readers cannot be shown what a member typed about themselves. */
@@ -9,7 +9,7 @@ export async function findProfileMistakes(
   memberId: string,
   { name, bio }: { name: string; bio: string },
 ): Promise<ProfileMistakes> {
-  const checked = await checkProseInWorker(memberId, bio, 'mdx')
+  const checked = await checkTypedText(memberId, bio, 'mdx')
   return {
     isNameless: name.trim() === '',
     problems: checked.status === 'refused' ? checked.problems : [],

@@ -4,7 +4,7 @@ import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { markProblems } from '@/app/(desk)/_editor/marked-problem'
 import type { Shown } from '@/app/(desk)/_editor/preview'
-import { checkProseInWorker } from '@/publication/text/prose/check-prose-in-worker'
+import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import type { EssayValues } from './essay-values'
@@ -20,7 +20,7 @@ export async function previewEssayText(
   { title, lead, body, slug, date }: Typed,
 ): Promise<Shown> {
   const { texts, language } = await siteTexts()
-  const checked = await checkProseInWorker(memberId, body, 'mdx', language, { form, gone })
+  const checked = await checkTypedText(memberId, body, 'mdx', language, { form, gone })
   if (checked.status === 'refused')
     return { problems: markProblems(checked.problems, texts.desk.essay), preview: null }
   gone?.throwIfAborted()

@@ -1,5 +1,5 @@
 import { env } from '@/env'
-import { readingsOf } from '../../keys/readings-of'
+import { readingsOf } from '@/publication/people/keys/readings-of'
 import { plain } from '../plain'
 import type { SplitMail } from '../split-letter'
 import { evened, LINE_END, ourSentences } from './our-sentences'

@@ -65,6 +65,23 @@ test.each<[string, (key: string) => string]>([
     (it) => `>> ${site}\n>> ${it.slice(0, 9)}\r\n>> ${it.slice(9, 30)}\r\n>> ${it.slice(30)} en`,
   ],
   ['quoted-printable', (it) => `${site}${it.slice(0, 20)}=\n${it.slice(20)}?naar=3D2`],
+  ['in base64', (it) => `https://u.example/?u=${Buffer.from(site + it).toString('base64')}&s=1`],
+  [
+    'in base64 for addresses',
+    (it) => `https://u.example/${Buffer.from(`x${site}${it}/`).toString('base64url')}`,
+  ],
+  ['in base64, glued', (it) => `https://u.example/ab${Buffer.from(`${site}${it}`).toString('base64')}`],
+  [
+    'in base64, escaped',
+    (it) => `https://u.example/?u=${encodeURIComponent(Buffer.from(`${site}${it}`).toString('base64'))}`,
+  ],
+  [
+    'in base64, over lines',
+    (it) =>
+      Buffer.from(`${site}${it} en dan`)
+        .toString('base64')
+        .replace(/(.{76})/g, '$1\n'),
+  ],
   ['behind a picture', (it) => `${'A'.repeat(400_000)}\n${it}`],
 ])('a key of ours is gone: %s', async (_, write) => {
   const left = await clean(`Hoi,\n\n${write(key)}\n\nDag`)
@@ -72,9 +89,18 @@ test.each<[string, (key: string) => string]>([
     .replace(/=?\s[>\s]*/g, '')
     .replace(/%(25)*2D|-2D/gi, '-')
     .replace(/%(25)*5F|-5F/gi, '_')
-  for (let at = 0; at + 12 <= key.length; at++) expect(joined).not.toContain(key.slice(at, at + 12))
+  const plain = [joined, ...[0, 1, 2, 3].flatMap((from) => decoded(joined, from))].join('\n')
+  for (let at = 0; at + 12 <= key.length; at++) expect(plain).not.toContain(key.slice(at, at + 12))
   expect(left).toMatch(/^Hoi,\n\n[\s\S]*\n\nDag$/)
 })
+
+/** Every run in it that may be base64. */
+const decoded = (text: string, from: number) =>
+  [...text.matchAll(/[\w+/%-]{16,}/g)].map(([run]) =>
+    Buffer.from(decodeURIComponent(run.replace(/%(?![0-9a-f]{2})/gi, '')).slice(from), 'base64').toString(
+      'latin1',
+    ),
+  )
 
 test('the key of a session goes too', async () => {
   const { id } = await aMember('contributor')
