@@ -83,7 +83,7 @@ async function selectInvitation({ dialogueId, memberId, hostId }: Invitation) {
     })
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
-    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
+    .innerJoin(members, eq(members.id, correspondents.memberId))
     .innerJoin(hosts, eq(hosts.id, hostId ?? dialogues.begunBy))
     .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()))
   return found

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
@@ -112,7 +112,7 @@ async function findDialogueOf(memberId: string, dialogueId: string) {
       piece: { path: pieces.path, title: pieces.title, withdrawnAt: pieces.withdrawnAt },
     })
     .from(dialogues)
-    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .innerJoin(members, eq(members.id, memberId))
     .leftJoin(pieces, eq(pieces.id, dialogues.pieceId))
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'read dialogue')))
   return found

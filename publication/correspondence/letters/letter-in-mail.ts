@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
@@ -61,7 +61,7 @@ export async function findLetterToMail(letterId: string, memberId: string) {
       letterRevisions,
       and(eq(letterRevisions.letterId, writtenLetters.id), eq(letterRevisions.number, asSentTo)),
     )
-    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .innerJoin(members, eq(members.id, memberId))
     .innerJoin(writers, eq(writers.id, writtenLetters.writerId))
     .leftJoin(answered, eq(answered.id, writtenLetters.answersLetterId))
     .where(eq(writtenLetters.id, letterId))

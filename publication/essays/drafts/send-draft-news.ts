@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Draft, type DraftNews, drafts, members, type Piece, pieces, revisions } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
@@ -55,7 +55,7 @@ async function findDraftOf(memberId: string, draftId: string) {
     })
     .from(drafts)
     .innerJoin(revisions, isNewest())
-    .innerJoin(members, and(eq(members.id, memberId), isNull(members.removedAt)))
+    .innerJoin(members, eq(members.id, memberId))
     .leftJoin(pieces, eq(pieces.id, drafts.pieceId))
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'read draft')))
   return found

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { arrivals, dialogues, type Exchange, exchanges, letters, writtenLetters } from '@/db/schema'
 import { lockDialogue } from '@/publication/correspondence/compositions/lock-dialogue'
@@ -39,7 +39,6 @@ export function isForThem(memberId: string, exchangeId: string): SQL | undefined
     eq(arrivals.exchangeId, exchangeId),
     eq(arrivals.memberId, memberId),
     eq(arrivals.state, 'confirmed'),
-    isNotNull(arrivals.decidedBy),
     ne(arrivals.decidedBy, memberId),
   )
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, members } from '@/db/schema'
 import { type LetterNotice, renderLetterNotice } from '@/emails/correspondence/letter-notice'
@@ -70,7 +70,7 @@ async function findWriter(dialogueId: string, memberId: string) {
   const [found] = await db()
     .select({ email: members.email, remindersStoppedAt: correspondents.remindersStoppedAt })
     .from(correspondents)
-    .innerJoin(members, and(eq(members.id, correspondents.memberId), isNull(members.removedAt)))
+    .innerJoin(members, eq(members.id, correspondents.memberId))
     .where(and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId), writesNow()))
   return found
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, members } from '@/db/schema'
 import { renderProofMail } from '@/emails/correspondence/proof-mail'
@@ -55,10 +55,7 @@ type Asked = Omit<ProofBehindLink, 'open'> & {
 async function findAskedProof(memberId: string, dialogueId: string): Promise<Asked | null> {
   const deed = (await listAwaited(db(), dialogueId)).get(memberId)
   const open = deed ? await findComposition(memberId, dialogueId) : null
-  const [member] = await db()
-    .select({ email: members.email })
-    .from(members)
-    .where(and(eq(members.id, memberId), isNull(members.removedAt)))
+  const [member] = await db().select({ email: members.email }).from(members).where(eq(members.id, memberId))
   if (!deed || !open?.current || !member?.email) return null
   const { current } = open
   const { fingerprint } = current
