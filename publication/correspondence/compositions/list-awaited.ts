@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { dialogues } from '@/db/schema'
+import { type Dialogue, dialogues } from '@/db/schema'
 import { hasSomethingNew } from '../waiting/has-something-new'
 import { type ApprovalState, listApprovals } from './list-approvals'
 import { listBrokenTexts } from './list-broken-texts'
@@ -14,18 +14,20 @@ export type AwaitedDeed = 'answer' | 'approval'
 /**
  * The members for whom a dialogue waits, and for what: whose approval is lacking and who can do something about it. While something
  * that looks private is unanswered, those are who is asked about it: who wrote the letters it stands in, or the words. Nobody when there is nothing to
- * agree to yet, when readers have it already, when it was withdrawn and not touched since, and nobody who was removed.
+ * agree to yet, when readers have it already, when it was withdrawn and not touched since, and nobody who was removed. `proofOf`: reads the
+ * proof, for who has it already.
  */
 export async function listAwaited(
   database: Database | Transaction,
   dialogueId: string,
+  proofOf = (dialogue: Dialogue) => readProof(database, dialogue),
 ): Promise<Map<string, AwaitedDeed>> {
   const nobody = new Map<string, AwaitedDeed>()
   const [dialogue] = await database
     .select()
     .from(dialogues)
     .where(and(eq(dialogues.id, dialogueId), hasSomethingNew()))
-  const current = dialogue && (await readProof(database, dialogue))
+  const current = dialogue && (await proofOf(dialogue))
   if (!current || dialogue.publishedFingerprint === current.fingerprint) return nobody
   if (listObstacles(current).length > 0) return nobody
   if ((await listBrokenTexts(dialogueId, current.composition)).length > 0) return nobody

@@ -5,16 +5,20 @@ import { dialogues } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../compositions/approve-dialogue'
+import { findTitleFor } from '../compositions/find-title-for'
+import { objectToProof } from '../compositions/object-to-proof'
 import { readProof } from '../compositions/read-proof'
 import { takeBackApproval } from '../compositions/take-back-approval'
 import { aComposedDialogue, bothApprove, proofOf } from '../compositions/testing/a-composed-dialogue'
 import { listPublishable } from './list-publishable'
+import { listWaiting } from './list-waiting'
 import { listWaitingObjections } from './list-waiting-objections'
 import { listWaitingProofs } from './list-waiting-proofs'
 
 // A proof costs what its letters are long: none is pulled for the desk of whom it cannot wait for.
 
 vi.mock('../compositions/read-proof', { spy: true })
+vi.mock('../compositions/find-title-for', { spy: true })
 beforeEach(async () => {
   await db().delete(dialogues)
 })
@@ -46,4 +50,20 @@ test('for a correspondent: of what they write in', async () => {
   for (const id of [another.editor.id, (await aMember('contributor')).id])
     expect(await pulled(() => listWaitingProofs(id))).toEqual([])
   expect(await pulled(() => listWaitingObjections(one.ada.id))).toEqual([])
+})
+
+test('one look reads a proof and a title once, whatever waits in it', async () => {
+  const scene = await aComposedDialogue()
+  const { fingerprint } = await proofOf(scene)
+  expect((await objectToProof(scene.ben.id, scene.id, { fingerprint, reason: 'Nog niet.' })).status).toBe(
+    'objected',
+  )
+  vi.mocked(findTitleFor).mockClear()
+  let kinds: string[] = []
+  const read = await pulled(async () => {
+    kinds = (await listWaiting(scene.ada.id)).map(({ kind }) => kind)
+  })
+  expect(kinds).toEqual(expect.arrayContaining(['approval', 'objection']))
+  expect(read).toEqual([scene.id])
+  expect(vi.mocked(findTitleFor)).toHaveBeenCalledTimes(1)
 })

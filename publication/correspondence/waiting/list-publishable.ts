@@ -4,14 +4,19 @@ import { approvals, correspondents, type Dialogue, dialogues } from '@/db/schema
 import { findLiveApprovals } from '../compositions/list-approvals'
 import { areAllAnswered, listFindings } from '../compositions/list-findings'
 import { listObstacles } from '../compositions/list-obstacles'
-import { readProof } from '../compositions/read-proof'
+import type { CurrentProof } from '../compositions/read-proof'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { writesNow } from '../dialogues/who-writes'
 import { hasSomethingNew } from './has-something-new'
+import { createProofsAtDesk } from './proofs-at-desk'
 import { MOST_WAITING, type Waiting } from './waiting'
 
 /** The dialogues that all agreed to and that this member can publish now; nothing for anyone who may not publish. */
-export async function listPublishable(memberId: string, now: Date): Promise<Waiting[]> {
+export async function listPublishable(
+  memberId: string,
+  now: Date,
+  { proofOf } = createProofsAtDesk(memberId),
+): Promise<Waiting[]> {
   const open = await dialoguesOpenTo(db(), memberId, 'publish dialogue')
   const candidates = await db()
     .select()
@@ -20,7 +25,7 @@ export async function listPublishable(memberId: string, now: Date): Promise<Wait
     .orderBy(asc(dialogues.updatedAt), dialogues.id)
   const found: Waiting[] = []
   for (const dialogue of candidates) {
-    found.push(...(await publishableOf(dialogue, now)))
+    found.push(...(await publishableOf(dialogue, await proofOf(dialogue), now)))
     if (found.length === MOST_WAITING) break
   }
   return found
@@ -32,8 +37,11 @@ const isAgreedTo = sql`exists (select from ${approvals} a where a.dialogue_id = 
   group by a.fingerprint having count(*) >=
   (select count(*) from ${correspondents} where ${correspondents.dialogueId} = ${dialogues.id} and ${writesNow()}))`
 
-async function publishableOf(dialogue: Dialogue, now: Date): Promise<Waiting[]> {
-  const current = await readProof(db(), dialogue)
+async function publishableOf(
+  dialogue: Dialogue,
+  current: CurrentProof | null,
+  now: Date,
+): Promise<Waiting[]> {
   if (!current || current.fingerprint === dialogue.publishedFingerprint) return []
   const { date } = current.composition
   if ((date && date > now) || listObstacles(current).length > 0) return []

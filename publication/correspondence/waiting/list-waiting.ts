@@ -6,6 +6,7 @@ import { listWaitingLetters } from './list-waiting-letters'
 import { listWaitingMails } from './list-waiting-mails'
 import { listWaitingObjections } from './list-waiting-objections'
 import { listWaitingProofs } from './list-waiting-proofs'
+import { createProofsAtDesk } from './proofs-at-desk'
 import type { Waiting } from './waiting'
 
 /**
@@ -14,15 +15,16 @@ import type { Waiting } from './waiting'
  * whatever was mailed.
  */
 export async function listWaiting(memberId: string, now = new Date()): Promise<Waiting[]> {
+  const proofs = createProofsAtDesk(memberId)
   const [submissions, ...found] = await Promise.all([
     findWaitingSubmissions(memberId),
     listWaitingLetters(memberId),
     listWaitingMails(memberId),
     listWaitingChanges(memberId),
     listWaitingJoins(memberId),
-    listWaitingProofs(memberId),
-    listWaitingObjections(memberId),
-    listPublishable(memberId, now),
+    listWaitingProofs(memberId, proofs),
+    listWaitingObjections(memberId, proofs),
+    listPublishable(memberId, now, proofs),
   ])
   const all: Waiting[] = [
     ...found.flat(),
