@@ -1,21 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import {
-  approvals,
-  authors,
-  correspondents,
-  departureLinks,
-  departures,
-  dialogues,
-  type Member,
-  members,
-  pieces,
-} from '@/db/schema'
+import { correspondents, departureLinks, departures, type Member, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
-import { anAuthor, aPiece, aStandingPage } from '@/db/testing/publish'
+import { aPiece, aStandingPage } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { openDepartureLink } from '@/publication/people/departures/departure-link'
@@ -28,52 +18,26 @@ import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { sendSignInLink } from '@/publication/people/sessions/send-sign-in-link'
-import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { closeQueue } from '@/queue/sender'
 import { findDeparting } from './find-departing'
 import { leavePublication } from './leave-publication'
 import { takeBackByLink, takeBackDeparture } from './take-back-departure'
+import { choose, inDays, NOW, ownerAdaAndBen } from './testing/owner-ada-and-ben'
 
 withEmptyOutbox('leaving')
 afterAll(closeQueue)
-
-const DAY_MS = 86_400_000
-const NOW = new Date('2026-11-29T12:00:00Z')
-const inDays = (days: number) => new Date(NOW.getTime() + days * DAY_MS)
-const choose = (texts: 'under-name' | 'under-a-writer' | 'withdrawn', successorId: string | null = null) => ({
-  texts,
-  successorId,
-})
 
 let owner: Member
 let ada: Member
 let ben: Member
 let made = 0
+let leave: Awaited<ReturnType<typeof ownerAdaAndBen>>['leave']
 
 beforeEach(async () => {
-  made += 1
-  owner = await aMember('owner', { name: 'Olga Wit' })
-  ada = await aMember('contributor', {
-    name: 'Ada van Iersel',
-    authorId: await anAuthor(`ada-${made}`, { givenName: 'Ada', infix: 'van', familyName: 'Iersel' }),
-  })
-  ben = await aMember('contributor', {
-    name: 'Ben Zuid',
-    authorId: await anAuthor(`ben-${made}`, { givenName: 'Ben', familyName: 'Zuid' }),
-  })
+  ;({ owner, ada, ben, made, leave } = await ownerAdaAndBen())
 })
 
-const leave = (texts: 'under-name' | 'under-a-writer' | 'withdrawn' = 'under-name', by = ada) =>
-  leavePublication(by.id, ada.id, choose(texts), NOW)
-const authorOf = async ({ authorId }: Member) =>
-  (
-    await db()
-      .select()
-      .from(authors)
-      .where(eq(authors.id, authorId ?? ''))
-  )[0]
 const rowOf = async ({ id }: Member) => (await db().select().from(members).where(eq(members.id, id)))[0]
-const statusOf = async (path: string) => (await readAddressBook())(path).status
 
 /** The token in the newest mail to them. */
 async function mailedToken(): Promise<string> {
@@ -196,76 +160,6 @@ test('the last owner leaves only when another takes their place', async () => {
   // Whoever runs the machine can have an owner back: then they are not erased.
   await makeOwnerLink(owner.email ?? '')
   expect(await db().$count(departures, eq(departures.memberId, owner.id))).toBe(0)
-})
-
-describe('what readers have', () => {
-  test('is that of a writer without a name at once, and by name again when it is taken back', async () => {
-    const before = await authorOf(ada)
-    await leave('under-a-writer')
-    expect(await authorOf(ada)).toMatchObject({
-      id: before?.id,
-      feedId: before?.feedId,
-      givenName: 'Een schrijver',
-      familyName: '',
-      bio: '',
-    })
-    expect((await authorOf(ada))?.slug).toMatch(/^een-schrijver/)
-    await takeBackDeparture(owner.id, ada.id, NOW)
-    expect(await authorOf(ada)).toEqual({ ...before, updatedAt: expect.any(Date) })
-  })
-
-  test('is gone at once when it is withdrawn, and there again when that is taken back', async () => {
-    const essay = await aPiece(`essay-${made}`, { by: [ada.authorId ?? ''] })
-    const ofBen = await aPiece(`ben-${made}`, { by: [ben.authorId ?? ''] })
-    const { piece, id } = await aPublishedDialogue()
-    await leave('withdrawn')
-    expect(await Promise.all([essay, piece, ofBen].map(({ path }) => statusOf(path)))).toEqual([
-      'gone',
-      'gone',
-      'page',
-    ])
-    expect(await listJobs('tell-of-dialogue-news', { memberId: ben.id, kind: 'withdrawn' })).toHaveLength(1)
-    await takeBackDeparture(owner.id, ada.id, NOW)
-    expect(await Promise.all([essay, piece].map(({ path }) => statusOf(path)))).toEqual(['page', 'page'])
-    const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, id))
-    expect(dialogue).toMatchObject({ publishedFingerprint: 'f', withdrawnBy: null })
-    const [approval] = await db().select().from(approvals).where(eq(approvals.dialogueId, id))
-    expect(approval?.takenBackAt).toBeNull()
-  })
-
-  test('does not come back when somebody else withdrew it since', async () => {
-    const essay = await aPiece(`essay-${made}`, { by: [ada.authorId ?? ''] })
-    await leave('withdrawn')
-    await db()
-      .update(pieces)
-      .set({ withdrawnAt: inDays(1) })
-      .where(eq(pieces.id, essay.id))
-    await takeBackDeparture(owner.id, ada.id, inDays(2))
-    expect(await statusOf(essay.path)).toBe('gone')
-  })
-
-  test('waits for nobody who left', async () => {
-    const { piece } = await aPublishedDialogue()
-    const waiting = { waitingForAuthorId: ada.authorId, waitingForAlsoIds: [ben.authorId ?? ''] }
-    await db().update(pieces).set(waiting).where(eq(pieces.id, piece.id))
-    await leave()
-    const [row] = await db().select().from(pieces).where(eq(pieces.id, piece.id))
-    expect(row).toMatchObject({ waitingForAuthorId: ben.authorId, waitingForAlsoIds: [] })
-  })
-
-  async function aPublishedDialogue() {
-    const { id } = await aDialogue({ by: [ada, ben] })
-    const by = [ada.authorId ?? '', ben.authorId ?? '']
-    const piece = await aPiece(`dialoog-${made}`, { by, kind: 'dialogue' })
-    await db()
-      .update(dialogues)
-      .set({ pieceId: piece.id, publishedFingerprint: 'f' })
-      .where(eq(dialogues.id, id))
-    await db()
-      .insert(approvals)
-      .values({ dialogueId: id, memberId: ben.id, fingerprint: 'f', composition: 1, letterRevisions: {} })
-    return { id, piece }
-  }
 })
 
 test('who takes it back writes again where they wrote, and was away meanwhile', async () => {

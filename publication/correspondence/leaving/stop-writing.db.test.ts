@@ -2,27 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { correspondents, dialogues, letters, type Member, news, pieceAuthors } from '@/db/schema'
-import { aDialogue, aSentLetter, type GivenLetter } from '@/db/testing/a-dialogue'
-import { aMember } from '@/db/testing/a-member'
+import { dialogues, letters, type Member, news, pieceAuthors } from '@/db/schema'
+import { aSentLetter } from '@/db/testing/a-dialogue'
 import { listJobs } from '@/db/testing/list-jobs'
-import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
-import { approveDialogue } from '../compositions/approve-dialogue'
-import { emptyContent } from '../compositions/composition-content'
 import { listAwaited } from '../compositions/list-awaited'
-import { objectToProof } from '../compositions/object-to-proof'
 import { publishDialogue } from '../compositions/publish-dialogue'
-import { saveComposition } from '../compositions/save-composition'
 import { dialogueOf, proofOf } from '../compositions/testing/a-composed-dialogue'
-import { withdrawDialogue } from '../compositions/withdraw-dialogue'
-import { findDialogue } from '../dialogues/find-dialogue'
-import { findLeftLetter, findUnsentLetter } from '../letters/find-written-letter'
 import { saveLetter } from '../letters/save-letter'
 import { sendLetter } from '../letters/send-letter'
 import { listWaiting } from '../waiting/list-waiting'
 import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
+import { type ThreeWhoWrite, threeWhoWrite } from './testing/three-who-write'
 
 const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 
@@ -35,46 +27,20 @@ let editor: Member
 let owner: Member
 let id: string
 let letterIds: string[]
-
-async function aDialogueOfThree(given: (who: { anna: Member; bram: Member; cato: Member }) => GivenLetter[]) {
-  const dialogue = await aDialogue({
-    theme: 'Over wachten',
-    by: [anna, bram, cato],
-    letters: given({ anna, bram, cato }),
-  })
-  id = dialogue.id
-  letterIds = dialogue.letterIds
-}
+let compose: ThreeWhoWrite['compose']
+let agree: ThreeWhoWrite['agree']
+let publish: ThreeWhoWrite['publish']
+let withoutCato: ThreeWhoWrite['withoutCato']
 
 beforeEach(async () => {
-  anna = await aMember('contributor', { name: 'Anna Bos' })
-  bram = await aMember('contributor', { name: 'Bram Cools' })
-  cato = await aMember('contributor', { name: 'Cato Deen' })
-  editor = await aMember('editor', { name: 'Ella Eik' })
-  owner = await aMember('owner')
-  await aDialogueOfThree(({ anna, bram, cato }) => [
-    { from: anna, body: 'Beste allebei,\n\nWat is wachten?\n' },
-    { from: bram, body: 'Beste allebei,\n\nWachten is lang.\n' },
-    { from: cato, body: 'Beste allebei,\n\nWachten is kort.\n' },
-  ])
+  ;({ anna, bram, cato, editor, owner, id, letterIds, compose, agree, publish, withoutCato } =
+    await threeWhoWrite())
 })
 
 const ways = [
   ['stopped', () => stopWriting(cato.id, id)],
   ['was removed', () => leavePublication(owner.id, cato.id, UNDER_NAME)],
 ] as const
-
-async function compose(chosen: string[], change = {}): Promise<string> {
-  const { composition } = await dialogueOf({ id })
-  const content = { ...emptyContent(chosen), title: 'Over wachten', ...change }
-  expect(await saveComposition(anna.id, id, composition, content)).toMatchObject({ status: 'saved' })
-  return (await proofOf({ id })).fingerprint
-}
-
-const agree = (fingerprint: string, ...who: Member[]) =>
-  Promise.all(who.map(async (it) => (await approveDialogue(it.id, id, fingerprint)).status))
-const publish = async (fingerprint: string) => (await publishDialogue(editor.id, id, fingerprint)).status
-const withoutCato = () => letterIds.filter((it) => it !== letterIds[2])
 
 describe.each(ways)('when somebody %s', (_, leave) => {
   test('nobody waits for their yes while no letter of theirs is chosen', async () => {
@@ -158,30 +124,6 @@ describe.each(ways)('when somebody %s', (_, leave) => {
   })
 })
 
-test('who stopped says yes or no to what has letters of theirs, and to nothing else', async () => {
-  await stopWriting(cato.id, id)
-  const whole = await compose(letterIds)
-  expect(await agree(whole, cato)).toEqual(['approved'])
-  expect(await objectToProof(cato.id, id, { fingerprint: whole, reason: '' })).toEqual({ status: 'objected' })
-  const without = await compose(withoutCato())
-  expect(await agree(without, cato)).toEqual(['not-found'])
-  expect(await objectToProof(cato.id, id, { fingerprint: without, reason: '' })).toEqual({
-    status: 'not-found',
-  })
-})
-
-test('who stopped can take away what readers have of theirs, and nothing else', async () => {
-  const whole = await compose(letterIds)
-  await agree(whole, anna, bram, cato)
-  await publish(whole)
-  await stopWriting(cato.id, id)
-  expect(await withdrawDialogue(cato.id, id)).toEqual({ status: 'withdrawn' })
-  const without = await compose(withoutCato())
-  await agree(without, anna, bram)
-  expect(await publish(without)).toBe('published')
-  expect(await withdrawDialogue(cato.id, id)).toEqual({ status: 'not-found' })
-})
-
 test('a letter to who stopped names them to readers, without putting them above the piece', async () => {
   letterIds.push(await aSentLetter(id, { from: anna, to: cato, body: 'Beste jij,\n\nWaar ben je?\n' }))
   await stopWriting(cato.id, id)
@@ -212,45 +154,4 @@ test('a letter to nobody who still writes is kept, and not sent', async () => {
     { subject: '', toMemberId: null, body: 'Dag.' },
   )
   expect(await sendLetter(anna.id, letterId, 1)).toEqual({ status: 'reaches-nobody', to: null })
-})
-
-test('stopping twice is stopping once, and nobody else can stop somebody', async () => {
-  expect(await stopWriting(editor.id, id)).toEqual({ status: 'not-found' })
-  expect(await stopWriting(owner.id, id)).toEqual({ status: 'not-found' })
-  await Promise.all([stopWriting(cato.id, id), stopWriting(cato.id, id)])
-  const [seat] = await seatOfCato()
-  expect(await stopWriting(cato.id, id)).toEqual({ status: 'stopped' })
-  expect(await seatOfCato()).toEqual([seat])
-  const writers = (await findDialogue(anna.id, id))?.correspondents
-  expect(writers?.map(({ name }) => name)).toEqual(['Anna Bos', 'Bram Cools'])
-})
-
-test('who stopped writes, asks and joins nothing; who is asked again does', async () => {
-  await stopWriting(cato.id, id)
-  const draft = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
-  const text = { subject: '', toMemberId: null, body: 'Dag.' }
-  expect(await saveLetter(cato.id, draft, text)).toEqual({ status: 'not-found' })
-  expect(await joinWithYes(cato.id, id, { memberId: cato.id })).toEqual({ status: 'not-found' })
-  expect(await joinWithYes(cato.id, id, { memberId: editor.id })).toEqual({ status: 'not-found' })
-  expect(await joinWithYes(anna.id, id, { memberId: cato.id })).toEqual({ status: 'joined' })
-  expect(await joinWithYes(anna.id, id, { memberId: cato.id })).toEqual({ status: 'already' })
-  expect(await saveLetter(cato.id, draft, text)).toEqual({ status: 'saved', revision: 1 })
-})
-
-const seatOfCato = () =>
-  db()
-    .select()
-    .from(correspondents)
-    .where(and(eq(correspondents.dialogueId, id), eq(correspondents.memberId, cato.id)))
-
-test('a letter that was not sent stays readable for whoever stops, alone, and is theirs to go on with when they come back', async () => {
-  const begun = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
-  const text = { subject: 'Nog even', body: 'Wat ik nog wilde zeggen.', toMemberId: null }
-  expect(await saveLetter(cato.id, begun, text)).toMatchObject({ status: 'saved' })
-  await stopWriting(cato.id, id)
-  expect(await findUnsentLetter(cato.id, id)).toBeNull()
-  expect(await findLeftLetter(cato.id, id)).toMatchObject({ subject: text.subject, body: text.body })
-  for (const other of [anna, bram, editor, owner]) expect(await findLeftLetter(other.id, id)).toBeNull()
-  await joinWithYes(anna.id, id, { memberId: cato.id })
-  expect(await findUnsentLetter(cato.id, id)).toMatchObject({ body: text.body })
 })
