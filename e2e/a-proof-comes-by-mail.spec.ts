@@ -133,6 +133,9 @@ test('who is signed in as another sees nothing of it, a text that changed is not
   // Meanwhile it is changed: what is on screen is not what counts.
   await compose(scene, { title, lead: 'Nog een regel.' })
   await ada.getByRole('button', { name: 'Niet akkoord gaan' }).click()
+  await expect(ada.getByRole('status')).toContainText('Deze link geldt niet meer')
+  await expect(ada.getByLabel('Waarom niet?')).toHaveValue('Dit was geen vraag.')
+  await ada.goto(second)
   await expect(ada.getByRole('heading', { level: 1, name: 'De tekst is intussen veranderd' })).toBeVisible()
   await expect(ada.getByRole('button')).toHaveCount(0)
 

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
+import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange } from '@/publication/correspondence/letters/decide-change'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
+import { aProposalTo } from './support/a-proposal-to'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
-import { findOrAddMember } from './support/people'
+import { findOrAddMember, signIn } from './support/people'
+import { site } from './support/site'
 
 test('what was typed a moment before a page is left is there when one comes back, and is put back by a button', async ({
   page,
@@ -61,6 +65,58 @@ test('what was typed in a form that is no longer on its page stands there in wor
   await expect(page.getByLabel('Waarom niet?')).toHaveCount(0)
   await left.getByRole('button', { name: 'Weggooien' }).click()
   await expect(left).toHaveCount(0)
+})
+
+test('without script too what was typed stands on the page when its form is gone by the time it is answered', async ({
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  const [ada, ben] = [await signInAs('Ada'), await findOrAddMember('Ben')]
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  await signIn(context, site().url, 'Ada')
+  const plain = await context.newPage()
+
+  // A change that is taken over in another tab.
+  const { id, letterIds } = await aDialogue({ by: [ada, ben], letters: [{ from: ada }] })
+  const [letterId, changeId] = [letterIds[0] ?? '', randomUUID()]
+  await proposeChange(ben.id, letterId, changeId, { basedOn: 1, subject: '', body: 'Anders.', note: '' })
+  await plain.goto(`/schrijven/dialogen/${id}/wijzigingen/${changeId}`)
+  await plain.getByLabel('Waarom niet?').fill('Dit is mijn stem niet.')
+  await acceptChange(ada.id, changeId)
+  await plain.getByRole('button', { name: 'Niet overnemen' }).click()
+  const left = plain.getByRole('region', { name: 'Wat je verstuurde' })
+  await expect(left.getByLabel('Wat je typte')).toHaveValue('Dit is mijn stem niet.')
+  await expect(plain.getByLabel('Waarom niet?')).toHaveCount(0)
+
+  // A mail that is confirmed there.
+  const arrivalId = await aProposalTo(ada)
+  await plain.goto(`/schrijven/post/${arrivalId}`)
+  await plain.getByLabel('Onderwerp').fill('Over wachten')
+  await plain.getByLabel('Brief', { exact: true }).fill('Zo is het beter.')
+  await confirmArrival(ada.id, arrivalId, { subject: '', body: 'Zoals hij kwam.' })
+  await plain.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(left).toContainText('intussen al bevestigd')
+  await expect(left.getByLabel('Wat je typte').first()).toHaveValue('Over wachten')
+  await expect(left.getByLabel('Wat je typte').last()).toHaveValue('Zo is het beter.')
+
+  // A letter in a dialogue that its writer stopped with there: its page is not there any more.
+  const other = await aDialogue({ by: [ada, ben], letters: [{ from: ben }] })
+  await plain.goto(`/schrijven/dialogen/${other.id}/schrijven`)
+  await plain.getByRole('textbox', { name: 'Brief' }).fill('Beste Ben, nog één ding.')
+  await stopWriting(ada.id, other.id)
+  await plain.getByRole('button', { name: 'Versturen' }).click()
+  await expect(plain.getByRole('heading', { name: 'Niet gevonden' })).toBeVisible()
+  await expect(left.getByLabel('Wat je typte')).toHaveValue('Beste Ben, nog één ding.')
+
+  // A form that is on its page says it itself, once.
+  await plain.goto('/schrijven/dialogen/nieuw')
+  await plain.getByLabel('Thema').fill('Over stilte')
+  await plain.getByRole('button', { name: 'Briefwisseling beginnen' }).click()
+  await expect(plain.getByLabel('Thema')).toHaveValue('Over stilte')
+  await expect(left).toBeHidden()
+  await expect(plain.getByRole('status').filter({ hasText: /./, visible: true })).toHaveCount(1)
+  await context.close()
 })
 
 test('an essay that is left within the moment in which it saves itself is saved', async ({

@@ -48,6 +48,11 @@ export const desk: typeof nl = {
       'That did not work: somebody else is signed in in this browser now. What was typed is still here. Is it yours? Leave this page open, sign out and in again as yourself in another tab, then try again here.',
     notThere: 'This can no longer be done here. What you typed is still here, but it is not saved.',
     halfDate: 'This date is not complete and is not saved like this. Complete it, or empty the field.',
+    left: {
+      heading: 'What you sent',
+      text: 'The form in which you typed this is not on this page any more. Copy what you want to keep.',
+      typed: 'What you typed',
+    },
     copy: {
       heading: 'Still on this device',
       text: 'What you typed, and what may not be saved, is still here.',

@@ -50,6 +50,12 @@ export const desk = {
       'Dit lukte niet: in deze browser is nu iemand anders ingelogd. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.',
     notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
     halfDate: 'Deze datum is nog niet af en wordt zo niet opgeslagen. Maak hem af, of maak het veld leeg.',
+    /** without script: of a form that is not on the page any more */
+    left: {
+      heading: 'Wat je verstuurde',
+      text: 'Het formulier waarin je dit typte staat niet meer op deze pagina. Kopieer wat je wilt houden.',
+      typed: 'Wat je typte',
+    },
     /** of what was typed and never saved, as it stands on the device */
     copy: {
       heading: 'Nog op dit apparaat',

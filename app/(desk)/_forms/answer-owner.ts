@@ -3,6 +3,8 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
 import { textsIn } from '@/texts/texts'
+import { isNotThere } from './is-not-there'
+import { leaveForPage } from './left-words/leave-for-page'
 import { ownerTag } from './owner-tag'
 import { readWhose } from './read-form'
 import type { Screen } from './screen'
@@ -16,12 +18,18 @@ export async function answerOwner<Shown extends Screen>(
   say: (sentence: string) => Shown,
   act: () => Promise<Shown>,
 ): Promise<Shown> {
-  return inWords(textsIn('nl').desk.trouble, say, async () => {
+  const { trouble, forms } = textsIn('nl').desk
+  const screen = await inWords(trouble, say, async () => {
     const viewer = await findViewer()
     if (!viewer || isOf(viewer.id, form)) return act()
     const refused = say((await siteTexts()).texts.desk.anotherMeanwhile(viewer.name))
     return { ...refused, whose: readWhose(form) }
+  }).catch(async (error: unknown) => {
+    if (isNotThere(error)) await leaveForPage(form, say(forms.notThere))
+    throw error
   })
+  await leaveForPage(form, screen)
+  return screen
 }
 
 /** Whether a form was sent from a page of this member. */

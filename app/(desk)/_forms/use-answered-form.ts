@@ -97,7 +97,14 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     onEdit,
     onDevice,
     form,
-    given: { ref: form, action: act, onSubmit, onInput: onEdit },
+    // Its style tells a page whether the form that was answered is on it; see left-words.
+    given: {
+      ref: form,
+      action: act,
+      onSubmit,
+      onInput: onEdit,
+      'data-answered': now.answer ? 'yes' : undefined,
+    },
   }
 }
 

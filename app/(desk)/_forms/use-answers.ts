@@ -3,11 +3,12 @@ import { useActionState, useEffect, useState, useTransition } from 'react'
 import { askUntilHeard } from './ask-until-heard'
 import { useFormWords } from './form-words'
 import { isGoingElsewhere } from './is-going-elsewhere'
+import { isNotThere } from './is-not-there'
 import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
 import { sayWhatIsLeft } from './say-until-answered'
 import type { Screen } from './screen'
 import { watchAnswers } from './turned-away'
-import { isNotThere, whyUnanswered } from './why-unanswered'
+import { whyUnanswered } from './why-unanswered'
 
 export type FormAction<Shown> = (before: Shown | null, form: FormData) => Promise<Shown>
 

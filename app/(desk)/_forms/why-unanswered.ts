@@ -1,9 +1,7 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import type { Words } from './form-words'
+import { isNotThere } from './is-not-there'
 import { TurnedAway } from './turned-away'
-
-/** How Next marks what an action answered with `notFound()`. */
-const NOT_FOUND = 'NEXT_HTTP_ERROR_FALLBACK;404'
 
 type Why = {
   text: string
@@ -31,9 +29,4 @@ function sayWhatPasses(error: unknown, words: Words): string {
   if (error instanceof TurnedAway && error.comeAgainMs !== null) return words.stillBusy
   if (error instanceof Error && error.name === 'TimeoutError') return words.noAnswer
   return words.away
-}
-
-/** Whether the server said that what the form is about is not there. */
-export function isNotThere(error: unknown): boolean {
-  return error instanceof Error && 'digest' in error && error.digest === NOT_FOUND
 }

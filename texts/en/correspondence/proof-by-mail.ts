@@ -23,6 +23,8 @@ export const proofByMail: typeof nl = {
     approve: 'Agree',
     otherwise:
       'Is there something that may not stay? Then sign in: there you put it between you, or revise your letter.',
+    linkClosed:
+      'This link is of no use any more, and nothing was noted here now. What you typed is still there: copy it, and sign in to go on with it.',
     toDesk: 'To the proof at the desk',
     notNow:
       'Agreeing is possible once there is nothing left to do to the composition. You get a new mail then.',

@@ -23,6 +23,8 @@ export const proofByMail = {
     approve: 'Akkoord',
     /** beside the button that lets something stay */
     otherwise: 'Mag iets niet blijven staan? Log dan in: daar zet je het onder ons of herzie je je brief.',
+    linkClosed:
+      'Deze link geldt niet meer, en hier is nu niets genoteerd. Wat je typte staat er nog: kopieer het, en log in om ermee verder te gaan.',
     toDesk: 'Naar de drukproef op de schrijftafel',
     notNow:
       'Akkoord gaan kan pas als aan de samenstelling niets meer te doen is. Je krijgt dan een nieuwe mail.',

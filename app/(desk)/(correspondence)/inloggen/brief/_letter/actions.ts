@@ -6,6 +6,7 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad, withTyped } from '@/app/(desk)/_forms/answer'
+import { leaveForPage } from '@/app/(desk)/_forms/left-words/leave-for-page'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { dateFields, readDateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/read-date-fields'
 import {
@@ -63,6 +64,7 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
       ...(date !== undefined && { date }),
     })
   })
+  await leaveForPage(form, answer)
   return withTyped(answer, form)
 }
 

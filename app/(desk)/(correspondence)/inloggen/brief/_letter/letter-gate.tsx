@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
+import { LeftWords } from '@/app/(desk)/_forms/left-words/left-words'
 
 type Props = {
   title: string
@@ -16,6 +17,7 @@ export async function LetterGate({ title, isQuiet = false, children }: Props) {
       <p className="gate-name">
         <a href="/">{name}</a>
       </p>
+      <LeftWords />
       {isQuiet ? <p className="quiet-heading">{title}</p> : <h1>{title}</h1>}
       {children}
     </main>

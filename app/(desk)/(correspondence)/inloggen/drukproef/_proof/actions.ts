@@ -8,6 +8,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad, good, withTyped } from '@/app/(desk)/_forms/answer'
 import { text } from '@/app/(desk)/_forms/fields'
+import { leaveForPage } from '@/app/(desk)/_forms/left-words/leave-for-page'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import {
   LONGEST_ANSWER,
@@ -46,12 +47,15 @@ export async function disagreeByLink(_before: unknown, form: FormData): Promise<
   await requireSameOrigin()
   const answer = await inWords(trouble, bad, async () => {
     const { token, reason } = readForm(refusalForm, form) ?? redirect('/inloggen')
-    const { approvals } = (await siteTexts()).texts.compositions
+    const { compositions, proofByMail } = (await siteTexts()).texts
+    const { approvals } = compositions
     if (reason === '' || reason.length > 1000) return bad(approvals.noReason)
     const outcome = await objectByLink(token, await viewerId(), reason)
-    if (outcome.status === 'not-found') return bad(approvals.gone)
-    redirect(pageOf(token))
+    if (outcome.status === 'objected') redirect(pageOf(token))
+    // The page that says what became of it would take the reason away.
+    return bad(outcome.status === 'not-found' ? approvals.gone : proofByMail.page.linkClosed)
   })
+  await leaveForPage(form, answer)
   return withTyped(answer, form)
 }
 

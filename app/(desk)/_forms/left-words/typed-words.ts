@@ -1,0 +1,62 @@
+/** Names of what a page or a button puts into a form, or what is chosen there: nobody typed it. See typed-words.test.ts. */
+const NOT_TYPED = new Set([
+  'act',
+  'answer',
+  'arrivalId',
+  'arrivalIds',
+  'authorId',
+  'authorIds',
+  'basedOn',
+  'byItself',
+  'changeId',
+  'dateShown',
+  'decision',
+  'deed',
+  'dialogueId',
+  'draftId',
+  'drawnReaders',
+  'drawnTo',
+  'exchangeId',
+  'failedMailId',
+  'fingerprint',
+  'imageSrc',
+  'index',
+  'isAskedAnew',
+  'isDateRight',
+  'isUnfinished',
+  'letterId',
+  'letterIds',
+  'mailId',
+  'memberId',
+  'mode',
+  'newest',
+  'number',
+  'overdueAt',
+  'permission',
+  'picked',
+  'pieceId',
+  'planId',
+  'readers',
+  'removalId',
+  'removePicture',
+  'requestId',
+  'role',
+  'seen',
+  'successorId',
+  'texts',
+  'to',
+  'token',
+  'topicIds',
+  'whose',
+  'withQuoted',
+  'withSignature',
+  'writesFirst',
+])
+
+/** What somebody typed of what a form sent, in its order. */
+export function typedWords(form: FormData): string[] {
+  return [...form].flatMap(([name, value]) => {
+    const isMade = NOT_TYPED.has(name) || /^(?:\$ACTION|chosen|writer:)/.test(name)
+    return typeof value === 'string' && value.trim() !== '' && !isMade ? [value] : []
+  })
+}
