@@ -37,6 +37,44 @@ test('every page of a correspondence at the desk fits a phone, can be used by al
   if (hasJava) expect(await askNuChecker(read, testInfo)).toEqual([])
 })
 
+test('the desk is one column in the middle, with the way out beside the name, at every width', async ({
+  page,
+  signInAs,
+}) => {
+  const ada = await signInAs('Ada')
+  const [proposal = ''] = await somePost(
+    (await aDialogue({ by: [ada, await findOrAddMember('Ben')] })).id,
+    ada,
+  )
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/schrijven', '/schrijven/gegevens', '/schrijven/nieuw', proposal]) {
+      await page.goto(address)
+      const [name, out, heading] = await Promise.all(
+        ['.desk-name', '.desk-head form', 'main h1'].map((part) => page.locator(part).first().boundingBox()),
+      )
+      if (!name || !out || !heading) throw new Error(`${address} has no head`)
+      expect.soft(Math.abs(middle(name) - middle(out)), `${address} ${width}: out`).toBeLessThan(12)
+      const colour = await page.locator('main h1').evaluate((it) => getComputedStyle(it).color)
+      const ink = await page.locator('body').evaluate((it) => getComputedStyle(it).color)
+      expect.soft(colour, `${address} ${width}: heading`).toBe(ink)
+      if (address === '/schrijven/nieuw') {
+        const text = await page.locator('.source').first().boundingBox()
+        // What there is to choose stands below the text.
+        expect
+          .soft((await page.getByRole('group', { name: 'Rubrieken' }).boundingBox())?.y)
+          .toBeGreaterThan(text?.y ?? 0)
+        continue
+      }
+      const main = await page.locator('main').boundingBox()
+      const sides = [main?.x ?? 0, width - (main?.x ?? 0) - (main?.width ?? 0)]
+      expect.soft(Math.abs((sides[0] ?? 0) - (sides[1] ?? 0)), `${address} ${width}: middle`).toBeLessThan(20)
+    }
+  }
+})
+
+const middle = ({ y, height }: { y: number; height: number }) => y + height / 2
+
 /** By day on a phone with all rules, and by night on a desk, where only the colours differ. */
 async function look(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
+import { Field } from '../_forms/field'
 import type { PictureValues } from '../_forms/picture-beside'
-import { Field } from './field'
 
 export type PictureWords = {
   pictureLegend: string

@@ -5,6 +5,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
 import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { ForgetMemberCopies } from '@/app/(desk)/_forms/local-copies/forget-member-copies'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import type { Texts } from '@/texts/texts'
@@ -34,10 +35,9 @@ export default async function SignInPage({ searchParams }: Props) {
       <p>{sendsMail() ? texts.signIn.intro : texts.signIn.introWithoutMail}</p>
       <AnsweredForm action={askForLink} className="stack" isGuarded={false}>
         <input type="hidden" name="naar" value={asked} />
-        <p>
-          <label htmlFor="email">{texts.signIn.email}</label>
-          <TypedInput id="email" name="email" type="email" autoComplete="email" maxLength={254} required />
-        </p>
+        <Field name="email" label={texts.signIn.email}>
+          {(aria) => <TypedInput {...aria} type="email" autoComplete="email" maxLength={254} required />}
+        </Field>
         <p>
           <button type="submit" className="primary">
             {texts.signIn.button}

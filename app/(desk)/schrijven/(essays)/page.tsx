@@ -53,7 +53,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
         <h1>{desk.nav.mine}</h1>
         <div className="buttons">
           <form action="/schrijven/nieuw" method="get">
-            <button type="submit" className="primary">
+            <button type="submit" className={toDo.length === 0 ? 'primary' : undefined}>
               {desk.lists.newEssay}
             </button>
           </form>

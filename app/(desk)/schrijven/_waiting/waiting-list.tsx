@@ -5,7 +5,7 @@ import { waitingInWords } from './waiting-in-words'
 
 type Props = { waiting: Waiting[]; site: Pick<SiteTexts, 'texts' | 'language'> }
 
-/** What waits for who is signed in, a row each, with the one thing to do; nothing when nothing does. */
+/** What waits for who is signed in, a row each, with the one thing to do, and who waits longest first; nothing when nothing does. */
 export function WaitingList({ waiting, site: { texts, language } }: Props) {
   if (waiting.length === 0) return null
   const words = texts.waiting
@@ -20,7 +20,11 @@ export function WaitingList({ waiting, site: { texts, language } }: Props) {
             <li key={`${it.kind} ${href}`}>
               <p id={`waiting-${place}`}>{sentence}</p>
               <p className="hint">{about}</p>
-              <a className="button" href={href} aria-describedby={`waiting-${place}`}>
+              <a
+                className={place === 0 ? 'button primary' : 'button'}
+                href={href}
+                aria-describedby={`waiting-${place}`}
+              >
                 {button}
               </a>
             </li>

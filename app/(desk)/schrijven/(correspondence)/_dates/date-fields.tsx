@@ -1,3 +1,4 @@
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import type { DatedBy } from '@/db/schema'
 import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
@@ -10,23 +11,14 @@ type Props = { dated: { sentAt: Date | null; datedBy: DatedBy }; words: Texts['l
 export function DateFields({ dated: { sentAt, datedBy }, words }: Props) {
   const shown = sentAt && datedBy !== 'nobody' ? localMoment(sentAt) : ''
   const isGuess = isEstimated(datedBy)
+  const from = words.from[shown === '' ? 'nobody' : datedBy]
+  const hint = [from, isGuess && words.readersSee, words.empty].filter(Boolean).join(' ')
   return (
     <>
-      <p>
-        <label htmlFor="date">{words.date}</label>
-        <input type="hidden" name="dateShown" value={shown} />
-        <TypedInput
-          id="date"
-          name="date"
-          type="datetime-local"
-          defaultValue={shown}
-          aria-describedby="date-hint"
-        />
-        <span id="date-hint" className="hint">
-          {words.from[shown === '' ? 'nobody' : datedBy]} {isGuess && `${words.readersSee} `}
-          {words.empty}
-        </span>
-      </p>
+      <Field name="date" label={words.date} hint={hint}>
+        {(aria) => <TypedInput {...aria} type="datetime-local" defaultValue={shown} />}
+      </Field>
+      <input type="hidden" name="dateShown" value={shown} />
       {isGuess && (
         <p>
           <TypedChoice type="checkbox" name="isDateRight" value="yes">

@@ -23,7 +23,7 @@ export default async function OwnDialoguesPage({ searchParams }: Props) {
     <>
       <div className="row">
         <h1>{dialogues.mine}</h1>
-        <NewDialogueButton words={dialogues.begin} />
+        <NewDialogueButton words={dialogues.begin} isPrimary />
       </div>
       {isAllowed(viewer.role, 'read dialogue', "another's") && (
         <p>

@@ -9,7 +9,7 @@ export function ProblemsOfMail({ problems, words }: Props) {
   return (
     <div className="notice">
       <p>{words.mustChange}</p>
-      <ul>
+      <ul className="said">
         {problems.map(({ line, column, message }) => (
           <li key={`${line}:${column}:${message}`}>{words.problem(line, column, message)}</li>
         ))}

@@ -1,8 +1,8 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
-import { EssayPreview } from '@/app/(desk)/schrijven/(essays)/_essay/essay-preview'
 import type { EssayScreen } from '@/app/(desk)/schrijven/(essays)/_essay/essay-screen'
 import { previewEssayText } from '@/app/(desk)/schrijven/(essays)/_essay/preview-essay-text'
+import { ShownEssay } from '@/app/(desk)/schrijven/(essays)/_essay/shown-essay'
 import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
 import { daysLeft } from '@/publication/essays/discarded/days-left'
 import type { OpenDraft } from '@/publication/essays/drafts/find-draft'
@@ -31,7 +31,7 @@ export async function DiscardedEssay({ viewer, draft, discardedAt, screen }: Pro
       <p>
         <a href={revisionsPath(draft.id)}>{desk.essay.revisions}</a>
       </p>
-      {preview && <EssayPreview preview={preview} />}
+      {preview && <ShownEssay preview={preview} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
+import { FormBar } from '@/app/(desk)/_forms/form-bar'
 import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
-import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import type { EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
 
@@ -16,37 +16,34 @@ type Props = {
 export function EssayButtons({ may, words, isBusy, isDirty, onDevice, screen }: Props) {
   const { piece, savedAt } = screen
   return (
-    <div className="essay-bar">
-      <div className="buttons">
-        <button type="submit" name="act" value="save" aria-disabled={isBusy}>
-          {words.save}
+    <FormBar
+      screen={screen}
+      isBusy={isBusy}
+      isDirty={isDirty}
+      onDevice={onDevice}
+      words={words}
+      saved={savedAt}
+    >
+      <button type="submit" name="act" value="save" aria-disabled={isBusy}>
+        {words.save}
+      </button>
+      <button type="submit" name="act" value="preview" aria-disabled={isBusy}>
+        {words.preview}
+      </button>
+      <button
+        type="submit"
+        name="act"
+        value={may.publish ? 'publish' : 'submit'}
+        aria-disabled={isBusy}
+        className={screen.isHandedOver && !isDirty ? undefined : 'primary'}
+      >
+        {may.publish ? words.publish : words.submit}
+      </button>
+      {may.withdraw && piece && !piece.isWithdrawn && (
+        <button type="submit" form="withdraw-form">
+          {words.withdraw}
         </button>
-        <button type="submit" name="act" value="preview" aria-disabled={isBusy}>
-          {words.preview}
-        </button>
-        <button
-          type="submit"
-          name="act"
-          value={may.publish ? 'publish' : 'submit'}
-          aria-disabled={isBusy}
-          className={screen.isHandedOver && !isDirty ? undefined : 'primary'}
-        >
-          {may.publish ? words.publish : words.submit}
-        </button>
-        {may.withdraw && piece && !piece.isWithdrawn && (
-          <button type="submit" form="withdraw-form">
-            {words.withdraw}
-          </button>
-        )}
-      </div>
-      <SaveLine
-        screen={screen}
-        isBusy={isBusy}
-        isDirty={isDirty}
-        onDevice={onDevice}
-        words={words}
-        saved={savedAt}
-      />
-    </div>
+      )}
+    </FormBar>
   )
 }

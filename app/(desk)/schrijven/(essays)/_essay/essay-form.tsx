@@ -47,7 +47,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
   useTitleOf(now, words.untitledPiece, afterTitle)
   return (
     <>
-      <h1 className="quiet-heading">{now.values.title || words.newTitle}</h1>
+      <h1>{now.values.title || words.newTitle}</h1>
       <form {...given} className="essay-form" data-about="essay" noValidate={hasScript}>
         <WhosePage screen={now} />
         <input type="hidden" name="draftId" value={now.draftId} />
@@ -63,7 +63,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
         <EssayAnswer screen={now} words={words} />
         <OfferedCopy onDevice={onDevice} />
         {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
-        <EssayFields screen={now} topics={topics} words={words} mayAddTopic={may.setByline} />
+        <EssayFields screen={now} words={words} />
         <EssayText
           screen={now}
           words={words}
@@ -73,7 +73,13 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
           previewAddress={PREVIEW_ADDRESS}
           said={listSaid(now)}
         />
-        <EssayDetails screen={now} words={words} authors={authors} maySetByline={may.setByline} />
+        <EssayDetails
+          screen={now}
+          topics={topics}
+          words={words}
+          authors={authors}
+          maySetByline={may.setByline}
+        />
       </form>
       {now.piece && (
         <form id="withdraw-form" action={`/schrijven/stukken/${now.piece.id}/intrekken`} method="get" />

@@ -1,4 +1,5 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import type { Texts } from '@/texts/texts'
 import { changeAddress } from './actions'
@@ -18,21 +19,17 @@ export function AddressForm({ memberId, email, hint, texts, isOwn }: Props) {
   return (
     <AnsweredForm action={changeAddress} className="stack">
       <input type="hidden" name="memberId" value={memberId} />
-      <p>
-        <label htmlFor="email">{texts.title}</label>
-        <TypedInput
-          id="email"
-          name="email"
-          type="email"
-          defaultValue={email ?? ''}
-          autoComplete={isOwn ? 'email' : 'off'}
-          required
-          aria-describedby="email-hint"
-        />
-        <span className="hint" id="email-hint">
-          {hint}
-        </span>
-      </p>
+      <Field name="email" label={texts.title} hint={hint}>
+        {(aria) => (
+          <TypedInput
+            {...aria}
+            type="email"
+            defaultValue={email ?? ''}
+            autoComplete={isOwn ? 'email' : 'off'}
+            required
+          />
+        )}
+      </Field>
       <p>
         <button type="submit">{texts.change}</button>
       </p>

@@ -1,3 +1,4 @@
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { Departing } from '@/publication/correspondence/leaving/find-departing'
 import type { Texts } from '@/texts/texts'
@@ -11,19 +12,17 @@ export function SuccessorChoice({
   words: Texts['departures']['own']
 }) {
   return (
-    <p>
-      <label htmlFor="successor">{words.successor}</label>
-      <TypedSelect id="successor" name="successorId" defaultValue="" aria-describedby="successor-hint">
-        <option value="">{words.choose}</option>
-        {successors.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </TypedSelect>
-      <span className="hint" id="successor-hint">
-        {words.successorHint}
-      </span>
-    </p>
+    <Field name="successorId" label={words.successor} hint={words.successorHint}>
+      {(aria) => (
+        <TypedSelect {...aria} defaultValue="">
+          <option value="">{words.choose}</option>
+          {successors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </TypedSelect>
+      )}
+    </Field>
   )
 }

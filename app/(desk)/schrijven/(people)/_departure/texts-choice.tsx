@@ -24,7 +24,7 @@ export function TextsChoice({ legend, choices, published, shared, nothingPublish
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <ul>
+      <ul className="said">
         {published.map(({ title, path, isShared }) => (
           <li key={path}>
             <a href={path}>{title}</a>

@@ -5,7 +5,7 @@ import type { Texts } from '@/texts/texts'
 /** In which dialogues they write, and what becomes of each. */
 export function WritesIn({ left, texts }: { left: LeftBehind[]; texts: Texts }) {
   return (
-    <ul>
+    <ul className="said">
       {left.map((it) => (
         <li key={it.dialogueId}>{leftInWords(it, texts.dialogues.stop)}</li>
       ))}
@@ -19,7 +19,7 @@ export function NamedIn({ namedIn, words }: { namedIn: Departing['namedIn']; wor
   return (
     <>
       <p>{words}</p>
-      <ul>
+      <ul className="said">
         {namedIn.map(({ title, path }) => (
           <li key={path}>
             <a href={path}>{title}</a>

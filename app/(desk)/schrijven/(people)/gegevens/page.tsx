@@ -4,6 +4,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { TypedInput, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
@@ -39,38 +40,15 @@ export default async function ProfilePage() {
       <TodoList todo={todo} heading={profile.todoHeading} />
       <AnsweredForm action={saveProfile} className="stack" noValidate>
         <TypedInput type="hidden" name="seen" defaultValue={markOfProfile(shown)} />
-        <p>
-          <label htmlFor="name">{profile.nameField}</label>
-          <TypedInput
-            id="name"
-            name="name"
-            defaultValue={shown.name}
-            autoComplete="name"
-            aria-describedby="name-hint"
-          />
-          <span className="hint" id="name-hint">
-            {profile.nameHint}
-          </span>
-        </p>
-        <p>
-          <label htmlFor="role-line">{profile.roleLine}</label>
-          <TypedInput
-            id="role-line"
-            name="roleLine"
-            defaultValue={shown.roleLine}
-            aria-describedby="role-line-hint"
-          />
-          <span className="hint" id="role-line-hint">
-            {profile.roleLineHint}
-          </span>
-        </p>
-        <p>
-          <label htmlFor="bio">{profile.bio}</label>
-          <TypedTextarea id="bio" name="bio" rows={8} defaultValue={shown.bio} aria-describedby="bio-hint" />
-          <span className="hint" id="bio-hint">
-            {profile.bioHint}
-          </span>
-        </p>
+        <Field name="name" label={profile.nameField} hint={profile.nameHint}>
+          {(aria) => <TypedInput {...aria} defaultValue={shown.name} autoComplete="name" />}
+        </Field>
+        <Field name="roleLine" label={profile.roleLine} hint={profile.roleLineHint}>
+          {(aria) => <TypedInput {...aria} defaultValue={shown.roleLine} />}
+        </Field>
+        <Field name="bio" label={profile.bio} hint={profile.bioHint}>
+          {(aria) => <TypedTextarea {...aria} rows={8} defaultValue={shown.bio} />}
+        </Field>
         <p>
           <button type="submit" className="primary">
             {profile.save}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { DepartureList } from '@/app/(desk)/schrijven/(people)/_departure/departure-list'
 import { listDepartures } from '@/publication/people/departures/list-departures'
@@ -84,30 +85,28 @@ function InviteForm({ bylines, desk }: { bylines: FreeByline[]; desk: Texts['des
   const { members } = desk
   return (
     <AnsweredForm action={invite} className="stack" isEmptiedWhenDone>
-      <p>
-        <label htmlFor="email">{members.email}</label>
-        <TypedInput id="email" name="email" type="email" autoComplete="off" required />
-      </p>
-      <p>
-        <label htmlFor="name">{members.nameField}</label>
-        <TypedInput id="name" name="name" autoComplete="off" />
-      </p>
-      <p>
-        <label htmlFor="role">{members.role}</label>
-        <RoleSelect id="role" now="contributor" roles={desk.roles} />
-      </p>
+      <Field name="email" label={members.email}>
+        {(aria) => <TypedInput {...aria} type="email" autoComplete="off" required />}
+      </Field>
+      <Field name="name" label={members.nameField}>
+        {(aria) => <TypedInput {...aria} autoComplete="off" />}
+      </Field>
+      <Field name="role" label={members.role}>
+        {({ id }) => <RoleSelect id={id} now="contributor" roles={desk.roles} />}
+      </Field>
       {bylines.length > 0 && (
-        <p>
-          <label htmlFor="author">{members.writesAs}</label>
-          <TypedSelect id="author" name="authorId">
-            <option value="">{members.newAuthor}</option>
-            {bylines.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </TypedSelect>
-        </p>
+        <Field name="authorId" label={members.writesAs}>
+          {(aria) => (
+            <TypedSelect {...aria}>
+              <option value="">{members.newAuthor}</option>
+              {bylines.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </TypedSelect>
+          )}
+        </Field>
       )}
       <p>
         <button type="submit" className="primary">

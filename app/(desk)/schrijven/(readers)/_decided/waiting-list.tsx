@@ -10,7 +10,7 @@ export function WaitingList({ mails, count, words, language }: Props) {
   return (
     <details>
       <summary>{words.which(count)}</summary>
-      <ul>
+      <ul className="said">
         {mails.map(({ job, to, about, since }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: mails to the same person are alike, and the list is made once
           <li key={place}>

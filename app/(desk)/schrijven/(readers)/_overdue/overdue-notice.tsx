@@ -18,7 +18,7 @@ export async function OverdueNotice({ mail, waiting }: { mail: OverdueMail; wait
       <h2 id="wachtende-post">{words.title}</h2>
       <p>{(mail.isRestored ? words.restored : words.since)(longMoment(mail.stoodStillSince, language))}</p>
       {kinds.length === 0 && <p>{words.nothingYet}</p>}
-      <ul>
+      <ul className="said">
         {kinds.map((kind) => (
           <li key={kind}>
             {words[kind](mail[kind])}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
@@ -109,19 +110,9 @@ function Decide({ token, isPossible, texts }: { token: string; isPossible: boole
         <summary>{approvals.no}</summary>
         <AnsweredForm action={disagreeByLink} className="stack" about="no">
           {link}
-          <p>
-            <label htmlFor="reason">{approvals.noLabel}</label>
-            <TypedTextarea
-              id="reason"
-              name="reason"
-              rows={3}
-              defaultValue=""
-              aria-describedby="reason-hint"
-            />
-            <span className="hint" id="reason-hint">
-              {approvals.noHint}
-            </span>
-          </p>
+          <Field name="reason" label={approvals.noLabel} hint={approvals.noHint}>
+            {(aria) => <TypedTextarea {...aria} rows={3} defaultValue="" />}
+          </Field>
           <p>
             <button type="submit">{approvals.sayNo}</button>
           </p>

@@ -1,5 +1,5 @@
+import { FormBar } from '@/app/(desk)/_forms/form-bar'
 import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
-import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import type { LetterMode, LetterScreen, LetterWords } from './letter-screen'
 
 type Props = {
@@ -28,29 +28,26 @@ export function LetterButtons({ screen, words, isBusy, isDirty, onDevice }: Prop
     ],
   }
   return (
-    <div className="essay-bar">
-      <div className="buttons">
-        {acts[screen.mode].map(([act, label], place, all) => (
-          <button
-            key={act}
-            type="submit"
-            name="act"
-            value={act}
-            aria-disabled={isBusy}
-            className={place === all.length - 1 ? 'primary' : undefined}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <SaveLine
-        screen={screen}
-        isBusy={isBusy}
-        isDirty={isDirty}
-        onDevice={onDevice}
-        words={words}
-        saved={screen.savedAt}
-      />
-    </div>
+    <FormBar
+      screen={screen}
+      isBusy={isBusy}
+      isDirty={isDirty}
+      onDevice={onDevice}
+      words={words}
+      saved={screen.savedAt}
+    >
+      {acts[screen.mode].map(([act, label], place, all) => (
+        <button
+          key={act}
+          type="submit"
+          name="act"
+          value={act}
+          aria-disabled={isBusy}
+          className={place === all.length - 1 ? 'primary' : undefined}
+        >
+          {label}
+        </button>
+      ))}
+    </FormBar>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Field } from '@/app/(desk)/_editor/field'
+import { Field } from '@/app/(desk)/_forms/field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { AddresseeOptions } from './addressee-options'

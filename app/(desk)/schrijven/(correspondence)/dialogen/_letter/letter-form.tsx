@@ -80,7 +80,7 @@ export function LetterForm({
   const onlyRead = `${words.onlyRead} ${reading.names} ${words.onlyReadEnd}`
   return (
     <>
-      <h1 className="quiet-heading">{words[TITLES[now.mode]]}</h1>
+      <h1>{words[TITLES[now.mode]]}</h1>
       <DialogueLine dialogue={dialogue} />
       <form
         {...given}

@@ -1,4 +1,4 @@
-import { TypedChoice } from '@/app/(desk)/_forms/typed-fields'
+import { Ticks } from '@/app/(desk)/_forms/ticks'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 
 type Props = {
@@ -11,27 +11,15 @@ type Props = {
 /** Who reads what is private in a letter: a box for each of the others. Without script it is as much a choice as with it. */
 export function ReadersChoice({ others, drawn, words }: Props) {
   return (
-    <fieldset aria-describedby="readers-hint">
-      <legend>{words.readers}</legend>
+    <Ticks
+      legend={words.readers}
+      name="readers"
+      choices={others}
+      chosen={drawn.readers}
+      hint={words.readersHint}
+    >
       <input type="hidden" name="drawnReaders" value={drawn.readers.join(' ')} />
       <input type="hidden" name="drawnTo" value={drawn.to} />
-      <ul className="choices">
-        {others.map(({ id, name }) => (
-          <li key={id}>
-            <TypedChoice
-              type="checkbox"
-              name="readers"
-              value={id}
-              defaultChecked={drawn.readers.includes(id)}
-            >
-              {name}
-            </TypedChoice>
-          </li>
-        ))}
-      </ul>
-      <p className="hint" id="readers-hint">
-        {words.readersHint}
-      </p>
-    </fieldset>
+    </Ticks>
   )
 }

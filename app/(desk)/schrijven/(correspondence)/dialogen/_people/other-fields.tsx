@@ -1,5 +1,6 @@
 import type { Viewer } from '@/app/_server/viewer'
 import { sendsMail } from '@/app/_site/sends-mail'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { ruleFor } from '@/publication/people/permissions/permissions'
@@ -12,29 +13,25 @@ export function OtherFields({ viewer, members, words }: Props) {
   return (
     <fieldset className="stack" aria-labelledby="with-whom">
       <legend id="with-whom">{words.withWhom}</legend>
-      <p>
-        <label htmlFor="memberId">{words.member}</label>
-        <TypedSelect id="memberId" name="memberId">
-          <option value="">{words.chooseMember}</option>
-          {members.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </TypedSelect>
-      </p>
+      <Field name="memberId" label={words.member}>
+        {(aria) => (
+          <TypedSelect {...aria}>
+            <option value="">{words.chooseMember}</option>
+            {members.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </TypedSelect>
+        )}
+      </Field>
       <p className="hint">{words.orInvite}</p>
-      <p>
-        <label htmlFor="name">{words.name}</label>
-        <TypedInput id="name" name="name" autoComplete="off" />
-      </p>
-      <p>
-        <label htmlFor="email">{words.email}</label>
-        <TypedInput id="email" name="email" type="email" autoComplete="off" aria-describedby="email-hint" />
-        <span className="hint" id="email-hint">
-          {emailHint(viewer, words)}
-        </span>
-      </p>
+      <Field name="name" label={words.name}>
+        {(aria) => <TypedInput {...aria} autoComplete="off" />}
+      </Field>
+      <Field name="email" label={words.email} hint={emailHint(viewer, words)}>
+        {(aria) => <TypedInput {...aria} type="email" autoComplete="off" />}
+      </Field>
     </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { listPossibleCorrespondents } from '@/publication/correspondence/dialogues/list-possible-correspondents'
 import { OtherFields } from '../_people/other-fields'
@@ -22,13 +23,9 @@ export default async function NewDialoguePage() {
       <AnsweredForm action={begin} className="stack">
         {/* The dialogue gets its id here, so that pressing twice begins one. */}
         <input type="hidden" name="dialogueId" value={randomUUID()} />
-        <p>
-          <label htmlFor="theme">{words.theme}</label>
-          <TypedInput id="theme" name="theme" autoComplete="off" required aria-describedby="theme-hint" />
-          <span className="hint" id="theme-hint">
-            {words.themeHint}
-          </span>
-        </p>
+        <Field name="theme" label={words.theme} hint={words.themeHint}>
+          {(aria) => <TypedInput {...aria} autoComplete="off" required />}
+        </Field>
         <OtherFields viewer={viewer} members={members} words={words} />
         <fieldset aria-labelledby="writes-first">
           <legend id="writes-first">{words.writesFirst}</legend>

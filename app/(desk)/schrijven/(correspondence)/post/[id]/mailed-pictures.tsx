@@ -1,5 +1,6 @@
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { PictureElement } from '@/components/pieces/picture-element'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
@@ -33,14 +34,12 @@ export async function MailedPictures({ arrival, viewerId, words }: Props) {
           >
             <input type="hidden" name="arrivalId" value={arrival.id} />
             <input type="hidden" name="index" value={index} />
-            <p>
-              <label htmlFor={`${key}-alt`}>{words.pictureAlt}</label>
-              <TypedInput id={`${key}-alt`} name="alt" required />
-            </p>
-            <p>
-              <label htmlFor={`${key}-credit`}>{words.pictureCredit}</label>
-              <TypedInput id={`${key}-credit`} name="credit" />
-            </p>
+            <Field name="alt" id={`${key}-alt`} label={words.pictureAlt}>
+              {(aria) => <TypedInput {...aria} required />}
+            </Field>
+            <Field name="credit" id={`${key}-credit`} label={words.pictureCredit}>
+              {(aria) => <TypedInput {...aria} />}
+            </Field>
             <p>
               <button type="submit">{words.takePicture(index + 1)}</button>
             </p>

@@ -1,4 +1,5 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
@@ -18,7 +19,13 @@ type Props = {
 
 /** The letter as we read it, for its writer to change and confirm. */
 export function ProposalForm({ arrival, words, letters, language }: Props) {
-  const { stoppedAddressee } = arrival
+  const { addressees, stoppedAddressee, joinedLines } = arrival
+  const bodyHint = [
+    (arrival.quoted || arrival.signature) && words.bodyHint,
+    joinedLines > 0 && words.joinedLines(joinedLines),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <ProblemsOfMail problems={arrival.problems} words={words} />
@@ -29,34 +36,23 @@ export function ProposalForm({ arrival, words, letters, language }: Props) {
       )}
       <AnsweredForm action={confirm} className="stack">
         <input type="hidden" name="arrivalId" value={arrival.id} />
-        {arrival.addressees && (
-          <p>
-            <label htmlFor="to">{words.to}</label>
-            <TypedSelect id="to" name="to" defaultValue={arrival.addressees.likely ?? ''}>
-              <AddresseeOptions others={arrival.addressees.others} words={words} />
-            </TypedSelect>
-          </p>
+        {addressees && (
+          <Field name="to" label={words.to}>
+            {(aria) => (
+              <TypedSelect {...aria} defaultValue={addressees.likely ?? ''}>
+                <AddresseeOptions others={addressees.others} words={words} />
+              </TypedSelect>
+            )}
+          </Field>
         )}
         <ReadersOfMail arrival={arrival} letters={letters} words={words} language={language} />
-        <p>
-          <label htmlFor="subject">{words.subject}</label>
-          <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
-        </p>
+        <Field name="subject" label={words.subject}>
+          {(aria) => <TypedInput {...aria} defaultValue={arrival.subject.slice(0, 200)} />}
+        </Field>
         <DateFields dated={arrival} words={letters.dates} />
-        <p>
-          <label htmlFor="body">{words.body}</label>
-          <TypedTextarea
-            id="body"
-            name="body"
-            rows={20}
-            aria-describedby="body-hint"
-            defaultValue={arrival.body ?? ''}
-          />
-          <span id="body-hint" className="hint">
-            {(arrival.quoted || arrival.signature) && words.bodyHint}
-            {arrival.joinedLines > 0 && ` ${words.joinedLines(arrival.joinedLines)}`}
-          </span>
-        </p>
+        <Field name="body" label={words.body} hint={bodyHint}>
+          {(aria) => <TypedTextarea {...aria} rows={20} defaultValue={arrival.body ?? ''} />}
+        </Field>
         <p>
           <button type="submit" className="primary">
             {arrival.state === 'held' ? words.confirmHeld : words.confirm}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
@@ -27,6 +28,7 @@ export default async function AdjustLetterPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
   const { arrival } = opened
+  const { addressees } = arrival
   return (
     <LetterGate title={words.page.adjustTitle}>
       <p>
@@ -43,24 +45,23 @@ export default async function AdjustLetterPage({ params }: Props) {
       )}
       <AnsweredForm action={confirmAdjusted} className="stack">
         <input type="hidden" name="token" value={token} />
-        {arrival.addressees && (
-          <p>
-            <label htmlFor="to">{arrivals.to}</label>
-            <TypedSelect id="to" name="to" defaultValue={arrival.addressees.likely ?? ''}>
-              <AddresseeOptions others={arrival.addressees.others} words={arrivals} />
-            </TypedSelect>
-          </p>
+        {addressees && (
+          <Field name="to" label={arrivals.to}>
+            {(aria) => (
+              <TypedSelect {...aria} defaultValue={addressees.likely ?? ''}>
+                <AddresseeOptions others={addressees.others} words={arrivals} />
+              </TypedSelect>
+            )}
+          </Field>
         )}
         <ReadersOfMail arrival={arrival} letters={texts.letters} words={arrivals} language={language} />
-        <p>
-          <label htmlFor="subject">{arrivals.subject}</label>
-          <TypedInput id="subject" name="subject" defaultValue={arrival.subject.slice(0, 200)} />
-        </p>
+        <Field name="subject" label={arrivals.subject}>
+          {(aria) => <TypedInput {...aria} defaultValue={arrival.subject.slice(0, 200)} />}
+        </Field>
         <DateFields dated={arrival} words={texts.letters.dates} />
-        <p>
-          <label htmlFor="body">{arrivals.body}</label>
-          <TypedTextarea id="body" name="body" rows={20} defaultValue={arrival.body ?? ''} />
-        </p>
+        <Field name="body" label={arrivals.body}>
+          {(aria) => <TypedTextarea {...aria} rows={20} defaultValue={arrival.body ?? ''} />}
+        </Field>
         <FoldedAway summary={words.foldedQuoted} text={arrival.quoted}>
           <TypedChoice type="checkbox" name="withQuoted" value="on">
             {words.page.putBackQuoted}

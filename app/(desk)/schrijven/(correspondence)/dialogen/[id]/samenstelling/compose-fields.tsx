@@ -1,7 +1,8 @@
-import { Field } from '@/app/(desk)/_editor/field'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
 import { DateField } from '@/app/(desk)/_forms/date-field'
+import { Field } from '@/app/(desk)/_forms/field'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { Ticks } from '@/app/(desk)/_forms/ticks'
 import type { ComposeValues, ComposeWords } from './compose-screen'
 
 type Props = { values: ComposeValues; topics: { id: string; name: string }[]; words: ComposeWords }
@@ -17,22 +18,7 @@ export function ComposeFields({ values, topics, words }: Props) {
         {(aria) => <KeptTextarea {...aria} defaultValue={values.lead} rows={2} />}
       </Field>
       <div className="row-of-fields">
-        <fieldset>
-          <legend>{words.topics}</legend>
-          <div className="ticks">
-            {topics.map(({ id, name }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  name="topicIds"
-                  value={id}
-                  defaultChecked={values.topicIds.includes(id)}
-                />{' '}
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Ticks legend={words.topics} name="topicIds" choices={topics} chosen={values.topicIds} />
         <Field name="date" label={words.date} hint={words.dateHint}>
           {(aria) => <DateField {...aria} value={values.date} />}
         </Field>

@@ -1,9 +1,9 @@
 'use client'
 
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
+import { FormBar } from '@/app/(desk)/_forms/form-bar'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
-import { SaveLine } from '@/app/(desk)/_forms/save-line'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
@@ -31,21 +31,11 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
       <WhosePage screen={now} />
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
-      <div className="essay-bar">
-        <div className="buttons">
-          <button type="submit" className="primary" aria-disabled={isPending}>
-            {words.save}
-          </button>
-        </div>
-        <SaveLine
-          screen={now}
-          isBusy={isPending}
-          isDirty={isDirty}
-          onDevice={onDevice}
-          words={words}
-          saved=""
-        />
-      </div>
+      <FormBar screen={now} isBusy={isPending} isDirty={isDirty} onDevice={onDevice} words={words} saved="">
+        <button type="submit" className="primary" aria-disabled={isPending}>
+          {words.save}
+        </button>
+      </FormBar>
       <AnswerBox screen={now} />
       <OfferedCopy onDevice={onDevice} />
       <TodoList todo={now.todo} heading={words.todoHeading} />

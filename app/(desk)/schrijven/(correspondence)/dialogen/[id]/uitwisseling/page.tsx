@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
@@ -43,21 +44,17 @@ export default async function ExchangePage({ params }: Props) {
       <p>{words.explained}</p>
       <AnsweredForm action={upload} className="stack" isEmptiedWhenDone>
         <input type="hidden" name="dialogueId" value={id} />
-        <p>
-          <label htmlFor="files">{words.files}</label>
-          <input
-            id="files"
-            name="files"
-            type="file"
-            accept=".mbox,.eml,application/mbox,message/rfc822"
-            multiple
-            required
-            aria-describedby="files-hint"
-          />
-          <span id="files-hint" className="hint">
-            {words.filesHint}
-          </span>
-        </p>
+        <Field name="files" label={words.files} hint={words.filesHint}>
+          {(aria) => (
+            <input
+              {...aria}
+              type="file"
+              accept=".mbox,.eml,application/mbox,message/rfc822"
+              multiple
+              required
+            />
+          )}
+        </Field>
         <p>
           <button type="submit" className="primary">
             {words.upload}

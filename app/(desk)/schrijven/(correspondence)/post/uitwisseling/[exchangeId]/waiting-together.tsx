@@ -18,7 +18,7 @@ export async function WaitingTogether({ own, viewerId }: Props) {
       {others.length > 0 && (
         <>
           <p>{words.mustLook(others.length)}</p>
-          <ul>
+          <ul className="said">
             {others.map(({ id, subject }) => (
               <li key={id}>
                 <a href={`/schrijven/post/${id}`}>{subject || words.noSubject}</a>

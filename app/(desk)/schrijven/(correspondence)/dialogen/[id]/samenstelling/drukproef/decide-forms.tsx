@@ -1,4 +1,5 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { Field } from '@/app/(desk)/_forms/field'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
 import { joinNames } from '@/texts/join-names'
@@ -56,19 +57,15 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
           <summary>{words.approvals.no}</summary>
           <AnsweredForm action={refuse} className="stack" about="no">
             {proof}
-            <p>
-              <label htmlFor="reason">{words.approvals.noLabel}</label>
-              <TypedTextarea
-                id="reason"
-                name="reason"
-                rows={3}
-                defaultValue={own?.approval.status === 'refused' ? own.approval.reason : ''}
-                aria-describedby="reason-hint"
-              />
-              <span className="hint" id="reason-hint">
-                {words.approvals.noHint}
-              </span>
-            </p>
+            <Field name="reason" label={words.approvals.noLabel} hint={words.approvals.noHint}>
+              {(aria) => (
+                <TypedTextarea
+                  {...aria}
+                  rows={3}
+                  defaultValue={own?.approval.status === 'refused' ? own.approval.reason : ''}
+                />
+              )}
+            </Field>
             <p>
               <button type="submit">{words.approvals.sayNo}</button>
             </p>

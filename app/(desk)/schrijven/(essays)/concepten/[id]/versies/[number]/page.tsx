@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findMember, requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import { EssayPreview } from '@/app/(desk)/schrijven/(essays)/_essay/essay-preview'
 import { previewEssayText } from '@/app/(desk)/schrijven/(essays)/_essay/preview-essay-text'
+import { ShownEssay } from '@/app/(desk)/schrijven/(essays)/_essay/shown-essay'
 import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
 import { fetchBack } from '@/app/(desk)/schrijven/(essays)/concepten/actions'
 import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
@@ -82,7 +82,7 @@ async function RevisionText({ viewer, revision }: Omit<OfBoth, 'draft'>) {
   const form = `versie ${revision.draftId} ${revision.number}`
   const date = revision.date ? dayInAmsterdam(revision.date) : ''
   const { preview } = await previewEssayText({ memberId: viewer.id, form }, { ...revision, date })
-  if (preview?.parts.every(({ text }) => text.status === 'set')) return <EssayPreview preview={preview} />
+  if (preview?.parts.every(({ text }) => text.status === 'set')) return <ShownEssay preview={preview} />
   return (
     <>
       <p className="notice">{words.cannotBeSet}</p>

@@ -8,6 +8,8 @@ type Aria = {
 }
 type Props = {
   name: string
+  /** where a page has more fields of this name */
+  id?: string
   label: string
   hint?: string | undefined
   error?: string | undefined
@@ -15,24 +17,24 @@ type Props = {
 }
 
 /** A labelled field with its hint, and beside it what is wrong with it. */
-export function Field({ name, label, hint, error, children }: Props) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+export function Field({ name, id = name, label, hint, error, children }: Props) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {children({
-        id: name,
+        id,
         name,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
       })}
       {error && (
-        <p className="error" id={`${name}-error`}>
+        <p className="error" id={`${id}-error`}>
           {error}
         </p>
       )}
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
