@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
-import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange } from '@/publication/correspondence/letters/decide-change'
 import { proposeChange } from '@/publication/correspondence/letters/propose-change'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
@@ -99,15 +98,6 @@ test('without script too what was typed stands on the page when its form is gone
   await expect(left).toContainText('intussen al bevestigd')
   await expect(left.getByLabel('Wat je typte').first()).toHaveValue('Over wachten')
   await expect(left.getByLabel('Wat je typte').last()).toHaveValue('Zo is het beter.')
-
-  // A letter in a dialogue that its writer stopped with there: its page is not there any more.
-  const other = await aDialogue({ by: [ada, ben], letters: [{ from: ben }] })
-  await plain.goto(`/schrijven/dialogen/${other.id}/schrijven`)
-  await plain.getByRole('textbox', { name: 'Brief' }).fill('Beste Ben, nog één ding.')
-  await stopWriting(ada.id, other.id)
-  await plain.getByRole('button', { name: 'Versturen' }).click()
-  await expect(plain.getByRole('heading', { name: 'Niet gevonden' })).toBeVisible()
-  await expect(left.getByLabel('Wat je typte')).toHaveValue('Beste Ben, nog één ding.')
 
   // A form that is on its page says it itself, once.
   await plain.goto('/schrijven/dialogen/nieuw')
