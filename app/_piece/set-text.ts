@@ -19,8 +19,8 @@ export type TextToSet = Omit<ProseToSet, 'headingOffset'> & {
 type SetProse = (prose: ProseToSet) => string
 
 /** Of processor time. What readers see came through a trial of less; a member is told that it is too much. */
-const READERS_MILLISECONDS = 12_000
-const MEMBERS_MILLISECONDS = 5_000
+const READERS_MILLISECONDS = 18_000
+const MEMBERS_MILLISECONDS = 8_000
 
 /**
  * Has a text of the publication set for a page, in a thread, out of what the allow-list let through. A member whose text

@@ -5,8 +5,8 @@ import type { CheckedProse, checkProse } from './check-prose'
 import { noAnswerProblem } from './no-answer-problem'
 import type { ProseFormat } from './problem'
 
-/** Of processor time. What the guard lets through needs less than half of it; docs/decisions/0004. */
-const CHECK_MILLISECONDS = 2_500
+/** Of processor time. What the guard lets through needs less than half of it; docs/decisions/0062. */
+const CHECK_MILLISECONDS = 6_000
 
 /**
  * Checks a text in a thread of its own, so that readers are served meanwhile: a hostile text can keep a core busy for more

@@ -48,8 +48,8 @@ export type BesideProblems = { hints: Problem[]; deadAnchors: DeadLink[]; links:
 
 type Purpose = { milliseconds: number; isForWriter: boolean }
 
-/** Of computing time. What the guard lets through needs less than half of it on an idle core; docs/decisions/0004. */
-const TO_CHECK: Purpose = { milliseconds: 1_500, isForWriter: true }
+/** Of computing time. What the guard lets through needs less than half of it on an idle core; docs/decisions/0062. */
+const TO_CHECK: Purpose = { milliseconds: 4_000, isForWriter: true }
 /** A text that was accepted once is not refused later because the machine has more to do, or a rule came that it breaks. */
 const TO_SHOW: Purpose = { milliseconds: 6_000, isForWriter: false }
 /** Below the root. */

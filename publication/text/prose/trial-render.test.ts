@@ -34,6 +34,15 @@ test('a text that takes more processor time than it may is ended, and the next i
   expect(await trialRender('denise', 'Een zin.', 'mdx')).toEqual({ status: 'renders' })
 })
 
+test.each([
+  'Een *woord* en **nog** een [link](https://www.voorbeeld.example/pad). '.repeat(8),
+  'Een *woord* en **nog** een [link](/a). '.repeat(10),
+])('250 KB of ordinary words, many of them marked, are accepted and shown', async (paragraph) => {
+  const source = `${paragraph}\n\n`.repeat(Math.floor(250_000 / (paragraph.length + 2)))
+  expect(await checkProseInWorker('denise', source, 'mdx')).toEqual({ status: 'fine' })
+  expect(await trialRender('denise', source, 'mdx')).toEqual({ status: 'renders' })
+})
+
 test('a text whose page would be of megabytes is refused in words, and an ordinary one of 99 KB is not', async () => {
   expect(await trialRender('denise', 'a<Note>b</Note> '.repeat(6_000), 'mdx')).toMatchObject({
     status: 'fails',

@@ -9,7 +9,7 @@ export type TriedOut = 'renders' | 'fails' | 'too large'
 export type Trial = { status: 'renders' } | { status: 'fails'; problem: Problem }
 
 /** Of processor time. Measured: the slowest text that is accepted takes half of it, for its page and its HTML together. */
-const TRIAL_MILLISECONDS = 6_000
+const TRIAL_MILLISECONDS = 9_000
 
 /**
  * Shows a text once, as a page and as HTML, in a thread that has limits on processor time, memory and size. What does not

@@ -22,7 +22,7 @@ test('kinds of node that are not in the table cannot be in a text', () => {
   }
 })
 
-test('a text has at most twenty thousand nodes', () => {
+test('a text has at most sixty thousand nodes', () => {
   // Each paragraph is two, the tree itself one.
   const paragraphs = (count: number): Root => ({
     type: 'root',
@@ -31,15 +31,15 @@ test('a text has at most twenty thousand nodes', () => {
       children: [{ type: 'text', value: 'a' }],
     })),
   })
-  expect(listForeign(paragraphs(9_999), texts)).toEqual([])
-  expect(listForeign(paragraphs(10_000), texts)).toMatchObject([{ message: texts.tooManyParts(20_000) }])
+  expect(listForeign(paragraphs(29_999), texts)).toEqual([])
+  expect(listForeign(paragraphs(30_000), texts)).toMatchObject([{ message: texts.tooManyParts(60_000) }])
 })
 
 test('cells that are only there when a table is shown count as well', () => {
   const table = (columns: number, rows: number) =>
     `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${'|\n'.repeat(rows)}`
   expect(foreignIn(table(100, 100))).toEqual([])
-  expect(foreignIn(table(1_000, 100))).toMatchObject([{ line: 1, message: texts.tooManyParts(20_000) }])
+  expect(foreignIn(table(1_000, 100))).toMatchObject([{ line: 1, message: texts.tooManyParts(60_000) }])
 })
 
 test('a long address cannot be repeated without end', () => {

@@ -11,6 +11,7 @@ const REFERENCE =
 /** References to characters that no character has, `&foo;`, each at its place: readers would see them as they were typed. */
 export function listUnknownReferences(tree: Root, source: string, texts: ProblemTexts): Problem[] {
   const problems: Problem[] = []
+  if (source.search(REFERENCE) === -1) return problems
   const known = new Map<string, boolean>()
   for (const { written, start } of listStretches(tree, source)) {
     if (!written.includes('&')) continue

@@ -19,9 +19,9 @@ export const LIMITS: Limit[] = [
   { in: 'text', of: 'indent', most: 40_000, tell: blocks('indent') },
   { in: 'text', of: 'lazyLines', most: 4_000, tell: blocks('lazyLines') },
   { in: 'paragraph', of: 'lazyLines', most: 400, tell: blocks('lazyLines') },
-  { in: 'text', of: 'brackets', most: 20_000, tell: markers('[ ]') },
+  { in: 'text', of: 'brackets', most: 50_000, tell: markers('[ ]') },
   { in: 'paragraph', of: 'brackets', most: 2_000, tell: markers('[ ]') },
-  { in: 'text', of: 'emphasis', most: 20_000, tell: markers('* _ ~~') },
+  { in: 'text', of: 'emphasis', most: 50_000, tell: markers('* _ ~~') },
   { in: 'paragraph', of: 'emphasis', most: 2_000, tell: markers('* _ ~~') },
 ]
 

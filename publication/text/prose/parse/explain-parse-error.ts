@@ -12,6 +12,10 @@ const ADDRESS = /^<\/?\s*(?:[a-z][a-z\d+.-]*:\S|www\.|[^\s<>@]+@)/i
 /** What links may lead to: a heading, or a place without words. */
 const PLACE_IN_HTML =
   /^<(h[1-6]|a)(?=\s)(?![^<>]*\shref=)[^<>]*\s(?:id|name)=["']?([\p{L}\p{N}][\p{L}\p{N}_.-]{0,99})/iu
+/** Behind the name of a tag stand blanks or its end: "a<b. En c>d" and "a<b, c>" have none. */
+const NAME_OF_TAG = /^<\/?[\p{L}\p{N}$_.:-]*(?<![.:-])(?:[\s/>{]|$)/u
+/** "1<x en y>2" */
+const WORDS_BETWEEN = /^<\p{L}[\p{L}\p{N}]*(?:\s+[\p{L}\p{N}]+){2,}\s*>/u
 const ANY_NAME = /^<\/?([\p{L}$_][\p{L}\p{N}$_.:-]*)/u
 
 /**
@@ -74,14 +78,15 @@ function explainTag(reason: string, here: Place, source: string, texts: ProblemT
 /** What is wrong with a tag that is none of our components; `tag` is how the text goes on from its `<`, `before` what stands before it. */
 export function sayWrongTag(tag: string, before: string, texts: ProblemTexts): string {
   // "a<b.": smaller than, and no tag, since it has no end.
-  if (/[\p{L}\p{N})]$/u.test(before) && !/^<[^<>]*>/.test(tag)) return texts.looseLessThan
+  if (/[\p{L}\p{N})]$/u.test(before) && (!/^<[^<>]*>/.test(tag) || WORDS_BETWEEN.test(tag)))
+    return texts.looseLessThan
   if (/^<[!?]/.test(tag)) return texts.comment
   if (ADDRESS.test(tag)) return texts.addressInBrackets
   if (/^<\/?>/.test(tag)) return texts.fragment
   const [, element, id] = PLACE_IN_HTML.exec(tag) ?? []
   if (element && id) return texts.htmlPlace(element, id)
   const [, name = ''] = ANY_NAME.exec(tag) ?? []
-  if (name === '') return texts.looseLessThan
+  if (name === '' || !NAME_OF_TAG.test(tag)) return texts.looseLessThan
   return sayHtml(name, texts) ?? texts.unknownComponent(name, KNOWN_COMPONENTS)
 }
 
