@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { eq, isNull } from 'drizzle-orm'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
 import {
   arrivals,
@@ -19,6 +19,8 @@ import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { env } from '@/env'
+import { log } from '@/log'
+import { logOutput } from '@/log-output'
 import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
 import { takeBackDeparture } from '@/publication/correspondence/leaving/take-back-departure'
 import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
@@ -32,34 +34,16 @@ import { eraseFromOutbox } from './erase/erase-from-outbox'
 import { eraseFromPostmaster } from './erase/erase-from-postmaster'
 import { eraseDeparted } from './erase-departed'
 import { aPersonWithEverything, type Everything } from './testing/a-person-with-everything'
+import { emptyEveryTable } from './testing/empty-every-table'
 import { ADDRESS, FORMER, NAME, NAMED, PERSON, PUBLIC, SECRETS } from './testing/everything/who-they-are'
 import { listColumns, lookEverywhere } from './testing/look-everywhere'
-
-/** Tables in which nothing of anybody can stand, each with why. What is not here has to be filled in `aPersonWithEverything`. */
-const OF_NOBODY: Record<string, string> = {
-  edition: 'one number',
-  heartbeat: 'when the site worked',
-  mail_server: 'what the mail server answered last, to whomever',
-  publication: 'the site as a whole',
-  topics: 'what pieces are about',
-  piece_topics: 'ids of topics',
-  attempts: 'keyed hashes, forgotten after a day',
-  unused_pictures: 'ids of pictures, gone with them',
-}
+import { plain } from './testing/readings-of'
+import { HOLDS_WORDS, OF_IDS, OF_LEAVING, OF_NO_WORDS, OF_NOBODY, TELLS_APART } from './testing/what-may-stay'
 
 withEmptyOutbox('departed')
 afterAll(closeQueue)
-afterEach(async () => {
-  const tables = [
-    ...new Set((await listColumns()).flatMap((it) => (it.schema === 'public' ? [it.table] : []))),
-  ]
-  await pool().query(
-    `truncate ${tables
-      .filter((it) => it !== 'edition')
-      .map((it) => `"${it}"`)
-      .join(', ')} cascade`,
-  )
-})
+afterEach(() => vi.restoreAllMocks())
+afterEach(emptyEveryTable)
 
 let scene: Everything
 const IN_GRACE = new Date('2026-07-01T10:00:00Z')
@@ -77,10 +61,13 @@ async function leave(texts: DepartureTexts) {
   await sendDeparture(person.id, IN_GRACE)
 }
 
-/** Rows that only say which of theirs belong together: they go with what they belong to. */
-const OF_IDS = ['address_links', 'arrival_pictures', 'letter_deliveries']
-/** Filled by leaving itself. */
-const OF_LEAVING = ['departures', 'departure_links']
+/** Every line of log from now on, however small. */
+function logged(): string[] {
+  const lines: string[] = []
+  log.level = 'trace'
+  vi.spyOn(logOutput, 'write').mockImplementation((line) => void lines.push(line))
+  return lines
+}
 
 test('every table is filled with them, or can hold nothing of anybody', async () => {
   const ids = [scene.person.id, scene.authorId, ...scene.letterIds]
@@ -91,6 +78,16 @@ test('every table is filled with them, or can hold nothing of anybody', async ()
     (await listColumns()).flatMap(({ schema, table }) => (schema === 'public' ? [table] : [])),
   )
   expect([...tables].filter((table) => !known.has(table))).toEqual([])
+  const places = new Set(found.map(({ place }) => place))
+  const unfilled = (await listColumns()).filter(
+    ({ schema, table, column, type }) =>
+      schema === 'public' &&
+      HOLDS_WORDS.test(type) &&
+      !OF_NOBODY[table] &&
+      !OF_NO_WORDS.test(`${table}.${column}`) &&
+      !places.has(`${table}.${column}`),
+  )
+  expect(unfilled.map(({ table, column }) => `${table}.${column}`)).toEqual([])
   expect(SECRETS.filter((word) => !found.some((find) => find.found === word))).toEqual([])
 })
 
@@ -100,9 +97,13 @@ describe.each([
   ['withdrawn', [...PERSON, ...NAMED, ...SECRETS, ...PUBLIC], []],
 ] as const)('who chose %s', (texts, gone, stays) => {
   test('is nowhere afterwards: in no column of any table, and in no file', async () => {
+    const lines = logged()
     await leave(texts)
     await eraseDeparted(AFTERWARDS)
     expect(await lookEverywhere(gone)).toEqual([])
+    expect(lines.filter((line) => gone.some((it) => plain(line).includes(plain(it))))).toEqual([])
+    const ids = await lookEverywhere([scene.person.id])
+    expect(ids.map(({ place }) => place).filter((place) => !TELLS_APART.includes(place))).toEqual([])
     const left = new Set((await lookEverywhere(stays)).map(({ found }) => found))
     expect([...left].sort()).toEqual([...stays].sort())
     for (const table of [...OF_IDS, 'departure_links'])
@@ -200,9 +201,12 @@ test('one who cannot be erased keeps nobody else from it, and is tried again', a
   const stuck = await aMember('contributor')
   await leavePublication(scene.owner.id, stuck.id, { texts: 'under-name', successorId: null }, IN_GRACE)
   await pool().query(`create function no() returns trigger language plpgsql as $$ begin
-    if new.id = '${stuck.id}' and new.email is null then raise exception 'no'; end if; return new; end $$`)
+    if new.id = '${stuck.id}' and new.email is null then raise exception 'no % %', old.email, old.name; end if; return new; end $$`)
   await pool().query('create trigger no before update on members for each row execute function no()')
+  const lines = logged()
   await expect(eraseDeparted(AFTERWARDS)).rejects.toThrow('1 who left could not be erased')
+  expect(lines.join()).toContain('could not be erased')
+  expect(lines.join()).not.toContain(stuck.email)
   expect(await lookEverywhere([ADDRESS])).toEqual([])
   await pool().query('drop trigger no on members')
   await eraseDeparted(AFTERWARDS)

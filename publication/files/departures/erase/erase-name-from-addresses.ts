@@ -1,4 +1,5 @@
-import { eq, inArray, like, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, or, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import { authors, compositions, drafts, formerAddresses, pieceLinks, pieces, revisions } from '@/db/schema'
 import { proposeSlug } from '@/publication/public/addresses/propose-slug'
@@ -39,6 +40,7 @@ export async function eraseNameFromAddresses(
         sql`${inArray(formerAddresses.pieceId, held.pieceIds)} and ${hasSlug(slug, sql`${formerAddresses.path}`)}`,
       )
   await eraseTypedSlugs(transaction, held, slugs)
+  await eraseCanonical(transaction, held, slugs)
   await leadToNewPage(transaction, departed)
 }
 
@@ -77,6 +79,28 @@ async function eraseTypedSlugs(
       .where(
         sql`${revisions.draftId} in (select ${drafts.id} from ${drafts} where ${inArray(drafts.pieceId, pieceIds)})
           and ${hasSlug(slug, sql`${revisions.slug}`)}`,
+      )
+  }
+}
+
+/** Where a piece stood first, when that says who wrote it. */
+async function eraseCanonical(
+  transaction: Transaction,
+  { pieceIds }: HeldForErasing,
+  slugs: string[],
+): Promise<void> {
+  for (const slug of slugs) {
+    const says = (column: PgColumn) => sql`lower(${column}) ~ ${`(^|[^a-z0-9])${slug}($|[^a-z0-9])`}`
+    await transaction
+      .update(pieces)
+      .set({ canonical: null })
+      .where(and(inArray(pieces.id, pieceIds), says(pieces.canonical)))
+    await transaction
+      .update(revisions)
+      .set({ canonical: null })
+      .where(
+        sql`${revisions.draftId} in (select ${drafts.id} from ${drafts} where ${inArray(drafts.pieceId, pieceIds)})
+          and ${says(revisions.canonical)}`,
       )
   }
 }

@@ -16,10 +16,10 @@ import {
   writtenLetters,
 } from '@/db/schema'
 import { type Departed, hidesName } from '../departed'
-import { eraseNameFromAddresses } from './erase-name-from-addresses'
+import { eraseNameFromAddresses, slugsOf } from './erase-name-from-addresses'
 import { eraseNameFromPictures } from './erase-name-from-pictures'
 import type { HeldForErasing } from './hold-all'
-import { replacementsFor, replacementsForAddresses } from './replacements-for'
+import { replacementsFor, replacementsForAddresses, replacementsForSlugs } from './replacements-for'
 import { replaceIn } from './text-columns'
 
 /**
@@ -38,6 +38,9 @@ export async function eraseName(
   if (!hides) return
   await eraseNameFromPictures(transaction, departed)
   await eraseNameFromAddresses(transaction, departed, held)
+  // What leads to other sites, once our own addresses have their new names.
+  const inLinks = replacementsForSlugs(slugsOf(departed), departed.words.slug)
+  for (const [table, which] of placesOf(departed, held)) await replaceIn(transaction, table, inLinks, which)
 }
 
 function placesOf({ memberId }: Departed, { dialogueIds, pieceIds }: HeldForErasing): [PgTable, SQL][] {

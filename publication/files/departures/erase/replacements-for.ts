@@ -67,6 +67,12 @@ export function replacementsForAddresses({
   }))
 }
 
+/** A whole name as it stands in addresses; of one word it is too often something else. */
+export function replacementsForSlugs(slugs: string[], by: string): Replacement[] {
+  const whole = slugs.filter((slug) => slug.includes('-'))
+  return whole.map((slug) => ({ pattern: `(?<![a-z0-9])${slug}(?![a-z0-9])`, flags: 'gi', by }))
+}
+
 /** Signs mean themselves; spaces are any, and an accent may stand by itself, as some keyboards type it. */
 function asPattern(name: string): string {
   return name

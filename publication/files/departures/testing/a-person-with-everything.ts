@@ -6,6 +6,7 @@ import { anAuthor, aStandingPage } from '@/db/testing/publish'
 import { asReader } from './everything/as-reader'
 import { correspondence } from './everything/correspondence'
 import { essays } from './everything/essays'
+import { inEveryColumn } from './everything/in-every-column'
 import { picturesOf } from './everything/pictures'
 import { inTheQueue } from './everything/queue'
 import { waysIn } from './everything/ways-in'
@@ -38,6 +39,7 @@ export async function aPersonWithEverything() {
   await picturesOf(person)
   await inTheQueue(person)
   await aStandingPage('redactie', { body: `Zie [haar pagina](/auteurs/${SLUG}).` })
+  await inEveryColumn({ person, authorId, ...letter })
   const seats = await db().$count(correspondents, eq(correspondents.memberId, person.id))
   if (seats !== 1) throw new Error('They write in one dialogue')
   return { person, owner, other, authorId, essay, ...letter }

@@ -11,7 +11,7 @@ export async function essays(person: Member, authorId: string) {
     about: [topicId],
     title: `${NAME} over brieven`,
     lead: `Een stuk van ${GIVEN}.`,
-    body: `essayopenbaar van ${NAME}, zie [mij](/auteurs/${SLUG}).`,
+    body: `essayopenbaar van ${NAME}, zie [mij](/auteurs/${SLUG}) en [elders](https://elders.example/${SLUG}/brieven).`,
     plainText: `essayopenbaar van ${NAME}.`,
     revision: 2,
     image: { src: '/media/x.png', alt: `${NAME} lacht`, credit: NAME, licence: '' },

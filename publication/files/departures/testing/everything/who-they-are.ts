@@ -28,6 +28,7 @@ export const SECRETS = [
   'bestandsnaam',
   'makergeheim',
   'uitbakgeheim',
+  'restgeheim',
 ]
 /** What readers have: gone when it is withdrawn, and only then. */
 export const PUBLIC = ['essayopenbaar', 'briefopenbaar']
