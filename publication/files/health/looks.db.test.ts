@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { db, pool } from '@/db/client'
 import { env } from '@/env'
 import { enqueue } from '@/queue/enqueue'
@@ -62,6 +62,10 @@ describe('the database', () => {
     await writer.query('set default_transaction_read_only = off')
     await writer.query(`alter database ${rows[0]?.name} reset default_transaction_read_only`)
     expect(await look()).toEqual(WORKS)
+  })
+
+  test('without our tables is no state of health, but an error', async () => {
+    await expect(look(inject('testServerUrl'))).rejects.toMatchObject({ code: '42P01' })
   })
 
   test('whose disk is full says so', async () => {
