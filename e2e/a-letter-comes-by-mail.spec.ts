@@ -1,9 +1,13 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { arrivals } from '@/db/schema'
 import {
   aDialogueByMail,
   type DialogueByMail,
 } from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
 import { expect, test } from './support/fixtures'
+import { fourteenDaysPass } from './support/fourteen-days-pass'
 import { openPost, post } from './support/mail-program'
 import { findOrAddMember } from './support/people'
 import { problemsOf } from './support/problems-of'
@@ -103,20 +107,45 @@ test('a letter that is mailed is confirmed from its notice, without signing in, 
   expect(toEmiel.text).toMatch(/De post kwam\.\s+Op wo 31 okt 2012.*> Lieve Anna/s)
 })
 
-test('a mailed letter is confirmed as it was read by one press, also without script', async ({
+test('a mailed letter is confirmed as it was read by one press, also without script, and undone by its writer', async ({
   browser,
   baseURL,
   mailbox,
+  page: desk,
+  signInAs,
 }) => {
   const sender = site().mail.senders['voorbeeld.example']
   await send(await signed(aMail({ From: fromAda(), Subject: 'Eén druk' }, 'Dag Emiel.'), sender))
   const { links } = await mailbox.waitFor(fromAda(), { subject: 'ligt klaar: bevestig hem' })
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
-  await page.goto(links.find((it) => it.includes('/inloggen/brief/')) ?? '')
+  const link = links.find((it) => it.includes('/inloggen/brief/')) ?? ''
+  await page.goto(link)
+  // Fourteen days later the page that was open before confirms nothing.
+  await fourteenDaysPass(link)
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze link is verlopen' })).toBeVisible()
+  await fourteenDaysPass(link, -1)
+  await page.reload()
   await page.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
   await context.close()
+
+  // Whoever had the link may have pressed it: its writer takes it back, and it waits for them again.
+  await signInAs('Ada')
+  const [mail] = await db().select().from(arrivals).where(eq(arrivals.dialogueId, dialogue.dialogueId))
+  await desk.goto(`/schrijven/post/${mail?.id}`)
+  const text = await desk.getByText('Deze brief is bevestigd met de link').boundingBox()
+  const button = desk.getByRole('button', { name: 'Dat was ik niet: ongedaan maken' })
+  expect((await button.boundingBox())?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) + 8)
+  await button.click()
+  await expect(desk.getByRole('button', { name: 'Bevestigen' })).toBeVisible()
+  await desk.goto(`/schrijven/dialogen/${dialogue.dialogueId}`)
+  await expect(desk.getByText('Dag Emiel.')).toHaveCount(0)
+  const told = await mailbox.waitFor(dialogue.ben.email ?? '', {
+    subject: 'Ada van Iersel nam een brief terug',
+  })
+  expect(told.text).toContain('niet zelf bevestigd')
 })
 
 test('a forgery is held with the reason, and thrown away', async ({ page, signInAs }) => {
@@ -149,6 +178,9 @@ test('old mails are uploaded, read, said whose they are, and wait for their writ
     .setInputFiles({ name: 'oud.mbox', mimeType: 'application/mbox', buffer: Buffer.from(mbox) })
   await page.getByRole('button', { name: 'Inlezen' }).click()
   await expect(page.getByText('2 van 2 gelezen')).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page.getByText('0 te bevestigen, 0 bevestigd, 2 wachten op ‘Wie is wie?’', { exact: true }),
+  ).toBeVisible()
   await page.getByLabel('oud1@elders.example').selectOption({ index: 1 })
   await page.getByLabel('oud2@elders.example').selectOption({ index: 2 })
   await page.getByRole('button', { name: 'Bewaren' }).click()

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, type Member, members, pieceAuthors, pieces } from '@/db/schema'
 import { readZip } from '@/publication/files/take-along/testing/read-zip'
+import { exportAll, importFiles } from './support/export-all'
 import { expect, test } from './support/fixtures'
 import type { Mail } from './support/mailbox'
 import { signInMember } from './support/people'
@@ -131,6 +134,14 @@ test('an owner removes somebody, who is mailed what to take along, and not how t
   await page.goto(`/schrijven/medewerkers/${member.id}/verwijderen`)
   await expect(page.getByText('Lezers hebben 1 stuk van Tineke Treur.')).toBeVisible()
   await page.getByLabel('Het wordt ingetrokken').check()
+  // At 320 px the two buttons are as wide as their words, and stand apart.
+  await page.setViewportSize({ width: 320, height: 640 })
+  const [red, keep] = await Promise.all([
+    page.getByRole('button', { name: 'Verwijderen' }).boundingBox(),
+    page.getByRole('link', { name: 'Toch niet' }).boundingBox(),
+  ])
+  expect(keep?.width).toBeLessThan(160)
+  expect((keep?.x ?? 0) - (red?.x ?? 0) - (red?.width ?? 0)).toBeGreaterThanOrEqual(8)
   await page.getByRole('button', { name: 'Verwijderen' }).click()
   await expect(page.getByRole('heading', { name: 'Vertrokken' })).toBeVisible()
   const reader = await asReader()
@@ -145,3 +156,14 @@ async function withoutScript(browser: Browser, baseURL: string): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'nl-NL', javaScriptEnabled: false })
   return context.newPage()
 }
+
+test('an address that was withdrawn answers 410 where its export is taken in', async ({ request }) => {
+  const member = await aWriter()
+  await db().update(pieces).set({ withdrawnAt: new Date() }).where(eq(pieces.path, member.path))
+  const exported = JSON.parse(await readFile(path.join(await exportAll(), 'withdrawals.json'), 'utf8'))
+  await db().delete(pieces).where(eq(pieces.path, member.path))
+  await expect.poll(async () => (await request.get(member.path)).status()).toBe(404)
+  await importFiles({ 'withdrawals.json': JSON.stringify({ [member.path]: exported[member.path] }) })
+  await expect.poll(async () => (await request.get(member.path)).status()).toBe(410)
+  expect(await (await request.get(member.path)).text()).toContain('ingetrokken')
+})

@@ -11,6 +11,7 @@ import {
 } from '@/publication/correspondence/compositions/testing/a-composed-dialogue'
 import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
+import { fourteenDaysPass } from './support/fourteen-days-pass'
 import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
 import { site } from './support/site'
@@ -76,6 +77,12 @@ test('a proof comes by mail when another agreed, and is agreed to by one press, 
   await expect(ada.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(ada.getByText('Wachten is een brief.')).toBeVisible()
   expect(await problemsOf(ada)).toEqual([])
+  // Fourteen days later a page that was open before agrees to nothing.
+  await fourteenDaysPass(link)
+  await ada.getByRole('button', { name: 'Akkoord', exact: true }).click()
+  await expect(ada.getByRole('heading', { level: 1, name: 'Deze link is verlopen' })).toBeVisible()
+  await fourteenDaysPass(link, -1)
+  await ada.goto(link)
   await ada.setViewportSize({ width: 320, height: 640 })
   expect(await overflowOf(ada)).toBe(0)
   await ada.getByRole('button', { name: 'Akkoord', exact: true }).click()

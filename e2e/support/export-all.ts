@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { test } from '@playwright/test'
@@ -10,10 +10,22 @@ const run = promisify(execFile)
 /** Does `npm run content -- export` on the site that is visited; returns the folder, which goes with the journey. */
 export async function exportAll(): Promise<string> {
   const folder = test.info().outputPath('export')
-  const settings = { DATABASE_URL: site().databaseUrl, DATA_DIR: site().dataDir }
-  const command = ['scripts/run.mjs', 'scripts/content.ts', 'export', folder]
-  await run(process.execPath, command, { env: { ...process.env, ...settings } })
+  await runContent('export', folder)
   return folder
+}
+
+/** Does `npm run content -- import` on it, with these files and no others, by name. */
+export async function importFiles(files: Record<string, string>): Promise<void> {
+  const folder = test.info().outputPath('import')
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+  await runContent('import', folder)
+}
+
+async function runContent(verb: 'export' | 'import', folder: string): Promise<void> {
+  const settings = { DATABASE_URL: site().databaseUrl, DATA_DIR: site().dataDir }
+  const command = ['scripts/run.mjs', 'scripts/content.ts', verb, folder]
+  await run(process.execPath, command, { env: { ...process.env, ...settings } })
 }
 
 /** The file of the dialogue that stands at this address, as an export has it. */
