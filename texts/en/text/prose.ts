@@ -2,6 +2,16 @@ import type { prose as nl } from '@/texts/nl/text/prose'
 
 const inWords = (count: number) => count.toLocaleString('en')
 
+/** Of what an author puts into a text, by what is called so in it. */
+const lacking: Record<string, string> = {
+  'Figure src': 'No image was chosen for this photo yet.',
+  'Figure alt': 'The photo has no description yet of what is to be seen on it.',
+  'Video href': 'The video has no address yet.',
+  'Video title': 'The video has no title yet.',
+  'Video still': 'No still image was chosen for the video yet.',
+  'Letter from': 'Who wrote the letter is not said yet.',
+}
+
 export const prose: typeof nl = {
   problems: {
     tooLong: (maximum) => `This text is longer than ${maximum}. Divide it over several pieces.`,
@@ -92,7 +102,9 @@ export const prose: typeof nl = {
         ? `<${name}> has no ${attribute}. It has: ${known}.`
         : `<${name}> has no ${attribute}; it has no attributes.`,
     repeatedAttribute: (attribute) => `${attribute} stands here for the second time. Leave one.`,
-    missingAttribute: (name, attribute) => `<${name}> misses ${attribute}. Add: ${attribute}="…".`,
+    missingAttribute: (name, attribute) =>
+      `${lacking[`${name} ${attribute}`] ?? `<${name}> misses ${attribute}.`} Add: ${attribute}="…".`,
+    emptyImage: 'No photo was chosen here yet. Add one, or take this away.',
     wrongLink: (value) =>
       `“${value}” is not an address that can stand here. Use https:, http:, mailto:, an address on this site that begins with /, or #.`,
     wrongImage: (value) =>

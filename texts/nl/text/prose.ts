@@ -1,3 +1,13 @@
+/** Of what an author puts into a text, by what is called so in it. */
+const lacking: Record<string, string> = {
+  'Figure src': 'Bij deze foto is nog geen beeld gekozen.',
+  'Figure alt': 'De foto heeft nog geen beschrijving van wat erop te zien is.',
+  'Video href': 'De video heeft nog geen adres.',
+  'Video title': 'De video heeft nog geen titel.',
+  'Video still': 'Bij de video is nog geen stilstaand beeld gekozen.',
+  'Letter from': 'Bij de brief staat nog niet van wie hij is.',
+}
+
 const inWords = (count: number) => count.toLocaleString('nl')
 
 /** Dutch. Sentences that need a value are functions. */
@@ -97,7 +107,8 @@ export const prose = {
     repeatedAttribute: (attribute: string) =>
       `${attribute} staat hier voor de tweede keer. Laat er één staan.`,
     missingAttribute: (name: string, attribute: string) =>
-      `<${name}> mist ${attribute}. Voeg toe: ${attribute}="…".`,
+      `${lacking[`${name} ${attribute}`] ?? `<${name}> mist ${attribute}.`} Voeg toe: ${attribute}="…".`,
+    emptyImage: 'Hier is nog geen foto gekozen. Voeg er een toe, of haal dit weg.',
     wrongLink: (value: string) =>
       `‘${value}’ is geen adres dat hier kan. Gebruik https:, http:, mailto:, een adres op deze site dat met / begint, of #.`,
     wrongImage: (value: string) =>

@@ -15,6 +15,7 @@ export function findWrongValue(type: AttributeType, value: string, texts: Proble
     case 'link':
       return isAllowedLink(value) ? null : texts.wrongLink(told)
     case 'image':
+      if (value.trim() === '') return texts.emptyImage
       return isAllowedImage(value) ? null : texts.wrongImage(told)
     case 'date':
       return MOMENT.test(value) && !Number.isNaN(Date.parse(value)) ? null : texts.wrongDate(told)
