@@ -49,7 +49,7 @@ export const departures: typeof dutch = {
     erasedHeading: 'Erased after thirty days',
     erased: [
       'Your address, your mails, your drafts and all your versions, what you wrote between you, the text of your letters that nobody published (their place in the correspondence stays), your pictures that stand nowhere any more, what you agreed to, and everything that was waiting for you. Also your place on the newsletter and what you follow under this address.',
-      'Of mails that others sent you in a correspondence the letter stays, and not the mail itself: your address and your words are in it. What others quoted of you in their own letters stays theirs; only your name becomes ‘a writer’ there, unless you choose below that it stays.',
+      'Of mails that others sent you in a correspondence the letter stays, and not the mail itself: your address and your words are in it. What others quoted of you in their own letters stays theirs. Your address goes from them, and your name becomes ‘a writer’ there, unless you choose below that it stays: then all that readers have stays as it is.',
       'Backups keep it until they are thrown away: whoever keeps them does that. When a backup of before is restored, it has to be done again.',
     ],
     namedIn:

@@ -47,8 +47,8 @@ export const departures = {
     },
     erasedHeading: 'Na dertig dagen gewist',
     erased: [
-      'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, de tekst van je brieven die niemand gepubliceerd heeft (hun plaats in de briefwisseling blijft), je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je onder dit adres volgt.',
-      'Van de mails die anderen je in een briefwisseling stuurden, blijft de brief, en niet de mail zelf: daarin staan jouw adres en jouw woorden. Wat anderen in hun eigen brieven van je aanhaalden, blijft van hen; alleen je naam wordt er ‘een schrijver’, behalve als je hieronder kiest dat hij blijft.',
+      'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, de tekst van je brieven die niemand gepubliceerd heeft (hun plaats in de briefwisseling blijft), je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je volgt, onder dit adres en de adressen die je hier eerder had.',
+      'Van de mails die anderen je in een briefwisseling stuurden, blijft de brief, en niet de mail zelf: daarin staan jouw adres en jouw woorden. Wat anderen in hun eigen brieven van je aanhaalden, blijft van hen. Je adres gaat eruit, en je naam wordt er ‘een schrijver’, behalve als je hieronder kiest dat hij blijft: dan blijft alles wat lezers hebben zoals het is.',
       'Back-ups houden het tot ze zelf worden weggegooid: dat doet wie ze bewaart. Wordt een back-up van voor die tijd teruggezet, dan moet het opnieuw.',
     ],
     namedIn:
@@ -90,7 +90,7 @@ export const departures = {
       },
     },
     erased: [
-      'Na dertig dagen zijn gewist: adres, mails, concepten en versies, wat onder ons was, de tekst van brieven die niet gepubliceerd zijn (hun plaats blijft), en wat er onder dat adres gevolgd werd. Back-ups houden het tot ze worden weggegooid.',
+      'Na dertig dagen zijn gewist: adres, mails, concepten en versies, wat onder ons was, de tekst van brieven die niet gepubliceerd zijn (hun plaats blijft), en wat er onder dat adres en vroegere adressen gevolgd werd. Back-ups houden het tot ze worden weggegooid.',
     ],
     namedIn: 'De naam staat ook in deze stukken van anderen. Daar blijft hij staan:',
     remove: 'Verwijderen',
