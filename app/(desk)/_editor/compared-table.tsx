@@ -1,3 +1,4 @@
+import { siteTexts } from '@/app/_server/site-texts'
 import { compare } from './compare'
 import { ComparisonBody } from './comparison-body'
 import { DifferentFields } from './different-fields'
@@ -18,6 +19,7 @@ export async function ComparedTable({ before, after, same, asker }: Props) {
   const fields = before.fields
     .map(([label, theirs], place) => ({ label, theirs, mine: after.fields[place]?.[1] ?? '' }))
     .filter(({ theirs, mine }) => theirs !== mine)
+  const { texts } = await siteTexts()
   const rows = await compare(asker, before.body, after.body)
   return (
     <div className="two-texts">
@@ -31,7 +33,7 @@ export async function ComparedTable({ before, after, same, asker }: Props) {
         </thead>
         {fields.length > 0 && (
           <tbody>
-            <DifferentFields fields={fields} />
+            <DifferentFields fields={fields} none={texts.desk.forms.copy.nothing} />
           </tbody>
         )}
         <ComparisonBody rows={rows} />

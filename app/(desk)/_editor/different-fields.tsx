@@ -1,12 +1,18 @@
+type Props = {
+  fields: { label: string; theirs: string; mine: string }[]
+  /** stands where a field is empty: a label with nothing behind it says nothing */
+  none: string
+}
+
 /** What differs in the short fields of two texts, as rows of a table: theirs, and what was typed. */
-export function DifferentFields({ fields }: { fields: { label: string; theirs: string; mine: string }[] }) {
+export function DifferentFields({ fields, none }: Props) {
   return fields.map(({ label, theirs, mine }) => (
     <tr key={label} className="different">
       <td>
-        <b>{label}</b> <del>{shown(theirs)}</del>
+        <b>{label}</b> {theirs ? <del>{shown(theirs)}</del> : none}
       </td>
       <td>
-        <b>{label}</b> <ins>{shown(mine)}</ins>
+        <b>{label}</b> {mine ? <ins>{shown(mine)}</ins> : none}
       </td>
     </tr>
   ))

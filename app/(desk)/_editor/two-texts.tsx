@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useFormWords } from '../_forms/form-words'
 import { type Comparison, ComparisonBody, NOTHING_TO_COMPARE } from './comparison-body'
 import { DifferentFields } from './different-fields'
 
@@ -25,6 +26,7 @@ export function TwoTexts({
   sameText,
   children,
 }: Props) {
+  const { copy } = useFormWords()
   return (
     <section className="two-texts" aria-labelledby="two-texts-heading">
       <h2 id="two-texts-heading">{heading}</h2>
@@ -41,7 +43,7 @@ export function TwoTexts({
           </tr>
         </thead>
         <tbody>
-          <DifferentFields fields={fields} />
+          <DifferentFields fields={fields} none={copy.nothing} />
         </tbody>
         <ComparisonBody rows={rows} />
       </table>
