@@ -188,10 +188,15 @@ async function plainKilled(scene: Scene): Promise<Came> {
 /** After it was sent again: what was saved stands in the form, or what was refused does. */
 async function plainAnswered({ page, kind, address, typed }: Scene): Promise<Came> {
   await page.waitForLoadState()
-  if (kind.isKeptThere && (await whatStands(page, kind.field)) === null) await page.goto(address)
-  const found = await whatStands(page, kind.field)
   // Done, and another page has come.
-  if (!found || /opgeslagen|bewaard|verstuurd|uitgenodigd|gewijzigd/i.test(await answerOn(page)))
+  const isElsewhere = (await whatStands(page, kind.field)) === null
+  if (kind.isKeptThere && isElsewhere) await page.goto(address)
+  const found = await whatStands(page, kind.field)
+  if (
+    !found ||
+    isElsewhere ||
+    /opgeslagen|bewaard|verstuurd|uitgenodigd|gewijzigd/i.test(await answerOn(page))
+  )
     return kind.isKeptThere ? { lost: lostFrom(typed, found, true), faults: [] } : NOTHING
   const words = Object.fromEntries(Object.entries(typed).filter(([name]) => !FILES.includes(name)))
   return { lost: lostFrom(words, found, true), faults: (await answerOn(page)) ? [] : ['no answer'] }
