@@ -11,6 +11,7 @@ const OPEN_TO_STRANGERS = [
   'keepOldAddress',
   'confirmAsRead',
   'confirmAdjusted',
+  'chooseLinesByLink',
   'agreeByLink',
   'disagreeByLink',
   'answerQuestionByLink',

@@ -24,7 +24,7 @@ export function quiet(): Answer {
   return { at: Date.now(), answer: null }
 }
 
-/** An answer with the fields as they were sent, each of those with one name, but for the files. */
+/** An answer with the fields as they were sent, each of those with one name, but for the files and what the answer made anew. */
 export function withTyped(answer: Answer, form: FormData): Answer {
   const sent = new Map<string, string | string[]>()
   for (const [name, value] of form) {
@@ -33,5 +33,5 @@ export function withTyped(answer: Answer, form: FormData): Answer {
     // A list only where there is more: what lists hold together in a form without script has a most.
     sent.set(name, before === undefined ? value : [before, value].flat())
   }
-  return { ...answer, typed: Object.fromEntries(sent) }
+  return { ...answer, typed: { ...Object.fromEntries(sent), ...answer.typed } }
 }

@@ -93,6 +93,10 @@ export const arrivals = pgTable(
     signature: text().notNull().default(''),
     /** how many ends of lines in it a mail program had made, and went */
     joinedLines: integer().notNull().default(0),
+    /** how its writer wants those lines: joined, or as they came */
+    lineEnds: text({ enum: ['joined', 'as-came'] })
+      .notNull()
+      .default('joined'),
     format: letterFormat(),
     pictureCount: integer().notNull().default(0),
     /** the names of what else was attached to it: it stays in the mail */

@@ -28,6 +28,7 @@ export type ArrivalView = Pick<
   | 'arrivedAt'
   | 'pictureCount'
   | 'joinedLines'
+  | 'lineEnds'
   | 'format'
   | 'letterId'
 > & {
@@ -85,6 +86,7 @@ const COLUMNS = {
   quoted: arrivals.quoted,
   signature: arrivals.signature,
   joinedLines: arrivals.joinedLines,
+  lineEnds: arrivals.lineEnds,
   otherFiles: arrivals.otherFiles,
 }
 
@@ -112,6 +114,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     arrivedAt: found.arrivedAt,
     pictureCount: found.pictureCount,
     joinedLines: found.joinedLines,
+    lineEnds: found.lineEnds,
     format: found.format,
     letterId: found.letterId,
     dialogueId,

@@ -30,10 +30,30 @@ export const arrivals: typeof nl = {
   subject: 'Subject',
   body: 'Letter',
   bodyHint: 'What is folded away below does not go into the letter.',
-  joinedLines: (count) =>
-    count === 1
-      ? 'One line that a mail program had broken is one line again.'
-      : `${count} lines that a mail program had broken run on again.`,
+  lineEnds: {
+    now: {
+      joined: (count) =>
+        count === 1
+          ? 'One line that a mail program had broken is one line again.'
+          : `${count} lines that a mail program had broken run on again.`,
+      'as-came': (count) =>
+        count === 1
+          ? 'One line, which a mail program seems to have broken, stands as it came.'
+          : `${count} lines, which a mail program seems to have broken, stand as they came.`,
+    },
+    choose: { joined: 'Let the lines run on', 'as-came': 'Leave the lines as they came' },
+    chosen: {
+      joined: 'The lines run on again.',
+      'as-came': 'The lines stand as they came.',
+    },
+    missed: (count) =>
+      count === 1
+        ? 'One piece of text that was changed meanwhile is still as it was.'
+        : `${count} pieces of text that were changed meanwhile are still as they were.`,
+    which: 'Which lines?',
+    lineEnded: 'end of a line',
+    more: (count) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+  },
   text: 'Text',
   quoted: 'The mail that this answers',
   signature: 'Signature of your mail program',

@@ -35,10 +35,32 @@ export const arrivals = {
   subject: 'Onderwerp',
   body: 'Brief',
   bodyHint: 'Wat hieronder is weggevouwen, komt niet in de brief.',
-  joinedLines: (count: number) =>
-    count === 1
-      ? 'Eén regel die een mailprogramma had afgebroken, is weer één regel.'
-      : `${count} regels die een mailprogramma had afgebroken, lopen weer door.`,
+  /** lines that a mail program had broken: joined, or as they came */
+  lineEnds: {
+    now: {
+      joined: (count: number) =>
+        count === 1
+          ? 'Eén regel die een mailprogramma had afgebroken, is weer één regel.'
+          : `${count} regels die een mailprogramma had afgebroken, lopen weer door.`,
+      'as-came': (count: number) =>
+        count === 1
+          ? 'Eén regel, die een mailprogramma lijkt te hebben afgebroken, staat zoals hij kwam.'
+          : `${count} regels, die een mailprogramma lijkt te hebben afgebroken, staan zoals ze kwamen.`,
+    },
+    choose: { joined: 'Laat de regels doorlopen', 'as-came': 'Laat de regels zoals ze kwamen' },
+    chosen: {
+      joined: 'De regels lopen weer door.',
+      'as-came': 'De regels staan zoals ze kwamen.',
+    },
+    missed: (count: number) =>
+      count === 1
+        ? 'Eén stuk tekst dat intussen is veranderd, staat er nog zoals het stond.'
+        : `${count} stukken tekst die intussen zijn veranderd, staan er nog zoals ze stonden.`,
+    which: 'Welke regels?',
+    /** what a screen reader says of ↵ */
+    lineEnded: 'einde van een regel',
+    more: (count: number) => (count === 1 ? 'En nog één.' : `En nog ${count}.`),
+  },
   text: 'Tekst',
   quoted: 'De mail waarop dit een antwoord is',
   signature: 'Ondertekening van je mailprogramma',

@@ -26,6 +26,7 @@ const NOT_TYPED = new Set([
   'isUnfinished',
   'letterId',
   'letterIds',
+  'lineEnds',
   'mailId',
   'memberId',
   'mode',

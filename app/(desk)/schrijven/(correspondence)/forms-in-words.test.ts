@@ -1,6 +1,7 @@
 import { revalidatePath } from 'next/cache'
 import { expect, test, vi } from 'vitest'
 import { confirmAdjusted } from '@/app/(desk)/(correspondence)/inloggen/brief/_letter/actions'
+import { chooseLineEnds } from '@/publication/correspondence/arrivals/choose-line-ends'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { confirmExchange } from '@/publication/correspondence/arrivals/exchange/confirm-exchange'
@@ -15,6 +16,7 @@ import { dateLetter } from '@/publication/correspondence/letters/date-letter'
 import { declineChange } from '@/publication/correspondence/letters/decide-change'
 import { discardPostmasterMail } from '@/publication/correspondence/postmaster/discard-postmaster-mail'
 import { textsIn } from '@/texts/texts'
+import { ownerTag } from '../../_forms/owner-tag'
 import { OTHER, SENDER, told } from '../testing/told'
 import { keepDate } from './dialogen/[id]/brieven/[letterId]/datum/actions'
 import { confirmAll, keepWhoIsWho, upload } from './dialogen/[id]/uitwisseling/actions'
@@ -30,6 +32,7 @@ vi.mock('@/app/_server/auth', async () => {
 })
 vi.mock('next/headers', () => ({ headers: async () => new Headers({ origin: 'http://localhost:3000' }) }))
 vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }))
+vi.mock('@/publication/correspondence/arrivals/choose-line-ends')
 vi.mock('@/publication/correspondence/arrivals/confirm-arrival')
 vi.mock('@/publication/correspondence/arrivals/discard-arrival')
 vi.mock('@/publication/correspondence/arrivals/exchange/confirm-exchange')
@@ -195,6 +198,25 @@ test('a mail that becomes no letter, at the desk and behind its link', async () 
     vi.mocked(confirmArrival).mockResolvedValueOnce(outcome as never)
     expect(await told(confirm, fields)).toBe(words)
   }
+})
+
+test('lines that are chosen the other way come back in the text of the form, with all else that was typed', async () => {
+  const fields = { arrivalId: OTHER, subject: 'Anders', body: 'Een regel.', act: 'as-came' }
+  const words = arrivals.lineEnds
+  vi.mocked(chooseLineEnds).mockResolvedValueOnce({ status: 'not-found' })
+  expect(await told(confirm, fields)).toBe(arrivals.gone)
+  vi.mocked(chooseLineEnds).mockResolvedValueOnce({ status: 'chosen', typed: 'Een\nregel.', missed: 0 })
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...fields, whose: ownerTag(SENDER.id) })) form.set(name, value)
+  expect(await confirm(null, form)).toMatchObject({
+    answer: { tone: 'good', text: words.chosen['as-came'] },
+    // Nothing of it is a letter yet: a browser still asks before it is left.
+    isKept: false,
+    typed: { subject: 'Anders', body: 'Een\nregel.', lineEnds: 'as-came' },
+  })
+  vi.mocked(chooseLineEnds).mockResolvedValueOnce({ status: 'chosen', typed: 'Een\nregel.', missed: 2 })
+  expect(await told(confirm, fields)).toBe(`${words.chosen['as-came']} ${words.missed(2)}`)
+  expect(confirmArrival).not.toHaveBeenCalledWith(expect.anything(), OTHER, expect.objectContaining(fields))
 })
 
 test('a picture of a mail, and a mail that is laid aside', async () => {

@@ -18,6 +18,7 @@ const mail: ReadMail = {
   quoted: '',
   signature: '',
   joinedLines: 0,
+  joins: [],
   pictureCount: 0,
   otherFiles: [],
   isAutomatic: false,

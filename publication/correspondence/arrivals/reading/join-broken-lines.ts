@@ -1,4 +1,5 @@
 import { isVerse } from './is-verse'
+import { countJoins, type JoinedLine } from './line-ends'
 
 /** Mail programs break lines between these (RFC 5322 2.1.1 says 78); what is longer was not broken. */
 const NARROWEST = 66
@@ -27,15 +28,19 @@ type Pair = { line: Line; words: string; next: string; isLast: boolean }
  * next word would not have fitted. What is quoted is a text of its own, at each depth. In doubt the end of a line is the
  * writer's.
  */
-export function joinBrokenLines(text: string): { text: string; count: number } {
+export function joinBrokenLines(text: string): { text: string; count: number; joins: JoinedLine[] } {
   const lines = text.split('\n').map(toLine)
   for (const depth of new Set(lines.map((line) => line.depth))) markBroken(paragraphsOf(lines, depth))
-  const joined: string[] = []
-  lines.forEach(({ mark, words }, at) => {
-    if (lines[at - 1]?.isBroken) joined.push(join(joined.pop() ?? '', words))
-    else joined.push(mark + words)
-  })
-  return { text: joined.join('\n'), count: lines.filter(({ isBroken }) => isBroken).length }
+  const joined: JoinedLine[] = []
+  for (const [at, { mark, words }] of lines.entries()) {
+    const last = lines[at - 1]?.isBroken ? joined.at(-1) : undefined
+    if (last) {
+      last.line = join(last.line, words)
+      last.came.push(mark + words)
+    } else joined.push({ line: mark + words, came: [mark + words] })
+  }
+  const joins = joined.filter(({ came }) => came.length > 1)
+  return { text: joined.map(({ line }) => line).join('\n'), count: countJoins(joins), joins }
 }
 
 function toLine(line: string): Line {

@@ -1,3 +1,4 @@
+import type { JoinedLine } from './line-ends'
 import type { SplitMail } from './split-letter'
 
 /** What was read from a mail. Texts hold nothing that PostgreSQL cannot keep. */
@@ -14,8 +15,10 @@ export type ReadMail = SplitMail & {
   inReplyTo: string | null
   /** the Message-IDs of what it answers (RFC 5322 3.6.4), the nearest first, each once */
   answers: string[]
-  /** how many ends of lines in the letter were a program's and went; in a text that flows (RFC 3676) those of its quotations too */
+  /** how many ends of lines in the letter were a program's and went */
   joinedLines: number
+  /** the lines of the letter that were made of several, in its order */
+  joins: JoinedLine[]
   subject: string
   /** what its Date says, in ISO 8601; null when that is no date */
   date: string | null

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { joinBrokenLines } from './join-broken-lines'
+import { countJoins, type JoinedLine } from './line-ends'
 import type { ReadMail } from './mail-as-read'
 import { mendHeaders } from './mend-headers'
 import { MIME_LIMITS } from './mime-limits'
@@ -25,14 +26,15 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   // Mails that are attached stay attached: their words are not the writer's.
   const fixed = takeFlowOut(mendHeaders(raw))
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
-  const { text, isPlain, joined, answers } = await readText(email, fixed.raw, fixed.flow)
+  const { text, isPlain, joins, answers } = await readText(email, fixed.raw, fixed.flow)
   const split = foldOurWords(splitLetter(asSeen(text), peopleOf(email), answers))
   const marked = markPrivatePassages(split.letter)
-  const letter = isPlain ? joinBrokenLines(marked) : { text: marked, count: joined }
+  const letter = isPlain ? joinBrokenLines(marked) : { text: marked, joins: joinsWithin(marked, joins) }
   return {
     ...readHeaders(email),
     letter: keepable(letter.text),
-    joinedLines: letter.count,
+    joinedLines: countJoins(letter.joins),
+    joins: letter.joins.map(({ line, came }) => ({ line: keepable(line), came: came.map(keepable) })),
     quoted: keepable(split.quoted),
     signature: keepable(split.signature),
     subject: keepable(email.subject ?? '').slice(0, 500),
@@ -40,6 +42,15 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     otherFiles: otherFilesOf(email).map(keepable),
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),
   }
+}
+
+/** Those of a text that flows that are in the letter, as they stand there. */
+function joinsWithin(letter: string, joins: JoinedLine[]): JoinedLine[] {
+  const lines = new Map(letter.split('\n').map((line) => [line.trimEnd(), line]))
+  return joins.flatMap(({ line, came }) => {
+    const there = lines.get(asSeen(line).trimEnd())
+    return there === undefined ? [] : [{ line: there, came: came.map(asSeen) }]
+  })
 }
 
 function peopleOf({ from, to = [], cc = [] }: Email): People {

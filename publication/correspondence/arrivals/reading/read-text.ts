@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime'
 import { answersInColour } from './answers-in-colour'
 import { htmlToMarkdown } from './html-to-markdown'
+import type { JoinedLine } from './line-ends'
 import { mendCharset } from './mend-charset'
 import type { PlainLine } from './plain'
 import { hasStruckWords } from './struck-words'
@@ -12,10 +13,10 @@ const MOST_CHARACTERS = 1_000_000
 const SHORT = 300
 
 /**
- * `joined` counts the ends of lines that a text which flows lost; `isPlain` when a program may have broken its lines; `answers` are the
+ * `joins` are the lines that a text which flows was joined to; `isPlain` when a program may have broken its lines; `answers` are the
  * lines that its HTML has in colour within the mail that it answers.
  */
-export type MailText = { text: string; isPlain: boolean; joined: number; answers: PlainLine[] }
+export type MailText = { text: string; isPlain: boolean; joins: JoinedLine[]; answers: PlainLine[] }
 
 /**
  * The text of a mail: text/plain before HTML, unless it says far less or does not show that words are struck out. When there is neither, a text that came as an
@@ -28,16 +29,15 @@ export async function readText(email: Email, raw: Uint8Array, flow: Flow | null)
   const seen = withoutData(html)
   const answers = seen.length <= MOST_CHARACTERS ? answersInColour(seen) : []
   const source = withinReason(mended.text ?? '')
-  const text = flow ? unflow(source, flow) : source
-  const joined = source.split('\n').length - text.split('\n').length
-  const plain = { text, joined, isPlain: joined === 0, answers }
+  const { text, joins } = flow ? unflow(source, flow) : { text: source, joins: [] }
+  const plain = { text, joins, isPlain: joins.length === 0, answers }
   const isStruck = seen.length <= MOST_CHARACTERS && hasStruckWords(seen)
   if (!isStruck && (text.trim().length > SHORT || (text.trim() && !html))) return plain
   const markdown = html ? htmlToMarkdown(withinReason(seen)) : ''
   if (text.trim() && !(isStruck && markdown.includes('~~')) && markdown.length <= SHORT + 4 * text.length)
     return plain
-  if (markdown.trim()) return { text: markdown, joined: 0, isPlain: false, answers }
-  return { text: attachedText(email) || bodyOf(email, raw), joined: 0, isPlain: true, answers }
+  if (markdown.trim()) return { text: markdown, joins: [], isPlain: false, answers }
+  return { text: attachedText(email) || bodyOf(email, raw), joins: [], isPlain: true, answers }
 }
 
 /** Pictures can be written into HTML, in megabytes that are no text. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unflow } from './unflow'
 
-const flows = (text: string, deletesSpace = false) => unflow(text, { deletesSpace })
+const flows = (text: string, deletesSpace = false) => unflow(text, { deletesSpace }).text
 
 test.each([
   ['lines that end in a space go on', 'Dit is \neen regel.\nDit niet.', 'Dit is een regel.\nDit niet.'],

@@ -1,3 +1,5 @@
+import type { JoinedLine } from './line-ends'
+
 const TEXT_TYPE = /^content-type:[ \t]*text\/plain[^\n]*(?:\n[ \t][^\n]*)*/gim
 const FLOWED = /(format\s*=\s*"?)flowed/i
 const DELETES_SPACE = /delsp\s*=\s*"?yes/i
@@ -22,7 +24,7 @@ export function takeFlowOut(raw: Uint8Array): { raw: Uint8Array; flow: Flow | nu
 }
 
 /** Joins the lines that flow, each with what is quoted as deep as itself (RFC 3676 4.5). */
-export function unflow(text: string, { deletesSpace }: Flow): string {
+export function unflow(text: string, { deletesSpace }: Flow): { text: string; joins: JoinedLine[] } {
   const joined: { depth: number; words: string[]; isOpen: boolean }[] = []
   for (const line of text.split(/\r?\n/)) {
     const depth = /^>*/.exec(line)?.[0].length ?? 0
@@ -37,7 +39,14 @@ export function unflow(text: string, { deletesSpace }: Flow): string {
       last.isOpen = isOpen
     } else joined.push({ depth, words: [flowing], isOpen })
   }
-  return joined.map(({ depth, words }) => asLine(depth, words.join(''))).join('\n')
+  const lines = joined.map(({ depth, words }) => ({
+    line: asLine(depth, words.join('')),
+    came: words.map((line) => asLine(depth, line.trimEnd())),
+  }))
+  return {
+    text: lines.map(({ line }) => line).join('\n'),
+    joins: lines.filter(({ came }) => came.length > 1),
+  }
 }
 
 const asLine = (depth: number, words: string) =>

@@ -6,13 +6,17 @@ import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
+import { chooseLineEnds } from '@/publication/correspondence/arrivals/choose-line-ends'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { discardArrival } from '@/publication/correspondence/arrivals/discard-arrival'
 import { takeBackConfirmed } from '@/publication/correspondence/arrivals/notices/take-back-confirmed'
+import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-ends'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
+import type { Texts } from '@/texts/texts'
 import { dateFields, readDateFields } from '../_dates/read-date-fields'
 import { readAskedReaders, readersFields } from '../dialogen/_letter/read-asked-readers'
+import { chosenInWords } from './chosen-in-words'
 import { refusalInWords } from './refusal-in-words'
 
 const letterForm = z.object({
@@ -24,6 +28,7 @@ const letterForm = z.object({
   ...readersFields,
   ...dateFields,
 })
+const lineEndsForm = z.object({ arrivalId: z.uuid(), act: z.enum(LINE_ENDS), body: z.string() })
 const pictureForm = z.object({
   arrivalId: z.uuid(),
   index: z.coerce.number().int().min(0).max(10_000),
@@ -32,9 +37,11 @@ const pictureForm = z.object({
 })
 const arrivalForm = z.object({ arrivalId: z.uuid() })
 
-/** Makes a proposal a letter, as its writer left it on screen. */
+/** Makes a proposal a letter, as its writer left it on screen; or has its lines as they came, or joined. */
 export async function confirm(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('confirm arrival', form, async (viewer, { texts }) => {
+    const chosen = readForm(lineEndsForm, form)
+    if (chosen) return choose(viewer.id, chosen, texts)
     const asked = readForm(letterForm, form, ['readers'])
     if (!asked) return bad(texts.arrivals.wrongSubject)
     const { arrivalId, to, subject, body } = asked
@@ -49,6 +56,16 @@ export async function confirm(_before: unknown, form: FormData): Promise<Answer>
     const { dialogueId, letterId } = outcome
     return bad(refusal, { href: letterAtDesk(dialogueId, letterId), words: texts.arrivals.toLetter })
   })
+}
+
+async function choose(
+  memberId: string,
+  { arrivalId, act: lineEnds, body: typed }: z.infer<typeof lineEndsForm>,
+  texts: Texts,
+): Promise<Answer> {
+  const outcome = await chooseLineEnds(memberId, arrivalId, { lineEnds, typed })
+  if (outcome.status === 'chosen') revalidatePath(`/schrijven/post/${arrivalId}`)
+  return chosenInWords(outcome, lineEnds, texts.arrivals)
 }
 
 /** Takes a picture that came with a proposal in, and says how it is set in the letter. */

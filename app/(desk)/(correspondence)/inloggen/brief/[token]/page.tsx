@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
+import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
 import { addressedInWords } from '@/publication/correspondence/arrivals/notices/addressed-in-words'
 import type { LetterBehindLink } from '@/publication/correspondence/arrivals/notices/open-letter-link'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
@@ -9,7 +10,7 @@ import { addressesAtDesk } from '@/publication/correspondence/letters/address-at
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
-import { confirmAsRead } from '../_letter/actions'
+import { chooseLinesByLink, confirmAsRead } from '../_letter/actions'
 import { ClosedLetter } from '../_letter/closed-letter'
 import { findOpened } from '../_letter/find-opened'
 import { FoldedAway } from '../_letter/folded-away'
@@ -28,7 +29,9 @@ export default async function LetterBehindLinkPage({ params }: Props) {
   if (opened.status !== 'open') return <ClosedLetter closed={opened} />
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
-  const { arrival, to } = opened
+  const { arrival, to, memberId } = opened
+  const { joinedLines, lineEnds } = arrival
+  const other = lineEnds === 'joined' ? 'as-came' : 'joined'
   const subject = subjectForReaders(arrival.subject)
   const addressed = addressedInWords(to, language)
   const canConfirm = arrival.problems.length === 0 && arrival.body?.trim() !== ''
@@ -57,6 +60,18 @@ export default async function LetterBehindLinkPage({ params }: Props) {
           <p className="whitespace-pre-wrap wrap-anywhere">{arrival.body}</p>
         )}
       </article>
+      {joinedLines > 0 && (
+        <AnsweredForm action={chooseLinesByLink} className="stack" about="line ends">
+          <input type="hidden" name="token" value={token} />
+          <p>{arrivals.lineEnds.now[lineEnds](joinedLines)}</p>
+          <JoinedPlaces arrival={arrival} memberId={memberId} words={arrivals} />
+          <p className="buttons">
+            <button type="submit" name="act" value={other}>
+              {arrivals.lineEnds.choose[other]}
+            </button>
+          </p>
+        </AnsweredForm>
+      )}
       {arrival.pictureCount > 0 && <p>{arrivals.pictures(arrival.pictureCount)}</p>}
       {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
       <FoldedAway summary={`${words.folded}: ${words.foldedQuoted}`} text={arrival.quoted} />
@@ -65,6 +80,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
         {canConfirm && (
           <AnsweredForm action={confirmAsRead}>
             <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="lineEnds" value={lineEnds} />
             <button type="submit" className="primary">
               {words.page.confirm}
             </button>

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
@@ -13,15 +14,19 @@ import {
   readAskedReaders,
   readersFields,
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/read-asked-readers'
+import { chosenInWords } from '@/app/(desk)/schrijven/(correspondence)/post/chosen-in-words'
 import { refusalInWords } from '@/app/(desk)/schrijven/(correspondence)/post/refusal-in-words'
+import { chooseLineEndsByLink } from '@/publication/correspondence/arrivals/notices/choose-line-ends-by-link'
 import {
   type AdjustedLetter,
   confirmByLink,
 } from '@/publication/correspondence/arrivals/notices/confirm-by-link'
+import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-ends'
 import { textsIn } from '@/texts/texts'
 
 const token = z.string().regex(/^[\w-]{43}$/)
-const linkForm = z.object({ token })
+const readLetterForm = z.object({ token, lineEnds: z.enum(LINE_ENDS).default('joined') })
+const lineEndsForm = z.object({ token, act: z.enum(LINE_ENDS), body: z.string().optional() })
 const adjustedForm = z.object({
   token,
   // Not there where only one other writes.
@@ -39,8 +44,21 @@ const { trouble } = textsIn('nl').letterNotice.page
 export async function confirmAsRead(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, bad, async () => {
-    const given = readForm(linkForm, form)
-    return given ? confirm(given.token, null) : redirect('/inloggen')
+    const given = readForm(readLetterForm, form)
+    if (!given) return redirect('/inloggen')
+    // In another tab its lines may have been chosen otherwise: what was on screen counts.
+    await choose({ token: given.token, act: given.lineEnds })
+    return confirm(given.token, null)
+  })
+}
+
+/** Open to strangers: has the lines of that letter as they came, or joined. */
+export async function chooseLinesByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(trouble, bad, async () => {
+    const given = readForm(lineEndsForm, form)
+    if (given) await choose(given)
+    redirect(given ? `/inloggen/brief/${given.token}` : '/inloggen')
   })
 }
 
@@ -48,8 +66,10 @@ export async function confirmAsRead(_before: unknown, form: FormData): Promise<A
 export async function confirmAdjusted(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   const answer = await inWords(trouble, bad, async () => {
-    const given = readForm(adjustedForm, form, ['readers'])
     const { texts } = await siteTexts()
+    const chosen = readForm(lineEndsForm, form)
+    if (chosen) return chosenInWords(await choose(chosen), chosen.act, texts.arrivals)
+    const given = readForm(adjustedForm, form, ['readers'])
     if (!given) return bad(texts.arrivals.wrongSubject)
     const date = readDateFields(given)
     if (date === 'wrong') return bad(texts.letters.dates.wrong)
@@ -66,6 +86,14 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
   })
   await leaveForPage(form, answer)
   return withTyped(answer, form)
+}
+
+async function choose({ token: link, act: lineEnds, body: typed }: z.infer<typeof lineEndsForm>) {
+  const viewer = await findViewer()
+  const choice = { lineEnds, ...(typed !== undefined && { typed }) }
+  const outcome = await chooseLineEndsByLink(link, viewer?.id ?? null, choice)
+  if (outcome.status === 'chosen') revalidatePath(`/inloggen/brief/${link}/aanpassen`)
+  return outcome
 }
 
 /** Done, or closed where nothing was typed, the page behind the link says so. */

@@ -68,7 +68,13 @@ export default async function ArrivalPage({ params }: Props) {
         </AnsweredForm>
       )}
       {arrival.isConfirmable ? (
-        <ProposalForm arrival={arrival} words={words} letters={texts.letters} language={language} />
+        <ProposalForm
+          arrival={arrival}
+          memberId={viewer.id}
+          words={words}
+          letters={texts.letters}
+          language={language}
+        />
       ) : (
         <Letter arrival={arrival} viewer={viewer} words={words} />
       )}

@@ -1,28 +1,31 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
-import { TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { DateFields } from '../../_dates/date-fields'
 import { confirm } from '../actions'
+import { JoinedPlaces } from '../joined-places'
+import { LineEndsButton, ProposalText } from '../line-ends-fields'
 import { ProblemsOfMail } from '../problems-of-mail'
 import { ReadersOfMail } from '../readers-of-mail'
 
 type Props = {
   arrival: ArrivalView
+  memberId: string
   words: Texts['arrivals']
   letters: Texts['letters']
   language: Language
 }
 
 /** The letter as we read it, for its writer to change and confirm. */
-export function ProposalForm({ arrival, words, letters, language }: Props) {
-  const { addressees, stoppedAddressee, joinedLines } = arrival
+export function ProposalForm({ arrival, memberId, words, letters, language }: Props) {
+  const { addressees, stoppedAddressee, joinedLines, lineEnds } = arrival
   const bodyHint = [
     (arrival.quoted || arrival.signature) && words.bodyHint,
-    joinedLines > 0 && words.joinedLines(joinedLines),
+    joinedLines > 0 && words.lineEnds.now[lineEnds](joinedLines),
   ]
     .filter(Boolean)
     .join(' ')
@@ -51,12 +54,16 @@ export function ProposalForm({ arrival, words, letters, language }: Props) {
         </Field>
         <DateFields dated={arrival} words={letters.dates} />
         <Field name="body" label={words.body} hint={bodyHint}>
-          {(aria) => <TypedTextarea {...aria} rows={20} defaultValue={arrival.body ?? ''} />}
+          {(aria) => (
+            <ProposalText {...aria} lineEnds={lineEnds} rows={20} defaultValue={arrival.body ?? ''} />
+          )}
         </Field>
-        <p>
+        <JoinedPlaces arrival={arrival} memberId={memberId} words={words} />
+        <p className="buttons">
           <button type="submit" className="primary">
             {arrival.state === 'held' ? words.confirmHeld : words.confirm}
           </button>
+          {joinedLines > 0 && <LineEndsButton lineEnds={lineEnds} words={words.lineEnds.choose} />}
         </p>
       </AnsweredForm>
     </>

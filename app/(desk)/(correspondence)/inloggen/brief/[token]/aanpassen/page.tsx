@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
-import { TypedChoice, TypedInput, TypedSelect, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { TypedChoice, TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
+import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
+import { LineEndsButton, ProposalText } from '@/app/(desk)/schrijven/(correspondence)/post/line-ends-fields'
 import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
 import { ReadersOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/readers-of-mail'
 import { joinNames } from '@/texts/join-names'
@@ -27,8 +29,9 @@ export default async function AdjustLetterPage({ params }: Props) {
   if (opened.status !== 'open') return <ClosedLetter closed={opened} />
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
-  const { arrival } = opened
-  const { addressees } = arrival
+  const { arrival, memberId } = opened
+  const { addressees, joinedLines, lineEnds } = arrival
+  const linesHint = joinedLines > 0 ? arrivals.lineEnds.now[lineEnds](joinedLines) : undefined
   return (
     <LetterGate title={words.page.adjustTitle}>
       <p>
@@ -59,9 +62,12 @@ export default async function AdjustLetterPage({ params }: Props) {
           {(aria) => <TypedInput {...aria} defaultValue={arrival.subject.slice(0, 200)} />}
         </Field>
         <DateFields dated={arrival} words={texts.letters.dates} />
-        <Field name="body" label={arrivals.body}>
-          {(aria) => <TypedTextarea {...aria} rows={20} defaultValue={arrival.body ?? ''} />}
+        <Field name="body" label={arrivals.body} hint={linesHint}>
+          {(aria) => (
+            <ProposalText {...aria} lineEnds={lineEnds} rows={20} defaultValue={arrival.body ?? ''} />
+          )}
         </Field>
+        <JoinedPlaces arrival={arrival} memberId={memberId} words={arrivals} />
         <FoldedAway summary={words.foldedQuoted} text={arrival.quoted}>
           <TypedChoice type="checkbox" name="withQuoted" value="on">
             {words.page.putBackQuoted}
@@ -72,10 +78,11 @@ export default async function AdjustLetterPage({ params }: Props) {
             {words.page.putBackSignature}
           </TypedChoice>
         </FoldedAway>
-        <p>
+        <p className="buttons">
           <button type="submit" className="primary">
             {words.page.confirmAdjusted}
           </button>
+          {joinedLines > 0 && <LineEndsButton lineEnds={lineEnds} words={arrivals.lineEnds.choose} />}
         </p>
       </AnsweredForm>
     </LetterGate>

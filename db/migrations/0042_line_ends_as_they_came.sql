@@ -1,0 +1,1 @@
+ALTER TABLE "arrivals" ADD COLUMN "line_ends" text DEFAULT 'joined' NOT NULL;
