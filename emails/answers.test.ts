@@ -37,6 +37,7 @@ const letter = {
   passages: [{ isPrivate: false, html: '<p>Dag</p>' }],
   texts: [{ isPrivate: false, text: 'Dag' }],
   isWhole: true,
+  hasJoinedLines: false,
   inviting: null,
   confirmed: null,
 }

@@ -119,6 +119,7 @@ const MAILS = {
           readers: 'Denise & Carola',
           isWhole: false,
           folded: [{ title: 'Aangehaald', text: '&gt; "Dag"' }],
+          hasJoinedLines: false,
           reminder,
           linkDays: 14,
           stopLink: about.link,

@@ -26,6 +26,8 @@ export type LetterNotice = MailAbout & {
   readers: string
   /** false: the passages are its beginning */
   isWhole: boolean
+  /** lines that a mail program broke are one again in it */
+  hasJoinedLines: boolean
   folded: Folded[]
   /** how often they were told before: 0, 1 or 2 */
   reminder: number
@@ -48,11 +50,12 @@ export async function renderLetterNotice(notice: LetterNotice): Promise<Rendered
 }
 
 function sentencesOf(notice: LetterNotice, words: Words): string[] {
-  const { theme, mailedAt, to, language, passages, texts, reminder } = notice
+  const { theme, mailedAt, to, language, passages, texts, hasJoinedLines, reminder } = notice
   const isEmpty = texts.every(({ text }) => text.trim() === '')
   return [
     words.before(oneLine(theme), longDate(mailedAt, language), to),
     isEmpty ? words.noText : passages ? '' : words.mustChange,
+    hasJoinedLines ? words.linesJoined : '',
     words.reminders[reminder] ?? '',
   ].filter(Boolean)
 }

@@ -105,6 +105,16 @@ describe('the notice of a mailed letter', () => {
     expect(textOf(nth(0))).toContain(typed)
   })
 
+  test('of lines that were joined says so, unless they are as they came', async () => {
+    const said = /lopen\s+weer\s+door\.\s+Op\s+de\s+pagina\s+staat\s+welke/
+    await notice((await anArrival({ joinedLines: 2 })).id)
+    expect(textOf(nth(0))).toMatch(said)
+    expect(nth(0).html).toMatch(said)
+    await notice((await anArrival({ joinedLines: 2, lineEnds: 'as-came' })).id)
+    await notice((await anArrival()).id)
+    expect(textOf(nth(1)) + textOf(nth(2))).not.toMatch(said)
+  })
+
   test('of a mail without text says that, and of a long one shows the beginning in HTML and all of it as text', async () => {
     await notice((await anArrival({ body: '' })).id)
     expect(textOf(nth(0))).toMatch(/We vonden er geen tekst in/)

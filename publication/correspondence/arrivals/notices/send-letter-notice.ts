@@ -49,6 +49,7 @@ export async function sendLetterNotice(
         guessed: guessedDate(arrival, about.language),
         to: addressedInWords(to, about.language),
         readers: readersInWords(arrival.readers, about.language),
+        hasJoinedLines: arrival.joinedLines > 0 && arrival.lineEnds === 'joined',
         folded: listFolded(arrival, about.language),
         reminder,
         link,

@@ -134,6 +134,7 @@ const notice = {
   texts: [],
   readers: '',
   isWhole: true,
+  hasJoinedLines: true,
   folded: [],
   reminder: 1,
   linkDays: 14,
