@@ -58,6 +58,35 @@ test('networks take turns', async () => {
   expect(heard.map((said) => said.slice(0, 2))).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'a4'])
 })
 
+test('within a network its sessions take turns, and one that fills it makes room there', async () => {
+  const door = createDoor({ atOnce: 2, waiting: 4 })
+  const heard: string[] = []
+  const turns: Turn[] = []
+  const ask = (session: string | undefined, name: string) =>
+    door.enter('house', STAYS, session).then((turn) => {
+      turns.push(turn)
+      heard.push(`${name} ${turn.status}`)
+    })
+  for (const number of [1, 2, 3, 4, 5]) void ask('mallory', `m${number}`)
+  void ask('denise', 'd1')
+  void ask(undefined, 'stranger')
+  await settle()
+  // The last two of who fills all places have gone for the others.
+  expect(heard).toEqual(['m1 in', 'm5 full', 'm4 full'])
+  for (let round = 0; round < 4; round += 1) {
+    leave(turns.findLast(({ status }) => status === 'in'))
+    await settle()
+  }
+  expect(heard.slice(3)).toEqual(['d1 in', 'stranger in', 'm2 in', 'm3 in'])
+  // Who is in already stands behind who is not.
+  void ask('mallory', 'm6')
+  void ask('denise', 'd2')
+  await settle()
+  leave(turns.findLast(({ status }) => status === 'in'))
+  await settle()
+  expect(heard.slice(7)).toEqual(['d2 in'])
+})
+
 test('when all places are taken a newcomer of another network gets one of the longest line', async () => {
   const { ask, heard } = asking(createDoor({ atOnce: 1, waiting: 3 }))
   for (const who of ['a1', 'a2', 'a3', 'a4', 'a5', 'b1']) void ask(who)

@@ -4,6 +4,7 @@ import { createNextAnswer, type NextAnswerOptions } from './create-next-answer'
 import { createSessionLimit } from './create-session-limit'
 import type { StepAside } from './create-turn'
 import type { Errand } from './errand'
+import { nameSession } from './name-session'
 import { nameVisitor } from './name-visitor'
 import { retryAfterSeconds } from './retry-after'
 import { takeBody } from './take-body'
@@ -64,7 +65,7 @@ export function createNextHandler(options: NextHandlerOptions) {
     await firstInLine(response)
     if (gone.signal.aborted) return
     const door = errand === 'preview' ? previewDoor : deskDoor
-    const turn = await door.enter(network, gone.signal)
+    const turn = await door.enter(network, gone.signal, nameSession(request))
     if (turn.status === 'full') return answerBusy(turn.retryAfterSeconds, request, response, extra)
     if (gone.signal.aborted) return turn.leave()
     await (body.bytes > MOST_BYTES_ASIDE ? answer() : whileHoldingTurn(turn.stepAside, answer))
