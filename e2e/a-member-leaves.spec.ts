@@ -55,7 +55,9 @@ async function leavesUnderAWriter(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Vertrekken' }).click()
   await expect(page.getByRole('link', { name: 'Over weggaan' })).toBeVisible()
   await page.getByRole('button', { name: 'De publicatie verlaten' }).click()
-  await expect(page.getByText('Kies eerst wat er gebeurt met wat gepubliceerd is.')).toBeVisible()
+  await expect(
+    page.getByText('Kies eerst wat er gebeurt met wat gepubliceerd is.').filter({ visible: true }),
+  ).toBeVisible()
   await page.getByLabel('Het blijft staan, onder ‘Een schrijver’').check()
   await page.getByRole('button', { name: 'De publicatie verlaten' }).click()
   await expect(page.getByText('Je hebt de publicatie verlaten.')).toBeVisible()

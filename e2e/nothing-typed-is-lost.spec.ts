@@ -31,7 +31,7 @@ test('a save over a newer revision is refused, shows both texts, and can be kept
   await expect(both.getByText('Van de redactie.')).toBeVisible()
   await expect(both.getByText('Van de auteur.')).toBeVisible()
   // What differs in other fields is seen too, before one text is kept instead of the other.
-  await expect(both.getByRole('cell', { name: 'Rubrieken', exact: true })).toBeVisible()
+  await expect(both.getByRole('cell', { name: 'Rubrieken (leeg)', exact: true })).toBeVisible()
   await expect(both.getByText('Foto van een ander')).toBeVisible()
   // This only editors set: her save leaves it as it is.
   await expect(both.getByText('https://elders.example/stuk')).toHaveCount(0)
