@@ -5,6 +5,7 @@ import { textsIn } from '@/texts/texts'
 import { FormWordsProvider } from './_forms/form-words'
 import './_styles/desk.css'
 import './_styles/writing.css'
+import './_styles/editor.css'
 import './_styles/letters.css'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }

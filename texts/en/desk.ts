@@ -3,6 +3,7 @@ import type { desk as nl } from '../nl/desk'
 import { essay } from './essays/essay'
 import { members } from './people/members'
 import { profile } from './people/profile'
+import { editor } from './text/editor'
 
 export const desk: typeof nl = {
   name: 'Desk',
@@ -24,6 +25,7 @@ export const desk: typeof nl = {
     typed: 'What you typed',
   },
   forms: {
+    editor,
     away: 'The server cannot be reached now.',
     noAnswer: 'The server does not answer.',
     busy: 'It is too busy for a moment. What you typed is still here; in a few seconds we try again by ourselves.',

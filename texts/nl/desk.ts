@@ -2,6 +2,7 @@ import { enumerate } from '@/texts/shorten'
 import { essay } from './essays/essay'
 import { members } from './people/members'
 import { profile } from './people/profile'
+import { editor } from './text/editor'
 
 /** Dutch. Sentences that need a value are functions. */
 export const desk = {
@@ -25,6 +26,7 @@ export const desk = {
     typed: 'Wat je typte',
   },
   forms: {
+    editor,
     away: 'De server is nu niet te bereiken.',
     noAnswer: 'De server antwoordt niet.',
     busy: 'Het is nu even te druk. Wat je typte staat hier nog; over een paar tellen proberen we het vanzelf opnieuw.',

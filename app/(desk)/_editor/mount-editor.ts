@@ -1,15 +1,17 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
-import { syntaxHighlighting } from '@codemirror/language'
-import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
-import { EditorState, type Text } from '@codemirror/state'
+import { insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
+import { Compartment, EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import {
   type PutBetweenMarks,
   putBetweenMarks,
 } from '@/publication/correspondence/private-passages/put-between-marks'
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
-import { paper, sourceColours } from './editor-look'
+import type { ProseFormat } from '@/publication/text/prose/problem'
+import type { EditorMode } from './editor-mode'
+import { proseLanguage } from './live-preview/prose-language'
+import { type LookWords, lookOf } from './look-of'
 import type { MarkedProblem } from './marked-problem'
 import { type Insertion, placeInsert } from './place-insert'
 import type { Selected } from './selection-of'
@@ -24,12 +26,16 @@ export type MountedEditor = {
   putPrivate: () => PutBetweenMarks
   putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
+  show: (mode: EditorMode) => void
   destroy: () => void
 }
 
 type Wanted = {
   place: HTMLElement
   text: string
+  format: ProseFormat
+  mode: EditorMode
+  words: LookWords
   selection: Selected
   hadFocus: boolean
   label: string
@@ -43,6 +49,9 @@ type Wanted = {
 export function mountEditor({
   place,
   text,
+  format,
+  mode,
+  words,
   selection,
   hadFocus,
   label,
@@ -51,6 +60,7 @@ export function mountEditor({
   onEdit,
 }: Wanted): MountedEditor {
   let hasCaret = hadFocus
+  const look = new Compartment()
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -58,11 +68,9 @@ export function mountEditor({
       selection: { anchor: selection.from, head: selection.to },
       extensions: [
         history(),
-        keymap.of([...defaultKeymap, ...historyKeymap]),
-        markdown({ base: markdownLanguage }),
-        syntaxHighlighting(sourceColours),
-        paper,
-        lintGutter(),
+        keymap.of([{ key: 'Enter', run: insertNewlineContinueMarkup }, ...defaultKeymap, ...historyKeymap]),
+        proseLanguage(format),
+        look.of(lookOf(mode, words)),
         EditorView.lineWrapping,
         EditorView.cspNonce.of(nonce),
         EditorView.contentAttributes.of({
@@ -111,6 +119,7 @@ export function mountEditor({
           problems.map((problem) => toDiagnostic(view.state.doc, problem)),
         ),
       ),
+    show: (mode) => view.dispatch({ effects: look.reconfigure(lookOf(mode, words)) }),
     destroy: () => view.destroy(),
   }
 }

@@ -1,9 +1,13 @@
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
+import type { ProseFormat } from '@/publication/text/prose/problem'
+import { useFormWords } from '../_forms/form-words'
 import { isEdited } from '../_forms/is-edited'
 import { PUT_BACK } from '../_forms/local-copies/put-back'
 import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
+import type { EditorMode } from './editor-mode'
+import { EditorModes } from './editor-modes'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import type { Insertion } from './place-insert'
@@ -29,19 +33,22 @@ type Props = {
   screen: { values: { body: string }; errors: { body?: string } }
   words: { body: string; bodyHint: string; bodyKeys?: string }
   nonce: string
+  format: ProseFormat
   onEdit: () => void
   /** shown above the editor once it is there */
   children: ReactNode
 }
 
 /** The text as source. It begins as a plain field and becomes an editor when its script has come. */
-export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Props) {
+export function SourceEditor({ ref, screen, words, nonce, format, onEdit, children }: Props) {
   const plain = useRef<HTMLTextAreaElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
   edited.current = onEdit
   const [isMounted, setIsMounted] = useState(false)
+  const [mode, setMode] = useState<EditorMode>('formatted')
+  const { editor } = useFormWords()
   useKeptAsTyped('body')
 
   useEffect(() => {
@@ -52,6 +59,9 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
         place: place.current,
         // What was typed before the script came counts, and so does what was selected.
         text: plain.current.value,
+        format,
+        mode: 'formatted',
+        words: { passages: { privateTo: editor.privatePassage }, blocks: editor.blocks },
         selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
         label: words.body,
@@ -68,7 +78,7 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
       isGone = true
       mounted.current?.destroy()
     }
-  }, [nonce, words.body])
+  }, [nonce, words.body, format, editor])
 
   useEffect(() => {
     const form = place.current?.closest('form')
@@ -110,6 +120,14 @@ export function SourceEditor({ ref, screen, words, nonce, onEdit, children }: Pr
       {isMounted ? (
         <>
           <p className="label">{words.body}</p>
+          <EditorModes
+            mode={mode}
+            words={editor}
+            onChoose={(chosen) => {
+              setMode(chosen)
+              mounted.current?.show(chosen)
+            }}
+          />
           {children}
         </>
       ) : (

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { ProseFormat } from '@/publication/text/prose/problem'
 import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
 import { usePreview } from './use-preview'
@@ -9,6 +10,7 @@ type Props = {
   /** above the preview: as who sees it */
   previewLabel: string
   nonce: string
+  format: ProseFormat
   form: RefObject<HTMLFormElement | null>
   /** of the handler that makes it */
   previewAddress: string
@@ -28,6 +30,7 @@ export function TextWithPreview({
   words,
   previewLabel,
   nonce,
+  format,
   form,
   previewAddress,
   setPreview,
@@ -55,7 +58,14 @@ export function TextWithPreview({
   return (
     <div className="essay-text">
       <div>
-        <SourceEditor ref={editor} screen={screen} words={words} nonce={nonce} onEdit={handleEdit}>
+        <SourceEditor
+          ref={editor}
+          screen={screen}
+          words={words}
+          nonce={nonce}
+          format={format}
+          onEdit={handleEdit}
+        >
           {buttons(editor)}
         </SourceEditor>
       </div>

@@ -22,6 +22,7 @@ export function EssayText({ words, ...props }: Props) {
     <TextWithPreview
       {...props}
       words={words}
+      format="mdx"
       previewLabel={words.asReadersSee}
       setPreview={(preview) => <EssayPreview preview={preview} />}
       buttons={(editor) => <InsertButtons words={words} insert={(it) => editor.current?.insert(it)} />}

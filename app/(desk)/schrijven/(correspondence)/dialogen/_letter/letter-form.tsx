@@ -121,6 +121,7 @@ export function LetterForm({
           screen={now}
           words={words}
           nonce={nonce}
+          format="mail"
           form={form}
           editor={editor}
           onEdit={onEdit}

@@ -1,0 +1,58 @@
+import type { EditorView } from '@codemirror/view'
+import { findBlocks } from './find-blocks'
+
+/** The source that a drawn block stands in the place of. */
+export function tagAt(view: EditorView, element: HTMLElement): { from: number; to: number; tag: string } {
+  const at = view.posAtDOM(element)
+  const block = findBlocks(view.state).find(({ from, to }) => from <= at && at <= to)
+  if (!block) throw new Error('A block was drawn for which there is no source')
+  return { from: block.from, to: block.to, tag: view.state.sliceDoc(block.from, block.to) }
+}
+
+/** Takes a block out, with one of the blank lines around it. */
+export function removeBlock(view: EditorView, element: HTMLElement): void {
+  const { from, to } = tagAt(view, element)
+  const { doc } = view.state
+  const blanks = /^\n{0,2}/.exec(doc.sliceString(to, to + 2))?.[0].length ?? 0
+  view.dispatch({
+    changes: { from, to: to + blanks },
+    selection: { anchor: from },
+    userEvent: 'delete',
+    scrollIntoView: true,
+  })
+  view.focus()
+}
+
+/** Moves a block over the paragraph before it or after it: the two change places, what is between them stays. */
+export function moveBlock(view: EditorView, element: HTMLElement, direction: -1 | 1): void {
+  const { from, to, tag } = tagAt(view, element)
+  const text = view.state.doc.toString()
+  const other = direction < 0 ? paragraphBefore(text, from) : paragraphAfter(text, to)
+  if (!other) return
+  const words = text.slice(other.from, other.to)
+  const [first, last] = direction < 0 ? [other, { from, to }] : [{ from, to }, other]
+  const [inFirst, inLast] = direction < 0 ? [tag, words] : [words, tag]
+  view.dispatch({
+    changes: [
+      { from: first.from, to: first.to, insert: inFirst },
+      { from: last.from, to: last.to, insert: inLast },
+    ],
+    userEvent: 'move',
+    scrollIntoView: true,
+  })
+}
+
+type Stretch = { from: number; to: number }
+
+function paragraphBefore(text: string, at: number): Stretch | null {
+  const to = text.slice(0, at).trimEnd().length
+  if (to === 0) return null
+  return { from: text.lastIndexOf('\n\n', to - 1) + (text.lastIndexOf('\n\n', to - 1) < 0 ? 1 : 2), to }
+}
+
+function paragraphAfter(text: string, at: number): Stretch | null {
+  const from = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+  if (from >= text.length) return null
+  const end = text.indexOf('\n\n', from)
+  return { from, to: end < 0 ? text.trimEnd().length : end }
+}

@@ -1,0 +1,124 @@
+import { type EditorView, WidgetType } from '@codemirror/view'
+import { COMPONENTS } from '@/publication/text/prose/allow/components'
+import { readAttributes, writeAttribute } from './attributes'
+import type { BlockWords } from './block-words'
+import { moveBlock, removeBlock, tagAt } from './change-block'
+
+type Kind = 'Figure' | 'Video'
+const ASKED = {
+  Figure: ['alt', 'caption', 'credit', 'licence'],
+  Video: ['href', 'title', 'alt', 'credit', 'licence'],
+} as const
+const PICTURE = { Figure: 'src', Video: 'still' } as const
+
+/** A picture or video as its readers see it, with a form that writes the text of its own attributes and nothing else. */
+export class PictureBlock extends WidgetType {
+  constructor(
+    private readonly kind: Kind,
+    private readonly tag: string,
+    private readonly words: BlockWords,
+  ) {
+    super()
+  }
+
+  override eq(other: PictureBlock): boolean {
+    return other.tag === this.tag
+  }
+
+  override get estimatedHeight(): number {
+    return 360
+  }
+
+  toDOM(view: EditorView): HTMLElement {
+    const block = document.createElement('div')
+    block.className = `block block-${this.kind.toLowerCase()}`
+    block.setAttribute('role', 'group')
+    block.tabIndex = 0
+    block.append(document.createElement('img'), this.fieldsFor(view, block), this.toolsFor(view, block))
+    for (const event of ['focusin', 'focusout']) block.addEventListener(event, () => view.requestMeasure())
+    block.querySelector('img')?.addEventListener('load', () => view.requestMeasure())
+    block.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') leave(view, block)
+    })
+    this.fill(block)
+    return block
+  }
+
+  /** Drawn once; what is typed in its form is in the text already and comes back here. */
+  override updateDOM(block: HTMLElement): boolean {
+    if (!block.classList.contains(`block-${this.kind.toLowerCase()}`)) return false
+    this.fill(block)
+    return true
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+
+  private fill(block: HTMLElement) {
+    const attributes = readAttributes(this.tag)
+    const written = (name: string) => attributes.get(name)?.value ?? ''
+    const asked = COMPONENTS[this.kind].attributes
+    const isUnfilled = Object.entries(asked).some(([name, { required }]) => required && written(name) === '')
+    const name = this.kind === 'Figure' ? this.words.figure : this.words.video
+    block.setAttribute('aria-label', [name, written('alt') || written('title')].filter(Boolean).join(': '))
+    block.classList.toggle('is-unfilled', isUnfilled || written('credit') === '' || written('licence') === '')
+    const picture = block.querySelector('img')
+    const source = written(PICTURE[this.kind]).replace(/^\/media\//, '/schrijven/beeld/')
+    if (picture && picture.getAttribute('src') !== source) picture.setAttribute('src', source)
+    if (picture) picture.alt = written('alt')
+    for (const field of block.querySelectorAll('textarea'))
+      if (field.value !== written(field.name) && field !== document.activeElement)
+        field.value = written(field.name)
+  }
+
+  private fieldsFor(view: EditorView, block: HTMLElement): HTMLElement {
+    const fields = document.createElement('div')
+    fields.className = 'block-fields'
+    for (const name of ASKED[this.kind]) {
+      const label = fields.appendChild(document.createElement('label'))
+      label.textContent = this.words.fields[name]
+      const field = label.appendChild(document.createElement('textarea'))
+      field.name = name
+      field.rows = 1
+      // No field of the form around the editor: what it holds is in the text.
+      field.setAttribute('form', '')
+      field.addEventListener('input', () => write(view, block, name, field.value))
+    }
+    return fields
+  }
+
+  private toolsFor(view: EditorView, block: HTMLElement): HTMLElement {
+    const tools = document.createElement('p')
+    tools.className = 'block-tools'
+    const label = tools.appendChild(document.createElement('span'))
+    label.textContent = this.kind === 'Figure' ? this.words.figure : this.words.video
+    const presses: [string, () => void][] = [
+      [this.words.up, () => moveBlock(view, block, -1)],
+      [this.words.down, () => moveBlock(view, block, 1)],
+      [this.words.remove, () => removeBlock(view, block)],
+    ]
+    for (const [words, press] of presses) {
+      const button = tools.appendChild(document.createElement('button'))
+      button.type = 'button'
+      button.className = 'word'
+      button.textContent = words
+      button.addEventListener('click', press)
+    }
+    return tools
+  }
+}
+
+function write(view: EditorView, block: HTMLElement, name: string, value: string) {
+  const { from, tag } = tagAt(view, block)
+  const change = writeAttribute(tag, name, value)
+  view.dispatch({
+    changes: { from: from + change.from, to: from + change.to, insert: change.insert },
+    userEvent: 'input.type',
+  })
+}
+
+function leave(view: EditorView, block: HTMLElement) {
+  view.dispatch({ selection: { anchor: tagAt(view, block).to } })
+  view.focus()
+}

@@ -1,0 +1,18 @@
+import { syntaxHighlighting } from '@codemirror/language'
+import { lintGutter } from '@codemirror/lint'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { paper, sourceColours } from './editor-look'
+import type { EditorMode } from './editor-mode'
+import type { BlockWords } from './live-preview/blocks/block-words'
+import { shownBlocks } from './live-preview/blocks/shown-blocks'
+import { livePreview } from './live-preview/live-preview'
+import type { PassageWords } from './live-preview/show-passages'
+
+export type LookWords = { passages: PassageWords; blocks: BlockWords }
+
+/** What makes a text look as it will be read, or as its source; the text is the same. */
+export function lookOf(mode: EditorMode, { passages, blocks }: LookWords): Extension {
+  if (mode === 'source') return [syntaxHighlighting(sourceColours), paper, lintGutter()]
+  return [EditorView.editorAttributes.of({ class: 'formatted' }), livePreview(passages), shownBlocks(blocks)]
+}

@@ -1,0 +1,24 @@
+/** Dutch. What the editor of a text says by itself. */
+export const editor = {
+  mode: 'Weergave',
+  formatted: 'Opgemaakt',
+  source: 'Bron',
+  privatePassage: 'Onder ons',
+  blocks: {
+    figure: 'Beeld',
+    video: 'Video',
+    table: 'Tabel',
+    fields: {
+      alt: 'Wat is erop te zien?',
+      caption: 'Bijschrift',
+      credit: 'Maker',
+      licence: 'Licentie',
+      href: 'Adres van de video',
+      title: 'Titel',
+    },
+    up: 'Omhoog',
+    down: 'Omlaag',
+    remove: 'Weghalen',
+    noPicture: 'Nog geen beeld',
+  },
+}
