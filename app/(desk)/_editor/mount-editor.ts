@@ -14,7 +14,10 @@ import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
 import type { MarkedProblem } from './marked-problem'
 import { type Insertion, placeInsert } from './place-insert'
+import { type SelectionWords, selectionBar } from './selection-bar'
 import type { Selected } from './selection-of'
+import { smartTypography } from './smart-typography'
+import { writingKeys } from './writing-keys'
 
 export type MountedEditor = {
   text: () => string
@@ -35,7 +38,7 @@ type Wanted = {
   text: string
   format: ProseFormat
   mode: EditorMode
-  words: LookWords
+  words: LookWords & { selection: SelectionWords }
   selection: Selected
   hadFocus: boolean
   label: string
@@ -68,9 +71,16 @@ export function mountEditor({
       selection: { anchor: selection.from, head: selection.to },
       extensions: [
         history(),
-        keymap.of([{ key: 'Enter', run: insertNewlineContinueMarkup }, ...defaultKeymap, ...historyKeymap]),
+        smartTypography,
+        keymap.of([
+          { key: 'Enter', run: insertNewlineContinueMarkup },
+          ...writingKeys,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
         proseLanguage(format),
         look.of(lookOf(mode, words)),
+        selectionBar(words.selection, format),
         EditorView.lineWrapping,
         EditorView.cspNonce.of(nonce),
         EditorView.contentAttributes.of({

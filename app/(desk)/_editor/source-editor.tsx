@@ -61,7 +61,11 @@ export function SourceEditor({ ref, screen, words, nonce, format, onEdit, childr
         text: plain.current.value,
         format,
         mode: 'formatted',
-        words: { passages: { privateTo: editor.privatePassage }, blocks: editor.blocks },
+        words: {
+          passages: { privateTo: editor.privatePassage },
+          blocks: editor.blocks,
+          selection: editor.selection,
+        },
         selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
         label: words.body,

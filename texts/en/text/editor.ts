@@ -4,6 +4,15 @@ export const editor = {
   formatted: 'Formatted',
   source: 'Source',
   privatePassage: 'Between us',
+  selection: {
+    selection: 'Formatting of the selection',
+    strong: 'Bold',
+    emphasis: 'Italic',
+    link: 'Link',
+    heading: 'Heading',
+    quotation: 'Quotation',
+    note: 'Note',
+  },
   blocks: {
     figure: 'Picture',
     video: 'Video',

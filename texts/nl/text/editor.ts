@@ -4,6 +4,15 @@ export const editor = {
   formatted: 'Opgemaakt',
   source: 'Bron',
   privatePassage: 'Onder ons',
+  selection: {
+    selection: 'Opmaak van de selectie',
+    strong: 'Vet',
+    emphasis: 'Cursief',
+    link: 'Link',
+    heading: 'Kop',
+    quotation: 'Citaat',
+    note: 'Noot',
+  },
   blocks: {
     figure: 'Beeld',
     video: 'Video',

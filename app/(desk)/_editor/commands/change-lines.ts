@@ -1,0 +1,44 @@
+import type { EditorState, Line, StateCommand } from '@codemirror/state'
+
+/** How a line begins: as a heading of a level, as an item, as quoted words, or as itself. */
+export type Beginning = '' | '# ' | '## ' | '### ' | '#### ' | '- ' | '1. ' | '> '
+
+const BEGINNINGS = /^(?:#{1,6} +|[-*+] +|\d{1,9}[.)] +|> ?)/
+
+/** Gives every line that is selected this beginning in the place of the one it has; where all have it, they lose it. */
+export function changeLines(beginning: Beginning): StateCommand {
+  return ({ state, dispatch }) => {
+    const lines = selectedLines(state)
+    const wanted = lines.every((line) => isBegunBy(line.text, beginning)) ? '' : beginning
+    const changes = state.changes(
+      lines.flatMap((line, index) => {
+        const there = BEGINNINGS.exec(line.text)?.[0] ?? ''
+        const insert = wanted === '1. ' ? `${index + 1}. ` : wanted
+        return there === insert ? [] : [{ from: line.from, to: line.from + there.length, insert }]
+      }),
+    )
+    const selection = state.selection.map(changes, 1)
+    dispatch(state.update({ changes, selection, userEvent: 'input', scrollIntoView: true }))
+    return true
+  }
+}
+
+function isBegunBy(text: string, beginning: Beginning): boolean {
+  const there = BEGINNINGS.exec(text)?.[0].trimEnd() ?? ''
+  if (beginning === '1. ') return /^\d/.test(there)
+  return there === beginning.trimEnd()
+}
+
+/** Blank lines between paragraphs have no beginning, unless they are all there is. */
+function selectedLines(state: EditorState): Line[] {
+  const lines = new Map<number, Line>()
+  for (const { from, to } of state.selection.ranges)
+    for (let at = from; at <= to; ) {
+      const line = state.doc.lineAt(at)
+      lines.set(line.number, line)
+      at = line.to + 1
+    }
+  const all = [...lines.values()]
+  const filled = all.filter((line) => line.text.trim() !== '')
+  return filled.length > 0 ? filled : all
+}

@@ -1,0 +1,81 @@
+import { type EditorState, type Extension, StateField } from '@codemirror/state'
+import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view'
+import type { ProseFormat } from '@/publication/text/prose/problem'
+import { changeLines } from './commands/change-lines'
+import { putLink } from './commands/put-link'
+import { putNote } from './commands/put-note'
+import { EMPHASIS, STRONG, toggleMark } from './commands/toggle-mark'
+
+export type SelectionWords = Record<
+  'selection' | 'strong' | 'emphasis' | 'link' | 'heading' | 'quotation' | 'note',
+  string
+>
+
+type Button = { words: string; shown?: { tagName: string; sign: string }; press: (view: EditorView) => void }
+
+/** What can be done with what is selected, beside it; Alt+F10 goes there, Escape comes back. */
+export function selectionBar(words: SelectionWords, format: ProseFormat): Extension {
+  const buttons: Button[] = [
+    { words: words.strong, shown: { tagName: 'strong', sign: 'B' }, press: toggleMark(STRONG) },
+    { words: words.emphasis, shown: { tagName: 'em', sign: 'I' }, press: toggleMark(EMPHASIS) },
+    { words: words.link, press: putLink },
+    { words: words.heading, press: changeLines('## ') },
+    { words: words.quotation, press: changeLines('> ') },
+    // A letter has no notes of its own kind.
+    ...(format === 'mdx' ? [{ words: words.note, press: putNote }] : []),
+  ]
+  const tooltipOf = (state: EditorState): Tooltip | null => {
+    const { from, empty } = state.selection.main
+    if (empty) return null
+    return { pos: from, above: true, create: (view) => ({ dom: barOf(view, words.selection, buttons) }) }
+  }
+  return [
+    StateField.define<Tooltip | null>({
+      create: tooltipOf,
+      update: (tooltip, { docChanged, selection, state }) =>
+        docChanged || selection ? tooltipOf(state) : tooltip,
+      provide: (field) => showTooltip.from(field),
+    }),
+    keymap.of([{ key: 'Alt-F10', run: enterBar }]),
+  ]
+}
+
+function barOf(view: EditorView, label: string, buttons: Button[]): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'selection-bar'
+  bar.setAttribute('role', 'toolbar')
+  bar.setAttribute('aria-label', label)
+  for (const [index, { words, shown, press }] of buttons.entries()) {
+    const button = bar.appendChild(document.createElement('button'))
+    button.type = 'button'
+    button.tabIndex = index === 0 ? 0 : -1
+    const face = shown ? button.appendChild(document.createElement(shown.tagName)) : button
+    face.textContent = shown?.sign ?? words
+    if (shown) button.setAttribute('aria-label', words)
+    // What is selected stays selected while the mouse presses.
+    button.addEventListener('mousedown', (event) => event.preventDefault())
+    button.addEventListener('click', () => {
+      press(view)
+      view.focus()
+    })
+  }
+  bar.addEventListener('keydown', (event) => walk(view, bar, event))
+  return bar
+}
+
+/** As a toolbar is walked through: ARIA Authoring Practices, "Toolbar Pattern". */
+function walk(view: EditorView, bar: HTMLElement, event: KeyboardEvent) {
+  const buttons = [...bar.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  if (event.key === 'Escape') view.focus()
+  else if (step) buttons.at((at + step) % buttons.length)?.focus()
+  else return
+  event.preventDefault()
+}
+
+function enterBar(view: EditorView): boolean {
+  const button = view.dom.querySelector<HTMLElement>('.selection-bar button')
+  button?.focus()
+  return button !== null
+}
