@@ -66,7 +66,7 @@ function barOf(view: EditorView, label: string, buttons: Button[]): HTMLElement 
 /** As a toolbar is walked through: ARIA Authoring Practices, "Toolbar Pattern". */
 function walk(view: EditorView, bar: HTMLElement, event: KeyboardEvent) {
   const buttons = [...bar.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.findIndex((button) => button.matches(':focus'))
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
   if (event.key === 'Escape') view.focus()
   else if (step) buttons.at((at + step) % buttons.length)?.focus()

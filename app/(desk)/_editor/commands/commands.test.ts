@@ -13,6 +13,7 @@ test.each([
   ['Een *‹woord›* hier', 'Een ‹woord› hier'],
   ['Een ‹*woord*› hier', 'Een ‹woord› hier'],
   ['Een *wo‹›ord* hier', 'Een wo‹›ord hier'],
+  ['Een *woord‹›* hier', 'Een *woord*‹› hier'],
 ])('emphasis: %j becomes %j', (before, after) => {
   expect(run(before, toggleMark(EMPHASIS))).toBe(after)
 })

@@ -14,6 +14,9 @@ export function toggleMark(mark: Mark): StateCommand {
   return ({ state, dispatch }) => {
     const changed = state.changeByRange((range) => {
       const marked = findMarked(state, range, mark)
+      // Who has typed the word goes on behind it.
+      if (range.empty && marked?.to === range.head + mark.sign.length)
+        return { range: EditorSelection.cursor(marked.to) }
       return marked ? unmark(range, marked, mark) : putMarks(state, range, mark)
     })
     dispatch(state.update(changed, { userEvent: 'input', scrollIntoView: true }))
