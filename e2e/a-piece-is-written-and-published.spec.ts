@@ -109,6 +109,7 @@ test('what the buttons put in a text stands after what is there, and what is wro
   const text = page.getByRole('textbox', { name: 'Tekst' })
   await text.fill('Een zin.')
   for (const name of ['Noot', 'Figuur', 'Kader']) await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: 'Bron', exact: true }).click()
   await expect(text).toContainText('<Note></Note>')
   await page.getByRole('button', { name: 'Opslaan' }).click()
   const todo = page.getByRole('region', { name: 'Nog te doen' })

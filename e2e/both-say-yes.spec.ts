@@ -123,6 +123,7 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   await adaPage.goto(`/schrijven/dialogen/${id}/schrijven`)
   const text = adaPage.getByRole('textbox', { name: 'Brief' })
   await expect(text).toContainText('Beste Ben,')
+  await adaPage.getByRole('button', { name: 'Bron', exact: true }).click()
   const bens = adaPage.getByRole('article', { name: 'Ben' })
   const quote = bens.getByRole('button', { name: 'Citeren uit brief 2' })
   await quote.click()

@@ -59,6 +59,7 @@ test('what is selected in a letter is quoted word for word, and leads to where i
   }
   // All of it was partly between them, and so is its quotation.
   await expect(preview.getByRole('note', { name: 'Onder ons' })).toContainText('Tot zo.')
+  await page.getByRole('button', { name: 'Bron', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> Het getal is zeven.')
   await expectFine(page)
 })
@@ -91,6 +92,7 @@ test('who revises a letter quotes from those before it, and from no other', asyn
   await expect(earlier).toHaveCount(1)
   await select(earlier, 'oude', 'brug')
   await earlier.getByRole('button', { name: 'Citeren uit brief 1' }).click()
+  await page.getByRole('button', { name: 'Bron', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> [brief 1](#brief-1)')
   await page.getByRole('button', { name: 'Herziening bewaren' }).click()
   await expect(page.getByText('De herziene brief is bewaard.')).toBeVisible()
@@ -111,6 +113,7 @@ test('a quotation that comes before the editor is in the letter all the same', a
   await bens.getByRole('button', { name: 'Citeren uit brief 1' }).click()
   await expect(page.locator('textarea#body')).toHaveValue(/> oude brug\n> \[brief 1\]\(#brief-1\)/)
   letThrough()
+  await page.getByRole('button', { name: 'Bron', exact: true }).click()
   await expect(page.locator('.cm-content')).toContainText('> oude brug')
   await expect(page.getByText('Opgeslagen op')).toBeVisible()
 })
