@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { Compartment, EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
@@ -9,6 +8,7 @@ import {
 } from '@/publication/correspondence/private-passages/put-between-marks'
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import type { ProseFormat } from '@/publication/text/prose/problem'
+import { continueLines } from './commands/continue-lines'
 import type { EditorMode } from './editor-mode'
 import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
@@ -72,12 +72,7 @@ export function mountEditor({
       extensions: [
         history(),
         smartTypography,
-        keymap.of([
-          { key: 'Enter', run: insertNewlineContinueMarkup },
-          ...writingKeys,
-          ...defaultKeymap,
-          ...historyKeymap,
-        ]),
+        keymap.of([{ key: 'Enter', run: continueLines }, ...writingKeys, ...defaultKeymap, ...historyKeymap]),
         proseLanguage(format),
         look.of(lookOf(mode, words)),
         selectionBar(words.selection, format),

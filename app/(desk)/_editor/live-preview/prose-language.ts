@@ -1,5 +1,4 @@
-import { markdownLanguage } from '@codemirror/lang-markdown'
-import { Language, languageDataProp } from '@codemirror/language'
+import { defineLanguageFacet, Language, languageDataProp } from '@codemirror/language'
 import { type MarkdownExtension, parser, Strikethrough, Table, TaskList } from '@lezer/markdown'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { componentTags } from './component-tags'
@@ -21,8 +20,7 @@ export function proseLanguage(format: ProseFormat): Language {
 }
 
 function languageOf(extension: MarkdownExtension): Language {
-  // Its data makes our prose Markdown for whoever asks, such as Enter in a list.
-  const { data } = markdownLanguage
+  const data = defineLanguageFacet({})
   const configured = parser.configure([extension, { props: [languageDataProp.add({ Document: data })] }])
   return new Language(data, configured, [], 'prose')
 }
