@@ -27,6 +27,7 @@ test('two people write each other, from the invitation to a change that is accep
   await ada.getByRole('link', { name: 'Brief schrijven' }).click()
   const text = ada.getByRole('textbox', { name: 'Brief' })
   await expect(text).toContainText('Beste Carola,')
+  await ada.getByRole('button', { name: 'Bron', exact: true }).click()
   await ada.getByLabel('Onderwerp').fill('Een begin')
   await text.fill('Mijn nummer is 06.')
   await ada.getByRole('button', { name: 'Onder ons zetten' }).click()
