@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, not } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, dialogues, members, pieceAuthors, pieces } from '@/db/schema'
+import { isOfAnother } from './is-of-another'
 
 /** What was locked of somebody who leaves: the dialogues they write in, and the pieces with their byline. */
 export type Held = { writesIn: string[]; pieceIds: string[] }
@@ -21,7 +22,7 @@ export async function holdWhatTheyWrote(transaction: Transaction, memberId: stri
     .select({ pieceId: pieceAuthors.pieceId })
     .from(pieceAuthors)
     .innerJoin(members, eq(members.authorId, pieceAuthors.authorId))
-    .where(eq(members.id, memberId))
+    .where(and(eq(members.id, memberId), not(isOfAnother(memberId))))
   const pieceIds = bylined.map(({ pieceId }) => pieceId)
   await lockPieces(transaction, pieceIds)
   return {

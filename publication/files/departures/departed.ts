@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, type Departure, departures, type Member, members } from '@/db/schema'
 import { splitName } from '@/publication/people/members/split-name'
@@ -10,6 +10,8 @@ import { type Texts, textsIn } from '@/texts/texts'
 export type Departed = {
   memberId: string
   authorId: string | null
+  /** whether another, who is not erased, has that author too: then it is theirs */
+  sharesAuthor: boolean
   texts: Departure['texts']
   /** the one they have and those they had, in lower case, without what is another member's by now; empty once they are gone */
   addresses: string[]
@@ -37,13 +39,15 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
   if (!found) return null
   const { departure, member, author } = found
   const { language } = await readPublication()
-  const byName = departure.byName ?? author
+  const sharesAuthor = member.authorId !== null && (await isShared(member.authorId, memberId))
+  const byName = departure.byName ?? (sharesAuthor ? null : author)
   const parts = [...(byName ? [byName] : []), ...(member.name ? [splitName(member.name)] : [])]
   const { aWriter, erased } = textsIn(language).departures
   const named = parts.filter((part) => fullName(part) !== aWriter)
   return {
     memberId,
     authorId: member.authorId,
+    sharesAuthor,
     texts: departure.texts,
     addresses: await listAddresses(member),
     fullNames: unique(
@@ -53,6 +57,16 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
     slugs: byName && named.length > 0 ? [byName.slug] : [],
     words: erased,
   }
+}
+
+async function isShared(authorId: string, memberId: string): Promise<boolean> {
+  const [another] = await db()
+    .select({ id: members.id })
+    .from(members)
+    .leftJoin(departures, eq(departures.memberId, members.id))
+    .where(and(eq(members.authorId, authorId), ne(members.id, memberId), isNull(departures.erasedAt)))
+    .limit(1)
+  return another !== undefined
 }
 
 async function listAddresses({ id, email, formerEmails }: Member): Promise<string[]> {

@@ -8,15 +8,19 @@ import {
   type DepartureTexts,
   departures,
   dialogues,
+  drafts,
   letters,
   media,
   members,
+  pieceAuthors,
   pieces,
+  revisions,
   standingPages,
   subscribers,
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { aPiece } from '@/db/testing/publish'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { env } from '@/env'
 import { log } from '@/log'
@@ -164,6 +168,36 @@ test('a name that stays is that of readers, and a picture that something shows s
   expect(row).toMatchObject({ name: NAME, email: null, joinedAt: null })
   expect(await db().$count(media)).toBe(1)
 })
+
+test.each(['withdrawn', 'under-a-writer', 'under-name'] as const)(
+  'whoever has the same author keeps what they wrote: %s',
+  async (texts) => {
+    const { authorId, other } = scene
+    await db().update(members).set({ authorId }).where(eq(members.id, other.id))
+    const body = `Van Carola, niet van ${NAME}.`
+    const { id: pieceId } = await aPiece('van-carola', { by: [authorId], body })
+    const [draft] = await db()
+      .insert(drafts)
+      .values({ kind: 'essay', ownerId: other.id, pieceId, revision: 1 })
+      .returning()
+    const draftId = draft?.id ?? ''
+    const said = { draftId, number: 1, body, authorIds: [authorId], topicIds: [], savedBy: other.id }
+    await db().insert(revisions).values(said)
+    const { path } = await aPiece('van-wie-weet', { by: [authorId], body })
+    await leave(texts)
+    await eraseDeparted(AFTERWARDS)
+    const shown = await db().select().from(pieces).where(isNull(pieces.withdrawnAt))
+    expect(shown.filter((piece) => piece.body === body).map((piece) => piece.slug)).toEqual(
+      expect.arrayContaining(['van-carola', path.split('/').at(-1)]),
+    )
+    const kept = await db().select().from(revisions).where(eq(revisions.draftId, draftId))
+    expect(kept).toMatchObject([{ body, authorIds: [authorId] }])
+    const [row] = await db().select().from(members).where(eq(members.id, other.id))
+    expect(row?.authorId).toBe(authorId)
+    expect(await db().$count(pieceAuthors, eq(pieceAuthors.pieceId, pieceId))).toBe(1)
+    expect(await lookEverywhere([ADDRESS])).toEqual([])
+  },
+)
 
 test('nobody is erased before their thirty days are over, or who took it back', async () => {
   await leave('under-name')

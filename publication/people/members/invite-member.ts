@@ -7,6 +7,7 @@ import { claimAddress, NOBODY } from '../addresses/claim-address'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
 import { hasAddress } from './has-address'
+import { claimByline } from './is-free-byline'
 
 export type Invitation = {
   email: string
@@ -19,6 +20,8 @@ export type InvitedOutcome =
   | { status: 'invited' }
   | { status: 'already-member' }
   | { status: 'leaving' }
+  /** another writes as that author, or may come back to them */
+  | { status: 'byline-taken' }
   | { status: 'not-allowed' }
 
 /**
@@ -38,6 +41,8 @@ export async function inviteMember(
     const [known] = await transaction.select().from(members).where(hasAddress(email)).for('update')
     if (known?.joinedAt && !known.removedAt) return { status: 'already-member' }
     if (known && (await isLeaving(transaction, known.id))) return { status: 'leaving' }
+    if (authorId && !(await claimByline(transaction, known?.id ?? null, authorId)))
+      return { status: 'byline-taken' }
     // An address that a member can still be put back to is theirs.
     if (!known && !(await claimAddress(transaction, NOBODY, email, now))) return { status: 'already-member' }
     const invited = writtenRow(

@@ -23,6 +23,8 @@ export const members: typeof nl = {
       `${who} is invited. There is no mail server, so no mail leaves: you find the invitation under Mail not sent and pass the link on yourself.`,
   },
   alreadyMember: 'This address belongs to a member already.',
+  bylineTaken:
+    'Somebody else writes as that author, or somebody who left. Nobody was invited; choose another author.',
   wrongInvitation:
     'Fill in an e-mail address, like name@example.org, and choose a role. A name has 100 characters at most.',
   changed: 'The role has changed. This member has to sign in again.',

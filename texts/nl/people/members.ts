@@ -23,6 +23,8 @@ export const members = {
       `${who} is uitgenodigd. Er is geen mailserver, dus er gaat geen mail weg: je vindt de uitnodiging bij Niet-verstuurde post en geeft de link zelf door.`,
   },
   alreadyMember: 'Dit adres is al van een medewerker.',
+  bylineTaken:
+    'Als die auteur schrijft al iemand anders, of iemand die vertrok. Er is niemand uitgenodigd; kies een andere auteur.',
   wrongInvitation:
     'Vul een e-mailadres in, zoals naam@voorbeeld.nl, en kies een rol. Een naam heeft hoogstens 100 tekens.',
   changed: 'De rol is gewijzigd. Deze medewerker moet opnieuw inloggen.',

@@ -44,8 +44,12 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
 
 /** An author with nothing that readers have is none. Whether they are one still. */
 async function eraseAuthor(transaction: Transaction, departed: Departed): Promise<boolean> {
-  const { authorId, memberId } = departed
+  const { authorId, memberId, sharesAuthor } = departed
   if (!authorId) return false
+  if (sharesAuthor) {
+    await transaction.update(members).set({ authorId: null }).where(eq(members.id, memberId))
+    return false
+  }
   const [used] = await transaction
     .select({
       isPublic: sql<boolean>`exists (select from ${pieceAuthors} where ${pieceAuthors.authorId} = ${authorId})

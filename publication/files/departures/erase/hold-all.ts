@@ -1,6 +1,7 @@
-import { asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, not, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, dialogues, drafts, pieceAuthors, pieces } from '@/db/schema'
+import { isOfAnother } from '@/publication/correspondence/leaving/is-of-another'
 import type { Departed } from '../departed'
 
 /** What they wrote in: locked in the order in which everybody locks (docs/decisions/0056). */
@@ -22,7 +23,7 @@ export async function holdAll(
     ? await transaction
         .select({ id: pieceAuthors.pieceId })
         .from(pieceAuthors)
-        .where(eq(pieceAuthors.authorId, authorId))
+        .where(and(eq(pieceAuthors.authorId, authorId), not(isOfAnother(memberId))))
     : []
   const pieceIds = [...bylined.map(({ id }) => id), ...seats.flatMap(({ pieceId }) => pieceId ?? [])]
   await transaction

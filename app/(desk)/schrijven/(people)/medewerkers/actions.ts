@@ -27,6 +27,7 @@ export async function invite(_before: unknown, form: FormData): Promise<Answer> 
     const outcome = await inviteMember(viewer.id, asked)
     if (outcome.status === 'already-member') return bad(desk.members.alreadyMember)
     if (outcome.status === 'leaving') return bad(texts.departures.leaving)
+    if (outcome.status === 'byline-taken') return bad(desk.members.bylineTaken)
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)
     revalidatePath('/schrijven/medewerkers')
     return good(desk.members.invited[await findMailWay()](asked.name || asked.email))
