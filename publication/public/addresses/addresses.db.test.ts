@@ -28,6 +28,7 @@ beforeAll(async () => {
   await aPiece('samen', { date, by: both, withdrawnAt: new Date(), formerly: ['/2013/05/samen-vroeger'] })
   const withdrawn = { withdrawnAt: new Date(), withdrawnByAuthors: true }
   await aPiece('terug', { date, kind: 'dialogue', ...withdrawn, formerly: ['/2013/05/terug-vroeger'] })
+  await aPiece('vertrokken', { date, by: [ada], ...withdrawn, formerly: ['/2013/05/vertrokken-vroeger'] })
   await aPiece('alleen', { date: new Date('2014-05-05T12:00:00Z'), withdrawnAt: new Date() })
   const letters = [{ fromAuthorId: ada }]
   const spring = new Date('2015-05-05T12:00:00Z')
@@ -119,6 +120,11 @@ test('the link that stops reminders has its page, which is kept nowhere', () => 
 test('a dialogue that its authors withdrew says so, at every address it had', () => {
   for (const path of ['/2013/05/terug', '/2013/05/terug-vroeger'])
     expect(book(path), path).toEqual({ status: 'gone', notice: '410-dialogue' })
+})
+
+test('an essay that its writer withdrew is called a piece, not a correspondence', () => {
+  for (const path of ['/2013/05/vertrokken', '/2013/05/vertrokken-vroeger'])
+    expect(book(path), path).toEqual({ status: 'gone' })
 })
 
 test('a dialogue has feeds, and a form to follow it by; other pieces have neither', () => {

@@ -1,6 +1,6 @@
 import { eq, isNotNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { formerAddresses, pieceAuthors, pieces } from '@/db/schema'
+import { formerAddresses, type Piece, pieceAuthors, pieces } from '@/db/schema'
 import { openVariant } from '@/publication/pictures/media/open-variant'
 import { followingAddress } from '@/publication/public/addresses/following-address'
 import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
@@ -42,7 +42,12 @@ export async function readAddressBook(): Promise<AddressBook> {
     listAuthors(),
     listTopics(),
     db()
-      .select({ path: pieces.path, withdrawnByAuthors: pieces.withdrawnByAuthors, authorCount })
+      .select({
+        path: pieces.path,
+        kind: pieces.kind,
+        withdrawnByAuthors: pieces.withdrawnByAuthors,
+        authorCount,
+      })
       .from(pieces)
       .where(isNotNull(pieces.withdrawnAt)),
     listFormerAddresses(),
@@ -85,10 +90,10 @@ function fileAddress(found: PublicFile | null): Address {
   return found ? { status: 'file', open: () => openVariant(found.picture, found.file) } : UNKNOWN
 }
 
-type Withdrawn = { withdrawnByAuthors: boolean; authorCount: number }
+type Withdrawn = { kind: Piece['kind']; withdrawnByAuthors: boolean; authorCount: number }
 
-function gone({ withdrawnByAuthors, authorCount }: Withdrawn): Address {
-  if (withdrawnByAuthors) return GONE_BY_AUTHORS
+function gone({ kind, withdrawnByAuthors, authorCount }: Withdrawn): Address {
+  if (withdrawnByAuthors && kind === 'dialogue') return GONE_BY_AUTHORS
   return authorCount > 1 ? GONE_OF_SEVERAL : GONE
 }
 
@@ -103,6 +108,7 @@ function listFormerAddresses() {
     .select({
       path: formerAddresses.path,
       to: pieces.path,
+      kind: pieces.kind,
       withdrawnAt: pieces.withdrawnAt,
       withdrawnByAuthors: pieces.withdrawnByAuthors,
       authorCount,
