@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { arrivals, dialogues, type Member, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { anAuthor, aPiece } from '@/db/testing/publish'
 import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
@@ -48,6 +49,7 @@ test('whoever may remove a member is told in what they write, and nobody else is
       theme: 'Over wachten',
       letterCount: 1,
       chosenCount: 1,
+      unpublishedCount: 1,
       publicCount: 0,
       mailCount: 0,
       isTurn: true,
@@ -56,6 +58,15 @@ test('whoever may remove a member is told in what they write, and nobody else is
   expect(await findDeparting((await aMember('editor')).id, cato.id)).toBeNull()
   await stopWriting(cato.id, id)
   expect((await findDeparting(owner.id, cato.id))?.writesIn).toEqual([])
+})
+
+test('a letter that readers have is not told as one that can no longer appear', async () => {
+  await saveComposition(anna.id, id, 0, emptyContent(letterIds))
+  const fromAuthorId = await anAuthor('cato-openbaar')
+  await aPiece('openbaar', { letters: [{ fromAuthorId, writtenLetterId: letterIds[1] }] })
+  expect((await findDeparting(owner.id, cato.id))?.writesIn).toMatchObject([
+    { chosenCount: 1, unpublishedCount: 0, publicCount: 1 },
+  ])
 })
 
 test('a letter by mail that nobody confirmed yet is told of, and no mail of another', async () => {

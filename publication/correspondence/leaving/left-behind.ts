@@ -12,6 +12,8 @@ export type LeftBehind = {
   letterCount: number
   /** letters of theirs in the newest composition: while there is one, their yes is needed */
   chosenCount: number
+  /** letters of theirs in it that readers do not have */
+  unpublishedCount: number
   /** letters of theirs that readers have */
   publicCount: number
   /** mails of theirs that wait to be confirmed: they become no letter any more */
@@ -19,6 +21,11 @@ export type LeftBehind = {
   /** whether they are waited for */
   isTurn: boolean
 }
+
+const IS_CHOSEN = sql`exists (select from jsonb_array_elements(${compositions.letters}) "chosen"
+  where "chosen" ->> 'letterId' = "own_letter"."id"::text)`
+const IS_PUBLIC = sql`exists (select from ${letters} "public_letter"
+  where "public_letter"."written_letter_id" = "own_letter"."id")`
 
 /** What a member leaves behind in one dialogue that they write in; null when they do not. */
 export async function findLeftBehind(memberId: string, dialogueId: string): Promise<LeftBehind | null> {
@@ -33,16 +40,9 @@ export function selectLeftBehind(memberId: string, dialogueId?: string): Promise
       dialogueId: dialogues.id,
       theme: dialogues.theme,
       letterCount: count(sql`"own_letter"."sent_at" is not null`, memberId),
-      chosenCount: count(
-        sql`exists (select from jsonb_array_elements(${compositions.letters}) "chosen"
-        where "chosen" ->> 'letterId' = "own_letter"."id"::text)`,
-        memberId,
-      ),
-      publicCount: count(
-        sql`exists (select from ${letters} "public_letter"
-        where "public_letter"."written_letter_id" = "own_letter"."id")`,
-        memberId,
-      ),
+      chosenCount: count(IS_CHOSEN, memberId),
+      unpublishedCount: count(sql`${IS_CHOSEN} and not ${IS_PUBLIC}`, memberId),
+      publicCount: count(IS_PUBLIC, memberId),
       mailCount: sql<number>`(select count(*)::int from ${arrivals} "own_mail"
         where "own_mail"."dialogue_id" = ${dialogues.id} and "own_mail"."member_id" = ${memberId}
           and "own_mail"."state" = 'proposed')`,

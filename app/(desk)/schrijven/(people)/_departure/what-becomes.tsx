@@ -31,12 +31,12 @@ export function NamedIn({ namedIn, words }: { namedIn: Departing['namedIn']; wor
 }
 
 function leftInWords(
-  { theme, letterCount, mailCount, chosenCount, publicCount, isTurn }: LeftBehind,
+  { theme, letterCount, mailCount, unpublishedCount, publicCount, isTurn }: LeftBehind,
   words: Texts['dialogues']['stop'],
 ): string {
   const said = letterCount > 0 || mailCount === 0 ? [words.leftLetters(letterCount)] : []
   if (mailCount > 0) said.push(words.leftMails(mailCount))
-  if (chosenCount > 0) said.push(words.leftChosen(chosenCount))
+  if (unpublishedCount > 0) said.push(words.leftChosen(unpublishedCount))
   if (publicCount > 0) said.push(words.leftPublic)
   if (isTurn) said.push(words.leftTurn)
   return `${words.left(theme)}: ${said.join('; ')}.`
