@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { type Arrival, letterRevisions } from '@/db/schema'
 import { chooseLineEnds, listJoinedPlaces } from './choose-line-ends'
@@ -77,4 +77,12 @@ test('is for its writer alone, who sees where they went', async () => {
   const choice = { lineEnds: 'as-came' as const }
   expect(await chooseLineEnds(dialogue.ben.id, id, choice)).toEqual({ status: 'not-found' })
   expect(await findRow(id)).toMatchObject({ body: joined, lineEnds: 'joined' })
+})
+
+test('a page does not wait for where they went when there is no turn to read the mail', async () => {
+  const { id } = await aProposal()
+  const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort())
+  expect(await listJoinedPlaces(dialogue.anna.id, id)).toEqual([])
+  limit.mockRestore()
+  expect(await listJoinedPlaces(dialogue.anna.id, id)).toHaveLength(2)
 })

@@ -34,19 +34,29 @@ export async function chooseLineEnds(
   })
 }
 
-/** Where lines of a proposal were joined, in its order, for its writer; none for all others, and of what waits no more. */
+/** A page waits no longer for what is only shown on it. */
+const MOST_MS_TO_SHOW = 2_000
+
+/**
+ * Where lines of a proposal were joined, in its order, for its writer; none for all others, of what waits no more, and when the
+ * thread for mails has no turn for it in two seconds.
+ */
 export async function listJoinedPlaces(memberId: string, arrivalId: string): Promise<JoinedPlace[]> {
-  return placesOf((await readJoins(memberId, arrivalId)) ?? [])
+  return placesOf((await readJoins(memberId, arrivalId, AbortSignal.timeout(MOST_MS_TO_SHOW))) ?? [])
 }
 
 /** Null when this member has no such proposal, or its mail cannot be read. */
-async function readJoins(memberId: string, arrivalId: string): Promise<JoinedLine[] | null> {
+async function readJoins(
+  memberId: string,
+  arrivalId: string,
+  gone?: AbortSignal,
+): Promise<JoinedLine[] | null> {
   const [arrival] = await db()
     .select({ ...COLUMNS, raw: arrivals.raw })
     .from(arrivals)
     .where(await ownArrival(db(), memberId, arrivalId))
   if (!arrival || !isConfirmable(arrival)) return null
-  const mail = await readInWorker(arrival.raw)
+  const mail = await readInWorker(arrival.raw, { asker: memberId, ...(gone && { gone }) })
   if (!mail) return null
   // A line that is not in the proposal held a key of ours, which is nobody's to see.
   const lines = new Set(setLineEnds(arrival.body, mail.joins, 'joined').text.split('\n'))

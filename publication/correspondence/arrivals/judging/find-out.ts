@@ -12,9 +12,12 @@ const MILLISECONDS = 5_000
 /** By the clock: name servers may take their time, a mail that names a hundred of them may not. */
 const CLOCK_MILLISECONDS = 30_000
 
-/** Reads a mail in the thread for mails; null when it cannot be read within its time and memory. */
-export function readInWorker(raw: Buffer): Promise<ReadMail | null> {
-  return ask<typeof readMail>('readMail', [raw])
+/** Who waits for a mail to be read, when that is not a job: they take turns with the jobs, and wait no longer than `gone`. */
+type Reader = { asker: string; gone?: AbortSignal }
+
+/** Reads a mail in the thread for mails; null when it cannot be read within its time and memory, or its reader is gone. */
+export function readInWorker(raw: Buffer, reader?: Reader): Promise<ReadMail | null> {
+  return ask<typeof readMail>('readMail', [raw], reader)
 }
 
 /** Gets one of the pictures out of a mail, in the thread for mails; null when there is none. */
@@ -30,11 +33,12 @@ export function judgeInWorker(raw: Buffer, journey: Journey): Promise<Origin | n
 async function ask<Work extends (...given: never[]) => unknown>(
   work: string,
   given: Parameters<Work>,
+  reader: Reader = { asker: MAILS },
 ): Promise<Awaited<ReturnType<Work>> | null> {
   const answer = await askThread(
     { work, given },
     {
-      asker: MAILS,
+      ...reader,
       milliseconds: MILLISECONDS,
       clockMilliseconds: CLOCK_MILLISECONDS,
     },
