@@ -1,5 +1,5 @@
 import { isName } from './is-name'
-import { initialsOf, isNamed } from './people'
+import { initialsOf, isNamed, type People } from './people'
 import type { PlainLine } from './plain'
 
 const ANSWERS =
@@ -80,15 +80,35 @@ const SHOWS =
  */
 export function isRestOfMail(lines: PlainLine[], above: PlainLine, others: string[]): boolean {
   const written = lines.filter((line) => line !== '')
+  return isLikeMail(written) && !SHOWS.test(above) && !isOfNobody(written, others)
+}
+
+function isOfNobody(written: PlainLine[], others: string[]): boolean {
   const [closing = '', signed = ''] = written.slice(-2)
-  const isOfNobody =
+  return (
     CLOSING.test(closing) &&
     /^\p{Ll}\S* \p{L}/u.test(signed) &&
     signed.length < 40 &&
-    !isNamed(signed, others)
-  return (
-    isLikeMail(written) && !SHOWS.test(above) && !(isOfNobody && !written.some((it) => GREETING.test(it)))
+    !isNamed(signed, others) &&
+    !written.some((line) => GREETING.test(line))
   )
+}
+
+/** "— Remco Campert", "(Remco Campert)" */
+const OF_A_BOOK = /^(?:[—–―]|--?|\() ?\p{Lu}[^.?!]{0,80}[.)]?$/u
+
+/** Whether somebody sets these lines below their own name because they chose them: a motto with whose it is. */
+export function isChosen(lines: PlainLine[], others: string[]): boolean {
+  const written = lines.filter((line) => line !== '')
+  return OF_A_BOOK.test(written.at(-1) ?? '') || isOfNobody(written, others)
+}
+
+/** Whether these lines are a mail of one of `others` to the writer, whatever stands above them: it greets the one, or the other signs. */
+export function isMailBetween(lines: PlainLine[], { writer, others }: People): boolean {
+  const written = lines.filter((line) => line !== '')
+  const [closing = '', signed = ''] = written.slice(-2)
+  const isSigned = [signed, closing].some((line) => CLOSING.test(line)) && isNamed(signed, others)
+  return isSigned || (GREETING.test(written[0] ?? '') && isNamed(written[0] ?? '', [writer]))
 }
 
 /** Whether somebody ends here as one ends a letter: with a closing below the first line, or their name. */

@@ -1,8 +1,10 @@
 import { type Attribution, findAttribution } from './attribution'
 import {
+  isChosen,
   isEnded,
   isIntroduced,
   isLikeMail,
+  isMailBetween,
   isMarkedAsAnswered,
   isOnlyGreeting,
   isRestOfMail,
@@ -11,6 +13,7 @@ import {
 } from './doubts'
 import { isHeaderBlock, senderIn } from './find-header-block'
 import { findSignature } from './find-signature'
+import { isBelowSignOff } from './is-below-sign-off'
 import { markOthersLines } from './mark-others-lines'
 import { isOfThird, type People } from './people'
 import { type PlainLine, plain } from './plain'
@@ -109,7 +112,7 @@ function findBegin(lines: string[], said: PlainLine[], people: People): Quote | 
     // The second line of one that was not believed begins no other.
     at = after - 1
   }
-  return hasAttribution ? lastQuote(lines, said, people) : null
+  return lastQuote(lines, said, people, hasAttribution)
 }
 
 /** It begins with the marks of a quotation, and what follows often has none. */
@@ -141,19 +144,32 @@ const isOnlyQuote = (lines: string[], from: number) =>
   lines.slice(from).every((line) => isQuoted(line) || line.trim() === '')
 
 /**
- * After answers between the lines, what is left of the other mail at the end: when it begins or ends as theirs does. A
- * sentence that the writer quotes to end with does neither.
+ * After answers between the lines, what is left of the other mail at the end: when it begins or ends as theirs does, or stands below
+ * the writer's own name. A sentence that the writer quotes to end with does neither.
  */
-function lastQuote(lines: string[], said: PlainLine[], people: People): Quote | null {
+function lastQuote(
+  lines: string[],
+  said: PlainLine[],
+  people: People,
+  hasAttribution: boolean,
+): Quote | null {
   let at = lines.length
   while (at > 0 && (isQuoted(lines[at - 1]) || (lines[at - 1] ?? '').trim() === '')) at -= 1
+  if (!lines.slice(at).some(isQuoted) || isIntroduced(said, at)) return null
   const rest = said.slice(at)
   const above = said.slice(0, at).findLast((line) => line !== '') ?? ''
   const isRest =
-    beginsWithAttribution(rest.slice(0, MOST_LINES_OF_HEAD)) || isRestOfMail(rest, above, people.others)
-  return lines.slice(at).some(isQuoted) && isRest && !isIntroduced(said, at)
-    ? { at, isMarked: true, sender: '' }
-    : null
+    hasAttribution &&
+    (beginsWithAttribution(rest.slice(0, MOST_LINES_OF_HEAD)) || isRestOfMail(rest, above, people.others))
+  return isRest || isLeftBelowSignOff(lines, said, at, people) ? { at, isMarked: true, sender: '' } : null
+}
+
+/** Below the name of who answered between the lines only what was left of them stands, unless it is chosen; below that of anybody else it has to be a mail to them. */
+function isLeftBelowSignOff(lines: string[], said: PlainLine[], at: number, people: People): boolean {
+  if (!isBelowSignOff(lines, at, people)) return false
+  const rest = said.slice(at)
+  if (isMailBetween(rest, people)) return true
+  return lines.slice(0, at).some(isQuoted) && !isChosen(rest, people.others)
 }
 
 function nextWritten(lines: string[], from: number): number {
