@@ -1,3 +1,4 @@
+import { isPictureAddress } from '@/publication/pictures/media/spelled-pictures'
 import { chosenFile, text, ticked } from './fields'
 
 /** The fields of the picture beside a piece. */
@@ -47,7 +48,7 @@ export function withoutWordsOf<Values extends PictureValues>(
 /** The picture as it is kept, with words that wait for one too; null when there is nothing, or it was taken away. */
 export function imageOf({ imageSrc, imageAlt, imageCredit, imageLicence, removePicture }: PictureValues) {
   if (removePicture) return null
-  const src = /^\/media\/[a-z0-9-]+\.(png|jpe?g|webp)$/.test(imageSrc) ? imageSrc : ''
+  const src = isPictureAddress(imageSrc) ? imageSrc : ''
   const image = { src, alt: imageAlt.trim(), credit: imageCredit.trim(), licence: imageLicence.trim() }
   return Object.values(image).some((words) => words !== '') ? image : null
 }

@@ -73,6 +73,9 @@ test('a picture elsewhere is no picture of ours', () => {
     'https://elders.example/a.png',
     '/media/../geheim.png',
     '//elders.example/a.png',
+    '/schrijven/beeld/brug.png',
+    '/media/brug-.png',
+    '/media/brug.jpeg',
   ])
     expect(imageOf({ ...words, imageSrc })).toMatchObject({ src: '', alt: 'Een brug' })
   expect(imageOf({ ...words, imageSrc: '/media/brug.png' })).toMatchObject({ alt: 'Een brug' })

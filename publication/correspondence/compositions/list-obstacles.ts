@@ -1,3 +1,4 @@
+import { isPictureAddress } from '@/publication/pictures/media/spelled-pictures'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
 import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
 import { readLanguageTag } from '@/publication/text/language-tag'
@@ -36,7 +37,10 @@ export function listObstacles({
     ['language-wrong', isWrongLanguage(composition.language)],
     ['no-alt', image !== null && image.alt.trim() === ''],
     ['no-credit', image !== null && image.credit.trim() === ''],
-    ['closed-picture', composition.closedPictures.length > 0],
+    [
+      'closed-picture',
+      composition.closedPictures.length > 0 || (image !== null && !isPictureAddress(image.src)),
+    ],
     ['no-letters', letters.length === 0],
     ['empty-letter', letters.some(({ body }) => body.trim() === '')],
   ]

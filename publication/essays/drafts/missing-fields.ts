@@ -1,4 +1,4 @@
-import { spelledPictures } from '@/publication/pictures/media/spelled-pictures'
+import { isPictureAddress, spelledPictures } from '@/publication/pictures/media/spelled-pictures'
 import { isSlug } from '@/publication/public/addresses/propose-slug'
 import { findUnfitCharacter } from '@/publication/text/find-unfit-character'
 import { readLanguageTag } from '@/publication/text/language-tag'
@@ -26,14 +26,15 @@ export type Judged = Pick<
 
 /** The fields of a saved essay with which it cannot be public, in the order of the form. What its text says is not read. */
 export function missingFields({ image, ...essay }: Judged): MissingField[] {
-  const isClosed = spelledPictures(image?.src ?? '').some((spelled) => essay.closedPictures.includes(spelled))
+  const src = image?.src ?? ''
+  const isClosed = spelledPictures(src).some((spelled) => essay.closedPictures.includes(spelled))
   const missing: [MissingField, boolean][] = [
     ['title', essay.title.trim() === ''],
     ['controlInTitle', findUnfitCharacter(essay.title) !== null],
     ['controlInLead', findUnfitCharacter(essay.lead) !== null],
     ['date', essay.typedDate !== ''],
     ['body', essay.body.trim() === ''],
-    ['picture', isClosed],
+    ['picture', isClosed || (src !== '' && !isPictureAddress(src))],
     ['imageAlt', Boolean(image?.src) && image?.alt.trim() === ''],
     ['imageCredit', Boolean(image?.src) && image?.credit.trim() === ''],
     ['language', essay.language !== null && readLanguageTag(essay.language) === null],

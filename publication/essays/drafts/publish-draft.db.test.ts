@@ -220,3 +220,17 @@ test('with a link to a place that is not in the text an essay is not published, 
 function fail(): never {
   throw new Error('There is no such draft')
 }
+
+test('a picture that readers would not see is not published without a word', async () => {
+  const image = { src: '/schrijven/beeld/ben-0a.jpg', alt: 'Ben', credit: 'Ik', licence: '' }
+  const beside = await aDraft(text({ image }))
+  expect(await publishDraft(beside.editor.id, beside.id, 1, now)).toEqual({
+    status: 'unfinished',
+    fields: ['picture'],
+  })
+  const within = await aDraft(text({ body: 'Zie ![x](/media\\/ben-0a.jpg).' }))
+  expect(await publishDraft(within.editor.id, within.id, 1, now)).toMatchObject({
+    status: 'refused',
+    problems: [{ line: 1, column: 5 }],
+  })
+})

@@ -8,3 +8,9 @@ const SPELLED = /\/media\/([0-9a-f]{16}(?=\/)|[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|j
 export function spelledPictures(text: string): string[] {
   return [...new Set([...text.matchAll(SPELLED)].map(([, spelled]) => spelled ?? ''))].sort()
 }
+
+/** Whether this, and nothing around it, is how texts say one of our pictures: `/media/brug.png`. Of the address of a variant it is not. */
+export function isPictureAddress(address: string): boolean {
+  const [spelled] = spelledPictures(address)
+  return spelled !== undefined && address === `/media/${spelled}`
+}

@@ -5,6 +5,7 @@ import { listBrokenTables } from './allow/list-broken-tables'
 import { listForeign } from './allow/list-foreign'
 import { listForeignTags } from './allow/list-foreign-tags'
 import { listHalfStrong } from './allow/list-half-strong'
+import { listHiddenPictures } from './allow/list-hidden-pictures'
 import { listLinesRunTogether } from './allow/list-lines-run-together'
 import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
@@ -121,6 +122,7 @@ function parseAndCheck(
     ...listForeign(tree, texts),
     ...listForeignTags(tree, readable, texts),
   ]
+  if (isForWriter) problems.push(...listHiddenPictures(tree, readable, texts))
   const notes = collectNotes(tree)
   // In a letter nothing is refused for what it could mean to a computer: there it stays what was typed.
   if (format === 'mdx') setCallouts(tree, readable)

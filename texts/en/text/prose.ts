@@ -109,6 +109,8 @@ export const prose: typeof nl = {
       `“${value}” is not an address that can stand here. Use https:, http:, mailto:, an address on this site that begins with /, or #.`,
     wrongImage: (value) =>
       `“${value}” is not a picture of this site. A picture begins with /media/, such as /media/bridge.png.`,
+    hiddenPicture:
+      'The address of this picture is written in a roundabout way. Write it in full, such as /media/bridge.png, without character codes and without \\.',
     closedPicture: (name) => `You cannot use the picture “${name}” here. Add it yourself, or remove it.`,
     wrongDate: (value) => `“${value}” is not a moment. Write it as 2016-05-12T09:30:00+02:00.`,
     wrongSlug: (value) =>

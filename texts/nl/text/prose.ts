@@ -113,6 +113,8 @@ export const prose = {
       `‘${value}’ is geen adres dat hier kan. Gebruik https:, http:, mailto:, een adres op deze site dat met / begint, of #.`,
     wrongImage: (value: string) =>
       `‘${value}’ is geen beeld van deze site. Een beeld begint met /media/, zoals /media/brug.png.`,
+    hiddenPicture:
+      'Het adres van dit beeld staat er met omwegen. Schrijf het voluit, zoals /media/brug.png, zonder tekencodes en zonder \\.',
     closedPicture: (name: string) =>
       `Het beeld ‘${name}’ kun je hier niet gebruiken. Voeg het zelf toe, of haal het weg.`,
     wrongDate: (value: string) => `‘${value}’ is geen moment. Schrijf het als 2016-05-12T09:30:00+02:00.`,
