@@ -4,7 +4,7 @@ import { plain } from './plain'
 const DEVICE_LINES = [
   /^(?:verstuurd|verzonden) (?:vanaf|vanuit|met|via|door|from) (?<by>.+)$/i,
   /^sent (?:from|via|with|using) (?<by>.+)$/i,
-  /^(?:diese nachricht wurde )?von (?<by>meinem .+) (?:gesendet|gesendet\.)$/i,
+  /^(?:diese nachricht wurde )?von (?<by>meinem .+ gesendet(?:\.? .+|\.)?)$/i,
   /^gesendet (?:von|mit|über) (?<by>.+)$/i,
   /^envoyé (?:de|depuis|avec|à partir de) (?<by>.+)$/i,
   /^(?:get|download|obtenir|télécharger|holen sie sich) (?<by>outlook (?:for|pour|für) .+)$/i,
@@ -15,7 +15,7 @@ const DEVICE =
   /^(iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|oneplus|motorola|sony|xperia|htc|lg|pixel|nokia|lumia|blackberry|outlook|gmail|yahoo|aol|proton|protonmail|tutanota|tuta|thunderbird|kpn|ziggo|mobiele?|mobile|telefoon|telefon|handy|téléphone|tablet|smartphone|mobiltelefon|toestel|k-9|em|client|mail|gmx|windows)$/i
 /** What else stands in what they write. Anything more is somebody's joke. */
 const AROUND =
-  /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|messagerie|sécurisée|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
+  /^(mijn|my|meinem?|mon|ma|een|a|an|the|de|het|der|die|dem|le|la|l|app|apparaat|device|gerät|appareil|voor|for|für|pour|op|on|auf|sur|van|met|with|mit|avec|via|en|and|und|et|smart|phone|e-?mail|beveiligde|messagerie|sécurisée|secure|gesicherter|sichere|draadloos|wireless|handheld|4g|5g|lte|duos|edge|plus|pro|max|mini|ultra|note|lite|fe|se|[a-z]{0,3}\d+[a-z+]{0,3}|excuseer|beknoptheid|veuillez|excuser|gesendet|ma|brièveté|courriel|bitte|entschuldigen|sie|meine|kürze|please|excuse|brevity|downloaden|herunterladen|beziehen)$/i
 const LONGEST = 120
 /** Where the program can be had: `<https://…>` or `[https://…]` behind its name, and words behind that. */
 const LINK = /\s*(?:<https?:\/\/[^\s<>]*>|\[https?:\/\/[^\s[\]]*\]|[<[(]?https?:\/\/\S*$)/gi
@@ -32,5 +32,11 @@ export function isDeviceLine(line: string): boolean {
   return said.some(isDevice) && said.every((word) => isDevice(word) || AROUND.test(word))
 }
 
-/** "Galaxy-smartphone" */
-const isDevice = (word: string) => DEVICE.test(word) || word.split('-').every((part) => DEVICE.test(part))
+/** "Galaxy-smartphone", "Android-Gerät" */
+function isDevice(word: string): boolean {
+  const parts = word.split('-')
+  return (
+    DEVICE.test(word) ||
+    (parts.some((part) => DEVICE.test(part)) && parts.every((part) => DEVICE.test(part) || AROUND.test(part)))
+  )
+}

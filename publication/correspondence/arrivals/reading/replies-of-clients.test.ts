@@ -118,6 +118,12 @@ describe('the line of', () => {
     ['Yahoo', 'Verzonden vanaf Yahoo Mail voor iPhone'],
     ['Samsung', 'Verstuurd vanaf mijn Galaxy'],
     ['K-9', 'Verstuurd vanaf mijn Android apparaat met K-9 Mail. Excuseer mijn beknoptheid.'],
+    [
+      'K-9 in German',
+      'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet. Bitte entschuldigen Sie die Kürze.',
+    ],
+    ['K-9 in German, without more', 'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.'],
+    ['K-9 in French', 'Envoyé de mon appareil Android avec Courriel K-9 Mail. Veuillez excuser ma brièveté.'],
   ])('%s is no part of a letter', (_program, line) => {
     const quote = `________________________________\nVan: Anna <anna@voorbeeld.example>\nVerzonden: woensdag 31 oktober 2012 22:05\nAan: Carola\nOnderwerp: Winter\n\n${THEIRS}`
     expect(splitLetter(`${OWN}\n\n${line}\n`)).toEqual({ letter: OWN, quoted: '', signature: line })
