@@ -23,6 +23,12 @@ export const start: typeof nl = {
   mailPortForbidden: (port: number) =>
     `this account may not use port ${port}. Choose a higher one with INBOUND_PORT and forward port 25 to it.`,
   runsAt: (url) => `Samenspraak runs at ${url}`,
+  ownerUsage:
+    'Usage: npm run owner -- name@example.org\nFor an owner this makes a fresh link to sign in. Who is not an owner yet becomes one; an address that is not known here becomes a new owner.',
+  owners: (addresses) =>
+    addresses.length === 0
+      ? 'There is no owner with an address yet.'
+      : `Owners:\n${addresses.map((address) => `- ${address}`).join('\n')}`,
   firstOwner: (url) => `First owner: ${url}`,
   stopping: 'Samenspraak is stopping; Ctrl-C once more stops at once',
   stopped: 'Stopped',

@@ -22,6 +22,12 @@ export const start = {
   mailPortForbidden: (port: number) =>
     `poort ${port} mag dit account niet gebruiken. Kies met INBOUND_PORT een hogere en stuur poort 25 daarheen door.`,
   runsAt: (url: string) => `Samenspraak draait op ${url}`,
+  ownerUsage:
+    'Gebruik: npm run owner -- naam@example.org\nVoor wie al beheerder is, maakt dit een nieuwe inloglink. Wie dat nog niet is, wordt het; een adres dat hier niet bekend is, wordt een nieuwe beheerder.',
+  owners: (addresses: string[]) =>
+    addresses.length === 0
+      ? 'Er is nog geen beheerder met een adres.'
+      : `Beheerders:\n${addresses.map((address) => `- ${address}`).join('\n')}`,
   firstOwner: (url: string) => `Eerste beheerder: ${url}`,
   stopping: 'Samenspraak stopt; nog een keer Ctrl-C stopt meteen',
   stopped: 'Gestopt',
