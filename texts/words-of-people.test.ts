@@ -68,3 +68,18 @@ test('every place that is named here is one', () => {
       place,
     ).toBe(true)
 })
+
+/** A name is long, and whoever reads the sentence met it already. */
+const NAMED = /\$\{(?:by|name|writer)\}/g
+
+test.each(Object.entries(languages))(
+  'what is told in %s names nobody three times over',
+  (_language, texts) => {
+    const found = sentencesOf(texts)
+      .filter(({ path }) => !isIn(AS_TYPED, path))
+      .filter(({ sentence }) =>
+        [...sentence.matchAll(/`[^`]*`/g)].some(([told]) => (told.match(NAMED) ?? []).length > 2),
+      )
+    expect(found.map(({ path }) => path)).toEqual([])
+  },
+)

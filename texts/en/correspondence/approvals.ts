@@ -13,7 +13,7 @@ export const approvals: typeof nl = {
   willEnd: (names) => `Mind: when you change something that readers see, the approval of ${names} ends.`,
   editorsPublish: 'Everybody agrees. The editors can publish it now; you will hear when they did.',
   removed: (name) =>
-    `${name} is no member any more and can no longer agree. Leave the letters of ${name} out of the composition: then that approval is not needed. With those letters only what ${name} agreed to before can be published.`,
+    `${name} is no member any more and can no longer agree. Leave those letters out of the composition: then that approval is not needed. With those letters only what was agreed to before can be published.`,
   stopped: (name) =>
     `${name} does not write along any more, but letters of ${name} are in it: that is why that approval is still needed. Leave those letters out of the composition, and it is not.`,
   ownLetter: (whose, moment) =>

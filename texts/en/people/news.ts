@@ -66,7 +66,7 @@ export const news: typeof nl = {
     stopped: ({ by, title }) => ({
       subject: `${by} no longer writes along in ${quoted(title)}`,
       before: [
-        `${by} no longer writes along in ${quoted(title)}. The letters of ${by} stay; new letters no longer go to ${by}, and nobody has to wait. When you choose letters of ${by} for the piece, that approval stays needed.`,
+        `${by} no longer writes along in ${quoted(title)}. The letters that are there stay. New letters go only to those who write along, and nobody has to wait for an answer. When you choose letters of whoever stopped for the piece, that approval stays needed.`,
       ],
       button: 'To the correspondence',
     }),
@@ -85,7 +85,7 @@ export const news: typeof nl = {
     'letter-undone': ({ by, title }) => ({
       subject: `${by} took a letter back: ${quoted(title)}`,
       before: [
-        `${by} did not confirm a letter in ${quoted(title)} themselves, and took it back. It is not in the correspondence any more, until ${by} does confirm it. If it was in the composition, every yes has fallen.`,
+        `${by} did not confirm a letter in ${quoted(title)} themselves, and took it back. It is not in the correspondence any more, until it is confirmed after all. If it was in the composition, every yes has fallen.`,
       ],
       button: 'To the correspondence',
     }),
@@ -136,7 +136,7 @@ export const news: typeof nl = {
     'exchange-undone': ({ by, title }) => ({
       subject: `${by} undid a confirmation: ${quoted(title)}`,
       before: [
-        `${by} undid that mails of ${by} in ${quoted(title)} had been confirmed by somebody else. They are letters no more, until ${by} confirms them. If they stood in the composition, every approval has fallen.`,
+        `${by} undid that mails of ${by} in ${quoted(title)} had been confirmed by somebody else. They are letters no more, until they are confirmed after all. If they stood in the composition, every approval has fallen.`,
       ],
       button: 'To the mails',
     }),

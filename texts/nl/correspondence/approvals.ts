@@ -13,7 +13,7 @@ export const approvals = {
     `Let op: verander je iets wat lezers zien, dan vervalt het akkoord van ${names}.`,
   editorsPublish: 'Iedereen is akkoord. De redactie kan nu publiceren; je krijgt bericht als het zover is.',
   removed: (name: string) =>
-    `${name} is geen medewerker meer en kan geen akkoord meer geven. Laat de brieven van ${name} weg in de samenstelling: dan is dat akkoord niet nodig. Met die brieven kan alleen wat ${name} eerder goedkeurde nog worden gepubliceerd.`,
+    `${name} is geen medewerker meer en kan geen akkoord meer geven. Laat die brieven weg in de samenstelling: dan is dat akkoord niet nodig. Met die brieven kan alleen nog worden gepubliceerd wat eerder goedgekeurd is.`,
   /** after how it stands with the approval of somebody who stopped writing */
   stopped: (name: string) =>
     `${name} schrijft niet meer mee, maar er staan brieven van ${name} in: daarom is dat akkoord nog nodig. Laat je die brieven weg in de samenstelling, dan niet meer.`,

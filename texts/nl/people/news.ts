@@ -78,7 +78,7 @@ export const news = {
     stopped: ({ by, title }: Told) => ({
       subject: `${by} schrijft niet meer mee in ${quoted(title)}`,
       before: [
-        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven van ${by} blijven staan; nieuwe brieven gaan niet meer naar ${by}, en niemand hoeft nog te wachten. Kies je brieven van ${by} voor het stuk, dan blijft dat akkoord nodig.`,
+        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven die er al zijn blijven staan. Nieuwe brieven gaan alleen nog naar wie meeschrijft, en op een antwoord hoeft niemand meer te wachten. Kies je brieven van wie stopte voor het stuk, dan blijft dat akkoord nodig.`,
       ],
       button: 'Naar de briefwisseling',
     }),
@@ -97,7 +97,7 @@ export const news = {
     'letter-undone': ({ by, title }: Told) => ({
       subject: `${by} nam een brief terug: ${quoted(title)}`,
       before: [
-        `${by} heeft een brief in ${quoted(title)} niet zelf bevestigd en nam hem terug. Hij staat niet meer in de briefwisseling, tot ${by} hem alsnog bevestigt. Stond hij in de samenstelling, dan is ieders akkoord vervallen.`,
+        `${by} heeft een brief in ${quoted(title)} niet zelf bevestigd en nam hem terug. Hij staat niet meer in de briefwisseling, tot hij alsnog bevestigd is. Stond hij in de samenstelling, dan is ieders akkoord vervallen.`,
       ],
       button: 'Naar de briefwisseling',
     }),
@@ -148,7 +148,7 @@ export const news = {
     'exchange-undone': ({ by, title }: Told) => ({
       subject: `${by} maakte een bevestiging ongedaan: ${quoted(title)}`,
       before: [
-        `${by} maakte ongedaan dat mails van ${by} in ${quoted(title)} door iemand anders waren bevestigd. Ze zijn geen brieven meer, tot ${by} ze zelf bevestigt. Stonden ze in de samenstelling, dan is ieders akkoord vervallen.`,
+        `${by} maakte ongedaan dat mails van ${by} in ${quoted(title)} door iemand anders waren bevestigd. Ze zijn geen brieven meer, tot ze alsnog bevestigd zijn. Stonden ze in de samenstelling, dan is ieders akkoord vervallen.`,
       ],
       button: 'Naar de ingelezen mails',
     }),
