@@ -17,9 +17,9 @@ export const findings: typeof nl = {
     'private-elsewhere': 'words of a passage that is between you',
   },
   inLetter: (number) => `In your letter ${number}:`,
-  inLetterOf: (number, writer) => `In letter ${number} of ${writer} are words that you wrote between you:`,
+  inLetterOf: (number, writer) => `In letter ${number} of ${writer}:`,
   inLetters: (count) => `Stands in ${count} of your letters:`,
-  inLettersOf: (count, writer) => `In ${count} letters of ${writer} are words that you wrote between you:`,
+  inLettersOf: (count, writer) => `In ${count} letters of ${writer}:`,
   wordsOf: (isOfYou, others) =>
     `words that ${[isOfYou && 'you', others].filter(Boolean).join(' and ')} wrote between you`,
   untilAllSaidYes:

@@ -16,11 +16,9 @@ export const findings = {
     'private-elsewhere': 'woorden uit een stuk dat onder ons is',
   },
   inLetter: (number: number) => `In jouw brief ${number}:`,
-  inLetterOf: (number: number, writer: string) =>
-    `In brief ${number} van ${writer} staan woorden die jij onder ons schreef:`,
+  inLetterOf: (number: number, writer: string) => `In brief ${number} van ${writer}:`,
   inLetters: (count: number) => `Staat in ${count} van jouw brieven:`,
-  inLettersOf: (count: number, writer: string) =>
-    `In ${count} brieven van ${writer} staan woorden die jij onder ons schreef:`,
+  inLettersOf: (count: number, writer: string) => `In ${count} brieven van ${writer}:`,
   wordsOf: (isOfYou: boolean, others: string, count: number) =>
     `woorden die ${[isOfYou && 'jij', others].filter(Boolean).join(' en ')} onder ons ${isOfYou && count === 0 ? 'schreef' : count > 1 || isOfYou ? 'schreven' : 'schreef'}`,
   untilAllSaidYes: 'Tot ieder van wie de woorden zijn ja zegt, lezen alleen de briefschrijvers deze alinea.',

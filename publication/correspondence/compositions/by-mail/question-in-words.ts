@@ -1,23 +1,35 @@
-import type { Texts } from '@/texts/texts'
+import { joinNames } from '@/texts/join-names'
+import type { Language, Texts } from '@/texts/texts'
 import type { AskedOfMe } from '../find-composition'
 
 type Words = Texts['compositions']['findings']
 
 /** "In jouw brief 2: ‘06-12345678’ (een telefoonnummer)" */
 export function questionInWords(
-  { letterIds, writerName, found, kind }: AskedOfMe,
+  question: AskedOfMe,
   numbers: ReadonlyMap<string, number>,
   words: Words,
+  language: Language,
 ): string {
+  const { where, what } = partsOfQuestion(question, numbers, words, language)
+  return `${where} ‘${question.found}’ (${what})`
+}
+
+/** Where it was found and what it is, each said once: whose private words they are is what it is. */
+export function partsOfQuestion(
+  { letterIds, writerName, kind, isOfMe, wordsOfNames }: AskedOfMe,
+  numbers: ReadonlyMap<string, number>,
+  words: Words,
+  language: Language,
+): { where: string; what: string } {
   const [first = '', ...more] = letterIds
   const number = numbers.get(first) ?? 0
-  const where =
-    more.length === 0
-      ? writerName === null
-        ? words.inLetter(number)
-        : words.inLetterOf(number, writerName)
-      : writerName === null
-        ? words.inLetters(letterIds.length)
-        : words.inLettersOf(letterIds.length, writerName)
-  return `${where} ‘${found}’ (${words.kinds[kind]})`
+  const inOne = writerName === null ? words.inLetter(number) : words.inLetterOf(number, writerName)
+  const inAll =
+    writerName === null ? words.inLetters(letterIds.length) : words.inLettersOf(letterIds.length, writerName)
+  const what =
+    kind === 'private-elsewhere'
+      ? words.wordsOf(isOfMe, joinNames(wordsOfNames, language), wordsOfNames.length)
+      : words.kinds[kind]
+  return { where: more.length === 0 ? inOne : inAll, what }
 }

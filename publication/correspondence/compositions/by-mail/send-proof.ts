@@ -118,7 +118,7 @@ function questionsInWords({ current }: ProofBehindLink['open'], language: Langua
     proofByMail.mail.asked(mine.length),
     ...mine
       .slice(0, MOST_QUESTIONS)
-      .map((question) => questionInWords(question, numbers, compositions.findings)),
+      .map((question) => questionInWords(question, numbers, compositions.findings, language)),
     ...(more > 0 ? [proofByMail.mail.andMore(more)] : []),
   ]
 }

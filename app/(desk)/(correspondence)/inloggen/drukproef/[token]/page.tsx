@@ -66,7 +66,7 @@ export default async function ProofBehindLinkPage({ params }: Props) {
         />
       </section>
       <NextQuestion count={mine.reduce((sum, { letterIds }) => sum + letterIds.length, 0)}>
-        <QuestionsByLink token={token} open={open} texts={texts} />
+        <QuestionsByLink token={token} open={open} texts={texts} language={language} />
         <ApprovalList
           approvals={current.approvals}
           viewerId={memberId}

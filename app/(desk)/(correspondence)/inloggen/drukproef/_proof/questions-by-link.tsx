@@ -4,16 +4,16 @@ import { QuestionButton } from '@/app/(desk)/schrijven/(correspondence)/dialogen
 import { writeQuestionAnswer } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
 import type { ProofBehindLink } from '@/publication/correspondence/compositions/by-mail/open-proof-link'
 import { questionInWords } from '@/publication/correspondence/compositions/by-mail/question-in-words'
-import type { Texts } from '@/texts/texts'
+import type { Language, Texts } from '@/texts/texts'
 import { answerQuestionByLink } from './actions'
 
-type Props = { token: string; open: ProofBehindLink['open']; texts: Texts }
+type Props = { token: string; open: ProofBehindLink['open']; texts: Texts; language: Language }
 
 /**
  * What looks private and is theirs to answer, each with the button that lets it stay. Whatever changes a letter is for the desk: it
  * would be another text than the link is for.
  */
-export function QuestionsByLink({ token, open, texts }: Props) {
+export function QuestionsByLink({ token, open, texts, language }: Props) {
   const { findings: words } = texts.compositions
   const { mine } = open.current.findings
   const numbers = new Map(open.current.proof.letters.map(({ letterId, number }) => [letterId, number]))
@@ -33,7 +33,7 @@ export function QuestionsByLink({ token, open, texts }: Props) {
               const key = JSON.stringify([kind, found, writerId, wordsOf])
               return (
                 <li key={key} data-question={key}>
-                  <p className="work-title">{questionInWords(question, numbers, words)}</p>
+                  <p className="work-title">{questionInWords(question, numbers, words, language)}</p>
                   <QuestionButton
                     place={place}
                     count={mine.length}

@@ -1,3 +1,4 @@
+import { partsOfQuestion } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe } from '@/publication/correspondence/compositions/find-composition'
 import { paragraphsWith } from '@/publication/correspondence/private-passages/split-paragraphs'
 import { joinNames } from '@/texts/join-names'
@@ -24,23 +25,15 @@ type Props = {
 /** One thing that looks private, with its buttons: for all letters that it stands in, and when there are more, for each apart. */
 export function OwnQuestion(props: Props) {
   const { question, numbers, words, language } = props
-  const { letterIds, kind, found, writerName, isOfMe, wordsOfNames } = question
-  const names = joinNames(wordsOfNames, language)
-  const isElsewhere = kind === 'private-elsewhere'
-  const [first = '', ...more] = letterIds
-  const number = numbers.get(first) ?? 0
-  const inOne = writerName === null ? words.inLetter(number) : words.inLetterOf(number, writerName)
-  const inAll =
-    writerName === null ? words.inLetters(letterIds.length) : words.inLettersOf(letterIds.length, writerName)
+  const { letterIds, kind, found, writerName } = question
+  const { where, what } = partsOfQuestion(question, numbers, words, language)
+  const [, ...more] = letterIds
   return (
     <>
       <p className="work-title">
-        {more.length === 0 ? inOne : inAll} ‘{found}’{' '}
-        <span className="hint">
-          ({isElsewhere ? words.wordsOf(isOfMe, names, wordsOfNames.length) : words.kinds[kind]})
-        </span>
+        {where} ‘{found}’ <span className="hint">({what})</span>
       </p>
-      {isElsewhere && <p className="hint">{words.untilAllSaidYes}</p>}
+      {kind === 'private-elsewhere' && <p className="hint">{words.untilAllSaidYes}</p>}
       {more.length > 0 && writerName === null && <p className="hint">{words.goesAlongInAll}</p>}
       <Choice {...props} letterIds={letterIds} isFirst />
       {more.length > 0 && (
