@@ -14,6 +14,9 @@ export const essay: typeof nl = {
   readPublic: 'Read what is public now',
   revisions: 'Revisions',
   discard: 'Throw away',
+  staysPublished: 'This cannot be thrown away: it is published. The editors can withdraw it.',
+  staysWithdrawn:
+    'This cannot be thrown away: readers could read it, and its address says that it was withdrawn. Only at the desk the text is still there.',
   toDiscarded: 'To what was thrown away',
   pictureHint: 'JPEG, PNG or WebP, 15 MB at most.',
   alt: 'What does it show?',

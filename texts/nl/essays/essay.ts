@@ -13,6 +13,9 @@ export const essay = {
   readPublic: 'Lezen wat nu openbaar is',
   revisions: 'Versies',
   discard: 'Weggooien',
+  staysPublished: 'Weggooien kan niet: dit is gepubliceerd. De redactie kan het intrekken.',
+  staysWithdrawn:
+    'Weggooien kan niet: lezers hebben dit kunnen lezen, en op het adres staat dat het is ingetrokken. Alleen op de schrijftafel is de tekst er nog.',
   toDiscarded: 'Naar Weggegooid',
   pictureHint: 'JPEG, PNG of WebP, hoogstens 15 MB.',
   alt: 'Wat is erop te zien?',

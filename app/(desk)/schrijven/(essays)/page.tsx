@@ -38,11 +38,15 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
   const waiting = overdue && (await listOverdueMails(viewer.id))
   const conditions = await listConditions(viewer, site)
   const { desk } = site.texts
+  const missing = [
+    ...(profile?.name.trim() ? [] : [desk.lists.noNameYet]),
+    ...(profile?.email ? [] : [desk.lists.noAddressYet]),
+  ]
   return (
     <>
-      {!profile?.email && (
+      {missing.length > 0 && (
         <p className="notice">
-          {desk.lists.noAddressYet} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
+          {missing.join(' ')} <a href="/schrijven/gegevens">{desk.lists.toProfile}</a>
         </p>
       )}
       <ConditionsNotice conditions={conditions} words={desk.conditions} />

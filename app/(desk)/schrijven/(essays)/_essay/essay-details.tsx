@@ -58,6 +58,9 @@ export function EssayDetails({ screen, topics, words, authors, maySetByline }: P
           <a href={`/schrijven/concepten/${screen.draftId}/weggooien`}>{words.discard}</a>
         </p>
       )}
+      {screen.piece && (
+        <p className="hint">{screen.piece.isWithdrawn ? words.staysWithdrawn : words.staysPublished}</p>
+      )}
     </div>
   )
 }

@@ -14,6 +14,16 @@ export function LetterRows({ values, letters, words }: Props) {
       <ol className="works">
         {letters.map(({ id, heading, subject, beginning }) => (
           <li key={id}>
+            <div className="field">
+              <label htmlFor={`interlude-${id}`}>{words.interlude}</label>
+              <KeptTextarea
+                id={`interlude-${id}`}
+                name={`interlude-${id}`}
+                className="interlude-field"
+                rows={1}
+                defaultValue={values.interludes[id] ?? ''}
+              />
+            </div>
             <label>
               <input
                 type="checkbox"
@@ -28,16 +38,6 @@ export function LetterRows({ values, letters, words }: Props) {
             <p className="hint" id={`beginning-${id}`}>
               {beginning}
             </p>
-            <div className="field">
-              <label htmlFor={`interlude-${id}`}>{words.interlude}</label>
-              <KeptTextarea
-                id={`interlude-${id}`}
-                name={`interlude-${id}`}
-                className="interlude-field"
-                rows={1}
-                defaultValue={values.interludes[id] ?? ''}
-              />
-            </div>
           </li>
         ))}
       </ol>
