@@ -9,11 +9,11 @@ export function InsertButtons({ words, insert }: Props) {
     [words.insertPullquote, { name: 'Pullquote', text: '<Pullquote></Pullquote>' }],
     [
       words.insertFigure,
-      { name: 'Figure', text: '<Figure src="/media/" alt="" caption="" credit="" licence="" />' },
+      { name: 'Figure', text: '<Figure src="" alt="" caption="" credit="" licence="" />' },
     ],
     [words.insertNote, { name: 'Note', text: '<Note></Note>' }],
     [words.insertBox, { name: 'Box', text: '<Box title="">\n\n\n\n</Box>' }],
-    [words.insertVideo, { name: 'Video', text: '<Video href="https://" still="/media/" alt="" title="" />' }],
+    [words.insertVideo, { name: 'Video', text: '<Video href="https://" still="" alt="" title="" />' }],
   ]
   return (
     <fieldset className="insert" aria-label={words.insert}>
