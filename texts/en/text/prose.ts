@@ -173,6 +173,8 @@ export const prose: typeof nl = {
       'Underlining with ++ cannot be here. Write *word* or **word**, or \\+ to show the signs themselves.',
     bulletinCode:
       'Codes such as [b] and [quote] do nothing here. Write **bold**, *italics* or [words](address), or \\[ to show the bracket itself.',
+    typesettingWithBrace:
+      'Instructions for LaTeX do nothing here. Take this one away with its braces. To show it, write \\\\ for the backslash and \\{ for the brace.',
     typesetting:
       'Instructions for LaTeX do nothing here. Take this one away, or write \\\\ to show the backslash itself.',
     inlineNote:
@@ -189,6 +191,8 @@ export const prose: typeof nl = {
       'Raised and lowered letters with ^ and ~ cannot be here. Type the character itself, such as ² or ₂, or write \\^ or \\~ to show the sign.',
     formula:
       'Formulas between $ are not set here. Write them out in text or as a picture, or write \\$ to show the sign itself.',
+    nameInColons:
+      'Colons around a word do nothing here: readers see them. Type the character you mean, or write \\: if the colons are to be shown.',
     emojiName:
       'The name of an emoji does not become one here. Type the character itself, or write \\: to show the colon itself.',
     noteWithoutText: (name) =>

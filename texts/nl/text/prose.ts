@@ -179,6 +179,8 @@ export const prose = {
       'Onderstrepen met ++ kan hier niet. Schrijf *woord* of **woord**, of \\+ om de tekens zelf te tonen.',
     bulletinCode:
       'Codes als [b] en [quote] doen hier niets. Schrijf **vet**, *cursief* of [woorden](adres), of \\[ om de haak zelf te tonen.',
+    typesettingWithBrace:
+      'Opdrachten voor LaTeX doen hier niets. Haal deze weg met haar accolades. Wil je haar tonen, schrijf dan \\\\ voor de schuine streep en \\{ voor de accolade.',
     typesetting:
       'Opdrachten voor LaTeX doen hier niets. Haal deze weg, of schrijf \\\\ om de schuine streep zelf te tonen.',
     inlineNote:
@@ -195,6 +197,8 @@ export const prose = {
       'Hoge en lage letters met ^ en ~ kunnen hier niet. Typ het teken zelf, zoals ² of ₂, of schrijf \\^ of \\~ om het teken te tonen.',
     formula:
       'Formules tussen $ worden hier niet gezet. Schrijf ze uit in tekst of als beeld, of schrijf \\$ om het teken zelf te tonen.',
+    nameInColons:
+      'Dubbele punten om een woord doen hier niets: lezers zien ze. Typ het teken dat je bedoelt, of schrijf \\: als je de dubbele punten wilt tonen.',
     emojiName:
       'De naam van een emoji wordt hier niet dat teken. Typ het teken zelf, of schrijf \\: om de dubbele punt zelf te tonen.',
     noteWithoutText: (name: string) =>

@@ -46,12 +46,23 @@ const STRINGS: { [Type in Nodes['type']]?: readonly string[] } = {
 /** What is wrong with one node, its children left out. */
 export function checkNode(inspection: Inspection): Problem[] {
   const { node, texts } = inspection
-  if (node.type === 'brace') return [problemAt(node, node.isInstruction ? texts.instruction : texts.brace)]
+  if (node.type === 'brace') return [problemAt(node, sayBrace(inspection))]
   // Told by list-foreign-tags, which knows which of two belong together.
   if (node.type === 'foreignTag') return []
   if (node.type === 'html') return [problemAt(node, texts.comment)]
   if (!Object.hasOwn(STRINGS, node.type)) return [problemAt(node, texts.unknownNode(node.type))]
   return [...checkCharacters(node, texts), ...checkAddress(inspection), ...checkMeaning(inspection)]
+}
+
+/** The name of a command of TeX, with what it may have in brackets, right before its brace. */
+const COMMAND = /\\[A-Za-z]+\*?(?:\[[^[\]]{0,100}\])?$/
+
+function sayBrace({ node, ancestors, texts }: Inspection): string {
+  if (node.type === 'brace' && node.isInstruction) return texts.instruction
+  const siblings: readonly Nodes[] = ancestors.at(-1)?.children ?? []
+  const before = siblings[siblings.indexOf(node) - 1]
+  const isOfCommand = before?.type === 'text' && COMMAND.test(before.value.slice(-200))
+  return isOfCommand ? texts.typesettingWithBrace : texts.brace
 }
 
 /** A character reference such as `&#8238;` is only a character now that the text has been parsed. */

@@ -114,6 +114,9 @@ test.each([
   ['a list of bullets that are typed', '• een\n• twee', '1:1', /^Deze regels lijken/],
   ['a conversation', '– Ja.\n– Nee.', '1:1', /^Deze regels lijken/],
   ['the name of an emoji', 'Hoera :tada: en 12:30:15', '1:7', /^De naam van een emoji/],
+  ['a field of AsciiDoc', ':author: Jan', '1:1', /^Hier staat een opdracht/],
+  ['an option of reStructuredText', 'Een zin.\n\n:alt: x', '3:1', /^Hier staat een opdracht/],
+  ['a role of reStructuredText', 'Zie :ref:`dit`.', '1:5', /^Hier staat een opdracht/],
   ['a formula of one letter', 'Dus $x$ en $6.', '1:5', /^Formules/],
   ['a formula with a power', 'Dus $x^2$ en $6.', '1:5', /^Formules/],
   ['a link with a space in it', 'Zie [dit] (https://x.example/a).', '1:5', /^Dit leest als een koppeling/],
@@ -169,7 +172,11 @@ test('what has a brace or a tag in it is told together with that', () => {
 
 test('brackets that mean nothing, and signs that are meant, are left alone', () => {
   for (const source of [
-    'Hij zei [sic] (p. 12).',
+    'Hij zei [sic] (p. 12), zoals [[sic]] en [[…]].',
+    'ik <3 je, <12 jaar, 3<4, a <- b, a <= b, a <',
+    '<3',
+    'dus <12 jaar en 5 > 3',
+    '5*3*2 en 1_000_000',
     '[Anna]: Ja',
     '[Anna]: ja.nee',
     '\\[a](https://x.example b)',
@@ -242,6 +249,8 @@ test('brackets that mean nothing, and signs that are meant, are left alone', () 
 test.each([
   ['a link with words as its address', 'Zie [dit](mijn stuk).', ['1:5']],
   ['a box at the begin of a line of a sentence', 'Dit vakje\n[ ] is leeg', ['2:1']],
+  ['a name among people', 'Zo schreef [@ada] op Twitter', ['1:12']],
+  ['a word between colons', 'Dat was :tja: zei zij', ['1:9']],
   ['bold of underscores without an end', 'Een __vet woord.', ['1:5']],
   ['a row of dashes in a table', '| a | b |\n|---|---|\n| c | --- |\n|---|---|\n| d | e |', ['4:1']],
   ['two headings with one name', '## Een {#a}\n\n## Twee {#b}\n\n## Drie {#a}', ['5:1']],

@@ -1,5 +1,6 @@
 import { RAW_LINKS } from './raw-links'
 import { atLine, type RawMarkup, raw } from './raw-markup-kind'
+import { RAW_NAMES } from './raw-names'
 import { RAW_OF_OTHERS } from './raw-of-others'
 
 /** What is read beside a text, and no word of a sentence. */
@@ -23,7 +24,7 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   ...RAW_OF_OTHERS,
   raw(/(?<!\\)\[\[_?toc_?\]\]/gi, (texts) => texts.tableOfContents),
   raw(atLine('\\[toc\\](?=[ \\t]*$)', 'i'), (texts) => texts.tableOfContents),
-  raw(/(?<!\\)!?\[\[[^[\]\n]+\]\]/g, (texts) => texts.wikiLink),
+  raw(/(?<!\\)!?\[\[(?!(?:sic!?|\?|!|…|\.{3})\]\])[^[\]\n]+\]\]/g, (texts) => texts.wikiLink),
   raw(/(?<!\\)\[[^[\]\n]+\]\[[^[\]\n]+\]/g, (texts) => texts.linkWithoutAddress),
   raw(/(?<!\\)\[\/?[a-z][a-z_-]*(?: [a-z_-]+="[^"\n]*")+ ?\/?\]/g, (texts) => texts.instruction),
   raw(
@@ -66,8 +67,5 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(/^[ \t>]*(?<sign>\[[ xXvV✓✔-]?\])(?=[ \t]|$)/g, (texts) => texts.taskBox),
   raw(atLine('\\[[ xXvV✓✔-]?\\](?=[ \\t]|$)'), (texts) => texts.taskBox, 'isHint'),
   raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine),
-  raw(
-    /(?<![\\\p{L}\p{N}:]):(?:[a-z][a-z_-]*[a-z]|[+-]1|100):(?![\p{L}\p{N}:])/gu,
-    (texts) => texts.emojiName,
-  ),
+  ...RAW_NAMES,
 ]

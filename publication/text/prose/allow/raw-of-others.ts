@@ -42,8 +42,17 @@ export const RAW_OF_OTHERS: readonly RawMarkup[] = [
     (texts) => texts.instruction,
   ),
   raw(
-    new RegExp(`(?<!\\\\)\\[-?@${KEY}(?:[,;]?\\s[^[\\]\\n]{0,300})?\\](?![([:])`, 'gu'),
+    new RegExp(
+      `(?<!\\\\)\\[(?:-@${KEY}(?:\\s[^[\\]\\n]{0,300})?|-?@${KEY}[,;]\\s[^[\\]\\n]{0,300}|-?@${KEY_WITH_YEAR}(?:\\s[^[\\]\\n]{0,300})?)\\](?![([:])`,
+      'gu',
+    ),
     (texts) => texts.citation,
+  ),
+  // Or somebody's name among people.
+  raw(
+    new RegExp(`(?<!\\\\)\\[@${KEY}(?:\\s[^[\\]\\n]{0,300})?\\](?![([:])`, 'gu'),
+    (texts) => texts.citation,
+    'isHint',
   ),
   raw(
     new RegExp(

@@ -35,7 +35,12 @@ const withoutEnd = new WeakMap<ParseContext, number>()
 
 const partOfName = (code: Code) =>
   code !== null && code > 32 && /[\p{L}\p{N}_$.:-]/u.test(String.fromCodePoint(code))
-const isBlank = (code: number) => code === 32 || code < 0
+/** A letter, `/`, or what comments and fragments begin with: `<3`, `<-` and `3<4` are smaller than. */
+const beginsTag = (code: Code) =>
+  code !== null && code > 32 && /[\p{L}_$/>!?]/u.test(String.fromCodePoint(code))
+
+/** `<!` and `<?` are told as they stand: what they begin is no tag. */
+const isMark = (code: Code) => code === 33 || code === 63
 
 /** `<Box` or `</Box`: one of our names, and no longer one. */
 export const beginsComponent: Construct = {
@@ -98,8 +103,7 @@ export const foreignTag: Construct = {
       effects.exit('foreignTag')
       return ok(code)
     }
-    const afterMark: State = (code) =>
-      partOfName(code) || code === GREATER_THAN || code === SLASH ? inside(code) : nok(code)
+    const afterMark: State = (code) => (beginsTag(code) && !isMark(code) ? inside(code) : nok(code))
     return (code) => {
       if ((withoutEnd.get(this.parser) ?? 0) >= MOST_WITHOUT_END) return nok(code)
       effects.enter('foreignTag')
@@ -110,11 +114,11 @@ export const foreignTag: Construct = {
   },
 }
 
-/** A `<` before what is no blank and begins nothing: `<3`, `<!doctype`, a tag without an end. */
+/** A `<` before what begins a tag and is none: `<!doctype`, a tag without an end. */
 export const foreignMark: Construct = {
   name: 'foreignMark',
   tokenize(effects, ok, nok) {
-    const after: State = (code) => (code !== null && isBlank(code) ? nok(code) : ok(code))
+    const after: State = (code) => (beginsTag(code) ? ok(code) : nok(code))
     return (code) => {
       if (code !== LESS_THAN) return nok(code)
       effects.enter('foreignTag')

@@ -9,13 +9,18 @@ import type { Extension } from 'micromark-util-types'
 import type { ProseFormat } from '../problem'
 import { braceFromMarkdown, braceSyntax } from './brace'
 import { commentsFromMarkdown } from './comments'
+import { emphasisButInNumbers } from './emphasis-around-words'
 import { footnoteSyntax, footnotesFromMarkdown } from './footnotes'
 import { foreignTagsFromMarkdown } from './foreign-tags'
 import { jsxButAddresses } from './jsx-but-addresses'
 import { DOCUMENT_SYNTAX, JOINED_MAIL_SYNTAX, MAIL_SYNTAX } from './mail-syntax'
 
 // HTML stays off everywhere: what is not read as HTML is text. Indented lines are pasted from word processors, never code.
-const NOT_IN_MDX: Extension = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }
+const NOT_IN_MDX: Extension = {
+  disable: { null: ['attention', 'autolink', 'codeIndented', 'htmlFlow', 'htmlText'] },
+}
+const [ASTERISK, UNDERSCORE] = [42, 95]
+const emphasis: Extension = { text: { [ASTERISK]: emphasisButInNumbers, [UNDERSCORE]: emphasisButInNumbers } }
 
 // Of GFM tables and strikethrough. Its footnotes and bare addresses read some texts in quadratic time: those are ours.
 const shared: Extension[] = [gfmTable(), footnoteSyntax]
@@ -30,6 +35,7 @@ const SYNTAX: Record<ProseFormat, Options> = {
       gfmStrikethrough({ singleTilde: true }),
       jsxButAddresses(),
       braceSyntax,
+      emphasis,
       NOT_IN_MDX,
     ],
     mdastExtensions: [
