@@ -84,6 +84,73 @@ test('one that only went to another month is asked for its former address, and w
   expect(await db().$count(pieces)).toBe(2)
 })
 
+test('one of another name that names no former address is asked for it, and is no second piece', async () => {
+  const POST = 'dialogues/2012-03-post.mdx'
+  const LETTERS = 'dialogues/2012-03-brieven.mdx'
+  folder.write({ [OLD]: essayFile('Deur', { body: 'Lang.' }), [POST]: dialogueFile(['Een.', 'Twee.']) })
+  await run()
+  folder.write({ [OLD]: null, [POST]: null })
+  const addressAskedOf = async (file: string, text: string) => {
+    folder.write({ [file]: text })
+    const { refused } = await run()
+    folder.write({ [file]: null })
+    return /daarin (\S+),/.exec(refused[0]?.problems[0]?.message ?? '')?.[1]
+  }
+  for (const [file, text, address] of [
+    [NEW, essayFile('Deur', { body: 'Lang.' }), '/2012/03/op-een-kier'],
+    [NEW, essayFile('Poort', { body: 'Lang.' }), '/2012/03/op-een-kier'],
+    [NEW, essayFile('Deur', { body: 'Kort.' }), '/2012/03/op-een-kier'],
+    [LETTERS, dialogueFile(['Een.', 'Twee.']), '/2012/03/post'],
+    [LETTERS, dialogueFile(['Een.', 'Twee.']).replace('Brieven', 'Post'), '/2012/03/post'],
+    [LETTERS, dialogueFile(['Een.', 'Twee.', 'Drie.']), '/2012/03/post'],
+    [NEW, essayFile('Poort', { body: 'Anders.' }), undefined],
+    [LETTERS, dialogueFile(['Een.', 'Drie.']).replace('Brieven', 'Anders'), undefined],
+  ] as const)
+    expect(await addressAskedOf(file, text)).toBe(address)
+  expect(await db().$count(pieces)).toBe(4)
+})
+
+test('two pieces of one text, or of one title and moment, that have a file each are two', async () => {
+  folder.write({ [OLD]: essayFile('Deur') })
+  await run()
+  folder.write({
+    [NEW]: essayFile('Deur'),
+    'essays/2012-03-raam.mdx': essayFile('Deur', { body: 'Anders.' }),
+  })
+  expect((await run()).refused).toEqual([])
+  expect(await db().$count(pieces)).toBe(3)
+})
+
+test('another address alone is no change to readers of feeds, and another text is', async () => {
+  const of = (path: string) => `aliases:\n  - ${path}\n`
+  folder.write({
+    [OLD]: essayFile('Deur', { more: of('/blog/deur') }),
+    'dialogues/2012-03-post.mdx': dialogueFile(['Een.']),
+  })
+  await run()
+  const updated = async () => {
+    const rows = await db().select({ kind: pieces.kind, at: pieces.updatedAt }).from(pieces)
+    return rows.sort((one, other) => one.kind.localeCompare(other.kind)).map(({ at }) => at.getTime())
+  }
+  const before = await updated()
+  const aliases = `aliases:\n  - /blog/deur\n  - /2012/03/op-een-kier\n`
+  folder.write({
+    [OLD]: null,
+    [NEW]: essayFile('Deur', { more: aliases }),
+    'dialogues/2012-03-post.mdx': null,
+    'dialogues/2012-03-brieven.mdx': dialogueFile(['Een.'], of('/2012/03/post')),
+  })
+  expect((await run()).renamed).toHaveLength(2)
+  expect(await updated()).toEqual(before)
+  // Former addresses alone, too.
+  folder.write({ [NEW]: essayFile('Deur', { more: `${aliases}  - /blog/nog-een\n` }) })
+  expect((await run()).imported).toEqual([NEW])
+  expect(await updated()).toEqual(before)
+  folder.write({ [NEW]: null, [OLD]: essayFile('Deur', { body: 'Herzien.', more: of('/2012/03/deur') }) })
+  expect((await run()).renamed).toHaveLength(1)
+  expect((await updated()).map((at, index) => at === before[index])).toEqual([true, false])
+})
+
 test('what the desk changed, or withdrew, or is of another kind, is not taken over by a name', async () => {
   folder.write({ [OLD]: essayFile('Deur') })
   await run()

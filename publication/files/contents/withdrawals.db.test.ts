@@ -109,7 +109,7 @@ test('what readers have is not withdrawn by a file, nor what is planned, nor wha
   folder.write({
     'essays/2012-03-een.mdx': null,
     'essays/2099-03-later.mdx': null,
-    'essays/2012-03-ook.mdx': essayFile('Ook'),
+    'essays/2012-03-ook.mdx': essayFile('Ook', { body: 'Nog een tekst.' }),
     'withdrawals.json': JSON.stringify({
       '/2012/03/een': gone,
       '/2099/03/later': gone,

@@ -115,7 +115,7 @@ export const contents: typeof nl = {
       endingOf: (extension: string) => `a name that ends in .${extension}, for that is what it is`,
       oneFile: (address: string) => `one file for the address ${address}`,
       aliasOf: (address: string) =>
-        `aliases with ${address} in it, since that is the same piece in another month and has no file any more`,
+        `aliases with ${address} in it, since the same piece stands there, and has no file any more`,
       freeAddress: 'an address that is free: this one redirects to another piece',
       folder: 'a folder with a publication',
     },

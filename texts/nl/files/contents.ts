@@ -116,7 +116,7 @@ export const contents = {
       endingOf: (extension: string) => `een naam die op .${extension} eindigt, want dat is het`,
       oneFile: (address: string) => `één bestand voor het adres ${address}`,
       aliasOf: (address: string) =>
-        `aliases met daarin ${address}, want dat is hetzelfde stuk in een andere maand en het heeft geen bestand meer`,
+        `aliases met daarin ${address}, want daar staat hetzelfde stuk, en dat heeft geen bestand meer`,
       freeAddress: 'een adres dat vrij is: dit verwijst door naar een ander stuk',
       folder: 'een map met een publicatie',
     },

@@ -1,14 +1,13 @@
 import { db } from '@/db/client'
-import { listPictures } from '@/publication/text/prose/list-pictures'
-import type { ProseFormat } from '@/publication/text/prose/problem'
 import { findMovedPlan, type KnownPlan, planPiece, takePlan } from '../../planned/plan-piece'
 import { readPiecesOut } from '../bring-out/read-pieces-out'
 import type { FileTexts, PieceFile } from '../format/contents'
-import { hashFile } from '../format/hash-file'
 import { looksBrokenAtColumn } from '../format/looks-broken-at-column'
 import { writePieceFile } from '../format/write-files'
 import { addressOf } from './address-of'
-import { findRenamed, findSameInOtherMonth } from './find-renamed'
+import { findRenamed } from './find-renamed'
+import { findSameWithoutFile } from './find-same-without-file'
+import { hashPiece, isOnlyMoved } from './hash-piece'
 import type { FileOutcome, ReasonToLeaveAlone } from './outcome'
 import { putPiece } from './put-piece'
 import type { KnownPiece, SiteIndex } from './read-site-index'
@@ -32,27 +31,27 @@ export async function takeInPiece(
     index.plans.get(addressOf(read)) ?? (there ? null : findMovedPlan(index.plans, read, addresses))
   if (plan?.cancelledAt) return { status: 'left-alone', reason: 'cancelled' }
   if (!there && !plan) {
-    const same = await findSameInOtherMonth(read, index, addresses)
+    const same = await findSameWithoutFile(read, index, addresses)
     if (same) return refused(say.expected(say.what.aliasOf(same), say.found.withoutIt))
   }
   // What is not to be read before its day is not public because somebody took in a folder.
   if (read.date > new Date()) return planFile(read, index, plan, addresses, there !== undefined)
   const { slugs } = resolveTopics(read.topics, index)
   const file = { ...read, topics: slugs }
-  const canonical = writePieceFile(file)
-  const sourceHash = hashFile(canonical, pictureHashes(file, index))
+  const sourceHash = hashPiece(file, index)
   const aliases = sortAliases(read, there?.id ?? null, index, addresses, renamed?.path ?? plan?.path)
   const unchanged: FileOutcome = { status: 'unchanged', takenAliases: aliases.taken }
   if (there) {
     const reason = reasonToLeaveAlone(there, sourceHash)
-    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, canonical))) return unchanged
+    if (reason && reason !== 'withdrawn' && (await isSameOnSite(there, file))) return unchanged
     if (reason) return { status: 'left-alone', reason }
     if (there.sourceHash === sourceHash) return unchanged
   }
+  const known = there ? { id: there.id, isNews: !isOnlyMoved(file, there, renamed?.path, index) } : null
   const put = await db().transaction(async (transaction) => {
     // Its moment came while it was being taken in, and it was published: there is nothing left to do.
     if (plan && !(await takePlan(transaction, plan.id))) return null
-    return putPiece(transaction, there?.id ?? null, { ...read, aliases: aliases.free }, index, sourceHash)
+    return putPiece(transaction, known, { ...read, aliases: aliases.free }, index, sourceHash)
   })
   if (!put) return { status: 'unchanged' }
   const { id, added } = put
@@ -94,7 +93,7 @@ async function planFile(
   const path = addressOf(read)
   if (isThere) return { status: 'left-alone', reason: 'not-yet' }
   const source = writePieceFile(read)
-  const sourceHash = hashFile(source, pictureHashes(read, index))
+  const sourceHash = hashPiece(read, index)
   const takenAliases = sortAliases(read, null, index, addresses, plan?.path).taken
   if (plan?.path === path && plan.sourceHash === sourceHash) return { status: 'unchanged', takenAliases }
   const outcome = await planPiece(read, { source, sourceHash }, plan)
@@ -117,22 +116,7 @@ function reasonToLeaveAlone(there: KnownPiece, sourceHash: string): ReasonToLeav
 }
 
 /** An export of this very site says what the site says, whoever wrote it. */
-async function isSameOnSite(there: KnownPiece, canonical: string): Promise<boolean> {
+async function isSameOnSite(there: KnownPiece, file: PieceFile): Promise<boolean> {
   const [published] = await readPiecesOut(db(), [there.id])
-  return published !== undefined && writePieceFile(published) === canonical
+  return published !== undefined && writePieceFile(published) === writePieceFile(file)
 }
-
-/** A file whose picture changed has changed. */
-function pictureHashes(file: PieceFile, index: SiteIndex): string[] {
-  const names = [
-    ...(file.image ? [file.image.src.slice('images/'.length)] : []),
-    ...[file.body, ...file.letters.map((letter) => letter.interlude)].flatMap((text) =>
-      pictureNames(text, 'mdx'),
-    ),
-    ...file.letters.flatMap((letter) => pictureNames(letter.body, letter.format)),
-  ]
-  return names.map((name) => index.pictures.get(name) ?? '')
-}
-
-const pictureNames = (text: string, format: ProseFormat) =>
-  text.includes('/media/') ? listPictures(text, format).map((src) => src.slice('/media/'.length)) : []

@@ -16,28 +16,30 @@ import type { SiteIndex } from './read-site-index'
 import { textsOf } from './texts-of'
 import { writeLetters } from './write-letters'
 
-/** Writes a piece from a file over what readers see, and returns its id. `pieceId` null: it is new. */
+/** The piece that a file is written over; when it is no news, readers of feeds are not told that it changed. */
+export type Rewritten = { id: string; isNews: boolean }
+
+/** Writes a piece from a file over what readers see, and returns its id. `over` null: it is new. */
 export async function writePieceFromFile(
   transaction: Transaction,
-  pieceId: string | null,
+  over: Rewritten | null,
   file: PieceFile,
   sourceHash: string,
   index: SiteIndex,
 ): Promise<string> {
   const { links, plainText, wordCount } = factsOfTexts(textsOf(file), `${env().siteUrl}${addressOf(file)}`)
-  const known = pieceId ? { id: pieceId } : null
-  const row = rowOf(file, { sourceHash, plainText, wordCount }, index, known !== null)
-  const { id } = await writePiece(transaction, known, row)
+  const { updatedAt, ...row } = rowOf(file, { sourceHash, plainText, wordCount }, index, over !== null)
+  const { id } = await writePiece(transaction, over, over && !over.isNews ? row : { ...row, updatedAt })
   await writeAroundPiece(transaction, id, {
     authorIds: file.authors.map((slug) => idOf(index.authors.get(slug), slug)),
     topicIds: file.topics.map((slug) => idOf(index.topics.get(slug)?.id, slug)),
     links,
   })
   await writeFormerAddresses(transaction, id, file.aliases)
-  if (pieceId) await clearLetters(transaction, id, file)
+  if (over) await clearLetters(transaction, id, file)
   // Of a dialogue that is here already a letter that the file changes is changed now.
-  const said = pieceId ? undefined : knownAt(index.feedIds.updated.letters, file)
-  await writeLetters(transaction, id, file, index, (number) => said?.get(number) ?? row.updatedAt)
+  const said = over ? undefined : knownAt(index.feedIds.updated.letters, file)
+  await writeLetters(transaction, id, file, index, (number) => said?.get(number) ?? updatedAt)
   const { image } = file
   const picture = image?.src.slice('images/'.length)
   // Words by a picture are part of what was agreed to, as its bytes are.

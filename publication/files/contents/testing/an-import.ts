@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { pieces } from '@/db/schema'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { importContents } from '../import-contents'
+import { clearSite } from './clear-site'
 import { authorFile, makeContentsFolder } from './contents-folder'
 
 /** A folder with Ada and Ben in it, anew for each test of a file, that is imported into one site. */
@@ -13,7 +14,8 @@ export function anImport() {
   const used = [dataDir]
   const folder = { path: '', write: (_files: Record<string, string | Buffer | null>) => {} }
   vi.stubEnv('DATA_DIR', dataDir)
-  beforeEach(() => {
+  beforeEach(async () => {
+    await clearSite()
     Object.assign(folder, makeContentsFolder())
     used.push(folder.path)
     folder.write({ 'authors/ada.mdx': authorFile('Ada'), 'authors/ben.mdx': authorFile('Ben') })
