@@ -157,7 +157,7 @@ export const prose: typeof nl = {
     emphasisWithoutEnd: (mark) =>
       `This makes nothing italic: between punctuation and a letter nothing begins or ends. Put the punctuation outside ${mark}…${mark}, or a space beside it. Write \\${mark} to show the sign itself.`,
     unknownReference: (reference) =>
-      `${reference} is the name of no character. Type the character itself, or write \\& to show what stands there.`,
+      `‘${reference}’ is the name of no character. Type the character itself, or write \\& to show what stands there.`,
     verseWithBars:
       'This reads as a poem of other software: its lines stand behind each other here. Take the bars away and put a \\ at the end of each line. Write \\| to show a bar itself.',
     linesRunTogether:

@@ -162,7 +162,7 @@ export const prose = {
     emphasisWithoutEnd: (mark: string) =>
       `Dit maakt niets cursief: tussen een leesteken en een letter begint en eindigt niets. Zet de leestekens buiten ${mark}…${mark}, of zet er een spatie bij. Schrijf \\${mark} om het teken zelf te tonen.`,
     unknownReference: (reference: string) =>
-      `${reference} is de naam van geen enkel teken. Typ het teken zelf, of schrijf \\& om te tonen wat er staat.`,
+      `‘${reference}’ is de naam van geen enkel teken. Typ het teken zelf, of schrijf \\& om te tonen wat er staat.`,
     verseWithBars:
       'Dit leest als een gedicht van andere software: de regels staan hier achter elkaar. Haal de streepjes weg en zet aan het eind van elke regel een \\. Schrijf \\| om een streepje zelf te tonen.',
     linesRunTogether:
