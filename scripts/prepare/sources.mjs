@@ -11,6 +11,7 @@ export const BUILT_FROM = [
   'env.ts',
   'inbound',
   'instrumentation.ts',
+  'instead-of.ts',
   'log-output.ts',
   'log.ts',
   'next.config.js',
