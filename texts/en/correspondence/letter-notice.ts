@@ -81,8 +81,6 @@ export const letterNotice: typeof nl = {
           'You are signed in here as somebody else than who mailed this letter. Only who wrote it can confirm it.',
       },
     },
-    signIn: 'Sign in',
-    toDesk: 'To the desk',
     trouble: 'That did not work just now, because of a fault of ours. Try again in a minute.',
   },
 }

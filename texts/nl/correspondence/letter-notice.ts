@@ -85,8 +85,6 @@ export const letterNotice = {
           'Je bent hier ingelogd als iemand anders dan wie deze brief mailde. Alleen wie hem schreef, kan hem bevestigen.',
       },
     },
-    signIn: 'Inloggen',
-    toDesk: 'Naar de schrijftafel',
     trouble: 'Dat lukte nu niet door een storing bij ons. Probeer het over een minuut nog eens.',
   },
 }
