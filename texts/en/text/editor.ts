@@ -28,6 +28,5 @@ export const editor = {
     up: 'Up',
     down: 'Down',
     remove: 'Remove',
-    noPicture: 'No picture yet',
   },
 }

@@ -28,6 +28,5 @@ export const editor = {
     up: 'Omhoog',
     down: 'Omlaag',
     remove: 'Weghalen',
-    noPicture: 'Nog geen beeld',
   },
 }

@@ -7,5 +7,4 @@ export type BlockWords = {
   up: string
   down: string
   remove: string
-  noPicture: string
 }

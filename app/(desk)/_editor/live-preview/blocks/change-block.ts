@@ -47,7 +47,8 @@ type Stretch = { from: number; to: number }
 function paragraphBefore(text: string, at: number): Stretch | null {
   const to = text.slice(0, at).trimEnd().length
   if (to === 0) return null
-  return { from: text.lastIndexOf('\n\n', to - 1) + (text.lastIndexOf('\n\n', to - 1) < 0 ? 1 : 2), to }
+  const blank = text.lastIndexOf('\n\n', to - 1)
+  return { from: blank < 0 ? 0 : blank + 2, to }
 }
 
 function paragraphAfter(text: string, at: number): Stretch | null {
