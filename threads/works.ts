@@ -12,6 +12,7 @@ import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { checkProse } from '@/publication/text/prose/check-prose'
 import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import { listPictures } from '@/publication/text/prose/list-pictures'
+import { picturesInWords } from '@/publication/text/prose/pictures-in-words'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
 import { proseToText } from '@/publication/text/prose/prose-to-text'
 import { setComparison } from './set-comparison'
@@ -28,6 +29,7 @@ export const WORKS = {
   listPictures,
   lookForPrivateThings,
   mayBeKeysIn,
+  picturesInWords,
   pieceToHtml,
   proseToShortHtml,
   proseToText,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { MailPicture } from '@/emails/mail'
 import { env } from '@/env'
+import { MEDIA } from '@/publication/pictures/media/picture'
+import { type Language, textsIn } from '@/texts/texts'
 import { DESK_PICTURES } from '../pictures/find-desk-pictures'
 import { openDeskPicture } from '../pictures/open-desk-picture'
 
@@ -10,34 +12,39 @@ const MOST_BYTES = 5 * 1024 * 1024
 type Passage = { isPrivate: boolean; html: string }
 
 /**
- * Puts pictures that only the desk serves into the mail itself, since a mail program cannot sign in (RFC 2392). They are
- * those that this member may see at this moment; one for which there is no room keeps its address at the desk.
+ * Puts pictures that only the desk serves into the mail itself, since a mail program cannot sign in (RFC 2392). They are those that this
+ * member may see at this moment. One for which there is no room, and one they may not see, is only said.
  */
 export async function carryPictures(
   memberId: string,
   passages: Passage[],
+  language: Language,
 ): Promise<{ passages: Passage[]; pictures: MailPicture[] }> {
-  const start = `${env().siteUrl}${DESK_PICTURES}`.replace(/[^\w/:]/g, '\\$&')
-  const address = new RegExp(`src="${start}([a-z0-9.-]+)/([a-z0-9.]+)"`, 'g')
+  const onlyAtDesk = picturesOnlyAtDesk()
   const carried = new Map<string, MailPicture>()
   let left = MOST_BYTES
-  for (const [whole, name = '', file = ''] of passages.flatMap(({ html }) => [...html.matchAll(address)])) {
-    const found = carried.has(whole) ? null : await openDeskPicture(memberId, name, file)
-    if (!found || found.size > left) continue
+  for (const [, src = '', name, file] of passages.flatMap(({ html }) => [...html.matchAll(onlyAtDesk)])) {
+    const found = carried.has(src) || !name ? null : await openDeskPicture(memberId, name, file)
+    if (!name || !found || found.size > left) continue
     left -= found.size
-    carried.set(whole, {
-      cid: `${name}@${new URL(env().siteUrl).hostname}`,
-      name,
-      type: found.type,
-      bytes: await readFile(found.file),
-    })
+    const cid = `${name}@${new URL(env().siteUrl).hostname}`
+    carried.set(src, { cid, name, type: found.type, bytes: await readFile(found.file) })
   }
-  const inMail = (whole: string) => {
-    const picture = carried.get(whole)
-    return picture ? `src="cid:${picture.cid}"` : whole
+  const { picture } = textsIn(language).letters.mail
+  const inMail = (tag: string, src: string, _name: string, _file: string, alt: string) => {
+    const found = carried.get(src)
+    // Within a tag a `<` stands as it is; among words it would begin one.
+    return found ? tag.replace(src, `cid:${found.cid}`) : picture(alt.replaceAll('<', '&#x3C;'))
   }
   return {
-    passages: passages.map((passage) => ({ ...passage, html: passage.html.replace(address, inMail) })),
+    passages: passages.map((passage) => ({ ...passage, html: passage.html.replace(onlyAtDesk, inMail) })),
     pictures: [...carried.values()],
   }
+}
+
+/** In HTML of ours: address, name and file of each, and what it shows. One that was not found has no file, and the address that was typed. */
+function picturesOnlyAtDesk(): RegExp {
+  const start = env().siteUrl.replace(/[^\w/:]/g, '\\$&')
+  const served = `${DESK_PICTURES}([a-z0-9.-]+)/([a-z0-9.]+)`
+  return new RegExp(`<img src="(${start}(?:${served}|${MEDIA}[^/"]+))" alt="([^"]*)"[^>]*>`, 'g')
 }

@@ -22,6 +22,7 @@ import { letterAtDesk } from './address-at-desk'
 import { carryPictures } from './carry-pictures'
 import { aboutLetter, letterMessageId } from './mail-letter-later'
 import { mailedPassages } from './mailed-passages'
+import { mailedTexts } from './mailed-texts'
 import { sentInWords } from './sent-in-words'
 
 /** A sent letter, as it was sent, and one of the other correspondents, who is mailed it. */
@@ -87,13 +88,13 @@ export async function letterInMail(
   const atDesk = `${env().siteUrl}${letterAtDesk(dialogueId, letterId)}`
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
   const { isWhole, ...written } = await mailedPassages(memberId, letter, body, atDesk, language)
-  const { passages, pictures } = await carryPictures(memberId, written.passages)
+  const { passages, pictures } = await carryPictures(memberId, written.passages, language)
   return {
     ...(await renderLetterMail({
       publicationName,
       language,
       theme,
-      texts: passagesOf(body),
+      texts: await mailedTexts(passagesOf(body), letter.format, language),
       // Owners read subjects among unsent mails.
       subject: lineFor(outside, letter, found.subject),
       writerName: toCorrespondentName(writer).name,

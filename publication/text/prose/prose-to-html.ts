@@ -8,6 +8,7 @@ import { componentHandlers } from './html/component-handlers'
 import { makeAbsolute } from './html/make-absolute'
 import { notesSection, type WrittenNote } from './html/notes-section'
 import { SANITIZE_SCHEMA } from './html/sanitize-schema'
+import { setPictures } from './html/set-pictures'
 import { writeHtml } from './html/write-html'
 import { BY_ITSELF, leadLinks, type TextPlace } from './page/lead-links'
 import { type LetterLinks, linkLetters } from './page/link-letters'
@@ -74,6 +75,7 @@ function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root
     .use(remarkRehype, { handlers: componentHandlers({ pictures, language, level, notes }) })
     .use(() => (html: Root) => {
       if (notes.length > 0) html.children.push(notesSection(notes, level, textsIn(language).prose))
+      setPictures(html, pictures)
       makeAbsolute(html, siteUrl)
     })
     .use(rehypeSanitize, SANITIZE_SCHEMA)

@@ -183,6 +183,8 @@ export const letters: typeof nl = {
     private: (readers) => `Between us: ${readers}`,
     privateBegins: (readers) => `[Between us: ${readers}]`,
     privateEnds: '[As far as here between us]',
+    /** in place of a picture that the mail does not bring */
+    picture: (shows: string) => (shows ? `[Picture: ${shows}]` : '[Picture]'),
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',

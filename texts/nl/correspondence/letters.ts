@@ -190,6 +190,8 @@ export const letters = {
     private: (readers: string) => `Onder ons: ${readers}`,
     privateBegins: (readers: string) => `[Onder ons: ${readers}]`,
     privateEnds: '[Tot hier onder ons]',
+    /** in place of a picture that the mail does not bring */
+    picture: (shows: string) => (shows ? `[Beeld: ${shows}]` : '[Beeld]'),
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:

@@ -7,6 +7,7 @@ import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { carryPictures } from '@/publication/correspondence/letters/carry-pictures'
 import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import { mailedPassages } from '@/publication/correspondence/letters/mailed-passages'
+import { mailedTexts } from '@/publication/correspondence/letters/mailed-texts'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
@@ -91,7 +92,11 @@ async function setLetter(
   const letter = { id, dialogueId, format }
   const atDesk = `${env().siteUrl}/schrijven/post/${id}`
   const { isWhole, passages } = await mailedPassages(memberId, letter, body ?? '', atDesk, language)
-  return { isWhole, ...(await carryPictures(memberId, passages)), texts: split.passages }
+  return {
+    isWhole,
+    ...(await carryPictures(memberId, passages, language)),
+    texts: await mailedTexts(split.passages, format, language),
+  }
 }
 
 function listFolded({ quoted, signature }: ArrivalView, language: Language): LetterNotice['folded'] {

@@ -32,7 +32,7 @@ export async function proofInMail(
   const pictures = await findDeskPictures(memberId, await listPicturesOf(MAILS, preview))
   const { html, isWhole } = await htmlThatFits(preview, { siteUrl, pictures, language })
   const led = html.replaceAll(`href="${siteUrl}${preview.path}#`, `href="${link}#drukproef-`)
-  const carried = await carryPictures(memberId, [{ isPrivate: false, html: led }])
+  const carried = await carryPictures(memberId, [{ isPrivate: false, html: led }], language)
   return {
     title: preview.title,
     lead: preview.lead,

@@ -85,11 +85,5 @@ function writeLetter({ given, children, language, level }: Written): Element {
 }
 
 function imageOf(src: string | undefined, alt: string | undefined, pictures: ProsePictures): Element {
-  const picture = pictures.get(src ?? '')
-  return element('img', {
-    src: picture?.fallback ?? src,
-    alt: alt ?? picture?.alt ?? '',
-    width: picture?.width,
-    height: picture?.height,
-  })
+  return element('img', { src, alt: alt ?? pictures.get(src ?? '')?.alt ?? '' })
 }
