@@ -35,16 +35,86 @@ test('whose words they are is seen, where answers in colour stand on lines of th
   ).toBe(
     `${above}\n\n> * * *\n>\n${head}\n>\n> Hoe gaat het?\n>\n> Ik zag je niet.\n\nMet mij gaat het goed.\n\n> En de hond?\n\nDood.`,
   )
-  // A line of both stays as it came.
+  // A line of both is parted.
   expect(
     await letterOf('<p>Hoe gaat het? <font color="red">Met mij gaat het goed.</font></p><p>En de hond?</p>'),
-  ).toBe(`${above}\n\n> * * *\n>\n${head}\n\nHoe gaat het? Met mij gaat het goed.\n\n> En de hond?`)
+  ).toBe(`${above}\n\n> * * *\n>\n${head}\n>\n> Hoe gaat het?\n\nMet mij gaat het goed.\n\n> En de hond?`)
 })
 
 test('where an answer in colour is not found in the text, nobody is given another’s words', () => {
-  const text = `Dag Anna, het kwam ervan.\n\n${HEAD}\n\nHoe gaat het?\n\nMet mij gaat\nhet goed.`
-  const split = splitLetter(text, people, ['Met mij gaat het goed.'])
+  const text = `Dag Anna, het kwam ervan.\n\n${HEAD}\n\nHoe gaat het?\n\nMet mij gaat het wel.`
+  const split = splitLetter(text, people, [[{ words: 'Met mij gaat het goed.', isOwn: true }]])
   expect(split).toEqual({ letter: text, quoted: '', signature: '' })
+})
+
+const ATTRIBUTION = 'Op ma 3 mei 2027 om 10:00 schreef Anna de Vries <a@b.nl>:'
+const IN_HTML = ATTRIBUTION.replace('<a@b.nl>', '&lt;<a href="mailto:a@b.nl">a@b.nl</a>&gt;')
+const inGmail = (above: string, below: string) =>
+  `<div dir="ltr">${above}</div><br><div class="gmail_quote"><div class="gmail_attr">${IN_HTML}<br></div><blockquote class="gmail_quote"><div>Lieve Carola,</div>${below}</blockquote></div>`
+const inApple = (above: string, below: string) =>
+  `<div>${above}</div><div><br><blockquote type="cite"><div>Op 3 mei 2027 om 10:00 heeft Anna het volgende geschreven:</div><br><div>Lieve Carola,</div>${below}</blockquote></div>`
+const RED = '<div><font color="#ff0000">Ja, ik kom zaterdag met de trein.</font></div>'
+const linesOf = async (html: string) =>
+  (await readMail(htmlMail(html))).letter.split('\n').filter((line) => line.replace(/[>\s]/g, '') !== '')
+
+test.each([
+  ['announced', 'Zie onder in rood.'],
+  ['announced in more words', 'Mijn antwoorden staan hieronder in rood.'],
+  ['announced in English', 'See my answers in red.'],
+  ['not announced', 'Dag Anna, het kwam er eindelijk van.'],
+])('answers in colour within a quotation are nobody else’s: %s', async (_how, above) => {
+  const below = `<div>Kom je zaterdag?</div>${RED}<div>En je hond?</div><div><span style="color:rgb(255, 0, 0)">Die blijft thuis, want hij is oud.</span></div><div>Anna</div>`
+  const answered = [
+    '> Kom je zaterdag?',
+    'Ja, ik kom zaterdag met de trein.',
+    '> En je hond?',
+    'Die blijft thuis, want hij is oud.',
+    '> Anna',
+  ]
+  for (const html of [inGmail(above, below), inApple(above, below)]) {
+    const lines = await linesOf(html)
+    expect(lines[0]).toBe(above)
+    expect(lines.slice(-5).map((line) => line.trim())).toEqual(answered)
+  }
+})
+
+test('the same in bold, where that is announced', async () => {
+  const below = '<div>Kom je?</div><div><b>Ja.</b></div><div>En de hond?</div>'
+  const answered = ['> Kom je?', '**Ja.**', '> En de hond?']
+  expect((await linesOf(inGmail('Mijn antwoorden staan hieronder in vet.', below))).slice(-3)).toEqual(
+    answered,
+  )
+  expect((await linesOf(inGmail('Zie onder.', below))).slice(-2)).toEqual(['> **Ja.**', '> En de hond?'])
+})
+
+test('the text beside it, which breaks their lines, has them without their mark, too', async () => {
+  const answer = 'Ja, ik kom zaterdag met de trein van tien over tien, en ik neem de taart mee.'
+  const text = `Zie onder in rood.\n\n${ATTRIBUTION}\n\n> Lieve Carola,\n> ${'Het is hier koud en nat en de dagen zijn kort. '.repeat(8)}\n> Kom je zaterdag?\n> Ja, ik kom zaterdag met de trein van tien over tien, en ik\n> neem de taart mee.\n> Anna`
+  const html = inGmail(
+    'Zie onder in rood.',
+    `<div>Kom je zaterdag? <font color="red">${answer}</font></div><div>Anna</div>`,
+  )
+  const mail = `From: c@d.nl\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\n${text}\n--x\nContent-Type: text/html; charset=utf-8\n\n${html}\n--x--\n`
+  const { letter, quoted } = await readMail(Buffer.from(mail))
+  expect(quoted).toBe('')
+  expect(letter).toContain('> Kom je zaterdag?\n\nJa, ik kom zaterdag met de trein')
+  expect(letter).toMatch(/\n(?:en ik\s)?.*neem de taart mee\.\n+> Anna$/)
+})
+
+test('where it is in doubt who answers, all of it stays and is quoted', async () => {
+  const thread = inGmail(
+    'Dank je wel.',
+    `<div>Goed zo.</div><div>${IN_HTML}</div><blockquote><div>Kom je?</div>${RED}<div>En de hond? Ik zag haar niet.</div></blockquote>`,
+  )
+  const stressed = inGmail(
+    'Dank je wel.',
+    '<div>Kom je <font color="red">zaterdag</font> of zondag naar ons toe?</div><div>Ik bak een taart.</div>',
+  )
+  for (const html of [thread, stressed]) {
+    const lines = await linesOf(html)
+    expect(lines.slice(2).filter((line) => !line.startsWith('>'))).toEqual([])
+    expect(lines.length).toBeGreaterThan(3)
+  }
 })
 
 test.each([

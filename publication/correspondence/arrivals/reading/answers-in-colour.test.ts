@@ -10,7 +10,7 @@ test('each mail of a thread is looked at by itself', () => {
     `${HEAD}<p style="color:${colour}">How is your dog? I hope that she is well.</p>`
   expect(answersInColour(mail('red') + mail('blue'))).toEqual([])
   expect(answersInColour(`${mail('blue')}<p style="color:red">She is fine, thank you.</p>`)).toEqual([
-    'She is fine, thank you.',
+    [{ words: 'She is fine, thank you.', isOwn: true }],
   ])
 })
 
@@ -21,7 +21,9 @@ test('above a head one may write in any colour', () => {
 test('where they are announced, a word is enough', () => {
   const answered = `${HEAD}<p>How are you?</p><p style="color:red">Fine.</p>`
   expect(answersInColour(`<p>Dear A,</p>${answered}`)).toEqual([])
-  expect(answersInColour(`<p>My answers are below in red.</p>${answered}`)).toEqual(['Fine.'])
+  expect(answersInColour(`<p>My answers are below in red.</p>${answered}`)).toEqual([
+    [{ words: 'Fine.', isOwn: true }],
+  ])
 })
 
 test.each([

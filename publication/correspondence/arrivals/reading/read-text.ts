@@ -1,9 +1,8 @@
 import type { Attachment, Email } from 'postal-mime'
-import { answersInColour } from './answers-in-colour'
+import { type AnsweredLine, answersInColour } from './answers-in-colour'
 import { htmlToMarkdown } from './html-to-markdown'
 import type { JoinedLine } from './line-ends'
 import { mendCharset } from './mend-charset'
-import type { PlainLine } from './plain'
 import { hasStruckWords } from './struck-words'
 import { type Flow, unflow } from './unflow'
 
@@ -16,7 +15,7 @@ const SHORT = 300
  * `joins` are the lines that a text which flows was joined to; `isPlain` when a program may have broken its lines; `answers` are the
  * lines that its HTML has in colour within the mail that it answers.
  */
-export type MailText = { text: string; isPlain: boolean; joins: JoinedLine[]; answers: PlainLine[] }
+export type MailText = { text: string; isPlain: boolean; joins: JoinedLine[]; answers: AnsweredLine[] }
 
 /**
  * The text of a mail: text/plain before HTML, unless it says far less or does not show that words are struck out. When there is neither, a text that came as an

@@ -1,3 +1,4 @@
+import type { AnsweredLine } from './answers-in-colour'
 import { type Attribution, findAttribution } from './attribution'
 import {
   isChosen,
@@ -12,9 +13,9 @@ import {
   saysAnswersAreBelow,
 } from './doubts'
 import { isHeaderBlock, senderIn } from './find-header-block'
-import { findSignature } from './find-signature'
+import { findSignature, type Stretch } from './find-signature'
 import { isBelowSignOff } from './is-below-sign-off'
-import { markOthersLines } from './mark-others-lines'
+import { markOthersLines, unmarkOwnLines } from './mark-others-lines'
 import { isOfThird, type People } from './people'
 import { type PlainLine, plain } from './plain'
 
@@ -33,23 +34,22 @@ const LEAST_LINES_OF_HEAD = 4
 /**
  * Parts the text of a mail into the letter, the mail it answers and the signature. Only an end is taken off, and only on
  * evidence: whoever answers between the lines of another keeps those lines, and what may be the writer's own stays. `answers`: lines
- * within what is quoted that are known to be the writer's by what is not in the text; the others there get their `>`.
+ * within what is quoted that are known to be the writer's by what is not in the text: they have no `>`, the others there have, and all of it stays.
  */
 export function splitLetter(
   text: string,
   people: People = { writer: '', others: [], addresses: [] },
-  answers: PlainLine[] = [],
+  answers: AnsweredLine[] = [],
 ): SplitMail {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const parts: Part[] = lines.map(() => 'letter')
   const below = findSignature(lines, lines.length)
   const own = below?.from ?? lines.length
   const said = lines.slice(0, own).map((line) => plain(line.replace(/^> ?/, '')))
   const begin = findBegin(lines.slice(0, own), said, people)
-  if (begin && !begin.isMarked && answers.length > 0)
-    lines.splice(begin.at, own - begin.at, ...markOthersLines(lines.slice(begin.at, own), answers))
+  if (answers.length > 0) return withAnswers(lines, answers, begin, below)
+  const parts: Part[] = lines.map(() => 'letter')
   const quote = begin && isFolded(lines.slice(0, own), said, begin, people) ? begin : null
-  if (quote && (quote.isMarked || answers.length === 0)) {
+  if (quote) {
     // What is said below the signature of another is the other's.
     parts.fill('quoted', quote.at, quote.isMarked ? own : lines.length)
     const above = findSignature(lines, quote.at)
@@ -60,6 +60,26 @@ export function splitLetter(
 
   function take(part: Part): string {
     return trimLines(lines.filter((_, at) => parts[at] === part))
+  }
+}
+
+/** Nothing is folded of a mail with answers in it. */
+function withAnswers(
+  lines: string[],
+  answers: AnsweredLine[],
+  begin: Quote | null,
+  below: Stretch | null,
+): SplitMail {
+  const own = lines.slice(0, below?.from)
+  const from = begin && !begin.isMarked ? begin.at : null
+  const letter =
+    from === null
+      ? unmarkOwnLines(own, answers)
+      : [...own.slice(0, from), ...markOthersLines(own.slice(from), answers)]
+  return {
+    letter: trimLines([...letter, ...(below ? lines.slice(below.to) : [])]),
+    quoted: '',
+    signature: below ? trimLines(lines.slice(below.from, below.to)) : '',
   }
 }
 
