@@ -101,6 +101,111 @@ test('the text beside it, which breaks their lines, has them without their mark,
   expect(letter).toMatch(/\n(?:en ik\s)?.*neem de taart mee\.\n+> Anna$/)
 })
 
+/** How clients and people set an answer in another colour within what they quote. `below` is the mail of the other with the answer ANSWER in it. */
+const ANSWER = 'Ja, ik kom zaterdag met de trein.'
+const HABITS: [string, string, string][] = [
+  [
+    'Gmail, its palette',
+    'Antwoord in blauw.',
+    `<div>Kom je zaterdag?</div><div><font color="#0b5394">${ANSWER}</font></div>`,
+  ],
+  [
+    'Apple, on a line behind the question',
+    'Zie mijn reactie in rood.',
+    `<div>Kom je zaterdag? <span style="color: rgb(255, 38, 0);">${ANSWER}</span></div>`,
+  ],
+  [
+    'Thunderbird',
+    'Zie onder in het groen.',
+    `<p>Kom je zaterdag?</p><p><font color="#009900">${ANSWER}</font></p>`,
+  ],
+  [
+    'Outlook on the web',
+    'Mijn antwoorden staan tussen de tekst.',
+    `<div class="x_elementToProof">Kom je zaterdag?</div><div style="color: rgb(200, 38, 19);" class="elementToProof">${ANSWER}</div>`,
+  ],
+  [
+    'in capitals and by name',
+    'Reacties in paars.',
+    `<DIV>Kom je zaterdag?</DIV><DIV><FONT COLOR=PURPLE>${ANSWER}</FONT></DIV>`,
+  ],
+  [
+    'marked in yellow',
+    'Mijn antwoorden zijn geel gemarkeerd.',
+    `<div>Kom je zaterdag?</div><div><span style="background-color:rgb(255,255,0)">${ANSWER}</span></div>`,
+  ],
+  [
+    'cursive',
+    'Mijn antwoorden staan hieronder cursief.',
+    `<div>Kom je zaterdag?</div><div><i>${ANSWER}</i></div>`,
+  ],
+  [
+    'two places, not announced, to what is not asked',
+    'Dag Anna, het kwam ervan.',
+    `<div>Ik hoop dat je zaterdag komt.</div><div><span style="color:red">${ANSWER}</span></div><div>Ik ben ziek geweest, maar het gaat weer.</div><div><span style="color:red">Wat naar voor je.</span></div>`,
+  ],
+  [
+    'nothing above it but a greeting',
+    'Hoi Anna,',
+    `<div>Ik hoop dat je zaterdag komt.</div><div style="color:#c00">${ANSWER}</div>`,
+  ],
+  [
+    'not announced, below a question',
+    'Dag Anna, het kwam ervan. Groet, Carola',
+    `<div>Kom je zaterdag?</div><div><br></div><div style="color:#c00">${ANSWER}</div>`,
+  ],
+]
+
+test.each(HABITS)('an answer in another look has no mark of the other: %s', async (_habit, above, below) => {
+  const mail = `${below}<div>Ik bak een taart voor je.</div><div>Groetjes,</div><div>Anna</div>`
+  for (const html of [inGmail(above, mail), inApple(above, mail)]) {
+    const lines = (await linesOf(html)).map((line) => line.trim().replace(/^[*_]+|[*_]+$/g, ''))
+    expect(lines).toContain(ANSWER)
+    expect(lines.slice(-3)).toEqual(['> Ik bak een taart voor je.', '> Groetjes,', '> Anna'])
+    expect(lines.filter((line) => /Kom je|Ik hoop|ziek/.test(line) && !line.startsWith('>'))).toEqual([])
+  }
+})
+
+test.each([
+  [
+    'a closing, as programs of offices set it',
+    'Dank je wel.',
+    '<div>Kom je zaterdag?</div><div><b><font color="#0000FF">Met vriendelijke groet,</font></b></div><div><font color="#0000FF">Anna de Vries</font></div><div>Ik hoor graag van je.</div>',
+  ],
+  [
+    'what matters',
+    'Dank je wel.',
+    '<div>Ik bak een taart.</div><div><font color="red">Laat je mij voor vrijdag weten of je komt?</font></div><div>Ik hoor het graag van je.</div>',
+  ],
+  [
+    'what matters, twice, below a letter that is ended',
+    'Dank je wel voor je brief.\n<br>Ik schrijf je zondag.<br>Groet,<br>Carola',
+    '<div>Ik bak een taart voor je.</div><div><font color="red">Laat je mij weten of je komt?</font></div><div>Je zus komt ook, hoor ik.</div><div><font color="red">Neem je je hond mee?</font></div><div>Ik hoor het graag van je.</div>',
+  ],
+  [
+    'her slogan in another colour than is announced',
+    'Mijn antwoorden staan hieronder in rood.',
+    '<div>Kom je zaterdag?</div><div><font color="red">Ja.</font></div><div>Fijn, ik reken op je.</div><div><font color="#7030A0">Ik help je met je boeken.</font></div>',
+  ],
+  [
+    'her heading and what she wrote in blue',
+    'Dank je wel.',
+    '<div style="color:#1f497d">Hoe gaat het met je? Ik hoop goed.</div><div style="color:#1f497d">Schrijf je me?</div>',
+  ],
+])('what the other set in another colour stays the other’s: %s', async (_what, above, below) => {
+  for (const html of [inGmail(above, below), inApple(above, below)]) {
+    const { letter } = await readMail(htmlMail(html))
+    const own = letter.split('\n').filter((line) => !line.startsWith('>') && line.trim() !== '')
+    expect(
+      own.filter(
+        (line) =>
+          /groet,$|Anna de Vries$|Laat je|Neem je|boeken|Schrijf je|gaat het met/.test(line) &&
+          line !== 'Groet,',
+      ),
+    ).toEqual([])
+  }
+})
+
 test('where it is in doubt who answers, all of it stays and is quoted', async () => {
   const thread = inGmail(
     'Dank je wel.',
@@ -110,11 +215,11 @@ test('where it is in doubt who answers, all of it stays and is quoted', async ()
     'Dank je wel.',
     '<div>Kom je <font color="red">zaterdag</font> of zondag naar ons toe?</div><div>Ik bak een taart.</div>',
   )
-  for (const html of [thread, stressed]) {
-    const lines = await linesOf(html)
-    expect(lines.slice(2).filter((line) => !line.startsWith('>'))).toEqual([])
-    expect(lines.length).toBeGreaterThan(3)
-  }
+  const lines = await linesOf(thread)
+  expect(lines.slice(2).filter((line) => !line.startsWith('>'))).toEqual([])
+  expect(lines.length).toBeGreaterThan(3)
+  // A word that is stressed is no answer.
+  expect(await readMail(htmlMail(stressed))).toMatchObject({ letter: 'Dank je wel.' })
 })
 
 test.each([

@@ -1,16 +1,12 @@
 import { findAttribution } from './attribution'
-import { saysAnswersAreBelow } from './doubts'
 import { isHeaderBlock } from './find-header-block'
-import { DEEPEST, isBlock, isVoid, TAG, tokensOf } from './html-tokens'
 import { isSpeech } from './is-speech'
+import { type ColouredLine, type ColouredPart, isSeen, linesInColour } from './lines-in-colour'
 import { type PlainLine, plain } from './plain'
+import { coloursOfWriter, looksIn, type SaidAbove, saidAbove } from './whose-colour'
 
-/** Words of a line in one colour: '' is that of the page, black or grey; null is that of a link, which says nothing. */
-type Part = { words: string; colour: string | null }
-/** `depth` is in how many quotations it stands. */
-type Line = { parts: Part[]; depth: number }
 /** The lines below the head of a mail. Only in the `isFirst` is it known who answers: in what that quotes it may have been the other. */
-type Quoted = { lines: Line[]; isFirst: boolean; isAnnounced: boolean }
+type QuotedMail = { lines: ColouredLine[]; isFirst: boolean; above: SaidAbove }
 
 /** A line with an answer in it, from its begin to its end: whose words each part is. In doubt they are the other’s. */
 export type AnsweredLine = { words: PlainLine; isOwn: boolean }[]
@@ -20,42 +16,41 @@ export type AnsweredLine = { words: PlainLine; isOwn: boolean }[]
  * colour, somebody says something in another. Each mail of a thread is looked at by itself, for whoever wrote it may write in blue.
  * None when nobody does.
  */
-export function answersInColour(html: string): AnsweredLine[] {
-  if (!/\bcolor\b|<(?:b|strong|i|em)\b|font-/i.test(html)) return []
-  const { lines, first } = fromFirstHead(linesOf(html))
+export function answersInColour(html: string, writer = ''): AnsweredLine[] {
+  if (!/\bcolor\b|<(?:b|strong|i|em|mark)\b|font-|background/i.test(html)) return []
+  const { lines, first } = fromFirstHead(linesInColour(html))
   if (first === null) return []
-  const announced = saidIn(lines.slice(0, first)).join('\n')
-  const looks = LOOKS.filter(({ said }) => said.test(announced))
-  const isAnnounced = saysAnswersAreBelow(announced)
-  const shown = isAnnounced && looks.length > 0 ? linesOf(html, looks) : lines
-  return mailsIn(shown, isAnnounced).flatMap(answersIn)
+  const above = saidIn(lines.slice(0, first))
+  const looks = looksIn(above)
+  const shown = looks.length > 0 ? linesInColour(html, looks) : lines
+  return mailsIn(shown, saidAbove(above, writer)).flatMap(answersIn)
 }
 
-function fromFirstHead(lines: Line[]): { lines: Line[]; first: number | null } {
+function fromFirstHead(lines: ColouredLine[]): { lines: ColouredLine[]; first: number | null } {
   const said = saidIn(lines)
   const first = lines.findIndex((_, at) => lengthOfHead(lines, said, at) > 0)
   return { lines, first: first === -1 ? null : first }
 }
 
-function mailsIn(lines: Line[], isAnnounced: boolean): Quoted[] {
+function mailsIn(lines: ColouredLine[], above: SaidAbove): QuotedMail[] {
   const said = saidIn(lines)
-  const mails: Quoted[] = []
+  const mails: QuotedMail[] = []
   for (let at = 0; at < lines.length; at++) {
     const head = lengthOfHead(lines, said, at)
-    if (head === 0) mails.at(-1)?.lines.push(lines[at] as Line)
+    if (head === 0) mails.at(-1)?.lines.push(lines[at] as ColouredLine)
     else {
-      mails.push({ lines: [], isFirst: mails.length === 0, isAnnounced })
+      mails.push({ lines: [], isFirst: mails.length === 0, above })
       at += head - 1
     }
   }
   return mails
 }
 
-const saidIn = (lines: Line[]): PlainLine[] => lines.map(({ parts }) => plain(wordsOf(parts)))
+const saidIn = (lines: ColouredLine[]): PlainLine[] => lines.map(({ parts }) => plain(wordsOf(parts)))
 const wordsOf = (parts: readonly { words: string }[]) => parts.map(({ words }) => words).join('')
 
 /** How many lines of a head begin here; 0 when none does. */
-function lengthOfHead(lines: readonly Line[], said: readonly PlainLine[], at: number): number {
+function lengthOfHead(lines: readonly ColouredLine[], said: readonly PlainLine[], at: number): number {
   const near = said.slice(at, at + MOST_LINES_OF_HEAD)
   const attribution = findAttribution(near, 0)
   if (attribution?.evidence === 'certain') return attribution.lines
@@ -71,32 +66,32 @@ function lengthOfHead(lines: readonly Line[], said: readonly PlainLine[], at: nu
 
 const MOST_LINES_OF_HEAD = 16
 
-/** Where they are announced, any word in another colour is one. */
-function answersIn({ lines, isFirst, isAnnounced }: Quoted): AnsweredLine[] {
+/** Somebody says something in another colour, or has words in one between those of the other: it may be an answer. */
+function answersIn({ lines, isFirst, above }: QuotedMail): AnsweredLine[] {
   const parts = lines.flatMap((line) => line.parts).filter(isSeen)
   const own = parts[0]?.colour
-  // A name or a slogan below a mail is in colour, too: either this says something, or the other goes on below it.
-  const lastOfOther = parts.findLastIndex(({ words, colour }) => colour === own && isSpeech([words]))
-  const isAnswered = parts.some(
-    ({ words, colour }, at) =>
-      colour && colour !== own && (isAnnounced || at < lastOfOther || isSpeech([words])),
-  )
-  if (!isAnswered) return []
+  const inColour = parts.filter(({ colour }) => colour && colour !== own)
+  if (inColour.length === 0) return []
   const depth = lines.find((line) => line.parts.some(isSeen))?.depth ?? 0
-  const others = new Set<PlainLine>()
-  const found: AnsweredLine[] = []
-  for (const line of lines) {
-    const isOfWriter = ({ colour }: Part) => colour !== null && colour !== own
-    if (!line.parts.some((part) => isSeen(part) && isOfWriter(part))) others.add(plain(wordsOf(line.parts)))
-    else found.push(isFirst && line.depth <= depth ? partsBy(line.parts, isOfWriter) : asOthers(line.parts))
-  }
-  const doubted = found.map((line) =>
-    line.some(({ words, isOwn }) => isOwn && others.has(words)) ? asOthers(line) : line,
+  const colours = isFirst ? coloursOfWriter(parts, above) : new Set<string>()
+  if (colours.size === 0 && !mayAnswer(parts, depth > 0)) return []
+  const isOfWriter = ({ colour }: ColouredPart) => colour !== null && colours.has(colour)
+  const isOfBoth = (part: ColouredPart) => isSeen(part) && part.colour !== own
+  const answered = lines.filter((line) => line.parts.some(isOfBoth))
+  const others = new Set(saidIn(lines.filter((line) => !answered.includes(line))))
+  return answered
+    .map((line) => (line.depth <= depth ? partsBy(line.parts, isOfWriter) : asOthers(line.parts)))
+    .map((line) => (line.some(({ words, isOwn }) => isOwn && others.has(words)) ? asOthers(line) : line))
+}
+
+/** What has a mark of its own in the text is the other’s unless it says something; of the rest it is seen less, and a word is enough. */
+function mayAnswer(parts: readonly ColouredPart[], isMarked: boolean): boolean {
+  const own = parts[0]?.colour
+  const lastOfOther = parts.findLastIndex(({ words, colour }) => colour === own && isSpeech([words]))
+  return parts.some(
+    ({ words, colour }, at) =>
+      colour && colour !== own && (isSpeech([words]) || (!isMarked && at < lastOfOther)),
   )
-  // A heading, or what the other wants to be seen, is in colour, too.
-  const isSaid =
-    isAnnounced || doubted.some((line) => line.some((part) => part.isOwn && isSpeech([part.words])))
-  return isSaid ? doubted : doubted.map(asOthers)
 }
 
 const asOthers = (parts: readonly { words: string }[]): AnsweredLine => [
@@ -104,7 +99,7 @@ const asOthers = (parts: readonly { words: string }[]): AnsweredLine => [
 ]
 
 /** Parts of a line at the ends of sentences. A word in colour within a sentence is stressed, and whoever wrote the rest said it. */
-function partsBy(parts: readonly Part[], isOfWriter: (part: Part) => boolean): AnsweredLine {
+function partsBy(parts: readonly ColouredPart[], isOfWriter: (part: ColouredPart) => boolean): AnsweredLine {
   const runs: AnsweredLine = []
   for (const part of parts) {
     const last = runs.at(-1)
@@ -119,124 +114,3 @@ function partsBy(parts: readonly Part[], isOfWriter: (part: Part) => boolean): A
 }
 
 const ENDS_SENTENCE = /[.?!:;…)–—-]["”’')]*$/
-
-const isSeen = ({ words, colour }: Part) => colour !== null && /\p{L}/u.test(words)
-
-/** How an answer may look that has no colour, where the writer says that it does. */
-type Look = { name: string; said: RegExp; element: RegExp; style: RegExp }
-const LOOKS: Look[] = [
-  {
-    name: 'bold',
-    said: /(?<!\p{L})(?:vet|vette|vetgedrukte?|dikgedrukte?|bold|fett|gras)(?!\p{L})/iu,
-    element: /^(?:b|strong)$/,
-    style: /font-weight\s{0,5}:\s{0,5}(?:bold|[6-9]00)/i,
-  },
-  {
-    name: 'italic',
-    said: /(?<!\p{L})(?:cursief|cursieve|schuin|italics?|kursiv|italique)(?!\p{L})/iu,
-    element: /^(?:i|em)$/,
-    style: /font-style\s{0,5}:\s{0,5}(?:italic|oblique)/i,
-  },
-]
-
-function linesOf(html: string, looks: readonly Look[] = []): Line[] {
-  const lines: Line[] = [{ parts: [], depth: 0 }]
-  const open: { name: string; colour: string | null }[] = []
-  let depth = 0
-  for (const token of tokensOf(html)) {
-    const tag = TAG.exec(token)?.groups
-    const name = tag?.name?.toLowerCase() ?? ''
-    if (!tag) add(token)
-    else if (name === 'br' || isBlock(name)) lines.push({ parts: [], depth: 0 })
-    if (!tag || isVoid(name)) continue
-    if (tag.slash === '/') close(name)
-    else {
-      if (name === 'blockquote') depth += 1
-      open.push({ name, colour: colourWithin(name, tag.rest ?? '', open.at(-1)?.colour, looks) })
-    }
-  }
-  return lines
-
-  function add(text: string): void {
-    if (text.startsWith('<!--') || NOT_SEEN.test(open.at(-1)?.name ?? '')) return
-    const { colour } = open.at(-1) ?? { colour: '' }
-    const line = lines.at(-1)
-    const last = line?.parts.at(-1)
-    if (line && /\S/.test(text)) line.depth = depth
-    if (last?.colour === colour) last.words += decoded(text)
-    else line?.parts.push({ words: decoded(text), colour })
-  }
-
-  function close(name: string): void {
-    const least = Math.max(0, open.length - DEEPEST)
-    let at = open.length - 1
-    while (at >= least && open[at]?.name !== name) at -= 1
-    if (at < least) return
-    depth -= open.slice(at).filter((element) => element.name === 'blockquote').length
-    open.length = at
-  }
-}
-
-const NOT_SEEN = /^(?:style|script|title)$/
-
-function colourWithin(
-  name: string,
-  attributes: string,
-  around: string | null = '',
-  looks: readonly Look[] = [],
-): string | null {
-  if (name === 'a' || around === null) return null
-  // Programs colour what they quote.
-  if (name === 'blockquote') return ''
-  const look = looks.find(({ element, style }) => element.test(name) || style.test(attributes))
-  return colourIn(attributes) || look?.name || (colourIn(attributes) ?? around)
-}
-
-/** What an element says of the colour of its words; null when nothing. */
-function colourIn(attributes: string): string | null {
-  const said = /(?<![-\w])color\s{0,5}[:=]\s{0,5}["']?\s{0,5}(#[\da-f]{3,6}|rgb\([\d\s,.]*\)|[a-z]+)/i.exec(
-    attributes,
-  )?.[1]
-  if (!said || /^(?:inherit|unset)$/i.test(said)) return null
-  const colour = said.toLowerCase().replace(/\s/g, '')
-  return isBright(colour) && !OF_GMAIL.test(colour) ? colour : ''
-}
-
-/** So Gmail shows what was said before. */
-const OF_GMAIL = /^(?:#500050|rgb\(80,0,80\))$/
-
-function isBright(colour: string): boolean {
-  const [, hex] = /^#([\da-f]{6}|[\da-f]{3})$/.exec(colour) ?? []
-  const digits = hex?.length === 3 ? hex.replace(/./g, '$&$&') : hex
-  const values = digits
-    ? (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
-    : (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number)
-  if (values.length < 3) return NAMED.test(colour)
-  return Math.max(...values) - Math.min(...values) >= LEAST_BRIGHT
-}
-
-const LEAST_BRIGHT = 0x40
-const NAMED =
-  /^(?:dark|medium|light)?(?:red|blue|green|purple|maroon|navy|teal|olive|orange|fuchsia|magenta|lime|brown|crimson|violet|indigo)$/
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' }
-const MARKS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  uml: '\u0308',
-  circ: '\u0302',
-  cedil: '\u0327',
-}
-
-const decoded = (text: string) =>
-  text
-    .replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .replace(/&([a-z])(acute|grave|uml|circ|cedil);/gi, (_, letter: string, mark: string) =>
-      `${letter}${MARKS[mark.toLowerCase()]}`.normalize('NFC'),
-    )
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, number?: string) =>
-      signOf(hex ? Number.parseInt(hex, 16) : Number(number)),
-    )
-    .replace(/\s+/g, ' ')
-
-const signOf = (code: number) => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ')

@@ -5,7 +5,7 @@ import type { PlainLine } from './plain'
 const ANSWERS =
   'antwoord(?:en)?|reacties?|opmerking(?:en)?|commentaar|kanttekening(?:en)?|answers?|repl(?:y|ies)|comments?|responses?|antworten?|anmerkungen|kommentare?|réponses?|commentaires?|remarques?|wat ik ervan vind|beantwoord|geantwoord|gereageerd|answered|replied|beantwortet|geantwortet|répondu'
 const WHERE =
-  'hieronder|onderaan|zie onder|cursief|onder (?:je|jouw|uw) (?:alinea|vraag|vragen|tekst)|in (?:de|het|je|jouw|uw) (?:tekst|mail|e-mail|brief|bericht)|tussen (?:de|je|jouw|uw) (?:regels|tekst|zinnen)|tussendoor|in (?:het )?(?:rood|blauw|groen|vet|kleur|cursief)|in-?line|below|in (?:the|your) (?:text|e?-?mail|body|message)|between the lines|interspersed|in (?:red|blue|green|bold)|unten|im text|in (?:rot|blau|grün)|zwischen den zeilen|ci-dessous|dans le texte|en (?:rouge|bleu|vert)|plus bas'
+  'hieronder|onderaan|zie onder|cursief|onder (?:je|jouw|uw) (?:alinea|vraag|vragen|tekst)|in (?:de|het|je|jouw|uw) (?:tekst|mail|e-mail|brief|bericht)|tussen (?:de|je|jouw|uw) (?:regels|tekst|zinnen)|tussendoor|in (?:het )?(?:rood|blauw|groen|paars|oranje|geel|vet|kleur|cursief)|geel gemarkeerd|gearceerd|in-?line|below|in (?:the|your) (?:text|e?-?mail|body|message)|between the lines|interspersed|in (?:red|blue|green|purple|yellow|colou?r|bold|italics)|highlighted|unten|im text|in (?:rot|blau|grün|gelb|farbe|fett|kursiv)|zwischen den zeilen|ci-dessous|dans le texte|en (?:rouge|bleu|vert|jaune|couleur|gras|italique)|plus bas'
 const SAYS_SO = new RegExp(
   `(?<!\\p{L})(?:(?:${ANSWERS})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${WHERE})|(?:${WHERE})(?!\\p{L})[^.?!\\n]{0,60}(?<!\\p{L})(?:${ANSWERS}))(?!\\p{L})(?![^.?!\\n]{0,60}\\?)`,
   'iu',

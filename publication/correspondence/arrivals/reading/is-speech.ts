@@ -1,6 +1,6 @@
 /** Who speaks, or is spoken to: a block with an address and a telephone number says none of these. */
 const PERSONS =
-  /(?<!\p{L})(ik|jij|je|jou|jouw|u|we|wij|ons|mij|me|mijn|i|you|your|we|my|ich|du|dich|dir|wir|mich|mir|je|j|tu|toi|nous|vous|moi)(?!\p{L})/iu
+  /(?<!\p{L})(ik|jij|je|jou|jouw|u|we|wij|ons|mij|me|mijn|i|you|your|we|my|ich|du|dich|dir|wir|mich|mir|je|j(?=['’])|tu|toi|nous|vous|moi)(?!\p{L})/iu
 /** What lawyers and printers have put below mails. */
 const DISCLAIMER =
   /vertrouwelijk|geadresseerde|confidential|disclaimer|intended (solely|only)|addressee|vertraulich|confidentiel|privileged|virus|before printing|milieu|environment|kvk|\bbtw\b|unsubscribe|afmelden/i

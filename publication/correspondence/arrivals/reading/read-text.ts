@@ -26,7 +26,7 @@ export async function readText(email: Email, raw: Uint8Array, flow: Flow | null)
   const mended = await mendCharset(email, raw)
   const html = mended.html ?? ''
   const seen = withoutData(html)
-  const answers = seen.length <= MOST_CHARACTERS ? answersInColour(seen) : []
+  const answers = seen.length <= MOST_CHARACTERS ? answersInColour(seen, email.from?.name) : []
   const source = withinReason(mended.text ?? '')
   const { text, joins } = flow ? unflow(source, flow) : { text: source, joins: [] }
   const plain = { text, joins, isPlain: joins.length === 0, answers }
