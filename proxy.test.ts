@@ -1,6 +1,9 @@
 import { NextRequest } from 'next/server'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { sessionCookie } from './app/_server/session-cookie'
 import { proxy } from './proxy'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const url = 'http://localhost:3000/schrijven/nieuw?x=1'
 
@@ -32,9 +35,8 @@ test('a form of our own passes; one without script of somebody who is signed out
   const plain = { origin, 'content-type': 'multipart/form-data; boundary=x' }
   const sent = (headers: HeadersInit, to = url) => proxy(new NextRequest(to, { method: 'POST', headers }))
   expect((await sent(scripted)).headers.get('x-middleware-rewrite')).toBeNull()
-  expect((await sent(plain)).headers.get('x-middleware-rewrite')).toBe(
-    'http://localhost:3000/nog-niet-verstuurd',
-  )
+  expect((await sent(plain)).headers.get('x-middleware-rewrite')).toBe(`${origin}/nog-niet-verstuurd`)
+  expect((await sent(plain)).headers.get('x-middleware-request-x-samenspraak-why')).toBe('signed out')
   expect((await sent(plain, `${origin}/schrijven/uitloggen`)).headers.get('x-middleware-rewrite')).toBeNull()
   expect((await sent(plain, `${origin}/inloggen`)).headers.get('x-middleware-rewrite')).toBeNull()
 })
@@ -44,4 +46,19 @@ test('what a visitor says about the path is overwritten', async () => {
   expect((await proxy(forged)).headers.get('x-middleware-request-x-samenspraak-path')).toBe(
     '/schrijven/nieuw?x=1',
   )
+})
+
+test('a form without script that comes while no database answers is given back as that, and not as signed out', async () => {
+  vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/none')
+  const origin = 'http://localhost:3000'
+  const cookie = `${sessionCookie().name}=a-token`
+  const headers = {
+    origin,
+    cookie,
+    'content-type': 'multipart/form-data; boundary=x',
+    'x-samenspraak-why': 'signed out',
+  }
+  const answer = await proxy(new NextRequest(url, { method: 'POST', headers }))
+  expect(answer.headers.get('x-middleware-rewrite')).toBe(`${origin}/nog-niet-verstuurd`)
+  expect(answer.headers.get('x-middleware-request-x-samenspraak-why')).toBe('trouble')
 })

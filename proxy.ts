@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from './app/_server/desk-policy'
 import { isSameOrigin } from './app/_server/same-origin'
-import { wouldBeLost } from './app/_server/would-be-lost'
+import { whyLost } from './app/_server/why-lost'
 
 /**
  * Stands before the desk and the sign-in pages: gives them their headers, and turns away what another site's page sends.
@@ -16,7 +16,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   headers.set('x-samenspraak-path', request.nextUrl.pathname + request.nextUrl.search)
-  const response = (await wouldBeLost(request))
+  const why = await whyLost(request)
+  headers.set('x-samenspraak-why', why ?? '')
+  const response = why
     ? NextResponse.rewrite(new URL('/nog-niet-verstuurd', request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

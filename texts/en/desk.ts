@@ -18,9 +18,15 @@ export const desk: typeof nl = {
     `Not saved: ${name} is signed in in this browser now, and this page is somebody else’s. What was typed is still here. Is it yours? Leave this page open, sign out and in again as yourself in another tab, then try again here.`,
   notSentYet: {
     title: 'Not sent yet',
-    text: 'You are signed out by now, so what you sent has not been saved. Nothing is lost: it is on this page. Sign in again as yourself in another tab, and press “Send again” here afterwards. Do not close this page until then.',
+    signedOut: {
+      text: 'You are signed out by now, so what you sent has not been saved. Nothing is lost: it is on this page. Sign in again as yourself in another tab, and press “Send again” here afterwards. Do not close this page until then.',
+      signIn: 'Sign in in a new tab',
+    },
+    trouble: {
+      text: 'Something went wrong on our side, so what you sent has not been saved yet. Nothing is lost: it is on this page. Press “Send again” in a minute. Do not close this page until then.',
+      signIn: '',
+    },
     files: 'This page cannot keep a file that you chose. Choose it again afterwards.',
-    signIn: 'Sign in in a new tab',
     again: 'Send again',
     typed: 'What you typed',
   },

@@ -19,9 +19,15 @@ export const desk = {
     `Niet opgeslagen: in deze browser is nu ${name} ingelogd, en deze pagina is van iemand anders. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.`,
   notSentYet: {
     title: 'Nog niet verstuurd',
-    text: 'Je bent intussen uitgelogd, dus wat je verstuurde is nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Log in een ander tabblad weer in als jezelf, en druk daarna hier op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
+    signedOut: {
+      text: 'Je bent intussen uitgelogd, dus wat je verstuurde is nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Log in een ander tabblad weer in als jezelf, en druk daarna hier op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
+      signIn: 'Inloggen in een nieuw tabblad',
+    },
+    trouble: {
+      text: 'Door een storing bij ons is wat je verstuurde nog niet opgeslagen. Er is niets verloren: het staat op deze pagina. Druk over een minuut op ‘Opnieuw versturen’. Sluit deze pagina tot die tijd niet.',
+      signIn: '',
+    },
     files: 'Een bestand dat je had gekozen kan deze pagina niet bewaren. Kies het daarna opnieuw.',
-    signIn: 'Inloggen in een nieuw tabblad',
     again: 'Opnieuw versturen',
     typed: 'Wat je typte',
   },

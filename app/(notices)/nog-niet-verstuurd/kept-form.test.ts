@@ -24,9 +24,18 @@ test('every field comes back as it was sent, and nothing of it is read as a page
   for (const [name, value] of sent) form.append(name, value)
   form.append('picture', new File(['x'], 'brug.png'))
   const words = textsIn('nl').desk.notSentYet
-  const page = keptForm('/schrijven/nieuw?x="', form, words)
+  const page = keptForm('/schrijven/nieuw?x="', form, words, words.signedOut)
   expect(inputsOf(parse(page) as unknown as Node)).toEqual(sent)
   expect(page).not.toContain('<script')
   expect(page).not.toContain('<b>')
   expect(page).toContain(words.files)
+})
+
+test('it says why, and only who is signed out is led to the page for signing in', () => {
+  const words = textsIn('nl').desk.notSentYet
+  const page = (why: typeof words.trouble) => keptForm('/schrijven/nieuw', new FormData(), words, why)
+  expect(page(words.signedOut)).toContain('uitgelogd')
+  expect(page(words.signedOut)).toContain('href="/inloggen"')
+  expect(page(words.trouble)).toContain('storing')
+  expect(page(words.trouble)).not.toMatch(/uitgelogd|inloggen/)
 })

@@ -16,6 +16,14 @@ test('a form of the desk is given back to who sent it', async () => {
   expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('Wat ik typte')])
 })
 
+test('while nobody can say who sent it, that is no signing out, and worth another try', async () => {
+  const answer = await ask('/schrijven/nieuw', { ...OURS, 'x-samenspraak-why': 'trouble' })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10'])
+  const page = await answer.text()
+  expect(page).toContain('Wat ik typte')
+  expect(page).toContain('storing')
+})
+
 test.each([
   [
     'that another site made',
