@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit as unistVisit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parseProse } from './parse/parse-prose'
-import { SKIP, visit } from './visit'
+import { SKIP, visit, visitWithin } from './visit'
 
 const SOURCE = '# A *b*\n\n- c [d](e)\n- f\n\n> g `h`\n>\n> - i\n'
 
@@ -35,4 +35,28 @@ test('a type or several narrow what is visited', () => {
     types.push(node.type)
   })
   expect(types).toEqual(['e', 'link', 'inlineCode'])
+})
+
+test('within a tree every node has its parent and its place there, and the tree itself is not visited', () => {
+  const tree: Root = parseProse(SOURCE, 'mdx')
+  const within: string[] = []
+  visitWithin(tree, (node, index, parent) => {
+    within.push(`${node.type} ${index} ${parent.type}`)
+    expect(parent.children[index]).toBe(node)
+    return node.type === 'link' ? SKIP : undefined
+  })
+  expect(['root undefined undefined', ...within]).toEqual(walkedBy(visit, false))
+})
+
+test('a type or several narrow what is visited within a tree, and what is taken out is passed over', () => {
+  const tree: Root = parseProse(SOURCE, 'mdx')
+  const seen: string[] = []
+  visitWithin(tree, 'listItem', (_, index, parent) => {
+    parent.children.splice(index, 1)
+    return index
+  })
+  visitWithin(tree, ['link', 'inlineCode'], (node) => {
+    seen.push(node.type)
+  })
+  expect(seen).toEqual(['inlineCode'])
 })

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Problem, ProblemTexts } from '../problem'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 
 /**
  * Emphasis with a sign more at one of its sides: "**vet*" is a star and a word in italics. Each at its place; a backslash before
@@ -8,8 +8,8 @@ import { visit } from '../visit'
  */
 export function listHalfStrong(tree: Root, source: string, texts: ProblemTexts): Problem[] {
   const problems: Problem[] = []
-  visit(tree, ['emphasis', 'strong'], (node, index = 0, parent) => {
-    if (!node.position || !parent) return
+  visitWithin(tree, ['emphasis', 'strong'], (node, index, parent) => {
+    if (!node.position) return
     const { start, end } = node.position
     const [from = 0, to = 0] = [start.offset, end.offset]
     const mark = source.charAt(from)

@@ -1,11 +1,11 @@
 import type { FootnoteReference, PhrasingContent, Root } from 'mdast'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import { textAsTyped } from './text-as-typed'
 
 /** The mark of a note is a link itself: where it stands in the words of a link, it stands after that link. */
 export function moveOutOfLinks(tree: Root): void {
-  visit(tree, ['link', 'linkReference'], (node, index, parent) => {
-    if ((node.type !== 'link' && node.type !== 'linkReference') || !parent || index === undefined) return
+  visitWithin(tree, ['link', 'linkReference'], (node, index, parent) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return
     const found: FootnoteReference[] = []
     takeOut(node.children, found)
     if (found.length === 0) return

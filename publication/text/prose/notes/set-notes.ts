@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { SKIP, visit } from '../visit'
+import { SKIP, visit, visitWithin } from '../visit'
 import { type CollectedNotes, isPullquote, referencesIn } from './collect-notes'
 import { moveOutOfLinks } from './move-out-of-links'
 import { notePart } from './note-parts'
@@ -21,8 +21,7 @@ export function setNotes(tree: Root, { notes, wrong }: CollectedNotes): void {
     return SKIP
   })
   keepDeadAsTyped(tree, notes)
-  visit(tree, 'footnoteReference', (node, index, parent) => {
-    if (!parent || index === undefined) return
+  visitWithin(tree, 'footnoteReference', (node, index, parent) => {
     // A second reference is a number only, which it gets when all notes are numbered.
     if (set.has(node.identifier)) return
     const parts = listNotes(node.identifier, notes, set).map(({ name, phrases }, number) =>
@@ -48,8 +47,7 @@ function listNotes(first: string, notes: CollectedNotes['notes'], set: Set<strin
 }
 
 function keepDeadAsTyped(tree: Root, notes: CollectedNotes['notes']): void {
-  visit(tree, 'footnoteReference', (node, index, parent) => {
-    if (parent && index !== undefined && !notes.has(node.identifier))
-      parent.children[index] = textAsTyped(node)
+  visitWithin(tree, 'footnoteReference', (node, index, parent) => {
+    if (!notes.has(node.identifier)) parent.children[index] = textAsTyped(node)
   })
 }

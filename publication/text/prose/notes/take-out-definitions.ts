@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import type { CollectedNotes } from './collect-notes'
 import { textAsTyped } from './text-as-typed'
 
@@ -10,8 +10,7 @@ import { textAsTyped } from './text-as-typed'
 export function takeOutDefinitions(tree: Root, wrong: CollectedNotes['wrong']): void {
   const links: Definition[] = []
   const emptied = new Set<Nodes>()
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!parent || index === undefined) return
+  visitWithin(tree, 'footnoteDefinition', (node, index, parent) => {
     const { notes, others } = divide(node, links)
     const stays = wrong.has(node) ? asTyped(node, others) : []
     // Notes in notes come next, where this one was.

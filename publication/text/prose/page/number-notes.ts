@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { notePart } from '../notes/note-parts'
-import { visit } from '../visit'
+import { visit, visitWithin } from '../visit'
 
 /** A note with its number, counted from 1, and the id it has on the page. */
 export type NumberedNote = { number: string; id: string; node: MdxJsxTextElement }
@@ -22,9 +22,9 @@ export function numberNotes(tree: Root, idPrefix: string): NumberedNote[] {
     if (node.data?.note !== undefined) byName.set(node.data.note, note)
     node.attributes.push(...attributesOf(note))
   })
-  visit(tree, 'footnoteReference', (node, index, parent) => {
+  visitWithin(tree, 'footnoteReference', (node, index, parent) => {
     const note = byName.get(node.identifier)
-    if (!note || !parent || index === undefined) return
+    if (!note) return
     const again = notePart('NoteAgain', node.identifier, [], node.position)
     again.attributes.push(...attributesOf(note))
     parent.children[index] = again

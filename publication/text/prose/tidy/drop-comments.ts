@@ -1,5 +1,5 @@
 import type { Html, Root } from 'mdast'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 
 const COMMENTS = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
@@ -9,8 +9,8 @@ const COMMENTS = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
  */
 export function dropComments(tree: Root): Html[] {
   const dropped: Html[] = []
-  visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined || !COMMENTS.test(node.value)) return
+  visitWithin(tree, 'html', (node, index, parent) => {
+    if (!COMMENTS.test(node.value)) return
     dropped.push(node)
     parent.children.splice(index, 1)
     return index
@@ -21,9 +21,9 @@ export function dropComments(tree: Root): Html[] {
 
 /** A paragraph of comments alone says nothing. */
 function dropEmptyParagraphs(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
+  visitWithin(tree, 'paragraph', (node, index, parent) => {
     const isEmpty = node.children.every((child) => child.type === 'text' && child.value.trim() === '')
-    if (!isEmpty || !parent || index === undefined) return
+    if (!isEmpty) return
     parent.children.splice(index, 1)
     return index
   })

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from 'unist'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import { writtenAs } from './written-as'
 
 const LINE_END = /\r\n|\n|\r/
@@ -8,14 +8,13 @@ const LINE_ENDS = new RegExp(LINE_END, 'g')
 
 /** Each line end in the sentences of a mail is a break, where it was written. */
 export function keepLineEnds(tree: Root, source: string): void {
-  visit(tree, 'inlineCode', (node, index, parent) => {
-    if (!parent || index === undefined) return
+  visitWithin(tree, 'inlineCode', (node, index, parent) => {
     const written = writtenAs(node, source)
     // "`zo'" and a line below "`zus'": between accents on two lines stands no code.
     if (LINE_END.test(written.value)) parent.children[index] = written
   })
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !/[\r\n]/.test(node.value)) return
+  visitWithin(tree, 'text', (node, index, parent) => {
+    if (!/[\r\n]/.test(node.value)) return
     const lines = byLine(node, source)
     parent.children.splice(index, 1, ...lines)
     return index + lines.length

@@ -1,6 +1,6 @@
 import type { Link, Paragraph, Root } from 'mdast'
 import { collectDefinitions } from '../allow/definitions'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import { writtenAs } from './written-as'
 
 /** "1", "12", "a", "*": what stands between brackets where an address stands below the letter. */
@@ -13,10 +13,9 @@ const NUMBER = /^(?:\d{1,3}|\p{L}|\*{1,3})$/u
 export function keepNumberedAddresses(tree: Root, source: string): void {
   const definitions = collectDefinitions(tree)
   const numbered = new Set<string>()
-  visit(tree, 'linkReference', (node, index, parent) => {
+  visitWithin(tree, 'linkReference', (node, index, parent) => {
     const definition = definitions.get(node.identifier)
     if (node.referenceType !== 'shortcut' || !NUMBER.test(node.identifier) || !definition) return
-    if (!parent || index === undefined) return
     numbered.add(node.identifier)
     const link: Link = {
       type: 'link',
@@ -26,14 +25,14 @@ export function keepNumberedAddresses(tree: Root, source: string): void {
     }
     parent.children[index] = link
   })
-  visit(tree, 'linkReference', (node, index, parent) => {
+  visitWithin(tree, 'linkReference', (node, index, parent) => {
     const definition = numbered.has(node.identifier) ? definitions.get(node.identifier) : undefined
-    if (!definition || !parent || index === undefined) return
+    if (!definition) return
     const { children, position } = node
     parent.children[index] = { type: 'link', url: definition.url, children, position }
   })
-  visit(tree, 'definition', (node, index, parent) => {
-    if (!numbered.has(node.identifier) || !parent || index === undefined) return
+  visitWithin(tree, 'definition', (node, index, parent) => {
+    if (!numbered.has(node.identifier)) return
     const { position } = node
     const line: Paragraph = { type: 'paragraph', children: [writtenAs(node, source)], position }
     parent.children[index] = line

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import { writtenAs } from './written-as'
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
@@ -9,10 +9,10 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
  * it is two it is always meant.
  */
 export function keepTildes(tree: Root, source: string): void {
-  visit(tree, 'delete', (node, index, parent) => {
+  visitWithin(tree, 'delete', (node, index, parent) => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    if (!parent || index === undefined || source.startsWith('~~', start)) return
+    if (source.startsWith('~~', start)) return
     const isInWord = [source.charAt(start - 1), source.charAt(end)].some((next) => LETTER_OR_DIGIT.test(next))
     if (!isInWord) return
     if (node.children.every(({ type }) => type === 'text')) {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { collectDefinitions } from '../allow/definitions'
-import { visit } from '../visit'
+import { visit, visitWithin } from '../visit'
 import { writtenAs } from './written-as'
 
 /** "[Anna]: Ja" is a definition in Markdown, and would not be shown. One that nothing refers to is what somebody said. */
@@ -10,9 +10,8 @@ export function keepUnusedDefinitions(tree: Root, source: string): void {
   visit(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
-  visit(tree, 'definition', (node, index, parent) => {
+  visitWithin(tree, 'definition', (node, index, parent) => {
     if (used.has(node.identifier) && definitions.get(node.identifier) === node) return
-    if (!parent || index === undefined) return
     parent.children[index] = {
       type: 'paragraph',
       children: [writtenAs(node, source)],

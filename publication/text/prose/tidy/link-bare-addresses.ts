@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import { isAllowedLink } from '../allow/check-address'
-import { SKIP, visit } from '../visit'
+import { SKIP, visitWithin } from '../visit'
 
 // Up to a space, an angle bracket or a quotation mark; each character is looked at once.
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘\\]+/giu
@@ -10,9 +10,9 @@ const LONGEST_ADDRESS = 2_000
 
 /** Makes links of addresses that stand bare in a text, as people type them in mail. */
 export function linkBareAddresses(tree: Root): void {
-  visit(tree, (node, index, parent) => {
+  visitWithin(tree, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP
-    if (node.type !== 'text' || !parent || index === undefined) return
+    if (node.type !== 'text') return
     const parts = splitAtAddresses(node)
     if (parts[0] === node) return
     parent.children.splice(index, 1, ...parts)

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root, Text } from 'mdast'
-import { visit } from '../visit'
+import { visit, visitWithin } from '../visit'
 import { writtenAs } from './written-as'
 
 const NUMBER = /^\d{1,9}/
@@ -9,8 +9,8 @@ const NUMBER = /^\d{1,9}/
  * that begins with a number, "1990. Een goed jaar", is no list but a sentence.
  */
 export function numberAsTyped(tree: Root, source: string): void {
-  visit(tree, 'list', (list, index, parent) => {
-    if (!list.ordered || !parent || index === undefined) return
+  visitWithin(tree, 'list', (list, index, parent) => {
+    if (!list.ordered) return
     const sentence = sentenceIn(list, source)
     if (sentence) parent.children[index] = sentence
     else keepNumbers(list, source)

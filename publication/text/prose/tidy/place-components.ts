@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { findComponent } from '../allow/components'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 import { joinLines, splitLines } from './lines-of-paragraph'
 
 /**
@@ -10,8 +10,7 @@ import { joinLines, splitLines } from './lines-of-paragraph'
  * A block that shares its line with text stays where it is; the allow-list refuses it there.
  */
 export function placeComponents(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return
+  visitWithin(tree, (node, index, parent) => {
     if (node.type === 'mdxJsxFlowElement') {
       const sentence = sentenceOfNote(node)
       if (sentence) parent.children[index] = sentence

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
-import { visit } from '../visit'
+import { visitWithin } from '../visit'
 
 /** A line of nothing but `###` is drawn to divide; a heading without words would stop whoever listens to the page. */
 export function rulesForEmptyHeadings(tree: Root): void {
-  visit(tree, 'heading', (node, index, parent) => {
-    if (node.children.length > 0 || !parent || index === undefined) return
+  visitWithin(tree, 'heading', (node, index, parent) => {
+    if (node.children.length > 0) return
     parent.children[index] = { type: 'thematicBreak', position: node.position }
   })
 }

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { pointIn } from '../parse/places'
-import { SKIP, visit } from '../visit'
+import { SKIP, visitWithin } from '../visit'
 
 /** `> [!NOTE]`, with a title of its own behind it as Obsidian has them. */
 const MARK = /^\[!(?<kind>[A-Za-z]+)\][+-]?[ \t]*(?<title>[^\n]*)(?:\n|$)/
@@ -12,9 +12,9 @@ const LINE = /^[^\r\n]*(?:\r\n|\n|\r)?[ \t>]*/
  * an attribute that nobody can type. Within another box or a pull quote it stays what it is, and is told.
  */
 export function setCallouts(tree: Root, source: string): void {
-  visit(tree, (node, index, parent) => {
+  visitWithin(tree, (node, index, parent) => {
     if (node.type === 'mdxJsxFlowElement') return SKIP
-    if (node.type !== 'blockquote' || !parent || index === undefined) return
+    if (node.type !== 'blockquote') return
     const callout = calloutOf(node, source)
     if (!callout) return
     parent.children[index] = callout
