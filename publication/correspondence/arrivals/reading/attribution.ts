@@ -13,6 +13,9 @@ const BETWEEN =
   /(?<![\p{L}\d])(op|on|am|um|om|at|à|em|dnia|a las|alle( ore)?|o godz\.|o|kl\.?|uur|uhr|h|door|by|(?:von|par|de)(?=\s*$)|(?:gmt|utc|cet|cest|met|z)?[ (]*[+-]\d{1,2}:?\d{2}\)?|gmt|utc|cet|cest|me?st|mesz|mez|z)(?![\p{L}\d])/giu
 const WEEKDAY =
   /(?<!\p{L})(ma|di|wo|do|vr|za|zo|\p{L}+dag|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|mo|mi|fr|sa|so|\p{L}+tag|mittwoch|lun|mar|mer|jeu|ven|sam|dim|\p{L}+di|dimanche)(?!\p{L})[.,]?/iu
+/** "Op 3 mei": beside a name it says when as well, and takes more than what has its year. */
+const DAY_OF_MONTH =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:er)?\.? (?:jan|feb|fév|mrt|maart|mar|mär|apr|avr|mei|may|mai|jun|juin|jul|juil|aug|août|sep|okt|oct|nov|dec|dez|déc)\p{L}{0,8}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? \d{1,2}),?(?![\p{L}\d])/iu
 /** Alpine says the day and no time. */
 const OF_ALPINE = /^On (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} \w{3} \d{4}, .{1,80} wrote:$/
 /** Gmail until 2013: a day and an address, and no words. */
@@ -39,9 +42,9 @@ export type Attribution = {
   lines: number
   /**
    * certain: names a day, a time and an address, and nobody writes that in a letter. likely: says when to the minute, or
-   * which address. name: only who, as anybody may write it.
+   * which address. day: who and on which day. name: only who. The last two anybody may write.
    */
-  evidence: 'certain' | 'likely' | 'name'
+  evidence: 'certain' | 'likely' | 'day' | 'name'
   /** of who wrote; '' when it only says the address */
   name: string
 }
@@ -57,11 +60,11 @@ export function findAttribution(lines: PlainLine[], at: number): Attribution | n
   const between = BETWEEN_DASHES.exec(first) ?? BETWEEN_MARKS.exec(first)
   if (between) return asCertain(saysWho(`${between.groups?.said}:`))
   const ofYahoo = OF_YAHOO.test(first) ? saysWho(first.replace(OF_YAHOO, '')) : null
-  if (ofYahoo && ofYahoo.evidence !== 'name') return asCertain(ofYahoo)
+  if (ofYahoo && isOfProgram(ofYahoo.evidence)) return asCertain(ofYahoo)
   let joined = ''
   for (let count = 1; count <= MOST_LINES && at + count <= lines.length; count++) {
     const line = lines[at + count - 1] ?? ''
-    if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(first)))) return null
+    if (line === '' || (count > 1 && (isBeginning(line) || !canGoOn(first, lines[at + 1] ?? '')))) return null
     joined = joined ? `${joined} ${line}` : line.replace(BEHIND_MARKS, '')
     if (WITHOUT_WORDS.test(joined)) return { lines: count, evidence: 'likely', name: '' }
     const isOver = (lines[at + count] ?? '') === ''
@@ -74,6 +77,12 @@ export function findAttribution(lines: PlainLine[], at: number): Attribution | n
 
 /** Without its colon only what names all three and has an empty line below it is believed: "… wrote⏎me that …" goes on. */
 const isEnd = (line: PlainLine) => line.endsWith(':') || ENDS_WITH_VERB.test(line)
+
+/** Nobody writes what stands there but a program. */
+const isOfProgram = (evidence: Attribution['evidence']) => evidence === 'certain' || evidence === 'likely'
+
+/** "schreef:" */
+const isVerb = (line: string) => /^(?:schreef|wrote|schrieb|a écrit) ?:$/i.test(line)
 
 /** These have a form of their own. */
 const asCertain = (said: Said | null): Attribution | null =>
@@ -93,13 +102,18 @@ function saysWho(line: PlainLine): Said | null {
     return null
   if (hasDay && hasTime && hasAddress) return { evidence: 'certain', name }
   if ((hasDay && hasTime) || hasAddress || OF_ALPINE.test(line)) return { evidence: 'likely', name }
-  return hasDay ? null : { evidence: 'name', name }
+  return { evidence: hasDay || saysDay(line) ? 'day' : 'name', name }
 }
+
+/** On which day, without its year. */
+const saysDay = (line: PlainLine) =>
+  (OPENING.test(line) && WEEKDAY.test(line.replace(OPENING, ''))) || DAY_OF_MONTH.test(line)
 
 const isNameFirst = (line: PlainLine) => /^["“]?\p{Lu}[^<@]{0,80}["”]? ?[<([]/u.test(line)
 
 function nameIn({ rest }: Moments): string {
   return rest
+    .replace(DAY_OF_MONTH, ' ')
     .replace(OPENING, ' ')
     .replace(QUOTING, ' ')
     .replace(WROTE, ' ')
@@ -109,11 +123,15 @@ function nameIn({ rest }: Moments): string {
 }
 
 /** Programs name the day first, or the address and then that it wrote, and break the line after it. */
-function canGoOn(first: PlainLine): boolean {
+function canGoOn(first: PlainLine, next: string): boolean {
   const line = first.replace(BEHIND_MARKS, '')
   const { hasDay, isDayFirst, hasAddress } = momentsIn(line)
   if (QUOTING.test(line)) return true
   if (hasDay && (isDayFirst || OPENING.test(line))) return true
+  // With less than that nothing else stands on it.
+  const begun = nameIn(momentsIn(line))
+  const isBegun = saysDay(line) || line.search(WROTE) !== -1 || isVerb(next)
+  if (isBegun && (begun === '' ? OPENING.test(line) : isName(begun))) return true
   return hasAddress && /[>)] (schreef|schrieb|wrote)\b/.test(line)
 }
 

@@ -206,3 +206,51 @@ test('a line of Outlook with an address in its middle is no word of the writer',
   const line = 'Outlook voor Android<https://aka.ms/x> downloaden'
   expect(splitLetter(`${OWN}\n\n${line}`)).toEqual({ letter: OWN, quoted: '', signature: line })
 })
+
+describe('a line with no more than a day, over lines as programs break them, is cut:', () => {
+  test.each([
+    'Op maandag 31 oktober 2012 schreef Anna de Vries:',
+    'Op maandag schreef Anna:',
+    'Op maandag schreef\nAnna de Vries:',
+    'Op maandag 31 oktober\n2012 schreef Anna\nde Vries:',
+    'Op 31 oktober schreef\nAnna:',
+    'Op 31 okt. 2012 heeft Anna de Vries het volgende\ngeschreven:',
+    'Anna de Vries\nschreef:',
+    'Anna de Vries schreef op maandag 31\noktober 2012:',
+    'Anna de Vries schreef op\nmaandag 31 oktober 2012 om 10:00:',
+    'On Monday, Anna\nde Vries wrote:',
+    'On Wed, Oct 31, 2012, Anna de Vries\nwrote:',
+    'On 31 October 2012, Anna\nde Vries\nwrote:',
+    'Anna de Vries wrote on\n31/10/2012:',
+    'Am Montag schrieb\nAnna de Vries:',
+    'Am 31. Oktober 2012 schrieb Anna\nde Vries:',
+    'Am 31.10.2012 hat Anna de Vries\ngeschrieben:',
+    'Le mercredi 31 octobre 2012, Anna\nde Vries a écrit :',
+    'Le lundi,\nAnna de Vries a écrit :',
+    'Le 31/10/2012, Anna de Vries a\nécrit :',
+  ])('%j', (line) => {
+    const people = { writer: 'Carola Janssen', others: ['Anna de Vries'], addresses: [] }
+    const quote = `${line}\n${quoted(THEIRS)}`
+    expect(splitLetter(`${OWN}\n\n${quote}\n`, people)).toEqual({ letter: OWN, quoted: quote, signature: '' })
+  })
+})
+
+describe('what somebody says of a day stays, also below another of its kind:', () => {
+  test.each([
+    'Op maandag schreef mijn vader:\n> Wie wacht, heeft tijd.',
+    'Op 3 mei 1961 schreef Willem Elsschot:\n> Tussen droom en daad staan wetten in de weg.',
+    'Op maandag was het stil\nAnna schreef:\n> Wie wacht, heeft tijd.',
+    'Op maandag schreef Oma:\n> Lieve Carola,\n> neem een hond.\n> Groetjes, oma',
+    'On Monday he said\nAnna Jones wrote:\n> Who waits has time.',
+    'Am Montag kam\nAnna schrieb:\n> Wer wartet, hat Zeit.',
+    'Op 3 mei schreef\nze me:\n> Ik kom niet.',
+    'Op maandag schreef Anna:\n> Wie wacht, heeft tijd.\n\nEn dat is zo.',
+  ])('%j', (own) => {
+    const text = `Lieve Anna,\n\n${own}`
+    expect(splitLetter(text, { writer: 'Carola', others: ['Bram de Wit'], addresses: [] })).toEqual({
+      letter: text,
+      quoted: '',
+      signature: '',
+    })
+  })
+})

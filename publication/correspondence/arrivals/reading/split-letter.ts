@@ -144,10 +144,11 @@ function isLineOfGroupWise(lines: string[], at: number): boolean {
   return isOnlyQuote(lines, after) || !lines.slice(after).some(isQuoted)
 }
 
-/** "Piet Proef schreef:" may be written by anybody: it takes that Piet is written to, or that what he wrote is a mail. */
+/** "Piet Proef schreef:" may be written by anybody: it takes that Piet is written to, or that what he wrote is a mail. With a day his first name is enough. */
 function isEnough({ evidence, name, lines }: Attribution, said: PlainLine[], { others }: People): boolean {
-  if (evidence !== 'name') return true
-  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) return true
+  if (evidence === 'certain' || evidence === 'likely') return true
+  const [called, ...names] = [name, ...others].map((it) => it.toLowerCase())
+  if (names.some((it) => it === called || (evidence === 'day' && it.split(' ')[0] === called))) return true
   return name.includes(' ') && isLikeMail(said.slice(lines))
 }
 
@@ -155,7 +156,7 @@ const isQuoted = (line: string | undefined) => line?.startsWith('>') ?? false
 
 function beginsWithAttribution(said: PlainLine[]): boolean {
   const at = nextWritten(said, 0)
-  return isHeaderBlock(said, at) || (findAttribution(said, at)?.evidence ?? 'name') !== 'name'
+  return isHeaderBlock(said, at) || /^(?:certain|likely)$/.test(findAttribution(said, at)?.evidence ?? '')
 }
 
 const isBlank = (lines: string[]) => lines.every((line) => line.trim() === '')
