@@ -4,15 +4,24 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { paper, sourceColours } from './editor-look'
 import type { EditorMode } from './editor-mode'
+import type { InsertWords } from './insert-menu/insert-words'
+import { plusButton } from './insert-menu/plus-button'
+import { afterComposing } from './live-preview/after-composing'
 import type { BlockWords } from './live-preview/blocks/block-words'
 import { shownBlocks } from './live-preview/blocks/shown-blocks'
 import { livePreview } from './live-preview/live-preview'
 import type { PassageWords } from './live-preview/show-passages'
 
-export type LookWords = { passages: PassageWords; blocks: BlockWords }
+export type LookWords = { passages: PassageWords; blocks: BlockWords; insert: InsertWords }
 
 /** What makes a text look as it will be read, or as its source; the text is the same. */
-export function lookOf(mode: EditorMode, { passages, blocks }: LookWords): Extension {
+export function lookOf(mode: EditorMode, { passages, blocks, insert }: LookWords): Extension {
   if (mode === 'source') return [syntaxHighlighting(sourceColours), paper, lintGutter()]
-  return [EditorView.editorAttributes.of({ class: 'formatted' }), livePreview(passages), shownBlocks(blocks)]
+  return [
+    EditorView.editorAttributes.of({ class: 'formatted' }),
+    livePreview(passages),
+    shownBlocks(blocks),
+    afterComposing,
+    plusButton(insert),
+  ]
 }

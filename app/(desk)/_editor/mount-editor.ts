@@ -8,12 +8,15 @@ import {
 } from '@/publication/correspondence/private-passages/put-between-marks'
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import type { ProseFormat } from '@/publication/text/prose/problem'
+import { aboveKeyboard } from './above-keyboard'
 import { continueLines } from './commands/continue-lines'
 import type { EditorMode } from './editor-mode'
+import { insertMenu } from './insert-menu/insert-menu'
 import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
 import type { MarkedProblem } from './marked-problem'
 import { type Insertion, placeInsert } from './place-insert'
+import { privateReaders } from './private-readers'
 import { type SelectionWords, selectionBar } from './selection-bar'
 import type { Selected } from './selection-of'
 import { smartTypography } from './smart-typography'
@@ -30,6 +33,8 @@ export type MountedEditor = {
   putQuotation: (quotation: string, isPrivate: boolean) => void
   markProblems: (problems: MarkedProblem[]) => void
   show: (mode: EditorMode) => void
+  /** who reads what is private; null where nothing can be */
+  setReaders: (readers: string | null) => void
   destroy: () => void
 }
 
@@ -39,6 +44,7 @@ type Wanted = {
   format: ProseFormat
   mode: EditorMode
   words: LookWords & { selection: SelectionWords }
+  readers: string | null
   selection: Selected
   hadFocus: boolean
   label: string
@@ -55,6 +61,7 @@ export function mountEditor({
   format,
   mode,
   words,
+  readers,
   selection,
   hadFocus,
   label,
@@ -64,6 +71,7 @@ export function mountEditor({
 }: Wanted): MountedEditor {
   let hasCaret = hadFocus
   const look = new Compartment()
+  const reading = new Compartment()
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -75,7 +83,10 @@ export function mountEditor({
         keymap.of([{ key: 'Enter', run: continueLines }, ...writingKeys, ...defaultKeymap, ...historyKeymap]),
         proseLanguage(format),
         look.of(lookOf(mode, words)),
+        reading.of(privateReaders.of(readers)),
         selectionBar(words.selection, format),
+        insertMenu(words.insert, format),
+        aboveKeyboard,
         EditorView.lineWrapping,
         EditorView.cspNonce.of(nonce),
         EditorView.contentAttributes.of({
@@ -125,6 +136,7 @@ export function mountEditor({
         ),
       ),
     show: (mode) => view.dispatch({ effects: look.reconfigure(lookOf(mode, words)) }),
+    setReaders: (readers) => view.dispatch({ effects: reading.reconfigure(privateReaders.of(readers)) }),
     destroy: () => view.destroy(),
   }
 }

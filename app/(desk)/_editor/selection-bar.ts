@@ -42,7 +42,7 @@ export function selectionBar(words: SelectionWords, format: ProseFormat): Extens
 
 function barOf(view: EditorView, label: string, buttons: Button[]): HTMLElement {
   const bar = document.createElement('div')
-  bar.className = 'selection-bar'
+  bar.className = 'selection-bar docks'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', label)
   for (const [index, { words, shown, press }] of buttons.entries()) {

@@ -34,18 +34,22 @@ type Props = {
   words: { body: string; bodyHint: string; bodyKeys?: string }
   nonce: string
   format: ProseFormat
+  /** who reads what is private in it, in words; null where nothing can be */
+  readers?: string | null
   onEdit: () => void
   /** shown above the editor once it is there */
   children: ReactNode
 }
 
 /** The text as source. It begins as a plain field and becomes an editor when its script has come. */
-export function SourceEditor({ ref, screen, words, nonce, format, onEdit, children }: Props) {
+export function SourceEditor({ ref, screen, words, nonce, format, readers = null, onEdit, children }: Props) {
   const plain = useRef<HTMLTextAreaElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
   edited.current = onEdit
+  const reading = useRef(readers)
+  reading.current = readers
   const [isMounted, setIsMounted] = useState(false)
   const [mode, setMode] = useState<EditorMode>('formatted')
   const { editor } = useFormWords()
@@ -65,7 +69,9 @@ export function SourceEditor({ ref, screen, words, nonce, format, onEdit, childr
           passages: { privateTo: editor.privatePassage },
           blocks: editor.blocks,
           selection: editor.selection,
+          insert: editor.insert,
         },
+        readers: reading.current,
         selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
         label: words.body,
@@ -83,6 +89,8 @@ export function SourceEditor({ ref, screen, words, nonce, format, onEdit, childr
       mounted.current?.destroy()
     }
   }, [nonce, words.body, format, editor])
+
+  useEffect(() => mounted.current?.setReaders(readers), [readers])
 
   useEffect(() => {
     const form = place.current?.closest('form')

@@ -11,6 +11,8 @@ type Props = {
   previewLabel: string
   nonce: string
   format: ProseFormat
+  /** who reads what is private in it, in words; null where nothing can be */
+  readers?: string | null
   form: RefObject<HTMLFormElement | null>
   /** of the handler that makes it */
   previewAddress: string
@@ -31,6 +33,7 @@ export function TextWithPreview({
   previewLabel,
   nonce,
   format,
+  readers,
   form,
   previewAddress,
   setPreview,
@@ -64,6 +67,7 @@ export function TextWithPreview({
           words={words}
           nonce={nonce}
           format={format}
+          readers={readers}
           onEdit={handleEdit}
         >
           {buttons(editor)}

@@ -27,6 +27,8 @@ export const letters: typeof nl = {
     insert: 'Markup',
     private: 'Keep between us',
     onlyRead: 'Read by',
+    readThis: 'alone',
+    readByNobodyYet: 'nobody is chosen to read this yet',
     onlyReadEnd: 'alone, not by readers or editors:',
     betweenUs: 'What you keep between us is read by',
     readers: 'Who reads what you keep between us?',

@@ -31,6 +31,8 @@ export const letters = {
     private: 'Onder ons zetten',
     /** between these two: who reads it */
     onlyRead: 'Alleen',
+    readThis: 'lezen dit',
+    readByNobodyYet: 'nog niemand is gekozen om dit te lezen',
     onlyReadEnd: 'lezen dit, lezers en redactie niet:',
     betweenUs: 'Wat je onder ons zet, lezen alleen',
     readers: 'Wie leest wat je onder ons zet?',

@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { Decoration, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import { drawAnew } from './blocks/shown-blocks'
 import { type Looks, looksOf } from './looks-of'
 import type { PassageWords } from './show-passages'
 
@@ -51,4 +52,5 @@ const isSeenAnew = (update: ViewUpdate) =>
   update.selectionSet ||
   update.viewportChanged ||
   update.focusChanged ||
+  update.transactions.some(({ effects }) => effects.some((effect) => effect.is(drawAnew))) ||
   syntaxTree(update.startState) !== syntaxTree(update.state)

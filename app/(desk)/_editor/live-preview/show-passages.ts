@@ -15,8 +15,6 @@ export function showPassages(shown: Shown, node: SyntaxNode, words: PassageWords
 function showPrivate(shown: Shown, node: SyntaxNode, { privateTo }: PassageWords) {
   const end = findNext(node, 'PrivateEnd', () => true)
   showLines(shown, node.from, end?.to ?? shown.state.doc.length, 'shown-private')
-  showLines(shown, node.from, node.from, 'shown-private-first')
-  if (end) showLines(shown, end.from, end.from, 'shown-private-last')
   showMark(shown, node.from, node.to, touches(shown, node), new DrawnText(privateTo, 'drawn-lock'))
 }
 

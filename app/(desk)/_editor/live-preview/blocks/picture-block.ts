@@ -1,13 +1,16 @@
 import { type EditorView, WidgetType } from '@codemirror/view'
 import { COMPONENTS } from '@/publication/text/prose/allow/components'
-import { readAttributes, writeAttribute } from './attributes'
+import { readAttributes } from './attributes'
+import { blockGroup, fieldOf, toolButton } from './block-parts'
 import type { BlockWords } from './block-words'
 import { moveBlock, removeBlock, tagAt } from './change-block'
+import { leaveBlock } from './enter-block'
+import { writeInTag } from './write-in-tag'
 
 type Kind = 'Figure' | 'Video'
 const ASKED = {
-  Figure: ['alt', 'caption', 'credit', 'licence'],
-  Video: ['href', 'title', 'alt', 'credit', 'licence'],
+  Figure: ['src', 'alt', 'caption', 'credit', 'licence'],
+  Video: ['href', 'title', 'still', 'alt', 'credit', 'licence'],
 } as const
 const PICTURE = { Figure: 'src', Video: 'still' } as const
 
@@ -30,16 +33,12 @@ export class PictureBlock extends WidgetType {
   }
 
   toDOM(view: EditorView): HTMLElement {
-    const block = document.createElement('div')
-    block.className = `block block-${this.kind.toLowerCase()}`
-    block.setAttribute('role', 'group')
-    block.tabIndex = 0
-    block.append(document.createElement('img'), this.fieldsFor(view, block), this.toolsFor(view, block))
-    for (const event of ['focusin', 'focusout']) block.addEventListener(event, () => view.requestMeasure())
-    block.querySelector('img')?.addEventListener('load', () => view.requestMeasure())
-    block.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') leave(view, block)
+    const block = blockGroup(view, `block block-${this.kind.toLowerCase()}`, {
+      how: this.words.howFields,
+      leave: (direction) => leaveBlock(view, block, direction),
     })
+    block.append(document.createElement('img'), this.fieldsFor(view, block), this.toolsFor(view, block))
+    block.querySelector('img')?.addEventListener('load', () => view.requestMeasure())
     this.fill(block)
     return block
   }
@@ -67,6 +66,7 @@ export class PictureBlock extends WidgetType {
     const source = written(PICTURE[this.kind]).replace(/^\/media\//, '/schrijven/beeld/')
     if (picture && picture.getAttribute('src') !== source) picture.setAttribute('src', source)
     if (picture) picture.alt = written('alt')
+    block.classList.toggle('has-picture', source !== '')
     for (const field of block.querySelectorAll('textarea'))
       if (field.value !== written(field.name) && field !== document.activeElement)
         field.value = written(field.name)
@@ -76,14 +76,9 @@ export class PictureBlock extends WidgetType {
     const fields = document.createElement('div')
     fields.className = 'block-fields'
     for (const name of ASKED[this.kind]) {
-      const label = fields.appendChild(document.createElement('label'))
-      label.textContent = this.words.fields[name]
-      const field = label.appendChild(document.createElement('textarea'))
-      field.name = name
-      field.rows = 1
-      // No field of the form around the editor: what it holds is in the text.
-      field.setAttribute('form', '')
-      field.addEventListener('input', () => write(view, block, name, field.value))
+      const write = (value: string) => writeInTag(view, tagAt(view, block), name, value)
+      const label = fields.appendChild(fieldOf(name, this.words.fields[name], write))
+      label.classList.toggle('of-picture', name === PICTURE[this.kind])
     }
     return fields
   }
@@ -98,27 +93,7 @@ export class PictureBlock extends WidgetType {
       [this.words.down, () => moveBlock(view, block, 1)],
       [this.words.remove, () => removeBlock(view, block)],
     ]
-    for (const [words, press] of presses) {
-      const button = tools.appendChild(document.createElement('button'))
-      button.type = 'button'
-      button.className = 'word'
-      button.textContent = words
-      button.addEventListener('click', press)
-    }
+    for (const [words, press] of presses) tools.append(toolButton(words, press))
     return tools
   }
-}
-
-function write(view: EditorView, block: HTMLElement, name: string, value: string) {
-  const { from, tag } = tagAt(view, block)
-  const change = writeAttribute(tag, name, value)
-  view.dispatch({
-    changes: { from: from + change.from, to: from + change.to, insert: change.insert },
-    userEvent: 'input.type',
-  })
-}
-
-function leave(view: EditorView, block: HTMLElement) {
-  view.dispatch({ selection: { anchor: tagAt(view, block).to } })
-  view.focus()
 }

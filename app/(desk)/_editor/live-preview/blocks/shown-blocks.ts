@@ -1,17 +1,32 @@
 import { syntaxTree } from '@codemirror/language'
-import { type EditorState, type Extension, RangeSet, StateField, type Transaction } from '@codemirror/state'
+import {
+  type EditorState,
+  type Extension,
+  type Range,
+  RangeSet,
+  StateEffect,
+  StateField,
+  type Transaction,
+} from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import { privateReaders } from '../../private-readers'
 import type { BlockWords } from './block-words'
+import { blockKeys } from './enter-block'
 import { type Block, findBlocks } from './find-blocks'
+import { findPassages, type Passage } from './find-passages'
+import { PassageEnd, PassageHead } from './passage-head'
 import { PictureBlock } from './picture-block'
 import { cellsOf, TableBlock } from './table-block'
 
+/** What was composed is there: all may be drawn again. */
+export const drawAnew = StateEffect.define<null>()
+
 /**
- * Pictures, videos and tables in the place of their source. They change the height of lines, so that the view must know of
- * them before it draws: they come from a field of the state, never from a plugin of the view.
+ * Pictures, videos, tables and the ends of passages in the place of their source. They change the height of lines, so that the
+ * view must know of them before it draws: they come from a field of the state, never from a plugin of the view.
  */
 export function shownBlocks(words: BlockWords): Extension {
-  return StateField.define<DecorationSet>({
+  const field = StateField.define<DecorationSet>({
     create: (state) => drawn(state, words),
     update: (blocks, transaction) =>
       isChanged(transaction) ? drawn(transaction.state, words) : blocks.map(transaction.changes),
@@ -20,22 +35,53 @@ export function shownBlocks(words: BlockWords): Extension {
       EditorView.atomicRanges.of((view) => view.state.field(field, false) ?? RangeSet.empty),
     ],
   })
+  return [field, blockKeys]
 }
 
-const isChanged = ({ docChanged, selection, startState, state }: Transaction) =>
-  docChanged || selection !== undefined || syntaxTree(startState) !== syntaxTree(state)
+function isChanged(transaction: Transaction): boolean {
+  const { docChanged, selection, startState, state } = transaction
+  if (transaction.effects.some((effect) => effect.is(drawAnew))) return true
+  // Whoever composes a sign of several keys loses it when what it stands in is drawn anew.
+  if (transaction.isUserEvent('input.type.compose')) return false
+  return (
+    docChanged ||
+    selection !== undefined ||
+    syntaxTree(startState) !== syntaxTree(state) ||
+    startState.facet(privateReaders) !== state.facet(privateReaders)
+  )
+}
 
 function drawn(state: EditorState, words: BlockWords): DecorationSet {
-  const ranges = findBlocks(state).flatMap((block) => {
+  const blocks = findBlocks(state).flatMap((block) => {
     const widget = widgetOf(state, block, words)
     return widget ? [Decoration.replace({ widget, block: true }).range(block.from, block.to)] : []
   })
-  return Decoration.set(ranges)
+  return Decoration.set([...blocks, ...findPassages(state).flatMap((it) => endsOf(state, it, words))], true)
+}
+
+function endsOf(state: EditorState, passage: Passage, words: BlockWords): Range<Decoration>[] {
+  const { kind, opening, closing, isOnOwnLines } = passage
+  const tag = state.sliceDoc(opening.from, opening.to)
+  const head = new PassageHead(kind, tag, isOnOwnLines, state.facet(privateReaders) ?? '', words)
+  if (!isOnOwnLines)
+    return [
+      Decoration.widget({ widget: head, block: true, side: -1 }).range(state.doc.lineAt(opening.from).from),
+    ]
+  const ends = [Decoration.replace({ widget: head, block: true }).range(...linesOf(state, opening))]
+  if (closing) {
+    const end = new PassageEnd(kind, words)
+    ends.push(Decoration.replace({ widget: end, block: true }).range(...linesOf(state, closing)))
+  }
+  return ends
+}
+
+function linesOf({ doc }: EditorState, { from, to }: { from: number; to: number }): [number, number] {
+  return [doc.lineAt(from).from, doc.lineAt(to).to]
 }
 
 function widgetOf(state: EditorState, { kind, from, to, node }: Block, words: BlockWords) {
   if (kind !== 'Table') return new PictureBlock(kind, state.sliceDoc(from, to), words)
   // A table is changed in its source, which is there when the caret is.
   const isTouched = state.selection.ranges.some((range) => range.from <= to && from <= range.to)
-  return isTouched ? null : new TableBlock(cellsOf(state, node), words.table)
+  return isTouched ? null : new TableBlock(cellsOf(state, node), words)
 }

@@ -1,6 +1,9 @@
 import type { EditorState } from '@codemirror/state'
 import { type EditorView, WidgetType } from '@codemirror/view'
 import type { SyntaxNode } from '@lezer/common'
+import { blockGroup } from './block-parts'
+import type { BlockWords } from './block-words'
+import { leaveBlock } from './enter-block'
 
 const ROWS = new Set(['TableHeader', 'TableRow'])
 
@@ -27,7 +30,7 @@ function wordsOf(state: EditorState, cell: SyntaxNode): string {
 export class TableBlock extends WidgetType {
   constructor(
     private readonly rows: string[][],
-    private readonly label: string,
+    private readonly words: BlockWords,
   ) {
     super()
   }
@@ -41,19 +44,25 @@ export class TableBlock extends WidgetType {
   }
 
   toDOM(view: EditorView): HTMLElement {
-    const element = document.createElement('div')
-    element.className = 'drawn-table'
+    const element = blockGroup(view, 'drawn-table', {
+      how: this.words.howSource,
+      leave: (direction) => leaveBlock(view, element, direction),
+    })
+    element.setAttribute('aria-label', this.words.table)
     const table = element.appendChild(document.createElement('table'))
-    table.setAttribute('aria-label', this.label)
     for (const [index, cells] of this.rows.entries()) {
       const row = table.insertRow()
       for (const words of cells)
         row.appendChild(document.createElement(index === 0 ? 'th' : 'td')).textContent = words
     }
-    element.addEventListener('mousedown', (event) => {
+    const open = (event: Event) => {
       event.preventDefault()
       view.dispatch({ selection: { anchor: view.posAtDOM(element) }, scrollIntoView: true })
       view.focus()
+    }
+    element.addEventListener('mousedown', open)
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') open(event)
     })
     return element
   }

@@ -77,6 +77,8 @@ export function LetterForm({
   const reading = first.readers
     ? choice
     : { ids: readers.map(({ id }) => id), names: readersInWords(readers, language) }
+  const readByWhom =
+    reading.ids.length > 0 ? `${words.onlyRead} ${reading.names} ${words.readThis}` : words.readByNobodyYet
   const onlyRead = `${words.onlyRead} ${reading.names} ${words.onlyReadEnd}`
   return (
     <>
@@ -122,6 +124,7 @@ export function LetterForm({
           words={words}
           nonce={nonce}
           format="mail"
+          readers={first.isWhole ? readByWhom : null}
           form={form}
           editor={editor}
           onEdit={onEdit}
