@@ -51,7 +51,7 @@ test('a member changes their address, signs in with the new one, and the old one
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.goto(linkIn(await mailbox.waitFor(to, { subject: /Inloggen/ }), '/inloggen/'))
   await page.getByRole('button', { name: 'Inloggen' }).click()
-  await expect(page.getByRole('link', { name: 'Mijn gegevens' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Gegevens' })).toBeVisible()
 
   const undo = linkIn(await mailbox.waitFor(member.email, { subject: /gewijzigd/ }), '/inloggen/oud-adres/')
   await reader.goto(undo)
@@ -65,7 +65,7 @@ test('a member changes their address, signs in with the new one, and the old one
   await page.getByRole('button', { name: 'Inloggen' }).click()
   await page.goto(linkIn(await mailbox.waitFor(member.email, { subject: /Inloggen/ }), '/inloggen/'))
   await page.getByRole('button', { name: 'Inloggen' }).click()
-  await page.getByRole('link', { name: 'Mijn gegevens' }).click()
+  await page.getByRole('link', { name: 'Gegevens' }).click()
   await expect(page.getByLabel('E-mailadres')).toHaveValue(member.email)
 })
 

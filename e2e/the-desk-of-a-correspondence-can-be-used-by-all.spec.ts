@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, letterChanges, type Member, writtenLetters } from '@/db/schema'
@@ -8,7 +8,7 @@ import { emptyContent } from '@/publication/correspondence/compositions/composit
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { expect, test } from './support/fixtures'
 import { askNuChecker, hasJava, listHtmlProblems, type ReadPage } from './support/judge-html'
-import { findOrAddMember } from './support/people'
+import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
 
 test.describe.configure({ timeout: 300_000 })
@@ -37,7 +37,7 @@ test('every page of a correspondence at the desk fits a phone, can be used by al
   if (hasJava) expect(await askNuChecker(read, testInfo)).toEqual([])
 })
 
-test('the desk is one column in the middle, with the way out beside the name, at every width', async ({
+test('the places of the desk stand beside the page, and under the thumb where there is no room', async ({
   page,
   signInAs,
 }) => {
@@ -46,34 +46,72 @@ test('the desk is one column in the middle, with the way out beside the name, at
     (await aDialogue({ by: [ada, await findOrAddMember('Ben')] })).id,
     ada,
   )
-  for (const width of [320, 768, 1280]) {
+  const places = page.getByRole('navigation', { name: 'Schrijftafel' })
+  for (const width of [320, 768, 840, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const address of ['/schrijven', '/schrijven/gegevens', '/schrijven/nieuw', proposal]) {
+    for (const address of ['/schrijven', '/schrijven/gegevens', '/schrijven/concepten', proposal]) {
       await page.goto(address)
-      const [name, out, heading] = await Promise.all(
-        ['.desk-name', '.desk-head form', 'main h1'].map((part) => page.locator(part).first().boundingBox()),
-      )
-      if (!name || !out || !heading) throw new Error(`${address} has no head`)
-      expect.soft(Math.abs(middle(name) - middle(out)), `${address} ${width}: out`).toBeLessThan(12)
-      const colour = await page.locator('main h1').evaluate((it) => getComputedStyle(it).color)
-      const ink = await page.locator('body').evaluate((it) => getComputedStyle(it).color)
-      expect.soft(colour, `${address} ${width}: heading`).toBe(ink)
-      if (address === '/schrijven/nieuw') {
-        const text = await page.locator('.source').first().boundingBox()
-        // What there is to choose stands below the text.
+      const at = `${address} ${width}`
+      const [nav, main] = await Promise.all([boxOf(places), boxOf(page.locator('main h1'))])
+      const links = await places.getByRole('link').all()
+      const boxes = await Promise.all(links.map(boxOf))
+      if (width < 840) {
+        expect.soft(links.length, at).toBe(5)
+        expect.soft(nav.y + nav.height, at).toBeGreaterThanOrEqual(799)
+        for (const it of boxes) expect.soft(Math.min(it.width, it.height), at).toBeGreaterThanOrEqual(44)
+        expect.soft(Math.max(...boxes.map((it) => it.x + it.width)), at).toBeLessThanOrEqual(width)
+      } else {
+        expect.soft(links.length, at).toBe(3)
         expect
-          .soft((await page.getByRole('group', { name: 'Rubrieken' }).boundingBox())?.y)
-          .toBeGreaterThan(text?.y ?? 0)
-        continue
+          .soft(
+            boxes.every((it) => it.x + it.width < main.x),
+            at,
+          )
+          .toBe(true)
+        const out = await boxOf(page.getByRole('button', { name: 'Uitloggen' }))
+        expect.soft(out.y, at).toBeGreaterThan(700)
       }
-      const main = await page.locator('main').boundingBox()
-      const sides = [main?.x ?? 0, width - (main?.x ?? 0) - (main?.width ?? 0)]
-      expect.soft(Math.abs((sides[0] ?? 0) - (sides[1] ?? 0)), `${address} ${width}: middle`).toBeLessThan(20)
     }
+  }
+  const now = places.locator('[aria-current]')
+  for (const [address, place, kind] of [
+    ['/schrijven', /^Vandaag/, 'page'],
+    ['/schrijven/concepten', /^Stukken/, 'page'],
+    ['/schrijven/nieuw', /^Stukken/, 'true'],
+    [proposal, /^Brieven/, 'true'],
+  ] as const) {
+    await page.goto(address)
+    await expect(now).toHaveText(place)
+    await expect(now).toHaveAttribute('aria-current', kind)
   }
 })
 
-const middle = ({ y, height }: { y: number; height: number }) => y + height / 2
+test('on a phone without script "Meer" leads to all places and the way out', async ({
+  browser,
+  baseURL,
+  theSite,
+}) => {
+  const phone = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: PHONE,
+    baseURL: baseURL ?? '',
+  })
+  await signIn(phone, theSite.url, 'Olga')
+  const plain = await phone.newPage()
+  await plain.goto('/schrijven')
+  await plain.getByRole('link', { name: /^Meer/ }).click()
+  for (const place of ['Alle stukken', 'Lezers', 'Mensen', 'Niet-verstuurde post'])
+    await expect(plain.getByRole('main').getByRole('link', { name: place })).toBeVisible()
+  await plain.getByRole('button', { name: 'Uitloggen' }).click()
+  await expect(plain.getByText('Je bent uitgelogd.')).toBeVisible()
+  await phone.close()
+})
+
+async function boxOf(part: Locator) {
+  const box = await part.first().boundingBox()
+  if (!box) throw new Error('It is not on the page')
+  return box
+}
 
 /** By day on a phone with all rules, and by night on a desk, where only the colours differ. */
 async function look(page: Page, address: string): Promise<void> {

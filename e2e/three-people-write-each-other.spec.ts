@@ -58,7 +58,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
   const carola = await asReader()
   const toDesk = invitation?.links.find((link) => link.includes('/schrijven/dialogen/'))
   await signInByMail(carola, mailbox, address, toDesk)
-  await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
+  await carola.getByRole('link', { name: /^Brieven/ }).click()
   await carola.getByRole('link', { name: theme }).click()
   await expect(carola.getByText('Wacht op jou en Ben')).toBeVisible()
   await expect(carola.getByText('Alleen voor jou.')).toBeVisible()

@@ -75,7 +75,7 @@ test('two people write each other, from the invitation to a change that is accep
   const toDesk = letter.links.find((link) => link.includes('/schrijven/dialogen/'))
   await signInByMail(carola, mailbox, address, toDesk)
   await expect(carola.getByRole('heading', { level: 1 })).toHaveText('Over stilte')
-  await carola.getByRole('link', { name: 'Mijn briefwisselingen' }).click()
+  await carola.getByRole('link', { name: /^Brieven/ }).click()
   await expect(carola.getByText('Jij bent aan zet')).toBeVisible()
   await expectFine(carola)
   await carola.getByRole('link', { name: 'Over stilte' }).click()

@@ -138,7 +138,7 @@ test('a new essay that was saved as its page was closed is offered once more, an
   await signInAs('Ada')
   await open(page, '/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Een keer begonnen, een keer bewaard')
-  await page.goto('/schrijven')
+  await page.goto('/schrijven/concepten')
   const begun = page.getByRole('link', { name: 'Een keer begonnen, een keer bewaard' })
   await expect(async () => {
     await page.reload()
@@ -148,7 +148,7 @@ test('a new essay that was saved as its page was closed is offered once more, an
   await page.getByRole('button', { name: 'Terugzetten' }).click()
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
-  await page.goto('/schrijven')
+  await page.goto('/schrijven/concepten')
   await expect(begun).toHaveCount(1)
 })
 

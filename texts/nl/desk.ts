@@ -79,13 +79,12 @@ export const desk = {
       noRoom: 'Dit apparaat kan geen kopie bewaren van wat je typt. Sla het zelf op tijd op.',
     },
   },
-  conditions: { now: 'Dit gaat nu niet goed', soon: 'Dit vraagt om aandacht' },
   notAllowed: 'Dit mag je niet doen.',
   tooDifferent: 'Deze twee teksten zijn te lang of te verschillend om naast elkaar te zetten.',
   notFound: {
     title: 'Niet gevonden',
     text: 'Op de schrijftafel ligt hier niets, of het is niet voor jou.',
-    back: 'Naar mijn stukken',
+    back: 'Naar Vandaag',
   },
   broken: {
     title: 'Er ging iets mis',
@@ -94,14 +93,36 @@ export const desk = {
   },
   nav: {
     label: 'Schrijftafel',
-    mine: 'Mijn stukken',
-    submissions: 'Inzendingen',
-    all: 'Alle stukken',
-    subscribers: 'Abonnees',
-    outbox: 'Niet-verstuurde post',
-    members: 'Medewerkers',
-    profile: 'Mijn gegevens',
+    groups: { write: 'Schrijven', edit: 'Redactie', run: 'Beheer' },
+    places: {
+      today: 'Vandaag',
+      pieces: 'Stukken',
+      letters: 'Brieven',
+      submissions: 'Inzendingen',
+      allPieces: 'Alle stukken',
+      allDialogues: 'Alle briefwisselingen',
+      subscribers: 'Lezers',
+      members: 'Mensen',
+      outbox: 'Niet-verstuurde post',
+    },
+    /** of the bar on a phone */
+    onPhone: 'Op de telefoon',
+    new: 'Nieuw',
+    more: 'Meer',
+    /** after a number */
+    waits: { one: 'wacht op je', more: 'wachten op je' },
+    profile: 'Gegevens',
     signOut: 'Uitloggen',
+  },
+  today: {
+    nothing: 'Niets wacht op je.',
+    whatComes: 'Vraagt iemand je om een brief, een bevestiging of een akkoord, dan staat het hier.',
+    /** over the ways to begin something */
+    begin: 'Beginnen',
+    going: 'Verder met',
+    essay: 'Essay',
+    letterTo: (names: string) => `Brief aan ${names}`,
+    words: (count: number) => (count === 1 ? 'één woord' : `${count.toLocaleString('nl-NL')} woorden`),
   },
   roles: { contributor: 'schrijver', editor: 'redacteur', owner: 'beheerder' },
   states: {

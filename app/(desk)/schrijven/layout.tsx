@@ -7,9 +7,11 @@ import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-co
 import { WordsWithoutForm } from '@/app/(desk)/_forms/local-copies/words-without-form'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
-import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import { keyedHash } from '@/secret'
-import type { Texts } from '@/texts/texts'
+import { PersonAtDesk } from './_places/person-at-desk'
+import { listPlaces } from './_places/places'
+import { PlacesNav } from './_places/places-nav'
+import { countsInFrame } from './_today/counts-in-frame'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, texts } = await siteTexts()
@@ -18,21 +20,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireMember('read desk')
-  const { name, texts } = await siteTexts()
-  const { desk } = texts
+  const site = await siteTexts()
+  const { desk } = site.texts
+  const { label, onPhone, more, waits } = desk.nav
+  const words = { label, onPhone, new: desk.nav.new, newEssay: desk.lists.newEssay, more, waits }
   return (
     <div className="desk">
-      <a className="skip" href="#inhoud">
+      <a className="skip-link" href="#inhoud">
         {desk.skip}
       </a>
-      <header className="desk-head">
-        <p className="desk-name">
-          <a href="/">{name}</a>
+      <header className="side">
+        <p className="side-name">
+          <a href="/">{site.name}</a>
         </p>
-        <DeskNav viewer={viewer} texts={texts} />
-        <form method="post" action="/schrijven/uitloggen" encType="multipart/form-data">
-          <button type="submit">{desk.nav.signOut}</button>
-        </form>
+        <PlacesNav
+          groups={listPlaces(viewer.role, desk)}
+          counts={await countsInFrame(viewer, site)}
+          words={words}
+        />
+        <PersonAtDesk name={viewer.name} words={desk.nav} />
       </header>
       <main id="inhoud">
         <LeftWords />
@@ -48,33 +54,4 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 /** Of copies on the device: only what is served to this member can read them. */
 function ownerOf({ id }: Viewer) {
   return { tag: ownerTag(id), key: keyedHash('copy-key', id) }
-}
-
-/** Plain links: each loads a page anew, so that a browser can warn before unsaved text is left behind. */
-function DeskNav({ viewer, texts }: { viewer: Viewer; texts: Texts }) {
-  const { nav } = texts.desk
-  const doors: [string, string, Action][] = [
-    ['/schrijven', nav.mine, 'read desk'],
-    ['/schrijven/dialogen', texts.dialogues.mine, 'begin dialogue'],
-    ['/schrijven/post', texts.arrivals.title, 'read arrivals'],
-    ['/schrijven/inzendingen', nav.submissions, 'read submissions'],
-    ['/schrijven/stukken', nav.all, 'read all pieces'],
-    ['/schrijven/abonnees', nav.subscribers, 'read subscribers'],
-    ['/schrijven/uitbak', nav.outbox, 'read outbox'],
-    ['/schrijven/medewerkers', nav.members, 'read members'],
-    ['/schrijven/gegevens', nav.profile, 'read desk'],
-  ]
-  return (
-    <nav aria-label={nav.label}>
-      <ul>
-        {doors
-          .filter(([, , action]) => ruleFor(viewer.role, action) !== 'nobody')
-          .map(([href, words]) => (
-            <li key={href}>
-              <a href={href}>{words}</a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  )
 }

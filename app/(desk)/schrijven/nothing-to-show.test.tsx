@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { textsIn } from '@/texts/texts'
-import { WaitingList } from './_waiting/waiting-list'
+import { CardList } from './_today/card-list'
+import { Going } from './_today/going'
 import { DialogueList } from './(correspondence)/dialogen/_lists/dialogue-list'
 import { WhoReads } from './(correspondence)/dialogen/_people/who-reads'
 import { MailedPictures } from './(correspondence)/post/[id]/mailed-pictures'
@@ -30,7 +31,8 @@ test('where nothing waits, went wrong, was planned or was decided, nothing is sa
   const letter = { readers: [], body: ':::onder-ons\nStil.\n:::' } as never
   const nothing = [
     <DepartureList key="1" departures={[]} texts={texts} language="nl" now={new Date()} />,
-    <WaitingList key="2" waiting={[]} site={site} />,
+    <CardList key="2" cards={[]} words={texts.waiting} />,
+    <Going key="6" going={[]} site={site} />,
     <WaitingMails key="3" mails={[]} count={0} words={texts.mailServer} language="nl" />,
     <ProblemsOfMail key="4" problems={[]} words={texts.arrivals} />,
     <Decided key="5" asked={{ melding: 'iets-anders' }} texts={texts} />,

@@ -4,7 +4,8 @@ import { shorten } from '@/texts/shorten'
 const lettersTo = (count: number) => (count === 1 ? 'letter 1' : `letters 1 to ${count}`)
 
 export const dialogues: typeof nl = {
-  mine: 'My correspondences',
+  mine: 'Letters',
+  besides: 'More about letters',
   all: 'All correspondences',
   toMine: 'To my correspondences',
   none: 'You do not write with anybody yet. Begin with “New correspondence”.',

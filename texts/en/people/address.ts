@@ -46,7 +46,7 @@ export const address: typeof nl = {
       'This button makes this the address you sign in with. Older sign-in links stop working, and you are signed out on other devices.',
     button: 'This is my address',
     unusable:
-      'This link does not work any more: it was used, it expired, or a newer one took its place. If need be, ask for the change again under ‘My details’.',
+      'This link does not work any more: it was used, it expired, or a newer one took its place. If need be, ask for the change again under ‘Details’.',
     doneTitle: 'The new address counts',
     done: 'From now on you sign in with the address that you just confirmed. If you had another, that can undo this for seven days.',
     toDesk: 'To the desk',

@@ -65,7 +65,7 @@ export const departures: typeof dutch = {
   removal: {
     title: (name: string) => `Remove ${name}?`,
     atOnce: (name: string) => [
-      `They can no longer sign in, at once. ${name} is mailed a link to take along what is theirs. For thirty days an owner can take this back, under Members; after that ${name} is erased.`,
+      `They can no longer sign in, at once. ${name} is mailed a link to take along what is theirs. For thirty days an owner can take this back, under People; after that ${name} is erased.`,
     ],
     writesIn: (name: string, count: number) =>
       count === 1 ? `${name} writes in 1 correspondence:` : `${name} writes in ${count} correspondences:`,
@@ -125,7 +125,7 @@ export const departures: typeof dutch = {
     onlyFor: (name: string) => `This page is for ${name}. If that is not you, please close it.`,
     notYours: {
       title: 'This departure is of somebody else',
-      text: 'You are signed in as somebody else than the one this mail was sent to. Only who leaves can take along what is theirs, or take it back. An owner takes a departure back under Members.',
+      text: 'You are signed in as somebody else than the one this mail was sent to. Only who leaves can take along what is theirs, or take it back. An owner takes a departure back under People.',
       toDesk: 'To the desk',
     },
     takeBack: 'Take my departure back',

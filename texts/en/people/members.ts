@@ -1,6 +1,6 @@
 import type { members as nl } from '../../nl/people/members'
 export const members: typeof nl = {
-  title: 'Members',
+  title: 'People',
   inviteTitle: 'Invite somebody',
   email: 'E-mail address',
   nameField: 'Name',

@@ -1,7 +1,7 @@
 import type { profile as nl } from '../../nl/people/profile'
 
 export const profile: typeof nl = {
-  title: 'My details',
+  title: 'Details',
   nameField: 'Name',
   nameHint: 'Your pieces appear under this name.',
   roleLine: 'In one line',

@@ -61,7 +61,7 @@ export const newsletter: typeof nl = {
     text: ['You get no more newsletters. If it was by accident, you can sign up again here.'],
   },
   subscribers: {
-    title: 'Subscribers',
+    title: 'Readers',
     counts: ({ confirmed, pending, left }) =>
       `${counted(confirmed, 'subscriber', 'subscribers')}, ${counted(pending, 'sign-up waits', 'sign-ups wait')} for confirmation, ${counted(left, 'address', 'addresses')} left.`,
     search: 'Search by part of an address',

@@ -4,7 +4,9 @@ const brieven = (count: number) => (count === 1 ? 'brief 1' : `brief 1 tot en me
 
 /** Dutch. Sentences that need a value are functions. */
 export const dialogues = {
-  mine: 'Mijn briefwisselingen',
+  mine: 'Brieven',
+  /** of the margin beside them */
+  besides: 'Meer over brieven',
   all: 'Alle briefwisselingen',
   toMine: 'Naar mijn briefwisselingen',
   none: 'Je schrijft nog met niemand. Begin met ‘Nieuwe briefwisseling’.',

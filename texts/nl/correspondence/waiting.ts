@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 import { shorten } from '@/texts/shorten'
 
 /** What waits for one member. Dutch. Sentences that need a value are functions. */
@@ -5,13 +6,13 @@ export const waiting = {
   title: 'Wacht op je',
   more: 'Er wacht nog meer op je. Dit wacht het langst.',
   since: (day: string) => `Sinds ${day}.`,
-  letter: (names: string, count: number) =>
-    `${names} ${count === 1 ? 'wacht' : 'wachten'} op een brief van je.`,
+  letter: (names: string, count: number, since: string) =>
+    `${names} ${count === 1 ? 'wacht' : 'wachten'} sinds ${since} op je brief.`,
   firstLetter: 'Jij schrijft de eerste brief.',
-  mail: (count: number) => (count === 1 ? 'Eén mail te bevestigen.' : `${count} mails te bevestigen.`),
+  mail: (count: number) => `${countInWords(count, 'nl')} ${count === 1 ? 'mail' : 'mails'} te bevestigen.`,
   mailHint: 'Pas als je een mail bevestigt, is het een brief en krijgt de ander hem.',
   'held-mail': (count: number) =>
-    count === 1 ? 'Eén mail is vastgehouden.' : `${count} mails zijn vastgehouden.`,
+    `${countInWords(count, 'nl')} ${count === 1 ? 'mail is' : 'mails zijn'} vastgehouden.`,
   heldHint: 'Bekijk of je ze zelf hebt geschreven.',
   change: (name: string) => `${name} stelt een wijziging voor in je brief.`,
   join: (name: string) => `${name} wil er iemand bij vragen.`,
@@ -22,7 +23,8 @@ export const waiting = {
   objectionHint: 'Lees waarom, en pas de samenstelling of je brief aan.',
   publication: (title: string) => `‘${shorten(title)}’ kan worden gepubliceerd.`,
   publicationHint: 'Iedereen die meeschreef, ging akkoord.',
-  submissions: (count: number) => (count === 1 ? 'Eén inzending.' : `${count} inzendingen.`),
+  submissions: (count: number) =>
+    `${countInWords(count, 'nl')} ${count === 1 ? 'inzending' : 'inzendingen'}.`,
   inDialogue: (theme: string) => `In ‘${shorten(theme)}’.`,
-  doing: { write: 'Schrijven', look: 'Bekijken', read: 'Lezen' },
+  doing: { write: 'Schrijven', look: 'Bekijken', read: 'Lezen', fillIn: 'Aanvullen' },
 }

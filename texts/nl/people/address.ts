@@ -46,7 +46,7 @@ export const address = {
       'Met deze knop wordt dit het adres waarmee je inlogt. Oudere inloglinks werken daarna niet meer, en op andere apparaten word je uitgelogd.',
     button: 'Dit is mijn adres',
     unusable:
-      'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Mijn gegevens’.',
+      'Deze link werkt niet meer: hij is al gebruikt, verlopen of vervangen door een nieuwere. Vraag de wijziging zo nodig opnieuw aan onder ‘Gegevens’.',
     doneTitle: 'Het nieuwe adres geldt',
     done: 'Je logt voortaan in met het adres dat je zojuist bevestigde. Had je een ander adres, dan kun je dit vandaaruit nog zeven dagen ongedaan maken.',
     toDesk: 'Naar de schrijftafel',

@@ -65,7 +65,7 @@ export const departures = {
   removal: {
     title: (name: string) => `${name} verwijderen?`,
     atOnce: (name: string) => [
-      `Inloggen kan dan meteen niet meer. ${name} krijgt een mail met een link om mee te nemen wat eigen is. Dertig dagen lang kan een beheerder dit terugnemen, onder Medewerkers; daarna wordt ${name} gewist.`,
+      `Inloggen kan dan meteen niet meer. ${name} krijgt een mail met een link om mee te nemen wat eigen is. Dertig dagen lang kan een beheerder dit terugnemen, onder Mensen; daarna wordt ${name} gewist.`,
     ],
     writesIn: (name: string, count: number) =>
       count === 1
@@ -128,7 +128,7 @@ export const departures = {
     onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
     notYours: {
       title: 'Dit vertrek is van iemand anders',
-      text: 'Je bent hier ingelogd als iemand anders dan wie deze mail kreeg. Alleen wie vertrekt, kan meenemen wat van die persoon is, of het terugnemen. Een beheerder neemt een vertrek terug onder Medewerkers.',
+      text: 'Je bent hier ingelogd als iemand anders dan wie deze mail kreeg. Alleen wie vertrekt, kan meenemen wat van die persoon is, of het terugnemen. Een beheerder neemt een vertrek terug onder Mensen.',
       toDesk: 'Naar de schrijftafel',
     },
     takeBack: 'Mijn vertrek terugnemen',

@@ -1,6 +1,6 @@
 /** Of who may sign in. */
 export const members = {
-  title: 'Medewerkers',
+  title: 'Mensen',
   inviteTitle: 'Iemand uitnodigen',
   email: 'E-mailadres',
   nameField: 'Naam',

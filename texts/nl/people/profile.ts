@@ -1,6 +1,6 @@
 /** Of what a member says about themselves. */
 export const profile = {
-  title: 'Mijn gegevens',
+  title: 'Gegevens',
   nameField: 'Naam',
   nameHint: 'Onder deze naam verschijnen je stukken.',
   roleLine: 'In één regel',

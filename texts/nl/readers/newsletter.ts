@@ -63,7 +63,7 @@ export const newsletter = {
     text: ['U krijgt geen nieuwsbrief meer. Ging het per ongeluk, dan kunt u zich hier opnieuw aanmelden.'],
   },
   subscribers: {
-    title: 'Abonnees',
+    title: 'Lezers',
     counts: ({ confirmed, pending, left }: { confirmed: number; pending: number; left: number }) =>
       `${counted(confirmed, 'abonnee', 'abonnees')}, ${counted(pending, 'aanmelding wacht', 'aanmeldingen wachten')} op bevestiging, ${counted(left, 'adres', 'adressen')} afgemeld.`,
     search: 'Zoek op een deel van een adres',

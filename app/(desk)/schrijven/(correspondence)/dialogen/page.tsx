@@ -4,6 +4,8 @@ import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { listOwnDialogues } from '@/publication/correspondence/dialogues/list-dialogues'
 import { isAllowed } from '@/publication/people/permissions/permissions'
+import { CardList } from '../../_today/card-list'
+import { listCards } from '../../_today/list-cards'
 import { DialogueList } from './_lists/dialogue-list'
 import { NewDialogueButton } from './_lists/new-dialogue-button'
 
@@ -16,28 +18,41 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnDialoguesPage({ searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const page = pageNumber((await searchParams).pagina)
-  const [list, site] = await Promise.all([listOwnDialogues(viewer.id, page), siteTexts()])
-  const { dialogues } = site.texts
+  const site = await siteTexts()
+  const [list, cards] = await Promise.all([listOwnDialogues(viewer.id, page), listCards(viewer, site)])
+  const { arrivals, dialogues, waiting } = site.texts
+  // Whose turn it is stands in the list itself.
+  const ofLetters = cards.filter(({ kind, place }) => place === 'letters' && kind !== 'letter')
   const path = '/schrijven/dialogen'
   return (
     <>
-      <div className="row">
-        <h1>{dialogues.mine}</h1>
-        <NewDialogueButton words={dialogues.begin} isPrimary />
+      <div className="page-column">
+        <div className="row">
+          <h1>{dialogues.mine}</h1>
+          <NewDialogueButton words={dialogues.begin} isPrimary={ofLetters.length === 0} />
+        </div>
+        <CardList cards={ofLetters} words={waiting} />
+        <DialogueList
+          list={list}
+          page={page}
+          path={path}
+          site={site}
+          viewerId={viewer.id}
+          empty={dialogues.none}
+        />
       </div>
-      {isAllowed(viewer.role, 'read dialogue', "another's") && (
-        <p>
-          <a href={`${path}/alle`}>{dialogues.all}</a>
+      <aside className="margin" aria-label={dialogues.besides}>
+        <p className="start">
+          <a className="word" href="/schrijven/post">
+            {arrivals.title}
+          </a>
+          {isAllowed(viewer.role, 'read dialogue', "another's") && (
+            <a className="word" href={`${path}/alle`}>
+              {dialogues.all}
+            </a>
+          )}
         </p>
-      )}
-      <DialogueList
-        list={list}
-        page={page}
-        path={path}
-        site={site}
-        viewerId={viewer.id}
-        empty={dialogues.none}
-      />
+      </aside>
     </>
   )
 }

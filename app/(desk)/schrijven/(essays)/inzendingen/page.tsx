@@ -9,7 +9,7 @@ import { DraftList } from '../_lists/draft-list'
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.desk.nav.submissions }
+  return { title: (await siteTexts()).texts.desk.nav.places.submissions }
 }
 
 export default async function SubmissionsPage({ searchParams }: Props) {
@@ -22,7 +22,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const path = '/schrijven/inzendingen'
   return (
     <>
-      <h1>{nav.submissions}</h1>
+      <h1>{nav.places.submissions}</h1>
       <DraftList list={list} page={page} path={path} empty={lists.noSubmissions} site={site} isOfMany />
     </>
   )

@@ -18,7 +18,7 @@ import { PlannedList } from './planned-list'
 type Props = { searchParams: Promise<{ pagina?: string | string[] }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await siteTexts()).texts.desk.nav.all }
+  return { title: (await siteTexts()).texts.desk.nav.places.allPieces }
 }
 
 export default async function AllPiecesPage({ searchParams }: Props) {
@@ -32,7 +32,7 @@ export default async function AllPiecesPage({ searchParams }: Props) {
   const { nav, lists } = texts.desk
   return (
     <>
-      <h1>{nav.all}</h1>
+      <h1>{nav.places.allPieces}</h1>
       <PlannedList plans={plans} />
       {count === 0 && <p>{lists.noPieces}</p>}
       <ol className="works">

@@ -56,7 +56,7 @@ export default async function DiscardedPage({ searchParams }: Props) {
         texts={desk.lists}
       />
       <p>
-        <a href="/schrijven">{discarded.toMine}</a>
+        <a href="/schrijven/concepten">{discarded.toMine}</a>
       </p>
     </>
   )

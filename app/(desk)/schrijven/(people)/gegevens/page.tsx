@@ -88,7 +88,7 @@ function PendingAddress({ pending, current, viewer, texts: { address, desk } }: 
       {!sendsMail() && mayRead && (
         <>
           {` ${address.inOutbox} `}
-          <a href="/schrijven/uitbak">{desk.nav.outbox}</a>
+          <a href="/schrijven/uitbak">{desk.nav.places.outbox}</a>
         </>
       )}
     </p>

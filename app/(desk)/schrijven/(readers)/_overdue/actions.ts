@@ -21,6 +21,6 @@ export async function decideOverdue(_before: unknown, form: FormData): Promise<A
   return answerMember('decide overdue mail', form, async (viewer) => {
     const asked = readForm(overdueForm, form)
     const outcome = asked && (await decideOverdueMail(viewer.id, asked.overdueAt, asked.decision))
-    redirect(`/schrijven?melding=${DECISIONS[DECIDED[outcome?.status ?? 'changed']]}`)
+    redirect(`/schrijven/uitbak?melding=${DECISIONS[DECIDED[outcome?.status ?? 'changed']]}`)
   })
 }

@@ -14,8 +14,8 @@ export async function OverdueNotice({ mail, waiting }: { mail: OverdueMail; wait
     (kind) => mail[kind] > 0,
   )
   return (
-    <section className="notice" aria-labelledby="wachtende-post">
-      <h2 id="wachtende-post">{words.title}</h2>
+    <section className="notice" id="wachtende-post" aria-labelledby="wachtende-post-titel">
+      <h2 id="wachtende-post-titel">{words.title}</h2>
       <p>{(mail.isRestored ? words.restored : words.since)(longMoment(mail.stoodStillSince, language))}</p>
       {kinds.length === 0 && <p>{words.nothingYet}</p>}
       <ul className="said">

@@ -43,9 +43,11 @@ export default async function SubscribersPage({ searchParams }: Props) {
   const path = part ? `/schrijven/abonnees?deel=${encodeURIComponent(part)}` : '/schrijven/abonnees'
   return (
     <>
-      <h1>{words.title}</h1>
+      <header className="page-head">
+        <h1>{words.title}</h1>
+        <p className="apparatus">{words.counts(list.counts)}</p>
+      </header>
       <Decided asked={asked} texts={texts} />
-      <p>{words.counts(list.counts)}</p>
       {waiting && (
         <p className="notice">
           {texts.newsletter.waiting.sentence(waiting.count, longMoment(waiting.since, language))}
@@ -60,7 +62,7 @@ export default async function SubscribersPage({ searchParams }: Props) {
         <label htmlFor="deel">{words.search}</label>
         <input id="deel" name="deel" type="search" defaultValue={part} maxLength={254} autoComplete="off" />
         <button type="submit">{words.searchButton}</button>
-        <a className="button" href="/schrijven/abonnees/csv">
+        <a className="word" href="/schrijven/abonnees/csv">
           {words.export}
         </a>
       </form>

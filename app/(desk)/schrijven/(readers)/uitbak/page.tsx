@@ -8,10 +8,13 @@ import { findMailPause } from '@/publication/readers/mail-server/find-mail-pause
 import { listFailedMails } from '@/publication/readers/mail-server/list-failed-mails'
 import { listWaitingMails } from '@/publication/readers/mail-server/list-waiting-mails'
 import { listOutbox, MAILS_PER_PAGE } from '@/publication/readers/outbox/list-outbox'
+import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
+import { listOverdueMails } from '@/publication/readers/overdue/list-overdue-mails'
 import { longMoment } from '@/texts/dates'
 import { Decided } from '../_decided/decided'
 import { FailedMails } from '../_mail-server/failed-mails'
 import { MailPauseNotice } from '../_mail-server/mail-pause-notice'
+import { OverdueNotice } from '../_overdue/overdue-notice'
 
 type Props = { searchParams: Promise<{ pagina?: string | string[]; melding?: string | string[] }> }
 
@@ -23,18 +26,23 @@ export default async function OutboxPage({ searchParams }: Props) {
   const viewer = await requireMember('read outbox')
   const asked = await searchParams
   const page = pageNumber(asked.pagina)
-  const [{ mails, count }, pause, failed, { language, texts }] = await Promise.all([
+  const [{ mails, count }, pause, failed, overdue, { language, texts }] = await Promise.all([
     listOutbox(viewer.id, page),
     findMailPause(viewer.id),
     listFailedMails(viewer.id),
+    findOverdueMail(viewer.id),
     siteTexts(),
   ])
-  const waiting = pause && (await listWaitingMails(viewer.id))
+  const [waiting, overdueMails] = await Promise.all([
+    pause && listWaitingMails(viewer.id),
+    overdue && listOverdueMails(viewer.id),
+  ])
   const words = texts.newsletter.outbox
   return (
     <>
       <h1>{words.title}</h1>
       <Decided asked={asked} texts={texts} />
+      {overdue && overdueMails && <OverdueNotice mail={overdue} waiting={overdueMails} />}
       {pause && waiting && <MailPauseNotice pause={pause} waiting={waiting} />}
       {failed.length > 0 && <FailedMails mails={failed} />}
       <p>{sendsMail() ? words.hasServer : words.explained}</p>

@@ -47,7 +47,8 @@ export default async function PlannedPage({ params }: Props) {
   return (
     <>
       <p className="hint">
-        {`${about} · ${words.to(plan.path)}`} <a href="/schrijven/stukken">{texts.desk.nav.all}</a>
+        {`${about} · ${words.to(plan.path)}`}{' '}
+        <a href="/schrijven/stukken">{texts.desk.nav.places.allPieces}</a>
       </p>
       {piece.kind === 'essay' && <BringBack planId={plan.id} title={piece.title} />}
       <article className={`piece ${piece.kind} preview-page`}>

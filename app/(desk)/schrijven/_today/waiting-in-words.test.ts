@@ -3,7 +3,8 @@ import type { Waiting } from '@/publication/correspondence/waiting/waiting'
 import { textsIn } from '@/texts/texts'
 import { waitingInWords } from './waiting-in-words'
 
-const since = new Date()
+const now = new Date('2026-11-29T12:00:00Z')
+const since = new Date('2026-11-24T12:00:00Z')
 const carola = { id: '1', name: 'Carola Rood', givenName: 'Carola' }
 const anna = { id: '2', name: 'Anna Wit', givenName: 'Anna' }
 const inDialogue = { dialogueId: 'd', theme: 'Over brieven', since }
@@ -12,12 +13,12 @@ const dialogue = '/schrijven/dialogen/d'
 const CASES: [Waiting, sentence: string, href: string][] = [
   [
     { kind: 'letter', others: [carola], isFirst: false, ...inDialogue },
-    'Carola Rood wacht op een brief van je.',
+    'Carola wacht sinds dinsdag op je brief.',
     `${dialogue}/schrijven`,
   ],
   [
     { kind: 'letter', others: [carola, anna], isFirst: false, ...inDialogue },
-    'Carola Rood en Anna Wit wachten op een brief van je.',
+    'Carola en Anna wachten sinds dinsdag op je brief.',
     `${dialogue}/schrijven`,
   ],
   [
@@ -26,7 +27,7 @@ const CASES: [Waiting, sentence: string, href: string][] = [
     `${dialogue}/schrijven`,
   ],
   [{ kind: 'mail', count: 1, arrivalId: 'a', since }, 'Eén mail te bevestigen.', '/schrijven/post/a'],
-  [{ kind: 'mail', count: 3, arrivalId: null, since }, '3 mails te bevestigen.', '/schrijven/post'],
+  [{ kind: 'mail', count: 3, arrivalId: null, since }, 'Drie mails te bevestigen.', '/schrijven/post'],
   [{ kind: 'held-mail', count: 1, arrivalId: 'a', since }, 'Eén mail is vastgehouden.', '/schrijven/post/a'],
   [
     { kind: 'change', changeId: 'c', proposer: carola, ...inDialogue },
@@ -58,9 +59,9 @@ const CASES: [Waiting, sentence: string, href: string][] = [
     '‘Wachten’ kan worden gepubliceerd.',
     `${dialogue}/samenstelling/drukproef`,
   ],
-  [{ kind: 'submissions', count: 2, since }, '2 inzendingen.', '/schrijven/inzendingen'],
+  [{ kind: 'submissions', count: 2, since }, 'Twee inzendingen.', '/schrijven/inzendingen'],
 ]
 
 test.each(CASES)('%o', (it, sentence, href) => {
-  expect(waitingInWords(it, textsIn('nl'), 'nl')).toMatchObject({ sentence, href })
+  expect(waitingInWords(it, textsIn('nl'), 'nl', now)).toMatchObject({ sentence, todo: { href }, since })
 })
