@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { dialogues, joinRequests, members } from '@/db/schema'
 import { toCorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
-import { listLacking } from '../joining/list-lacking'
+import { listLackingOfEach } from '../joining/list-lacking'
 import { MOST_WAITING, type Waiting } from './waiting'
 
 /** Where another who writes would have somebody write along, and the yes of this member is asked, the oldest first. */
@@ -16,11 +16,17 @@ export async function listWaitingJoins(memberId: string): Promise<Waiting[]> {
     .where(and(eq(joinRequests.state, 'open'), await dialoguesOpenTo(db(), memberId, 'add correspondent')))
     .orderBy(asc(joinRequests.createdAt))
     .limit(MOST_WAITING)
-  const waiting: Waiting[] = []
-  for (const { request, theme, askedBy } of rows) {
-    const { dialogueId, createdAt: since } = request
-    if (!(await listLacking(db(), request)).includes(memberId)) continue
-    waiting.push({ kind: 'join', dialogueId, theme, by: toCorrespondentName(askedBy).name, since })
-  }
-  return waiting
+  const lacking = await listLackingOfEach(
+    db(),
+    rows.map(({ request }) => request),
+  )
+  return rows
+    .filter(({ request }) => lacking.get(request.id)?.includes(memberId))
+    .map(({ request: { dialogueId, createdAt: since }, theme, askedBy }) => ({
+      kind: 'join',
+      dialogueId,
+      theme,
+      by: toCorrespondentName(askedBy).name,
+      since,
+    }))
 }
