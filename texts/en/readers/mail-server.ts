@@ -24,6 +24,7 @@ export const mailServer: typeof nl = {
   resume: 'Send again now',
   resumed: 'Mail is going out again.',
   notPaused: 'Mail was going out again already.',
+  notSetUp: 'No mail server is set up. What would be sent lies with the mail that was not sent.',
   toPage: 'To the mail that was not sent',
   toFailed: 'See these mails',
   failedCondition: (count) => `${counted(count, 'mail was', 'mails were')} not accepted after all tries.`,

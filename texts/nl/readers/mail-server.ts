@@ -24,6 +24,7 @@ export const mailServer = {
   resume: 'Nu weer versturen',
   resumed: 'De post gaat weer.',
   notPaused: 'De post ging intussen al weer.',
+  notSetUp: 'Er is geen mailserver ingesteld. Wat verstuurd zou worden, ligt bij de niet-verstuurde post.',
   toPage: 'Naar de niet-verstuurde post',
   toFailed: 'Bekijk deze mails',
   failedCondition: (count: number) =>

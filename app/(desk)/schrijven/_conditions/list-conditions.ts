@@ -3,6 +3,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { askDatabasePast } from './ask-database-past'
 import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
+import { mailNotSetUp } from './mail-not-set-up'
 import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
 import { stuckPlans } from './stuck-plans'
@@ -13,6 +14,7 @@ const ASKED: AskCondition[] = [
   waitingSignUps,
   waitingSignIns,
   mailServer,
+  mailNotSetUp,
   postmasterMail,
   stuckPlans,
   askDatabasePast,
