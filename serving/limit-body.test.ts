@@ -32,6 +32,8 @@ describe('a body', () => {
     ['/api/inbound', 5_400_000, 413],
     ['/schrijven/beelden', 15_500_000, 200],
     ['/schrijven/beelden', 17_000_000, 413],
+    ['/schrijven/opnemen/tekst', 21_000_000, 200],
+    ['/schrijven/opnemen/tekst', 22_100_000, 413],
     ['/schrijven/voorbeeld/essay', 1_100_000, 413],
     ['/schrijvenden', 1_100_000, 413],
   ])('to %s of %i bytes is answered with %i, announced or in chunks', async (target, bytes, status) => {

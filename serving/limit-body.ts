@@ -10,6 +10,10 @@ const MAIL_LIMIT = 5 * MEGABYTE + 64 * 1024
 const DRAINED_BYTES = 64 * MEGABYTE
 const DRAINED_MS = 10_000
 
+/** A document of 20 MB, or what is on a clipboard, and the form around it. */
+const DOCUMENT_LIMIT = 21 * MEGABYTE
+const TAKEN_IN = '/schrijven/opnemen/'
+
 /** The text of an essay or a letter is refused above a tenth of this. */
 const PREVIEWS = '/schrijven/voorbeeld/'
 
@@ -17,6 +21,7 @@ const PREVIEWS = '/schrijven/voorbeeld/'
 export function bodyLimit(path: string): number {
   if (path === '/api/inbound') return MAIL_LIMIT
   if (path.startsWith(PREVIEWS)) return ORDINARY_LIMIT
+  if (path.startsWith(TAKEN_IN)) return DOCUMENT_LIMIT
   return path === '/schrijven' || path.startsWith('/schrijven/') ? PICTURE_LIMIT : ORDINARY_LIMIT
 }
 

@@ -9,6 +9,8 @@ import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
 import { shareIds } from '@/publication/public/letters/share-ids'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
+import { readDocx } from '@/publication/text/paste/docx/read-docx'
+import { readClipboard } from '@/publication/text/paste/read-clipboard'
 import { checkProse } from '@/publication/text/prose/check-prose'
 import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import { listPictures } from '@/publication/text/prose/list-pictures'
@@ -34,6 +36,8 @@ export const WORKS = {
   proseToShortHtml,
   proseToText,
   putPrivateBack,
+  readClipboard,
+  readDocx,
   renumberReferences,
   setComparison,
   setProse,

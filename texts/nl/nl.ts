@@ -28,6 +28,7 @@ import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
 import { refusals } from './refusals'
 import { start } from './start'
+import { paste } from './text/paste'
 import { prose } from './text/prose'
 
 export const nl = {
@@ -54,6 +55,7 @@ export const nl = {
   newsletter,
   overdue,
   planned,
+  paste,
   prose,
   reader,
   refusals,
