@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import type { Role } from '@/db/schema'
+import type { EditorMode, Role } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { type Action, ruleFor } from '@/publication/people/permissions/permissions'
 import { findSignedInMember } from './auth'
@@ -10,12 +10,20 @@ import { signInPath } from './return-path'
 import { isSameOrigin } from './same-origin'
 
 /** Who is asking, as far as a page may know. `name` is never empty. */
-export type Viewer = { id: string; name: string; role: Role; authorId: string | null }
+export type Viewer = {
+  id: string
+  name: string
+  role: Role
+  authorId: string | null
+  editorMode: EditorMode
+}
 
 /** The signed-in member, or null for a stranger. Asks the database once a request, also when many ask. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
   const member = await findSignedInMember()
-  return member && { id: member.id, name: nameOnScreen(member), role: member.role, authorId: member.authorId }
+  if (!member) return null
+  const { id, role, authorId, editorMode } = member
+  return { id, name: nameOnScreen(member), role, authorId, editorMode }
 })
 
 /**

@@ -1,26 +1,24 @@
-import type { EditorMode } from './editor-mode'
+import type { EditorMode } from '@/db/schema'
+import { useFormWords } from '../_forms/form-words'
+import { useEditorMode } from './editor-mode-choice'
 
-type Props = {
-  mode: EditorMode
-  words: { mode: string } & Record<EditorMode, string>
-  onChoose: (mode: EditorMode) => void
-}
-
-const MODES: EditorMode[] = ['formatted', 'source']
+const MODES: EditorMode[] = ['formatted', 'source', 'plain']
 
 /** Chooses how the text is shown; what stands in it stays the same. */
-export function EditorModes({ mode, words, onChoose }: Props) {
+export function EditorModes() {
+  const { mode, choose } = useEditorMode()
+  const { editor } = useFormWords()
   return (
-    <fieldset className="modes" aria-label={words.mode}>
+    <fieldset className="modes" aria-label={editor.mode}>
       {MODES.map((one) => (
         <button
           key={one}
           type="button"
           className="word"
           aria-pressed={one === mode}
-          onClick={() => onChoose(one)}
+          onClick={() => choose(one)}
         >
-          {words[one]}
+          {editor[one]}
         </button>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirr
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { Compartment, EditorState, type Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import type { EditorMode } from '@/db/schema'
 import {
   type PutBetweenMarks,
   putBetweenMarks,
@@ -10,7 +11,6 @@ import { putQuotation } from '@/publication/correspondence/quotations/put-quotat
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { aboveKeyboard } from './above-keyboard'
 import { continueLines } from './commands/continue-lines'
-import type { EditorMode } from './editor-mode'
 import { insertMenu } from './insert-menu/insert-menu'
 import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
@@ -24,6 +24,7 @@ import { writingKeys } from './writing-keys'
 
 export type MountedEditor = {
   text: () => string
+  selection: () => Selected
   insert: (insertion: Insertion) => void
   /** puts it in the place of all that stands there, as one step for undo */
   replace: (text: string) => void
@@ -107,6 +108,7 @@ export function mountEditor({
   if (hadFocus) view.focus()
   return {
     text: () => view.state.doc.toString(),
+    selection: () => ({ from: view.state.selection.main.from, to: view.state.selection.main.to }),
     insert: (inserted) => insert(view, inserted),
     replace: (text) =>
       view.dispatch({

@@ -1,18 +1,27 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { useFormWords } from '../_forms/form-words'
 import { isEdited } from '../_forms/is-edited'
+import { KeptTextarea } from '../_forms/kept-textarea'
 import { PUT_BACK } from '../_forms/local-copies/put-back'
-import { useKeptAsTyped } from '../_forms/use-kept-as-typed'
-import type { EditorMode } from './editor-mode'
-import { EditorModes } from './editor-modes'
+import { useHasScript } from '../_forms/use-has-script'
+import { useEditorMode } from './editor-mode-choice'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import type { Insertion } from './place-insert'
+import { insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
 import { putInField } from './put-in-field'
-import { selectionOf } from './selection-of'
+import { type Selected, selectionOf } from './selection-of'
 import { withBeginning } from './with-beginning'
 
 export type SourceHandle = {
@@ -37,11 +46,11 @@ type Props = {
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
   onEdit: () => void
-  /** shown above the editor once it is there */
+  /** shown above the text once its buttons work */
   children: ReactNode
 }
 
-/** The text as source. It begins as a plain field and becomes an editor when its script has come. */
+/** The text as source. It begins as a plain field, and becomes an editor when its script has come unless its writer wants none. */
 export function SourceEditor({ ref, screen, words, nonce, format, readers = null, onEdit, children }: Props) {
   const plain = useRef<HTMLTextAreaElement>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -51,11 +60,21 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
   const reading = useRef(readers)
   reading.current = readers
   const [isMounted, setIsMounted] = useState(false)
-  const [mode, setMode] = useState<EditorMode>('formatted')
+  const hasScript = useHasScript()
+  const { mode } = useEditorMode()
+  const shown = useRef(mode)
+  shown.current = mode
+  const isPlain = mode === 'plain'
+  /** what the editor held when its writer wanted none any more */
+  const left = useRef<{ text: string; selection: Selected }>(null)
   const { editor } = useFormWords()
-  useKeptAsTyped('body')
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (isPlain) {
+      putLeft(plain.current, left.current)
+      left.current = null
+      return
+    }
     let isGone = false
     import('./mount-editor').then(({ mountEditor }) => {
       if (isGone || !place.current || !plain.current) return
@@ -64,7 +83,7 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
         // What was typed before the script came counts, and so does what was selected.
         text: plain.current.value,
         format,
-        mode: 'formatted',
+        mode: shown.current,
         words: {
           passages: { privateTo: editor.privatePassage },
           blocks: editor.blocks,
@@ -86,9 +105,15 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
     })
     return () => {
       isGone = true
-      mounted.current?.destroy()
+      if (!mounted.current) return
+      left.current = { text: mounted.current.text(), selection: mounted.current.selection() }
+      mounted.current.destroy()
+      mounted.current = null
+      setIsMounted(false)
     }
-  }, [nonce, words.body, format, editor])
+  }, [nonce, words.body, format, editor, isPlain])
+
+  useEffect(() => mounted.current?.show(mode), [mode])
 
   useEffect(() => mounted.current?.setReaders(readers), [readers])
 
@@ -110,9 +135,13 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
   }, [])
 
   useImperativeHandle(ref, () => ({
-    insert: (insertion) => mounted.current?.insert(insertion),
-    wouldPutPrivate: () => mounted.current?.wouldPutPrivate() ?? null,
-    putPrivate: () => mounted.current?.putPrivate() ?? null,
+    insert: (insertion) => {
+      if (mounted.current) mounted.current.insert(insertion)
+      else if (plain.current) insertInField(plain.current, insertion)
+    },
+    wouldPutPrivate: () =>
+      mounted.current?.wouldPutPrivate() ?? (plain.current && wouldPutPrivateIn(plain.current)),
+    putPrivate: () => mounted.current?.putPrivate() ?? (plain.current && putPrivateIn(plain.current)),
     putQuotation: (quotation, isPrivate) => {
       if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
       else if (plain.current) putInField(plain.current, quotation, isPrivate)
@@ -129,23 +158,16 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
 
   return (
     <div className="source">
-      {isMounted ? (
+      {isMounted && !isPlain ? (
         <>
           <p className="label">{words.body}</p>
-          <EditorModes
-            mode={mode}
-            words={editor}
-            onChoose={(chosen) => {
-              setMode(chosen)
-              mounted.current?.show(chosen)
-            }}
-          />
           {children}
         </>
       ) : (
         <>
           <label htmlFor="body">{words.body}</label>
-          <textarea
+          {isPlain && hasScript && children}
+          <KeptTextarea
             ref={plain}
             id="body"
             name="body"
@@ -163,4 +185,14 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
       </p>
     </div>
   )
+}
+
+/** The field takes over what the editor held, with what was selected in it. */
+function putLeft(
+  field: HTMLTextAreaElement | null,
+  left: { text: string; selection: Selected } | null,
+): void {
+  if (!field || !left) return
+  field.value = left.text
+  field.setSelectionRange(left.selection.from, left.selection.to)
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ProseFormat } from '@/publication/text/prose/problem'
+import { EditorModes } from './editor-modes'
 import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
 import { usePreview } from './use-preview'
@@ -70,6 +71,7 @@ export function TextWithPreview({
           readers={readers}
           onEdit={handleEdit}
         >
+          <EditorModes />
           {buttons(editor)}
         </SourceEditor>
       </div>

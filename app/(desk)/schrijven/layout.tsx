@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { EditorModeProvider } from '@/app/(desk)/_editor/editor-mode-choice'
 import { LeftWords } from '@/app/(desk)/_forms/left-words/left-words'
 import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
 import { WordsWithoutForm } from '@/app/(desk)/_forms/local-copies/words-without-form'
@@ -44,7 +45,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <LeftWords />
         <MemberCopiesProvider owner={ownerOf(viewer)}>
           <WordsWithoutForm />
-          {children}
+          <EditorModeProvider remembered={viewer.editorMode}>{children}</EditorModeProvider>
         </MemberCopiesProvider>
       </main>
     </div>

@@ -3,6 +3,8 @@ import { pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core
 import { authors } from '../public/authors'
 
 export const ROLES = ['contributor', 'editor', 'owner'] as const
+/** How a text is shown to who writes it: as it will be read, as its source, or in a plain field without any editor. */
+export const EDITOR_MODES = ['formatted', 'source', 'plain'] as const
 
 /** A person who may sign in. */
 export const members = pgTable(
@@ -19,6 +21,7 @@ export const members = pgTable(
     role: text({ enum: ROLES }).notNull(),
     /** whose byline this member writes under */
     authorId: uuid().references(() => authors.id),
+    editorMode: text({ enum: EDITOR_MODES }).notNull().default('formatted'),
     /** when they first signed in; null while only invited */
     joinedAt: timestamp({ withTimezone: true }),
     /** null while they may sign in */
@@ -30,3 +33,4 @@ export const members = pgTable(
 
 export type Member = typeof members.$inferSelect
 export type Role = Member['role']
+export type EditorMode = Member['editorMode']

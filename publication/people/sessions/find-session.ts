@@ -4,7 +4,7 @@ import { type Member, members, sessions } from '@/db/schema'
 import { hashToken } from './token'
 
 /** Who is signed in, as the row says at this moment: a role that changed counts from the next request on. */
-export type SignedInMember = Pick<Member, 'id' | 'name' | 'email' | 'role' | 'authorId'>
+export type SignedInMember = Pick<Member, 'id' | 'name' | 'email' | 'role' | 'authorId' | 'editorMode'>
 export type Session = { member: SignedInMember; expiresAt: Date }
 
 /** The live session of this token; null when it ended or expired, or when its member was removed. */
@@ -17,6 +17,7 @@ export async function findSession(token: string): Promise<Session | null> {
         email: members.email,
         role: members.role,
         authorId: members.authorId,
+        editorMode: members.editorMode,
       },
       expiresAt: sessions.expiresAt,
     })

@@ -3,6 +3,7 @@ export const editor = {
   mode: 'View',
   formatted: 'Formatted',
   source: 'Source',
+  plain: 'Plain text field',
   privatePassage: 'Between us',
   selection: {
     selection: 'Formatting of the selection',

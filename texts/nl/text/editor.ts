@@ -3,6 +3,7 @@ export const editor = {
   mode: 'Weergave',
   formatted: 'Opgemaakt',
   source: 'Bron',
+  plain: 'Eenvoudig tekstveld',
   privatePassage: 'Onder ons',
   selection: {
     selection: 'Opmaak van de selectie',

@@ -1,0 +1,1 @@
+ALTER TABLE "members" ADD COLUMN "editor_mode" text DEFAULT 'formatted' NOT NULL;
