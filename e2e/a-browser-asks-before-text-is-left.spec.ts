@@ -11,7 +11,7 @@ test('a browser asks before somebody signs out beside unsaved text, and who stay
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Nog even blijven')
-  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
   const asked = page.waitForEvent('dialog')
   const leaving = page.getByRole('button', { name: 'Uitloggen' }).click()
   await (await asked).dismiss()
@@ -27,7 +27,7 @@ test('a browser asks before unsaved text is left behind', async ({ page, signInA
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Nog niet klaar')
-  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
   const asked = page.waitForEvent('dialog')
   const leaving = page.getByRole('link', { name: /^Stukken/ }).click()
   const dialog = await asked

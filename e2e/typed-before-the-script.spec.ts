@@ -42,7 +42,7 @@ test('what is typed before any script has come is gone on with where one was', a
   await expect(page.locator('.cm-content')).toBeFocused()
   await page.keyboard.type('Dan. ')
   await expect(page.locator('.cm-content')).toHaveText('Eerst. Dan. Het begin en het eind.')
-  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
 })
 
 test('nothing is written in a field while the page gets its script, so no key falls beside what was selected', async ({

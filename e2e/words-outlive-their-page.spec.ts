@@ -219,7 +219,7 @@ test('half a date is not sent as none: the field says so, it counts as not saved
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Deze datum is nog niet af')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen als versie 1.' })).toBeVisible()
-  await expect(page.getByText('nog niet zijn opgeslagen')).toBeVisible()
+  await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByLabel('Datum')).toBeFocused()
   await expect(page.getByText('Gepubliceerd.')).toHaveCount(0)

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { isoInAmsterdam, longDate, longMoment, monthAndYear } from './dates'
+import { isoInAmsterdam, longDate, longMoment, monthAndYear, shortMoment } from './dates'
 
 const lateInOctober = new Date('2012-10-31T21:05:00Z')
 
 test('a letter says day and time the Dutch way', () => {
   expect(longMoment(lateInOctober, 'nl')).toBe('woensdag 31 oktober 2012, 22.05 uur')
   expect(longMoment(lateInOctober, 'en')).toMatch(/^Wednesday,? 31 October 2012, 22:05$/)
+})
+
+test('of today the time is enough, of this year the day with it', () => {
+  const on = (now: string) => shortMoment(lateInOctober, 'nl', new Date(now))
+  expect(on('2012-10-31T22:59:00Z')).toBe('22.05')
+  expect(on('2012-10-31T23:01:00Z')).toBe('31 okt 22.05')
+  expect(on('2013-01-01T00:00:00Z')).toBe('31 okt 2012 22.05')
+  expect(shortMoment(lateInOctober, 'en', lateInOctober)).toBe('22:05')
 })
 
 test('a day is the day in Amsterdam', () => {

@@ -22,6 +22,20 @@ export function longMoment(date: Date, language: Language): string {
   return language === 'nl' ? `${day}, ${time.replace(':', '.')} uur` : `${day}, ${time}`
 }
 
+/** Of today the time alone, "22.05"; of another day that too, "31 okt. 22.05", and its year when it is another. */
+export function shortMoment(date: Date, language: Language, now = new Date()): string {
+  const clock = format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)
+  const time = language === 'nl' ? clock.replace(':', '.') : clock
+  if (shortDate(date, language) === shortDate(now, language)) return time
+  const isThisYear = yearOf(date) === yearOf(now)
+  const day = isThisYear
+    ? format(language, { day: 'numeric', month: 'short' }).format(date)
+    : shortDate(date, language)
+  return `${day} ${time}`
+}
+
+const yearOf = (date: Date) => isoInAmsterdam(date).slice(0, 4)
+
 /** "oktober 2012"; months count from 1. */
 export function monthAndYear(year: number, month: number, language: Language): string {
   return format(language, { month: 'long', year: 'numeric' }).format(middleOf(year, month))

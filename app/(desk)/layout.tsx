@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { readSiteOrLastKnown } from '@/app/_site/read-site'
 import { textsIn } from '@/texts/texts'
@@ -9,6 +9,10 @@ import './_styles/lists.css'
 import './_styles/writing.css'
 import './_styles/editor.css'
 import './_styles/letters.css'
+import './_styles/room.css'
+
+/** A screen keyboard takes its room from the page, so that nothing that sticks to the bottom lies under it, or over the caret. */
+export const viewport: Viewport = { interactiveWidget: 'resizes-content' }
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 

@@ -10,21 +10,21 @@ import { signInPath } from './return-path'
 import { isSameOrigin } from './same-origin'
 
 /** Who is asking, as far as a page may know. `name` is never empty. */
-export type Viewer = {
-  id: string
-  name: string
-  role: Role
-  authorId: string | null
-  editorMode: EditorMode
-}
+export type Viewer = { id: string; name: string; role: Role; authorId: string | null }
 
-/** The signed-in member, or null for a stranger. Asks the database once a request, also when many ask. */
+/** Asks the database once a request, also when many ask. */
+const askWhoIsSignedIn = cache(findSignedInMember)
+
+/** The signed-in member, or null for a stranger: the same object for all that ask within a request. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
-  const member = await findSignedInMember()
-  if (!member) return null
-  const { id, role, authorId, editorMode } = member
-  return { id, name: nameOnScreen(member), role, authorId, editorMode }
+  const member = await askWhoIsSignedIn()
+  return member && { id: member.id, name: nameOnScreen(member), role: member.role, authorId: member.authorId }
 })
+
+/** How whoever is signed in wants to see texts while they write them. */
+export async function findEditorMode(): Promise<EditorMode> {
+  return (await askWhoIsSignedIn())?.editorMode ?? 'formatted'
+}
 
 /**
  * The signed-in member, if their role may do this to anything at all. Whose it is, is decided in publication/.

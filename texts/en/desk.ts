@@ -47,7 +47,7 @@ export const desk: typeof nl = {
       pressAgain: 'Press the button again after that.',
       savedSince: 'There is a connection again, and what you typed is saved. Press the button again now.',
     },
-    onlyHere: 'On this device only.',
+    onlyHere: 'On this device only',
     tooLarge:
       'This is too large to send at once. What you typed is still here, but it is not saved. Choose a smaller file or shorten the text.',
     renewed:

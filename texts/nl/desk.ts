@@ -49,7 +49,7 @@ export const desk = {
       pressAgain: 'Druk daarna opnieuw op de knop.',
       savedSince: 'Er is weer verbinding, en wat je typte is opgeslagen. Druk nu opnieuw op de knop.',
     },
-    onlyHere: 'Alleen op dit apparaat.',
+    onlyHere: 'Alleen op dit apparaat',
     tooLarge:
       'Dit is te groot om in één keer te versturen. Wat je typte staat hier nog, maar het is niet opgeslagen. Kies een kleiner bestand of kort de tekst in.',
     renewed:

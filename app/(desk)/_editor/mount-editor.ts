@@ -10,6 +10,7 @@ import {
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { aboveKeyboard } from './above-keyboard'
+import { clearOfBars } from './clear-of-bars'
 import { continueLines } from './commands/continue-lines'
 import { insertMenu } from './insert-menu/insert-menu'
 import { proseLanguage } from './live-preview/prose-language'
@@ -36,6 +37,8 @@ export type MountedEditor = {
   show: (mode: EditorMode) => void
   /** who reads what is private; null where nothing can be */
   setReaders: (readers: string | null) => void
+  /** puts the caret there, or where it was, in sight */
+  focus: (at?: Selected) => void
   destroy: () => void
 }
 
@@ -89,6 +92,7 @@ export function mountEditor({
         insertMenu(words.insert, format),
         aboveKeyboard,
         EditorView.lineWrapping,
+        clearOfBars,
         EditorView.cspNonce.of(nonce),
         EditorView.contentAttributes.of({
           'aria-label': label,
@@ -105,7 +109,10 @@ export function mountEditor({
       ],
     }),
   })
-  if (hadFocus) view.focus()
+  if (hadFocus) {
+    view.focus()
+    view.dispatch({ scrollIntoView: true })
+  }
   return {
     text: () => view.state.doc.toString(),
     selection: () => ({ from: view.state.selection.main.from, to: view.state.selection.main.to }),
@@ -139,6 +146,12 @@ export function mountEditor({
       ),
     show: (mode) => view.dispatch({ effects: look.reconfigure(lookOf(mode, words)) }),
     setReaders: (readers) => view.dispatch({ effects: reading.reconfigure(privateReaders.of(readers)) }),
+    focus: (at) => {
+      const end = view.state.doc.length
+      const selection = at && { anchor: Math.min(at.from, end), head: Math.min(at.to, end) }
+      view.focus()
+      view.dispatch({ selection, scrollIntoView: true })
+    },
     destroy: () => view.destroy(),
   }
 }

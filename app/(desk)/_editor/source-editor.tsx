@@ -35,6 +35,10 @@ export type SourceHandle = {
   /** when the text begins with one of `known`, it begins with `next` instead; whatever else it begins with stays */
   changeBeginning: (known: string[], next: string) => void
   markProblems: (problems: MarkedProblem[]) => void
+  /** null while there is no field at all */
+  selection: () => Selected | null
+  /** puts the caret there, or where it was */
+  focus: (at?: Selected) => void
 }
 
 type Props = {
@@ -47,11 +51,23 @@ type Props = {
   readers?: string | null
   onEdit: () => void
   /** shown above the text once its buttons work */
-  children: ReactNode
+  children?: ReactNode
+  /** the same, below it */
+  below?: ReactNode
 }
 
 /** The text as source. It begins as a plain field, and becomes an editor when its script has come unless its writer wants none. */
-export function SourceEditor({ ref, screen, words, nonce, format, readers = null, onEdit, children }: Props) {
+export function SourceEditor({
+  ref,
+  screen,
+  words,
+  nonce,
+  format,
+  readers = null,
+  onEdit,
+  children,
+  below,
+}: Props) {
   const plain = useRef<HTMLTextAreaElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedEditor>(null)
@@ -154,6 +170,12 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
       edited.current()
     },
     markProblems: (problems) => mounted.current?.markProblems(problems),
+    selection: () => mounted.current?.selection() ?? (plain.current && selectionOf(plain.current)),
+    focus: (at) => {
+      if (mounted.current) return mounted.current.focus(at)
+      if (at) plain.current?.setSelectionRange(at.from, at.to)
+      plain.current?.focus()
+    },
   }))
 
   return (
@@ -179,6 +201,7 @@ export function SourceEditor({ ref, screen, words, nonce, format, readers = null
         </>
       )}
       <div ref={place} />
+      {(isMounted || (isPlain && hasScript)) && below}
       {screen.errors.body && <p className="error">{screen.errors.body}</p>}
       <p className="hint" id="body-hint">
         {words.bodyHint} {words.bodyKeys && <span className="of-keys">{words.bodyKeys}</span>}

@@ -21,8 +21,10 @@ type Props = {
   /** what is said elsewhere on the page of what is wrong: nothing is said twice */
   said: string[]
   onEdit: () => void
-  /** what stands above the editor */
+  /** what stands beside the editor: above it, or below it in a writing room */
   buttons: (editor: RefObject<SourceHandle | null>) => ReactNode
+  /** in a writing room there is the text alone: how it is shown is chosen elsewhere, and its preview opens when it is asked for */
+  isRoom?: boolean
   /** for anyone who puts something in the text from elsewhere on the page */
   editor?: RefObject<SourceHandle | null>
 }
@@ -41,6 +43,7 @@ export function TextWithPreview({
   said,
   onEdit,
   buttons,
+  isRoom = false,
   editor: given,
 }: Props) {
   const own = useRef<SourceHandle>(null)
@@ -53,12 +56,26 @@ export function TextWithPreview({
   useEffect(() => {
     const button = document.activeElement
     const isAskedFor = button instanceof HTMLButtonElement && button.value === 'preview'
-    if (screen.preview && isAskedFor && button.form === form.current) page.current?.focus()
+    if (!screen.preview || !isAskedFor || button.form !== form.current) return
+    const fold = page.current?.closest('details')
+    if (fold) fold.open = true
+    page.current?.focus()
   }, [screen.preview, form])
   const handleEdit = useCallback(() => {
     onEdit()
     follow()
   }, [onEdit, follow])
+  const heading = (
+    <h2 id="preview-heading" className="label">
+      {previewLabel}
+    </h2>
+  )
+  const pageAsSeen = (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard must get there
+    <div ref={page} className="preview-page" tabIndex={0}>
+      {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}
+    </div>
+  )
   return (
     <div className="essay-text">
       <div>
@@ -70,15 +87,18 @@ export function TextWithPreview({
           format={format}
           readers={readers}
           onEdit={handleEdit}
+          below={isRoom && buttons(editor)}
         >
-          <EditorModes />
-          {buttons(editor)}
+          {!isRoom && (
+            <>
+              <EditorModes />
+              {buttons(editor)}
+            </>
+          )}
         </SourceEditor>
       </div>
       <section className="preview" aria-labelledby="preview-heading" aria-busy={isStale}>
-        <h2 id="preview-heading" className="label">
-          {previewLabel}
-        </h2>
+        {!isRoom && heading}
         {unsaid.length > 0 && (
           <ul className="error">
             {unsaid.map((problem) => (
@@ -93,10 +113,14 @@ export function TextWithPreview({
             ))}
           </ul>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and the keyboard must get there */}
-        <div ref={page} className="preview-page" tabIndex={0}>
-          {shown.preview ? setPreview(shown.preview) : <p className="hint">{words.emptyPreview}</p>}
-        </div>
+        {isRoom ? (
+          <details>
+            <summary>{heading}</summary>
+            {pageAsSeen}
+          </details>
+        ) : (
+          pageAsSeen
+        )}
       </section>
     </div>
   )

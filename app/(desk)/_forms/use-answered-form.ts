@@ -6,6 +6,7 @@ import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
 import { sayUntilAnswered } from './say-until-answered'
 import type { Screen } from './screen'
+import { TO_MEND } from './to-mend'
 import { type FormAction, useAnswers } from './use-answers'
 import { useAutosave } from './use-autosave'
 import { useLastSave } from './use-last-save'
@@ -67,7 +68,10 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     const half = findHalfFilled(event.currentTarget)
     half?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
     const decided = decidePress(actOf(button), { hasHalf: half !== null, isPending })
-    if (decided === 'mend') return half?.focus()
+    if (decided === 'mend') {
+      half?.dispatchEvent(new Event(TO_MEND, { bubbles: true }))
+      return half?.focus()
+    }
     if (decided === 'later') return presses.remember(button, hasEdits())
     const sent = formDataOf(event.currentTarget, putBack.current, button)
     const preview = sent.get('act') === 'preview' ? wanted.preview : undefined

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
-import { requireMember, type Viewer } from '@/app/_server/viewer'
+import { findEditorMode, requireMember, type Viewer } from '@/app/_server/viewer'
 import { EditorModeProvider } from '@/app/(desk)/_editor/editor-mode-choice'
 import { LeftWords } from '@/app/(desk)/_forms/left-words/left-words'
 import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
@@ -45,7 +45,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <LeftWords />
         <MemberCopiesProvider owner={ownerOf(viewer)}>
           <WordsWithoutForm />
-          <EditorModeProvider remembered={viewer.editorMode}>{children}</EditorModeProvider>
+          <EditorModeProvider remembered={await findEditorMode()}>{children}</EditorModeProvider>
         </MemberCopiesProvider>
       </main>
     </div>

@@ -6,13 +6,7 @@ import { textsIn } from '@/texts/texts'
 import { askHealth } from './ask-health'
 
 const site = { name: 'De Proef', language: 'nl' as const, texts: textsIn('nl') }
-const viewer = (role: 'owner' | 'editor') => ({
-  id: 'x',
-  name: 'Olga',
-  role,
-  authorId: null,
-  editorMode: 'formatted' as const,
-})
+const viewer = (role: 'owner' | 'editor') => ({ id: 'x', name: 'Olga', role, authorId: null })
 const find = (part: string, finding: Finding) =>
   shareWatch(createWatch({ [part]: { look: async () => finding, freshMs: 0 } }, () => {}))
 

@@ -6,7 +6,7 @@ import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draf
 import { findChangesOfOthers } from '@/publication/essays/revisions/find-changes-of-others'
 import { dayInAmsterdam } from '@/publication/public/addresses/year-and-month'
 import { listTopics } from '@/publication/public/topics/list-topics'
-import { longMoment } from '@/texts/dates'
+import { longMoment, shortMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Choice, EssayScreen } from './essay-screen'
 import type { EssayValues } from './essay-values'
@@ -56,7 +56,7 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     changes: null,
     piece: null,
     values: NO_VALUES,
-    about: [essay.notSavedYet, essay.byline(viewer.name)],
+    about: [essay.byline(viewer.name)],
     topics: await listTopicChoices(),
   }
 }
@@ -112,7 +112,7 @@ export async function aboutDraft(
   ]
   return {
     about,
-    savedAt: essay.savedAt(moment),
+    savedAt: essay.savedAt(shortMoment(newest.savedAt, language)),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
     isHandedOver: isOwnSubmission || state === 'published',

@@ -1,16 +1,22 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
+import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
+import { useDrawer } from '@/app/(desk)/_room/use-drawer'
+import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
+import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
+import { useWordCount } from '@/app/(desk)/_room/use-word-count'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
-import { EssayButtons } from './essay-buttons'
-import { EssayDetails } from './essay-details'
+import { EssayBar } from './essay-bar'
+import { DRAWER, EssayDrawer } from './essay-drawer'
 import { EssayFields } from './essay-fields'
 import type { Choice, EssayScreen, MayDo } from './essay-screen'
 import { EssayText } from './essay-text'
@@ -30,11 +36,16 @@ type Props = {
 /** Of the handlers that make previews, and save what was typed when the page is closed. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
 const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
+/** Beside the text, where one writes; a new essay begins in the first. */
+const WRITTEN_FIELDS = ['title', 'lead'] as const
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
 export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
   const hasScript = useHasScript()
+  const editor = useRef<SourceHandle>(null)
+  const [isOnlyText, setIsOnlyText] = useState(false)
+  const [isLooking, setIsLooking] = useState(false)
   const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
@@ -45,41 +56,78 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
   useTitleOf(now, words.untitledPiece, afterTitle)
+  const { count, countSoon } = useWordCount(form, first.values.body)
+  const goBack = useLastCaret({
+    textId: now.draftId,
+    form,
+    editor,
+    fields: WRITTEN_FIELDS,
+    isNew: first.revision === 0,
+  })
+  const drawer = useDrawer(DRAWER, goBack)
+  useOpenedFor(form, drawer.reveal)
+  const handleEdit = useCallback(() => {
+    onEdit()
+    countSoon()
+  }, [onEdit, countSoon])
   return (
     <>
-      <h1>{now.values.title || words.newTitle}</h1>
-      <form {...given} className="essay-form" data-about="essay" noValidate={hasScript}>
+      <h1 className="unseen">{now.values.title || words.newTitle}</h1>
+      <form
+        {...given}
+        {...drawer.ofRoom}
+        onSubmit={(event) => {
+          setIsLooking(actOf(event.nativeEvent.submitter) === 'preview')
+          given.onSubmit(event)
+        }}
+        onInput={handleEdit}
+        className={isOnlyText ? 'room only-text' : 'room'}
+        data-about="essay"
+        noValidate={hasScript}
+      >
         <WhosePage screen={now} />
         <input type="hidden" name="draftId" value={now.draftId} />
         <input type="hidden" name="basedOn" value={now.revision} />
-        <EssayButtons
+        <EssayBar
           may={may}
           words={words}
           isBusy={isPending}
+          isSaving={isPending && !isLooking}
           isDirty={isDirty}
           onDevice={onDevice}
           screen={now}
+          wordCount={count}
+          drawer={drawer}
+          isOnlyText={isOnlyText}
+          onOnlyText={() => setIsOnlyText(!isOnlyText)}
         />
-        <EssayAnswer screen={now} words={words} />
-        <OfferedCopy onDevice={onDevice} />
-        {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
-        <EssayFields screen={now} words={words} />
-        <EssayText
-          screen={now}
-          words={words}
-          nonce={nonce}
-          form={form}
-          onEdit={onEdit}
-          previewAddress={PREVIEW_ADDRESS}
-          said={listSaid(now)}
-        />
-        <EssayDetails
-          screen={now}
-          topics={topics}
-          words={words}
-          authors={authors}
-          maySetByline={may.setByline}
-        />
+        <div className="room-page">
+          <div className="sheet" inert={drawer.isOver}>
+            <EssayAnswer screen={now} />
+            <OfferedCopy onDevice={onDevice} />
+            {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
+            <EssayFields screen={now} words={words} />
+            <EssayText
+              screen={now}
+              words={words}
+              nonce={nonce}
+              form={form}
+              editor={editor}
+              onEdit={handleEdit}
+              previewAddress={PREVIEW_ADDRESS}
+              said={listSaid(now)}
+            />
+          </div>
+          <EssayDrawer
+            screen={now}
+            topics={topics}
+            words={words}
+            authors={authors}
+            may={may}
+            onClose={drawer.close}
+            onPreview={drawer.shut}
+          />
+        </div>
       </form>
       {now.piece && (
         <form id="withdraw-form" action={`/schrijven/stukken/${now.piece.id}/intrekken`} method="get" />

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { EssayPreview } from './essay-preview'
 import type { EssayScreen } from './essay-screen'
@@ -10,19 +11,21 @@ type Props = {
   words: EssayWords
   nonce: string
   form: RefObject<HTMLFormElement | null>
+  editor: RefObject<SourceHandle | null>
   onEdit: () => void
   previewAddress: string
   /** what is said elsewhere on the page of what is wrong */
   said: string[]
 }
 
-/** The text and, beside it, what readers would see of it. */
+/** The text and, below it when it is asked for, what readers would see of it. */
 export function EssayText({ words, ...props }: Props) {
   return (
     <TextWithPreview
       {...props}
       words={words}
       format="mdx"
+      isRoom
       previewLabel={words.asReadersSee}
       setPreview={(preview) => <EssayPreview preview={preview} />}
       buttons={(editor) => <InsertButtons words={words} insert={(it) => editor.current?.insert(it)} />}
