@@ -115,6 +115,13 @@ test('what looks private is answered on the page, and then it can be agreed to, 
   await expect(page.getByRole('status')).toContainText('Genoteerd: dit mag blijven staan.')
   await page.getByRole('button', { name: 'Akkoord', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
+
+  // With one thing left, the answer and the yes are one press.
+  const another = await aProof(`Over bellen ${aRun()}`, `Beste Ben,\n\nBel me op ${TELEPHONE}.`)
+  await page.goto(await pageFor(another.ada, another))
+  await page.getByRole('button', { name: `‘${TELEPHONE}’ mag blijven staan: akkoord` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
+  expect(await whoAgreed(another)).toEqual([another.ada.id])
   await context.close()
 })
 

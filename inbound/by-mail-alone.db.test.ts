@@ -5,7 +5,7 @@ import nodemailer from 'nodemailer'
 import PostalMime, { type Email } from 'postal-mime'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { dialogues, type Member, members, pieces, sessions, writtenLetters } from '@/db/schema'
+import { dialogues, type Member, members, sessions, writtenLetters } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
@@ -20,7 +20,10 @@ import {
   type NameServer,
   openNameServer,
 } from '@/publication/correspondence/arrivals/testing/name-server'
-import { approveByLink } from '@/publication/correspondence/compositions/by-mail/answer-by-link'
+import {
+  answerAndApproveByLink,
+  approveByLink,
+} from '@/publication/correspondence/compositions/by-mail/answer-by-link'
 import { openProofLink } from '@/publication/correspondence/compositions/by-mail/open-proof-link'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
@@ -35,7 +38,6 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const domains = { ada: aMailDomain('voorbeeld.example'), carola: aMailDomain('ander.example') }
 const dataDir = makeTemporaryDataDir('by-mail-alone')
-const CAROLA = 'carola@ander.example'
 let names: NameServer
 let listener: Listener
 let server: TestMailServer
@@ -171,6 +173,18 @@ async function agreeFromProof(writer: Writer): Promise<void> {
   await doJobs()
 }
 
+/** The same where something private of theirs stands in it: the page asks it, and its button answers and agrees. */
+async function answerAndAgreeFromProof(writer: Writer): Promise<void> {
+  const token = writer.click(writer.next(), 'drukproef')
+  const opened = await openProofLink(token)
+  if (opened.status !== 'open') throw new Error(`It is ${opened.status}`)
+  const [question, ...more] = opened.open.current.findings.mine
+  if (!question || more.length > 0) throw new Error(`${more.length} more are asked`)
+  const press = () => answerAndApproveByLink(token, null, question)
+  expect(await writer.press(press)).toEqual({ status: 'approved' })
+  await doJobs()
+}
+
 async function compose(editor: Member, dialogueId: string): Promise<void> {
   const letters = await db()
     .select({ id: writtenLetters.id })
@@ -182,15 +196,28 @@ async function compose(editor: Member, dialogueId: string): Promise<void> {
   expect(saved).toMatchObject({ status: 'saved' })
 }
 
-test('from invitation to publication with two letters each: 5 mails and 6 clicks for who is invited, and no signing in', async () => {
-  const adaMember = await aMember('contributor', { name: 'Ada van Iersel', email: 'ada@voorbeeld.example' })
+type People = { ada: Writer; carola: Writer; editor: Member; dialogueId: string }
+type Letters = Record<'first' | 'second' | 'third' | 'fourth', string>
+
+const QUIET: Letters = {
+  first: 'Wanneer is het stil?',
+  second: 'Als het sneeuwt.',
+  third: 'Het sneeuwt hier nooit.',
+  fourth: 'Dan kom je hier.',
+}
+
+/** From the invitation to two letters of each, by mail, and composed by an editor. */
+async function theyWriteEachOther(box: string, letters: Letters): Promise<People> {
+  mails.length = 0
+  const addresses = { ada: `ada.${box}@voorbeeld.example`, carola: `carola.${box}@ander.example` }
+  const adaMember = await aMember('contributor', { name: 'Ada van Iersel', email: addresses.ada })
   const editor = await aMember('editor', { name: 'Emiel Ábel' })
-  const ada = aReaderOfMail('ada@voorbeeld.example', domains.ada)
-  const carola = aReaderOfMail(CAROLA, domains.carola)
+  const ada = aReaderOfMail(addresses.ada, domains.ada)
+  const carola = aReaderOfMail(addresses.carola, domains.carola)
   const dialogueId = randomUUID()
   const begun = {
     theme: 'Over stilte',
-    other: { name: 'Carola Rood', email: CAROLA },
+    other: { name: 'Carola Rood', email: addresses.carola },
     writesFirst: 'me',
   } as const
   expect(await beginDialogue(adaMember.id, dialogueId, begun)).toEqual({ status: 'begun' })
@@ -199,18 +226,19 @@ test('from invitation to publication with two letters each: 5 mails and 6 clicks
 
   // Ada mails her first letter to the address that the page of the dialogue told her; with it Carola is invited.
   const adas = (await findOwnAddress({ dialogueId, memberId: adaMember.id }))?.to ?? ''
-  await ada.write(adas, null, 'Beste Carola,\n\nWanneer is het stil?\n\nAda')
+  await ada.write(adas, null, `Beste Carola,\n\n${letters.first}\n\nAda`)
   await confirmFromNotice(ada)
   const invitation = carola.next()
-  expect(invitation.text).toMatch(/nodigt je uit.*Wanneer is het stil\?/s)
+  expect(invitation.text).toMatch(/nodigt je uit/)
+  expect(invitation.text).toContain(letters.first.split('\n').at(-1))
 
-  await carola.write(addressOf(invitation), invitation, 'Beste Ada,\n\nAls het sneeuwt.\n\nCarola')
+  await carola.write(addressOf(invitation), invitation, `Beste Ada,\n\n${letters.second}\n\nCarola`)
   await confirmFromNotice(carola)
   const answer = ada.next()
-  await ada.write(addressOf(answer), answer, 'Beste Carola,\n\nHet sneeuwt hier nooit.\n\nAda')
+  await ada.write(addressOf(answer), answer, `Beste Carola,\n\n${letters.third}\n\nAda`)
   await confirmFromNotice(ada)
   const second = carola.next()
-  await carola.write(addressOf(second), second, 'Beste Ada,\n\nDan kom je hier.\n\nCarola')
+  await carola.write(addressOf(second), second, `Beste Ada,\n\n${letters.fourth}\n\nCarola`)
   await confirmFromNotice(carola)
   ada.next()
 
@@ -219,32 +247,68 @@ test('from invitation to publication with two letters each: 5 mails and 6 clicks
   await doJobs()
   expect(carola.got()).toHaveLength(carola.seen.mails)
   await itRests(dialogueId)
-  await agreeFromProof(ada)
-  await agreeFromProof(carola)
-  expect({ ...carola.seen, got: carola.got().length }).toEqual({ mails: 5, clicks: 6, got: 5 })
+  return { ada, carola, editor, dialogueId }
+}
 
+/** The editor publishes it; what came to Carola, the mail that it is there included. */
+async function itIsPublished({ ada, carola, editor, dialogueId }: People): Promise<(string | undefined)[]> {
   const [dialogue] = await db().select().from(dialogues).where(eq(dialogues.id, dialogueId))
   const fingerprint = await fingerprintOf(dialogueId)
   const published = await publishDialogue(editor.id, dialogueId, fingerprint)
   expect(published).toMatchObject({ status: 'published' })
   await doJobs()
   expect(dialogue?.letterCount).toBe(4)
-  expect(await db().$count(pieces)).toBe(1)
-  // What comes after it: that it is there.
-  expect(carola.got().map(({ subject }) => subject)).toEqual([
-    'Over stilte',
-    'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
-    'Re: Over stilte',
-    'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
-    'De drukproef ligt klaar: ‘Over stilte’',
-    'Emiel Ábel publiceerde ‘Over stilte’',
-  ])
-  expect(ada.seen).toEqual({ mails: 5, clicks: 6 })
+  expect(ada.got()).toHaveLength(ada.seen.mails + 1)
   expect(await db().$count(sessions)).toBe(0)
   expect(mails.filter(({ subject }) => subject?.startsWith('Inloggen'))).toEqual([])
+  return carola.got().map(({ subject }) => subject)
+}
+
+/** Carola's mails where nothing is mailed twice. */
+const HERS = [
+  'Over stilte',
+  'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
+  'Re: Over stilte',
+  'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
+  'De drukproef ligt klaar: ‘Over stilte’',
+  'Emiel Ábel publiceerde ‘Over stilte’',
+]
+
+test('from invitation to publication with two letters each: 5 mails and 6 clicks for either, and no signing in', async () => {
+  const people = await theyWriteEachOther('stil', QUIET)
+  const { ada, carola } = people
+  await agreeFromProof(ada)
+  await agreeFromProof(carola)
+  expect({ ...carola.seen, got: carola.got().length }).toEqual({ mails: 5, clicks: 6, got: 5 })
+  expect(ada.seen).toEqual({ mails: 5, clicks: 6 })
+  expect(await itIsPublished(people)).toEqual(HERS)
   // Nothing signed her in on the way.
-  const [invited] = await db().select().from(members).where(eq(members.email, CAROLA))
+  const [invited] = await db().select().from(members).where(eq(members.email, 'carola.stil@ander.example'))
   expect(invited?.joinedAt).toBeNull()
+})
+
+test.each<[string, string, Letters]>([
+  [
+    'each their own',
+    'eigen',
+    { ...QUIET, third: 'Bel me op 06 12345678.', fourth: 'Schrijf me op stil@thuis.example.' },
+  ],
+  [
+    'the same words, between the two by one and said again by the other',
+    'aangehaald',
+    {
+      ...QUIET,
+      first: ':::onder-ons\nVolgende week word ik aan mijn knie geopereerd.\n:::\n\nTot zo.',
+      second: 'Jij: volgende week word ik aan mijn knie geopereerd. Sterkte.',
+    },
+  ],
+])('with something private of both to answer it is as many: %s', async (_, box, letters) => {
+  const people = await theyWriteEachOther(box, letters)
+  // One after the other, none has to come back.
+  for (const writer of [people.ada, people.carola]) await answerAndAgreeFromProof(writer)
+  expect(people.carola.seen).toEqual({ mails: 5, clicks: 6 })
+  expect(people.ada.seen).toEqual({ mails: 5, clicks: 6 })
+  expect(await itIsPublished(people)).toEqual(HERS)
 })
 
 function addressOf(mail: Email): string {

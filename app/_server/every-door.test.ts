@@ -15,6 +15,7 @@ const OPEN_TO_STRANGERS = [
   'agreeByLink',
   'disagreeByLink',
   'answerQuestionByLink',
+  'letStayAndAgreeByLink',
   'takeDepartureBack',
   'agreeToJoinByLink',
   'refuseToJoinByLink',

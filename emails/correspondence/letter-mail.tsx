@@ -20,8 +20,11 @@ export type LetterMail = {
   isWhole: boolean
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
   texts: { isPrivate: boolean; text: string }[]
-  /** of the mail that invites with it: by whom ('': they told no name); null for anybody who writes already */
-  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { neverSignedIn: boolean }) | null
+  /**
+   * of the mail that invites with it: by whom ('': they told no name), and of who never signed in how they do, by asking for a mail or by
+   * its link; null for anybody who writes already
+   */
+  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { comesInBy: 'mail' | 'link' | null }) | null
   /** that a letter of the recipient was confirmed by a link, for when that was not them; null when none was */
   confirmed: { day: string; link: string } | null
   /** where it stands at the desk */
@@ -41,7 +44,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const foot = [
     words.sent(mail.writerName, mail.sent, mail.theme),
     ...(mail.canAnswer ? [words.answerHere] : []),
-    ...(mail.inviting?.neverSignedIn ? words.inviting.signingIn : []),
+    ...(mail.inviting?.comesInBy ? [words.inviting.comesIn[mail.inviting.comesInBy]] : []),
   ]
   const undo = mail.confirmed && words.confirmedByLink(mail.confirmed.day)
   const html = await render(<WholeLetter mail={mail} subject={subject} head={head} foot={foot} />)

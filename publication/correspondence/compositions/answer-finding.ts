@@ -1,9 +1,12 @@
-import { db } from '@/db/client'
-import { privacyAnswers } from '@/db/schema'
+import { db, type Transaction } from '@/db/client'
+import { type Dialogue, privacyAnswers } from '@/db/schema'
 import { tellOfProof } from './by-mail/tell-of-proof'
 import { type AskedFinding, type AskedFindings, findAskedFindings } from './find-asked-findings'
+import { areAllAnswered, listFindings } from './list-findings'
 import { listQuestions } from './list-questions'
 import { lockDialogue } from './lock-dialogue'
+import type { CurrentProof } from './read-proof'
+import { tellOfAgreement } from './tell-of-agreement'
 
 export type AnsweredOutcome =
   /** for how many letters, and how many questions are left for this member */
@@ -24,15 +27,29 @@ export async function answerFinding(
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'answer privacy')
     const findings = dialogue && (await findAskedFindings(transaction, dialogue, memberId, onScreen))
-    if (!findings) return { status: 'not-found' }
+    if (!dialogue || !findings) return { status: 'not-found' }
     const { asked, rest } = findings
     await transaction
       .insert(privacyAnswers)
       .values(asked.map(({ letterId, kind, found }) => ({ letterId, kind, found, answeredBy: memberId })))
       .onConflictDoNothing()
-    if (isLast(findings, memberId)) await tellOfProof(transaction, dialogueId, memberId, now, 0)
+    if (isLast(findings, memberId)) await tellOfLast(transaction, dialogue, findings.current, memberId, now)
     return { status: 'answered', letters: asked.length, left: listQuestions(rest, memberId).length }
   })
+}
+
+/** Whose yes is lacking is told; when nobody's is, the editors are. */
+async function tellOfLast(
+  transaction: Transaction,
+  dialogue: Dialogue,
+  current: CurrentProof,
+  memberId: string,
+  now: Date,
+): Promise<void> {
+  await tellOfProof(transaction, dialogue.id, memberId, now, 0)
+  const isNews = dialogue.publishedFingerprint !== current.fingerprint
+  if (isNews && areAllAnswered(await listFindings(transaction, current)))
+    await tellOfAgreement(transaction, current, memberId, now)
 }
 
 /** Whether with these answers nothing in letters waits for anybody any more. */

@@ -3,7 +3,7 @@ import { db, type Transaction } from '@/db/client'
 import { approvals, dialogues } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
-import { listEditors } from '@/publication/people/members/list-editors'
+import { isShownWhole } from './composition-for'
 import { findLiveApprovals } from './list-approvals'
 import { listBrokenTexts } from './list-broken-texts'
 import { areAllAnswered, listFindings } from './list-findings'
@@ -12,20 +12,25 @@ import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
 import { forgetObjection } from './object-to-proof'
 import { type CurrentProof, isAsked, readProof } from './read-proof'
+import { tellOfAgreement } from './tell-of-agreement'
+import { whatStopsYes } from './what-stops-yes'
 
 export type ApprovedOutcome =
   | { status: 'approved' }
   /** what would be published is not, or no longer, what was asked: there is something new to read first */
   | { status: 'changed' }
-  /** something that looks private was not answered by its writer yet */
+  /** something that looks private is for them to answer first, or for whoever composes to take away */
   | { status: 'unanswered' }
+  /** some of it they may not read before others answered */
+  | { status: 'not-shown' }
   | { status: Obstacle | 'broken-text' }
   | { status: 'not-found' }
 
 /**
  * A correspondent's yes to exactly this fingerprint, which must be that of what would be published at this moment.
  * Saying it twice is saying it once; saying it after taking it back gives it again, from now on. Those whose yes is lacking are
- * told that it is waited for; when it is the last, editors are told that it can be published.
+ * told that it is waited for; when it is the last, editors are told that it can be published. What others are still asked about the
+ * same text does not keep them from it: publishing waits for that.
  */
 export async function approveDialogue(
   memberId: string,
@@ -44,7 +49,9 @@ export async function approveDialogue(
     const [obstacle] = listObstacles(current)
     if (obstacle) return { status: obstacle }
     if (isBroken) return { status: 'broken-text' }
-    if (!areAllAnswered(await listFindings(transaction, current))) return { status: 'unanswered' }
+    const findings = await listFindings(transaction, current)
+    const stop = whatStopsYes(findings, memberId, await isShownWhole(transaction, memberId, current))
+    if (stop) return { status: stop }
     const { number: composition } = current.composition
     const approval = { composition, letterRevisions: revisionsOf(current), takenBackAt: null }
     const agreed = await findLiveApprovals(transaction, dialogueId, fingerprint)
@@ -61,6 +68,7 @@ export async function approveDialogue(
     await forgetObjection(transaction, memberId, dialogueId)
     const isNews = !agreed.has(memberId) && dialogue.publishedFingerprint !== fingerprint
     if (isNews) await tellOfApproval(transaction, current, { dialogueId, memberId, agreed }, now)
+    if (isNews && areAllAnswered(findings)) await tellOfAgreement(transaction, current, memberId, now)
     return { status: 'approved' }
   })
 }
@@ -76,11 +84,9 @@ async function tellOfApproval(
   now: Date,
 ): Promise<void> {
   const lacking = correspondents.filter((seat) => seat.memberId !== memberId && !agreed.has(seat.memberId))
-  const happening = { thingId: dialogueId, byId: memberId }
   const asked = lacking.filter(({ isRemoved }) => !isRemoved).map((seat) => seat.memberId)
-  if (lacking.length === 0)
-    await tellOfNews(transaction, { kind: 'all-agreed', ...happening }, await listEditors(transaction), now)
-  else await tellOfNews(transaction, { kind: 'proof-waits', ...happening }, asked, now)
+  const happening = { kind: 'proof-waits', thingId: dialogueId, byId: memberId } as const
+  await tellOfNews(transaction, happening, asked, now)
 }
 
 /** Before the transaction: it may take seconds, and what has this fingerprint never changes. */

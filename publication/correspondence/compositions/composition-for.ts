@@ -1,9 +1,12 @@
+import type { Database, Transaction } from '@/db/client'
 import type { Composition } from '@/db/schema'
 import {
   type DeskReader,
+  findDeskReader,
   findWithheld,
   hasWithheld,
 } from '@/publication/correspondence/private-passages/desk-reader'
+import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
 import { joinShown } from '@/publication/correspondence/private-passages/join-shown'
 import { piecesFor } from '@/publication/correspondence/private-passages/pieces-for'
 import { type CompositionContent, emptyContent } from './composition-content'
@@ -34,6 +37,19 @@ export function closedContent({ letters }: CompositionContent): CompositionConte
 export type ReadableProof = Pick<CurrentProof, 'proof'> & {
   /** the letters of which a paragraph, or the subject, is not in it */
   withheld: ReadonlySet<string>
+}
+
+/** Whether this member may read all of a proof at this moment, and of what is set around its letters. */
+export async function isShownWhole(
+  database: Database | Transaction,
+  memberId: string,
+  current: Pick<CurrentProof, 'proof' | 'letters' | 'composition'>,
+): Promise<boolean> {
+  const { dialogueId } = current.composition
+  const seat = await findSeat(database, memberId, dialogueId)
+  const reader = await findDeskReader(database, dialogueId, seat)
+  const isClosed = isClosedTo(reader, memberId, current.composition)
+  return !isClosed && proofFor(reader, isClosed, current).withheld.size === 0
 }
 
 /**

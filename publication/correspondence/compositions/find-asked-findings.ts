@@ -2,7 +2,7 @@ import type { Transaction } from '@/db/client'
 import type { Dialogue } from '@/db/schema'
 import { type Finding, listFindings } from './list-findings'
 import type { LooksPrivate } from './privacy/look-for-private-things'
-import { readProof } from './read-proof'
+import { type CurrentProof, readProof } from './read-proof'
 
 /** Something that looks private, as it was on screen: what, of which kind, and in which letters. */
 export type AskedFinding = LooksPrivate & { letterIds: readonly string[] }
@@ -12,6 +12,7 @@ export type AskedFindings = {
   asked: Finding[]
   /** everything else that is found in letters */
   rest: Finding[]
+  current: CurrentProof
 }
 
 /**
@@ -30,5 +31,5 @@ export async function findAskedFindings(
   const isAsked = (it: Finding) =>
     it.kind === kind && it.found === found && letterIds.includes(it.letterId) && it.asked.includes(memberId)
   const asked = ofLetters.filter(isAsked)
-  return asked.length > 0 ? { asked, rest: ofLetters.filter((it) => !isAsked(it)) } : null
+  return asked.length > 0 ? { asked, rest: ofLetters.filter((it) => !isAsked(it)), current } : null
 }

@@ -31,6 +31,7 @@ import {
   readProof,
   type SeatedCorrespondent,
 } from './read-proof'
+import { type StopsYes, whatStopsYes } from './what-stops-yes'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
 export type LetterToChoose = Pick<SentLetterText, 'id' | 'sentAt' | 'datedBy' | 'subject'> & {
@@ -52,6 +53,8 @@ export type AskedOfMe = Question & {
 /** What stands in the way of an approval, as far as this member may know it. */
 export type OpenFindings = {
   areAllAnswered: boolean
+  /** what keeps them from saying yes; null when nothing of it does */
+  stopsYes: StopsYes | null
   /** what they are asked about and did not answer yet: in their own letters, or their words in another's; each thing once */
   mine: AskedOfMe[]
   /** how many questions wait for whom else */
@@ -118,6 +121,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
   const reader = await findDeskReader(db(), dialogueId, await findSeat(db(), memberId, dialogueId))
   const readersOf = await findReaders(db(), dialogueId)
   const isClosed = current !== null && isClosedTo(reader, memberId, current.composition)
+  const readable = current && proofFor(reader, isClosed, current)
   const content = current ? contentOf(current.composition) : emptyContent(letters.map(({ id }) => id))
   return {
     dialogueId,
@@ -130,16 +134,22 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     content: isClosed ? closedContent(content) : content,
     isClosed,
     letters: letters.map((letter) => toChoose(reader, letter, seated)),
-    current: current && {
-      ...current,
-      ...proofFor(reader, isClosed, current),
-      obstacles: listObstacles(current),
-      findings: findOpenFindings(memberId, { reader, readersOf }, current, findings ?? NOTHING_FOUND),
-      approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
-      leftOut: listLeftOut(current),
-      isPublic: dialogue.publishedFingerprint === current.fingerprint,
-      earlierText: earlierTextOf(dialogue, piece, current),
-    },
+    current: current &&
+      readable && {
+        ...current,
+        ...readable,
+        obstacles: listObstacles(current),
+        findings: findOpenFindings(
+          memberId,
+          { reader, readersOf, isWhole: !isClosed && readable.withheld.size === 0 },
+          current,
+          findings ?? NOTHING_FOUND,
+        ),
+        approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
+        leftOut: listLeftOut(current),
+        isPublic: dialogue.publishedFingerprint === current.fingerprint,
+        earlierText: earlierTextOf(dialogue, piece, current),
+      },
   }
 }
 
@@ -172,7 +182,7 @@ function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorr
 
 function findOpenFindings(
   memberId: string,
-  { reader, readersOf }: { reader: DeskReader; readersOf: Readers },
+  { reader, readersOf, isWhole }: { reader: DeskReader; readersOf: Readers; isWhole: boolean },
   current: CurrentProof,
   findings: Findings,
 ): OpenFindings {
@@ -181,6 +191,7 @@ function findOpenFindings(
   const maySee = (found: string) => reader.seat.joinedAt !== null && !hasWithheld(reader, found)
   return {
     areAllAnswered: areAllAnswered(findings),
+    stopsYes: whatStopsYes(findings, memberId, isWhole),
     mine: listQuestions(findings.ofLetters, memberId).map((question) => ({
       ...question,
       writerName: question.writerId === memberId ? null : nameOf(question.writerId),

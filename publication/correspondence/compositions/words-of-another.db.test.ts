@@ -28,7 +28,7 @@ describe('private words that another says again', () => {
     letterId = scene.letterIds[1] ?? ''
   })
 
-  test('whoever’s words they are is asked too, told whose and where; nobody agrees until both said yes', async () => {
+  test('whoever’s words they are is asked too, told whose and where; nobody agrees before they said yes to what is asked of them', async () => {
     const { ada, ben, id } = scene
     const { fingerprint } = await proofOf(scene)
     const mineOf = async ({ id: memberId }: Member) =>
@@ -45,12 +45,9 @@ describe('private words that another says again', () => {
         wordsOfNames: ['Ada van Iersel'],
       },
     ])
-    for (const [member, other] of [
-      [ben, ada],
-      [ada, ben],
-    ] as const) {
+    for (const member of [ben, ada]) {
       expect((await listAwaited(db(), id)).get(member.id)).toBe('answer')
-      expect(await approveDialogue(other.id, id, fingerprint)).toEqual({ status: 'unanswered' })
+      expect(await approveDialogue(member.id, id, fingerprint)).toEqual({ status: 'unanswered' })
       expect(await answerFinding(member.id, id, asked(letterId))).toEqual({
         status: 'answered',
         letters: 1,

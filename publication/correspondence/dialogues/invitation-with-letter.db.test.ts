@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { eq, sql } from 'drizzle-orm'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
@@ -9,12 +10,15 @@ import { correspondents, type Member, members, signInLinks } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { closeSmtp } from '@/emails/smtp-transport'
+import { aMailServer } from '@/emails/testing/a-mail-server'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { outboxFolder } from '@/emails/write-to-outbox'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { letterMessageId } from '@/publication/correspondence/letters/mail-letter-later'
 import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { sendLetter } from '@/publication/correspondence/letters/send-letter'
+import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import type { Jobs } from '@/queue/jobs'
 import { closeQueue } from '@/queue/sender'
 import { joinWithYes } from '../joining/testing/join-with-yes'
@@ -47,8 +51,8 @@ async function aBeginning({ writesFirst = 'me' as 'me' | 'other', isMember = fal
 
 async function write(dialogueId: string, { id: writerId }: Member, body = LETTER): Promise<string> {
   const letterId = randomUUID()
-  const text = { subject: 'Een begin', toMemberId: null, body }
-  await saveLetter(writerId, { dialogueId, letterId, basedOn: 0 }, text)
+  const typed = { subject: 'Een begin', toMemberId: null, body }
+  await saveLetter(writerId, { dialogueId, letterId, basedOn: 0 }, typed)
   expect(await sendLetter(writerId, letterId, 1)).toEqual({ status: 'sent' })
   return letterId
 }
@@ -133,11 +137,6 @@ test('the letter is there whole, says what answering is, and is answered to thei
   // They write it between them: what is private is theirs to read.
   expect(mail.text).toMatch(/\[Onder ons.*\nMijn knie doet pijn\.\n\[Tot hier onder ons\]/)
   expect(mail.html).toContain('<em>stil</em>')
-  // It is made to be answered, and an answer quotes it: no key is in it, and none was made.
-  expect(mail.text).toContain(`/schrijven/dialogen/${id}`)
-  expect(mail.text + mail.html).not.toContain('/inloggen')
-  expect(await db().$count(signInLinks, eq(signInLinks.memberId, carola.id))).toBe(0)
-  expect(flat(mail.text)).toContain('vul dit e-mailadres in')
   expect(mail.from).toMatchObject({ name: 'Denise Blauw' })
   expect(mail.subject).toBe('Een begin')
   expect(mail.messageId).toBe(letterMessageId(letterId))
@@ -145,6 +144,53 @@ test('the letter is there whole, says what answering is, and is answered to thei
   expect(await findHolder(db(), to?.address ?? '')).toEqual({ dialogueId: id, memberId: carola.id })
   expect(JSON.stringify(mail)).not.toContain(denise.email)
 })
+
+test('who gets it from a mail server answers it: an answer quotes it, so no key is in it, and none was made', async () => {
+  const { id, denise, carola } = await aBeginning()
+  await write(id, denise)
+  const [, invitation] = await invitations(id, carola)
+  const received: string[] = []
+  const server = await aMailServer({
+    onData: async (stream, _, done) => {
+      received.push(await text(stream))
+      done()
+    },
+  })
+  vi.stubEnv('SMTP_URL', server.url)
+  await sendDialogueInvitation(invitation as Invitation)
+  closeSmtp()
+  await server.close()
+  const mail = await PostalMime.parse(received[0] ?? '')
+  expect(received).toHaveLength(1)
+  expect(mail.text).toContain(`/schrijven/dialogen/${id}`)
+  expect(`${mail.text}${mail.html}`).not.toContain('/inloggen')
+  expect(await db().$count(signInLinks, eq(signInLinks.memberId, carola.id))).toBe(0)
+  expect(flat(mail.text ?? '')).toContain('vul dit e-mailadres in')
+})
+
+test.each([
+  ['without a mail server', 'post.site.example'],
+  ['where no mail is received', ''],
+])(
+  '%s whoever is invited with a letter cannot answer by mail, and comes in by its link',
+  async (_, inbound) => {
+    vi.stubEnv('INBOUND_DOMAIN', inbound)
+    const { id, denise, carola } = await aBeginning()
+    await write(id, denise)
+    const [, invitation] = await invitations(id, carola)
+    await sendDialogueInvitation(invitation as Invitation)
+    const mail = await theMail()
+    expect(mail.text).toContain('Wanneer is het *stil*?')
+    expect(flat(mail.text)).toContain('Met de link hieronder kom je binnen')
+    expect(flat(mail.text)).not.toContain('vul dit e-mailadres in')
+    const [, token = '', to = ''] = /\/inloggen\/([\w-]{43})\?naar=(\S+)/.exec(mail.text) ?? []
+    expect(decodeURIComponent(to)).toBe(`/schrijven/dialogen/${id}`)
+    expect(mail.html).toContain(token)
+    expect(await redeemSignInLink(token)).toMatchObject({ status: 'signed-in' })
+    const [row] = await db().select().from(members).where(eq(members.id, carola.id))
+    expect(row?.joinedAt).not.toBeNull()
+  },
+)
 
 test('a member is led to their desk, and signed in by nothing', async () => {
   const { id, denise, carola } = await aBeginning({ isMember: true })

@@ -19,8 +19,8 @@ type Invitation = Jobs['send-dialogue-invitation']
 
 /**
  * Mails a correspondent that they are invited into a dialogue, with the letter that they are to answer when there is one: the first, or for
- * who joins later the newest of before. Answering it is accepting, and as an answer quotes it, it has no key in it. Without a
- * letter who never signed in gets a link that does so, for seven days at most, and no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
+ * who joins later the newest of before. Answering it is accepting, and as an answer quotes it, it has no key in it. Where it cannot be
+ * answered, or there is no letter, who never signed in gets a link that does so, for seven days at most; without a letter, no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
  * Message-ID. Throws when the mail has to be tried again later.
  */
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
@@ -33,7 +33,8 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const letterId = asked.letterId ?? (await findNewestBefore(dialogueId, memberId, seat.createdAt))
   const letter = letterId ? await findLetterToMail(letterId, memberId) : null
   const page = `/schrijven/dialogen/${dialogueId}`
-  const made = letter || invited.joinedAt ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
+  const comesInBy = invited.joinedAt ? null : letter && canBeAnswered() ? 'mail' : 'link'
+  const made = comesInBy !== 'link' ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
   const email = made?.email ?? invited.email
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
@@ -51,13 +52,16 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
         about: `dialogue invitation ${dialogueId} ${memberId}`,
       }
     const { fromName, ...mail } = await letterInMail(letter, about, {
-      inviting: { hostName: oneLine(hostName), neverSignedIn: !invited.joinedAt, reads },
+      inviting: { hostName: oneLine(hostName), comesInBy, reads },
       link,
     })
     // Of a letter by another than who invites, the publication's.
     return { ...mail, ...(letter.writer.id === host.id && fromName && { fromName }) }
   })
 }
+
+/** Whether an answer by mail is possible: mail comes in, and this one leaves. Without a mail server whoever invites passes its link on. */
+const canBeAnswered = () => env().inboundDomain !== null && env().smtpUrl !== null
 
 /** Nothing was written within a day: the invitation comes without a letter, unless it went with one meanwhile. */
 async function waitNoLonger({ dialogueId, memberId }: Invitation): Promise<void> {

@@ -51,7 +51,12 @@ export const approvals: typeof nl = {
   takenBackNow: 'Your approval was taken back.',
   cannotTakeBack: 'This is public already. You can withdraw the correspondence.',
   changed: 'The text has changed meanwhile. Read the new proof and confirm anew.',
-  unanswered: 'Something that looks private was not answered yet. Until then nobody can agree.',
+  unanswered: 'Something that looks private was not answered yet. Until then you cannot agree.',
+  'not-shown':
+    'A part of this text is not for you to read before others have answered their questions. After that you can agree.',
+  othersAnswer: (names, count) =>
+    `${names} still ${count === 1 ? 'looks' : 'look'} at something that seems private. You can agree already. If that changes the text, your yes ends and we ask you again.`,
+  unpublishable: 'Something that looks private was not answered yet. Until then this cannot be published.',
   untitled: 'The correspondence has no title yet.',
   'control-in-title': 'The title holds an invisible control character. Remove it, or type the title again.',
   'control-in-lead': 'The lead holds an invisible control character. Remove it, or type the lead again.',

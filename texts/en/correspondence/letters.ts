@@ -198,9 +198,10 @@ export const letters: typeof nl = {
       answer: 'You take part by answering this mail. Nothing else is needed: no password, and no signing in.',
       nothingPublic:
         'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
-      signingIn: [
-        'If you would rather write on the site, follow the link below and fill in this address: you get a mail to sign in.',
-      ],
+      comesIn: {
+        mail: 'If you would rather write on the site, follow the link below and fill in this address: you get a mail to sign in.',
+        link: 'The link below lets you in, without a password. It is yours and works once, for seven days. After that, ask for a new one on the sign-in page with this address.',
+      },
     },
     confirmedByLink: (day) =>
       `Your own letter was confirmed on ${day} with the link in your mail. If that was not you, undo it here:`,

@@ -1,4 +1,5 @@
 import type { proofByMail as nl } from '@/texts/nl/correspondence/proof-by-mail'
+import { shorten } from '@/texts/shorten'
 
 export const proofByMail: typeof nl = {
   mail: {
@@ -21,6 +22,7 @@ export const proofByMail: typeof nl = {
     intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
     onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
     approve: 'Agree',
+    mayStayAndApprove: (found) => `“${shorten(found)}” may stay: agree`,
     otherwise:
       'Is there something that may not stay? Then sign in: there you put it between you, or revise your letter.',
     linkClosed:
@@ -29,12 +31,12 @@ export const proofByMail: typeof nl = {
     notNow:
       'Agreeing is possible once there is nothing left to do to the composition. You get a new mail then.',
     othersFirst:
-      'Agreeing is possible once the others have answered their questions too. You get a mail as soon as they have.',
+      'A part of the text is not for you to read before others have answered their questions. After that you can agree; you get a mail then.',
     closed: {
       agreed: {
         title: 'You agreed',
         text: (title) =>
-          `Your yes to the proof of “${title}” is noted. You get a mail when the piece appears. Until then you can take your yes back at the desk.`,
+          `Your yes to the proof of “${title}” is noted. You get a mail when the piece appears; if the text changes first, we ask you again. Until then you can take your yes back at the desk.`,
       },
       refused: {
         title: 'You did not agree',

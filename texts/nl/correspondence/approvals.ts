@@ -54,7 +54,14 @@ export const approvals = {
   takenBackNow: 'Je akkoord is teruggenomen.',
   cannotTakeBack: 'Dit is al openbaar. Je kunt de briefwisseling intrekken.',
   changed: 'De tekst is intussen veranderd. Lees de nieuwe drukproef en bevestig opnieuw.',
-  unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kan niemand akkoord gaan.',
+  unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kun je niet akkoord gaan.',
+  'not-shown':
+    'Een deel van deze tekst kun je pas lezen als anderen hun vragen hebben beantwoord. Daarna kun je akkoord gaan.',
+  /** beside the button that agrees, and without it for who only publishes */
+  othersAnswer: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'bekijkt' : 'bekijken'} nog iets dat er privé uitziet. Je kunt al akkoord gaan. Verandert de tekst daardoor, dan vervalt je akkoord en vragen we het je opnieuw.`,
+  unpublishable:
+    'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kan dit niet worden gepubliceerd.',
   untitled: 'De briefwisseling heeft nog geen titel.',
   'control-in-title': 'In de titel staat een onzichtbaar stuurteken. Haal het weg, of typ de titel opnieuw.',
   'control-in-lead':

@@ -208,9 +208,10 @@ export const letters = {
         'Meedoen is antwoorden op deze mail. Meer is niet nodig: geen wachtwoord, en inloggen hoeft niet.',
       nothingPublic:
         'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst. Wil je niet meedoen, dan hoef je niets te doen.',
-      signingIn: [
-        'Schrijf je liever op de site, volg dan de link hieronder en vul dit e-mailadres in: je krijgt een mail om in te loggen.',
-      ],
+      comesIn: {
+        mail: 'Schrijf je liever op de site, volg dan de link hieronder en vul dit e-mailadres in: je krijgt een mail om in te loggen.',
+        link: 'Met de link hieronder kom je binnen, zonder wachtwoord. Hij is van jou en werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
+      },
     },
     confirmedByLink: (day: string) =>
       `Je eigen brief is op ${day} bevestigd met de link in je mail. Was jij dat niet, maak het dan hier ongedaan:`,

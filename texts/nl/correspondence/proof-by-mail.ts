@@ -1,3 +1,5 @@
+import { shorten } from '@/texts/shorten'
+
 /** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
 export const proofByMail = {
   mail: {
@@ -21,6 +23,8 @@ export const proofByMail = {
       'Dit is precies wat lezers te zien krijgen. Ga je akkoord, dan geldt dat voor deze tekst en geen andere.',
     onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
     approve: 'Akkoord',
+    /** when one question is left, which stands above it: the answer and the yes in one */
+    mayStayAndApprove: (found: string) => `‘${shorten(found)}’ mag blijven staan: akkoord`,
     /** beside the button that lets something stay */
     otherwise: 'Mag iets niet blijven staan? Log dan in: daar zet je het onder ons of herzie je je brief.',
     linkClosed:
@@ -29,13 +33,13 @@ export const proofByMail = {
     notNow:
       'Akkoord gaan kan pas als aan de samenstelling niets meer te doen is. Je krijgt dan een nieuwe mail.',
     othersFirst:
-      'Akkoord gaan kan pas als ook de anderen hun vragen hebben beantwoord. Zodra dat zo is, krijg je een mail.',
+      'Een deel van de tekst kun je pas lezen als anderen hun vragen hebben beantwoord. Daarna kun je akkoord gaan; je krijgt dan een mail.',
     /** above the way to sign in, by what became of it */
     closed: {
       agreed: {
         title: 'Je bent akkoord',
         text: (title: string) =>
-          `Je akkoord met de drukproef van ‘${title}’ is genoteerd. Zodra het stuk verschijnt, krijg je een mail. Terugnemen kan tot dan op de schrijftafel.`,
+          `Je akkoord met de drukproef van ‘${title}’ is genoteerd. Zodra het stuk verschijnt, krijg je een mail; verandert de tekst eerst nog, dan vragen we het je opnieuw. Terugnemen kan tot dan op de schrijftafel.`,
       },
       refused: {
         title: 'Je ging niet akkoord',

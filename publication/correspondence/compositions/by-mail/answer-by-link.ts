@@ -48,7 +48,22 @@ export async function answerByLink(
 ): Promise<Closed | AnsweredOutcome> {
   const asked = await whoIsAsked(token, viewerId, now)
   if (asked.status === 'closed') return asked
-  return answerFinding(asked.memberId, asked.dialogueId, onScreen)
+  return answerFinding(asked.memberId, asked.dialogueId, onScreen, now)
+}
+
+/**
+ * Says of the last thing that they are asked that readers may read it, and yes to the text with it. When something else is asked by now
+ * it is answered alone, and so it is when the yes cannot be given: what came of that is said.
+ */
+export async function answerAndApproveByLink(
+  token: string,
+  viewerId: string | null,
+  onScreen: AskedFinding,
+  now = new Date(),
+): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
+  const answered = await answerByLink(token, viewerId, onScreen, now)
+  if (answered.status !== 'answered' || answered.left > 0) return answered
+  return approveByLink(token, viewerId, now)
 }
 
 type Asked = { status: 'asked'; memberId: string; dialogueId: string; fingerprint: string }

@@ -23,7 +23,7 @@ import {
   type Scene,
 } from '../testing/a-composed-dialogue'
 import { withdrawDialogue } from '../withdraw-dialogue'
-import { answerByLink, approveByLink, objectByLink } from './answer-by-link'
+import { answerAndApproveByLink, answerByLink, approveByLink, objectByLink } from './answer-by-link'
 import { openProofLink } from './open-proof-link'
 import { makeProofLink } from './proof-link'
 
@@ -204,7 +204,33 @@ describe('what looks private', () => {
     const token = link.split('/').at(-1) ?? ''
     const question = { kind: 'telephone', found: TELEPHONE, letterIds: scene.letterIds } as const
     expect(await answerByLink(token, null, question)).toEqual({ status: 'not-found' })
-    expect(await approveByLink(token, null)).toEqual({ status: 'unanswered' })
+    expect(await answerAndApproveByLink(token, null, question)).toEqual({ status: 'not-found' })
+    // Ada has nothing to answer: her yes is to this text, and to no other that his answer makes of it.
+    expect(await approveByLink(token, null)).toEqual({ status: 'approved' })
+    expect(await given(scene)).toMatchObject([{ memberId: scene.ada.id, fingerprint }])
+  })
+
+  test('is answered with the yes by one press when it is the last, and alone when it is not', async () => {
+    const scene = await aComposedDialogue({}, (ada, ben) => [
+      { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+      { from: ben, body: `Beste Ada,\n\nBel me op ${TELEPHONE}, of mail ben@zuid.example.` },
+    ])
+    const token = await aLink(scene)
+    const { letterIds } = scene
+    const telephone = { kind: 'telephone', found: TELEPHONE, letterIds } as const
+    const address = { kind: 'address', found: 'ben@zuid.example', letterIds } as const
+    expect(await answerAndApproveByLink(token, scene.ada.id, telephone)).toEqual({
+      status: 'closed',
+      why: 'not-yours',
+    })
+    expect(await answerAndApproveByLink(token, null, telephone)).toMatchObject({
+      status: 'answered',
+      left: 1,
+    })
+    expect(await given(scene)).toEqual([])
+    expect(await answerAndApproveByLink(token, null, address)).toEqual({ status: 'approved' })
+    expect(await given(scene)).toMatchObject([{ memberId: scene.ben.id }])
+    expect(await answerAndApproveByLink(token, null, address)).toEqual({ status: 'closed', why: 'agreed' })
   })
 })
 

@@ -39,7 +39,7 @@ const mail: LetterMail = {
     { isPrivate: false, text: 'Hoor jij het ook?' },
   ],
   isWhole: true,
-  inviting: { hostName: 'Ada van Iersel', reads: 2, neverSignedIn: true },
+  inviting: { hostName: 'Ada van Iersel', reads: 2, comesInBy: 'mail' },
   confirmed: { day: '12 mei 2016', link: 'https://samen.example/schrijven/post/0190b2c4' },
   link,
   canAnswer: true,

@@ -1,21 +1,18 @@
 import type { Metadata } from 'next'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { siteTexts } from '@/app/_server/site-texts'
-import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
-import { Field } from '@/app/(desk)/_forms/field'
-import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
 import { NextQuestion } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/next-question'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
 import { listBrokenTexts } from '@/publication/correspondence/compositions/list-broken-texts'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
+import type { StopsYes } from '@/publication/correspondence/compositions/what-stops-yes'
 import { findDeskPictures } from '@/publication/correspondence/pictures/find-desk-pictures'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
-import type { Texts } from '@/texts/texts'
 import { LetterGate } from '../../brief/_letter/letter-gate'
-import { agreeByLink, disagreeByLink } from '../_proof/actions'
 import { ClosedProof } from '../_proof/closed-proof'
+import { DecideByLink } from '../_proof/decide-by-link'
 import { findOpened } from '../_proof/find-opened'
 import { QuestionsByLink } from '../_proof/questions-by-link'
 
@@ -43,13 +40,14 @@ export default async function ProofBehindLinkPage({ params }: Props) {
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const own = open.current.seated.find((it) => it.memberId === memberId)
   const { mine } = current.findings
-  const whyNot = await whyNotYet(open, proofByMail.page)
+  const stop = await whatStops(open)
+  const isWhole = !open.isClosed && current.withheld.size === 0
   return (
     <LetterGate title={proofByMail.page.title} isQuiet>
       <p>{proofByMail.page.intro}</p>
       <p className="hint">{proofByMail.page.onlyFor(own?.name ?? '')}</p>
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
-      {(open.isClosed || current.withheld.size > 0) && (
+      {!isWhole && (
         <p className="notice">
           {open.isClosed && words.closed}{' '}
           {current.withheld.size > 0 &&
@@ -76,48 +74,26 @@ export default async function ProofBehindLinkPage({ params }: Props) {
           words={words}
           language={language}
         />
-        {whyNot && mine.length === 0 && <p className="hint">{whyNot}</p>}
-        {open.isCorrespondent && <Decide token={token} isPossible={whyNot === null} texts={texts} />}
+        {stop === 'notNow' && <p className="hint">{proofByMail.page.notNow}</p>}
+        {stop === 'not-shown' && <p className="hint">{proofByMail.page.othersFirst}</p>}
+        {open.isCorrespondent && (
+          <DecideByLink
+            token={token}
+            isPossible={stop === null}
+            last={stop === 'unanswered' && isWhole && mine.length === 1 ? (mine[0] ?? null) : null}
+            others={current.findings.others}
+            texts={texts}
+            language={language}
+          />
+        )}
       </NextQuestion>
     </LetterGate>
   )
 }
 
-/** Why nobody can agree to it at this moment; null when they can. */
-async function whyNotYet(
-  { current, dialogueId }: OpenComposition,
-  words: Texts['proofByMail']['page'],
-): Promise<string | null> {
-  if (!current || current.obstacles.length > 0 || current.findings.shared.length > 0) return words.notNow
-  if ((await listBrokenTexts(dialogueId, current.composition)).length > 0) return words.notNow
-  return current.findings.areAllAnswered ? null : words.othersFirst
-}
-
-function Decide({ token, isPossible, texts }: { token: string; isPossible: boolean; texts: Texts }) {
-  const { approvals } = texts.compositions
-  const link = <input type="hidden" name="token" value={token} />
-  return (
-    <div className="stack">
-      {isPossible && (
-        <AnsweredForm key="own" action={agreeByLink}>
-          {link}
-          <button type="submit" className="primary">
-            {texts.proofByMail.page.approve}
-          </button>
-        </AnsweredForm>
-      )}
-      <details>
-        <summary>{approvals.no}</summary>
-        <AnsweredForm action={disagreeByLink} className="stack" about="no">
-          {link}
-          <Field name="reason" label={approvals.noLabel} hint={approvals.noHint}>
-            {(aria) => <TypedTextarea {...aria} rows={3} defaultValue="" />}
-          </Field>
-          <p>
-            <button type="submit">{approvals.sayNo}</button>
-          </p>
-        </AnsweredForm>
-      </details>
-    </div>
-  )
+/** What keeps whoever has the link from saying yes at this moment; null when nothing does. */
+async function whatStops({ current, dialogueId }: OpenComposition): Promise<'notNow' | StopsYes | null> {
+  if (!current || current.obstacles.length > 0 || current.findings.shared.length > 0) return 'notNow'
+  if ((await listBrokenTexts(dialogueId, current.composition)).length > 0) return 'notNow'
+  return current.findings.stopsYes
 }

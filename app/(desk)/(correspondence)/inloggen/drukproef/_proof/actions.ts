@@ -16,6 +16,7 @@ import {
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
 import { questionWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-words'
 import {
+  answerAndApproveByLink,
   answerByLink,
   approveByLink,
   objectByLink,
@@ -71,6 +72,23 @@ export async function answerQuestionByLink(_before: unknown, form: FormData): Pr
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(pageOf(token))
     return good(questionWords(outcome, findings, language))
+  })
+}
+
+/** Open to strangers: the same of the last thing, and yes to the text with it. */
+export async function letStayAndAgreeByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(trouble, bad, async () => {
+    const { token, answer } = readForm(questionForm, form) ?? notFound()
+    const outcome = await answerAndApproveByLink(token, await viewerId(), answer)
+    if (outcome.status === 'approved' || outcome.status === 'closed') redirect(pageOf(token))
+    const { texts, language } = await siteTexts()
+    const { approvals, findings } = texts.compositions
+    if (outcome.status === 'not-found') return bad(findings.gone)
+    revalidatePath(pageOf(token))
+    // Something else is asked since the page was made: it is answered, and not agreed to.
+    if (outcome.status === 'answered') return good(questionWords(outcome, findings, language))
+    return bad(approvals[outcome.status])
   })
 }
 

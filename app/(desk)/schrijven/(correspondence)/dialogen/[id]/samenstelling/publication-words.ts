@@ -25,6 +25,8 @@ export function publicationWords(
       const [problem] = outcome.problems
       return publishing.refused(problem?.line ?? 1, problem?.column ?? 1, problem?.message ?? '')
     }
+    case 'unanswered':
+      return approvals.unpublishable
     case 'not-found':
       return approvals.gone
     default:

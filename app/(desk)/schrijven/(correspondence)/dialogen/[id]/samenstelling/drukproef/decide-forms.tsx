@@ -1,7 +1,10 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
-import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
+import type {
+  OpenComposition,
+  OpenFindings,
+} from '@/publication/correspondence/compositions/find-composition'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { approve, publish, refuse, remindNoMore, takeBack } from '../actions'
@@ -29,8 +32,9 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
   const own = current.approvals.find(({ correspondent }) => correspondent.memberId === viewerId)
   const hasApproved = own?.approval.status === 'given'
   const hasSpoken = hasApproved || own?.approval.status === 'refused'
-  const obstacle = current.findings.areAllAnswered ? null : words.approvals.unanswered
-  const isPossible = isReady && !obstacle
+  const { areAllAnswered, stopsYes, others } = current.findings
+  const isPossible = isReady && stopsYes === null
+  const isPublishable = isReady && areAllAnswered
   const first = whatComesFirst(current, words.publishing, language)
   const dialogue = <input type="hidden" name="dialogueId" value={dialogueId} />
   const proof = (
@@ -41,7 +45,13 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
   )
   return (
     <div className="stack">
-      {obstacle && <p className="hint">{obstacle}</p>}
+      {!areAllAnswered && (
+        <p className="hint">
+          {isCorrespondent && !hasApproved
+            ? stopsYesInWords(stopsYes, others, words.approvals, language)
+            : words.approvals.unpublishable}
+        </p>
+      )}
       {!isReady && <p className="hint">{words.approvals.notReady}</p>}
       {/* One form for both, so that what it answered stays where it was said. */}
       {isCorrespondent && (hasApproved || isPossible) && (
@@ -73,7 +83,7 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
         </details>
       )}
       {/* There without its button too: what it answered is read after something else came first. */}
-      {mayPublish && isPossible && (
+      {mayPublish && isPublishable && (
         <AnsweredForm action={publish}>
           {proof}
           {first ? (
@@ -85,7 +95,7 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
           )}
         </AnsweredForm>
       )}
-      {!mayPublish && isPossible && first === null && (
+      {!mayPublish && isPublishable && first === null && (
         <p className="hint">{words.approvals.editorsPublish}</p>
       )}
       {isCorrespondent && !hasSpoken && isAsked(open, isReady) && !hasStoppedReminders && (
@@ -96,6 +106,16 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
       )}
     </div>
   )
+}
+
+/** What keeps somebody from saying yes, or what others are still asked while they can. */
+export function stopsYesInWords(
+  stopsYes: OpenFindings['stopsYes'],
+  others: OpenFindings['others'],
+  words: Texts['compositions']['approvals'],
+  language: Language,
+): string {
+  return stopsYes ? words[stopsYes] : words.othersAnswer(joinNames(others, language), others.length)
 }
 
 /** Whether something is asked of whoever looks, of which they could be reminded: an answer, or when nobody owes one their yes. */
