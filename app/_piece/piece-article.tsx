@@ -60,7 +60,14 @@ export function PieceArticle({
   return (
     <article className={`piece ${piece.kind} h-entry`} lang={otherLanguage} aria-labelledby={titleId}>
       <header className="piece-header">
-        <PieceHeader piece={piece} language={language} own={own} titleId={titleId} level={isPage ? 1 : 2} />
+        <PieceHeader
+          piece={piece}
+          language={language}
+          own={own}
+          titleId={titleId}
+          level={isPage ? 1 : 2}
+          isProof={place === 'proof'}
+        />
         {isPage && piece.letters.length > 0 && (
           <LetterNavigation letters={piece.letters} language={language} own={own} idPrefix={prefix} />
         )}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { AuthorName } from '@/publication/public/authors/author-name'
 import { joinNames } from '@/texts/join-names'
+import { nameInRow } from '@/texts/name-in-row'
 import { type Language, textsIn } from '@/texts/texts'
 
 type Props = { authors: AuthorName[]; language: Language }
@@ -12,7 +13,7 @@ export function AuthorLinks({ authors, language }: Props) {
     <Fragment key={author.slug}>
       {index > 0 && (index === authors.length - 1 ? ` ${and} ` : ', ')}
       <a className="p-author h-card" rel="author" href={`/auteurs/${author.slug}`}>
-        {author.name}
+        {nameInRow(author.name, index, language)}
       </a>
     </Fragment>
   ))

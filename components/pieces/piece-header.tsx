@@ -2,7 +2,7 @@ import type { PieceSummary } from '@/publication/public/pieces/select-summaries'
 import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { writingOf } from '@/texts/writing'
-import { AuthorLinks } from './byline'
+import { AuthorLinks, authorNames } from './byline'
 import { PieceDate } from './piece-date'
 import { TopicLinks } from './topic-links'
 
@@ -14,15 +14,17 @@ type Props = {
   titleId: string
   /** 1 on the piece's own page; 2 in a month archive, where the title is a link */
   level: 1 | 2
+  /** readers have nothing of it yet: neither it nor who writes need have a page, and nothing is a link */
+  isProof?: boolean
 }
 
 /** Topic, title, standfirst, byline, day and reading time. */
-export function PieceHeader({ piece, language, own, titleId, level }: Props) {
+export function PieceHeader({ piece, language, own, titleId, level, isProof = false }: Props) {
   const texts = textsIn(language).reader
   const Heading = `h${level}` as const
   return (
     <>
-      <TopicLinks topics={piece.topics} own={own} />
+      <TopicLinks topics={piece.topics} own={own} isProof={isProof} />
       <Heading id={titleId} className="p-name piece-title" {...writingOf(piece.title)}>
         {level === 1 ? (
           piece.title
@@ -40,11 +42,15 @@ export function PieceHeader({ piece, language, own, titleId, level }: Props) {
       {piece.authors.length > 0 && (
         <p className="byline" lang={own}>
           {piece.kind === 'dialogue' ? texts.exchangeBetween : texts.by}{' '}
-          <AuthorLinks authors={piece.authors} language={language} />
+          {isProof ? (
+            authorNames(piece.authors, language)
+          ) : (
+            <AuthorLinks authors={piece.authors} language={language} />
+          )}
         </p>
       )}
       <p className="apparatus" lang={own}>
-        {level === 1 ? (
+        {level === 1 && !isProof ? (
           <a className="u-url quiet" href={piece.path} title={texts.permalink}>
             <PieceDate date={piece.date} language={language} />
           </a>

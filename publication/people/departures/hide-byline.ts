@@ -1,7 +1,8 @@
-import { eq, like } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { authors, type ByName, members } from '@/db/schema'
-import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { freeAuthorSlug } from '@/publication/public/authors/free-author-slug'
 
 /** The byline of a member becomes that of a writer without a name, wherever readers see it. Answers what it was; null for who has none. */
 export async function hideByline(
@@ -20,7 +21,7 @@ export async function hideByline(
   await transaction
     .update(authors)
     .set({
-      slug: await freeSlug(transaction, proposeSlug(aWriter)),
+      slug: await freeAuthorSlug(transaction, proposeSlug(aWriter)),
       givenName: aWriter,
       infix: '',
       familyName: '',
@@ -43,14 +44,6 @@ export async function showByline(transaction: Transaction, memberId: string, byN
   if (!member?.authorId) return
   await transaction
     .update(authors)
-    .set({ ...byName, slug: await freeSlug(transaction, byName.slug), updatedAt: new Date() })
+    .set({ ...byName, slug: await freeAuthorSlug(transaction, byName.slug), updatedAt: new Date() })
     .where(eq(authors.id, member.authorId))
-}
-
-async function freeSlug(transaction: Transaction, slug: string): Promise<string> {
-  const alike = await transaction
-    .select({ slug: authors.slug })
-    .from(authors)
-    .where(like(authors.slug, `${slug}%`))
-  return firstFreeSlug(slug, new Set(alike.map((author) => author.slug)))
 }

@@ -1,8 +1,9 @@
-import { eq, like } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { authors, type Member, members } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
-import { firstFreeSlug, proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { proposeSlug } from '@/publication/public/addresses/propose-slug'
+import { freeAuthorSlug } from '@/publication/public/authors/free-author-slug'
 import { nameOnScreen } from './name-on-screen'
 import { splitName } from './split-name'
 
@@ -22,15 +23,11 @@ export async function giveByline(transaction: Transaction, memberId: string): Pr
 
 async function makeAuthor(transaction: Transaction, member: Member): Promise<string> {
   const name = nameOnScreen(member)
-  const slug = proposeSlug(name) || 'auteur'
-  const alike = await transaction
-    .select({ slug: authors.slug })
-    .from(authors)
-    .where(like(authors.slug, `${slug}%`))
+  const slug = await freeAuthorSlug(transaction, proposeSlug(name) || 'auteur')
   const author = writtenRow(
     await transaction
       .insert(authors)
-      .values({ slug: firstFreeSlug(slug, new Set(alike.map((it) => it.slug))), ...splitName(name) })
+      .values({ slug, ...splitName(name) })
       .returning({ id: authors.id }),
     'The author',
   )

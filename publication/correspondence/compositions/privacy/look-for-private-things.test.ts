@@ -25,6 +25,10 @@ const PRIVATE: [LooksPrivate['kind'], string, string][] = [
   ['address', 'Postbus 20018 in Den Haag.', 'Postbus 20018'],
   ['address', 'They live at 10 Downing Street now.', '10 Downing Street'],
   ['address', 'In Berlijn zit hij op de Hauptstraße 155.', 'Hauptstraße 155'],
+  ['address', 'Écris au 12 Rue des Lilas, 75011 Paris.', '12 Rue des Lilas, 75011 Paris'],
+  ['address', 'Write to 221b Baker Street, London NW1 6XE.', '221b Baker Street, London NW1 6XE'],
+  ['address', 'Hij zit op de Rue de la Loi 16, 1000 Bruxelles.', 'Rue de la Loi 16, 1000 Bruxelles'],
+  ['address', 'Ada\nHauptstraße 155\n10827 Berlin', 'Hauptstraße 155\n10827 Berlin'],
   ['telephone', 'Bel me op 06-12345678.', '06-12345678'],
   ['telephone', 'Mijn nieuwe nummer: 06 12 34 56 78!', '06 12 34 56 78'],
   ['telephone', 'Thuis is het 020-1234567.', '020-1234567'],
@@ -123,6 +127,23 @@ test('ordinary prose drowns nobody: of a page only who is named is asked about',
   expect(lookAt(page)).toEqual([{ kind: 'name', found: 'Okke Brinkman' }])
 })
 
+test.each([
+  ['Tel.: 089 / 12 34 56 78.', ['089 / 12 34 56 78']],
+  ['E: ada@voorbeeld.example', ['ada@voorbeeld.example']],
+  ['Tel. 0031 20 624 1111 overdag.', ['0031 20 624 1111']],
+  ['Bel 06-12345678.\n\nTel: 06-12345678', ['06-12345678']],
+  ['T: 06-12345678 | E: ada@voorbeeld.example', ['06-12345678', 'ada@voorbeeld.example']],
+  // What the line tells besides is asked about with it.
+  ['T: 06-12345678 | W: www.voorbeeld.example', ['06-12345678', 'T: 06-12345678 | W: www.voorbeeld.example']],
+  ['KvK: 12345678', ['KvK: 12345678']],
+])('a number and the line it stands in are one question: %s', (text, found) => {
+  expect(
+    lookAt(text)
+      .map((it) => it.found)
+      .sort(),
+  ).toEqual([...found].sort())
+})
+
 test('each thing is told once', () => {
   expect(lookAt('Kees, Kees en nog eens Kees.')).toHaveLength(1)
 })
@@ -143,6 +164,12 @@ test.each([
   'a Van der ',
   'mevrouw ',
   '1 Rue ',
+  'Rue de la ',
+  'rue d’A de ',
+  'SW1A ',
+  'A-',
+  'A’',
+  'Flat 1 A ',
   'straat ',
   'A',
   '0',

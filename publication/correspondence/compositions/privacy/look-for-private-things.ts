@@ -5,7 +5,7 @@ import { findAddresses } from './addresses'
 import { findBankAccounts } from './bank-accounts'
 import { findIdentityNumbers } from './identity-numbers'
 import { findNames } from './names'
-import { findSignatures } from './signatures'
+import { findSignatures, isContactLine } from './signatures'
 import { findTelephones } from './telephones'
 import { findThirdParties } from './third-parties'
 
@@ -35,7 +35,21 @@ export function lookForPrivateThings(text: string, { known, others }: Looking): 
     ['signature', findSignatures(text)],
     ['name', findNames(text, { known, others })],
   ]
-  return all.flatMap(([kind, words]) => [...new Set(words.map(asAnswered))].map((found) => ({ kind, found })))
+  const found = all.flatMap(([kind, words]) =>
+    [...new Set(words.map(asAnswered))].map((it): LooksPrivate => ({ kind, found: it })),
+  )
+  return found.filter((it) => !isAskedByParts(it, found))
+}
+
+const PARTS: readonly LooksPrivate['kind'][] = ['address', 'telephone', 'bank-account', 'identity-number']
+/** Something that only the line tells: a site, or more digits. */
+const MORE_TO_ASK = /\p{L}[.]\p{L}{2,}|\d{3}|@/u
+
+/** "Tel.: 089 12 34 56 78" is asked about by its number; the line by itself only where it tells something more. */
+function isAskedByParts({ kind, found: line }: LooksPrivate, all: readonly LooksPrivate[]): boolean {
+  if (kind !== 'signature' || !isContactLine(line)) return false
+  const parts = all.filter((it) => PARTS.includes(it.kind) && line.includes(it.found)).map((it) => it.found)
+  return parts.length > 0 && !MORE_TO_ASK.test(without(line, parts))
 }
 
 /** The text with other signs where these words stand: what is known as one thing is not asked about as another. */

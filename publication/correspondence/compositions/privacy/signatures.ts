@@ -7,6 +7,11 @@ const DISCLAIMER =
   /^.*(?:(?:[Dd]it|[Dd]eze) (?:e-?mail|bericht|mailbericht)\b.{0,80}(?:vertrouwelijk|uitsluitend bestemd|geadresseerde)|[Tt]his (?:e-?mail|message)\b.{0,80}(?:confidential|intended (?:only|solely))|[Dd]enk aan het milieu voordat).*$/gm
 const CONTACT_LINE = /^(?:[TEMW]|Tel|Mob|E-?mail|Web|KvK|BTW)[.:|] ?\S.*$/gim
 
+/** Whether it is one line with a label and what belongs to it: "Tel.: 06 …". */
+export function isContactLine(found: string): boolean {
+  return !found.includes('\n') && found.search(CONTACT_LINE) === 0
+}
+
 /** What a mail program sets under a mail, as it stands in a text. A greeting with a name is no signature. */
 export function findSignatures(text: string): string[] {
   const lines = text.trimEnd().split('\n')

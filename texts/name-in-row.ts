@@ -1,0 +1,7 @@
+import { type Language, textsIn } from './texts'
+
+/** A name as it stands at this place of a row, from 0: who wanted none has a small letter behind another, "Anna en een schrijver". */
+export function nameInRow(name: string, place: number, language: Language): string {
+  const { aWriter, erased } = textsIn(language).departures
+  return place > 0 && name === aWriter ? erased.inText : name
+}
