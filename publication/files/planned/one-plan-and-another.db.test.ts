@@ -15,3 +15,13 @@ test('what comes due leaves what is planned for later as it is', async () => {
   expect(await publishPlanned(AT)).toEqual([PLACE])
   expect(await plans()).toEqual(later)
 })
+
+test('of two with the same words each is published', async () => {
+  const file = essayFile('Twee keer', { date: `${YEAR}-02-01T09:00:00+01:00` })
+  folder.write({ [`essays/${YEAR}-02-eerst.mdx`]: file, [`essays/${YEAR}-02-daarna.mdx`]: file })
+  await run()
+  const due = (await plans()).filter(({ title }) => title === 'Twee keer')
+  expect(new Set(due.map(({ sourceHash }) => sourceHash)).size).toBe(1)
+  expect((await publishPlanned(new Date(`${YEAR}-03-01`))).sort()).toEqual(due.map(({ path }) => path).sort())
+  expect(due).toHaveLength(2)
+})

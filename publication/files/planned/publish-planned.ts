@@ -31,20 +31,18 @@ export async function publishPlanned(now = new Date()): Promise<string[]> {
 
 const isDue = (now: Date) => and(lte(plannedPieces.publishAt, now), isNull(plannedPieces.cancelledAt))
 
-/** False when another process has it in hand, or when it was changed or cancelled since it was read. */
+/** False when another process published it first, or when it was changed or cancelled since it was read. */
 async function publish(
   { id, sourceHash }: PlannedPiece,
   { piece, index }: Extract<ReadPlan, { status: 'read' }>,
   now: Date,
 ): Promise<boolean> {
   return db().transaction(async (transaction) => {
-    const locked = await transaction
-      .select({ id: plannedPieces.id })
-      .from(plannedPieces)
+    const taken = await transaction
+      .delete(plannedPieces)
       .where(and(eq(plannedPieces.id, id), eq(plannedPieces.sourceHash, sourceHash), isDue(now)))
-      .for('update', { skipLocked: true })
-    if (locked.length === 0) return false
-    await transaction.delete(plannedPieces).where(eq(plannedPieces.id, id))
+      .returning({ id: plannedPieces.id })
+    if (taken.length === 0) return false
     const { free } = sortAliases(piece, null, index)
     await putPiece(transaction, null, { ...piece, aliases: free }, index, sourceHash)
     return true
