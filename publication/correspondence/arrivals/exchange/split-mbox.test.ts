@@ -65,6 +65,11 @@ describe('archives that are not quite an mbox', () => {
   })
 })
 
+test('a last mail without a line end at its end is whole', () => {
+  expect(split(`${FROM}\nA: a\n\nEen.\n\n${FROM}\nB: b\n\nTwee`)).toEqual(['A: a\n\nEen.\n', 'B: b\n\nTwee'])
+  expect(split(`${FROM}\nContent-Length: 999\n\nDag.`)).toEqual(['Content-Length: 999\n\nDag.'])
+})
+
 test('lines of nothing but times, and of nothing but days, are read within a moment', () => {
   for (const part of ['11:11 ', 'Wed Oct 31 22:05 '])
     expect(

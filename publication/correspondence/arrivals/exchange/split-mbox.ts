@@ -65,10 +65,9 @@ function findNext(file: Buffer, from: number, hasPatches: boolean): number {
 /** Where a mail ends that says how long it is (Content-Length), when another or nothing follows there; else null. */
 function lengthSaid(file: Buffer, begin: number): number | null {
   const headers = headersAt(file, begin)
-  const [, length] = /^content-length:[ \t]*(\d{1,9})[ \t]*\r?$/im.exec(headers) ?? []
-  if (!length) return null
+  const [, length = Number.POSITIVE_INFINITY] =
+    /^content-length:[ \t]*(\d{1,9})[ \t]*\r?$/im.exec(headers) ?? []
   const end = afterLine(file, begin + headers.length) + Number(length)
-  if (end > file.length) return null
   const next = skipLineEnds(file, end)
   return next === file.length || (next > end && isFromLine(lineAt(file, next), FROM_LINE)) ? end : null
 }

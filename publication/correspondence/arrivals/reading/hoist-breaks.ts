@@ -12,11 +12,10 @@ const MOST_ROUNDS = 12
  * the same; Markdown has no emphasis around a line end, and what makes it trims the edges.
  */
 export function hoistBreaks(html: string): string {
-  let hoisted = html
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = hoisted.replace(AT_BEGIN, '$2$1').replace(AT_END, '$2$1')
-    if (next === hoisted) break
-    hoisted = next
+  let [before, hoisted] = ['', html]
+  for (let round = 0; round < MOST_ROUNDS && hoisted !== before; round++) {
+    before = hoisted
+    hoisted = hoisted.replace(AT_BEGIN, '$2$1').replace(AT_END, '$2$1')
   }
   return hoisted
 }

@@ -220,3 +220,8 @@ test('it costs no more than the length of a mail, whatever that repeats', () => 
   const fold = (size: number) => foldOurWords({ letter: hostile(size), quoted: '', signature: '' })
   expect(growthOf(100, fold)).toBeLessThan(1.5)
 })
+
+test('a letter with nothing of ours in it is left as it is, its empty lines too', () => {
+  const split = { letter: '\n\nDag Ada,\n\n\nTot dan.\n\n', quoted: '', signature: '' }
+  expect(foldOurWords(split)).toEqual(split)
+})

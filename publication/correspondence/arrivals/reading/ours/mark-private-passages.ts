@@ -49,8 +49,7 @@ function findStretches(written: string[]): Stretch[] {
 
 /** How many lines say here who reads what follows: many names take two. */
 function beginsHere(lines: Line[], at: number, begins: RegExp): number {
-  const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || line.words === '') return 0
+  const [line = { isQuoted: false, words: '' }, next] = lines.slice(at, at + 2)
   const isOurs = line.isQuoted || line.words.startsWith('[')
   if (isOurs && begins.test(line.words)) return 1
   const isLong = line.words.startsWith('[') && next && next.isQuoted === line.isQuoted
