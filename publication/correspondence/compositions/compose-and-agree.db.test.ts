@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { approvals, compositions, letterRevisions, writtenLetters } from '@/db/schema'
 import { aRevision } from '@/db/testing/a-dialogue'
 import { aPicture } from '@/db/testing/a-picture'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { answerFinding } from './answer-finding'
 import { approveDialogue } from './approve-dialogue'
 import { contentOf, emptyContent } from './composition-content'
@@ -13,6 +14,8 @@ import { listBrokenTexts } from './list-broken-texts'
 import { previewOfProof } from './preview-of-proof'
 import { saveComposition } from './save-composition'
 import { aComposedDialogue, bothApprove, compose, proofOf } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 test('saving what stands there writes nothing; saving over somebody else is refused with theirs', async () => {
   const scene = await aComposedDialogue({ title: 'Eerste' })

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { aRevision } from '@/db/testing/a-dialogue'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findComposition } from './find-composition'
 import { takeBackApproval } from './take-back-approval'
 import { aComposedDialogue, bothApprove, compose, type Scene } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 const stateOf = async (scene: Scene, memberId: string) => {
   const open = await findComposition(scene.editor.id, scene.id)

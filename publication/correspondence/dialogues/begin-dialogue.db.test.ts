@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { addressChanges, correspondents, dialogues, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
@@ -13,6 +14,8 @@ import { beginDialogue, type NewDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { listPossibleCorrespondents } from './list-possible-correspondents'
 import { replyAddressHash } from './reply-address'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

@@ -4,8 +4,11 @@ import { db } from '@/db/client'
 import { correspondents, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { wroteFrom as wroteFromSeat } from '../private-passages/sees-private-passages'
 import { listWhoWrite, wroteFrom } from './who-writes'
+
+withNeighbours()
 
 test('who stopped does not write, nor who was removed in whatever way', async () => {
   const { id, writers } = await aDialogue({

@@ -6,6 +6,7 @@ import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPiece, aStandingPage } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { openDepartureLink } from '@/publication/people/departures/departure-link'
@@ -23,6 +24,8 @@ import { findDeparting } from './find-departing'
 import { leavePublication } from './leave-publication'
 import { takeBackByLink, takeBackDeparture } from './take-back-departure'
 import { choose, inDays, NOW, ownerAdaAndBen } from './testing/owner-ada-and-ben'
+
+withNeighbours()
 
 withEmptyOutbox('leaving')
 afterAll(closeQueue)

@@ -5,6 +5,7 @@ import { arrivals, dialogues, type Member, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
@@ -12,6 +13,8 @@ import { findDialogue } from '../dialogues/find-dialogue'
 import { findDeparting } from './find-departing'
 import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
+
+withNeighbours()
 
 const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 

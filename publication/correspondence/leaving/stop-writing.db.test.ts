@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { dialogues, letters, type Member, news, pieceAuthors } from '@/db/schema'
 import { aSentLetter } from '@/db/testing/a-dialogue'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { listAwaited } from '../compositions/list-awaited'
 import { publishDialogue } from '../compositions/publish-dialogue'
@@ -15,6 +16,8 @@ import { listWaiting } from '../waiting/list-waiting'
 import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
 import { type ThreeWhoWrite, threeWhoWrite } from './testing/three-who-write'
+
+withNeighbours()
 
 const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 

@@ -6,6 +6,7 @@ import { letterChanges } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { closeQueue } from '@/queue/sender'
@@ -17,6 +18,8 @@ import { listLetterRevisions } from './list-letter-revisions'
 import { listWrittenLetters } from './list-written-letters'
 import { proposeChange } from './propose-change'
 import { reviseLetter } from './revise-letter'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

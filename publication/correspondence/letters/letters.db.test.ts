@@ -6,6 +6,7 @@ import { letterRevisions, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
@@ -16,6 +17,8 @@ import { listWrittenLetters } from './list-written-letters'
 import { letterMessageId } from './mail-letter-later'
 import { saveLetter } from './save-letter'
 import { sendLetter } from './send-letter'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

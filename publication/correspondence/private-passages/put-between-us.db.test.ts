@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findComposition } from '../compositions/find-composition'
 import { aComposedDialogue, proofOf } from '../compositions/testing/a-composed-dialogue'
 import { markParagraphs, putBetweenUs } from './put-between-us'
+
+withNeighbours()
 
 test('away with it: the paragraph is marked, in a next revision, and nothing else is touched', async () => {
   const body = 'Dag Ben.\n\nBel me op\n06-12345678 of niet.\n\nTot zo.  \nAda\n'

@@ -4,6 +4,7 @@ import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { outboxFolder } from '@/emails/write-to-outbox'
 import type { Jobs } from '@/queue/jobs'
@@ -12,6 +13,8 @@ import { changeRole } from './change-role'
 import { inviteMember } from './invite-member'
 import { sendInvitation } from './send-invitation'
 import { sendNewRole } from './send-new-role'
+
+withNeighbours()
 
 const dataDir = makeTemporaryDataDir('roles')
 beforeEach(() => {

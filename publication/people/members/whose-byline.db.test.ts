@@ -4,8 +4,11 @@ import { db } from '@/db/client'
 import { departures, type Member, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { inviteMember } from './invite-member'
 import { listFreeBylines } from './list-free-bylines'
+
+withNeighbours()
 
 let made = 0
 
