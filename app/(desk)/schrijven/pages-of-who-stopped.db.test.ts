@@ -1,7 +1,4 @@
-import { createElement } from 'react'
-import { prerender } from 'react-dom/static'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { FormWordsProvider } from '@/app/(desk)/_forms/form-words'
 import type { Member } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
@@ -10,13 +7,13 @@ import { emptyContent } from '@/publication/correspondence/compositions/composit
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
-import { textsIn } from '@/texts/texts'
 import DialoguePage from './(correspondence)/dialogen/[id]/page'
 import ProofPage from './(correspondence)/dialogen/[id]/samenstelling/drukproef/page'
 import WriteLetterPage from './(correspondence)/dialogen/[id]/schrijven/page'
 import StopWritingPage from './(correspondence)/dialogen/[id]/stoppen/page'
 import OwnDialoguesPage from './(correspondence)/dialogen/page'
 import RemoveMemberPage from './(people)/medewerkers/[id]/verwijderen/page'
+import { shownPage } from './testing/shown-page'
 
 const asking = vi.hoisted(() => ({ member: null as unknown }))
 vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))
@@ -37,23 +34,10 @@ beforeEach(async () => {
   letterIds = dialogue.letterIds
 })
 
-/** What a member gets of a page; what it ends with when it is no page for them. */
-async function page(member: Member, component: unknown, of = id): Promise<string> {
+/** What a member gets of a page. */
+function page(member: Member, component: unknown, of = id): Promise<string> {
   asking.member = member
-  const props = { params: Promise.resolve({ id: of }), searchParams: Promise.resolve({}) }
-  const ends: string[] = []
-  const onError = (error: unknown) => {
-    ends.push(String((error as { digest?: string }).digest ?? error))
-  }
-  try {
-    const words = { ...textsIn('nl').desk.forms, signedOut: '', language: 'nl' as const }
-    const children = createElement(component as never, props as never)
-    const element = createElement(FormWordsProvider, { words, children })
-    const { prelude } = await prerender(element, { onError })
-    return new Response(prelude).text()
-  } catch {
-    return ends.join()
-  }
+  return shownPage(component, { id: of })
 }
 
 test('stopping is asked once more, and says what becomes of what they wrote', async () => {
