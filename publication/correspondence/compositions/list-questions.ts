@@ -15,10 +15,10 @@ export function listQuestions(findings: readonly Finding[], memberId: string): Q
   const same = Map.groupBy(open, ({ kind, found, writerId, wordsOf }) =>
     JSON.stringify([kind, found, writerId, wordsOf.toSorted()]),
   )
-  return [...same.values()].flatMap((all) => {
-    const [first] = all
-    if (!first) return []
-    const { kind, found, writerId, wordsOf } = first
-    return [{ kind, found, writerId, wordsOf, letterIds: all.map(({ letterId }) => letterId) }]
-  })
+  return [...same.values()].flatMap((all) =>
+    all.slice(0, 1).map(({ kind, found, writerId, wordsOf }) => {
+      const letterIds = all.map(({ letterId }) => letterId)
+      return { kind, found, writerId, wordsOf, letterIds }
+    }),
+  )
 }
