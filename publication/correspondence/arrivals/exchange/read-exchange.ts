@@ -59,16 +59,16 @@ function reasonFor(mail: ReadMail | null): string {
   return mail.hasRefusedCharset ? 'charset' : 'unknown-writer'
 }
 
+/** Whether another mail that was read, or a letter, is this one. It is not read itself yet. */
 async function isThere(
   transaction: Transaction,
-  { id, dialogueId }: Arrival,
+  { dialogueId }: Arrival,
   messageId: string | null,
 ): Promise<boolean> {
   if (!messageId || !dialogueId) return false
   const ofMail = and(
     eq(arrivals.dialogueId, dialogueId),
     eq(arrivals.messageId, messageId),
-    ne(arrivals.id, id),
     or(isNull(arrivals.heldFor), inArray(arrivals.heldFor, ['unknown-writer', 'of-nobody'])),
     ne(arrivals.state, 'discarded'),
   )
