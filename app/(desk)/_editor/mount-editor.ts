@@ -1,6 +1,5 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
-import { Compartment, EditorState, type Text } from '@codemirror/state'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { EditorMode } from '@/db/schema'
 import {
@@ -12,9 +11,14 @@ import type { ProseFormat } from '@/publication/text/prose/problem'
 import { aboveKeyboard } from './above-keyboard'
 import { clearOfBars } from './clear-of-bars'
 import { continueLines } from './commands/continue-lines'
+import { findInText } from './find/find-in-text'
+import type { FindWords } from './find/find-words'
 import { insertMenu } from './insert-menu/insert-menu'
+import { linkPicker } from './links/link-picker'
+import type { LinkWords } from './links/link-words'
 import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
+import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
 import { type Insertion, placeInsert } from './place-insert'
 import { privateReaders } from './private-readers'
@@ -39,6 +43,7 @@ export type MountedEditor = {
   setReaders: (readers: string | null) => void
   /** puts the caret there, or where it was, in sight */
   focus: (at?: Selected) => void
+  setLanguage: (language: string) => void
   destroy: () => void
 }
 
@@ -47,8 +52,10 @@ type Wanted = {
   text: string
   format: ProseFormat
   mode: EditorMode
-  words: LookWords & { selection: SelectionWords }
+  words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords }
   readers: string | null
+  /** BCP 47, of what is written; empty: that of the page */
+  language: string
   selection: Selected
   hadFocus: boolean
   label: string
@@ -56,6 +63,7 @@ type Wanted = {
   /** of the page's policy: the editor brings style sheets of its own */
   nonce: string
   onEdit: () => void
+  onAskKeys: () => void
 }
 
 /** Puts a CodeMirror editor for Markdown with components in its place. Tab leaves it, as it leaves any field. */
@@ -66,16 +74,23 @@ export function mountEditor({
   mode,
   words,
   readers,
+  language,
   selection,
   hadFocus,
   label,
   describedBy,
   nonce,
   onEdit,
+  onAskKeys,
 }: Wanted): MountedEditor {
   let hasCaret = hadFocus
   const look = new Compartment()
   const reading = new Compartment()
+  const spoken = new Compartment()
+  const showKeys = () => {
+    onAskKeys()
+    return true
+  }
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -84,12 +99,22 @@ export function mountEditor({
       extensions: [
         history(),
         smartTypography,
-        keymap.of([{ key: 'Enter', run: continueLines }, ...writingKeys, ...defaultKeymap, ...historyKeymap]),
+        keymap.of([
+          { key: 'F1', run: showKeys, preventDefault: true },
+          { key: 'Mod-/', run: showKeys, preventDefault: true },
+          { key: 'Enter', run: continueLines },
+          ...writingKeys,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
         proseLanguage(format),
         look.of(lookOf(mode, words)),
         reading.of(privateReaders.of(readers)),
         selectionBar(words.selection, format),
         insertMenu(words.insert, format),
+        findInText(words.find),
+        linkPicker(words.links),
+        spoken.of(languageOf(language)),
         aboveKeyboard,
         EditorView.lineWrapping,
         clearOfBars,
@@ -109,6 +134,7 @@ export function mountEditor({
       ],
     }),
   })
+  const marked = markInText(view)
   if (hadFocus) {
     view.focus()
     view.dispatch({ scrollIntoView: true })
@@ -137,14 +163,9 @@ export function mountEditor({
       })
       view.focus()
     },
-    markProblems: (problems) =>
-      view.dispatch(
-        setDiagnostics(
-          view.state,
-          problems.map((problem) => toDiagnostic(view.state.doc, problem)),
-        ),
-      ),
+    markProblems: (problems) => marked.show(problems),
     show: (mode) => view.dispatch({ effects: look.reconfigure(lookOf(mode, words)) }),
+    setLanguage: (language) => view.dispatch({ effects: spoken.reconfigure(languageOf(language)) }),
     setReaders: (readers) => view.dispatch({ effects: reading.reconfigure(privateReaders.of(readers)) }),
     focus: (at) => {
       const end = view.state.doc.length
@@ -154,6 +175,11 @@ export function mountEditor({
     },
     destroy: () => view.destroy(),
   }
+}
+
+/** In which the browser looks at the spelling, and a screen reader speaks. */
+function languageOf(language: string): Extension {
+  return language ? EditorView.contentAttributes.of({ lang: language }) : []
 }
 
 /** Nothing that is selected goes: it is put behind it. */
@@ -184,10 +210,4 @@ function putPrivate(view: EditorView): PutBetweenMarks {
     })
   view.focus()
   return put
-}
-
-function toDiagnostic(doc: Text, { line, column, message }: MarkedProblem): Diagnostic {
-  const at = doc.line(Math.min(Math.max(line, 1), doc.lines))
-  const from = Math.min(at.from + Math.max(column - 1, 0), at.to)
-  return { from, to: at.to, severity: 'error', message }
 }

@@ -2,9 +2,9 @@ import { type EditorState, type Extension, StateField } from '@codemirror/state'
 import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { changeLines } from './commands/change-lines'
-import { putLink } from './commands/put-link'
 import { putNote } from './commands/put-note'
 import { EMPHASIS, STRONG, toggleMark } from './commands/toggle-mark'
+import { openLinkPicker } from './links/link-picker'
 
 export type SelectionWords = Record<
   'selection' | 'strong' | 'emphasis' | 'link' | 'heading' | 'quotation' | 'note',
@@ -18,7 +18,7 @@ export function selectionBar(words: SelectionWords, format: ProseFormat): Extens
   const buttons: Button[] = [
     { words: words.strong, shown: { tagName: 'strong', sign: 'B' }, press: toggleMark(STRONG) },
     { words: words.emphasis, shown: { tagName: 'em', sign: 'I' }, press: toggleMark(EMPHASIS) },
-    { words: words.link, press: putLink },
+    { words: words.link, press: openLinkPicker },
     { words: words.heading, press: changeLines('## ') },
     { words: words.quotation, press: changeLines('> ') },
     // A letter has no notes of its own kind.
@@ -55,8 +55,8 @@ function barOf(view: EditorView, label: string, buttons: Button[]): HTMLElement 
     // What is selected stays selected while the mouse presses.
     button.addEventListener('mousedown', (event) => event.preventDefault())
     button.addEventListener('click', () => {
-      press(view)
       view.focus()
+      press(view)
     })
   }
   bar.addEventListener('keydown', (event) => walk(view, bar, event))

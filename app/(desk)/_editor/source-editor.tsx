@@ -16,6 +16,7 @@ import { KeptTextarea } from '../_forms/kept-textarea'
 import { PUT_BACK } from '../_forms/local-copies/put-back'
 import { useHasScript } from '../_forms/use-has-script'
 import { useEditorMode } from './editor-mode-choice'
+import { KeyList, type KeyListHandle } from './key-list'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import type { Insertion } from './place-insert'
@@ -25,6 +26,8 @@ import { type Selected, selectionOf } from './selection-of'
 import { withBeginning } from './with-beginning'
 
 export type SourceHandle = {
+  /** as it stands there now */
+  text: () => string
   insert: (insertion: Insertion) => void
   /** what `putPrivate` would hide now; null while the editor is not there */
   wouldPutPrivate: () => PutBetweenMarks | null
@@ -49,6 +52,8 @@ type Props = {
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
+  /** BCP 47, of what is written; empty: that of the page */
+  language?: string
   onEdit: () => void
   /** shown above the text once its buttons work */
   children?: ReactNode
@@ -64,6 +69,7 @@ export function SourceEditor({
   nonce,
   format,
   readers = null,
+  language = '',
   onEdit,
   children,
   below,
@@ -73,8 +79,9 @@ export function SourceEditor({
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
   edited.current = onEdit
-  const reading = useRef(readers)
-  reading.current = readers
+  const around = useRef({ readers, language })
+  around.current = { readers, language }
+  const keys = useRef<KeyListHandle>(null)
   const [isMounted, setIsMounted] = useState(false)
   const hasScript = useHasScript()
   const { mode } = useEditorMode()
@@ -105,14 +112,18 @@ export function SourceEditor({
           blocks: editor.blocks,
           selection: editor.selection,
           insert: editor.insert,
+          find: editor.find,
+          links: editor.links,
         },
-        readers: reading.current,
+        readers: around.current.readers,
+        language: around.current.language,
         selection: selectionOf(plain.current),
         hadFocus: document.activeElement === plain.current,
         label: words.body,
         describedBy: 'body-hint',
         nonce,
         onEdit: () => edited.current(),
+        onAskKeys: () => keys.current?.show(),
       })
       // The preview is of what the server sent.
       if (isEdited(plain.current)) edited.current()
@@ -132,6 +143,7 @@ export function SourceEditor({
   useEffect(() => mounted.current?.show(mode), [mode])
 
   useEffect(() => mounted.current?.setReaders(readers), [readers])
+  useEffect(() => mounted.current?.setLanguage(language), [language])
 
   useEffect(() => {
     const form = place.current?.closest('form')
@@ -151,6 +163,7 @@ export function SourceEditor({
   }, [])
 
   useImperativeHandle(ref, () => ({
+    text: () => mounted.current?.text() ?? plain.current?.value ?? '',
     insert: (insertion) => {
       if (mounted.current) mounted.current.insert(insertion)
       else if (plain.current) insertInField(plain.current, insertion)
@@ -196,12 +209,15 @@ export function SourceEditor({
             rows={24}
             defaultValue={screen.values.body}
             aria-describedby="body-hint"
+            lang={language || undefined}
+            spellCheck
             aria-invalid={screen.errors.body ? true : undefined}
           />
         </>
       )}
       <div ref={place} />
       {(isMounted || (isPlain && hasScript)) && below}
+      {isMounted && !isPlain && <KeyList ref={keys} words={editor.keys} />}
       {screen.errors.body && <p className="error">{screen.errors.body}</p>}
       <p className="hint" id="body-hint">
         {words.bodyHint} {words.bodyKeys && <span className="of-keys">{words.bodyKeys}</span>}

@@ -14,6 +14,8 @@ type Props = {
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
+  /** BCP 47, of what is written; empty: that of the page */
+  language?: string
   form: RefObject<HTMLFormElement | null>
   /** of the handler that makes it */
   previewAddress: string
@@ -37,6 +39,7 @@ export function TextWithPreview({
   nonce,
   format,
   readers,
+  language,
   form,
   previewAddress,
   setPreview,
@@ -86,6 +89,7 @@ export function TextWithPreview({
           nonce={nonce}
           format={format}
           readers={readers}
+          language={language}
           onEdit={handleEdit}
           below={isRoom && buttons(editor)}
         >

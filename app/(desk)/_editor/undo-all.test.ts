@@ -3,11 +3,11 @@ import { EditorSelection, EditorState, type StateCommand } from '@codemirror/sta
 import { expect, test } from 'vitest'
 import { type Beginning, changeLines } from './commands/change-lines'
 import { continueLines } from './commands/continue-lines'
-import { putLink } from './commands/put-link'
 import { putNote } from './commands/put-note'
 import { CODE, EMPHASIS, STRONG, STRUCK, toggleMark } from './commands/toggle-mark'
 import { OFFERS, type Offer } from './insert-menu/offers'
 import { putOffer } from './insert-menu/put-offer'
+import { putLinkTo } from './links/put-link-to'
 import { writeAttribute } from './live-preview/blocks/attributes'
 import { findBlocks } from './live-preview/blocks/find-blocks'
 import { proseLanguage } from './live-preview/prose-language'
@@ -26,7 +26,6 @@ const COMMANDS: StateCommand[] = [
   ...[EMPHASIS, STRONG, STRUCK, CODE].map(toggleMark),
   ...BEGINNINGS.map(changeLines),
   continueLines,
-  putLink,
   putNote,
   deleteCharBackward as unknown as StateCommand,
   undo,
@@ -55,7 +54,8 @@ test.each(Array.from({ length: 200 }, (_, seed) => seed))(
       if (kind === 0) type(pick(TYPED))
       else if (kind === 1) pick(COMMANDS)({ state, dispatch })
       else if (kind === 2) dispatch(state.update(putOffer(state, head, pick<Offer>(OFFERS), 'Kolom')))
-      else write()
+      else if (draw(2) === 0) write()
+      else dispatch(state.update(putLinkTo(state, state.selection.main, '/2011/02/brug', 'De brug')))
     }
     while (redoDepth(state) > 0) redo({ state, dispatch })
     const after = state.doc.toString()

@@ -26,6 +26,7 @@ export function EssayText({ words, ...props }: Props) {
       words={words}
       format="mdx"
       isRoom
+      language={props.screen.values.language}
       previewLabel={words.asReadersSee}
       setPreview={(preview) => <EssayPreview preview={preview} />}
       buttons={(editor) => <InsertButtons words={words} insert={(it) => editor.current?.insert(it)} />}
