@@ -16,7 +16,7 @@ export const editor = {
   },
   keys: {
     open: 'Keys',
-    title: 'Keys in the text',
+    title: 'Keys',
     mac: 'On a Mac Ctrl is mostly ⌘.',
     close: 'Close',
     keys: [

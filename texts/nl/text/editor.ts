@@ -16,7 +16,7 @@ export const editor = {
   },
   keys: {
     open: 'Toetsen',
-    title: 'Toetsen in de tekst',
+    title: 'Toetsen',
     mac: 'Op een Mac is Ctrl meestal ⌘.',
     close: 'Sluiten',
     keys: [
