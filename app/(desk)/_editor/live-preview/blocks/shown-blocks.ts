@@ -14,6 +14,7 @@ import type { BlockWords } from './block-words'
 import { blockKeys } from './enter-block'
 import { type Block, findBlocks } from './find-blocks'
 import { findPassages, type Passage } from './find-passages'
+import { isFarFromBlocks } from './is-far-from-blocks'
 import { PassageEnd, PassageHead } from './passage-head'
 import { PictureBlock } from './picture-block'
 import { cellsOf, TableBlock } from './table-block'
@@ -43,12 +44,9 @@ function isChanged(transaction: Transaction): boolean {
   if (transaction.effects.some((effect) => effect.is(drawAnew))) return true
   // Whoever composes a sign of several keys loses it when what it stands in is drawn anew.
   if (transaction.isUserEvent('input.type.compose')) return false
-  return (
-    docChanged ||
-    selection !== undefined ||
-    syntaxTree(startState) !== syntaxTree(state) ||
-    startState.facet(privateReaders) !== state.facet(privateReaders)
-  )
+  if (startState.facet(privateReaders) !== state.facet(privateReaders)) return true
+  const isSeenAnew = docChanged || selection || syntaxTree(startState) !== syntaxTree(state)
+  return Boolean(isSeenAnew) && !isFarFromBlocks(transaction)
 }
 
 function drawn(state: EditorState, words: BlockWords): DecorationSet {
