@@ -264,8 +264,14 @@ test('details that were saved in another tab are not gone over unseen', async ({
   await other.getByRole('button', { name: 'Opslaan' }).click()
   await expect(other.getByRole('status').filter({ hasText: 'in een ander tabblad' })).toBeVisible()
   await expect(other.getByLabel('In één regel')).toHaveValue('Uit het tweede.')
-  await other.getByRole('button', { name: 'Opslaan' }).click()
+  await other.getByRole('button', { name: 'Voeg samen' }).click()
   await expect(other.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
+  await expect(other.getByLabel('Over jou')).toHaveValue('Uit het eerste tabblad.')
+  await page.getByLabel('In één regel').fill('Weer uit het eerste.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('region', { name: 'Intussen opgeslagen' })).toContainText('Uit het tweede.')
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
 })
 
 async function open(page: Page, address: string): Promise<void> {

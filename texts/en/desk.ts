@@ -61,6 +61,16 @@ export const desk: typeof nl = {
       text: 'The form in which you typed this is not on this page any more. Copy what you want to keep.',
       typed: 'What you typed',
     },
+    merge: {
+      apart: 'Saved meanwhile',
+      heading: 'Merge',
+      text: 'What was saved meanwhile touches nothing that you changed. Both can stay. This then changes in what is here:',
+      nothing: 'What was saved meanwhile is already so in what you have here.',
+      goes: 'This goes:',
+      comes: 'This comes:',
+      take: 'Merge',
+      undo: 'What is here now can still be put back afterwards.',
+    },
     copy: {
       heading: 'Still on this device',
       text: 'What you typed, and what may not be saved, is still here.',

@@ -64,6 +64,17 @@ export const desk = {
       text: 'Het formulier waarin je dit typte staat niet meer op deze pagina. Kopieer wat je wilt houden.',
       typed: 'Wat je typte',
     },
+    /** what somebody saved meanwhile, and what was typed, together */
+    merge: {
+      apart: 'Intussen opgeslagen',
+      heading: 'Samenvoegen',
+      text: 'Wat er intussen is opgeslagen, raakt nergens wat jij veranderde. Allebei kan blijven. Dit verandert er dan in wat hier staat:',
+      nothing: 'Wat er intussen is opgeslagen, heb jij ook al zo staan.',
+      goes: 'Dit gaat eruit:',
+      comes: 'Dit komt erin:',
+      take: 'Voeg samen',
+      undo: 'Wat hier nu staat, kun je daarna nog terugzetten.',
+    },
     /** of what was typed and never saved, as it stands on the device */
     copy: {
       heading: 'Nog op dit apparaat',

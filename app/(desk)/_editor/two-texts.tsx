@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormWords } from '../_forms/form-words'
+import { MergeOffer } from '../_forms/merging/merge-offer'
+import type { Merge } from '../_forms/merging/use-merge'
 import { type Comparison, ComparisonBody, NOTHING_TO_COMPARE } from './comparison-body'
 import { DifferentFields } from './different-fields'
 
@@ -12,6 +14,8 @@ type Props = {
   rows?: Comparison
   /** said when only fields differ */
   sameText?: string
+  /** both in one, where that can be */
+  merge?: Merge | null
   /** goes over what was saved: that takes a button of its own */
   children: ReactNode
 }
@@ -24,12 +28,14 @@ export function TwoTexts({
   fields = [],
   rows = NOTHING_TO_COMPARE,
   sameText,
+  merge = null,
   children,
 }: Props) {
   const { copy } = useFormWords()
   return (
     <section className="two-texts" aria-labelledby="two-texts-heading">
       <h2 id="two-texts-heading">{heading}</h2>
+      <MergeOffer merge={merge} />
       <div className="buttons">{children}</div>
       {/* Which side is whose, also where the columns stand below each other. */}
       <p className="whose">

@@ -4,6 +4,7 @@ import { type ReactNode, useLayoutEffect } from 'react'
 import type { Answer } from './answer'
 import { AnswerLine } from './answer-line'
 import { OfferedCopy } from './local-copies/offered-copy'
+import { MergeOffer } from './merging/merge-offer'
 import { Typed } from './typed-fields'
 import { useAnsweredForm } from './use-answered-form'
 import { WhosePage } from './whose-page'
@@ -36,7 +37,7 @@ export function AnsweredForm({
   isGuarded = true,
   noValidate = false,
 }: Props) {
-  const { now, form, hasEdits, given, onDevice } = useAnsweredForm({
+  const { now, form, hasEdits, given, onDevice, merge } = useAnsweredForm({
     action,
     first: NOTHING_HEARD,
     isGuarded,
@@ -50,6 +51,7 @@ export function AnsweredForm({
     <form {...given} className={className} aria-label={label} data-about={about} noValidate={noValidate}>
       <WhosePage screen={now} />
       <OfferedCopy onDevice={onDevice} />
+      <MergeOffer merge={merge} isAlone />
       <Typed value={isEmptied ? null : (now.typed ?? null)}>{children}</Typed>
       <AnswerLine answer={now.answer} />
     </form>

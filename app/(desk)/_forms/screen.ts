@@ -1,3 +1,8 @@
+import type { LocalCopy } from './local-copies/local-copy'
+
+/** What somebody saved since this form was made, as its fields have it, and what a save on top of it is based on. */
+export type Meanwhile = Pick<LocalCopy, 'base' | 'fields'>
+
 /** What every form shows that changes: what became of it. The screen of a form adds what else it shows. */
 export type Screen = {
   /** when it was made, in milliseconds: tells two answers with the same words apart */
@@ -18,6 +23,8 @@ export type Screen = {
   comesIntoView?: boolean
   /** nobody pressed a button for it, so nothing may take the focus */
   isByItself?: boolean
+  /** it was not kept, because this was saved meanwhile */
+  meanwhile?: Meanwhile
   /** whose page it was sent from, when it was refused because somebody else is signed in by now */
   whose?: string
 }

@@ -4,6 +4,7 @@ import { findHalfFilled } from './find-half-filled'
 import { useFormWords } from './form-words'
 import { formDataOf } from './local-copies/base-of'
 import { useLocalCopy } from './local-copies/use-local-copy'
+import { useMerge } from './merging/use-merge'
 import { sayUntilAnswered } from './say-until-answered'
 import type { Screen } from './screen'
 import { TO_MEND } from './to-mend'
@@ -43,7 +44,8 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
   const unsaved = useUnsaved(form, isKept ? now.at : 0)
   const { hasEdits, markEdited, markSent } = unsaved
   const isDirty = unsaved.isDirty || (now.isGone ?? false)
-  const { putBack, keepSoon, acknowledge, onDevice } = useLocalCopy(form, isDirty)
+  const { putBack, keepSoon, acknowledge, onDevice, replaceWith } = useLocalCopy(form, isDirty)
+  const merging = useMerge(form, now, isKept, replaceWith)
   const presses = usePresses(form, isPending)
   const isAutosaved = wanted.isSavedByItself?.(now) ?? false
   const awayAt = now.answer?.tone === 'away' ? now.at : 0
@@ -75,7 +77,7 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     if (decided === 'later') return presses.remember(button, hasEdits())
     const sent = formDataOf(event.currentTarget, putBack.current, button)
     const preview = sent.get('act') === 'preview' ? wanted.preview : undefined
-    if (!preview) markSent()
+    if (!preview) remember()
     presses.begin(button)
     ask(sent, preview && (() => preview(now, sent)))
   }
@@ -87,9 +89,14 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     const sent = formDataOf(form.current, putBack.current)
     sent.set('byItself', 'on')
     sent.set('act', 'save')
-    markSent()
+    remember()
     presses.begin(null)
     ask(sent)
+  }
+
+  function remember() {
+    markSent()
+    merging.markSent()
   }
 
   const kept = { isDirty, isSavedByItself: isAutosaved, isOnDevice: onDevice.isKept }
@@ -100,6 +107,7 @@ export function useAnsweredForm<Shown extends Screen>(wanted: Wanted<Shown>) {
     hasEdits,
     onEdit,
     onDevice,
+    merge: merging.merge,
     form,
     // Its style tells a page whether the form that was answered is on it; see left-words.
     given: {

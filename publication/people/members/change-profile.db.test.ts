@@ -56,7 +56,7 @@ test('what was saved elsewhere since is not gone over unseen, and saving the sam
   expect(await changeProfile(ada.id, ada.id, first, seen)).toEqual({ status: 'changed' })
   const second = { name: 'Ada', roleLine: 'Uit het tweede.', bio: '{' }
   const mark = await markNow()
-  expect(await changeProfile(ada.id, ada.id, second, seen)).toEqual({ status: 'stale', mark })
+  expect(await changeProfile(ada.id, ada.id, second, seen)).toEqual({ status: 'stale', mark, saved: first })
   expect(await whatReadersSee(ada.id)).toEqual(first)
   expect(await changeProfile(ada.id, ada.id, second, mark)).toMatchObject({ status: 'kept' })
   // What readers are not shown counts too.

@@ -21,8 +21,8 @@ export type ChangedProfileOutcome =
   | { status: 'changed' }
   /** kept as it was typed; readers cannot be shown it, and see what they saw */
   | ({ status: 'kept' } & ProfileMistakes)
-  /** somebody saved since; nothing was written, and `mark` is of what stands there now */
-  | { status: 'stale'; mark: string }
+  /** somebody saved since; nothing was written, and this stands there now, with its mark */
+  | { status: 'stale'; mark: string; saved: ProfileChange }
   | { status: 'not-allowed' }
 
 /**
@@ -63,9 +63,10 @@ async function write(
     .where(and(eq(members.id, ofId), isNull(members.removedAt)))
     .for('update', { of: members })
   if (!before) return { status: 'not-allowed' }
-  const mark = markOfProfile(shownProfile(before))
+  const saved = shownProfile(before)
+  const mark = markOfProfile(saved)
   const isStale = seen !== undefined && seen !== mark && markOfProfile({ name, roleLine, bio }) !== mark
-  if (isStale) return { status: 'stale', mark }
+  if (isStale) return { status: 'stale', mark, saved }
   const closed = await closedInBio(transaction, memberId, bio, before.author?.pictures ?? [])
   const problems = [...mistakes.problems, ...closed]
   if (mistakes.isNameless || problems.length > 0) {

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { baseIn, baseOf } from './base-of'
 import { differencesFrom } from './differences-from'
 import type { Waiting } from './list-news'
+import type { LocalCopy } from './local-copy'
 import { useMemberCopies } from './member-copies'
 import { placeOf } from './place-of'
 import { putBack } from './put-back'
@@ -31,19 +32,30 @@ export function useLocalCopy(form: RefObject<HTMLFormElement | null>, isDirty: b
 
   function bringBack() {
     if (!form.current || !copies || !first) return
-    // What stood there can be had back in its turn.
-    const base = baseOf(form.current, kept.putBack.current)
-    const replaced = { id: newId(), place: placeOf(form.current), copy: takeCopy(form.current, base) }
-    kept.putBack.current = { page: baseIn(form.current), copy: first.copy.base }
-    putBack(form.current, first.copy)
-    kept.keepNow()
+    const replaced = fillWith(form.current, first.copy)
     copies.forget(first.place, first.id)
-    if (isDirty) copies.keep(replaced.place, replaced.id, replaced.copy)
-    const differences = differencesFrom(form.current, replaced.copy)
-    setWaiting(isDirty ? [{ ...replaced, differences }, ...others] : others)
+    setWaiting([...replaced, ...others])
+  }
+
+  function replaceWith(copy: LocalCopy) {
+    if (!form.current) return
+    const replaced = fillWith(form.current, copy)
+    setWaiting((waiting) => [...replaced, ...waiting])
+  }
+
+  /** What stood there can be had back in its turn. */
+  function fillWith(filled: HTMLFormElement, copy: LocalCopy): Waiting[] {
+    const base = baseOf(filled, kept.putBack.current)
+    const replaced = { id: newId(), place: placeOf(filled), copy: takeCopy(filled, base) }
+    kept.putBack.current = { page: baseIn(filled), copy: copy.base }
+    putBack(filled, copy)
+    kept.keepNow()
+    if (!isDirty) return []
+    copies?.keep(replaced.place, replaced.id, replaced.copy)
+    return [{ ...replaced, differences: differencesFrom(filled, replaced.copy) }]
   }
 
   const offered = first ? { ...first, putBack: bringBack, discard } : null
   const onDevice: OnDevice = { offered, isKept: kept.isKept, hasNoRoom: kept.hasNoRoom }
-  return { ...kept, onDevice }
+  return { ...kept, onDevice, replaceWith }
 }

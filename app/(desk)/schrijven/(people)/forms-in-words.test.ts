@@ -132,7 +132,7 @@ test('another address that is confirmed, or undone', async () => {
 test('who one is', async () => {
   const fields = { name: 'Olga', roleLine: '', bio: '' }
   expect(await told(saveProfile, { ...fields, name: 'x'.repeat(101) })).toBe(profile.tooLong.name(100))
-  vi.mocked(changeProfile).mockResolvedValueOnce({ status: 'stale', mark: 'x' })
+  vi.mocked(changeProfile).mockResolvedValueOnce({ status: 'stale', mark: 'x', saved: fields })
   expect(await told(saveProfile, fields)).toBe(profile.stale)
   vi.mocked(changeProfile).mockResolvedValueOnce({ status: 'not-allowed' })
   expect(await told(saveProfile, fields)).toBe(desk.notAllowed)

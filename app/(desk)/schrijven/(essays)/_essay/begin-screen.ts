@@ -134,7 +134,7 @@ async function changesOf(viewer: Viewer, draft: OpenDraft): Promise<EssayScreen[
 }
 
 /** A revision as its fields show it. A published piece keeps its date until another is chosen. */
-function valuesOf({ newest, piece }: OpenDraft): EssayValues {
+export function valuesOf({ newest, piece }: Pick<OpenDraft, 'newest' | 'piece'>): EssayValues {
   const date = newest.date ?? piece?.date
   return {
     title: newest.title,

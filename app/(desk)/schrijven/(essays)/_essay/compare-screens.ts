@@ -3,11 +3,15 @@ import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { compare } from '@/app/(desk)/_editor/compare'
 import { NOTHING_TO_COMPARE } from '@/app/(desk)/_editor/comparison-body'
+import { fieldsAsSent } from '@/app/(desk)/_forms/merging/fields-as-sent'
+import type { Meanwhile } from '@/app/(desk)/_forms/screen'
 import type { DraftContent } from '@/publication/essays/drafts/draft-content'
+import { findDraft } from '@/publication/essays/drafts/find-draft'
 import type { NamedRevision } from '@/publication/essays/drafts/read-revision'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longMoment } from '@/texts/dates'
 import { readBesideText } from '../_revisions/beside-text'
+import { valuesOf } from './begin-screen'
 import type { EssayScreen, TwoTexts } from './essay-screen'
 import { contentOfForm, type ReadEssay } from './read-essay-form'
 import { refusedScreen } from './refused-screen'
@@ -42,7 +46,20 @@ export async function compareScreens(
   const text = isOwn
     ? words.staleByOneself(moment, newest.number)
     : words.stale(newest.savedByName, moment, newest.number)
-  return refusedScreen(viewer, essay, text, { twoTexts })
+  return {
+    ...(await refusedScreen(viewer, essay, text, { twoTexts })),
+    meanwhile: await savedMeanwhile(viewer, essay, newest),
+  }
+}
+
+async function savedMeanwhile(
+  viewer: Viewer,
+  { draftId }: ReadEssay,
+  newest: NamedRevision,
+): Promise<Meanwhile> {
+  const draft = await findDraft(viewer.id, draftId)
+  const fields = fieldsAsSent(valuesOf({ newest, piece: draft?.piece ?? null }))
+  return { base: { draftId, basedOn: String(newest.number) }, fields }
 }
 
 /** What was typed; of what only editors may set, what stands there: saving leaves that as it is. */

@@ -46,7 +46,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
   const editor = useRef<SourceHandle>(null)
   const [isOnlyText, setIsOnlyText] = useState(false)
   const [isLooking, setIsLooking] = useState(false)
-  const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
+  const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
@@ -105,7 +105,9 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
           <div className="sheet" inert={drawer.isOver}>
             <EssayAnswer screen={now} />
             <OfferedCopy onDevice={onDevice} />
-            {now.twoTexts && <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} />}
+            {now.twoTexts && (
+              <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} merge={merge} />
+            )}
             <EssayFields screen={now} words={words} />
             <EssayText
               screen={now}

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { line, text } from '@/app/(desk)/_forms/fields'
+import { fieldsAsSent } from '@/app/(desk)/_forms/merging/fields-as-sent'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { changeProfile } from '@/publication/people/members/change-profile'
 import { markOfProfile } from '@/publication/people/members/shown-profile'
@@ -26,7 +27,7 @@ export async function saveProfile(_before: unknown, form: FormData): Promise<Ans
     if (outcome.status === 'stale') {
       // Pressed again, it goes over what was saved meanwhile.
       form.set('seen', outcome.mark)
-      return bad(desk.profile.stale)
+      return { ...bad(desk.profile.stale), meanwhile: { base: {}, fields: fieldsAsSent(outcome.saved) } }
     }
     form.set('seen', markOfProfile(asked))
     if (outcome.status === 'not-allowed') return bad(desk.notAllowed)

@@ -50,7 +50,7 @@ export default async function ProfilePage() {
           {(aria) => <TypedTextarea {...aria} rows={8} defaultValue={shown.bio} />}
         </Field>
         <p>
-          <button type="submit" className="primary">
+          <button type="submit" className="primary" data-saves>
             {profile.save}
           </button>
         </p>

@@ -59,7 +59,7 @@ export function LetterForm({
   nonce,
 }: Props) {
   const editor = useRef<SourceHandle>(null)
-  const { now, isPending, isDirty, onEdit, onDevice, form, given } = useAnsweredForm({
+  const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
     preview: (now, typed) => pressPreview(PREVIEW_ADDRESS, typed, now, words.refusedPreview),
@@ -103,7 +103,7 @@ export function LetterForm({
         {first.about && <p className="hint">{first.about}</p>}
         <AnswerBox screen={now} problems={now.problems} />
         <OfferedCopy onDevice={onDevice} />
-        {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} />}
+        {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} merge={merge} />}
         <LetterFields
           screen={now}
           words={words}

@@ -145,7 +145,12 @@ export async function staleLetter(
   }
   const moment = longMoment(newest.savedAt, language)
   const text = (isOwn ? form.staleByOneself : form.stale)(moment, newest.version)
-  return refusedLetter(letter, text, { twoTexts, letterId })
+  const base = { basedOn: String(newest.revision) }
+  const fields: [string, string][] = [
+    ['subject', newest.subject],
+    ['body', newest.body],
+  ]
+  return { ...refusedLetter(letter, text, { twoTexts, letterId }), meanwhile: { base, fields } }
 }
 
 /** What was typed, with nothing said about it. */

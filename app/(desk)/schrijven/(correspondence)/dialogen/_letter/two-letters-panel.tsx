@@ -1,12 +1,13 @@
 import { TwoTexts } from '@/app/(desk)/_editor/two-texts'
+import type { Merge } from '@/app/(desk)/_forms/merging/use-merge'
 import type { LetterScreen, LetterWords, TwoLetters } from './letter-screen'
 
-type Props = { texts: TwoLetters; mode: LetterScreen['mode']; words: LetterWords }
+type Props = { texts: TwoLetters; mode: LetterScreen['mode']; words: LetterWords; merge: Merge | null }
 
 const OVER = { write: 'save-over', revise: 'revise-over', propose: 'propose-over' }
 
 /** The saved letter and the typed one side by side. */
-export function TwoLettersPanel({ texts, mode, words }: Props) {
+export function TwoLettersPanel({ texts, mode, words, merge }: Props) {
   return (
     <TwoTexts
       heading={words.staleHeading}
@@ -14,6 +15,7 @@ export function TwoLettersPanel({ texts, mode, words }: Props) {
       mine={words.mine}
       rows={texts.rows}
       sameText={words.sameText}
+      merge={merge}
     >
       <input type="hidden" name="newest" value={texts.newest} />
       <button type="submit" name="act" value={OVER[mode]}>

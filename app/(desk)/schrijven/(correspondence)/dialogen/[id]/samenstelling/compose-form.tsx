@@ -25,14 +25,14 @@ type Props = {
 /** How letters become a piece. Works without script as a plain form. */
 export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
   const hasScript = useHasScript()
-  const { now, isPending, isDirty, onDevice, given } = useAnsweredForm({ action: saveComposed, first })
+  const { now, isPending, isDirty, onDevice, merge, given } = useAnsweredForm({ action: saveComposed, first })
   return (
     <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
       <WhosePage screen={now} />
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
       <FormBar screen={now} isBusy={isPending} isDirty={isDirty} onDevice={onDevice} words={words} saved="">
-        <button type="submit" className="primary" aria-disabled={isPending}>
+        <button type="submit" className="primary" aria-disabled={isPending} data-saves>
           {words.save}
         </button>
       </FormBar>
@@ -46,7 +46,7 @@ export function ComposeForm({ dialogueId, first, letters, topics, words }: Props
           ))}
         </ul>
       )}
-      {now.newest && <NewestPanel newest={now.newest} words={words} />}
+      {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
       <ComposeFields values={now.values} topics={topics} words={words} />
       <LetterRows values={now.values} letters={letters} words={words} />
       <div className="field">

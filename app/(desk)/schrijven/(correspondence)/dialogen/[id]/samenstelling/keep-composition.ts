@@ -2,6 +2,7 @@ import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { namesOf } from '@/app/(desk)/_editor/names-of'
+import { fieldsAsSent } from '@/app/(desk)/_forms/merging/fields-as-sent'
 import { withoutWordsOf } from '@/app/(desk)/_forms/picture-beside'
 import {
   type CompositionContent,
@@ -150,5 +151,11 @@ async function staleScreen(
   const isOwn = newest.savedBy === viewer.id
   const text = isOwn ? words.staleByOneself(moment, number) : words.stale(savedByName, moment, number)
   const side = isOwn ? words.theirsOfOneself(number) : words.theirs(number, savedByName)
-  return { ...refusedScreen(read, text), newest: { number, theirs: side, differences } }
+  const { interludes, ...saved } = theirs
+  const named = Object.fromEntries(Object.entries(interludes).map(([id, it]) => [`interlude-${id}`, it]))
+  return {
+    ...refusedScreen(read, text),
+    newest: { number, theirs: side, differences },
+    meanwhile: { base: { basedOn: String(number) }, fields: fieldsAsSent({ ...saved, ...named }) },
+  }
 }
