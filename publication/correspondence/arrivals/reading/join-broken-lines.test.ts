@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isVerse } from './is-verse'
 import { joinBrokenLines } from './join-broken-lines'
 
 const PROSE =
@@ -24,6 +25,33 @@ test.each([72, 73, 74, 75, 76, 77, 78])('what a program broke at %i is one line'
 test('it says how many ends of lines went', () => {
   expect(joinBrokenLines(broken(PROSE, 72)).count).toBe(broken(PROSE, 72).split('\n').length - 1)
   expect(joinBrokenLines('Groet,\nCarola').count).toBe(0)
+})
+
+const STANZA =
+  'toen ik daar langs het donkere water liep en naar de molen wilde kijken\nstond iemand zwijgend bij het hek met in zijn hand een oude lantaarn\nwaarvan het licht zo langzaam doofde dat ik nog even zijn gezicht zag\nverdwijnen tussen takken van de wilgen waar de wind vandaan gekomen was'
+
+test.each([75, 76, 77, 78])(
+  'even verses without rhyme or pause stay below what was broken at %i',
+  (width) => {
+    const prose = broken(PROSE, width)
+    expect(Math.max(...STANZA.split('\n').map((line) => line.length))).toBe(71)
+    expect(joinBrokenLines(`${prose}\n\n${STANZA}\n\n${STANZA}`).text).toBe(
+      `${PROSE}\n\n${STANZA}\n\n${STANZA}`,
+    )
+  },
+)
+
+test('lines are no verses in which a sentence ends, or as long as those beside them, or with a short last one', () => {
+  const lines = STANZA.split('\n')
+  expect(isVerse(lines, 73)).toBe(true)
+  expect(isVerse(lines, 72)).toBe(false)
+  expect(
+    isVerse(lines.with(2, 'waarvan het licht zo langzaam doofde. Ik zag het.'.padEnd(70, 'a')), 73),
+  ).toBe(false)
+  expect(isVerse(lines.with(3, 'en daarna niets meer'), 73)).toBe(false)
+  expect(
+    isVerse(lines.with(3, 'of schrijf aan iemand@voorbeeld.example of aan wie daar dan ook woont'), 73),
+  ).toBe(false)
 })
 
 test('what is quoted is joined with what is quoted as deep', () => {

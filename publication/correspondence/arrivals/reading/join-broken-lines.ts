@@ -64,7 +64,8 @@ function paragraphsOf(lines: Line[], depth: number): Line[][] {
 }
 
 function markBroken(paragraphs: Line[][]): void {
-  const width = widthOf(paragraphs)
+  const widest = widestOf(paragraphs)
+  const width = widthOf(paragraphs, widest)
   if (width === null) return
   for (const paragraph of paragraphs) {
     const pairs = pairsOf(paragraph)
@@ -73,19 +74,26 @@ function markBroken(paragraphs: Line[][]): void {
       (pair) =>
         fits(pair, width) && pair.words.length >= FULL_ENOUGH * width && !ENDS_SENTENCE.test(pair.words),
     )
-    if (isOwn || isVerse(paragraph.map(({ words }) => words))) continue
+    if (
+      isOwn ||
+      isVerse(
+        paragraph.map(({ words }) => words),
+        widest,
+      )
+    )
+      continue
     const isProse = pairs.some((pair) => !fits(pair, width) && goesOn(pair))
     for (const pair of pairs) pair.line.isBroken = !fits(pair, width) && isOneLine(pair, width, isProse)
   }
 }
 
-/** How wide the program made its lines; null when nothing shows that it broke any. */
-function widthOf(paragraphs: Line[][]): number | null {
+function widestOf(paragraphs: Line[][]): number {
   const written = paragraphs.flat().map(({ words }) => words.trimEnd())
-  const widest = Math.max(
-    0,
-    ...written.filter((words) => !LONG_WORD.test(words)).map((words) => words.length),
-  )
+  return Math.max(0, ...written.filter((words) => !LONG_WORD.test(words)).map((words) => words.length))
+}
+
+/** How wide the program made its lines; null when nothing shows that it broke any. */
+function widthOf(paragraphs: Line[][], widest: number): number | null {
   if (widest < NARROWEST || widest > WIDEST) return null
   const clear = paragraphs.flatMap(pairsOf).filter((pair) => !fits(pair, widest) && goesOn(pair))
   if (clear.length === 0) return null
