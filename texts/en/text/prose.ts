@@ -189,6 +189,8 @@ export const prose: typeof nl = {
       'Marking with == cannot be here. Write *word* or **word**, or \\= to show the signs themselves.',
     raised:
       'Raised and lowered letters with ^ and ~ cannot be here. Type the character itself, such as ² or ₂, or write \\^ or \\~ to show the sign.',
+    formulaInBrackets:
+      'Formulas are not set here. Write them out in words or as a picture, or take away the \\ before the brackets to show the brackets themselves.',
     formula:
       'Formulas between $ are not set here. Write them out in text or as a picture, or write \\$ to show the sign itself.',
     nameInColons:

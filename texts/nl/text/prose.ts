@@ -195,6 +195,8 @@ export const prose = {
       'Markeren met == kan hier niet. Schrijf *woord* of **woord**, of \\= om de tekens zelf te tonen.',
     raised:
       'Hoge en lage letters met ^ en ~ kunnen hier niet. Typ het teken zelf, zoals ² of ₂, of schrijf \\^ of \\~ om het teken te tonen.',
+    formulaInBrackets:
+      'Formules worden hier niet gezet. Schrijf ze uit in tekst of als beeld, of haal de \\ voor de haken weg om de haken zelf te tonen.',
     formula:
       'Formules tussen $ worden hier niet gezet. Schrijf ze uit in tekst of als beeld, of schrijf \\$ om het teken zelf te tonen.',
     nameInColons:

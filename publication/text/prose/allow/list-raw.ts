@@ -8,8 +8,9 @@ import type { RawMarkup } from './raw-markup-kind'
 /** Markup in an essay that does not work, and that readers would see as it was typed: what it is refused for, and what is only said. */
 export type RawProblems = { problems: Problem[]; hints: Problem[] }
 
-/** A sign that one of the kinds has: most of a text has none, and need not be looked at for sixty of them. */
-const ANY_SIGN = /[[\]=+*_~^$%#|\\]|!!!|\?\?\?|'''|":h|:[\w+-]|^[ \t>]*(?:\.\.|h[1-6]\.|bq\.|:)/m
+/** A sign that one of the kinds has: most of a text has none, and need not be looked at for eighty of them. */
+const ANY_SIGN =
+  /[[\]=+*_~^$%#|\\]|!!!|\?\?\?|'''|<<<|\/{4}|[┌╔╭┏]|":h|:[\w+-]|^[ \t>]*(?:\.\.|h[1-6]\.|bq\.|:)/m
 
 /** Looks in what is left as text for some kinds of it, each at its own place. For the writer only; the tree has its places. */
 export function listRaw(

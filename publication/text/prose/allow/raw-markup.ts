@@ -1,3 +1,4 @@
+import { RAW_BLOCKS } from './raw-blocks'
 import { RAW_LINKS } from './raw-links'
 import { atLine, type RawMarkup, raw } from './raw-markup-kind'
 import { RAW_NAMES } from './raw-names'
@@ -68,4 +69,5 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(atLine('\\[[ xXvV✓✔-]?\\](?=[ \\t]|$)'), (texts) => texts.taskBox, 'isHint'),
   raw(atLine('(?:\\+{3,}|={3,})(?=[ \\t]*$)'), (texts) => texts.drawnLine),
   ...RAW_NAMES,
+  ...RAW_BLOCKS,
 ]
