@@ -23,6 +23,7 @@ import type { Insertion } from './place-insert'
 import { insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
 import { putInField } from './put-in-field'
 import { type Selected, selectionOf } from './selection-of'
+import { useJumps } from './use-jumps'
 import { withBeginning } from './with-beginning'
 
 export type SourceHandle = {
@@ -91,6 +92,7 @@ export function SourceEditor({
   /** what the editor held when its writer wanted none any more */
   const left = useRef<{ text: string; selection: Selected }>(null)
   const { editor } = useFormWords()
+  useJumps(place, plain)
 
   useLayoutEffect(() => {
     if (isPlain) {

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ProseFormat } from '@/publication/text/prose/problem'
+import { PlaceInText } from '../_forms/place-in-text'
 import { EditorModes } from './editor-modes'
 import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
@@ -106,14 +107,18 @@ export function TextWithPreview({
         {unsaid.length > 0 && (
           <ul className="error">
             {unsaid.map((problem) => (
-              <li key={problem.words}>{problem.words}</li>
+              <li key={problem.words}>
+                <PlaceInText place={problem} words={problem.words} />
+              </li>
             ))}
           </ul>
         )}
         {shown.hints && shown.hints.length > 0 && (
           <ul className="hint">
             {shown.hints.map((hint) => (
-              <li key={hint.words}>{hint.words}</li>
+              <li key={hint.words}>
+                <PlaceInText place={hint} words={hint.words} />
+              </li>
             ))}
           </ul>
         )}

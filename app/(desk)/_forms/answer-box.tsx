@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { isHeard } from './is-heard'
+import { PlaceInText, type TextPlace } from './place-in-text'
 import type { Screen } from './screen'
 
 type Props = {
   screen: Screen
   /** what is wrong with the text, with its place */
-  problems?: { words: string }[]
+  problems?: (TextPlace & { words: string })[]
   /** goes on where the sentence ends */
   children?: ReactNode
 }
@@ -36,7 +37,9 @@ export function AnswerBox({
       {isHeard(answer) && problems.length > 0 && (
         <ul>
           {problems.map((problem) => (
-            <li key={problem.words}>{problem.words}</li>
+            <li key={problem.words}>
+              <PlaceInText place={problem} words={problem.words} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import { PlaceInText } from '@/app/(desk)/_forms/place-in-text'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import type { Texts } from '@/texts/texts'
 
@@ -11,7 +12,9 @@ export function ProblemsOfMail({ problems, words }: Props) {
       <p>{words.mustChange}</p>
       <ul className="said">
         {problems.map(({ line, column, message }) => (
-          <li key={`${line}:${column}:${message}`}>{words.problem(line, column, message)}</li>
+          <li key={`${line}:${column}:${message}`}>
+            <PlaceInText place={{ line, column }} words={words.problem(line, column, message)} />
+          </li>
         ))}
       </ul>
     </div>

@@ -19,7 +19,10 @@ export async function todoOf(viewer: Viewer, essay: Judged): Promise<Pick<EssayS
   }))
   return {
     problems,
-    todo: [...fields, ...problems.map((problem) => ({ field: null, words: problem.words }))],
+    todo: [
+      ...fields,
+      ...problems.map(({ line, column, words }) => ({ field: 'body', words, place: { line, column } })),
+    ],
   }
 }
 

@@ -77,7 +77,7 @@ export default async function ProofPage({ params }: Props) {
             words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
         </p>
       )}
-      <TodoList todo={todo.map(({ words }) => ({ field: null, words }))} heading={words.fields.todoHeading} />
+      <TodoList todo={todo} heading={words.fields.todoHeading} on={open.mayCompose ? back : null} />
       <section className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}

@@ -1,0 +1,35 @@
+import { type RefObject, useEffect } from 'react'
+import { offsetOf } from './offset-of'
+
+/** Every link to the text, wherever on the page, puts the caret at its place there, in the editor or in the plain field. */
+export function useJumps(place: RefObject<HTMLElement | null>, plain: RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    const jump = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (link?.getAttribute('href') !== '#body' || event.defaultPrevented) return
+      const at = { line: Number(link.dataset.line ?? 1), column: Number(link.dataset.column ?? 1) }
+      event.preventDefault()
+      const field = plain.current
+      if (field?.isConnected) {
+        const offset = offsetOf(field.value, at)
+        field.focus()
+        field.setSelectionRange(offset, offset)
+      } else if (place.current) void jumpInEditor(place.current, at)
+    }
+    document.addEventListener('click', jump)
+    return () => document.removeEventListener('click', jump)
+  }, [place, plain])
+}
+
+/** The editor is there, so its code is, too. */
+async function jumpInEditor(place: HTMLElement, at: { line: number; column: number }): Promise<void> {
+  const { EditorView } = await import('@codemirror/view')
+  const view = EditorView.findFromDOM(place)
+  if (!view) return
+  const anchor = offsetOf(view.state.doc.toString(), at)
+  view.focus()
+  view.dispatch({
+    selection: { anchor },
+    effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+  })
+}
