@@ -88,10 +88,22 @@ async function killed(scene: Scene): Promise<Came> {
   elsewhere.catch(() => {})
   await Promise.race([elsewhere, settled(page)])
   const here = await whatStands(page, kind.field).catch(() => null)
-  const isDone = /opgeslagen|bewaard/i.test(await answerOn(page)) || here === null
-  const came = isDone ? NOTHING : await stillThere(scene)
+  // It may have been answered before the end, whatever it says of what it did.
+  const isDone = here === null || (await page.locator('main .answer-good').count()) > 0
+  const there = isDone ? NOTHING : await stillThere(scene)
   await group.together(site.start)
+  const came = there.faults.length > 0 && (await isKept(scene)) ? { ...there, faults: [] } : there
   return here === null ? came : sentAgain(scene, came)
+}
+
+/** Whether all that was typed is kept: what an autosave kept before the button was pressed is rightly not called unsaved. */
+async function isKept({ context, kind, address, typed }: Scene): Promise<boolean> {
+  if (!kind.isKeptThere) return false
+  const fresh = await context.newPage()
+  await fresh.goto(address)
+  const found = await whatStands(fresh, kind.field)
+  await fresh.close()
+  return found !== null && lostFrom(typed, found, true).length === 0
 }
 
 /** The same in two tabs, with other words: whoever is second loses none, and takes none away unseen. */
@@ -185,23 +197,33 @@ async function plainKilled(scene: Scene): Promise<Came> {
   return plainAnswered(scene)
 }
 
-/** After it was sent again: what was saved stands in the form, or what was refused does. */
+/** After it was sent again: what was saved stands in the form, or what was refused does. A page that came instead says what was done, or shows it. */
 async function plainAnswered({ page, kind, address, typed }: Scene): Promise<Came> {
   await page.waitForLoadState()
-  // Done, and another page has come.
   const isElsewhere = (await whatStands(page, kind.field)) === null
+  const answer = await answerOn(page)
+  const isTold = answer !== '' || (isElsewhere && (await isShown(page, typed)))
   if (kind.isKeptThere && isElsewhere) await page.goto(address)
   const found = await whatStands(page, kind.field)
-  if (
-    !found ||
-    isElsewhere ||
-    /opgeslagen|bewaard|verstuurd|uitgenodigd|gewijzigd/i.test(await answerOn(page))
-  )
-    return kind.isKeptThere ? { lost: lostFrom(typed, found, true), faults: [] } : NOTHING
+  if (!found || isElsewhere || /opgeslagen|bewaard|verstuurd|uitgenodigd|gewijzigd/i.test(answer))
+    return {
+      lost: kind.isKeptThere ? lostFrom(typed, found, true) : [],
+      faults: isTold ? [] : ['no answer'],
+    }
   const words = Object.fromEntries(Object.entries(typed).filter(([name]) => !FILES.includes(name)))
-  return { lost: lostFrom(words, found, true), faults: (await answerOn(page)) ? [] : ['no answer'] }
+  return { lost: lostFrom(words, found, true), faults: isTold ? [] : ['no answer'] }
 }
 
+/** Whether the page has something that was typed on it: then it is what came of it. */
+async function isShown(page: Page, typed: Standing): Promise<boolean> {
+  const text = await page.locator('body').innerText()
+  const words = Object.values(typed)
+    .flat()
+    .map((value) => value.split('\n')[0]?.trim() ?? '')
+  return words.some((value) => value.length > LEAST_TO_KNOW && text.includes(value))
+}
+
+const LEAST_TO_KNOW = 3
 const FILES = ['picture', 'files']
 const NOTHING: Came = { lost: [], faults: [] }
 
