@@ -20,6 +20,8 @@ import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
 import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
+import { bring, pasteAndDrop } from './paste/paste-and-drop'
+import type { PasteWords } from './paste/paste-words'
 import { type Insertion, placeInsert } from './place-insert'
 import { privateReaders } from './private-readers'
 import { type SelectionWords, selectionBar } from './selection-bar'
@@ -31,6 +33,8 @@ export type MountedEditor = {
   text: () => string
   selection: () => Selected
   insert: (insertion: Insertion) => void
+  /** takes in pictures and documents where the caret is */
+  bring: (files: File[]) => void
   /** puts it in the place of all that stands there, as one step for undo */
   replace: (text: string) => void
   /** what the button would hide now, without doing it */
@@ -52,7 +56,7 @@ type Wanted = {
   text: string
   format: ProseFormat
   mode: EditorMode
-  words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords }
+  words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords; paste: PasteWords }
   readers: string | null
   /** BCP 47, of what is written; empty: that of the page */
   language: string
@@ -115,6 +119,7 @@ export function mountEditor({
         findInText(words.find),
         linkPicker(words.links),
         spoken.of(languageOf(language)),
+        pasteAndDrop(words.paste, format),
         aboveKeyboard,
         EditorView.lineWrapping,
         clearOfBars,
@@ -143,6 +148,7 @@ export function mountEditor({
     text: () => view.state.doc.toString(),
     selection: () => ({ from: view.state.selection.main.from, to: view.state.selection.main.to }),
     insert: (inserted) => insert(view, inserted),
+    bring: (files) => void bring(view, { files }, words.paste, format),
     replace: (text) =>
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: text },

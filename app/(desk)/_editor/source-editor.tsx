@@ -19,6 +19,7 @@ import { useEditorMode } from './editor-mode-choice'
 import { KeyList, type KeyListHandle } from './key-list'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
+import { AddFile } from './paste/add-file'
 import type { Insertion } from './place-insert'
 import { insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
 import { putInField } from './put-in-field'
@@ -116,6 +117,7 @@ export function SourceEditor({
           insert: editor.insert,
           find: editor.find,
           links: editor.links,
+          paste: editor.paste,
         },
         readers: around.current.readers,
         language: around.current.language,
@@ -198,6 +200,7 @@ export function SourceEditor({
       {isMounted && !isPlain ? (
         <>
           <p className="label">{words.body}</p>
+          <AddFile words={editor.paste.choose} onChosen={(files) => mounted.current?.bring(files)} />
           {children}
         </>
       ) : (

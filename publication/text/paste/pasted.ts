@@ -9,7 +9,6 @@ export const LOSSES = [
   'formulas',
   'comments',
   'deletions',
-  'frontMatter',
 ] as const
 export type Loss = (typeof LOSSES)[number]
 

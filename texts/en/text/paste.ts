@@ -23,7 +23,6 @@ export const paste = {
       times === 1 ? 'One formula did not come along.' : `${times} formulas did not come along.`,
     comments: () => 'Comments in the margin did not come along.',
     deletions: () => 'What was struck out as a change in the source is left out.',
-    frontMatter: () => 'What stood between dashes at the top of the file is left out.',
   },
   notRead: {
     'too large': 'This is too large to keep its formatting.',

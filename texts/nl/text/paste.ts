@@ -23,7 +23,6 @@ export const paste = {
       times === 1 ? 'Eén formule kwam niet mee.' : `${times} formules kwamen niet mee.`,
     comments: () => 'Opmerkingen in de kantlijn kwamen niet mee.',
     deletions: () => 'Wat in de bron was doorgehaald als wijziging, is weggelaten.',
-    frontMatter: () => 'Wat boven aan het bestand tussen streepjes stond, is weggelaten.',
   },
   notRead: {
     'too large': 'Dit is te groot om de opmaak over te nemen.',
