@@ -10,6 +10,9 @@ import { idOf, LIST_ID, offerList, type ShownOffers } from './offer-list'
 import { type Offer, offersIn } from './offers'
 import { putOffer } from './put-offer'
 
+/** As in the style sheet. */
+const ON_A_PHONE = '(width < 840px)'
+
 /** Blocks to choose from: by "/" in an empty line, or by "+" beside it. The text keeps what was typed until one is taken. */
 export function insertMenu(words: InsertWords, format: ProseFormat): Extension {
   const shown = (state: EditorState): ShownOffers => {
@@ -43,7 +46,8 @@ export function insertMenu(words: InsertWords, format: ProseFormat): Extension {
     // On a phone it lies over the last lines.
     EditorView.scrollMargins.of(({ state, dom }) => {
       const list = state.field(menuField) ? dom.querySelector('.insert-menu') : null
-      return list && getComputedStyle(list).bottom !== 'auto' ? { bottom: list.clientHeight + 8 } : null
+      // Elsewhere it stands beside the line, and a margin would say that the line is out of sight.
+      return list && matchMedia(ON_A_PHONE).matches ? { bottom: list.clientHeight + 8 } : null
     }),
     EditorView.domEventHandlers({
       blur: (_, view) => {
@@ -56,6 +60,8 @@ export function insertMenu(words: InsertWords, format: ProseFormat): Extension {
         { key: 'ArrowUp', run: (view) => step(view, -1) },
         { key: 'Enter', run: takeChosen },
         { key: 'Escape', run: close },
+        // Tab goes on from the text, not into a list that goes with it.
+        { key: 'Tab', run: closeAndGoOn, shift: closeAndGoOn },
       ]),
     ),
   ]
@@ -90,6 +96,11 @@ function close(view: EditorView): boolean {
   if (!view.state.field(menuField)) return false
   view.dispatch({ effects: closeMenu.of(null) })
   return true
+}
+
+function closeAndGoOn(view: EditorView): boolean {
+  close(view)
+  return false
 }
 
 /** Opens it in the empty line that the caret is in. */

@@ -19,6 +19,8 @@ export function offerList(
   dom.className = 'insert-menu docks'
   dom.id = LIST_ID
   dom.setAttribute('role', 'listbox')
+  // What scrolls can be reached.
+  dom.tabIndex = 0
   dom.setAttribute('aria-label', words.list)
   const fill = () => {
     const { offers, chosen } = shownIn(view)
