@@ -70,9 +70,11 @@ test('a link is found by words of a piece, and what is wanted in the text is fou
 }) => {
   const text = await openText(page, signInAs, aDraftBy, 'De oude brug en de nieuwe brug.')
   await page.keyboard.press('Control+a')
+  await expect(page.getByRole('toolbar', { name: 'Opmaak van de selectie' })).toBeInViewport()
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Adres, of woorden uit een stuk van ons' })
   await expect(field).toBeFocused()
+  await expect(field).toBeInViewport()
   await field.fill('werkbank')
   const first = page.getByRole('option').first()
   await expect(first).toContainText('Een uur aan de werkbank')

@@ -27,7 +27,13 @@ export function selectionBar(words: SelectionWords, format: ProseFormat): Extens
   const tooltipOf = (state: EditorState): Tooltip | null => {
     const { from, empty } = state.selection.main
     if (empty) return null
-    return { pos: from, above: true, create: (view) => ({ dom: barOf(view, words.selection, buttons) }) }
+    // Its first line is in sight too where margins for bars say that it is not.
+    return {
+      pos: from,
+      above: true,
+      clip: false,
+      create: (view) => ({ dom: barOf(view, words.selection, buttons) }),
+    }
   }
   return [
     StateField.define<Tooltip | null>({

@@ -26,7 +26,7 @@ export function insertMenu(words: InsertWords, format: ProseFormat): Extension {
     menuField,
     showTooltip.compute([menuField, 'doc'], (state): Tooltip | null => {
       const menu = state.field(menuField)
-      return menu && shown(state).offers.length > 0 ? { pos: menu.at, create } : null
+      return menu && shown(state).offers.length > 0 ? { pos: menu.at, create, clip: false } : null
     }),
     EditorView.contentAttributes.compute([menuField, 'doc'], (state): Record<string, string> => {
       const { offers, chosen } = shown(state)

@@ -33,7 +33,7 @@ export function linkPicker(words: LinkWords): Extension {
     pickedField,
     showTooltip.compute([pickedField], (state): Tooltip | null => {
       const picked = state.field(pickedField)
-      return picked && { pos: picked.from, create }
+      return picked && { pos: picked.from, create, clip: false }
     }),
     // The focus is in the panel, and what is selected is still to be seen.
     EditorView.decorations.compute([pickedField], (state) => {
