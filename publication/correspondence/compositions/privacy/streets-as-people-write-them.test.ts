@@ -23,11 +23,30 @@ test('of 60 addresses in the habits of five countries all are asked about, whole
 })
 
 test('an address with the town behind it is one question', () => {
-  for (const { sentence, numbers } of houses.filter(({ country }) => country !== 'nl'))
+  for (const { sentence, numbers } of houses)
     expect([sentence, findAddresses(sentence).length]).toEqual([sentence, numbers.length])
 })
 
 test('of 60 sentences that look like one all are left alone', () => {
   const asked = others.filter(({ sentence }) => findAddresses(sentence).length > 0)
   expect(asked.map(({ sentence }) => sentence)).toEqual([])
+})
+
+test.each([
+  ['Oude Singel 104, 2312 RA Leiden', 'Oude Singel 104, 2312 RA Leiden'],
+  ['Oude Singel 104\n2312RA  Leiden', 'Oude Singel 104\n2312RA  Leiden'],
+  ['Laan van Meerdervoort 51, 2517 AE Den Haag', 'Laan van Meerdervoort 51, 2517 AE Den Haag'],
+  [
+    'Dorpsstraat 3, NL-2401 HA Alphen aan den Rijn, achterom',
+    'Dorpsstraat 3, NL-2401 HA Alphen aan den Rijn',
+  ],
+  ["Kerkstraat 12,\n5211 JM, 's-Hertogenbosch.", "Kerkstraat 12,\n5211 JM, 's-Hertogenbosch"],
+  ['Kerkstraat 12, 1017 GL. Ada komt.', 'Kerkstraat 12, 1017 GL'],
+  ['Kerkstraat 12, 1017 GL en verder', 'Kerkstraat 12, 1017 GL'],
+])('a Dutch street with its postcode and town is one question: %s', (text, house) => {
+  expect(findAddresses(`Ik woon op ${text}`)).toEqual([house])
+})
+
+test('a postcode further on is another question', () => {
+  expect(findAddresses('Kerkstraat 12, en 1017 GL Amsterdam')).toEqual(['Kerkstraat 12', '1017 GL'])
 })

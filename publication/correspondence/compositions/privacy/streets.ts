@@ -17,15 +17,18 @@ const COUNTED = [
 ].join('|')
 const AFTER_HOUSE = `(?![\\d.,:]*\\d|[ \\u00a0]?(?:${COUNTED}))`
 
+/** 2312 RA Leiden; the town may be left out. */
+const DUTCH_TOWN = `(?:${NEXT}(?:NL-)?[1-9]\\d{3}${SPACE}?(?!SA|SD|SS)[A-Z]{2}(?![\\p{L}\\d])(?:(?:,?[ \\u00a0]{1,2}|,?\\n)(?:(?:Den|De|Het|Sint|Hoek van) )?(?:['’]s-)?\\p{Lu}[\\p{L}’'-]+(?: (?:aan|op|bij)(?: (?:de|den|het))? \\p{Lu}[\\p{L}’'-]+)?)?)`
+
 const DUTCH_ENDS =
   'straat|straatje|laan|weg|plein|pleintje|gracht|kade|singel|dijk|steeg|hof|pad|markt|dreef|plantsoen|wal|haven|park|laantje|kamp|kwartier|str\\.'
 const DUTCH = new RegExp(
-  `(?<!\\p{L})(?!Onderweg|Halverwege|Vanweg|Op weg |I[mn] Weg )\\p{Lu}[\\p{L}’'-]{0,40}(?:${SPACE}(?:van|de|den|der|het|’t|'t|${CAPITALISED})){0,4}?(?:${SPACE}(?:${DUTCH_ENDS})|(?<=\\p{L}{2})(?:${DUTCH_ENDS})|${SPACE}(?:Weg|Laan|Plein|Kade|Gracht|Singel|Dijk))${SPACE}${HOUSE}${AFTER_HOUSE}`,
+  `(?<!\\p{L})(?!Onderweg|Halverwege|Vanweg|Op weg |I[mn] Weg )\\p{Lu}[\\p{L}’'-]{0,40}(?:${SPACE}(?:van|de|den|der|het|’t|'t|${CAPITALISED})){0,4}?(?:${SPACE}(?:${DUTCH_ENDS})|(?<=\\p{L}{2})(?:${DUTCH_ENDS})|${SPACE}(?:Weg|Laan|Plein|Kade|Gracht|Singel|Dijk))${SPACE}${HOUSE}${AFTER_HOUSE}${DUTCH_TOWN}?`,
   'gu',
 )
 /** Laan van Meerdervoort 51, Steenweg op Brussel 210, Plein 1813 nr. 3 */
 const DUTCH_TO = new RegExp(
-  `${BEFORE}(?:(?:Laan|Weg|Steenweg|Plein|Kade|Dijk) (?:van|op|naar)(?: (?:de|den|der|het))? ${CAPITALISED}|(?:Plein|Laan) \\d{4}(?:-\\d{2,4})?,? nr\\.?) ${HOUSE}${AFTER_HOUSE}`,
+  `${BEFORE}(?:(?:Laan|Weg|Steenweg|Plein|Kade|Dijk) (?:van|op|naar)(?: (?:de|den|der|het))? ${CAPITALISED}|(?:Plein|Laan) \\d{4}(?:-\\d{2,4})?,? nr\\.?) ${HOUSE}${AFTER_HOUSE}${DUTCH_TOWN}?`,
   'gu',
 )
 
