@@ -117,9 +117,12 @@ test('what looks private is answered on the page, and then it can be agreed to, 
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
 
   // With one thing left, the answer and the yes are one press.
-  const another = await aProof(`Over bellen ${aRun()}`, `Beste Ben,\n\nBel me op ${TELEPHONE}.`)
+  const found = `${'lang'.repeat(15)}@voorbeeld.example`
+  const another = await aProof(`Over mailen ${aRun()}`, `Beste Ben,\n\nMail me op ${found}.`)
+  await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(await pageFor(another.ada, another))
-  await page.getByRole('button', { name: `‘${TELEPHONE}’ mag blijven staan: akkoord` }).click()
+  expect(await overflowOf(page)).toBe(0)
+  await page.getByRole('button', { name: /mag blijven staan: akkoord/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
   expect(await whoAgreed(another)).toEqual([another.ada.id])
   await context.close()

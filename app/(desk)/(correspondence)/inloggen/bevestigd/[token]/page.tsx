@@ -7,6 +7,7 @@ import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { findMemberName } from '@/publication/people/members/find-member-name'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
+import { ClosedLink, isClosedLink } from '../../_by-link/closed-link'
 import { ClosedPage } from '../../_by-link/closed-page'
 import { unlessAnother } from '../../_by-link/unless-another'
 import { LetterGate } from '../../brief/_letter/letter-gate'
@@ -24,9 +25,7 @@ export default async function ConfirmedBehindLinkPage({ params }: Props) {
   const opened = await unlessAnother(openUndoLink(token))
   const { texts, language } = await siteTexts()
   const { byLink, arrivals } = texts
-  if (opened.status === 'not-yours') return <ClosedPage {...byLink.closed['not-yours']} at={null} />
-  if (opened.status === 'unknown' || opened.status === 'not-writing')
-    return <ClosedPage {...byLink.closed[opened.status]} at="/schrijven" />
+  if (isClosedLink(opened)) return <ClosedLink status={opened.status} />
   if (opened.status !== 'open') {
     const { title, text } = byLink.undo.closed[opened.status]
     const at = `/schrijven/post/uitwisseling/${opened.exchangeId}`

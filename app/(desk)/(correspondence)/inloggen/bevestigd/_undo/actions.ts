@@ -1,7 +1,6 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
@@ -9,8 +8,8 @@ import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { undoByLink } from '@/publication/correspondence/by-link/undo-by-link'
 import { textsIn } from '@/texts/texts'
+import { linkForm } from '../../_by-link/link-form'
 
-const linkForm = z.object({ token: z.string().regex(/^[\w-]{43}$/) })
 const { trouble } = textsIn('nl').byLink
 
 /** Open to strangers: whoever has the link undoes what was confirmed for the one it was mailed to. */

@@ -23,12 +23,11 @@ import {
 } from '@/publication/correspondence/arrivals/notices/confirm-by-link'
 import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-ends'
 import { textsIn } from '@/texts/texts'
+import { linkForm } from '../../_by-link/link-form'
 
-const token = z.string().regex(/^[\w-]{43}$/)
-const readLetterForm = z.object({ token, lineEnds: z.enum(LINE_ENDS).default('joined') })
-const lineEndsForm = z.object({ token, act: z.enum(LINE_ENDS), body: z.string().optional() })
-const adjustedForm = z.object({
-  token,
+const readLetterForm = linkForm.extend({ lineEnds: z.enum(LINE_ENDS).default('joined') })
+const lineEndsForm = linkForm.extend({ act: z.enum(LINE_ENDS), body: z.string().optional() })
+const adjustedForm = linkForm.extend({
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),

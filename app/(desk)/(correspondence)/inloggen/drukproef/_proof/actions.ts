@@ -22,8 +22,8 @@ import {
   objectByLink,
 } from '@/publication/correspondence/compositions/by-mail/answer-by-link'
 import { textsIn } from '@/texts/texts'
+import { linkForm } from '../../_by-link/link-form'
 
-const linkForm = z.object({ token: z.string().regex(/^[\w-]{43}$/) })
 const refusalForm = linkForm.extend({ reason: text.transform((typed) => typed.trim()) })
 const questionForm = linkForm.extend({
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),

@@ -41,7 +41,7 @@ export function DecideByLink({ token, isPossible, last, others, texts, language 
         <AnsweredForm key="last" action={letStayAndAgreeByLink}>
           {link}
           <input type="hidden" name="answer" value={writeQuestionAnswer(0, { act: 'may', ...last })} />
-          <button type="submit" className="primary">
+          <button type="submit" className="primary with-words">
             {page.mayStayAndApprove(last.found)}
           </button>
         </AnsweredForm>

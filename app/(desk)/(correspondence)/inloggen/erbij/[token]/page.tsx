@@ -4,6 +4,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { openJoinLink } from '@/publication/correspondence/by-link/answer-to-join'
 import { findMemberName } from '@/publication/people/members/find-member-name'
 import { joinNames } from '@/texts/join-names'
+import { ClosedLink, isClosedLink } from '../../_by-link/closed-link'
 import { ClosedPage } from '../../_by-link/closed-page'
 import { unlessAnother } from '../../_by-link/unless-another'
 import { LetterGate } from '../../brief/_letter/letter-gate'
@@ -21,9 +22,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
   const opened = await unlessAnother(openJoinLink(token))
   const { texts, language } = await siteTexts()
   const { byLink } = texts
-  if (opened.status === 'not-yours') return <ClosedPage {...byLink.closed['not-yours']} at={null} />
-  if (opened.status === 'unknown' || opened.status === 'not-writing')
-    return <ClosedPage {...byLink.closed[opened.status]} at="/schrijven" />
+  if (isClosedLink(opened)) return <ClosedLink status={opened.status} />
   const { dialogueId, theme } = opened
   if (opened.status !== 'open') {
     const { title, text } = byLink.join.closed[opened.status]
@@ -50,7 +49,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
         <AnsweredForm action={agreeToJoinByLink} about="yes">
           {link}
           <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
-          <button type="submit" className="primary">
+          <button type="submit" className="primary with-words">
             {words.agree(name)}
           </button>
         </AnsweredForm>

@@ -9,8 +9,8 @@ import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { agreeByLink, refuseByLink } from '@/publication/correspondence/by-link/answer-to-join'
 import { textsIn } from '@/texts/texts'
+import { linkForm } from '../../_by-link/link-form'
 
-const linkForm = z.object({ token: z.string().regex(/^[\w-]{43}$/) })
 const agreeForm = linkForm.extend({
   letterIds: z.string().transform((ids) => ids.split(' ').filter(Boolean)),
 })

@@ -30,7 +30,7 @@ export async function JoinRequest({ request, dialogueId }: Props) {
             <input type="hidden" name="dialogueId" value={dialogueId} />
             <input type="hidden" name="requestId" value={id} />
             <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
-            <button type="submit" className="primary">
+            <button type="submit" className="primary with-words">
               {words.agree(name)}
             </button>
           </AnsweredForm>
