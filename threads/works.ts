@@ -12,6 +12,7 @@ import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
 import { readDocx } from '@/publication/text/paste/docx/read-docx'
 import { readClipboard } from '@/publication/text/paste/read-clipboard'
 import { checkProse } from '@/publication/text/prose/check-prose'
+import { foldedToText } from '@/publication/text/prose/folded-to-text'
 import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { picturesInWords } from '@/publication/text/prose/pictures-in-words'
@@ -25,6 +26,7 @@ import { tryOut } from './try-out'
 export const WORKS = {
   checkProse,
   factsOfTexts,
+  foldedToText,
   letterToHtml,
   linksOfTexts,
   listMissingPlaces,

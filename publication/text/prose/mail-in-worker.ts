@@ -1,6 +1,7 @@
 import type { Language } from '@/texts/texts'
-import { requireInWorker } from '../workers/in-worker'
+import { inWorker, requireInWorker } from '../workers/in-worker'
 import { SHOWN_MILLISECONDS } from '../workers/shown-milliseconds'
+import type { foldedToText } from './folded-to-text'
 import type { picturesInWords } from './pictures-in-words'
 import type { ProseFormat } from './problem'
 import type { HtmlOptions, proseToShortHtml } from './prose-to-html'
@@ -34,4 +35,15 @@ export async function picturesInWordsInWorker(
   if (!source.includes('![')) return source
   const terms = { asker, milliseconds: SHOWN_MILLISECONDS }
   return requireInWorker<typeof picturesInWords>('picturesInWords', [source, format, language], terms)
+}
+
+/** Of processor time: what stays out of a letter is shown as it came rather than waited for. */
+const FOLDED_MILLISECONDS = 4_000
+
+/** As `foldedToText`, beside the main thread; `asker` is who waits in line for it. A text that takes too long comes as it is. */
+export async function foldedInWorker(asker: string, source: string, format: ProseFormat): Promise<string> {
+  if (source.trim() === '') return source
+  const terms = { asker, milliseconds: FOLDED_MILLISECONDS, isKept: true }
+  const outcome = await inWorker<typeof foldedToText>('foldedToText', [source, format], terms)
+  return outcome.status === 'done' ? outcome.value : source
 }

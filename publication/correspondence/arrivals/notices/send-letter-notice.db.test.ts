@@ -85,6 +85,16 @@ describe('the notice of a mailed letter', () => {
     expect(`${mail.html}${text}`).not.toMatch(/brief-[0-9a-f]{40}|\/inloggen\/(?!brief\/)|@post\./)
   })
 
+  test('shows what was folded as people read it, without the marks that an HTML mail is written down in', async () => {
+    const quoted = '> **Van:** Ben \\*de\\* Boer\n>\n> Zie [de kaart](https://voorbeeld.example/kaart).'
+    await notice((await anArrival({ quoted, signature: '-- \n**Anna**' })).id)
+    for (const part of [nth(0).html ?? '', textOf(nth(0))]) {
+      expect(part).toMatch(/(?:>|&gt;) Van: Ben \*de\* Boer/)
+      expect(part).toContain('Zie de kaart.')
+      expect(part).not.toMatch(/\*\*|\]\(/)
+    }
+  })
+
   test('shows what is between those who write, to nobody but its writer, and says so', async () => {
     const body = 'Dag Ben.\n\n:::onder-ons\nMijn knie.\n:::'
     await notice((await anArrival({ body, subject: 'Mijn knie' })).id)

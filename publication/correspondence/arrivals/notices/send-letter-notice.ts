@@ -13,11 +13,13 @@ import { readersInWords } from '@/publication/correspondence/private-passages/au
 import { splitPassages } from '@/publication/correspondence/private-passages/private-passages'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
+import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Jobs } from '@/queue/jobs'
 import { type Language, textsIn } from '@/texts/texts'
 import { LINK_DAYS } from '../../by-link/link-standing'
 import { stopToken } from '../../compositions/stop-token'
 import { type ArrivalView, findArrival } from '../find-arrival'
+import { type FoldedParts, foldedAsRead } from '../folded-as-read'
 import { addressedInWords } from './addressed-in-words'
 import { makeLetterLink } from './letter-link'
 import { listAddressees } from './list-addressees'
@@ -51,7 +53,7 @@ export async function sendLetterNotice(
         to: addressedInWords(to, about.language),
         readers: readersInWords(arrival.readers, about.language),
         hasJoinedLines: arrival.joinedLines > 0 && arrival.lineEnds === 'joined',
-        folded: listFolded(arrival, about.language),
+        folded: listFolded(await foldedAsRead(arrival, MAILS), about.language),
         reminder,
         link,
         linkDays: LINK_DAYS,
@@ -99,7 +101,7 @@ async function setLetter(
   }
 }
 
-function listFolded({ quoted, signature }: ArrivalView, language: Language): LetterNotice['folded'] {
+function listFolded({ quoted, signature }: FoldedParts, language: Language): LetterNotice['folded'] {
   const words = textsIn(language).letterNotice
   return [
     { title: words.foldedQuoted, text: quoted },

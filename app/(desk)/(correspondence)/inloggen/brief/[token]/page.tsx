@@ -3,6 +3,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
 import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
+import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
 import { addressedInWords } from '@/publication/correspondence/arrivals/notices/addressed-in-words'
 import type { LetterBehindLink } from '@/publication/correspondence/arrivals/notices/open-letter-link'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
@@ -30,6 +31,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
   const { arrival, to, memberId } = opened
+  const folded = await foldedAsRead(arrival, memberId)
   const { joinedLines, lineEnds } = arrival
   const other = lineEnds === 'joined' ? 'as-came' : 'joined'
   const subject = subjectForReaders(arrival.subject)
@@ -74,8 +76,8 @@ export default async function LetterBehindLinkPage({ params }: Props) {
       )}
       {arrival.pictureCount > 0 && <p>{arrivals.pictures(arrival.pictureCount)}</p>}
       {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
-      <FoldedAway summary={`${words.folded}: ${words.foldedQuoted}`} text={arrival.quoted} />
-      <FoldedAway summary={`${words.folded}: ${words.foldedSignature}`} text={arrival.signature} />
+      <FoldedAway summary={`${words.folded}: ${words.foldedQuoted}`} text={folded.quoted} />
+      <FoldedAway summary={`${words.folded}: ${words.foldedSignature}`} text={folded.signature} />
       <div className="buttons">
         {canConfirm && (
           <AnsweredForm action={confirmAsRead}>

@@ -7,6 +7,7 @@ import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { type ArrivalView, findArrival } from '@/publication/correspondence/arrivals/find-arrival'
+import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { MAIL_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
@@ -44,6 +45,7 @@ export default async function ArrivalPage({ params }: Props) {
   await markLookedAt(viewer.id, { thingIds: [arrival.dialogueId], kinds: MAIL_NEWS })
   const { texts, language } = await siteTexts()
   const words = texts.arrivals
+  const folded = await foldedAsRead(arrival, viewer.id)
   return (
     <>
       <p>
@@ -80,8 +82,8 @@ export default async function ArrivalPage({ params }: Props) {
       )}
       <MailedPictures arrival={arrival} viewerId={viewer.id} words={words} />
       {arrival.otherFiles.length > 0 && <p>{words.otherFiles(arrival.otherFiles)}</p>}
-      <Folded summary={words.quoted} text={arrival.quoted} />
-      <Folded summary={words.signature} text={arrival.signature} />
+      <Folded summary={words.quoted} text={folded.quoted} />
+      <Folded summary={words.signature} text={folded.signature} />
       {(arrival.state === 'proposed' || arrival.state === 'held') && (
         <AnsweredForm action={discard}>
           <input type="hidden" name="arrivalId" value={arrival.id} />

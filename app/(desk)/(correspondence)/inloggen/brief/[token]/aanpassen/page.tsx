@@ -9,6 +9,7 @@ import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joine
 import { LineEndsButton, ProposalText } from '@/app/(desk)/schrijven/(correspondence)/post/line-ends-fields'
 import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
 import { ReadersOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/readers-of-mail'
+import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
 import { joinNames } from '@/texts/join-names'
 import { confirmAdjusted } from '../../_letter/actions'
 import { ClosedLetter } from '../../_letter/closed-letter'
@@ -30,6 +31,7 @@ export default async function AdjustLetterPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
   const { arrival, memberId } = opened
+  const folded = await foldedAsRead(arrival, memberId)
   const { addressees, joinedLines, lineEnds } = arrival
   const linesHint = joinedLines > 0 ? arrivals.lineEnds.now[lineEnds](joinedLines) : undefined
   return (
@@ -68,12 +70,12 @@ export default async function AdjustLetterPage({ params }: Props) {
           )}
         </Field>
         <JoinedPlaces arrival={arrival} memberId={memberId} words={arrivals} />
-        <FoldedAway summary={words.foldedQuoted} text={arrival.quoted}>
+        <FoldedAway summary={words.foldedQuoted} text={folded.quoted}>
           <TypedChoice type="checkbox" name="withQuoted" value="on">
             {words.page.putBackQuoted}
           </TypedChoice>
         </FoldedAway>
-        <FoldedAway summary={words.foldedSignature} text={arrival.signature}>
+        <FoldedAway summary={words.foldedSignature} text={folded.signature}>
           <TypedChoice type="checkbox" name="withSignature" value="on">
             {words.page.putBackSignature}
           </TypedChoice>

@@ -2,6 +2,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { FoldedAway } from '@/app/(desk)/(correspondence)/inloggen/brief/_letter/folded-away'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
@@ -15,9 +16,10 @@ export async function MailToSee({ mail, viewerId }: Props) {
   const { texts, language } = await siteTexts()
   const { arrivals, letterNotice, letters } = texts
   const { id, dialogueId, body, format } = mail
-  const [{ passages, ids }, page] = await Promise.all([
+  const [{ passages, ids }, page, folded] = await Promise.all([
     tieTypedLetter(viewerId, { dialogueId, letterId: id, body: body ?? '', format }),
     pageOfDialogue(dialogueId),
+    foldedAsRead(mail, viewerId),
   ])
   const anchor = `mail-${id}`
   return (
@@ -39,8 +41,11 @@ export async function MailToSee({ mail, viewerId }: Props) {
         prefix={`${anchor}-`}
         noteLevel={4}
       />
-      <FoldedAway summary={`${letterNotice.folded}: ${letterNotice.foldedQuoted}`} text={mail.quoted} />
-      <FoldedAway summary={`${letterNotice.folded}: ${letterNotice.foldedSignature}`} text={mail.signature} />
+      <FoldedAway summary={`${letterNotice.folded}: ${letterNotice.foldedQuoted}`} text={folded.quoted} />
+      <FoldedAway
+        summary={`${letterNotice.folded}: ${letterNotice.foldedSignature}`}
+        text={folded.signature}
+      />
       {mail.otherFiles.length > 0 && <p>{arrivals.otherFiles(mail.otherFiles)}</p>}
       <ul className="letter-links">
         <li>
