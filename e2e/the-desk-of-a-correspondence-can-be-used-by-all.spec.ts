@@ -73,7 +73,7 @@ test('the places of the desk stand beside the page, and under the thumb where th
       }
     }
   }
-  const now = places.locator('[aria-current]')
+  const now = places.locator('[aria-current]').filter({ visible: true })
   for (const [address, place, kind] of [
     ['/schrijven', /^Vandaag/, 'page'],
     ['/schrijven/concepten', /^Stukken/, 'page'],
