@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { prerender } from 'react-dom/static'
+import { EditorModeProvider } from '@/app/(desk)/_editor/editor-mode-choice'
 import { FormWordsProvider } from '@/app/(desk)/_forms/form-words'
 import { textsIn } from '@/texts/texts'
 
@@ -12,9 +13,14 @@ export async function shownPage(component: unknown, params: Record<string, strin
   }
   try {
     const words = { ...textsIn('nl').desk.forms, signedOut: '', language: 'nl' as const }
-    const children = createElement(component as never, props as never)
-    const element = createElement(FormWordsProvider, { words, children })
-    const { prelude } = await prerender(element, { onError })
+    const page = (
+      <FormWordsProvider words={words}>
+        <EditorModeProvider remembered="formatted">
+          {createElement(component as never, props as never)}
+        </EditorModeProvider>
+      </FormWordsProvider>
+    )
+    const { prelude } = await prerender(page, { onError })
     return new Response(prelude).text()
   } catch {
     return ends.join()
