@@ -81,6 +81,50 @@ test('what is private in a letter of before goes on being for those who were the
   expect(rows.map(({ audience }) => audience)).toEqual([[bram], [], [bram, cato], [cato]])
 })
 
+test('of two members of before who write as one author the first does from now on, and nothing of theirs is lost', async () => {
+  await aDatabaseBefore('0044_one_byline_each_and_former_pages_of_authors')
+  const author = (slug: string) => one(`insert into authors (slug, given_name) values ('${slug}', 'Ada')`)
+  const [ada, cato] = [await author('ada'), await author('cato')]
+  const member = (
+    name: string,
+    authorId: string,
+    at: string,
+    removed = 'null',
+    email = `'${name}@a.example'`,
+  ) =>
+    one(`insert into members (name, email, role, author_id, created_at, removed_at)
+      values ('${name}', ${email}, 'contributor', '${authorId}', '${at}', ${removed})`)
+  const erased = await member('erased', ada, '2019-01-01', 'now()', 'null')
+  await member('removed', ada, '2020-01-01', 'now()')
+  await member('later', ada, '2022-01-01')
+  const first = await member('first', ada, '2021-01-01')
+  const leaving = await member('leaving', cato, '2020-01-01', 'now()')
+  await pool().query(
+    `insert into departures (member_id, texts, is_own, asked_at, erase_at) values ($1, 'under-name', true, now(), now()),
+      ($2, 'under-name', true, now(), now())`,
+    [leaving, erased],
+  )
+  await member('heir', cato, '2023-01-01')
+  await pool().query(
+    `with "made" as (insert into pieces (kind, year, month, slug, date, title) values ('essay', 2012, 3, 'brug', '2012-03-14', 'Brug') returning id)
+      insert into piece_authors select id, '${ada}', 0 from "made"`,
+  )
+  await migrateDatabase(url())
+  const { rows } = await pool().query('select name, author_id, shared_author_id from members order by name')
+  expect(rows.map((row) => [row.name, row.author_id, row.shared_author_id])).toEqual([
+    ['erased', ada, null],
+    ['first', ada, null],
+    ['heir', null, cato],
+    ['later', null, ada],
+    ['leaving', cato, null],
+    ['removed', null, ada],
+  ])
+  expect((await pool().query('select author_id from piece_authors')).rows).toEqual([{ author_id: ada }])
+  const taken = pool().query('update members set author_id = $1 where name = $2', [ada, 'later'])
+  await expect(taken).rejects.toMatchObject({ constraint: 'members_author' })
+  expect(first).toBeTruthy()
+})
+
 async function one(insert: string): Promise<string> {
   const { rows } = await pool().query(`${insert} returning id`)
   return rows[0].id

@@ -10,7 +10,9 @@ export type DepartureTexts = (typeof DEPARTURE_TEXTS)[number]
 export type ByName = Pick<
   Author,
   'slug' | 'givenName' | 'infix' | 'familyName' | 'roleLine' | 'links' | 'bio' | 'sourceHash'
->
+> &
+  // Not there of who left before it was kept.
+  Partial<Pick<Author, 'formerSlugs'>>
 /** A piece that was taken away from readers by it; of a dialogue with what readers had. */
 export type WithdrawnByLeaving = { pieceId: string; dialogueId: string | null; fingerprint: string | null }
 

@@ -19,8 +19,10 @@ export const members = pgTable(
     formerEmails: text().array().notNull().default([]),
     name: text().notNull().default(''),
     role: text({ enum: ROLES }).notNull(),
-    /** whose byline this member writes under */
+    /** whose byline this member writes under, and nobody else */
     authorId: uuid().references(() => authors.id),
+    /** an author whom another writes as, and as whom they wrote too before that could not be: what they published then is theirs */
+    sharedAuthorId: uuid().references(() => authors.id, { onDelete: 'set null' }),
     editorMode: text({ enum: EDITOR_MODES }).notNull().default('formatted'),
     /** when they first signed in; null while only invited */
     joinedAt: timestamp({ withTimezone: true }),
@@ -28,7 +30,13 @@ export const members = pgTable(
     removedAt: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [uniqueIndex('members_email').on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex('members_email').on(sql`lower(${table.email})`),
+    // But for who is erased: what they wrote stays under their byline, which may be another's by then.
+    uniqueIndex('members_author')
+      .on(table.authorId)
+      .where(sql`${table.removedAt} is null or ${table.email} is not null`),
+  ],
 )
 
 export type Member = typeof members.$inferSelect

@@ -6,6 +6,8 @@ import { feedId } from './feed-id'
 export const authors = pgTable('authors', {
   id: uuid().primaryKey().defaultRandom(),
   slug: text().notNull().unique(),
+  /** of their page before: addresses that lead to it for ever */
+  formerSlugs: text().array().notNull().default([]),
   feedId: feedId(),
   givenName: text().notNull(),
   /** "van der"; empty when there is none. Sorting goes by family name, so "van Iersel" stands under I. */

@@ -158,6 +158,7 @@ async function fillByHand(): Promise<void> {
     .insert(authors)
     .values({
       slug: 'ada',
+      formerSlugs: ['beheerder', 'a'],
       givenName: 'Ada',
       familyName: "'t Hart: #1",
       infix: 'van',

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, type Departure, departures, type Member, members } from '@/db/schema'
+import { isNamelessSlug } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
 import { fullName } from '@/publication/public/authors/author-name'
 import { readPublication } from '@/publication/public/site/read-publication'
@@ -10,8 +11,6 @@ import { type Texts, textsIn } from '@/texts/texts'
 export type Departed = {
   memberId: string
   authorId: string | null
-  /** whether another, who is not erased, has that author too: then it is theirs */
-  sharesAuthor: boolean
   texts: Departure['texts']
   /** the one they have and those they had, in lower case, without what is another member's by now; empty once they are gone */
   addresses: string[]
@@ -19,8 +18,10 @@ export type Departed = {
   fullNames: string[]
   /** "Ada" */
   givenNames: string[]
-  /** "ada-van-iersel": of the address of their page */
+  /** "ada-van-iersel": of the addresses that their page has and had, where these say a name */
   slugs: string[]
+  /** of all of these addresses */
+  pages: string[]
   /** what stands in place of a name and of a letter, in the language of the publication */
   words: Texts['departures']['erased']
 }
@@ -39,34 +40,24 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
   if (!found) return null
   const { departure, member, author } = found
   const { language } = await readPublication()
-  const sharesAuthor = member.authorId !== null && (await isShared(member.authorId, memberId))
-  const byName = departure.byName ?? (sharesAuthor ? null : author)
+  const byName = departure.byName ?? author
+  const pages = byName ? [byName.slug, ...(byName.formerSlugs ?? [])] : []
   const parts = [...(byName ? [byName] : []), ...(member.name ? [splitName(member.name)] : [])]
   const { aWriter, erased } = textsIn(language).departures
   const named = parts.filter((part) => fullName(part) !== aWriter)
   return {
     memberId,
     authorId: member.authorId,
-    sharesAuthor,
     texts: departure.texts,
     addresses: await listAddresses(member),
     fullNames: unique(
       [member.name.trim(), ...named.map(fullName)].filter((name) => name && name !== aWriter),
     ),
     givenNames: unique(named.map(({ givenName }) => givenName)),
-    slugs: byName && named.length > 0 ? [byName.slug] : [],
+    slugs: named.length > 0 ? pages.filter((slug) => !isNamelessSlug(slug)) : [],
+    pages,
     words: erased,
   }
-}
-
-async function isShared(authorId: string, memberId: string): Promise<boolean> {
-  const [another] = await db()
-    .select({ id: members.id })
-    .from(members)
-    .leftJoin(departures, eq(departures.memberId, members.id))
-    .where(and(eq(members.authorId, authorId), ne(members.id, memberId), isNull(departures.erasedAt)))
-    .limit(1)
-  return another !== undefined
 }
 
 async function listAddresses({ id, email, formerEmails }: Member): Promise<string[]> {

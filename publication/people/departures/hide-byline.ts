@@ -17,11 +17,14 @@ export async function hideByline(
     .where(eq(members.id, memberId))
     .for('update', { of: authors })
   if (!found) return null
-  const { id, slug, givenName, infix, familyName, roleLine, links, bio, sourceHash } = found.author
+  const { id, slug, formerSlugs, givenName, infix, familyName, roleLine, links, bio, sourceHash } =
+    found.author
   await transaction
     .update(authors)
     .set({
       slug: await freeAuthorSlug(transaction, proposeSlug(aWriter)),
+      // An address with their name in it would say who writes here.
+      formerSlugs: [],
       givenName: aWriter,
       infix: '',
       familyName: '',
@@ -32,7 +35,7 @@ export async function hideByline(
       updatedAt: new Date(),
     })
     .where(eq(authors.id, id))
-  return { slug, givenName, infix, familyName, roleLine, links, bio, sourceHash }
+  return { slug, formerSlugs, givenName, infix, familyName, roleLine, links, bio, sourceHash }
 }
 
 /** The byline is by name again, at its own address when that is still free. */

@@ -5,6 +5,7 @@ import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { closedInBio } from '@/publication/public/pictures/closed-in-bio'
 import { findStanding } from '../permissions/find-standing'
 import { isAllowed } from '../permissions/permissions'
+import { addressByName } from './address-by-name'
 import { findProfileMistakes, type ProfileMistakes } from './find-profile-mistakes'
 import { giveByline } from './give-byline'
 import { markOfProfile, shownProfile } from './shown-profile'
@@ -28,7 +29,7 @@ export type ChangedProfileOutcome =
 /**
  * Changes a member's name and what their author page says; not their address. Readers see it at once. What they cannot be
  * shown is kept for its member, all of it, until it can. The page is made when there is something to say on it; its address
- * stays as it is. `memberId` is who changes it; `seen` is the mark of what was on screen.
+ * stays as it is, but for one that was made before there was a name. `memberId` is who changes it; `seen` is the mark of what was on screen.
  */
 export async function changeProfile(
   memberId: string,
@@ -56,7 +57,14 @@ async function write(
   if (!isAllowed(standing, 'change profile', memberId === ofId ? 'own' : "another's"))
     return { status: 'not-allowed' }
   const [before] = await transaction
-    .select({ name: members.name, authorId: members.authorId, author: authors, typed: typedProfiles })
+    .select({
+      name: members.name,
+      email: members.email,
+      formerEmails: members.formerEmails,
+      authorId: members.authorId,
+      author: authors,
+      typed: typedProfiles,
+    })
     .from(members)
     .leftJoin(authors, eq(authors.id, members.authorId))
     .leftJoin(typedProfiles, eq(typedProfiles.memberId, members.id))
@@ -77,10 +85,17 @@ async function write(
   await transaction.update(members).set({ name }).where(eq(members.id, ofId))
   if (!before.authorId && !roleLine && !bio) return { status: 'changed' }
   const authorId = await giveByline(transaction, ofId)
+  const address = before.author && (await addressByName(transaction, before.author, before, name))
   await transaction
     .update(authors)
     // A name that did not change keeps the parts it has: a guess must not undo what somebody set right.
-    .set({ ...(before.name === name ? {} : splitName(name)), roleLine, bio, updatedAt: new Date() })
+    .set({
+      ...(before.name === name ? {} : splitName(name)),
+      ...address,
+      roleLine,
+      bio,
+      updatedAt: new Date(),
+    })
     .where(eq(authors.id, authorId))
   return { status: 'changed' }
 }

@@ -24,7 +24,11 @@ async function leaves(
   isErased: boolean,
 ) {
   const at = new Date()
-  await db().update(members).set({ removedAt: at }).where(eq(members.id, memberId))
+  const erased = isErased ? { email: null } : {}
+  await db()
+    .update(members)
+    .set({ removedAt: at, ...erased })
+    .where(eq(members.id, memberId))
   await db()
     .insert(departures)
     .values({ memberId, texts, isOwn: true, askedAt: at, eraseAt: at, erasedAt: isErased ? at : null })

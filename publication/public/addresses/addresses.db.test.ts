@@ -15,7 +15,8 @@ const PAGE = { status: 'page' }
 
 beforeAll(async () => {
   const ada = await anAuthor('ada')
-  await anAuthor('genodigd', { bio: '' })
+  await anAuthor('genodigd', { bio: '', formerSlugs: ['niemand'] })
+  await anAuthor('naam', { formerSlugs: ['beheerder', 'ada'] })
   const depth = await aTopic('verdieping')
   await aStandingPage('over')
   for (let number = 1; number <= PIECES_PER_PAGE + 1; number++)
@@ -94,6 +95,15 @@ test('the first page of a list that has more is the list itself', () => {
 test('a piece that changed its slug left a redirect, for its card too', () => {
   expect(book('/2013/05/oud')).toEqual({ status: 'moved', to: '/2013/05/nieuw' })
   expect(book('/2013/05/oud/beeld.png')).toEqual({ status: 'moved', to: '/2013/05/nieuw/beeld.png' })
+})
+
+test('the page of an author leads on from every address it had, with what stands below it', () => {
+  const below = ['', '/feed.xml', '/feed.atom', '/feed.json']
+  for (const rest of below)
+    expect(book(`/auteurs/beheerder${rest}`)).toEqual({ status: 'moved', to: `/auteurs/naam${rest}` })
+  expect(book('/auteurs/niemand').status).toBe('unknown')
+  expect(book('/auteurs/ada')).toEqual(PAGE)
+  expect(book('/auteurs/ada/feed.xml')).toEqual(PAGE)
 })
 
 test('a piece that stands at a former address of another goes before it', () => {

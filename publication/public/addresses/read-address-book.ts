@@ -62,6 +62,9 @@ export async function readAddressBook(): Promise<AddressBook> {
   for (const { path, ...piece } of withdrawn) book.set(path, gone(piece))
   for (const { path, to, withdrawnAt, ...piece } of former)
     book.set(path, withdrawnAt ? gone(piece) : { status: 'moved', to })
+  for (const author of authors)
+    for (const [path, moved] of author.formerSlugs.flatMap((slug) => movedList(slug, author)))
+      book.set(path, moved)
   add(pages.map(({ path }) => path))
   for (const month of months)
     add(laterPages(monthPath(month.year, month.month), month.count, PIECES_PER_MONTH_PAGE))
@@ -138,6 +141,15 @@ function firstOfPages(path: string, book: Map<string, Address>): Address | null 
 function belowList(path: string, count: number): string[] {
   const feeds = ['feed.xml', 'feed.atom', 'feed.json'].map((file) => `${path}/${file}`)
   return [...laterPages(path, count, PIECES_PER_PAGE), ...feeds]
+}
+
+/** The page that an author had at another address, with what stands below it. */
+function movedList(former: string, { slug, count }: { slug: string; count: number }): [string, Address][] {
+  const below = belowList('', count)
+  return ['', ...below].map((rest) => [
+    `/auteurs/${former}${rest}`,
+    { status: 'moved', to: `/auteurs/${slug}${rest}` },
+  ])
 }
 
 function sitemapFiles(addressCount: number): string[] {

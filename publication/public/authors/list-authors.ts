@@ -6,6 +6,8 @@ import { byFamilyName, isPublicAuthor, publishedCounts } from './public-author'
 
 export type ListedAuthor = {
   slug: string
+  /** of addresses that lead to this page for ever */
+  formerSlugs: string[]
   name: string
   /** "Iersel, Diederik van" */
   nameForList: string
@@ -19,6 +21,7 @@ export async function listAuthors(): Promise<ListedAuthor[]> {
   const rows = await db()
     .select({
       slug: authors.slug,
+      formerSlugs: authors.formerSlugs,
       givenName: authors.givenName,
       infix: authors.infix,
       familyName: authors.familyName,
@@ -29,8 +32,9 @@ export async function listAuthors(): Promise<ListedAuthor[]> {
     .leftJoin(counts, eq(counts.authorId, authors.id))
     .where(isPublicAuthor(counts))
     .orderBy(...byFamilyName)
-  return rows.map(({ slug, roleLine, count, ...parts }) => ({
+  return rows.map(({ slug, formerSlugs, roleLine, count, ...parts }) => ({
     slug,
+    formerSlugs,
     name: fullName(parts),
     nameForList: nameForList(parts),
     roleLine,

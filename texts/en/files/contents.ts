@@ -63,6 +63,7 @@ export const contents: typeof nl = {
       topicList: 'a list of topics, each with slug, name and description',
       topicFields: 'slug, name and description',
       aliases: 'a list of former addresses',
+      authorAlias: 'a former address of the author, such as /auteurs/ada',
       alias: 'a former address on this site that the site does not use itself, such as /blog/old-piece.html',
       feedId: 'an address without blanks, such as urn:uuid:…',
       feedIds:

@@ -63,6 +63,7 @@ export const contents = {
       topicList: 'een lijst met rubrieken, elk met slug, name en description',
       topicFields: 'slug, name en description',
       aliases: 'een lijst met vroegere adressen',
+      authorAlias: 'een vroeger adres van de auteur, zoals /auteurs/ada',
       alias: 'een vroeger adres op deze site dat de site niet zelf gebruikt, zoals /blog/oud-stuk.html',
       feedId: 'een adres zonder spaties, zoals urn:uuid:…',
       feedIds:

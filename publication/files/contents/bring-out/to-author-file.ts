@@ -4,6 +4,7 @@ import type { AuthorFile } from '../format/contents'
 /** An author as a file says it. */
 export function toAuthorFile({
   slug,
+  formerSlugs,
   givenName,
   infix,
   familyName,
@@ -11,5 +12,6 @@ export function toAuthorFile({
   links,
   bio,
 }: Author): AuthorFile {
-  return { slug, given: givenName, infix, family: familyName, role: roleLine, links, body: bio }
+  const aliases = [...formerSlugs].sort().map((former) => `/auteurs/${former}`)
+  return { slug, given: givenName, infix, family: familyName, role: roleLine, links, aliases, body: bio }
 }

@@ -16,6 +16,8 @@ export type AuthorFile = {
   family: string
   role: string
   links: { label: string; url: string }[]
+  /** addresses their page had before, in order: "/auteurs/ada" */
+  aliases: string[]
   /** MDX */
   body: string
 }

@@ -50,6 +50,14 @@ export const formerPath = (expected: string) =>
     return path ?? z.NEVER
   })
 
+const AUTHOR_PAGE = '/auteurs/'
+
+/** An address that the page of an author had. */
+export const authorPath = (expected: string) =>
+  z
+    .string(expected)
+    .refine((path) => path.startsWith(AUTHOR_PAGE) && isSlug(path.slice(AUTHOR_PAGE.length)), expected)
+
 /** A day: "2012-03-20". */
 export const day = (expected: string) => z.string(expected).refine(isDay, expected)
 

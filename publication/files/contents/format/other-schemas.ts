@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FileTexts } from './contents'
-import { linkAddress, optionalLine, optionalText, requiredLine, slug } from './field-types'
+import { authorPath, linkAddress, optionalLine, optionalText, requiredLine, slug } from './field-types'
 import {
   LEAD_MAX_LENGTH,
   LINE_MAX_LENGTH,
@@ -30,8 +30,12 @@ export function authorSchema(say: FileTexts) {
       name,
       role: optionalLine(what.line(LINE_MAX_LENGTH), LINE_MAX_LENGTH),
       links: z.array(link, what.links).default([]),
+      aliases: z
+        .array(authorPath(what.authorAlias), what.aliases)
+        .transform((paths) => [...new Set(paths)].sort())
+        .default([]),
     },
-    onlyKeys(['name', 'role', 'links'], what.frontMatter, say),
+    onlyKeys(['name', 'role', 'links', 'aliases'], what.frontMatter, say),
   )
 }
 

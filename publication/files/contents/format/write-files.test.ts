@@ -200,6 +200,7 @@ test(
           family: other.slice(0, 40),
           role: other,
           links: [{ label: given.slice(0, 90) || 'x', url }],
+          aliases: ['/auteurs/ada-vroeger', '/auteurs/beheerder'],
           body: text,
         })
         const readAuthor = readAuthorFile(author, 'ada', { ...reading, schema: authorSchema(say) })

@@ -28,10 +28,10 @@ export function writePublicationFile(publication: PublicationFile): string {
 }
 
 /** The canonical text of an author's file: front matter in fixed order, then the bio in MDX. */
-export function writeAuthorFile({ given, infix, family, role, links, body }: AuthorFile): string {
+export function writeAuthorFile({ given, infix, family, role, links, aliases, body }: AuthorFile): string {
   const name = { given: tidyLine(given), infix: tidyLine(infix), family: tidyLine(family) }
   const written = links.map(({ label, url }) => ({ label: tidyLine(label), url }))
-  return withFrontMatter({ name, role: tidyLine(role), links: written }, tidyBody(body))
+  return withFrontMatter({ name, role: tidyLine(role), links: written, aliases }, tidyBody(body))
 }
 
 /** The canonical text of a standing page's file. */

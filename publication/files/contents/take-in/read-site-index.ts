@@ -50,7 +50,7 @@ async function listKnownPictures() {
 /** What the site has, in seven queries: an import of thousands of files asks no more. */
 export async function readSiteIndex(): Promise<SiteIndex> {
   const [authorRows, topicRows, mediaRows, pieceRows, formerRows, plans, pageRows] = await Promise.all([
-    db().select({ slug: authors.slug, id: authors.id }).from(authors),
+    db().select({ slug: authors.slug, formerSlugs: authors.formerSlugs, id: authors.id }).from(authors),
     db().select({ slug: topics.slug, id: topics.id, name: topics.name }).from(topics),
     listKnownPictures(),
     db()
@@ -70,7 +70,11 @@ export async function readSiteIndex(): Promise<SiteIndex> {
     db().select({ slug: standingPages.slug }).from(standingPages),
   ])
   return {
-    authors: new Map(authorRows.map(({ slug, id }) => [slug, id])),
+    // Who has their page at an address, before who had it.
+    authors: new Map([
+      ...authorRows.flatMap(({ formerSlugs, id }) => formerSlugs.map((slug) => [slug, id] as const)),
+      ...authorRows.map(({ slug, id }) => [slug, id] as const),
+    ]),
     topics: new Map(topicRows.map(({ slug, ...topic }) => [slug, topic])),
     pictures: new Map(mediaRows.map(({ name, hash }) => [name, hash])),
     pieces: new Map(pieceRows.map(({ path, ...piece }) => [path, piece])),

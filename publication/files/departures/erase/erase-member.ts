@@ -44,12 +44,8 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
 
 /** An author with nothing that readers have is none. Whether they are one still. */
 async function eraseAuthor(transaction: Transaction, departed: Departed): Promise<boolean> {
-  const { authorId, memberId, sharesAuthor } = departed
+  const { authorId, memberId } = departed
   if (!authorId) return false
-  if (sharesAuthor) {
-    await transaction.update(members).set({ authorId: null }).where(eq(members.id, memberId))
-    return false
-  }
   const [used] = await transaction
     .select({
       isPublic: sql<boolean>`exists (select from ${pieceAuthors} where ${pieceAuthors.authorId} = ${authorId})
@@ -62,7 +58,7 @@ async function eraseAuthor(transaction: Transaction, departed: Departed): Promis
     if (hidesName(departed))
       await transaction
         .update(authors)
-        .set({ feedId: sql`'urn:uuid:' || gen_random_uuid()` })
+        .set({ feedId: sql`'urn:uuid:' || gen_random_uuid()`, formerSlugs: [] })
         .where(eq(authors.id, authorId))
     return true
   }

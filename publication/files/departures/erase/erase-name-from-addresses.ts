@@ -110,11 +110,11 @@ async function follow(transaction: Transaction, from: string, to: string): Promi
   await transaction.update(pieceLinks).set({ toPath: to }).where(eq(pieceLinks.toPath, from))
 }
 
-async function leadToNewPage(transaction: Transaction, { slugs, authorId }: Departed): Promise<void> {
+async function leadToNewPage(transaction: Transaction, { pages, authorId }: Departed): Promise<void> {
   const [author] = authorId
     ? await transaction.select({ slug: authors.slug }).from(authors).where(eq(authors.id, authorId))
     : []
-  for (const slug of slugs) {
+  for (const slug of pages) {
     const to = author && author.slug !== slug ? `/auteurs/${author.slug}` : '/auteurs'
     const link = { pattern: `/auteurs/${slug}(?![a-z0-9-])`, flags: 'g', by: to }
     for (const table of TEXTS_WITH_LINKS) await replaceIn(transaction, table, [link], sql`true`)

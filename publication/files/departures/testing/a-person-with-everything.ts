@@ -19,6 +19,7 @@ export async function aPersonWithEverything() {
     infix: 'van',
     familyName: 'Quastenoörd',
     feedId: `/auteurs/${SLUG}`,
+    formerSlugs: [`${SLUG}-vroeger`],
     bio: 'Schrijft.',
   })
   const person = await aMember('contributor', {

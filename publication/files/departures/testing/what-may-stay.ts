@@ -18,7 +18,7 @@ export const HOLDS_WORDS = /text|char|json|bytea/
  */
 export const OF_NO_WORDS = new RegExp(
   [
-    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language)$',
+    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
     'pictures$|^(departures|standing_pages|planned_pieces)\\.|\\.feed_id$',
     '^correspondents.absences$|^authors.infix$|^exchanges.permission_wording$|^media.hash$',
   ].join('|'),
