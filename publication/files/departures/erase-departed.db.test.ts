@@ -19,6 +19,7 @@ import {
   subscribers,
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aPicture } from '@/db/testing/a-picture'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPiece } from '@/db/testing/publish'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
@@ -39,7 +40,16 @@ import { eraseFromPostmaster } from './erase/erase-from-postmaster'
 import { eraseDeparted } from './erase-departed'
 import { aPersonWithEverything, type Everything } from './testing/a-person-with-everything'
 import { emptyEveryTable } from './testing/empty-every-table'
-import { ADDRESS, FORMER, NAME, NAMED, PERSON, PUBLIC, SECRETS } from './testing/everything/who-they-are'
+import {
+  ADDRESS,
+  FORMER,
+  NAME,
+  NAMED,
+  PERSON,
+  PUBLIC,
+  SECRETS,
+  SLUG,
+} from './testing/everything/who-they-are'
 import { listColumns, lookEverywhere } from './testing/look-everywhere'
 import { plain } from './testing/readings-of'
 import { HOLDS_WORDS, OF_IDS, OF_LEAVING, OF_NO_WORDS, OF_NOBODY, TELLS_APART } from './testing/what-may-stay'
@@ -167,6 +177,24 @@ test('a name that stays is that of readers, and a picture that something shows s
   const [row] = await db().select().from(members).where(eq(members.id, scene.person.id))
   expect(row).toMatchObject({ name: NAME, email: null, joinedAt: null })
   expect(await db().$count(media)).toBe(1)
+})
+
+test('a picture of another that is called after them and stands in their text goes on being seen, under another name', async () => {
+  const by = [scene.authorId]
+  const named = `${SLUG}-00000000000000aa.png`
+  const { id } = await aPicture(scene.other.id, named, { credit: NAME, alt: 'Een brug' })
+  const elsewhere = `${SLUG}-00000000000000bb.png`
+  await aPicture(scene.other.id, elsewhere)
+  const { path } = await aPiece('met-brug', { by, body: `![brug](/media/${named})` })
+  await leave('under-a-writer')
+  await eraseDeparted(AFTERWARDS)
+  const [picture] = await db().select().from(media).where(eq(media.id, id))
+  expect(picture).toMatchObject({ credit: 'Een schrijver', alt: 'Een brug', uploadedBy: scene.other.id })
+  expect(picture?.name).not.toContain(SLUG)
+  const [piece] = await db().select().from(pieces).where(eq(pieces.path, path))
+  expect(piece?.body).toBe(`![brug](/media/${picture?.name})`)
+  // What another called a picture of their own, that stands in nothing of theirs, stays another's.
+  expect(await db().$count(media, eq(media.name, elsewhere))).toBe(1)
 })
 
 test.each(['withdrawn', 'under-a-writer', 'under-name'] as const)(

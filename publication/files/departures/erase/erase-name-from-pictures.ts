@@ -1,18 +1,21 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
-import { media } from '@/db/schema'
+import { type Media, media } from '@/db/schema'
 import type { Departed } from '../departed'
 import { slugsOf } from './erase-name-from-addresses'
 import { replaceExactly, TEXTS_WITH_LINKS } from './text-columns'
 
-/** A picture of theirs that is called after them gets another name, in its row and wherever a text spells it. */
-export async function eraseNameFromPictures(transaction: Transaction, departed: Departed): Promise<void> {
-  const theirs = await transaction
-    .select({ id: media.id, name: media.name })
-    .from(media)
-    .where(eq(media.uploadedBy, departed.memberId))
-  for (const { id, name } of theirs) {
+/** A picture as texts spell it. */
+export type NamedPicture = Pick<Media, 'id' | 'name'>
+
+/** Whichever of these pictures is called after them gets another name, in its row and wherever a text spells it. */
+export async function eraseNameFromPictures(
+  transaction: Transaction,
+  departed: Departed,
+  pictures: NamedPicture[],
+): Promise<void> {
+  for (const { id, name } of pictures) {
     const parts = `-${name.replace(/[^a-z0-9]+/g, '-')}-`
     if (!slugsOf(departed).some((slug) => parts.includes(`-${slug}-`))) continue
     const renamed = `${departed.words.picture}-${id.slice(0, 8)}${id.slice(9, 13)}${id.slice(14, 18)}${name.slice(name.lastIndexOf('.'))}`

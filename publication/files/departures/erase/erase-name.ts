@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from 'drizzle-orm'
+import { eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
 import {
@@ -17,7 +17,7 @@ import {
 } from '@/db/schema'
 import { type Departed, hidesName } from '../departed'
 import { eraseNameFromAddresses, slugsOf } from './erase-name-from-addresses'
-import { eraseNameFromPictures } from './erase-name-from-pictures'
+import { eraseNameFromPictures, type NamedPicture } from './erase-name-from-pictures'
 import type { HeldForErasing } from './hold-all'
 import { replacementsFor, replacementsForAddresses, replacementsForSlugs } from './replacements-for'
 import { replaceIn } from './text-columns'
@@ -33,17 +33,48 @@ export async function eraseName(
 ): Promise<void> {
   const hides = hidesName(departed)
   const replacements = hides ? replacementsFor(departed) : replacementsForAddresses(departed)
-  for (const [table, which] of hides ? placesOf(departed, held) : placesAtDesk(held))
-    await replaceIn(transaction, table, replacements, which)
+  const places = hides ? placesOf(held) : placesAtDesk(held)
+  const pictures = hides ? await listPictures(transaction, departed, places) : []
+  for (const [table, which] of places) await replaceIn(transaction, table, replacements, which)
   if (!hides) return
-  await eraseNameFromPictures(transaction, departed)
+  await replaceIn(transaction, media, replacements, isOneOf(pictures))
+  await eraseNameFromPictures(transaction, departed, pictures)
   await eraseNameFromAddresses(transaction, departed, held)
   // What leads to other sites, once our own addresses have their new names.
   const inLinks = replacementsForSlugs(slugsOf(departed), departed.words.slug)
-  for (const [table, which] of placesOf(departed, held)) await replaceIn(transaction, table, inLinks, which)
+  for (const [table, which] of places) await replaceIn(transaction, table, inLinks, which)
+  await replaceIn(transaction, media, inLinks, isOneOf(pictures))
 }
 
-function placesOf({ memberId }: Departed, { dialogueIds, pieceIds }: HeldForErasing): [PgTable, SQL][] {
+const isOneOf = (pictures: NamedPicture[]) =>
+  inArray(
+    media.id,
+    pictures.map(({ id }) => id),
+  )
+
+/** Their pictures, and those of others that these texts show: to readers a name in one of them says as much. */
+async function listPictures(
+  transaction: Transaction,
+  { memberId }: Departed,
+  places: [PgTable, SQL][],
+): Promise<NamedPicture[]> {
+  const spelled: string[] = []
+  for (const [table, which] of places) {
+    const { pictures } = getTableColumns(table) as Record<string, PgColumn>
+    if (!pictures) continue
+    const rows = await transaction
+      .select({ pictures: sql<string[]>`${pictures}` })
+      .from(table)
+      .where(which)
+    spelled.push(...rows.flatMap((row) => row.pictures))
+  }
+  return transaction
+    .select({ id: media.id, name: media.name })
+    .from(media)
+    .where(or(eq(media.uploadedBy, memberId), inArray(media.name, spelled)))
+}
+
+function placesOf({ dialogueIds, pieceIds }: HeldForErasing): [PgTable, SQL][] {
   const inDialogue = (column: PgColumn) => inArray(column, dialogueIds)
   const ofPiece = (column: PgColumn) => inArray(column, pieceIds)
   const ofLetter = (column: PgColumn) =>
@@ -62,7 +93,6 @@ function placesOf({ memberId }: Departed, { dialogueIds, pieceIds }: HeldForEras
     [letterChanges, ofLetter(letterChanges.letterId)],
     [objections, inDialogue(objections.dialogueId)],
     [arrivals, inDialogue(arrivals.dialogueId)],
-    [media, sql`${media.uploadedBy} = ${memberId}`],
   ]
 }
 
