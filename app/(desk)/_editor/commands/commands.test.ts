@@ -32,6 +32,13 @@ test.each<[string, Beginning, string]>([
   ['‹3. een\n4. twee›', '1. ', '‹een\ntwee›'],
   ['‹een\n> twee›', '> ', '> ‹een\n> twee›'],
   ['‹›', '> ', '> ‹›'],
+  ['een‹›\nDe alinea.', '- ', '- een‹›\n\nDe alinea.'],
+  ['een‹›\nDe alinea.', '1. ', '1. een‹›\n\nDe alinea.'],
+  ['‹een\ntwee›\nDe alinea.', '> ', '> ‹een\n> twee›\n\nDe alinea.'],
+  ['- een\ntwee‹›\n- drie', '- ', '- een\n- twee‹›\n- drie'],
+  ['- een\n- twee‹›\n- drie', '- ', '- een\n\ntwee‹›\n- drie'],
+  ['1. een\n2. twee‹›\n3. drie', '1. ', '1. een\n\ntwee‹›\n\n3. drie'],
+  ['> een\n> twee‹›', '> ', '> een\n\ntwee‹›'],
 ])('%j with %j becomes %j', (before, beginning, after) => {
   expect(run(before, changeLines(beginning))).toBe(after)
 })

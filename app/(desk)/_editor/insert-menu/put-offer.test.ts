@@ -12,7 +12,10 @@ describe('a block in the place of the line', () => {
   test.each<[Offer, string, string]>([
     ['heading', 'Een.\n\n/kop‸', 'Een.\n\n## ‸'],
     ['list', '/‸\n\nEen.', '- ‸\n\nEen.'],
+    ['list', 'Een.\n/‸\nTwee.', 'Een.\n- ‸\n\nTwee.'],
+    ['list', '- een\n/‸\n- drie', '- een\n- ‸\n- drie'],
     ['quotation', '‸', '> ‸'],
+    ['quotation', '/‸\nTwee.', '> ‸\n\nTwee.'],
     ['rule', 'Een.\n/‸', 'Een.\n\n---\n\n‸'],
     ['table', 'Een.\n\n/‸\n\nTwee.', 'Een.\n\n| ‸Kolom | Kolom |\n| --- | --- |\n|  |  |\n\nTwee.'],
     ['pullquote', 'Een.\n\n/‸\n\nTwee.', 'Een.\n\n<Pullquote>\n‸\n</Pullquote>\n\nTwee.'],

@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
 import { ChangeSet, type EditorState, type TransactionSpec } from '@codemirror/state'
 import { putBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
+import { isJoined } from '../commands/is-joined'
 import { placeInsert } from '../place-insert'
 import type { Offer } from './offers'
 
@@ -33,7 +34,7 @@ export function putOffer(state: EditorState, at: number, offer: Offer, column: s
 
 function place(text: string, at: number, offer: Offer, column: string): Put {
   const beginning = BEGINNINGS[offer]
-  if (beginning !== undefined) return { from: at, to: at, insert: beginning, caret: at + beginning.length }
+  if (beginning !== undefined) return begin(text, at, beginning)
   switch (offer) {
     case 'pullquote':
       return placePassage(text, at, 'Pullquote', '')
@@ -54,6 +55,13 @@ function place(text: string, at: number, offer: Offer, column: string): Put {
     default:
       return apart(text, at, '---\n\n', '---\n\n'.length)
   }
+}
+
+/** Words that stand directly under it are no part of what is begun. */
+function begin(text: string, at: number, beginning: string): Put {
+  const [, below = ''] = text.slice(at).split('\n', 2)
+  const insert = isJoined(`${beginning}…`, below) ? `${beginning}\n` : beginning
+  return { from: at, to: at, insert, caret: at + beginning.length }
 }
 
 function placePassage(text: string, at: number, name: 'Pullquote' | 'Box', attributes: string): Put {
