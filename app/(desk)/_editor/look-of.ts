@@ -4,6 +4,7 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { EditorMode } from '@/db/schema'
 import { paper, sourceColours } from './editor-look'
+import { formatted } from './find/formatted'
 import type { InsertWords } from './insert-menu/insert-words'
 import { plusButton } from './insert-menu/plus-button'
 import { afterComposing } from './live-preview/after-composing'
@@ -18,6 +19,7 @@ export type LookWords = { passages: PassageWords; blocks: BlockWords; insert: In
 export function lookOf(mode: EditorMode, { passages, blocks, insert }: LookWords): Extension {
   if (mode === 'source') return [syntaxHighlighting(sourceColours), paper, lintGutter()]
   return [
+    formatted.of(true),
     EditorView.editorAttributes.of({ class: 'formatted' }),
     livePreview(passages),
     shownBlocks(blocks),

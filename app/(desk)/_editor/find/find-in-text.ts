@@ -3,11 +3,13 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
 import { findPanel } from './find-panel'
 import type { FindWords } from './find-words'
+import { onlyWords } from './only-words'
 
 /** Finding and replacing in the text that is being written: Ctrl+F, Ctrl+H, F3. */
 export function findInText(words: FindWords): Extension {
   return [
     search({ top: true, literal: true, createPanel: (view) => findPanel(view, words) }),
+    onlyWords,
     EditorState.phrases.of({
       'current match': words.currentMatch,
       'on line': words.onLine,

@@ -11,7 +11,7 @@ import {
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
 import { countHits, sayHits } from './count-hits'
 import type { FindWords } from './find-words'
-import { isWord } from './is-found'
+import { formatted } from './formatted'
 
 /** A row for what is wanted and, when asked for, one for what comes in its place. Escape goes back to the text. */
 export function findPanel(view: EditorView, words: FindWords): Panel {
@@ -66,22 +66,23 @@ export function findPanel(view: EditorView, words: FindWords): Panel {
   }
 
   function ask() {
-    const isOfTags = view.dom.classList.contains('formatted')
     const query = new SearchQuery({
       search: wanted.value,
       replace: replacement.value,
       caseSensitive: matchCase.box.checked,
       wholeWord: wholeWord.box.checked,
       literal: true,
-      ...(isOfTags && { test: (_, state, from, to) => isWord(state, from, to) }),
     })
     view.dispatch({ effects: setSearchQuery.of(query) })
   }
 
   function update(update: ViewUpdate) {
-    const asked = update.transactions.flatMap(({ effects }) => effects).find((it) => it.is(setSearchQuery))
+    const asked = update.transactions
+      .flatMap(({ effects }) => effects)
+      .findLast((it) => it.is(setSearchQuery))
     if (asked && asked.value.search !== wanted.value) fill(asked.value)
-    if (asked || update.docChanged || update.selectionSet) count()
+    const isShownOtherwise = update.startState.facet(formatted) !== update.state.facet(formatted)
+    if (asked || isShownOtherwise || update.docChanged || update.selectionSet) count()
   }
 
   /** As the editor fills it in: with what was selected. */
