@@ -15,6 +15,7 @@ import {
 import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
 import { withoutPrivatePassages } from '@/publication/correspondence/private-passages/private-passages'
 import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
+import { firstWords } from '@/publication/text/prose/first-words'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
 import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
 import { earlierTextOf } from './find-earlier-text'
@@ -163,20 +164,16 @@ const PUBLIC_SIDE = {
 }
 
 const NOTHING_FOUND: Findings = { ofLetters: [], shared: [] }
-const BEGINNING = 140
 
 function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorrespondent[]): LetterToChoose {
   const { id, sentAt, datedBy, subject, writerId, body } = letter
-  const open = withoutPrivatePassages(textFor(reader, letter, body))
-    .replace(/\s+/g, ' ')
-    .trim()
   return {
     id,
     sentAt,
     datedBy,
     subject: lineFor(reader, letter, subject),
     writerName: nameIn(seated, writerId),
-    beginning: open.length > BEGINNING ? `${open.slice(0, BEGINNING)}…` : open,
+    beginning: firstWords(withoutPrivatePassages(textFor(reader, letter, body))),
   }
 }
 

@@ -27,6 +27,18 @@ test('words in a subject are not shown, and stay when an editor proposes somethi
   expect(await findWrittenLetter(scene.ben.id, letterId)).toMatchObject({ subject: `Re: ${WORDS}` })
 })
 
+test('a letter is chosen by its first words as people read them, without what is private', async () => {
+  const scene = await aComposedDialogue({}, (ada) => [
+    {
+      from: ada,
+      body: `:::onder-ons\n${WORDS}\n:::\n\n> Ik sta in de rij\n>\n> [brief 1](#brief-1)\n\nIk ook.`,
+    },
+  ])
+  expect((await findComposition(scene.ada.id, scene.id))?.letters).toMatchObject([
+    { beginning: 'Ik sta in de rij brief 1 Ik ook.' },
+  ])
+})
+
 test.each([
   ['a telephone number', '06-12345678', 'Bel haar op 0612345678.', '0612345678'],
   ['a name', 'Okke Brinkman', 'Toen kwam Okke Brinkman binnen.', 'Okke Brinkman'],

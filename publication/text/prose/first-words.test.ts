@@ -15,6 +15,12 @@ test.each([
   ['<Pullquote>\n\nZo begint het.', 'Zo begint het.'],
   ['<Figure src="a.png" alt="" />\n\nDaarna.[^1]\n\n[^1]: Noot.', 'Daarna.'],
   [':::onder-ons\nAlleen voor ons.\n:::', 'Alleen voor ons.'],
+  ['Een zin.\n\n## Een kop\n\n- een\n- twee\n1) drie', 'Een zin. Een kop een twee drie'],
+  ['> Ik sta in de rij\n>\n> [brief 1](#brief-1)', 'Ik sta in de rij brief 1'],
+  ['> > - Diep\n>zonder spatie', 'Diep zonder spatie'],
+  ['Zie [hier](/x "een titel"), 3 \\* 4.\n\n[noot]: https://x.example', 'Zie hier, 3 * 4.'],
+  ['Boven\n===\n\n| a | b |\n| - | :-: |\n| c | d |', 'Boven a | b c | d'],
+  ['Wie > wij - en dan # 3 niets', 'Wie > wij - en dan # 3 niets'],
   ['', ''],
   ['\n\n---\n', ''],
 ])('of %j', (source, words) => {
