@@ -45,6 +45,8 @@ test.describe('on a phone', () => {
     await expect(answerOn(page)).toContainText('Ingeleverd bij de redactie.')
     await page.reload()
     await expect(page.locator('.cm-content')).toBeFocused()
+    await expect(page.locator('.bar').getByText('Ingeleverd')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Opnieuw inleveren' })).toBeVisible()
   })
 
   test('with the keyboard of the screen open the text has more than half of what is left, and the line with the caret is seen', async ({
@@ -164,12 +166,20 @@ test('only the text stays in sight when it is asked for, and what is saved is sa
   await signInAs('Ada')
   await page.goto(`/schrijven/concepten/${draft.id}`)
   await page.getByRole('button', { name: 'Alleen de tekst' }).click()
-  await expect(page.getByLabel('Titel')).toBeHidden()
+  await expect(page.getByLabel('Titel')).toBeVisible()
+  await expect(page.getByLabel('Inleiding')).toBeVisible()
+  await expect(page.locator('#bij-het-stuk')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Inleveren' })).toBeHidden()
   await expect(page.locator('.cm-content')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeAttached()
   await page.getByRole('button', { name: 'Alles tonen' }).click()
-  await expect(page.getByLabel('Titel')).toBeVisible()
+  await expect(page.locator('#bij-het-stuk')).toBeVisible()
+  for (const place of ['#title', '#lead', '.cm-content', '.bar-only']) {
+    await page.getByRole('button', { name: 'Alleen de tekst' }).click()
+    await page.locator(place).focus()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('#bij-het-stuk')).toBeVisible()
+  }
 })
 
 test.describe('without script', () => {

@@ -52,6 +52,7 @@ export async function beginScreen(viewer: Viewer): Promise<EssayScreen> {
     isSavedByItself: true,
     isDiscarded: false,
     isHandedOver: false,
+    isHandedIn: false,
     mayDiscard: false,
     changes: null,
     piece: null,
@@ -94,6 +95,7 @@ export async function aboutDraft(
     | 'isSavedByItself'
     | 'isDiscarded'
     | 'isHandedOver'
+    | 'isHandedIn'
     | 'mayDiscard'
     | 'changes'
   >
@@ -115,6 +117,7 @@ export async function aboutDraft(
     savedAt: essay.savedAt(shortMoment(newest.savedAt, language)),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
+    isHandedIn: isOwnSubmission,
     isHandedOver: isOwnSubmission || state === 'published',
     mayDiscard: draft.ownerId === viewer.id && !piece && !draft.discardedAt,
     changes: await changesOf(viewer, draft),

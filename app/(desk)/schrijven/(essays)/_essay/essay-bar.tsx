@@ -40,8 +40,9 @@ export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...pro
           isDirty={isDirty}
           onDevice={onDevice}
           words={words}
-          saved={screen.savedAt}
+          saved={screen.isHandedIn ? words.handedIn : screen.savedAt}
         />{' '}
+        {screen.isHandedIn && <span className="bar-why">{words.notByItself}</span>}{' '}
         <span className="bar-words">
           {wordCount} {wordCount === 1 ? words.oneWord : words.words}
         </span>{' '}
@@ -77,7 +78,7 @@ export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...pro
         aria-disabled={isBusy}
         className={screen.isHandedOver && !isDirty ? 'bar-button bar-main' : 'bar-button bar-main primary'}
       >
-        {may.publish ? words.publish : words.submit}
+        {may.publish ? words.publish : screen.isHandedIn ? words.submitAgain : words.submit}
       </button>
       <a href={`#${DRAWER}`} className="bar-button bar-menu" {...drawer.ofLink}>
         <span className="unseen">{words.aboutPiece}</span>

@@ -10,6 +10,7 @@ import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { useDrawer } from '@/app/(desk)/_room/use-drawer'
+import { useEscape } from '@/app/(desk)/_room/use-escape'
 import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
 import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
 import { useWordCount } from '@/app/(desk)/_room/use-word-count'
@@ -66,6 +67,10 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
   })
   const drawer = useDrawer(DRAWER, goBack)
   useOpenedFor(form, drawer.reveal)
+  useEscape(
+    isOnlyText,
+    useCallback(() => setIsOnlyText(false), []),
+  )
   const handleEdit = useCallback(() => {
     onEdit()
     countSoon()

@@ -29,6 +29,8 @@ export type EssayScreen = Screen & {
   isSavedByItself: boolean | null
   /** as it is saved, it is with the editors or with readers already */
   isHandedOver: boolean
+  /** by who looks at it: their next save takes it back, and none comes by itself */
+  isHandedIn: boolean
   /** it is one's own, and nobody reads it yet */
   mayDiscard: boolean
   /** it was thrown away: what is typed is kept, and can go nowhere */

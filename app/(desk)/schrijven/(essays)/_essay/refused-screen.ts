@@ -31,6 +31,7 @@ export function bareScreen(essay: ReadEssay, text: string): EssayScreen {
     isSavedByItself: null,
     isDiscarded: false,
     isHandedOver: false,
+    isHandedIn: false,
     mayDiscard: false,
     changes: null,
     piece: null,
