@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
-import { EditorView, keymap } from '@codemirror/view'
+import { EditorView, keymap, tooltips } from '@codemirror/view'
 import type { EditorMode } from '@/db/schema'
 import {
   type PutBetweenMarks,
@@ -22,11 +22,13 @@ import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
 import { bring, pasteAndDrop } from './paste/paste-and-drop'
 import type { PasteWords } from './paste/paste-words'
-import { type Insertion, placeInsert } from './place-insert'
+import type { Insertion } from './place-insert'
 import { privateReaders } from './private-readers'
+import { putInsertion } from './put-insertion'
 import { type SelectionWords, selectionBar } from './selection-bar'
 import type { Selected } from './selection-of'
 import { smartTypography } from './smart-typography'
+import { withinWindow } from './within-window'
 import { writingKeys } from './writing-keys'
 
 export type MountedEditor = {
@@ -121,6 +123,7 @@ export function mountEditor({
         spoken.of(languageOf(language)),
         pasteAndDrop(words.paste, format),
         aboveKeyboard,
+        tooltips({ tooltipSpace: ({ dom }) => withinWindow(dom.ownerDocument.documentElement) }),
         EditorView.lineWrapping,
         clearOfBars,
         EditorView.cspNonce.of(nonce),
@@ -188,15 +191,8 @@ function languageOf(language: string): Extension {
   return language ? EditorView.contentAttributes.of({ lang: language }) : []
 }
 
-/** Nothing that is selected goes: it is put behind it. */
 function insert(view: EditorView, insertion: Insertion): void {
-  const put = placeInsert(view.state.doc.toString(), view.state.selection.main.to, insertion)
-  view.dispatch({
-    changes: { from: put.at, insert: put.insert },
-    selection: { anchor: put.caret },
-    scrollIntoView: true,
-    userEvent: 'input',
-  })
+  view.dispatch(putInsertion(view.state, insertion))
   view.focus()
 }
 

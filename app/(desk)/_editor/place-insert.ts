@@ -1,4 +1,5 @@
-import { COMPONENTS, type ComponentName, findComponent } from '@/publication/text/prose/allow/components'
+import { type ComponentName, findComponent } from '@/publication/text/prose/allow/components'
+import { mayStandIn, type Span, spansIn, type Tag } from './component-spans'
 
 /** What a button puts in a text: an example of a component, as it is typed. */
 export type Insertion = { name: ComponentName; text: string }
@@ -6,7 +7,6 @@ export type Insertion = { name: ComponentName; text: string }
 /** Where it is put, with the empty lines that it needs there, and where the caret goes: into the first gap of the example. */
 type Placed = { at: number; insert: string; caret: number }
 
-const TAG = new RegExp(`<(/?)(${Object.keys(COMPONENTS).join('|')})\\b(?:"[^"]*"|[^">])*?(/?)>`, 'g')
 /** Where the first word of an example goes: inside the first quotes, or before a closing tag. */
 const GAPS = [/""/, /></]
 
@@ -27,13 +27,10 @@ export function placeInsert(text: string, caret: number, { name, text: example }
   return { at, insert, caret: at + (gap === undefined ? insert.length : gap + 1) }
 }
 
-const newlines = (there: number, isEdge: boolean) => '\n'.repeat(isEdge ? 0 : Math.max(2 - there, 0))
+/** Those that are missing of an empty line. */
+export const newlines = (there: number, isEdge: boolean) => '\n'.repeat(isEdge ? 0 : Math.max(2 - there, 0))
 
 const isBlock = (name: string) => findComponent(name)?.stands === 'block'
-
-type Tag = { from: number; to: number }
-/** A component in the text: where it ends, and where its opening and its closing tag are. */
-type Span = { name: string; to: number; opening: Tag; closing: Tag }
 
 function findOutermost(spans: Span[], caret: number, inserted: ComponentName): Span | undefined {
   return spans
@@ -48,26 +45,3 @@ function findOutermost(spans: Span[], caret: number, inserted: ComponentName): S
 const edgesOf = ({ opening, closing }: Span) => [opening.from, opening.to, closing.from, closing.to]
 
 const isIn = ({ from, to }: Tag, caret: number) => caret > from && caret < to
-
-/** As texts are checked: what stands in a component has to fit in what it holds, and not to be outside it. */
-function mayStandIn(name: ComponentName, host: string): boolean {
-  const [component, holder] = [findComponent(name), findComponent(host)]
-  if (!component || !holder || component.outside.includes(host)) return false
-  return holder.holds === 'blocks' || (holder.holds === 'phrases' && component.stands === 'inline')
-}
-
-/** A component that never ends is none: it is not waited for. */
-function spansIn(text: string): Span[] {
-  const open: { name: string; opening: Tag }[] = []
-  const spans: Span[] = []
-  for (const { 0: whole, 1: closes, 2: name = '', 3: closesItself, index } of text.matchAll(TAG)) {
-    const tag = { from: index, to: index + whole.length }
-    if (closes) {
-      const last = open.findLastIndex((one) => one.name === name)
-      const [ended] = last < 0 ? [] : open.splice(last)
-      if (ended) spans.push({ ...ended, to: tag.to, closing: tag })
-    } else if (closesItself) spans.push({ name, to: tag.to, opening: tag, closing: tag })
-    else open.push({ name, opening: tag })
-  }
-  return spans
-}
