@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { joinBrokenLines } from './join-broken-lines'
 import { countJoins, type JoinedLine } from './line-ends'
 import type { ReadMail } from './mail-as-read'
+import { mendBrokenQuotations } from './mend-broken-quotations'
 import { mendHeaders } from './mend-headers'
 import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
@@ -27,7 +28,8 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const fixed = takeFlowOut(mendHeaders(raw))
   const email = await PostalMime.parse(fixed.raw, { ...MIME_LIMITS, forceRfc822Attachments: true })
   const { text, isPlain, joins, answers } = await readText(email, fixed.raw, fixed.flow)
-  const split = foldOurWords(splitLetter(asSeen(text), peopleOf(email), answers))
+  const seen = isPlain ? mendBrokenQuotations(asSeen(text)) : asSeen(text)
+  const split = foldOurWords(splitLetter(seen, peopleOf(email), answers))
   const marked = markPrivatePassages(split.letter)
   const letter = isPlain ? joinBrokenLines(marked) : { text: marked, joins: joinsWithin(marked, joins) }
   return {
