@@ -183,7 +183,7 @@ export const desk: typeof nl = {
     previous: 'Previous page',
     next: 'Next page',
     noAddressYet:
-      'You have not given an e-mail address yet. Without one the site cannot send you a link to sign in. At the computer that runs the site one can always be made, but then it is for a new owner: what you write now does not belong to them.',
+      'You have not given an email address yet. Without one the site cannot send you a link to sign in. At the computer that runs the site one can always be made, but then it is for a new owner: what you write now does not belong to them.',
     noNameYet:
       'You have not given a name yet. Readers see it with your pieces, and it is in the address of your author page.',
     toProfile: 'To my details',

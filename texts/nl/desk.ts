@@ -194,7 +194,7 @@ export const desk = {
     previous: 'Vorige bladzijde',
     next: 'Volgende bladzijde',
     noAddressYet:
-      'Je hebt nog geen e-mailadres opgegeven. Zonder adres kan de site je geen inloglink sturen. Op de computer waarop de site draait is er altijd een te maken, maar die is dan voor een nieuwe beheerder: wat je nu schrijft, hoort daar niet bij.',
+      'Je hebt nog geen mailadres opgegeven. Zonder adres kan de site je geen inloglink sturen. Op de computer waarop de site draait is er altijd een te maken, maar die is dan voor een nieuwe beheerder: wat je nu schrijft, hoort daar niet bij.',
     noNameYet:
       'Je hebt nog geen naam opgegeven. Lezers zien hem bij je stukken, en hij staat in het adres van je auteurspagina.',
     toProfile: 'Naar mijn gegevens',
