@@ -18,8 +18,15 @@ test.describe('on a phone', () => {
     await page.keyboard.type('Met één duim')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Inleiding')).toBeFocused()
-    await page.keyboard.type('Twee zinnen.')
-    await page.keyboard.press('Tab')
+    await page.keyboard.type('Twee "zinnen".')
+    await page.keyboard.press('Shift+Enter')
+    await expect(page.getByLabel('Inleiding')).toHaveValue('Twee “zinnen”.')
+    await page.keyboard.type(' --')
+    await expect(page.getByLabel('Inleiding')).toHaveValue('Twee “zinnen”. –')
+    await page.keyboard.press('Backspace')
+    await expect(page.getByLabel('Inleiding')).toHaveValue('Twee “zinnen”. --')
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Inleiding')).toHaveValue('Twee “zinnen”. --')
     await expect(page.getByRole('textbox', { name: 'Tekst' })).toBeFocused()
     await page.keyboard.type('Een alinea van vijf woorden.')
     await expect(page.getByLabel('Titel')).toHaveValue('Met één duim')
@@ -70,6 +77,8 @@ test.describe('on a phone', () => {
         await expect.poll(() => roomAroundCaret(page), `${size.width} ${key}`).toBeGreaterThanOrEqual(0)
       }
       expect((await page.locator('.bar').boundingBox())?.height).toBeLessThanOrEqual(44)
+      await expect(page.locator('.bar-words')).toBeVisible()
+      expect(await page.locator('.bar-state').evaluate((it) => it.scrollHeight)).toBeLessThanOrEqual(44)
       expect(await seenOfText(page)).toBeGreaterThan(size.height / 2)
       expect(await overflowOf(page)).toBe(0)
     }
@@ -124,6 +133,9 @@ test('a member who wants no editor gets a plain field from the first paint, wher
   await elsewhere.close()
   await page.getByRole('button', { name: 'Opgemaakt' }).click()
   await expect(page.locator('.cm-content')).toHaveText('Het begin en het eind.')
+  // Here "/" and "+" put it there, and marks are not typed.
+  await expect(page.locator('.insert')).toHaveCount(0)
+  await expect(page.locator('#body-hint')).not.toContainText('##')
 })
 
 test('a writing room begins with its text, and can be used by all at every width, by day and by night', async ({
@@ -148,6 +160,8 @@ test('a writing room begins with its text, and can be used by all at every width
     const text = await page.locator('.cm-line').first().boundingBox()
     expect.soft(bar?.height, `${width}: bar`).toBeLessThanOrEqual(44)
     expect.soft((text?.y ?? 999) - (bar?.y ?? 0), `${width}: text`).toBeLessThan(210)
+    const add = await page.getByRole('button', { name: 'Beeld of document toevoegen' }).boundingBox()
+    expect.soft(add?.y, `${width}: below the text`).toBeGreaterThan(text?.y ?? 999)
     expect.soft(await overflowOf(page), `${width}`).toBe(0)
     expect.soft(await problemsOf(page), `${width} ${colorScheme}`).toEqual([])
     if (width >= 1180) continue

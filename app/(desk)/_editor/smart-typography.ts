@@ -1,14 +1,12 @@
 import { syntaxTree } from '@codemirror/language'
 import { type EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
+import { typeset } from './typography/typeset'
 
 /** What stood there when it was made of what was typed. */
 type Made = { from: number; to: number; typed: string }
 
 const AS_TYPED = /^(?:InlineCode|FencedCode|Component|URL|Autolink|Comment|LinkReference|Private|CodeText)/
-const BEFORE_OPENING = /^$|[\s([{–—‘“]/
-/** Words that lose their beginning: "’t", "’s ochtends", "’s-Gravenhage", "zei ’ie". */
-const CLIPPED = /(?<=^|[\s(“])‘(?=(?:t|s|n|k|m|r|ie|er|em|tis|twas)$)/i
 const made = StateEffect.define<Made | null>()
 
 const lastMade = StateField.define<Made | null>({
@@ -50,19 +48,9 @@ export function madeOf(
   const line = state.doc.lineAt(at)
   const before = state.sliceDoc(line.from, at)
   if (isAsTyped(state, at) || isInOpenCode(before)) return null
-  const clipped = /[\p{L}\p{N}]/u.test(typed) ? undefined : CLIPPED.exec(before)?.index
-  if (clipped !== undefined)
-    return { from: line.from + clipped, insert: `’${before.slice(clipped + 1)}${typed}` }
-  if (typed === '"') return { from: at, insert: opens(before) ? '“' : '”' }
-  if (typed === "'") return { from: at, insert: opens(before) ? '‘' : '’' }
-  // A row of hyphens is a rule or the border of a table.
-  if (typed === '-' && /(?:^|[^-|:\s])\s?-$/.test(before) && before.trim() !== '-')
-    return { from: at - 1, insert: '–' }
-  if (typed === '.' && /(?:^|[^.])\.\.$/.test(before)) return { from: at - 2, insert: '…' }
-  return null
+  const set = typeset(before, typed)
+  return set && { from: at - set.back, insert: set.insert }
 }
-
-const opens = (before: string) => BEFORE_OPENING.test(before.replace(/[*_~]+$/, '').slice(-1))
 
 function isAsTyped(state: EditorState, at: number): boolean {
   let node = syntaxTree(state).resolveInner(at, -1)

@@ -200,7 +200,6 @@ export function SourceEditor({
       {isMounted && !isPlain ? (
         <>
           <p className="label">{words.body}</p>
-          <AddFile words={editor.paste.choose} onChosen={(files) => mounted.current?.bring(files)} />
           {children}
         </>
       ) : (
@@ -221,6 +220,9 @@ export function SourceEditor({
         </>
       )}
       <div ref={place} />
+      {isMounted && !isPlain && (
+        <AddFile words={editor.paste.choose} onChosen={(files) => mounted.current?.bring(files)} />
+      )}
       {(isMounted || (isPlain && hasScript)) && below}
       {isMounted && !isPlain && <KeyList ref={keys} words={editor.keys} />}
       {screen.errors.body && <p className="error">{screen.errors.body}</p>}

@@ -1,19 +1,31 @@
-import type { ComponentProps, FormEvent, KeyboardEvent } from 'react'
+import { type ComponentProps, type FormEvent, type KeyboardEvent, useEffect } from 'react'
+import { typesetField } from '../_editor/typography/typeset-field'
 import { KeptTextarea } from '../_forms/kept-textarea'
 
 type Props = ComponentProps<typeof KeptTextarea> & {
-  /** the id of where one goes on */
-  next: string
+  /** goes to where one writes on */
+  onNext: () => void
+  /** what is pasted in it loses its lines */
+  isOneLine?: boolean
 }
 
-/** A title, as large as it is read: it grows with its words and has no lines of its own. Enter goes on to what follows. */
-export function TitleField({ next, ...props }: Props) {
+/**
+ * A field above a text, as large as it is read: it grows with its words, and lines are not typed in it. Enter goes on to what
+ * follows. Quotation marks and dashes are made as in the text.
+ */
+export function SheetField({ onNext, isOneLine = false, ...props }: Props) {
+  useEffect(() => {
+    const field = document.getElementById(props.id)
+    return field instanceof HTMLTextAreaElement ? typesetField(field) : undefined
+  }, [props.id])
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    document.getElementById(next)?.focus()
+    if (!event.shiftKey) onNext()
   }
-  return <KeptTextarea {...props} rows={1} onKeyDown={onKeyDown} onInput={joinLines} />
+  return (
+    <KeptTextarea {...props} rows={1} onKeyDown={onKeyDown} onInput={isOneLine ? joinLines : undefined} />
+  )
 }
 
 /** What is pasted may have lines; a title has one. */

@@ -113,7 +113,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
             {now.twoTexts && (
               <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} merge={merge} />
             )}
-            <EssayFields screen={now} words={words} />
+            <EssayFields screen={now} words={words} onToText={() => editor.current?.focus()} />
             <EssayText
               screen={now}
               words={words}
