@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { aPlane } from './support/a-plane'
 import { answerOn } from './support/answer-on'
 import { expect, test } from './support/fixtures'
 
@@ -11,7 +11,7 @@ test('a picture asks for its words, is taken in, and readers see it', async ({
   const draft = await aDraftBy('Emiel', { title: 'Met een beeld' })
   await signInAs('Emiel')
   await page.goto(`/schrijven/concepten/${draft.id}`)
-  await page.getByLabel('Beeld').setInputFiles(await aPlane('Een vlak.png', '#7a2e1d'))
+  await page.getByLabel('Beeld', { exact: true }).setInputFiles(await aPlane('Een vlak.png', '#7a2e1d'))
   await page.getByRole('button', { name: 'Publiceren' }).click()
   // What is still to be done leads to its field.
   await page.getByRole('link', { name: 'Beschrijf wat er op het beeld te zien is' }).click()
@@ -38,12 +38,12 @@ test('a picture that takes the place of another is not described in its words', 
   await page.goto(`/schrijven/concepten/${draft.id}`)
   const alt = page.getByLabel('Wat is erop te zien?')
   const credit = page.getByLabel('Maker', { exact: true })
-  await page.getByLabel('Beeld').setInputFiles(await aPlane('Rood.png', '#7a2e1d'))
+  await page.getByLabel('Beeld', { exact: true }).setInputFiles(await aPlane('Rood.png', '#7a2e1d'))
   await alt.fill('Een rood vlak.')
   await credit.fill('Emiel Ábel')
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
   await expect(page.getByRole('img', { name: 'Een rood vlak.' })).toBeVisible()
-  await page.getByLabel('Beeld').setInputFiles(await aPlane('Blauw.png', '#1d2e7a'))
+  await page.getByLabel('Beeld', { exact: true }).setInputFiles(await aPlane('Blauw.png', '#1d2e7a'))
   await expect(page.getByText('Dit is een ander beeld.')).toBeVisible()
   await expect(alt).toHaveValue('')
   await expect(credit).toHaveValue('')
@@ -61,7 +61,7 @@ test('a file that is no picture is refused in words, and the text stays', async 
   await page.goto('/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Geen beeld')
   const file = { name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload="x"/>') }
-  await page.getByLabel('Beeld').setInputFiles(file)
+  await page.getByLabel('Beeld', { exact: true }).setInputFiles(file)
   await page.getByLabel('Wat is erop te zien?').fill('Niets.')
   await page.getByLabel('Maker', { exact: true }).fill('Niemand')
   await page.getByRole('button', { name: 'Opslaan' }).click()
@@ -69,8 +69,3 @@ test('a file that is no picture is refused in words, and the text stays', async 
   await expect(answerOn(page)).toContainText('Dit is geen JPEG, PNG of WebP.')
   await expect(page.getByLabel('Titel')).toHaveValue('Geen beeld')
 })
-
-async function aPlane(name: string, background: string) {
-  const plane = sharp({ create: { width: 640, height: 480, channels: 3, background } })
-  return { name, mimeType: 'image/png', buffer: await plane.png().toBuffer() }
-}

@@ -8,8 +8,14 @@ export type Errand = 'page' | 'form' | 'preview' | 'api' | 'file'
 /** The handlers that make them; a page below the same folder is a page, whatever is sent to it. */
 const PREVIEWS = new Set(['/schrijven/voorbeeld/essay', '/schrijven/voorbeeld/brief'])
 
-/** Handlers at the desk that take a plain form, which names no action of Next's: by the time it comes the page is left. */
-const PLAIN_FORMS = new Set(['/schrijven/uitloggen', '/schrijven/bewaren/essay', '/schrijven/bewaren/brief'])
+/** Handlers at the desk that take a plain form, which names no action of Next's. */
+const PLAIN_FORMS = new Set([
+  '/schrijven/uitloggen',
+  '/schrijven/bewaren/essay',
+  '/schrijven/bewaren/brief',
+  '/schrijven/opnemen/beeld',
+  '/schrijven/opnemen/tekst',
+])
 
 export const takesPlainForm = (path: string): boolean => PLAIN_FORMS.has(path)
 
