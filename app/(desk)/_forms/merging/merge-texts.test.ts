@@ -68,8 +68,12 @@ test('of whatever two make of a text, everything that only one changed is in it,
     if (!merged) continue
     merges += 1
     expect(mergeTexts(base, theirs, mine)?.text).toBe(merged.text)
-    for (const paragraph of [...mine.split('\n\n'), ...theirs.split('\n\n')])
-      if (!paragraphs.includes(paragraph)) expect(merged.text.split('\n\n')).toContain(paragraph)
+    const kept = merged.text.split('\n\n')
+    const [ours, others] = [mine.split('\n\n'), theirs.split('\n\n')]
+    for (const paragraph of [...ours, ...others])
+      if (!paragraphs.includes(paragraph)) expect(kept).toContain(paragraph)
+    for (const paragraph of paragraphs)
+      expect(kept.includes(paragraph)).toBe(ours.includes(paragraph) && others.includes(paragraph))
   }
   expect(merges).toBeGreaterThan(50)
 })
@@ -77,4 +81,25 @@ test('of whatever two make of a text, everything that only one changed is in it,
 test('a text of more paragraphs than a browser compares at once is not merged', () => {
   const long = Array.from({ length: 2_100 }, (_, at) => `Alinea ${at}`).join('\n\n')
   expect(mergeTexts(long, `${long} meer`, `Meer ${long}`)).toBeNull()
+})
+
+test('who changes the marks around paragraphs changes what those are: that is for a person', () => {
+  const letter = 'A.\n\n:::onder-ons\n\nB.\n\n:::\n\nC.'
+  const opened = 'A.\n\nB.\n\nC.'
+  expect(mergeTexts(letter, opened, letter.replace('B.', 'B.\n\nGeheim X.'))).toBeNull()
+  expect(mergeTexts(letter, letter.replace('B.', 'B.\n\nGeheim X.'), opened)).toBeNull()
+  const hidden = (text: string) => `A.\n\n:::onder-ons\n${text}\n:::`
+  expect(mergeTexts(opened, `${hidden('B.')}\n\nC.`, hidden('B.\n\nC.'))).toBeNull()
+  expect(mergeTexts('A.\n\nB.\n\nC.', 'A.\n\n```\nB.\n```\n\nC.', 'A.\n\nB.\n\nD.')).toBeNull()
+  // Within and around marks that stay, both may be changed.
+  expect(mergeTexts(letter, letter.replace('B.', 'B b.'), letter.replace('C.', 'D.'))?.text).toBe(
+    letter.replace('B.', 'B b.').replace('C.', 'D.'),
+  )
+})
+
+test('what was moved, or stands there more than once, is for a person too', () => {
+  expect(mergeTexts('Ja.\n\nJa.\n\nNee.', 'Ja.\n\nNee.', 'Ja.\n\nNee.\n\nEn.')).toBeNull()
+  expect(mergeTexts(BASE, `${BASE}\nEen.`.replace('Een.\n\n', ''), BASE.replace('Een.\n\n', ''))).toBeNull()
+  const moved = 'Twee.\n\n\nDrie.\n\nEen.\n\n- a\n- b\n\nVijf.\n'
+  expect(mergeTexts(BASE, moved, `${BASE}\nEen.\n`)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { isEdited } from '../is-edited'
 import type { LocalCopy } from '../local-copies/local-copy'
+import { PUT_BACK } from '../local-copies/put-back'
 import { takeCopy } from '../local-copies/take-copy'
 
 /**
@@ -13,6 +14,15 @@ export function useBase(form: RefObject<HTMLFormElement | null>, keptAt: number)
   useEffect(() => {
     const isUntouched = form.current && ![...form.current.elements].some(isEdited)
     if (form.current && isUntouched) base.current ??= takeCopy(form.current).fields
+  }, [form])
+  // A copy that is put back may be based on another revision than the page.
+  useEffect(() => {
+    const { current } = form
+    const forget = () => {
+      base.current = null
+    }
+    current?.addEventListener(PUT_BACK, forget)
+    return () => current?.removeEventListener(PUT_BACK, forget)
   }, [form])
   useLayoutEffect(() => {
     if (keptAt > 0 && sent.current) base.current = sent.current

@@ -60,8 +60,8 @@ export function useMerge(
     // What was typed since may meet it: then both are shown, and nothing is put together.
     if (!merged) return setMerge(await find(saved))
     setMerge(null)
-    base.current = saved.fields
     replaceWith({ at: Date.now(), base: saved.base, fields: merged.fields, files: [] })
+    base.current = saved.fields
     form.current?.querySelector<HTMLButtonElement>('[name="act"][value="save"], [data-saves]')?.click()
   }
 
