@@ -6,8 +6,8 @@ export default {
   // Variants are made at upload and served as files; see docs/decisions on images.
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'pg-boss', 'pino', 'sharp', 'nodemailer', 'react-email'],
-  // A picture of 15 MB and the form around it; server.ts cuts off what is longer.
-  experimental: { proxyClientMaxBodySize: '16mb', serverActions: { bodySizeLimit: '16mb' } },
+  // A picture of 15 MB, or a document of 20 MB, and the form around it; server.ts cuts off what is longer.
+  experimental: { proxyClientMaxBodySize: '21mb', serverActions: { bodySizeLimit: '16mb' } },
   // `npm test` checks the types of the whole project; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
   async rewrites() {

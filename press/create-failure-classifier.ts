@@ -1,5 +1,6 @@
 import { TooManyWaitingError } from './create-limiter'
 import { REST_AFTER_FAILURE_MS } from './edition'
+import { UnavailableError } from './unavailable-error'
 
 /** Why there is no page: 500 is a mistake of ours, 503 something we need that is out of order, or too busy. */
 export type Reason = 500 | 503
@@ -39,7 +40,7 @@ export function createFailureClassifier(
     if (error instanceof TooManyWaitingError) return new NotPrintedError(503, error)
     asking ??= ask()
     const found = await asking
-    const failure = new NotPrintedError(tookAllItsTime(error) ? 503 : found, error)
+    const failure = new NotPrintedError(isPassing(error) ? 503 : found, error)
     if (found === 503) outage = { error: failure, endsAt: Date.now() + REST_AFTER_FAILURE_MS }
     onFailure(failure)
     return failure
@@ -60,8 +61,9 @@ export function createFailureClassifier(
   }
 }
 
-/** What it waited for may well answer again by the time it is asked; who tries again may be served. */
-function tookAllItsTime(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) if (at.name === 'TimeoutError') return true
+/** What was missed may well answer again by the time it is asked; who tries again may be served. */
+function isPassing(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at.name === 'TimeoutError' || at instanceof UnavailableError) return true
   return false
 }

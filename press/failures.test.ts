@@ -46,6 +46,12 @@ describe('a page that cannot be printed', () => {
     expect(stage.press.memory().copies).toBe(0)
   })
 
+  test('because the renderer says that it misses something says to come again, and is a failure', async () => {
+    stage.pages.set(PATH, (_request, response) => response.writeHead(503).end('x'))
+    expect((await stage.ask(PATH)).status).toBe(503)
+    expect(stage.failures).toHaveLength(1)
+  })
+
   test('because too many wait says to come again, and is no failure', async () => {
     let letGo = () => {}
     const held = new Promise<void>((resolve) => {

@@ -11,6 +11,7 @@ import {
   type SitePolicy,
 } from './page-headers'
 import { takeOutScripts } from './take-out-scripts'
+import { UnavailableError } from './unavailable-error'
 
 export type Printed =
   | { status: 'copy'; copy: Copy }
@@ -39,14 +40,14 @@ export function createPrinter({ ask, policy, timeLimitMs }: PrinterOptions): Pri
     const { location } = answer.headers
     if (isRedirect(answer.status) && location)
       return { status: 'elsewhere', code: answer.status, to: location }
-    if (answer.status !== 200) throw new Error(`The handler answered ${name} with ${answer.status}`)
+    if (answer.status !== 200) throw failureOf(name, answer.status)
     return { status: 'copy', copy: await copyOf(answer, 200, keep ? keptHeaders() : keptNowhereHeaders()) }
   }
 
   async function printNotice(target: string, status: number): Promise<Copy> {
     const answer = await askInTime(target, target)
     if (answer.status !== 200 && answer.status !== status) {
-      throw new Error(`The handler answered ${target} with ${answer.status}`)
+      throw failureOf(target, answer.status)
     }
     return copyOf(answer, status, noticeHeaders(status))
   }
@@ -74,3 +75,8 @@ export function createPrinter({ ask, policy, timeLimitMs }: PrinterOptions): Pri
 
 const REDIRECTS = [301, 302, 303, 307, 308]
 const isRedirect = (status: number) => REDIRECTS.includes(status)
+
+function failureOf(name: string, status: number): Error {
+  const said = `The handler answered ${name} with ${status}`
+  return status === 503 ? new UnavailableError(said) : new Error(said)
+}

@@ -29,8 +29,10 @@ export function createNextAnswer(options: NextAnswerOptions) {
   ): Promise<void> {
     for (let at = 0; at < extra.length; at += 2) response.setHeader(extra[at] ?? '', extra[at + 1] ?? '')
     await whileWatching(async (wasOutOfOrder) => {
+      // Who says when to come again has words of their own: Next says so of nothing.
+      const isInWords = () => errand === 'page' && response.hasHeader('retry-after')
       const isForMachines = (status: number, type: string) =>
-        FOR_MACHINES[errand](status, type) || (status >= 500 && wasOutOfOrder())
+        !isInWords() && (FOR_MACHINES[errand](status, type) || (status >= 500 && wasOutOfOrder()))
       const sayInstead = wordsForFailures(response, isForMachines, async (status) => {
         // What was sent may be sent again: it failed by something that mends itself.
         if (status === 500 && request.method === 'POST' && wasOutOfOrder())

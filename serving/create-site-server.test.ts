@@ -144,6 +144,25 @@ test('a page of the desk that fails gets words instead of a page that needs a sc
   expect([reply.status, reply.body.toString()]).toEqual([503, expect.stringContaining('Gewoon 503')])
 })
 
+test('a page of the desk that says when to come again has its own words', async () => {
+  await open({
+    diagnose: async () => 503,
+    next: (_request, response) => {
+      // As Next hands on what a handler answered.
+      response.statusCode = 503
+      response.setHeader('Content-Type', 'text/html')
+      response.setHeader('Retry-After', '10')
+      response.end('Wat je typte')
+    },
+  })
+  const reply = await ask('/schrijven')
+  expect([reply.status, reply.headers['retry-after'], reply.body.toString()]).toEqual([
+    503,
+    '10',
+    'Wat je typte',
+  ])
+})
+
 test('a handler that rejects gets words, and a line in the log', async () => {
   await open({ next: () => Promise.reject(new Error('stuk')) })
   const reply = await ask('/schrijven')

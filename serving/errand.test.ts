@@ -23,6 +23,7 @@ test.each([
   ['/favicon.ico/x', 'page'],
   ['/api/inbound', 'api'],
   ['/schrijven/voorbeeld/essay', 'preview'],
+  ['/schrijven/opnemen/tekst', 'preview'],
   ['/schrijven/nieuw', 'page'],
 ])('%s is asked for as a %s', (path, errand) => {
   expect(errandOf(path, new Set(['/favicon.ico']))).toBe(errand)

@@ -10,6 +10,7 @@ import { listenToEditions } from '@/publication/public/edition/listen-to-edition
 import type { StopInOrder } from './create-stop-in-order'
 import { diagnose } from './diagnose'
 import { noticeWords } from './notice-words'
+import { sayOutOfOrder } from './say-out-of-order'
 
 /** Enough for some 20,000 essays; what is asked for least is printed again when it is asked. */
 const MEMORY_FOR_COPIES = 128 * 1024 * 1024
@@ -23,7 +24,11 @@ export async function openPress(
   onPrint: PressOptions['onPrint'],
 ): Promise<Press> {
   const press = createPress({
-    handler: (request, response) => inLane('readers', () => handler(request, response)),
+    handler: (request, response) =>
+      inLane('readers', (wasOutOfOrder) => {
+        sayOutOfOrder(response, wasOutOfOrder)
+        return handler(request, response)
+      }),
     siteUrl,
     readAddressBook: () => inLane('readers', readAddressBook),
     diagnose,

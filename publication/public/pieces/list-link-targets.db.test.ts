@@ -39,6 +39,7 @@ test('a letter without a subject is called by its dialogue', async () => {
 test('every word must be there, in whatever order, and who wrote it counts', async () => {
   expect(await pathsOf('iersel planken')).toEqual(['/2012/03/brug'])
   expect(await pathsOf('planken water')).toEqual([])
+  expect(await pathsOf('iersel\0planken')).toEqual(['/2012/03/brug'])
 })
 
 test('signs that a pattern would read are letters as others; nothing finds nothing', async () => {

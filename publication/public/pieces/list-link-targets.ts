@@ -29,6 +29,8 @@ type Ranked = LinkTarget & { rank: number }
  */
 export async function listLinkTargets(words: string): Promise<LinkTarget[]> {
   const wanted = words
+    // PostgreSQL knows no such sign.
+    .replaceAll('\0', ' ')
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '')

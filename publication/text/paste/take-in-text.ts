@@ -10,7 +10,7 @@ export type Brought = { html: string } | { docx: Uint8Array }
 
 export type TakenIn =
   | ({ status: 'read' } & Pasted)
-  | { status: 'not-read'; reason: 'too large' | 'too slow' | 'too busy' | 'unreadable' }
+  | { status: 'not-read'; reason: 'too large' | 'too slow' | 'too busy' | 'unreadable' | 'no document' }
 
 /** In UTF-16 units. A clipboard of Word with a hundred pages has 2 million. */
 const MOST_HTML = 5_000_000
@@ -37,7 +37,9 @@ export async function takeInText(
       ? await inWorker<typeof readClipboard>('readClipboard', [brought.html, into], terms)
       : await inWorker<typeof readDocx>('readDocx', [brought.docx, into], terms)
   if (outcome.status === 'done')
-    return outcome.value ? { status: 'read', ...outcome.value } : notRead('unreadable')
+    return outcome.value
+      ? { status: 'read', ...outcome.value }
+      : notRead('html' in brought ? 'unreadable' : 'no document')
   if (outcome.status === 'too large' || outcome.status === 'too slow') return notRead(outcome.status)
   return notRead('too busy')
 }

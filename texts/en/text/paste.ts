@@ -27,7 +27,8 @@ export const paste = {
   notRead: {
     'too large': 'This is too large to keep its formatting.',
     'too slow': 'This is too intricate to keep its formatting.',
-    unreadable: 'This file cannot be read as a Word document. Save it as .docx and try again.',
+    unreadable: 'The formatting of this cannot be read.',
+    'no document': 'This file cannot be read as a Word document. Save it as .docx and try again.',
     'too busy': 'It is too busy now to keep the formatting.',
   },
 }

@@ -27,7 +27,8 @@ export const paste = {
   notRead: {
     'too large': 'Dit is te groot om de opmaak over te nemen.',
     'too slow': 'Dit is te ingewikkeld om de opmaak over te nemen.',
-    unreadable:
+    unreadable: 'De opmaak hiervan is niet te lezen.',
+    'no document':
       'Dit bestand is niet te lezen als Word-document. Sla het op als .docx en probeer het opnieuw.',
     'too busy': 'Het is nu te druk om de opmaak over te nemen.',
   },
