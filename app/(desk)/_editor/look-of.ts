@@ -12,17 +12,18 @@ import type { BlockWords } from './live-preview/blocks/block-words'
 import { shownBlocks } from './live-preview/blocks/shown-blocks'
 import { livePreview } from './live-preview/live-preview'
 import type { PassageWords } from './live-preview/show-passages'
+import type { PasteWords } from './paste/paste-words'
 
-export type LookWords = { passages: PassageWords; blocks: BlockWords; insert: InsertWords }
+export type LookWords = { passages: PassageWords; blocks: BlockWords; paste: PasteWords; insert: InsertWords }
 
 /** What makes a text look as it will be read, or as its source; the text is the same. */
-export function lookOf(mode: EditorMode, { passages, blocks, insert }: LookWords): Extension {
+export function lookOf(mode: EditorMode, { passages, blocks, insert, paste }: LookWords): Extension {
   if (mode === 'source') return [syntaxHighlighting(sourceColours), paper, lintGutter()]
   return [
     formatted.of(true),
     EditorView.editorAttributes.of({ class: 'formatted' }),
     livePreview(passages),
-    shownBlocks(blocks),
+    shownBlocks(blocks, paste),
     afterComposing,
     plusButton(insert),
   ]

@@ -21,7 +21,6 @@ import { type LookWords, lookOf } from './look-of'
 import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
 import { bring, pasteAndDrop } from './paste/paste-and-drop'
-import type { PasteWords } from './paste/paste-words'
 import type { Insertion } from './place-insert'
 import { privateReaders } from './private-readers'
 import { putInsertion } from './put-insertion'
@@ -58,7 +57,7 @@ type Wanted = {
   text: string
   format: ProseFormat
   mode: EditorMode
-  words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords; paste: PasteWords }
+  words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords }
   readers: string | null
   /** BCP 47, of what is written; empty: that of the page */
   language: string

@@ -125,6 +125,7 @@ export const editor = {
       href: 'Address of the video',
       title: 'Title',
     },
+    choosePicture: 'Choose a picture',
     howFields: 'Enter opens the fields, the arrows go back to the text.',
     howButtons: 'Tab goes to the buttons, the arrows go back to the text.',
     howSource: 'Enter opens the table to change it, the arrows go back to the text.',

@@ -125,6 +125,7 @@ export const editor = {
       href: 'Adres van de video',
       title: 'Titel',
     },
+    choosePicture: 'Kies een beeld',
     howFields: 'Enter opent de velden, de pijltjes gaan terug naar de tekst.',
     howButtons: 'Tab gaat naar de knoppen, de pijltjes gaan terug naar de tekst.',
     howSource: 'Enter opent de tabel om te wijzigen, de pijltjes gaan terug naar de tekst.',

@@ -1,11 +1,12 @@
 import type { EditorView } from '@codemirror/view'
 
-type Group = { how: string; leave: (direction: -1 | 1) => void }
+/** `giveUp` takes it out when nothing was done with it yet, and says whether it did. */
+type Group = { how: string; leave: (direction: -1 | 1) => void; giveUp?: () => boolean }
 
 let drawn = 0
 
 /** A block that the keyboard can be in: arrows and Escape leave it to the text on that side, Enter goes to its first field. */
-export function blockGroup(view: EditorView, look: string, { how, leave }: Group): HTMLElement {
+export function blockGroup(view: EditorView, look: string, { how, leave, giveUp }: Group): HTMLElement {
   const block = document.createElement('div')
   block.className = look
   block.setAttribute('role', 'group')
@@ -20,7 +21,8 @@ export function blockGroup(view: EditorView, look: string, { how, leave }: Group
   for (const event of ['focusin', 'focusout']) block.addEventListener(event, () => view.requestMeasure())
   block.addEventListener('keydown', (event) => {
     const direction = event.target === block ? LEAVES[event.key] : event.key === 'Escape' ? 1 : undefined
-    if (direction) leave(direction)
+    if (event.key === 'Escape' && giveUp?.()) view.focus()
+    else if (direction) leave(direction)
     else if (event.target === block && event.key === 'Enter') block.querySelector('textarea')?.focus()
     else return
     event.preventDefault()

@@ -9,6 +9,8 @@ export type BlockWords = {
   passages: Record<Passage['kind'], string>
   ends: Record<Passage['kind'], string>
   fields: Record<'src' | 'still' | 'alt' | 'caption' | 'credit' | 'licence' | 'href' | 'title', string>
+  /** of the file that its picture is in */
+  choosePicture: string
   /** how each kind of block is opened and left by keyboard */
   howFields: string
   howButtons: string

@@ -1,4 +1,7 @@
+import { isolateHistory } from '@codemirror/commands'
+import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { readAttributes } from './attributes'
 import { findBlocks } from './find-blocks'
 
 /** The source that a drawn block stands in the place of. */
@@ -11,16 +14,28 @@ export function tagAt(view: EditorView, element: HTMLElement): { from: number; t
 
 /** Takes a block out, with one of the blank lines around it. */
 export function removeBlock(view: EditorView, element: HTMLElement): void {
-  const { from, to } = tagAt(view, element)
-  const { doc } = view.state
+  view.dispatch(removal(view.state, tagAt(view, element)))
+  view.focus()
+}
+
+/** What takes out a block in which nothing is filled in yet; null when something is. */
+export function givenUp(state: EditorState, { from, to }: Stretch): TransactionSpec | null {
+  const written = [...readAttributes(state.sliceDoc(from, to)).values()]
+  return written.every(({ value }) => value.trim() === '' || value === 'https://')
+    ? removal(state, { from, to })
+    : null
+}
+
+/** One step for undo, also right after it was put in. */
+function removal({ doc }: EditorState, { from, to }: Stretch): TransactionSpec {
   const blanks = /^\n{0,2}/.exec(doc.sliceString(to, to + 2))?.[0].length ?? 0
-  view.dispatch({
+  return {
     changes: { from, to: to + blanks },
     selection: { anchor: from },
+    annotations: isolateHistory.of('full'),
     userEvent: 'delete',
     scrollIntoView: true,
-  })
-  view.focus()
+  }
 }
 
 /** Moves a block over the paragraph before it or after it: the two change places, what is between them stays. */

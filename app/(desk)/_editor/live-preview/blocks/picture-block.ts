@@ -1,10 +1,13 @@
 import { type EditorView, WidgetType } from '@codemirror/view'
 import { COMPONENTS } from '@/publication/text/prose/allow/components'
+import type { PasteWords } from '../../paste/paste-words'
 import { readAttributes } from './attributes'
 import { blockGroup, fieldOf, toolButton } from './block-parts'
 import type { BlockWords } from './block-words'
-import { moveBlock, removeBlock, tagAt } from './change-block'
+import { givenUp, moveBlock, removeBlock, tagAt } from './change-block'
+import { choosePicture } from './choose-picture'
 import { leaveBlock } from './enter-block'
+import { fillPicture } from './fill-picture'
 import { writeInTag } from './write-in-tag'
 
 type Kind = 'Figure' | 'Video'
@@ -20,6 +23,7 @@ export class PictureBlock extends WidgetType {
     private readonly kind: Kind,
     private readonly tag: string,
     private readonly words: BlockWords,
+    private readonly pasteWords: PasteWords,
   ) {
     super()
   }
@@ -36,6 +40,11 @@ export class PictureBlock extends WidgetType {
     const block = blockGroup(view, `block block-${this.kind.toLowerCase()}`, {
       how: this.words.howFields,
       leave: (direction) => leaveBlock(view, block, direction),
+      giveUp: () => {
+        const change = givenUp(view.state, tagAt(view, block))
+        if (change) view.dispatch(change)
+        return change !== null
+      },
     })
     block.append(document.createElement('img'), this.fieldsFor(view, block), this.toolsFor(view, block))
     block.querySelector('img')?.addEventListener('load', () => view.requestMeasure())
@@ -75,6 +84,16 @@ export class PictureBlock extends WidgetType {
   private fieldsFor(view: EditorView, block: HTMLElement): HTMLElement {
     const fields = document.createElement('div')
     fields.className = 'block-fields'
+    const name = PICTURE[this.kind]
+    fields.append(
+      choosePicture(this.words.choosePicture, async (file, say) => {
+        const at = tagAt(view, block).from
+        const filled = await fillPicture(view, { file, at, name, words: this.pasteWords, say })
+        const next = fields.querySelector<HTMLElement>('[name="alt"]')
+        // Whoever went on elsewhere stays there.
+        if (filled === 'filled' && block.contains(document.activeElement)) next?.focus()
+      }),
+    )
     for (const name of ASKED[this.kind]) {
       const write = (value: string) => writeInTag(view, tagAt(view, block), name, value)
       const label = fields.appendChild(fieldOf(name, this.words.fields[name], write))

@@ -29,7 +29,10 @@ const TYPED = [
 test.each([0, 1, 2, 3, 4, 5, 6, 7])(
   'after 60 changes of script %i blocks are shown as in a text that was just opened',
   (seed) => {
-    const extensions = [proseLanguage(seed % 2 === 0 ? 'mdx' : 'mail'), shownBlocks(editor.blocks)]
+    const extensions = [
+      proseLanguage(seed % 2 === 0 ? 'mdx' : 'mail'),
+      shownBlocks(editor.blocks, editor.paste),
+    ]
     const draw = generator(seed)
     let state = opened(TEXT, extensions)
     for (let step = 0; step < 60; step += 1) {
@@ -61,7 +64,7 @@ function shownIn(state: EditorState): unknown[] {
   const shown: unknown[] = []
   for (const set of state.facet(EditorView.decorations) as readonly DecorationSet[])
     set.between(0, state.doc.length, (from, to, { spec }: Decoration) => {
-      const { words: _, ...widget } = spec.widget
+      const { words: _, pasteWords: __, ...widget } = spec.widget
       shown.push([from, to, spec.widget.constructor.name, widget])
     })
   return shown

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import type { PasteWords } from '../../paste/paste-words'
 import { privateReaders } from '../../private-readers'
 import type { BlockWords } from './block-words'
 import { blockKeys } from './enter-block'
@@ -26,11 +27,11 @@ export const drawAnew = StateEffect.define<null>()
  * Pictures, videos, tables and the ends of passages in the place of their source. They change the height of lines, so that the
  * view must know of them before it draws: they come from a field of the state, never from a plugin of the view.
  */
-export function shownBlocks(words: BlockWords): Extension {
+export function shownBlocks(words: BlockWords, pasteWords: PasteWords): Extension {
   const field = StateField.define<DecorationSet>({
-    create: (state) => drawn(state, words),
+    create: (state) => drawn(state, words, pasteWords),
     update: (blocks, transaction) =>
-      isChanged(transaction) ? drawn(transaction.state, words) : blocks.map(transaction.changes),
+      isChanged(transaction) ? drawn(transaction.state, words, pasteWords) : blocks.map(transaction.changes),
     provide: (field) => [
       EditorView.decorations.from(field),
       EditorView.atomicRanges.of((view) => view.state.field(field, false) ?? RangeSet.empty),
@@ -49,9 +50,9 @@ function isChanged(transaction: Transaction): boolean {
   return Boolean(isSeenAnew) && !isFarFromBlocks(transaction)
 }
 
-function drawn(state: EditorState, words: BlockWords): DecorationSet {
+function drawn(state: EditorState, words: BlockWords, pasteWords: PasteWords): DecorationSet {
   const blocks = findBlocks(state).flatMap((block) => {
-    const widget = widgetOf(state, block, words)
+    const widget = widgetOf(state, block, words, pasteWords)
     return widget ? [Decoration.replace({ widget, block: true }).range(block.from, block.to)] : []
   })
   return Decoration.set([...blocks, ...findPassages(state).flatMap((it) => endsOf(state, it, words))], true)
@@ -77,8 +78,13 @@ function linesOf({ doc }: EditorState, { from, to }: { from: number; to: number 
   return [doc.lineAt(from).from, doc.lineAt(to).to]
 }
 
-function widgetOf(state: EditorState, { kind, from, to, node }: Block, words: BlockWords) {
-  if (kind !== 'Table') return new PictureBlock(kind, state.sliceDoc(from, to), words)
+function widgetOf(
+  state: EditorState,
+  { kind, from, to, node }: Block,
+  words: BlockWords,
+  pasteWords: PasteWords,
+) {
+  if (kind !== 'Table') return new PictureBlock(kind, state.sliceDoc(from, to), words, pasteWords)
   // A table is changed in its source, which is there when the caret is.
   const isTouched = state.selection.ranges.some((range) => range.from <= to && from <= range.to)
   return isTouched ? null : new TableBlock(cellsOf(state, node), words)
