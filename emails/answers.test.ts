@@ -57,6 +57,7 @@ const proof = {
   before: ['Iets.'],
   questions: [],
   linkDays: 14,
+  lacking: [],
   title: 'Over stilte',
   lead: '',
   html: '<p>Dag</p>',

@@ -168,8 +168,10 @@ async function confirmFromNotice(writer: Writer): Promise<void> {
 
 async function agreeFromProof(writer: Writer): Promise<void> {
   const token = writer.click(writer.next(), 'drukproef')
-  expect(await openProofLink(token)).toMatchObject({ status: 'open' })
-  expect(await writer.press(() => approveByLink(token, null))).toEqual({ status: 'approved' })
+  const opened = await openProofLink(token)
+  if (opened.status !== 'open') throw new Error(`It is ${opened.status}`)
+  const { shown } = opened.open.current
+  expect(await writer.press(() => approveByLink(token, null, shown))).toEqual({ status: 'approved' })
   await doJobs()
 }
 
@@ -180,7 +182,7 @@ async function answerAndAgreeFromProof(writer: Writer): Promise<void> {
   if (opened.status !== 'open') throw new Error(`It is ${opened.status}`)
   const [question, ...more] = opened.open.current.findings.mine
   if (!question || more.length > 0) throw new Error(`${more.length} more are asked`)
-  const press = () => answerAndApproveByLink(token, null, question)
+  const press = () => answerAndApproveByLink(token, null, { ...question, shown: opened.open.current.shown })
   expect(await writer.press(press)).toEqual({ status: 'approved' })
   await doJobs()
 }

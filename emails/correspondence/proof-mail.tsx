@@ -13,6 +13,8 @@ export type ProofMail = MailAbout & {
   /** what is asked of them first, in sentences; none when only their yes is */
   questions: string[]
   linkDays: number
+  /** what its reader may not have yet, by the numbers of letters; 0 is what stands around them. None: it is exactly what readers will see */
+  lacking: number[]
   title: string
   lead: string
   /** the letters with what is set around them, in HTML that was sanitised; '' when not even the first fits */
@@ -38,8 +40,14 @@ export async function renderProofMail(proof: ProofMail): Promise<RenderedMail> {
 const buttonOf = ({ questions }: ProofMail, words: Words) =>
   questions.length > 0 ? words.buttonToAnswer : words.button
 
+/** Exactly what readers will see; or of which letters something is not in it yet, and why. */
+function whatItIs(lacking: number[], language: ProofMail['language']): string {
+  const { leftOut, mail } = textsIn(language).proofByMail
+  return lacking.length === 0 ? mail.exactly : mail.inPart(leftOut(lacking))
+}
+
 function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
-  const { language, subject, before, questions, link, linkDays, title, lead, html, isWhole } = proof
+  const { language, subject, before, questions, link, linkDays, title, lead, html, isWhole, lacking } = proof
   return (
     <MailFrame language={language} title={subject} preview={before[0] ?? subject}>
       <NobodyReads language={language} />
@@ -58,7 +66,7 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
       <p>{words.after(linkDays)}</p>
       <hr style={{ border: 0, borderTop: `1px solid ${COLOURS.line}` }} />
       <p className="muted" style={STYLES.line}>
-        {words.exactly}
+        {whatItIs(lacking, language)}
       </p>
       <h2 style={STYLES.title}>{title}</h2>
       {lead && <p>{lead}</p>}
@@ -75,14 +83,14 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
 }
 
 function inText(proof: ProofMail, words: Words): string {
-  const { language, before, questions, link, linkDays, title, lead, text, publicationName } = proof
+  const { language, before, questions, link, linkDays, title, lead, text, lacking, publicationName } = proof
   return [
     wrap(textsIn(language).mail.noAnswers),
     ...before.map(wrap),
     ...questions.map(wrap),
     `${buttonOf(proof, words)}:\n${link}`,
     wrap(words.after(linkDays)),
-    wrap(`* ${words.exactly} *`),
+    wrap(`* ${whatItIs(lacking, language)} *`),
     wrap(title),
     ...(lead ? [wrap(lead)] : []),
     text.split('\n').map(wrap).join('\n'),

@@ -12,6 +12,8 @@ export type Screen = {
     tone: 'good' | 'bad' | 'away' | 'busy'
     text: string
     link?: { href: string; words: string }
+    /** more than one place to go to */
+    links?: { href: string; words: string }[]
     /** what the server did not answer, and may in a moment: to keep what was typed, or more than that */
     unanswered?: 'save' | 'more'
   } | null

@@ -1,4 +1,4 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { dialogues } from './dialogues'
 
@@ -18,6 +18,8 @@ export const proofLinks = pgTable(
     fingerprint: text().notNull(),
     /** what was asked of them when it was mailed: first an answer about what looks private, or their yes */
     deed: text({ enum: ['answer', 'approval'] }).notNull(),
+    /** what its mail did not have of the text yet, by the numbers of letters; 0: what stands around them */
+    lacked: integer().array().notNull().default([]),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** when the mail server took the mail; null until it did */
     mailedAt: timestamp({ withTimezone: true }),

@@ -12,6 +12,7 @@ import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
 import { forgetObjection } from './object-to-proof'
 import { type CurrentProof, isAsked, readProof } from './read-proof'
+import { readShownMark } from './shown-mark'
 import { tellOfAgreement } from './tell-of-agreement'
 import { whatStopsYes } from './what-stops-yes'
 
@@ -23,11 +24,14 @@ export type ApprovedOutcome =
   | { status: 'unanswered' }
   /** some of it they may not read before others answered */
   | { status: 'not-shown' }
+  /** they may read all of it by now, but the page that they said it from did not have all of it */
+  | { status: 'shown-in-part' }
   | { status: Obstacle | 'broken-text' }
   | { status: 'not-found' }
 
 /**
- * A correspondent's yes to exactly this fingerprint, which must be that of what would be published at this moment.
+ * A correspondent's yes to exactly what the page showed them that they said it from (`shown`, of `shownMark`): all of what would be
+ * published at this moment. Said from a page that lacked something of it, also when it is there by now, it is none.
  * Saying it twice is saying it once; saying it after taking it back gives it again, from now on. Those whose yes is lacking are
  * told that it is waited for; when it is the last, editors are told that it can be published. What others are still asked about the
  * same text does not keep them from it: publishing waits for that.
@@ -35,9 +39,10 @@ export type ApprovedOutcome =
 export async function approveDialogue(
   memberId: string,
   dialogueId: string,
-  fingerprint: string,
+  shown: string,
   now = new Date(),
 ): Promise<ApprovedOutcome> {
+  const { fingerprint, lacking } = readShownMark(shown)
   const isBroken = await hasBrokenTexts(memberId, dialogueId, fingerprint)
   return db().transaction(async (transaction): Promise<ApprovedOutcome> => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'approve dialogue')
@@ -52,6 +57,7 @@ export async function approveDialogue(
     const findings = await listFindings(transaction, current)
     const stop = whatStopsYes(findings, memberId, await isShownWhole(transaction, memberId, current))
     if (stop) return { status: stop }
+    if (lacking.length > 0) return { status: 'shown-in-part' }
     const { number: composition } = current.composition
     const approval = { composition, letterRevisions: revisionsOf(current), takenBackAt: null }
     const agreed = await findLiveApprovals(transaction, dialogueId, fingerprint)

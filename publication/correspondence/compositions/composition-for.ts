@@ -13,6 +13,7 @@ import { type CompositionContent, emptyContent } from './composition-content'
 import type { CorrespondentApproval } from './list-approvals'
 import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
+import { AROUND } from './shown-mark'
 
 /**
  * Whether what is set around letters has private words that this reader may not have: then they get nothing of it, and save
@@ -37,6 +38,8 @@ export function closedContent({ letters }: CompositionContent): CompositionConte
 export type ReadableProof = Pick<CurrentProof, 'proof'> & {
   /** the letters of which a paragraph, or the subject, is not in it */
   withheld: ReadonlySet<string>
+  /** what is not in it, by the numbers of letters, and `AROUND` */
+  lacking: number[]
 }
 
 /** Whether this member may read all of a proof at this moment, and of what is set around its letters. */
@@ -49,7 +52,7 @@ export async function isShownWhole(
   const seat = await findSeat(database, memberId, dialogueId)
   const reader = await findDeskReader(database, dialogueId, seat)
   const isClosed = isClosedTo(reader, memberId, current.composition)
-  return !isClosed && proofFor(reader, isClosed, current).withheld.size === 0
+  return proofFor(reader, isClosed, current).lacking.length === 0
 }
 
 /**
@@ -61,15 +64,17 @@ export function proofFor(
   isClosed: boolean,
   { proof, letters: sent }: Pick<CurrentProof, 'proof' | 'letters'>,
 ): ReadableProof {
-  if (reader.words.isEmpty) return { proof, withheld: new Set() }
+  if (reader.words.isEmpty) return { proof, withheld: new Set(), lacking: [] }
   const isSaidByPictures = Object.values(proof.pictures).some(({ alt, credit, licence }) =>
     [alt, credit, licence].some((text) => hasWithheld(reader, text)),
   )
   const letters = proof.letters.map((letter) => letterFor(reader, letter, sent))
   const withheld = letters.filter((letter, index) => letter !== proof.letters[index])
+  const isAroundKept = isClosed || isSaidByPictures
   return {
-    proof: isClosed || isSaidByPictures ? closedProof({ ...proof, letters }) : { ...proof, letters },
+    proof: isAroundKept ? closedProof({ ...proof, letters }) : { ...proof, letters },
     withheld: new Set(withheld.map(({ letterId }) => letterId)),
+    lacking: [...(isAroundKept ? [AROUND] : []), ...withheld.map(({ number }) => number)],
   }
 }
 

@@ -32,6 +32,7 @@ import {
   readProof,
   type SeatedCorrespondent,
 } from './read-proof'
+import { shownMark } from './shown-mark'
 import { type StopsYes, whatStopsYes } from './what-stops-yes'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
@@ -85,6 +86,8 @@ export type OpenComposition = {
   current:
     | (Omit<CurrentProof, 'proof'> &
         ReadableProof & {
+          /** what its forms send back: `shownMark` */
+          shown: string
           obstacles: Obstacle[]
           findings: OpenFindings
           approvals: CorrespondentApproval[]
@@ -139,10 +142,11 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
       readable && {
         ...current,
         ...readable,
+        shown: shownMark(current.fingerprint, readable.lacking),
         obstacles: listObstacles(current),
         findings: findOpenFindings(
           memberId,
-          { reader, readersOf, isWhole: !isClosed && readable.withheld.size === 0 },
+          { reader, readersOf, isWhole: readable.lacking.length === 0 },
           current,
           findings ?? NOTHING_FOUND,
         ),

@@ -1,3 +1,4 @@
+import { places } from '@/texts/en/correspondence/places-in-proof'
 import type { approvals as nl } from '@/texts/nl/correspondence/approvals'
 
 /** What each who wrote says of a proof, and what becomes of it. */
@@ -54,6 +55,11 @@ export const approvals: typeof nl = {
   unanswered: 'Something that looks private was not answered yet. Until then you cannot agree.',
   'not-shown':
     'A part of this text is not for you to read before others have answered their questions. After that you can agree.',
+  'shown-in-part':
+    'Your yes was not noted: the page on which you pressed the button did not have all of the text. Now it does. Read first what was added, and then agree.',
+  came: (numbers) =>
+    `There is something in the text now that you could not read just before: ${places(numbers)}. Read that before you agree:`,
+  toPlace: (number) => (number === 0 ? 'to the beginning' : `to letter ${number}`),
   othersAnswer: (names, count) =>
     `${names} still ${count === 1 ? 'looks' : 'look'} at something that seems private. You can agree already. If that changes the text, your yes ends and we ask you again.`,
   unpublishable: 'Something that looks private was not answered yet. Until then this cannot be published.',

@@ -71,6 +71,8 @@ export const compositions: typeof nl = {
   preview: {
     title: (theme) => `Proof: ${theme}`,
     explain: 'This is exactly what readers will see. What is between you is not in it.',
+    explainInPart:
+      'This is what readers will see, but for what is named below. What is between you is not in it.',
     withheld: (numbers) =>
       `${numbers.length === 1 ? 'Letter' : 'Letters'} ${numbers.join(', ')}: there is a paragraph or a subject that you do not read yet. It has words that somebody wrote between the correspondents; they are asked whether it may be read.`,
     article: 'As readers see it',

@@ -1,7 +1,9 @@
+import { leftOut, places } from '@/texts/en/correspondence/places-in-proof'
 import type { proofByMail as nl } from '@/texts/nl/correspondence/proof-by-mail'
 import { shorten } from '@/texts/shorten'
 
 export const proofByMail: typeof nl = {
+  leftOut,
   mail: {
     button: 'Read and agree',
     buttonToAnswer: 'First answer, then agree',
@@ -15,10 +17,16 @@ export const proofByMail: typeof nl = {
     after: (days) =>
       `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,
     exactly: 'The proof: exactly what readers will see',
+    inPart: (what) =>
+      `The proof, not whole yet: ${what}. It has words that somebody wrote between the correspondents. While they are asked whether those may stay, you do not get it; agreeing is possible once you could read all of it`,
     cut: 'The proof is too long for a mail and ends here. All of it is on the page, and in the text version of this mail.',
   },
   page: {
     title: 'Proof',
+    introInPart:
+      'This is what readers will see, but for what is named below. Agreeing is possible once you could read all of it.',
+    cameSinceMail: (numbers) =>
+      `In the mail the text was not whole yet. What was lacking there is in it now: ${places(numbers)}. Read that first:`,
     intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
     onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
     approve: 'Agree',

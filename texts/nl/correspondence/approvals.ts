@@ -1,3 +1,5 @@
+import { places } from '@/texts/nl/correspondence/places-in-proof'
+
 /** What each who wrote says of a proof, and what becomes of it. */
 export const approvals = {
   title: 'Akkoord',
@@ -57,6 +59,12 @@ export const approvals = {
   unanswered: 'Er is nog iets niet beantwoord dat er privé uitziet. Tot dan kun je niet akkoord gaan.',
   'not-shown':
     'Een deel van deze tekst kun je pas lezen als anderen hun vragen hebben beantwoord. Daarna kun je akkoord gaan.',
+  'shown-in-part':
+    'Je akkoord is niet genoteerd: op de pagina waar je op de knop drukte, was de tekst nog niet heel. Nu wel. Lees eerst wat erbij kwam, en ga dan akkoord.',
+  /** after an answer, above the button; places to go to stand behind it */
+  came: (numbers: number[]) =>
+    `Er staat nu iets in de tekst wat je net nog niet kon lezen: ${places(numbers)}. Lees dat voor je akkoord gaat:`,
+  toPlace: (number: number) => (number === 0 ? 'naar het begin' : `naar brief ${number}`),
   /** beside the button that agrees, and without it for who only publishes */
   othersAnswer: (names: string, count: number) =>
     `${names} ${count === 1 ? 'bekijkt' : 'bekijken'} nog iets dat er privé uitziet. Je kunt al akkoord gaan. Verandert de tekst daardoor, dan vervalt je akkoord en vragen we het je opnieuw.`,

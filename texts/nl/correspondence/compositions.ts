@@ -74,6 +74,8 @@ export const compositions = {
   preview: {
     title: (theme: string) => `Drukproef: ${theme}`,
     explain: 'Dit is precies wat lezers te zien krijgen. Wat onder ons is, staat er niet in.',
+    explainInPart:
+      'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Wat onder ons is, staat er niet in.',
     withheld: (numbers: number[]) =>
       `${numbers.length === 1 ? 'Brief' : 'Brieven'} ${numbers.join(', ')}: een alinea of onderwerp lees je nog niet. Er staan woorden in die iemand onder ons schreef; wie het was, wordt gevraagd of het mag.`,
     article: 'Zoals lezers het zien',

@@ -1,7 +1,10 @@
+import { leftOut, places } from '@/texts/nl/correspondence/places-in-proof'
 import { shorten } from '@/texts/shorten'
 
 /** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
 export const proofByMail = {
+  /** what of a proof somebody does not get yet, by the numbers of letters; 0: around them */
+  leftOut,
   mail: {
     button: 'Lezen en akkoord gaan',
     buttonToAnswer: 'Eerst antwoorden, dan akkoord gaan',
@@ -15,10 +18,18 @@ export const proofByMail = {
     after: (days: number) =>
       `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,
     exactly: 'De drukproef: precies wat lezers te zien krijgen',
+    /** instead of it, of a proof that is not whole; `what` is made by `leftOut` */
+    inPart: (what: string) =>
+      `De drukproef, nog niet heel: ${what}. Er staan woorden in die iemand onder ons schreef. Zolang aan wie het was nog wordt gevraagd of ze mogen blijven staan, krijg je dat nog niet; akkoord gaan kan pas als je alles hebt kunnen lezen`,
     cut: 'De drukproef is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal, en in de tekstversie van deze mail ook.',
   },
   page: {
     title: 'Drukproef',
+    introInPart:
+      'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Akkoord gaan kan pas als je alles hebt kunnen lezen.',
+    /** what the mail of this page did not have; places to go to stand behind it */
+    cameSinceMail: (numbers: number[]) =>
+      `In de mail was de tekst nog niet heel. Nu staat erbij wat daar ontbrak: ${places(numbers)}. Lees dat eerst:`,
     intro:
       'Dit is precies wat lezers te zien krijgen. Ga je akkoord, dan geldt dat voor deze tekst en geen andere.',
     onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,

@@ -2,6 +2,7 @@ import { type AnsweredOutcome, answerFinding } from '../answer-finding'
 import { type ApprovedOutcome, approveDialogue } from '../approve-dialogue'
 import type { AskedFinding } from '../find-asked-findings'
 import { type ObjectedOutcome, objectToProof } from '../object-to-proof'
+import { readShownMark, whatCame } from '../shown-mark'
 import { type OpenedProof, openProofLink } from './open-proof-link'
 import { noteAnswered } from './proof-link'
 
@@ -10,16 +11,18 @@ type Closed = { status: 'closed'; why: Exclude<OpenedProof['status'], 'open'> | 
 
 /**
  * A correspondent's yes to exactly the text that the link was mailed for, by the press of its button. It is the same yes as at the
- * desk, and uses the link up. `viewerId`: who is signed in in that browser, if anybody; the yes of another is not theirs to give.
+ * desk, and uses the link up. `shown`: what the page of the button showed (`shownMark`); `viewerId`: who is signed in in that browser, if anybody; the yes of another is not theirs to give.
  */
 export async function approveByLink(
   token: string,
   viewerId: string | null,
+  shown: string,
   now = new Date(),
 ): Promise<Closed | ApprovedOutcome> {
   const asked = await whoIsAsked(token, viewerId, now)
   if (asked.status === 'closed') return asked
-  const outcome = await approveDialogue(asked.memberId, asked.dialogueId, asked.fingerprint, now)
+  if (readShownMark(shown).fingerprint !== asked.fingerprint) return { status: 'changed' }
+  const outcome = await approveDialogue(asked.memberId, asked.dialogueId, shown, now)
   if (outcome.status === 'approved') await noteAnswered(token, now)
   return outcome
 }
@@ -58,12 +61,23 @@ export async function answerByLink(
 export async function answerAndApproveByLink(
   token: string,
   viewerId: string | null,
-  onScreen: AskedFinding,
+  onScreen: AskedFinding & { shown: string },
   now = new Date(),
 ): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
   const answered = await answerByLink(token, viewerId, onScreen, now)
   if (answered.status !== 'answered' || answered.left > 0) return answered
-  return approveByLink(token, viewerId, now)
+  return approveByLink(token, viewerId, onScreen.shown, now)
+}
+
+/**
+ * What the page behind a link has now that it had not when it showed this (`shownMark`), by the numbers of letters, and `AROUND`. Without
+ * what its mail did not have either: the page says that by itself.
+ */
+export async function findWhatCameByLink(token: string, shown: string): Promise<number[]> {
+  const opened = await openProofLink(token)
+  if (opened.status !== 'open') return []
+  const now = [...opened.open.current.lacking, ...opened.came]
+  return whatCame(readShownMark(shown).lacking, now)
 }
 
 type Asked = { status: 'asked'; memberId: string; dialogueId: string; fingerprint: string }

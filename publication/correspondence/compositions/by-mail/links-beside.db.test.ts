@@ -27,6 +27,7 @@ beforeEach(async () => {
   itself = {
     tokenHash: hashToken(`${here.id} itself`),
     ...asked,
+    lacked: [],
     createdAt: EARLIER,
     mailedAt: null,
     usedAt: null,

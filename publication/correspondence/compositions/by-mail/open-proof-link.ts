@@ -1,4 +1,5 @@
 import { findComposition, type OpenComposition } from '../find-composition'
+import { whatCame } from '../shown-mark'
 import { findProofLink } from './proof-link'
 
 /** A proof as the page behind its mail shows it, and what of it is asked of whoever has the link. */
@@ -9,7 +10,8 @@ export type ProofBehindLink = {
 }
 
 export type OpenedProof =
-  | ({ status: 'open' } & ProofBehindLink)
+  /** `came`: what its mail lacked and is in it now, by the numbers of letters, and `AROUND` */
+  | ({ status: 'open'; came: number[] } & ProofBehindLink)
   /**
    * agreed, refused: they said so, by this link, another one, or at the desk; published: readers have exactly this; changed: the text
    * is another by now; used: answered and taken back since, or withdrawn
@@ -49,5 +51,6 @@ export async function openProofLink(token: string, now = new Date()): Promise<Op
   if (own?.status === 'refused') return { status: 'refused', ...about }
   if (standing !== 'good') return { status: standing, ...about }
   if (!open.isCorrespondent && current.findings.mine.length === 0) return { status: 'not-asked' }
-  return { status: 'open', memberId, fingerprint, open: { ...open, current } }
+  const came = whatCame(link.lacked, current.lacking)
+  return { status: 'open', came, memberId, fingerprint, open: { ...open, current } }
 }

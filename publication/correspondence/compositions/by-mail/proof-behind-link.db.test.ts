@@ -13,6 +13,7 @@ import {
 import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../approve-dialogue'
+import type { AskedFinding } from '../find-asked-findings'
 import { takeBackApproval } from '../take-back-approval'
 import {
   aComposedDialogue,
@@ -40,6 +41,15 @@ async function aLink(scene: Scene): Promise<string> {
 }
 
 const statusOf = async (token: string, now?: Date) => (await openProofLink(token, now)).status
+/** What the page behind the link shows. */
+async function shownBy(token: string): Promise<string> {
+  const opened = await openProofLink(token)
+  return opened.status === 'open' ? opened.open.current.shown : ''
+}
+const yes = async (token: string, viewerId: string | null, now?: Date) =>
+  approveByLink(token, viewerId, await shownBy(token), now)
+const answerAndYes = async (token: string, viewerId: string | null, question: AskedFinding) =>
+  answerAndApproveByLink(token, viewerId, { ...question, shown: await shownBy(token) })
 const given = (scene: Scene) => db().select().from(approvals).where(eq(approvals.dialogueId, scene.id))
 
 describe('the link in the mail of a proof', () => {
@@ -65,15 +75,15 @@ describe('the link in the mail of a proof', () => {
   test('gives the yes of whom it was mailed to, once, to exactly that text', async () => {
     const scene = await aComposedDialogue()
     const token = await aLink(scene)
-    const outcomes = await Promise.all([1, 2, 3].map(() => approveByLink(token, null)))
+    const outcomes = await Promise.all([1, 2, 3].map(() => yes(token, null)))
     expect(outcomes).toContainEqual({ status: 'approved' })
     expect(await given(scene)).toMatchObject([
       { memberId: scene.ben.id, fingerprint: (await proofOf(scene)).fingerprint },
     ])
-    expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'agreed' })
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'agreed' })
     // Taken back at the desk, it gives it no second time.
     await takeBackApproval(scene.ben.id, scene.id)
-    expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'used' })
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'used' })
     expect((await given(scene))[0]?.takenBackAt).not.toBeNull()
   })
 
@@ -82,7 +92,7 @@ describe('the link in the mail of a proof', () => {
     const token = await aLink(scene)
     await compose(scene, { lead: 'Nog een regel.' })
     expect(await openProofLink(token)).toMatchObject({ status: 'changed', title: 'Over wachten' })
-    expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'changed' })
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'changed' })
     expect(await objectByLink(token, null, 'Nee.')).toEqual({ status: 'closed', why: 'changed' })
     expect(await given(scene)).toEqual([])
     // When it becomes that text again it is for it again.
@@ -94,7 +104,7 @@ describe('the link in the mail of a proof', () => {
     const token = await aLink(await aComposedDialogue())
     expect(await statusOf(token, daysFrom(13.9))).toBe('open')
     expect(await statusOf(token, daysFrom(14))).toBe('late')
-    expect(await approveByLink(token, null, daysFrom(14))).toEqual({ status: 'closed', why: 'late' })
+    expect(await yes(token, null, daysFrom(14))).toEqual({ status: 'closed', why: 'late' })
   })
 
   test('is of nobody but whom it was mailed to: signed in as another it does nothing', async () => {
@@ -102,11 +112,11 @@ describe('the link in the mail of a proof', () => {
     const token = await aLink(scene)
     for (const { id } of [scene.ada, scene.editor, await aMember('owner')]) {
       const notYours = { status: 'closed', why: 'not-yours' }
-      expect(await approveByLink(token, id)).toEqual(notYours)
+      expect(await yes(token, id)).toEqual(notYours)
       expect(await objectByLink(token, id, 'Nee.')).toEqual(notYours)
     }
     expect(await given(scene)).toEqual([])
-    expect(await approveByLink(token, scene.ben.id)).toEqual({ status: 'approved' })
+    expect(await yes(token, scene.ben.id)).toEqual({ status: 'approved' })
   })
 
   test('ends with the address it went to, and for who was removed', async () => {
@@ -123,7 +133,7 @@ describe('the link in the mail of a proof', () => {
       .set({ addressSince: daysFrom(-1), removedAt: new Date() })
       .where(ben)
     expect(await statusOf(token)).toBe('not-asked')
-    expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'not-asked' })
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'not-asked' })
   })
 
   test('is for who stopped while a letter of theirs is in it, and for nobody who has none', async () => {
@@ -154,7 +164,7 @@ describe('the link in the mail of a proof', () => {
     expect(await db().select().from(objections).where(eq(objections.dialogueId, scene.id))).toMatchObject([
       { memberId: scene.ben.id, reason: 'Mijn tante leest mee.' },
     ])
-    expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'refused' })
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'refused' })
     // Also when what they said falls away.
     await db().delete(objections)
     expect(await statusOf(token)).toBe('used')
@@ -163,12 +173,12 @@ describe('the link in the mail of a proof', () => {
   test('says that it is published, and after a withdrawal it gives no new yes', async () => {
     const scene = await aComposedDialogue()
     const [used, unused] = [await aLink(scene), await aLink(scene)]
-    await approveByLink(used, null)
+    await yes(used, null)
     await publish(scene, await bothApprove(scene))
     for (const token of [used, unused]) expect(await statusOf(token)).toBe('published')
     await withdrawDialogue(scene.ada.id, scene.id)
     for (const token of [used, unused])
-      expect(await approveByLink(token, null)).toEqual({ status: 'closed', why: 'used' })
+      expect(await yes(token, null)).toEqual({ status: 'closed', why: 'used' })
   })
 })
 
@@ -183,7 +193,7 @@ describe('what looks private', () => {
   test('is answered by its writer with the link, which then says yes', async () => {
     const scene = await withTelephone()
     const token = await aLink(scene)
-    expect(await approveByLink(token, null)).toEqual({ status: 'unanswered' })
+    expect(await yes(token, null)).toEqual({ status: 'unanswered' })
     const opened = await openProofLink(token)
     if (opened.status !== 'open') throw new Error(`It is ${opened.status}`)
     const [question] = opened.open.current.findings.mine
@@ -192,7 +202,7 @@ describe('what looks private', () => {
     expect(await answerByLink(token, scene.ada.id, question)).toEqual({ status: 'closed', why: 'not-yours' })
     expect(await db().$count(privacyAnswers)).toBe(0)
     expect(await answerByLink(token, null, question)).toMatchObject({ status: 'answered', left: 0 })
-    expect(await approveByLink(token, null)).toEqual({ status: 'approved' })
+    expect(await yes(token, null)).toEqual({ status: 'approved' })
     expect(await answerByLink(token, null, question)).toEqual({ status: 'closed', why: 'agreed' })
   })
 
@@ -204,9 +214,9 @@ describe('what looks private', () => {
     const token = link.split('/').at(-1) ?? ''
     const question = { kind: 'telephone', found: TELEPHONE, letterIds: scene.letterIds } as const
     expect(await answerByLink(token, null, question)).toEqual({ status: 'not-found' })
-    expect(await answerAndApproveByLink(token, null, question)).toEqual({ status: 'not-found' })
+    expect(await answerAndYes(token, null, question)).toEqual({ status: 'not-found' })
     // Ada has nothing to answer: her yes is to this text, and to no other that his answer makes of it.
-    expect(await approveByLink(token, null)).toEqual({ status: 'approved' })
+    expect(await yes(token, null)).toEqual({ status: 'approved' })
     expect(await given(scene)).toMatchObject([{ memberId: scene.ada.id, fingerprint }])
   })
 
@@ -219,18 +229,18 @@ describe('what looks private', () => {
     const { letterIds } = scene
     const telephone = { kind: 'telephone', found: TELEPHONE, letterIds } as const
     const address = { kind: 'address', found: 'ben@zuid.example', letterIds } as const
-    expect(await answerAndApproveByLink(token, scene.ada.id, telephone)).toEqual({
+    expect(await answerAndYes(token, scene.ada.id, telephone)).toEqual({
       status: 'closed',
       why: 'not-yours',
     })
-    expect(await answerAndApproveByLink(token, null, telephone)).toMatchObject({
+    expect(await answerAndYes(token, null, telephone)).toMatchObject({
       status: 'answered',
       left: 1,
     })
     expect(await given(scene)).toEqual([])
-    expect(await answerAndApproveByLink(token, null, address)).toEqual({ status: 'approved' })
+    expect(await answerAndYes(token, null, address)).toEqual({ status: 'approved' })
     expect(await given(scene)).toMatchObject([{ memberId: scene.ben.id }])
-    expect(await answerAndApproveByLink(token, null, address)).toEqual({ status: 'closed', why: 'agreed' })
+    expect(await answerAndYes(token, null, address)).toEqual({ status: 'closed', why: 'agreed' })
   })
 })
 

@@ -14,10 +14,10 @@ const DAY_MS = 86_400_000
 /** Whose answer to which text, and what is asked of them first. */
 export type AskedOfProof = Pick<ProofLink, 'dialogueId' | 'memberId' | 'fingerprint' | 'deed'>
 
-/** A new link with which this member answers to this text. The token is stored nowhere: the row keeps its hash. */
+/** A new link with which this member answers to this text; `lacked`: what its mail does not have of it. The token is stored nowhere: the row keeps its hash. */
 export async function makeProofLink(
   database: Database | Transaction,
-  asked: AskedOfProof,
+  asked: AskedOfProof & Partial<Pick<ProofLink, 'lacked'>>,
   now: Date,
 ): Promise<{ link: string; tokenHash: string }> {
   const { token, tokenHash } = makeToken()
@@ -26,7 +26,7 @@ export async function makeProofLink(
 }
 
 /** What a link is for. */
-export type FoundProofLink = Pick<ProofLink, 'dialogueId' | 'memberId' | 'fingerprint'> & {
+export type FoundProofLink = Pick<ProofLink, 'dialogueId' | 'memberId' | 'fingerprint' | 'lacked'> & {
   standing: LinkStanding
 }
 
@@ -41,9 +41,9 @@ export async function findProofLink(token: string, now = new Date()): Promise<Fo
     .innerJoin(members, eq(members.id, proofLinks.memberId))
     .where(eq(proofLinks.tokenHash, hashToken(token)))
   if (!found) return null
-  const { dialogueId, memberId, fingerprint } = found.link
+  const { dialogueId, memberId, fingerprint, lacked } = found.link
   const standing = linkStanding(found.link, found.member, now)
-  return standing && { dialogueId, memberId, fingerprint, standing }
+  return standing && { dialogueId, memberId, fingerprint, lacked, standing }
 }
 
 /** Remembers that it was answered: with it nothing more can be said. */

@@ -5,6 +5,7 @@ import { closeQueue } from '@/queue/sender'
 import { openDeskPicture } from '../../pictures/open-desk-picture'
 import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
 import { approveByLink } from './answer-by-link'
+import { openProofLink } from './open-proof-link'
 import { openProofPicture } from './open-proof-picture'
 import { makeProofLink } from './proof-link'
 
@@ -37,6 +38,8 @@ test('another picture is not, nor any for another member, without a link, or onc
   expect(await openProofPicture(token, null, 'toString')).toBeNull()
   expect(await openProofPicture(token, scene.ada.id, shown)).toBeNull()
   expect(await openProofPicture(`${token.slice(0, -1)}!`, null, shown)).toBeNull()
-  await approveByLink(token, null)
+  const opened = await openProofLink(token)
+  if (opened.status !== 'open') throw new Error(opened.status)
+  await approveByLink(token, null, opened.open.current.shown)
   expect(await openProofPicture(token, null, shown)).toBeNull()
 })

@@ -65,7 +65,9 @@ async function findAskedProof(memberId: string, dialogueId: string): Promise<Ask
 async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<void> {
   const { memberId, dialogueId, email, fingerprint, deed, open } = asked
   await inviteFirst(dialogueId, memberId)
-  const { link, tokenHash } = await makeProofLink(db(), { memberId, dialogueId, fingerprint, deed }, now)
+  const { lacking } = open.current
+  const to = { memberId, dialogueId, fingerprint, deed, lacked: lacking }
+  const { link, tokenHash } = await makeProofLink(db(), to, now)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
@@ -82,6 +84,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
         subject,
         before: [...before, ...(await confirmedInWords(asked, about.language))],
         link,
+        lacking,
         questions: deed === 'answer' ? questionsInWords(open, about.language) : [],
         linkDays: LINK_DAYS,
       })),

@@ -4,9 +4,11 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
 import { NextQuestion } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/next-question'
+import { BEGINNING_ID } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
 import { listBrokenTexts } from '@/publication/correspondence/compositions/list-broken-texts'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
+import { AROUND } from '@/publication/correspondence/compositions/shown-mark'
 import type { StopsYes } from '@/publication/correspondence/compositions/what-stops-yes'
 import { findDeskPictures } from '@/publication/correspondence/pictures/find-desk-pictures'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
@@ -41,20 +43,20 @@ export default async function ProofBehindLinkPage({ params }: Props) {
   const own = open.current.seated.find((it) => it.memberId === memberId)
   const { mine } = current.findings
   const stop = await whatStops(open)
-  const isWhole = !open.isClosed && current.withheld.size === 0
+  const isWhole = current.lacking.length === 0
   return (
     <LetterGate title={proofByMail.page.title} isQuiet>
-      <p>{proofByMail.page.intro}</p>
+      <p>{isWhole ? proofByMail.page.intro : proofByMail.page.introInPart}</p>
       <p className="hint">{proofByMail.page.onlyFor(own?.name ?? '')}</p>
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
       {!isWhole && (
         <p className="notice">
-          {open.isClosed && words.closed}{' '}
+          {current.lacking.includes(AROUND) && words.closed}{' '}
           {current.withheld.size > 0 &&
             words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
         </p>
       )}
-      <section className="proof" aria-label={words.preview.article}>
+      <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
           pictures={pictures}
@@ -79,6 +81,8 @@ export default async function ProofBehindLinkPage({ params }: Props) {
         {open.isCorrespondent && (
           <DecideByLink
             token={token}
+            shown={current.shown}
+            came={opened.came}
             isPossible={stop === null}
             last={stop === 'unanswered' && isWhole && mine.length === 1 ? (mine[0] ?? null) : null}
             others={current.findings.others}

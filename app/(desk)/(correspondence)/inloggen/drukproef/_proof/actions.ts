@@ -15,17 +15,24 @@ import {
   readQuestionAnswer,
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
 import { questionWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-words'
+import { withWhatCame } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
 import {
   answerAndApproveByLink,
   answerByLink,
   approveByLink,
+  findWhatCameByLink,
   objectByLink,
 } from '@/publication/correspondence/compositions/by-mail/answer-by-link'
+import { SHOWN_MARK } from '@/publication/correspondence/compositions/shown-mark'
 import { textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
 
 const refusalForm = linkForm.extend({ reason: text.transform((typed) => typed.trim()) })
+/** A page that does not say what it showed showed nothing. */
+const shown = z.string().regex(SHOWN_MARK).catch('')
+const approvalForm = linkForm.extend({ shown })
 const questionForm = linkForm.extend({
+  shown,
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
 })
 const { trouble } = textsIn('nl').proofByMail.page
@@ -34,12 +41,16 @@ const { trouble } = textsIn('nl').proofByMail.page
 export async function agreeByLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, bad, async () => {
-    const { token } = readForm(linkForm, form) ?? redirect('/inloggen')
-    const outcome = await approveByLink(token, await viewerId(), new Date())
+    const { token, shown } = readForm(approvalForm, form) ?? redirect('/inloggen')
+    const outcome = await approveByLink(token, await viewerId(), shown)
     // Done or closed, the page behind the link says so.
     if (outcome.status === 'approved' || outcome.status === 'closed') redirect(pageOf(token))
     const { approvals } = (await siteTexts()).texts.compositions
-    return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+    if (outcome.status === 'not-found') return bad(approvals.gone)
+    revalidatePath(pageOf(token))
+    const answer = bad(approvals[outcome.status])
+    if (outcome.status !== 'shown-in-part') return answer
+    return withWhatCame(answer, await findWhatCameByLink(token, shown), approvals)
   })
 }
 
@@ -64,14 +75,15 @@ export async function disagreeByLink(_before: unknown, form: FormData): Promise<
 export async function answerQuestionByLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, bad, async () => {
-    const { token, answer } = readForm(questionForm, form) ?? notFound()
+    const { token, answer, shown } = readForm(questionForm, form) ?? notFound()
     const outcome = await answerByLink(token, await viewerId(), answer)
     if (outcome.status === 'closed') redirect(pageOf(token))
     const { texts, language } = await siteTexts()
-    const { findings } = texts.compositions
+    const { approvals, findings } = texts.compositions
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(pageOf(token))
-    return good(questionWords(outcome, findings, language))
+    const came = await findWhatCameByLink(token, shown)
+    return withWhatCame(good(questionWords(outcome, findings, language)), came, approvals)
   })
 }
 
@@ -79,16 +91,19 @@ export async function answerQuestionByLink(_before: unknown, form: FormData): Pr
 export async function letStayAndAgreeByLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
   return inWords(trouble, bad, async () => {
-    const { token, answer } = readForm(questionForm, form) ?? notFound()
-    const outcome = await answerAndApproveByLink(token, await viewerId(), answer)
+    const { token, answer, shown } = readForm(questionForm, form) ?? notFound()
+    const outcome = await answerAndApproveByLink(token, await viewerId(), { ...answer, shown })
     if (outcome.status === 'approved' || outcome.status === 'closed') redirect(pageOf(token))
     const { texts, language } = await siteTexts()
     const { approvals, findings } = texts.compositions
     if (outcome.status === 'not-found') return bad(findings.gone)
     revalidatePath(pageOf(token))
     // Something else is asked since the page was made: it is answered, and not agreed to.
-    if (outcome.status === 'answered') return good(questionWords(outcome, findings, language))
-    return bad(approvals[outcome.status])
+    const said =
+      outcome.status === 'answered'
+        ? good(questionWords(outcome, findings, language))
+        : bad(approvals[outcome.status])
+    return withWhatCame(said, await findWhatCameByLink(token, shown), approvals)
   })
 }
 

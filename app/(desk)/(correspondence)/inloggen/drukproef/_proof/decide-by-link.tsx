@@ -1,14 +1,20 @@
+import { Fragment } from 'react'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { stopsYesInWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/decide-forms'
 import { writeQuestionAnswer } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
+import { linksToPlaces } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
 import type { AskedOfMe, OpenFindings } from '@/publication/correspondence/compositions/find-composition'
 import type { Language, Texts } from '@/texts/texts'
 import { agreeByLink, disagreeByLink, letStayAndAgreeByLink } from './actions'
 
 type Props = {
   token: string
+  /** what the page shows: `shownMark` */
+  shown: string
+  /** what the mail did not have of it, and the page has */
+  came: number[]
   /** whether the yes can be given as it is */
   isPossible: boolean
   /** the one thing that is left to answer before the yes, when nothing else is in its way */
@@ -20,7 +26,7 @@ type Props = {
 }
 
 /** A yes to the proof that stands above it, or a no and why. With one question left, the answer to it and the yes are one press. */
-export function DecideByLink({ token, isPossible, last, others, texts, language }: Props) {
+export function DecideByLink({ token, shown, came, isPossible, last, others, texts, language }: Props) {
   const { approvals } = texts.compositions
   const { page } = texts.proofByMail
   const link = <input type="hidden" name="token" value={token} />
@@ -29,20 +35,27 @@ export function DecideByLink({ token, isPossible, last, others, texts, language 
       {(isPossible || last) && others.length > 0 && (
         <p className="hint">{stopsYesInWords(null, others, approvals, language)}</p>
       )}
-      {isPossible && (
-        <AnsweredForm key="own" action={agreeByLink}>
-          {link}
-          <button type="submit" className="primary">
-            {page.approve}
-          </button>
-        </AnsweredForm>
+      {(isPossible || last) && came.length > 0 && (
+        <p className="notice">
+          {page.cameSinceMail(came)}
+          {linksToPlaces(came, approvals).map(({ href, words }) => (
+            <Fragment key={href}>
+              {' '}
+              <a href={href}>{words}</a>
+            </Fragment>
+          ))}
+        </p>
       )}
-      {last && (
-        <AnsweredForm key="last" action={letStayAndAgreeByLink}>
+      {/* One form for both, so that what it answered stays where it was said. */}
+      {(isPossible || last) && (
+        <AnsweredForm key="own" action={last ? letStayAndAgreeByLink : agreeByLink}>
           {link}
-          <input type="hidden" name="answer" value={writeQuestionAnswer(0, { act: 'may', ...last })} />
-          <button type="submit" className="primary with-words">
-            {page.mayStayAndApprove(last.found)}
+          <input type="hidden" name="shown" value={shown} />
+          {last && (
+            <input type="hidden" name="answer" value={writeQuestionAnswer(0, { act: 'may', ...last })} />
+          )}
+          <button type="submit" className={last ? 'primary with-words' : 'primary'}>
+            {last ? page.mayStayAndApprove(last.found) : page.approve}
           </button>
         </AnsweredForm>
       )}

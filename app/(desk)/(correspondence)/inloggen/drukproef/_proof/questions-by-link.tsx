@@ -22,6 +22,7 @@ export function QuestionsByLink({ token, open, texts, language }: Props) {
     // There without questions too: what was answered last is read after it is gone.
     <AnsweredForm action={answerQuestionByLink} className="stack">
       <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="shown" value={open.current.shown} />
       {mine.length > 0 && (
         <>
           <h2 id="bevindingen">{words.title}</h2>

@@ -12,8 +12,10 @@ import { text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { answerFinding } from '@/publication/correspondence/compositions/answer-finding'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
+import { findWhatCame } from '@/publication/correspondence/compositions/find-what-came'
 import { objectToProof } from '@/publication/correspondence/compositions/object-to-proof'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
+import { SHOWN_MARK } from '@/publication/correspondence/compositions/shown-mark'
 import { stopReminders } from '@/publication/correspondence/compositions/stop-reminders'
 import { takeBackApproval } from '@/publication/correspondence/compositions/take-back-approval'
 import { withdrawDialogue } from '@/publication/correspondence/compositions/withdraw-dialogue'
@@ -24,11 +26,16 @@ import { publicationWords } from './publication-words'
 import { LONGEST_ANSWER, readQuestionAnswer } from './question-answer'
 import { questionWords } from './question-words'
 import { readComposeForm } from './read-compose-form'
+import { withWhatCame } from './what-came'
 
 const dialogueForm = z.object({ dialogueId: z.uuid() })
 const proofForm = dialogueForm.extend({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })
 const refusalForm = proofForm.extend({ reason: text.transform((typed) => typed.trim()) })
+/** A page that does not say what it showed showed nothing. */
+const shown = z.string().regex(SHOWN_MARK).catch('')
+const approvalForm = dialogueForm.extend({ shown })
 const questionForm = dialogueForm.extend({
+  shown,
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
 })
 
@@ -55,7 +62,7 @@ export async function saveComposed(_before: unknown, form: FormData): Promise<Co
  */
 export async function answerQuestion(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('answer privacy', form, async (viewer, { texts, language }) => {
-    const { dialogueId, answer } = readForm(questionForm, form) ?? notFound()
+    const { dialogueId, answer, shown } = readForm(questionForm, form) ?? notFound()
     const { findings } = texts.compositions
     const outcome =
       answer.act === 'may'
@@ -66,21 +73,26 @@ export async function answerQuestion(_before: unknown, form: FormData): Promise<
     revalidatePath(proofPath(dialogueId))
     const said = questionWords(outcome, findings, language)
     const [letterId, ...more] = outcome.status === 'put' ? outcome.letterIds : []
-    if (!letterId || more.length > 0) return good(said)
+    const came = await findWhatCame(viewer.id, dialogueId, shown)
+    const { approvals } = texts.compositions
+    if (!letterId || more.length > 0) return withWhatCame(good(said), came, approvals)
     const letter = `/schrijven/dialogen/${dialogueId}/brieven/${letterId}`
-    return good(said, { href: letter, words: findings.revise })
+    return withWhatCame(good(said, { href: letter, words: findings.revise }), came, approvals)
   })
 }
 
-/** Agrees to exactly the proof that was on screen. */
+/** Agrees to exactly the proof that was on screen, when all of it was. */
 export async function approve(_before: unknown, form: FormData): Promise<Answer> {
   return answerMember('approve dialogue', form, async (viewer, { texts }) => {
-    const { dialogueId, fingerprint } = readForm(proofForm, form) ?? notFound()
-    const outcome = await approveDialogue(viewer.id, dialogueId, fingerprint)
+    const { dialogueId, shown } = readForm(approvalForm, form) ?? notFound()
+    const outcome = await approveDialogue(viewer.id, dialogueId, shown)
     const { approvals } = texts.compositions
     revalidatePath(proofPath(dialogueId))
     if (outcome.status === 'approved') return good(approvals.approved)
-    return bad(outcome.status === 'not-found' ? approvals.gone : approvals[outcome.status])
+    if (outcome.status === 'not-found') return bad(approvals.gone)
+    const answer = bad(approvals[outcome.status])
+    if (outcome.status !== 'shown-in-part') return answer
+    return withWhatCame(answer, await findWhatCame(viewer.id, dialogueId, shown), approvals)
   })
 }
 

@@ -57,6 +57,7 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
       {isCorrespondent && (hasApproved || isPossible) && (
         <AnsweredForm key="own" action={hasApproved ? takeBack : approve}>
           {proof}
+          <input type="hidden" name="shown" value={current.shown} />
           <button type="submit" className={hasApproved ? undefined : 'primary'}>
             {hasApproved ? words.approvals.takeBack : words.approvals.approve}
           </button>

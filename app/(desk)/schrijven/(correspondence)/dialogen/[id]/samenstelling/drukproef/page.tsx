@@ -8,6 +8,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
+import { AROUND } from '@/publication/correspondence/compositions/shown-mark'
 import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
@@ -17,6 +18,7 @@ import { answerQuestion } from '../actions'
 import { findAsked } from '../find-asked'
 import { leftOutWords } from '../left-out-words'
 import { todoOf } from '../todo-of'
+import { BEGINNING_ID } from '../what-came'
 import { ApprovalList } from './approval-list'
 import { DatesOnProof } from './dates-on-proof'
 import { DecideForms } from './decide-forms'
@@ -52,6 +54,7 @@ export default async function ProofPage({ params }: Props) {
     )
   const preview = await previewOfProof(viewer.id, current, open.piece)
   const { mine } = current.findings
+  const isWhole = current.lacking.length === 0
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const todo = await todoOf(viewer, open)
   const leftOut = leftOutWords(open, texts, language)
@@ -59,7 +62,8 @@ export default async function ProofPage({ params }: Props) {
     <>
       <p className="quiet-heading">{words.preview.title(open.theme)}</p>
       <p className="hint">
-        {words.preview.explain} {open.mayCompose && <a href={back}>{words.toComposition}</a>}
+        {isWhole ? words.preview.explain : words.preview.explainInPart}{' '}
+        {open.mayCompose && <a href={back}>{words.toComposition}</a>}
       </p>
       <StillRead since={current.earlierText} />
       {leftOut.length > 0 && (
@@ -70,15 +74,15 @@ export default async function ProofPage({ params }: Props) {
         </ul>
       )}
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
-      {(open.isClosed || current.withheld.size > 0) && (
+      {!isWhole && (
         <p className="notice">
-          {open.isClosed && words.closed}{' '}
+          {current.lacking.includes(AROUND) && words.closed}{' '}
           {current.withheld.size > 0 &&
             words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
         </p>
       )}
       <TodoList todo={todo} heading={words.fields.todoHeading} on={open.mayCompose ? back : null} />
-      <section className="proof" aria-label={words.preview.article}>
+      <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>
         <PieceArticle
           piece={preview}
           pictures={await findPicturesForViewer(await listPicturesOf(viewer.id, preview))}
@@ -92,6 +96,7 @@ export default async function ProofPage({ params }: Props) {
         {/* There without questions too: what was done with the last one is read after it is gone. */}
         <AnsweredForm action={answerQuestion} className="stack">
           <input type="hidden" name="dialogueId" value={open.dialogueId} />
+          <input type="hidden" name="shown" value={current.shown} />
           {!current.findings.areAllAnswered && (
             <FindingList
               open={open}

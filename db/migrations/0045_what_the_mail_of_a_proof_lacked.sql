@@ -1,0 +1,1 @@
+ALTER TABLE "proof_links" ADD COLUMN "lacked" integer[] DEFAULT '{}' NOT NULL;
