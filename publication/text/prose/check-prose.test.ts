@@ -220,7 +220,8 @@ test('an essay with more than one mistake is told all of them, each at its place
 
 test.each([
   ['each that is not closed', 'a <br> b <img src="x"> c\n\n<hr>', ['1:3', '1:10', '3:1']],
-  ['a pair once', '<div class="x">\n\na <b>c</b>\n\n</div>', ['1:1', '3:3']],
+  ['a pair on one line once', '<div class="x">\n\na <b>c</b>\n\n</div>', ['1:1', '3:3', '5:1']],
+  ['an aside in lines', 'a\n\n<aside>\nb\n</aside>', ['3:1', '5:1']],
   ['what closes nothing', 'a</div> b', ['1:2']],
   ['over several lines', 'a <img\n  src="x"\n  alt="y"\n> b <x', ['1:3', '4:5']],
   ['within another', 'Vec<Pad<Weg>>', ['1:4', '1:8']],

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { type Language, textsIn } from '@/texts/texts'
 import { findTooDeep } from './allow/find-too-deep'
+import { listBlockEnds } from './allow/list-block-ends'
 import { listBrokenTables } from './allow/list-broken-tables'
 import { listForeign } from './allow/list-foreign'
 import { listForeignTags } from './allow/list-foreign-tags'
@@ -9,6 +10,7 @@ import { listHiddenPictures } from './allow/list-hidden-pictures'
 import { listLinesRunTogether } from './allow/list-lines-run-together'
 import { listLooseCells } from './allow/list-loose-cells'
 import { listModuleCode } from './allow/list-module-code'
+import { listOpenFences } from './allow/list-open-fences'
 import { listRaw } from './allow/list-raw'
 import { listRulesInTables } from './allow/list-rules-in-tables'
 import { listUnknownReferences } from './allow/list-unknown-references'
@@ -115,6 +117,7 @@ function parseAndCheck(
   const tooDeep = findTooDeep(tree, DEEPEST_NODE)
   if (tooDeep) return refused([...found, problemAt(tooDeep, texts.tooDeep(DEEPEST_NODE))])
   const hints = dropComments(tree).map((node) => problemAt(node, texts.droppedComment))
+  if (isForWriter) hints.push(...listOpenFences(tree, readable, texts))
   tidyTree(tree, readable, format)
   const problems = [
     ...found,
@@ -131,7 +134,7 @@ function parseAndCheck(
     problems.push(...listLooseCells(tree, texts), ...listWrongNotes(tree, readable, notes, texts))
     problems.push(...listBrokenTables(tree, readable, texts), ...listHalfStrong(tree, readable, texts))
     problems.push(...raw.problems, ...listUnknownReferences(tree, readable, texts))
-    problems.push(...listLinesRunTogether(tree, readable, texts))
+    problems.push(...listLinesRunTogether(tree, readable, texts), ...listBlockEnds(tree, readable, texts))
     hints.push(...raw.hints, ...listRulesInTables(tree, texts), ...listRepeatedAnchors(tree, texts))
   }
   if (problems.length > 0 && !isForWriter) return refused(problems)

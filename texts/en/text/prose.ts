@@ -66,6 +66,8 @@ export const prose: typeof nl = {
     webWithoutScheme: (address) =>
       `Written like this, the link leads to a page of this site. If another site is meant, write https://${address}.`,
     droppedComment: 'This comment does not come on the page.',
+    fenceWithoutEnd: (fence: string) =>
+      `Code begins here and has no end: everything below belongs to it. Put ${fence} on a line of its own where it stops, or a \\ before these signs to show them.`,
     addressInBrackets: 'An address between < and > cannot stand here. Write a link as [text](address).',
     htmlElement: (name, known) =>
       `The code <${name}> cannot stand here. What can are *italics*, **bold** and the components ${known}.`,

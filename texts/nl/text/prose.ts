@@ -67,6 +67,8 @@ export const prose = {
     webWithoutScheme: (address: string) =>
       `Deze koppeling leidt zo naar een pagina van deze site. Is een andere site bedoeld, schrijf dan https://${address}.`,
     droppedComment: 'Deze opmerking komt niet op de pagina.',
+    fenceWithoutEnd: (fence: string) =>
+      `Hier begint code, en die heeft geen eind: alles hieronder hoort erbij. Zet ${fence} op een eigen regel waar ze ophoudt, of een \\ voor deze tekens om ze zelf te tonen.`,
     addressInBrackets: 'Een adres tussen < en > kan hier niet. Schrijf een koppeling als [tekst](adres).',
     htmlElement: (name: string, known: string) =>
       `De code <${name}> kan hier niet. Wel kunnen *cursief*, **vet**, en de onderdelen ${known}.`,

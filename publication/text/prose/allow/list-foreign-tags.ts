@@ -7,20 +7,18 @@ import { problemAt } from './problem-at'
 const NAME = /^<(\/?)([\p{L}\p{N}_$.:-]*)/u
 
 /**
- * Every tag of an essay that is none of our components, with its place. One that closes what was told already is not told
- * again: whoever takes the one away takes the other along.
+ * Every tag of an essay that is none of our components, with its place. One that closes what was told on the same line is not told
+ * again: whoever takes the one away sees the other.
  */
 export function listForeignTags(tree: Root, source: string, texts: ProblemTexts): Problem[] {
   const problems: Problem[] = []
-  const open = new Map<string, number>()
+  // On which lines.
+  const open = new Map<string, number[]>()
   visit(tree, 'foreignTag', (node) => {
     const [, slash = '', name = ''] = NAME.exec(node.value) ?? []
-    const count = open.get(name) ?? 0
-    if (slash && count > 0) {
-      open.set(name, count - 1)
-      return
-    }
-    if (!slash) open.set(name, count + 1)
+    const line = node.position?.start.line ?? 1
+    if (!slash) open.set(name, [...(open.get(name) ?? []), line])
+    else if (open.get(name)?.pop() === line) return
     const start = node.position?.start.offset ?? 0
     const before = source.slice(Math.max(0, start - 1), start)
     problems.push(problemAt(node, sayWrongTag(source.slice(start, start + 200), before, texts)))

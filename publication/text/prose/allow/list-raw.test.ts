@@ -198,6 +198,50 @@ test('of lowered signs in a row all are told at once', () => {
   expect(problems.map(({ column }) => column)).toEqual([11, 13])
 })
 
+test.each([
+  ['an anchor and its heading', '[[anker]]\n== Kop', ['1:1', '2:1']],
+  ['an anchor and the title', '[#anker]\n= Kop', ['1:1', '2:1']],
+  [
+    'a field, an instruction and a heading',
+    ':author: Jan\ninclude::a.adoc[]\n=== Kop',
+    ['1:1', '2:1', '3:1'],
+  ],
+  ['a block and a heading in it', '====\n== Kop', ['1:1', '2:1']],
+  ['a block and its end', '====\nLet op.\n====', ['1:1', '3:1']],
+  ['a block of two paragraphs', '====\nLet op.\n\nTwee.\n====\n\nDrie.\n====', ['1:1', '5:1']],
+])('of AsciiDoc every mark is told at once: %s', (_, source, places) => {
+  const checked = checkProse(source, 'mdx')
+  const problems = checked.status === 'refused' ? checked.problems : []
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
+})
+
+test.each([
+  ['```\ncode\n\nEen zin.', ['1:1']],
+  ['Een zin.\n\n```js\ncode\n``` nee', ['3:1']],
+  ['````\ncode\n```', ['1:1']],
+  ['```', ['1:1']],
+  ['- a\n\n  ```\n  code\n\nEen zin.', ['3:3']],
+  ['```\ncode\n```', []],
+  ['````\n```\ncode\n`````  ', []],
+  ['> ```\n> code\n> ```\n\nEen zin.', []],
+  ['\\```\nEen zin.', []],
+])('code without an end is said at its place, in letters too: %j', (source, places) => {
+  for (const format of ['mdx', 'mail', 'markdown'] as const) {
+    const checked = checkProse(source, format)
+    const hints = checked.status === 'fine' ? (checked.hints ?? []) : []
+    expect(
+      hints.map(({ line, column }) => `${line}:${column}`),
+      format,
+    ).toEqual(places)
+  }
+})
+
+test('code between tildes has an end, too; in a mail they are a line that was drawn', () => {
+  expect(checkProse('~~~\ncode\n```', 'mdx')).toMatchObject({ hints: [{ line: 1, column: 1 }] })
+  expect(checkProse('~~~\ncode\n~~~', 'mdx')).toEqual({ status: 'fine' })
+  expect(checkProse('~~~\ncode', 'mail')).toEqual({ status: 'fine' })
+})
+
 test('what has a brace or a tag in it is told together with that', () => {
   const checked = checkProse('Dus $\\alpha_{i} = 1$.\n\nZie [<b>dit</b>][bron].', 'mdx')
   const problems = checked.status === 'refused' ? checked.problems : []

@@ -1,4 +1,4 @@
-import { atLine, type RawMarkup, raw } from './raw-markup-kind'
+import { atLine, headingOfEquals, type RawMarkup, raw } from './raw-markup-kind'
 
 /** What AsciiDoc says of the block that follows, alone on a line. */
 const ATTRIBUTES =
@@ -17,8 +17,7 @@ function escapedFormula(open: string, close: string): RegExp {
 
 /** Blocks of AsciiDoc and reStructuredText, tables that are drawn, and names of blocks of Obsidian. */
 export const RAW_BLOCKS: readonly RawMarkup[] = [
-  // Only where a paragraph begins, as for more of them.
-  raw(/^[ \t>]*(?<sign>=)(?=[ \t]+\p{L}[^=\n]*(?:\n|$))/gu, (texts) => texts.headingOfOthers('\\=')),
+  raw(headingOfEquals(''), (texts) => texts.headingOfOthers('\\=')),
   // Of a row of dashes below it, it is a heading.
   raw(new RegExp(`^\\[(?:${ATTRIBUTES})\\](?=[ \\t]*(?:\\n|$))`, 'gm'), (texts) => texts.instruction),
   raw(/^={3,}(?=[ \t]*\n)/g, (texts) => texts.directive),

@@ -11,6 +11,17 @@ export type RawMarkup = {
 /** At the begin of a line, behind the marks of a quotation or a list; `m` makes it so. What is looked for is the group `sign`. */
 export const atLine = (sign: string, flags = '') => new RegExp(`^[ \\t>]*(?<sign>${sign})`, `gm${flags}`)
 
+/** Lines of AsciiDoc that say something of what stands below them: told themselves, and no words before it. */
+const LINE_ABOVE =
+  '(?:\\[[^\\]\\n]{1,300}\\]{1,2}|:[\\w-]{1,60}:[^\\n]{0,300}|\\w{1,30}::[^\\n[]{0,300}\\[[^\\]\\n]{0,300}\\]|={4,}|//[^\\n]{0,300})[ \\t]*'
+
+/** A heading of so many `=`. Only where a paragraph begins: "a\\n== b" goes on. */
+export const headingOfEquals = (count: string) =>
+  new RegExp(
+    `^(?:[ \\t>]*${LINE_ABOVE}\\n)*[ \\t>]*(?<sign>=${count})(?=[ \\t]+\\p{L}[^=\\n]*(?:\\n|$))`,
+    'gu',
+  )
+
 /** One kind of markup, with the sentence that is said of it. */
 export function raw(sign: RegExp, tell: RawMarkup['tell'], isHint?: 'isHint'): RawMarkup {
   return { sign, tell, isHint: isHint !== undefined }

@@ -1,4 +1,4 @@
-import { atLine, type RawMarkup, raw } from './raw-markup-kind'
+import { atLine, headingOfEquals, type RawMarkup, raw } from './raw-markup-kind'
 
 /** A word in bold or italics beside punctuation: by the rules of Markdown a mark that stands between that and a letter closes, or opens, nothing. */
 const CLOSES_NOTHING = (mark: string) =>
@@ -21,8 +21,7 @@ export const RAW_OF_OTHERS: readonly RawMarkup[] = [
   raw(atLine('={1,6}(?=[ \\t]*[^\\s=][^=\\n]{0,300}[^\\s=][ \\t]*={1,6}[ \\t]*$)'), (texts) =>
     texts.headingOfOthers('\\='),
   ),
-  // Only where a paragraph begins: "a\n== b" goes on.
-  raw(/^[ \t>]*(?<sign>={2,6})(?=[ \t]+\p{L}[^=\n]*(?:\n|$))/gu, (texts) => texts.headingOfOthers('\\=')),
+  raw(headingOfEquals('{2,6}'), (texts) => texts.headingOfOthers('\\=')),
   raw(atLine('h[1-6]\\.(?=[ \\t]+\\S)'), (texts) => texts.headingOfOthers('h2\\.')),
   raw(atLine('bq\\.(?=[ \\t]+\\S)'), (texts) => texts.quotationOfOthers),
   raw(
