@@ -127,6 +127,14 @@ export const prose: typeof nl = {
       'This reads as a link and is none. Put an address with spaces or brackets between < and >, or write \\[ to show the bracket itself.',
     brokenPicture:
       'This reads as a picture and is none. Its address has no spaces or brackets, as in ![A bridge](/media/bridge.png). Write \\! to show the signs themselves.',
+    pictureWithSpace:
+      'This reads as a picture and is none: there is a space between ] and (. Take it out, or write \\! to show the signs.',
+    linkWrittenOtherwise:
+      'This reads as a link and is none. Write [words](https://…), or \\[ to show the bracket.',
+    headingTooDeep:
+      'This reads as a heading and is none: a heading has six number signs at most. Take some out, or write \\# to show them.',
+    quotesForItalics:
+      "Quotation marks make nothing italic: readers see them. Write *word*, or \\' if you want to show them.",
     linkWithSpace:
       'This reads as a link and is none: there is a space between ] and (. Take it away, or write \\[ to show the bracket itself.',
     linkWithSwappedBrackets:

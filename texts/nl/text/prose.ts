@@ -132,6 +132,14 @@ export const prose = {
       'Dit leest als een koppeling en is er geen. Zet een adres met spaties of haakjes tussen < en >, of schrijf \\[ om de haak zelf te tonen.',
     brokenPicture:
       'Dit leest als een beeld en is er geen. In het adres staan geen spaties en haakjes, zoals ![Een brug](/media/brug.png). Schrijf \\! om de tekens zelf te tonen.',
+    pictureWithSpace:
+      'Dit leest als een beeld en is er geen: tussen ] en ( staat een spatie. Haal die weg, of schrijf \\! om de tekens zelf te tonen.',
+    linkWrittenOtherwise:
+      'Dit leest als een koppeling en is er geen. Schrijf [woorden](https://…), of \\[ om de haak zelf te tonen.',
+    headingTooDeep:
+      'Dit leest als een tussenkop en is er geen: die heeft hoogstens zes hekjes. Haal er weg, of schrijf \\# om de tekens zelf te tonen.',
+    quotesForItalics:
+      "Aanhalingstekens maken niets cursief: lezers zien ze. Schrijf *woord*, of \\' als je ze wilt tonen.",
     linkWithSpace:
       'Dit leest als een koppeling en is er geen: tussen ] en ( staat een spatie. Haal die weg, of schrijf \\[ om de haak zelf te tonen.',
     linkWithSwappedBrackets:

@@ -6,6 +6,9 @@ import { visit } from '../visit'
 type Line = { words: string; at: number; isEnded: boolean }
 
 const MARKER = /^\(?(?<value>\d{1,2}|[a-z]|[ivx]{1,5}|#)[.)](?=[ \t]+\S)/i
+/** Without its blank: only where the next line counts on. */
+const TIGHT_NUMBER = /^(?<value>\d{1,2})\.(?=\p{L})/u
+const TIGHT_DASH = /^-(?=\p{L})/u
 const BULLET = /^[•‣◦▪●∙](?=[ \t])/
 const DASH = /^[–—](?=[ \t])/
 /** A line of verse as pandoc has it; with more bars it is a row of a table. */
@@ -57,6 +60,10 @@ function beginsList({ words }: Line, from: Line[], paragraph: Line[]): boolean {
     from.some((line, at) => at > 0 && !from[at - 1]?.isEnded && isNext(line.words))
   if (BULLET.test(words)) return runsOn((next) => next[0] === words[0] && BULLET.test(next))
   if (DASH.test(words)) return paragraph.every((line) => DASH.test(line.words)) && runsOn(() => true)
+  if (TIGHT_DASH.test(words))
+    return paragraph.every((line) => TIGHT_DASH.test(line.words)) && runsOn(() => true)
+  const tight = tightCountOf(words)
+  if (tight) return runsOn((line) => tightCountOf(line) === tight + 1)
   const value = countOf(words)
   if (value === '') return false
   if (value === '#') return true
@@ -68,6 +75,8 @@ function beginsList({ words }: Line, from: Line[], paragraph: Line[]): boolean {
     runsOn((line) => second.flatMap(next).includes(countOf(line)))
   )
 }
+
+const tightCountOf = (words: string) => Number(TIGHT_NUMBER.exec(words)?.groups?.value ?? 0)
 
 const countOf = (words: string) => MARKER.exec(words)?.groups?.value?.toLowerCase() ?? ''
 

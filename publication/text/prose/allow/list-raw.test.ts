@@ -242,6 +242,52 @@ test('code between tildes has an end, too; in a mail they are a line that was dr
   expect(checkProse('~~~\ncode', 'mail')).toEqual({ status: 'fine' })
 })
 
+test.each([
+  ['a link without its second bracket', 'Zie [dit(https://x.example/a) hier.', ['1:5']],
+  ['a picture with a space in it', 'Kijk: ![brug] (/media/x.png)', ['1:7']],
+  ['seven signs', 'Een zin.\n\n####### zeven', ['3:1']],
+  ['a link of MediaWiki', 'Zie [https://x.example/a dit].', ['1:5']],
+  ['numbers without a blank', '1.een\n2.twee', ['1:1']],
+  ['dashes without a blank', '-een\n-twee', ['1:1']],
+  ['bold of roff', 'Een \\fBvet\\fP woord.', ['1:5']],
+])('what readers would see as it was typed is told: %s', (_, source, places) => {
+  const checked = checkProse(source, 'mdx')
+  const problems = checked.status === 'refused' ? checked.problems : []
+  expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
+  expect(checkProse(source, 'mail')).toEqual({ status: 'fine' })
+})
+
+test('lines above what is no heading take no longer than there are', () => {
+  const began = performance.now()
+  checkProse(`${'// a   \n:a: b   \n[c]   \n'.repeat(200)}== b = c`, 'mdx')
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
+test('quotation marks that may be meant as italics are said, and no reason to refuse', () => {
+  expect(checkProse("Een ''cursief'' woord", 'mdx')).toMatchObject({
+    status: 'fine',
+    hints: [{ line: 1, column: 5 }],
+  })
+})
+
+test.each([
+  '[zie dit (https://x.example/a)]',
+  '\\[dit(https://x.example/a)',
+  '\\![brug] (/media/x.png)',
+  '\\####### zeven',
+  '[https://x.example/a, geraadpleegd op 3 mei]',
+  '[https://x.example/a]',
+  "''s avonds en ''t is",
+  "\\''zo''",
+  '1.een\n3.drie',
+  '1.een',
+  '-een\ntwee',
+  '-een\\\n-twee',
+  'C:\\fBmap\\fRest\\a',
+])('and what is no such mark is left alone: %j', (source) => {
+  expect(checkProse(source, 'mdx')).toEqual({ status: 'fine' })
+})
+
 test('what has a brace or a tag in it is told together with that', () => {
   const checked = checkProse('Dus $\\alpha_{i} = 1$.\n\nZie [<b>dit</b>][bron].', 'mdx')
   const problems = checked.status === 'refused' ? checked.problems : []

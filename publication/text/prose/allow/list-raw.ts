@@ -10,7 +10,7 @@ export type RawProblems = { problems: Problem[]; hints: Problem[] }
 
 /** A sign that one of the kinds has: most of a text has none, and need not be looked at for eighty of them. */
 const ANY_SIGN =
-  /[[\]=+*_~^$%#|\\]|!!!|\?\?\?|'''|<<<|\/{4}|[┌╔╭┏]|":h|:[\w+-]|^[ \t>]*(?:\.\.|h[1-6]\.|bq\.|:)/m
+  /[[\]=+*_~^$%#|\\]|!!!|\?\?\?|''|<<<|\/{4}|[┌╔╭┏]|":h|:[\w+-]|^[ \t>]*(?:\.\.|h[1-6]\.|bq\.|:)/m
 
 /** Looks in what is left as text for some kinds of it, each at its own place. For the writer only; the tree has its places. */
 export function listRaw(

@@ -21,4 +21,18 @@ export const RAW_LINKS: readonly RawMarkup[] = [
     new RegExp(`(?<![\\\\!])\\[(?=[^[\\]\\n]*\\p{L})[^[\\]\\n]+\\][ \\t]+\\(${ADDRESS}[^\\s()]+\\)`, 'gu'),
     (texts) => texts.linkWithSpace,
   ),
+  raw(
+    new RegExp(`(?<!\\\\)!\\[[^[\\]\\n]*\\][ \\t]+\\(${ADDRESS}[^\\s()]+\\)`, 'g'),
+    (texts) => texts.pictureWithSpace,
+  ),
+  // Its bracket is open; "[zie (https://x.nl)]" has an end.
+  raw(
+    /(?<![\\\]\p{L}\p{N}])\[\p{L}[^[\]()\n]{0,300}\((?:https?:\/\/|mailto:)[^\s()]{1,2000}\)(?![^[\]\n]*\])/gu,
+    (texts) => texts.linkWrittenOtherwise,
+  ),
+  // MediaWiki; "[https://x.nl, 3 mei]" is a source.
+  raw(
+    /(?<![\\[\]])\[https?:\/\/[^\s[\]]{0,2000}[^\s[\],;:][ \t]+[^[\]\n]{1,300}\](?![\]([:])/g,
+    (texts) => texts.linkWrittenOtherwise,
+  ),
 ]

@@ -13,7 +13,7 @@ export const atLine = (sign: string, flags = '') => new RegExp(`^[ \\t>]*(?<sign
 
 /** Lines of AsciiDoc that say something of what stands below them: told themselves, and no words before it. */
 const LINE_ABOVE =
-  '(?:\\[[^\\]\\n]{1,300}\\]{1,2}|:[\\w-]{1,60}:[^\\n]{0,300}|\\w{1,30}::[^\\n[]{0,300}\\[[^\\]\\n]{0,300}\\]|={4,}|//[^\\n]{0,300})[ \\t]*'
+  '(?:(?:\\[[^\\]\\n]{1,300}\\]{1,2}|\\w{1,30}::[^\\n[]{0,300}\\[[^\\]\\n]{0,300}\\]|={4,})[ \\t]*|(?::[\\w-]{1,60}:|//)[^\\n]{0,300})'
 
 /** A heading of so many `=`. Only where a paragraph begins: "a\\n== b" goes on. */
 export const headingOfEquals = (count: string) =>

@@ -60,6 +60,14 @@ export const RAW_OF_OTHERS: readonly RawMarkup[] = [
     ),
     (texts) => texts.citation,
   ),
+  // Somebody may type his quotation marks so.
+  raw(
+    /(?<![\\'\p{L}\p{N}])''(?=[\p{L}\p{N}])[^'\n]{0,300}(?<=[\p{L}\p{N}.,!?])''(?!['\p{L}\p{N}])/gu,
+    (texts) => texts.quotesForItalics,
+    'isHint',
+  ),
+  // roff
+  raw(/(?<!\\)\\f[BI](?=\S)[^\n\\]{1,300}\\f[PR](?!\w*[\\/])/g, (texts) => texts.instruction),
   raw(CLOSES_NOTHING('\\*'), (texts) => texts.emphasisWithoutEnd('*')),
   raw(OPENS_NOTHING('\\*'), (texts) => texts.emphasisWithoutEnd('*')),
   raw(CLOSES_NOTHING('_'), (texts) => texts.emphasisWithoutEnd('_')),
