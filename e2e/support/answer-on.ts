@@ -1,4 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** What the form of a page answered. Where somebody writes there is a second status: whether what they typed is saved. */
-export const answerOn = (page: Page): Locator => page.locator('.answer[role="status"]')
+/** What a form of a page answered. Where somebody writes there is a second status: whether what they typed is saved. */
+export const answerOn = (page: Page): Locator => page.locator('.answer[role="status"]:not(:empty)')
