@@ -100,18 +100,12 @@ test('a contributor hands in, an editor publishes', async ({ page, signInAs, asR
   await expect(reader.getByText('Ada van Iersel').first()).toBeVisible()
 })
 
-test('what the buttons put in a text stands after what is there, and what is wrong is said once', async ({
-  page,
-  signInAs,
-}) => {
+test('what is wrong in a text is said once', async ({ page, signInAs }) => {
   await signInAs('Ada')
   await page.goto('/schrijven/nieuw')
   await page.getByLabel('Titel').fill('Bouwstenen')
-  const text = page.getByRole('textbox', { name: 'Tekst' })
-  await text.fill('Een zin.')
-  for (const name of ['Noot', 'Figuur', 'Kader']) await page.getByRole('button', { name }).click()
   await page.getByRole('button', { name: 'Bron', exact: true }).click()
-  await expect(text).toContainText('<Note></Note>')
+  await page.getByRole('textbox', { name: 'Tekst' }).fill('Een zin.<Note></Note>')
   await page.getByRole('button', { name: 'Opslaan' }).click()
   const todo = page.getByRole('region', { name: /^Nog \d/ })
   await expect(todo).toContainText('<Note> is leeg')

@@ -112,6 +112,8 @@ async function openText(
   await signInAs('Emiel')
   const draft = await aDraftBy('Emiel', { title: 'Zonder een teken', body })
   await page.goto(`/schrijven/concepten/${draft.id}`)
+  // Who wrote on another page may have chosen otherwise.
+  await page.getByRole('button', { name: 'Opgemaakt', exact: true }).click()
   const text = page.locator('.cm-content')
   await text.click()
   return text

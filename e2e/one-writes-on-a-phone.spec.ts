@@ -104,8 +104,8 @@ test('a member who wants no editor gets a plain field from the first paint, wher
   browser,
   baseURL,
 }) => {
-  const draft = await aDraftBy('Ben', { title: 'Gewoon een veld', body: 'Het begin.' })
-  await signInAs('Ben')
+  const draft = await aDraftBy('Olga', { title: 'Gewoon een veld', body: 'Het begin.' })
+  await signInAs('Olga')
   await page.goto(`/schrijven/concepten/${draft.id}`)
   await page.locator('.cm-content').fill('Het begin en het eind.')
   await page.getByRole('button', { name: 'Eenvoudig tekstveld' }).click()
@@ -126,7 +126,7 @@ test('a member who wants no editor gets a plain field from the first paint, wher
   })
   await other.goto(`/schrijven/concepten/${draft.id}`, { waitUntil: 'networkidle' })
   await expect(other.locator('textarea#body')).toHaveValue('Het begin en het eind.')
-  expect(scripts.filter((script) => script.includes('cm-content'))).toEqual([])
+  expect(scripts.filter((script) => /cm-(activeLine|cursorLayer)/.test(script))).toEqual([])
   // The buttons put in the field what they put in the editor.
   await other.getByRole('button', { name: 'Noot' }).click()
   await expect(other.locator('textarea#body')).toHaveValue(/<Note><\/Note>/)
