@@ -205,9 +205,13 @@ test.describe('without script', () => {
     await page.goto(`/schrijven/concepten/${draft.id}`)
     await page.getByRole('link', { name: 'Bij het stuk' }).click()
     await expect(page.getByLabel('Datum')).toBeVisible()
-    await page.getByRole('group', { name: 'Rubrieken' }).getByRole('checkbox').first().check()
+    const topics = page.getByRole('group', { name: 'Rubrieken' })
+    const topic = topics.getByRole('checkbox', { checked: false }).first()
+    const id = (await topic.getAttribute('value')) ?? ''
+    await topic.check()
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(answerOn(page)).toContainText('Opgeslagen als versie 2.')
+    await expect(topics.locator(`[value="${id}"]`)).toBeChecked()
   })
 })
 
