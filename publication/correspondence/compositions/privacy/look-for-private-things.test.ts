@@ -193,3 +193,13 @@ test.each([
 test('an address that never ends costs no more than its length', () => {
   expect(growthOf(5_000, (size) => lookAt(`a <${'@'.repeat(size)}`))).toBeLessThan(1.5)
 })
+
+test('a street that is called after somebody is one question, and asked about as no name', () => {
+  for (const address of [
+    'Chaussée de Charleroi 12, 1060 Bruxelles',
+    '14 Marchmont Crescent, Edinburgh EH9 1HL',
+  ]) {
+    const text = `Stuur het maar naar ${address}.`
+    expect(lookForPrivateThings(text, { known: [], others: [] }).map(({ kind }) => kind)).toEqual(['address'])
+  }
+})

@@ -26,14 +26,16 @@ export type Looking = {
 export function lookForPrivateThings(text: string, { known, others }: Looking): LooksPrivate[] {
   const accounts = findBankAccounts(text)
   const identity = findIdentityNumbers(text)
+  const addresses = findAddresses(text)
   const all: [LooksPrivate['kind'], string[]][] = [
-    ['address', findAddresses(text)],
+    ['address', addresses],
     ['bank-account', accounts],
     ['identity-number', identity],
     ['telephone', findTelephones(without(text, [...accounts, ...identity]))],
     ['third-party', findThirdParties(text, known)],
     ['signature', findSignatures(text)],
-    ['name', findNames(text, { known, others })],
+    // A street is often called after somebody.
+    ['name', findNames(without(text, addresses), { known, others })],
   ]
   const found = all.flatMap(([kind, words]) =>
     [...new Set(words.map(asAnswered))].map((it): LooksPrivate => ({ kind, found: it })),

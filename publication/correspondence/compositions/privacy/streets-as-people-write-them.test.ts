@@ -34,6 +34,8 @@ test('of 60 sentences that look like one all are left alone', () => {
 
 test.each([
   ['Oude Singel 104, 2312 RA Leiden', 'Oude Singel 104, 2312 RA Leiden'],
+  ['Wij woonden op Laan van Nieuw Oost-Indië 12a te Den Haag', 'Laan van Nieuw Oost-Indië 12a'],
+  ['Hij hield kantoor op Plein 1944 nummer 8.', 'Plein 1944 nummer 8'],
   ['Oude Singel 104\n2312RA  Leiden', 'Oude Singel 104\n2312RA  Leiden'],
   ['Laan van Meerdervoort 51, 2517 AE Den Haag', 'Laan van Meerdervoort 51, 2517 AE Den Haag'],
   [

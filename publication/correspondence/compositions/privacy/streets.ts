@@ -28,7 +28,7 @@ const DUTCH = new RegExp(
 )
 /** Laan van Meerdervoort 51, Steenweg op Brussel 210, Plein 1813 nr. 3 */
 const DUTCH_TO = new RegExp(
-  `${BEFORE}(?:(?:Laan|Weg|Steenweg|Plein|Kade|Dijk) (?:van|op|naar)(?: (?:de|den|der|het))? ${CAPITALISED}|(?:Plein|Laan) \\d{4}(?:-\\d{2,4})?,? nr\\.?) ${HOUSE}${AFTER_HOUSE}${DUTCH_TOWN}?`,
+  `${BEFORE}(?:(?:Laan|Weg|Steenweg|Plein|Kade|Dijk) (?:van|op|naar)(?: (?:de|den|der|het))? ${CAPITALISED}(?: ${CAPITALISED}){0,2}|(?:Plein|Laan) \\d{4}(?:-\\d{2,4})?,? (?:nr\\.?|nummer)) ${HOUSE}${AFTER_HOUSE}${DUTCH_TOWN}?`,
   'gu',
 )
 
