@@ -43,6 +43,7 @@ const NOT_TYPED = new Set([
   'requestId',
   'role',
   'seen',
+  'shown',
   'successorId',
   'texts',
   'to',
