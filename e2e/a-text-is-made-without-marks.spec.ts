@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { members } from '@/db/schema'
 import { expect, test } from './support/fixtures'
 import { overflowOf, problemsOf } from './support/problems-of'
 
@@ -111,9 +114,9 @@ async function openText(
 ): Promise<Locator> {
   await signInAs('Emiel')
   const draft = await aDraftBy('Emiel', { title: 'Zonder een teken', body })
-  await page.goto(`/schrijven/concepten/${draft.id}`)
   // Who wrote on another page may have chosen otherwise.
-  await page.getByRole('button', { name: 'Opgemaakt', exact: true }).click()
+  await db().update(members).set({ editorMode: 'formatted' }).where(eq(members.id, draft.ownerId))
+  await page.goto(`/schrijven/concepten/${draft.id}`)
   const text = page.locator('.cm-content')
   await text.click()
   return text
