@@ -9,6 +9,7 @@ import {
   setSearchQuery,
 } from '@codemirror/search'
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
+import { wordButton } from '../word-button'
 import { countHits, sayHits } from './count-hits'
 import type { FindWords } from './find-words'
 import { formatted } from './formatted'
@@ -25,10 +26,10 @@ export function findPanel(view: EditorView, words: FindWords): Panel {
   hits.setAttribute('role', 'status')
   const replacing = row(
     replacement,
-    button(words.replace, () => replaceNext(view)),
-    button(words.replaceAll, () => replaceAll(view)),
+    wordButton(words.replace, () => replaceNext(view)),
+    wordButton(words.replaceAll, () => replaceAll(view)),
   )
-  const toggle = button(words.replaceToo, () => {
+  const toggle = wordButton(words.replaceToo, () => {
     if (replacing.hidden) openReplacing()
     else hideReplacing(true)
   })
@@ -40,10 +41,10 @@ export function findPanel(view: EditorView, words: FindWords): Panel {
   dom.append(
     row(
       wanted,
-      button(words.previous, () => findPrevious(view)),
-      button(words.next, () => findNext(view)),
+      wordButton(words.previous, () => findPrevious(view)),
+      wordButton(words.next, () => findNext(view)),
       hits,
-      button(words.close, close),
+      wordButton(words.close, close),
     ),
     replacing,
     row(matchCase.label, wholeWord.label, toggle),
@@ -136,15 +137,6 @@ function tick(words: string): { label: HTMLElement; box: HTMLInputElement } {
   box.setAttribute('form', '')
   label.append(` ${words}`)
   return { label, box }
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'word'
-  made.textContent = words
-  made.addEventListener('click', press)
-  return made
 }
 
 function row(...parts: HTMLElement[]): HTMLElement {

@@ -1,5 +1,6 @@
 import type { EditorView, TooltipView } from '@codemirror/view'
 import type { LinkTarget } from '@/publication/public/pieces/list-link-targets'
+import { wordButton } from '../word-button'
 import { askForLinks } from './ask-for-links'
 import type { LinkWords } from './link-words'
 import { linkAt, putLinkTo, removeLink } from './put-link-to'
@@ -21,7 +22,7 @@ export function linkPanel(
 ): TooltipView {
   const there = linkAt(view.state, picked)
   const { dom, field, list, said } = elementsOf(words)
-  if (there) dom.append(button(words.remove, () => leave(() => view.dispatch(removeLink(there)))))
+  if (there) dom.append(wordButton(words.remove, () => leave(() => view.dispatch(removeLink(there)))))
   field.value = there
     ? view.state.sliceDoc(there.address.from, there.address.to)
     : (readAddress(view.state.sliceDoc(picked.from, picked.to)) ?? '')
@@ -161,13 +162,4 @@ function elementsOf(words: LinkWords) {
   said.className = 'hint'
   said.setAttribute('role', 'status')
   return { dom, field, list, said }
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'word'
-  made.textContent = text
-  made.addEventListener('click', press)
-  return made
 }

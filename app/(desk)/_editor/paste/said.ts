@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
 import { StateEffect, StateField } from '@codemirror/state'
 import { type EditorView, type Panel, showPanel } from '@codemirror/view'
+import { wordButton } from '../word-button'
 import type { PasteWords } from './paste-words'
 
 /** What is said of what came in; with `plain`, the words that can be had in its place. */
@@ -29,18 +30,9 @@ function panelOf(view: EditorView, { sentences, words, plain }: Said): Panel {
   dom.className = 'said-of-paste'
   const line = dom.appendChild(document.createElement('p'))
   line.textContent = sentences.join(' ')
-  if (plain !== undefined) dom.append(buttonOf(words.asPlain, () => putPlain(view)))
-  dom.append(buttonOf(words.close, () => view.dispatch({ effects: say.of(null) })))
+  if (plain !== undefined) dom.append(wordButton(words.asPlain, () => putPlain(view)))
+  dom.append(wordButton(words.close, () => view.dispatch({ effects: say.of(null) })))
   return { dom, top: false }
-}
-
-function buttonOf(words: string, press: () => void): HTMLElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'word'
-  button.textContent = words
-  button.addEventListener('click', press)
-  return button
 }
 
 /** One step, that undo takes back. */

@@ -7,6 +7,7 @@ import { type PlainLine, plain } from './plain'
 /** What the writer says above the mail they answer: `isNothing` when they only greet, `isEnded` when they end it as a letter is ended. */
 export type SaidAbove = { isAnnounced: boolean; hues: Hue[]; isNothing: boolean; isEnded: boolean }
 
+/** Reads what stands above a quoted mail, for whether answers within it are announced, and in which colours; `writer` ends it by their name. */
 export function saidAbove(lines: PlainLine[], writer: string): SaidAbove {
   const text = lines.join('\n')
   return {

@@ -30,6 +30,7 @@ export function unwrap({ element, parent }: Placed): void {
   replaceIn(parent, element, element.children)
 }
 
+/** Takes an element out, with what it holds. */
 export function remove({ element, parent }: Placed): void {
   replaceIn(parent, element, [])
 }
@@ -47,6 +48,7 @@ export const isBetween = (node: Nodes): boolean =>
   node.type === 'doctype' ||
   (node.type === 'text' && /^[ \t\r\n\f]*$/.test(node.value))
 
+/** An element with these children; `properties` as hast names them (`colSpan`). */
 export function aElement(
   tagName: string,
   children: ElementContent[],
