@@ -24,6 +24,7 @@ import { bring, pasteAndDrop } from './paste/paste-and-drop'
 import type { Insertion } from './place-insert'
 import { privateReaders } from './private-readers'
 import { putInsertion } from './put-insertion'
+import { readSelectionFirst } from './read-selection-first'
 import { type SelectionWords, selectionBar } from './selection-bar'
 import type { Selected } from './selection-of'
 import { smartTypography } from './smart-typography'
@@ -103,6 +104,7 @@ export function mountEditor({
       selection: { anchor: selection.from, head: selection.to },
       extensions: [
         history(),
+        readSelectionFirst,
         smartTypography,
         keymap.of([
           { key: 'F1', run: showKeys, preventDefault: true },
