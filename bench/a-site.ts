@@ -15,6 +15,9 @@ export async function aSite(
   log: string,
   settings: Record<string, string> = {},
 ): Promise<{ child: ChildProcess; url: string }> {
+  const url = `http://127.0.0.1:${port}`
+  if (await fetch(url).catch(() => null))
+    throw new Error(`Something else answers on port ${port}; choose another with BENCH_PORT.`)
   const args = kind === 'whole' ? site('production') : typescript('bench/site-without-next.ts')
   const output = openSync(log, 'w')
   const child = spawn(process.execPath, args, {
@@ -30,7 +33,6 @@ export async function aSite(
       ...settings,
     },
   })
-  const url = `http://127.0.0.1:${port}`
   await waitUntil('the site serves readers', async () => {
     if (hasEnded(child)) throw new Error(`The site did not start; see ${log}`)
     return (await fetch(`${url}/gezond`).catch(() => null)) !== null

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Transaction } from '@/db/client'
+import { chooseLineEndsOfSeen } from './correspondence/arrivals/exchange/choose-line-ends-of-seen'
 import { confirmSeen } from './correspondence/arrivals/exchange/confirm-seen'
 import { tellOfExchange } from './correspondence/arrivals/exchange/tell-of-exchange'
 import { findClosedInLetter } from './correspondence/pictures/closed-in-letter'
@@ -29,6 +30,7 @@ const news = { ...told, thingId: 'dialogue' }
 const plain = { body: 'Een brief zonder beeld.', image: null }
 
 const ASKED: [string, () => unknown, unknown][] = [
+  ['lines of seen mails', () => chooseLineEndsOfSeen('ada', 'upload', [], 'as-came'), 0],
   ['seen mails', () => confirmSeen('ada', 'upload', []), { count: 0, left: 0 }],
   [
     'whom an upload is told',

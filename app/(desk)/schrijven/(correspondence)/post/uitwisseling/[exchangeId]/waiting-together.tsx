@@ -3,6 +3,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OwnOfExchange } from '@/publication/correspondence/arrivals/exchange/find-own-of-exchange'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
 import { confirmAllSeen } from './actions'
+import { LineEndsOfAll } from './line-ends-of-all'
 import { MailToSee } from './mail-to-see'
 
 type Props = { own: OwnOfExchange; viewerId: string }
@@ -31,6 +32,7 @@ export async function WaitingTogether({ own, viewerId }: Props) {
       {fine.map((mail) => (
         <MailToSee key={mail.id} mail={mail} viewerId={viewerId} />
       ))}
+      <LineEndsOfAll exchangeId={own.id} mails={fine} />
       {/* There also when nothing is left: it says what was done. */}
       <AnsweredForm action={confirmAllSeen} label={words.waiting(own.waitingCount)} about={`seen ${own.id}`}>
         <input type="hidden" name="exchangeId" value={own.id} />
