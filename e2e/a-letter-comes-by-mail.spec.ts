@@ -6,9 +6,11 @@ import {
   type DialogueByMail,
 } from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
+import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { expect, test } from './support/fixtures'
 import { fourteenDaysPass } from './support/fourteen-days-pass'
 import { openPost, post } from './support/mail-program'
+import type { Mailbox } from './support/mailbox'
 import { findOrAddMember } from './support/people'
 import { problemsOf } from './support/problems-of'
 import { site } from './support/site'
@@ -105,6 +107,84 @@ test('a letter that is mailed is confirmed from its notice, without signing in, 
   }
   const toEmiel = await mailbox.waitFor(dialogue.ben.email ?? '', { subject: 'Vertrouwen' })
   expect(toEmiel.text).toMatch(/De post kwam\.\s+Op wo 31 okt 2012.*> Lieve Anna/s)
+})
+
+/** A letter with a private passage, and the page behind the link of its notice where it is changed. */
+async function adjustPrivate(mailbox: Mailbox): Promise<string> {
+  const marked = 'Lieve Emiel,\n\nVoor allen.\n\n:::onder-ons\nVoor ons tweeën.\n:::\n\nTot gauw.\n'
+  await send(await signed(aMail({ From: fromAda() }, marked), site().mail.senders['voorbeeld.example']))
+  const { links } = await mailbox.waitFor(fromAda(), { subject: 'ligt klaar: bevestig hem' })
+  return `${links.find((it) => it.includes('/inloggen/brief/'))}/aanpassen`
+}
+
+/** As its writer has it, marks and all. */
+async function bodyOfLetter(): Promise<string | undefined> {
+  const [mail] = await db().select().from(arrivals).where(eq(arrivals.dialogueId, dialogue.dialogueId))
+  const letter = mail?.letterId ? await findWrittenLetter(dialogue.anna.id, mail.letterId) : null
+  return letter?.body.trim()
+}
+
+test('what is private in a mailed letter is a passage to its writer, who never sees marks', async ({
+  asReader,
+  mailbox,
+}) => {
+  const link = await adjustPrivate(mailbox)
+  const ada = await asReader()
+  await ada.goto(link)
+  const passages = ada.getByRole('group', { name: /^Brief, stuk/ })
+  await expect(passages).toHaveCount(3)
+  await expect(passages.nth(1).getByRole('textbox')).toHaveValue('Voor ons tweeën.')
+  await expect(passages.nth(1)).toContainText('Onder ons: alleen Ada en Emiel')
+  await expect(ada.getByText(':::')).toHaveCount(0)
+  expect(await problemsOf(ada)).toEqual([])
+
+  // Other words become private by a press, and what was private is for all.
+  await passages.nth(0).getByRole('textbox').fill('Lieve Emiel,\n\nIk verhuis.\n\nNiet verder vertellen.')
+  await passages.nth(0).getByRole('textbox').press('Control+End')
+  await passages.nth(0).getByRole('button', { name: 'Onder ons zetten' }).click()
+  await expect(passages).toHaveCount(4)
+  await expect(passages.nth(1).getByRole('textbox')).toBeFocused()
+  await expect(passages.nth(1).getByRole('textbox')).toHaveValue('Niet verder vertellen.')
+  await passages.nth(2).getByLabel('Wie leest dit stuk?').selectOption('Iedereen die de brief leest')
+  await expect(passages.nth(2).getByText('Onder ons: alleen')).toBeHidden()
+
+  // Refused, nothing of it is lost.
+  await passages.nth(1).getByRole('textbox').fill('Niet verder vertellen.\n:::\nNee.')
+  await ada.getByRole('button', { name: 'Zo bevestigen' }).click()
+  await expect(ada.getByRole('status')).toContainText('een regel met alleen :::')
+  await expect(passages.nth(1).getByRole('textbox')).toHaveValue('Niet verder vertellen.\n:::\nNee.')
+  await passages.nth(1).getByRole('textbox').fill('Niet verder vertellen.')
+  await ada.getByRole('button', { name: 'Zo bevestigen' }).click()
+  await expect(ada.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
+  expect(await bodyOfLetter()).toBe(
+    'Lieve Emiel,\n\nIk verhuis.\n\n:::onder-ons\nNiet verder vertellen.\n:::\nVoor ons tweeën.\n\nTot gauw.',
+  )
+})
+
+test('without script a passage can be changed, taken out of what is private, and another be added', async ({
+  browser,
+  baseURL,
+  mailbox,
+}) => {
+  const link = await adjustPrivate(mailbox)
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto(link)
+  const passages = page.getByRole('group', { name: /^Brief, stuk/ })
+  await expect(page.getByText(':::')).toHaveCount(0)
+  await passages.nth(1).getByLabel('Wie leest dit stuk?').selectOption('Iedereen die de brief leest')
+  await passages.nth(2).getByRole('textbox').fill('Tot morgen.')
+  await passages.nth(2).getByRole('button', { name: 'Voeg hieronder een stuk toe' }).click()
+  await expect(page.getByRole('status')).toContainText('ruimte bij')
+  await expect(passages).toHaveCount(4)
+  await expect(passages.nth(2).getByRole('textbox')).toHaveValue('Tot morgen.')
+  await passages.nth(3).getByRole('textbox').fill('PS. Voor ons.')
+  await page.getByRole('button', { name: 'Zo bevestigen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Je brief is bevestigd' })).toBeVisible()
+  expect(await bodyOfLetter()).toBe(
+    'Lieve Emiel,\n\nVoor allen.\n\nVoor ons tweeën.\n\nTot morgen.\n:::onder-ons\nPS. Voor ons.\n:::',
+  )
+  await context.close()
 })
 
 test('a mailed letter is confirmed as it was read by one press, also without script, and undone by its writer', async ({

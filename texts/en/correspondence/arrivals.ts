@@ -30,6 +30,26 @@ export const arrivals: typeof nl = {
   subject: 'Subject',
   body: 'Letter',
   bodyHint: 'What is folded away below does not go into the letter.',
+  passages: {
+    part: 'part',
+    whoReads: 'Who reads this part?',
+    all: 'Everybody who reads the letter',
+    private: 'Between us',
+    privateTo: (readers) => `Between us: only ${readers}`,
+    privateToChosen: 'Between us: only you and those you tick above',
+    privateToWriter: 'Between us: only you',
+    keep: 'Keep between us',
+    how: 'Select words that must stay between us, and press ‘Keep between us’ below that part. When nothing is selected, it is the paragraph you are in.',
+    nowPrivate: 'This is between us now:',
+    nothingYet: 'what you type here.',
+    addPrivate: 'Add a part below that stays between us',
+    addForAll: 'Add a part below for everybody',
+    added: 'There is room for a new part. Nothing is confirmed yet, and what you typed is still there.',
+    marks: (whose) =>
+      `What stands in this letter between a line with :::onder-ons and a line with ::: is not for everybody. ${whose}. Take both lines away, and everybody who reads the letter reads it.`,
+    endsWithin:
+      'Not confirmed yet: in a part that stays between us there is a line with nothing but :::. It would end there, and everybody would read what comes after it. Take that line away.',
+  },
   lineEnds: {
     now: {
       joined: (count) =>

@@ -35,6 +35,27 @@ export const arrivals = {
   subject: 'Onderwerp',
   body: 'Brief',
   bodyHint: 'Wat hieronder is weggevouwen, komt niet in de brief.',
+  /** the stretches of a letter, for who never saw marks: who reads each */
+  passages: {
+    part: 'stuk',
+    whoReads: 'Wie leest dit stuk?',
+    all: 'Iedereen die de brief leest',
+    private: 'Onder ons',
+    privateTo: (readers: string) => `Onder ons: alleen ${readers}`,
+    privateToChosen: 'Onder ons: alleen jij en wie je hierboven aankruist',
+    privateToWriter: 'Onder ons: alleen jij',
+    keep: 'Onder ons zetten',
+    how: 'Selecteer woorden die onder ons moeten blijven, en druk onder dat stuk op ‘Onder ons zetten’. Selecteer je niets, dan gaat het om de alinea waarin je staat.',
+    nowPrivate: 'Dit staat nu onder ons:',
+    nothingYet: 'wat je hier typt.',
+    addPrivate: 'Voeg hieronder een stuk toe dat onder ons blijft',
+    addForAll: 'Voeg hieronder een stuk toe voor iedereen',
+    added: 'Er is ruimte bij voor een nieuw stuk. Er is nog niets bevestigd, en wat je typte staat er nog.',
+    marks: (whose: string) =>
+      `Wat in deze brief tussen een regel met :::onder-ons en een regel met ::: staat, is niet voor iedereen. ${whose}. Haal beide regels weg, dan leest iedereen het die de brief leest.`,
+    endsWithin:
+      'Nog niet bevestigd: in een stuk dat onder ons blijft, staat een regel met alleen :::. Daar zou het ophouden, en wat erna komt zou iedereen lezen. Haal die regel weg.',
+  },
   /** lines that a mail program had broken: joined, or as they came */
   lineEnds: {
     now: {

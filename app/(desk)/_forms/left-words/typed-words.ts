@@ -37,6 +37,7 @@ const NOT_TYPED = new Set([
   'picked',
   'pieceId',
   'planId',
+  'readBy',
   'readers',
   'removalId',
   'removePicture',

@@ -219,6 +219,31 @@ test('lines that are chosen the other way come back in the text of the form, wit
   expect(confirmArrival).not.toHaveBeenCalledWith(expect.anything(), OTHER, expect.objectContaining(fields))
 })
 
+test('the stretches of a mailed letter: one more without script, and none that ends halfway', async () => {
+  const form = new FormData()
+  form.set('token', 'x'.repeat(43))
+  for (const [text, readBy] of [
+    ['Voor allen.', 'all'],
+    ['Voor ons.\r\n:::\r\nEn?', 'private'],
+  ] as const) {
+    form.append('readBy', readBy)
+    form.append('passage', text)
+  }
+  expect(await confirmAdjusted(null, form)).toMatchObject({
+    answer: { tone: 'bad', text: arrivals.passages.endsWithin },
+    typed: { readBy: ['all', 'private'] },
+  })
+  form.set('act', 'below 1')
+  expect(await confirmAdjusted(null, form)).toMatchObject({
+    answer: { tone: 'good', text: arrivals.passages.added },
+    isKept: false,
+    typed: {
+      passage: ['Voor allen.', '', 'Voor ons.\n:::\nEn?'],
+      readBy: ['all', 'private', 'private'],
+    },
+  })
+})
+
 test('a picture of a mail, and a mail that is laid aside', async () => {
   const fields = { arrivalId: OTHER, index: '1', alt: 'Een brug', credit: '' }
   expect(await told(takePicture, { ...fields, alt: '' })).toBe(arrivals.pictureNeedsAlt)

@@ -29,7 +29,7 @@ export function LineEndsButton({ lineEnds, words }: { lineEnds: LineEnds; words:
 }
 
 /** As the form was last answered, else as its page came: another tab changes nothing of this one. */
-function useLineEnds(lineEnds: LineEnds): LineEnds {
+export function useLineEnds(lineEnds: LineEnds): LineEnds {
   const [first] = useState(lineEnds)
   const { lineEnds: answered } = useContext(Typed) ?? {}
   return answered === 'joined' || answered === 'as-came' ? answered : first

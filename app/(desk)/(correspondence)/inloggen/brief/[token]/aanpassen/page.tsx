@@ -6,7 +6,7 @@ import { TypedChoice, TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-
 import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
 import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
-import { LineEndsButton, ProposalText } from '@/app/(desk)/schrijven/(correspondence)/post/line-ends-fields'
+import { LineEndsButton } from '@/app/(desk)/schrijven/(correspondence)/post/line-ends-fields'
 import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
 import { ReadersOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/readers-of-mail'
 import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
@@ -16,6 +16,8 @@ import { ClosedLetter } from '../../_letter/closed-letter'
 import { findOpened } from '../../_letter/find-opened'
 import { FoldedAway } from '../../_letter/folded-away'
 import { LetterGate } from '../../_letter/letter-gate'
+import { PassageFields } from '../../_letter/passage-fields'
+import { passageWords } from '../../_letter/passage-words'
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -64,11 +66,12 @@ export default async function AdjustLetterPage({ params }: Props) {
           {(aria) => <TypedInput {...aria} defaultValue={arrival.subject.slice(0, 200)} />}
         </Field>
         <DateFields dated={arrival} words={texts.letters.dates} />
-        <Field name="body" label={arrivals.body} hint={linesHint}>
-          {(aria) => (
-            <ProposalText {...aria} lineEnds={lineEnds} rows={20} defaultValue={arrival.body ?? ''} />
-          )}
-        </Field>
+        <PassageFields
+          body={arrival.body ?? ''}
+          lineEnds={lineEnds}
+          hint={linesHint}
+          words={passageWords(arrival, arrivals, language)}
+        />
         <JoinedPlaces arrival={arrival} memberId={memberId} words={arrivals} />
         <FoldedAway summary={words.foldedQuoted} text={folded.quoted}>
           <TypedChoice type="checkbox" name="withQuoted" value="on">
