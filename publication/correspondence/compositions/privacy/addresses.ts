@@ -3,6 +3,17 @@ import { STREETS } from './streets'
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
 
+const SAID_AT =
+  '(?:@|\\s?[([{]\\s?(?:at|apenstaartje|apestaartje)\\s?[)\\]}]\\s?|\\s(?:apenstaartje|apestaartje|at)\\s)'
+const SAID_DOT = '(?:\\.|\\s?[([{]\\s?(?:dot|punt)\\s?[)\\]}]\\s?|\\s(?:dot|punt)\\s)'
+const SAID_SIGN = `(?:${SAID_DOT}|\\s(?:streepje|liggend streepje|underscore)\\s)`
+const SAID_WORD = '[\\p{L}\\p{N}_%+-]{1,64}'
+/** An address that is written out: "jan punt devries apenstaartje voorbeeld punt nl". What it ends in is of addresses, or two words from a dot. */
+const EMAIL_IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])${SAID_WORD}(?:${SAID_SIGN}${SAID_WORD}){0,4}${SAID_AT}${SAID_WORD}(?:${SAID_SIGN}${SAID_WORD}){0,3}${SAID_DOT}(?:nl|be|com|org|net|eu|de|fr|info|uk|nu|biz|io|frl|gent|brussels|vlaanderen|amsterdam|example|voorbeeld)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
 /** 1234 AB, with the letters in capitals: "in 1984 en later" is none. SA, SD and SS are not given out. */
 const POSTCODE = /(?<![\d.,-])[1-9]\d{3}[ \u00a0]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu
 
@@ -13,7 +24,9 @@ export function findAddresses(text: string): string[] {
 
 /** The same, with where they stand. What one pattern finds in the midst of what another found is no other address. */
 export function matchAddresses(text: string): RegExpExecArray[] {
-  const found = [EMAIL, POSTCODE, ...STREETS].flatMap((pattern) => [...text.matchAll(pattern)])
+  const found = [EMAIL, EMAIL_IN_WORDS, POSTCODE, ...STREETS].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])
   const inOrder = found.sort((one, other) => one.index - other.index || other[0].length - one[0].length)
   let end = 0
   return inOrder.filter(({ index, 0: { length } }) => {

@@ -43,9 +43,14 @@ function fromGivenName(found: string): string {
   const words = found.split(/[ \u00a0]/)
   const from = words.findIndex((word) => isGivenName(word) || isGivenName(word.replace(/[’']?s$/, '')))
   if (from === -1) return ''
+  if (from > 0 && isPartOfName(words[from - 1] ?? '', words[from] ?? '')) return ''
   const name = words.slice(from).join(' ')
   return isNoPerson(name) ? '' : name
 }
+
+/** "Sint Maarten" is a day or an island, and Piet a colleague unless he is called black. */
+const isPartOfName = (before: string, name: string) =>
+  /^(?:Sint|Sinte|Saint|San|Santa)$/.test(before) || (before === 'Zwarte' && /^Piet(?:en)?$/.test(name))
 
 /** "Jan-Willem" is one for his first half. */
 function isGivenName(word: string): boolean {

@@ -1,3 +1,5 @@
+import { isThingByForm } from './things-by-form'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Words that begin a sentence, and no family name after a letter with a dot. */
@@ -36,6 +38,11 @@ const PHRASES: ReadonlySet<string> = new Set([
   'Jan Modaal',
   'Jan Klaassen',
   'Jip en Janneke',
+  'Keti Koti',
+  'Kapitein Vlieger',
+  'Minister van Staat',
+  'Commissaris der Koning',
+  'Dikke Van Dale',
   'Max Havelaar',
 ])
 
@@ -46,6 +53,7 @@ export function isNoPerson(found: string): boolean {
     [...PHRASES].some((phrase) => found.startsWith(phrase)) ||
     FIRST_OF_NO_PERSON.has(all[0] ?? '') ||
     isStreet(found) ||
+    isThingByForm(all) ||
     // An abbreviation, a heading, or somebody who shouts.
     all.some((word) => word === word.toUpperCase()) ||
     all.some((word) => OF_NO_PERSON.has(word) || OF_NO_PERSON.has(word.replace(/[’']?s$/, '')))
@@ -54,5 +62,7 @@ export function isNoPerson(found: string): boolean {
 
 /** "Tellegenlaan" is named for somebody who is long dead. */
 export function isStreet(found: string): boolean {
-  return /(?:straat|laan|plein|gracht|kade|singel|steeg|universiteit|museum|ministerie)$/u.test(found)
+  return /(?:straat|laan|plein|gracht|singel|(?<!Ver)(?:kade|steeg)|universiteit|museum|ministerie)$/u.test(
+    found,
+  )
 }

@@ -32,6 +32,22 @@ const DUTCH_TO = new RegExp(
   'gu',
 )
 
+/** Before the town that a sentence names: "Singel 14 in Gouda". */
+const IN_TOWN =
+  "(?= (?:in|te) (?!Nederland|België|Vlaanderen|Duitsland|Frankrijk|Europa)(?:(?:Den|De|Het|Sint) )?(?:['’]s-)?\\p{Lu}[\\p{L}’'-]{2,})"
+/** Streets whose whole name is what others end in. */
+const DUTCH_BARE = new RegExp(
+  `(?<!\\p{L})(?:(?:Singel|Rapenburg|Damrak|Rokin|Spui|Gouwe)${SPACE}${HOUSE}${AFTER_HOUSE}|(?:Markt|Dam|Plein|Brink|Haven|Kade|Gracht|Dijk|Wal|Vest|Hof|Kolk|Vliet|Laan|Steeg|Weg)${SPACE}${HOUSE}${AFTER_HOUSE}${IN_TOWN})`,
+  'gu',
+)
+const NO_STREET =
+  '(?:Radio|NPO|RTL|SBS|BBC|Nederland|Net|Kanaal|Canvas|Channel|Expo|Documenta|Zaal|Studio|Lijn|Tram|Bus|Perron|Spoor|Poort|Gate|Terminal|Pier|Hal|Kamer|Afdeling|Route|Psalm|Gezang|Lied|Artikel|Art|Deel|Nummer|Nr|Opus|Symfonie|Apollo|Windows|Station|Groep|Ronde|Fase|Vraag|Stelling|Punt|Bladzijde|Pagina|Plaats|Stoel|Rij|Tafel|Veld|Baan|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag)(?!\\p{L})'
+/** Any name with a number and a town, where it is said that somebody is, or something stands, on it. */
+const DUTCH_IN_TOWN = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Oo]p|[Aa]an|[Ww]oont|[Ww]oonde|[Ww]oon|[Ww]onen|[Aa]dres:?) (?:(?:de|het) )?)(?!${NO_STREET})${CAPITALISED}(?:${SPACE}(?:van|de|den|der|het|${CAPITALISED})){0,3}${SPACE}${HOUSE}${AFTER_HOUSE}${IN_TOWN}`,
+  'gu',
+)
+
 const GERMAN_ENDS =
   'straße|strasse|str\\.|allee|platz|gasse|damm|ufer|-(?:Straße|Strasse|Allee|Platz|Weg|Ufer)'
 const GERMAN_TOWN = `(?:${NEXT}(?:D-)?\\d{5} \\p{Lu}[\\p{L}-]+)`
@@ -77,4 +93,14 @@ const ENGLISH = [
 const POST_BOX = /(?<!\p{L})(?:Postbus|Antwoordnummer|P\.?O\.? Box) \d{1,6}/gu
 
 /** How streets with their houses are written in the Netherlands, Belgium, Germany, France and the United Kingdom, with the town behind them when it stands there. */
-export const STREETS: readonly RegExp[] = [DUTCH, DUTCH_TO, GERMAN, BY_TOWN, ...FRENCH, ...ENGLISH, POST_BOX]
+export const STREETS: readonly RegExp[] = [
+  DUTCH,
+  DUTCH_TO,
+  DUTCH_BARE,
+  DUTCH_IN_TOWN,
+  GERMAN,
+  BY_TOWN,
+  ...FRENCH,
+  ...ENGLISH,
+  POST_BOX,
+]
