@@ -9,7 +9,8 @@ import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
-import { findOrAddMember } from './support/people'
+import { findOrAddMember, signIn } from './support/people'
+import { site } from './support/site'
 
 const BODY = 'De eerste alinea.\n\nDe tweede alinea.\n\nDe derde alinea.'
 const essay = (body: string, lead = '') => ({ ...EMPTY_CONTENT, title: 'Wachten', lead, body })
@@ -101,3 +102,31 @@ async function open(page: Page, address: string) {
 async function write(page: Page, text: string) {
   await page.locator('.cm-content').fill(text)
 }
+
+test('who opens what a colleague has open reads who that is, and the colleague reads it of them when they look again', async ({
+  page,
+  signInAs,
+  aDraftBy,
+  asReader,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Samen open', body: BODY })
+  await signInAs('Ada')
+  const address = `/schrijven/concepten/${draft.id}`
+  const told = page.waitForResponse(/ook-open/)
+  await page.goto(address)
+  await told
+  await expect(page.locator('.also-open')).toBeHidden()
+  const emiel = await asReader()
+  await signIn(emiel.context(), site().url, 'Emiel')
+  const his = emiel.waitForResponse(/ook-open/)
+  await emiel.goto(address)
+  await expect(emiel.getByText(/^Ada van Iersel heeft dit sinds \d\d\.\d\d ook open\./)).toBeVisible()
+  await his
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByText(/^Emiel .* heeft dit sinds \d\d\.\d\d ook open\./)).toBeVisible()
+  const form = { whose: 'x', kind: 'essay', textId: draft.id }
+  const headers = { origin: site().url }
+  const ben = await asReader()
+  await signIn(ben.context(), site().url, 'Ben')
+  expect((await ben.request.post('/schrijven/ook-open', { multipart: form, headers })).status()).toBe(403)
+})

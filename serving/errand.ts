@@ -18,6 +18,7 @@ const PLAIN_FORMS = new Set([
   '/schrijven/bewaren/essay',
   '/schrijven/bewaren/brief',
   '/schrijven/opnemen/beeld',
+  '/schrijven/ook-open',
 ])
 
 export const takesPlainForm = (path: string): boolean => PLAIN_FORMS.has(path)

@@ -84,6 +84,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/files/planned/publish-planned')).publishPlanned(),
   'try-mail-server': async ({ pausedAt }) =>
     (await import('@/publication/readers/mail-server/try-mail-server')).tryMailServer(new Date(pausedAt)),
-  'forget-attempts': async () =>
-    (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts(),
+  'forget-attempts': async () => {
+    await (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts()
+    await (await import('@/publication/people/open-texts/forget-open-texts')).forgetOpenTexts()
+  },
 }

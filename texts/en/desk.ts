@@ -14,6 +14,13 @@ export const desk: typeof nl = {
     'Somebody else is busy with this at the moment. Nothing has changed. Please try again in a moment.',
   signedOutMeanwhile:
     'You have been signed out meanwhile. What you typed is still here: sign in again as yourself in another tab, then try again here.',
+  /** who else has a text open to write in it */
+  alsoOpen: {
+    one: (name: string, since: string) =>
+      `${name} has had this open since ${since}, too. Do write: what both of you change goes together when you save.`,
+    several: (names: string) =>
+      `${names} have this open, too. Do write: what all of you change goes together when you save.`,
+  },
   anotherMeanwhile: (name) =>
     `Not saved: ${name} is signed in in this browser now, and this page is somebody else’s. What was typed is still here. Is it yours? Leave this page open, sign out and in again as yourself in another tab, then try again here.`,
   notSentYet: {

@@ -15,6 +15,13 @@ export const desk = {
   signedOutMeanwhile:
     'Je bent intussen uitgelogd. Wat je typte staat hier nog: log in een ander tabblad weer in als jezelf en probeer het daarna hier opnieuw.',
   /** of a form on a page of somebody else than who is signed in by now */
+  /** who else has a text open to write in it */
+  alsoOpen: {
+    one: (name: string, since: string) =>
+      `${name} heeft dit sinds ${since} ook open. Je kunt gewoon schrijven: wat jullie allebei veranderen, gaat bij het opslaan samen.`,
+    several: (names: string) =>
+      `${names} hebben dit ook open. Je kunt gewoon schrijven: wat jullie allemaal veranderen, gaat bij het opslaan samen.`,
+  },
   anotherMeanwhile: (name: string) =>
     `Niet opgeslagen: in deze browser is nu ${name} ingelogd, en deze pagina is van iemand anders. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.`,
   notSentYet: {

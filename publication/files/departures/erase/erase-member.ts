@@ -10,6 +10,7 @@ import {
   letters,
   members,
   news,
+  openTexts,
   pieceAuthors,
   pieces,
   proofLinks,
@@ -24,6 +25,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
   const { memberId, fullNames, words } = departed
   await endEveryWayIn(transaction, memberId)
   await transaction.delete(addressChanges).where(eq(addressChanges.memberId, memberId))
+  await transaction.delete(openTexts).where(eq(openTexts.memberId, memberId))
   await transaction.delete(typedProfiles).where(eq(typedProfiles.memberId, memberId))
   await transaction.delete(letterLinks).where(eq(letterLinks.memberId, memberId))
   await transaction.delete(proofLinks).where(eq(proofLinks.memberId, memberId))

@@ -9,6 +9,7 @@ import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
+import { AlsoOpen } from '@/app/(desk)/_room/also-open/also-open'
 import { useDrawer } from '@/app/(desk)/_room/use-drawer'
 import { useEscape } from '@/app/(desk)/_room/use-escape'
 import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
@@ -26,6 +27,8 @@ import { TwoTextsPanel } from './two-texts-panel'
 
 type Props = {
   first: EssayScreen
+  /** who else had it open when the page was made, in words */
+  alsoOpen: string
   words: EssayWords
   authors: Choice[]
   may: MayDo
@@ -41,7 +44,7 @@ const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
 const WRITTEN_FIELDS = ['title', 'lead'] as const
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
-export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Props) {
+export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
   const hasScript = useHasScript()
   const editor = useRef<SourceHandle>(null)
@@ -108,6 +111,7 @@ export function EssayForm({ first, words, authors, may, nonce, afterTitle }: Pro
         />
         <div className="room-page">
           <div className="sheet" inert={drawer.isOver}>
+            <AlsoOpen kind="essay" textId={now.draftId} isSaved={now.revision > 0} first={alsoOpen} />
             <EssayAnswer screen={now} />
             <OfferedCopy onDevice={onDevice} />
             {now.twoTexts && (

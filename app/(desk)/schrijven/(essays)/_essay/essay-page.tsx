@@ -2,6 +2,7 @@ import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
+import { sayAlsoOpen } from '@/app/(desk)/_room/also-open/say-also-open'
 import { endOfTitle } from '@/app/(desk)/_titles/end-of-title'
 import { listEveryAuthor } from '@/publication/people/members/list-every-author'
 import { isAllowed } from '@/publication/people/permissions/permissions'
@@ -15,13 +16,15 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
   const { texts, name } = await siteTexts()
   const { desk } = texts
   const isEditor = isAllowed(viewer.role, 'set byline', "another's")
-  const [authors, first] = await Promise.all([
+  const [authors, first, alsoOpen] = await Promise.all([
     isEditor ? listEveryAuthor() : [],
     previewEssayText({ memberId: viewer.id, form: screen.draftId }, screen.values),
+    sayAlsoOpen(viewer.id, screen.draftId),
   ])
   return (
     <EssayForm
       first={{ ...screen, ...first }}
+      alsoOpen={alsoOpen}
       words={{ ...wordsOnly(desk.essay), untitledPiece: desk.lists.untitled }}
       afterTitle={` · ${desk.doing.edit}${endOfTitle(desk, name)}`}
       authors={authors.map((author) => ({ id: author.id, name: fullName(author) }))}

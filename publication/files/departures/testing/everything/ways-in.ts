@@ -4,6 +4,7 @@ import {
   addressLinks,
   attempts,
   type Member,
+  openTexts,
   sessions,
   signInLinks,
   signInRequests,
@@ -32,6 +33,7 @@ export async function waysIn(person: Member) {
     .insert(addressLinks)
     .values({ tokenHash: hashOf('a'), changeId: change?.id ?? '', purpose: 'undo' })
   await db().insert(typedProfiles).values({ memberId, name: NAME, roleLine: 'profielgeheim', bio: '' })
+  await db().insert(openTexts).values({ textId: memberId, memberId, openedAt: later, seenAt: later })
   await db()
     .insert(attempts)
     .values({ kind: 'sign-in by address', keyHash: hashOf('k') })
