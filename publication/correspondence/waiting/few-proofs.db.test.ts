@@ -2,14 +2,17 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { dialogues } from '@/db/schema'
+import { aCorrespondent, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
+import { answerFinding } from '../compositions/answer-finding'
 import { approveDialogue } from '../compositions/approve-dialogue'
 import { findTitleFor } from '../compositions/find-title-for'
 import { objectToProof } from '../compositions/object-to-proof'
 import { readProof } from '../compositions/read-proof'
 import { takeBackApproval } from '../compositions/take-back-approval'
-import { aComposedDialogue, bothApprove, proofOf } from '../compositions/testing/a-composed-dialogue'
+import { aComposedDialogue, bothApprove, compose, proofOf } from '../compositions/testing/a-composed-dialogue'
+import { asked, quoted } from '../compositions/testing/words-of-another'
 import { listPublishable } from './list-publishable'
 import { listWaiting } from './list-waiting'
 import { listWaitingObjections } from './list-waiting-objections'
@@ -66,4 +69,21 @@ test('one look reads a proof and a title once, whatever waits in it', async () =
   expect(kinds).toEqual(expect.arrayContaining(['approval', 'objection']))
   expect(read).toEqual([scene.id])
   expect(vi.mocked(findTitleFor)).toHaveBeenCalledTimes(1)
+})
+
+test('who may not read all of a proof yet is asked nothing of it by another, and it is read once for them too', async () => {
+  const scene = await quoted()
+  const letterId = scene.letterIds[1] ?? ''
+  const jet = await aMember('contributor', { name: 'Jet Hoog' })
+  await aCorrespondent(scene.id, jet)
+  const third = await aSentLetter(scene.id, { from: jet, to: scene.ada, body: 'Beste Ada,\n\nDag.' })
+  await compose({ ...scene, letterIds: [...scene.letterIds, third] }, {})
+  const waitsFor = async (memberId: string) => (await listWaiting(memberId)).map(({ kind }) => kind)
+  // While the two answer, nothing waits for her: she cannot say yes to what she may not read.
+  expect(await pulled(() => listWaiting(jet.id))).toEqual([scene.id])
+  expect(await waitsFor(jet.id)).not.toContain('approval')
+  for (const { id } of [scene.ada, scene.ben]) expect(await waitsFor(id)).toContain('answer')
+  for (const { id } of [scene.ada, scene.ben]) await answerFinding(id, scene.id, asked(letterId))
+  expect(await pulled(() => listWaiting(jet.id))).toEqual([scene.id])
+  expect(await waitsFor(jet.id)).toContain('approval')
 })
