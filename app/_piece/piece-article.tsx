@@ -107,7 +107,9 @@ export function PieceArticle({
       {isPage && <PrintedAddress path={piece.path} />}
       {piece.waitingFor.length > 0 && (
         <p className="waiting" lang={own}>
-          {textsIn(language).reader.waitingForLong(joinNames(piece.waitingFor, language))}
+          {textsIn(language).reader.waitingForLong(
+            joinNames(piece.waitingFor, language, { isInSentence: true }),
+          )}
         </p>
       )}
     </article>

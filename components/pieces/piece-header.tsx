@@ -62,7 +62,7 @@ export function PieceHeader({ piece, language, own, titleId, level, isProof = fa
         {piece.waitingFor.length > 0 && (
           <>
             {'\u00a0· '}
-            <strong>{texts.waitingFor(joinNames(piece.waitingFor, language))}</strong>
+            <strong>{texts.waitingFor(joinNames(piece.waitingFor, language, { isInSentence: true }))}</strong>
           </>
         )}
       </p>

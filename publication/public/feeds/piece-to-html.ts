@@ -26,7 +26,11 @@ export function pieceToHtml(piece: PieceView, setting: Setting): string {
     ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
     proseToHtml(piece.body, 'mdx', { siteUrl, pictures, place, isAmongLetters: piece.letters.length > 0 }),
     piece.waitingFor.length > 0 &&
-      paragraph(textsIn(setting.language).reader.waitingFor(joinNames(piece.waitingFor, setting.language))),
+      paragraph(
+        textsIn(setting.language).reader.waitingFor(
+          joinNames(piece.waitingFor, setting.language, { isInSentence: true }),
+        ),
+      ),
   ]
     .filter(Boolean)
     .join('\n')
