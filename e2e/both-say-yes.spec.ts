@@ -1,4 +1,9 @@
 import { aDialogue } from '@/db/testing/a-dialogue'
+import {
+  aComposedDialogue,
+  bothApprove,
+} from '@/publication/correspondence/compositions/testing/a-composed-dialogue'
+import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
 import { findOrAddMember, signIn } from './support/people'
@@ -263,4 +268,29 @@ test('the screens of a composition fit a narrow window', async ({ page, signInAs
     )
     expect(tooWide).toEqual([])
   }
+})
+
+test('a "Publiceren" that is refused is said on its page also when its button went with the refusal', async ({
+  page,
+  signInAs,
+}) => {
+  const scene = await aComposedDialogue({ title: `Over haast ${aRun()}` }, undefined, {
+    ada: await findOrAddMember('Ada'),
+    ben: await findOrAddMember('Ben'),
+    editor: await findOrAddMember('Emiel'),
+  })
+  await bothApprove(scene)
+  await signInAs('Emiel')
+  await page.goto(`/schrijven/dialogen/${scene.id}/samenstelling/drukproef`)
+  const button = page.getByRole('button', { name: 'Publiceren' })
+  await expect(button).toBeVisible()
+  const [, letterId = ''] = scene.letterIds
+  const body = 'Beste Ada,\n\nBel me op 06-12345678.'
+  expect(await reviseLetter(scene.ben.id, letterId, 1, { subject: '', body })).toMatchObject({
+    status: 'saved',
+  })
+  await button.click()
+  const said = page.getByRole('status').filter({ hasText: 'De tekst is intussen veranderd.' })
+  await expect(said).toBeVisible()
+  await expect(button).toHaveCount(0)
 })

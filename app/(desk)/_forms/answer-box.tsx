@@ -28,20 +28,22 @@ export function AnswerBox({
     if (seenAt > 0) box.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [seenAt])
   return (
-    <div ref={box} tabIndex={-1} role="status" className={answer ? `answer answer-${answer.tone}` : 'answer'}>
+    <div className="answer-place" aria-live="polite">
       {answer && (
-        <p>
-          {answer.text} {isHeard(answer) && children}
-        </p>
-      )}
-      {isHeard(answer) && problems.length > 0 && (
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem.words}>
-              <PlaceInText place={problem} words={problem.words} />
-            </li>
-          ))}
-        </ul>
+        <div ref={box} tabIndex={-1} role="status" className={`answer answer-${answer.tone}`}>
+          <p>
+            {answer.text} {isHeard(answer) && children}
+          </p>
+          {isHeard(answer) && problems.length > 0 && (
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem.words}>
+                  <PlaceInText place={problem} words={problem.words} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </div>
   )

@@ -1,11 +1,24 @@
 import { Fragment } from 'react'
 import type { Screen } from './screen'
 
-/** The line in which a form says what became of it; screen readers read it out when it changes. */
+/** The line in which a form says what became of it. Its place is there from the start: screen readers read out what changes in a place that they know. */
 export function AnswerLine({ answer }: Pick<Screen, 'answer'>) {
+  return (
+    <div className="answer-place" aria-live="polite">
+      {answer && (
+        <p className={`answer answer-${answer.tone}`} role="status">
+          <AnswerText answer={answer} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What it says, and where to go from there. */
+export function AnswerText({ answer }: Pick<Screen, 'answer'>) {
   const links = [...(answer?.link ? [answer.link] : []), ...(answer?.links ?? [])]
   return (
-    <p className={answer ? `answer answer-${answer.tone}` : 'answer'} role="status">
+    <>
       {answer?.text}
       {links.map(({ href, words }) => (
         <Fragment key={href}>
@@ -13,6 +26,6 @@ export function AnswerLine({ answer }: Pick<Screen, 'answer'>) {
           <a href={href}>{words}</a>
         </Fragment>
       ))}
-    </p>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useFormWords } from './form-words'
 import { isGoingElsewhere } from './is-going-elsewhere'
 import { isNotThere } from './is-not-there'
 import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
+import { outliveForm } from './left-answers/outlive-form'
 import { sayWhatIsLeft } from './say-until-answered'
 import type { Screen } from './screen'
 import { watchAnswers } from './turned-away'
@@ -31,6 +32,11 @@ export function useAnswers<Shown extends Screen>(
   const [isPending, startTransition] = useTransition()
   const now = heard ?? (plain as Shown | null) ?? first
   useEffect(watchAnswers, [])
+  const [outliving] = useState(() => outliveForm())
+  useEffect(() => {
+    outliving.appear()
+    return outliving.disappear
+  }, [outliving])
 
   /** `answer`: where somebody else than the action has it. */
   function ask(sent: FormData, answer = () => action(null, sent)): void {
@@ -53,10 +59,13 @@ export function useAnswers<Shown extends Screen>(
         return { tone: 'away', text, ...(isPassing && { unanswered }) }
       })
     }
+    const path = location.pathname
+    outliving.ask()
     startTransition(async () => {
       try {
         const screen = await askUntilHeard(answer, () => say(() => ({ tone: 'busy', text: words.busy })))
         onHeard(screen)
+        outliving.hear(screen, path)
         startTransition(() => setHeard((before) => sayWhatIsLeft(screen, before, words)))
       } catch (error) {
         if (isGoingElsewhere(error)) onHeard(null)

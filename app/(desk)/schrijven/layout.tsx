@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findEditorMode, requireMember, type Viewer } from '@/app/_server/viewer'
 import { EditorModeProvider } from '@/app/(desk)/_editor/editor-mode-choice'
+import { LeftAnswerLine } from '@/app/(desk)/_forms/left-answers/left-answer-line'
 import { LeftWords } from '@/app/(desk)/_forms/left-words/left-words'
 import { MemberCopiesProvider } from '@/app/(desk)/_forms/local-copies/member-copies'
 import { WordsWithoutForm } from '@/app/(desk)/_forms/local-copies/words-without-form'
@@ -43,6 +44,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </header>
       <main id="inhoud">
         <LeftWords />
+        <LeftAnswerLine />
         <MemberCopiesProvider owner={ownerOf(viewer)}>
           <WordsWithoutForm />
           <EditorModeProvider remembered={await findEditorMode()}>{children}</EditorModeProvider>

@@ -18,10 +18,11 @@ export async function aComposedDialogue(
     { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
     { from: ben, body: 'Beste Ada,\n\nEen brief wacht.' },
   ],
+  given: Partial<Pick<Scene, 'ada' | 'ben' | 'editor'>> = {},
 ): Promise<Scene> {
-  const ada = await aMember('contributor', { name: 'Ada van Iersel' })
-  const ben = await aMember('contributor', { name: 'Ben Zuid' })
-  const editor = await aMember('editor', { name: 'Emiel Ábel' })
+  const ada = given.ada ?? (await aMember('contributor', { name: 'Ada van Iersel' }))
+  const ben = given.ben ?? (await aMember('contributor', { name: 'Ben Zuid' }))
+  const editor = given.editor ?? (await aMember('editor', { name: 'Emiel Ábel' }))
   const { id, letterIds } = await aDialogue({ by: [ada, ben], letters: letters(ada, ben) })
   const scene = { ada, ben, editor, id, letterIds }
   await compose(scene, change)

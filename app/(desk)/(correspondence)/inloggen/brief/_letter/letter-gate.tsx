@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
+import { LeftAnswerLine } from '@/app/(desk)/_forms/left-answers/left-answer-line'
 import { LeftWords } from '@/app/(desk)/_forms/left-words/left-words'
 
 type Props = {
@@ -18,6 +19,7 @@ export async function LetterGate({ title, isQuiet = false, children }: Props) {
         <a href="/">{name}</a>
       </p>
       <LeftWords />
+      <LeftAnswerLine />
       {isQuiet ? <p className="quiet-heading">{title}</p> : <h1>{title}</h1>}
       {children}
     </main>

@@ -53,14 +53,16 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
         </p>
       )}
       {!isReady && <p className="hint">{words.approvals.notReady}</p>}
-      {/* One form for both, so that what it answered stays where it was said. */}
-      {isCorrespondent && (hasApproved || isPossible) && (
+      {/* One form for both, and there without its button too, so that what it answered stays where it was said. */}
+      {isCorrespondent && (
         <AnsweredForm key="own" action={hasApproved ? takeBack : approve}>
           {proof}
           <input type="hidden" name="shown" value={current.shown} />
-          <button type="submit" className={hasApproved ? undefined : 'primary'}>
-            {hasApproved ? words.approvals.takeBack : words.approvals.approve}
-          </button>
+          {(hasApproved || isPossible) && (
+            <button type="submit" className={hasApproved ? undefined : 'primary'}>
+              {hasApproved ? words.approvals.takeBack : words.approvals.approve}
+            </button>
+          )}
         </AnsweredForm>
       )}
       {isCorrespondent && !hasApproved && (
@@ -84,12 +86,11 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
         </details>
       )}
       {/* There without its button too: what it answered is read after something else came first. */}
-      {mayPublish && isPublishable && (
+      {mayPublish && (
         <AnsweredForm action={publish}>
           {proof}
-          {first ? (
-            <p className="hint">{first}</p>
-          ) : (
+          {isPublishable && first && <p className="hint">{first}</p>}
+          {isPublishable && !first && (
             <button type="submit" className="primary">
               {words.publishing.publish}
             </button>
