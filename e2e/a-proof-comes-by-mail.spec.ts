@@ -125,6 +125,28 @@ test('what looks private is answered on the page, and then it can be agreed to, 
   await page.getByRole('button', { name: /mag blijven staan: akkoord/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
   expect(await whoAgreed(another)).toEqual([another.ada.id])
+
+  // With more, each is ticked; a press that leaves one out notes what was ticked, and is no yes yet.
+  const third = await aProof(
+    `Over bereiken ${aRun()}`,
+    `Beste Ben,\n\nBel me op ${TELEPHONE}, mail naar ada@voorbeeld.example, of kom naar Kerkstraat 12.`,
+  )
+  await page.goto(await pageFor(third.ada, third))
+  const agree = page.getByRole('button', { name: 'Akkoord met precies deze tekst' })
+  const boxes = page.getByRole('group', { name: /Kruis aan wat mag blijven staan/ }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(3)
+  expect(await overflowOf(page)).toBe(0)
+  await agree.click()
+  await expect(page.getByRole('status')).toContainText('kruis eerst aan')
+  await boxes.first().check()
+  await agree.click()
+  await expect(page.getByRole('status')).toContainText('Nog 2 vragen aan jou.')
+  await expect(boxes).toHaveCount(2)
+  expect(await whoAgreed(third)).toEqual([])
+  for (const box of await boxes.all()) await box.check()
+  await agree.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
+  expect(await whoAgreed(third)).toEqual([third.ada.id])
   await context.close()
 })
 

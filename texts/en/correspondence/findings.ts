@@ -36,6 +36,8 @@ export const findings: typeof nl = {
   revise: 'Revise the letter',
   propose: 'Propose a change',
   answered: 'Noted: this may be read.',
+  answeredTogether: (count) => `Noted: ${count} things may stay. You did not agree yet.`,
+  nothingTicked: 'Nothing is noted yet: first tick what may stay.',
   answeredInAll: (count) => `Noted: this may be read in ${count} letters.`,
   goesAlongInAll:
     'Kept between you, in every letter the whole paragraph goes along that it stands in. “Answer for each letter” shows which.',

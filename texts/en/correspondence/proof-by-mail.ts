@@ -31,6 +31,7 @@ export const proofByMail: typeof nl = {
     onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
     approve: 'Agree',
     mayStayAndApprove: (found) => `“${shorten(found)}” may stay: agree`,
+    letStay: 'Tick what may stay, and agree in one go:',
     otherwise:
       'Is there something that may not stay? Then sign in: there you put it between you, or revise your letter.',
     linkClosed:

@@ -34,6 +34,9 @@ export const findings = {
   revise: 'Brief herzien',
   propose: 'Wijziging voorstellen',
   answered: 'Genoteerd: dit mag blijven staan.',
+  answeredTogether: (count: number) =>
+    `Genoteerd: ${count} dingen mogen blijven staan. Je bent nog niet akkoord.`,
+  nothingTicked: 'Er is nog niets genoteerd: kruis eerst aan wat mag blijven staan.',
   answeredInAll: (count: number) => `Genoteerd: dit mag in ${count} brieven blijven staan.`,
   goesAlongInAll:
     'Zet je dit onder ons, dan gaat in elke brief de hele alinea mee waarin het staat. Bij ‘Per brief antwoorden’ zie je welke.',

@@ -36,6 +36,8 @@ export const proofByMail = {
     approve: 'Akkoord',
     /** when one question is left, which stands above it: the answer and the yes in one */
     mayStayAndApprove: (found: string) => `‘${shorten(found)}’ mag blijven staan: akkoord`,
+    /** above the boxes, when more are left: each answer and the yes in one */
+    letStay: 'Kruis aan wat mag blijven staan, en ga in één keer akkoord:',
     /** beside the button that lets something stay */
     otherwise: 'Mag iets niet blijven staan? Log dan in: daar zet je het onder ons of herzie je je brief.',
     linkClosed:

@@ -2,6 +2,7 @@
 const NOT_TYPED = new Set([
   'act',
   'answer',
+  'answers',
   'arrivalId',
   'arrivalIds',
   'authorId',

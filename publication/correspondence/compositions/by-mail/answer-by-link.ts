@@ -54,19 +54,28 @@ export async function answerByLink(
   return answerFinding(asked.memberId, asked.dialogueId, onScreen, now)
 }
 
+/** Each thing that was on screen and may stay, and what the page showed (`shownMark`). */
+export type LetStay = { answers: readonly AskedFinding[]; shown: string }
+
 /**
- * Says of the last thing that they are asked that readers may read it, and yes to the text with it. When something else is asked by now
- * it is answered alone, and so it is when the yes cannot be given: what came of that is said.
+ * Says of each of these things that readers may read it, and yes to the text with it, in one press. When something is asked besides, by
+ * now or because it was left out, these are answered alone, and so they are when the yes cannot be given: what came of that is said.
  */
 export async function answerAndApproveByLink(
   token: string,
   viewerId: string | null,
-  onScreen: AskedFinding & { shown: string },
+  { answers, shown }: LetStay,
   now = new Date(),
 ): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
-  const answered = await answerByLink(token, viewerId, onScreen, now)
-  if (answered.status !== 'answered' || answered.left > 0) return answered
-  return approveByLink(token, viewerId, onScreen.shown, now)
+  let letters = 0
+  let left = 0
+  for (const answer of answers) {
+    const answered = await answerByLink(token, viewerId, answer, now)
+    if (answered.status !== 'answered') return answered
+    letters += answered.letters
+    left = answered.left
+  }
+  return left > 0 ? { status: 'answered', letters, left } : approveByLink(token, viewerId, shown, now)
 }
 
 /**

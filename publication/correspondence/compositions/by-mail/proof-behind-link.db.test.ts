@@ -48,8 +48,8 @@ async function shownBy(token: string): Promise<string> {
 }
 const yes = async (token: string, viewerId: string | null, now?: Date) =>
   approveByLink(token, viewerId, await shownBy(token), now)
-const answerAndYes = async (token: string, viewerId: string | null, question: AskedFinding) =>
-  answerAndApproveByLink(token, viewerId, { ...question, shown: await shownBy(token) })
+const answerAndYes = async (token: string, viewerId: string | null, ...answers: AskedFinding[]) =>
+  answerAndApproveByLink(token, viewerId, { answers, shown: await shownBy(token) })
 const given = (scene: Scene) => db().select().from(approvals).where(eq(approvals.dialogueId, scene.id))
 
 describe('the link in the mail of a proof', () => {
@@ -218,6 +218,41 @@ describe('what looks private', () => {
     // Ada has nothing to answer: her yes is to this text, and to no other that his answer makes of it.
     expect(await yes(token, null)).toEqual({ status: 'approved' })
     expect(await given(scene)).toMatchObject([{ memberId: scene.ada.id, fingerprint }])
+  })
+
+  test('is answered with all else by one press, and with the yes when nothing is asked besides', async () => {
+    const scene = await aComposedDialogue({}, (ada, ben) => [
+      { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+      {
+        from: ben,
+        body: `Beste Ada,\n\nBel me op ${TELEPHONE}, of mail ben@zuid.example. Ik woon op Kerkstraat 12.`,
+      },
+    ])
+    const token = await aLink(scene)
+    const { letterIds } = scene
+    const [telephone, mail, house] = [
+      { kind: 'telephone', found: TELEPHONE, letterIds },
+      { kind: 'address', found: 'ben@zuid.example', letterIds },
+      { kind: 'address', found: 'Kerkstraat 12', letterIds },
+    ] as const
+    // Nothing is ticked: nothing is noted, and there is no yes.
+    expect(await answerAndYes(token, null)).toEqual({ status: 'unanswered' })
+    expect(await answerAndYes(token, null, telephone, mail)).toEqual({
+      status: 'answered',
+      letters: 2,
+      left: 1,
+    })
+    expect(await given(scene)).toEqual([])
+    // What is answered already is no hindrance; the yes is to what the page showed, and to nothing else.
+    const shown = await shownBy(token)
+    const all = [telephone, mail, house]
+    const other = `${'b'.repeat(64)}`
+    expect(await answerAndApproveByLink(token, null, { answers: all, shown: other })).toEqual({
+      status: 'changed',
+    })
+    expect(await given(scene)).toEqual([])
+    expect(await answerAndApproveByLink(token, null, { answers: all, shown })).toEqual({ status: 'approved' })
+    expect(await given(scene)).toMatchObject([{ memberId: scene.ben.id }])
   })
 
   test('is answered with the yes by one press when it is the last, and alone when it is not', async () => {

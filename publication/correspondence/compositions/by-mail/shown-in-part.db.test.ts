@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { approvals, type Member, proofLinks } from '@/db/schema'
 import { aCorrespondent, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { aPicture } from '@/db/testing/a-picture'
 import { aPublication } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
@@ -13,6 +14,7 @@ import { answerFinding } from '../answer-finding'
 import { approveDialogue } from '../approve-dialogue'
 import { findComposition } from '../find-composition'
 import { findWhatCame } from '../find-what-came'
+import { AROUND } from '../shown-mark'
 import { compose, type Scene } from '../testing/a-composed-dialogue'
 import { asked, quoted, WORDS } from '../testing/words-of-another'
 import { answerAndApproveByLink, answerByLink, approveByLink, findWhatCameByLink } from './answer-by-link'
@@ -90,13 +92,35 @@ test('at the desk a yes from a page that lacked something is none, before and af
   expect(await approveDialogue(jet.id, id, whole)).toEqual({ status: 'approved' })
 })
 
+test('a picture whose words say it keeps away what stands around the letters, and with it the yes of who may not read them', async () => {
+  for (const said of [{ alt: WORDS }, { credit: WORDS }, { licence: WORDS }]) {
+    const scene = await threeWrite()
+    const { ada, jet, id } = scene
+    const key = Object.keys(said)[0]
+    const { name } = await aPicture(scene.editor.id, `knie-${key}-${id}.png`, said)
+    await compose(scene, { closing: `![Een foto](/media/${name})`, lead: 'Een inleiding.' })
+    const current = async (member: Member) => (await findComposition(member.id, id))?.current
+    // Whose words they are sees all of it; who came later nothing of what the picture is part of.
+    expect((await current(ada))?.lacking).toEqual([])
+    const toJet = await current(jet)
+    expect(toJet?.lacking).toContain(AROUND)
+    expect(JSON.stringify(toJet?.proof)).not.toContain('knie')
+    expect(toJet?.proof).toMatchObject({ pictures: {}, closing: '', lead: '' })
+    await answerFinding(jet.id, id, telephone(scene))
+    const [fingerprint = ''] = (toJet?.shown ?? '').split('-')
+    for (const mark of [fingerprint, toJet?.shown ?? ''])
+      expect(await approveDialogue(jet.id, id, mark)).toEqual({ status: 'unanswered' })
+    expect(await given(scene)).toBe(0)
+  }
+})
+
 test('behind the link an answer with a yes from such a page is an answer alone, and a yes is none', async () => {
   const scene = await threeWrite()
   const { token } = await mailedTo(scene, scene.jet)
   const { shown, came } = await opened(token)
   expect(came).toEqual([])
   await theyLetItStay(scene)
-  const pressed = await answerAndApproveByLink(token, null, { ...telephone(scene), shown })
+  const pressed = await answerAndApproveByLink(token, null, { answers: [telephone(scene)], shown })
   expect(pressed).toEqual({ status: 'shown-in-part' })
   expect(await approveByLink(token, null, shown)).toEqual({ status: 'shown-in-part' })
   for (const none of ['', 'a'.repeat(64)])

@@ -84,7 +84,8 @@ export default async function ProofBehindLinkPage({ params }: Props) {
             shown={current.shown}
             came={opened.came}
             isPossible={stop === null}
-            last={stop === 'unanswered' && isWhole && mine.length === 1 ? (mine[0] ?? null) : null}
+            left={stop === 'unanswered' && isWhole ? mine : []}
+            numbers={numbers}
             others={current.findings.others}
             texts={texts}
             language={language}

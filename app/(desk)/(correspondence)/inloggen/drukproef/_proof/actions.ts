@@ -24,7 +24,7 @@ import {
   objectByLink,
 } from '@/publication/correspondence/compositions/by-mail/answer-by-link'
 import { SHOWN_MARK } from '@/publication/correspondence/compositions/shown-mark'
-import { textsIn } from '@/texts/texts'
+import { type Language, type Texts, textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
 
 const refusalForm = linkForm.extend({ reason: text.transform((typed) => typed.trim()) })
@@ -34,6 +34,12 @@ const approvalForm = linkForm.extend({ shown })
 const questionForm = linkForm.extend({
   shown,
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
+})
+/** Of each thing on the page one box; a text has no more than this. */
+const MOST_ANSWERS = 2_000
+const letStayForm = linkForm.extend({
+  shown,
+  answers: z.array(z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer)).max(MOST_ANSWERS),
 })
 const { trouble } = textsIn('nl').proofByMail.page
 
@@ -87,25 +93,37 @@ export async function answerQuestionByLink(_before: unknown, form: FormData): Pr
   })
 }
 
-/** Open to strangers: the same of the last thing, and yes to the text with it. */
+/** Open to strangers: the same of everything that is ticked, and yes to the text with it. */
 export async function letStayAndAgreeByLink(_before: unknown, form: FormData): Promise<Answer> {
   await requireSameOrigin()
-  return inWords(trouble, bad, async () => {
-    const { token, answer, shown } = readForm(questionForm, form) ?? notFound()
-    const outcome = await answerAndApproveByLink(token, await viewerId(), { ...answer, shown })
+  const answer = await inWords(trouble, bad, async () => {
+    const { token, answers, shown } = readForm(letStayForm, form, ['answers']) ?? notFound()
+    const outcome = await answerAndApproveByLink(token, await viewerId(), { answers, shown })
     if (outcome.status === 'approved' || outcome.status === 'closed') redirect(pageOf(token))
     const { texts, language } = await siteTexts()
     const { approvals, findings } = texts.compositions
     if (outcome.status === 'not-found') return bad(findings.gone)
+    if (outcome.status === 'unanswered' && answers.length === 0) return bad(findings.nothingTicked)
     revalidatePath(pageOf(token))
-    // Something else is asked since the page was made: it is answered, and not agreed to.
+    // Something else is asked too: what was ticked is answered, and not agreed to.
     const said =
       outcome.status === 'answered'
-        ? good(questionWords(outcome, findings, language))
+        ? good(answeredWords(answers.length, outcome, findings, language))
         : bad(approvals[outcome.status])
     return withWhatCame(said, await findWhatCameByLink(token, shown), approvals)
   })
+  return withTyped(answer, form)
 }
+
+const answeredWords = (
+  things: number,
+  done: Parameters<typeof questionWords>[0],
+  words: Texts['compositions']['findings'],
+  language: Language,
+) =>
+  things === 1
+    ? questionWords(done, words, language)
+    : `${words.answeredTogether(things)} ${words.left(done.left)}`
 
 const viewerId = async () => (await findViewer())?.id ?? null
 const pageOf = (token: string) => `/inloggen/drukproef/${token}`

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
-import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { TypedChoice, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { stopsYesInWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/decide-forms'
 import { writeQuestionAnswer } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
 import { linksToPlaces } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
+import { questionInWords } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe, OpenFindings } from '@/publication/correspondence/compositions/find-composition'
 import type { Language, Texts } from '@/texts/texts'
 import { agreeByLink, disagreeByLink, letStayAndAgreeByLink } from './actions'
@@ -17,25 +18,39 @@ type Props = {
   came: number[]
   /** whether the yes can be given as it is */
   isPossible: boolean
-  /** the one thing that is left to answer before the yes, when nothing else is in its way */
-  last: AskedOfMe | null
+  /** what is left to answer before the yes, when nothing else is in its way */
+  left: AskedOfMe[]
+  /** of each letter, as readers will see it */
+  numbers: Map<string, number>
   /** whom else something is asked */
   others: OpenFindings['others']
   texts: Texts
   language: Language
 }
 
-/** A yes to the proof that stands above it, or a no and why. With one question left, the answer to it and the yes are one press. */
-export function DecideByLink({ token, shown, came, isPossible, last, others, texts, language }: Props) {
+/** A yes to the proof that stands above it, or a no and why. What is left to answer is answered with the yes in one press: each thing is ticked, but for the last. */
+export function DecideByLink({
+  token,
+  shown,
+  came,
+  isPossible,
+  left,
+  numbers,
+  others,
+  texts,
+  language,
+}: Props) {
   const { approvals } = texts.compositions
   const { page } = texts.proofByMail
+  const isOffered = isPossible || left.length > 0
+  const [last, ...more] = left
   const link = <input type="hidden" name="token" value={token} />
   return (
     <div className="stack">
-      {(isPossible || last) && others.length > 0 && (
+      {isOffered && others.length > 0 && (
         <p className="hint">{stopsYesInWords(null, others, approvals, language)}</p>
       )}
-      {(isPossible || last) && came.length > 0 && (
+      {isOffered && came.length > 0 && (
         <p className="notice">
           {page.cameSinceMail(came)}
           {linksToPlaces(came, approvals).map(({ href, words }) => (
@@ -46,19 +61,34 @@ export function DecideByLink({ token, shown, came, isPossible, last, others, tex
           ))}
         </p>
       )}
-      {/* One form for both, so that what it answered stays where it was said. */}
-      {(isPossible || last) && (
-        <AnsweredForm key="own" action={last ? letStayAndAgreeByLink : agreeByLink}>
-          {link}
-          <input type="hidden" name="shown" value={shown} />
-          {last && (
-            <input type="hidden" name="answer" value={writeQuestionAnswer(0, { act: 'may', ...last })} />
-          )}
-          <button type="submit" className={last ? 'primary with-words' : 'primary'}>
-            {last ? page.mayStayAndApprove(last.found) : page.approve}
+      {/* One form for both, and there without its button too, so that what it answered stays where it was said. */}
+      <AnsweredForm key="own" action={last ? letStayAndAgreeByLink : agreeByLink} className="stack">
+        {link}
+        <input type="hidden" name="shown" value={shown} />
+        {last && more.length === 0 && (
+          <>
+            <input type="hidden" name="answers" value={asTicked(last)} />
+            <button type="submit" className="primary with-words">
+              {page.mayStayAndApprove(last.found)}
+            </button>
+          </>
+        )}
+        {more.length > 0 && (
+          <fieldset className="stack">
+            <legend>{page.letStay}</legend>
+            {left.map((question) => (
+              <TypedChoice key={asTicked(question)} type="checkbox" name="answers" value={asTicked(question)}>
+                {questionInWords(question, numbers, texts.compositions.findings, language)}
+              </TypedChoice>
+            ))}
+          </fieldset>
+        )}
+        {(isPossible || more.length > 0) && (
+          <button type="submit" className="primary">
+            {more.length > 0 ? approvals.approve : page.approve}
           </button>
-        </AnsweredForm>
-      )}
+        )}
+      </AnsweredForm>
       <details>
         <summary>{approvals.no}</summary>
         <AnsweredForm action={disagreeByLink} className="stack" about="no">
@@ -74,3 +104,6 @@ export function DecideByLink({ token, shown, came, isPossible, last, others, tex
     </div>
   )
 }
+
+/** Its place says nothing: what is ticked stays so when another is answered before it. */
+const asTicked = (question: AskedOfMe) => writeQuestionAnswer(0, { act: 'may', ...question })
