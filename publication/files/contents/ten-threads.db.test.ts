@@ -8,24 +8,13 @@ import { readMail } from '@/publication/correspondence/arrivals/reading/read-mai
 import { charsets } from '@/publication/correspondence/arrivals/testing/mails-in-charsets'
 import { clients } from '@/publication/correspondence/arrivals/testing/mails-of-clients'
 import { dutchClients } from '@/publication/correspondence/arrivals/testing/mails-of-dutch-clients'
-import { listPublicPages } from '@/publication/public/addresses/list-public-pages'
-import { readAddressBook } from '@/publication/public/addresses/read-address-book'
-import { writeSitemap } from '@/publication/public/addresses/sitemap'
-import { listMonths } from '@/publication/public/archive/list-months'
-import { readMonth } from '@/publication/public/archive/read-month'
-import { findAuthor } from '@/publication/public/authors/find-author'
-import { readDialogueFeed } from '@/publication/public/feeds/read-dialogue-feed'
-import { type FeedScope, readFeed } from '@/publication/public/feeds/read-feed'
-import { writeAtom } from '@/publication/public/feeds/write-atom'
-import { writeJsonFeed } from '@/publication/public/feeds/write-json-feed'
-import { writeRss } from '@/publication/public/feeds/write-rss'
-import { listLetters } from '@/publication/public/letters/list-letters'
+import type { FeedScope } from '@/publication/public/feeds/read-feed'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
-import { findPiece } from '@/publication/public/pieces/find-piece'
 import { exportContents } from './export-contents'
 import { importContents } from './import-contents'
 import { anImport } from './testing/an-import'
 import { clearSite } from './testing/clear-site'
+import { whatReadersHave } from './testing/what-readers-have'
 
 const { folder } = anImport()
 const MINUTES = 120_000
@@ -36,6 +25,12 @@ const SCOPES: FeedScope[] = [
   ...WRITERS.map((slug) => ({ of: 'author' as const, slug })),
   { of: 'topic', slug: 'werk' },
 ]
+
+const ASKED = {
+  scopes: SCOPES,
+  authors: WRITERS,
+  former: SIZES.flatMap((_, place) => [`/2011/02/draad-vroeger-${place}`, `/oud/draad-${place}.html`]),
+}
 
 type Said = { subject: string; body: string }
 let said: Said[] = []
@@ -112,51 +107,12 @@ async function tenThreads(): Promise<void> {
   for (const [place, size] of SIZES.entries()) await aThread(size, place, writers, about)
 }
 
-/** Without what only tells rows apart. */
-const plain = (value: unknown) =>
-  JSON.parse(JSON.stringify(value, (key, it) => (/^(?:id|\w+Id|\w+Ids)$/.test(key) ? undefined : it)))
-
-/** Everything that readers, their feeds and search engines get, by what they ask for. */
-async function whatReadersHave(): Promise<Record<string, unknown>> {
-  const [pages, book, months] = await Promise.all([listPublicPages(), readAddressBook(), listMonths()])
-  const had: Record<string, unknown> = { pages, months, sitemap: writeSitemap(pages, 1, 'https://a.example') }
-  const former = SIZES.flatMap((_, place) => [`/2011/02/draad-vroeger-${place}`, `/oud/draad-${place}.html`])
-  const gone = (await db().select({ path: pieces.path }).from(pieces).orderBy(pieces.path)).map(
-    ({ path: one }) => one,
-  )
-  const asked = [
-    ...pages.map((page) => page.path),
-    ...former,
-    ...gone,
-    '/auteurs/beheerder',
-    '/auteurs/niemand',
-  ]
-  for (const one of asked)
-    for (const below of ['', '/feed.xml', '/beeld.png', '/pagina/2'])
-      had[`status ${one}${below}`] = book(one + below)
-  for (const one of new Set(gone)) {
-    const piece = await findPiece(one)
-    had[`page ${one}`] = plain(piece)
-    if (!piece) continue
-    had[`letters ${one}`] = plain((await listLetters([piece.id])).get(piece.id))
-    const feed = await readDialogueFeed(one)
-    had[`feed ${one}`] = feed && [writeAtom(feed), writeRss(feed), writeJsonFeed(feed)]
-  }
-  for (const scope of SCOPES) {
-    const feed = await readFeed(scope)
-    had[`feed ${JSON.stringify(scope)}`] = feed && [writeAtom(feed), writeRss(feed), writeJsonFeed(feed)]
-  }
-  for (const slug of WRITERS) had[`author ${slug}`] = plain(await findAuthor(slug))
-  for (const { year, month } of months) had[`month ${year}/${month}`] = plain(await readMonth(year, month, 1))
-  return had
-}
-
 test(
   'ten threads with broken dates, charsets and names are the same pages, statuses and feeds in an empty site',
   async () => {
     expect(said.length).toBeGreaterThan(40)
     await tenThreads()
-    const before = await whatReadersHave()
+    const before = await whatReadersHave(ASKED)
     const statuses = Object.values(before).flatMap((it) => (it as { status?: string } | null)?.status ?? [])
     expect(new Set(statuses)).toEqual(new Set(['page', 'gone', 'moved', 'unknown']))
     const out = path.join(folder.path, 'tien')
@@ -164,7 +120,7 @@ test(
     await clearSite()
     expect(await db().$count(authors)).toBe(0)
     expect((await importContents(out)).refused).toEqual([])
-    const after = await whatReadersHave()
+    const after = await whatReadersHave(ASKED)
     expect(Object.keys(after)).toEqual(Object.keys(before))
     const others = Object.keys(before).filter(
       (key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]),
