@@ -17,7 +17,7 @@ import { listMissingPlaces } from '@/publication/text/prose/list-missing-places'
 import { listPictures } from '@/publication/text/prose/list-pictures'
 import { picturesInWords } from '@/publication/text/prose/pictures-in-words'
 import { proseToShortHtml } from '@/publication/text/prose/prose-to-html'
-import { proseToText } from '@/publication/text/prose/prose-to-text'
+import { proseToMailText } from '@/publication/text/prose/prose-to-mail-text'
 import { setComparison } from './set-comparison'
 import { setProse } from './set-prose'
 import { tryOut } from './try-out'
@@ -35,8 +35,8 @@ export const WORKS = {
   mayBeKeysIn,
   picturesInWords,
   pieceToHtml,
+  proseToMailText,
   proseToShortHtml,
-  proseToText,
   putPrivateBack,
   readClipboard,
   readDocx,

@@ -30,11 +30,13 @@ export async function carryPictures(
     const cid = `${name}@${new URL(env().siteUrl).hostname}`
     carried.set(src, { cid, name, type: found.type, bytes: await readFile(found.file) })
   }
-  const { picture } = textsIn(language).letters.mail
+  const { pictureInWords } = textsIn(language).prose
   const inMail = (tag: string, src: string, _name: string, _file: string, alt: string) => {
     const found = carried.get(src)
     // Within a tag a `<` stands as it is; among words it would begin one.
-    return found ? tag.replace(src, `cid:${found.cid}`) : picture(alt.replaceAll('<', '&#x3C;'))
+    return found
+      ? tag.replace(src, `cid:${found.cid}`)
+      : pictureInWords({ shows: alt.replaceAll('<', '&#x3C;') })
   }
   return {
     passages: passages.map((passage) => ({ ...passage, html: passage.html.replace(onlyAtDesk, inMail) })),

@@ -8,7 +8,13 @@ import type { HtmlOptions } from '@/publication/text/prose/prose-to-html'
 import { addresseeOf } from '@/texts/addressee'
 import type { Language } from '@/texts/texts'
 
-export type Setting = { siteUrl: string; pictures: Map<string, Picture>; language: Language }
+export type Setting = {
+  siteUrl: string
+  pictures: Map<string, Picture>
+  language: Language
+  /** pull quotes too, for who must have read all of it */
+  isEverything?: boolean
+}
 
 /** A letter in its dialogue: where its page is, and how its letters are tied together. */
 export type LetterPlace = { path: string; trace: LetterTrace | undefined }
@@ -27,10 +33,10 @@ export function permalinkOf(number: number, path: string, siteUrl: string): stri
 export function letterOptions(
   number: number,
   { path, trace }: LetterPlace,
-  { siteUrl, pictures, language }: Setting,
+  { siteUrl, pictures, language, isEverything }: Setting,
 ): HtmlOptions {
   const idPrefix = `b${number}-`
   const letters = trace && { ...onPage(`${siteUrl}${path}#`, idPrefix), ...trace }
   const at = placeElsewhere(siteUrl, path, idPrefix)
-  return { siteUrl, pictures, language, idPrefix, letters, place: at }
+  return { siteUrl, pictures, language, idPrefix, letters, place: at, isEverything }
 }

@@ -18,13 +18,19 @@ import { pictureOf } from './picture-of'
  * letters apart. Sanitised, with absolute addresses.
  */
 export function pieceToHtml(piece: PieceView, setting: Setting): string {
-  const { siteUrl, pictures } = setting
+  const { siteUrl, pictures, isEverything } = setting
   const place = placeElsewhere(siteUrl, piece.path, '')
   const traces = traceQuotations(piece.letters)
   return [
     pictureBeside(piece, setting),
     ...piece.letters.map((letter) => letterInPiece(letter, piece, traces.get(letter.number), setting)),
-    proseToHtml(piece.body, 'mdx', { siteUrl, pictures, place, isAmongLetters: piece.letters.length > 0 }),
+    proseToHtml(piece.body, 'mdx', {
+      siteUrl,
+      pictures,
+      place,
+      isAmongLetters: piece.letters.length > 0,
+      isEverything,
+    }),
     piece.waitingFor.length > 0 &&
       paragraph(
         textsIn(setting.language).reader.waitingFor(
@@ -54,12 +60,12 @@ function letterInPiece(
   trace: LetterTrace | undefined,
   setting: Setting,
 ): string {
-  const { siteUrl, pictures, language } = setting
+  const { siteUrl, pictures, language, isEverything } = setting
   const idPrefix = `t${letter.number}-`
   const place = placeElsewhere(siteUrl, path, idPrefix)
   return [
     letter === letters[0] ? '' : '<hr>',
-    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix, place }),
+    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix, place, isEverything }),
     `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
     letterToHtml(letter, { path, trace }, setting),
   ]

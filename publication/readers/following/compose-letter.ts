@@ -13,7 +13,8 @@ import { findPublicPictures } from '@/publication/public/pictures/find-public-pi
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
-import { shortHtmlInWorker, textInWorker } from '@/publication/text/prose/mail-in-worker'
+import { mailTextInWorker, shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
+import { placeElsewhere } from '@/publication/text/prose/page/lead-links'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import { type Language, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
@@ -66,6 +67,11 @@ async function setLetter(letter: LetterView, piece: PieceView, language: Languag
       ...options,
       mostBytes: MOST_LETTER_BYTES,
     })),
-    text: await textInWorker(MAILS, letter.body, letter.format),
+    text: await mailTextInWorker(MAILS, letter.body, letter.format, {
+      siteUrl,
+      language,
+      pictures,
+      place: placeElsewhere(siteUrl, piece.path, `b${letter.number}-`),
+    }),
   }
 }

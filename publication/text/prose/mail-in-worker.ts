@@ -5,7 +5,7 @@ import type { foldedToText } from './folded-to-text'
 import type { picturesInWords } from './pictures-in-words'
 import type { ProseFormat } from './problem'
 import type { HtmlOptions, proseToShortHtml } from './prose-to-html'
-import type { proseToText } from './prose-to-text'
+import type { MailTextOptions, proseToMailText } from './prose-to-mail-text'
 
 /** As `proseToShortHtml`, beside the main thread; `asker` is who waits in line for it. Throws RefusedProseError. */
 export function shortHtmlInWorker(
@@ -18,10 +18,15 @@ export function shortHtmlInWorker(
   return requireInWorker<typeof proseToShortHtml>('proseToShortHtml', [source, format, options], terms)
 }
 
-/** As `proseToText`, beside the main thread; `asker` is who waits in line for it. Throws RefusedProseError. */
-export function textInWorker(asker: string, source: string, format: ProseFormat): Promise<string> {
+/** As `proseToMailText`, beside the main thread; `asker` is who waits in line for it. Throws RefusedProseError. */
+export function mailTextInWorker(
+  asker: string,
+  source: string,
+  format: ProseFormat,
+  options: MailTextOptions,
+): Promise<string> {
   const terms = { asker, milliseconds: SHOWN_MILLISECONDS, isKept: true }
-  return requireInWorker<typeof proseToText>('proseToText', [source, format], terms)
+  return requireInWorker<typeof proseToMailText>('proseToMailText', [source, format, options], terms)
 }
 
 /** As `picturesInWords`, beside the main thread; `asker` is who waits in line for it. Throws RefusedProseError. */

@@ -10,7 +10,7 @@ import { visit } from './visit'
  * a video, which letters do not have, stay as they are. Throws RefusedProseError.
  */
 export function picturesInWords(source: string, format: ProseFormat, language: Language): string {
-  const { picture } = textsIn(language).letters.mail
+  const { pictureInWords } = textsIn(language).prose
   const written = source.replace(/^\uFEFF/, '')
   const prose = readToShow(written, format)
   if (prose.status === 'refused') throw new RefusedProseError(prose.problems)
@@ -20,6 +20,8 @@ export function picturesInWords(source: string, format: ProseFormat, language: L
   })
   return found.reduceRight((text, { alt, position }) => {
     const [from, to] = [position?.start.offset, position?.end.offset]
-    return from === undefined ? text : text.slice(0, from) + picture(alt ?? '') + text.slice(to)
+    return from === undefined
+      ? text
+      : text.slice(0, from) + pictureInWords({ shows: alt ?? '' }) + text.slice(to)
   }, written)
 }

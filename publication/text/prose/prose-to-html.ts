@@ -37,11 +37,13 @@ export type HtmlOptions = {
   place?: TextPlace | undefined
   /** ids of letters stand beside it under no prefix */
   isAmongLetters?: boolean | undefined
+  /** pull quotes too, for who must have read all of it */
+  isEverything?: boolean | undefined
 }
 
 /**
  * A text as HTML for feeds and mail, where no style sheet and no script comes along: all addresses absolute, notes
- * as a list at the end, pull quotes left out. Sanitised, since React's guards are not there. Throws RefusedProseError.
+ * as a list at the end, pull quotes left out unless everything is asked for. Sanitised, since React's guards are not there. Throws RefusedProseError.
  */
 export function proseToHtml(source: string, format: ProseFormat, options: HtmlOptions): string {
   return writeHtml(toHtml(source, format, options))
@@ -60,7 +62,7 @@ export function proseToShortHtml(
 function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root {
   const { siteUrl, pictures, idPrefix = '', headingOffset = 0, language = 'nl', letters } = options
   const tree = requireProse(source, format)
-  const { place = BY_ITSELF, isAmongLetters } = options
+  const { place = BY_ITSELF, isAmongLetters, isEverything = false } = options
   const headings = placeHeadings(tree, { offset: headingOffset, idPrefix, isAmongLetters })
   spellAddresses(tree)
   leadLinks(tree, { headings, place, hasLetters: letters !== undefined })
@@ -72,7 +74,7 @@ function toHtml(source: string, format: ProseFormat, options: HtmlOptions): Root
   const level = 2 + headingOffset
   const notes: WrittenNote[] = []
   const processor = unified()
-    .use(remarkRehype, { handlers: componentHandlers({ pictures, language, level, notes }) })
+    .use(remarkRehype, { handlers: componentHandlers({ pictures, language, level, notes, isEverything }) })
     .use(() => (html: Root) => {
       if (notes.length > 0) html.children.push(notesSection(notes, level, textsIn(language).prose))
       setPictures(html, pictures)

@@ -1,3 +1,4 @@
+import { inBrackets } from '@/texts/in-brackets'
 import type { prose as nl } from '@/texts/nl/text/prose'
 
 const inWords = (count: number) => count.toLocaleString('en')
@@ -233,6 +234,14 @@ export const prose: typeof nl = {
   },
   pictureBy: (credit, licence) => (licence ? `Picture: ${credit} (${licence})` : `Picture: ${credit}`),
   licence: (licence) => `Licence: ${licence}`,
+  pictureInWords: ({ shows, caption = '', credit = '', licence = '' }) =>
+    inBrackets(shows ? `Picture: ${shows}` : 'Picture', [
+      caption,
+      credit && (licence ? `Made by: ${credit} (${licence})` : `Made by: ${credit}`),
+      !credit && licence && `Licence: ${licence}`,
+    ]),
+  pullquoteInWords: (text) => `[Highlighted: ${text}]`,
+  highlighted: 'Highlighted: ',
   watch: (title) => `Watch the video: ${title}`,
   notes: 'Notes',
   backToText: 'back to the text',

@@ -1,3 +1,5 @@
+import { inBrackets, type PictureInWords } from '@/texts/in-brackets'
+
 /** Of what an author puts into a text, by what is called so in it. */
 const lacking: Record<string, string> = {
   'Figure src': 'Bij deze foto is nog geen beeld gekozen.',
@@ -242,6 +244,16 @@ export const prose = {
   pictureBy: (credit: string, licence: string) =>
     licence ? `Beeld: ${credit} (${licence})` : `Beeld: ${credit}`,
   licence: (licence: string) => `Licentie: ${licence}`,
+  /** in plain mail, in place of a picture; of what is not known nothing is said */
+  pictureInWords: ({ shows, caption = '', credit = '', licence = '' }: PictureInWords) =>
+    inBrackets(shows ? `Beeld: ${shows}` : 'Beeld', [
+      caption,
+      credit && (licence ? `Maker: ${credit} (${licence})` : `Maker: ${credit}`),
+      !credit && licence && `Licentie: ${licence}`,
+    ]),
+  pullquoteInWords: (text: string) => `[Uitgelicht: ${text}]`,
+  /** before a pull quote in the mail of a proof */
+  highlighted: 'Uitgelicht: ',
   watch: (title: string) => `Bekijk de video: ${title}`,
   notes: 'Noten',
   backToText: 'terug naar de tekst',

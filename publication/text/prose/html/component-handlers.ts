@@ -8,10 +8,22 @@ import { element } from './element'
 import type { WrittenNote } from './notes-section'
 
 type Handlers = NonNullable<Options['handlers']>
-type Surroundings = { pictures: ProsePictures; language: Language; level: number; notes: WrittenNote[] }
+type Surroundings = {
+  pictures: ProsePictures
+  language: Language
+  level: number
+  notes: WrittenNote[]
+  isEverything: boolean
+}
 
 /** How remark-rehype writes the components of a checked text. The notes it meets are put in `notes`. */
-export function componentHandlers({ pictures, language, level, notes }: Surroundings): Handlers {
+export function componentHandlers({
+  pictures,
+  language,
+  level,
+  notes,
+  isEverything,
+}: Surroundings): Handlers {
   const write: Handlers[string & keyof Handlers] = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const given = attributesOf(node)
     const children = state.all(node)
@@ -23,7 +35,9 @@ export function componentHandlers({ pictures, language, level, notes }: Surround
     }
     if (!node.name || !isComponentName(node.name)) return undefined
     if (node.name === 'Note') notes.push({ id: given.id ?? '', children })
-    return COMPONENT_TO_HTML[node.name]({ given, children, pictures, language, level }) ?? undefined
+    return (
+      COMPONENT_TO_HTML[node.name]({ given, children, pictures, language, level, isEverything }) ?? undefined
+    )
   }
   return { mdxJsxFlowElement: write, mdxJsxTextElement: write }
 }

@@ -14,12 +14,15 @@ export type Written = {
   language: Language
   /** the level its own heading has, from 2 to 6 */
   level: number
+  /** whether nothing that readers see may be missing, also what repeats */
+  isEverything: boolean
 }
 
 /** Every component as plain HTML that means the same without a style sheet; null is nothing. */
 export const COMPONENT_TO_HTML: Record<ComponentName, (written: Written) => Element | null> = {
   // It repeats a sentence of the text, which only makes sense in another size.
-  Pullquote: () => null,
+  Pullquote: ({ children, language, isEverything }) =>
+    isEverything ? element('aside', {}, [textsIn(language).prose.highlighted, ...children]) : null,
   Figure: writeFigure,
   Note: ({ given }) =>
     element('sup', {}, [

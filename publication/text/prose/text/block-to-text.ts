@@ -1,6 +1,7 @@
-import type { List, ListItem, RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { attributeOf } from '../attribute-of'
+import { numberOfItem } from './number-of-item'
 import { phrasesToText } from './phrases-to-text'
 
 /** What a block says, '' when nothing. Notes in it are put in `notes`. */
@@ -45,16 +46,10 @@ function listToText(list: List, notes: string[]): string {
   let number = (list.start ?? 1) - 1
   return list.children
     .map((item) => {
-      number = numberOf(item) ?? number + 1
+      number = numberOfItem(item) ?? number + 1
       const marker = list.ordered ? `${number}. ` : item.data?.isTask ? '' : '- '
       const text = item.children.map((block) => blockToText(block, notes)).join('\n')
       return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`)
     })
     .join('\n')
-}
-
-/** The number that was typed, where it is not the next one. */
-function numberOf({ data }: ListItem): number | null {
-  const value: unknown = data?.hProperties?.value
-  return value === undefined ? null : Number(value)
 }
