@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Body, Container, Head, Html, Preview } from 'react-email'
 import { env } from '@/env'
 import { type Language, textsIn } from '@/texts/texts'
-import { COLOURS, DARK, STYLES } from './styles'
+import { COLOURS, SHEET, STYLES } from './styles'
 
 type Props = {
   language: Language
@@ -21,7 +21,7 @@ export function MailFrame({ language, title, preview, children }: Props) {
         <title>{title}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
-        <style>{DARK}</style>
+        <style>{SHEET}</style>
       </Head>
       <Body lang={language} className="paper" style={STYLES.page}>
         <Preview useTitleTag={false}>{preview}</Preview>

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { DIALOGUE_NEWS, DRAFT_NEWS } from '@/db/schema/people/news'
+import { DIALOGUE_NEWS, DRAFT_NEWS, type News } from '@/db/schema/people/news'
 import { textsIn } from '@/texts/texts'
 import { renderApprovalReminderMail } from './correspondence/approval-reminder'
 import { renderDialogueInvitation } from './correspondence/dialogue-invitation'
@@ -32,7 +32,7 @@ function newsOf<Kind extends string>(of: 'dialogues' | 'drafts', kind: Kind) {
       .news[of]
     const said = words[kind]?.({ by: 'Olga Wit', title: about.publicationName })
     if (!said) throw new Error(`There are no words for ${kind}`)
-    return renderNewsMail(about, said)
+    return renderNewsMail(about, kind as News['kind'], said)
   }
 }
 

@@ -18,6 +18,11 @@ export const STYLES = {
   text: { maxWidth: '34em', color: COLOURS.ink, fontFamily: SERIF, fontSize: '18px', lineHeight: '1.55' },
   title: { margin: '0 0 1em', fontSize: '25px', fontWeight: 'normal', lineHeight: '1.25' },
   line: { margin: '0 0 0.8em', color: COLOURS.muted, fontFamily: SANS, fontSize: '15px' },
+  notice: {
+    margin: '0 0 1em',
+    padding: '0 0 0 12px',
+    borderLeft: `3px solid ${COLOURS.line}`,
+  },
   action: { margin: '1.6em 0' },
   button: {
     padding: '13px 22px',
@@ -39,12 +44,19 @@ export const STYLES = {
   address: { color: COLOURS.link, wordBreak: 'break-all' },
 } satisfies Record<string, CSSProperties>
 
-/** Pictures fit; and for programs that follow the reader's wish (Apple Mail, Thunderbird); the others show the light. */
-export const DARK = `img { max-width: 100%; height: auto; }
+/** Text of our own pipeline in a mail: its links and headings have no style of their own. */
+const PROSE = `.prose a { color: ${COLOURS.link}; }
+.prose h2 { margin: 2em 0 0.5em; font-size: 20px; line-height: 1.3; }
+.prose h3, .prose h4, .prose h5, .prose h6 { margin: 1.6em 0 0.4em; font-size: 18px; line-height: 1.3; }
+`
+
+/** How text of ours looks, and that pictures fit; and for programs that follow the reader's wish (Apple Mail, Thunderbird); the others show the light. */
+export const SHEET = `${PROSE}img { max-width: 100%; height: auto; }
 @media (prefers-color-scheme: dark) {
 .paper, .paper > table td { background-color: #171614 !important; }
 .ink { color: #e6e1d8 !important; }
 .muted { color: #a8a196 !important; border-color: #3a3733 !important; }
-.link { color: #f0a58f !important; }
+.link, .prose a { color: #f0a58f !important; }
+.line { border-color: #3a3733 !important; }
 .button { background-color: #e6e1d8 !important; color: #171614 !important; }
 }`

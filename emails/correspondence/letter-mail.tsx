@@ -1,7 +1,7 @@
 import { Body, Container, Head, Html, Preview, render } from 'react-email'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
 import type { RenderedMail } from '../one-button-mail'
-import { COLOURS, DARK, STYLES } from '../styles'
+import { COLOURS, SHEET, STYLES } from '../styles'
 import type { DialogueInvitation } from './dialogue-invitation'
 
 export type LetterMail = {
@@ -101,7 +101,7 @@ function WholeLetter({ mail, subject, head, foot }: Props) {
         <title>{subject}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
-        <style>{DARK}</style>
+        <style>{SHEET}</style>
       </Head>
       <Body lang={language} className="paper" style={STYLES.page}>
         <Preview useTitleTag={false}>{head[0] ?? words.preview(mail.writerName)}</Preview>
@@ -161,7 +161,7 @@ type PassageProps = { passage: Passage; readers: string; words: Words }
  */
 export function PassageOfMail({ passage: { isPrivate, html }, readers, words }: PassageProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it
-  const text = <div dangerouslySetInnerHTML={{ __html: html }} />
+  const text = <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
   if (!isPrivate) return text
   return (
     <div style={PRIVATE}>

@@ -5,31 +5,34 @@ import type { MailAbout, RenderedMail } from '../one-button-mail'
 import { COLOURS, STYLES } from '../styles'
 import { wrap } from '../wrap'
 
+/** What is asked of somebody before their yes, in words; `count` is of all of it. */
+export type AskedInMail = { count: number; intro: string; questions: string[]; more: string | null }
+
 /** A proof for somebody who is asked about it. */
 export type ProofMail = MailAbout & {
   /** what happened, and who did it */
   subject: string
   before: string[]
-  /** what is asked of them first, in sentences; none when only their yes is */
-  questions: string[]
+  /** null when only their yes is asked */
+  asked: AskedInMail | null
   linkDays: number
-  /** what its reader may not have yet, by the numbers of letters; 0 is what stands around them. None: it is exactly what readers will see */
-  lacking: number[]
+  /** what its reader may not have yet and why, in sentences; none: it is exactly what readers will see */
+  leftOut: string[]
   title: string
   lead: string
   /** the letters with what is set around them, in HTML that was sanitised; '' when not even the first fits */
   html: string
-  /** false: the HTML is its beginning */
-  isWhole: boolean
-  /** all of it without markup */
+  /** the number of the last letter that the HTML has, 0 for none; null when it has all of it */
+  endsAfter: number | null
+  /** all of it as plain mail */
   text: string
 }
 
 type Words = Texts['proofByMail']['mail']
 
 /**
- * The mail that brings a proof, whole, with one button to the page where it is answered. One that is too long for a mail ends
- * between two letters; the text part has all of it. Its first line says that nobody reads an answer.
+ * The mail that brings a proof, whole, with one button to the page where it is answered. What it lacks it says first: words that are not for
+ * its reader yet, or letters for which there is no room; the text part has all of those. Its first line says that nobody reads an answer.
  */
 export async function renderProofMail(proof: ProofMail): Promise<RenderedMail> {
   const words = textsIn(proof.language).proofByMail.mail
@@ -37,27 +40,37 @@ export async function renderProofMail(proof: ProofMail): Promise<RenderedMail> {
   return { subject: proof.subject, html, text: inText(proof, words) }
 }
 
-const buttonOf = ({ questions }: ProofMail, words: Words) =>
-  questions.length > 0 ? words.buttonToAnswer : words.button
+/** A button never promises a yes that cannot be given. */
+function buttonOf({ asked, leftOut }: ProofMail, words: Words): string {
+  if (leftOut.length > 0) return words.buttonInPart(asked?.count ?? 0)
+  return asked ? words.buttonToAnswer : words.button
+}
 
-/** Exactly what readers will see; or of which letters something is not in it yet, and why. */
-function whatItIs(lacking: number[], language: ProofMail['language']): string {
-  const { leftOut, mail } = textsIn(language).proofByMail
-  return lacking.length === 0 ? mail.exactly : mail.inPart(leftOut(lacking))
+function labelOf({ leftOut }: ProofMail, endsAfter: number | null, words: Words): string {
+  if (leftOut.length > 0) return words.inPart
+  return endsAfter === null ? words.exactly : words.beginning(endsAfter)
+}
+
+function titleOf({ title, leftOut, language }: ProofMail): string {
+  return title || (leftOut.length > 0 ? `[${textsIn(language).proofByMail.titleWithheld}]` : '')
 }
 
 function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
-  const { language, subject, before, questions, link, linkDays, title, lead, html, isWhole, lacking } = proof
+  const { language, subject, before, asked, link, linkDays, lead, html, endsAfter, leftOut } = proof
+  const notices = [...leftOut, ...(endsAfter === null ? [] : [words.cut(endsAfter)])]
   return (
     <MailFrame language={language} title={subject} preview={before[0] ?? subject}>
       <NobodyReads language={language} />
       <h1 style={STYLES.title}>{subject}</h1>
+      {notices.map((sentence) => (
+        <p key={sentence} className="line" style={STYLES.notice}>
+          {sentence}
+        </p>
+      ))}
       {before.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {questions.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {asked && <Asked asked={asked} />}
       <p style={STYLES.action}>
         <Button href={link} className="button" style={STYLES.button}>
           {buttonOf(proof, words)}
@@ -66,13 +79,20 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
       <p>{words.after(linkDays)}</p>
       <hr style={{ border: 0, borderTop: `1px solid ${COLOURS.line}` }} />
       <p className="muted" style={STYLES.line}>
-        {whatItIs(lacking, language)}
+        {labelOf(proof, endsAfter, words)}
       </p>
-      <h2 style={STYLES.title}>{title}</h2>
+      <h2 style={STYLES.title}>{titleOf(proof)}</h2>
       {lead && <p>{lead}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
-      {!isWhole && <p>{words.cut}</p>}
+      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      {endsAfter !== null && (
+        <p>
+          {words.endsHere}{' '}
+          <a href={link} className="link" style={{ color: COLOURS.link }}>
+            {words.readOn}
+          </a>
+        </p>
+      )}
       <MailFoot
         words={textsIn(language).mail.otherwiseCopy}
         link={link}
@@ -82,18 +102,40 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
   )
 }
 
+function Asked({ asked: { intro, questions, more } }: { asked: AskedInMail }) {
+  return (
+    <>
+      <p>{intro}</p>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      {more && <p>{more}</p>}
+    </>
+  )
+}
+
 function inText(proof: ProofMail, words: Words): string {
-  const { language, before, questions, link, linkDays, title, lead, text, lacking, publicationName } = proof
+  const { language, before, asked, link, linkDays, lead, text, leftOut, publicationName } = proof
+  const title = titleOf(proof)
   return [
     wrap(textsIn(language).mail.noAnswers),
+    ...leftOut.map(wrap),
     ...before.map(wrap),
-    ...questions.map(wrap),
+    ...(asked ? askedInText(asked) : []),
     `${buttonOf(proof, words)}:\n${link}`,
     wrap(words.after(linkDays)),
-    wrap(`* ${whatItIs(lacking, language)} *`),
-    wrap(title),
+    // The text part has all of it, however long.
+    wrap(`* ${labelOf(proof, null, words)} *`),
+    ...(title ? [wrap(title)] : []),
     ...(lead ? [wrap(lead)] : []),
     text.split('\n').map(wrap).join('\n'),
     textSignature(publicationName),
   ].join('\n\n')
+}
+
+function askedInText({ intro, questions, more }: AskedInMail): string[] {
+  const list = questions.map((question) => wrap(`- ${question}`)).join('\n')
+  return [wrap(intro), list, ...(more ? [wrap(more)] : [])]
 }

@@ -1,4 +1,4 @@
-import { textsIn } from '@/texts/texts'
+import { type Texts, textsIn } from '@/texts/texts'
 import {
   type Foot,
   type MailAbout,
@@ -10,15 +10,33 @@ import {
 /** What happened, in words: a subject that says it, some sentences, and what the button is called. */
 export type NewsWords = { subject: string; before: string[]; button: string }
 
-/**
- * The mail that says that one thing happened, and where to look. `also`: to something else that belongs to it; `ofLink`: what is to be
- * known of a link that does something without signing in.
- */
+type NewsKind = keyof Texts['news']['dialogues'] | keyof Texts['news']['drafts']
+
+type BesideNews = {
+  /** to something else that belongs to it */
+  also?: Foot | undefined
+  /** what is to be known of a link that does something without signing in */
+  ofLink?: string | undefined
+}
+
+/** Of these nothing more can come before somebody looks: that a second mail waits until then would only puzzle. */
+const COMES_ONCE: readonly NewsKind[] = [
+  'join-refused',
+  'joined',
+  'stopped',
+  'change-taken',
+  'change-left',
+  'all-agreed',
+  'published',
+  'withdrawn',
+]
+
+/** The mail that says that one thing of a kind happened, and where to look. */
 export function renderNewsMail(
   about: MailAbout,
+  kind: NewsKind,
   { subject, before, button }: NewsWords,
-  also?: Foot,
-  ofLink?: string,
+  { also, ofLink }: BesideNews = {},
 ): Promise<RenderedMail> {
   const { untilYouLooked } = textsIn(about.language).news
   const words = {
@@ -26,7 +44,7 @@ export function renderNewsMail(
     preview: before[0] ?? '',
     before: () => before,
     button,
-    after: ofLink ? [ofLink, untilYouLooked] : [untilYouLooked],
+    after: [...(ofLink ? [ofLink] : []), ...(COMES_ONCE.includes(kind) ? [] : [untilYouLooked])],
   }
   return also ? renderMailWithFoot(about, words, also) : renderOneButtonMail(about, words)
 }

@@ -27,7 +27,7 @@ export type PublicLetter = {
   /** the letter in sanitised HTML with absolute addresses, or its beginning: at most MOST_LETTER_BYTES */
   html: string
   isWhole: boolean
-  /** the whole letter without markup */
+  /** the whole letter as plain mail */
   text: string
 }
 
@@ -60,7 +60,7 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
         </a>
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it was made, in publication/text/prose/prose-to-html.ts */}
-      <div dangerouslySetInnerHTML={{ __html: letter.html }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: letter.html }} />
       {!letter.isWhole && (
         <p>
           {words.cut}{' '}

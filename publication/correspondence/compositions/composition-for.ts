@@ -6,9 +6,10 @@ import {
   findWithheld,
   hasWithheld,
 } from '@/publication/correspondence/private-passages/desk-reader'
-import { findSeat } from '@/publication/correspondence/private-passages/find-seat'
+import { findSeat, listSeats } from '@/publication/correspondence/private-passages/find-seat'
 import { joinShown } from '@/publication/correspondence/private-passages/join-shown'
 import { piecesFor } from '@/publication/correspondence/private-passages/pieces-for'
+import type { LeftOutOfLetter } from '@/texts/nl/correspondence/places-in-proof'
 import { type CompositionContent, emptyContent } from './composition-content'
 import type { CorrespondentApproval } from './list-approvals'
 import type { Proof, ProofLetter } from './proof'
@@ -30,14 +31,32 @@ function textsOf({ title, slug, lead, typedDate, image, letters, setAside, closi
   return [title, slug, lead, typedDate, closing, ...picture, ...interludes]
 }
 
+/** The names of those who may read what is set around the letters: who writes now, and whoever typed it. */
+export async function listAroundReaders(
+  database: Database | Transaction,
+  reader: DeskReader,
+  { proof, composition, seated }: Pick<CurrentProof, 'proof' | 'composition' | 'seated'>,
+): Promise<string[]> {
+  const { dialogueId, savedBy, savedByName } = composition
+  const seats = await listSeats(database, dialogueId)
+  const reading = seated.filter(({ memberId }) => {
+    const seat = seats.find((it) => it.memberId === memberId)
+    if (!seat) return false
+    const own = { ...reader, seat }
+    return !isClosedTo(own, memberId, composition) && !isSaidByPictures(own, proof)
+  })
+  const names = reading.map(({ name }) => name)
+  return reading.some(({ memberId }) => memberId === savedBy) ? names : [...names, savedByName]
+}
+
 /** A content of which nothing is told but which letters are chosen. */
 export function closedContent({ letters }: CompositionContent): CompositionContent {
   return emptyContent(letters.map(({ letterId }) => letterId))
 }
 
 export type ReadableProof = Pick<CurrentProof, 'proof'> & {
-  /** the letters of which a paragraph, or the subject, is not in it */
-  withheld: ReadonlySet<string>
+  /** of which letters something is not in it, and what */
+  withheld: ReadonlyMap<string, LeftOutOfLetter>
   /** what is not in it, by the numbers of letters, and `AROUND` */
   lacking: number[]
 }
@@ -64,18 +83,24 @@ export function proofFor(
   isClosed: boolean,
   { proof, letters: sent }: Pick<CurrentProof, 'proof' | 'letters'>,
 ): ReadableProof {
-  if (reader.words.isEmpty) return { proof, withheld: new Set(), lacking: [] }
-  const isSaidByPictures = Object.values(proof.pictures).some(({ alt, credit, licence }) =>
-    [alt, credit, licence].some((text) => hasWithheld(reader, text)),
+  if (reader.words.isEmpty) return { proof, withheld: new Map(), lacking: [] }
+  const readable = proof.letters.map((letter) => letterFor(reader, letter, sent))
+  const letters = readable.map(({ letter }) => letter)
+  const withheld = readable.flatMap(({ letter, leftOut }) =>
+    leftOut ? [[letter.letterId, leftOut] as const] : [],
   )
-  const letters = proof.letters.map((letter) => letterFor(reader, letter, sent))
-  const withheld = letters.filter((letter, index) => letter !== proof.letters[index])
-  const isAroundKept = isClosed || isSaidByPictures
+  const isAroundKept = isClosed || isSaidByPictures(reader, proof)
   return {
     proof: isAroundKept ? closedProof({ ...proof, letters }) : { ...proof, letters },
-    withheld: new Set(withheld.map(({ letterId }) => letterId)),
-    lacking: [...(isAroundKept ? [AROUND] : []), ...withheld.map(({ number }) => number)],
+    withheld: new Map(withheld),
+    lacking: [...(isAroundKept ? [AROUND] : []), ...withheld.map(([, { number }]) => number)],
   }
+}
+
+function isSaidByPictures(reader: DeskReader, { pictures }: Proof): boolean {
+  return Object.values(pictures).some(({ alt, credit, licence }) =>
+    [alt, credit, licence].some((text) => hasWithheld(reader, text)),
+  )
 }
 
 /** How approvals stand, with of the letters that changed since what this reader may have of the text before and of now. */
@@ -91,23 +116,26 @@ export function approvalsFor(
       return { ...it, approval: { ...approval, reason: '' } }
     if (approval.status !== 'fallen') return it
     const letters = approval.since.letters.map(({ letter, before }) => ({
-      letter: letterFor(reader, letter, sent),
-      before: letterFor(reader, { ...letter, body: before }, sent).body,
+      letter: letterFor(reader, letter, sent).letter,
+      before: letterFor(reader, { ...letter, body: before }, sent).letter.body,
     }))
     return { ...it, approval: { ...approval, since: { ...approval.since, letters } } }
   })
 }
 
-function letterFor(reader: DeskReader, letter: ProofLetter, sent: CurrentProof['letters']): ProofLetter {
-  const { letterId, subject, body } = letter
+type ReadableLetter = { letter: ProofLetter; leftOut: LeftOutOfLetter | null }
+
+function letterFor(reader: DeskReader, letter: ProofLetter, sent: CurrentProof['letters']): ReadableLetter {
+  const { letterId, number, subject, body } = letter
   const dated = sent.find(({ id }) => id === letterId)
-  if (!dated) return letter
+  if (!dated) return { letter, leftOut: null }
   const isIn = (text: string) => findWithheld(reader, dated, text).length > 0
-  if (!(isIn(subject) || isIn(body))) return letter
+  const hasNoSubject = isIn(subject)
+  if (!(hasNoSubject || isIn(body))) return { letter, leftOut: null }
+  const pieces = piecesFor(reader, dated, body)
   return {
-    ...letter,
-    subject: isIn(subject) ? '' : subject,
-    body: joinShown(piecesFor(reader, dated, body)),
+    letter: { ...letter, subject: hasNoSubject ? '' : subject, body: joinShown(pieces) },
+    leftOut: { number, hasNoSubject, paragraphs: pieces.filter(({ isShown }) => !isShown).length },
   }
 }
 

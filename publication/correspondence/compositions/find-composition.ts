@@ -17,13 +17,21 @@ import { withoutPrivatePassages } from '@/publication/correspondence/private-pas
 import { lineFor, textFor } from '@/publication/correspondence/private-passages/text-for'
 import { firstWords } from '@/publication/text/prose/first-words'
 import { type CompositionContent, contentOf, emptyContent } from './composition-content'
-import { approvalsFor, closedContent, isClosedTo, proofFor, type ReadableProof } from './composition-for'
+import {
+  approvalsFor,
+  closedContent,
+  isClosedTo,
+  listAroundReaders,
+  proofFor,
+  type ReadableProof,
+} from './composition-for'
 import { earlierTextOf } from './find-earlier-text'
 import { type CorrespondentApproval, listApprovals } from './list-approvals'
 import { areAllAnswered, type Findings, listFindings, type SharedFinding } from './list-findings'
 import { type LeftOut, listLeftOut } from './list-left-out'
 import { listObstacles, type Obstacle } from './list-obstacles'
 import { listQuestions, type Question } from './list-questions'
+import { listReadersNow } from './list-readers-now'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import {
   type CurrentProof,
@@ -32,7 +40,7 @@ import {
   readProof,
   type SeatedCorrespondent,
 } from './read-proof'
-import { shownMark } from './shown-mark'
+import { AROUND, shownMark } from './shown-mark'
 import { type StopsYes, whatStopsYes } from './what-stops-yes'
 
 /** A sent letter to choose. `beginning` is of what everybody may read of it. */
@@ -48,6 +56,8 @@ export type AskedOfMe = Question & {
   /** whether their own words are among them */
   isOfMe: boolean
   wordsOfNames: string[]
+  /** of private words, who else reads those paragraphs until everybody said yes, and whether they do; null of other things */
+  readersNow: { names: string[]; isYou: boolean } | null
   /** of each letter, who besides its writer reads what is private in it */
   othersByLetter: Record<string, string[]>
 }
@@ -79,6 +89,8 @@ export type OpenComposition = {
   content: CompositionContent
   /** words in it are private to others: they read and change nothing of it until those are taken away */
   isClosed: boolean
+  /** by name, who may read what is set around the letters; nobody is named while it is closed to nobody */
+  aroundReaders: string[]
   letters: LetterToChoose[]
   /** what readers have of it; null while it was never published */
   piece: Pick<Piece, 'id' | 'slug' | 'path' | 'date' | 'updatedAt' | 'withdrawnAt'> | null
@@ -137,6 +149,8 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
     hasStoppedReminders: own?.hasStoppedReminders ?? false,
     content: isClosed ? closedContent(content) : content,
     isClosed,
+    aroundReaders:
+      current && readable?.lacking.includes(AROUND) ? await listAroundReaders(db(), reader, current) : [],
     letters: letters.map((letter) => toChoose(reader, letter, seated)),
     current: current &&
       readable && {
@@ -144,7 +158,7 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
         ...readable,
         shown: shownMark(current.fingerprint, readable.lacking),
         obstacles: listObstacles(current),
-        findings: findOpenFindings(
+        findings: await findOpenFindings(
           memberId,
           { reader, readersOf, isWhole: readable.lacking.length === 0 },
           current,
@@ -181,23 +195,32 @@ function toChoose(reader: DeskReader, letter: SentLetterText, seated: SeatedCorr
   }
 }
 
-function findOpenFindings(
+async function findOpenFindings(
   memberId: string,
   { reader, readersOf, isWhole }: { reader: DeskReader; readersOf: Readers; isWhole: boolean },
   current: CurrentProof,
   findings: Findings,
-): OpenFindings {
+): Promise<OpenFindings> {
   const asked = new Set(findings.ofLetters.flatMap(({ waitingFor }) => waitingFor))
   const nameOf = (id: string) => nameIn(current.seated, id)
   const maySee = (found: string) => reader.seat.joinedAt !== null && !hasWithheld(reader, found)
+  const questions = listQuestions(findings.ofLetters, memberId)
+  const readingNow = await listReadersNow(db(), current, questions)
+  const readNow = (question: Question) => {
+    const ids = readingNow.get(question)
+    return ids
+      ? { names: ids.filter((id) => id !== memberId).map(nameOf), isYou: ids.includes(memberId) }
+      : null
+  }
   return {
     areAllAnswered: areAllAnswered(findings),
     stopsYes: whatStopsYes(findings, memberId, isWhole),
-    mine: listQuestions(findings.ofLetters, memberId).map((question) => ({
+    mine: questions.map((question) => ({
       ...question,
       writerName: question.writerId === memberId ? null : nameOf(question.writerId),
       isOfMe: question.wordsOf.includes(memberId),
       wordsOfNames: question.wordsOf.filter((id) => id !== memberId).map(nameOf),
+      readersNow: readNow(question),
       othersByLetter: Object.fromEntries(
         current.letters
           .filter(({ id }) => question.letterIds.includes(id))

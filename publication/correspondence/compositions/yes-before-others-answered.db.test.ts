@@ -1,11 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { correspondents } from '@/db/schema'
+import { correspondents, news } from '@/db/schema'
 import { aCorrespondent } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { aPublication } from '@/db/testing/publish'
+import { outboxMails } from '@/emails/testing/outbox-mails'
+import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { closeQueue } from '@/queue/sender'
+import { sendDialogueNews } from '../dialogues/send-dialogue-news'
 import { putBetweenUs } from '../private-passages/put-between-us'
 import { answerFinding } from './answer-finding'
 import { approveDialogue } from './approve-dialogue'
@@ -22,6 +26,7 @@ import {
 } from './testing/a-composed-dialogue'
 import { asked, quoted } from './testing/words-of-another'
 
+withEmptyOutbox('yes-before')
 afterAll(closeQueue)
 
 const OF_BEN = '06 12345678'
@@ -67,6 +72,22 @@ describe('a yes while another is still asked something', () => {
     expect(await stateOf(scene, ada.id)).toBe('given')
     expect(await toldEditor(scene)).toHaveLength(1)
     expect(await publish(scene, fingerprint)).toMatchObject({ status: 'published' })
+  })
+
+  test('is what the editors are told of, when the last question is answered after it by somebody who agreed to nothing then', async () => {
+    await aPublication()
+    const scene = await bothAsked()
+    const { ada, ben, editor } = scene
+    await answer(scene, ada.id, 'address', OF_ADA)
+    await answer(scene, ben.id, 'telephone', OF_BEN)
+    await yes(scene, ben.id)
+    await yes(scene, ada.id)
+    await db().update(news).set({ byId: ben.id }).where(eq(news.memberId, editor.id))
+    await sendDialogueNews({ dialogueId: scene.id, memberId: editor.id, kind: 'all-agreed' })
+    const subjects = outboxMails().filter(({ to }) => to === editor.email)
+    expect(subjects.map(({ subject }) => subject)).toEqual([
+      'Ada van Iersel gaf het laatste akkoord: ‘Over wachten’',
+    ])
   })
 
   test('is void when what the other does with it changes the text, and they are asked anew', async () => {

@@ -15,6 +15,7 @@ import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { type Deed, makeDeedLink } from '../by-link/deed-link'
 import { LINK_DAYS } from '../by-link/link-standing'
 import { sendProof } from '../compositions/by-mail/send-proof'
+import { findLastAgreed } from '../compositions/find-last-agreed'
 import { findTitleFor } from '../compositions/find-title-for'
 import { findJoinRequest } from '../joining/find-join-request'
 import { findLastJoined } from '../joining/find-last-joined'
@@ -46,13 +47,14 @@ export async function sendDialogueNews(
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
   const joining = await findJoining(told.news)
+  const by = told.news.kind === 'all-agreed' ? await findLastAgreed(dialogueId) : told.by
   await inviteFirst(dialogueId, memberId)
   const deed = deedOf(told.news)
   const link = deed ? await makeDeedLink(db(), deed, now) : `${env().siteUrl}${newsAddress(told.news, piece)}`
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news, byLink } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
-      by: (told.by && toldName(told.by)) || news.somebody,
+      by: (by && toldName(by)) || news.somebody,
       title,
       earlier: earlier ? longDate(earlier, about.language) : undefined,
       joining,
@@ -61,12 +63,9 @@ export async function sendDialogueNews(
         : undefined,
     })
     return {
-      ...(await renderNewsMail(
-        { ...about, link },
-        words,
-        undefined,
-        deed ? byLink.after(LINK_DAYS) : undefined,
-      )),
+      ...(await renderNewsMail({ ...about, link }, told.news.kind, words, {
+        ofLink: deed ? byLink.after(LINK_DAYS) : undefined,
+      })),
       about: `dialogue news ${dialogueId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
     }
   })

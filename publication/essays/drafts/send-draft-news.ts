@@ -34,7 +34,9 @@ export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-d
     })
     const also = kind === 'published' ? await changesToTell(draft, piece, about.language) : undefined
     return {
-      ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, words, also)),
+      ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, told.news.kind, words, {
+        also,
+      })),
       about: `draft news ${draftId} ${kind} ${memberId} ${told.news.toldAt.toISOString()}`,
     }
   })

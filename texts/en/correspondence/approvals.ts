@@ -59,6 +59,7 @@ export const approvals: typeof nl = {
     'Your yes was not noted: the page on which you pressed the button did not have all of the text. Now it does. Read first what was added, and then agree.',
   came: (numbers) =>
     `There is something in the text now that you could not read just before: ${places(numbers)}. Read that before you agree:`,
+  inPlace: (number) => places([number]),
   toPlace: (number) => (number === 0 ? 'to the beginning' : `to letter ${number}`),
   othersAnswer: (names, count) =>
     `${names} still ${count === 1 ? 'looks' : 'look'} at something that seems private. You can agree already. If that changes the text, your yes ends and we ask you again.`,

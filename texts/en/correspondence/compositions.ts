@@ -65,16 +65,16 @@ export const compositions: typeof nl = {
   inClosing: 'After the last letter',
   beforeLetter: (number) => `Before letter ${number}`,
   gone: 'This correspondence is no longer there, or is not for you. What you typed is still here.',
-  closed:
-    'Words stand here that somebody wrote between you. Until they are taken away, only the correspondents read and change the composition.',
+  closed: (names) =>
+    `The title, the lead or what else stands around the letters has words that somebody wrote between the correspondents. Until those are gone, only ${names} can read and edit that.`,
   unknownLetter: 'A letter was chosen that is not in this correspondence. Load the page again.',
   preview: {
     title: (theme) => `Proof: ${theme}`,
     explain: 'This is exactly what readers will see. What is between you is not in it.',
     explainInPart:
       'This is what readers will see, but for what is named below. What is between you is not in it.',
-    withheld: (numbers) =>
-      `${numbers.length === 1 ? 'Letter' : 'Letters'} ${numbers.join(', ')}: there is a paragraph or a subject that you do not read yet. It has words that somebody wrote between the correspondents; they are asked whether it may be read.`,
+    withheld: (what) =>
+      `This proof is not whole yet: ${what}. It has words that somebody wrote between the correspondents. Whoever wrote them is still asked whether they may stay. Until then you do not read that part.`,
     article: 'As readers see it',
   },
   findings,

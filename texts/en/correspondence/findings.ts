@@ -7,7 +7,7 @@ export const findings: typeof nl = {
   intro:
     'This looks like something that is not for everybody. Say of each whether it may be read. Not everything is found: a nickname or a given name alone, for instance, is not always.',
   kinds: {
-    address: 'an address',
+    address: 'a home address',
     telephone: 'a telephone number',
     'bank-account': 'a bank account',
     'identity-number': 'a number of one person, such as a national insurance number',
@@ -16,14 +16,16 @@ export const findings: typeof nl = {
     signature: 'a signature of a mail program',
     'private-elsewhere': 'words of a passage that is between you',
   },
+  emailAddress: 'an e-mail address',
   inLetter: (number) => `In your letter ${number}:`,
   inLetterOf: (number, writer) => `In letter ${number} of ${writer}:`,
   inLetters: (count) => `Stands in ${count} of your letters:`,
   inLettersOf: (count, writer) => `In ${count} letters of ${writer}:`,
   wordsOf: (isOfYou, others) =>
     `words that ${[isOfYou && 'you', others].filter(Boolean).join(' and ')} wrote between you`,
-  untilAllSaidYes:
-    'Until everybody whose words they are says yes, only the correspondents read this paragraph.',
+  you: 'you',
+  untilAllSaidYes: (names) =>
+    `Until everybody whose words they are says yes, only ${names} can read this paragraph.`,
   left: (count: number) =>
     ['No questions left for you.', 'One question left for you.'][count] ?? `${count} questions left for you.`,
   may: 'May be read',
@@ -56,6 +58,8 @@ export const findings: typeof nl = {
   waiting: (name, count) => `${name} still has to look at ${count === 1 ? 'one thing' : `${count} things`}.`,
   shared: (place, found) =>
     `${place} there are words of a passage that is between the writers${found ? `: “${found}”` : ''}. Take them away in the composition.`,
+  sharedForOthers: (place, names) =>
+    `${place} there are words of a passage that is between the writers. ${names ? `Only ${names} can take them away` : 'Whoever edits the composition takes them away'}.`,
   places: {
     title: 'In the title',
     slug: 'In the address',

@@ -20,7 +20,7 @@ export const letters: typeof nl = {
     toAll: 'all',
     subject: 'Subject',
     body: 'Letter',
-    bodyHint: 'Select what only the correspondents may read, and keep it between you: it is never published.',
+    bodyHint: 'Select what is not for readers, and keep it between you: it is never published.',
     bodyKeys: 'Ctrl+Shift+L does so too (on a Mac ⌘+Shift+L).',
     note: 'Why?',
     noteHint: 'A few words for the writer of the letter.',
@@ -70,9 +70,9 @@ export const letters: typeof nl = {
     savedNow: 'Saved.',
     reviseRule: 'The other sees what you change. Every revision is kept.',
     proposeRule: (name) => `Only ${name} can change this letter. You make a proposal.`,
-    withoutPrivate: 'What stays between the correspondents is left out here and stays where it was.',
+    withoutPrivate: 'What others keep between them is left out here and stays where it was.',
     withheld:
-      'What stays between the correspondents is left out here, and so is a paragraph with words of which it was asked whether they may be read. It stays where it was.',
+      'What others keep between them is left out here, and so is a paragraph with words of which it was asked whether they may be read. It stays where it was.',
     toDialogue: 'Back to the correspondence',
     refused: 'Not saved: there is something in the text that cannot be. What you typed is still here.',
     notSent: 'Saved, but not sent: there is something in the letter that cannot be.',
@@ -88,8 +88,8 @@ export const letters: typeof nl = {
     empty: 'There is nothing in the letter yet.',
     unchanged: 'This is what stands there already.',
     noPlace:
-      'This cannot be: you change everything around a passage that the correspondents keep between them. Leave the line before or after it.',
-    hasMarks: 'Only the correspondents can keep something between them. Ask for it in your note.',
+      'This cannot be: you change everything around a passage that others keep between them. Leave the line before or after it.',
+    hasMarks: 'Only whoever wrote the letter can keep something in it between you. Ask for it in your note.',
     gone: 'This letter is gone, it is not yours, or you do not write along here any more. What you typed is still here.',
     alreadySent:
       'This letter was sent meanwhile. Open it in the correspondence to revise it. What you typed is still here.',
@@ -185,8 +185,6 @@ export const letters: typeof nl = {
     private: (readers) => `Between us: ${readers}`,
     privateBegins: (readers) => `[Between us: ${readers}]`,
     privateEnds: '[As far as here between us]',
-    /** in place of a picture that the mail does not bring */
-    picture: (shows: string) => (shows ? `[Picture: ${shows}]` : '[Picture]'),
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',

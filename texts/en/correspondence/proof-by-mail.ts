@@ -1,12 +1,15 @@
-import { leftOut, places } from '@/texts/en/correspondence/places-in-proof'
+import { leftOut } from '@/texts/en/correspondence/places-in-proof'
 import type { proofByMail as nl } from '@/texts/nl/correspondence/proof-by-mail'
 import { shorten } from '@/texts/shorten'
 
 export const proofByMail: typeof nl = {
   leftOut,
+  titleWithheld: 'Title not yet to be read',
   mail: {
     button: 'Read and agree',
     buttonToAnswer: 'First answer, then agree',
+    buttonInPart: (questions) =>
+      questions === 0 ? 'Read the proof' : questions === 1 ? 'Answer the question' : 'Answer the questions',
     asked: (count) =>
       count === 1
         ? 'One question first: something in it looks private. May it stay?'
@@ -16,17 +19,29 @@ export const proofByMail: typeof nl = {
     andMore: (count) => (count === 1 ? 'And one more question.' : `And ${count} more questions.`),
     after: (days) =>
       `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,
-    exactly: 'The proof: exactly what readers will see',
-    inPart: (what) =>
-      `The proof, not whole yet: ${what}. It has words that somebody wrote between the correspondents. While they are asked whether those may stay, you do not get it; agreeing is possible once you could read all of it`,
-    cut: 'The proof is too long for a mail and ends here. All of it is on the page, and in the text version of this mail.',
+    exactly: 'The proof: exactly what readers will see.',
+    inPart: 'The proof, not whole yet.',
+    beginning: (number) =>
+      number === 0 ? 'The proof is on the page.' : `The proof, up to letter ${number}.`,
+    lettersInPart: (what) =>
+      `The proof below is not whole yet: ${what}. It has words that somebody wrote between the correspondents. Whoever wrote them is still asked whether they may stay. Until then you do not get this part, and cannot agree; after that you get a new mail.`,
+    aroundInPart:
+      'The title, the lead and what else stands around the letters are left out: they have words that somebody wrote between the correspondents. You can agree once those are gone; you get a new mail then.',
+    cut: (number) =>
+      number === 0
+        ? 'The proof is too long for a mail. All of it is on the page, and in the text version of this mail.'
+        : `The proof is too long for a mail: below it goes up to letter ${number}. All of it is on the page, and in the text version of this mail.`,
+    endsHere: 'The mail ends here.',
+    readOn: 'Read on, on the page',
   },
   page: {
     title: 'Proof',
     introInPart:
       'This is what readers will see, but for what is named below. Agreeing is possible once you could read all of it.',
-    cameSinceMail: (numbers) =>
-      `In the mail the text was not whole yet. What was lacking there is in it now: ${places(numbers)}. Read that first:`,
+    cameSinceMail: {
+      before: 'In the mail the text was not whole yet. What was lacking there is in it now:',
+      after: 'Read that first.',
+    },
     intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
     onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
     approve: 'Agree',

@@ -66,7 +66,7 @@ export const news: typeof nl = {
     stopped: ({ by, title }) => ({
       subject: `${by} no longer writes along in ${quoted(title)}`,
       before: [
-        `${by} no longer writes along in ${quoted(title)}. The letters that are there stay. New letters go only to those who write along, and nobody has to wait for an answer. When you choose letters of whoever stopped for the piece, that approval stays needed.`,
+        `${by} no longer writes along in ${quoted(title)}. The letters that are there stay. New letters go only to those who write along, and nobody has to wait for an answer. When letters of ${by} come into the piece, the approval of ${by} stays needed.`,
       ],
       button: 'To the correspondence',
     }),
@@ -140,10 +140,10 @@ export const news: typeof nl = {
       ],
       button: 'To the mails',
     }),
-    'proof-ready': ({ by, title }) => ({
+    'proof-ready': ({ by, isByYou, title }) => ({
       subject: `The proof is ready: ${quoted(title)}`,
       before: [
-        `${by} composed ${quoted(title)} of your letters. It can be published once all who wrote agree. If you do not, say why, or change your letter or the composition.`,
+        `${isByYou ? 'You' : by} composed ${quoted(title)} of your letters. It can be published once all who wrote agree. If you do not, say why, or change your letter or the composition.`,
       ],
       button: 'Read the proof',
     }),

@@ -64,6 +64,8 @@ export const approvals = {
   /** after an answer, above the button; places to go to stand behind it */
   came: (numbers: number[]) =>
     `Er staat nu iets in de tekst wat je net nog niet kon lezen: ${places(numbers)}. Lees dat voor je akkoord gaat:`,
+  /** the same within a sentence */
+  inPlace: (number: number) => places([number]),
   toPlace: (number: number) => (number === 0 ? 'naar het begin' : `naar brief ${number}`),
   /** beside the button that agrees, and without it for who only publishes */
   othersAnswer: (names: string, count: number) =>

@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 import { inQuotes } from '@/texts/shorten'
 import { exchange } from './exchange'
 import { together } from './together'
@@ -62,11 +63,11 @@ export const arrivals = {
       joined: (count: number) =>
         count === 1
           ? 'Eén regel die een mailprogramma had afgebroken, is weer één regel.'
-          : `${count} regels die een mailprogramma had afgebroken, lopen weer door.`,
+          : `${countInWords(count, 'nl')} regels die een mailprogramma had afgebroken, lopen weer door.`,
       'as-came': (count: number) =>
         count === 1
           ? 'Eén regel, die een mailprogramma lijkt te hebben afgebroken, staat zoals hij kwam.'
-          : `${count} regels, die een mailprogramma lijkt te hebben afgebroken, staan zoals ze kwamen.`,
+          : `${countInWords(count, 'nl')} regels, die een mailprogramma lijkt te hebben afgebroken, staan zoals ze kwamen.`,
     },
     choose: { joined: 'Laat de regels doorlopen', 'as-came': 'Laat de regels zoals ze kwamen' },
     chosen: {
@@ -76,7 +77,7 @@ export const arrivals = {
     missed: (count: number) =>
       count === 1
         ? 'Eén stuk tekst dat intussen is veranderd, staat er nog zoals het stond.'
-        : `${count} stukken tekst die intussen zijn veranderd, staan er nog zoals ze stonden.`,
+        : `${countInWords(count, 'nl')} stukken tekst die intussen zijn veranderd, staan er nog zoals ze stonden.`,
     which: 'Welke regels?',
     /** what a screen reader says of ↵ */
     lineEnded: 'einde van een regel',

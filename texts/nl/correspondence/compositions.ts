@@ -68,16 +68,18 @@ export const compositions = {
   inClosing: 'Na de laatste brief',
   beforeLetter: (number: number) => `Vóór brief ${number}`,
   gone: 'Deze briefwisseling is er niet meer, of is niet voor jou. Wat je typte staat hier nog.',
-  closed:
-    'Hier staan woorden die iemand onder ons schreef. Tot die weg zijn, lezen en bewerken alleen de briefschrijvers de samenstelling.',
+  /** `names`: of those who may read it */
+  closed: (names: string, count: number) =>
+    `In de titel, de inleiding of wat er verder rond de brieven staat, staan woorden die iemand onder ons schreef. Tot die weg zijn, ${count === 1 ? 'leest en bewerkt' : 'lezen en bewerken'} alleen ${names} dat.`,
   unknownLetter: 'Er is een brief gekozen die niet in deze briefwisseling staat. Laad de pagina opnieuw.',
   preview: {
     title: (theme: string) => `Drukproef: ${theme}`,
     explain: 'Dit is precies wat lezers te zien krijgen. Wat onder ons is, staat er niet in.',
     explainInPart:
       'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Wat onder ons is, staat er niet in.',
-    withheld: (numbers: number[]) =>
-      `${numbers.length === 1 ? 'Brief' : 'Brieven'} ${numbers.join(', ')}: een alinea of onderwerp lees je nog niet. Er staan woorden in die iemand onder ons schreef; wie het was, wordt gevraagd of het mag.`,
+    /** `what` is made by `leftOut` */
+    withheld: (what: string) =>
+      `Deze drukproef is nog niet heel: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan lees je dat stukje niet.`,
     article: 'Zoals lezers het zien',
   },
   findings,

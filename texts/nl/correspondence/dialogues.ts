@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 import { shorten } from '@/texts/shorten'
 
 const brieven = (count: number) => (count === 1 ? 'brief 1' : `brief 1 tot en met ${count}`)
@@ -115,7 +116,7 @@ export const dialogues = {
     mails: (count: number) =>
       count === 1
         ? 'Een brief die je mailde, wacht nog tot je hem bevestigt. Stop je, dan komt hij er niet.'
-        : `${count} brieven die je mailde, wachten nog tot je ze bevestigt. Stop je, dan komen ze er niet.`,
+        : `${countInWords(count, 'nl')} brieven die je mailde, wachten nog tot je ze bevestigt. Stop je, dan komen ze er niet.`,
     chosen: (count: number) =>
       `Er ${count === 1 ? 'staat 1 brief' : `staan ${count} brieven`} van jou in de samenstelling. Zolang dat zo is, verschijnt het stuk alleen met jouw akkoord, en lees je daarvoor de drukproef.`,
     published: 'Wat gepubliceerd is, blijft zoals het is. Intrekken kun je ook hierna nog.',

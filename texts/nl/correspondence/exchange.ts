@@ -1,3 +1,5 @@
+import { countInWords } from '@/texts/count-in-words'
+
 type ExchangeCount = 'waiting' | 'confirmed' | 'asked' | 'duplicates' | 'others'
 
 /** Mails of before, read in by whoever has them. */
@@ -63,7 +65,7 @@ export const exchange = {
     [
       count === 1
         ? 'Eén brief staat nu in de briefwisseling.'
-        : `${count} brieven staan nu in de briefwisseling.`,
+        : `${countInWords(count, 'nl')} brieven staan nu in de briefwisseling.`,
       left === 1 && 'Eén andere moet eerst worden nagekeken door wie hem schreef.',
       left > 1 && `${left} andere moeten eerst worden nagekeken door wie ze schreef.`,
     ]

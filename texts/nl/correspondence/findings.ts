@@ -6,7 +6,7 @@ export const findings = {
   intro:
     'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse voornaam bijvoorbeeld niet altijd.',
   kinds: {
-    address: 'een adres',
+    address: 'een woonadres',
     telephone: 'een telefoonnummer',
     'bank-account': 'een rekeningnummer',
     'identity-number': 'een persoonsnummer, zoals een BSN',
@@ -15,13 +15,18 @@ export const findings = {
     signature: 'een ondertekening van een mailprogramma',
     'private-elsewhere': 'woorden uit een stuk dat onder ons is',
   },
+  /** of an address that is one of e-mail */
+  emailAddress: 'een e-mailadres',
   inLetter: (number: number) => `In jouw brief ${number}:`,
   inLetterOf: (number: number, writer: string) => `In brief ${number} van ${writer}:`,
   inLetters: (count: number) => `Staat in ${count} van jouw brieven:`,
   inLettersOf: (count: number, writer: string) => `In ${count} brieven van ${writer}:`,
   wordsOf: (isOfYou: boolean, others: string, count: number) =>
     `woorden die ${[isOfYou && 'jij', others].filter(Boolean).join(' en ')} onder ons ${isOfYou && count === 0 ? 'schreef' : count > 1 || isOfYou ? 'schreven' : 'schreef'}`,
-  untilAllSaidYes: 'Tot ieder van wie de woorden zijn ja zegt, lezen alleen de briefschrijvers deze alinea.',
+  you: 'jij',
+  /** `names`: of those who write and may have it */
+  untilAllSaidYes: (names: string, count: number) =>
+    `Tot ieder van wie de woorden zijn ja zegt, ${count === 1 ? 'leest' : 'lezen'} alleen ${names} deze alinea.`,
   left: (count: number) =>
     ['Er zijn geen vragen meer aan jou.', 'Nog één vraag aan jou.'][count] ?? `Nog ${count} vragen aan jou.`,
   may: 'Mag blijven staan',
@@ -56,6 +61,9 @@ export const findings = {
     `${name} moet nog ${count === 1 ? 'één ding' : `${count} dingen`} bekijken.`,
   shared: (place: string, found: string) =>
     `${place} staan woorden uit een stuk dat onder ons is${found ? `: ‘${found}’` : ''}. Haal ze weg in de samenstelling.`,
+  /** to whoever cannot do that; `names` of who can, '' when who reads may not know */
+  sharedForOthers: (place: string, names: string, count: number) =>
+    `${place} staan woorden uit een stuk dat onder ons is. ${names ? `Alleen ${names} ${count === 1 ? 'kan' : 'kunnen'} ze weghalen` : 'Wie de samenstelling bewerkt, haalt ze weg'}.`,
   places: {
     title: 'In de titel',
     slug: 'In het adres',

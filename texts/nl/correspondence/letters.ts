@@ -21,8 +21,7 @@ export const letters = {
     toAll: 'allen',
     subject: 'Onderwerp',
     body: 'Brief',
-    bodyHint:
-      'Wat alleen de briefschrijvers mogen lezen, selecteer je en zet je onder ons: het wordt nooit gepubliceerd.',
+    bodyHint: 'Wat niet voor lezers is, selecteer je en zet je onder ons: het wordt nooit gepubliceerd.',
     /** of a keyboard, where there is one */
     bodyKeys: 'Dat kan ook met Ctrl+Shift+L (op een Mac ⌘+Shift+L).',
     note: 'Waarom?',
@@ -75,9 +74,9 @@ export const letters = {
     savedNow: 'Opgeslagen.',
     reviseRule: 'De ander ziet wat je verandert. Elke versie blijft bewaard.',
     proposeRule: (name: string) => `Alleen ${name} kan deze brief veranderen. Je doet een voorstel.`,
-    withoutPrivate: 'Wat onder de briefschrijvers blijft, staat hier niet bij en blijft waar het stond.',
+    withoutPrivate: 'Wat anderen onder elkaar houden, staat hier niet bij en blijft waar het stond.',
     withheld:
-      'Hier staat niet bij wat onder de briefschrijvers blijft, en ook geen alinea met woorden waarover nog gevraagd is of ze gelezen mogen worden. Het blijft staan waar het stond.',
+      'Hier staat niet bij wat anderen onder elkaar houden, en ook geen alinea met woorden waarover nog gevraagd is of ze gelezen mogen worden. Het blijft staan waar het stond.',
     toDialogue: 'Terug naar de briefwisseling',
     refused: 'Niet opgeslagen: in de tekst staat iets wat niet kan. Wat je typte staat hier nog.',
     notSent: 'Opgeslagen, maar niet verstuurd: in de brief staat iets wat niet kan.',
@@ -93,8 +92,8 @@ export const letters = {
     empty: 'Er staat nog niets in de brief.',
     unchanged: 'Dit is wat er al staat.',
     noPlace:
-      'Zo kan het niet: je verandert alles rond een stuk dat de briefschrijvers onder elkaar houden. Laat de regel ervoor of erna staan.',
-    hasMarks: 'Alleen de briefschrijvers kunnen iets onder elkaar houden. Vraag het in je toelichting.',
+      'Zo kan het niet: je verandert alles rond een stuk dat anderen onder elkaar houden. Laat de regel ervoor of erna staan.',
+    hasMarks: 'Alleen wie de brief schreef, kan er iets in onder ons zetten. Vraag het in je toelichting.',
     gone: 'Deze brief is er niet meer, hij is niet van jou, of je schrijft hier niet meer mee. Wat je typte staat hier nog.',
     alreadySent:
       'Deze brief is intussen verstuurd. Open hem in de briefwisseling om hem te herzien. Wat je typte staat hier nog.',
@@ -192,8 +191,6 @@ export const letters = {
     private: (readers: string) => `Onder ons: ${readers}`,
     privateBegins: (readers: string) => `[Onder ons: ${readers}]`,
     privateEnds: '[Tot hier onder ons]',
-    /** in place of a picture that the mail does not bring */
-    picture: (shows: string) => (shows ? `[Beeld: ${shows}]` : '[Beeld]'),
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:

@@ -1,35 +1,58 @@
-import { leftOut, places } from '@/texts/nl/correspondence/places-in-proof'
+import { countInWords } from '@/texts/count-in-words'
+import { leftOut } from '@/texts/nl/correspondence/places-in-proof'
 import { shorten } from '@/texts/shorten'
 
 /** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
 export const proofByMail = {
   /** what of a proof somebody does not get yet, by the numbers of letters; 0: around them */
   leftOut,
+  /** in place of a title that has such words */
+  titleWithheld: 'Titel nog niet te lezen',
   mail: {
     button: 'Lezen en akkoord gaan',
     buttonToAnswer: 'Eerst antwoorden, dan akkoord gaan',
+    /** of a proof that is not whole: answering makes no yes possible */
+    buttonInPart: (questions: number): string =>
+      questions === 0
+        ? 'De drukproef lezen'
+        : questions === 1
+          ? 'De vraag beantwoorden'
+          : 'De vragen beantwoorden',
     asked: (count: number) =>
       count === 1
         ? 'Eerst één vraag: hier staat iets wat er privé uitziet. Mag het blijven staan?'
         : `Eerst ${count} vragen: hier staan dingen die er privé uitzien. Mogen ze blijven staan?`,
     confirmed: (count: number) =>
-      `${count === 1 ? 'Eén brief van je is' : `${count} brieven van je zijn`} bevestigd met de link in je mail. Was jij dat niet, ga dan niet akkoord en maak het bij Post op de schrijftafel ongedaan.`,
+      `${count === 1 ? 'Eén brief van je is' : `${countInWords(count, 'nl')} brieven van je zijn`} bevestigd met de link in je mail. Was jij dat niet, ga dan niet akkoord en maak het bij Post op de schrijftafel ongedaan.`,
     andMore: (count: number) => (count === 1 ? 'En nog één vraag.' : `En nog ${count} vragen.`),
     after: (days: number) =>
       `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,
-    exactly: 'De drukproef: precies wat lezers te zien krijgen',
-    /** instead of it, of a proof that is not whole; `what` is made by `leftOut` */
-    inPart: (what: string) =>
-      `De drukproef, nog niet heel: ${what}. Er staan woorden in die iemand onder ons schreef. Zolang aan wie het was nog wordt gevraagd of ze mogen blijven staan, krijg je dat nog niet; akkoord gaan kan pas als je alles hebt kunnen lezen`,
-    cut: 'De drukproef is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal, en in de tekstversie van deze mail ook.',
+    exactly: 'De drukproef: precies wat lezers te zien krijgen.',
+    /** instead of it, above what the mail has */
+    inPart: 'De drukproef, nog niet heel.',
+    beginning: (number: number) =>
+      number === 0 ? 'De drukproef staat op de pagina.' : `De drukproef, tot en met brief ${number}.`,
+    /** at the head of such a mail; `what` is made by `leftOut` */
+    lettersInPart: (what: string) =>
+      `De drukproef hieronder is nog niet heel: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan krijg je dit stukje niet, en kun je nog niet akkoord gaan; daarna krijg je een nieuwe mail.`,
+    aroundInPart:
+      'De titel, de inleiding en wat er verder rond de brieven staat, zijn weggelaten: er staan woorden in die iemand onder ons schreef. Akkoord gaan kun je pas als die weg zijn; je krijgt dan een nieuwe mail.',
+    cut: (number: number) =>
+      number === 0
+        ? 'De drukproef is te lang voor een mail. Hij staat helemaal op de pagina, en in de tekstversie van deze mail.'
+        : `De drukproef is te lang voor een mail: hieronder staat hij tot en met brief ${number}. Helemaal staat hij op de pagina, en in de tekstversie van deze mail.`,
+    endsHere: 'Hier breekt de mail af.',
+    readOn: 'Lees verder op de pagina',
   },
   page: {
     title: 'Drukproef',
     introInPart:
       'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Akkoord gaan kan pas als je alles hebt kunnen lezen.',
-    /** what the mail of this page did not have; places to go to stand behind it */
-    cameSinceMail: (numbers: number[]) =>
-      `In de mail was de tekst nog niet heel. Nu staat erbij wat daar ontbrak: ${places(numbers)}. Lees dat eerst:`,
+    /** what the mail of this page did not have: links to those places stand between the two */
+    cameSinceMail: {
+      before: 'In de mail was de tekst nog niet heel. Nu staat erbij wat daar ontbrak:',
+      after: 'Lees dat eerst.',
+    },
     intro:
       'Dit is precies wat lezers te zien krijgen. Ga je akkoord, dan geldt dat voor deze tekst en geen andere.',
     onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,

@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 /** Mails of an upload that are of whoever looks. */
 export const together = {
   title: (fileName: string) => `Mails van jou uit ${fileName}`,
@@ -26,7 +27,7 @@ export const together = {
       count === 1 && 'Ongedaan gemaakt: de brief is weer een mail die op je wacht.',
       count > 1 && `Ongedaan gemaakt: ${count} brieven zijn weer mails die op je wachten.`,
       kept === 1 && 'Eén brief blijft staan; hierboven staat waarom.',
-      kept > 1 && `${kept} brieven blijven staan; hierboven staat waarom.`,
+      kept > 1 && `${countInWords(kept, 'nl')} brieven blijven staan; hierboven staat waarom.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -35,7 +36,7 @@ export const together = {
       ? 'Er wacht hier niets op je'
       : count === 1
         ? 'Eén mail wacht op je'
-        : `${count} mails wachten op je`,
+        : `${countInWords(count, 'nl')} mails wachten op je`,
   mustLook: (count: number): string =>
     count === 1 ? 'Naar deze moet je apart kijken:' : 'Naar deze moet je één voor één kijken:',
   noSubject: 'Zonder onderwerp',
@@ -45,7 +46,7 @@ export const together = {
   confirm: (count: number) => (count === 1 ? 'Deze brief bevestigen' : `Deze ${count} brieven bevestigen`),
   confirmed: (count: number, left: number) =>
     [
-      count === 1 ? 'Eén mail is nu een brief.' : `${count} mails zijn nu brieven.`,
+      count === 1 ? 'Eén mail is nu een brief.' : `${countInWords(count, 'nl')} mails zijn nu brieven.`,
       left === 1 && 'Eén andere moet je apart nakijken.',
       left > 1 && `${left} andere moet je apart nakijken.`,
     ]

@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 /** What comes from files and becomes public later. Dutch. Sentences that need a value are functions. */
 export const planned = {
   title: 'Gepland',
@@ -21,6 +22,6 @@ export const planned = {
   condition: (count: number) =>
     count === 1
       ? 'Eén gepland stuk kon op zijn moment niet openbaar worden.'
-      : `${count} geplande stukken konden op hun moment niet openbaar worden.`,
+      : `${countInWords(count, 'nl')} geplande stukken konden op hun moment niet openbaar worden.`,
   toPage: 'Geplande stukken bekijken',
 }

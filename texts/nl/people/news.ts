@@ -2,6 +2,8 @@ import { shorten } from '@/texts/shorten'
 
 type Told = {
   by: string
+  /** of a proof: whoever is told composed it themselves */
+  isByYou?: boolean | undefined
   title: string
   /** who is asked along or came, and how many letters they may read; '' when nobody knows any more */
   joining?: { name: string; count: number } | undefined
@@ -78,7 +80,7 @@ export const news = {
     stopped: ({ by, title }: Told) => ({
       subject: `${by} schrijft niet meer mee in ${quoted(title)}`,
       before: [
-        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven die er al zijn blijven staan. Nieuwe brieven gaan alleen nog naar wie meeschrijft, en op een antwoord hoeft niemand meer te wachten. Kies je brieven van wie stopte voor het stuk, dan blijft dat akkoord nodig.`,
+        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven die er al zijn blijven staan. Nieuwe brieven gaan alleen nog naar wie meeschrijft, en op een antwoord hoeft niemand meer te wachten. Komen er brieven van ${by} in het stuk, dan blijft het akkoord van ${by} nodig.`,
       ],
       button: 'Naar de briefwisseling',
     }),
@@ -152,10 +154,11 @@ export const news = {
       ],
       button: 'Naar de ingelezen mails',
     }),
-    'proof-ready': ({ by, title }: Told) => ({
+    /** `by`: who composed it, whatever somebody did since */
+    'proof-ready': ({ by, isByYou, title }: Told) => ({
       subject: `De drukproef ligt klaar: ${quoted(title)}`,
       before: [
-        `${by} stelde ${quoted(title)} samen uit jullie brieven. Publiceren kan pas als iedereen die meeschreef akkoord gaat. Ben je het er niet mee eens, zeg dan waarom, of pas je brief of de samenstelling aan.`,
+        `${isByYou ? 'Je' : by} stelde ${quoted(title)} samen uit jullie brieven. Publiceren kan pas als iedereen die meeschreef akkoord gaat. Ben je het er niet mee eens, zeg dan waarom, of pas je brief of de samenstelling aan.`,
       ],
       button: 'De drukproef lezen',
     }),

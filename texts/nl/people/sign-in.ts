@@ -1,3 +1,4 @@
+import { countInWords } from '@/texts/count-in-words'
 /** Dutch. Sentences that need a value are functions. */
 export const signIn = {
   title: 'Inloggen',
@@ -17,7 +18,7 @@ export const signIn = {
   later: (minutes: number) =>
     `Er is het afgelopen uur al vaak om een link gevraagd. Hoort dit adres bij een medewerker, dan komt de mail over ongeveer ${minutes === 1 ? 'een minuut' : `${minutes} minuten`}.`,
   waiting: (count: number) =>
-    `${count === 1 ? 'Eén mail met een link om in te loggen wacht' : `${count} mails met een link om in te loggen wachten`} tot er weer ruimte is: er wordt vaker om gevraagd dan gewoon is.`,
+    `${count === 1 ? 'Eén mail met een link om in te loggen wacht' : `${countInWords(count, 'nl')} mails met een link om in te loggen wachten`} tot er weer ruimte is: er wordt vaker om gevraagd dan gewoon is.`,
   tooOften:
     'Er is het afgelopen uur al vaak om een link gevraagd. Zoek de laatste mail op, of probeer het straks opnieuw.',
   wrongEmail: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',

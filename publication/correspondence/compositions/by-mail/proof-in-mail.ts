@@ -3,12 +3,14 @@ import type { ProofMail } from '@/emails/correspondence/proof-mail'
 import type { MailPicture } from '@/emails/mail'
 import { env } from '@/env'
 import { pieceToHtmlInWorker } from '@/publication/public/feeds/html-in-worker'
-import { headingOf, type Setting } from '@/publication/public/feeds/letter-places'
+import { type Setting as HtmlSetting, headingOf } from '@/publication/public/feeds/letter-places'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import type { PieceView } from '@/publication/public/pieces/select-views'
-import { textInWorker } from '@/publication/text/prose/mail-in-worker'
+import { mailTextInWorker } from '@/publication/text/prose/mail-in-worker'
+import type { MailTextOptions } from '@/publication/text/prose/prose-to-mail-text'
 import { MAILS } from '@/publication/text/workers/in-worker'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
 import { carryPictures } from '../../letters/carry-pictures'
@@ -16,7 +18,9 @@ import { findDeskPictures } from '../../pictures/find-desk-pictures'
 import { previewOfProof } from '../preview-of-proof'
 import type { ProofBehindLink } from './open-proof-link'
 
-type SetProof = Pick<ProofMail, 'title' | 'lead' | 'html' | 'isWhole' | 'text'> & { pictures: MailPicture[] }
+type SetProof = Pick<ProofMail, 'title' | 'lead' | 'html' | 'endsAfter' | 'text'> & {
+  pictures: MailPicture[]
+}
 
 /**
  * A proof for a mail to this member, as readers will see it and as far as this member may read it: its pictures in the mail, and
@@ -30,15 +34,15 @@ export async function proofInMail(
   const preview = await previewOfProof(MAILS, open.current, open.piece)
   const { siteUrl } = env()
   const pictures = await findDeskPictures(memberId, await listPicturesOf(MAILS, preview))
-  const { html, isWhole } = await htmlThatFits(preview, { siteUrl, pictures, language })
+  const { html, endsAfter } = await htmlThatFits(preview, { siteUrl, pictures, language, isEverything: true })
   const led = html.replaceAll(`href="${siteUrl}${preview.path}#`, `href="${link}#drukproef-`)
   const carried = await carryPictures(memberId, [{ isPrivate: false, html: led }], language)
   return {
     title: preview.title,
     lead: preview.lead,
     html: carried.passages.map((passage) => passage.html).join(''),
-    isWhole,
-    text: await inText(preview, language),
+    endsAfter,
+    text: await inText(preview, { siteUrl, language, pictures }),
     pictures: carried.pictures,
   }
 }
@@ -46,8 +50,8 @@ export async function proofInMail(
 /** As many whole letters from the beginning as a mail has room for. */
 async function htmlThatFits(
   preview: PieceView,
-  setting: Setting,
-): Promise<{ html: string; isWhole: boolean }> {
+  setting: HtmlSetting,
+): Promise<Pick<ProofMail, 'html' | 'endsAfter'>> {
   let count = preview.letters.length
   for (;;) {
     const isWhole = count === preview.letters.length
@@ -55,25 +59,37 @@ async function htmlThatFits(
     const part = isWhole ? preview : { ...preview, letters, body: '', waitingFor: [] }
     const html = await pieceToHtmlInWorker(MAILS, part, setting)
     const bytes = Buffer.byteLength(html)
-    if (bytes <= MOST_LETTER_BYTES) return { html, isWhole }
-    if (count === 0) return { html: '', isWhole: false }
+    if (bytes <= MOST_LETTER_BYTES) return { html, endsAfter: isWhole ? null : (letters.at(-1)?.number ?? 0) }
+    if (count === 0) return { html: '', endsAfter: 0 }
     count = Math.min(count - 1, Math.floor((count * MOST_LETTER_BYTES) / bytes))
   }
 }
 
-async function inText({ letters, body }: PieceView, language: Language): Promise<string> {
-  const parts: string[] = []
-  for (const letter of letters) parts.push(...(await letterInText(letter, language)))
-  parts.push(await textInWorker(MAILS, body, 'mdx'))
+type Setting = Omit<MailTextOptions, 'place'>
+
+/** All of it, as the page shows it; places in it are in the same mail. */
+async function inText(
+  { path, image, letters, body, waitingFor }: PieceView,
+  setting: Setting,
+): Promise<string> {
+  const { prose, reader } = textsIn(setting.language)
+  const options = { ...setting, place: { page: path, headings: '#', others: '#' } }
+  const parts = image
+    ? [prose.pictureInWords({ shows: image.alt, credit: image.credit, licence: image.licence })]
+    : []
+  for (const letter of letters) parts.push(...(await letterInText(letter, options)))
+  parts.push(await mailTextInWorker(MAILS, body, 'mdx', options))
+  if (waitingFor.length > 0) parts.push(reader.waitingFor(joinNames(waitingFor, setting.language)))
   return parts.filter((part) => part.trim() !== '').join('\n\n')
 }
 
-async function letterInText(letter: LetterView, language: Language): Promise<string[]> {
+async function letterInText(letter: LetterView, options: MailTextOptions): Promise<string[]> {
   const { number, subject, sentAt, interlude, body, format } = letter
+  const { language } = options
   const words = textsIn(language).reader
   const when = sentAt && momentSent({ ...letter, sentAt }, language)
   return [
-    await textInWorker(MAILS, interlude, 'mdx'),
+    await mailTextInWorker(MAILS, interlude, 'mdx', options),
     [
       `* ${words.letterHeading(number)} · ${headingOf(letter, language)} *`,
       when,
@@ -81,6 +97,6 @@ async function letterInText(letter: LetterView, language: Language): Promise<str
     ]
       .filter(Boolean)
       .join('\n'),
-    await textInWorker(MAILS, body, format),
+    await mailTextInWorker(MAILS, body, format, options),
   ]
 }

@@ -13,6 +13,7 @@ const QUESTION = {
   isOfMe: true,
   wordsOfNames: [],
   othersByLetter: {},
+  readersNow: null,
 }
 const NUMBERS = new Map([['a', 2]])
 
@@ -26,4 +27,12 @@ test('whose private words were found is said once', () => {
   expect(questionInWords({ ...QUESTION, wordsOfNames: ['Cato Deen'] }, NUMBERS, nl, 'nl')).toBe(
     'In brief 2 van Ben Zuid: ‘4500 euro’ (woorden die jij en Cato Deen onder ons schreven)',
   )
+})
+
+test('an address says which kind it is', () => {
+  const own = { ...QUESTION, kind: 'address' as const, writerName: null, wordsOf: [] }
+  const asked = (found: string) => questionInWords({ ...own, found }, NUMBERS, nl, 'nl')
+  expect(asked('ada@thuis.example')).toContain('(een e-mailadres)')
+  expect(asked('ada punt blauw apenstaartje thuis punt nl')).toContain('(een e-mailadres)')
+  expect(asked('Dorpsstraat 12')).toContain('(een woonadres)')
 })

@@ -1,6 +1,7 @@
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import type { AskedOfMe } from '../find-composition'
+import { isEmailAddress } from '../privacy/addresses'
 
 type Words = Texts['compositions']['findings']
 
@@ -17,7 +18,7 @@ export function questionInWords(
 
 /** Where it was found and what it is, each said once: whose private words they are is what it is. */
 export function partsOfQuestion(
-  { letterIds, writerName, kind, isOfMe, wordsOfNames }: AskedOfMe,
+  { letterIds, writerName, kind, found, isOfMe, wordsOfNames }: AskedOfMe,
   numbers: ReadonlyMap<string, number>,
   words: Words,
   language: Language,
@@ -30,6 +31,8 @@ export function partsOfQuestion(
   const what =
     kind === 'private-elsewhere'
       ? words.wordsOf(isOfMe, joinNames(wordsOfNames, language), wordsOfNames.length)
-      : words.kinds[kind]
+      : kind === 'address' && isEmailAddress(found)
+        ? words.emailAddress
+        : words.kinds[kind]
   return { where: more.length === 0 ? inOne : inAll, what }
 }

@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { dialogues, type Member, members, news, proofLinks } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { aPicture } from '@/db/testing/a-picture'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
@@ -13,6 +14,8 @@ import { closeQueue } from '@/queue/sender'
 import { sendDialogueNews } from '../../dialogues/send-dialogue-news'
 import { answerFinding } from '../answer-finding'
 import { approveDialogue } from '../approve-dialogue'
+import { emptyContent } from '../composition-content'
+import { saveComposition } from '../save-composition'
 import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
 import { openProofLink } from './open-proof-link'
 import { makeProofLink, noteProofMailed, wasProofMailed } from './proof-link'
@@ -143,6 +146,68 @@ describe('it is mailed', () => {
   })
 })
 
+test('its text part is complete in reading: whose words are quoted, pictures, links, notes, captions and pull quotes', async () => {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+    {
+      from: ben,
+      body: 'Beste Ada,\n\n> Wat is een brief?\n> [brief 1](#brief-1)\n\nZie [hier](https://x.example/a).',
+    },
+  ])
+  const { name } = await aPicture(scene.editor.id, `brug-${scene.id}.png`)
+  const src = `/media/${name}`
+  await compose(scene, {
+    image: { src, alt: 'Een brug', credit: 'Jet Hoog', licence: 'CC BY' },
+    closing: `<Figure src="${src}" alt="De brug" caption="Bij nacht" credit="Kim" />\n\n---\n\nEen<Note>De noot.</Note> slot.\n\n<Pullquote>Een brief wacht.</Pullquote>`,
+  })
+  await send(scene, scene.ben)
+  const [mail] = mailsTo(scene.ben)
+  const text = mail?.text ?? ''
+  for (const said of [
+    '[Beeld: Een brug. Maker: Jet Hoog (CC BY)]',
+    '\n> Wat is een brief?\n> brief 1\n',
+    'Zie hier (https://x.example/a).',
+    'Bij nacht. Maker: Kim',
+    '\n* * *\n',
+    'Een[1] slot.',
+    '[1] De noot.',
+    '[Uitgelicht: Een brief wacht.]',
+  ])
+    expect(text).toContain(said)
+  expect(mail?.html).toContain('Uitgelicht: ')
+})
+
+test('who composed it is named, whoever answered the last question, and whoever composed it is told that they did', async () => {
+  const scene = await aComposedDialogue({}, (ada, ben) => [
+    { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
+    { from: ben, body: 'Beste Ada,\n\nBel me op 06 12345678.' },
+  ])
+  const answer = { kind: 'telephone', found: '06 12345678', letterIds: scene.letterIds } as const
+  await answerFinding(scene.ben.id, scene.id, answer)
+  await send(scene, scene.ada)
+  expect(flat(mailsTo(scene.ada)[0]?.text ?? '')).toContain('Emiel Ábel stelde ‘Over wachten’ samen')
+  const own = await aComposedDialogue()
+  const again = await saveComposition(own.ada.id, own.id, 1, {
+    ...emptyContent(own.letterIds),
+    title: 'Over wachten',
+    lead: 'Twee mensen.',
+  })
+  expect(again.status).toBe('saved')
+  await db().update(news).set({ byId: own.ben.id }).where(eq(news.thingId, own.id))
+  await db()
+    .insert(news)
+    .values({
+      memberId: own.ada.id,
+      kind: 'proof-ready',
+      thingId: own.id,
+      byId: own.ben.id,
+      toldAt: new Date(),
+    })
+    .onConflictDoNothing()
+  await send(own, own.ada)
+  expect(flat(mailsTo(own.ada)[0]?.text ?? '')).toContain('Je stelde ‘Over wachten’ samen')
+})
+
 test('what looks private is asked of its writer first, and of the others when it was answered', async () => {
   const scene = await aComposedDialogue({}, (ada, ben) => [
     { from: ada, body: 'Beste Ben,\n\nWat is een brief?' },
@@ -221,6 +286,14 @@ test('one that is too long for a mail ends between two letters, and its text par
   expect(Buffer.byteLength(mail?.html ?? '')).toBeLessThan(90_000)
   expect(mail?.html).toContain('Tweede.')
   expect(mail?.html).not.toContain('Vierde.')
-  expect(mail?.html).toContain('te lang voor een mail')
+  // It says so above all, and not only where it ends.
+  const html = (mail?.html ?? '').replace(/<!-- -->/g, '')
+  expect(html.indexOf('te lang voor een mail: hieronder staat hij tot en met brief 2')).toBeLessThan(
+    html.indexOf('Eerste.'),
+  )
+  expect(html).toContain('De drukproef, tot en met brief 2.')
+  expect(html).not.toContain('precies wat lezers te zien krijgen')
+  expect(html.indexOf('Hier breekt de mail af.')).toBeGreaterThan(html.indexOf('Tweede.'))
+  expect(mail?.text).toContain('precies wat lezers te zien krijgen')
   expect(mail?.text).toContain('Vierde.')
 })

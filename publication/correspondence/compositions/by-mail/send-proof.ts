@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, members } from '@/db/schema'
-import { renderProofMail } from '@/emails/correspondence/proof-mail'
+import { type AskedInMail, type ProofMail, renderProofMail } from '@/emails/correspondence/proof-mail'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { toldName } from '@/publication/people/members/told-name'
 import type { NewsToMail } from '@/publication/people/news/find-news'
@@ -13,6 +13,7 @@ import { LINK_DAYS } from '../../by-link/link-standing'
 import { inviteFirst } from '../../dialogues/invite-first'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
+import { AROUND } from '../shown-mark'
 import type { ProofBehindLink } from './open-proof-link'
 import { proofInMail } from './proof-in-mail'
 import { makeProofLink, noteProofMailed, wasMailedLately, wasProofMailed } from './proof-link'
@@ -68,12 +69,14 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
   const { lacking } = open.current
   const to = { memberId, dialogueId, fingerprint, deed, lacked: lacking }
   const { link, tokenHash } = await makeProofLink(db(), to, now)
+  // Whoever answered or revised since did not compose it.
+  const doer = kind === 'proof-waits' ? by : await findComposer(open.current)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
-    const named = (by && toldName(by)) || news.somebody
     const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
-      by: named,
+      by: (doer && toldName(doer)) || news.somebody,
+      isByYou: kind !== 'proof-waits' && doer?.id === memberId,
       title: title || open.theme,
     })
     return {
@@ -84,8 +87,8 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
         subject,
         before: [...before, ...(await confirmedInWords(asked, about.language))],
         link,
-        lacking,
-        questions: deed === 'answer' ? questionsInWords(open, about.language) : [],
+        leftOut: leftOutInWords(open, about.language),
+        asked: deed === 'answer' ? askedInWords(open, about.language) : null,
         linkDays: LINK_DAYS,
       })),
       about: `proof ${dialogueId} ${memberId} ${fingerprint} ${deed}`,
@@ -93,6 +96,11 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
     }
   })
   await noteProofMailed(tokenHash, now)
+}
+
+async function findComposer({ composition }: Asked['open']['current']) {
+  const [composer] = await db().select().from(members).where(eq(members.id, composition.savedBy))
+  return composer ?? null
 }
 
 /** Which of their letters somebody with a link confirmed: told before anything of it is public. */
@@ -112,16 +120,28 @@ type Told = { kind: NewsToMail['news']['kind']; by: NewsToMail['by'] }
 const MOST_QUESTIONS = 10
 
 /** What is asked of them first, as the page asks it. */
-function questionsInWords({ current }: ProofBehindLink['open'], language: Language): string[] {
+function askedInWords({ current }: ProofBehindLink['open'], language: Language): AskedInMail | null {
   const { proofByMail, compositions } = textsIn(language)
   const { mine } = current.findings
+  if (mine.length === 0) return null
   const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const more = mine.length - MOST_QUESTIONS
-  return [
-    proofByMail.mail.asked(mine.length),
-    ...mine
+  return {
+    count: mine.length,
+    intro: proofByMail.mail.asked(mine.length),
+    questions: mine
       .slice(0, MOST_QUESTIONS)
       .map((question) => questionInWords(question, numbers, compositions.findings, language)),
-    ...(more > 0 ? [proofByMail.mail.andMore(more)] : []),
+    more: more > 0 ? proofByMail.mail.andMore(more) : null,
+  }
+}
+
+/** What they may not have yet, and why; each kind by itself. */
+function leftOutInWords({ current }: ProofBehindLink['open'], language: Language): ProofMail['leftOut'] {
+  const { leftOut, mail } = textsIn(language).proofByMail
+  const ofLetters = [...current.withheld.values()]
+  return [
+    ...(current.lacking.includes(AROUND) ? [mail.aroundInPart] : []),
+    ...(ofLetters.length > 0 ? [mail.lettersInPart(leftOut(ofLetters))] : []),
   ]
 }

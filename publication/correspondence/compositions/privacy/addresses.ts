@@ -17,6 +17,11 @@ const EMAIL_IN_WORDS = new RegExp(
 /** 1234 AB, with the letters in capitals: "in 1984 en later" is none. SA, SD and SS are not given out. */
 const POSTCODE = /(?<![\d.,-])[1-9]\d{3}[ \u00a0]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu
 
+/** Whether what was found as an address is one of e-mail, and of no house. */
+export function isEmailAddress(found: string): boolean {
+  return [EMAIL, EMAIL_IN_WORDS].some(({ source }) => new RegExp(source, 'iu').test(found))
+}
+
 /** Addresses of e-mail and of houses, as they stand in a text. */
 export function findAddresses(text: string): string[] {
   return matchAddresses(text).map(([found]) => found.trim())

@@ -155,7 +155,10 @@ test.each([
         stopLink: link,
       }),
   ],
-  ['who is asked along', () => renderNewsMail(about, textsIn('nl').news.dialogues['join-asked'](told))],
+  [
+    'who is asked along',
+    () => renderNewsMail(about, 'join-asked', textsIn('nl').news.dialogues['join-asked'](told)),
+  ],
   [
     'an invitation without a letter',
     () => renderDialogueInvitation({ ...about, hostName: 'Ada', theme: null, reads: 1 }),

@@ -4,11 +4,12 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
 import { NextQuestion } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/next-question'
+import { LeftOutNotices } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/left-out-notices'
+import { sayTitleWithheld } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/say-title-withheld'
 import { BEGINNING_ID } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
 import { listBrokenTexts } from '@/publication/correspondence/compositions/list-broken-texts'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
-import { AROUND } from '@/publication/correspondence/compositions/shown-mark'
 import type { StopsYes } from '@/publication/correspondence/compositions/what-stops-yes'
 import { findDeskPictures } from '@/publication/correspondence/pictures/find-desk-pictures'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
@@ -49,16 +50,10 @@ export default async function ProofBehindLinkPage({ params }: Props) {
       <p>{isWhole ? proofByMail.page.intro : proofByMail.page.introInPart}</p>
       <p className="hint">{proofByMail.page.onlyFor(own?.name ?? '')}</p>
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
-      {!isWhole && (
-        <p className="notice">
-          {current.lacking.includes(AROUND) && words.closed}{' '}
-          {current.withheld.size > 0 &&
-            words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
-        </p>
-      )}
+      <LeftOutNotices open={open} current={current} texts={texts} language={language} />
       <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>
         <PieceArticle
-          piece={preview}
+          piece={sayTitleWithheld(preview, current, texts)}
           pictures={pictures}
           asker={memberId}
           language={language}

@@ -52,13 +52,14 @@ export function DecideByLink({
       )}
       {isOffered && came.length > 0 && (
         <p className="notice">
-          {page.cameSinceMail(came)}
-          {linksToPlaces(came, approvals).map(({ href, words }) => (
+          {page.cameSinceMail.before}{' '}
+          {linksToPlaces(came, approvals).map(({ href, place }, index) => (
             <Fragment key={href}>
-              {' '}
-              <a href={href}>{words}</a>
+              {index > 0 && ', '}
+              <a href={href}>{place}</a>
             </Fragment>
           ))}
+          . {page.cameSinceMail.after}
         </p>
       )}
       {/* One form for both, and there without its button too, so that what it answered stays where it was said. */}

@@ -11,6 +11,7 @@ import {
 import {
   findComposition,
   type LetterToChoose,
+  type OpenComposition,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { NamedComposition } from '@/publication/correspondence/compositions/read-composition'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
@@ -18,6 +19,7 @@ import { type StoredPicture, storePicture } from '@/publication/essays/pictures/
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import { languageName } from '@/texts/language-name'
+import { closedInWords } from './closed-in-words'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
 import { leftOutWords } from './left-out-words'
 import { contentOfForm, findTooLong, type ReadCompose } from './read-compose-form'
@@ -29,11 +31,11 @@ import { valuesOf } from './values-of'
  * kept: then the form says so. A picture that cannot be taken in does not keep the rest from being saved.
  */
 export async function keepComposition(viewer: Viewer, read: ReadCompose): Promise<ComposeScreen> {
-  const { texts } = await siteTexts()
+  const { texts, language } = await siteTexts()
   const words = texts.compositions
   const known = await findComposition(viewer.id, read.dialogueId)
   if (!known) return goneScreen(read, words.gone)
-  if (known.isClosed) return refusedScreen(read, words.closed)
+  if (known.isClosed) return refusedScreen(read, closedInWords(known, words, language))
   const tooLong = findTooLong(read, words)
   if (tooLong) return refusedScreen(read, tooLong)
   const { values, refused } = await takeInPicture(viewer, read, known.content.image)
@@ -47,12 +49,19 @@ export async function keepComposition(viewer: Viewer, read: ReadCompose): Promis
     case 'stale':
       return staleScreen(viewer, { ...read, values }, outcome.newest, known.letters)
     case 'closed':
-      return refusedScreen(read, words.closed)
+      return refusedScreen(read, await closedNowInWords(viewer, known))
     case 'unknown-letter':
       return refusedScreen(read, words.unknownLetter)
     case 'not-found':
       return goneScreen(read, words.gone)
   }
+}
+
+/** It was closed while they typed. */
+async function closedNowInWords(viewer: Viewer, known: OpenComposition): Promise<string> {
+  const { texts, language } = await siteTexts()
+  const now = await findComposition(viewer.id, known.dialogueId)
+  return closedInWords(now ?? known, texts.compositions, language)
 }
 
 async function savedScreen(

@@ -11,6 +11,7 @@ import { longDate, longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { StillRead } from '../../_people/still-read'
+import { closedInWords } from './closed-in-words'
 import { ComposeForm } from './compose-form'
 import { findAsked } from './find-asked'
 import { leftOutWords } from './left-out-words'
@@ -91,7 +92,7 @@ export default async function ComposePage({ params }: Props) {
       <Refusals approvals={current?.approvals ?? []} words={words.approvals} language={language} />
       {agreed.length > 0 && <p className="hint">{words.approvals.willEnd(names)}</p>}
       {open.isClosed ? (
-        <p className="notice">{words.closed}</p>
+        <p className="notice">{closedInWords(open, words, language)}</p>
       ) : (
         <ComposeForm
           dialogueId={dialogueId}

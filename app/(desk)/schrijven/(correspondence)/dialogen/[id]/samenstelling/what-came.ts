@@ -12,6 +12,8 @@ export function linksToPlaces(numbers: readonly number[], words: Words) {
   return numbers.map((number) => ({
     href: number === AROUND ? `#${BEGINNING_ID}` : `#drukproef-brief-${number}`,
     words: words.toPlace(number),
+    /** as it is said within a sentence */
+    place: words.inPlace(number),
   }))
 }
 

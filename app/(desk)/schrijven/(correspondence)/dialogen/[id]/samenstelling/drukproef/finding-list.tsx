@@ -3,6 +3,7 @@ import type {
   OpenFindings,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
+import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { OwnQuestion } from './own-question'
 
@@ -18,7 +19,8 @@ type Props = {
 
 /** What looks private and was not answered yet: one's own with buttons, those of others counted. */
 export function FindingList({ open, findings, numbers, words, language }: Props) {
-  const { title, intro, waiting, shared } = words.findings
+  const { title, intro, waiting, shared, sharedForOthers } = words.findings
+  const { mayCompose, isClosed, aroundReaders } = open
   const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
   return (
     <section className="stack" aria-labelledby="bevindingen">
@@ -45,7 +47,13 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
         })}
         {findings.shared.map(({ place, found }) => (
           <li key={`${JSON.stringify(place)} ${found}`}>
-            {shared(placeInWords(place, numbers, words), found)}
+            {mayCompose && !isClosed
+              ? shared(placeInWords(place, numbers, words), found)
+              : sharedForOthers(
+                  placeInWords(place, numbers, words),
+                  joinNames(aroundReaders, language),
+                  aroundReaders.length,
+                )}
           </li>
         ))}
         {findings.others.map(({ name, count }) => (

@@ -25,7 +25,7 @@ type Props = {
 /** One thing that looks private, with its buttons: for all letters that it stands in, and when there are more, for each apart. */
 export function OwnQuestion(props: Props) {
   const { question, numbers, words, language } = props
-  const { letterIds, kind, found, writerName } = question
+  const { letterIds, found, writerName } = question
   const { where, what } = partsOfQuestion(question, numbers, words, language)
   const [, ...more] = letterIds
   return (
@@ -33,7 +33,7 @@ export function OwnQuestion(props: Props) {
       <p className="work-title">
         {where} ‘{found}’ <span className="hint">({what})</span>
       </p>
-      {kind === 'private-elsewhere' && <p className="hint">{words.untilAllSaidYes}</p>}
+      {question.readersNow && <p className="hint">{untilAllSaidYes(question.readersNow, words, language)}</p>}
       {more.length > 0 && writerName === null && <p className="hint">{words.goesAlongInAll}</p>}
       <Choice {...props} letterIds={letterIds} isFirst />
       {more.length > 0 && (
@@ -51,6 +51,15 @@ export function OwnQuestion(props: Props) {
       )}
     </>
   )
+}
+
+function untilAllSaidYes(
+  { names, isYou }: NonNullable<AskedOfMe['readersNow']>,
+  words: Words,
+  language: Language,
+): string {
+  const all = isYou ? [...names, words.you] : names
+  return words.untilAllSaidYes(joinNames(all, language), all.length)
 }
 
 type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }

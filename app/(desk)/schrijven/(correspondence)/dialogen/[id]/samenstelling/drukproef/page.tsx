@@ -8,7 +8,6 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
-import { AROUND } from '@/publication/correspondence/compositions/shown-mark'
 import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
@@ -16,7 +15,9 @@ import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { StillRead } from '../../../_people/still-read'
 import { answerQuestion } from '../actions'
 import { findAsked } from '../find-asked'
+import { LeftOutNotices } from '../left-out-notices'
 import { leftOutWords } from '../left-out-words'
+import { sayTitleWithheld } from '../say-title-withheld'
 import { todoOf } from '../todo-of'
 import { BEGINNING_ID } from '../what-came'
 import { ApprovalList } from './approval-list'
@@ -74,17 +75,11 @@ export default async function ProofPage({ params }: Props) {
         </ul>
       )}
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
-      {!isWhole && (
-        <p className="notice">
-          {current.lacking.includes(AROUND) && words.closed}{' '}
-          {current.withheld.size > 0 &&
-            words.preview.withheld([...current.withheld].map((id) => numbers.get(id) ?? 0))}
-        </p>
-      )}
+      <LeftOutNotices open={open} current={current} texts={texts} language={language} />
       <TodoList todo={todo} heading={words.fields.todoHeading} on={open.mayCompose ? back : null} />
       <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>
         <PieceArticle
-          piece={preview}
+          piece={sayTitleWithheld(preview, current, texts)}
           pictures={await findPicturesForViewer(await listPicturesOf(viewer.id, preview))}
           asker={viewer.id}
           language={language}

@@ -16,6 +16,7 @@ const QUESTION: AskedOfMe = {
   writerName: null,
   isOfMe: false,
   wordsOfNames: [],
+  readersNow: null,
   othersByLetter: { a: ['Ben Jansen'], b: [], c: [] },
 }
 const NUMBERS = new Map([
