@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { type Approval, letterRevisions } from '@/db/schema'
+import { type Approval, departures, letterRevisions } from '@/db/schema'
 import { type CompositionContent, contentOf } from './composition-content'
-import type { ProofLetter } from './proof'
+import { fingerprint } from './fingerprint'
+import type { Proof, ProofLetter } from './proof'
 import { publicTexts } from './public-texts'
 import { readComposition } from './read-composition'
 import type { CurrentProof } from './read-proof'
@@ -10,11 +11,12 @@ import type { CurrentProof } from './read-proof'
 /** A letter whose text for everybody is another than the one that was agreed to. */
 export type ChangedLetter = { letter: ProofLetter; before: string }
 
-export type SharedField = Exclude<keyof CompositionContent, 'setAside' | 'typedDate'> | 'more'
+export type SharedField = Exclude<keyof CompositionContent, 'setAside' | 'typedDate'> | 'hiddenName' | 'more'
 
 /**
  * Why an approval counts no longer: a letter of their own changed, or something that is everybody's (title, selection),
- * or only a letter of another. `fields`: what of the composition; "more" is a name, a topic or a picture behind it.
+ * or only a letter of another. `fields`: what of the composition; "hiddenName" is the
+ * name of somebody who left and wanted none, and nothing else; "more" is a name, a topic or a picture behind it.
  */
 export type SinceApproval = {
   reason: 'own-letter' | 'shared' | 'other-letter'
@@ -34,7 +36,40 @@ export async function whatChangedSince(
     return { reason: 'own-letter', letters, fields }
   if (fields.length > 0) return { reason: 'shared', letters, fields }
   if (letters.length > 0) return { reason: 'other-letter', letters, fields }
-  return { reason: 'shared', letters, fields: ['more'] }
+  const isOnlyName = await isOnlyHiddenName(database, approval, current)
+  return { reason: 'shared', letters, fields: [isOnlyName ? 'hiddenName' : 'more'] }
+}
+
+/** Whether it is the approved text again with the names of before of those who left since and have none. */
+async function isOnlyHiddenName(
+  database: Database | Transaction,
+  { fingerprint: approved }: Approval,
+  { proof }: CurrentProof,
+): Promise<boolean> {
+  const { correspondents, addressees = [] } = proof
+  const rows = await database
+    .select({ memberId: departures.memberId, byName: departures.byName })
+    .from(departures)
+    .where(
+      inArray(
+        departures.memberId,
+        [...correspondents, ...addressees].map(({ memberId }) => memberId),
+      ),
+    )
+  const before = new Map(
+    rows.flatMap(({ memberId, byName }) => (byName ? [[memberId, byName] as const] : [])),
+  )
+  if (before.size === 0) return false
+  const named = (it: Proof['correspondents'][number]) => {
+    const { givenName, infix, familyName } = before.get(it.memberId) ?? it
+    return { memberId: it.memberId, givenName, infix, familyName }
+  }
+  const again = {
+    ...proof,
+    correspondents: correspondents.map(named),
+    ...(addressees.length > 0 && { addressees: addressees.map(named) }),
+  }
+  return fingerprint(again) === approved
 }
 
 async function listChangedLetters(

@@ -6,7 +6,7 @@ import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { fullName } from '@/publication/public/authors/author-name'
-import { type LeftBehind, selectLeftBehind } from './left-behind'
+import { type LeftBehind, selectAskedOfStopped, selectLeftBehind } from './left-behind'
 
 export type PublicText = { title: string; path: string; isShared: boolean }
 
@@ -19,6 +19,8 @@ export type Departing = {
   /** who could: everybody who ever signed in, by name; empty when nobody has to */
   successors: { id: string; name: string }[]
   writesIn: LeftBehind[]
+  /** where they stopped, and their yes is asked all the same */
+  askedIn: LeftBehind[]
   /** what readers have with their byline, the newest first */
   published: PublicText[]
   /** where else their whole name stands: others wrote that, and it stays; at most twenty */
@@ -46,6 +48,7 @@ export async function findDeparting(viewerId: string, leavingId: string): Promis
     isLastOwner,
     successors: isLastOwner ? await listSuccessors(leavingId) : [],
     writesIn: await selectLeftBehind(leavingId),
+    askedIn: await selectAskedOfStopped(leavingId),
     published: author ? await listPublished(author.id) : [],
     namedIn: author ? await listNamedIn(author.id, fullName(author)) : [],
   }

@@ -8,6 +8,7 @@ import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { textsIn } from '@/texts/texts'
 import { type Held, holdWhatTheyWrote } from './hold-what-they-wrote'
+import { isReadUnderName } from './is-read-under-name'
 import { stopWritingIn } from './stop-writing'
 import { withdrawAll } from './withdraw-all'
 
@@ -20,7 +21,7 @@ type Leaving = { memberId: string; leavingId: string; choice: DepartureChoice; n
 /**
  * Somebody leaves the publication, by themselves or removed by an owner, as `removeMember` says. At once they stop writing in every
  * dialogue, nobody waits for them, and what readers have of them stays under their name, is that of a writer without one, or is
- * withdrawn, as was chosen. In thirty days they are erased (`eraseDeparted`); until then it can be taken back.
+ * withdrawn, as was chosen; a name that they do not have yet stays in what was agreed to. In thirty days they are erased (`eraseDeparted`); until then it can be taken back.
  */
 export async function leavePublication(
   memberId: string,
@@ -64,7 +65,9 @@ async function end(transaction: Transaction, held: Held, leaving: Leaving, aWrit
   await stopWaitingFor(transaction, held.pieceIds, leavingId)
   const { texts } = choice
   const withdrawn = texts === 'withdrawn' ? await withdrawAll(transaction, held.pieceIds, leaving) : []
-  const byName = texts === 'under-a-writer' ? await hideByline(transaction, leavingId, aWriter) : null
+  // A name that no reader has stays in what was agreed to until they are erased: nothing is hidden by hiding it.
+  const isHiddenNow = texts === 'under-a-writer' && (await isReadUnderName(transaction, leavingId))
+  const byName = isHiddenNow ? await hideByline(transaction, leavingId, aWriter) : null
   await transaction
     .update(departures)
     .set({ withdrawn, byName, dialogueIds: held.writesIn })

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, compositions, correspondents, dialogues, letters, writtenLetters } from '@/db/schema'
 import { isNewestComposition } from '../compositions/is-newest-composition'
@@ -35,6 +35,19 @@ export async function findLeftBehind(memberId: string, dialogueId: string): Prom
 
 /** In which dialogues a member writes, and what becomes of each, or of one; the caller has seen who asks. */
 export function selectLeftBehind(memberId: string, dialogueId?: string): Promise<LeftBehind[]> {
+  return selectWhere(
+    memberId,
+    and(writesNow(), dialogueId === undefined ? undefined : eq(dialogues.id, dialogueId)),
+  )
+}
+
+/** In which dialogues a member stopped and is asked for their yes all the same: letters of theirs are chosen that readers do not have. */
+export async function selectAskedOfStopped(memberId: string): Promise<LeftBehind[]> {
+  const stopped = await selectWhere(memberId, isNotNull(correspondents.leftAt))
+  return stopped.filter(({ unpublishedCount }) => unpublishedCount > 0)
+}
+
+function selectWhere(memberId: string, which: SQL | undefined): Promise<LeftBehind[]> {
   return db()
     .select({
       dialogueId: dialogues.id,
@@ -51,13 +64,7 @@ export function selectLeftBehind(memberId: string, dialogueId?: string): Promise
     .from(correspondents)
     .innerJoin(dialogues, eq(dialogues.id, correspondents.dialogueId))
     .leftJoin(compositions, isNewestComposition())
-    .where(
-      and(
-        eq(correspondents.memberId, memberId),
-        writesNow(),
-        dialogueId === undefined ? undefined : eq(dialogues.id, dialogueId),
-      ),
-    )
+    .where(and(eq(correspondents.memberId, memberId), which))
     .orderBy(asc(dialogues.theme), asc(dialogues.id))
 }
 

@@ -32,6 +32,7 @@ const authorOf = async ({ authorId }: Member) =>
 const statusOf = async (path: string) => (await readAddressBook())(path).status
 
 test('what readers have is that of a writer without a name at once, and by name again when it is taken back', async () => {
+  await aPiece(`van-ada-${made}`, { by: [ada.authorId ?? ''] })
   const before = await authorOf(ada)
   await leave('under-a-writer')
   expect(await authorOf(ada)).toMatchObject({

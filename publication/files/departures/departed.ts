@@ -12,6 +12,8 @@ export type Departed = {
   memberId: string
   authorId: string | null
   texts: Departure['texts']
+  /** whether their byline says their name at this moment */
+  isNamed: boolean
   /** the one they have and those they had, in lower case, without what is another member's by now; empty once they are gone */
   addresses: string[]
   /** "Ada van Iersel", in each way they were called */
@@ -49,6 +51,7 @@ export async function readDeparted(memberId: string): Promise<Departed | null> {
     memberId,
     authorId: member.authorId,
     texts: departure.texts,
+    isNamed: author !== null && fullName(author) !== aWriter,
     addresses: await listAddresses(member),
     fullNames: unique(
       [member.name.trim(), ...named.map(fullName)].filter((name) => name && name !== aWriter),

@@ -33,6 +33,7 @@ export const approvals: typeof nl = {
     language: 'the language',
     closing: 'what stands after the last letter',
     isUnfinished: 'whether the correspondence is finished',
+    hiddenName: 'a name: somebody left the publication, and is no longer named',
     more: 'a name, a topic, a subject, a picture, who writes along or which letter a reference leads to',
   },
   changedLetter: (number) => `What changed in letter ${number}`,

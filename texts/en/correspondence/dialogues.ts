@@ -136,7 +136,7 @@ export const dialogues: typeof nl = {
         : `${count} letters by mail wait to be confirmed, and do not come then`,
     leftTurn: 'whoever comes next is waited for then',
     leftChosen: (count) =>
-      `${count === 1 ? '1 letter is' : `${count} letters are`} in the composition: it can no longer appear then, unless an editor leaves ${count === 1 ? 'it' : 'them'} out or the approval is there already`,
+      `${count === 1 ? '1 letter is' : `${count} letters are`} in the composition: it can no longer appear then, unless an editor leaves ${count === 1 ? 'it' : 'them'} out, or the approval is there already and it appears within thirty days`,
     leftPublic: 'what becomes of what was published is chosen below',
   },
   page: {

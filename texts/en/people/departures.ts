@@ -46,6 +46,10 @@ export const departures: typeof dutch = {
         text: 'At once: its address says that it was withdrawn. After thirty days the text is erased. A piece you wrote together goes as a whole; whoever wrote with you keeps their own letters at the desk.',
       },
     },
+    askedIn:
+      'You no longer write along here, but your approval is still asked. You can no longer give it after this:',
+    alsoFalls:
+      'If somebody agreed already to a piece that is still to appear, that approval falls: another name comes to stand there.',
     erasedHeading: 'Erased after thirty days',
     erased: [
       'Your address, your mails, your drafts and all your versions, what you wrote between you, the text of your letters that nobody published (their place in the correspondence stays), your pictures that stand nowhere any more, what you agreed to, and everything that was waiting for you. Also your place on the newsletter and what you follow under this address.',
@@ -69,7 +73,11 @@ export const departures: typeof dutch = {
     ],
     writesIn: (name: string, count: number) =>
       count === 1 ? `${name} writes in 1 correspondence:` : `${name} writes in ${count} correspondences:`,
-    writesNowhere: (name: string) => `${name} writes in no correspondence.`,
+    writesNowhere: (name: string) => `${name} writes in no correspondence now.`,
+    askedIn: (name: string) =>
+      `${name} no longer writes along, but the approval of ${name} is still asked. It can no longer be given after this:`,
+    alsoFalls:
+      'If somebody agreed already to a piece that is still to appear, that approval falls: another name comes to stand there.',
     published: (name: string, count: number) =>
       count === 1
         ? `Readers have 1 piece by ${name}. Choose what becomes of it:`

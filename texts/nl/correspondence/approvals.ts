@@ -36,6 +36,7 @@ export const approvals = {
     language: 'de taal',
     closing: 'wat na de laatste brief staat',
     isUnfinished: 'of de briefwisseling af is',
+    hiddenName: 'een naam: wie de publicatie verliet, wilde er niet meer bij genoemd worden',
     more: 'een naam, een rubriek, een onderwerp, een beeld, wie er meeschrijft of naar welke brief een verwijzing leidt',
   },
   changedLetter: (number: number) => `Wat er veranderde in brief ${number}`,

@@ -153,7 +153,7 @@ export const dialogues = {
         : `${count} brieven per mail wachten nog om bevestigd te worden, en komen er dan niet`,
     leftTurn: 'wie erna komt is dan aan de beurt',
     leftChosen: (count: number) =>
-      `${count === 1 ? '1 brief staat' : `${count} brieven staan`} in de samenstelling: die kan dan niet meer verschijnen, tenzij een redacteur ${count === 1 ? 'hem' : 'ze'} weglaat of het akkoord er al is`,
+      `${count === 1 ? '1 brief staat' : `${count} brieven staan`} in de samenstelling: die kan dan niet meer verschijnen, tenzij een redacteur ${count === 1 ? 'hem' : 'ze'} weglaat, of het akkoord er al is en het binnen dertig dagen verschijnt`,
     leftPublic: 'over wat gepubliceerd is, kies je hieronder',
   },
   page: {

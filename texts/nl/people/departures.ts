@@ -45,6 +45,11 @@ export const departures = {
         text: 'Meteen: op het adres staat dan dat het is ingetrokken. Na dertig dagen is de tekst gewist. Een stuk dat je samen schreef, verdwijnt in zijn geheel; wie met je schreef houdt de eigen brieven op de schrijftafel.',
       },
     },
+    askedIn:
+      'Hier schrijf je niet meer mee, maar je akkoord wordt nog gevraagd. Dat kun je hierna niet meer geven:',
+    /** of a text that is agreed to and not published, which has their name */
+    alsoFalls:
+      'Ging er al iemand akkoord met een stuk dat nog moet verschijnen, dan vervalt dat akkoord: er komt een andere naam bij te staan.',
     erasedHeading: 'Na dertig dagen gewist',
     erased: [
       'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, de tekst van je brieven die niemand gepubliceerd heeft (hun plaats in de briefwisseling blijft), je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je volgt, onder dit adres en de adressen die je hier eerder had.',
@@ -71,7 +76,12 @@ export const departures = {
       count === 1
         ? `${name} schrijft in 1 briefwisseling:`
         : `${name} schrijft in ${count} briefwisselingen:`,
-    writesNowhere: (name: string) => `${name} schrijft in geen briefwisseling.`,
+    writesNowhere: (name: string) => `${name} schrijft nu in geen briefwisseling mee.`,
+    askedIn: (name: string) =>
+      `${name} schrijft niet meer mee, maar het akkoord van ${name} wordt nog gevraagd. Dat kan hierna niet meer worden gegeven:`,
+    /** of a text that is agreed to and not published, which has their name */
+    alsoFalls:
+      'Ging er al iemand akkoord met een stuk dat nog moet verschijnen, dan vervalt dat akkoord: er komt een andere naam bij te staan.',
     published: (name: string, count: number) =>
       count === 1
         ? `Lezers hebben 1 stuk van ${name}. Kies wat daarmee gebeurt:`

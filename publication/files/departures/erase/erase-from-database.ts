@@ -1,6 +1,7 @@
 import type { Transaction } from '@/db/client'
 import { lockDeparture } from '@/publication/people/departures/end-departure'
-import type { Departed } from '../departed'
+import { hideByline } from '@/publication/people/departures/hide-byline'
+import { type Departed, hidesName } from '../departed'
 import { eraseAnswers } from './erase-answers'
 import { eraseEssays } from './erase-essays'
 import { eraseFindings } from './erase-findings'
@@ -24,6 +25,8 @@ export async function eraseFromDatabase(
   const held = await holdAll(transaction, departed)
   // Taken back, or erased by another process meanwhile.
   if (!(await lockDeparture(transaction, departed.memberId))) return
+  if (hidesName(departed) && departed.isNamed)
+    await hideByline(transaction, departed.memberId, departed.words.name)
   await eraseFromQueue(transaction, departed)
   const erasedPieces = await erasePieces(transaction, departed, held, now)
   await eraseEssays(transaction, departed, erasedPieces)

@@ -8,12 +8,14 @@ type Props = {
   published: PublicText[]
   shared: string
   nothingPublished: string
+  /** what else hiding the name does; '' when it does nothing else */
+  alsoFalls: string
 }
 
 const CHOICES: DepartureTexts[] = ['under-name', 'under-a-writer', 'withdrawn']
 
 /** What becomes of what readers have, to choose from, with all of it named. None is chosen beforehand; of nothing there is no choice. */
-export function TextsChoice({ legend, choices, published, shared, nothingPublished }: Props) {
+export function TextsChoice({ legend, choices, published, shared, nothingPublished, alsoFalls }: Props) {
   if (published.length === 0)
     return (
       <>
@@ -38,7 +40,7 @@ export function TextsChoice({ legend, choices, published, shared, nothingPublish
             {choices[choice].title}
           </TypedChoice>
           <p className="hint" id={`about-${choice}`}>
-            {choices[choice].text}
+            {choices[choice].text} {choice === 'under-a-writer' && alsoFalls}
           </p>
         </div>
       ))}

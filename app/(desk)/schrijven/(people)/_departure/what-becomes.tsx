@@ -13,6 +13,27 @@ export function WritesIn({ left, texts }: { left: LeftBehind[]; texts: Texts }) 
   )
 }
 
+/** Where they stopped, and a letter of theirs still asks for their yes: what becomes of that. */
+export function AskedIn({ asked, intro, texts }: { asked: LeftBehind[]; intro: string; texts: Texts }) {
+  if (asked.length === 0) return null
+  const { left, leftChosen } = texts.dialogues.stop
+  return (
+    <>
+      <p>{intro}</p>
+      <ul className="said">
+        {asked.map(({ dialogueId, theme, unpublishedCount }) => (
+          <li key={dialogueId}>{`${left(theme)}: ${leftChosen(unpublishedCount)}.`}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Whether hiding the name makes another text of something that may be agreed to already. */
+export function fallsWithName({ writesIn, askedIn }: Pick<Departing, 'writesIn' | 'askedIn'>): boolean {
+  return [...writesIn, ...askedIn].some(({ unpublishedCount }) => unpublishedCount > 0)
+}
+
 /** Where else they are named. */
 export function NamedIn({ namedIn, words }: { namedIn: Departing['namedIn']; words: string }) {
   if (namedIn.length === 0) return null

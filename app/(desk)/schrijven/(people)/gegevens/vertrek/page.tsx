@@ -6,7 +6,12 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { leave } from '@/app/(desk)/schrijven/(people)/_departure/actions'
 import { SuccessorChoice } from '@/app/(desk)/schrijven/(people)/_departure/successor-choice'
 import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
-import { NamedIn, WritesIn } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
+import {
+  AskedIn,
+  fallsWithName,
+  NamedIn,
+  WritesIn,
+} from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
 import { findDeparting } from '@/publication/correspondence/leaving/find-departing'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +24,7 @@ export default async function LeavePage() {
   const [departing, { texts }] = await Promise.all([findDeparting(viewer.id, viewer.id), siteTexts()])
   if (!departing) notFound()
   const { own } = texts.departures
-  const { writesIn, published, namedIn, isLastOwner, successors } = departing
+  const { writesIn, askedIn, published, namedIn, isLastOwner, successors } = departing
   const mayLeave = !isLastOwner || successors.length > 0
   return (
     <>
@@ -35,6 +40,7 @@ export default async function LeavePage() {
       ))}
       {writesIn.length > 0 && <p>{own.writesIn(writesIn.length)}</p>}
       {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      <AskedIn asked={askedIn} intro={own.askedIn} texts={texts} />
       <NamedIn namedIn={namedIn} words={own.namedIn} />
       <h2>{own.erasedHeading}</h2>
       {own.erased.map((sentence) => (
@@ -50,6 +56,7 @@ export default async function LeavePage() {
             published={published}
             shared={own.shared}
             nothingPublished={own.nothingPublished}
+            alsoFalls={fallsWithName(departing) ? own.alsoFalls : ''}
           />
           {isLastOwner && <SuccessorChoice successors={successors} words={own} />}
           <p className="buttons">

@@ -6,7 +6,12 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { remove } from '@/app/(desk)/schrijven/(people)/_departure/actions'
 import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
-import { NamedIn, WritesIn } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
+import {
+  AskedIn,
+  fallsWithName,
+  NamedIn,
+  WritesIn,
+} from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
 import { findDeparting } from '@/publication/correspondence/leaving/find-departing'
 
 type Props = { params: Promise<{ id: string }> }
@@ -26,7 +31,7 @@ export default async function RemoveMemberPage({ params }: Props) {
   if (!departing) notFound()
   const { texts } = await siteTexts()
   const { own, removal } = texts.departures
-  const { name, writesIn, published, namedIn } = departing
+  const { name, writesIn, askedIn, published, namedIn } = departing
   return (
     <>
       <h1>{removal.title(name)}</h1>
@@ -35,6 +40,7 @@ export default async function RemoveMemberPage({ params }: Props) {
       ))}
       <p>{writesIn.length > 0 ? removal.writesIn(name, writesIn.length) : removal.writesNowhere(name)}</p>
       {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      <AskedIn asked={askedIn} intro={removal.askedIn(name)} texts={texts} />
       <NamedIn namedIn={namedIn} words={removal.namedIn} />
       {removal.erased.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -47,6 +53,7 @@ export default async function RemoveMemberPage({ params }: Props) {
           published={published}
           shared={own.shared}
           nothingPublished={removal.nothingPublished(name)}
+          alsoFalls={fallsWithName(departing) ? removal.alsoFalls : ''}
         />
         <p className="buttons">
           <button type="submit" className="danger">
