@@ -46,7 +46,7 @@ export const STYLES = {
 
 /** Text of our own pipeline in a mail: its links and headings have no style of their own. */
 const PROSE = `.prose a { color: ${COLOURS.link}; }
-.prose h2 { margin: 2em 0 0.5em; font-size: 20px; line-height: 1.3; }
+.prose h2 { margin: 2em 0 0.5em; font-size: 21px; font-weight: normal; line-height: 1.3; }
 .prose h3, .prose h4, .prose h5, .prose h6 { margin: 1.6em 0 0.4em; font-size: 18px; line-height: 1.3; }
 `
 

@@ -101,5 +101,7 @@ test('the page that removes a member says in what they write', async () => {
   expect(asked).toContain('Cato Deen schrijft in 1 briefwisseling:')
   expect(asked).toContain('‘Over wachten’: 1 brief blijft staan')
   const other = await aMember('editor', { name: 'Ella Eik' })
-  expect(await page(owner, RemoveMemberPage, other.id)).toContain('Ella Eik schrijft in geen briefwisseling')
+  expect(await page(owner, RemoveMemberPage, other.id)).toContain(
+    'Ella Eik schrijft nu in geen briefwisseling mee',
+  )
 })

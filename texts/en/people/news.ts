@@ -66,7 +66,7 @@ export const news: typeof nl = {
     stopped: ({ by, title }) => ({
       subject: `${by} no longer writes along in ${quoted(title)}`,
       before: [
-        `${by} no longer writes along in ${quoted(title)}. The letters that are there stay. New letters go only to those who write along, and nobody has to wait for an answer. When letters of ${by} come into the piece, the approval of ${by} stays needed.`,
+        `${by} no longer writes along in ${quoted(title)}. The letters that are there stay. New letters go only to those who write along, and nobody has to wait for an answer. When letters of ${by} come into the piece, that approval stays needed.`,
       ],
       button: 'To the correspondence',
     }),

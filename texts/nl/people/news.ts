@@ -80,7 +80,7 @@ export const news = {
     stopped: ({ by, title }: Told) => ({
       subject: `${by} schrijft niet meer mee in ${quoted(title)}`,
       before: [
-        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven die er al zijn blijven staan. Nieuwe brieven gaan alleen nog naar wie meeschrijft, en op een antwoord hoeft niemand meer te wachten. Komen er brieven van ${by} in het stuk, dan blijft het akkoord van ${by} nodig.`,
+        `${by} schrijft niet meer mee in ${quoted(title)}. De brieven die er al zijn blijven staan. Nieuwe brieven gaan alleen nog naar wie meeschrijft, en op een antwoord hoeft niemand meer te wachten. Komen er brieven van ${by} in het stuk, dan blijft dat akkoord nodig.`,
       ],
       button: 'Naar de briefwisseling',
     }),
