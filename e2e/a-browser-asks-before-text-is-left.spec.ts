@@ -51,12 +51,12 @@ test('a browser asks before a composition or a mail that is being corrected is l
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   await expect(page.getByText('Er is nog niets opgeslagen')).toHaveCount(0)
   // What was saved is left without a question.
-  await page.getByRole('link', { name: 'Drukproef en akkoord' }).click()
+  await page.getByRole('link', { name: 'Als lezer' }).click()
   await page.waitForURL(/drukproef$/)
 
   const proposal = `/schrijven/post/${await aProposalTo(ada)}`
   for (const [at, label, leave] of [
-    [composition, 'Na de laatste brief', 'Drukproef en akkoord'],
+    [composition, 'Na de laatste brief', 'Als lezer'],
     [proposal, 'Brief', 'Naar alle post'],
   ] as const) {
     await page.goto(at)

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Letter } from '@/components/letters/letter'
 import type { ProseSetting } from '@/components/prose/setting'
 import { lastNumber } from '@/publication/public/letters/last-number'
@@ -10,19 +10,40 @@ import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { addressOfLetter, onPage } from '@/publication/text/prose/page/link-letters'
 import type { Language } from '@/texts/texts'
 import { Prose } from './prose'
+import type { PlaceOfPiece } from './setting-of-piece'
 
 type Props = {
   piece: PieceView
   setting: ProseSetting
-  place: 'page' | 'archive' | 'proof'
+  place: PlaceOfPiece
   asker: string
   own: Language | undefined
   /** letters of it that stand on its own page alone, as those of a long dialogue do in an archive */
   elsewhere?: readonly { number: number }[]
 }
 
+/** A letter that was set, and what the editors set before it; null when that is nothing. */
+export type SetLetter = { number: number; interlude: ReactNode; letter: ReactNode }
+
 /** The letters of a dialogue with what the editors set between them. */
-export async function Letters({ piece, setting, place, asker, own: ofSite, elsewhere = [] }: Props) {
+export async function Letters(props: Props) {
+  return (await setLetters(props)).map(({ number, interlude, letter }) => (
+    <Fragment key={number}>
+      {interlude}
+      {letter}
+    </Fragment>
+  ))
+}
+
+/** The same, each apart. */
+export async function setLetters({
+  piece,
+  setting,
+  place,
+  asker,
+  own: ofSite,
+  elsewhere = [],
+}: Props): Promise<SetLetter[]> {
   const isPage = place !== 'archive'
   const count = lastNumber([...piece.letters, ...elsewhere])
   const base = elsewhere.length > 0 ? `${piece.path}#` : `#${setting.prefix}`
@@ -35,19 +56,20 @@ export async function Letters({ piece, setting, place, asker, own: ofSite, elsew
     const own = { ...under(setting, `b${letter.number}-`), noteLevel: isPage ? 3 : 4 } as const
     const addresses = onPage(base, own.prefix)
     const between = under(setting, `t${letter.number}-`)
-    return (
-      <Fragment key={letter.number}>
-        {letter.interlude && (
-          <Prose
-            className="interlude prose"
-            asker={asker}
-            source={letter.interlude}
-            format="mdx"
-            setting={between}
-            headingOffset={isPage ? 0 : 1}
-            sharedIds={sharedIds(`t${letter.number}`)}
-          />
-        )}
+    return {
+      number: letter.number,
+      interlude: letter.interlude && (
+        <Prose
+          className="interlude prose"
+          asker={asker}
+          source={letter.interlude}
+          format="mdx"
+          setting={between}
+          headingOffset={isPage ? 0 : 1}
+          sharedIds={sharedIds(`t${letter.number}`)}
+        />
+      ),
+      letter: (
         <Letter
           letter={letter}
           count={count}
@@ -72,8 +94,8 @@ export async function Letters({ piece, setting, place, asker, own: ofSite, elsew
             sharedIds={sharedIds(`b${letter.number}`)}
           />
         </Letter>
-      </Fragment>
-    )
+      ),
+    }
   })
 }
 

@@ -3,24 +3,22 @@ import { LetterNavigation } from '@/components/letters/letter-navigation'
 import { Agreement } from '@/components/pieces/agreement'
 import { PieceFigure } from '@/components/pieces/piece-figure'
 import { PieceHeader } from '@/components/pieces/piece-header'
-import type { ProseSetting } from '@/components/prose/setting'
 import type { Picture } from '@/publication/pictures/media/picture'
 import type { LetterView } from '@/publication/public/letters/list-letters'
 import type { PieceView } from '@/publication/public/pieces/select-views'
-import { placeOnPage } from '@/publication/text/prose/page/lead-links'
 import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
-import { prefixAmongOthers, titleId as titleIdOf } from './ids-on-page'
+import { titleId as titleIdOf } from './ids-on-page'
 import { Letters } from './letters'
 import { Prose } from './prose'
 import { ReadOn } from './read-on'
+import { type PlaceOfPiece, settingOfPiece } from './setting-of-piece'
 
 type Props = {
   piece: PieceView
   pictures: Map<string, Picture>
   language: Language
-  /** on its own page, whole among others in a month archive, or as a proof at the desk */
-  place: 'page' | 'archive' | 'proof'
+  place: PlaceOfPiece
   /** the first piece of a page does not put its picture off */
   isFirst?: boolean
   /** what follows in a long dialogue of which an archive has the beginning */
@@ -40,18 +38,9 @@ export function PieceArticle({
   asker,
 }: Props) {
   const isPage = place !== 'archive'
-  const prefix = prefixOf(piece, place)
+  const setting = settingOfPiece(piece, place, pictures, language)
+  const { prefix } = setting
   const titleId = titleIdOf(prefix)
-  const others = isPage ? `#${prefix}` : `${piece.path}#`
-  const setting: ProseSetting = {
-    pictures,
-    language,
-    prefix,
-    noteLevel: isPage ? 2 : 3,
-    place: placeOnPage(piece.path, prefix, others),
-    isAmongLetters: piece.letters.length > 0,
-    keepsFormerIds: place !== 'proof',
-  }
   const headingOffset = isPage ? 0 : 1
   // What the piece says is in its language; what the site says around it is not.
   const otherLanguage = piece.language && piece.language !== language ? piece.language : undefined
@@ -114,10 +103,4 @@ export function PieceArticle({
       )}
     </article>
   )
-}
-
-/** At the desk scripts run: what somebody called a heading must not have an id that one of them looks for. */
-function prefixOf(piece: PieceView, place: Props['place']): string {
-  if (place === 'proof') return 'drukproef-'
-  return place === 'page' ? '' : prefixAmongOthers(piece.path)
 }

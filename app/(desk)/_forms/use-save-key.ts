@@ -6,7 +6,9 @@ export function useSaveKey(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     function handleKey(event: KeyboardEvent) {
       if (!isSaveKey(event)) return
-      const button = form.current?.querySelector<HTMLButtonElement>('button[value="save"]')
+      const button = form.current?.querySelector<HTMLButtonElement>(
+        'button[value="save"], button[data-saves]',
+      )
       if (!button) return
       event.preventDefault()
       button.click()

@@ -106,6 +106,7 @@ function isSaidByPictures(reader: DeskReader, { pictures }: Proof): boolean {
 /** How approvals stand, with of the letters that changed since what this reader may have of the text before and of now. */
 export function approvalsFor(
   reader: DeskReader,
+  isAroundKept: boolean,
   approvals: CorrespondentApproval[],
   { letters: sent }: Pick<CurrentProof, 'letters'>,
 ): CorrespondentApproval[] {
@@ -119,7 +120,11 @@ export function approvalsFor(
       letter: letterFor(reader, letter, sent).letter,
       before: letterFor(reader, { ...letter, body: before }, sent).letter.body,
     }))
-    return { ...it, approval: { ...approval, since: { ...approval.since, letters } } }
+    // Of what stands around the letters nobody says yes to private words: it is shown when it has none.
+    const texts = approval.since.texts.filter(
+      ({ before, now }) => !isAroundKept && ![before, now].some((text) => hasWithheld(reader, text)),
+    )
+    return { ...it, approval: { ...approval, since: { ...approval.since, letters, texts } } }
   })
 }
 

@@ -164,7 +164,12 @@ export async function findComposition(memberId: string, dialogueId: string): Pro
           current,
           findings ?? NOTHING_FOUND,
         ),
-        approvals: approvalsFor(reader, await listApprovals(db(), dialogue, current), current),
+        approvals: approvalsFor(
+          reader,
+          readable.lacking.includes(AROUND),
+          await listApprovals(db(), dialogue, current),
+          current,
+        ),
         leftOut: listLeftOut(current),
         isPublic: dialogue.publishedFingerprint === current.fingerprint,
         earlierText: earlierTextOf(dialogue, piece, current),

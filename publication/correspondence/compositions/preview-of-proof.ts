@@ -9,12 +9,17 @@ import { subjectForReaders } from '@/publication/public/letters/subject-for-read
 import type { PieceView } from '@/publication/public/pieces/select-views'
 import { letterAnchor } from '@/publication/text/prose/letter-anchor'
 import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
+import type { CompositionContent } from './composition-content'
 import { factsOfProof } from './facts-of-proof'
 import { listBrokenTexts } from './list-broken-texts'
 import type { Proof } from './proof'
 import type { CurrentProof } from './read-proof'
 
 type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
+/** What a page of it is made of, saved or not. */
+type Shown = Pick<CurrentProof, 'proof' | 'seated' | 'correspondents'> & {
+  composition: CompositionContent & { dialogueId: string }
+}
 
 /**
  * A proof as the page of a piece shows it, before anything of it is public. `piece`: what readers have of it already; `asker`
@@ -22,7 +27,7 @@ type Public = Pick<Piece, 'id' | 'slug' | 'date'> | null
  */
 export async function previewOfProof(
   asker: string,
-  current: CurrentProof,
+  current: Shown,
   piece: Public,
   now = new Date(),
 ): Promise<PieceView> {
@@ -63,7 +68,7 @@ export async function previewOfProof(
 }
 
 /** A proof without the texts that cannot be shown yet: nothing in them can be counted. */
-async function readable(asker: string, { proof, composition }: CurrentProof): Promise<Proof> {
+async function readable(asker: string, { proof, composition }: Shown): Promise<Proof> {
   const broken = await listBrokenTexts(asker, composition)
   const isBroken = (letterId: string) =>
     broken.some(({ place }) => place !== 'closing' && place.letterId === letterId)
@@ -86,7 +91,7 @@ function namesOf(seated: CurrentProof['seated']): Map<string, AuthorName> {
   )
 }
 
-function lettersOf({ proof }: CurrentProof, names: Map<string, AuthorName>, members: string[]): LetterView[] {
+function lettersOf({ proof }: Shown, names: Map<string, AuthorName>, members: string[]): LetterView[] {
   return proof.letters.flatMap((letter) => {
     const from = names.get(letter.fromMemberId)
     if (!from) return []

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@/db/client'
 import { authors, correspondents, type Dialogue, media, members, topics } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
+import type { CompositionContent } from './composition-content'
 import { fingerprint } from './fingerprint'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
 import { type Proof, pullProof } from './proof'
@@ -38,7 +39,15 @@ export async function readProof(
   dialogue: Place,
 ): Promise<CurrentProof | null> {
   const composition = await readComposition(database, dialogue.id, dialogue.composition)
-  if (!composition) return null
+  return composition && readProofOf(database, dialogue, composition)
+}
+
+/** The proof of a composition as it is given, saved or not. */
+export async function readProofOf<Composed extends CompositionContent>(
+  database: Database | Transaction,
+  dialogue: Omit<Place, 'composition'>,
+  composition: Composed,
+): Promise<Omit<CurrentProof, 'composition'> & { composition: Composed }> {
   const seated = await listCorrespondents(database, dialogue.id)
   const letters = await listSentLetters(database, dialogue.id)
   const filedUnder = await listTopicsOf(database, composition.topicIds)

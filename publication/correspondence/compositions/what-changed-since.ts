@@ -11,6 +11,12 @@ import type { CurrentProof } from './read-proof'
 /** A letter whose text for everybody is another than the one that was agreed to. */
 export type ChangedLetter = { letter: ProofLetter; before: string }
 
+/** Where in a composition a text is written by whoever composes it. */
+export type WrittenPlace = 'title' | 'lead' | 'closing' | { letterId: string }
+
+/** A text around the letters that is another than the one that was agreed to. */
+export type ChangedText = { place: WrittenPlace; before: string; now: string }
+
 export type SharedField = Exclude<keyof CompositionContent, 'setAside' | 'typedDate'> | 'hiddenName' | 'more'
 
 /**
@@ -22,6 +28,8 @@ export type SinceApproval = {
   reason: 'own-letter' | 'shared' | 'other-letter'
   letters: ChangedLetter[]
   fields: SharedField[]
+  /** the texts among them, as they were and are */
+  texts: ChangedText[]
 }
 
 /** What is another now than in the text that was approved. */
@@ -31,13 +39,15 @@ export async function whatChangedSince(
   current: CurrentProof,
 ): Promise<SinceApproval> {
   const letters = await listChangedLetters(database, approval, current)
-  const fields = await listChangedFields(database, approval, current)
+  const then = await findComposedThen(database, approval, current)
+  const fields = listChangedFields(then, current)
+  const texts = listChangedTexts(then, current)
   if (letters.some(({ letter }) => letter.fromMemberId === approval.memberId))
-    return { reason: 'own-letter', letters, fields }
-  if (fields.length > 0) return { reason: 'shared', letters, fields }
-  if (letters.length > 0) return { reason: 'other-letter', letters, fields }
+    return { reason: 'own-letter', letters, fields, texts }
+  if (fields.length > 0) return { reason: 'shared', letters, fields, texts }
+  if (letters.length > 0) return { reason: 'other-letter', letters, fields, texts }
   const isOnlyName = await isOnlyHiddenName(database, approval, current)
-  return { reason: 'shared', letters, fields: [isOnlyName ? 'hiddenName' : 'more'] }
+  return { reason: 'shared', letters, fields: [isOnlyName ? 'hiddenName' : 'more'], texts }
 }
 
 /** Whether it is the approved text again with the names of before of those who left since and have none. */
@@ -98,18 +108,40 @@ async function listChangedLetters(
   }
 }
 
-async function listChangedFields(
+/** What was agreed to; null when nobody knows any more. */
+function findComposedThen(
   database: Database | Transaction,
   { dialogueId, composition }: Approval,
-  current: CurrentProof,
-): Promise<SharedField[]> {
-  if (composition === current.composition.number) return []
-  const then = await readComposition(database, dialogueId, composition)
+  { composition: now }: CurrentProof,
+): Promise<CompositionContent | null> | CompositionContent {
+  return composition === now.number ? now : readComposition(database, dialogueId, composition)
+}
+
+function listChangedFields(then: CompositionContent | null, { composition }: CurrentProof): SharedField[] {
   if (!then) return ['more']
-  const [before, now] = [shownOf(then), shownOf(current.composition)]
+  const [before, now] = [shownOf(then), shownOf(composition)]
   return (Object.keys(now) as (keyof typeof now)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]),
   )
+}
+
+function listChangedTexts(
+  then: CompositionContent | null,
+  { composition: now }: CurrentProof,
+): ChangedText[] {
+  if (!then) return []
+  const before = new Map(then.letters.map(({ letterId, interlude }) => [letterId, interlude]))
+  const texts: ChangedText[] = [
+    { place: 'title', before: then.title, now: now.title },
+    { place: 'lead', before: then.lead, now: now.lead },
+    ...now.letters.map(({ letterId, interlude }) => ({
+      place: { letterId },
+      before: before.get(letterId) ?? '',
+      now: interlude,
+    })),
+    { place: 'closing', before: then.closing, now: now.closing },
+  ]
+  return texts.filter((text) => text.before !== text.now)
 }
 
 /** What readers would see something of. */

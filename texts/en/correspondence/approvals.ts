@@ -3,10 +3,17 @@ import type { approvals as nl } from '@/texts/nl/correspondence/approvals'
 
 /** What each who wrote says of a proof, and what becomes of it. */
 export const approvals: typeof nl = {
-  title: 'Approval',
+  title: 'Still needed',
+  decide: 'Approval',
   explain: 'It can be published only when everybody who writes here agrees to exactly this text.',
   given: (name, moment) => `${name} agreed on ${moment}.`,
   asked: (name) => `${name} did not agree yet.`,
+  you: {
+    given: (moment) => `You agreed on ${moment}.`,
+    asked: 'You did not agree yet.',
+    takenBack: 'You took your approval back.',
+    refused: (moment) => `You do not agree (${moment}).`,
+  },
   yours: 'Your approval',
   of: (name) => `The approval of ${name}`,
   fellByWithdrawal: (whose: string) => `${whose} ended when the correspondence was withdrawn.`,
@@ -36,9 +43,16 @@ export const approvals: typeof nl = {
     hiddenName: 'a name: somebody left the publication, and is no longer named',
     more: 'a name, a topic, a subject, a picture, who writes along or which letter a reference leads to',
   },
+  interlude: (number) => `the interlude before letter ${number}`,
+  changedText: (what) => `What changed: ${what}`,
   changedLetter: (number) => `What changed in letter ${number}`,
   before: 'What you agreed to',
   after: 'As it is now',
+  unsaved: 'Save first. What was typed or chosen here is not yet in the text that an approval is about.',
+  older: (number) =>
+    `Meanwhile composition ${number} was saved, and it is not what these fields hold. Load the page anew and read it before you agree.`,
+  reload: 'Load anew',
+  aboutSaved: 'This is about what is saved, not about what you type or choose here.',
   approve: 'I agree to exactly this text',
   no: 'Not agreed, because …',
   noLabel: 'Why not?',

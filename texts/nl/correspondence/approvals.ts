@@ -2,10 +2,18 @@ import { places } from '@/texts/nl/correspondence/places-in-proof'
 
 /** What each who wrote says of a proof, and what becomes of it. */
 export const approvals = {
-  title: 'Akkoord',
+  title: 'Wie moet nog',
+  decide: 'Akkoord',
   explain: 'Publiceren kan pas als iedereen die meeschrijft akkoord gaat met precies deze tekst.',
   given: (name: string, moment: string) => `${name} ging akkoord op ${moment}.`,
   asked: (name: string) => `${name} heeft nog geen akkoord gegeven.`,
+  /** the same of whoever reads it */
+  you: {
+    given: (moment: string) => `Je ging akkoord op ${moment}.`,
+    asked: 'Je hebt nog geen akkoord gegeven.',
+    takenBack: 'Je hebt je akkoord teruggenomen.',
+    refused: (moment: string) => `Je gaat niet akkoord (${moment}).`,
+  },
   /** whose approval fell: a beginning of the sentences below */
   yours: 'Jouw akkoord',
   of: (name: string) => `Het akkoord van ${name}`,
@@ -39,9 +47,18 @@ export const approvals = {
     hiddenName: 'een naam: wie de publicatie verliet, wilde er niet meer bij genoemd worden',
     more: 'een naam, een rubriek, een onderwerp, een beeld, wie er meeschrijft of naar welke brief een verwijzing leidt',
   },
+  interlude: (number: number) => `het tussenstuk vóór brief ${number}`,
+  changedText: (what: string) => `Wat er veranderde: ${what}`,
   changedLetter: (number: number) => `Wat er veranderde in brief ${number}`,
   before: 'Waarmee je akkoord ging',
   after: 'Zoals het nu is',
+  /** where the buttons would be, while the page holds something else than what they are about */
+  unsaved:
+    'Sla eerst op. Wat hier getypt of gekozen is, staat nog niet in de tekst waar een akkoord over gaat.',
+  older: (number: number) =>
+    `Intussen is samenstelling ${number} opgeslagen, en die staat niet in deze velden. Laad de pagina opnieuw en lees haar voor je akkoord gaat.`,
+  reload: 'Opnieuw laden',
+  aboutSaved: 'Dit gaat over wat is opgeslagen, niet over wat je hier typt of kiest.',
   approve: 'Akkoord met precies deze tekst',
   /** the answer of who does not agree */
   no: 'Niet akkoord, omdat …',

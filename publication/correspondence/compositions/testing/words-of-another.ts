@@ -4,6 +4,7 @@ import { listLetterRevisions } from '../../letters/list-letter-revisions'
 import { listOwnChanges } from '../../letters/list-own-changes'
 import { listWrittenLetters } from '../../letters/list-written-letters'
 import { findComposition } from '../find-composition'
+import { previewOfAllLetters } from '../preview-of-all-letters'
 import { previewOfProof } from '../preview-of-proof'
 import { aComposedDialogue, type Scene } from './a-composed-dialogue'
 
@@ -42,5 +43,6 @@ export async function allThatReads(
     await listOwnChanges(memberId, id),
     [open?.content, open?.letters, current?.proof, current?.findings, current?.approvals],
     current && (await previewOfProof(memberId, current, null)),
+    open && (await previewOfAllLetters(memberId, open))?.piece,
   ])
 }

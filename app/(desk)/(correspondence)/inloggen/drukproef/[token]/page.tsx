@@ -4,6 +4,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
 import { NextQuestion } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/next-question'
+import { SinceOwnYes } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/since-own-yes'
 import { LeftOutNotices } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/left-out-notices'
 import { sayTitleWithheld } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/say-title-withheld'
 import { BEGINNING_ID } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
@@ -64,12 +65,18 @@ export default async function ProofBehindLinkPage({ params }: Props) {
         <QuestionsByLink token={token} open={open} texts={texts} language={language} />
         <ApprovalList
           approvals={current.approvals}
+          findings={current.findings}
           viewerId={memberId}
-          numbers={numbers}
           isPublic={current.isPublic}
           withdrawnAt={open.piece?.withdrawnAt ?? null}
           words={words}
           language={language}
+        />
+        <SinceOwnYes
+          approvals={current.approvals}
+          viewerId={memberId}
+          numbers={numbers}
+          words={words.approvals}
         />
         {stop === 'notNow' && <p className="hint">{proofByMail.page.notNow}</p>}
         {stop === 'not-shown' && <p className="hint">{proofByMail.page.othersFirst}</p>}

@@ -49,8 +49,8 @@ export async function saveComposed(_before: unknown, form: FormData): Promise<Co
       const viewer = await findActingMember('compose dialogue')
       if (!viewer) return refusedScreen(read, (await siteTexts()).texts.desk.signedOutMeanwhile)
       const screen = await keepComposition(viewer, read)
-      // What the page says above the form is of before.
-      revalidatePath(`/schrijven/dialogen/${read.dialogueId}/samenstelling`)
+      // What the page shows around the fields is of before.
+      revalidateProof(read.dialogueId)
       return screen
     },
   )
@@ -70,7 +70,7 @@ export async function answerQuestion(_before: unknown, form: FormData): Promise<
         : await putBetweenUs(viewer.id, dialogueId, answer)
     if (outcome.status === 'by-hand') return bad(findings.byHand)
     if (outcome.status === 'not-found') return bad(findings.gone)
-    revalidatePath(proofPath(dialogueId))
+    revalidateProof(dialogueId)
     const said = questionWords(outcome, findings, language)
     const [letterId, ...more] = outcome.status === 'put' ? outcome.letterIds : []
     const came = await findWhatCame(viewer.id, dialogueId, shown)
@@ -87,7 +87,7 @@ export async function approve(_before: unknown, form: FormData): Promise<Answer>
     const { dialogueId, shown } = readForm(approvalForm, form) ?? notFound()
     const outcome = await approveDialogue(viewer.id, dialogueId, shown)
     const { approvals } = texts.compositions
-    revalidatePath(proofPath(dialogueId))
+    revalidateProof(dialogueId)
     if (outcome.status === 'approved') return good(approvals.approved)
     if (outcome.status === 'not-found') return bad(approvals.gone)
     const answer = bad(approvals[outcome.status])
@@ -104,7 +104,7 @@ export async function refuse(_before: unknown, form: FormData): Promise<Answer> 
     if (read.reason === '' || read.reason.length > 1000) return bad(approvals.noReason)
     const { status } = await objectToProof(viewer.id, read.dialogueId, read)
     // A proof that nobody asks about any more has no form, and the reason would go with it.
-    if (status === 'objected' || status === 'changed') revalidatePath(proofPath(read.dialogueId))
+    if (status === 'objected' || status === 'changed') revalidateProof(read.dialogueId)
     if (status === 'objected') return good(approvals.saidNo)
     if (status === 'published') return bad(approvals.cannotTakeBack)
     return bad(status === 'changed' ? approvals.changed : approvals.gone)
@@ -117,7 +117,7 @@ export async function takeBack(_before: unknown, form: FormData): Promise<Answer
     const { dialogueId } = readForm(dialogueForm, form) ?? notFound()
     const outcome = await takeBackApproval(viewer.id, dialogueId)
     const { approvals } = texts.compositions
-    revalidatePath(proofPath(dialogueId))
+    revalidateProof(dialogueId)
     if (outcome.status === 'published') return bad(approvals.cannotTakeBack)
     return outcome.status === 'taken-back' ? good(approvals.takenBackNow) : bad(approvals.gone)
   })
@@ -128,7 +128,7 @@ export async function publish(_before: unknown, form: FormData): Promise<Answer>
   return answerMember('publish dialogue', form, async (viewer, { texts, language }) => {
     const { dialogueId, fingerprint } = readForm(proofForm, form) ?? notFound()
     const outcome = await publishDialogue(viewer.id, dialogueId, fingerprint)
-    revalidatePath(proofPath(dialogueId))
+    revalidateProof(dialogueId)
     const words = publicationWords(outcome, texts.compositions, language)
     return outcome.status === 'published' ? good(words) : bad(words)
   })
@@ -154,4 +154,9 @@ export async function remindNoMore(_before: unknown, form: FormData): Promise<An
   })
 }
 
-const proofPath = (dialogueId: string) => `/schrijven/dialogen/${dialogueId}/samenstelling/drukproef`
+/** On both pages that show it. */
+function revalidateProof(dialogueId: string): void {
+  const composing = `/schrijven/dialogen/${dialogueId}/samenstelling`
+  revalidatePath(composing)
+  revalidatePath(`${composing}/drukproef`)
+}

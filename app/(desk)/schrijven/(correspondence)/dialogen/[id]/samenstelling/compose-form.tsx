@@ -1,16 +1,20 @@
 'use client'
 
+import { type ReactNode, useCallback, useState } from 'react'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
-import { FormBar } from '@/app/(desk)/_forms/form-bar'
-import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
+import { useEscape } from '@/app/(desk)/_room/use-escape'
 import { saveComposed } from './actions'
+import { ComposeBar } from './compose-bar'
 import { ComposeFields } from './compose-fields'
-import type { ComposeScreen, ComposeWords, LetterRow } from './compose-screen'
+import { ComposeHead } from './compose-head'
+import type { ComposeScreen, ComposeWords, LetterRow, SetInterlude } from './compose-screen'
+import { useTellHeld } from './drukproef/until-saved'
+import { InterludeField } from './interlude-field'
 import { LetterRows } from './letter-rows'
 import { NewestPanel } from './newest-panel'
 
@@ -18,47 +22,84 @@ type Props = {
   dialogueId: string
   first: ComposeScreen
   letters: LetterRow[]
+  /** what stands above the letters and below them, as readers see what is saved of it */
+  set: { kind: string; byline: string; image: ReactNode; closing: SetInterlude | null }
+  /** of what is saved, in words: which proof it is, how many letters, what is asked, who saved it */
+  state: { proof: string; letters: string; ask: string; askedAt: string; savedBy: string } | null
   topics: { id: string; name: string }[]
   words: ComposeWords
+  /** said above it all */
+  children: ReactNode
 }
 
-/** How letters become a piece. Works without script as a plain form. */
-export function ComposeForm({ dialogueId, first, letters, topics, words }: Props) {
+/** How letters become a piece, written on the page as readers will see it. Works without script as a plain form. */
+export function ComposeForm({
+  dialogueId,
+  first: sent,
+  letters,
+  set,
+  state,
+  topics,
+  words,
+  children,
+}: Props) {
   const hasScript = useHasScript()
+  // What is beside it can have the page made anew: its fields, and the number that they are based on, stay those it began with.
+  const [first] = useState(sent)
+  const [isOnlyText, setIsOnlyText] = useState(false)
   const { now, isPending, isDirty, onDevice, merge, given } = useAnsweredForm({ action: saveComposed, first })
+  useTellHeld(isDirty, now.number)
+  useEscape(
+    isOnlyText,
+    useCallback(() => setIsOnlyText(false), []),
+  )
   return (
-    <form {...given} className="essay-form" data-about="composition" noValidate={hasScript}>
+    <form
+      {...given}
+      className={isOnlyText ? 'proof-form only-text' : 'proof-form'}
+      data-about="composition"
+      noValidate={hasScript}
+    >
       <WhosePage screen={now} />
       <input type="hidden" name="dialogueId" value={dialogueId} />
       <input type="hidden" name="basedOn" value={now.number} />
-      <FormBar screen={now} isBusy={isPending} isDirty={isDirty} onDevice={onDevice} words={words} saved="">
-        <button type="submit" className="primary" aria-disabled={isPending} data-saves>
-          {words.save}
-        </button>
-      </FormBar>
-      <AnswerBox screen={now} />
-      <OfferedCopy onDevice={onDevice} />
-      <TodoList todo={now.todo} heading={words.todoHeading} />
-      {now.leftOut.length > 0 && (
-        <ul className="hint">
-          {now.leftOut.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
-      {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
-      <ComposeFields values={now.values} topics={topics} words={words} />
-      <LetterRows values={now.values} letters={letters} words={words} />
-      <div className="field">
-        <label htmlFor="closing">{words.closing}</label>
-        <KeptTextarea id="closing" name="closing" rows={3} defaultValue={now.values.closing} />
+      <ComposeBar
+        dialogueId={dialogueId}
+        screen={now}
+        isBusy={isPending}
+        isDirty={isDirty}
+        onDevice={onDevice}
+        state={state}
+        words={words}
+        isOnlyText={isOnlyText}
+        onOnlyText={() => setIsOnlyText(!isOnlyText)}
+      />
+      <div className="sheet">
+        <AnswerBox screen={now} />
+        <OfferedCopy onDevice={onDevice} />
+        {children}
+        <TodoList todo={now.todo} heading={words.todoHeading} />
+        {now.leftOut.length > 0 && (
+          <ul className="hint">
+            {now.leftOut.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
+        <ComposeHead values={now.values} kind={set.kind} byline={set.byline} words={words} />
+        {set.image}
+        <LetterRows values={now.values} letters={letters} words={words} />
+        <InterludeField
+          name="closing"
+          label={words.closing}
+          where={words.closing}
+          value={now.values.closing}
+          set={set.closing}
+          words={words}
+        />
+        <ComposeFields values={now.values} topics={topics} savedBy={state?.savedBy ?? ''} words={words} />
       </div>
-      <p>
-        <label>
-          <input type="checkbox" name="isUnfinished" defaultChecked={now.values.isUnfinished} />{' '}
-          {words.isUnfinished}
-        </label>
-      </p>
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PictureValues } from '@/app/(desk)/_forms/picture-beside'
 import type { Screen } from '@/app/(desk)/_forms/screen'
 import type { Todo } from '@/app/(desk)/_forms/todo-list'
@@ -39,5 +40,14 @@ export type ComposeScreen = Screen & {
   newest: { number: number; theirs: string; differences: Difference[] } | null
 }
 
-/** A letter as the form lists it. */
-export type LetterRow = { id: string; heading: string; subject: string; beginning: string }
+/** A letter as the form shows it: as readers read it, and what is saved before it as they see that. */
+export type LetterRow = {
+  id: string
+  heading: string
+  subject: string
+  text: ReactNode
+  interlude: SetInterlude | null
+}
+
+/** What is saved between letters as readers see it, with what it was made of. */
+export type SetInterlude = { source: string; node: ReactNode }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { ApprovalState } from '@/publication/correspondence/compositions/list-approvals'
@@ -11,11 +12,24 @@ const at = new Date('2026-05-12T10:00:00Z')
 const moment = longMoment(at, 'nl')
 const CATO = { memberId: 'cato', name: 'Cato Deen', isRemoved: false, writesNow: true }
 
-type Given = { who?: Partial<typeof CATO>; viewerId?: string; withdrawnAt?: Date | null; isPublic?: boolean }
+type Asked = ComponentProps<typeof ApprovalList>['findings']
+type Given = {
+  who?: Partial<typeof CATO>
+  viewerId?: string
+  withdrawnAt?: Date | null
+  isPublic?: boolean
+  findings?: Asked
+}
 
 function shown(
   approval: ApprovalState,
-  { who, viewerId = 'x', withdrawnAt = null, isPublic = false }: Given = {},
+  {
+    who,
+    viewerId = 'x',
+    withdrawnAt = null,
+    isPublic = false,
+    findings = { mine: [], others: [] },
+  }: Given = {},
 ) {
   const correspondent = { ...CATO, ...who } as never
   const given = {
@@ -23,7 +37,7 @@ function shown(
     viewerId,
     withdrawnAt,
     isPublic,
-    numbers: new Map(),
+    findings,
   }
   const html = renderToStaticMarkup(<ApprovalList {...given} words={texts.compositions} language="nl" />)
   return html.replace(/<[^>]+>/g, ' ').replace(/&#x27;/g, "'")
@@ -33,7 +47,7 @@ type Since = Extract<ApprovalState, { status: 'fallen' }>['since']
 const fallen = (reason: Since['reason'], fields: Since['fields'] = []): ApprovalState => ({
   status: 'fallen',
   approvedAt: at,
-  since: { reason, letters: [], fields },
+  since: { reason, letters: [], fields, texts: [] },
 })
 const whose = words.of('Cato Deen')
 
@@ -70,6 +84,22 @@ test('who stopped is asked all the same, and that is said as long as they did no
   expect(shown({ status: 'given', approvedAt: at }, { who })).not.toContain(stopped)
   expect(shown({ status: 'asked' }, { who: { ...who, isRemoved: true } })).not.toContain(stopped)
   expect(shown({ status: 'asked' })).not.toContain(stopped)
+})
+
+test.each<[string, ApprovalState, string]>([
+  ['agreed', { status: 'given', approvedAt: at }, words.you.given(moment)],
+  ['did not answer', { status: 'asked' }, words.you.asked],
+  ['said no', { status: 'refused', saidAt: at, reason: '' }, words.you.refused(moment)],
+  ['took it back', { status: 'taken-back', takenBackAt: at }, words.you.takenBack],
+])('whoever looks and %s is called you', (_, approval, said) => {
+  expect(shown(approval, { viewerId: 'cato' })).toContain(said)
+})
+
+test('what is asked stands above it, of oneself and of others', () => {
+  const findings = { mine: [{}, {}] as never, others: [{ name: 'Ben Zuid', count: 1 }] }
+  const html = shown({ status: 'asked' }, { findings })
+  expect(html).toContain(texts.compositions.findings.left(2))
+  expect(html).toContain(texts.compositions.findings.waiting('Ben Zuid', 1))
 })
 
 test('what it is about is explained until readers have it', () => {

@@ -1,7 +1,8 @@
-import { compare } from '@/app/(desk)/_editor/compare'
-import { ComparisonBody } from '@/app/(desk)/_editor/comparison-body'
-import type { CorrespondentApproval } from '@/publication/correspondence/compositions/list-approvals'
-import type { ChangedLetter } from '@/publication/correspondence/compositions/what-changed-since'
+import type { OpenFindings } from '@/publication/correspondence/compositions/find-composition'
+import type {
+  ApprovalState,
+  CorrespondentApproval,
+} from '@/publication/correspondence/compositions/list-approvals'
 import { longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
@@ -10,8 +11,11 @@ import { Reason } from '../reason'
 type Words = Texts['compositions']['approvals']
 type Props = {
   approvals: CorrespondentApproval[]
+  /** what looks private and was not answered yet */
+  findings: Pick<OpenFindings, 'mine' | 'others'>
   viewerId: string
-  numbers: Map<string, number>
+  /** of its heading */
+  id?: string
   /** when the dialogue was taken away from readers; null when it was not */
   withdrawnAt: Date | null
   /** readers have exactly this: nothing has to come first */
@@ -20,45 +24,48 @@ type Props = {
   language: Language
 }
 
-/** Who agreed to this proof, whose approval fell and why; and for anyone who reads it, what changed since they agreed. */
-export function ApprovalList({
-  approvals,
-  viewerId,
-  numbers,
-  withdrawnAt,
-  isPublic,
-  words,
-  language,
-}: Props) {
-  const own = approvals.find(({ correspondent }) => correspondent.memberId === viewerId)?.approval
-  const changed = own?.status === 'fallen' ? own.since.letters : []
+/** Who must still do what: whom something is asked, who agreed to this proof, and whose approval fell and why. */
+export function ApprovalList({ approvals, findings, viewerId, withdrawnAt, isPublic, ...given }: Props) {
+  const { id = 'akkoord' } = given
+  const { words, language } = given
+  const { mine, others } = findings
   return (
-    <section className="stack" aria-labelledby="akkoord">
+    <section className="who-must-still" aria-labelledby={id}>
       {/* Where the focus goes when nothing is left to answer and there is nothing to press yet. */}
-      <h2 id="akkoord" tabIndex={-1}>
+      <h2 id={id} className="section-title" tabIndex={-1}>
         {words.approvals.title}
       </h2>
-      {!isPublic && <p>{words.approvals.explain}</p>}
-      <ul className="works">
+      <ul className="who">
+        {mine.length > 0 && (
+          <li data-mark="?">
+            <a href="#bevindingen">{words.findings.left(mine.length)}</a>
+          </li>
+        )}
+        {others.map(({ name, count }) => (
+          <li key={name} data-mark="?">
+            {words.findings.waiting(name, count)}
+          </li>
+        ))}
         {approvals.map((it) => (
-          <li key={it.correspondent.memberId}>
+          <li key={it.correspondent.memberId} data-mark={MARKS[it.approval.status]}>
             {inWords(it, viewerId, withdrawnAt, words.approvals, language)}{' '}
             {isStopped(it) && words.approvals.stopped(it.correspondent.name)}
             {it.approval.status === 'refused' && <Reason reason={it.approval.reason} />}
           </li>
         ))}
       </ul>
-      {changed.map((it) => (
-        <ChangedText
-          key={it.letter.letterId}
-          changed={it}
-          number={numbers.get(it.letter.letterId) ?? 0}
-          asker={viewerId}
-          words={words.approvals}
-        />
-      ))}
+      {!isPublic && <p className="hint">{words.approvals.explain}</p>}
     </section>
   )
+}
+
+/** Seen before each sentence, which says the same. */
+const MARKS: Record<ApprovalState['status'], string> = {
+  given: '✓',
+  asked: '–',
+  'taken-back': '–',
+  fallen: '–',
+  refused: '×',
 }
 
 function inWords(
@@ -69,14 +76,22 @@ function inWords(
   language: Language,
 ): string {
   const { name, isRemoved } = correspondent
-  const whose = correspondent.memberId === viewerId ? words.yours : words.of(name)
-  if (approval.status === 'given') return words.given(name, longMoment(approval.approvedAt, language))
+  const isOwn = correspondent.memberId === viewerId
+  const whose = isOwn ? words.yours : words.of(name)
+  if (approval.status === 'given') {
+    const moment = longMoment(approval.approvedAt, language)
+    return isOwn ? words.you.given(moment) : words.given(name, moment)
+  }
   if (isRemoved) return words.removed(name)
-  if (approval.status === 'refused') return words.refused(name, longMoment(approval.saidAt, language))
-  if (approval.status === 'asked') return words.asked(name)
+  if (approval.status === 'refused') {
+    const moment = longMoment(approval.saidAt, language)
+    return isOwn ? words.you.refused(moment) : words.refused(name, moment)
+  }
+  if (approval.status === 'asked') return isOwn ? words.you.asked : words.asked(name)
   if (approval.status === 'taken-back') {
     const hasFallen = approval.takenBackAt.getTime() === withdrawnAt?.getTime()
-    return hasFallen ? words.fellByWithdrawal(whose) : words.takenBack(name)
+    if (hasFallen) return words.fellByWithdrawal(whose)
+    return isOwn ? words.you.takenBack : words.takenBack(name)
   }
   const moment = longMoment(approval.approvedAt, language)
   const { reason, fields } = approval.since
@@ -89,24 +104,4 @@ function inWords(
 /** Who stopped and is asked all the same, as letters of theirs are in it. */
 function isStopped({ correspondent, approval }: CorrespondentApproval): boolean {
   return !correspondent.writesNow && !correspondent.isRemoved && approval.status !== 'given'
-}
-
-type Changed = { changed: ChangedLetter; number: number; asker: string; words: Words }
-
-async function ChangedText({ changed, number, asker, words }: Changed) {
-  const rows = await compare(asker, changed.before, changed.letter.body)
-  return (
-    <div className="two-texts">
-      <h3>{words.changedLetter(number)}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-          </tr>
-        </thead>
-        <ComparisonBody rows={rows} />
-      </table>
-    </div>
-  )
 }

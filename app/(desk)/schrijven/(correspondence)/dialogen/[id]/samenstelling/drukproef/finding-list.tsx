@@ -17,14 +17,16 @@ type Props = {
   language: Language
 }
 
-/** What looks private and was not answered yet: one's own with buttons, those of others counted. */
+/** What looks private and was not answered yet: one's own with buttons, and what stands around the letters. */
 export function FindingList({ open, findings, numbers, words, language }: Props) {
-  const { title, intro, waiting, shared, sharedForOthers } = words.findings
+  const { title, intro, shared, sharedForOthers } = words.findings
   const { mayCompose, isClosed, aroundReaders } = open
   const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
   return (
     <section className="stack" aria-labelledby="bevindingen">
-      <h2 id="bevindingen">{title}</h2>
+      <h2 id="bevindingen" className="section-title">
+        {title}
+      </h2>
       {findings.mine.length > 0 && <p>{intro}</p>}
       <ul className="works">
         {findings.mine.map((question, place) => {
@@ -55,9 +57,6 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
                   aroundReaders.length,
                 )}
           </li>
-        ))}
-        {findings.others.map(({ name, count }) => (
-          <li key={name}>{waiting(name, count)}</li>
         ))}
       </ul>
     </section>

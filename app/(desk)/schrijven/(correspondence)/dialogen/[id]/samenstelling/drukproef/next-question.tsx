@@ -52,7 +52,8 @@ function nextOf(box: HTMLElement, { question, place, letter }: Pressed): HTMLEle
 
 /** The button that agrees, or what is said there when there is nothing to press yet. */
 function agreementIn(box: HTMLElement): HTMLElement | null {
-  return box.querySelector<HTMLElement>('button.primary') ?? box.querySelector<HTMLElement>('#akkoord')
+  const yes = box.querySelector<HTMLElement>('button.primary')
+  return yes?.checkVisibility() ? yes : box.querySelector<HTMLElement>('#akkoord')
 }
 
 function questionsIn(box: HTMLElement | null): HTMLElement[] {

@@ -27,11 +27,12 @@ export function OwnQuestion(props: Props) {
   const { question, numbers, words, language } = props
   const { letterIds, found, writerName } = question
   const { where, what } = partsOfQuestion(question, numbers, words, language)
-  const [, ...more] = letterIds
+  const [first = '', ...more] = letterIds
   return (
     <>
       <p className="work-title">
-        {where} ‘{found}’ <span className="hint">({what})</span>
+        {where} <a href={`#drukproef-brief-${numbers.get(first) ?? 0}`}>‘{found}’</a>{' '}
+        <span className="hint">({what})</span>
       </p>
       {question.readersNow && <p className="hint">{untilAllSaidYes(question.readersNow, words, language)}</p>}
       {more.length > 0 && writerName === null && <p className="hint">{words.goesAlongInAll}</p>}
