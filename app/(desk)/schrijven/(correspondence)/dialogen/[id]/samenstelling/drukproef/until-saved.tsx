@@ -45,8 +45,10 @@ export function UntilSaved({ number, words, children }: Props) {
         </p>
       )}
       <div hidden={isHeldBack}>
-        <p className="hint without-script">{words.aboutSaved}</p>
-        {children}
+        <div className="stack">
+          <p className="hint without-script">{words.aboutSaved}</p>
+          {children}
+        </div>
       </div>
     </>
   )
