@@ -9,15 +9,18 @@ import { authors, type Member, members, sessions } from '@/db/schema'
 const SESSION_COOKIE = 'samenspraak'
 const SESSION_HOURS = 12
 
+/** A browser that takes cookies. */
+type Visitor = Pick<BrowserContext, 'addCookies'>
+
 /** Gives the browser a session of its own for one of the cast, who becomes a member when they were not. */
-export async function signIn(context: BrowserContext, url: string, name: CastName): Promise<Member> {
+export async function signIn(context: Visitor, url: string, name: CastName): Promise<Member> {
   const member = await findOrAddMember(name)
   await signInMember(context, url, member)
   return member
 }
 
 /** Gives the browser a session of its own for this member. */
-export async function signInMember(context: BrowserContext, url: string, member: Member): Promise<void> {
+export async function signInMember(context: Visitor, url: string, member: Member): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.now() + SESSION_HOURS * 3_600_000)
   const tokenHash = createHash('sha256').update(token).digest('hex')

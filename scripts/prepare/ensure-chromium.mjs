@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findChromium, hasNoWindows } from '../find-chromium.mjs'
+import { runAll, withApt } from './install-with-apt.mjs'
 import { ROOT } from './root.mjs'
-import { runToEnd } from './run-to-end.mjs'
 import { saying } from './say.mjs'
 import { StopInWords } from './stop-in-words.mjs'
 
@@ -38,28 +37,4 @@ export async function ensureChromium(node) {
 function waysToInstall(node) {
   const withPlaywright = [[node.path, [PLAYWRIGHT, 'install', 'chromium'], process.env]]
   return [...withApt(DEBIANS_SHELL), ...withApt('chromium'), { what: 'Playwright', commands: withPlaywright }]
-}
-
-function withApt(name) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return []
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const patience = ['-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::Retries=1']
-  const install = ['install', '--yes', '--no-install-recommends', name]
-  const commands = [
-    ['apt-get', [...patience, 'update'], env],
-    ['apt-get', [...patience, ...install], env],
-  ]
-  return [{ what: `apt-get (${name})`, commands }]
-}
-
-async function runAll(commands, isOptional) {
-  for (const [file, args, env] of commands) {
-    const { code, isInterrupted, output } = await runToEnd(file, args, { env, isQuiet: true })
-    if (isInterrupted) throw new StopInWords('Afgebroken.', 130)
-    if (code !== 0) {
-      if (!isOptional) console.log(output.trim())
-      return false
-    }
-  }
-  return true
 }
