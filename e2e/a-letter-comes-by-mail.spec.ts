@@ -151,7 +151,7 @@ test('what is private in a mailed letter is a passage to its writer, who never s
   // Refused, nothing of it is lost.
   await passages.nth(1).getByRole('textbox').fill('Niet verder vertellen.\n:::\nNee.')
   await ada.getByRole('button', { name: 'Zo bevestigen' }).click()
-  await expect(ada.getByRole('status')).toContainText('een regel met alleen :::')
+  await expect(ada.getByRole('status')).toContainText('een regel met alleen drie dubbele punten')
   await expect(passages.nth(1).getByRole('textbox')).toHaveValue('Niet verder vertellen.\n:::\nNee.')
   await passages.nth(1).getByRole('textbox').fill('Niet verder vertellen.')
   await ada.getByRole('button', { name: 'Zo bevestigen' }).click()

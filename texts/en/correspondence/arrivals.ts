@@ -46,9 +46,9 @@ export const arrivals: typeof nl = {
     addForAll: 'Add a part below for everybody',
     added: 'There is room for a new part. Nothing is confirmed yet, and what you typed is still there.',
     marks: (whose) =>
-      `What stands in this letter between a line with :::onder-ons and a line with ::: is not for everybody. ${whose}. Take both lines away, and everybody who reads the letter reads it.`,
+      `What stands in this letter between two lines with three colons is not for everybody. ${whose}. Take both lines away, and everybody who reads the letter reads it.`,
     endsWithin:
-      'Not confirmed yet: in a part that stays between us there is a line with nothing but :::. It would end there, and everybody would read what comes after it. Take that line away.',
+      'Not confirmed yet: in a part that stays between us there is a line with nothing but three colons. It would end there, and everybody would read what comes after it. Take that line away.',
   },
   lineEnds: {
     now: {

@@ -53,9 +53,9 @@ export const arrivals = {
     addForAll: 'Voeg hieronder een stuk toe voor iedereen',
     added: 'Er is ruimte bij voor een nieuw stuk. Er is nog niets bevestigd, en wat je typte staat er nog.',
     marks: (whose: string) =>
-      `Wat in deze brief tussen een regel met :::onder-ons en een regel met ::: staat, is niet voor iedereen. ${whose}. Haal beide regels weg, dan leest iedereen het die de brief leest.`,
+      `Wat in deze brief tussen twee regels met drie dubbele punten staat, is niet voor iedereen. ${whose}. Haal beide regels weg, dan leest iedereen het die de brief leest.`,
     endsWithin:
-      'Nog niet bevestigd: in een stuk dat onder ons blijft, staat een regel met alleen :::. Daar zou het ophouden, en wat erna komt zou iedereen lezen. Haal die regel weg.',
+      'Nog niet bevestigd: in een stuk dat onder ons blijft, staat een regel met alleen drie dubbele punten. Daar zou het ophouden, en wat erna komt zou iedereen lezen. Haal die regel weg.',
   },
   /** lines that a mail program had broken: joined, or as they came */
   lineEnds: {

@@ -7,6 +7,7 @@ import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
+import { AlsoOpen } from '@/app/(desk)/_room/also-open/also-open'
 import { useEscape } from '@/app/(desk)/_room/use-escape'
 import { saveComposed } from './actions'
 import { ComposeBar } from './compose-bar'
@@ -28,6 +29,8 @@ type Props = {
   state: { proof: string; letters: string; ask: string; askedAt: string; savedBy: string } | null
   topics: { id: string; name: string }[]
   words: ComposeWords
+  /** who else had it open when the page was made, in words */
+  alsoOpen: string
   /** said above it all */
   children: ReactNode
 }
@@ -41,6 +44,7 @@ export function ComposeForm({
   state,
   topics,
   words,
+  alsoOpen,
   children,
 }: Props) {
   const hasScript = useHasScript()
@@ -75,6 +79,7 @@ export function ComposeForm({
         onOnlyText={() => setIsOnlyText(!isOnlyText)}
       />
       <div className="sheet">
+        <AlsoOpen kind="composition" textId={dialogueId} isSaved first={alsoOpen} />
         <AnswerBox screen={now} />
         <OfferedCopy onDevice={onDevice} />
         {children}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { sayAlsoOpen } from '@/app/(desk)/_room/also-open/say-also-open'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
@@ -110,6 +111,7 @@ export default async function ComposePage({ params }: Props) {
             }
             topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
             words={words.fields}
+            alsoOpen={await sayAlsoOpen(viewer.id, open.dialogueId)}
           >
             <ComposedSoFar open={open} viewerId={viewer.id} texts={texts} language={language} />
             <ProofNotices open={open} viewerId={viewer.id} texts={texts} language={language} />
