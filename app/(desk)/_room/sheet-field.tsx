@@ -1,8 +1,8 @@
 import { type ComponentProps, type FormEvent, type KeyboardEvent, useEffect } from 'react'
 import { typesetField } from '../_editor/typography/typeset-field'
-import { KeptTextarea } from '../_forms/kept-textarea'
+import { TypedTextarea } from '../_forms/typed-fields'
 
-type Props = ComponentProps<typeof KeptTextarea> & {
+type Props = ComponentProps<typeof TypedTextarea> & {
   /** goes to where one writes on */
   onNext: () => void
   /** what is pasted in it loses its lines */
@@ -24,7 +24,7 @@ export function SheetField({ onNext, isOneLine = false, ...props }: Props) {
     if (!event.shiftKey) onNext()
   }
   return (
-    <KeptTextarea {...props} rows={1} onKeyDown={onKeyDown} onInput={isOneLine ? joinLines : undefined} />
+    <TypedTextarea {...props} rows={1} onKeyDown={onKeyDown} onInput={isOneLine ? joinLines : undefined} />
   )
 }
 

@@ -8,11 +8,11 @@ const WIDE = '(width >= 1180px)'
 /**
  * What stands beside a text that is written: open in the margin where there is one, and else over the text when it is asked for.
  * A jump to a field in it opens it, and one to the text closes what lies over that. `drawerId`: of its element; `goBack` puts the
- * caret where it was.
+ * caret where it was; `hasMargin`: whether there is one for it, where another text does not stand.
  */
-export function useDrawer(drawerId: string, goBack: () => void) {
+export function useDrawer(drawerId: string, goBack: () => void, hasMargin = true) {
   const hasScript = useHasScript()
-  const isWide = useSyncExternalStore(watchWidth, askWidth, () => false)
+  const isWide = useSyncExternalStore(watchWidth, askWidth, () => false) && hasMargin
   const [chosen, setChosen] = useState<boolean | null>(null)
   const isOpen = chosen ?? isWide
 

@@ -7,13 +7,23 @@ type Wanted = {
   textId: string
   form: RefObject<HTMLFormElement | null>
   editor: RefObject<SourceHandle | null>
-  /** of the fields beside the text in which one writes: the first is where a new text begins */
-  fields: readonly [string, ...string[]]
-  isNew: boolean
+  /** of the fields beside the text in which one writes */
+  fields: readonly string[]
+  /** in which of them a text begins where nobody was yet; `body`: in the text itself; null: nowhere */
+  first: string | null
+  /** in windows that this media query is true of; left out: in every one */
+  firstWhere?: string
 }
 
-/** The caret begins where it last was in this text on this device, and in its title when it is new. Returns what puts it there again. */
-export function useLastCaret({ textId, form, editor, fields, isNew }: Wanted): () => void {
+/** The caret begins where it last was in this text on this device, or else where it is said to. Returns what puts it there again. */
+export function useLastCaret({
+  textId,
+  form,
+  editor,
+  fields,
+  first,
+  firstWhere = 'all',
+}: Wanted): () => void {
   const put = useCallback(() => {
     const caret = recallCaret(localStorage, textId)
     if (!caret || caret.field === 'body') return editor.current?.focus(caret ?? undefined)
@@ -22,11 +32,14 @@ export function useLastCaret({ textId, form, editor, fields, isNew }: Wanted): (
 
   useLayoutEffect(() => {
     // Who is somewhere already, or came for a place on the page, stays there.
-    if (document.activeElement !== document.body || location.hash !== '') return
-    if (isNew) document.getElementById(fields[0])?.focus()
-    else if (recallCaret(localStorage, textId)) put()
+    const isSomewhere = document.activeElement !== document.body || !document.getSelection()?.isCollapsed
+    if (isSomewhere || location.hash !== '') return
+    if (recallCaret(localStorage, textId)) put()
+    else if (!matchMedia(firstWhere).matches) return
+    else if (first === 'body') editor.current?.focus()
+    else if (first) document.getElementById(first)?.focus()
     // None of these changes while one writes: on arrival alone.
-  }, [textId, fields, isNew, put])
+  }, [textId, first, firstWhere, editor, put])
 
   useEffect(() => {
     const current = form.current

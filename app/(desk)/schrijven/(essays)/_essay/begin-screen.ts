@@ -114,7 +114,7 @@ export async function aboutDraft(
   ]
   return {
     about,
-    savedAt: essay.savedAt(shortMoment(newest.savedAt, language)),
+    savedAt: texts.desk.room.savedAt(shortMoment(newest.savedAt, language)),
     isSavedByItself: !isOwnSubmission,
     isDiscarded: draft.discardedAt !== null,
     isHandedIn: isOwnSubmission,

@@ -14,7 +14,7 @@ function barOf(screen: Partial<EssayScreen>, publish = false): string {
     <FormWordsProvider words={desk.forms as Words}>
       <EssayBar
         may={{ publish, setByline: false, withdraw: false }}
-        words={{ ...wordsOnly(desk.essay), untitledPiece: '' }}
+        words={{ ...wordsOnly(desk.room), ...wordsOnly(desk.essay), untitledPiece: '' }}
         isBusy={false}
         isSaving={false}
         isDirty={false}

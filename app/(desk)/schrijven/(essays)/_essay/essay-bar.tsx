@@ -1,8 +1,7 @@
 import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
-import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { RoomBar } from '@/app/(desk)/_room/room-bar'
 import { SaveState } from '@/app/(desk)/_room/save-state'
 import type { useDrawer } from '@/app/(desk)/_room/use-drawer'
-import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
 import { DRAWER } from './essay-drawer'
 import type { EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -23,42 +22,30 @@ type Props = {
 
 /** How it stands with the essay, and what can be done with it. The first button is the one that Enter presses. */
 export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...props }: Props) {
-  const hasScript = useHasScript()
   const { isSaving, isDirty, onDevice, isOnlyText, onOnlyText } = props
+  const count = <TodoCount screen={screen} words={words} />
   return (
-    <div className="bar">
-      <a className="bar-back" href="/schrijven/concepten">
-        <span className="unseen">{words.back}</span>
-        <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
-          <path d="M10 2 2 10l8 8" />
-        </svg>
-      </a>
-      <p className="bar-state">
-        <SaveState
-          screen={screen}
-          isSaving={isSaving}
-          isDirty={isDirty}
-          onDevice={onDevice}
-          words={words}
-          saved={screen.isHandedIn ? words.handedIn : screen.savedAt}
-        />{' '}
-        {screen.isHandedIn && <span className="bar-why">{words.notByItself}</span>}{' '}
-        <span className="bar-words">
-          {wordCount} {wordCount === 1 ? words.oneWord : words.words}
-        </span>{' '}
-        <span className="bar-minutes">
-          {readingTimeMinutes(wordCount)} {words.minutes}
-        </span>
-      </p>
-      {hasScript && (
-        <button type="button" className="bar-button bar-only" aria-pressed={isOnlyText} onClick={onOnlyText}>
-          {isOnlyText ? words.allAgain : words.onlyText}
-        </button>
-      )}
-      <a href={`#${DRAWER}`} className="bar-button bar-drawer" {...drawer.ofLink}>
-        {words.aboutPiece}
-        <TodoCount screen={screen} words={words} />
-      </a>
+    <RoomBar
+      words={words}
+      back={{ href: '/schrijven/concepten', words: words.back }}
+      state={
+        <>
+          <SaveState
+            screen={screen}
+            isSaving={isSaving}
+            isDirty={isDirty}
+            onDevice={onDevice}
+            words={words}
+            saved={screen.isHandedIn ? words.handedIn : screen.savedAt}
+          />{' '}
+          {screen.isHandedIn && <span className="bar-why">{words.notByItself}</span>}
+        </>
+      }
+      wordCount={wordCount}
+      hasMinutes
+      drawer={{ id: DRAWER, words: words.aboutPiece, count, ofLink: drawer.ofLink }}
+      onlyText={{ isOn: isOnlyText, toggle: onOnlyText }}
+    >
       <button type="submit" name="act" value="save" className="bar-button" aria-disabled={isBusy}>
         {words.save}
       </button>
@@ -80,14 +67,7 @@ export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...pro
       >
         {may.publish ? words.publish : screen.isHandedIn ? words.submitAgain : words.submit}
       </button>
-      <a href={`#${DRAWER}`} className="bar-button bar-menu" {...drawer.ofLink}>
-        <span className="unseen">{words.aboutPiece}</span>
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5h14M3 10h14M3 15h8" />
-        </svg>
-        <TodoCount screen={screen} words={words} />
-      </a>
-    </div>
+    </RoomBar>
   )
 }
 

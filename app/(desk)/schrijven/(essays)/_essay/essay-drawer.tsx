@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
 import { DateField } from '@/app/(desk)/_forms/date-field'
@@ -6,6 +5,7 @@ import { Field } from '@/app/(desk)/_forms/field'
 import { Ticks } from '@/app/(desk)/_forms/ticks'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
 import { AboutDraft } from './about-draft'
 import type { Choice, EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -28,23 +28,13 @@ export function EssayDrawer({ screen, topics, words, authors, may, onClose, onPr
   const { values, errors } = screen
   const hasScript = useHasScript()
   return (
-    <aside className="drawer" id={DRAWER} aria-labelledby="drawer-heading">
-      <div className="drawer-head">
-        <h2 id="drawer-heading" tabIndex={-1}>
-          {words.aboutPiece}
-        </h2>
-        {hasScript && (
-          <button type="button" className="word" onClick={onClose}>
-            {words.close}
-          </button>
-        )}
-      </div>
+    <RoomDrawer id={DRAWER} heading={words.aboutPiece} close={words.close} onClose={onClose}>
       {screen.todo.length > 0 && (
-        <Part>
+        <DrawerPart>
           <TodoList todo={screen.todo} heading={todoHeading(screen, words)} />
-        </Part>
+        </DrawerPart>
       )}
-      <Part>
+      <DrawerPart>
         <Ticks legend={words.topics} name="topicIds" choices={topics} chosen={values.topicIds}>
           {may.setByline && (
             // Keyed by how many there are: emptied once the topic it named is among them.
@@ -53,8 +43,8 @@ export function EssayDrawer({ screen, topics, words, authors, may, onClose, onPr
             </Field>
           )}
         </Ticks>
-      </Part>
-      <Part>
+      </DrawerPart>
+      <DrawerPart>
         <Field name="date" label={words.date} hint={words.dateHint} error={errors.date}>
           {(aria) => <DateField {...aria} value={values.date} />}
         </Field>
@@ -86,25 +76,21 @@ export function EssayDrawer({ screen, topics, words, authors, may, onClose, onPr
             </details>
           </>
         )}
-      </Part>
-      <Part>
+      </DrawerPart>
+      <DrawerPart>
         <PictureFields values={values} errors={errors} words={words} />
-      </Part>
+      </DrawerPart>
       {hasScript && (
-        <Part>
+        <DrawerPart>
           <p className="label">{words.view}</p>
           <EditorModes />
-        </Part>
+        </DrawerPart>
       )}
-      <Part>
+      <DrawerPart>
         <AboutDraft screen={screen} words={words} may={may} onPreview={onPreview} />
-      </Part>
-    </aside>
+      </DrawerPart>
+    </RoomDrawer>
   )
-}
-
-function Part({ children }: { children: ReactNode }) {
-  return <div className="drawer-part">{children}</div>
 }
 
 function todoHeading({ todo }: EssayScreen, words: EssayWords): string {

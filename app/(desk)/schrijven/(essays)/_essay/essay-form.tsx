@@ -40,7 +40,7 @@ type Props = {
 /** Of the handlers that make previews, and save what was typed when the page is closed. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/essay'
 const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
-/** Beside the text, where one writes; a new essay begins in the first. */
+/** Beside the text, where one writes. */
 const WRITTEN_FIELDS = ['title', 'lead'] as const
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
@@ -66,7 +66,7 @@ export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTi
     form,
     editor,
     fields: WRITTEN_FIELDS,
-    isNew: first.revision === 0,
+    first: first.revision === 0 ? 'title' : null,
   })
   const drawer = useDrawer(DRAWER, goBack)
   useOpenedFor(form, drawer.reveal)

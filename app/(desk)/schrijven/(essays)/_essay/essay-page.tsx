@@ -25,7 +25,7 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
     <EssayForm
       first={{ ...screen, ...first }}
       alsoOpen={alsoOpen}
-      words={{ ...wordsOnly(desk.essay), untitledPiece: desk.lists.untitled }}
+      words={{ ...wordsOnly(desk.room), ...wordsOnly(desk.essay), untitledPiece: desk.lists.untitled }}
       afterTitle={` · ${desk.doing.edit}${endOfTitle(desk, name)}`}
       authors={authors.map((author) => ({ id: author.id, name: fullName(author) }))}
       may={{
