@@ -2,15 +2,13 @@ import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirr
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, tooltips } from '@codemirror/view'
 import type { EditorMode } from '@/db/schema'
-import {
-  type PutBetweenMarks,
-  putBetweenMarks,
-} from '@/publication/correspondence/private-passages/put-between-marks'
+import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
 import { putQuotation } from '@/publication/correspondence/quotations/put-quotation'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { aboveKeyboard } from './above-keyboard'
 import { clearOfBars } from './clear-of-bars'
 import { continueLines } from './commands/continue-lines'
+import { putPrivate, wouldPutPrivate } from './commands/put-private'
 import { findInText } from './find/find-in-text'
 import type { FindWords } from './find/find-words'
 import { insertMenu } from './insert-menu/insert-menu'
@@ -20,6 +18,7 @@ import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
 import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
+import { beginWith, offeredBeginning } from './offered-beginning'
 import { bring, pasteAndDrop } from './paste/paste-and-drop'
 import type { Insertion } from './place-insert'
 import { privateReaders } from './private-readers'
@@ -50,6 +49,9 @@ export type MountedEditor = {
   /** puts the caret there, or where it was, in sight */
   focus: (at?: Selected) => void
   setLanguage: (language: string) => void
+  /** how it could begin while it is empty; empty: nothing is offered */
+  setOffer: (offer: string) => void
+  beginWith: (beginning: string) => void
   destroy: () => void
 }
 
@@ -60,6 +62,8 @@ type Wanted = {
   mode: EditorMode
   words: LookWords & { selection: SelectionWords; find: FindWords; links: LinkWords }
   readers: string | null
+  /** how it could begin while it is empty; empty: nothing is offered */
+  offer: string
   /** BCP 47, of what is written; empty: that of the page */
   language: string
   selection: Selected
@@ -80,6 +84,7 @@ export function mountEditor({
   mode,
   words,
   readers,
+  offer,
   language,
   selection,
   hadFocus,
@@ -93,6 +98,7 @@ export function mountEditor({
   const look = new Compartment()
   const reading = new Compartment()
   const spoken = new Compartment()
+  const offered = new Compartment()
   const showKeys = () => {
     onAskKeys()
     return true
@@ -106,6 +112,7 @@ export function mountEditor({
         history(),
         readSelectionFirst,
         smartTypography,
+        offered.of(offeredBeginning(offer)),
         keymap.of([
           { key: 'F1', run: showKeys, preventDefault: true },
           { key: 'Mod-/', run: showKeys, preventDefault: true },
@@ -176,6 +183,8 @@ export function mountEditor({
     markProblems: (problems) => marked.show(problems),
     show: (mode) => view.dispatch({ effects: look.reconfigure(lookOf(mode, words)) }),
     setLanguage: (language) => view.dispatch({ effects: spoken.reconfigure(languageOf(language)) }),
+    setOffer: (offer) => view.dispatch({ effects: offered.reconfigure(offeredBeginning(offer)) }),
+    beginWith: (beginning) => void beginWith(view, beginning),
     setReaders: (readers) => view.dispatch({ effects: reading.reconfigure(privateReaders.of(readers)) }),
     focus: (at) => {
       const end = view.state.doc.length
@@ -195,22 +204,4 @@ function languageOf(language: string): Extension {
 function insert(view: EditorView, insertion: Insertion): void {
   view.dispatch(putInsertion(view.state, insertion))
   view.focus()
-}
-
-const wouldPutPrivate = ({ state }: EditorView): PutBetweenMarks =>
-  putBetweenMarks(state.doc.toString(), state.selection.main)
-
-/** One step for undo, whatever was typed just before or comes after. */
-function putPrivate(view: EditorView): PutBetweenMarks {
-  const put = wouldPutPrivate(view)
-  if (put.status === 'put')
-    view.dispatch({
-      changes: { from: put.from, to: put.to, insert: put.insert },
-      selection: { anchor: put.selected.from, head: put.selected.to },
-      annotations: isolateHistory.of('full'),
-      scrollIntoView: true,
-      userEvent: 'input',
-    })
-  view.focus()
-  return put
 }

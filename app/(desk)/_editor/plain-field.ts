@@ -26,6 +26,12 @@ export function putPrivateIn(field: HTMLTextAreaElement): PutBetweenMarks {
   return put
 }
 
+/** Where an empty text begins. */
+export function beginInField(field: HTMLTextAreaElement, beginning: string): void {
+  const insert = `${beginning}\n\n`
+  putText(field, { from: 0, to: 0, insert, selected: { from: insert.length, to: insert.length } })
+}
+
 type Put = { from: number; to: number; insert: string; selected: { from: number; to: number } }
 
 function putText(field: HTMLTextAreaElement, { from, to, insert, selected }: Put): void {

@@ -6,6 +6,12 @@ import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
  */
 export const readSelectionFirst = ViewPlugin.define((view) => new ToldSelection(view), {
   eventHandlers: {
+    // Before the view draws for having the focus what it hid without: that would move the ends of what is selected.
+    focus(_, view) {
+      queueMicrotask(() => {
+        if (!view.composing) this.readIfUntold()
+      })
+    },
     beforeinput({ inputType, isComposing }, view) {
       if (inputType === 'insertText' && !isComposing && !view.composing) this.readIfUntold()
     },
@@ -17,6 +23,7 @@ type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focus
 /** What is selected on the page, as the view was told of it or as it put it there. */
 class ToldSelection {
   private told: Ends | null
+  private isGone = false
   private readonly hear = () => {
     this.told = this.now()
   }
@@ -33,12 +40,13 @@ class ToldSelection {
   }
 
   destroy() {
+    this.isGone = true
     this.view.dom.ownerDocument.removeEventListener('selectionchange', this.hear)
   }
 
   readIfUntold() {
     const now = this.now()
-    if (!now || (this.told && isSame(now, this.told))) return
+    if (this.isGone || !now || (this.told && isSame(now, this.told))) return
     this.told = now
     const { contentDOM } = this.view
     if (!contentDOM.contains(now.anchorNode) || !contentDOM.contains(now.focusNode)) return

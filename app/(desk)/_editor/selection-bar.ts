@@ -3,15 +3,21 @@ import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { changeLines } from './commands/change-lines'
 import { putNote } from './commands/put-note'
+import { putPrivate } from './commands/put-private'
 import { EMPHASIS, STRONG, toggleMark } from './commands/toggle-mark'
 import { openLinkPicker } from './links/link-picker'
+import { privateReaders } from './private-readers'
 
 export type SelectionWords = Record<
-  'selection' | 'strong' | 'emphasis' | 'link' | 'heading' | 'quotation' | 'note',
+  'selection' | 'strong' | 'emphasis' | 'link' | 'heading' | 'quotation' | 'note' | 'private',
   string
 >
 
-type Button = { words: string; shown?: { tagName: string; sign: string }; press: (view: EditorView) => void }
+type Button = {
+  words: string
+  shown?: { tagName: string; sign: string }
+  press: (view: EditorView) => unknown
+}
 
 /** What can be done with what is selected, beside it; Alt+F10 goes there, Escape comes back. */
 export function selectionBar(words: SelectionWords, format: ProseFormat): Extension {
@@ -24,6 +30,8 @@ export function selectionBar(words: SelectionWords, format: ProseFormat): Extens
     // A letter has no notes of its own kind.
     ...(format === 'mdx' ? [{ words: words.note, press: putNote }] : []),
   ]
+  const ofLetter = ({ state }: EditorView): Button[] =>
+    state.facet(privateReaders) === null ? [] : [{ words: words.private, press: putPrivate }]
   const tooltipOf = (state: EditorState): Tooltip | null => {
     const { from, empty } = state.selection.main
     if (empty) return null
@@ -32,7 +40,7 @@ export function selectionBar(words: SelectionWords, format: ProseFormat): Extens
       pos: from,
       above: true,
       clip: false,
-      create: (view) => ({ dom: barOf(view, words.selection, buttons) }),
+      create: (view) => ({ dom: barOf(view, words.selection, [...buttons, ...ofLetter(view)]) }),
     }
   }
   return [

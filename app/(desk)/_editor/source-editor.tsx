@@ -21,7 +21,7 @@ import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import { AddFile } from './paste/add-file'
 import type { Insertion } from './place-insert'
-import { insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
+import { beginInField, insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
 import { putInField } from './put-in-field'
 import { type Selected, selectionOf } from './selection-of'
 import { useJumps } from './use-jumps'
@@ -39,6 +39,8 @@ export type SourceHandle = {
   putQuotation: (quotation: string, isPrivate: boolean) => void
   /** when the text begins with one of `known`, it begins with `next` instead; whatever else it begins with stays */
   changeBeginning: (known: string[], next: string) => void
+  /** puts it where an empty text begins, and the caret behind it */
+  beginWith: (beginning: string) => void
   markProblems: (problems: MarkedProblem[]) => void
   /** null while there is no field at all */
   selection: () => Selected | null
@@ -54,6 +56,8 @@ type Props = {
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
+  /** how it could begin while it is empty: shown, and not typed */
+  offer?: string
   /** BCP 47, of what is written; empty: that of the page */
   language?: string
   onEdit: () => void
@@ -71,6 +75,7 @@ export function SourceEditor({
   nonce,
   format,
   readers = null,
+  offer = '',
   language = '',
   onEdit,
   children,
@@ -81,8 +86,8 @@ export function SourceEditor({
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
   edited.current = onEdit
-  const around = useRef({ readers, language })
-  around.current = { readers, language }
+  const around = useRef({ readers, language, offer })
+  around.current = { readers, language, offer }
   const keys = useRef<KeyListHandle>(null)
   const [isMounted, setIsMounted] = useState(false)
   const hasScript = useHasScript()
@@ -119,10 +124,10 @@ export function SourceEditor({
           links: editor.links,
           paste: editor.paste,
         },
-        readers: around.current.readers,
-        language: around.current.language,
+        ...around.current,
         selection: selectionOf(plain.current),
-        hadFocus: document.activeElement === plain.current,
+        // Whoever selected something elsewhere meanwhile keeps it.
+        hadFocus: document.activeElement === plain.current && (getSelection()?.isCollapsed ?? true),
         label: words.body,
         describedBy: 'body-hint',
         nonce,
@@ -148,6 +153,7 @@ export function SourceEditor({
 
   useEffect(() => mounted.current?.setReaders(readers), [readers])
   useEffect(() => mounted.current?.setLanguage(language), [language])
+  useEffect(() => mounted.current?.setOffer(offer), [offer])
 
   useEffect(() => {
     const form = place.current?.closest('form')
@@ -186,6 +192,10 @@ export function SourceEditor({
       else if (plain.current) plain.current.value = text
       edited.current()
     },
+    beginWith: (beginning) => {
+      if (mounted.current) mounted.current.beginWith(beginning)
+      else if (plain.current) beginInField(plain.current, beginning)
+    },
     markProblems: (problems) => mounted.current?.markProblems(problems),
     selection: () => mounted.current?.selection() ?? (plain.current && selectionOf(plain.current)),
     focus: (at) => {
@@ -212,6 +222,7 @@ export function SourceEditor({
             name="body"
             rows={24}
             defaultValue={screen.values.body}
+            placeholder={offer || undefined}
             aria-describedby="body-hint"
             lang={language || undefined}
             spellCheck

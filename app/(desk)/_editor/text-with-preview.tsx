@@ -15,6 +15,8 @@ type Props = {
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
+  /** how it could begin while it is empty: shown, and not typed */
+  offer?: string
   /** BCP 47, of what is written; empty: that of the page */
   language?: string
   form: RefObject<HTMLFormElement | null>
@@ -40,6 +42,7 @@ export function TextWithPreview({
   nonce,
   format,
   readers,
+  offer,
   language,
   form,
   previewAddress,
@@ -90,6 +93,7 @@ export function TextWithPreview({
           nonce={nonce}
           format={format}
           readers={readers}
+          offer={offer}
           language={language}
           onEdit={handleEdit}
           below={isRoom && buttons(editor)}

@@ -28,6 +28,7 @@ export const editor = {
     heading: 'Heading',
     quotation: 'Quotation',
     note: 'Note',
+    private: 'Between us',
   },
   keys: {
     open: 'Keys',

@@ -28,6 +28,7 @@ export const editor = {
     heading: 'Kop',
     quotation: 'Citaat',
     note: 'Noot',
+    private: 'Onder ons',
   },
   keys: {
     open: 'Toetsen',
