@@ -6,6 +6,7 @@ import {
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
 import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
+import { openPreview, showSource } from './support/in-a-letter-room'
 import { findOrAddMember, signIn } from './support/people'
 import { site } from './support/site'
 
@@ -130,7 +131,7 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   await adaPage.goto(`/schrijven/dialogen/${id}/schrijven`)
   const text = adaPage.getByRole('textbox', { name: 'Brief' })
   await expect(text).toContainText('Beste Ben,')
-  await adaPage.getByRole('button', { name: 'Bron', exact: true }).click()
+  await showSource(adaPage)
   const bens = adaPage.getByRole('article', { name: 'Ben' })
   const quote = bens.getByRole('button', { name: 'Citeren uit brief 2' })
   await quote.click()
@@ -146,8 +147,8 @@ test('what is quoted from an earlier letter leads there and back, at the desk an
   await bens.getByText(SECRET).click({ clickCount: 3 })
   await quote.click()
   await expect(text).toContainText(`:::onder-ons> ${SECRET} is een woord.> [brief 2](#brief-2):::`)
-  await expect(adaPage.getByText('Opgeslagen op')).toBeVisible()
-  const preview = adaPage.getByRole('region', { name: 'Zoals de ander het leest' })
+  await expect(adaPage.getByText(/^Opgeslagen \d/)).toBeVisible()
+  const preview = await openPreview(adaPage)
   await expect(preview.getByRole('link', { name: 'brief 2' })).toHaveCount(2)
   await adaPage.getByRole('button', { name: 'Versturen' }).click()
   await expect(adaPage.getByText('Je brief is verstuurd.')).toBeVisible()

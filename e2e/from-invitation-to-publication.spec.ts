@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CAST } from '@/db/cast'
+import { answerOn } from './support/answer-on'
 import { crawl, listPlaces, visitAll } from './support/crawl'
 import {
   AGREE,
@@ -110,7 +111,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   await ada.getByRole('link', { name: 'Brief schrijven' }).click()
   await ada.getByRole('textbox', { name: 'Brief' }).fill(write.unsent)
   await ada.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(ada.getByRole('status')).toContainText('Opgeslagen.')
+  await expect(answerOn(ada)).toContainText('Opgeslagen.')
 
   // Ada composes; each answers for what looks private in their own letters.
   const composition = `${dialogue}/samenstelling`

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { expect, test } from './support/fixtures'
 import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
+import { openPreview, showSource } from './support/in-a-letter-room'
 import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
 import { site } from './support/site'
@@ -48,7 +49,7 @@ test('what is selected in a letter is quoted word for word, and leads to where i
   await page.goto(`/schrijven/dialogen/${id}/schrijven`)
   const bens = page.getByRole('article', { name: 'Ben' })
   const quote = bens.getByRole('button', { name: 'Citeren uit brief 1' })
-  const preview = page.getByRole('region', { name: 'Zoals de ander het leest' })
+  const preview = await openPreview(page)
   for (const [index, [, from, to]] of SELECTED.entries()) {
     await select(bens, from, to)
     await quote.click()
@@ -59,7 +60,7 @@ test('what is selected in a letter is quoted word for word, and leads to where i
   }
   // All of it was partly between them, and so is its quotation.
   await expect(preview.getByRole('note', { name: 'Onder ons' })).toContainText('Tot zo.')
-  await page.getByRole('button', { name: 'Bron', exact: true }).click()
+  await showSource(page)
   await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> Het getal is zeven.')
   await expectFine(page)
 })
@@ -92,7 +93,7 @@ test('who revises a letter quotes from those before it, and from no other', asyn
   await expect(earlier).toHaveCount(1)
   await select(earlier, 'oude', 'brug')
   await earlier.getByRole('button', { name: 'Citeren uit brief 1' }).click()
-  await page.getByRole('button', { name: 'Bron', exact: true }).click()
+  await showSource(page)
   await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('> [brief 1](#brief-1)')
   await page.getByRole('button', { name: 'Herziening bewaren' }).click()
   await expect(page.getByText('De herziene brief is bewaard.')).toBeVisible()
@@ -113,9 +114,9 @@ test('a quotation that comes before the editor is in the letter all the same', a
   await bens.getByRole('button', { name: 'Citeren uit brief 1' }).click()
   await expect(page.locator('textarea#body')).toHaveValue(/> oude brug\n> \[brief 1\]\(#brief-1\)/)
   letThrough()
-  await page.getByRole('button', { name: 'Bron', exact: true }).click()
+  await showSource(page)
   await expect(page.locator('.cm-content')).toContainText('> oude brug')
-  await expect(page.getByText('Opgeslagen op')).toBeVisible()
+  await expect(page.getByText(/^Opgeslagen \d/)).toBeVisible()
 })
 
 test('without script one types a quotation, and is told how', async ({ browser, signInAs }) => {
@@ -134,6 +135,7 @@ test('without script one types a quotation, and is told how', async ({ browser, 
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Opgeslagen.')).toBeVisible()
   await page.goto(page.url())
+  await openPreview(page)
   await expect(page.getByRole('blockquote').getByRole('link', { name: 'brief 1' })).toHaveAttribute(
     'href',
     /-alinea-1$/,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/fixtures'
+import { inDrawer } from './support/in-a-letter-room'
 import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
 import { site } from './support/site'
@@ -92,7 +93,7 @@ test('a third is asked along, letters name to whom they are, and all three say y
 /** Sends a letter from the page of the dialogue, and is back there. */
 async function write(page: Page, body: string, to?: string): Promise<void> {
   await page.getByRole('link', { name: 'Brief schrijven' }).click()
-  if (to) await page.getByLabel('Aan', { exact: true }).selectOption(to)
+  if (to) await inDrawer(page, () => page.getByLabel('Aan', { exact: true }).selectOption(to))
   await page.getByRole('textbox', { name: 'Brief' }).fill(body)
   await page.getByRole('button', { name: 'Versturen' }).click()
   await expect(page.getByText('Je brief is verstuurd.')).toBeVisible()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
 import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
@@ -9,16 +9,25 @@ import { useFormWords } from '@/app/(desk)/_forms/form-words'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
+import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
+import { useDrawer } from '@/app/(desk)/_room/use-drawer'
+import { useEscape } from '@/app/(desk)/_room/use-escape'
+import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
+import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
+import { useWordCount } from '@/app/(desk)/_room/use-word-count'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
-import { DialogueLine } from '../_people/dialogue-line'
 import { answerLetter } from './actions'
-import { type Earlier, EarlierLetters } from './earlier-letters'
-import { LetterButtons } from './letter-buttons'
-import { LetterFields } from './letter-fields'
+import { BESIDE, type Earlier, EarlierLetters } from './earlier-letters'
+import { LetterBar } from './letter-bar'
+import { DRAWER, LetterDrawer } from './letter-drawer'
 import { LetterPreview } from './letter-preview'
 import type { LetterScreen, LetterWords } from './letter-screen'
+import { type LetterHead, LetterSheet } from './letter-sheet'
+import { LetterTo } from './letter-to'
+import { NoteField } from './note-field'
+import { OfferButton } from './offer-button'
 import { PrivateButton } from './private-button'
 import { ReadersChoice } from './readers-choice'
 import { TwoLettersPanel } from './two-letters-panel'
@@ -28,37 +37,37 @@ type Props = {
   first: LetterScreen
   words: LetterWords
   dialogue: { id: string; theme: string }
+  head: LetterHead
+  /** to whom a letter is that was sent, in words; null of one that is not */
+  sentTo: string | null
   others: CorrespondentName[]
   /** what was sent before, to quote from */
   earlier: Earlier | null
-  /** how a letter begins, by the id of whom it is to; '' for all */
+  /** how a letter can begin, by the id of whom it is to; '' for all */
   salutations: Record<string, string>
   /** who writes it, as those who read it are named */
   viewer: CorrespondentName
   /** who reads what is private in it, its writer first, where there is nobody to choose; nobody when they do not */
   readers: CorrespondentName[]
+  /** for the drawer: what is known of the letter */
+  about: ReactNode
   nonce: string
 }
 
 /** Of the handlers that make previews, and save what was typed when the page is closed. */
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/brief'
 const LAST_SAVE_ADDRESS = '/schrijven/bewaren/brief'
+/** Beside the text, where one writes. */
+const WRITTEN_FIELDS = ['subject', 'note'] as const
 
 const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitle' } as const
 
-/** Writing a letter, revising it or proposing a change in it. Works without script as a plain form. */
-export function LetterForm({
-  first,
-  words,
-  dialogue,
-  others,
-  earlier,
-  salutations,
-  viewer,
-  readers,
-  nonce,
-}: Props) {
+/** The room in which a letter is written, revised, or a change in it proposed. Works without script as a plain form. */
+export function LetterForm({ first, words, dialogue, earlier, salutations, others, ...props }: Props) {
+  const { head, sentTo, viewer, readers, about, nonce } = props
   const editor = useRef<SourceHandle>(null)
+  const [isOnlyText, setIsOnlyText] = useState(false)
+  const [isLooking, setIsLooking] = useState(false)
   const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
@@ -67,6 +76,8 @@ export function LetterForm({
     lastSave: LAST_SAVE_ADDRESS,
   })
   const { language } = useFormWords()
+  const toText = () => editor.current?.focus()
+  const [to, setTo] = useState(first.values.to)
   const choice = useReaders({
     form,
     first: { readers: first.readers ?? [], to: first.values.to },
@@ -80,17 +91,45 @@ export function LetterForm({
   const readByWhom =
     reading.ids.length > 0 ? `${words.onlyRead} ${reading.names} ${words.readThis}` : words.readByNobodyYet
   const onlyRead = `${words.onlyRead} ${reading.names} ${words.onlyReadEnd}`
+  const offer = now.mode === 'write' ? (salutations[to] ?? '') : ''
+  const { count, countSoon } = useWordCount(form, first.values.body)
+  const goBack = useLastCaret({
+    textId: now.letterId,
+    form,
+    editor,
+    fields: WRITTEN_FIELDS,
+    first: first.mode === 'write' && first.revision === 0 ? 'body' : null,
+    // Stacked, one begins with the letter that one answers.
+    firstWhere: earlier ? BESIDE : 'all',
+  })
+  const drawer = useDrawer(DRAWER, goBack, false)
+  useOpenedFor(form, drawer.reveal)
+  useEscape(
+    isOnlyText,
+    useCallback(() => setIsOnlyText(false), []),
+  )
+  const handleEdit = useCallback(() => {
+    onEdit()
+    countSoon()
+  }, [onEdit, countSoon])
+  const room = earlier && !isOnlyText ? 'room-page two-sheets' : 'room-page'
   return (
     <>
-      <h1>{words[TITLES[now.mode]]}</h1>
-      <DialogueLine dialogue={dialogue} />
+      <h1 className="unseen">
+        {words[TITLES[now.mode]]}: {dialogue.theme}
+      </h1>
       <form
         {...given}
+        {...drawer.ofRoom}
+        onSubmit={(event) => {
+          setIsLooking(actOf(event.nativeEvent.submitter) === 'preview')
+          given.onSubmit(event)
+        }}
         onInput={() => {
-          given.onInput()
+          handleEdit()
           if (first.readers) choice.look()
         }}
-        className="essay-form"
+        className={isOnlyText ? 'room letter-room only-text' : 'room letter-room'}
         data-about="letter"
         noValidate
       >
@@ -99,43 +138,88 @@ export function LetterForm({
           <input key={name} type="hidden" name={name} value={now[name]} />
         ))}
         <input type="hidden" name="basedOn" value={now.revision} />
-        <LetterButtons screen={now} words={words} isBusy={isPending} isDirty={isDirty} onDevice={onDevice} />
-        {first.about && <p className="hint">{first.about}</p>}
-        <AnswerBox screen={now} problems={now.problems} />
-        <OfferedCopy onDevice={onDevice} />
-        {now.twoTexts && <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} merge={merge} />}
-        <LetterFields
+        <LetterBar
           screen={now}
           words={words}
-          others={others}
-          onAddressee={(to) => {
-            choice.address(to)
-            editor.current?.changeBeginning(Object.values(salutations), salutations[to] ?? '')
-          }}
-          choice={first.readers && <ReadersChoice others={others} drawn={choice.drawn} words={words} />}
+          dialogueId={dialogue.id}
+          isBusy={isPending}
+          isSaving={isPending && !isLooking}
+          isDirty={isDirty}
+          onDevice={onDevice}
+          wordCount={count}
+          drawer={drawer}
+          onlyText={{ isOn: isOnlyText, toggle: () => setIsOnlyText(!isOnlyText) }}
         />
-        {first.isWhole && reading.ids.length > 0 && (
-          <p className="hint" aria-live="polite">
-            {words.betweenUs} {reading.names}.
-          </p>
-        )}
-        <TextWithPreview
-          screen={now}
-          words={words}
-          nonce={nonce}
-          format="mail"
-          readers={first.isWhole ? readByWhom : null}
-          form={form}
-          editor={editor}
-          onEdit={onEdit}
-          previewLabel={words.asOthersSee}
-          previewAddress={PREVIEW_ADDRESS}
-          said={listSaid({ answer: now.answer, problems: now.problems })}
-          setPreview={(preview) => <LetterPreview preview={preview} />}
-          buttons={() => first.isWhole && <PrivateButton editor={editor} words={words} onlyRead={onlyRead} />}
-        />
+        <div className={room}>
+          {now.twoTexts && (
+            <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} merge={merge} />
+          )}
+          {earlier && (
+            <EarlierLetters
+              earlier={earlier}
+              words={words}
+              editor={editor}
+              readers={reading}
+              isBehind={drawer.isOver}
+            />
+          )}
+          <div className="sheet" inert={drawer.isOver}>
+            <AnswerBox screen={now} problems={now.problems} />
+            <OfferedCopy onDevice={onDevice} />
+            <LetterSheet
+              head={head}
+              to={sentTo ?? <LetterTo others={others} to={to} words={words} />}
+              subject={{ label: words.subject, value: now.values.subject, error: now.errors.subject }}
+              fields={now.mode === 'propose' && <NoteField screen={now} words={words} onToText={toText} />}
+              onToText={toText}
+            >
+              <TextWithPreview
+                screen={now}
+                words={words}
+                nonce={nonce}
+                format="mail"
+                isRoom
+                readers={first.isWhole ? readByWhom : null}
+                offer={offer}
+                form={form}
+                editor={editor}
+                onEdit={handleEdit}
+                previewLabel={words.asOthersSee}
+                previewAddress={PREVIEW_ADDRESS}
+                said={listSaid({ answer: now.answer, problems: now.problems })}
+                setPreview={(preview) => <LetterPreview preview={preview} />}
+                buttons={() => (
+                  <>
+                    {offer !== '' && count === 0 && (
+                      <OfferButton
+                        offer={offer}
+                        words={words}
+                        onTake={() => editor.current?.beginWith(offer)}
+                      />
+                    )}
+                    {first.isWhole && <PrivateButton editor={editor} words={words} onlyRead={onlyRead} />}
+                  </>
+                )}
+              />
+            </LetterSheet>
+          </div>
+          <LetterDrawer
+            screen={now}
+            words={words}
+            others={others}
+            onAddressee={(next) => {
+              setTo(next)
+              choice.address(next)
+              editor.current?.changeBeginning(Object.values(salutations), salutations[next] ?? '')
+            }}
+            choice={first.readers && <ReadersChoice others={others} drawn={choice.drawn} words={words} />}
+            readers={first.isWhole && reading.ids.length > 0 ? reading.names : null}
+            about={about}
+            onClose={drawer.close}
+            onPreview={drawer.shut}
+          />
+        </div>
       </form>
-      {earlier && <EarlierLetters earlier={earlier} words={words} editor={editor} readers={reading} />}
     </>
   )
 }

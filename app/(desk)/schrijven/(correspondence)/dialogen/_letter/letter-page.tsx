@@ -7,12 +7,16 @@ import {
   toCorrespondentName,
 } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { Texts } from '@/texts/texts'
+import { AboutLetter } from './about-letter'
+import { addresseeInWords } from './addressee-in-words'
 import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
 import { listWhoWillRead } from './list-who-will-read'
 import { previewLetter } from './preview-letter'
+import { voiceOf } from './voice-of'
 
 type Props = {
   viewer: Viewer
@@ -20,29 +24,46 @@ type Props = {
   screen: LetterScreen
   others: CorrespondentName[]
   earlier?: Earlier | null
+  /** what was sent; null while nothing is */
+  sent?: FoundLetter | null
+  /** its place among the letters of the dialogue */
+  number: number
 }
 
-/** The form for a letter with all it needs. */
-export async function LetterPage({ viewer, dialogue, screen, others, earlier = null }: Props) {
-  const { texts } = await siteTexts()
+/** The room for a letter with all it needs. */
+export async function LetterPage({ viewer, dialogue, screen, others, number, ...props }: Props) {
+  const { earlier = null, sent = null } = props
+  const { texts, language } = await siteTexts()
+  const { form } = texts.letters
   const shown = await previewLetter(viewer, screen)
+  const own = toCorrespondentName({ ...viewer, email: null })
+  const writer = sent?.writer ?? own
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
-      words={wordsOnly(texts.letters.form)}
+      words={{ ...wordsOnly(texts.desk.room), ...wordsOnly(form), letterTo: texts.reader.letterTo }}
       dialogue={{ id: dialogue.id, theme: dialogue.theme }}
+      head={{
+        writer: writer.name,
+        voice: voiceOf(dialogue, writer.id),
+        hint: `${form.numbered(number)}${sent ? '.' : ' ·'} ${screen.about}`,
+      }}
+      sentTo={sent && addresseeInWords(dialogue, sent, viewer.id, texts.letters.form, language)}
       others={others}
       earlier={earlier}
-      salutations={salutationsOf(others, texts.letters.form)}
-      viewer={toCorrespondentName({ ...viewer, email: null })}
+      salutations={salutationsOf(others, form)}
+      viewer={own}
       readers={await listWhoWillRead(viewer, { ...screen, chosen: null })}
+      about={<AboutLetter dialogue={dialogue} letter={sent} />}
       nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
 }
 
-/** How a letter to each of them begins, without what stands between that and the letter. */
+/** How a letter to each of them, or to all, can begin. */
 function salutationsOf(others: CorrespondentName[], words: Texts['letters']['form']): Record<string, string> {
-  const named = others.map(({ id, givenName }): [string, string] => [id, words.salutation(givenName).trim()])
-  return { '': words.salutationAll.trim(), ...Object.fromEntries(named) }
+  const named = others.map(({ id, givenName }): [string, string] => [id, words.salutation(givenName)])
+  const [only] = others.length === 1 ? others : []
+  const toAll = only ? words.salutation(only.givenName) : words.salutationAll
+  return { '': toAll, ...Object.fromEntries(named) }
 }

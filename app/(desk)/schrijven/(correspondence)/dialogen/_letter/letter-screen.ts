@@ -3,9 +3,14 @@ import type { MarkedProblem } from '@/app/(desk)/_editor/marked-problem'
 import type { Preview } from '@/app/(desk)/_editor/preview'
 import type { WordsOnly } from '@/app/(desk)/_editor/words-only'
 import type { Screen } from '@/app/(desk)/_forms/screen'
+import type { RoomWords } from '@/app/(desk)/_room/room-words'
 import type { Texts } from '@/texts/texts'
 
-export type LetterWords = WordsOnly<Texts['letters']['form']>
+export type LetterWords = RoomWords &
+  WordsOnly<Texts['letters']['form']> & {
+    /** "aan" */
+    letterTo: string
+  }
 
 /** A letter that is not sent yet, one's own that was sent, or somebody else's. */
 export type LetterMode = 'write' | 'revise' | 'propose'

@@ -13,7 +13,7 @@ import type { FoundLetter } from '@/publication/correspondence/letters/find-writ
 import type { NumberedText } from '@/publication/correspondence/letters/letter-text'
 import { decideAudience } from '@/publication/correspondence/private-passages/audience/decide-audience'
 import type { Problem } from '@/publication/text/prose/problem'
-import { longMoment } from '@/texts/dates'
+import { longMoment, shortMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import type { LetterMode, LetterScreen, TwoLetters } from './letter-screen'
 import type { ReadLetter } from './read-letter-form'
@@ -32,7 +32,7 @@ const QUIET = {
   readers: null,
 }
 
-/** The form for a letter that is not sent: as it was saved, or with a salutation to begin with. */
+/** The form for a letter that is not sent: as it was saved, or empty. */
 export async function writeScreen(
   viewer: Viewer,
   dialogue: OpenDialogue,
@@ -41,9 +41,7 @@ export async function writeScreen(
   const { texts, language } = await siteTexts()
   const { form } = texts.letters
   const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id)
-  const [other] = others
   const request = await findJoinRequest(viewer.id, dialogue.id)
-  const salutation = others.length === 1 && other ? form.salutation(other.givenName) : form.salutationAll
   return {
     ...QUIET,
     at: Date.now(),
@@ -55,12 +53,12 @@ export async function writeScreen(
     readers: others.length > 1 ? readersOf(unsent, others) : null,
     revision: unsent?.revision ?? 0,
     about: [form.onlyYou, ...(request ? [texts.dialogues.join.readsThisToo(request.name)] : [])].join(' '),
-    savedAt: unsent ? form.savedAt(longMoment(unsent.savedAt, language)) : '',
+    savedAt: unsent ? texts.desk.room.savedAt(shortMoment(unsent.savedAt, language)) : '',
     values: {
       subject: unsent?.subject ?? '',
       to: unsent?.toMemberId ?? '',
       note: '',
-      body: unsent?.body ?? salutation,
+      body: unsent?.body ?? '',
     },
   }
 }
@@ -118,7 +116,7 @@ export async function savedLetter(
     ...typed(letter),
     revision,
     isKept: true,
-    savedAt: form.savedAt(longMoment(new Date(), language)),
+    savedAt: texts.desk.room.savedAt(shortMoment(new Date(), language)),
     problems: markProblems(found, form),
     answer: letter.isByItself ? null : { tone: 'good', text },
   }

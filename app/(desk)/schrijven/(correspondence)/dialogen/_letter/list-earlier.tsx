@@ -15,8 +15,10 @@ import {
   placeOf,
 } from '@/publication/correspondence/letters/list-written-letters'
 import { SentMoment } from '../../_dates/sent-moment'
+import { addresseeInWords } from './addressee-in-words'
 import type { Earlier } from './earlier-letters'
 import { Passages } from './passages'
+import { voiceOf } from './voice-of'
 
 type Asked = {
   /** the letter that is revised; null: one that is not sent yet */
@@ -40,6 +42,8 @@ export async function listEarlier(
   const { letters, page, ids } = await listWrittenLetters(viewer.id, dialogue.id, { page: wanted })
   const earlier = letters.filter(({ number }) => number <= count)
   const { texts } = await siteTexts()
+  const first = earlier[0]?.number ?? 1
+  const older = count > 1 && page === last ? texts.letters.older(count - 1) : null
   const to = addressesAtDesk(dialogue.id, ids)
   const home = await pageOfDialogue(dialogue.id)
   return {
@@ -47,9 +51,17 @@ export async function listEarlier(
       id: letter.id,
       number: letter.number,
       readerIds: letter.readers.map(({ id }) => id),
+      voice: voiceOf(dialogue, letter.writer.id),
       called: texts.reader.letterNumber(letter.number),
       quoteLabel: texts.letters.quoteFrom(letter.number),
-      heading: <EarlierHeading letter={letter} dialogue={dialogue} />,
+      heading: (
+        <EarlierHeading
+          letter={letter}
+          dialogue={dialogue}
+          viewer={viewer}
+          older={letter.number === earlier.length + first - 1 ? older : null}
+        />
+      ),
       text: (
         <Passages
           passages={letter.passages}
@@ -62,6 +74,8 @@ export async function listEarlier(
         />
       ),
     })),
+    older: older ?? texts.letters.older(Math.max(first + earlier.length - 2, 1)),
+    isOlderPage: page !== last,
     pages: (
       <Pages
         page={page}
@@ -75,19 +89,37 @@ export async function listEarlier(
   }
 }
 
-type Props = { letter: LetterAtDesk; dialogue: OpenDialogue }
+type Props = {
+  letter: LetterAtDesk
+  dialogue: OpenDialogue
+  viewer: Viewer
+  /** "6 eerdere brieven", on the last one alone */
+  older: string | null
+}
 
-async function EarlierHeading({ letter, dialogue }: Props) {
+async function EarlierHeading({ letter, dialogue, viewer, older }: Props) {
   const { texts, language } = await siteTexts()
   const { place, subject } = texts.dialogues.page
   const about = subjectForReaders(letter.subject)
+  const ofLetter = { writerId: letter.writer.id, toMemberId: letter.to?.id ?? null }
   return (
     <header>
-      <h3 id={`${anchorAtDesk(letter.id)}-kop`}>{letter.writer.name}</h3>
+      <h3>
+        <span id={`${anchorAtDesk(letter.id)}-kop`} className="sender">
+          {letter.writer.name}
+        </span>{' '}
+        {addresseeInWords(dialogue, ofLetter, viewer.id, texts.letters.form, language)}
+      </h3>
       <p className="hint">
         <SentMoment sent={letter} words={texts.letters.dates} language={language} />
         {' · '}
         <a href={letterAtDesk(dialogue.id, letter.id)}>{place(letter.number, dialogue.letterCount)}</a>
+        {older && (
+          <>
+            {' · '}
+            <a href="#eerder">{older}</a>
+          </>
+        )}
       </p>
       {about && (
         <p className="subject">

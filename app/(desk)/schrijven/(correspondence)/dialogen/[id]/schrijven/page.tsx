@@ -31,6 +31,7 @@ export default async function WriteLetterPage({ params, searchParams }: Props) {
       dialogue={dialogue}
       screen={await writeScreen(viewer, dialogue, unsent)}
       others={others}
+      number={dialogue.letterCount + 1}
       earlier={await listEarlier(viewer, dialogue, { before: null, path, pagina })}
     />
   )

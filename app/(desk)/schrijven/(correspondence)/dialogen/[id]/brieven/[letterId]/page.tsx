@@ -10,6 +10,7 @@ import { listEarlier } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_l
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
+import { placeOf } from '@/publication/correspondence/letters/list-written-letters'
 
 type Asked = { pagina?: string | string[] }
 type Props = { params: Promise<{ id: string; letterId: string }>; searchParams: Promise<Asked> }
@@ -42,5 +43,15 @@ export default async function SentLetterPage({ params, searchParams }: Props) {
   const earlier = letter.isOwn
     ? await listEarlier(viewer, dialogue, { before: letter.id, path, pagina })
     : null
-  return <LetterPage viewer={viewer} dialogue={dialogue} screen={screen} others={[]} earlier={earlier} />
+  return (
+    <LetterPage
+      viewer={viewer}
+      dialogue={dialogue}
+      screen={screen}
+      others={[]}
+      earlier={earlier}
+      sent={letter}
+      number={await placeOf(viewer.id, id, letter.id)}
+    />
+  )
 }
