@@ -9,6 +9,7 @@ import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-m
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { expect, test } from './support/fixtures'
 import { fourteenDaysPass } from './support/fourteen-days-pass'
+import { inDrawer } from './support/in-a-letter-room'
 import { openPost, post } from './support/mail-program'
 import type { Mailbox } from './support/mailbox'
 import { findOrAddMember } from './support/people'
@@ -298,11 +299,14 @@ test('a mail without a date that can be has one guessed, which its writer correc
     /omstreeks \d maart 2014 \(geschat\)/,
   )
   await page.getByRole('link', { name: 'Twee' }).click()
+  await page.getByRole('link', { name: /^geschreven: omstreeks/ }).click()
   await expect(page.getByText('Geschat: de mail zelf heeft geen datum die kan.')).toBeVisible()
-  await page.getByLabel('Datum', { exact: true }).fill('2099-03-02T18:30')
+  const date = page.getByLabel('Datum', { exact: true })
+  await date.fill('2099-03-02T18:30')
+  await page.getByRole('button', { name: 'Sluiten' }).click()
   await page.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(page.getByRole('status')).toContainText('Toen kan de mail niet zijn verstuurd')
-  await page.getByLabel('Datum', { exact: true }).fill('2014-03-02T18:30')
+  await inDrawer(page, () => date.fill('2014-03-02T18:30'), 'Bij de mail')
   await page.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')
 

@@ -9,6 +9,7 @@ export const arrivals: typeof nl = {
   none: 'No post is waiting for you.',
   explained:
     'What you mail to your secret address of a correspondence comes here. Only when you confirm it, it is a letter.',
+  aboutMail: 'With the mail',
   noSubject: 'Without a subject',
   states: { proposed: 'proposal', held: 'held', confirmed: 'confirmed', discarded: 'laid aside' },
   inDialogue: (theme) => `in “${theme}”`,
@@ -16,6 +17,7 @@ export const arrivals: typeof nl = {
   fromNobody: 'without a sender',
   forMember: (name) => `for ${name}`,
   dated: (moment) => `written: ${moment}`,
+  undated: 'without a date',
   arrived: (moment) => `arrived on ${moment}`,
   back: 'To all post',
   proposal: 'This is the letter as we read it. Change what is not right, and then confirm it.',

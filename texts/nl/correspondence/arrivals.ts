@@ -9,6 +9,7 @@ export const arrivals = {
   none: 'Er wacht geen post op je.',
   explained:
     'Wat je naar je geheime adres van een briefwisseling mailt, komt hier. Pas als je het bevestigt, is het een brief.',
+  aboutMail: 'Bij de mail',
   noSubject: 'Zonder onderwerp',
   states: {
     proposed: 'voorstel',
@@ -21,6 +22,7 @@ export const arrivals = {
   fromNobody: 'zonder afzender',
   forMember: (name: string) => `voor ${name}`,
   dated: (moment: string) => `geschreven: ${moment}`,
+  undated: 'zonder datum',
   arrived: (moment: string) => `aangekomen op ${moment}`,
   back: 'Naar alle post',
   proposal: 'Dit is de brief zoals wij hem lazen. Verander wat niet klopt, en bevestig hem dan.',

@@ -46,40 +46,20 @@ export default async function ArrivalPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.arrivals
   const folded = await foldedAsRead(arrival, viewer.id)
-  return (
+  const subject = subjectForReaders(arrival.subject) || words.noSubject
+  const where = [
+    words.inDialogue(arrival.theme),
+    arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody,
+    !arrival.isOwn && words.forMember(arrival.memberName),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const { sentAt } = arrival
+  const dated = sentAt && words.dated(sentInWords({ ...arrival, sentAt }, texts.letters.dates, language))
+  const arrived = words.arrived(longMoment(arrival.arrivedAt, language))
+  const state = words.states[arrival.state]
+  const others = (
     <>
-      <p>
-        <a href="/schrijven/post">{words.back}</a>
-      </p>
-      <h1>{subjectForReaders(arrival.subject) || words.noSubject}</h1>
-      <p className="hint">
-        <span className="state">{words.states[arrival.state]}</span>
-        {` · ${words.inDialogue(arrival.theme)}`}
-        {` · ${arrival.fromAddress ? words.from(arrival.fromAddress) : words.fromNobody}`}
-        {!arrival.isOwn && ` · ${words.forMember(arrival.memberName)}`}
-        {arrival.sentAt &&
-          ` · ${words.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, texts.letters.dates, language))}`}
-        {` · ${words.arrived(longMoment(arrival.arrivedAt, language))}`}
-      </p>
-      <Standing arrival={arrival} words={words} />
-      {arrival.mayTakeBack && (
-        <AnsweredForm action={takeBackLetter}>
-          <input type="hidden" name="arrivalId" value={arrival.id} />
-          <p>{words.byLink}</p>
-          <button type="submit">{words.takeBack}</button>
-        </AnsweredForm>
-      )}
-      {arrival.isConfirmable ? (
-        <ProposalForm
-          arrival={arrival}
-          memberId={viewer.id}
-          words={words}
-          letters={texts.letters}
-          language={language}
-        />
-      ) : (
-        <Letter arrival={arrival} viewer={viewer} words={words} />
-      )}
       <MailedPictures arrival={arrival} viewerId={viewer.id} words={words} />
       {arrival.otherFiles.length > 0 && <p>{words.otherFiles(arrival.otherFiles)}</p>}
       <Folded summary={words.quoted} text={folded.quoted} />
@@ -91,6 +71,47 @@ export default async function ArrivalPage({ params }: Props) {
             {words.discard}
           </button>
         </AnsweredForm>
+      )}
+    </>
+  )
+  return (
+    <>
+      {arrival.isConfirmable ? (
+        <>
+          <h1 className="unseen">{subject}</h1>
+          <ProposalForm
+            arrival={arrival}
+            viewer={viewer}
+            about={{ where: `${state} · ${where}`, dated: dated ?? words.undated, arrived }}
+            standing={<Standing arrival={arrival} words={words} />}
+          />
+        </>
+      ) : (
+        <>
+          <p>
+            <a href="/schrijven/post">{words.back}</a>
+          </p>
+          <h1>{subject}</h1>
+          <p className="hint">
+            <span className="state">{state}</span> · {[where, dated, arrived].filter(Boolean).join(' · ')}
+          </p>
+          <Standing arrival={arrival} words={words} />
+          {arrival.mayTakeBack && (
+            <AnsweredForm action={takeBackLetter}>
+              <input type="hidden" name="arrivalId" value={arrival.id} />
+              <p>{words.byLink}</p>
+              <button type="submit">{words.takeBack}</button>
+            </AnsweredForm>
+          )}
+          <Letter arrival={arrival} viewer={viewer} words={words} />
+        </>
+      )}
+      {arrival.isConfirmable ? (
+        <section className="beside-mail" aria-label={words.aboutMail}>
+          {others}
+        </section>
+      ) : (
+        others
       )}
     </>
   )
