@@ -106,7 +106,7 @@ function rowOf(
 async function writeLetters(
   transaction: Transaction,
   pieceId: string,
-  { dialogue, current, piece, now }: Publication,
+  { current, piece, now }: Publication,
   bylines: Map<string, string>,
 ): Promise<void> {
   const { proof, letters: all } = current
