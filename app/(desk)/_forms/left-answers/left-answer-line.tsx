@@ -14,7 +14,7 @@ export function LeftAnswerLine() {
   const [left, setLeft] = useState<LeftAnswer | null>(null)
   const path = usePathname()
   const answer = left?.path === path ? left.answer : null
-  useEffect(() => hearLeftAnswers(setLeft), [])
+  useEffect(() => hearLeftAnswers((left) => setLeft(left && isSaidOnPage(left) ? null : left)), [])
   const refusedAt = answer?.tone === 'bad' ? left?.at : 0
   useEffect(() => {
     if (refusedAt && document.activeElement === document.body) box.current?.focus()
@@ -29,3 +29,10 @@ export function LeftAnswerLine() {
     </div>
   )
 }
+
+/** The page that came with an answer may say in its own words what was done, in the same ones: once is enough. */
+const isSaidOnPage = ({ answer }: LeftAnswer) =>
+  answer?.tone === 'good' &&
+  [...document.querySelectorAll('main [role="status"]')].some(
+    (said) => !said.closest('.answer-place') && said.textContent?.includes(answer.text),
+  )
