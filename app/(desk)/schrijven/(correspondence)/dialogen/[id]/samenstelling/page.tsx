@@ -66,7 +66,8 @@ export default async function ComposePage({ params }: Props) {
       </>
     )
   const set = await setToCompose(viewer.id, open, language)
-  if (!set) notFound()
+  // It was closed to this member while the page was made.
+  if (!set) redirect(`/schrijven/dialogen/${dialogueId}`)
   const todo = await todoOf(viewer, open)
   const questions = current?.findings.mine.length ?? 0
   return (
