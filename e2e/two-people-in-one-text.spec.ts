@@ -8,6 +8,7 @@ import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { expect, test } from './support/fixtures'
+import { showSource } from './support/in-a-letter-room'
 import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember, signIn } from './support/people'
 import { site } from './support/site'
@@ -71,7 +72,8 @@ test('a letter in two tabs and a composition of two people go together too', asy
   const letter = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
   const text = { subject: '', toMemberId: null }
   await saveLetter(ada.id, letter, { ...text, body: BODY })
-  await open(page, `/schrijven/dialogen/${id}/schrijven`)
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  await showSource(page)
   await write(page, `${BODY}\n\nEn een slot.`)
   await saveLetter(
     ada.id,
