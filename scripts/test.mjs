@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { countPlaywright, countVitest, sum } from './prepare/count-tests.mjs'
 import { ensureChromium } from './prepare/ensure-chromium.mjs'
+import { failedOfPlaywright, failedOfVitest } from './prepare/failed-tests.mjs'
 import { prepare } from './prepare/prepare.mjs'
 import { runStep } from './prepare/run-step.mjs'
 import { runToEnd } from './prepare/run-to-end.mjs'
@@ -12,10 +13,10 @@ import { environment, typescript } from './prepare/site.mjs'
 import { runCommand, StopInWords } from './prepare/stop-in-words.mjs'
 import { CHECKS, JOURNEYS, unitAndDatabaseTests } from './prepare/test-steps.mjs'
 
-const NONE = { passed: 0, failed: 0, skipped: 0 }
+const NONE = { counts: { passed: 0, failed: 0, skipped: 0 }, failed: [] }
 const STEPS = 7
 
-/** @type {{ name: string, isFine: boolean, counts: import('./prepare/count-tests.mjs').Counts, took: number }[]} */
+/** @type {{ name: string, isFine: boolean, counts: import('./prepare/count-tests.mjs').Counts, failed: string[], took: number }[]} */
 const done = []
 
 // `npm test`: everything that can be tested, on a machine that only has Node and npm. No step keeps the next from running.
@@ -56,18 +57,24 @@ async function testAll(folder) {
   })
   for (const check of CHECKS) await step(check.name, run(check))
   const tests = unitAndDatabaseTests(vitestResults)
-  await step(tests.name, run(tests), () => countVitest(vitestResults))
+  await step(tests.name, run(tests), () => ({
+    counts: countVitest(vitestResults),
+    failed: failedOfVitest(vitestResults),
+  }))
   const isBuilt = await step('Bouwen (next build)', () => prepare({ withTools: true, withBuild: true }))
   const journeys = () => {
     if (!isBuilt || !chromium)
       throw new StopInWords('Zonder bouw of zonder Chromium kan er niet worden gereisd.')
     return runStep(node, JOURNEYS, { ...env, CHROMIUM_PATH: chromium.path })
   }
-  await step(JOURNEYS.name, journeys, () => countPlaywright(playwrightResults))
+  await step(JOURNEYS.name, journeys, () => ({
+    counts: countPlaywright(playwrightResults),
+    failed: failedOfPlaywright(playwrightResults),
+  }))
 }
 
 /** Runs a step, says how it went, and goes on: false from `act`, or a sentence it stops with, is a failure. */
-async function step(name, act, count = () => NONE) {
+async function step(name, act, results = () => NONE) {
   const began = performance.now()
   console.log(`\n${done.length + 1}/${STEPS} ${name}`)
   let isFine = false
@@ -78,7 +85,7 @@ async function step(name, act, count = () => NONE) {
     console.error(error.message)
   }
   const took = performance.now() - began
-  done.push({ name, isFine, counts: count(), took })
+  done.push({ name, isFine, took, ...results() })
   say(`${name}: ${isFine ? 'goed' : 'NIET GOED'} (${seconds(took)})`)
   return isFine
 }
@@ -97,6 +104,8 @@ function report() {
   console.log('')
   for (const { name, isFine, took } of done)
     console.log(`${isFine ? 'goed     ' : 'NIET GOED'}  ${seconds(took).padStart(8)}  ${name}`)
+  // Below everything else, where whoever sees the end of a long log looks first.
+  for (const { failed } of done) for (const test of failed) console.log(`\nNIET GOED  ${test}`)
   const { passed, failed, skipped } = sum(done)
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   return failed > 0 || passed === 0 ? 1 : 0
