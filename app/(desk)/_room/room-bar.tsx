@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { readingTimeMinutes } from '@/publication/text/prose/reading-time'
-import { useHasScript } from '../_forms/use-has-script'
+import { OnlyTextButton } from './only-text-button'
 import type { RoomWords } from './room-words'
 import type { useDrawer } from './use-drawer'
+import type { OnlyText } from './use-only-text'
+import { WayOut } from './way-out'
 
 type Props = {
   words: RoomWords
@@ -20,22 +22,16 @@ type Props = {
     count?: ReactNode
     ofLink: ReturnType<typeof useDrawer>['ofLink']
   }
-  onlyText: { isOn: boolean; toggle: () => void }
+  onlyText: OnlyText
   /** what can be done with the text. The first button of a form is the one that Enter presses: never one that others hear of */
   children: ReactNode
 }
 
 /** How it stands with a text that is written, and what can be done with it. */
 export function RoomBar({ words, back, state, wordCount, hasMinutes, drawer, onlyText, children }: Props) {
-  const hasScript = useHasScript()
   return (
     <div className="bar">
-      <a className="bar-back" href={back.href}>
-        <span className="unseen">{back.words}</span>
-        <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
-          <path d="M10 2 2 10l8 8" />
-        </svg>
-      </a>
+      <WayOut {...back} />
       <p className="bar-state">
         {state}{' '}
         <span className="bar-words">
@@ -47,16 +43,7 @@ export function RoomBar({ words, back, state, wordCount, hasMinutes, drawer, onl
           </span>
         )}
       </p>
-      {hasScript && (
-        <button
-          type="button"
-          className="bar-button bar-only"
-          aria-pressed={onlyText.isOn}
-          onClick={onlyText.toggle}
-        >
-          {onlyText.isOn ? words.allAgain : words.onlyText}
-        </button>
-      )}
+      <OnlyTextButton onlyText={onlyText} words={words} />
       <a href={`#${drawer.id}`} className="bar-button bar-drawer" {...drawer.ofLink}>
         {drawer.words}
         {drawer.count}

@@ -49,12 +49,3 @@ export function fieldOf(name: string, words: string, write: (value: string) => v
   field.addEventListener('input', () => write(field.value))
   return label
 }
-
-export function toolButton(words: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'word'
-  button.textContent = words
-  button.addEventListener('click', press)
-  return button
-}

@@ -1,4 +1,4 @@
-import { toolButton } from './block-parts'
+import { wordButton } from '../../word-button'
 
 /** A button that asks for the file of a picture, and a place for what is said of it. */
 export function choosePicture(
@@ -22,7 +22,7 @@ export function choosePicture(
     if (file) take(file, (sentence) => (said.textContent = sentence))
   })
   place.append(
-    toolButton(words, () => field.click()),
+    wordButton(words, () => field.click()),
     field,
     said,
   )

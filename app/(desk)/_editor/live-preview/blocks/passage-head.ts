@@ -1,6 +1,7 @@
 import { type EditorView, WidgetType } from '@codemirror/view'
+import { wordButton } from '../../word-button'
 import { readAttributes } from './attributes'
-import { blockGroup, fieldOf, toolButton } from './block-parts'
+import { blockGroup, fieldOf } from './block-parts'
 import type { BlockWords } from './block-words'
 import { leaveBlock } from './enter-block'
 import { findPassages, type Passage } from './find-passages'
@@ -43,7 +44,7 @@ export class PassageHead extends WidgetType {
     const label = tools.appendChild(document.createElement('span'))
     label.className = this.kind === 'Private' ? 'drawn-lock' : ''
     const remove = this.kind === 'Private' ? this.words.unhide : this.words.unwrap
-    tools.append(toolButton(remove, () => unwrap(view, head)))
+    tools.append(wordButton(remove, () => unwrap(view, head)))
     if (hasFields)
       head.append(
         fieldOf('title', this.words.fields.title, (value) =>

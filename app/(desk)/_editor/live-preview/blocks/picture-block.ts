@@ -1,8 +1,9 @@
 import { type EditorView, WidgetType } from '@codemirror/view'
 import { COMPONENTS } from '@/publication/text/prose/allow/components'
 import type { PasteWords } from '../../paste/paste-words'
+import { wordButton } from '../../word-button'
 import { readAttributes } from './attributes'
-import { blockGroup, fieldOf, toolButton } from './block-parts'
+import { blockGroup, fieldOf } from './block-parts'
 import type { BlockWords } from './block-words'
 import { givenUp, moveBlock, removeBlock, tagAt } from './change-block'
 import { choosePicture } from './choose-picture'
@@ -112,7 +113,7 @@ export class PictureBlock extends WidgetType {
       [this.words.down, () => moveBlock(view, block, 1)],
       [this.words.remove, () => removeBlock(view, block)],
     ]
-    for (const [words, press] of presses) tools.append(toolButton(words, press))
+    for (const [words, press] of presses) tools.append(wordButton(words, press))
     return tools
   }
 }

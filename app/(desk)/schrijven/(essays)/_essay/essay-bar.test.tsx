@@ -22,8 +22,7 @@ function barOf(screen: Partial<EssayScreen>, publish = false): string {
         screen={{ answer: null, todo: [], savedAt: 'Opgeslagen 14:02', ...screen } as EssayScreen}
         wordCount={3}
         drawer={{ ofLink: {} } as never}
-        isOnlyText={false}
-        onOnlyText={() => {}}
+        onlyText={{ isOn: false, toggle: () => {} }}
       />
     </FormWordsProvider>,
   )

@@ -2,6 +2,7 @@ import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
 import { RoomBar } from '@/app/(desk)/_room/room-bar'
 import { SaveState } from '@/app/(desk)/_room/save-state'
 import type { useDrawer } from '@/app/(desk)/_room/use-drawer'
+import type { OnlyText } from '@/app/(desk)/_room/use-only-text'
 import { DRAWER } from './essay-drawer'
 import type { EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -16,13 +17,12 @@ type Props = {
   screen: EssayScreen
   wordCount: number
   drawer: ReturnType<typeof useDrawer>
-  isOnlyText: boolean
-  onOnlyText: () => void
+  onlyText: OnlyText
 }
 
 /** How it stands with the essay, and what can be done with it. The first button is the one that Enter presses. */
 export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...props }: Props) {
-  const { isSaving, isDirty, onDevice, isOnlyText, onOnlyText } = props
+  const { isSaving, isDirty, onDevice, onlyText } = props
   const count = <TodoCount screen={screen} words={words} />
   return (
     <RoomBar
@@ -44,7 +44,7 @@ export function EssayBar({ may, words, isBusy, screen, wordCount, drawer, ...pro
       wordCount={wordCount}
       hasMinutes
       drawer={{ id: DRAWER, words: words.aboutPiece, count, ofLink: drawer.ofLink }}
-      onlyText={{ isOn: isOnlyText, toggle: onOnlyText }}
+      onlyText={onlyText}
     >
       <button type="submit" name="act" value="save" className="bar-button" aria-disabled={isBusy}>
         {words.save}

@@ -1,25 +1,19 @@
 'use client'
 
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
-import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
-import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { AlsoOpen } from '@/app/(desk)/_room/also-open/also-open'
-import { useDrawer } from '@/app/(desk)/_room/use-drawer'
-import { useEscape } from '@/app/(desk)/_room/use-escape'
-import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
-import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
-import { useWordCount } from '@/app/(desk)/_room/use-word-count'
+import { TitleAndLead } from '@/app/(desk)/_room/title-and-lead'
+import { useWritingRoom } from '@/app/(desk)/_room/use-writing-room'
 import { answerEssay } from './actions'
 import { EssayAnswer } from './essay-answer'
 import { EssayBar } from './essay-bar'
 import { DRAWER, EssayDrawer } from './essay-drawer'
-import { EssayFields } from './essay-fields'
 import type { Choice, EssayScreen, MayDo } from './essay-screen'
 import { EssayText } from './essay-text'
 import type { EssayWords } from './essay-words'
@@ -47,9 +41,6 @@ const WRITTEN_FIELDS = ['title', 'lead'] as const
 export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
   const hasScript = useHasScript()
-  const editor = useRef<SourceHandle>(null)
-  const [isOnlyText, setIsOnlyText] = useState(false)
-  const [isLooking, setIsLooking] = useState(false)
   const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerEssay,
     first,
@@ -60,36 +51,25 @@ export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTi
   const topics = useLastKnown(now.topics)
   useAddressOf(now)
   useTitleOf(now, words.untitledPiece, afterTitle)
-  const { count, countSoon } = useWordCount(form, first.values.body)
-  const goBack = useLastCaret({
+  const { editor, onlyText, drawer, isLooking, handleEdit, ...room } = useWritingRoom({
     textId: now.draftId,
+    text: first.values.body,
     form,
-    editor,
+    onEdit,
+    given,
     fields: WRITTEN_FIELDS,
     first: first.revision === 0 ? 'title' : null,
+    drawer: { id: DRAWER },
   })
-  const drawer = useDrawer(DRAWER, goBack)
-  useOpenedFor(form, drawer.reveal)
-  useEscape(
-    isOnlyText,
-    useCallback(() => setIsOnlyText(false), []),
-  )
-  const handleEdit = useCallback(() => {
-    onEdit()
-    countSoon()
-  }, [onEdit, countSoon])
   return (
     <>
       <h1 className="unseen">{now.values.title || words.newTitle}</h1>
       <form
         {...given}
         {...drawer.ofRoom}
-        onSubmit={(event) => {
-          setIsLooking(actOf(event.nativeEvent.submitter) === 'preview')
-          given.onSubmit(event)
-        }}
+        onSubmit={room.handleSubmit}
         onInput={handleEdit}
-        className={isOnlyText ? 'room only-text' : 'room'}
+        className={onlyText.isOn ? 'room only-text' : 'room'}
         data-about="essay"
         noValidate={hasScript}
       >
@@ -104,10 +84,9 @@ export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTi
           isDirty={isDirty}
           onDevice={onDevice}
           screen={now}
-          wordCount={count}
+          wordCount={room.count}
           drawer={drawer}
-          isOnlyText={isOnlyText}
-          onOnlyText={() => setIsOnlyText(!isOnlyText)}
+          onlyText={onlyText}
         />
         <div className="room-page">
           <div className="sheet" inert={drawer.isOver}>
@@ -117,7 +96,9 @@ export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTi
             {now.twoTexts && (
               <TwoTextsPanel texts={now.twoTexts} draftId={now.draftId} words={words} merge={merge} />
             )}
-            <EssayFields screen={now} words={words} onToText={() => editor.current?.focus()} />
+            <div className="sheet-fields">
+              <TitleAndLead values={now.values} errors={now.errors} words={words} onNext={room.toText} />
+            </div>
             <EssayText
               screen={now}
               words={words}

@@ -2,6 +2,7 @@ import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
 import { RoomBar } from '@/app/(desk)/_room/room-bar'
 import { SaveState } from '@/app/(desk)/_room/save-state'
 import type { useDrawer } from '@/app/(desk)/_room/use-drawer'
+import type { OnlyText } from '@/app/(desk)/_room/use-only-text'
 import { DRAWER } from './letter-drawer'
 import type { LetterMode, LetterScreen, LetterWords } from './letter-screen'
 
@@ -15,7 +16,7 @@ type Props = {
   onDevice: OnDevice
   wordCount: number
   drawer: ReturnType<typeof useDrawer>
-  onlyText: { isOn: boolean; toggle: () => void }
+  onlyText: OnlyText
 }
 
 /** How it stands with the letter, and what can be done with it. */

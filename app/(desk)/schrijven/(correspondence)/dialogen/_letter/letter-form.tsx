@@ -1,21 +1,15 @@
 'use client'
 
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { pressPreview } from '@/app/(desk)/_editor/press-preview'
-import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
 import { TextWithPreview } from '@/app/(desk)/_editor/text-with-preview'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
 import { useFormWords } from '@/app/(desk)/_forms/form-words'
 import { listSaid } from '@/app/(desk)/_forms/list-said'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
-import { actOf } from '@/app/(desk)/_forms/use-presses'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
-import { useDrawer } from '@/app/(desk)/_room/use-drawer'
-import { useEscape } from '@/app/(desk)/_room/use-escape'
-import { useLastCaret } from '@/app/(desk)/_room/use-last-caret'
-import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
-import { useWordCount } from '@/app/(desk)/_room/use-word-count'
+import { useWritingRoom } from '@/app/(desk)/_room/use-writing-room'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { readersInWords } from '@/publication/correspondence/private-passages/audience/readers-in-words'
 import { answerLetter } from './actions'
@@ -65,9 +59,6 @@ const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitl
 /** The room in which a letter is written, revised, or a change in it proposed. Works without script as a plain form. */
 export function LetterForm({ first, words, dialogue, earlier, salutations, others, ...props }: Props) {
   const { head, sentTo, viewer, readers, about, nonce } = props
-  const editor = useRef<SourceHandle>(null)
-  const [isOnlyText, setIsOnlyText] = useState(false)
-  const [isLooking, setIsLooking] = useState(false)
   const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
@@ -76,7 +67,6 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
     lastSave: LAST_SAVE_ADDRESS,
   })
   const { language } = useFormWords()
-  const toText = () => editor.current?.focus()
   const [to, setTo] = useState(first.values.to)
   const choice = useReaders({
     form,
@@ -92,27 +82,18 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
     reading.ids.length > 0 ? `${words.onlyRead} ${reading.names} ${words.readThis}` : words.readByNobodyYet
   const onlyRead = `${words.onlyRead} ${reading.names} ${words.onlyReadEnd}`
   const offer = now.mode === 'write' ? (salutations[to] ?? '') : ''
-  const { count, countSoon } = useWordCount(form, first.values.body)
-  const goBack = useLastCaret({
+  const { editor, toText, onlyText, drawer, isLooking, handleEdit, ...room } = useWritingRoom({
     textId: now.letterId,
+    text: first.values.body,
     form,
-    editor,
+    onEdit,
+    given,
     fields: WRITTEN_FIELDS,
     first: first.mode === 'write' && first.revision === 0 ? 'body' : null,
     // Stacked, one begins with the letter that one answers.
     firstWhere: earlier ? BESIDE : 'all',
+    drawer: { id: DRAWER, hasMargin: false },
   })
-  const drawer = useDrawer(DRAWER, goBack, false)
-  useOpenedFor(form, drawer.reveal)
-  useEscape(
-    isOnlyText,
-    useCallback(() => setIsOnlyText(false), []),
-  )
-  const handleEdit = useCallback(() => {
-    onEdit()
-    countSoon()
-  }, [onEdit, countSoon])
-  const room = earlier && !isOnlyText ? 'room-page two-sheets' : 'room-page'
   return (
     <>
       <h1 className="unseen">
@@ -121,15 +102,12 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
       <form
         {...given}
         {...drawer.ofRoom}
-        onSubmit={(event) => {
-          setIsLooking(actOf(event.nativeEvent.submitter) === 'preview')
-          given.onSubmit(event)
-        }}
+        onSubmit={room.handleSubmit}
         onInput={() => {
           handleEdit()
           if (first.readers) choice.look()
         }}
-        className={isOnlyText ? 'room letter-room only-text' : 'room letter-room'}
+        className={onlyText.isOn ? 'room letter-room only-text' : 'room letter-room'}
         data-about="letter"
         noValidate
       >
@@ -146,11 +124,11 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
           isSaving={isPending && !isLooking}
           isDirty={isDirty}
           onDevice={onDevice}
-          wordCount={count}
+          wordCount={room.count}
           drawer={drawer}
-          onlyText={{ isOn: isOnlyText, toggle: () => setIsOnlyText(!isOnlyText) }}
+          onlyText={onlyText}
         />
-        <div className={room}>
+        <div className={earlier && !onlyText.isOn ? 'room-page two-sheets' : 'room-page'}>
           {now.twoTexts && (
             <TwoLettersPanel texts={now.twoTexts} mode={now.mode} words={words} merge={merge} />
           )}
@@ -190,7 +168,7 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
                 setPreview={(preview) => <LetterPreview preview={preview} />}
                 buttons={() => (
                   <>
-                    {offer !== '' && count === 0 && (
+                    {offer !== '' && room.count === 0 && (
                       <OfferButton
                         offer={offer}
                         words={words}

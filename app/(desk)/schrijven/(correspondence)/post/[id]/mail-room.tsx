@@ -12,7 +12,7 @@ import { RoomBar } from '@/app/(desk)/_room/room-bar'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
 import type { RoomWords } from '@/app/(desk)/_room/room-words'
 import { useDrawer } from '@/app/(desk)/_room/use-drawer'
-import { useEscape } from '@/app/(desk)/_room/use-escape'
+import { useOnlyText } from '@/app/(desk)/_room/use-only-text'
 import { useOpenedFor } from '@/app/(desk)/_room/use-opened-for'
 import { useWordCount } from '@/app/(desk)/_room/use-word-count'
 import { type LetterHead, LetterSheet } from '../../dialogen/_letter/letter-sheet'
@@ -41,7 +41,7 @@ type Props = {
 /** The room in which a mail becomes a letter: as any letter, and what is done with it is confirming. Works without script as a plain form. */
 export function MailRoom({ arrivalId, words, first, head, notices, text, choose, beside }: Props) {
   const [to, setTo] = useState(head.to)
-  const [isOnlyText, setIsOnlyText] = useState(false)
+  const onlyText = useOnlyText()
   const { now, form, given, isPending, isDirty, onEdit, onDevice, merge } = useAnsweredForm({
     action: confirm,
     first: NOTHING_HEARD,
@@ -50,10 +50,6 @@ export function MailRoom({ arrivalId, words, first, head, notices, text, choose,
   const toText = useCallback(() => document.getElementById('body')?.focus(), [])
   const drawer = useDrawer(DRAWER, toText, false)
   useOpenedFor(form, drawer.reveal)
-  useEscape(
-    isOnlyText,
-    useCallback(() => setIsOnlyText(false), []),
-  )
   return (
     <form
       {...given}
@@ -64,7 +60,7 @@ export function MailRoom({ arrivalId, words, first, head, notices, text, choose,
         if (target instanceof HTMLSelectElement && target.name === 'to')
           setTo(`${words.letterTo} ${target.selectedOptions[0]?.text}`)
       }}
-      className={isOnlyText ? 'room letter-room only-text' : 'room letter-room'}
+      className={onlyText.isOn ? 'room letter-room only-text' : 'room letter-room'}
     >
       <WhosePage screen={now} />
       <input type="hidden" name="arrivalId" value={arrivalId} />
@@ -75,7 +71,7 @@ export function MailRoom({ arrivalId, words, first, head, notices, text, choose,
           state={<span className="save-state">{isDirty ? words.unsaved : ''}</span>}
           wordCount={count}
           drawer={{ id: DRAWER, words: words.aboutMail, ofLink: drawer.ofLink }}
-          onlyText={{ isOn: isOnlyText, toggle: () => setIsOnlyText(!isOnlyText) }}
+          onlyText={onlyText}
         >
           <button type="submit" className="bar-button bar-main primary" aria-disabled={isPending}>
             {words.confirm}

@@ -1,6 +1,8 @@
 import type { OnDevice } from '@/app/(desk)/_forms/local-copies/use-local-copy'
-import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { OnlyTextButton } from '@/app/(desk)/_room/only-text-button'
 import { SaveState } from '@/app/(desk)/_room/save-state'
+import type { OnlyText } from '@/app/(desk)/_room/use-only-text'
+import { WayOut } from '@/app/(desk)/_room/way-out'
 import { ABOUT_PIECE } from './compose-fields'
 import type { ComposeScreen, ComposeWords } from './compose-screen'
 
@@ -12,22 +14,14 @@ type Props = {
   onDevice: OnDevice
   state: { proof: string; letters: string; ask: string; askedAt: string } | null
   words: ComposeWords
-  isOnlyText: boolean
-  onOnlyText: () => void
+  onlyText: OnlyText
 }
 
 /** Which proof this is and whether what is typed is in it, and the ways to what stands elsewhere. */
-export function ComposeBar({ dialogueId, screen, isBusy, isDirty, onDevice, state, words, ...only }: Props) {
-  const hasScript = useHasScript()
-  const { isOnlyText, onOnlyText } = only
+export function ComposeBar({ dialogueId, screen, isBusy, isDirty, onDevice, state, words, onlyText }: Props) {
   return (
     <div className="bar">
-      <a className="bar-back" href={`/schrijven/dialogen/${dialogueId}`}>
-        <span className="unseen">{words.back}</span>
-        <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
-          <path d="M10 2 2 10l8 8" />
-        </svg>
-      </a>
+      <WayOut href={`/schrijven/dialogen/${dialogueId}`} words={words.back} />
       <p className="bar-state">
         <SaveState
           screen={screen}
@@ -39,11 +33,7 @@ export function ComposeBar({ dialogueId, screen, isBusy, isDirty, onDevice, stat
         />{' '}
         {state && <span className="bar-words">{state.letters}</span>}
       </p>
-      {hasScript && (
-        <button type="button" className="bar-button bar-only" aria-pressed={isOnlyText} onClick={onOnlyText}>
-          {isOnlyText ? words.allAgain : words.onlyText}
-        </button>
-      )}
+      <OnlyTextButton onlyText={onlyText} words={words} />
       {state && (
         <a className="bar-button bar-ask" href={state.askedAt}>
           {state.ask}

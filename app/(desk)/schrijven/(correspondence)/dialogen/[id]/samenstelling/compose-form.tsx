@@ -1,14 +1,15 @@
 'use client'
 
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AnswerBox } from '@/app/(desk)/_forms/answer-box'
+import { Hints } from '@/app/(desk)/_forms/hints'
 import { OfferedCopy } from '@/app/(desk)/_forms/local-copies/offered-copy'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { useAnsweredForm } from '@/app/(desk)/_forms/use-answered-form'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { WhosePage } from '@/app/(desk)/_forms/whose-page'
 import { AlsoOpen } from '@/app/(desk)/_room/also-open/also-open'
-import { useEscape } from '@/app/(desk)/_room/use-escape'
+import { useOnlyText } from '@/app/(desk)/_room/use-only-text'
 import { saveComposed } from './actions'
 import { ComposeBar } from './compose-bar'
 import { ComposeFields } from './compose-fields'
@@ -50,17 +51,13 @@ export function ComposeForm({
   const hasScript = useHasScript()
   // What is beside it can have the page made anew: its fields, and the number that they are based on, stay those it began with.
   const [first] = useState(sent)
-  const [isOnlyText, setIsOnlyText] = useState(false)
+  const onlyText = useOnlyText()
   const { now, isPending, isDirty, onDevice, merge, given } = useAnsweredForm({ action: saveComposed, first })
   useTellHeld(isDirty, now.number)
-  useEscape(
-    isOnlyText,
-    useCallback(() => setIsOnlyText(false), []),
-  )
   return (
     <form
       {...given}
-      className={isOnlyText ? 'proof-form only-text' : 'proof-form'}
+      className={onlyText.isOn ? 'proof-form only-text' : 'proof-form'}
       data-about="composition"
       noValidate={hasScript}
     >
@@ -75,8 +72,7 @@ export function ComposeForm({
         onDevice={onDevice}
         state={state}
         words={words}
-        isOnlyText={isOnlyText}
-        onOnlyText={() => setIsOnlyText(!isOnlyText)}
+        onlyText={onlyText}
       />
       <div className="sheet">
         <AlsoOpen kind="composition" textId={dialogueId} isSaved first={alsoOpen} />
@@ -84,13 +80,7 @@ export function ComposeForm({
         <OfferedCopy onDevice={onDevice} />
         {children}
         <TodoList todo={now.todo} heading={words.todoHeading} />
-        {now.leftOut.length > 0 && (
-          <ul className="hint">
-            {now.leftOut.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        )}
+        <Hints sentences={now.leftOut} />
         {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
         <ComposeHead values={now.values} kind={set.kind} byline={set.byline} words={words} />
         {set.image}

@@ -1,5 +1,4 @@
-import { Field } from '@/app/(desk)/_forms/field'
-import { SheetField } from '@/app/(desk)/_room/sheet-field'
+import { TitleAndLead } from '@/app/(desk)/_room/title-and-lead'
 import type { ComposeValues, ComposeWords } from './compose-screen'
 import { BEGINNING_ID } from './what-came'
 
@@ -10,30 +9,11 @@ export function ComposeHead({ values, kind, byline, words }: Props) {
   return (
     <div id={BEGINNING_ID} className="sheet-fields compose-head">
       <p className="section-title">{kind}</p>
-      <Field name="title" label={words.title}>
-        {(aria) => (
-          <SheetField
-            {...aria}
-            className="sheet-title"
-            defaultValue={values.title}
-            placeholder={words.title}
-            onNext={() => document.getElementById('lead')?.focus()}
-            isOneLine
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <Field name="lead" label={words.lead} hint={words.leadHint}>
-        {(aria) => (
-          <SheetField
-            {...aria}
-            className="sheet-lead"
-            defaultValue={values.lead}
-            placeholder={words.lead}
-            onNext={() => document.querySelector<HTMLInputElement>('input[name="chosen"]')?.focus()}
-          />
-        )}
-      </Field>
+      <TitleAndLead
+        values={values}
+        words={words}
+        onNext={() => document.querySelector<HTMLInputElement>('input[name="chosen"]')?.focus()}
+      />
       <p className="byline">{byline}</p>
     </div>
   )

@@ -4,6 +4,7 @@ import { PieceArticle } from '@/app/_piece/piece-article'
 import { findPicturesForViewer } from '@/app/_server/find-pictures-for-viewer'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { Hints } from '@/app/(desk)/_forms/hints'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { previewOfProof } from '@/publication/correspondence/compositions/preview-of-proof'
@@ -48,7 +49,6 @@ export default async function ProofPage({ params }: Props) {
     )
   const preview = await previewOfProof(viewer.id, current, open.piece)
   const todo = await todoOf(viewer, open)
-  const leftOut = leftOutWords(open, texts, language)
   const isWhole = current.lacking.length === 0
   return (
     <div className="room proof-room">
@@ -56,13 +56,7 @@ export default async function ProofPage({ params }: Props) {
         <ProofBar open={open} words={words.room} />
         <div className="sheet">
           <p className="hint">{isWhole ? words.preview.explain : words.preview.explainInPart}</p>
-          {leftOut.length > 0 && (
-            <ul className="hint">
-              {leftOut.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          )}
+          <Hints sentences={leftOutWords(open, texts, language)} />
           <ProofNotices open={open} viewerId={viewer.id} texts={texts} language={language} />
           <TodoList todo={todo} heading={words.fields.todoHeading} on={open.mayCompose ? composing : null} />
           <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>

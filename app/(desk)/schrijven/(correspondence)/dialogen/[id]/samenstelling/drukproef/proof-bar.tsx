@@ -1,3 +1,4 @@
+import { WayOut } from '@/app/(desk)/_room/way-out'
 import type { OpenComposition } from '@/publication/correspondence/compositions/find-composition'
 import type { Texts } from '@/texts/texts'
 import { WHO_MUST_STILL } from './proof-margin'
@@ -9,12 +10,7 @@ export function ProofBar({ open: { dialogueId, current, mayCompose }, words }: P
   if (!current) return null
   return (
     <div className="bar">
-      <a className="bar-back" href={`/schrijven/dialogen/${dialogueId}`}>
-        <span className="unseen">{words.back}</span>
-        <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true">
-          <path d="M10 2 2 10l8 8" />
-        </svg>
-      </a>
+      <WayOut href={`/schrijven/dialogen/${dialogueId}`} words={words.back} />
       <p className="bar-state">
         <span>{words.proof(current.composition.number)}</span>{' '}
         <span className="bar-words">{words.letters(current.proof.letters.length)}</span>

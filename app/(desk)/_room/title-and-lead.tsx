@@ -1,19 +1,19 @@
-import { Field } from '@/app/(desk)/_forms/field'
-import { SheetField } from '@/app/(desk)/_room/sheet-field'
-import type { EssayScreen } from './essay-screen'
-import type { EssayWords } from './essay-words'
+import { Field } from '../_forms/field'
+import { SheetField } from './sheet-field'
 
 type Props = {
-  screen: EssayScreen
-  words: EssayWords
-  /** puts the caret in the text */
-  onToText: () => void
+  values: { title: string; lead: string }
+  /** what is wrong with them, in words */
+  errors?: { title?: string; lead?: string }
+  words: { title: string; lead: string; leadHint: string }
+  /** goes to what follows on the lead */
+  onNext: () => void
 }
 
-/** What stands above the text: title and lead, as large as they are read. */
-export function EssayFields({ screen: { values, errors }, words, onToText }: Props) {
+/** Title and lead in their places above a text, as large as they are read. */
+export function TitleAndLead({ values, errors = {}, words, onNext }: Props) {
   return (
-    <div className="sheet-fields">
+    <>
       <Field name="title" label={words.title} error={errors.title}>
         {(aria) => (
           <SheetField
@@ -34,10 +34,10 @@ export function EssayFields({ screen: { values, errors }, words, onToText }: Pro
             className="sheet-lead"
             defaultValue={values.lead}
             placeholder={words.lead}
-            onNext={onToText}
+            onNext={onNext}
           />
         )}
       </Field>
-    </div>
+    </>
   )
 }
