@@ -29,7 +29,10 @@ export function putPrivateBack(pieces: readonly Piece[], changed: string): PutBa
     const place = findPlace(at, base.length, keptAt, lines.length)
     if (place === null) return { status: 'no-place' }
     const block = isPrivate ? `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}` : trimPassage(text)
-    before.set(place, [...(before.get(place) ?? []), block])
+    before
+      .set(place, before.get(place) ?? [])
+      .get(place)
+      ?.push(block)
   }
   const open: string[][] = [[]]
   const blocks: string[] = []

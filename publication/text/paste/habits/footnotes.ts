@@ -30,7 +30,10 @@ export function footnotes(root: Root, losses: Losses): void {
     const target = known.ids.get(fragmentOf(link))
     const note = target && noteAround(target, link, known)
     if (note && (known.order.get(note) ?? 0) > (known.order.get(link) ?? 0))
-      notes.set(note, [...(notes.get(note) ?? []), link])
+      notes
+        .set(note, notes.get(note) ?? [])
+        .get(note)
+        ?.push(link)
     else if (NAMED_AS_NOTE.test(fragmentOf(link)) && !target) {
       lose(losses, 'notes')
       remove(markAround(link, known))

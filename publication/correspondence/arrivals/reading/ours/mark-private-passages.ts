@@ -13,10 +13,10 @@ type Stretch = { from: number; first: number; last: number; to: number }
 export function markPrivatePassages(letter: string): string {
   const written = letter.split('\n')
   const stretches = findStretches(written)
-  let left: string[] = []
+  const left: string[] = []
   let at = 0
   for (const { from, first, last, to } of stretches) {
-    left = [...left, ...written.slice(at, from)]
+    for (const line of written.slice(at, from)) left.push(line)
     const inside = written.slice(first, last + 1).filter((line) => !isMark(line))
     if (inside.length > 0) left.push(PRIVATE_MARKS.begin, ...inside, PRIVATE_MARKS.end)
     at = to + 1
@@ -26,18 +26,15 @@ export function markPrivatePassages(letter: string): string {
 
 function findStretches(written: string[]): Stretch[] {
   const lines = written.map(toLine)
-  const { begins, ends } = passageLines()
+  const marks = passageLines()
   const stretches: Stretch[] = []
   let isMarked = false
   for (let at = 0; at < lines.length; at++) {
     if (isMark(written[at] ?? '')) isMarked = written[at]?.trimEnd() === PRIVATE_MARKS.begin
-    const height = isMarked ? 0 : beginsHere(lines, at, begins)
+    const height = isMarked ? 0 : beginsHere(lines, at, marks.begins)
     if (height === 0) continue
-    const next = lines.findIndex(
-      (line, below) =>
-        below >= at + height && (ends.test(line.words) || beginsHere(lines, below, begins) > 0),
-    )
-    const isEnded = next >= 0 && ends.test(lines[next]?.words ?? '')
+    const next = nextMark(lines, at + height, marks)
+    const isEnded = next >= 0 && marks.ends.test(lines[next]?.words ?? '')
     if (!isEnded && !lines[at]?.isQuoted) continue
     const last = isEnded ? next - 1 : endOfQuote(lines, at, next)
     const to = isEnded ? next : last
@@ -45,6 +42,15 @@ function findStretches(written: string[]): Stretch[] {
     at = to
   }
   return stretches
+}
+
+type Marks = ReturnType<typeof passageLines>
+
+/** The first line from this one on that ends a passage or begins the next; -1 where there is none. */
+function nextMark(lines: Line[], from: number, { begins, ends }: Marks): number {
+  for (let at = from; at < lines.length; at += 1)
+    if (ends.test(lines[at]?.words ?? '') || beginsHere(lines, at, begins) > 0) return at
+  return -1
 }
 
 /** How many lines say here who reads what follows: many names take two. */
