@@ -47,6 +47,11 @@ test('what is not for a role is not there', async ({ page, signInAs }) => {
   await signInAs('Ada')
   for (const path of ['/schrijven/medewerkers', '/schrijven/stukken', '/schrijven/inzendingen'])
     expect((await page.goto(path))?.status()).toBe(404)
+  // Said in words of the page itself, which need no script.
+  await expect(page.locator('script')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Hier staat niets' })).toBeVisible()
+  await page.getByRole('link', { name: 'Naar Vandaag' }).click()
+  await expect(page).toHaveURL(/\/schrijven$/)
 })
 
 test('an owner invites somebody, who comes in by the link of the mail', async ({

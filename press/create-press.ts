@@ -31,8 +31,8 @@ export type PressOptions = {
   onFailure: (failure: Error) => void
   byteLimit: number
   timeLimitMs?: number
-  /** names of further notices for what is gone, printed from `/melding/<name>` */
-  goneNotices?: readonly string[]
+  /** names of further notices, each beginning with its status, printed from `/melding/<name>` */
+  furtherNotices?: readonly string[]
 }
 
 /** Fields that differ from answer to answer, as a flat list of names and values. */
@@ -73,7 +73,7 @@ export function createPress(options: PressOptions): Press {
     printNotice,
     plainNotices(options.wordsFor, policy),
     options.onFailure,
-    options.goneNotices,
+    options.furtherNotices,
   )
   let edition = openEdition(readBook, options.byteLimit)
 
@@ -112,7 +112,7 @@ export function createPress(options: PressOptions): Press {
       if (printed.status === 'copy') handOut(printed.copy, request, response, extra)
       else if (printed.status === 'elsewhere') pointTo(response, printed, extra)
       else if (printed.status === 'missing') tell(404)
-      else notices.handOutGone(printed.notice, request, response, extra)
+      else notices.handOutNotice(printed.notice ?? 410, request, response, extra)
     } catch (error) {
       tell((await why.reasonFor(error)).reason)
     }

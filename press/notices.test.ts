@@ -24,7 +24,7 @@ describe('notices', () => {
 
   test('for what is gone have a name of their own, and unknown addresses cost nothing more', async () => {
     stage.close()
-    stage = await openPressUnderTest({ goneNotices: ['410-dialogue', '410-nooit'] })
+    stage = await openPressUnderTest({ furtherNotices: ['410-dialogue', '410-nooit'] })
     stage.pages.set('/melding/410-dialogue', say('<h1>Teruggenomen</h1>'))
     stage.addresses.set('/terug', { status: 'gone', notice: '410-dialogue' })
     stage.addresses.set('/nooit', { status: 'gone', notice: '410-nooit' })

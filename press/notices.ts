@@ -4,9 +4,8 @@ import type { Copy } from './make-copy'
 import type { AnswerPlainly } from './plain-notice'
 import type { Printer } from './print'
 
-/** The notices that have a page of their own, printed from `/melding/<status>`. */
-const NOTICES = [404, 410, 500, 503]
-const GONE = 410
+/** The notices that every site has, printed from `/melding/<name>`. The name of a notice begins with its status: "410-dialogue". */
+const NOTICES = ['404', '410', '500', '503']
 
 /** Publishing ten things in a row is one reason to print notices again, not ten. */
 const REPRINT_PAUSE_MS = 200
@@ -15,15 +14,9 @@ const FIRST_RETRY_PAUSE_MS = 1_000
 const LONGEST_RETRY_PAUSE_MS = 60_000
 
 export type Notices = {
+  /** Answers with the notice of this name or status, or else the one of its status, or else plain words. */
   handOutNotice: (
-    status: number,
-    request: IncomingMessage,
-    response: ServerResponse,
-    extra?: readonly string[],
-  ) => void
-  /** Says that something is gone, by the notice of that name when there is one. */
-  handOutGone: (
-    name: string | undefined,
+    notice: string | number,
     request: IncomingMessage,
     response: ServerResponse,
     extra?: readonly string[],
@@ -43,42 +36,32 @@ export function createNotices(
   printNotice: Printer['printNotice'],
   answerPlainly: AnswerPlainly,
   onFailure: (failure: Error) => void,
-  goneNotices: readonly string[] = [],
+  furtherNotices: readonly string[] = [],
 ): Notices {
   /** by the last part of their address: "404" */
   const copies = new Map<string, Copy>()
   let planned: NodeJS.Timeout | null = null
   let retryPauseMs = FIRST_RETRY_PAUSE_MS
 
-  return { handOutNotice, handOutGone, reprint, reprintSoon: () => plan(REPRINT_PAUSE_MS) }
+  return { handOutNotice, reprint, reprintSoon: () => plan(REPRINT_PAUSE_MS) }
 
   function handOutNotice(
-    status: number,
+    notice: string | number,
     request: IncomingMessage,
     response: ServerResponse,
     extra?: readonly string[],
   ): void {
-    const copy = copies.get(String(status))
+    const status = statusOf(notice)
+    const copy = copies.get(String(notice)) ?? copies.get(String(status))
     if (copy) handOut(copy, request, response, extra)
     else answerPlainly(response, status, extra)
-  }
-
-  function handOutGone(
-    name: string | undefined,
-    request: IncomingMessage,
-    response: ServerResponse,
-    extra?: readonly string[],
-  ): void {
-    const copy = name === undefined ? undefined : copies.get(name)
-    if (copy) handOut(copy, request, response, extra)
-    else handOutNotice(GONE, request, response, extra)
   }
 
   /** One after the other: there is no hurry, and readers' pages take turns with them. */
   async function reprint(): Promise<void> {
     let areAllPrinted = true
-    for (const status of NOTICES) areAllPrinted = (await printOne(String(status), status)) && areAllPrinted
-    for (const name of goneNotices) areAllPrinted = (await printOne(name, GONE)) && areAllPrinted
+    for (const name of [...NOTICES, ...furtherNotices])
+      areAllPrinted = (await printOne(name)) && areAllPrinted
     if (areAllPrinted) {
       retryPauseMs = FIRST_RETRY_PAUSE_MS
       return
@@ -87,9 +70,9 @@ export function createNotices(
     retryPauseMs = Math.min(retryPauseMs * 2, LONGEST_RETRY_PAUSE_MS)
   }
 
-  async function printOne(name: string, status: number): Promise<boolean> {
+  async function printOne(name: string): Promise<boolean> {
     try {
-      copies.set(name, await printNotice(`/melding/${name}`, status))
+      copies.set(name, await printNotice(`/melding/${name}`, statusOf(name)))
       return true
     } catch (cause) {
       onFailure(new Error(`The notice ${name} stays as it was`, { cause }))
@@ -105,3 +88,6 @@ export function createNotices(
     }, pauseMs).unref()
   }
 }
+
+/** The status that the name of a notice begins with. */
+export const statusOf = (notice: string | number) => Number.parseInt(String(notice), 10)

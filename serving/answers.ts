@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Answers with a page in words and this status. `extra` are fields of the answer: name, value, name, value. */
+/** What is not there at the desk is said with the way back to it. */
+export const DESK_NOT_FOUND = '404-desk'
+
+/** Answers with a page in words and this status, or the status that its name begins with. `extra` are fields of the answer: name, value, name, value. */
 export type AnswerNotice = (
-  status: number,
+  notice: number | typeof DESK_NOT_FOUND,
   request: IncomingMessage,
   response: ServerResponse,
   extra: readonly string[],

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Handler } from '@/press/ask-handler'
 import type { Reason } from '@/press/create-failure-classifier'
-import { type AnswerBusy, type AnswerNotice, RETRY_AFTER_FAILURE_SECONDS } from './answers'
+import { type AnswerBusy, type AnswerNotice, DESK_NOT_FOUND, RETRY_AFTER_FAILURE_SECONDS } from './answers'
 import type { Errand } from './errand'
 import { wordsForFailures } from './words-for-failures'
 
@@ -37,6 +37,8 @@ export function createNextAnswer(options: NextAnswerOptions) {
         // What was sent may be sent again: it failed by something that mends itself.
         if (status === 500 && request.method === 'POST' && wasOutOfOrder())
           return (speaker) => answerBusy(RETRY_AFTER_FAILURE_SECONDS, request, speaker, extra)
+        if (status === 404 && isAtDesk(request))
+          return (speaker) => answerNotice(DESK_NOT_FOUND, request, speaker, extra)
         const reason = status !== 500 ? status : wasOutOfOrder() ? 503 : await diagnose()
         // Next answered with a page where there is none: nobody was there to take what was sent.
         if (reason < 400)
@@ -56,8 +58,8 @@ export function createNextAnswer(options: NextAnswerOptions) {
 
 /** By errand: whether an answer of Next's with this status and type gets words of ours. */
 const FOR_MACHINES: Record<Errand, (status: number, type: string) => boolean> = {
-  // The page that Next makes of a failure is empty without script, and the words of ours say what is the matter.
-  page: (status, type) => status >= 500 && !/json|x-component/.test(type),
+  // The pages that Next makes of a failure and of what is not there are empty without script; words of ours say what is the matter.
+  page: (status, type) => (status >= 500 || status === 404) && !/json|x-component/.test(type),
   // Next's own pages bring scripts along, which no public address does.
   form: (status, type) => type.startsWith('text/html') || (status >= 400 && !type.includes('json')),
   // A handler may answer in its own words; a page of Next's means that there is no handler.
@@ -66,3 +68,5 @@ const FOR_MACHINES: Record<Errand, (status: number, type: string) => boolean> = 
   preview: () => false,
   file: (status) => status >= 400,
 }
+
+const isAtDesk = ({ url = '' }: IncomingMessage) => /^\/schrijven(?:[/?]|$)/.test(url)

@@ -144,6 +144,32 @@ test('a page of the desk that fails gets words instead of a page that needs a sc
   expect([reply.status, reply.body.toString()]).toEqual([503, expect.stringContaining('Gewoon 503')])
 })
 
+test.each([
+  ['/schrijven/dialogen/weg', '404-desk'],
+  ['/schrijven?weg', '404-desk'],
+  ['/inloggen/weg', '404'],
+])(
+  'a page of Next that is not there, at %s, is said by the notice %s, which needs no script',
+  async (path, notice) => {
+    await open({
+      next: (_request, response) =>
+        response.writeHead(404, { 'Content-Type': 'text/html' }).end('<html><script>Next</script></html>'),
+      answerNotice: (notice, _request, response) => void response.writeHead(404).end(String(notice)),
+    })
+    const reply = await ask(path)
+    expect([reply.status, reply.body.toString()]).toEqual([404, notice])
+  },
+)
+
+test('what the script of a page asks for, and is not there, is for that script', async () => {
+  await open({
+    next: (_request, response) =>
+      void response.writeHead(404, { 'Content-Type': 'text/x-component' }).end('1:E'),
+  })
+  const reply = await ask('/schrijven/dialogen/weg')
+  expect([reply.status, reply.body.toString()]).toEqual([404, '1:E'])
+})
+
 test('a page of the desk that says when to come again has its own words', async () => {
   await open({
     diagnose: async () => 503,

@@ -7,6 +7,7 @@ import { AUTHORS_NOTICE, DIALOGUE_NOTICE } from '@/publication/public/addresses/
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { listenToEditions } from '@/publication/public/edition/listen-to-editions'
+import { DESK_NOT_FOUND } from '@/serving/answers'
 import type { StopInOrder } from './create-stop-in-order'
 import { diagnose } from './diagnose'
 import { noticeWords } from './notice-words'
@@ -36,7 +37,7 @@ export async function openPress(
     onPrint,
     onFailure: (failure) => log.error({ err: failure }, 'not printed'),
     byteLimit: MEMORY_FOR_COPIES,
-    goneNotices: [AUTHORS_NOTICE, DIALOGUE_NOTICE],
+    furtherNotices: [AUTHORS_NOTICE, DIALOGUE_NOTICE, DESK_NOT_FOUND],
   })
   // At once for changes of our own: who publishes must find their text on the page they are sent to.
   onEdition(press.empty)

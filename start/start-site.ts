@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { inLane } from '@/db/lanes'
 import { type Env, env } from '@/env'
 import { log } from '@/log'
 import type { Press } from '@/press/create-press'
+import { statusOf } from '@/press/notices'
 import { plainNotices } from '@/press/plain-notice'
 import { fillEmptySite } from '@/publication/files/contents/fill-empty-site'
 import type { Watch } from '@/publication/files/health/create-watch'
@@ -11,6 +11,7 @@ import { visitorNetwork } from '@/publication/people/attempts/visitor-network'
 import { offerFirstOwnerLink } from '@/publication/people/sessions/offer-first-owner-link'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
 import { whileHoldingTurn } from '@/publication/text/workers/holding-turn'
+import type { AnswerNotice } from '@/serving/answers'
 import { createSiteServer } from '@/serving/create-site-server'
 import { listPublicFiles } from '@/serving/list-public-files'
 import { createMetrics, type Metrics } from '@/serving/metrics/create-metrics'
@@ -120,8 +121,8 @@ async function servesReaders(press: Press | null, watch: Watch): Promise<boolean
 
 function answerPlainly({ siteUrl }: Env) {
   const answer = plainNotices(noticeWords, { isHttps: siteUrl.startsWith('https:') })
-  return (status: number, _request: IncomingMessage, response: ServerResponse, extra?: readonly string[]) =>
-    answer(response, status, extra)
+  return ((notice, _request, response, extra) =>
+    answer(response, statusOf(notice), extra)) satisfies AnswerNotice
 }
 
 async function sayWhere({ siteUrl }: Env, port: number): Promise<void> {

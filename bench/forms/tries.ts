@@ -216,6 +216,7 @@ async function plainAnswered({ page, kind, address, typed }: Scene): Promise<Cam
 
 /** Whether the page has something that was typed on it: then it is what came of it. */
 async function isShown(page: Page, typed: Standing): Promise<boolean> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown.
   const text = await page.locator('body').innerText()
   const words = Object.values(typed)
     .flat()

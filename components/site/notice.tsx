@@ -11,7 +11,13 @@ export function Notice({ status, language }: { status: NoticeStatus; language: L
       <h1>{title}</h1>
       <p>{text}</p>
       <p className="apparatus">
-        <a href="/">{texts.toHome}</a> · <a href="/archief">{texts.toArchive}</a>
+        {status === '404-desk' ? (
+          <a href="/schrijven">{texts.toDesk}</a>
+        ) : (
+          <>
+            <a href="/">{texts.toHome}</a> · <a href="/archief">{texts.toArchive}</a>
+          </>
+        )}
       </p>
     </div>
   )

@@ -90,6 +90,10 @@ export const reader: typeof dutch = {
       title: 'Nothing here',
       text: 'We do not know this address. Perhaps something went wrong in typing it, or a link is out of date.',
     },
+    '404-desk': {
+      title: 'Nothing is here',
+      text: 'It may have been thrown away or withdrawn, or it is for others only.',
+    },
     '410': {
       title: 'This piece was withdrawn',
       text: 'A piece used to stand here. Its author or the editors took it back.',
@@ -112,6 +116,7 @@ export const reader: typeof dutch = {
     },
   },
   toHome: 'To the front page',
+  toDesk: 'To Today',
   toArchive: 'Look in the archive',
 
   signUp: {

@@ -88,6 +88,10 @@ export const reader = {
       title: 'Hier staat niets',
       text: 'Dit adres is ons niet bekend. Misschien is er iets misgegaan bij het overtypen, of klopt een verwijzing niet meer.',
     },
+    '404-desk': {
+      title: 'Hier staat niets',
+      text: 'Misschien is het weggegooid of ingetrokken, of is het alleen voor anderen.',
+    },
     '410': {
       title: 'Dit stuk is ingetrokken',
       text: 'Hier heeft een stuk gestaan. De auteur of de redactie heeft het teruggenomen.',
@@ -110,6 +114,7 @@ export const reader = {
     },
   },
   toHome: 'Naar de voorpagina',
+  toDesk: 'Naar Vandaag',
   toArchive: 'Zoek in het archief',
 
   signUp: {

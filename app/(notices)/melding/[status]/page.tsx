@@ -25,5 +25,5 @@ export default async function NoticePage({ params }: Props) {
 }
 
 function isNotice(status: string): status is NoticeStatus {
-  return ['404', '410', '410-authors', '410-dialogue', '500', '503'].includes(status)
+  return ['404', '404-desk', '410', '410-authors', '410-dialogue', '500', '503'].includes(status)
 }
