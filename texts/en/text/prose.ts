@@ -148,6 +148,7 @@ export const prose: typeof nl = {
       'This row of dashes stands in the middle of a table and is shown as it is. Take it away, or begin a new table after an empty line.',
     looseCell:
       'This cell stands outside the table: the first row has fewer. Give that one a cell more, in the row of dashes too, or write \\| if the line is part of the text.',
+    perhapsHeading: 'Is this a heading? Then put a space after the number sign: # Heading.',
     headingWithoutSpace:
       'This reads as a heading and is none. Put a space after the hashes, or write \\# to show the sign itself.',
     brokenCallout:

@@ -154,6 +154,7 @@ export const prose = {
       'Deze rij met streepjes staat midden in een tabel en wordt getoond zoals ze er staat. Haal haar weg, of begin na een lege regel een nieuwe tabel.',
     looseCell:
       'Dit vak staat buiten de tabel: de eerste rij heeft er minder. Geef die een vak erbij, ook in de rij met streepjes, of schrijf \\| als het streepje bij de tekst hoort.',
+    perhapsHeading: 'Is dit een tussenkop? Zet dan een spatie na het hekje: # Kop.',
     headingWithoutSpace:
       'Dit leest als een tussenkop en is er geen. Zet een spatie na de hekjes, of schrijf \\# om het teken zelf te tonen.',
     brokenCallout:

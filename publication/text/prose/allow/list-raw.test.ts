@@ -391,6 +391,8 @@ test.each([
   ['a word between colons', 'Dat was :tja: zei zij', ['1:9']],
   ['bold of underscores without an end', 'Een __vet woord.', ['1:5']],
   ['a row of dashes in a table', '| a | b |\n|---|---|\n| c | --- |\n|---|---|\n| d | e |', ['4:1']],
+  ['a heading of one sign without a space', 'Een zin.\n\n#Kop van twee\n\nNog een.', ['3:1']],
+  ['the name of a subject, which may be one', 'Een zin over #Kop\n\n#kop\n\n#Boeken, en meer.', []],
   ['two headings with one name', '## Een {#a}\n\n## Twee {#b}\n\n## Drie {#a}', ['5:1']],
 ])('%s: said, and no reason to refuse', (_, source, places) => {
   const checked = checkProse(source, 'mdx')

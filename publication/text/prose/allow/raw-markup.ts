@@ -38,6 +38,8 @@ export const RAW_MARKUP: readonly RawMarkup[] = [
   raw(/(?<![\\\w:]):{1,2}[a-z][\w-]*\[[^[\]\n]*\]/gi, (texts) => texts.instruction),
   raw(atLine('\\\\(?:[a-z]{4,}(?=[ \\t]*$)|noindent(?=[ \\t]))'), (texts) => texts.typesetting),
   raw(atLine('#{2,6}(?=[\\p{L}\\p{N}])', 'u'), (texts) => texts.headingWithoutSpace),
+  // One alone begins the name of a subject as well: only said, of what stands by itself as a heading does.
+  raw(/^[ \t]*(?<sign>#)(?=\p{Lu}[^#\n.!?]{0,80}$)/gu, (texts) => texts.perhapsHeading, 'isHint'),
   raw(atLine('#{7,}(?=[ \\t]+[\\p{L}\\p{N}])', 'u'), (texts) => texts.headingTooDeep),
   raw(atLine('\\[![A-Za-z]+\\]'), (texts) => texts.brokenCallout),
   raw(atLine(':::+'), (texts) => texts.directive),
