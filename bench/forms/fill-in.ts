@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { PIXEL } from './a-pixel'
+import { bringIntoSight } from './bring-into-sight'
 
 const MAIL = Buffer.from(
   'From: een@oud.example\r\nDate: Mon, 1 Oct 2012 12:00:00 +0000\r\nSubject: Oud\r\n\r\nEen brief.\r\n',
@@ -13,8 +14,8 @@ export async function fillIn(page: Page, field: string, mark: string, length = 0
   const form = page.locator('main form', { has: page.locator(`[name="${field}"]`) }).first()
   const fields = await form.locator('input, select, textarea').all()
   for (const [place, one] of fields.entries()) await fillOne(one, `${mark} ${place}`, length)
-  const editor = form.locator('.cm-content')
-  if ((await editor.count()) > 0) {
+  for (const editor of await form.locator('.cm-content').all()) {
+    await bringIntoSight(editor)
     await editor.click()
     await page.keyboard.press('Control+a')
     await page.keyboard.insertText(textOf(`${mark} in de tekst`, length))
@@ -28,6 +29,7 @@ async function fillOne(field: Locator, mark: string, length: number): Promise<vo
     name: it.getAttribute('name') ?? '',
   }))
   if (type === 'hidden') return
+  await bringIntoSight(field)
   if (tag === 'SELECT') {
     const values = await field
       .locator('option')
@@ -45,6 +47,7 @@ async function fillOne(field: Locator, mark: string, length: number): Promise<vo
     if ((await field.getAttribute('value')) !== 'member') await field.check()
   } else if (type === 'checkbox') await field.click()
   else if (type === 'date') await field.fill('2016-05-12')
+  else if (type === 'datetime-local') await field.fill('2016-05-12T10:30')
   else if (type === 'email') await field.fill(`${mark.replace(/\W+/g, '-')}@voorbeeld.example`)
   else if (name === 'language') await field.fill('fr')
   // Short, or it would keep the rest from being saved.

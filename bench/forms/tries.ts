@@ -51,12 +51,15 @@ export async function tryOnce(site: DeskSite, group: Group, planned: Planned): P
     const typed = (await whatStands(page, kind.field)) ?? {}
     return await way.run({ site, group, kind, context, page, address, typed })
   } catch (error) {
-    return { lost: [], faults: [`${error}`.split('\n')[0] ?? ''] }
+    return { lost: [], faults: [inShort(error)] }
   } finally {
     group.leave()
     await context.close().catch(() => {})
   }
 }
+
+/** What was waited for in vain stands in its second and third lines. */
+const inShort = (error: unknown) => `${error}`.split('\n').slice(0, 3).join(' ')
 
 async function cut(scene: Scene): Promise<Came> {
   const { context, page, kind } = scene

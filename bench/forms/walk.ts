@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { listDeskAddresses } from '@/e2e/support/list-desk-addresses'
 import { aCorrespondence } from './a-correspondence'
+import { bringIntoSight } from './bring-into-sight'
 import type { DeskSite } from './desk-site'
 import { KINDS } from './kinds'
 import { isGuarded } from './press'
@@ -113,11 +114,13 @@ async function touch(page: Page, name: string): Promise<boolean> {
   })
   const field = page.locator(`main form [name="${name}"]:not([type=hidden])`).last()
   if ((await field.count()) === 0) return false
+  await bringIntoSight(field)
   const [tag, type] = await field.evaluate((it) => [it.tagName, it.getAttribute('type')])
   if (type === 'file')
     await field.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('x') })
   else if (type === 'radio' || type === 'checkbox') await field.click()
   else if (type === 'date') await field.fill('2016-05-13')
+  else if (type === 'datetime-local') await field.fill('2016-05-13T10:30')
   else if (tag === 'SELECT') {
     const values = await field
       .locator('option')
