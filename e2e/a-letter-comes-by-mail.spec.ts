@@ -7,6 +7,7 @@ import {
 } from '@/publication/correspondence/arrivals/testing/a-dialogue-by-mail'
 import { aMail, signed } from '@/publication/correspondence/arrivals/testing/a-mail'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
+import { answerOn } from './support/answer-on'
 import { expect, test } from './support/fixtures'
 import { fourteenDaysPass } from './support/fourteen-days-pass'
 import { inDrawer } from './support/in-a-letter-room'
@@ -38,15 +39,17 @@ test('a letter that is mailed waits at Post, and is one when its writer says so'
   )
   await signInAs('Ada')
   await openPost(page, 'voorstel', 'Vertrouwen')
-  await expect(page.getByLabel('Brief')).toHaveValue('Lieve Emiel,\n\nDit is mijn brief.')
+  await expect(page.locator('.cm-content')).toBeVisible()
+  const sheet = page.getByRole('textbox', { name: 'Brief' })
+  await expect(sheet.locator('.cm-line')).toHaveText(['Lieve Emiel,', '', 'Dit is mijn brief.'])
   await expect(page.getByText('> Lieve Anna')).toBeHidden()
   await page.getByText('De mail waarop dit een antwoord is').click()
   await expect(page.getByText('> Lieve Anna')).toBeVisible()
 
-  await page.getByLabel('Brief').fill('Lieve Emiel,\n\n[klik](javascript:alert(1))')
+  await sheet.fill('Lieve Emiel,\n\n[klik](javascript:alert(1))')
   await page.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(page.getByRole('status')).toContainText('Regel 3')
-  await page.getByLabel('Brief').fill('Lieve Emiel,\n\nDit is mijn brief, nagelezen.')
+  await expect(answerOn(page)).toContainText('Regel 3')
+  await sheet.fill('Lieve Emiel,\n\nDit is mijn brief, nagelezen.')
   await page.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')
 })
@@ -305,7 +308,7 @@ test('a mail without a date that can be has one guessed, which its writer correc
   await date.fill('2099-03-02T18:30')
   await page.getByRole('button', { name: 'Sluiten' }).click()
   await page.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(page.getByRole('status')).toContainText('Toen kan de mail niet zijn verstuurd')
+  await expect(answerOn(page)).toContainText('Toen kan de mail niet zijn verstuurd')
   await inDrawer(page, () => date.fill('2014-03-02T18:30'), 'Bij de mail')
   await page.getByRole('button', { name: 'Bevestigen' }).click()
   await expect(page.getByRole('status')).toContainText('Dit is een brief geworden.')

@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { arrivals, letterRevisions } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aProposalTo } from './support/a-proposal-to'
 import { answerOn } from './support/answer-on'
@@ -9,6 +12,7 @@ import { overflowOf, problemsOf } from './support/problems-of'
 
 const LONG = Array.from({ length: 60 }, (_, at) => `Alinea ${at} van een lange brief.`).join('\n\n')
 const LETTERS = ['Een oude brief.', `Beste Olga,\n\n${LONG}\n\n:::onder-ons\nHet getal is zeven.\n:::`]
+const MAILED = 'Beste Ben,\n\n:::onder-ons\nMijn moeder is ziek.\n:::\n\nTot gauw,\nOlga\n'
 const SHEET = { name: 'Brief' } as const
 
 test('the letter that one answers stands beside one’s own sheet, and is quoted where it is selected', async ({
@@ -82,6 +86,50 @@ test('a salutation is offered and not typed: nothing is saved before one takes i
   await expect(answerOn(page)).toContainText('Opgeslagen.')
 })
 
+test('a mail that waits is confirmed in the same room: beside the letter it answers, without marks, and untouched to the letter', async ({
+  page,
+  signInAs,
+}) => {
+  const olga = await signInAs('Olga')
+  const { id } = await dialogueOf(olga)
+  const [asItCame, changed] = [
+    await aProposalTo(olga, { dialogueId: id, body: MAILED }),
+    await aProposalTo(olga, { dialogueId: id, body: MAILED }),
+  ]
+  await page.goto(`/schrijven/post/${asItCame}`)
+  const sheet = page.getByRole('textbox', SHEET)
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await inDrawer(page, () => page.getByRole('button', { name: 'Opgemaakt' }).click(), 'Bij de mail')
+  await expect(sheet.getByRole('group', { name: /^Onder ons/ })).toBeVisible()
+  await expect(sheet).not.toContainText(':::')
+  // There and back: how it is shown changes nothing of it, and nothing is said of what is not saved.
+  await inDrawer(page, () => page.getByRole('button', { name: 'Eenvoudig tekstveld' }).click(), 'Bij de mail')
+  await expect(page.locator('textarea[name="passage"]')).toHaveCount(3)
+  await expect(page.getByText('Onder ons: alleen Olga en Ben').filter({ visible: true })).toHaveCount(1)
+  await expect(page.locator('.save-state')).toHaveText('')
+  await inDrawer(page, () => page.getByRole('button', { name: 'Opgemaakt' }).click(), 'Bij de mail')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
+  expect(await bodyOf(asItCame)).toBe(MAILED)
+
+  await page.goto(`/schrijven/post/${changed}`)
+  await expect(page.locator('.cm-content')).toBeVisible()
+  const earlier = page.getByRole('region', { name: 'Eerdere brieven' })
+  const [theirs, mine] = await Promise.all([boxOf(earlier), boxOf(sheet)])
+  expect(theirs.x + theirs.width).toBeLessThan(mine.x)
+  await select(earlier, 'Het getal is zeven.')
+  await page.getByRole('button', { name: 'Citeren', exact: true }).click()
+  await expect(sheet.getByRole('group', { name: /^Onder ons/ })).toHaveCount(2)
+  await expect(page.locator('.save-state')).toHaveText('Alleen op dit apparaat')
+  const preview = await openPreview(page)
+  await expect(preview.getByRole('note', { name: /^Onder ons/ }).last()).toContainText('Het getal is zeven.')
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
+  expect(await bodyOf(changed)).toMatch(
+    /:::onder-ons\n> Het getal is zeven\.\n> \[brief \d\]\(#brief-\d\)\n:::/,
+  )
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -123,7 +171,7 @@ test('the room of a letter can be used by all at every width, by day and by nigh
     `/schrijven/dialogen/${id}/schrijven`,
     `/schrijven/dialogen/${id}/brieven/${letterIds[1]}`,
   ]
-  const proposal = `/schrijven/post/${await aProposalTo(await findOrAddMember('Olga'))}`
+  const proposal = `/schrijven/post/${await aProposalTo(await findOrAddMember('Olga'), { dialogueId: id, body: MAILED })}`
   for (const [width, colorScheme] of [
     [320, 'light'],
     [390, 'dark'],
@@ -136,7 +184,7 @@ test('the room of a letter can be used by all at every width, by day and by nigh
       await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
       await expect(page.getByRole('button', { name: 'Alleen de tekst', includeHidden: true })).toBeAttached()
-      if (address !== proposal) await expect(page.locator('.cm-content')).toBeVisible()
+      await expect(page.locator('.cm-content, .passages-typed').first()).toBeVisible()
       const earlier = page.getByRole('region', { name: 'Eerdere brieven' })
       if (await earlier.isVisible()) {
         await select(earlier, 'Alinea 3 van')
@@ -174,12 +222,44 @@ test.describe('without script', () => {
     await expect(answerOn(page)).toContainText('Opgeslagen.')
     await expect(field).toHaveValue('Beste Ben,\nDit zijn twee regels.')
   })
+
+  test('a mail is shown without marks, gets room for more that is private, and is confirmed as typed', async ({
+    page,
+    signInAs,
+  }) => {
+    const olga = await signInAs('Olga')
+    const { id } = await dialogueOf(olga)
+    const mail = await aProposalTo(olga, { dialogueId: id, body: MAILED })
+    await page.goto(`/schrijven/post/${mail}`)
+    const stretches = page.locator('textarea[name="passage"]')
+    await expect(stretches).toHaveCount(3)
+    await expect(page.locator('.sheet')).not.toContainText(':::')
+    await page
+      .getByRole('button', { name: 'Voeg hieronder een stuk toe dat onder ons blijft' })
+      .last()
+      .click()
+    await expect(answerOn(page)).toContainText('Er is nog niets bevestigd')
+    await stretches.nth(3).fill('Ook dit niet.')
+    await page.getByRole('button', { name: 'Bevestigen' }).click()
+    await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
+    expect(await bodyOf(mail)).toBe(`${MAILED}\n:::onder-ons\nOok dit niet.\n:::`)
+  })
 })
 
 /** Two letters of Ben, the last of which is answered. */
 async function dialogueOf(olga: Awaited<ReturnType<typeof findOrAddMember>>) {
   const ben = await findOrAddMember('Ben')
   return aDialogue({ by: [olga, ben], letters: LETTERS.map((body) => ({ from: ben, body })) })
+}
+
+/** Of the letter that this mail became. */
+async function bodyOf(arrivalId: string): Promise<string | undefined> {
+  const [found] = await db()
+    .select({ body: letterRevisions.body })
+    .from(letterRevisions)
+    .innerJoin(arrivals, eq(arrivals.letterId, letterRevisions.letterId))
+    .where(eq(arrivals.id, arrivalId))
+  return found?.body
 }
 
 async function openFormatted(page: Page, id: string): Promise<void> {

@@ -117,10 +117,10 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Thema')).toHaveValue('Over papier')
 
     await page.goto(`/schrijven/post/${await aProposalTo(ada)}`)
-    await page.getByLabel('Brief').fill('Beste Ben,\n\n:::onder-ons\nZonder einde.')
+    await page.getByLabel('Brief', { exact: true }).fill('Beste Ben,\n\n:::onder-ons\nZonder einde.')
     await page.getByRole('button', { name: 'Bevestigen' }).click()
     await expect(answerOn(page)).toContainText('Regel 3')
-    await expect(page.getByLabel('Brief')).toHaveValue(/Zonder einde\./)
+    await expect(page.getByLabel('Brief', { exact: true })).toHaveValue(/Zonder einde\./)
   })
 
   test('who was signed out meanwhile gets the whole form back, and sends it once they are signed in', async ({

@@ -9,6 +9,7 @@ export type Errand = 'page' | 'form' | 'preview' | 'api' | 'file'
 const PREVIEWS = new Set([
   '/schrijven/voorbeeld/essay',
   '/schrijven/voorbeeld/brief',
+  '/schrijven/voorbeeld/mail',
   '/schrijven/opnemen/tekst',
 ])
 

@@ -5,12 +5,15 @@ import { findOrAddMember } from './people'
 
 const ARRIVAL = { via: 'smtp', raw: Buffer.from(''), state: 'proposed', body: 'Zoals hij kwam.' } as const
 
-/** A mail of theirs that waits for them under Post; its id. */
-export async function aProposalTo(member: Member): Promise<string> {
-  const { id: dialogueId } = await aDialogue({ by: [member, await findOrAddMember('Ben')] })
+/** A mail of theirs that waits for them under Post, in a dialogue with Ben unless another is given; its id. */
+export async function aProposalTo(
+  member: Member,
+  given: { dialogueId?: string; body?: string } = {},
+): Promise<string> {
+  const { dialogueId = (await aDialogue({ by: [member, await findOrAddMember('Ben')] })).id } = given
   const [kept] = await db()
     .insert(arrivals)
-    .values({ ...ARRIVAL, dialogueId, memberId: member.id })
+    .values({ ...ARRIVAL, ...given, dialogueId, memberId: member.id })
     .returning({ id: arrivals.id })
   return kept?.id ?? ''
 }

@@ -11,8 +11,6 @@ import { flushSync } from 'react-dom'
 import type { PutBetweenMarks } from '@/publication/correspondence/private-passages/put-between-marks'
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { useFormWords } from '../_forms/form-words'
-import { isEdited } from '../_forms/is-edited'
-import { KeptTextarea } from '../_forms/kept-textarea'
 import { PUT_BACK } from '../_forms/local-copies/put-back'
 import { useHasScript } from '../_forms/use-has-script'
 import { useEditorMode } from './editor-mode-choice'
@@ -21,9 +19,9 @@ import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
 import { AddFile } from './paste/add-file'
 import type { Insertion } from './place-insert'
-import { beginInField, insertInField, putPrivateIn, wouldPutPrivateIn } from './plain-field'
-import { putInField } from './put-in-field'
-import { type Selected, selectionOf } from './selection-of'
+import type { PlainComponent, PlainText } from './plain-text'
+import { PlainTextarea } from './plain-textarea'
+import type { Selected } from './selection-of'
 import { useJumps } from './use-jumps'
 import { withBeginning } from './with-beginning'
 
@@ -41,6 +39,8 @@ export type SourceHandle = {
   changeBeginning: (known: string[], next: string) => void
   /** puts it where an empty text begins, and the caret behind it */
   beginWith: (beginning: string) => void
+  /** puts it in the place of all that stands there; it counts as typed */
+  replace: (text: string) => void
   markProblems: (problems: MarkedProblem[]) => void
   /** null while there is no field at all */
   selection: () => Selected | null
@@ -60,6 +60,8 @@ type Props = {
   offer?: string
   /** BCP 47, of what is written; empty: that of the page */
   language?: string
+  /** where the text is typed as long as there is no editor */
+  Plain?: PlainComponent | undefined
   onEdit: () => void
   /** shown above the text once its buttons work */
   children?: ReactNode
@@ -77,11 +79,12 @@ export function SourceEditor({
   readers = null,
   offer = '',
   language = '',
+  Plain = PlainTextarea,
   onEdit,
   children,
   below,
 }: Props) {
-  const plain = useRef<HTMLTextAreaElement>(null)
+  const plain = useRef<PlainText>(null)
   const place = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
@@ -102,17 +105,18 @@ export function SourceEditor({
 
   useLayoutEffect(() => {
     if (isPlain) {
-      putLeft(plain.current, left.current)
+      if (left.current) plain.current?.put(left.current.text, left.current.selection)
       left.current = null
       return
     }
     let isGone = false
     import('./mount-editor').then(({ mountEditor }) => {
-      if (isGone || !place.current || !plain.current) return
+      const text = plain.current?.text() ?? null
+      if (isGone || !place.current || !plain.current || text === null) return
       mounted.current = mountEditor({
         place: place.current,
         // What was typed before the script came counts, and so does what was selected.
-        text: plain.current.value,
+        text,
         format,
         mode: shown.current,
         words: {
@@ -125,9 +129,9 @@ export function SourceEditor({
           paste: editor.paste,
         },
         ...around.current,
-        selection: selectionOf(plain.current),
+        selection: plain.current.selection(),
         // Whoever selected something elsewhere meanwhile keeps it.
-        hadFocus: document.activeElement === plain.current && (getSelection()?.isCollapsed ?? true),
+        hadFocus: plain.current.hasFocus() && (getSelection()?.isCollapsed ?? true),
         label: words.body,
         describedBy: 'body-hint',
         nonce,
@@ -135,7 +139,7 @@ export function SourceEditor({
         onAskKeys: () => keys.current?.show(),
       })
       // The preview is of what the server sent.
-      if (isEdited(plain.current)) edited.current()
+      if (plain.current.isEdited()) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
     })
@@ -172,37 +176,28 @@ export function SourceEditor({
     }
   }, [])
 
+  const textNow = () => mounted.current?.text() ?? plain.current?.text() ?? ''
+  const replace = (text: string) => {
+    if (mounted.current) return mounted.current.replace(text)
+    plain.current?.put(text)
+    edited.current()
+  }
   useImperativeHandle(ref, () => ({
-    text: () => mounted.current?.text() ?? plain.current?.value ?? '',
-    insert: (insertion) => {
-      if (mounted.current) mounted.current.insert(insertion)
-      else if (plain.current) insertInField(plain.current, insertion)
-    },
-    wouldPutPrivate: () =>
-      mounted.current?.wouldPutPrivate() ?? (plain.current && wouldPutPrivateIn(plain.current)),
-    putPrivate: () => mounted.current?.putPrivate() ?? (plain.current && putPrivateIn(plain.current)),
-    putQuotation: (quotation, isPrivate) => {
-      if (mounted.current) mounted.current.putQuotation(quotation, isPrivate)
-      else if (plain.current) putInField(plain.current, quotation, isPrivate)
-    },
+    text: textNow,
+    insert: (insertion) => (mounted.current ?? plain.current)?.insert(insertion),
+    wouldPutPrivate: () => (mounted.current ?? plain.current)?.wouldPutPrivate() ?? null,
+    putPrivate: () => (mounted.current ?? plain.current)?.putPrivate() ?? null,
+    putQuotation: (quotation, isPrivate) =>
+      (mounted.current ?? plain.current)?.putQuotation(quotation, isPrivate),
     changeBeginning: (known, next) => {
-      const text = withBeginning(mounted.current?.text() ?? plain.current?.value ?? '', known, next)
-      if (text === null) return
-      if (mounted.current) mounted.current.replace(text)
-      else if (plain.current) plain.current.value = text
-      edited.current()
+      const text = withBeginning(textNow(), known, next)
+      if (text !== null) replace(text)
     },
-    beginWith: (beginning) => {
-      if (mounted.current) mounted.current.beginWith(beginning)
-      else if (plain.current) beginInField(plain.current, beginning)
-    },
+    beginWith: (beginning) => (mounted.current ?? plain.current)?.beginWith(beginning),
+    replace,
     markProblems: (problems) => mounted.current?.markProblems(problems),
-    selection: () => mounted.current?.selection() ?? (plain.current && selectionOf(plain.current)),
-    focus: (at) => {
-      if (mounted.current) return mounted.current.focus(at)
-      if (at) plain.current?.setSelectionRange(at.from, at.to)
-      plain.current?.focus()
-    },
+    selection: () => (mounted.current ?? plain.current)?.selection() ?? null,
+    focus: (at) => (mounted.current ?? plain.current)?.focus(at),
   }))
 
   return (
@@ -213,22 +208,16 @@ export function SourceEditor({
           {children}
         </>
       ) : (
-        <>
-          <label htmlFor="body">{words.body}</label>
+        <Plain
+          ref={plain}
+          label={words.body}
+          text={screen.values.body}
+          offer={offer}
+          language={language}
+          isInvalid={Boolean(screen.errors.body)}
+        >
           {isPlain && hasScript && children}
-          <KeptTextarea
-            ref={plain}
-            id="body"
-            name="body"
-            rows={24}
-            defaultValue={screen.values.body}
-            placeholder={offer || undefined}
-            aria-describedby="body-hint"
-            lang={language || undefined}
-            spellCheck
-            aria-invalid={screen.errors.body ? true : undefined}
-          />
-        </>
+        </Plain>
       )}
       <div ref={place} />
       {isMounted && !isPlain && (
@@ -242,14 +231,4 @@ export function SourceEditor({
       </p>
     </div>
   )
-}
-
-/** The field takes over what the editor held, with what was selected in it. */
-function putLeft(
-  field: HTMLTextAreaElement | null,
-  left: { text: string; selection: Selected } | null,
-): void {
-  if (!field || !left) return
-  field.value = left.text
-  field.setSelectionRange(left.selection.from, left.selection.to)
 }

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useEffect, useRef } from '
 import type { ProseFormat } from '@/publication/text/prose/problem'
 import { PlaceInText } from '../_forms/place-in-text'
 import { EditorModes } from './editor-modes'
+import type { PlainComponent } from './plain-text'
 import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
 import { usePreview } from './use-preview'
@@ -19,6 +20,8 @@ type Props = {
   offer?: string
   /** BCP 47, of what is written; empty: that of the page */
   language?: string
+  /** where it is typed as long as there is no editor; left out: in one field, marks and all */
+  Plain?: PlainComponent | undefined
   form: RefObject<HTMLFormElement | null>
   /** of the handler that makes it */
   previewAddress: string
@@ -44,6 +47,7 @@ export function TextWithPreview({
   readers,
   offer,
   language,
+  Plain,
   form,
   previewAddress,
   setPreview,
@@ -95,6 +99,7 @@ export function TextWithPreview({
           readers={readers}
           offer={offer}
           language={language}
+          Plain={Plain}
           onEdit={handleEdit}
           below={isRoom && buttons(editor)}
         >

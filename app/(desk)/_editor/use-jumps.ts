@@ -1,19 +1,18 @@
 import { type RefObject, useEffect } from 'react'
 import { offsetOf } from './offset-of'
+import type { PlainText } from './plain-text'
 
 /** Every link to the text, wherever on the page, puts the caret at its place there, in the editor or in the plain field. */
-export function useJumps(place: RefObject<HTMLElement | null>, plain: RefObject<HTMLTextAreaElement | null>) {
+export function useJumps(place: RefObject<HTMLElement | null>, plain: RefObject<PlainText | null>) {
   useEffect(() => {
     const jump = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link?.getAttribute('href') !== '#body' || event.defaultPrevented) return
       const at = { line: Number(link.dataset.line ?? 1), column: Number(link.dataset.column ?? 1) }
       event.preventDefault()
-      const field = plain.current
-      if (field?.isConnected) {
-        const offset = offsetOf(field.value, at)
-        field.focus()
-        field.setSelectionRange(offset, offset)
+      if (plain.current) {
+        const offset = offsetOf(plain.current.text() ?? '', at)
+        plain.current.focus({ from: offset, to: offset })
       } else if (place.current) void jumpInEditor(place.current, at)
     }
     document.addEventListener('click', jump)

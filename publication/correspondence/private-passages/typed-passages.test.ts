@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitPassages } from './private-passages'
-import { joinTyped, splitToType } from './typed-passages'
+import { beginningsOf, joinTyped, splitToType } from './typed-passages'
 
 const LETTERS = [
   '',
@@ -57,4 +57,19 @@ test('no line that somebody types in a private stretch ends it, and none in a pu
     ])
     expect(splitPassages(letter ?? '')).toMatchObject({ status: 'refused' })
   }
+})
+
+test.each(LETTERS)('each stretch is found again where it begins in the letter: %j', (letter) => {
+  const passages = splitToType(letter) ?? []
+  for (const [index, begin] of beginningsOf(passages).entries())
+    expect(letter.slice(begin)).toSatisfy((rest: string) => rest.startsWith(passages[index]?.text ?? '-'))
+})
+
+test('a private stretch that is left out begins where the letter goes on', () => {
+  const passages = [
+    { isPrivate: false, text: 'Een.' },
+    { isPrivate: true, text: '' },
+    { isPrivate: false, text: 'Twee.' },
+  ]
+  expect(beginningsOf(passages)).toEqual([0, 4, 6])
 })

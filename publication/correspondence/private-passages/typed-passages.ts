@@ -33,16 +33,33 @@ export function splitToType(letter: string): TypedPassage[] | null {
  * that would end it: what comes after that line would be public.
  */
 export function joinTyped(passages: readonly TypedPassage[]): string | null {
-  const kept = passages.filter(({ isPrivate, text }) => !isPrivate || text.trim() !== '')
   const isEnded = ({ text }: TypedPassage) => text.split('\n').some((line) => line.trimEnd() === END)
-  if (kept.some((passage) => passage.isPrivate && isEnded(passage))) return null
+  if (passages.some((passage) => passage.isPrivate && isEnded(passage))) return null
+  return layOut(passages).letter
+}
+
+/** Where in the letter of these stretches each begins, behind its mark: in code units. One that is left out has no length there. */
+export function beginningsOf(passages: readonly TypedPassage[]): number[] {
+  return layOut(passages).begins
+}
+
+function layOut(passages: readonly TypedPassage[]): { letter: string; begins: number[] } {
+  const begins: number[] = []
   let letter = ''
-  for (const [index, { isPrivate, text }] of kept.entries()) {
-    const before = kept[index - 1]
-    if (before) letter += before.isPrivate || isPrivate ? '\n' : betweenParagraphs(before.text, text)
-    letter += isPrivate ? `${BEGIN}\n${text}\n${END}` : text
+  let before: TypedPassage | null = null
+  for (const passage of passages) {
+    const { isPrivate, text } = passage
+    const isLeftOut = isPrivate && text.trim() === ''
+    if (!isLeftOut) {
+      if (before) letter += before.isPrivate || isPrivate ? '\n' : betweenParagraphs(before.text, text)
+      if (isPrivate) letter += `${BEGIN}\n`
+    }
+    begins.push(letter.length)
+    if (isLeftOut) continue
+    letter += isPrivate ? `${text}\n${END}` : text
+    before = passage
   }
-  return letter
+  return { letter, begins }
 }
 
 /** Words that stood apart by marks go on standing apart. */

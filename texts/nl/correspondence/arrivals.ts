@@ -45,7 +45,9 @@ export const arrivals = {
     all: 'Iedereen die de brief leest',
     private: 'Onder ons',
     privateTo: (readers: string) => `Onder ons: alleen ${readers}`,
-    privateToChosen: 'Onder ons: alleen jij en wie je hierboven aankruist',
+    /** before who that is, as it is ticked now */
+    privateOnly: 'Onder ons: alleen',
+    privateToChosen: 'Onder ons: alleen jij en wie je aankruist',
     privateToWriter: 'Onder ons: alleen jij',
     keep: 'Onder ons zetten',
     how: 'Selecteer woorden die onder ons moeten blijven, en druk onder dat stuk op ‘Onder ons zetten’. Selecteer je niets, dan gaat het om de alinea waarin je staat.',

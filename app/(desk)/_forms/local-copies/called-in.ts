@@ -4,7 +4,7 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   const isChoice = first instanceof HTMLInputElement && ['checkbox', 'radio'].includes(first.type)
   const legend = isChoice ? first.closest('fieldset')?.querySelector('legend') : null
   // An editor has its label above it.
-  const label = legend ?? first?.labels?.[0] ?? form.querySelector(`.source .label`)
+  const label = legend ?? first?.labels?.[0] ?? form.querySelector('.source .label, .passages-typed > .label')
   return label?.textContent?.trim() || name
 }
 

@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
+import { type MarkedProblem, markProblems } from '@/app/(desk)/_editor/marked-problem'
+import { type Answer, bad, good, quiet } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { chooseLineEnds } from '@/publication/correspondence/arrivals/choose-line-ends'
@@ -14,20 +15,15 @@ import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-en
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import type { Texts } from '@/texts/texts'
-import { dateFields, readDateFields } from '../_dates/read-date-fields'
-import { readAskedReaders, readersFields } from '../dialogen/_letter/read-asked-readers'
+import { readDateFields } from '../_dates/read-date-fields'
+import { readAskedReaders } from '../dialogen/_letter/read-asked-readers'
+import { readTypedLetter } from './_passages/read-typed-letter'
+import type { MailScreen } from './[id]/mail-screen'
 import { chosenInWords } from './chosen-in-words'
+import { mailForm } from './read-mail-form'
 import { refusalInWords } from './refusal-in-words'
 
-const letterForm = z.object({
-  arrivalId: z.uuid(),
-  // Not there where only one other writes.
-  to: z.union([z.uuid(), z.literal('')]).default(''),
-  subject: z.string().trim().max(200),
-  body: z.string(),
-  ...readersFields,
-  ...dateFields,
-})
+const previewForm = z.object({ act: z.literal('preview') })
 const lineEndsForm = z.object({ arrivalId: z.uuid(), act: z.enum(LINE_ENDS), body: z.string() })
 const pictureForm = z.object({
   arrivalId: z.uuid(),
@@ -38,11 +34,17 @@ const pictureForm = z.object({
 const arrivalForm = z.object({ arrivalId: z.uuid() })
 
 /** Makes a proposal a letter, as its writer left it on screen; or has its lines as they came, or joined. */
-export async function confirm(_before: unknown, form: FormData): Promise<Answer> {
-  return answerMember('confirm arrival', form, async (viewer, { texts }) => {
-    const chosen = readForm(lineEndsForm, form)
+export async function confirm(_before: unknown, form: FormData): Promise<MailScreen> {
+  let problems: MarkedProblem[] = []
+  const answer = await answerMember('confirm arrival', form, async (viewer, { texts }) => {
+    const typed = readTypedLetter(form, texts.arrivals)
+    if ('answer' in typed) return typed.answer
+    const { sent } = typed
+    // Where there is script the button asks for the preview itself; nobody confirms by looking.
+    if (readForm(previewForm, sent)) return { ...quiet(), isKept: false }
+    const chosen = readForm(lineEndsForm, sent)
     if (chosen) return choose(viewer.id, chosen, texts)
-    const asked = readForm(letterForm, form, ['readers'])
+    const asked = readForm(mailForm, sent, ['readers'])
     if (!asked) return bad(texts.arrivals.wrongSubject)
     const { arrivalId, to, subject, body } = asked
     const date = readDateFields(asked)
@@ -51,11 +53,17 @@ export async function confirm(_before: unknown, form: FormData): Promise<Answer>
     const text = { subject, body, toMemberId: to || null, readers, ...(date !== undefined && { date }) }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
+    if (outcome.status === 'refused') {
+      // Each stands below it, as a jump to its place.
+      problems = markProblems(outcome.problems, texts.letters.form)
+      return bad(texts.arrivals.refused('').trim())
+    }
     const refusal = refusalInWords(outcome, texts)
     if (outcome.status !== 'confirmed-otherwise') return bad(refusal)
     const { dialogueId, letterId } = outcome
     return bad(refusal, { href: letterAtDesk(dialogueId, letterId), words: texts.arrivals.toLetter })
   })
+  return { ...answer, problems, preview: null }
 }
 
 async function choose(

@@ -1,21 +1,32 @@
 'use client'
 
-import { type ComponentProps, useContext, useState } from 'react'
-import { Typed, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { type ReactNode, type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react'
+import type { SourceHandle } from '@/app/(desk)/_editor/source-editor'
+import { Typed } from '@/app/(desk)/_forms/typed-fields'
 import type { LineEnds } from '@/publication/correspondence/arrivals/reading/line-ends'
 
-/** The text of a proposal. Set anew when its lines are chosen the other way, and at no other time: what stands in it is typed. */
-export function ProposalText({
-  lineEnds,
-  ...props
-}: ComponentProps<typeof TypedTextarea> & { lineEnds: LineEnds }) {
+/** What became of the ends of the lines of a mail, and how they are chosen the other way. */
+export type LineEndsHere = {
+  lineEnds: LineEnds
+  said: string
+  /** which lines they are */
+  places: ReactNode
+  choose: Record<LineEnds, string>
+}
+
+type FieldProps = { lineEnds: LineEnds; editor: RefObject<SourceHandle | null> }
+
+/** Says how the lines of a proposal are on screen. Its text is set anew when they are chosen the other way, and at no other time: what stands in it is typed. */
+export function LineEndsField({ lineEnds, editor }: FieldProps) {
   const shown = useLineEnds(lineEnds)
-  return (
-    <>
-      <input type="hidden" name="lineEnds" value={shown} />
-      <TypedTextarea key={shown} {...props} />
-    </>
-  )
+  const answered = useContext(Typed)?.body
+  const before = useRef(shown)
+  useLayoutEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    if (typeof answered === 'string') editor.current?.replace(answered)
+  }, [shown, answered, editor])
+  return <input type="hidden" name="lineEnds" value={shown} />
 }
 
 /** The button that has them the other way. It stands below the one that confirms, which Enter presses. */

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
-import { type Answer, bad, good, withTyped } from '@/app/(desk)/_forms/answer'
+import { type Answer, bad, withTyped } from '@/app/(desk)/_forms/answer'
 import { leaveForPage } from '@/app/(desk)/_forms/left-words/leave-for-page'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { dateFields, readDateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/read-date-fields'
@@ -14,6 +14,7 @@ import {
   readAskedReaders,
   readersFields,
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/read-asked-readers'
+import { readTypedLetter } from '@/app/(desk)/schrijven/(correspondence)/post/_passages/read-typed-letter'
 import { chosenInWords } from '@/app/(desk)/schrijven/(correspondence)/post/chosen-in-words'
 import { refusalInWords } from '@/app/(desk)/schrijven/(correspondence)/post/refusal-in-words'
 import { chooseLineEndsByLink } from '@/publication/correspondence/arrivals/notices/choose-line-ends-by-link'
@@ -22,18 +23,11 @@ import {
   confirmByLink,
 } from '@/publication/correspondence/arrivals/notices/confirm-by-link'
 import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-ends'
-import { type Texts, textsIn } from '@/texts/texts'
+import { textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
-import { withJoinedBody, withPassageBelow } from './read-passages'
 
 const readLetterForm = linkForm.extend({ lineEnds: z.enum(LINE_ENDS).default('joined') })
 const lineEndsForm = linkForm.extend({ act: z.enum(LINE_ENDS), body: z.string().optional() })
-const belowForm = linkForm.extend({
-  act: z
-    .string()
-    .regex(/^below \d{1,4}$/)
-    .transform((act) => Number(act.slice('below '.length))),
-})
 const adjustedForm = linkForm.extend({
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
@@ -73,10 +67,9 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
   await requireSameOrigin()
   const answer = await inWords(trouble, bad, async () => {
     const { texts } = await siteTexts()
-    const below = readForm(belowForm, form)
-    if (below) return addPassage(form, below.act, texts.arrivals)
-    const sent = withJoinedBody(form)
-    if (!sent) return bad(texts.arrivals.passages.endsWithin)
+    const typed = readTypedLetter(form, texts.arrivals)
+    if ('answer' in typed) return typed.answer
+    const { sent } = typed
     const chosen = readForm(lineEndsForm, sent)
     if (chosen) return chosenInWords(await choose(chosen), chosen.act, texts.arrivals)
     const given = readForm(adjustedForm, sent, ['readers'])
@@ -97,13 +90,6 @@ export async function confirmAdjusted(_before: unknown, form: FormData): Promise
   await leaveForPage(form, answer)
   return withTyped(answer, form)
 }
-
-/** Without script: room for words that others read than those above it. */
-const addPassage = (form: FormData, below: number, words: Texts['arrivals']): Answer => ({
-  ...good(words.passages.added),
-  isKept: false,
-  typed: withPassageBelow(form, below),
-})
 
 async function choose({ token: link, act: lineEnds, body: typed }: z.infer<typeof lineEndsForm>) {
   const viewer = await findViewer()

@@ -23,7 +23,7 @@ import { reasonInWords } from '../reason-in-words'
 import { MailedPictures } from './mailed-pictures'
 import { ProposalForm } from './proposal-form'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ pagina?: string | string[] }> }
 
 /** Once for the title and the page. */
 const findAsked = cache(async (memberId: string, id: string) => {
@@ -31,14 +31,14 @@ const findAsked = cache(async (memberId: string, id: string) => {
   return asked.success ? findArrival(memberId, asked.data) : null
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const viewer = await requireMember('read arrivals')
   const arrival = await findAsked(viewer.id, (await params).id)
   const { noSubject } = (await siteTexts()).texts.arrivals
   return arrival ? titleOf(subjectForReaders(arrival.subject) || noSubject, 'post') : {}
 }
 
-export default async function ArrivalPage({ params }: Props) {
+export default async function ArrivalPage({ params, searchParams }: Props) {
   const viewer = await requireMember('read arrivals')
   const arrival = await findAsked(viewer.id, (await params).id)
   if (!arrival) notFound()
@@ -84,6 +84,7 @@ export default async function ArrivalPage({ params }: Props) {
             viewer={viewer}
             about={{ where: `${state} · ${where}`, dated: dated ?? words.undated, arrived }}
             standing={<Standing arrival={arrival} words={words} />}
+            pagina={(await searchParams).pagina}
           />
         </>
       ) : (
@@ -134,7 +135,7 @@ function Standing({ arrival, words }: PartProps) {
       </p>
     )
   if (arrival.state === 'proposed')
-    return arrival.isOwn ? <p>{arrival.body ? words.proposal : words.noText}</p> : null
+    return arrival.isOwn ? <p className="hint">{arrival.body ? words.proposal : words.noText}</p> : null
   return (
     <p className="notice">
       {words.heldBecause} {reasonInWords(words, arrival.heldFor ?? '')}{' '}

@@ -1,20 +1,20 @@
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
-import { Field } from '@/app/(desk)/_forms/field'
-import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
-import { addresseeInWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-in-words'
-import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
-import { voiceOf } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/voice-of'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { joinNames } from '@/texts/join-names'
 import { DateFields } from '../../_dates/date-fields'
+import { addresseeInWords } from '../../dialogen/_letter/addressee-in-words'
+import { listEarlier } from '../../dialogen/_letter/list-earlier'
+import { voiceOf } from '../../dialogen/_letter/voice-of'
+import { passageWords } from '../_passages/passage-words'
 import { JoinedPlaces } from '../joined-places'
-import { LineEndsButton, ProposalText } from '../line-ends-fields'
+import { previewMail } from '../preview-mail'
 import { ProblemsOfMail } from '../problems-of-mail'
-import { ReadersOfMail } from '../readers-of-mail'
 import { MailRoom } from './mail-room'
 
 type Props = {
@@ -24,39 +24,46 @@ type Props = {
   about: { where: string; dated: string; arrived: string }
   /** what is the matter with it */
   standing: ReactNode
+  /** of the letters beside it, as its address asks */
+  pagina: string | string[] | undefined
 }
 
-/** The letter as we read it, for its writer to change and confirm. */
-export async function ProposalForm({ arrival, viewer, about, standing }: Props) {
+/** The letter as we read it, for its writer to change and confirm, with all that its room needs. */
+export async function ProposalForm({ arrival, viewer, about, standing, pagina }: Props) {
   const { texts, language } = await siteTexts()
   const { arrivals: words, letters } = texts
-  const { addressees, stoppedAddressee, joinedLines, lineEnds } = arrival
-  const bodyHint = [
-    (arrival.quoted || arrival.signature) && words.bodyHint,
-    joinedLines > 0 && words.lineEnds.now[lineEnds](joinedLines),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const { addressees, stoppedAddressee, joinedLines, lineEnds, readers } = arrival
+  const { privateOnly } = words.passages
   const dialogue = await findDialogue(viewer.id, arrival.dialogueId)
   const people = dialogue ?? { correspondents: [], former: [] }
   const likely = { writerId: viewer.id, toMemberId: addressees?.likely ?? null }
+  const body = arrival.body ?? ''
+  const subject = arrival.subject.slice(0, 200)
+  const chosen = addressees ? readers.map(({ id }) => id) : null
+  const shown = await previewMail(viewer, { arrivalId: arrival.id, subject, body, readers: chosen })
+  const path = `/schrijven/post/${arrival.id}`
   return (
     <MailRoom
       arrivalId={arrival.id}
       words={{
         ...wordsOnly(texts.desk.room),
+        ...wordsOnly(letters.form),
         back: words.back,
         aboutMail: words.aboutMail,
-        subject: words.subject,
         letterTo: texts.reader.letterTo,
+        privateOnly,
+        mailHint: arrival.quoted || arrival.signature ? words.bodyHint : '',
         confirm: arrival.state === 'held' ? words.confirmHeld : words.confirm,
       }}
-      first={{ subject: arrival.subject.slice(0, 200), body: arrival.body ?? '' }}
+      passageWords={passageWords(arrival, words, language)}
+      first={{ at: 0, answer: null, problems: [], preview: shown.preview }}
+      subject={subject}
+      body={body}
+      format={arrival.format}
       head={{
         writer: viewer.name,
         voice: voiceOf(people, viewer.id),
         to: addresseeInWords(people, likely, viewer.id, letters.form, language),
-        hasChoice: addressees !== null,
         hint: (
           <>
             <a href="/schrijven/post">{words.back}</a> · {about.where} · <a href="#date">{about.dated}</a> ·{' '}
@@ -64,6 +71,10 @@ export async function ProposalForm({ arrival, viewer, about, standing }: Props) 
           </>
         ),
       }}
+      addressees={addressees && { others: addressees.others, to: addressees.likely ?? '' }}
+      readers={readers}
+      viewer={toCorrespondentName({ ...viewer, email: null })}
+      earlier={dialogue && (await listEarlier(viewer, dialogue, { before: null, path, pagina }))}
       notices={
         <>
           {standing}
@@ -75,32 +86,18 @@ export async function ProposalForm({ arrival, viewer, about, standing }: Props) 
           )}
         </>
       }
-      text={
-        <>
-          <Field name="body" label={words.body} hint={bodyHint}>
-            {(aria) => (
-              <ProposalText {...aria} lineEnds={lineEnds} rows={20} defaultValue={arrival.body ?? ''} />
-            )}
-          </Field>
-          <JoinedPlaces arrival={arrival} memberId={viewer.id} words={words} />
-        </>
+      lines={
+        joinedLines > 0
+          ? {
+              lineEnds,
+              said: words.lineEnds.now[lineEnds](joinedLines),
+              places: <JoinedPlaces arrival={arrival} memberId={viewer.id} words={words} />,
+              choose: words.lineEnds.choose,
+            }
+          : null
       }
-      choose={joinedLines > 0 && <LineEndsButton lineEnds={lineEnds} words={words.lineEnds.choose} />}
-      beside={
-        <>
-          {addressees && (
-            <Field name="to" label={words.to}>
-              {(aria) => (
-                <TypedSelect {...aria} defaultValue={addressees.likely ?? ''}>
-                  <AddresseeOptions others={addressees.others} words={words} />
-                </TypedSelect>
-              )}
-            </Field>
-          )}
-          <ReadersOfMail arrival={arrival} letters={letters} words={words} language={language} />
-          <DateFields dated={arrival} words={letters.dates} />
-        </>
-      }
+      dates={<DateFields dated={arrival} words={letters.dates} />}
+      nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
 }

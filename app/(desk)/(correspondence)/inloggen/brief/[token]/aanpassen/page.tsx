@@ -5,6 +5,7 @@ import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { DateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/date-fields'
 import { AddresseeOptions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/addressee-options'
+import { passageWords } from '@/app/(desk)/schrijven/(correspondence)/post/_passages/passage-words'
 import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
 import { LineEndsButton } from '@/app/(desk)/schrijven/(correspondence)/post/line-ends-fields'
 import { ProblemsOfMail } from '@/app/(desk)/schrijven/(correspondence)/post/problems-of-mail'
@@ -17,7 +18,6 @@ import { findOpened } from '../../_letter/find-opened'
 import { FoldedAway } from '../../_letter/folded-away'
 import { LetterGate } from '../../_letter/letter-gate'
 import { PassageFields } from '../../_letter/passage-fields'
-import { passageWords } from '../../_letter/passage-words'
 
 type Props = { params: Promise<{ token: string }> }
 

@@ -2,18 +2,20 @@ import { useState } from 'react'
 import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import type { TypedPassage } from '@/publication/correspondence/private-passages/typed-passages'
-import type { PassageWords } from './passage-words'
+import { usePassageWords } from './passage-words-here'
 
 type Props = {
   passage: TypedPassage
   place: { id: string; number: number; count: number }
-  words: PassageWords
+  /** the caret is in the field */
+  onEnter: (field: HTMLTextAreaElement) => void
   /** keeps between the correspondents what is selected in the field */
-  onKeep: (field: HTMLTextAreaElement) => void
+  onKeep: (field: HTMLTextAreaElement) => unknown
 }
 
 /** One stretch of a letter, and who reads it; of a letter in one stretch for all, that is not asked. */
-export function PassageField({ passage, place: { id, number, count }, words, onKeep }: Props) {
+export function PassageField({ passage, place: { id, number, count }, onEnter, onKeep }: Props) {
+  const words = usePassageWords()
   const hasScript = useHasScript()
   const [isPrivate, setIsPrivate] = useState(passage.isPrivate)
   const isWhole = count === 1 && !passage.isPrivate
@@ -46,6 +48,7 @@ export function PassageField({ passage, place: { id, number, count }, words, onK
         name="passage"
         rows={rowsOf(passage.text)}
         defaultValue={passage.text}
+        onFocus={({ target }) => onEnter(target)}
         aria-label={isWhole ? undefined : name}
       />
       <p className="buttons">

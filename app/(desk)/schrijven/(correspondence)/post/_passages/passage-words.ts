@@ -9,6 +9,7 @@ export type PassageWords = Record<
   | 'all'
   | 'private'
   | 'privateTo'
+  | 'privateOnly'
   | 'keep'
   | 'how'
   | 'nowPrivate'

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
+import { Field } from '@/app/(desk)/_forms/field'
+import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
+import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { AddresseeOptions } from '../../dialogen/_letter/addressee-options'
+import { ReadersChoice } from '../../dialogen/_letter/readers-choice'
+import type { MailWords } from './mail-words'
+
+/** Its element, for what opens it. */
+export const DRAWER = 'bij-de-mail'
+
+type Props = {
+  words: MailWords
+  addressees: { others: CorrespondentName[]; to: string } | null
+  /** another addressee was chosen: '' for all, and what they are called */
+  onAddressee: (id: string, name: string) => void
+  drawn: { readers: readonly string[]; to: string }
+  /** who reads what is private, in words; null where that is nobody but its writer */
+  readers: string | null
+  dates: ReactNode
+  onClose: () => void
+  onPreview: () => void
+}
+
+/** All that is not the letter itself: to whom it is, who reads what is private in it, how it is shown, and when it was sent. */
+export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dates, ...props }: Props) {
+  const { onClose, onPreview } = props
+  const hasScript = useHasScript()
+  return (
+    <RoomDrawer id={DRAWER} heading={words.aboutMail} close={words.close} onClose={onClose}>
+      {readers && (
+        <DrawerPart>
+          {addressees && (
+            <>
+              <Field name="to" label={words.to}>
+                {(aria) => (
+                  <TypedSelect
+                    {...aria}
+                    defaultValue={addressees.to}
+                    onChange={({ target }) =>
+                      onAddressee(target.value, target.selectedOptions[0]?.text ?? '')
+                    }
+                  >
+                    <AddresseeOptions others={addressees.others} words={words} />
+                  </TypedSelect>
+                )}
+              </Field>
+              <ReadersChoice others={addressees.others} drawn={drawn} words={words} />
+            </>
+          )}
+          <p className="hint" aria-live="polite">
+            {words.betweenUs} {readers}.
+          </p>
+        </DrawerPart>
+      )}
+      {hasScript && (
+        <DrawerPart>
+          <p className="label">{words.view}</p>
+          <EditorModes />
+        </DrawerPart>
+      )}
+      <DrawerPart>
+        {dates}
+        {/* Where the bar has no room for it. */}
+        {hasScript && (
+          <p className="words">
+            <button
+              type="submit"
+              name="act"
+              value="preview"
+              className="word drawer-preview"
+              onClick={onPreview}
+            >
+              {words.preview}
+            </button>
+          </p>
+        )}
+      </DrawerPart>
+    </RoomDrawer>
+  )
+}
