@@ -1,6 +1,7 @@
 import { type AnsweredOutcome, answerFinding } from '../answer-finding'
 import { type ApprovedOutcome, approveDialogue } from '../approve-dialogue'
 import type { AskedFinding } from '../find-asked-findings'
+import { answerThenApprove, type LetStay } from '../let-stay-and-approve'
 import { type ObjectedOutcome, objectToProof } from '../object-to-proof'
 import { readShownMark, whatCame } from '../shown-mark'
 import { type OpenedProof, openProofLink } from './open-proof-link'
@@ -54,28 +55,17 @@ export async function answerByLink(
   return answerFinding(asked.memberId, asked.dialogueId, onScreen, now)
 }
 
-/** Each thing that was on screen and may stay, and what the page showed (`shownMark`). */
-export type LetStay = { answers: readonly AskedFinding[]; shown: string }
-
-/**
- * Says of each of these things that readers may read it, and yes to the text with it, in one press. When something is asked besides, by
- * now or because it was left out, these are answered alone, and so they are when the yes cannot be given: what came of that is said.
- */
+/** Says of each of these things that readers may read it, and yes to the text with it, in one press, as `letStayAndApprove`. */
 export async function answerAndApproveByLink(
   token: string,
   viewerId: string | null,
   { answers, shown }: LetStay,
   now = new Date(),
 ): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
-  let letters = 0
-  let left = 0
-  for (const answer of answers) {
-    const answered = await answerByLink(token, viewerId, answer, now)
-    if (answered.status !== 'answered') return answered
-    letters += answered.letters
-    left = answered.left
-  }
-  return left > 0 ? { status: 'answered', letters, left } : approveByLink(token, viewerId, shown, now)
+  return answerThenApprove(answers, {
+    answer: (onScreen) => answerByLink(token, viewerId, onScreen, now),
+    approve: () => approveByLink(token, viewerId, shown, now),
+  })
 }
 
 /**

@@ -11,6 +11,10 @@ import { text } from '@/app/(desk)/_forms/fields'
 import { leaveForPage } from '@/app/(desk)/_forms/left-words/leave-for-page'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import {
+  answeredWords,
+  letStayFields,
+} from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/let-stay'
+import {
   LONGEST_ANSWER,
   readQuestionAnswer,
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
@@ -24,7 +28,7 @@ import {
   objectByLink,
 } from '@/publication/correspondence/compositions/by-mail/answer-by-link'
 import { SHOWN_MARK } from '@/publication/correspondence/compositions/shown-mark'
-import { type Language, type Texts, textsIn } from '@/texts/texts'
+import { textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
 
 const refusalForm = linkForm.extend({ reason: text.transform((typed) => typed.trim()) })
@@ -35,12 +39,7 @@ const questionForm = linkForm.extend({
   shown,
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
 })
-/** Of each thing on the page one box; a text has no more than this. */
-const MOST_ANSWERS = 2_000
-const letStayForm = linkForm.extend({
-  shown,
-  answers: z.array(z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer)).max(MOST_ANSWERS),
-})
+const letStayForm = linkForm.extend({ shown, ...letStayFields })
 const { trouble } = textsIn('nl').proofByMail.page
 
 /** Open to strangers: whoever has the link says yes to exactly the text it was mailed for. */
@@ -114,16 +113,6 @@ export async function letStayAndAgreeByLink(_before: unknown, form: FormData): P
   })
   return withTyped(answer, form)
 }
-
-const answeredWords = (
-  things: number,
-  done: Parameters<typeof questionWords>[0],
-  words: Texts['compositions']['findings'],
-  language: Language,
-) =>
-  things === 1
-    ? questionWords(done, words, language)
-    : `${words.answeredTogether(things)} ${words.left(done.left)}`
 
 const viewerId = async () => (await findViewer())?.id ?? null
 const pageOf = (token: string) => `/inloggen/drukproef/${token}`

@@ -1,11 +1,10 @@
 import { Fragment } from 'react'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
-import { TypedChoice, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
 import { stopsYesInWords } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/decide-forms'
-import { writeQuestionAnswer } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/question-answer'
+import { YesForm } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/yes-form'
 import { linksToPlaces } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
-import { questionInWords } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe, OpenFindings } from '@/publication/correspondence/compositions/find-composition'
 import type { Language, Texts } from '@/texts/texts'
 import { agreeByLink, disagreeByLink, letStayAndAgreeByLink } from './actions'
@@ -28,7 +27,7 @@ type Props = {
   language: Language
 }
 
-/** A yes to the proof that stands above it, or a no and why. What is left to answer is answered with the yes in one press: each thing is ticked, but for the last. */
+/** A yes to the proof that stands above it, or a no and why. */
 export function DecideByLink({
   token,
   shown,
@@ -43,7 +42,6 @@ export function DecideByLink({
   const { approvals } = texts.compositions
   const { page } = texts.proofByMail
   const isOffered = isPossible || left.length > 0
-  const [last, ...more] = left
   const link = <input type="hidden" name="token" value={token} />
   return (
     <div className="stack">
@@ -62,34 +60,20 @@ export function DecideByLink({
           . {page.cameSinceMail.after}
         </p>
       )}
-      {/* One form for both, and there without its button too, so that what it answered stays where it was said. */}
-      <AnsweredForm key="own" action={last ? letStayAndAgreeByLink : agreeByLink} className="stack">
+      <YesForm
+        key="own"
+        approve={agreeByLink}
+        letStayAndApprove={letStayAndAgreeByLink}
+        isPossible={isPossible}
+        approveWords={page.approve}
+        left={left}
+        numbers={numbers}
+        texts={texts}
+        language={language}
+      >
         {link}
         <input type="hidden" name="shown" value={shown} />
-        {last && more.length === 0 && (
-          <>
-            <input type="hidden" name="answers" value={asTicked(last)} />
-            <button type="submit" className="primary with-words">
-              {page.mayStayAndApprove(last.found)}
-            </button>
-          </>
-        )}
-        {more.length > 0 && (
-          <fieldset className="stack">
-            <legend>{page.letStay}</legend>
-            {left.map((question) => (
-              <TypedChoice key={asTicked(question)} type="checkbox" name="answers" value={asTicked(question)}>
-                {questionInWords(question, numbers, texts.compositions.findings, language)}
-              </TypedChoice>
-            ))}
-          </fieldset>
-        )}
-        {(isPossible || more.length > 0) && (
-          <button type="submit" className="primary">
-            {more.length > 0 ? approvals.approve : page.approve}
-          </button>
-        )}
-      </AnsweredForm>
+      </YesForm>
       <details>
         <summary>{approvals.no}</summary>
         <AnsweredForm action={disagreeByLink} className="stack" about="no">
@@ -105,6 +89,3 @@ export function DecideByLink({
     </div>
   )
 }
-
-/** Its place says nothing: what is ticked stays so when another is answered before it. */
-const asTicked = (question: AskedOfMe) => writeQuestionAnswer(0, { act: 'may', ...question })

@@ -13,6 +13,7 @@ import { readForm } from '@/app/(desk)/_forms/read-form'
 import { answerFinding } from '@/publication/correspondence/compositions/answer-finding'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import { findWhatCame } from '@/publication/correspondence/compositions/find-what-came'
+import { letStayAndApprove } from '@/publication/correspondence/compositions/let-stay-and-approve'
 import { objectToProof } from '@/publication/correspondence/compositions/object-to-proof'
 import { publishDialogue } from '@/publication/correspondence/compositions/publish-dialogue'
 import { SHOWN_MARK } from '@/publication/correspondence/compositions/shown-mark'
@@ -22,6 +23,7 @@ import { withdrawDialogue } from '@/publication/correspondence/compositions/with
 import { putBetweenUs } from '@/publication/correspondence/private-passages/put-between-us'
 import type { ComposeScreen } from './compose-screen'
 import { keepComposition, refusedScreen } from './keep-composition'
+import { answeredWords, letStayFields } from './let-stay'
 import { publicationWords } from './publication-words'
 import { LONGEST_ANSWER, readQuestionAnswer } from './question-answer'
 import { questionWords } from './question-words'
@@ -34,6 +36,7 @@ const refusalForm = proofForm.extend({ reason: text.transform((typed) => typed.t
 /** A page that does not say what it showed showed nothing. */
 const shown = z.string().regex(SHOWN_MARK).catch('')
 const approvalForm = dialogueForm.extend({ shown })
+const letStayForm = approvalForm.extend(letStayFields)
 const questionForm = dialogueForm.extend({
   shown,
   answer: z.string().max(LONGEST_ANSWER).transform(readQuestionAnswer),
@@ -93,6 +96,25 @@ export async function approve(_before: unknown, form: FormData): Promise<Answer>
     const answer = bad(approvals[outcome.status])
     if (outcome.status !== 'shown-in-part') return answer
     return withWhatCame(answer, await findWhatCame(viewer.id, dialogueId, shown), approvals)
+  })
+}
+
+/** Says of all that is ticked that readers may read it, and yes to the proof that was on screen with it. */
+export async function letStayAndAgree(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('approve dialogue', form, async (viewer, { texts, language }) => {
+    const { dialogueId, ...asked } = readForm(letStayForm, form, ['answers']) ?? notFound()
+    const outcome = await letStayAndApprove(viewer.id, dialogueId, asked)
+    const { approvals, findings } = texts.compositions
+    if (outcome.status === 'not-found') return bad(findings.gone)
+    if (outcome.status === 'unanswered' && asked.answers.length === 0) return bad(findings.nothingTicked)
+    revalidateProof(dialogueId)
+    if (outcome.status === 'approved') return good(approvals.approved)
+    // Something else is asked too: what was ticked is answered, and not agreed to.
+    const said =
+      outcome.status === 'answered'
+        ? good(answeredWords(asked.answers.length, outcome, findings, language))
+        : bad(approvals[outcome.status])
+    return withWhatCame(said, await findWhatCame(viewer.id, dialogueId, asked.shown), approvals)
   })
 }
 

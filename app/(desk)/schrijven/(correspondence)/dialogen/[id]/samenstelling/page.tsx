@@ -122,7 +122,7 @@ export default async function ComposePage({ params }: Props) {
             viewerId={viewer.id}
             isReady={todo.length === 0}
             mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
-            words={words}
+            texts={texts}
             language={language}
           />
         </div>

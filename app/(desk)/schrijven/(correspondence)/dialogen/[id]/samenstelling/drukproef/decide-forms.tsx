@@ -7,7 +7,8 @@ import type {
 } from '@/publication/correspondence/compositions/find-composition'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
-import { approve, publish, refuse, remindNoMore, takeBack } from '../actions'
+import { approve, letStayAndAgree, publish, refuse, remindNoMore, takeBack } from '../actions'
+import { YesForm } from './yes-form'
 
 type Props = {
   open: OpenComposition
@@ -15,12 +16,15 @@ type Props = {
   /** nothing is left to do to the composition itself; what is stands above */
   isReady: boolean
   mayPublish: boolean
-  words: Texts['compositions']
+  /** of each letter, as readers will see it */
+  numbers: Map<string, number>
+  texts: Texts
   language: Language
 }
 
 /** The buttons that decide. Each is about the fingerprint of what stands above it. */
-export function DecideForms({ open, viewerId, isReady, mayPublish, words, language }: Props) {
+export function DecideForms({ open, viewerId, isReady, mayPublish, numbers, texts, language }: Props) {
+  const words = texts.compositions
   const { current, dialogueId, isCorrespondent, hasStoppedReminders } = open
   if (!current) return null
   if (current.isPublic)
@@ -32,8 +36,10 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
   const own = current.approvals.find(({ correspondent }) => correspondent.memberId === viewerId)
   const hasApproved = own?.approval.status === 'given'
   const hasSpoken = hasApproved || own?.approval.status === 'refused'
-  const { areAllAnswered, stopsYes, others } = current.findings
+  const { areAllAnswered, stopsYes, others, mine, shared } = current.findings
   const isPossible = isReady && stopsYes === null
+  const isAskedAlone = isReady && stopsYes === 'unanswered' && shared.length === 0
+  const left = isAskedAlone && current.lacking.length === 0 ? mine : []
   const isPublishable = isReady && areAllAnswered
   const first = whatComesFirst(current, words.publishing, language)
   const dialogue = <input type="hidden" name="dialogueId" value={dialogueId} />
@@ -45,25 +51,30 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, words, langua
   )
   return (
     <div className="stack">
-      {!areAllAnswered && (
+      {!areAllAnswered && (left.length === 0 || others.length > 0) && (
         <p className="hint">
           {isCorrespondent && !hasApproved
-            ? stopsYesInWords(stopsYes, others, words.approvals, language)
+            ? stopsYesInWords(left.length > 0 ? null : stopsYes, others, words.approvals, language)
             : words.approvals.unpublishable}
         </p>
       )}
       {!isReady && <p className="hint">{words.approvals.notReady}</p>}
-      {/* One form for both, and there without its button too, so that what it answered stays where it was said. */}
       {isCorrespondent && (
-        <AnsweredForm key="own" action={hasApproved ? takeBack : approve}>
+        <YesForm
+          key="own"
+          approve={approve}
+          letStayAndApprove={letStayAndAgree}
+          takeBack={hasApproved ? { action: takeBack, words: words.approvals.takeBack } : null}
+          isPossible={isPossible}
+          approveWords={words.approvals.approve}
+          left={left}
+          numbers={numbers}
+          texts={texts}
+          language={language}
+        >
           {proof}
           <input type="hidden" name="shown" value={current.shown} />
-          {(hasApproved || isPossible) && (
-            <button type="submit" className={hasApproved ? undefined : 'primary'}>
-              {hasApproved ? words.approvals.takeBack : words.approvals.approve}
-            </button>
-          )}
-        </AnsweredForm>
+        </YesForm>
       )}
       {isCorrespondent && !hasApproved && (
         <details open={own?.approval.status === 'refused' || undefined}>

@@ -75,7 +75,7 @@ export default async function ProofPage({ params }: Props) {
         viewerId={viewer.id}
         isReady={todo.length === 0}
         mayPublish={isAllowed(viewer.role, 'publish dialogue', "another's")}
-        words={words}
+        texts={texts}
         language={language}
       />
     </div>

@@ -15,7 +15,7 @@ type Props = {
   /** nothing is left to do to the composition itself */
   isReady: boolean
   mayPublish: boolean
-  words: Texts['compositions']
+  texts: Texts
   language: Language
 }
 
@@ -23,7 +23,8 @@ type Props = {
 export const WHO_MUST_STILL = 'wie-moet-nog'
 
 /** Beside a proof: who must still do what, what is asked of who looks, and the buttons that decide about what is saved. */
-export function ProofMargin({ open, viewerId, isReady, mayPublish, words, language }: Props) {
+export function ProofMargin({ open, viewerId, isReady, mayPublish, texts, language }: Props) {
+  const words = texts.compositions
   const { current, dialogueId } = open
   if (!current) return null
   const { mine, shared } = current.findings
@@ -70,8 +71,9 @@ export function ProofMargin({ open, viewerId, isReady, mayPublish, words, langua
             viewerId={viewerId}
             isReady={isReady}
             mayPublish={mayPublish}
+            numbers={numbers}
+            texts={texts}
             language={language}
-            words={words}
           />
         </UntilSaved>
       </NextQuestion>
