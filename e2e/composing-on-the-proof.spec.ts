@@ -8,10 +8,13 @@ import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember, signIn } from './support/people'
+import { problemsOf } from './support/problems-of'
 import { site } from './support/site'
 
 const SECRET = 'Zwijgplichtweduwe'
 const yesOn = (page: Page) => page.getByRole('button', { name: 'Akkoord met precies deze tekst' })
+/** What is sent of what stands before the second letter, whatever it looks like. */
+const sentOf = (page: Page) => page.locator('textarea.interlude-field').nth(1)
 const titleOn = (page: Page) => page.getByLabel('Titel')
 
 async function twoWhoWrote(ada: Awaited<ReturnType<typeof findOrAddMember>>) {
@@ -57,14 +60,16 @@ test('a piece is written on the page as readers will see it, and nobody agrees t
     .first()
     .click()
   await expect(interlude).toBeFocused()
-  await expect(interlude).toHaveValue('## ')
+  await expect(sentOf(page)).toHaveValue('## ')
+  await expect(page.locator('.cm-content')).toBeFocused()
   await titleOn(page).focus()
-  await expect(interlude).toHaveValue('')
+  await expect(sentOf(page)).toHaveValue('')
   await page
     .getByRole('button', { name: /tussenkop vóór de brief van Ben/ })
     .first()
     .click()
   await page.keyboard.type('Negen dagen')
+  await expect(interlude.getByRole('heading', { name: 'Negen dagen' })).toBeVisible()
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Negen dagen' })).toBeVisible()
@@ -122,10 +127,25 @@ test('by keyboard alone a piece is composed', async ({ page, signInAs }) => {
     if (await interlude.evaluate((it) => it === document.activeElement)) break
   }
   await expect(interlude).toBeFocused()
-  await expect(interlude).toHaveCSS('opacity', '1')
-  await page.keyboard.type('> Wie wacht, leeft.')
+  await expect(page.locator('.short-text').nth(1)).toHaveCSS('opacity', '1')
+  // The editor has come: it offers what belongs between letters, and what is typed in it is what is sent, no more.
+  await expect(page.locator('.short-text').nth(1).locator('.cm-content')).toBeFocused()
+  await page.keyboard.type('/')
+  await expect(page.getByRole('option')).toHaveText(['Kop', 'Citaat', 'Figuur', 'Uitgelicht citaat'])
+  await page.keyboard.type('cit')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Wie "wacht", ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('leeft')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('.')
+  await expect(sentOf(page)).toHaveValue('> Wie “wacht”, **leeft**.')
+  expect(await problemsOf(page)).toEqual([])
   await page.keyboard.press('Control+s')
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Tussenstuk vóór deze brief' }).nth(1)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
 })
 
 test('without script there are the same fields and buttons, in one column', async ({ browser, signInAs }) => {

@@ -6,6 +6,7 @@ import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
 import { findOrAddMember } from './support/people'
 import { problemsOf } from './support/problems-of'
+import { typedIn } from './support/typed-in'
 
 test('a card goes when its matter is settled, in every open tab at its next look', async ({
   page,
@@ -41,6 +42,6 @@ test('a card goes when its matter is settled, in every open tab at its next look
   const { letters } = await (await asked).json()
   await expect(count).toHaveText(letters ? new RegExp(`^Brieven ${letters} `) : 'Brieven')
   // What was being typed there is still there.
-  await expect(elsewhere.getByLabel('Over jou')).toHaveValue('Nog niet opgeslagen.')
+  await expect.poll(() => typedIn(elsewhere.getByLabel('Over jou'))).toBe('Nog niet opgeslagen.')
   await elsewhere.close({ runBeforeUnload: false })
 })

@@ -249,6 +249,8 @@ test('a server that takes a form and never answers is given up, in words', async
   await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen.' })).toBeVisible()
 })
 
+const BIO = 'Uit het “**eerste**” tabblad.'
+
 test('details that were saved in another tab are not gone over unseen', async ({
   page,
   context,
@@ -257,7 +259,15 @@ test('details that were saved in another tab are not gone over unseen', async ({
   await signInAs('Ben')
   const other = await context.newPage()
   for (const tab of [page, other]) await open(tab, '/schrijven/gegevens')
-  await page.getByLabel('Over jou').fill('Uit het eerste tabblad.')
+  // Typed in the editor, with its keys: what is sent is what its field holds.
+  await page.getByRole('textbox', { name: 'Over jou' }).and(page.locator('.cm-content')).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Uit het "')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('eerste')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('" tabblad.')
+  await expect(page.locator('#bio')).toHaveValue(BIO)
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Opgeslagen.' })).toBeVisible()
   await other.getByLabel('In één regel').fill('Uit het tweede.')
@@ -266,7 +276,8 @@ test('details that were saved in another tab are not gone over unseen', async ({
   await expect(other.getByLabel('In één regel')).toHaveValue('Uit het tweede.')
   await other.getByRole('button', { name: 'Voeg samen' }).click()
   await expect(other.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
-  await expect(other.getByLabel('Over jou')).toHaveValue('Uit het eerste tabblad.')
+  await expect(other.locator('#bio')).toHaveValue(BIO)
+  await expect(other.getByRole('textbox', { name: 'Over jou' })).toHaveText('Uit het “eerste” tabblad.')
   await page.getByLabel('In één regel').fill('Weer uit het eerste.')
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByRole('region', { name: 'Intussen opgeslagen' })).toContainText('Uit het tweede.')

@@ -12,6 +12,7 @@ import { putPrivate, wouldPutPrivate } from './commands/put-private'
 import { findInText } from './find/find-in-text'
 import type { FindWords } from './find/find-words'
 import { insertMenu } from './insert-menu/insert-menu'
+import type { Offer } from './insert-menu/offers'
 import { linkPicker } from './links/link-picker'
 import type { LinkWords } from './links/link-words'
 import { proseLanguage } from './live-preview/prose-language'
@@ -69,7 +70,9 @@ type Wanted = {
   selection: Selected
   hadFocus: boolean
   label: string
-  describedBy: string
+  describedBy: string | undefined
+  /** where a text is short, what is offered in it; null: all that its format has */
+  only?: readonly Offer[] | null
   /** of the page's policy: the editor brings style sheets of its own */
   nonce: string
   onEdit: () => void
@@ -90,6 +93,7 @@ export function mountEditor({
   hadFocus,
   label,
   describedBy,
+  only = null,
   nonce,
   onEdit,
   onAskKeys,
@@ -117,15 +121,15 @@ export function mountEditor({
           { key: 'F1', run: showKeys, preventDefault: true },
           { key: 'Mod-/', run: showKeys, preventDefault: true },
           { key: 'Enter', run: continueLines },
-          ...writingKeys,
+          ...writingKeys(only),
           ...defaultKeymap,
           ...historyKeymap,
         ]),
         proseLanguage(format),
         look.of(lookOf(mode, words)),
         reading.of(privateReaders.of(readers)),
-        selectionBar(words.selection, format),
-        insertMenu(words.insert, format),
+        selectionBar(words.selection, format, only),
+        insertMenu(words.insert, format, only),
         findInText(words.find),
         linkPicker(words.links),
         spoken.of(languageOf(language)),
@@ -137,7 +141,7 @@ export function mountEditor({
         EditorView.cspNonce.of(nonce),
         EditorView.contentAttributes.of({
           'aria-label': label,
-          'aria-describedby': describedBy,
+          ...(describedBy && { 'aria-describedby': describedBy }),
           // What scrolls must be reached by keyboard: being editable is not enough for every judge of that.
           tabindex: '0',
           spellcheck: 'true',

@@ -5,6 +5,7 @@ import { changeLines } from './commands/change-lines'
 import { putNote } from './commands/put-note'
 import { putPrivate } from './commands/put-private'
 import { EMPHASIS, STRONG, toggleMark } from './commands/toggle-mark'
+import { type Offer, offersIn } from './insert-menu/offers'
 import { openLinkPicker } from './links/link-picker'
 import { privateReaders } from './private-readers'
 
@@ -20,15 +21,20 @@ type Button = {
 }
 
 /** What can be done with what is selected, beside it; Alt+F10 goes there, Escape comes back. */
-export function selectionBar(words: SelectionWords, format: ProseFormat): Extension {
+export function selectionBar(
+  words: SelectionWords,
+  format: ProseFormat,
+  only: readonly Offer[] | null,
+): Extension {
+  // A letter has no notes of its own kind.
+  const offers = offersIn(format, false, only)
   const buttons: Button[] = [
     { words: words.strong, shown: { tagName: 'strong', sign: 'B' }, press: toggleMark(STRONG) },
     { words: words.emphasis, shown: { tagName: 'em', sign: 'I' }, press: toggleMark(EMPHASIS) },
     { words: words.link, press: openLinkPicker },
-    { words: words.heading, press: changeLines('## ') },
-    { words: words.quotation, press: changeLines('> ') },
-    // A letter has no notes of its own kind.
-    ...(format === 'mdx' ? [{ words: words.note, press: putNote }] : []),
+    ...(offers.includes('heading') ? [{ words: words.heading, press: changeLines('## ') }] : []),
+    ...(offers.includes('quotation') ? [{ words: words.quotation, press: changeLines('> ') }] : []),
+    ...(offers.includes('note') ? [{ words: words.note, press: putNote }] : []),
   ]
   const ofLetter = ({ state }: EditorView): Button[] =>
     state.facet(privateReaders) === null ? [] : [{ words: words.private, press: putPrivate }]

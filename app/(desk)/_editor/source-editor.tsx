@@ -24,6 +24,7 @@ import { PlainTextarea } from './plain-textarea'
 import type { Selected } from './selection-of'
 import { useJumps } from './use-jumps'
 import { withBeginning } from './with-beginning'
+import { wordsOfEditor } from './words-of-editor'
 
 export type SourceHandle = {
   /** as it stands there now */
@@ -119,15 +120,7 @@ export function SourceEditor({
         text,
         format,
         mode: shown.current,
-        words: {
-          passages: { privateTo: editor.privatePassage },
-          blocks: editor.blocks,
-          selection: editor.selection,
-          insert: editor.insert,
-          find: editor.find,
-          links: editor.links,
-          paste: editor.paste,
-        },
+        words: wordsOfEditor(editor),
         ...around.current,
         selection: plain.current.selection(),
         // Whoever selected something elsewhere meanwhile keeps it.

@@ -3,11 +3,15 @@ import { offsetOf } from './offset-of'
 import type { PlainText } from './plain-text'
 
 /** Every link to the text, wherever on the page, puts the caret at its place there, in the editor or in the plain field. */
-export function useJumps(place: RefObject<HTMLElement | null>, plain: RefObject<PlainText | null>) {
+export function useJumps(
+  place: RefObject<HTMLElement | null>,
+  plain: RefObject<Pick<PlainText, 'text' | 'focus'> | null>,
+  id = 'body',
+) {
   useEffect(() => {
     const jump = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (link?.getAttribute('href') !== '#body' || event.defaultPrevented) return
+      if (link?.getAttribute('href') !== `#${id}` || event.defaultPrevented) return
       const at = { line: Number(link.dataset.line ?? 1), column: Number(link.dataset.column ?? 1) }
       event.preventDefault()
       if (plain.current) {
@@ -17,7 +21,7 @@ export function useJumps(place: RefObject<HTMLElement | null>, plain: RefObject<
     }
     document.addEventListener('click', jump)
     return () => document.removeEventListener('click', jump)
-  }, [place, plain])
+  }, [place, plain, id])
 }
 
 /** The editor is there, so its code is, too. */

@@ -14,11 +14,15 @@ import { putOffer } from './put-offer'
 const ON_A_PHONE = '(width < 840px)'
 
 /** Blocks to choose from: by "/" in an empty line, or by "+" beside it. The text keeps what was typed until one is taken. */
-export function insertMenu(words: InsertWords, format: ProseFormat): Extension {
+export function insertMenu(
+  words: InsertWords,
+  format: ProseFormat,
+  only: readonly Offer[] | null,
+): Extension {
   const shown = (state: EditorState): ShownOffers => {
     const menu = state.field(menuField)
     if (!menu) return { offers: [], chosen: 0 }
-    const offers = offersIn(format, state.facet(privateReaders) !== null)
+    const offers = offersIn(format, state.facet(privateReaders) !== null, only)
     return { offers: matchOffers(offers, typedIn(state, menu), words.offers), chosen: menu.chosen }
   }
   const create = (view: EditorView) => offerList(view, words, ({ state }) => shown(state), take)

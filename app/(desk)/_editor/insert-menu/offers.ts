@@ -19,8 +19,24 @@ export type Offer = (typeof OFFERS)[number]
 
 const OF_ESSAYS: readonly Offer[] = ['figure', 'pullquote', 'box', 'video', 'note']
 
-/** A letter has no components; an essay has readers and no private passages. */
-export function offersIn(format: ProseFormat, mayBePrivate: boolean): readonly Offer[] {
-  if (format === 'mdx') return OFFERS.filter((offer) => offer !== 'private')
-  return OFFERS.filter((offer) => !OF_ESSAYS.includes(offer) && (offer !== 'private' || mayBePrivate))
+/** What editors set between letters: a heading, a quotation, a picture. Anything else can be typed. */
+export const OFFERS_BETWEEN_LETTERS: readonly Offer[] = ['heading', 'quotation', 'figure', 'pullquote']
+
+/** It stands under pieces: what somebody says of themselves has no headings and no notes. */
+export const OFFERS_IN_BIO: readonly Offer[] = ['list', 'quotation', 'figure']
+
+/**
+ * A letter has no components; an essay has readers and no private passages. `only`: where a text is short, what of those belongs in
+ * it; null: all.
+ */
+export function offersIn(
+  format: ProseFormat,
+  mayBePrivate: boolean,
+  only: readonly Offer[] | null = null,
+): readonly Offer[] {
+  const isOfFormat = (offer: Offer) =>
+    format === 'mdx'
+      ? offer !== 'private'
+      : !OF_ESSAYS.includes(offer) && (offer !== 'private' || mayBePrivate)
+  return OFFERS.filter((offer) => isOfFormat(offer) && (only?.includes(offer) ?? true))
 }

@@ -3,8 +3,9 @@ import { EditorSelection, EditorState } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
 import { checkProse } from '@/publication/text/prose/check-prose'
 import { proseLanguage } from '../live-preview/prose-language'
+import { writingKeys } from '../writing-keys'
 import { matchOffers } from './match-offers'
-import { OFFERS, type Offer, offersIn } from './offers'
+import { OFFERS, OFFERS_BETWEEN_LETTERS, OFFERS_IN_BIO, type Offer, offersIn } from './offers'
 import { putOffer } from './put-offer'
 
 // The line that it was asked for in is the one with the ‸; afterwards that is where the caret is.
@@ -73,6 +74,28 @@ test('a letter has no components, and a private passage only where somebody may 
   expect(offersIn('mdx', true)).not.toContain('private')
   expect(offersIn('mail', true)).toEqual(['heading', 'list', 'quotation', 'private', 'table', 'rule'])
   expect(offersIn('mail', false)).not.toContain('private')
+})
+
+test('between letters and in what somebody says of themselves there is less', () => {
+  expect(offersIn('mdx', true, OFFERS_BETWEEN_LETTERS)).toEqual([
+    'heading',
+    'quotation',
+    'figure',
+    'pullquote',
+  ])
+  expect(offersIn('mdx', true, OFFERS_IN_BIO)).toEqual(['list', 'quotation', 'figure'])
+  const keysIn = (only: readonly Offer[] | null) => writingKeys(only).map(({ key }) => key)
+  expect(keysIn(OFFERS_IN_BIO)).toEqual([
+    'Mod-b',
+    'Mod-i',
+    'Mod-k',
+    'F8',
+    'Mod-Shift-7',
+    'Mod-Shift-8',
+    'Mod-Shift-9',
+  ])
+  expect(keysIn(OFFERS_BETWEEN_LETTERS)).toContain('Ctrl-Alt-3')
+  expect(keysIn(null)).toHaveLength(10)
 })
 
 function put(marked: string, offer: Offer): { state: EditorState } {

@@ -4,7 +4,9 @@ export function labelOf(form: HTMLFormElement, name: string): string {
   const isChoice = first instanceof HTMLInputElement && ['checkbox', 'radio'].includes(first.type)
   const legend = isChoice ? first.closest('fieldset')?.querySelector('legend') : null
   // An editor has its label above it.
-  const label = legend ?? first?.labels?.[0] ?? form.querySelector('.source .label, .passages-typed > .label')
+  const ofEditor = '.source .label, .passages-typed > .label'
+  const above = first?.closest('.short-text')?.querySelector('.label') ?? form.querySelector(ofEditor)
+  const label = legend ?? first?.labels?.[0] ?? above
   return label?.textContent?.trim() || name
 }
 

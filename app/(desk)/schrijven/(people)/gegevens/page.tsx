@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
@@ -6,7 +7,7 @@ import { sendsMail } from '@/app/_site/sends-mail'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
-import { TypedInput, TypedTextarea } from '@/app/(desk)/_forms/typed-fields'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { findProfile } from '@/publication/people/members/find-profile'
@@ -15,6 +16,7 @@ import { markOfProfile, shownProfile } from '@/publication/people/members/shown-
 import { ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 import { saveProfile } from './actions'
+import { BioField } from './bio-field'
 import { profileTodo } from './profile-todo'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,9 +48,12 @@ export default async function ProfilePage() {
         <Field name="roleLine" label={profile.roleLine} hint={profile.roleLineHint}>
           {(aria) => <TypedInput {...aria} defaultValue={shown.roleLine} />}
         </Field>
-        <Field name="bio" label={profile.bio} hint={profile.bioHint}>
-          {(aria) => <TypedTextarea {...aria} rows={8} defaultValue={shown.bio} />}
-        </Field>
+        <BioField
+          value={shown.bio}
+          label={profile.bio}
+          hint={profile.bioHint}
+          nonce={(await headers()).get('x-nonce') ?? ''}
+        />
         <p>
           <button type="submit" className="primary" data-saves>
             {profile.save}

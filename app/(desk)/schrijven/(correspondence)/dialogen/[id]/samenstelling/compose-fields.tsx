@@ -1,7 +1,9 @@
+import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
 import { DateField } from '@/app/(desk)/_forms/date-field'
 import { Field } from '@/app/(desk)/_forms/field'
 import { Ticks } from '@/app/(desk)/_forms/ticks'
+import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import type { ComposeValues, ComposeWords } from './compose-screen'
 
 type Props = {
@@ -16,6 +18,7 @@ export const ABOUT_PIECE = 'bij-het-stuk'
 
 /** All that is not seen on the page itself: topics, date, address, language and picture, and whether more is to come. */
 export function ComposeFields({ values, topics, savedBy, words }: Props) {
+  const hasScript = useHasScript()
   return (
     <section id={ABOUT_PIECE} className="about-piece" aria-labelledby="about-heading">
       <h2 id="about-heading" className="section-title">
@@ -37,6 +40,7 @@ export function ComposeFields({ values, topics, savedBy, words }: Props) {
         <input type="checkbox" name="isUnfinished" defaultChecked={values.isUnfinished} />{' '}
         {words.isUnfinished}
       </label>
+      {hasScript && <EditorModes />}
     </section>
   )
 }

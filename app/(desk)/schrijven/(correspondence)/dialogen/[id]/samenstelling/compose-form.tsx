@@ -30,6 +30,7 @@ type Props = {
   state: { proof: string; letters: string; ask: string; askedAt: string; savedBy: string } | null
   topics: { id: string; name: string }[]
   words: ComposeWords
+  nonce: string
   /** who else had it open when the page was made, in words */
   alsoOpen: string
   /** said above it all */
@@ -45,6 +46,7 @@ export function ComposeForm({
   state,
   topics,
   words,
+  nonce,
   alsoOpen,
   children,
 }: Props) {
@@ -84,17 +86,18 @@ export function ComposeForm({
         {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
         <ComposeHead values={now.values} kind={set.kind} byline={set.byline} words={words} />
         {set.image}
-        <LetterRows values={now.values} letters={letters} words={words} />
+        <LetterRows values={now.values} letters={letters} nonce={nonce} words={words} />
         <InterludeField
           name="closing"
           label={words.closing}
           where={words.closing}
           value={now.values.closing}
           set={set.closing}
+          nonce={nonce}
           words={words}
         />
-        <ComposeFields values={now.values} topics={topics} savedBy={state?.savedBy ?? ''} words={words} />
       </div>
+      <ComposeFields values={now.values} topics={topics} savedBy={state?.savedBy ?? ''} words={words} />
     </form>
   )
 }

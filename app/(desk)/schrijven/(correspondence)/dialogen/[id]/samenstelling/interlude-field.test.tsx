@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { EditorModeProvider } from '@/app/(desk)/_editor/editor-mode-choice'
+import { FormWordsProvider } from '@/app/(desk)/_forms/form-words'
 import { textsIn } from '@/texts/texts'
 import { HeldHereProvider, UntilSaved } from './drukproef/until-saved'
 import { InterludeField } from './interlude-field'
@@ -9,14 +11,19 @@ const words = textsIn('nl').compositions.fields
 /** How the field looks while `value` is typed in it and `source` is saved. */
 function lookOf(value: string, source: string | null): string {
   const html = renderToStaticMarkup(
-    <InterludeField
-      name="interlude-1"
-      label={words.interlude}
-      where="vóór de brief van Ben"
-      value={value}
-      set={source === null ? null : { source, node: <h2>Zoals lezers het zien</h2> }}
-      words={words}
-    />,
+    <FormWordsProvider words={{ ...textsIn('nl').desk.forms, signedOut: '', language: 'nl' }}>
+      <EditorModeProvider remembered="formatted">
+        <InterludeField
+          name="interlude-1"
+          label={words.interlude}
+          where="vóór de brief van Ben"
+          value={value}
+          set={source === null ? null : { source, node: <h2>Zoals lezers het zien</h2> }}
+          nonce=""
+          words={words}
+        />
+      </EditorModeProvider>
+    </FormWordsProvider>,
   )
   expect(html).toContain('for="interlude-1">Tussenstuk vóór deze brief<')
   return /class="(between[^"]*)"/.exec(html)?.[1] ?? ''

@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { KeptTextarea } from '@/app/(desk)/_forms/kept-textarea'
+import { useEffect, useRef, useState } from 'react'
+import { OFFERS_BETWEEN_LETTERS } from '@/app/(desk)/_editor/insert-menu/offers'
+import { ShortText, type ShortTextHandle } from '@/app/(desk)/_editor/short-text'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import type { ComposeWords, SetInterlude } from './compose-screen'
 
@@ -12,6 +13,7 @@ type Props = {
   where: string
   value: string
   set: SetInterlude | null
+  nonce: string
   words: ComposeWords
 }
 
@@ -25,58 +27,54 @@ const IS_HEADING = /^##? [^\n]*$/
  * What whoever composes sets between letters, written in its place. Empty it is a thin line with two words, of the same height, so that
  * nothing moves when it opens and closes; what is saved is shown as readers see it until it is written in.
  */
-export function InterludeField({ name: id, label, where, value, set, words }: Props) {
+export function InterludeField({ name: id, label, where, value, set, nonce, words }: Props) {
   const hasScript = useHasScript()
+  const text = useRef<ShortTextHandle>(null)
   const [typed, setTyped] = useState(value)
   const isAsSet = set !== null && set.source === typed
   const looks = isAsSet ? ' as-set' : IS_HEADING.test(typed) ? ' is-heading' : ''
-  const look = (field: HTMLTextAreaElement) => setTyped(field.value)
 
   // At every rendering: an answer, a copy on the device or the words of another may have filled it.
   useEffect(() => {
-    const field = fieldOf(id)
-    if (field) look(field)
+    const field = document.getElementById(id)
+    if (field instanceof HTMLTextAreaElement) setTyped(field.value)
   })
 
-  function write(text: string) {
-    const field = fieldOf(id)
-    if (!field) return
-    fill(field, text)
-    field.focus()
-    field.setSelectionRange(text.length, text.length)
-  }
   return (
     <div className={`between${looks}`}>
-      <label className="unseen" htmlFor={id}>
-        {label}
-      </label>
-      <KeptTextarea
+      <ShortText
+        ref={text}
         id={id}
         name={id}
+        label={label}
         className="interlude-field"
         rows={1}
         placeholder={words.interludePlaceholder}
         defaultValue={value}
-        onInput={({ currentTarget }) => look(currentTarget)}
-        onBlur={({ currentTarget }) => IS_ONLY_BEGUN.test(currentTarget.value) && fill(currentTarget, '')}
+        offers={OFFERS_BETWEEN_LETTERS}
+        nonce={nonce}
+        isLate
+        isShownSet={isAsSet}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onLeave={(write) => IS_ONLY_BEGUN.test(typed) && write('')}
       />
       {set && <div className="interlude-set">{set.node}</div>}
       {hasScript && (
         <p className="between-words">
           <span className="when-empty">
-            <button type="button" className="word" onClick={() => write(HEADING)}>
+            <button type="button" className="word" onClick={() => text.current?.write(HEADING)}>
               {words.addHeading} <span className="unseen">{where}</span>
             </button>{' '}
             <span aria-hidden="true">·</span>{' '}
-            <button type="button" className="word" onClick={() => write(QUOTE)}>
+            <button type="button" className="word" onClick={() => text.current?.write(QUOTE)}>
               {words.addQuote} <span className="unseen">{where}</span>
             </button>
           </span>
           <span className="when-filled">
-            <button type="button" className="word" onClick={() => fieldOf(id)?.focus()}>
+            <button type="button" className="word" onClick={() => text.current?.focus()}>
               {words.edit} <span className="unseen">{where}</span>
             </button>{' '}
-            <button type="button" className="word" onClick={() => write('')}>
+            <button type="button" className="word" onClick={() => text.current?.write('')}>
               {words.removeInterlude} <span className="unseen">{where}</span>
             </button>
           </span>
@@ -84,15 +82,4 @@ export function InterludeField({ name: id, label, where, value, set, words }: Pr
       )}
     </div>
   )
-}
-
-function fieldOf(id: string): HTMLTextAreaElement | null {
-  const field = document.getElementById(id)
-  return field instanceof HTMLTextAreaElement ? field : null
-}
-
-/** As if it was typed: the form hears of it. */
-function fill(field: HTMLTextAreaElement, text: string): void {
-  field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -112,6 +113,7 @@ export default async function ComposePage({ params }: Props) {
             }
             topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
             words={words.fields}
+            nonce={(await headers()).get('x-nonce') ?? ''}
             alsoOpen={await sayAlsoOpen(viewer.id, open.dialogueId)}
           >
             <ComposedSoFar open={open} viewerId={viewer.id} texts={texts} language={language} />
