@@ -15,6 +15,8 @@ export const letterLinks = pgTable(
       .notNull()
       .references(() => members.id, { onDelete: 'cascade' }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** when the letter that came of it was taken back: another mail brings another link; null until then */
+    usedAt: timestamp({ withTimezone: true }),
   },
   (table) => [index('letter_links_by_arrival').on(table.arrivalId)],
 )

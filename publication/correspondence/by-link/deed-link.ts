@@ -41,3 +41,16 @@ export async function noteDone(token: string, now: Date): Promise<void> {
     .set({ usedAt: now })
     .where(and(eq(deedLinks.tokenHash, hashToken(token)), isNull(deedLinks.usedAt)))
 }
+
+/** Ends all links with which a member undoes what was confirmed of this upload, in the transaction that undoes it, wherever that is done. */
+export async function endUndoLinks(
+  transaction: Transaction,
+  { memberId, exchangeId }: { memberId: string; exchangeId: string },
+  now: Date,
+): Promise<void> {
+  const ofThem = and(eq(deedLinks.memberId, memberId), eq(deedLinks.exchangeId, exchangeId))
+  await transaction
+    .update(deedLinks)
+    .set({ usedAt: now })
+    .where(and(ofThem, isNull(deedLinks.usedAt)))
+}

@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { approvals, objections } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { endOwnProofLinks } from './by-mail/proof-link'
 import { lockDialogue } from './lock-dialogue'
 import { lockLetters } from './lock-letters'
 import { type CurrentProof, isAsked, readProof } from './read-proof'
@@ -43,6 +44,8 @@ export async function objectToProof(
           isNull(approvals.takenBackAt),
         ),
       )
+    // When it becomes this text again, no link mailed before turns their no into a yes.
+    await endOwnProofLinks(transaction, { dialogueId, memberId, fingerprint }, now)
     const said = { fingerprint, reason, saidAt: now }
     await transaction
       .insert(objections)

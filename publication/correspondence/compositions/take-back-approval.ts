@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { approvals, dialogues } from '@/db/schema'
-import { endProofLinks } from './by-mail/proof-link'
+import { endOwnProofLinks, endProofLinks } from './by-mail/proof-link'
 import { lockDialogue } from './lock-dialogue'
 import { readProof } from './read-proof'
 
@@ -12,7 +12,8 @@ export type TakenBackOutcome =
   | { status: 'not-found' }
 
 /**
- * A correspondent takes their yes back: to what would be published now, and to every earlier text that could come back.
+ * A correspondent takes their yes back: to what would be published now, and to every earlier text that could come back; every link
+ * that was mailed them to say yes ends with it.
  * What is public was agreed to; taking that away from readers is withdrawing.
  */
 export async function takeBackApproval(
@@ -37,6 +38,7 @@ export async function takeBackApproval(
           published ? ne(approvals.fingerprint, published) : undefined,
         ),
       )
+    await endOwnProofLinks(transaction, { dialogueId, memberId }, now)
     return { status: 'taken-back' }
   })
 }

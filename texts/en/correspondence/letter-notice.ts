@@ -60,6 +60,11 @@ export const letterNotice: typeof nl = {
         text: (theme) =>
           `The mail for ${quoted(theme)} was laid aside at the desk, so there is nothing to confirm. If you want to send it after all, mail it again or write it at the desk.`,
       },
+      used: {
+        title: 'This link does nothing any more',
+        text: (theme: string) =>
+          `Your letter for ${quoted(theme)} was confirmed, and that was undone. The mail waits for you again: sign in to confirm it or lay it aside.`,
+      },
       late: {
         title: 'This link has expired',
         text: (theme) =>

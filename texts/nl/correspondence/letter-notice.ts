@@ -64,6 +64,11 @@ export const letterNotice = {
         text: (theme: string) =>
           `De mail voor ${quoted(theme)} is op de schrijftafel weggelegd, dus er valt niets te bevestigen. Wil je hem toch versturen, mail hem dan opnieuw of schrijf hem op de schrijftafel.`,
       },
+      used: {
+        title: 'Deze link doet niets meer',
+        text: (theme: string) =>
+          `Je brief voor ${quoted(theme)} was bevestigd, en dat is ongedaan gemaakt. De mail wacht weer op je: log in, dan kun je hem bevestigen of wegleggen.`,
+      },
       late: {
         title: 'Deze link is verlopen',
         text: (theme: string) =>

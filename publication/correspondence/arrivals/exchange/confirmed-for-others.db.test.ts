@@ -246,7 +246,12 @@ test('the link in that mail shows what was confirmed, and undoes it once, by a p
   expect(await undoByLink(token, null)).toEqual({ status: 'closed', why: 'used' })
   const second = await tokenMailed()
   expect(await undoConfirmed(dialogue.ben.id, id)).toMatchObject({ count: 2 })
-  expect((await openUndoLink(second)).status).toBe('nothing')
+  expect((await openUndoLink(second)).status).toBe('used')
+  // Undone at the desk it is undone with no link that was mailed before either.
+  await confirmExchange(editor.id, id, 'Ja.')
+  for (const old of [token, second])
+    expect(await undoByLink(old, null)).toEqual({ status: 'closed', why: 'used' })
+  expect(await letters()).toHaveLength(4)
   await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, dialogue.ben.id))
   expect((await openUndoLink(second)).status).toBe('not-writing')
   expect((await openUndoLink('a'.repeat(43))).status).toBe('unknown')

@@ -1,9 +1,11 @@
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { arrivals, dialogues, type Exchange, exchanges, letters, writtenLetters } from '@/db/schema'
+import { endUndoLinks } from '@/publication/correspondence/by-link/deed-link'
 import { lockDialogue } from '@/publication/correspondence/compositions/lock-dialogue'
 import { lockLetters } from '@/publication/correspondence/compositions/lock-letters'
 import { forgetNews } from '@/publication/people/news/forget-news'
+import { endLetterLinks } from '../notices/letter-link'
 import { tellOfExchange } from './tell-of-exchange'
 
 export type UndoneOutcome =
@@ -12,8 +14,8 @@ export type UndoneOutcome =
 
 /**
  * The writer undoes what somebody else confirmed for them of an upload: those letters are mails again that wait for them, whoever else
- * wrote of them. Out of a composition they fall by themselves, and every yes with them, since the text is another. Who confirmed
- * them and who read them in are told. Doing it again changes nothing.
+ * wrote of them. Out of a composition they fall by themselves, and every yes with them, since the text is another. Every link
+ * to undo that ends. Who confirmed them and who read them in are told. Doing it again changes nothing.
  */
 export async function undoConfirmed(
   memberId: string,
@@ -68,10 +70,14 @@ async function takeBack(
 ): Promise<void> {
   const { dialogueId, uploadedBy } = exchange
   const ids = undone.map(({ letterId }) => letterId)
-  await transaction
+  const waiting = await transaction
     .update(arrivals)
     .set({ state: 'proposed', letterId: null, decidedBy: null, decidedAt: null })
     .where(inArray(arrivals.letterId, ids))
+    .returning({ id: arrivals.id })
+  const arrivalIds = waiting.map(({ id }) => id)
+  await endLetterLinks(transaction, arrivalIds, now)
+  await endUndoLinks(transaction, { memberId, exchangeId: exchange.id }, now)
   await transaction
     .update(writtenLetters)
     .set({ answersLetterId: null })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { type Database, db, type Transaction } from '@/db/client'
 import { letterLinks, members } from '@/db/schema'
 import { env } from '@/env'
@@ -19,7 +19,7 @@ export async function makeLetterLink(
   return `${env().siteUrl}/inloggen/brief/${token}`
 }
 
-/** What a link opens, if it does at all. It is used up by the letter, and by nothing else. */
+/** What a link opens, if it does at all. It is used up by the letter, also once that was taken back. */
 export type LetterLink = Notice & { standing: LinkStanding }
 
 /**
@@ -36,4 +36,19 @@ export async function findLetterLink(token: string, now = new Date()): Promise<L
   const { arrivalId, memberId } = found.link
   const standing = linkStanding(found.link, found.member, now)
   return standing && { arrivalId, memberId, standing }
+}
+
+/**
+ * Ends all links of these mails, in the transaction that takes back the letters which came of them: whoever has one could make them letters
+ * again. Another mail brings another link.
+ */
+export async function endLetterLinks(
+  transaction: Transaction,
+  arrivalIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await transaction
+    .update(letterLinks)
+    .set({ usedAt: now })
+    .where(and(inArray(letterLinks.arrivalId, [...arrivalIds]), isNull(letterLinks.usedAt)))
 }

@@ -13,7 +13,13 @@ export type LetterBehindLink = {
 export type OpenedLink =
   | ({ status: 'open' } & LetterBehindLink)
   /** it became a letter, by this link, another one, or at the desk */
-  | { status: 'confirmed' | 'discarded' | 'late'; memberId: string; arrivalId: string; theme: string }
+  /** used: it was a letter, and that was taken back */
+  | {
+      status: 'confirmed' | 'discarded' | 'used' | 'late'
+      memberId: string
+      arrivalId: string
+      theme: string
+    }
   /** they were removed, or write in that dialogue no more */
   | { status: 'not-writing' }
   /** no link of ours, or mailed to an address that is not theirs any more */
@@ -34,6 +40,6 @@ export async function openLetterLink(token: string, now = new Date()): Promise<O
   const about = { memberId, arrivalId, theme: arrival.theme }
   if (arrival.state === 'confirmed' || arrival.state === 'discarded')
     return { status: arrival.state, ...about }
-  if (link.standing === 'late') return { status: 'late', ...about }
+  if (link.standing !== 'good') return { status: link.standing, ...about }
   return arrival.state === 'proposed' ? { status: 'open', memberId, arrival, to } : { status: 'unknown' }
 }

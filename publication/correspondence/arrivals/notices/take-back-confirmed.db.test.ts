@@ -11,6 +11,7 @@ import { findArrival } from '../find-arrival'
 import { anArrival, dialogue, findRow, letters, receiveMails } from '../testing/arrivals-under-test'
 import { confirmByLink } from './confirm-by-link'
 import { makeLetterLink } from './letter-link'
+import { openLetterLink } from './open-letter-link'
 import { takeBackConfirmed } from './take-back-confirmed'
 
 receiveMails()
@@ -19,10 +20,12 @@ receiveMails()
 async function aConfirmed(viewerId: string | null = null) {
   const arrival = await anArrival({ subject: 'Vertrouwen' })
   const link = await makeLetterLink(db(), { arrivalId: arrival.id, memberId: dialogue.anna.id })
-  const outcome = await confirmByLink(link.split('/').at(-1) ?? '', viewerId, null)
+  const outcome = await confirmByLink(tokenOf(link), viewerId, null)
   if (outcome.status !== 'confirmed') throw new Error(`It is ${outcome.status}`)
-  return { arrivalId: arrival.id, letterId: outcome.letterId }
+  return { arrivalId: arrival.id, letterId: outcome.letterId, token: tokenOf(link) }
 }
+
+const tokenOf = (link: string) => link.split('/').at(-1) ?? ''
 
 const dialogueRow = async () =>
   (await db().select().from(dialogues).where(eq(dialogues.id, dialogue.dialogueId)))[0]
@@ -39,6 +42,28 @@ describe('a letter that was confirmed by whoever had its link', () => {
     expect(await dialogueRow()).toMatchObject({ letterCount: 0, turnMemberId: dialogue.anna.id })
     const told = { dialogueId: dialogue.dialogueId, kind: 'letter-undone' }
     expect(await listJobs('tell-of-dialogue-news', told)).toMatchObject([{ memberId: dialogue.ben.id }])
+  })
+
+  test('ends every link that its notices brought: only another mail can have it confirmed again', async () => {
+    const { arrivalId, token } = await aConfirmed()
+    const notice = { arrivalId, memberId: dialogue.anna.id }
+    const reminder = tokenOf(await makeLetterLink(db(), notice))
+    await takeBackConfirmed(dialogue.anna.id, arrivalId)
+    const adjusted = {
+      subject: '',
+      body: 'Anders.',
+      toMemberId: null,
+      withQuoted: false,
+      withSignature: false,
+    }
+    for (const old of [token, reminder]) {
+      expect(await openLetterLink(old)).toMatchObject({ status: 'used', arrivalId })
+      for (const text of [null, adjusted])
+        expect(await confirmByLink(old, null, text)).toEqual({ status: 'closed', why: 'used' })
+    }
+    expect(await letters()).toEqual([])
+    const next = tokenOf(await makeLetterLink(db(), notice))
+    expect(await confirmByLink(next, null, null)).toMatchObject({ status: 'confirmed' })
   })
 
   test('leaves the turn where it is when somebody wrote since', async () => {

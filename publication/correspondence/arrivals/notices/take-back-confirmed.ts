@@ -6,13 +6,14 @@ import { lockDialogue } from '@/publication/correspondence/compositions/lock-dia
 import { lockLetters } from '@/publication/correspondence/compositions/lock-letters'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
+import { endLetterLinks } from './letter-link'
 
 export type TakenBackOutcome = { status: 'taken-back' } | { status: 'not-found' }
 
 /**
  * The writer of a letter undoes that it was confirmed by whoever had the link of its notice: it is a mail again that waits for them. Not
  * once readers had it, to which they said yes, nor once they revised it, which made it theirs. It falls out of a composition, and every yes
- * with it, since the text is another. The others are told. Doing it twice is doing it once.
+ * with it, since the text is another. Every link of a notice of it ends. The others are told. Doing it twice is doing it once.
  */
 export async function takeBackConfirmed(
   memberId: string,
@@ -32,6 +33,7 @@ export async function takeBackConfirmed(
     const [confirmed] = await selectConfirmedByLink(transaction, memberId, eq(arrivals.id, arrivalId))
     if (!confirmed) return { status: 'not-found' }
     await takeBack(transaction, { dialogueId, memberId, ...confirmed })
+    await endLetterLinks(transaction, [arrivalId], now)
     const happening = { kind: 'letter-undone' as const, thingId: dialogueId, byId: memberId }
     await tellOfNews(transaction, happening, await listWhoWrite(transaction, dialogueId), now)
     await tellOfProof(transaction, dialogueId, memberId, now)

@@ -14,6 +14,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../approve-dialogue'
 import type { AskedFinding } from '../find-asked-findings'
+import { objectToProof } from '../object-to-proof'
 import { takeBackApproval } from '../take-back-approval'
 import {
   aComposedDialogue,
@@ -85,6 +86,44 @@ describe('the link in the mail of a proof', () => {
     await takeBackApproval(scene.ben.id, scene.id)
     expect(await yes(token, null)).toEqual({ status: 'closed', why: 'used' })
     expect((await given(scene))[0]?.takenBackAt).not.toBeNull()
+  })
+
+  test('gives no yes that its member took back at the desk, nor did any other that was mailed them', async () => {
+    const scene = await aComposedDialogue()
+    const { fingerprint } = await proofOf(scene)
+    const [open, other] = [await aLink(scene), await aLink(scene)]
+    const shown = await shownBy(open)
+    await approveDialogue(scene.ben.id, scene.id, fingerprint)
+    await takeBackApproval(scene.ben.id, scene.id)
+    for (const token of [open, other])
+      expect(await approveByLink(token, null, shown)).toEqual({ status: 'closed', why: 'used' })
+    expect((await given(scene))[0]?.takenBackAt).not.toBeNull()
+    // What is asked by another mail can be answered.
+    expect(await yes(await aLink(scene), null)).toEqual({ status: 'approved' })
+  })
+
+  test('leaves the links of who else is asked as they are when one takes their yes back', async () => {
+    const scene = await aComposedDialogue()
+    const token = await aLink(scene)
+    await approveDialogue(scene.ada.id, scene.id, (await proofOf(scene)).fingerprint)
+    await takeBackApproval(scene.ada.id, scene.id)
+    expect(await statusOf(token)).toBe('open')
+  })
+
+  test('makes no yes of a no that was said at the desk, when the text is that text again', async () => {
+    const scene = await aComposedDialogue()
+    const token = await aLink(scene)
+    const refuse = async () =>
+      objectToProof(scene.ben.id, scene.id, {
+        fingerprint: (await proofOf(scene)).fingerprint,
+        reason: 'Nee.',
+      })
+    await refuse()
+    await compose(scene, { lead: 'Nog een regel.' })
+    await refuse()
+    await compose(scene, {})
+    expect(await yes(token, null)).toEqual({ status: 'closed', why: 'used' })
+    expect(await given(scene)).toEqual([])
   })
 
   test('does nothing once the text is another, and says so', async () => {

@@ -54,6 +54,27 @@ export async function noteAnswered(token: string, now: Date): Promise<void> {
     .where(and(eq(proofLinks.tokenHash, hashToken(token)), isNull(proofLinks.usedAt)))
 }
 
+/**
+ * Ends the links of one member, in the transaction in which they say another thing than those could say; for one text, or for all of a
+ * dialogue. Whatever is asked of them afterwards is asked by another mail.
+ */
+export async function endOwnProofLinks(
+  transaction: Transaction,
+  {
+    dialogueId,
+    memberId,
+    fingerprint,
+  }: Pick<AskedOfProof, 'dialogueId' | 'memberId'> & { fingerprint?: string },
+  now: Date,
+): Promise<void> {
+  const own = and(eq(proofLinks.dialogueId, dialogueId), eq(proofLinks.memberId, memberId))
+  const forText = fingerprint === undefined ? undefined : eq(proofLinks.fingerprint, fingerprint)
+  await transaction
+    .update(proofLinks)
+    .set({ usedAt: now })
+    .where(and(own, forText, isNull(proofLinks.usedAt)))
+}
+
 /** Ends all links of a dialogue, in the transaction of what makes their answers of no use. */
 export async function endProofLinks(transaction: Transaction, dialogueId: string, now: Date): Promise<void> {
   await transaction

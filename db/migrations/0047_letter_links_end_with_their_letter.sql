@@ -1,0 +1,1 @@
+ALTER TABLE "letter_links" ADD COLUMN "used_at" timestamp with time zone;
