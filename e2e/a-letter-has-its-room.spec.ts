@@ -51,6 +51,25 @@ test('the letter that one answers stands beside one’s own sheet, and is quoted
   await expect(preview.getByRole('note', { name: /^Onder ons/ })).not.toContainText('Alinea 30')
 })
 
+test('who presses "Voorbeeld" right after typing sees it open, also when the preview that typing asks for takes its place', async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await dialogueOf(await signInAs('Olga'))
+  await openFormatted(page, id)
+  let isFirst = true
+  await page.route('**/schrijven/voorbeeld/brief', (route) => {
+    if (!isFirst) return route.continue()
+    isFirst = false
+    return route.fulfill({ status: 409, json: null })
+  })
+  await page.getByRole('textbox', SHEET).pressSequentially('Dat dacht ik ook.')
+  await page.getByRole('button', { name: 'Voorbeeld' }).click()
+  const preview = page.getByRole('region', { name: 'Zoals de ander het leest' })
+  await expect(preview.locator('.preview-page')).toContainText('Dat dacht ik ook.')
+  await expect(preview.locator('.preview-page')).toBeFocused()
+})
+
 test('a salutation is offered and not typed: nothing is saved before one takes it, and Enter ends a line', async ({
   page,
   signInAs,

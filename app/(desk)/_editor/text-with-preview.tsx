@@ -5,6 +5,7 @@ import { EditorModes } from './editor-modes'
 import type { PlainComponent } from './plain-text'
 import type { Preview, Shown } from './preview'
 import { SourceEditor, type SourceHandle } from './source-editor'
+import { useAskedPreview } from './use-asked-preview'
 import { usePreview } from './use-preview'
 
 type Props = {
@@ -63,15 +64,7 @@ export function TextWithPreview({
   useEffect(() => editor.current?.markProblems(shown.problems), [shown.problems, editor])
   const unsaid = shown.problems.filter(({ words }) => !said.includes(words))
   const page = useRef<HTMLDivElement>(null)
-  // Who pressed "Voorbeeld" and did nothing since goes where it appeared; who types on stays where they are.
-  useEffect(() => {
-    const button = document.activeElement
-    const isAskedFor = button instanceof HTMLButtonElement && button.value === 'preview'
-    if (!screen.preview || !isAskedFor || button.form !== form.current) return
-    const fold = page.current?.closest('details')
-    if (fold) fold.open = true
-    page.current?.focus()
-  }, [screen.preview, form])
+  useAskedPreview(form, page, shown)
   const handleEdit = useCallback(() => {
     onEdit()
     follow()
