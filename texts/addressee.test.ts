@@ -9,3 +9,8 @@ test('to whom a letter is stands behind its sender: one, all, or nobody when tha
   expect(addresseeOf({ to: null, isToAll: true }, 'name', 'nl')).toBe(' aan allen')
   expect(addresseeOf({ to: null, isToAll: false }, 'name', 'nl')).toBe('')
 })
+
+test('who wanted no name has a small letter behind the word before it', () => {
+  const aWriter = { name: 'Een schrijver', givenName: 'Een schrijver' }
+  expect(addresseeOf({ to: aWriter, isToAll: true }, 'givenName', 'nl')).toBe(' aan een schrijver')
+})

@@ -1,3 +1,4 @@
+import { nameInRow } from './name-in-row'
 import { type Language, textsIn } from './texts'
 
 type Addressed = { to: { name: string; givenName: string } | null; isToAll: boolean }
@@ -9,6 +10,6 @@ export function addresseeOf(
   language: Language,
 ): string {
   const { letterTo, toAll } = textsIn(language).reader
-  if (to) return ` ${letterTo} ${to[called]}`
+  if (to) return ` ${letterTo} ${nameInRow(to[called], 1, language)}`
   return isToAll ? ` ${letterTo} ${toAll}` : ''
 }

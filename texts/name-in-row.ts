@@ -5,3 +5,10 @@ export function nameInRow(name: string, place: number, language: Language): stri
   const { aWriter, erased } = textsIn(language).departures
   return place > 0 && name === aWriter ? erased.inText : name
 }
+
+const LANGUAGES: Language[] = ['nl', 'en']
+
+/** Whether this is what everybody is called who wanted no name, or was erased. */
+export function isAWriter(name: string): boolean {
+  return LANGUAGES.some((language) => name === textsIn(language).departures.aWriter)
+}

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { arrivals, correspondents, dialogues, members } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
+import { isAWriter } from '@/texts/name-in-row'
 import { writesNow } from './who-writes'
 
 /** What correspondents are called: "Carola Rood" in full, "Carola" where somebody is spoken to. Neither is ever empty. */
@@ -13,6 +14,8 @@ type Named = { id: string; name: string; email: string | null }
 /** What a member is called in a dialogue: while they told no name, by what stands before the @ of their address. */
 export function toCorrespondentName({ id, name, email }: Named): CorrespondentName {
   const whole = nameOnScreen({ name, email })
+  // Who was erased has no given name: "Een schrijver" is not called "Een".
+  if (isAWriter(whole)) return { id, name: whole, givenName: whole }
   return { id, name: whole, givenName: splitName(whole).givenName || whole }
 }
 

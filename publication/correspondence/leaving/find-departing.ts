@@ -7,6 +7,7 @@ import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { fullName } from '@/publication/public/authors/author-name'
 import { type LeftBehind, selectAskedOfStopped, selectLeftBehind } from './left-behind'
+import { type Falling, listFalling } from './list-falling'
 
 export type PublicText = { title: string; path: string; isShared: boolean }
 
@@ -21,6 +22,8 @@ export type Departing = {
   writesIn: LeftBehind[]
   /** where they stopped, and their yes is asked all the same */
   askedIn: LeftBehind[]
+  /** what was agreed to and is not published, and falls with them */
+  falling: Falling[]
   /** what readers have with their byline, the newest first */
   published: PublicText[]
   /** where else their whole name stands: others wrote that, and it stays; at most twenty */
@@ -42,13 +45,16 @@ export async function findDeparting(viewerId: string, leavingId: string): Promis
   if (!found) return null
   const { member, author } = found
   const isLastOwner = await isLast(leavingId)
+  const writesIn = await selectLeftBehind(leavingId)
+  const askedIn = await selectAskedOfStopped(leavingId)
   return {
     id: leavingId,
     name: nameOnScreen(member),
     isLastOwner,
     successors: isLastOwner ? await listSuccessors(leavingId) : [],
-    writesIn: await selectLeftBehind(leavingId),
-    askedIn: await selectAskedOfStopped(leavingId),
+    writesIn,
+    askedIn,
+    falling: await listFalling(viewerId, [...writesIn, ...askedIn]),
     published: author ? await listPublished(author.id) : [],
     namedIn: author ? await listNamedIn(author.id, fullName(author)) : [],
   }

@@ -110,6 +110,8 @@ export const dialogues: typeof nl = {
         : `${count} letters that you mailed wait until you confirm them. When you stop they do not come.`,
     chosen: (count) =>
       `${count === 1 ? '1 letter' : `${count} letters`} of yours ${count === 1 ? 'is' : 'are'} in the composition. As long as that is so, the piece appears only with your approval, and you read its proof for that.`,
+    falls: (title) =>
+      `If you stop, the approval that there is of ‘${title}’ falls: your name no longer stands there. It is asked again of those who stay.`,
     published: 'What was published stays as it is. You can still withdraw it afterwards.',
     stop: 'Stop',
     keep: 'Rather not',

@@ -48,8 +48,10 @@ export const departures: typeof dutch = {
     },
     askedIn:
       'You no longer write along here, but your approval is still asked. You can no longer give it after this:',
-    alsoFalls:
-      'If somebody agreed already to a piece that is still to appear, that approval falls: another name comes to stand there.',
+    falls: (titles) =>
+      `The approval that there is of ${titles} then falls: your name no longer stands there. It is asked again.`,
+    alsoFalls: (titles) =>
+      `The approval that there is of ${titles} then falls: another name comes to stand there.`,
     erasedHeading: 'Erased after thirty days',
     erased: [
       'Your address, your mails, your drafts and all your versions, what you wrote between you, the text of your letters that nobody published (their place in the correspondence stays), your pictures that stand nowhere any more, what you agreed to, and everything that was waiting for you. Also your place on the newsletter and what you follow under this address.',
@@ -76,8 +78,10 @@ export const departures: typeof dutch = {
     writesNowhere: (name: string) => `${name} writes in no correspondence now.`,
     askedIn: (name: string) =>
       `${name} no longer writes along, but the approval of ${name} is still asked. It can no longer be given after this:`,
-    alsoFalls:
-      'If somebody agreed already to a piece that is still to appear, that approval falls: another name comes to stand there.',
+    falls: (titles) =>
+      `The approval that there is of ${titles} then falls: their name no longer stands there. It is asked again.`,
+    alsoFalls: (titles) =>
+      `The approval that there is of ${titles} then falls: another name comes to stand there.`,
     published: (name: string, count: number) =>
       count === 1
         ? `Readers have 1 piece by ${name}. Choose what becomes of it:`

@@ -119,6 +119,9 @@ export const dialogues = {
         : `${countInWords(count, 'nl')} brieven die je mailde, wachten nog tot je ze bevestigt. Stop je, dan komen ze er niet.`,
     chosen: (count: number) =>
       `Er ${count === 1 ? 'staat 1 brief' : `staan ${count} brieven`} van jou in de samenstelling. Zolang dat zo is, verschijnt het stuk alleen met jouw akkoord, en lees je daarvoor de drukproef.`,
+    /** of a piece that was agreed to and is to appear, without a letter of theirs */
+    falls: (title: string) =>
+      `Stop je, dan vervalt het akkoord dat er al is met ‘${title}’: jouw naam staat er dan niet meer bij. Het wordt opnieuw gevraagd aan wie blijft.`,
     published: 'Wat gepubliceerd is, blijft zoals het is. Intrekken kun je ook hierna nog.',
     stop: 'Stoppen',
     keep: 'Toch niet',

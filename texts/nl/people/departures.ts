@@ -47,9 +47,12 @@ export const departures = {
     },
     askedIn:
       'Hier schrijf je niet meer mee, maar je akkoord wordt nog gevraagd. Dat kun je hierna niet meer geven:',
-    /** of a text that is agreed to and not published, which has their name */
-    alsoFalls:
-      'Ging er al iemand akkoord met een stuk dat nog moet verschijnen, dan vervalt dat akkoord: er komt een andere naam bij te staan.',
+    /** of pieces that are agreed to and not published, in which no letter of theirs is: they fall by going */
+    falls: (titles: string) =>
+      `Het akkoord dat er al is met ${titles}, vervalt dan: jouw naam staat er niet meer bij. Het wordt opnieuw gevraagd.`,
+    /** of those that have their name: they fall by hiding it */
+    alsoFalls: (titles: string) =>
+      `Het akkoord dat er al is met ${titles}, vervalt dan: er komt een andere naam bij te staan.`,
     erasedHeading: 'Na dertig dagen gewist',
     erased: [
       'Je adres, je mails, je concepten en al je versies, wat je onder ons schreef, de tekst van je brieven die niemand gepubliceerd heeft (hun plaats in de briefwisseling blijft), je beelden die nergens meer staan, waarmee je akkoord ging, en alles wat voor je klaarstond. Ook je aanmelding voor de nieuwsbrief en wat je volgt, onder dit adres en de adressen die je hier eerder had.',
@@ -79,9 +82,12 @@ export const departures = {
     writesNowhere: (name: string) => `${name} schrijft nu in geen briefwisseling mee.`,
     askedIn: (name: string) =>
       `${name} schrijft niet meer mee, maar het akkoord van ${name} wordt nog gevraagd. Dat kan hierna niet meer worden gegeven:`,
-    /** of a text that is agreed to and not published, which has their name */
-    alsoFalls:
-      'Ging er al iemand akkoord met een stuk dat nog moet verschijnen, dan vervalt dat akkoord: er komt een andere naam bij te staan.',
+    /** of pieces that are agreed to and not published, in which no letter of theirs is: they fall by going */
+    falls: (titles: string) =>
+      `Het akkoord dat er al is met ${titles}, vervalt dan: deze naam staat er niet meer bij. Het wordt opnieuw gevraagd.`,
+    /** of those that have their name: they fall by hiding it */
+    alsoFalls: (titles: string) =>
+      `Het akkoord dat er al is met ${titles}, vervalt dan: er komt een andere naam bij te staan.`,
     published: (name: string, count: number) =>
       count === 1
         ? `Lezers hebben 1 stuk van ${name}. Kies wat daarmee gebeurt:`

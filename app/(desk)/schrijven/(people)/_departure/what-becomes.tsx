@@ -1,5 +1,7 @@
 import type { Departing } from '@/publication/correspondence/leaving/find-departing'
 import type { LeftBehind } from '@/publication/correspondence/leaving/left-behind'
+import type { Falling } from '@/publication/correspondence/leaving/list-falling'
+import { inQuotes } from '@/texts/shorten'
 import type { Texts } from '@/texts/texts'
 
 /** In which dialogues they write, and what becomes of each. */
@@ -29,9 +31,14 @@ export function AskedIn({ asked, intro, texts }: { asked: LeftBehind[]; intro: s
   )
 }
 
-/** Whether hiding the name makes another text of something that may be agreed to already. */
-export function fallsWithName({ writesIn, askedIn }: Pick<Departing, 'writesIn' | 'askedIn'>): boolean {
-  return [...writesIn, ...askedIn].some(({ unpublishedCount }) => unpublishedCount > 0)
+/** Which pieces that are to appear lose the yes they have: by their going, or only by hiding their name; '' when none does. */
+export function fallsInWords(
+  { falling }: Pick<Departing, 'falling'>,
+  by: Falling['by'],
+  words: (titles: string) => string,
+): string {
+  const titles = falling.filter((it) => it.by === by).map(({ title }) => title)
+  return titles.length > 0 ? words(inQuotes(titles)) : ''
 }
 
 /** Where else they are named. */

@@ -8,7 +8,7 @@ import { SuccessorChoice } from '@/app/(desk)/schrijven/(people)/_departure/succ
 import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
 import {
   AskedIn,
-  fallsWithName,
+  fallsInWords,
   NamedIn,
   WritesIn,
 } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
@@ -25,6 +25,7 @@ export default async function LeavePage() {
   if (!departing) notFound()
   const { own } = texts.departures
   const { writesIn, askedIn, published, namedIn, isLastOwner, successors } = departing
+  const falls = fallsInWords(departing, 'stop', own.falls)
   const mayLeave = !isLastOwner || successors.length > 0
   return (
     <>
@@ -40,6 +41,7 @@ export default async function LeavePage() {
       ))}
       {writesIn.length > 0 && <p>{own.writesIn(writesIn.length)}</p>}
       {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      {falls && <p className="notice">{falls}</p>}
       <AskedIn asked={askedIn} intro={own.askedIn} texts={texts} />
       <NamedIn namedIn={namedIn} words={own.namedIn} />
       <h2>{own.erasedHeading}</h2>
@@ -56,7 +58,7 @@ export default async function LeavePage() {
             published={published}
             shared={own.shared}
             nothingPublished={own.nothingPublished}
-            alsoFalls={fallsWithName(departing) ? own.alsoFalls : ''}
+            alsoFalls={fallsInWords(departing, 'name', own.alsoFalls)}
           />
           {isLastOwner && <SuccessorChoice successors={successors} words={own} />}
           <p className="buttons">

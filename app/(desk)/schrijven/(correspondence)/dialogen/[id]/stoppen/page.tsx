@@ -6,6 +6,7 @@ import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { findLeftBehind } from '@/publication/correspondence/leaving/left-behind'
+import { listFalling } from '@/publication/correspondence/leaving/list-falling'
 import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { requireDialogue } from '../../_people/require-dialogue'
 import { stop } from '../../actions'
@@ -31,6 +32,7 @@ export default async function StopWritingPage({ params }: Props) {
   const found = await findAsked(viewer, (await params).id)
   if (!found) notFound()
   const { dialogue, left } = found
+  const falling = (await listFalling(viewer.id, [left])).filter(({ by }) => by === 'stop')
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const { dialogues, arrivals } = (await siteTexts()).texts
   const words = dialogues.stop
@@ -44,6 +46,11 @@ export default async function StopWritingPage({ params }: Props) {
         {words.letters(left.letterCount)} {left.chosenCount > 0 && words.chosen(left.chosenCount)}{' '}
         {left.publicCount > 0 && words.published}
       </p>
+      {falling.map(({ dialogueId, title }) => (
+        <p key={dialogueId} className="notice">
+          {words.falls(title)}
+        </p>
+      ))}
       {left.mailCount > 0 && (
         <p className="notice">
           {words.mails(left.mailCount)} <a href="/schrijven/post">{arrivals.title}</a>

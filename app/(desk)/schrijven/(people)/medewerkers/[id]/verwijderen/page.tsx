@@ -8,7 +8,7 @@ import { remove } from '@/app/(desk)/schrijven/(people)/_departure/actions'
 import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
 import {
   AskedIn,
-  fallsWithName,
+  fallsInWords,
   NamedIn,
   WritesIn,
 } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
@@ -32,6 +32,7 @@ export default async function RemoveMemberPage({ params }: Props) {
   const { texts } = await siteTexts()
   const { own, removal } = texts.departures
   const { name, writesIn, askedIn, published, namedIn } = departing
+  const falls = fallsInWords(departing, 'stop', removal.falls)
   return (
     <>
       <h1>{removal.title(name)}</h1>
@@ -40,6 +41,7 @@ export default async function RemoveMemberPage({ params }: Props) {
       ))}
       <p>{writesIn.length > 0 ? removal.writesIn(name, writesIn.length) : removal.writesNowhere(name)}</p>
       {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      {falls && <p className="notice">{falls}</p>}
       <AskedIn asked={askedIn} intro={removal.askedIn(name)} texts={texts} />
       <NamedIn namedIn={namedIn} words={removal.namedIn} />
       {removal.erased.map((sentence) => (
@@ -53,7 +55,7 @@ export default async function RemoveMemberPage({ params }: Props) {
           published={published}
           shared={own.shared}
           nothingPublished={removal.nothingPublished(name)}
-          alsoFalls={fallsWithName(departing) ? removal.alsoFalls : ''}
+          alsoFalls={fallsInWords(departing, 'name', removal.alsoFalls)}
         />
         <p className="buttons">
           <button type="submit" className="danger">

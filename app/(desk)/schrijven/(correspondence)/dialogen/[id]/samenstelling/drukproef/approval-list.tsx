@@ -5,6 +5,7 @@ import type {
 } from '@/publication/correspondence/compositions/list-approvals'
 import { longMoment } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
+import { nameInRow } from '@/texts/name-in-row'
 import type { Language, Texts } from '@/texts/texts'
 import { Reason } from '../reason'
 
@@ -77,7 +78,7 @@ function inWords(
 ): string {
   const { name, isRemoved } = correspondent
   const isOwn = correspondent.memberId === viewerId
-  const whose = isOwn ? words.yours : words.of(name)
+  const whose = isOwn ? words.yours : words.of(nameInRow(name, 1, language))
   if (approval.status === 'given') {
     const moment = longMoment(approval.approvedAt, language)
     return isOwn ? words.you.given(moment) : words.given(name, moment)
