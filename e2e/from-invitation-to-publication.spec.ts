@@ -14,6 +14,7 @@ import {
 import { exportAll, readAllIn, readDialogueFile } from './support/export-all'
 import { expect, test } from './support/fixtures'
 import { eightDaysPass, followAsItWasWritten } from './support/follower'
+import { showSource } from './support/in-a-letter-room'
 import { listPages } from './support/list-addresses'
 import { listDeskAddresses } from './support/list-desk-addresses'
 import { answerTo, asQuoted, openPost, post } from './support/mail-program'
@@ -71,10 +72,12 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
     raw: await answerTo(toCarola, { from: `Carola Rood <${address}>`, text, by: 'rood.example' }),
   })
   await openPost(carola, 'voorstel', begin.subject)
-  await expect(carola.getByLabel('Brief')).toHaveValue(answer.mailed)
-  await carola.getByLabel('Brief').fill(answer.confirmed)
+  await expect(carola.locator('.cm-content')).toBeVisible()
+  await showSource(carola, 'Bij de mail')
+  await expect(carola.locator('.cm-line')).toHaveText(answer.mailed.split('\n'))
+  await carola.getByRole('textbox', { name: 'Brief' }).fill(answer.confirmed)
   await carola.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(carola.getByRole('status')).toContainText('Dit is een brief geworden.')
+  await expect(carola.getByText('Dit is een brief geworden.')).toBeVisible()
 
   // Ada answers by mail too. Two forgeries come first: neither becomes a letter. An address that nobody has is refused.
   const toAda = await everything.waitFor(ADA, { subject: begin.subject })
@@ -94,7 +97,7 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   })
   await openPost(ada, 'voorstel', begin.subject)
   await ada.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(ada.getByRole('status')).toContainText('Dit is een brief geworden.')
+  await expect(ada.getByText('Dit is een brief geworden.')).toBeVisible()
   for (const subject of [spoofed.signed, spoofed.unsigned]) {
     await openPost(ada, 'vastgehouden', subject)
     await expect(ada.getByText('Het is niet bewezen dat hij van de afzender komt')).toBeVisible()

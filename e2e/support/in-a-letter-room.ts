@@ -12,8 +12,8 @@ export async function inDrawer(
 }
 
 /** Shows a letter as it is typed, with its marks. */
-export const showSource = (page: Page) =>
-  inDrawer(page, () => page.getByRole('button', { name: 'Bron', exact: true }).click())
+export const showSource = (page: Page, drawer: Parameters<typeof inDrawer>[2] = 'Bij de brief') =>
+  inDrawer(page, () => page.getByRole('button', { name: 'Bron', exact: true }).click(), drawer)
 
 /** Opens what the other would read, below the letter, and gives it. */
 export async function openPreview(page: Page) {

@@ -49,7 +49,7 @@ export function YesForm({ approve, letStayAndApprove, children, isPossible, ...p
         </>
       )}
       {more.length > 0 && (
-        <fieldset className="stack">
+        <fieldset className="stack let-stay">
           <legend>{page.letStay}</legend>
           {left.map((question) => (
             <TypedChoice key={asTicked(question)} type="checkbox" name="answers" value={asTicked(question)}>
