@@ -56,6 +56,27 @@ test('with the keyboard alone one answer is for ten letters, each next question 
   await expect(page.getByRole('button', { name: 'Akkoord met precies deze tekst' })).toBeFocused()
 })
 
+test('all that is asked is let stay, and agreed to, in one press: what is not ticked is asked as before', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('Ada')
+  await page.goto(await aProof())
+  const boxes = page.getByRole('group', { name: /Kruis aan wat mag blijven staan/ }).getByRole('checkbox')
+  const agree = page.getByRole('button', { name: 'Akkoord met precies deze tekst' })
+  await expect(boxes).toHaveCount(3)
+  await agree.click()
+  await expect(page.getByRole('status').filter({ hasText: 'kruis eerst aan' })).toBeVisible()
+  await boxes.first().check()
+  await agree.click()
+  await expect(said(page)).toContainText('Nog 2 vragen aan jou.')
+  await expect(boxes).toHaveCount(2)
+  for (const box of await boxes.all()) await box.check()
+  await agree.click()
+  await expect(page.getByText('Je akkoord is genoteerd.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
