@@ -192,12 +192,18 @@ test('a mail that becomes no letter, at the desk and behind its link', async () 
     [{ status: 'reaches-nobody', to: null }, arrivals.reachesNobody(null)],
     [{ status: 'impossible-date' }, letters.dates.impossible],
     [{ status: 'not-found' }, arrivals.gone],
-    [{ status: 'refused', problems: [problem] }, arrivals.refused(arrivals.problem(3, 1, problem.message))],
+    [{ status: 'refused', problems: [problem] }, arrivals.refused('').trim()],
   ] as const
   for (const [outcome, words] of outcomes) {
     vi.mocked(confirmArrival).mockResolvedValueOnce(outcome as never)
     expect(await told(confirm, fields)).toBe(words)
   }
+  // What is wrong with the text stands beside that, each with its place in it.
+  vi.mocked(confirmArrival).mockResolvedValueOnce({ status: 'refused', problems: [problem] })
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...fields, whose: ownerTag(SENDER.id) })) form.set(name, value)
+  const words = letters.form.problem(3, 1, problem.message)
+  expect(await confirm(null, form)).toMatchObject({ problems: [{ ...problem, words }] })
 })
 
 test('lines that are chosen the other way come back in the text of the form, with all else that was typed', async () => {
