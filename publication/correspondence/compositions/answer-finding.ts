@@ -34,7 +34,11 @@ export async function answerFinding(
       .values(asked.map(({ letterId, kind, found }) => ({ letterId, kind, found, answeredBy: memberId })))
       .onConflictDoNothing()
     if (isLast(findings, memberId)) await tellOfLast(transaction, dialogue, findings.current, memberId, now)
-    return { status: 'answered', letters: asked.length, left: listQuestions(rest, memberId).length }
+    return {
+      status: 'answered',
+      letters: new Set(asked.map(({ letterId }) => letterId)).size,
+      left: listQuestions(rest, memberId).length,
+    }
   })
 }
 

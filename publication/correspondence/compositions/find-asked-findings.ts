@@ -1,7 +1,7 @@
 import type { Transaction } from '@/db/client'
 import type { Dialogue } from '@/db/schema'
 import { type Finding, listFindings } from './list-findings'
-import type { LooksPrivate } from './privacy/look-for-private-things'
+import type { LooksPrivate } from './privacy/looks-private'
 import { type CurrentProof, readProof } from './read-proof'
 
 /** Something that looks private, as it was on screen: what, of which kind, and in which letters. */
@@ -29,7 +29,10 @@ export async function findAskedFindings(
   if (!current) return null
   const { ofLetters } = await listFindings(transaction, current)
   const isAsked = (it: Finding) =>
-    it.kind === kind && it.found === found && letterIds.includes(it.letterId) && it.asked.includes(memberId)
+    it.kind === kind &&
+    [it.shown, it.found].includes(found) &&
+    letterIds.includes(it.letterId) &&
+    it.asked.includes(memberId)
   const asked = ofLetters.filter(isAsked)
   return asked.length > 0 ? { asked, rest: ofLetters.filter((it) => !isAsked(it)), current } : null
 }

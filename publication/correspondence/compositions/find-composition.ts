@@ -33,6 +33,7 @@ import { listObstacles, type Obstacle } from './list-obstacles'
 import { listQuestions, type Question } from './list-questions'
 import { listReadersNow } from './list-readers-now'
 import { listSentLetters, type SentLetterText } from './list-sent-letters'
+import { asRead } from './privacy/reading/as-read'
 import {
   type CurrentProof,
   isAsked,
@@ -235,7 +236,7 @@ async function findOpenFindings(
     others: [...asked]
       .filter((id) => id !== memberId)
       .map((id) => ({ name: nameOf(id), count: listQuestions(findings.ofLetters, id).length })),
-    shared: findings.shared.map(({ place, found }) => ({ place, found: maySee(found) ? found : '' })),
+    shared: findings.shared.map(({ place, found }) => ({ place, found: maySee(found) ? asRead(found) : '' })),
   }
 }
 

@@ -14,13 +14,20 @@ import {
 } from '@/publication/correspondence/private-passages/read-private-words'
 import { type NameParts, splitName } from '@/publication/people/members/split-name'
 import { listAuthorNames } from '@/publication/public/authors/list-author-names'
-import type { Looking, LooksPrivate } from './privacy/look-for-private-things'
+import type { Looking } from './privacy/look-for-private-things'
 import { lookInWorker } from './privacy/look-in-worker'
+import type { LooksPrivate } from './privacy/looks-private'
+import { asRead } from './privacy/reading/as-read'
 import type { Proof, ProofLetter } from './proof'
 import type { CurrentProof } from './read-proof'
 
-/** Something in a chosen letter that looks private. All who are asked say that it may be read, or its writer takes it away. */
+/**
+ * Something in a chosen letter that looks private, as it stands there. All who are asked say that it may be read, or its writer takes
+ * it away.
+ */
 export type Finding = LooksPrivate & {
+  /** as readers see it: what is asked about, once however it stands in which letter */
+  shown: string
   letterId: string
   writerId: string
   /** whose private words they are; nobody when it only looks private */
@@ -62,7 +69,15 @@ export async function listFindings(
       const asked = [...new Set([writerId, ...it.wordsOf])]
       const answered = answers.by({ letterId, ...it })
       const waitingFor = asked.filter((memberId) => !answered.has(memberId))
-      return { ...it, letterId, writerId, asked, waitingFor, isAnswered: waitingFor.length === 0 }
+      return {
+        ...it,
+        shown: asRead(it.found),
+        letterId,
+        writerId,
+        asked,
+        waitingFor,
+        isAnswered: waitingFor.length === 0,
+      }
     })
     ofLetters.push(...found)
   }

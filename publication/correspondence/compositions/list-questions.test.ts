@@ -5,6 +5,7 @@ import { listQuestions } from './list-questions'
 const FINDING: Finding = {
   kind: 'address',
   found: 'jan@derde.example',
+  shown: 'jan@derde.example',
   letterId: '1',
   writerId: 'ada',
   wordsOf: [],
@@ -22,7 +23,7 @@ test('one thing is one question, in as many letters as it stands', () => {
 })
 
 test.each<[string, Partial<Finding>]>([
-  ['other words', { found: 'els@derde.example' }],
+  ['other words', { found: 'els@derde.example', shown: 'els@derde.example' }],
   ['another kind', { kind: 'name' }],
   ['the letter of another', { writerId: 'ben' }],
   ['words of another', { wordsOf: ['ben'] }],
@@ -38,4 +39,12 @@ test('of the same words by the same people it does not matter who is named first
 test('who is not asked, or answered, has no question', () => {
   expect(lettersAskedOf('ben', [found({})])).toEqual([])
   expect(lettersAskedOf('ada', [found({ waitingFor: [] }), found({ letterId: '2' })])).toEqual([['2']])
+})
+
+test('one thing is one question however it stands in the letters, twice in one of them too', () => {
+  const spelled = 'jan\\@derde.example'
+  const findings = [found({}), found({ found: spelled }), found({ letterId: '2', found: spelled })]
+  expect(listQuestions(findings, 'ada')).toMatchObject([
+    { found: 'jan@derde.example', spelled: ['jan@derde.example', spelled], letterIds: ['1', '2'] },
+  ])
 })

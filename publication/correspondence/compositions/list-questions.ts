@@ -1,7 +1,11 @@
 import type { Finding } from './list-findings'
 
 /** One thing that somebody is asked about, in all letters of one writer that it stands in and they did not answer for. */
-export type Question = Pick<Finding, 'kind' | 'found' | 'writerId' | 'wordsOf'> & {
+export type Question = Pick<Finding, 'kind' | 'writerId' | 'wordsOf'> & {
+  /** as readers see it */
+  found: string
+  /** as it stands in these letters: with marks, or signs that nobody sees */
+  spelled: string[]
   /** in the order of the letters; an answer is for these and no others */
   letterIds: string[]
 }
@@ -12,13 +16,14 @@ export type Question = Pick<Finding, 'kind' | 'found' | 'writerId' | 'wordsOf'> 
  */
 export function listQuestions(findings: readonly Finding[], memberId: string): Question[] {
   const open = findings.filter(({ waitingFor }) => waitingFor.includes(memberId))
-  const same = Map.groupBy(open, ({ kind, found, writerId, wordsOf }) =>
-    JSON.stringify([kind, found, writerId, wordsOf.toSorted()]),
+  const same = Map.groupBy(open, ({ kind, shown, writerId, wordsOf }) =>
+    JSON.stringify([kind, shown, writerId, wordsOf.toSorted()]),
   )
   return [...same.values()].flatMap((all) =>
-    all.slice(0, 1).map(({ kind, found, writerId, wordsOf }) => {
-      const letterIds = all.map(({ letterId }) => letterId)
-      return { kind, found, writerId, wordsOf, letterIds }
+    all.slice(0, 1).map(({ kind, shown, writerId, wordsOf }) => {
+      const letterIds = [...new Set(all.map(({ letterId }) => letterId))]
+      const spelled = [...new Set(all.map(({ found }) => found))]
+      return { kind, found: shown, spelled, writerId, wordsOf, letterIds }
     }),
   )
 }

@@ -33,8 +33,8 @@ export async function listReadersNow(
           ]
           if (!letter || !shown) return false
           return [shown.subject, shown.body].some((text) =>
-            findWithheld({ seat, words, answers }, letter, text).some(
-              ({ found }) => asAnswered(found) === question.found,
+            findWithheld({ seat, words, answers }, letter, text).some(({ found }) =>
+              question.spelled.includes(asAnswered(found)),
             ),
           )
         })

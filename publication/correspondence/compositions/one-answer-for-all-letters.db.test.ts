@@ -83,3 +83,55 @@ test('put between them, it is so in every letter; where it has to be done by han
   })
   expect((await proofOf(scene)).letters.map(({ revision }) => revision)).toEqual([2, 2, 1])
 })
+
+/** As a mail program sent it, as it was typed, and with a sign that nobody sees. */
+const SPELLED = ['06\\-12345704', '06-12345704', '06-123\u200b45704']
+const number = (letterIds: string[]) => ({ letterIds, kind: 'telephone' as const, found: '06-12345704' })
+const inThreeSpellings = () =>
+  aComposedDialogue({}, (ada) => [
+    { from: ada, body: `Bel ${SPELLED[0]} of ${SPELLED[1]}.\n\nTot zo.` },
+    { from: ada, body: `Bel ${SPELLED[2]}.` },
+  ])
+
+test('what readers see as one thing is one question, however it stands there, and one answer', async () => {
+  const scene = await inThreeSpellings()
+  const { ada, id, letterIds } = scene
+  expect((await findingsOf(scene, ada))?.mine).toMatchObject([
+    { found: '06-12345704', spelled: [SPELLED[1], SPELLED[0], SPELLED[2]], letterIds },
+  ])
+  expect(await answerFinding(ada.id, id, number(letterIds))).toEqual({
+    status: 'answered',
+    letters: 2,
+    left: 0,
+  })
+  await bothApprove(scene)
+})
+
+test('put between them, every paragraph goes along in which it stands in any spelling', async () => {
+  const scene = await inThreeSpellings()
+  const { ada, id, letterIds } = scene
+  expect(await putBetweenUs(ada.id, id, number(letterIds))).toMatchObject({
+    status: 'put',
+    letterIds,
+    left: 0,
+  })
+  const { proof } = await proofOf(scene)
+  expect(proof.letters.map(({ body }) => body)).toEqual(['Tot zo.', ''])
+})
+
+test('an answer that was given to the words with their marks is one still, and so is a page that has them', async () => {
+  const found = 'Op 12 mei 2016 om 09:30 schreef **P. de Bruin** <p@bruin.example>:'
+  const scene = await aComposedDialogue({}, (ada) => [{ from: ada, body: `${found}\n\n> Dag` }])
+  const { ada, id, letterIds } = scene
+  const [letterId = ''] = letterIds
+  const shown = 'Op 12 mei 2016 om 09:30 schreef P. de Bruin <p@bruin.example>:'
+  const ofKind = async () => (await findingsOf(scene, ada))?.mine.filter(({ kind }) => kind === 'third-party')
+  expect(await ofKind()).toMatchObject([{ found: shown, spelled: [found] }])
+  expect(await answerFinding(ada.id, id, { letterIds, kind: 'third-party', found })).toMatchObject({
+    letters: 1,
+  })
+  expect(await ofKind()).toEqual([])
+  expect(await db().select().from(privacyAnswers)).toContainEqual(
+    expect.objectContaining({ letterId, kind: 'third-party', found }),
+  )
+})

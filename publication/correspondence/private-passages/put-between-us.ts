@@ -48,8 +48,10 @@ export async function putBetweenUs(
     const own = findings?.asked.filter(({ writerId }) => writerId === memberId) ?? []
     if (!dialogue || own.length === 0) return { status: 'not-found' }
     const done: { letterId: string; paragraphs: string[] | null }[] = []
-    for (const { letterId, found } of own)
-      done.push({ letterId, paragraphs: await putInLetter(transaction, memberId, letterId, found) })
+    for (const [letterId, same] of Map.groupBy(own, (it) => it.letterId)) {
+      const spelled = same.map(({ found }) => found)
+      done.push({ letterId, paragraphs: await putInLetter(transaction, memberId, letterId, spelled) })
+    }
     if (done.every(({ paragraphs }) => paragraphs === null)) return { status: 'by-hand' }
     const current = await readProof(transaction, dialogue)
     const after = current ? (await listFindings(transaction, current)).ofLetters : []
@@ -84,15 +86,16 @@ async function putInLetter(
   transaction: Transaction,
   memberId: string,
   letterId: string,
-  found: string,
+  spelled: readonly string[],
 ): Promise<string[] | null> {
   const letter = await lockOwnLetter(transaction, memberId, letterId)
-  const marked = letter && markParagraphs(letter.body, found)
-  if (!letter || marked === null || withoutPrivatePassages(marked).includes(found)) return null
+  const marked = letter && markParagraphs(letter.body, spelled)
+  if (!letter || marked === null) return null
+  if (spelled.some((found) => withoutPrivatePassages(marked).includes(found))) return null
   const checked = await checkLetter(memberId, { body: marked, format: letter.format })
   if (checked.status === 'refused') return null
   await keepRevised(transaction, letter, { ...letter, body: marked }, new Date())
-  return paragraphsWith(withoutPrivatePassages(letter.body), found)
+  return paragraphsWith(withoutPrivatePassages(letter.body), spelled)
 }
 
 /** What was found is in a letter of the dialogue that was sent; this asks whose it is. */
@@ -111,14 +114,14 @@ async function lockOwnLetter(
   return newest ? { ...letter, body: newest.body } : null
 }
 
-/** The letter with marks around every paragraph that holds these words; null when there is none. */
-export function markParagraphs(letter: string, found: string): string | null {
+/** The letter with marks around every paragraph that holds these words, however spelled; null when there is none. */
+export function markParagraphs(letter: string, spelled: readonly string[]): string | null {
   const split = splitPassages(letter)
   if (split.status === 'refused') return null
   let isMarked = false
   const parts = split.passages.map(({ isPrivate, text }) => {
     if (isPrivate) return `${PRIVATE_MARKS.begin}\n${text}${PRIVATE_MARKS.end}\n`
-    return splitParagraphs(text, found)
+    return splitParagraphs(text, spelled)
       .map((paragraph) => {
         isMarked ||= paragraph.isHeld
         return paragraph.isHeld ? betweenMarks(paragraph.text) : paragraph.text

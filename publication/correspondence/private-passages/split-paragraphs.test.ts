@@ -6,5 +6,5 @@ test.each([
   ['A eind\n\nbegin B\n\nC', 'eind\n\nbegin', ['A eind', 'begin B']],
   ['Niets', '06', []],
 ])('what goes along is the whole paragraph: %j', (text, found, paragraphs) => {
-  expect(paragraphsWith(text, found)).toEqual(paragraphs)
+  expect(paragraphsWith(text, [found])).toEqual(paragraphs)
 })

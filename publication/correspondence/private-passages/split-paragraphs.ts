@@ -4,10 +4,18 @@ import { paragraphsOf } from './paragraphs-of'
 export type Paragraph = { text: string; isHeld: boolean }
 
 /**
- * The paragraphs of a text, in order and nothing left out; `isHeld` where these words stand. Words that go on over a blank
- * line take the paragraphs on both sides along.
+ * The paragraphs of a text, in order and nothing left out; `isHeld` where these words stand, in any of the ways they are spelled. Words
+ * that go on over a blank line take the paragraphs on both sides along.
  */
-export function splitParagraphs(text: string, found: string): Paragraph[] {
+export function splitParagraphs(text: string, spelled: readonly string[]): Paragraph[] {
+  const each = spelled.map((found) => splitAt(text, found))
+  return paragraphsOf(text).map((paragraph, at) => ({
+    text: paragraph.text,
+    isHeld: each.some((paragraphs) => paragraphs[at]?.isHeld),
+  }))
+}
+
+function splitAt(text: string, found: string): Paragraph[] {
   const places = placesOf(found, text)
   let next = 0
   return paragraphsOf(text).map(({ text: paragraph, from, to }) => {
@@ -18,8 +26,8 @@ export function splitParagraphs(text: string, found: string): Paragraph[] {
 }
 
 /** The paragraphs in which these words stand, without the blank lines around them: what goes along with the words. */
-export function paragraphsWith(text: string, found: string): string[] {
-  const held = splitParagraphs(text, found).filter(({ isHeld }) => isHeld)
+export function paragraphsWith(text: string, spelled: readonly string[]): string[] {
+  const held = splitParagraphs(text, spelled).filter(({ isHeld }) => isHeld)
   return held.map((paragraph) => paragraph.text.trim())
 }
 

@@ -6,6 +6,7 @@ import { questionInWords } from './question-in-words'
 const QUESTION = {
   kind: 'private-elsewhere' as const,
   found: '4500 euro',
+  spelled: ['4500 euro'],
   writerId: 'ben',
   wordsOf: ['ada'],
   letterIds: ['a'],

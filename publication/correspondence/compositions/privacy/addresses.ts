@@ -1,7 +1,13 @@
+import { evenSigns } from './reading/even-signs'
+import { asItStands } from './reading/reading'
 import { STREETS } from './streets'
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
+
+/** Letters that people set in brackets for the sign, close to what stands on both sides; the sign in brackets, or apart. */
+const EMAIL_IN_BRACKETS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,4}(?:[([{](?:a|ät|à)[)\]}]|[ \u00a0]?[([{] ?@ ?[)\]}][ \u00a0]?|[ \u00a0]@[ \u00a0])[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:nl|be|com|org|net|eu|de|fr|info|uk|nu|biz|io|frl|gent|brussels|vlaanderen|amsterdam|example|voorbeeld)(?![\p{L}\p{N}])/giu
 
 const SAID_AT =
   '(?:@|\\s?[([{]\\s?(?:at|apenstaartje|apestaartje)\\s?[)\\]}]\\s?|\\s(?:apenstaartje|apestaartje|at)\\s)'
@@ -19,7 +25,8 @@ const POSTCODE = /(?<![\d.,-])[1-9]\d{3}[ \u00a0]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\
 
 /** Whether what was found as an address is one of e-mail, and of no house. */
 export function isEmailAddress(found: string): boolean {
-  return [EMAIL, EMAIL_IN_WORDS].some(({ source }) => new RegExp(source, 'iu').test(found))
+  const { text } = evenSigns(asItStands(found))
+  return [EMAIL, EMAIL_IN_BRACKETS, EMAIL_IN_WORDS].some(({ source }) => new RegExp(source, 'iu').test(text))
 }
 
 /** Addresses of e-mail and of houses, as they stand in a text. */
@@ -29,7 +36,7 @@ export function findAddresses(text: string): string[] {
 
 /** The same, with where they stand. What one pattern finds in the midst of what another found is no other address. */
 export function matchAddresses(text: string): RegExpExecArray[] {
-  const found = [EMAIL, EMAIL_IN_WORDS, POSTCODE, ...STREETS].flatMap((pattern) => [
+  const found = [EMAIL, EMAIL_IN_BRACKETS, EMAIL_IN_WORDS, POSTCODE, ...STREETS].flatMap((pattern) => [
     ...text.matchAll(pattern),
   ])
   const inOrder = found.sort((one, other) => one.index - other.index || other[0].length - one[0].length)

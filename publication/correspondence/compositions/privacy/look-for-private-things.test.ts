@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { growthOf } from '@/publication/text/testing/growth-of'
-import { type LooksPrivate, lookForPrivateThings } from './look-for-private-things'
+import { lookForPrivateThings } from './look-for-private-things'
+import type { LooksPrivate } from './looks-private'
 
 const known = [
   { givenName: 'Ada', infix: 'van', familyName: 'Iersel' },

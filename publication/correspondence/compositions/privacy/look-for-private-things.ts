@@ -1,16 +1,18 @@
-import type { PrivacyAnswer } from '@/db/schema'
 import { asAnswered } from '@/publication/correspondence/private-passages/as-answered'
 import type { NameParts } from '@/publication/people/members/split-name'
 import { findAddresses } from './addresses'
 import { findBankAccounts } from './bank-accounts'
+import { HAS_FORM } from './has-form'
 import { findIdentityNumbers } from './identity-numbers'
+import type { LooksPrivate } from './looks-private'
 import { findNames } from './names'
+import { asReadersSee } from './reading/as-readers-see'
+import { digitsForWords } from './reading/digits-in-words'
+import { evenSigns } from './reading/even-signs'
+import { joinLooks } from './reading/join-looks'
 import { findSignatures, isContactLine } from './signatures'
 import { findTelephones } from './telephones'
 import { findThirdParties } from './third-parties'
-
-/** Something in a text that looks private: the words as they stand there, and what they look like. */
-export type LooksPrivate = Pick<PrivacyAnswer, 'kind' | 'found'>
 
 export type Looking = {
   /** people who may be named: authors and correspondents */
@@ -20,10 +22,24 @@ export type Looking = {
 }
 
 /**
- * What looks private by its form in a text that readers will see, each once, in no order that matters. Private passages must be
+ * What looks private by its form in a text that readers will see, each once, in no order that matters. It looks at the text as it stands and
+ * as readers see it, without marks and with plain digits; what it finds is as it stands. Private passages must be
  * taken out before; what is known from them is found by `findPrivateElsewhere`. It is a help and not a guard: it finds what has a form, and some names.
  */
-export function lookForPrivateThings(text: string, { known, others }: Looking): LooksPrivate[] {
+export function lookForPrivateThings(text: string, looking: Looking): LooksPrivate[] {
+  const asTyped = lookAt(text, looking)
+  const reading = digitsForWords(evenSigns(asReadersSee(text)))
+  const all =
+    reading.text === text ? asTyped : joinLooks(text, asTyped, reading, lookAt(reading.text, looking))
+  const found = [
+    ...new Map(
+      all.map((it) => [`${it.kind} ${asAnswered(it.found)}`, { ...it, found: asAnswered(it.found) }]),
+    ).values(),
+  ]
+  return found.filter((it) => !isAskedByParts(it, found))
+}
+
+function lookAt(text: string, { known, others }: Looking): LooksPrivate[] {
   const accounts = findBankAccounts(text)
   const identity = findIdentityNumbers(text)
   const addresses = findAddresses(text)
@@ -37,20 +53,18 @@ export function lookForPrivateThings(text: string, { known, others }: Looking): 
     // A street is often called after somebody.
     ['name', findNames(without(text, addresses), { known, others })],
   ]
-  const found = all.flatMap(([kind, words]) =>
-    [...new Set(words.map(asAnswered))].map((it): LooksPrivate => ({ kind, found: it })),
-  )
-  return found.filter((it) => !isAskedByParts(it, found))
+  return all.flatMap(([kind, words]) => [...new Set(words)].map((found) => ({ kind, found })))
 }
 
-const PARTS: readonly LooksPrivate['kind'][] = ['address', 'telephone', 'bank-account', 'identity-number']
 /** Something that only the line tells: a site, or more digits. */
 const MORE_TO_ASK = /\p{L}[.]\p{L}{2,}|\d{3}|@/u
 
 /** "Tel.: 089 12 34 56 78" is asked about by its number; the line by itself only where it tells something more. */
 function isAskedByParts({ kind, found: line }: LooksPrivate, all: readonly LooksPrivate[]): boolean {
   if (kind !== 'signature' || !isContactLine(line)) return false
-  const parts = all.filter((it) => PARTS.includes(it.kind) && line.includes(it.found)).map((it) => it.found)
+  const parts = all
+    .filter((it) => HAS_FORM.includes(it.kind) && line.includes(it.found))
+    .map((it) => it.found)
   return parts.length > 0 && !MORE_TO_ASK.test(without(line, parts))
 }
 

@@ -1,6 +1,7 @@
 import { requireInWorker } from '@/publication/text/workers/in-worker'
 import { SHOWN_MILLISECONDS } from '@/publication/text/workers/shown-milliseconds'
-import type { Looking, LooksPrivate, lookForPrivateThings } from './look-for-private-things'
+import type { Looking, lookForPrivateThings } from './look-for-private-things'
+import type { LooksPrivate } from './looks-private'
 
 /**
  * As `lookForPrivateThings`, beside the main thread, since a text decides what it costs; `asker` is who waits in line for it. Of a text

@@ -68,10 +68,10 @@ type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }
 /** The buttons that answer for these letters, and what would go along. */
 function Choice(props: ChoiceProps) {
   const { question, place, count, dialogueId, numbers, bodies, words, language, letterIds, isFirst } = props
-  const { kind, found, writerName } = question
+  const { kind, found, spelled, writerName } = question
   const [letterId = '', ...more] = letterIds
   const along =
-    writerName === null && more.length === 0 ? paragraphsWith(bodies.get(letterId) ?? '', found) : []
+    writerName === null && more.length === 0 ? paragraphsWith(bodies.get(letterId) ?? '', spelled) : []
   const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer(place, { act, letterIds, kind, found })
   // Of several letters each button says which, for whoever hears it alone.
   const where = isFirst ? '' : ` (${words.letter(numbers.get(letterId) ?? 0)})`

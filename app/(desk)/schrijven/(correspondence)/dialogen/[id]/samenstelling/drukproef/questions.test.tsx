@@ -10,6 +10,7 @@ const FOUND = 'jan@derde.example'
 const QUESTION: AskedOfMe = {
   kind: 'address',
   found: FOUND,
+  spelled: [FOUND],
   writerId: 'ada',
   wordsOf: [],
   letterIds: ['a', 'b', 'c'],

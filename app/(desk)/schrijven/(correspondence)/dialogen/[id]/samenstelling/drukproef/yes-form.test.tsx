@@ -12,6 +12,7 @@ const { approve } = texts.compositions.approvals
 const asked = (found: string): AskedOfMe => ({
   kind: 'address',
   found,
+  spelled: [found],
   writerId: 'ada',
   wordsOf: [],
   letterIds: ['a'],
