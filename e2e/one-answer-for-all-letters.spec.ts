@@ -35,7 +35,7 @@ test('with the keyboard alone one answer is for ten letters, each next question 
   await signInAs('Ada')
   await page.goto(await aProof())
   await expect(page.getByText('Nog 3 vragen aan jou.')).toBeVisible()
-  await expect(page.getByText('Staat in 10 van jouw brieven:')).toBeVisible()
+  await expect(page.getByRole('listitem').getByText('Staat in 10 van jouw brieven:')).toBeVisible()
 
   // One letter apart: the rest is one question still, and the letter after it is next.
   await page.getByText('Per brief antwoorden', { exact: true }).press('Enter')
