@@ -46,6 +46,7 @@ const notice = {
   mailedAt: new Date('2016-05-12T07:30:00Z'),
   guessed: '',
   to: 'Carola Rood',
+  reaches: 'Carola Rood',
   folded: [],
   reminder: 0,
   linkDays: 14,

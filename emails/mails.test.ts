@@ -108,6 +108,7 @@ const MAILS = {
           mailedAt: new Date('2016-05-12T07:30:00Z'),
           guessed: 'omstreeks 2 maart 2014 (geschat)',
           to: 'Carola Rood',
+          reaches: 'Carola Rood',
           passages: [
             { isPrivate: false, html: '<p>Dag</p>' },
             { isPrivate: true, html: '<p>Geheim</p>' },

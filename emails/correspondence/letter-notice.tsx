@@ -17,8 +17,10 @@ export type LetterNotice = MailAbout & {
   mailedAt: Date
   /** of a letter whose date is a guess: that, in words; '' of others */
   guessed: string
-  /** who will get it, in words */
+  /** whom it is to, in words */
   to: string
+  /** who gets it: all others who write there */
+  reaches: string
   /** as for the others, in HTML that was sanitised; null: it cannot be a letter yet, and is shown as it was typed */
   passages: LetterMail['passages'] | null
   texts: LetterMail['texts']
@@ -50,10 +52,10 @@ export async function renderLetterNotice(notice: LetterNotice): Promise<Rendered
 }
 
 function sentencesOf(notice: LetterNotice, words: Words): string[] {
-  const { theme, mailedAt, to, language, passages, texts, hasJoinedLines, reminder } = notice
+  const { theme, mailedAt, reaches, language, passages, texts, hasJoinedLines, reminder } = notice
   const isEmpty = texts.every(({ text }) => text.trim() === '')
   return [
-    words.before(oneLine(theme), longDate(mailedAt, language), to),
+    words.before(oneLine(theme), longDate(mailedAt, language), reaches),
     isEmpty ? words.noText : passages ? '' : words.mustChange,
     hasJoinedLines ? words.linesJoined : '',
     words.reminders[reminder] ?? '',

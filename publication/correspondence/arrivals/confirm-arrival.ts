@@ -10,6 +10,7 @@ import {
   type ReachesNobody,
 } from '@/publication/correspondence/letters/find-addressee'
 import { findLetterByMessage } from '@/publication/correspondence/letters/find-letter-by-message'
+import { findWhoCame, type SomebodyCame } from '@/publication/correspondence/letters/find-who-came'
 import { readLetterRevision } from '@/publication/correspondence/letters/letter-text'
 import { mailLetterLater } from '@/publication/correspondence/letters/mail-letter-later'
 import { closedInLetter } from '@/publication/correspondence/pictures/closed-in-letter'
@@ -49,6 +50,7 @@ export type ConfirmedOutcome =
   /** whose letter it would be does not write in the dialogue any more; the mail stays theirs */
   | { status: 'stopped' }
   | ReachesNobody
+  | SomebodyCame
   | { status: 'not-found' }
 
 /**
@@ -63,6 +65,8 @@ export type ConfirmedText = {
   date?: Date | null
   /** who reads what is private in it, where there was a choice on screen */
   readers?: AskedReaders | undefined
+  /** the ids of who else writes in the dialogue, as the page said that was pressed; left out where it is sent to nobody */
+  seen?: readonly string[] | undefined
   /** pressed by whoever had the link of its notice, signed in as nobody */
   isByLink?: boolean
 }
@@ -156,7 +160,7 @@ export async function makeLetter(
   transaction: Transaction,
   arrival: Arrival & { dialogueId: string; memberId: string },
   decidedBy: string,
-  { subject, body, toMemberId, date, readers, isByLink = false }: ConfirmedText,
+  { subject, body, toMemberId, date, readers, seen, isByLink = false }: ConfirmedText,
   now: Date,
 ): Promise<ConfirmedOutcome> {
   const { dialogueId, memberId, messageId } = arrival
@@ -172,6 +176,8 @@ export async function makeLetter(
   const place = { dialogueId, writerId: memberId, toMemberId: to }
   const nobody = arrival.via === 'upload' ? null : await findWhyNobody(transaction, place)
   if (nobody) return nobody
+  const came = seen && (await findWhoCame(transaction, place, seen))
+  if (came) return came
   const audience = await audienceOfMail(transaction, arrival, { toMemberId: to, body, readers })
   if (!Array.isArray(audience)) return audience
   const addressed = { ...place, audience }

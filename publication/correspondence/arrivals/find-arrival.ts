@@ -38,6 +38,8 @@ export type ArrivalView = Pick<
   isOwn: boolean
   /** whether the viewer can make a letter of it */
   isConfirmable: boolean
+  /** the ids of who else writes in the dialogue: who gets it once it is a letter; nobody for all but its writer */
+  alsoWrite: string[]
   /** to whom it can be, when that is more than one; null when there is no choice */
   addressees: Addressees | null
   /** to whom it seems to be and who stopped, with to whom it goes instead; null when there is nobody like that */
@@ -135,7 +137,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
 async function addresseesOf(
   mail: Parameters<typeof likelyAddressee>[1],
   place: { dialogueId: string; memberId: string },
-): Promise<Pick<ArrivalView, 'addressees' | 'stoppedAddressee' | 'readers'>> {
+): Promise<Pick<ArrivalView, 'alsoWrite' | 'addressees' | 'stoppedAddressee' | 'readers'>> {
   const dialogue = await findDialogue(place.memberId, place.dialogueId)
   if (!dialogue) return NOBODY_TO_CHOOSE
   const others = dialogue.correspondents.filter(({ id }) => id !== place.memberId)
@@ -147,6 +149,7 @@ async function addresseesOf(
   const audience = decideAudience({ toMemberId: likely, others: ids, kept })
   const stopped = dialogue.former.find(({ id }) => id === likely)
   return {
+    alsoWrite: ids,
     addressees: others.length < 2 ? null : { others, likely },
     stoppedAddressee: stopped && others.length > 0 ? { name: stopped.name, others } : null,
     readers: dialogue.correspondents
@@ -155,7 +158,7 @@ async function addresseesOf(
   }
 }
 
-const NOBODY_TO_CHOOSE = { addressees: null, stoppedAddressee: null, readers: [] }
+const NOBODY_TO_CHOOSE = { alsoWrite: [], addressees: null, stoppedAddressee: null, readers: [] }
 
 async function problemsIn(memberId: string, text: Pick<Arrival, 'body' | 'format'>): Promise<Problem[]> {
   const checked = await checkLetter(memberId, text)

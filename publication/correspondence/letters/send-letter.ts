@@ -8,6 +8,7 @@ import { findWordsNotForAll, type NotForAll } from '../private-passages/find-wor
 import { passTurn } from './add-sent-letter'
 import { type CheckedLetter, checkLetter } from './check-letter'
 import { findWhyNobody, type ReachesNobody } from './find-addressee'
+import { findWhoCame, type SomebodyCame } from './find-who-came'
 import { type NumberedText, readNewest } from './letter-text'
 import { lockLetter } from './lock-letter'
 import { letterMessageId, mailLetterLater } from './mail-letter-later'
@@ -20,12 +21,13 @@ export type SentLetterOutcome =
   | NotForAll
   | ReadByNobody
   | ReachesNobody
+  | SomebodyCame
   | { status: 'not-found' }
 
 /**
  * Sends exactly this revision of a letter: it is in the dialogue, the turn passes on, and it is mailed to each other
  * correspondent. Only its writer can. However often it is pressed, it is sent once, at the first moment. Who reads what is private in it is decided here, for
- * all its versions. `seen`: the ids of who writes in the dialogue as its writer saw it; null when they are all known to be seen.
+ * all its versions. `seen`: the ids of who writes in the dialogue as its writer saw it, who is not sent to others; null when they are all known to be seen.
  */
 export async function sendLetter(
   memberId: string,
@@ -45,6 +47,8 @@ export async function sendLetter(
     if (newest.body.trim() === '') return { status: 'empty' }
     const nobody = await findWhyNobody(transaction, letter)
     if (nobody) return nobody
+    const came = seen && (await findWhoCame(transaction, letter, seen))
+    if (came) return came
     if (checked.status === 'refused') return checked
     const audience = await audienceToSend(transaction, { ...letter, body: newest.body }, seen)
     if (!Array.isArray(audience)) return audience

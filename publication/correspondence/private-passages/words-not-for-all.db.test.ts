@@ -156,7 +156,15 @@ test('what is private goes to nobody of whom its writer did not see that they wr
   await aCorrespondent(id, third)
   await db().update(writtenLetters).set({ audience: null }).where(eq(writtenLetters.id, letterId))
   const seen = [carola.id, denise.id]
-  expect(await sendLetter(denise.id, letterId, 1, new Date(), seen)).toEqual({ status: 'sent' })
+  const came = await sendLetter(denise.id, letterId, 1, new Date(), seen)
+  expect(came).toMatchObject({ status: 'somebody-came', who: [{ name: 'Derde Man' }] })
+  // What was private for those on screen is so for them alone, also once it is known who else gets the letter.
+  const { body } = (await findWrittenLetter(denise.id, letterId)) ?? { body: '' }
+  const again = { dialogueId: id, letterId, basedOn: 1, seen }
+  await saveLetter(denise.id, again, { subject: '', body, toMemberId: null })
+  expect(await sendLetter(denise.id, letterId, 1, new Date(), [...seen, third.id])).toEqual({
+    status: 'sent',
+  })
   expect((await findWrittenLetter(carola.id, letterId))?.body).toContain('vertrouw')
   expect((await findWrittenLetter(third.id, letterId))?.body).toBe('Dag.')
 })
@@ -169,9 +177,11 @@ test('what is private and for nobody is not sent until somebody is chosen', asyn
 })
 
 test('what is for everybody is sent at once', async () => {
-  const { id, denise, letterId } = await anAnswer('Dag allemaal.')
-  await aCorrespondent(id, await aMember('contributor'))
-  expect(await sendLetter(denise.id, letterId, 1, new Date(), [])).toEqual({ status: 'sent' })
+  const { id, carola, denise, letterId } = await anAnswer('Dag allemaal.')
+  const third = await aMember('contributor')
+  await aCorrespondent(id, third)
+  const seen = [carola.id, third.id]
+  expect(await sendLetter(denise.id, letterId, 1, new Date(), seen)).toEqual({ status: 'sent' })
 })
 
 test('choosing another reader is kept without another word in the letter', async () => {

@@ -127,6 +127,8 @@ export const arrivals: typeof nl = {
     name
       ? `No letter yet: ${name} does not write along any more. Choose at To for whom it is then.`
       : 'No letter yet: nobody else writes along any more. The mail is kept here.',
+  somebodyCame: (names, count) =>
+    `No letter yet: ${names} ${count === 1 ? 'writes' : 'write'} along as well by now, and will get it too. Look once more, and then confirm it again.`,
   addresseeStopped: (name, others) =>
     `${name}, to whom this mail seems to be, does not write along any more. When you confirm it, it goes to ${others}.`,
   gone: 'This mail is no longer there, or it is not yours. What you typed is still here.',

@@ -57,6 +57,8 @@ export const letters: typeof nl = {
       name
         ? `Not sent yet: ${name} does not write along any more. Choose at To for whom this letter is then, and read it once more. Or ask ${name} to join again.`
         : 'Not sent yet: nobody else writes along any more. Ask somebody to join first; your letter is kept here.',
+    somebodyCame: (names: string, count: number) =>
+      `Not sent yet: ${names} ${count === 1 ? 'writes' : 'write'} along as well by now, and will get this letter too. Read it once more, and then send it again.`,
     stoppedSince: (name: string) => `${name} (does not write along any more)`,
     quoted: 'The quotation is in your letter.',
     quotedBetweenUs: 'The quotation is in your letter, between us:',

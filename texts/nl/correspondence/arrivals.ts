@@ -139,6 +139,8 @@ export const arrivals = {
     name
       ? `Nog geen brief: ${name} schrijft niet meer mee. Kies bij Aan voor wie hij dan is.`
       : 'Nog geen brief: er schrijft niemand anders meer mee. De mail blijft hier bewaard.',
+  somebodyCame: (names: string, count: number) =>
+    `Nog geen brief: ${names} ${count === 1 ? 'schrijft intussen ook mee en krijgt' : 'schrijven intussen ook mee en krijgen'} hem dan ook. Kijk nog eens, en bevestig hem dan opnieuw.`,
   addresseeStopped: (name: string, others: string) =>
     `${name}, aan wie deze mail lijkt te zijn, schrijft niet meer mee. Bevestig je hem, dan gaat hij naar ${others}.`,
   gone: 'Deze mail is er niet meer, of hij is niet van jou. Wat je typte staat hier nog.',

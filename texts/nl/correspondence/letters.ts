@@ -62,6 +62,8 @@ export const letters = {
       name
         ? `Nog niet verstuurd: ${name} schrijft niet meer mee. Kies bij Aan voor wie deze brief dan is, en lees hem nog eens na. Vraag ${name} er anders opnieuw bij.`
         : 'Nog niet verstuurd: er schrijft niemand anders meer mee. Vraag eerst iemand erbij; je brief blijft hier bewaard.',
+    somebodyCame: (names: string, count: number) =>
+      `Nog niet verstuurd: ${names} ${count === 1 ? 'schrijft intussen ook mee en krijgt' : 'schrijven intussen ook mee en krijgen'} deze brief dan ook. Lees hem nog eens na, en verstuur hem dan opnieuw.`,
     /** of somebody to whom a letter was to be */
     stoppedSince: (name: string) => `${name} (schrijft niet meer mee)`,
     quoted: 'De aanhaling staat in je brief.',

@@ -24,13 +24,15 @@ export type ConfirmedByLink =
 
 /**
  * Makes the letter behind a link a letter of its writer, once, as it was read or as they adjusted it: the press of the
- * button, never opening the page. Pressed by somebody who is not signed in, its writer can undo it (`takeBackConfirmed`). `viewerId`: who is signed in in that browser, if anybody; the letter of another is not theirs to confirm.
+ * button, never opening the page. Pressed by somebody who is not signed in, its writer can undo it (`takeBackConfirmed`). `viewerId`: who is signed in in that browser, if anybody; the letter of another is not theirs to confirm. `seen`: whom the page
+ * said that it goes to (see `ConfirmedText`).
  */
 export async function confirmByLink(
   token: string,
   viewerId: string | null,
   adjusted: AdjustedLetter | null,
   now = new Date(),
+  seen?: readonly string[],
 ): Promise<ConfirmedByLink> {
   const opened = await openLetterLink(token, now)
   // Of one that is a letter by now, what was typed may be that letter or another.
@@ -47,7 +49,7 @@ export async function confirmByLink(
   const isByLink = viewerId === null
   if (!adjusted) {
     const { subject, body } = arrival
-    const asRead = { subject: subject.slice(0, MOST_SUBJECT), body: body ?? '', isByLink }
+    const asRead = { subject: subject.slice(0, MOST_SUBJECT), body: body ?? '', seen, isByLink }
     return confirmArrival(memberId, arrival.id, asRead, now)
   }
   const { body: typed, withQuoted, withSignature, ...text } = adjusted
@@ -55,7 +57,7 @@ export async function confirmByLink(
   const quoted = withQuoted && markPrivatePassages(arrival.quoted)
   const putBack = [quoted, withSignature && arrival.signature].filter(Boolean)
   const body = [typed, ...putBack].join('\n\n')
-  return confirmArrival(memberId, arrival.id, { ...text, body, isByLink }, now)
+  return confirmArrival(memberId, arrival.id, { ...text, body, seen, isByLink }, now)
 }
 
 /** As the form at the desk has it. */

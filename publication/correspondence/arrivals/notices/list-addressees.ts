@@ -5,21 +5,25 @@ import { findDialogue } from '@/publication/correspondence/dialogues/find-dialog
 import { toldName } from '@/publication/people/members/told-name'
 import type { ArrivalView } from '../find-arrival'
 
-/** Who gets a letter: by the names they told, when all of them did; else null, and how many they are. */
+/** People by the names they told, when all of them did; else null, and how many they are. */
 export type Addressed = { names: string[] | null; count: number }
 
-/** Who gets this letter when its writer changes nothing; null when they write there no more. */
+/** `to`: whom a letter is to; `reaches`: who gets it, which is everybody else who writes in the dialogue. */
+export type Addressees = { to: Addressed; reaches: Addressed }
+
+/** To whom this letter is, and who gets it, when its writer changes nothing; null when they write there no more. */
 export async function listAddressees(
   memberId: string,
   { dialogueId, addressees }: Pick<ArrivalView, 'dialogueId' | 'addressees'>,
-): Promise<Addressed | null> {
+): Promise<Addressees | null> {
   const dialogue = await findDialogue(memberId, dialogueId)
   if (!dialogue?.isOwn) return null
   const likely = addressees?.likely
-  const ids = dialogue.correspondents
-    .map(({ id }) => id)
-    .filter((id) => id !== memberId && (!likely || id === likely))
-  const rows = await db().select().from(members).where(inArray(members.id, ids))
-  const names = ids.map((id) => rows.find((row) => row.id === id)).map((row) => (row ? toldName(row) : ''))
-  return { names: names.length === 0 || names.includes('') ? null : names, count: ids.length }
+  const others = dialogue.correspondents.map(({ id }) => id).filter((id) => id !== memberId)
+  const rows = await db().select().from(members).where(inArray(members.id, others))
+  const addressed = (ids: string[]): Addressed => {
+    const names = ids.map((id) => rows.find((row) => row.id === id)).map((row) => (row ? toldName(row) : ''))
+    return { names: names.length === 0 || names.includes('') ? null : names, count: ids.length }
+  }
+  return { to: addressed(others.filter((id) => !likely || id === likely)), reaches: addressed(others) }
 }

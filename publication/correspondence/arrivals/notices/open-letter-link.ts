@@ -1,13 +1,11 @@
 import { type ArrivalView, findArrival } from '../find-arrival'
 import { findLetterLink } from './letter-link'
-import { type Addressed, listAddressees } from './list-addressees'
+import { type Addressees, listAddressees } from './list-addressees'
 
 /** A letter as the page behind its notice shows it. */
-export type LetterBehindLink = {
+export type LetterBehindLink = Addressees & {
   memberId: string
   arrival: ArrivalView
-  /** who gets it when nothing is changed */
-  to: Addressed
 }
 
 export type OpenedLink =
@@ -35,11 +33,12 @@ export async function openLetterLink(token: string, now = new Date()): Promise<O
   if (link.standing === 'removed') return { status: 'not-writing' }
   const { memberId, arrivalId } = link
   const arrival = await findArrival(memberId, arrivalId)
-  const to = arrival?.isOwn ? await listAddressees(memberId, arrival) : null
-  if (!arrival || !to) return { status: 'not-writing' }
+  const addressees = arrival?.isOwn ? await listAddressees(memberId, arrival) : null
+  if (!arrival || !addressees) return { status: 'not-writing' }
   const about = { memberId, arrivalId, theme: arrival.theme }
   if (arrival.state === 'confirmed' || arrival.state === 'discarded')
     return { status: arrival.state, ...about }
   if (link.standing !== 'good') return { status: link.standing, ...about }
-  return arrival.state === 'proposed' ? { status: 'open', memberId, arrival, to } : { status: 'unknown' }
+  if (arrival.state !== 'proposed') return { status: 'unknown' }
+  return { status: 'open', memberId, arrival, ...addressees }
 }

@@ -36,8 +36,8 @@ export async function sendLetterNotice(
   const writer = await findWriter(dialogueId, memberId)
   if (!writer?.email || (reminder > 0 && writer.remindersStoppedAt)) return
   const arrival = await findArrival(memberId, arrivalId)
-  const to = arrival && (await listAddressees(memberId, arrival))
-  if (!arrival?.isOwn || arrival.state !== 'proposed' || !to) return
+  const addressees = arrival && (await listAddressees(memberId, arrival))
+  if (!arrival?.isOwn || arrival.state !== 'proposed' || !addressees) return
   const link = await makeLetterLink(db(), { arrivalId, memberId }, now)
   const stopLink = `${env().siteUrl}/herinneringen/stoppen/${stopToken({ dialogueId, memberId })}`
   await mailToMember({ id: memberId, email: writer.email }, async (about) => {
@@ -50,7 +50,8 @@ export async function sendLetterNotice(
         subject: subjectForReaders(arrival.subject),
         mailedAt: arrival.arrivedAt,
         guessed: guessedDate(arrival, about.language),
-        to: addressedInWords(to, about.language),
+        to: addressedInWords(addressees.to, about.language),
+        reaches: addressedInWords(addressees.reaches, about.language),
         readers: readersInWords(arrival.readers, about.language),
         hasJoinedLines: arrival.joinedLines > 0 && arrival.lineEnds === 'joined',
         folded: listFolded(await foldedAsRead(arrival, MAILS), about.language),

@@ -17,6 +17,7 @@ import { letterAtDesk } from '@/publication/correspondence/letters/address-at-de
 import type { Texts } from '@/texts/texts'
 import { readDateFields } from '../_dates/read-date-fields'
 import { readAskedReaders } from '../dialogen/_letter/read-asked-readers'
+import { readSeen } from '../dialogen/_letter/read-seen'
 import { readTypedLetter } from './_passages/read-typed-letter'
 import type { MailScreen } from './[id]/mail-screen'
 import { chosenInWords } from './chosen-in-words'
@@ -36,7 +37,8 @@ const arrivalForm = z.object({ arrivalId: z.uuid() })
 /** Makes a proposal a letter, as its writer left it on screen; or has its lines as they came, or joined. */
 export async function confirm(_before: unknown, form: FormData): Promise<MailScreen> {
   let problems: MarkedProblem[] = []
-  const answer = await answerMember('confirm arrival', form, async (viewer, { texts }) => {
+  const answer = await answerMember('confirm arrival', form, async (viewer, site) => {
+    const { texts } = site
     const typed = readTypedLetter(form, texts.arrivals)
     if ('answer' in typed) return typed.answer
     const { sent } = typed
@@ -50,15 +52,17 @@ export async function confirm(_before: unknown, form: FormData): Promise<MailScr
     const date = readDateFields(asked)
     if (date === 'wrong') return bad(texts.letters.dates.wrong)
     const readers = readAskedReaders(asked)
-    const text = { subject, body, toMemberId: to || null, readers, ...(date !== undefined && { date }) }
+    const seen = readSeen(asked.seen)
+    const text = { subject, body, toMemberId: to || null, readers, seen, ...(date !== undefined && { date }) }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
+    if (outcome.status === 'somebody-came') revalidatePath(`/schrijven/post/${arrivalId}`)
     if (outcome.status === 'refused') {
       // Each stands below it, as a jump to its place.
       problems = markProblems(outcome.problems, texts.letters.form)
       return bad(texts.arrivals.refused('').trim())
     }
-    const refusal = refusalInWords(outcome, texts)
+    const refusal = refusalInWords(outcome, site)
     if (outcome.status !== 'confirmed-otherwise') return bad(refusal)
     const { dialogueId, letterId } = outcome
     return bad(refusal, { href: letterAtDesk(dialogueId, letterId), words: texts.arrivals.toLetter })

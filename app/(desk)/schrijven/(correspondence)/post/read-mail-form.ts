@@ -7,6 +7,7 @@ import { idOr, readAskedReaders, readersFields, readersNow } from '../dialogen/_
 /** What the form of a mail sends that is confirmed. */
 export const mailForm = z.object({
   arrivalId: z.uuid(),
+  seen: text,
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),

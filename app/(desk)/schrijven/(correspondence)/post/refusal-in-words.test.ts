@@ -16,6 +16,14 @@ test.each<[Outcome, string]>([
   [{ status: 'stopped' }, words.stopped],
   [{ status: 'reaches-nobody', to: { name: 'Cato' } } as Outcome, words.reachesNobody('Cato')],
   [{ status: 'reaches-nobody', to: null } as Outcome, words.reachesNobody(null)],
+  [
+    {
+      status: 'somebody-came',
+      who: [{ name: 'Iris Vos' }, { name: 'Koos Lam' }],
+      others: [],
+    } as unknown as Outcome,
+    words.somebodyCame('Iris Vos en Koos Lam', 2),
+  ],
   [{ status: 'impossible-date' }, texts.letters.dates.impossible],
   [{ status: 'not-found' }, words.gone],
   [
@@ -23,5 +31,5 @@ test.each<[Outcome, string]>([
     words.refused(words.problem(2, 3, 'Dit kan niet.')),
   ],
 ])('of what became no letter is said why: %o', (outcome, said) => {
-  expect(refusalInWords(outcome, texts)).toBe(said)
+  expect(refusalInWords(outcome, { texts, language: 'nl' })).toBe(said)
 })

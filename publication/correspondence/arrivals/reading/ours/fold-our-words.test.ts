@@ -130,6 +130,7 @@ const notice = {
   mailedAt: new Date('2016-05-12T07:30:00Z'),
   guessed: '',
   to: 'Ada van Iersel',
+  reaches: 'Ada van Iersel',
   passages: [],
   texts: [],
   readers: '',

@@ -30,7 +30,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
   if (opened.status !== 'open') return <ClosedLetter closed={opened} />
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
-  const { arrival, to, memberId } = opened
+  const { arrival, to, reaches, memberId } = opened
   const folded = await foldedAsRead(arrival, memberId)
   const { joinedLines, lineEnds } = arrival
   const other = lineEnds === 'joined' ? 'as-came' : 'joined'
@@ -41,7 +41,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
     <LetterGate title={words.page.title}>
       <p>
         {canConfirm
-          ? words.page.intro(arrival.theme, addressed)
+          ? words.page.intro(arrival.theme, addressedInWords(reaches, language))
           : arrival.body
             ? words.mustChange
             : words.noText}
@@ -82,6 +82,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
         {canConfirm && (
           <AnsweredForm action={confirmAsRead}>
             <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="seen" value={arrival.alsoWrite.join(' ')} />
             <input type="hidden" name="lineEnds" value={lineEnds} />
             <button type="submit" className="primary">
               {words.page.confirm}

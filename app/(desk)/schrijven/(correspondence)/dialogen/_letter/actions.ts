@@ -1,7 +1,7 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
-import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
@@ -21,6 +21,7 @@ import type { LetterScreen } from './letter-screen'
 import { refusedLetter, savedLetter, typed } from './letter-screens'
 import { previewLetter } from './preview-letter'
 import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-letter-form'
+import { readSeen } from './read-seen'
 
 /**
  * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
@@ -80,6 +81,8 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   if (saved.status !== 'saved') return letterRefusal(letter, saved)
   const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), draft.seen)
   if (outcome.status === 'sent') return done(letter, 'sent')
+  // Whom it can be to, and who reads what is private in it, are others by now.
+  if (outcome.status === 'somebody-came') revalidatePath(`/schrijven/dialogen/${letter.dialogueId}/schrijven`)
   const screen = await letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
   return { ...screen, isKept: outcome.status !== 'stale' }
 }
@@ -118,8 +121,7 @@ async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<Lett
 }
 
 function draftOf({ dialogueId, letterId, basedOn, seen, asked }: ReadLetter) {
-  const ids = seen.split(' ').filter((id) => z.uuid().safeParse(id).success)
-  return { dialogueId, letterId, basedOn, seen: ids, readers: asked }
+  return { dialogueId, letterId, basedOn, seen: readSeen(seen), readers: asked }
 }
 
 function textOf({ values }: ReadLetter) {

@@ -70,7 +70,8 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
   const [to, setTo] = useState(first.values.to)
   const choice = useReaders({
     form,
-    first: { readers: first.readers ?? [], to: first.values.to },
+    // While there was one other, that is who read it: whoever joins since is ticked by nobody.
+    first: { readers: first.readers ?? others.map(({ id }) => id), to: first.values.to },
     writer: viewer,
     others,
     language,

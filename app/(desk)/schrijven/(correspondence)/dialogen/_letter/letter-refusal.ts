@@ -5,6 +5,7 @@ import type { ProposedOutcome } from '@/publication/correspondence/letters/propo
 import type { RevisedOutcome } from '@/publication/correspondence/letters/revise-letter'
 import type { SavedLetterOutcome } from '@/publication/correspondence/letters/save-letter'
 import type { SentLetterOutcome } from '@/publication/correspondence/letters/send-letter'
+import { joinNames } from '@/texts/join-names'
 import type { LetterScreen } from './letter-screen'
 import { refusedLetter, staleLetter } from './letter-screens'
 import type { ReadLetter } from './read-letter-form'
@@ -17,7 +18,7 @@ type Refused =
 
 /** Says on the form why it was not done; what was typed stays in it. */
 export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promise<LetterScreen> {
-  const { texts } = await siteTexts()
+  const { texts, language } = await siteTexts()
   const { form } = texts.letters
   switch (outcome.status) {
     case 'stale':
@@ -34,6 +35,11 @@ export async function letterRefusal(letter: ReadLetter, outcome: Refused): Promi
       return refusedLetter(letter, form.readByNobody)
     case 'reaches-nobody':
       return refusedLetter(letter, form.reachesNobody(outcome.to?.name ?? null))
+    case 'somebody-came': {
+      const names = joinNames(outcome.who, language)
+      const screen = refusedLetter(letter, form.somebodyCame(names, outcome.who.length))
+      return { ...screen, seen: outcome.others.join(' ') }
+    }
     case 'unchanged':
       return refusedLetter(letter, form.unchanged)
     case 'no-place':

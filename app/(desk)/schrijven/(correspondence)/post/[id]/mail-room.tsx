@@ -35,6 +35,8 @@ import type { MailWords } from './mail-words'
 
 type Props = {
   arrivalId: string
+  /** the ids of who gets it, with spaces between them */
+  seen: string
   words: MailWords
   /** of the fields in which its stretches are typed where there is no editor */
   passageWords: PassageWords
@@ -124,6 +126,7 @@ export function MailRoom({
     >
       <WhosePage screen={now} />
       <input type="hidden" name="arrivalId" value={arrivalId} />
+      <input type="hidden" name="seen" value={props.seen} />
       <Typed value={now.typed ?? null}>
         <PassageWordsHere
           value={{

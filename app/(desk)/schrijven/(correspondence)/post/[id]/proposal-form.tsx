@@ -45,6 +45,7 @@ export async function ProposalForm({ arrival, viewer, about, standing, pagina }:
   return (
     <MailRoom
       arrivalId={arrival.id}
+      seen={arrival.alsoWrite.join(' ')}
       words={{
         ...wordsOnly(texts.desk.room),
         ...wordsOnly(letters.form),

@@ -52,6 +52,7 @@ export default async function AdjustLetterPage({ params }: Props) {
       )}
       <AnsweredForm action={confirmAdjusted} className="stack">
         <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="seen" value={arrival.alsoWrite.join(' ')} />
         {addressees && (
           <Field name="to" label={arrivals.to}>
             {(aria) => (
