@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { db } from '@/db/client'
 import { drafts, type Member } from '@/db/schema'
-import { aDialogue } from '@/db/testing/a-dialogue'
+import { aCorrespondent, aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
 import { textsIn } from '@/texts/texts'
@@ -48,7 +48,14 @@ describe('of a letter', () => {
     ada = dialogue.first
     asking.member = ada
     fields = { dialogueId: dialogue.id, letterId: randomUUID(), changeId: randomUUID(), body: 'Dag Carola.' }
-    Object.assign(fields, { seen: '', mode: 'write', subject: '', to: '', note: '', basedOn: '0' })
+    Object.assign(fields, {
+      seen: dialogue.writers.map(({ id }) => id).join(' '),
+      mode: 'write',
+      subject: '',
+      to: '',
+      note: '',
+      basedOn: '0',
+    })
     sent = (await aDialogue({ letters: [{ from: ada }], by: [ada, dialogue.second] })).letterIds[0] ?? ''
   })
 
@@ -87,6 +94,15 @@ describe('of a letter', () => {
     expect(await sentTo(press('send'))).toBe(address)
     expect(await sentTo(press('send'))).toBe(address)
     expect((await press('send', { body: 'Anders.' })).answer?.text).toBe(words.alreadySent)
+  })
+
+  test('to somebody who joined since the page is kept, said of whom, and sent when it is pressed again', async () => {
+    await aCorrespondent(fields.dialogueId ?? '', await aMember('contributor', { name: 'Iris Vos' }))
+    const screen = await press('send')
+    expect(screen).toMatchObject({ isKept: true, values: { body: 'Dag Carola.' } })
+    expect(screen.answer?.text).toBe(words.somebodyCame('Iris Vos', 1))
+    const again = press('send', { seen: screen.seen, basedOn: `${screen.revision}` })
+    expect(await sentTo(again)).toContain('melding=verstuurd')
   })
 
   test('an empty one is kept and not sent', async () => {

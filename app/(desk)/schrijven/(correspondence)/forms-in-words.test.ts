@@ -190,6 +190,10 @@ test('a mail that becomes no letter, at the desk and behind its link', async () 
     [{ status: 'read-by-nobody' }, arrivals.readByNobody],
     [{ status: 'stopped' }, arrivals.stopped],
     [{ status: 'reaches-nobody', to: null }, arrivals.reachesNobody(null)],
+    [
+      { status: 'somebody-came', who: [{ name: 'Iris Vos' }], others: [] },
+      arrivals.somebodyCame('Iris Vos', 1),
+    ],
     [{ status: 'impossible-date' }, letters.dates.impossible],
     [{ status: 'not-found' }, arrivals.gone],
     [{ status: 'refused', problems: [problem] }, arrivals.refused('').trim()],
