@@ -144,7 +144,7 @@ test('a dialogue has feeds, and a form to follow it by; other pieces have neithe
       status: 'moved',
       to: `/2015/05/brieven/${file}`,
     })
-    expect(book(`/2015/05/brieven-weg/${file}`)).toEqual({ status: 'gone' })
+    expect(book(`/2015/05/brieven-weg/${file}`)).toEqual({ status: 'gone', notice: '410-authors' })
     expect(book(`/2012/03/stuk-1/${file}`).status).toBe('unknown')
     expect(book(`/2013/05/oud/${file}`).status).toBe('unknown')
     expect(book(`/2015/05/nergens/${file}`).status).toBe('unknown')

@@ -97,7 +97,8 @@ type Withdrawn = { kind: Piece['kind']; withdrawnByAuthors: boolean; authorCount
 
 function gone({ kind, withdrawnByAuthors, authorCount }: Withdrawn): Address {
   if (withdrawnByAuthors && kind === 'dialogue') return GONE_BY_AUTHORS
-  return authorCount > 1 ? GONE_OF_SEVERAL : GONE
+  // Nobody writes letters alone, whoever of them is known here.
+  return kind === 'dialogue' || authorCount > 1 ? GONE_OF_SEVERAL : GONE
 }
 
 /** Where dialogues stand, withdrawn ones too: they have feeds of their own. */

@@ -1,6 +1,6 @@
 import { asc, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { authors, pieces, plannedPieces, standingPages } from '@/db/schema'
+import { pieces, plannedPieces, standingPages } from '@/db/schema'
 import { readMaster } from '@/publication/pictures/media/read-master'
 import { selectSpelled } from '@/publication/pictures/media/select-spelled'
 import { monthOfFile } from '@/publication/public/addresses/piece-path'
@@ -11,6 +11,7 @@ import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
 import { WITHDRAWALS_FILE } from '../withdrawals/withdrawals'
 import { writeWithdrawals } from '../withdrawals/write-withdrawals'
+import { listAuthorsOut } from './list-authors-out'
 import { readPiecesOut } from './read-pieces-out'
 import { readPublicationOut } from './read-publication-out'
 import { toAuthorFile } from './to-author-file'
@@ -24,13 +25,14 @@ const PIECES_AT_ONCE = 200
 export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> {
   const publication = await readPublicationOut(from)
   if (publication) yield { file: 'publication.json', content: writePublicationFile(publication.file) }
-  const feedIds = await writeFeedIds(from)
+  const authors = await listAuthorsOut(from)
+  const slugs = new Set(authors.map(({ slug }) => slug))
+  const feedIds = await writeFeedIds(from, slugs)
   if (feedIds) yield { file: FEED_IDS_FILE, content: feedIds }
-  const withdrawals = await writeWithdrawals(from)
+  const withdrawals = await writeWithdrawals(from, slugs)
   if (withdrawals) yield { file: WITHDRAWALS_FILE, content: withdrawals }
-  for (const author of await from.select().from(authors).orderBy(asc(authors.slug))) {
+  for (const author of authors)
     yield { file: `authors/${author.slug}.mdx`, content: writeAuthorFile(toAuthorFile(author)) }
-  }
   for (const page of await from.select().from(standingPages).orderBy(asc(standingPages.slug))) {
     yield { file: `pages/${page.slug}.mdx`, content: writePageFile(page) }
   }

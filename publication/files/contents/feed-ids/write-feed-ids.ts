@@ -4,9 +4,9 @@ import { authors, letters, pieces, publication, topics } from '@/db/schema'
 
 /**
  * The canonical text of `feed-ids.json` for all that is public, in the order of addresses; null on a site without anything. A piece
- * that was withdrawn keeps its id: published again it is the same.
+ * that was withdrawn keeps its id: published again it is the same. Of authors those that have a file (`slugs`).
  */
-export async function writeFeedIds(from: Transaction): Promise<string | null> {
+export async function writeFeedIds(from: Transaction, slugs: ReadonlySet<string>): Promise<string | null> {
   const [site] = await from.select({ id: publication.feedId }).from(publication)
   const ofPieces = await from
     .select({
@@ -24,12 +24,14 @@ export async function writeFeedIds(from: Transaction): Promise<string | null> {
     .innerJoin(pieces, eq(pieces.id, letters.pieceId))
     .where(isNull(pieces.withdrawnAt))
     .orderBy(asc(pieces.path), asc(letters.number))
+  const ofAuthors = await from
+    .select({ key: authors.slug, id: authors.feedId })
+    .from(authors)
+    .orderBy(asc(authors.slug))
   const byDialogue = Map.groupBy(ofLetters, ({ path }) => path)
   const written = {
     publication: site?.id,
-    authors: byKey(
-      await from.select({ key: authors.slug, id: authors.feedId }).from(authors).orderBy(asc(authors.slug)),
-    ),
+    authors: byKey(ofAuthors.filter(({ key }) => slugs.has(key))),
     topics: byKey(
       await from.select({ key: topics.slug, id: topics.feedId }).from(topics).orderBy(asc(topics.slug)),
     ),

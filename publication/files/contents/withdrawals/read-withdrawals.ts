@@ -20,7 +20,7 @@ export function readWithdrawals(source: string, say: FileTexts): Read<Withdrawal
       kind: z.enum(PIECE_KINDS, what.kindOfPiece),
       at: moment(what.moment),
       by: z.enum(['authors', 'editors'], what.withdrawnBy),
-      authors: z.array(slug(what.slug), what.authors).min(1, what.authors),
+      authors: z.array(slug(what.slug), what.authors).min(1, what.authors).default([]),
       aliases: z.array(formerPath(what.alias), what.aliases).default([]),
     },
     onlyKeys(['kind', 'at', 'by', 'authors', 'aliases'], what.withdrawal, say),

@@ -5,7 +5,7 @@ export type Withdrawal = PieceName & {
   at: Date
   /** somebody who wrote it, or the editors */
   by: 'authors' | 'editors'
-  /** slugs, in the order of the byline */
+  /** slugs, in the order of the byline; of those alone whom readers see elsewhere too */
   authors: string[]
   /** where it stood before that */
   aliases: string[]

@@ -3,8 +3,14 @@ import type { Transaction } from '@/db/client'
 import { authors, formerAddresses, pieceAuthors, pieces } from '@/db/schema'
 import { writeMoment } from '../format/write-files'
 
-/** The canonical text of `withdrawals.json` in the order of addresses; null when nothing was withdrawn. Of texts and titles nothing is in it. */
-export async function writeWithdrawals(from: Transaction): Promise<string | null> {
+/**
+ * The canonical text of `withdrawals.json` in the order of addresses; null when nothing was withdrawn. Of texts and titles
+ * nothing is in it, and of who wrote it those who have a file (`slugs`): of the others readers see no more.
+ */
+export async function writeWithdrawals(
+  from: Transaction,
+  slugs: ReadonlySet<string>,
+): Promise<string | null> {
   const withdrawn = await from
     .select({
       id: pieces.id,
@@ -20,13 +26,17 @@ export async function writeWithdrawals(from: Transaction): Promise<string | null
   const ids = withdrawn.map(({ id }) => id)
   const bylines = Map.groupBy(await selectBylines(from, ids), ({ pieceId }) => pieceId)
   const former = Map.groupBy(await selectFormer(from, ids), ({ pieceId }) => pieceId)
+  const authorsOf = (id: string) => {
+    const authors = (bylines.get(id) ?? []).flatMap(({ slug }) => (slugs.has(slug) ? slug : []))
+    return authors.length > 0 ? { authors } : {}
+  }
   const written = withdrawn.map(({ id, path, kind, at, byAuthors }) => [
     path,
     {
       kind,
       at: at && writeMoment(at),
       by: byAuthors ? 'authors' : 'editors',
-      authors: (bylines.get(id) ?? []).map(({ slug }) => slug),
+      ...authorsOf(id),
       aliases: (former.get(id) ?? []).map(({ path }) => path),
     },
   ])
