@@ -3,8 +3,8 @@ import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { findDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import type { Problem } from '@/publication/text/prose/check-prose'
 import { decideAudience } from '../private-passages/audience/decide-audience'
 import { readForOthers } from '../private-passages/read-for-others'
@@ -95,7 +95,11 @@ const COLUMNS = {
 /** One arrival; null when there is none that this member may read. */
 export async function findArrival(memberId: string, arrivalId: string): Promise<ArrivalView | null> {
   const [found] = await db()
-    .select({ ...COLUMNS, theme: dialogues.theme, member: { name: members.name, email: members.email } })
+    .select({
+      ...COLUMNS,
+      theme: dialogues.theme,
+      member: { id: members.id, name: members.name, email: members.email },
+    })
     .from(arrivals)
     .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
     .innerJoin(members, eq(members.id, arrivals.memberId))
@@ -121,7 +125,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     letterId: found.letterId,
     dialogueId,
     theme: found.theme,
-    memberName: nameOnScreen(found.member),
+    memberName: (await readNamesApart(db(), dialogueId))(found.member).name,
     isOwn,
     isConfirmable: canConfirm,
     ...(canConfirm ? await addresseesOf(found, { dialogueId, memberId }) : NOBODY_TO_CHOOSE),

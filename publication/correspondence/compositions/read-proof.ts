@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { authors, correspondents, type Dialogue, media, members, topics } from '@/db/schema'
+import { namesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
 import type { CompositionContent } from './composition-content'
@@ -88,9 +89,9 @@ export async function listCorrespondents(database: Database | Transaction, dialo
     .leftJoin(authors, eq(authors.id, members.authorId))
     .where(eq(correspondents.dialogueId, dialogueId))
     .orderBy(asc(correspondents.position), asc(correspondents.memberId))
+  const called = namesApart(rows.map(({ member }) => member))
   return rows.map(({ correspondent, member, author }) => {
-    const name = nameOnScreen(member)
-    const { givenName, infix, familyName } = author ?? splitName(name)
+    const { givenName, infix, familyName } = author ?? splitName(nameOnScreen(member))
     return {
       memberId: member.id,
       joinedAt: correspondent.createdAt,
@@ -98,7 +99,8 @@ export async function listCorrespondents(database: Database | Transaction, dialo
       absences: correspondent.absences,
       /** `writesNow` of rows */
       writesNow: correspondent.leftAt === null && member.removedAt === null,
-      name,
+      /** at the desk, told apart; its parts are of the byline */
+      name: called(member).name,
       givenName,
       infix,
       familyName,

@@ -6,10 +6,17 @@ import { splitName } from '@/publication/people/members/split-name'
 import { isAWriter } from '@/texts/name-in-row'
 import { writesNow } from './who-writes'
 
-/** What correspondents are called: "Carola Rood" in full, "Carola" where somebody is spoken to. Neither is ever empty. */
-export type CorrespondentName = { id: string; name: string; givenName: string }
+/** What correspondents are called: "Carola Rood" in full, "Carola" where that is enough. Neither is ever empty. */
+export type CorrespondentName = {
+  id: string
+  name: string
+  givenName: string
+  /** as they are spoken to, where their given name is another's too and is not enough (`namesApart`) */
+  firstName?: string
+}
 
-type Named = { id: string; name: string; email: string | null }
+/** Somebody with what they are called by. */
+export type Named = { id: string; name: string; email: string | null }
 
 /** What a member is called in a dialogue: while they told no name, by what stands before the @ of their address. */
 export function toCorrespondentName({ id, name, email }: Named): CorrespondentName {
@@ -24,11 +31,11 @@ type Seated = Named & { writesNow: boolean; leftAt: string | null; invitationWai
 
 const seats = alias(correspondents, 'seat')
 
-/** For a select on `dialogues` with a join: its correspondents in order, and who stopped among them, for `toCorrespondentName`. */
+/** For a select on `dialogues` with a join: its correspondents in order, and who stopped among them, for `namesApart`. */
 export const correspondentsOfDialogue = sql<Seated[]>`(
   select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email,
     'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at),
-    'invitationWaits', ${seats.invitationBy} is not null) order by ${seats.position})
+    'invitationWaits', ${seats.invitationBy} is not null) order by ${seats.position}, ${seats.memberId})
   from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`
 
 /** The same for whom it waits: whose turn it is first, and who was written to with them. Nobody waits for who stopped. */

@@ -7,11 +7,11 @@ import {
   awaitedOfDialogue,
   type CorrespondentName,
   correspondentsOfDialogue,
-  toCorrespondentName,
   unconfirmedOfDialogue,
 } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isFinished } from './is-finished'
+import { namesApart } from './names-apart'
 
 export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
   /** who write in it, in order; who began it is the first */
@@ -61,8 +61,9 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   if (!found) return null
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
   const { piece, withdrawer } = found
+  const called = namesApart(found.all)
   const former = found.all.flatMap(({ leftAt, ...it }) =>
-    leftAt ? [{ ...toCorrespondentName(it), leftAt: new Date(leftAt) }] : [],
+    leftAt ? [{ ...called(it), leftAt: new Date(leftAt) }] : [],
   )
   const stoppedAt = former.find((it) => it.id === memberId)?.leftAt ?? null
   return {
@@ -71,19 +72,16 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     letterCount: await countLettersFor(memberId, dialogueId, letterCount),
     turnSince,
     pieceId,
-    correspondents: found.all.filter((it) => it.writesNow).map(toCorrespondentName),
+    correspondents: found.all.filter((it) => it.writesNow).map(called),
     former,
-    awaited: (found.awaited ?? []).map(toCorrespondentName),
-    unconfirmed: stoppedAt ? [] : (found.unconfirmed ?? []).map(toCorrespondentName),
-    toBeInvited: found.all.filter((it) => it.writesNow && it.invitationWaits).map(toCorrespondentName),
+    awaited: (found.awaited ?? []).map(called),
+    unconfirmed: stoppedAt ? [] : (found.unconfirmed ?? []).map(called),
+    toBeInvited: found.all.filter((it) => it.writesNow && it.invitationWaits).map(called),
     isOwn: found.all.some((it) => it.id === memberId && it.writesNow),
     mayPropose: found.mayPropose,
     stoppedAt,
     published: piece && !piece.withdrawnAt ? { path: piece.path, title: piece.title } : null,
     isFinished: found.isFinished,
-    withdrawn:
-      withdrawer && piece?.withdrawnAt
-        ? { by: toCorrespondentName(withdrawer), at: piece.withdrawnAt }
-        : null,
+    withdrawn: withdrawer && piece?.withdrawnAt ? { by: called(withdrawer), at: piece.withdrawnAt } : null,
   }
 }

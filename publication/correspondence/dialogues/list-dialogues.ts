@@ -7,11 +7,11 @@ import {
   awaitedOfDialogue,
   type CorrespondentName,
   correspondentsOfDialogue,
-  toCorrespondentName,
   unconfirmedOfDialogue,
 } from './correspondent-name'
 import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 import { isFinished } from './is-finished'
+import { namesApart } from './names-apart'
 
 export const DIALOGUES_PER_PAGE = 25
 
@@ -87,22 +87,23 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
   return {
     count: rows[0]?.count ?? 0,
     dialogues: rows.map(
-      ({ dialogue, awaited, all, unconfirmed, piece, withdrawer, isFinished, letterCount }) => ({
-        id: dialogue.id,
-        theme: dialogue.theme,
-        letterCount,
-        turnSince: dialogue.turnSince,
-        awaited: (awaited ?? []).map(toCorrespondentName),
-        unconfirmed: hasStopped(all, oneselfId) ? [] : (unconfirmed ?? []).map(toCorrespondentName),
-        path: piece && !piece.withdrawnAt ? piece.path : null,
-        isFinished,
-        withdrawn:
-          withdrawer && piece?.withdrawnAt
-            ? { by: toCorrespondentName(withdrawer), at: piece.withdrawnAt }
-            : null,
-        hasStopped: hasStopped(all, oneselfId),
-        others: all.filter(({ id }) => id !== oneselfId).map(toCorrespondentName),
-      }),
+      ({ dialogue, awaited, all, unconfirmed, piece, withdrawer, isFinished, letterCount }) => {
+        const called = namesApart(all)
+        return {
+          id: dialogue.id,
+          theme: dialogue.theme,
+          letterCount,
+          turnSince: dialogue.turnSince,
+          awaited: (awaited ?? []).map(called),
+          unconfirmed: hasStopped(all, oneselfId) ? [] : (unconfirmed ?? []).map(called),
+          path: piece && !piece.withdrawnAt ? piece.path : null,
+          isFinished,
+          withdrawn:
+            withdrawer && piece?.withdrawnAt ? { by: called(withdrawer), at: piece.withdrawnAt } : null,
+          hasStopped: hasStopped(all, oneselfId),
+          others: all.filter(({ id }) => id !== oneselfId).map(called),
+        }
+      },
     ),
   }
 }

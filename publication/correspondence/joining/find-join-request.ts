@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { correspondents, dialogues, type JoinRequest, joinRequests, members } from '@/db/schema'
+import { dialogues, type JoinRequest, joinRequests, members } from '@/db/schema'
 import { toldName } from '@/publication/people/members/told-name'
 import { type CorrespondentName, toCorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { namesApart, selectNamed } from '../dialogues/names-apart'
 import { listLacking } from './list-lacking'
 import { listLetterIds } from './list-letter-ids'
 
@@ -45,19 +46,16 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
   const { request, askedBy } = found
   const person = await personOf(request)
   const lacking = await listLacking(db(), request)
-  const names = await db()
-    .select({ id: members.id, name: members.name, email: members.email })
-    .from(members)
-    .innerJoin(correspondents, eq(correspondents.memberId, members.id))
-    .where(eq(correspondents.dialogueId, dialogueId))
+  const names = await selectNamed(db(), dialogueId)
+  const called = namesApart(names)
   return {
     id: request.id,
     name: toCorrespondentName(person).name,
     toldName: toldName(person),
-    askedBy: toCorrespondentName(askedBy),
+    askedBy: called(askedBy),
     isOwn: request.askedBy === memberId,
     isAsked: lacking.includes(memberId),
-    waitingFor: names.filter(({ id }) => id !== memberId && lacking.includes(id)).map(toCorrespondentName),
+    waitingFor: names.filter(({ id }) => id !== memberId && lacking.includes(id)).map(called),
     letterIds: await listLetterIds(db(), dialogueId),
     wroteBefore: names.some(({ id }) => id === request.memberId),
     createdAt: request.createdAt,

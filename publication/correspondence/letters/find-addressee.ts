@@ -1,10 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { correspondents, members, type WrittenLetter } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 
 /**
@@ -44,7 +42,7 @@ export async function findWhyNobody(
   if (toMemberId === null) return others.length > 0 ? null : { status: 'reaches-nobody', to: null }
   if (others.includes(toMemberId)) return null
   const gone = await findSeated(transaction, dialogueId, toMemberId)
-  return { status: 'reaches-nobody', to: gone && toCorrespondentName(gone) }
+  return { status: 'reaches-nobody', to: gone && (await readNamesApart(transaction, dialogueId))(gone) }
 }
 
 /** Somebody who writes in a dialogue, or did. */

@@ -1,10 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type LetterChange, letterChanges, members } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import type { Seat } from '../private-passages/sees-private-passages'
 import { lineFor, textFor } from '../private-passages/text-for'
 import { type FoundLetter, findWrittenLetter } from './find-written-letter'
@@ -48,7 +46,7 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     decision,
     reason: lineFor(reader, letter, reason),
     letter,
-    proposer: toCorrespondentName(found.proposer),
+    proposer: (await readNamesApart(db(), letter.dialogueId))(found.proposer),
     body: asSeen(body),
     before: { subject: lineFor(reader, letter, before.subject), body: asSeen(before.body) },
     isStale: letter.revision !== basedOn,

@@ -1,10 +1,7 @@
-import { inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { members, type WrittenLetter } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { WrittenLetter } from '@/db/schema'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { namesApart, selectNamed } from '@/publication/correspondence/dialogues/names-apart'
 import { listOthers } from './find-addressee'
 
 /** Who would get a letter without its writer having seen it, and the ids of all who would. Nothing was changed. */
@@ -22,10 +19,7 @@ export async function findWhoCame(
   const others = await listOthers(transaction, writerId, dialogueId)
   const came = others.filter((id) => !seen.includes(id))
   if (came.length === 0) return null
-  const rows = await transaction
-    .select({ id: members.id, name: members.name, email: members.email })
-    .from(members)
-    .where(inArray(members.id, came))
-  const who = came.flatMap((id) => rows.filter((row) => row.id === id)).map(toCorrespondentName)
+  const all = await selectNamed(transaction, dialogueId)
+  const who = all.filter(({ id }) => came.includes(id)).map(namesApart(all))
   return { status: 'somebody-came', who, others }
 }

@@ -1,10 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterRevisions, members, type WrittenLetter, writtenLetters } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { findReaders } from '../private-passages/audience/find-readers'
 import { type DeskReader, findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
@@ -97,7 +95,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     sentRevision: letter.sentRevision,
     datedBy: letter.datedBy,
     wasMail: isFromMail,
-    writer: toCorrespondentName(writer),
+    writer: (await readNamesApart(db(), letter.dialogueId))(writer),
     body: shown.body,
     savedAt: text.savedAt,
     isOwn: letter.writerId === memberId,

@@ -5,7 +5,7 @@ import { correspondents, dialogues, letterRevisions, members, writtenLetters } f
 import { type LetterMail, renderLetterMail } from '@/emails/correspondence/letter-mail'
 import type { Mail } from '@/emails/mail'
 import { env } from '@/env'
-import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { longDate } from '@/texts/dates'
@@ -87,6 +87,7 @@ export async function letterInMail(
   const replyTo = replyAddress({ dialogueId, memberId }, seat.addressGeneration)
   const atDesk = `${env().siteUrl}${letterAtDesk(dialogueId, letterId)}`
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
+  const writerName = (await readNamesApart(db(), dialogueId))(writer).name
   const { isWhole, ...written } = await mailedPassages(memberId, letter, body, atDesk, language)
   const { passages, pictures } = await carryPictures(memberId, written.passages, language)
   return {
@@ -97,7 +98,7 @@ export async function letterInMail(
       texts: await mailedTexts(passagesOf(body), letter.format, language),
       // Owners read subjects among unsent mails.
       subject: lineFor(outside, letter, found.subject),
-      writerName: toCorrespondentName(writer).name,
+      writerName,
       sent: sentInWords(
         { ...letter, sentAt: letter.sentAt ?? letter.createdAt },
         textsIn(language).letters.dates,
@@ -112,7 +113,7 @@ export async function letterInMail(
       canAnswer: replyTo !== null,
     })),
     about: aboutLetter(letterId),
-    fromName: toCorrespondentName(writer).name.replace(/[\r\n\0]+/g, ' '),
+    fromName: writerName.replace(/[\r\n\0]+/g, ' '),
     ...(replyTo && { replyTo }),
     ...(inReplyTo && { inReplyTo }),
     ...(pictures.length > 0 && { pictures }),

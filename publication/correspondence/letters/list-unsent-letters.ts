@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterRevisions, writtenLetters } from '@/db/schema'
-import { correspondentsOfDialogue, toCorrespondentName } from '../dialogues/correspondent-name'
+import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
+import { namesApart } from '../dialogues/names-apart'
 import { isNewestRevision } from './is-newest-revision'
 import { lettersOpenTo } from './letters-open-to'
 
@@ -42,7 +43,7 @@ export async function listUnsentLetters(memberId: string, most: number): Promise
     to: all
       .filter((one) => one.id !== memberId && one.writesNow)
       .filter((one) => !letter.toMemberId || one.id === letter.toMemberId)
-      .map(toCorrespondentName),
+      .map(namesApart(all)),
     body,
     updatedAt: letter.updatedAt,
   }))

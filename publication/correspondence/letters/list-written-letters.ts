@@ -10,11 +10,9 @@ import {
   type WrittenLetter,
   writtenLetters,
 } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { wroteFrom } from '@/publication/correspondence/dialogues/who-writes'
 import { findReaders } from '../private-passages/audience/find-readers'
 import { findDeskReader } from '../private-passages/desk-reader'
@@ -86,6 +84,7 @@ export async function listWrittenLetters(
   const page = await pageOf(isThere, wanted, count)
   const rows = await selectLetters(seat, isThere, page)
   const readersOf = await findReaders(db(), dialogueId)
+  const called = await readNamesApart(db(), dialogueId)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const reader = await findDeskReader(db(), dialogueId, seat)
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []
@@ -102,11 +101,11 @@ export async function listWrittenLetters(
         datedBy: letter.datedBy,
         wasMail: isFromMail,
         number: (page - 1) * LETTERS_PER_PAGE + index + 1,
-        writer: toCorrespondentName(writer),
-        to: to && toCorrespondentName(to),
+        writer: called(writer),
+        to: to && called(to),
         sentAt: letter.sentAt ?? letter.createdAt,
         confirmedBy: confirmedBy && {
-          ...toCorrespondentName(confirmedBy),
+          ...called(confirmedBy),
           exchangeId: confirmedBy.exchangeId,
         },
         body,
@@ -119,7 +118,7 @@ export async function listWrittenLetters(
           .filter(
             ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
           )
-          .map(({ id, proposer }) => ({ id, by: toCorrespondentName(proposer).name })),
+          .map(({ id, proposer }) => ({ id, by: called(proposer).name })),
       }
     },
   )

@@ -1,9 +1,10 @@
 import { and, asc, eq, ne, not, notExists, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { arrivals, dialogues, members } from '@/db/schema'
-import { correspondentsOfDialogue, toCorrespondentName } from '../dialogues/correspondent-name'
+import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { isFinished } from '../dialogues/is-finished'
+import { namesApart } from '../dialogues/names-apart'
 import { MOST_WAITING, type Waiting } from './waiting'
 
 /** The letters that others wait for: those of this member, the longest first. One that they mailed waits as a mail. */
@@ -27,7 +28,7 @@ export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
     theme,
     since: turnSince,
     isFirst: letterCount === 0,
-    others: all.filter((one) => one.id !== memberId && one.writesNow).map(toCorrespondentName),
+    others: all.filter((one) => one.id !== memberId && one.writesNow).map(namesApart(all)),
   }))
 }
 

@@ -21,8 +21,12 @@ export async function listAddressees(
   const likely = addressees?.likely
   const others = dialogue.correspondents.map(({ id }) => id).filter((id) => id !== memberId)
   const rows = await db().select().from(members).where(inArray(members.id, others))
+  const nameOf = (id: string) => dialogue.correspondents.find((it) => it.id === id)?.name ?? ''
   const addressed = (ids: string[]): Addressed => {
-    const names = ids.map((id) => rows.find((row) => row.id === id)).map((row) => (row ? toldName(row) : ''))
+    const names = ids.map((id) => {
+      const row = rows.find((row) => row.id === id)
+      return row && toldName(row) !== '' ? nameOf(id) : ''
+    })
     return { names: names.length === 0 || names.includes('') ? null : names, count: ids.length }
   }
   return { to: addressed(others.filter((id) => !likely || id === likely)), reaches: addressed(others) }

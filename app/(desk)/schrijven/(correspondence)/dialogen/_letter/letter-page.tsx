@@ -62,8 +62,8 @@ export async function LetterPage({ viewer, dialogue, screen, others, number, ...
 
 /** How a letter to each of them, or to all, can begin. */
 function salutationsOf(others: CorrespondentName[], words: Texts['letters']['form']): Record<string, string> {
-  const named = others.map(({ id, givenName }): [string, string] => [id, words.salutation(givenName)])
+  const named = others.map((it): [string, string] => [it.id, words.salutation(it.firstName ?? it.givenName)])
   const [only] = others.length === 1 ? others : []
-  const toAll = only ? words.salutation(only.givenName) : words.salutationAll
+  const toAll = only ? words.salutation(only.firstName ?? only.givenName) : words.salutationAll
   return { '': toAll, ...Object.fromEntries(named) }
 }
