@@ -77,6 +77,17 @@ test('what was made on the desk, with all its oddities, comes back the same from
   }
 })
 
+test('a page that stands by itself changed when it did, and not when it was taken in', async () => {
+  await fillByHand()
+  const changed = new Date('2026-04-02T10:11:12.345Z')
+  await db().update(standingPages).set({ updatedAt: changed })
+  const first = await exported()
+  await clearSite()
+  await fillFrom(first)
+  const moments = (await db().select().from(standingPages)).map(({ updatedAt }) => updatedAt)
+  expect(moments).toEqual([changed, changed])
+})
+
 test('letters keep their numbers, their reading and the order in which they are read, and what they quote is quoted', async () => {
   await fillByHand()
   const [dialogue] = await db().select().from(pieces).where(eq(pieces.kind, 'dialogue'))

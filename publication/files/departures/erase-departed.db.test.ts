@@ -32,6 +32,7 @@ import { listWrittenLetters } from '@/publication/correspondence/letters/list-wr
 import { eraseAtFor } from '@/publication/people/departures/departure-times'
 import { sendDeparture } from '@/publication/people/departures/send-departure'
 import { readAddressBook } from '@/publication/public/addresses/read-address-book'
+import { countWords } from '@/publication/text/prose/reading-time'
 import { closeQueue } from '@/queue/sender'
 import { readDeparted } from './departed'
 import { eraseFromDatabase } from './erase/erase-from-database'
@@ -157,6 +158,18 @@ test('what stays is what readers have, and others are not left with holes', asyn
   expect(page?.body).toBe('Zie [haar pagina](/auteurs/een-schrijver).')
   const [mail] = await db().select().from(arrivals)
   expect(mail).toMatchObject({ memberId: scene.other.id, subject: 'Re: aan een schrijver', toAddresses: [] })
+})
+
+test('how long a piece is to readers is counted of what they have then', async () => {
+  await leave('under-a-writer')
+  await db().update(pieces).set({ wordCount: 1_000 })
+  await eraseDeparted(AFTERWARDS)
+  const rows = await db().select().from(pieces)
+  const ofReaders = rows.filter(({ withdrawnAt, plainText }) => withdrawnAt === null && plainText !== '')
+  expect(ofReaders.length).toBeGreaterThan(0)
+  const theirs = ofReaders.filter(({ plainText }) => plainText.includes('schrijver'))
+  expect(theirs.length).toBeGreaterThan(0)
+  for (const { wordCount, plainText } of theirs) expect(wordCount).toBe(countWords(plainText))
 })
 
 test('what was withdrawn answers as withdrawn for ever, and keeps what feeds call it', async () => {

@@ -6,7 +6,8 @@ export type FeedIds = ByAddress<string> & {
   publication: string | null
   authors: Map<string, string>
   topics: Map<string, string>
-  updated: ByAddress<Date>
+  /** `pages`: by the slug of a standing page */
+  updated: ByAddress<Date> & { pages: Map<string, Date> }
 }
 
 /** The file of an export that says them: which piece is which to readers of feeds is no part of what an author writes. */
@@ -18,5 +19,5 @@ export const noFeedIds = (): FeedIds => ({
   topics: new Map(),
   pieces: new Map(),
   letters: new Map(),
-  updated: { pieces: new Map(), letters: new Map() },
+  updated: { pieces: new Map(), letters: new Map(), pages: new Map() },
 })

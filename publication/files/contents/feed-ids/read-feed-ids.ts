@@ -26,10 +26,11 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
           {
             pieces: updatedByKey,
             letters: z.record(z.string(), updatedByKey, say.what.feedIds).default({}),
+            pages: updatedByKey,
           },
           say.what.feedIds,
         )
-        .default({ pieces: {}, letters: {} }),
+        .default({ pieces: {}, letters: {}, pages: {} }),
     },
     say.what.feedIds,
   )
@@ -45,6 +46,7 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
     updated: {
       pieces: new Map(Object.entries(read.value.updated.pieces)),
       letters: byNumber(read.value.updated.letters),
+      pages: new Map(Object.entries(read.value.updated.pages)),
     },
   }
   if (isEachOnce(value)) return { status: 'read', value }

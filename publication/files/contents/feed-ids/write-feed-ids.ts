@@ -1,6 +1,6 @@
 import { asc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { authors, letters, pieces, publication, topics } from '@/db/schema'
+import { authors, letters, pieces, publication, standingPages, topics } from '@/db/schema'
 
 /**
  * The canonical text of `feed-ids.json` for all that is public, in the order of addresses; null on a site without anything. A piece
@@ -29,6 +29,10 @@ export async function writeFeedIds(from: Transaction, slugs: ReadonlySet<string>
     .from(authors)
     .orderBy(asc(authors.slug))
   const byDialogue = Map.groupBy(ofLetters, ({ path }) => path)
+  const ofPages = await from
+    .select({ key: standingPages.slug, updated: standingPages.updatedAt })
+    .from(standingPages)
+    .orderBy(asc(standingPages.slug))
   const written = {
     publication: site?.id,
     authors: byKey(ofAuthors.filter(({ key }) => slugs.has(key))),
@@ -50,6 +54,7 @@ export async function writeFeedIds(from: Transaction, slugs: ReadonlySet<string>
           momentByKey(rows.map(({ number, updated }) => ({ key: String(number), updated }))),
         ]),
       ),
+      pages: momentByKey(ofPages),
     },
   }
   return `${JSON.stringify(written, null, 2)}\n`

@@ -96,7 +96,7 @@ export function listTasks(
       task(
         source,
         (text, aside) => readPageFile(text, source.slug, { ...page, ...aside }),
-        async (value) => withLinks(await takeInPage(value), `/${value.slug}`, [mdx(value.body)]),
+        async (value) => withLinks(await takeInPage(value, index), `/${value.slug}`, [mdx(value.body)]),
         `/${source.slug}`,
       ),
     ),

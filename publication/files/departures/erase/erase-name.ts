@@ -15,6 +15,7 @@ import {
   revisions,
   writtenLetters,
 } from '@/db/schema'
+import { countWords } from '@/publication/text/prose/reading-time'
 import { type Departed, hidesName } from '../departed'
 import { eraseNameFromAddresses, slugsOf } from './erase-name-from-addresses'
 import { eraseNameFromPictures, type NamedPicture } from './erase-name-from-pictures'
@@ -44,6 +45,20 @@ export async function eraseName(
   const inLinks = replacementsForSlugs(slugsOf(departed), departed.words.slug)
   for (const [table, which] of places) await replaceIn(transaction, table, inLinks, which)
   await replaceIn(transaction, media, inLinks, isOneOf(pictures))
+  await countWordsAnew(transaction, held)
+}
+
+/** A name of one word becomes two, or two become one: how long a piece is to readers is counted of what they have. */
+async function countWordsAnew(transaction: Transaction, { pieceIds }: HeldForErasing): Promise<void> {
+  const rows = await transaction
+    .select({ id: pieces.id, plainText: pieces.plainText, wordCount: pieces.wordCount })
+    .from(pieces)
+    .where(inArray(pieces.id, pieceIds))
+  for (const { id, plainText, wordCount } of rows) {
+    const counted = countWords(plainText)
+    if (counted !== wordCount)
+      await transaction.update(pieces).set({ wordCount: counted }).where(eq(pieces.id, id))
+  }
 }
 
 const isOneOf = (pictures: NamedPicture[]) =>

@@ -41,7 +41,13 @@ export async function LetterPage({ viewer, dialogue, screen, others, number, ...
   return (
     <LetterForm
       first={{ ...screen, ...shown }}
-      words={{ ...wordsOnly(texts.desk.room), ...wordsOnly(form), letterTo: texts.reader.letterTo }}
+      words={{
+        ...wordsOnly(texts.desk.room),
+        ...wordsOnly(form),
+        letterTo: texts.reader.letterTo,
+        aWriter: texts.departures.aWriter,
+        aWriterInText: texts.departures.erased.inText,
+      }}
       dialogue={{ id: dialogue.id, theme: dialogue.theme }}
       head={{
         writer: writer.name,

@@ -10,6 +10,9 @@ export type LetterWords = RoomWords &
   WordsOnly<Texts['letters']['form']> & {
     /** "aan" */
     letterTo: string
+    /** what everybody is called who wanted no name, by itself and behind a word of ours */
+    aWriter: string
+    aWriterInText: string
   }
 
 /** A letter that is not sent yet, one's own that was sent, or somebody else's. */

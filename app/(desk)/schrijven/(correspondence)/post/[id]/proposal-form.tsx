@@ -52,6 +52,8 @@ export async function ProposalForm({ arrival, viewer, about, standing, pagina }:
         back: words.back,
         aboutMail: words.aboutMail,
         letterTo: texts.reader.letterTo,
+        aWriter: texts.departures.aWriter,
+        aWriterInText: texts.departures.erased.inText,
         privateOnly,
         mailHint: arrival.quoted || arrival.signature ? words.bodyHint : '',
         confirm: arrival.state === 'held' ? words.confirmHeld : words.confirm,
