@@ -15,6 +15,7 @@ import { renderNewRoleMail, renderNewsMail } from './people/news'
 import {
   renderAddressAskedMail,
   renderAddressChangedMail,
+  renderAddressLeftMail,
   renderAddressUndoneMail,
 } from './people/old-address'
 import { renderSignInMail } from './people/sign-in-link'
@@ -109,6 +110,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
   renderNewRoleMail: byNobody(() => renderNewRoleMail(about, told)),
   renderAddressAskedMail: byNobody(() => renderAddressAskedMail(about)),
   renderAddressChangedMail: byNobody(() => renderAddressChangedMail(about)),
+  renderAddressLeftMail: byNobody(() => renderAddressLeftMail(about)),
   renderAddressUndoneMail: byNobody(() => renderAddressUndoneMail(about)),
   renderDepartureMail: byNobody(() => renderDepartureMail(about, { ...told, after: [] })),
   renderSignInMail: byNobody(() => renderSignInMail(about)),

@@ -14,6 +14,7 @@ import { type NewsWords, renderNewRoleMail, renderNewsMail } from './people/news
 import {
   renderAddressAskedMail,
   renderAddressChangedMail,
+  renderAddressLeftMail,
   renderAddressUndoneMail,
 } from './people/old-address'
 import { renderSignInMail } from './people/sign-in-link'
@@ -53,6 +54,7 @@ const MAILS = {
   'confirmation of a new address': renderNewAddressMail,
   'notice that another address was asked for': renderAddressAskedMail,
   'notice that an address was changed': renderAddressChangedMail,
+  'notice that the publication was left from a new address': renderAddressLeftMail,
   'notice that a change of address was undone': renderAddressUndoneMail,
   'notice that they left': (about: MailAbout) =>
     renderDepartureMail(

@@ -11,6 +11,11 @@ export function renderAddressChangedMail(about: MailAbout): Promise<RenderedMail
   return renderOneButtonMail(about, textsIn(about.language).address.mail.changed)
 }
 
+/** Tells the old address of a member that from the one which took its place the publication was left; its button undoes both. */
+export function renderAddressLeftMail(about: MailAbout): Promise<RenderedMail> {
+  return renderOneButtonMail(about, textsIn(about.language).address.mail.left)
+}
+
 /** Tells an address that it was a member's and is not any more, since the one before it was put back. */
 export function renderAddressUndoneMail(about: MailAbout): Promise<RenderedMail> {
   return renderOneButtonMail(about, textsIn(about.language).address.mail.undone)

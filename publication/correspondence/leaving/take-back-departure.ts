@@ -54,18 +54,23 @@ async function takeBack(leavingId: string, now: Date): Promise<TakenBackDepartur
     await lockAround(transaction, leavingId)
     const departure = await lockDeparture(transaction, leavingId)
     if (!departure || !isInGrace(departure, now)) return { status: 'not-found' }
-    await seatEverywhere(transaction, departure)
-    await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
-    if (departure.byName) await showByline(transaction, leavingId, departure.byName)
-    await endDeparture(transaction, leavingId)
+    await restore(transaction, departure)
     return { status: 'taken-back' }
   })
   if (outcome.status === 'taken-back') announceEdition()
   return outcome
 }
 
+/** All of it as it was, in a transaction that holds what `lockAround` locks, and the departure. */
+export async function restore(transaction: Transaction, departure: Departure): Promise<void> {
+  await seatEverywhere(transaction, departure)
+  await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
+  if (departure.byName) await showByline(transaction, departure.memberId, departure.byName)
+  await endDeparture(transaction, departure.memberId)
+}
+
 /** Dialogues and pieces before the member, as whoever publishes does. */
-async function lockAround(transaction: Transaction, leavingId: string): Promise<void> {
+export async function lockAround(transaction: Transaction, leavingId: string): Promise<void> {
   const [found] = await transaction.select().from(departures).where(eq(departures.memberId, leavingId))
   if (!found) return
   const { dialogueIds, withdrawn } = found

@@ -8,10 +8,10 @@ import { addressChanges, addressLinks, arrivals, followers, letterLinks, signInR
 import { aMember } from '@/db/testing/a-member'
 import { withClient } from '@/db/testing/test-server'
 import { makeLetterLink } from '@/publication/correspondence/arrivals/notices/letter-link'
+import { keepOldAddress } from '@/publication/correspondence/leaving/keep-old-address'
 import { makeAddressLink } from '@/publication/people/addresses/address-link'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
-import { putAddressBack } from '@/publication/people/addresses/put-address-back'
 import { beginSession } from '@/publication/people/sessions/begin-session'
 import { findSession } from '@/publication/people/sessions/find-session'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
@@ -88,7 +88,7 @@ test('nobody is signed in, and no link of before signs in; what readers were mai
   await restore()
   await inRestored(made.target.databaseUrl, async () => {
     await expectEndedWays()
-    expect(await putAddressBack(links.oldAddress)).toEqual({ status: 'put-back' })
+    expect(await keepOldAddress(links.oldAddress)).toEqual({ status: 'put-back' })
     expect(await confirmFollowing(links.follow)).toEqual({ status: 'confirmed' })
     await closeQueue()
   })

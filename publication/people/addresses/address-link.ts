@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type AddressChange, addressChanges, addressLinks, type Member } from '@/db/schema'
 import { env } from '@/env'
-import { lockMember } from '../members/lock-member'
+import { lockEvenRemoved } from '../members/lock-member'
 import { hashToken, makeToken } from '../sessions/token'
 
 type Purpose = (typeof addressLinks.$inferSelect)['purpose']
@@ -25,27 +25,40 @@ export async function makeAddressLink(
 
 /**
  * The change that a link is about and its member, both locked, first the member; null for a link that never was, is
- * for another purpose, was replaced, or whose member was removed. Whether it is used or too late, the change says.
+ * for another purpose, or was replaced. Of whose member left nothing is confirmed, and what is undone may be of
+ * who left. Whether it is used or too late, the change says.
  */
 export async function lockChangeOf(
   transaction: Transaction,
   token: string,
   purpose: Purpose,
 ): Promise<{ change: AddressChange; member: Member } | null> {
-  const isLink = and(eq(addressLinks.tokenHash, hashToken(token)), eq(addressLinks.purpose, purpose))
+  const memberId = await findWhoseChange(transaction, token, purpose)
+  const found = memberId && (await lockEvenRemoved(transaction, memberId))
+  const member = found && (purpose === 'undo' || !found.removedAt) ? found : null
+  // Looked at again under the lock: whoever held it before may have confirmed or undone the change.
+  const [of] = await transaction
+    .select({ change: addressChanges })
+    .from(addressLinks)
+    .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
+    .where(isLinkFor(token, purpose))
+    .for('update')
+  return member && of ? { change: of.change, member } : null
+}
+
+/** Whose change of address a link is about, for what is locked before its member; null for a link that never was. */
+export async function findWhoseChange(
+  transaction: Transaction,
+  token: string,
+  purpose: Purpose,
+): Promise<string | null> {
   const [of] = await transaction
     .select({ memberId: addressChanges.memberId })
     .from(addressLinks)
     .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
-    .where(isLink)
-  if (!of) return null
-  const member = await lockMember(transaction, of.memberId)
-  // Looked at again under the lock: whoever held it before may have confirmed or undone the change.
-  const [found] = await transaction
-    .select({ change: addressChanges })
-    .from(addressLinks)
-    .innerJoin(addressChanges, eq(addressChanges.id, addressLinks.changeId))
-    .where(isLink)
-    .for('update')
-  return member && found ? { change: found.change, member } : null
+    .where(isLinkFor(token, purpose))
+  return of?.memberId ?? null
 }
+
+const isLinkFor = (token: string, purpose: Purpose) =>
+  and(eq(addressLinks.tokenHash, hashToken(token)), eq(addressLinks.purpose, purpose))

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { addressChanges, members } from '@/db/schema'
+import { isMemberOrLeft } from '../departures/may-come-back'
 import { hasAddress } from '../members/has-address'
 import { undoableSince } from './address-change-times'
 
@@ -26,6 +27,7 @@ export async function claimAddress(
   return !holder && !(await isKeptForAnother(transaction, memberId, email, now))
 }
 
+/** Also for who left meanwhile: they come back by it. */
 async function isKeptForAnother(
   transaction: Transaction,
   memberId: string,
@@ -35,7 +37,7 @@ async function isKeptForAnother(
   const [kept] = await transaction
     .select({ id: addressChanges.id })
     .from(addressChanges)
-    .innerJoin(members, and(eq(members.id, addressChanges.memberId), isNull(members.removedAt)))
+    .innerJoin(members, and(eq(members.id, addressChanges.memberId), isMemberOrLeft()))
     .where(
       and(
         sql`lower(${addressChanges.oldEmail}) = lower(${email.trim()})`,

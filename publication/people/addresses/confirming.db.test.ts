@@ -8,7 +8,6 @@ import { redeemSignInLink } from '../sessions/redeem-sign-in-link'
 import { askToChangeAddress } from './ask-to-change-address'
 import { confirmAddress } from './confirm-address'
 import { findPendingAddress } from './find-pending-address'
-import { putAddressBack } from './put-address-back'
 import {
   addressOf,
   anAddress,
@@ -18,6 +17,7 @@ import {
   hoursFrom,
   mailsTo,
   newestTokenTo,
+  putBack,
   undo,
   withoutMembersOrMail,
   work,
@@ -73,7 +73,7 @@ test('a link confirms for a day, and for nothing but that', async () => {
   await ask(ada, to, now)
   const [confirmToken, undoToken] = [newestTokenTo(to), newestTokenTo(ada.email)]
   expect(await confirmAddress(undoToken, null, now)).toEqual({ status: 'link-unusable' })
-  expect(await putAddressBack(confirmToken, now)).toEqual({ status: 'link-unusable' })
+  expect(await putBack(confirmToken, now)).toEqual({ status: 'link-unusable' })
   expect((await redeemSignInLink(confirmToken)).status).toBe('link-unusable')
   expect(await findPendingAddress(ada.id, ada.id, hoursFrom(25, now))).toBeNull()
   expect(await confirmAddress(confirmToken, null, hoursFrom(25, now))).toEqual({ status: 'link-unusable' })
@@ -96,7 +96,7 @@ test('asked again, what was asked before is void', async () => {
   const [confirmFirst, undoFirst] = [newestTokenTo(first), newestTokenTo(ada.email)]
   await ask(ada, second)
   expect(await confirmAddress(confirmFirst, null)).toEqual({ status: 'link-unusable' })
-  expect(await putAddressBack(undoFirst)).toEqual({ status: 'link-unusable' })
+  expect(await putBack(undoFirst)).toEqual({ status: 'link-unusable' })
   expect(await confirm(second)).toBe('confirmed')
 })
 

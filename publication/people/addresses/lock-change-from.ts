@@ -1,7 +1,8 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type AddressChange, addressChanges, type Member, members } from '@/db/schema'
-import { lockMember } from '../members/lock-member'
+import { isMemberOrLeft } from '../departures/may-come-back'
+import { lockEvenRemoved } from '../members/lock-member'
 import { undoableSince } from './address-change-times'
 
 /**
@@ -21,11 +22,11 @@ export async function lockChangeFrom(
   const [of] = await transaction
     .select({ memberId: addressChanges.memberId })
     .from(addressChanges)
-    .innerJoin(members, and(eq(members.id, addressChanges.memberId), isNull(members.removedAt)))
+    .innerJoin(members, and(eq(members.id, addressChanges.memberId), isMemberOrLeft()))
     .where(isFromAddress)
     .orderBy(asc(addressChanges.confirmedAt))
   if (!of) return null
-  const member = await lockMember(transaction, of.memberId)
+  const member = await lockEvenRemoved(transaction, of.memberId)
   // Looked at again under the lock: the old address may have undone it meanwhile.
   const [change] = await transaction
     .select()

@@ -8,7 +8,6 @@ import { makeSignInLink } from '../sessions/make-sign-in-link'
 import { redeemSignInLink } from '../sessions/redeem-sign-in-link'
 import { confirmAddress } from './confirm-address'
 import { forgetAddressChanges } from './forget-address-changes'
-import { putAddressBack } from './put-address-back'
 import {
   addressOf,
   anAddress,
@@ -18,6 +17,7 @@ import {
   hoursFrom,
   mailsTo,
   newestTokenTo,
+  putBack,
   signIn,
   tokenIn,
   undo,
@@ -49,8 +49,8 @@ test('it can for seven days from the moment the new one confirmed', async () => 
   const confirmed = hoursFrom(20, asked)
   await confirm(to, null, confirmed)
   const token = newestTokenTo(ada.email)
-  expect(await putAddressBack(token, hoursFrom(7 * 24 + 1, confirmed))).toEqual({ status: 'link-unusable' })
-  expect(await putAddressBack(token, hoursFrom(7 * 24 - 1, confirmed))).toEqual({ status: 'put-back' })
+  expect(await putBack(token, hoursFrom(7 * 24 + 1, confirmed))).toEqual({ status: 'link-unusable' })
+  expect(await putBack(token, hoursFrom(7 * 24 - 1, confirmed))).toEqual({ status: 'put-back' })
 })
 
 test('before it is confirmed the old address stops it, and the new one never gets its way', async () => {
@@ -102,7 +102,7 @@ test('two who undo and confirm at the same moment leave the old address', async 
     const ada = await aMember('contributor')
     const to = anAddress()
     await ask(ada, to)
-    await Promise.all([confirmAddress(newestTokenTo(to), null), putAddressBack(newestTokenTo(ada.email))])
+    await Promise.all([confirmAddress(newestTokenTo(to), null), putBack(newestTokenTo(ada.email))])
     expect(await addressOf(ada)).toBe(ada.email)
   }
 })

@@ -12,9 +12,9 @@ import { lockChange } from './lock-change'
  */
 export async function sendAddressConfirmation(changeId: string, now = new Date()): Promise<void> {
   const made = await db().transaction(async (transaction) => {
-    const change = await lockChange(transaction, changeId)
-    if (!change || !isPending(change, now)) return null
-    const { memberId, newEmail } = change
+    const found = await lockChange(transaction, changeId)
+    if (!found || found.isLeft || !isPending(found.change, now)) return null
+    const { memberId, newEmail } = found.change
     if (!(await claimAddress(transaction, memberId, newEmail, now))) return null
     return { id: memberId, email: newEmail, link: await makeAddressLink(transaction, changeId, 'confirm') }
   })

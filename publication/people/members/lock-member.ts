@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { type Member, members } from '@/db/schema'
 
@@ -7,10 +7,16 @@ import { type Member, members } from '@/db/schema'
  * (RI: FOR KEY SHARE) are not waited for.
  */
 export async function lockMember(transaction: Transaction, memberId: string): Promise<Member | null> {
+  const member = await lockEvenRemoved(transaction, memberId)
+  return member?.removedAt ? null : member
+}
+
+/** The same, also of who was removed or left and may come back. */
+export async function lockEvenRemoved(transaction: Transaction, memberId: string): Promise<Member | null> {
   const [member] = await transaction
     .select()
     .from(members)
-    .where(and(eq(members.id, memberId), isNull(members.removedAt)))
+    .where(eq(members.id, memberId))
     .for('no key update')
   return member ?? null
 }

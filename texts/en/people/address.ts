@@ -54,10 +54,10 @@ export const address: typeof nl = {
   undo: {
     title: 'Keep the old address',
     intro:
-      'This button makes your old address the one you sign in with again. Everybody who is signed in as you now is signed out, and older sign-in links stop working.',
+      'This button makes your old address the one you sign in with again. Everybody who is signed in as you now is signed out, and older sign-in links stop working. If the publication was left from the new address, that is taken back.',
     button: 'Keep my old address',
     unusable:
-      'This link does not work any more: it was used, or the seven days are over. If need be, ask an owner of the site.',
+      'This link does not work any more: it was used, the seven days are over, or the change it was about does not count any more. If need be, ask an owner of the site.',
     doneTitle: 'The old address counts',
     done: 'Everybody was signed out. Sign in again with your old address. Do you think somebody can read your mail? Then change the password there first.',
     toSignIn: 'To the sign-in page',
@@ -96,6 +96,18 @@ export const address: typeof nl = {
       button: 'Put my old address back',
       after: [
         'You can for seven days, also without signing in. It signs out everybody who is signed in as you now.',
+      ],
+    },
+    left: {
+      subject: (publication) => `You left ${publication}, from another address`,
+      preview: 'Was it not you? Then you can undo both.',
+      before: (publication) => [
+        `At ${publication} you got another e-mail address within the last seven days. From that address the publication was left: in thirty days what is yours there is erased.`,
+        'Was it you? Then there is nothing to do. If it was not, undo it:',
+      ],
+      button: 'Put my old address back',
+      after: [
+        'Your old address counts again then, and leaving is taken back. You can until seven days after your address changed, also without signing in.',
       ],
     },
     undone: {

@@ -54,10 +54,10 @@ export const address = {
   undo: {
     title: 'Het oude adres houden',
     intro:
-      'Met deze knop is je oude adres weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer.',
+      'Met deze knop is je oude adres weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer. Is vanaf het nieuwe adres de publicatie verlaten, dan is dat teruggenomen.',
     button: 'Mijn oude adres houden',
     unusable:
-      'Deze link werkt niet meer: hij is al gebruikt, of de zeven dagen zijn voorbij. Neem zo nodig contact op met een beheerder van de site.',
+      'Deze link werkt niet meer: hij is al gebruikt, de zeven dagen zijn voorbij, of de wijziging waar hij over ging geldt niet meer. Neem zo nodig contact op met een beheerder van de site.',
     doneTitle: 'Het oude adres geldt',
     done: 'Wie was ingelogd, is uitgelogd. Log opnieuw in met je oude adres. Denk je dat iemand in je mail kan? Verander dan daar eerst het wachtwoord.',
     toSignIn: 'Naar de inlogpagina',
@@ -96,6 +96,18 @@ export const address = {
       button: 'Mijn oude adres terugzetten',
       after: [
         'Dat kan zeven dagen lang, ook zonder in te loggen. Daarmee wordt iedereen uitgelogd die nu met jouw gegevens is ingelogd.',
+      ],
+    },
+    left: {
+      subject: (publication: string) => `Je hebt ${publication} verlaten, vanaf een ander adres`,
+      preview: 'Was jij dat niet? Dan kun je beide ongedaan maken.',
+      before: (publication: string) => [
+        `Bij ${publication} kreeg je de afgelopen zeven dagen een ander e-mailadres. Vanaf dat adres is de publicatie verlaten: over dertig dagen wordt gewist wat er van je is.`,
+        'Was jij dat? Dan hoef je niets te doen. Was jij het niet, maak het dan ongedaan:',
+      ],
+      button: 'Mijn oude adres terugzetten',
+      after: [
+        'Je oude adres geldt dan weer, en het vertrek is teruggenomen. Dat kan tot zeven dagen nadat je adres veranderde, ook zonder in te loggen.',
       ],
     },
     undone: {

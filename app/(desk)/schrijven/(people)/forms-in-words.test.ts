@@ -2,11 +2,11 @@ import { expect, test, vi } from 'vitest'
 import { confirmNewAddress, keepOldAddress } from '@/app/(desk)/(people)/inloggen/_address/actions'
 import { askForLink } from '@/app/(desk)/(people)/inloggen/actions'
 import { takeDepartureBack } from '@/app/(desk)/(people)/inloggen/vertrek/actions'
+import { keepOldAddress as keepIt } from '@/publication/correspondence/leaving/keep-old-address'
 import { leavePublication } from '@/publication/correspondence/leaving/leave-publication'
 import { takeBackByLink, takeBackDeparture } from '@/publication/correspondence/leaving/take-back-departure'
 import { askToChangeAddress } from '@/publication/people/addresses/ask-to-change-address'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
-import { putAddressBack } from '@/publication/people/addresses/put-address-back'
 import { changeProfile } from '@/publication/people/members/change-profile'
 import { changeRole } from '@/publication/people/members/change-role'
 import { inviteMember } from '@/publication/people/members/invite-member'
@@ -36,7 +36,7 @@ vi.mock('@/publication/correspondence/leaving/leave-publication')
 vi.mock('@/publication/correspondence/leaving/take-back-departure')
 vi.mock('@/publication/people/addresses/ask-to-change-address')
 vi.mock('@/publication/people/addresses/confirm-address')
-vi.mock('@/publication/people/addresses/put-address-back')
+vi.mock('@/publication/correspondence/leaving/keep-old-address')
 vi.mock('@/publication/people/members/change-profile')
 vi.mock('@/publication/people/members/change-role')
 vi.mock('@/publication/people/members/invite-member')
@@ -125,7 +125,7 @@ test('another address that is confirmed, or undone', async () => {
   expect(await told(keepOldAddress, {})).toBe(address.undo.unusable)
   vi.mocked(confirmAddress).mockResolvedValueOnce({ status: 'confirmed' } as never)
   expect(await told(confirmNewAddress, { token: 'x' })).toBe('/inloggen/nieuw-adres/bevestigd')
-  vi.mocked(putAddressBack).mockResolvedValueOnce({ status: 'put-back' } as never)
+  vi.mocked(keepIt).mockResolvedValueOnce({ status: 'put-back' } as never)
   expect(await told(keepOldAddress, { token: 'x' })).toBe('/inloggen/oud-adres/teruggezet')
 })
 

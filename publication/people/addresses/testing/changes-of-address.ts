@@ -8,12 +8,12 @@ import { attempts, type Member, members } from '@/db/schema'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { type EmlMail, readEml } from '@/emails/read-eml'
 import { outboxFolder } from '@/emails/write-to-outbox'
+import { keepOldAddress } from '@/publication/correspondence/leaving/keep-old-address'
 import { enqueue } from '@/queue/enqueue'
 import { makeSignInLink } from '../../sessions/make-sign-in-link'
 import { redeemSignInLink } from '../../sessions/redeem-sign-in-link'
 import { askToChangeAddress } from '../ask-to-change-address'
 import { confirmAddress } from '../confirm-address'
-import { putAddressBack } from '../put-address-back'
 import { sendAddressConfirmation } from '../send-address-confirmation'
 import { tellOldAddress } from '../tell-old-address'
 import { tellUndoneAddress } from '../tell-undone-address'
@@ -85,9 +85,12 @@ export async function confirm(email: string, session: string | null = null, now?
   return status
 }
 
-/** Presses the link with which the old address puts itself back. */
+/** Puts the old address back with this link. */
+export const putBack = (token: string, now?: Date) => keepOldAddress(token, now)
+
+/** Presses the link with which the old address puts itself back, and mails what is to be mailed. */
 export async function undo(token: string, now?: Date) {
-  const { status } = await putAddressBack(token, now)
+  const { status } = await putBack(token, now)
   await work(now)
   return status
 }

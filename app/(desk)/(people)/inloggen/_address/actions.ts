@@ -9,8 +9,8 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
+import { keepOldAddress as keepIt } from '@/publication/correspondence/leaving/keep-old-address'
 import { confirmAddress } from '@/publication/people/addresses/confirm-address'
-import { putAddressBack } from '@/publication/people/addresses/put-address-back'
 import { textsIn } from '@/texts/texts'
 
 const tokenForm = z.object({ token: z.string().min(1).max(100) })
@@ -33,7 +33,7 @@ export async function keepOldAddress(_before: unknown, form: FormData): Promise<
   await requireSameOrigin()
   return inWords(trouble, bad, async () => {
     const given = readForm(tokenForm, form)
-    const outcome = given ? await putAddressBack(given.token) : null
+    const outcome = given ? await keepIt(given.token) : null
     if (outcome?.status !== 'put-back') return bad((await siteTexts()).texts.address.undo.unusable)
     redirect('/inloggen/oud-adres/teruggezet')
   })
