@@ -3,6 +3,7 @@ import { aProposalTo } from './support/a-proposal-to'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember } from './support/people'
+import { typedIn } from './support/typed-in'
 
 test('a browser asks before somebody signs out beside unsaved text, and who stays is still signed in', async ({
   page,
@@ -66,7 +67,7 @@ test('a browser asks before a composition or a mail that is being corrected is l
     const leaving = page.getByRole('link', { name: leave }).click()
     await (await asked).dismiss()
     await leaving.catch(() => null)
-    await expect(page.getByLabel(label, { exact: true })).toHaveValue('Nog niet bewaard.')
+    await expect.poll(() => typedIn(page.getByLabel(label, { exact: true }))).toBe('Nog niet bewaard.')
     page.once('dialog', (dialog) => dialog.accept())
   }
 })
