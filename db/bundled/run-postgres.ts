@@ -26,6 +26,9 @@ export async function runPostgres(
     listen_addresses: '',
     unix_socket_directories: quoted(cluster.socketFolder),
     port: '5432',
+    // What was erased is kept in no journal that waits to be used again (`rewriteFiles`), and no row stands in the log.
+    wal_recycle: 'off',
+    log_error_verbosity: 'terse',
     ...settings,
   }
   const server = spawn(

@@ -33,6 +33,8 @@ export const departures = pgTable('departures', {
   dialogueIds: uuid().array().notNull().default([]),
   /** null until nothing of them is left */
   erasedAt: timestamp({ withTimezone: true }),
+  /** when the files of the database were written anew since; null until they are */
+  rewrittenAt: timestamp({ withTimezone: true }),
 })
 
 /** A link in the mail that says that somebody leaves. It opens their departure, and nothing else, until they are erased. */

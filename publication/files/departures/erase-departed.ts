@@ -9,6 +9,7 @@ import { readDeparted } from './departed'
 import { eraseFromDatabase } from './erase/erase-from-database'
 import { eraseFromOutbox } from './erase/erase-from-outbox'
 import { eraseFromPostmaster } from './erase/erase-from-postmaster'
+import { forgetInFiles } from './forget-in-files'
 
 /**
  * Erases everybody whose thirty days are over (GDPR 17), one after the other: from every table in one transaction, and from the
@@ -28,8 +29,15 @@ export async function eraseDeparted(now = new Date()): Promise<void> {
       log.error({ err: cause }, 'somebody who left could not be erased')
       failures.push(cause)
     })
+  await forgetInFiles(now).catch((cause) => {
+    log.error({ err: cause }, 'the files of the database could not be written anew')
+    failures.push(cause)
+  })
   if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} who left could not be erased`)
+    throw new AggregateError(
+      failures,
+      `${failures.length} who left could not be erased, or not from the files`,
+    )
 }
 
 /** Files go before the rows that say whose they are, but for pictures: their rows are marked for it, and go with their files. */

@@ -1,0 +1,1 @@
+ALTER TABLE "departures" ADD COLUMN "rewritten_at" timestamp with time zone;
