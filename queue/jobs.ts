@@ -29,8 +29,8 @@ export type Jobs = {
   'tell-of-draft-news': { draftId: string; memberId: string; kind: string }
   /** `role`: what it became; `at`: when, so that each change is a mail of its own */
   'tell-of-new-role': { memberId: string; role: string; byId: string; at: string }
-  /** `at`: when they left, so that each time is a mail of its own */
-  'tell-of-departure': { memberId: string; at: string }
+  /** `at`: when they left, or an owner took that back, so that each time is a mail of its own */
+  'tell-of-departure': { memberId: string; at: string; isTakenBack?: true }
   'send-confirmation': { subscriberId: string }
   'send-welcome': { subscriberId: string }
   /** who handed the mail over is told with it: it is kept nowhere else */

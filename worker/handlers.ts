@@ -31,8 +31,12 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/essays/drafts/send-draft-news')).sendDraftNews(told),
   'tell-of-new-role': async (told) =>
     (await import('@/publication/people/members/send-new-role')).sendNewRole(told),
-  'tell-of-departure': async ({ memberId }) =>
-    (await import('@/publication/people/departures/send-departure')).sendDeparture(memberId),
+  'tell-of-departure': async ({ memberId, at, isTakenBack }) => {
+    if (!isTakenBack)
+      return (await import('@/publication/people/departures/send-departure')).sendDeparture(memberId)
+    const { sendTakenBack } = await import('@/publication/people/departures/send-taken-back')
+    return sendTakenBack(memberId, at)
+  },
   'erase-departed': async () =>
     (await import('@/publication/files/departures/erase-departed')).eraseDeparted(),
   'send-confirmation': async ({ subscriberId }) =>

@@ -24,6 +24,7 @@ const COMES_ONCE: readonly NewsKind[] = [
   'join-refused',
   'joined',
   'stopped',
+  'returned',
   'change-taken',
   'change-left',
   'all-agreed',

@@ -9,6 +9,7 @@ export const DIALOGUE_NEWS = [
   'join-refused',
   'joined',
   'stopped',
+  'returned',
   'letter-revised',
   'letter-undone',
   'change-proposed',

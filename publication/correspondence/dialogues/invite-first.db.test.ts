@@ -10,6 +10,8 @@ import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
+import { leavePublication } from '../leaving/leave-publication'
+import { takeBackDeparture } from '../leaving/take-back-departure'
 import { beginDialogue } from './begin-dialogue'
 import { sendDialogueInvitation } from './send-dialogue-invitation'
 import { sendDialogueNews } from './send-dialogue-news'
@@ -84,4 +86,20 @@ test('who is mailed a proof before they were invited is invited first, with the 
 test('nobody is invited first for what is not mailed', async () => {
   const begun = await aBeginning()
   expect(await toldOf(begun, 'all-agreed')).toEqual({ subjects: [], invitation: undefined })
+})
+
+test('that somebody leaves invites nobody, and nobody is invited in the name of who left, until there is a letter', async () => {
+  const { id, denise, carola } = await aBeginning()
+  await leavePublication(denise.id, denise.id, { texts: 'under-name', successorId: null })
+  await sendDialogueNews({ dialogueId: id, memberId: carola.id, kind: 'stopped' })
+  await sendDialogueInvitation({ dialogueId: id, memberId: carola.id, hostId: denise.id, waits: true })
+  expect(outboxMails()).toEqual([])
+  const invited = async () => (await listJobs('send-dialogue-invitation', { dialogueId: id })).length
+  const before = await invited()
+  await takeBackDeparture((await aMember('owner')).id, denise.id)
+  await sendDialogueNews({ dialogueId: id, memberId: carola.id, kind: 'returned' })
+  expect(outboxMails()).toEqual([])
+  // Back again, what waited can go.
+  await sendDialogueInvitation({ dialogueId: id, memberId: carola.id, hostId: denise.id, waits: true })
+  expect(await invited()).toBe(before + 1)
 })

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { arrivals, type Dialogue, type News, type Piece } from '@/db/schema'
+import { arrivals, correspondents, type Dialogue, type News, type Piece } from '@/db/schema'
 import { countExchanged } from '../arrivals/exchange/count-exchanged'
 import { isAgreed } from '../compositions/is-agreed'
 import { isRefusedBy } from '../compositions/is-refused-by'
@@ -33,7 +33,18 @@ export async function isStillNews(
     case 'withdrawn':
       return piece?.withdrawnAt != null
     case 'stopped':
-      return byId !== null && !(await listWhoWrite(db(), dialogue.id)).includes(byId)
+      return (
+        byId !== null &&
+        !(await listWhoWrite(db(), dialogue.id)).includes(byId) &&
+        !(await isStillToBeInvited(memberId, dialogue.id))
+      )
+    case 'returned':
+      return (
+        byId !== null &&
+        (await listWhoWrite(db(), dialogue.id)).includes(byId) &&
+        !(await hasStopped(memberId, dialogue.id)) &&
+        !(await isStillToBeInvited(memberId, dialogue.id))
+      )
     case 'join-asked':
       return (await findJoinRequest(memberId, dialogue.id))?.isAsked === true
     case 'join-refused':
@@ -52,6 +63,16 @@ export async function isStillNews(
 /** Who stopped hears nothing more of what the others write. */
 async function hasStopped(memberId: string, dialogueId: string): Promise<boolean> {
   return (await findSeat(db(), memberId, dialogueId)).leftAt !== null
+}
+
+/** Who comes and goes before somebody knows of the dialogue is no news to them, and no reason to invite them. */
+async function isStillToBeInvited(memberId: string, dialogueId: string): Promise<boolean> {
+  const waiting = and(
+    eq(correspondents.dialogueId, dialogueId),
+    eq(correspondents.memberId, memberId),
+    isNotNull(correspondents.invitationBy),
+  )
+  return (await db().$count(correspondents, waiting)) > 0
 }
 
 async function isHeld(memberId: string, arrivalId: string | null): Promise<boolean> {

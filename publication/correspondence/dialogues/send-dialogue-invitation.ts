@@ -12,7 +12,7 @@ import { enqueue } from '@/queue/enqueue'
 import type { Jobs } from '@/queue/jobs'
 import { findLetterToMail, letterInMail } from '../letters/letter-in-mail'
 import { takeWaitingInvitation } from './invite-with-letter'
-import { writesNow } from './who-writes'
+import { listWhoWrite, writesNow } from './who-writes'
 
 /** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
 type Invitation = Jobs['send-dialogue-invitation']
@@ -63,9 +63,13 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
 /** Whether an answer by mail is possible: mail comes in, and this one leaves. Without a mail server whoever invites passes its link on. */
 const canBeAnswered = () => env().inboundDomain !== null && env().smtpUrl !== null
 
-/** Nothing was written within a day: the invitation comes without a letter, unless it went with one meanwhile. */
-async function waitNoLonger({ dialogueId, memberId }: Invitation): Promise<void> {
+/**
+ * Nothing was written within a day: the invitation comes without a letter, unless it went with one meanwhile. In the name of somebody who does
+ * not write there any more nobody is invited: it goes on waiting for a letter.
+ */
+async function waitNoLonger({ dialogueId, memberId, hostId: by }: Invitation): Promise<void> {
   await db().transaction(async (transaction) => {
+    if (by && !(await listWhoWrite(transaction, dialogueId)).includes(by)) return
     const hostId = await takeWaitingInvitation(transaction, { dialogueId, memberId })
     if (hostId) await enqueue(transaction, 'send-dialogue-invitation', { dialogueId, memberId, hostId })
   })

@@ -12,6 +12,8 @@ import { closeQueue } from '@/queue/sender'
 import type { Other } from '../dialogues/invite-correspondent'
 import { sendDialogueNews } from '../dialogues/send-dialogue-news'
 import { listWhoWrite } from '../dialogues/who-writes'
+import { findDeparting } from '../leaving/find-departing'
+import { listWhoComes } from '../leaving/list-who-comes'
 import { stopWriting } from '../leaving/stop-writing'
 import { listWrittenLetters } from '../letters/list-written-letters'
 import { listWaiting } from '../waiting/list-waiting'
@@ -218,4 +220,25 @@ test('who was removed meanwhile does not come', async () => {
   await agree(bram)
   expect(await agree(cato)).toBe('withdrawn')
   expect(await writing()).toHaveLength(3)
+})
+
+test('who stops without an answer is told before what becomes of it, and whoever comes in by it does not hear of them first', async () => {
+  const left = { dialogueId: id, theme: 'Over brieven' }
+  const comes = async ({ id: memberId }: Member) =>
+    (await listWhoComes(memberId, [left])).map(({ name, count, becomes }) => [name, count, becomes])
+  expect(await comes(cato)).toEqual([])
+  await ask()
+  expect([await comes(anna), await comes(cato)]).toEqual([
+    [['Dirk Es', 2, 'not']],
+    [['Dirk Es', 2, 'by-others']],
+  ])
+  await agree(bram)
+  expect([await comes(bram), await comes(cato)]).toEqual([[], [['Dirk Es', 2, 'at-once']]])
+  expect((await findDeparting(cato.id, cato.id))?.coming).toHaveLength(1)
+  const owner = await aMember('owner')
+  expect((await findDeparting(owner.id, cato.id))?.coming).toEqual([])
+  await stopWriting(cato.id, id)
+  expect(await writing()).toEqual([anna.id, bram.id, dirk.id])
+  expect(await invited()).toHaveLength(1)
+  expect(await told('stopped')).toEqual([anna.id, bram.id].sort())
 })

@@ -8,6 +8,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { fullName } from '@/publication/public/authors/author-name'
 import { type LeftBehind, selectAskedOfStopped, selectLeftBehind } from './left-behind'
 import { type Falling, listFalling } from './list-falling'
+import { listWhoComes, type WhoComes } from './list-who-comes'
 
 export type PublicText = { title: string; path: string; isShared: boolean }
 
@@ -24,6 +25,8 @@ export type Departing = {
   askedIn: LeftBehind[]
   /** what was agreed to and is not published, and falls with them */
   falling: Falling[]
+  /** who comes in without their yes, or does not; nobody for an owner, who has no say in it */
+  coming: WhoComes[]
   /** what readers have with their byline, the newest first */
   published: PublicText[]
   /** where else their whole name stands: others wrote that, and it stays; at most twenty */
@@ -55,6 +58,7 @@ export async function findDeparting(viewerId: string, leavingId: string): Promis
     writesIn,
     askedIn,
     falling: await listFalling(viewerId, [...writesIn, ...askedIn]),
+    coming: viewerId === leavingId ? await listWhoComes(leavingId, writesIn) : [],
     published: author ? await listPublished(author.id) : [],
     namedIn: author ? await listNamedIn(author.id, fullName(author)) : [],
   }

@@ -10,7 +10,7 @@ export async function keepOldAddress(token: string, now = new Date()): Promise<P
     {
       lockBefore: lockAround,
       takeLeavingBack: async (transaction, departure) => {
-        await restore(transaction, departure)
+        await restore(transaction, departure, now)
         isBack = true
       },
     },

@@ -64,9 +64,11 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
         isNull(arrivals.exchangeId),
       ),
     )
+  // Whoever comes in by it hears of the dialogue by their invitation, and not of who went before.
+  const others = await listWhoWrite(transaction, dialogueId)
   await settleJoinRequest(transaction, dialogueId, memberId, now)
   const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
-  await tellOfNews(transaction, happening, await listWhoWrite(transaction, dialogueId), now)
+  await tellOfNews(transaction, happening, others, now)
 }
 
 /** What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. */

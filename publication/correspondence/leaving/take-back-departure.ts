@@ -2,6 +2,8 @@ import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { correspondents, type Departure, departures, dialogues, pieces } from '@/db/schema'
 import { seatAgain } from '@/publication/correspondence/dialogues/seat-correspondents'
+import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
+import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
 import { openDepartureLink } from '@/publication/people/departures/departure-link'
 import { isInGrace } from '@/publication/people/departures/departure-times'
 import { endDeparture, lockDeparture } from '@/publication/people/departures/end-departure'
@@ -9,6 +11,7 @@ import { showByline } from '@/publication/people/departures/hide-byline'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { enqueue } from '@/queue/enqueue'
 import { bringAllBack } from './withdraw-all'
 
 export type TakenBackDeparture =
@@ -26,7 +29,7 @@ export async function takeBackDeparture(
 ): Promise<TakenBackDeparture> {
   if (!isAllowed(await findStanding(db(), memberId), 'take back departure', "another's"))
     return { status: 'not-allowed' }
-  return takeBack(leavingId, now)
+  return takeBack(leavingId, true, now)
 }
 
 /**
@@ -42,19 +45,25 @@ export async function takeBackByLink(
   if (opened.status === 'not-found') return { status: 'not-found' }
   if (opened.status === 'not-yours') return { status: 'not-allowed' }
   const { departure } = opened
-  return departure.isOwn ? takeBack(departure.memberId, now) : { status: 'not-allowed' }
+  return departure.isOwn ? takeBack(departure.memberId, false, now) : { status: 'not-allowed' }
 }
 
 /**
  * They are a member again and sign in as before; they write again in every dialogue they wrote in, without what was said between the others
- * meanwhile; readers have again what they had.
+ * meanwhile; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
  */
-async function takeBack(leavingId: string, now: Date): Promise<TakenBackDeparture> {
+async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promise<TakenBackDeparture> {
   const outcome = await db().transaction(async (transaction): Promise<TakenBackDeparture> => {
     await lockAround(transaction, leavingId)
     const departure = await lockDeparture(transaction, leavingId)
     if (!departure || !isInGrace(departure, now)) return { status: 'not-found' }
-    await restore(transaction, departure)
+    await restore(transaction, departure, now)
+    if (isByOwner)
+      await enqueue(transaction, 'tell-of-departure', {
+        memberId: leavingId,
+        at: now.toISOString(),
+        isTakenBack: true,
+      })
     return { status: 'taken-back' }
   })
   if (outcome.status === 'taken-back') announceEdition()
@@ -62,8 +71,8 @@ async function takeBack(leavingId: string, now: Date): Promise<TakenBackDepartur
 }
 
 /** All of it as it was, in a transaction that holds what `lockAround` locks, and the departure. */
-export async function restore(transaction: Transaction, departure: Departure): Promise<void> {
-  await seatEverywhere(transaction, departure)
+export async function restore(transaction: Transaction, departure: Departure, now: Date): Promise<void> {
+  await seatEverywhere(transaction, departure, now)
   await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
   if (departure.byName) await showByline(transaction, departure.memberId, departure.byName)
   await endDeparture(transaction, departure.memberId)
@@ -90,7 +99,11 @@ export async function lockAround(transaction: Transaction, leavingId: string): P
     .for('update')
 }
 
-async function seatEverywhere(transaction: Transaction, { memberId, dialogueIds }: Departure): Promise<void> {
+async function seatEverywhere(
+  transaction: Transaction,
+  { memberId, dialogueIds }: Departure,
+  now: Date,
+): Promise<void> {
   const seats = await transaction
     .select()
     .from(correspondents)
@@ -101,5 +114,10 @@ async function seatEverywhere(transaction: Transaction, { memberId, dialogueIds 
         isNotNull(correspondents.leftAt),
       ),
     )
-  for (const seat of seats) await seatAgain(transaction, seat)
+  for (const seat of seats) {
+    const { dialogueId } = seat
+    const others = await listWhoWrite(transaction, dialogueId)
+    await seatAgain(transaction, seat)
+    await tellOfNews(transaction, { kind: 'returned', thingId: dialogueId, byId: memberId }, others, now)
+  }
 }

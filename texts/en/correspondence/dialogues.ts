@@ -113,6 +113,14 @@ export const dialogues: typeof nl = {
     falls: (title) =>
       `If you stop, the approval that there is of ‘${title}’ falls: your name no longer stands there. It is asked again of those who stay.`,
     published: 'What was published stays as it is. You can still withdraw it afterwards.',
+    comes: {
+      'at-once': (name, theme, count) =>
+        `${name} was asked to join “${theme}”, and only your yes is lacking. If you stop without answering, your answer does not count any more: ${name} writes along at once${count === 0 ? '' : ` and reads ${lettersTo(count)}, yours too, without what is between us`}. If you do not want that, say no first.`,
+      'by-others': (name, theme, count) =>
+        `${name} was asked to join “${theme}”, and your yes is lacking. If you stop without answering, your answer does not count any more: when the others say yes, ${name} writes along${count === 0 ? '' : ` and reads ${lettersTo(count)}, yours too, without what is between us`}. If you do not want that, say no first.`,
+      not: (name, theme) => `You asked ${name} to join “${theme}”. If you stop, that is asked no more.`,
+    },
+    toAnswer: 'To the question',
     stop: 'Stop',
     keep: 'Rather not',
     stopped: (day) =>

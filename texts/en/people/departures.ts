@@ -159,6 +159,14 @@ export const departures: typeof dutch = {
         'Was this not you? Then take it back, and change the password of your mail: whoever reads it can sign in here.',
       ],
     }),
+    takenBack: (publication) => ({
+      subject: `You are a member of ${publication} again`,
+      before: [
+        `An owner took back that you left ${publication} or were removed. You write along again where you did, and readers have again what they had. What the others wrote between themselves meanwhile stays theirs.`,
+      ],
+      button: 'To the sign-in page',
+      after: ['You sign in as you used to, with this address.'],
+    }),
     removed: (publication: string, moment: string) => ({
       subject: `You are no longer a member of ${publication}`,
       before: [

@@ -70,6 +70,13 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
+    returned: ({ by, title }) => ({
+      subject: `${by} writes along again in ${quoted(title)}`,
+      before: [
+        `${by} was away from ${quoted(title)} and writes along again. Letters that were sent meanwhile are read by ${by} too; what was written between us meanwhile is not.`,
+      ],
+      button: 'To the correspondence',
+    }),
     'letter-revised': ({ by, title, earlier }) => ({
       subject: `${by} revised a letter in ${quoted(title)}`,
       before: [

@@ -123,6 +123,16 @@ export const dialogues = {
     falls: (title: string) =>
       `Stop je, dan vervalt het akkoord dat er al is met ‘${title}’: jouw naam staat er dan niet meer bij. Het wordt opnieuw gevraagd aan wie blijft.`,
     published: 'Wat gepubliceerd is, blijft zoals het is. Intrekken kun je ook hierna nog.',
+    /** of somebody who is asked along, before who is asked for their yes stops */
+    comes: {
+      'at-once': (name: string, theme: string, count: number) =>
+        `${name} is erbij gevraagd in ‘${theme}’, en alleen jouw ja ontbreekt nog. Stop je zonder te antwoorden, dan telt jouw antwoord niet meer mee: ${name} schrijft dan meteen mee${count === 0 ? '' : ` en leest ${brieven(count)}, ook die van jou, zonder wat onder ons is`}. Wil je dat niet, zeg dan eerst nee.`,
+      'by-others': (name: string, theme: string, count: number) =>
+        `${name} is erbij gevraagd in ‘${theme}’, en jouw ja ontbreekt nog. Stop je zonder te antwoorden, dan telt jouw antwoord niet meer mee: zeggen de anderen ja, dan schrijft ${name} mee${count === 0 ? '' : ` en leest ${brieven(count)}, ook die van jou, zonder wat onder ons is`}. Wil je dat niet, zeg dan eerst nee.`,
+      not: (name: string, theme: string) =>
+        `Je vroeg ${name} erbij in ‘${theme}’. Stop je, dan vervalt die vraag.`,
+    },
+    toAnswer: 'Naar de vraag',
     stop: 'Stoppen',
     keep: 'Toch niet',
     /** on the page of a dialogue in which one stopped */

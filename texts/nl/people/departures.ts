@@ -166,6 +166,14 @@ export const departures = {
         'Was jij dit niet? Neem het dan terug, en verander het wachtwoord van je mail: wie daarin kan, kan hier inloggen.',
       ],
     }),
+    takenBack: (publication: string) => ({
+      subject: `Je bent weer medewerker van ${publication}`,
+      before: [
+        `Een beheerder heeft teruggenomen dat je ${publication} verliet of werd verwijderd. Je schrijft weer mee waar je meeschreef, en lezers hebben weer wat ze hadden. Wat de anderen intussen onder elkaar schreven, blijft van hen.`,
+      ],
+      button: 'Naar de inlogpagina',
+      after: ['Je logt in zoals je gewend was, met dit adres.'],
+    }),
     removed: (publication: string, moment: string) => ({
       subject: `Je bent geen medewerker meer van ${publication}`,
       before: [

@@ -84,6 +84,13 @@ export const news = {
       ],
       button: 'Naar de briefwisseling',
     }),
+    returned: ({ by, title }: Told) => ({
+      subject: `${by} schrijft weer mee in ${quoted(title)}`,
+      before: [
+        `${by} was weg uit ${quoted(title)} en schrijft weer mee. Brieven die intussen zijn verstuurd, leest ${by} ook; wat intussen onder ons is geschreven niet.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
     'letter-revised': ({ by, title, earlier }: Told) => ({
       subject: `${by} herzag een brief in ${quoted(title)}`,
       before: [

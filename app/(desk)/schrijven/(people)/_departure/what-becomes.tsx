@@ -1,7 +1,8 @@
 import type { Departing } from '@/publication/correspondence/leaving/find-departing'
 import type { LeftBehind } from '@/publication/correspondence/leaving/left-behind'
 import type { Falling } from '@/publication/correspondence/leaving/list-falling'
-import { inQuotes } from '@/texts/shorten'
+import type { WhoComes } from '@/publication/correspondence/leaving/list-who-comes'
+import { inQuotes, shorten } from '@/texts/shorten'
 import type { Texts } from '@/texts/texts'
 
 /** In which dialogues they write, and what becomes of each. */
@@ -29,6 +30,17 @@ export function AskedIn({ asked, intro, texts }: { asked: LeftBehind[]; intro: s
       </ul>
     </>
   )
+}
+
+/** Who is asked along where they write, and comes in without their answer; with the way to answer first. */
+export function Coming({ coming, texts }: { coming: WhoComes[]; texts: Texts }) {
+  const { comes, toAnswer } = texts.dialogues.stop
+  return coming.map(({ dialogueId, name, theme, count, becomes }) => (
+    <p key={dialogueId} className="notice">
+      {comes[becomes](name, shorten(theme), count)}{' '}
+      <a href={`/schrijven/dialogen/${dialogueId}/correspondenten`}>{toAnswer}</a>
+    </p>
+  ))
 }
 
 /** Which pieces that are to appear lose the yes they have: by their going, or only by hiding their name; '' when none does. */

@@ -8,6 +8,7 @@ import { SuccessorChoice } from '@/app/(desk)/schrijven/(people)/_departure/succ
 import { TextsChoice } from '@/app/(desk)/schrijven/(people)/_departure/texts-choice'
 import {
   AskedIn,
+  Coming,
   fallsInWords,
   NamedIn,
   WritesIn,
@@ -41,6 +42,7 @@ export default async function LeavePage() {
       ))}
       {writesIn.length > 0 && <p>{own.writesIn(writesIn.length)}</p>}
       {writesIn.length > 0 && <WritesIn left={writesIn} texts={texts} />}
+      <Coming coming={departing.coming} texts={texts} />
       {falls && <p className="notice">{falls}</p>}
       <AskedIn asked={askedIn} intro={own.askedIn} texts={texts} />
       <NamedIn namedIn={namedIn} words={own.namedIn} />

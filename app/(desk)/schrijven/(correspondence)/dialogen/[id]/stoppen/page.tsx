@@ -5,8 +5,10 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { Coming } from '@/app/(desk)/schrijven/(people)/_departure/what-becomes'
 import { findLeftBehind } from '@/publication/correspondence/leaving/left-behind'
 import { listFalling } from '@/publication/correspondence/leaving/list-falling'
+import { listWhoComes } from '@/publication/correspondence/leaving/list-who-comes'
 import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { requireDialogue } from '../../_people/require-dialogue'
 import { stop } from '../../actions'
@@ -34,7 +36,8 @@ export default async function StopWritingPage({ params }: Props) {
   const { dialogue, left } = found
   const falling = (await listFalling(viewer.id, [left])).filter(({ by }) => by === 'stop')
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
-  const { dialogues, arrivals } = (await siteTexts()).texts
+  const { texts } = await siteTexts()
+  const { dialogues, arrivals } = texts
   const words = dialogues.stop
   return (
     <>
@@ -51,6 +54,7 @@ export default async function StopWritingPage({ params }: Props) {
           {words.falls(title)}
         </p>
       ))}
+      <Coming coming={await listWhoComes(viewer.id, [left])} texts={texts} />
       {left.mailCount > 0 && (
         <p className="notice">
           {words.mails(left.mailCount)} <a href="/schrijven/post">{arrivals.title}</a>
