@@ -39,6 +39,7 @@ const letter = {
   texts: [{ isPrivate: false, text: 'Dag' }],
   isWhole: true,
   hasJoinedLines: false,
+  cameBefore: false,
   inviting: null,
   confirmed: null,
 }

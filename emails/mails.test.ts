@@ -123,6 +123,7 @@ const MAILS = {
           isWhole: false,
           folded: [{ title: 'Aangehaald', text: '&gt; "Dag"' }],
           hasJoinedLines: false,
+          cameBefore: false,
           reminder,
           linkDays: 14,
           stopLink: about.link,

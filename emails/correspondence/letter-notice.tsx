@@ -30,6 +30,8 @@ export type LetterNotice = MailAbout & {
   isWhole: boolean
   /** lines that a mail program broke are one again in it */
   hasJoinedLines: boolean
+  /** the same came before, under another Message-ID */
+  cameBefore: boolean
   folded: Folded[]
   /** how often they were told before: 0, 1 or 2 */
   reminder: number
@@ -52,10 +54,11 @@ export async function renderLetterNotice(notice: LetterNotice): Promise<Rendered
 }
 
 function sentencesOf(notice: LetterNotice, words: Words): string[] {
-  const { theme, mailedAt, reaches, language, passages, texts, hasJoinedLines, reminder } = notice
+  const { theme, mailedAt, reaches, language, passages, texts, hasJoinedLines, cameBefore, reminder } = notice
   const isEmpty = texts.every(({ text }) => text.trim() === '')
   return [
     words.before(oneLine(theme), longDate(mailedAt, language), reaches),
+    cameBefore ? words.cameBefore : '',
     isEmpty ? words.noText : passages ? '' : words.mustChange,
     hasJoinedLines ? words.linesJoined : '',
     words.reminders[reminder] ?? '',

@@ -10,6 +10,7 @@ import { decideAudience } from '../private-passages/audience/decide-audience'
 import { readForOthers } from '../private-passages/read-for-others'
 import { arrivalsOpenTo } from './arrivals-open-to'
 import { listMailedTo } from './audience-of-mail'
+import { cameBefore } from './came-before'
 import { isConfirmable } from './confirm-arrival'
 import { datedOf } from './dating/dated-of'
 import { likelyAddressee } from './likely-addressee'
@@ -55,6 +56,8 @@ export type ArrivalView = Pick<
   otherFiles: string[]
   /** what must be changed before it can be a letter */
   problems: Problem[]
+  /** whether they mailed the same before, under another Message-ID: of that date and with that text */
+  cameBefore: boolean
   /** whether its writer, who asks, can undo that somebody with its link confirmed it */
   mayTakeBack: boolean
 }
@@ -134,6 +137,7 @@ export async function findArrival(memberId: string, arrivalId: string): Promise<
     signature: isOwn ? found.signature : '',
     otherFiles: isOwn ? found.otherFiles : [],
     problems: canConfirm && found.body.trim() !== '' ? await problemsIn(memberId, found) : [],
+    cameBefore: isOwn && (await cameBefore(arrivalId)),
     mayTakeBack: isOwn && (await canTakeBack(memberId, arrivalId)),
   }
 }

@@ -14,6 +14,8 @@ export const letterNotice: typeof nl = {
     `On ${day} you mailed a letter for ${quoted(theme)}. It has not been sent yet: only when you confirm it, it goes to ${to}.`,
   mustChange: 'As it is now it cannot be a letter yet. The page says why, and there you can adjust it.',
   noText: 'We found no text in it. On the page you can add it.',
+  cameBefore:
+    'The same mail came before: with the same date and the same text. Confirm this one only if it is to be a second letter.',
   linesJoined:
     'Lines that a mail program had broken run on again. The page says which, and there you can leave them as they came.',
   button: 'Look and confirm',

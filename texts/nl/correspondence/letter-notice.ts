@@ -16,6 +16,8 @@ export const letterNotice = {
   mustChange:
     'Zoals hij nu is, kan hij nog geen brief worden. Op de pagina staat waarom, en kun je hem aanpassen.',
   noText: 'We vonden er geen tekst in. Op de pagina kun je die erbij zetten.',
+  cameBefore:
+    'Dezelfde mail kwam al: met dezelfde datum en dezelfde tekst. Bevestig deze alleen als het een tweede brief moet zijn.',
   linesJoined:
     'Regels die een mailprogramma had afgebroken, lopen weer door. Op de pagina staat welke, en kun je ze laten zoals ze kwamen.',
   button: 'Nakijken en bevestigen',

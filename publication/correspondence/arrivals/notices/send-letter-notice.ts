@@ -53,6 +53,7 @@ export async function sendLetterNotice(
         to: addressedInWords(addressees.to, about.language),
         reaches: addressedInWords(addressees.reaches, about.language),
         readers: readersInWords(arrival.readers, about.language),
+        cameBefore: arrival.cameBefore,
         hasJoinedLines: arrival.joinedLines > 0 && arrival.lineEnds === 'joined',
         folded: listFolded(await foldedAsRead(arrival, MAILS), about.language),
         reminder,

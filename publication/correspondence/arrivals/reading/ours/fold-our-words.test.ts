@@ -136,6 +136,7 @@ const notice = {
   readers: '',
   isWhole: true,
   hasJoinedLines: true,
+  cameBefore: false,
   folded: [],
   reminder: 1,
   linkDays: 14,

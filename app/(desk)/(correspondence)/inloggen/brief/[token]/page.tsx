@@ -62,6 +62,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
           <p className="whitespace-pre-wrap wrap-anywhere">{arrival.body}</p>
         )}
       </article>
+      {arrival.cameBefore && <p className="notice">{words.cameBefore}</p>}
       {joinedLines > 0 && (
         <AnsweredForm action={chooseLinesByLink} className="stack" about="line ends">
           <input type="hidden" name="token" value={token} />

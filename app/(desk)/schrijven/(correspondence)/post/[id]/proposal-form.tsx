@@ -82,6 +82,7 @@ export async function ProposalForm({ arrival, viewer, about, standing, pagina }:
         <>
           {standing}
           <ProblemsOfMail problems={arrival.problems} words={words} />
+          {arrival.cameBefore && <p className="notice">{texts.letterNotice.cameBefore}</p>}
           {stoppedAddressee && (
             <p className="notice">
               {words.addresseeStopped(stoppedAddressee.name, joinNames(stoppedAddressee.others, language))}
