@@ -7,6 +7,8 @@ import { drafts, type Member } from '@/db/schema'
 import { aCorrespondent, aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
+import { discardLetter } from '@/publication/correspondence/discarded/discard-letter'
+import { findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { textsIn } from '@/texts/texts'
 import { answerLetter } from './(correspondence)/dialogen/_letter/actions'
 import { answerEssay } from './(essays)/_essay/actions'
@@ -103,6 +105,24 @@ describe('of a letter', () => {
     expect(screen.answer?.text).toBe(words.somebodyCame('Iris Vos', 1))
     const again = press('send', { seen: screen.seen, basedOn: `${screen.revision}` })
     expect(await sentTo(again)).toContain('melding=verstuurd')
+  })
+
+  test('what is typed in one that was thrown away is kept there, and said, and is not sent', async () => {
+    const { revision } = await press('save')
+    await discardLetter(ada.id, fields.letterId ?? '')
+    fields.basedOn = `${revision}`
+    const presses: Record<string, string>[] = [{}, { byItself: 'on' }, { act: 'send' }]
+    for (const change of presses) {
+      const body = `Verder, ${JSON.stringify(change)}.`
+      const screen = await press('save', { body, ...change })
+      expect(screen).toMatchObject({
+        isDiscarded: true,
+        isKept: true,
+        answer: { text: words.savedInDiscarded },
+      })
+      fields.basedOn = `${screen.revision}`
+    }
+    expect(await findUnsentLetter(ada.id, fields.dialogueId ?? '')).toBeNull()
   })
 
   test('an empty one is kept and not sent', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -44,6 +45,8 @@ export const writtenLetters = pgTable(
     revision: integer().notNull(),
     /** null while it is a draft */
     sentAt: timestamp({ withTimezone: true }),
+    /** when its writer threw it away, before it was sent; thirty days later it is deleted */
+    discardedAt: timestamp({ withTimezone: true }),
     datedBy: datedBy(),
     /** the revision that was sent first: earlier ones nobody but its writer may see */
     sentRevision: integer(),
@@ -60,14 +63,15 @@ export const writtenLetters = pgTable(
     index('written_letters_in_order').on(table.dialogueId, table.sentAt, table.id),
     uniqueIndex('written_letters_one_draft')
       .on(table.dialogueId, table.writerId)
-      .where(sql`${table.sentAt} is null`),
+      .where(sql`${table.sentAt} is null and ${table.discardedAt} is null`),
     uniqueIndex('written_letters_message').on(table.dialogueId, table.messageId),
     uniqueIndex('written_letters_public_number').on(table.dialogueId, table.publicNumber),
+    check('written_letters_discarded_unsent', sql`${table.discardedAt} is null or ${table.sentAt} is null`),
     check('written_letters_audience', sql`${table.sentAt} is null or ${table.audience} is not null`),
   ],
 )
 
-/** One remembered state of a letter. Rows are added, never changed; only its writer adds them. */
+/** One remembered state of a letter. Only its writer adds them; what is in one never changes. Of what saved itself before it was sent only some are kept. */
 export const letterRevisions = pgTable(
   'letter_revisions',
   {
@@ -81,6 +85,10 @@ export const letterRevisions = pgTable(
     closedPictures: closedPictures(),
     pictures: openPicturesIn('body'),
     savedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** saved by the form while its writer typed, and by no button since */
+    savedByItself: boolean().notNull().default(false),
+    /** the number of the older revision that was fetched back as this one */
+    fetchedBackFrom: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.letterId, table.number] }),

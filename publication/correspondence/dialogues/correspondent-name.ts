@@ -27,7 +27,7 @@ export function toCorrespondentName({ id, name, email }: Named): CorrespondentNa
 }
 
 /** Somebody who writes in a dialogue, or wrote in it and stopped. */
-type Seated = Named & { writesNow: boolean; leftAt: string | null; invitationWaits: boolean }
+export type Seated = Named & { writesNow: boolean; leftAt: string | null; invitationWaits: boolean }
 
 const seats = alias(correspondents, 'seat')
 

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { members } from '@/db/schema'
+import { members, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { discardLetter } from '@/publication/correspondence/discarded/discard-letter'
+import { fetchBackLetter } from '@/publication/correspondence/discarded/fetch-back-letter'
+import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
@@ -69,6 +72,16 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     const saved = await saveLetter(actorId, { dialogueId, letterId, basedOn: 0 }, text('Dag.'))
     const sent = await sendLetter(actorId, letterId, 1)
     return saved.status === 'saved' && sent.status === 'sent'
+  },
+  'discard letter': async ({ actorId, dialogueId, ownLetterId }) => {
+    const [own] = await db()
+      .select({ writerId: writtenLetters.writerId })
+      .from(writtenLetters)
+      .where(eq(writtenLetters.id, ownLetterId))
+    const letterId = await anUnsentLetter({ dialogueId, writerId: own?.writerId ?? '' })
+    const isDiscarded = (await discardLetter(actorId, letterId)).status === 'discarded'
+    expect((await fetchBackLetter(actorId, letterId)).status === 'fetched-back').toBe(isDiscarded)
+    return isDiscarded
   },
   'revise letter': async ({ actorId, ownLetterId }) =>
     (await reviseLetter(actorId, ownLetterId, 1, text('Herzien.'))).status === 'saved',

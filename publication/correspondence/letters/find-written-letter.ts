@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterRevisions, members, type WrittenLetter, writtenLetters } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
@@ -9,6 +9,7 @@ import { findSeat } from '../private-passages/find-seat'
 import { seesPrivatePassages } from '../private-passages/sees-private-passages'
 import { shownFor } from '../private-passages/text-for'
 import { isNewestRevisionFor } from './is-newest-revision'
+import { isUnsent } from './is-unsent'
 import { lettersOpenTo } from './letters-open-to'
 import { wasMail } from './was-mail'
 
@@ -23,6 +24,7 @@ export type FoundLetter = Pick<
   | 'revision'
   | 'audience'
   | 'sentAt'
+  | 'discardedAt'
   | 'sentRevision'
   | 'datedBy'
 > & {
@@ -48,18 +50,18 @@ export async function findWrittenLetter(memberId: string, letterId: string): Pro
   return findOne(memberId, and(eq(writtenLetters.id, letterId), open))
 }
 
-/** The letter that this member has not sent yet in a dialogue; each has at most one. */
+/** The letter that this member has not sent yet in a dialogue, and did not throw away; each has at most one. */
 export async function findUnsentLetter(memberId: string, dialogueId: string): Promise<FoundLetter | null> {
   const open = await lettersOpenTo(db(), memberId, 'write letter')
-  const isUnsent = and(eq(writtenLetters.dialogueId, dialogueId), isNull(writtenLetters.sentAt))
-  return findOne(memberId, and(isUnsent, open))
+  const isThere = and(eq(writtenLetters.dialogueId, dialogueId), isUnsent())
+  return findOne(memberId, and(isThere, open))
 }
 
 /** The letter that this member had not sent when they stopped writing in a dialogue: theirs alone to read. */
 export async function findLeftLetter(memberId: string, dialogueId: string): Promise<FoundLetter | null> {
   const open = await lettersOpenTo(db(), memberId, 'read dialogue')
-  const isUnsent = and(eq(writtenLetters.dialogueId, dialogueId), isNull(writtenLetters.sentAt))
-  return findOne(memberId, and(isUnsent, eq(writtenLetters.writerId, memberId), open))
+  const isThere = and(eq(writtenLetters.dialogueId, dialogueId), isUnsent())
+  return findOne(memberId, and(isThere, eq(writtenLetters.writerId, memberId), open))
 }
 
 async function findOne(memberId: string, which: ReturnType<typeof and>): Promise<FoundLetter | null> {
@@ -92,6 +94,7 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     revision: letter.revision,
     audience: letter.audience,
     sentAt: letter.sentAt,
+    discardedAt: letter.discardedAt,
     sentRevision: letter.sentRevision,
     datedBy: letter.datedBy,
     wasMail: isFromMail,

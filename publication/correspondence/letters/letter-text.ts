@@ -17,6 +17,8 @@ export type NumberedText = LetterText & {
   savedAt: Date
   /** what it spells and its writer may not use */
   closedPictures: string[]
+  /** while its writer typed, and by no button since */
+  savedByItself: boolean
 }
 
 /** The newest state of a letter; throws when there is none, since a letter's own number always has its row. */
@@ -25,13 +27,18 @@ export async function readNewest(
   letter: WrittenLetter,
 ): Promise<NumberedText> {
   const { subject, toMemberId, revision } = letter
-  const { body, savedAt, closedPictures } = await readLetterRevision(database, letter.id, revision)
+  const { body, savedAt, closedPictures, savedByItself } = await readLetterRevision(
+    database,
+    letter.id,
+    revision,
+  )
   return {
     subject,
     toMemberId,
     body,
     savedAt,
     closedPictures,
+    savedByItself,
     revision,
     version: versionOf(letter, revision),
   }
@@ -42,13 +49,14 @@ export async function readLetterRevision(
   database: Database | Transaction,
   letterId: string,
   number: number,
-): Promise<Pick<LetterRevision, 'subject' | 'body' | 'savedAt' | 'closedPictures'>> {
+): Promise<Pick<LetterRevision, 'subject' | 'body' | 'savedAt' | 'closedPictures' | 'savedByItself'>> {
   const [found] = await database
     .select({
       subject: letterRevisions.subject,
       body: letterRevisions.body,
       savedAt: letterRevisions.savedAt,
       closedPictures: letterRevisions.closedPictures,
+      savedByItself: letterRevisions.savedByItself,
     })
     .from(letterRevisions)
     .where(and(eq(letterRevisions.letterId, letterId), eq(letterRevisions.number, number)))

@@ -6,7 +6,7 @@ import type { Action } from '@/publication/people/permissions/permissions'
 import { readsAll } from '../private-passages/find-seat'
 
 /** What only the writer of a letter may do to it, whatever their role. */
-const OF_ITS_WRITER: Action[] = ['write letter', 'revise letter', 'decide letter change']
+const OF_ITS_WRITER: Action[] = ['write letter', 'discard letter', 'revise letter', 'decide letter change']
 
 /**
  * For `where` on `written_letters` joined with `dialogues`: those that this member may do this to. A draft is its

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterRevisions, writtenLetters } from '@/db/schema'
 import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
-import { namesApart } from '../dialogues/names-apart'
 import { isNewestRevision } from './is-newest-revision'
+import { isUnsent } from './is-unsent'
 import { lettersOpenTo } from './letters-open-to'
+import { peopleOf, toWhom } from './to-whom'
 
 /** A letter that its writer did not send yet, with whom it is to: one, or all who write with them. */
 export type UnsentLetter = {
@@ -30,7 +31,7 @@ export async function listUnsentLetters(memberId: string, most: number): Promise
     .where(
       and(
         eq(writtenLetters.writerId, memberId),
-        isNull(writtenLetters.sentAt),
+        isUnsent(),
         ne(letterRevisions.body, ''),
         await lettersOpenTo(db(), memberId, 'write letter'),
       ),
@@ -40,10 +41,7 @@ export async function listUnsentLetters(memberId: string, most: number): Promise
   return rows.map(({ letter, body, theme, all }) => ({
     dialogueId: letter.dialogueId,
     theme,
-    to: all
-      .filter((one) => one.id !== memberId && one.writesNow)
-      .filter((one) => !letter.toMemberId || one.id === letter.toMemberId)
-      .map(namesApart(all)),
+    to: toWhom(letter, peopleOf(all)),
     body,
     updatedAt: letter.updatedAt,
   }))

@@ -1,16 +1,26 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { dialogues, letterRevisions, type WrittenLetter, writtenLetters } from '@/db/schema'
+import {
+  dialogues,
+  type LetterRevision,
+  letterRevisions,
+  type WrittenLetter,
+  writtenLetters,
+} from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
 import { findClosedInLetter } from '../pictures/closed-in-letter'
 import { type AskedReaders, decideAudience } from '../private-passages/audience/decide-audience'
 import { hasPrivatePassages } from '../private-passages/audience/has-private-passages'
 import { addLetterRevision } from './add-letter-revision'
 import { findAddressee, listOthers } from './find-addressee'
+import { isUnsent } from './is-unsent'
+import { keepDeliberately, passOver } from './kept-by-itself'
 import { isSameLetter, type LetterText, type NumberedText, readNewest } from './letter-text'
 
 export type SavedLetterOutcome =
   | { status: 'saved'; revision: number }
+  /** it was thrown away elsewhere: the text is kept in it, and it stays thrown away */
+  | { status: 'discarded'; revision: number }
   /** saved elsewhere since, or begun elsewhere as `letterId`; nothing was written, `newest` is what stands there */
   | { status: 'stale'; letterId: string; newest: NumberedText }
   /** it was sent meanwhile, with this text or with another: from then on it is revised instead; nothing was written */
@@ -27,15 +37,22 @@ export type DraftToSave = {
   basedOn: number
   readers?: AskedReaders | undefined
   seen?: readonly string[] | undefined
+  /** the form saves while somebody types */
+  isByItself?: boolean
+  /** the older revision that this is again: what it shows is not judged anew */
+  fetchedBack?: Pick<LetterRevision, 'number' | 'body' | 'closedPictures'>
 }
 
+/** Of what was private in an older text nobody knows any more for whom: that is chosen again. */
+const NOBODY_YET = { chosen: [], drawn: [] }
+
 /**
- * Saves a letter that is not sent yet, whatever it says; only its writer sees it, and sending looks at what it says. Each has one in a dialogue. Saving what stands there
- * already writes nothing, so that saving by itself makes a revision only when something changed.
+ * Saves a letter that is not sent yet, whatever it says; only its writer sees it, and sending looks at what it says. Each has one in a dialogue, and those they threw away. Saving what stands there
+ * already writes nothing, so that saving by itself makes a revision only when something changed. What was thrown away stays so, and is kept thirty days from now.
  */
 export async function saveLetter(
   memberId: string,
-  { dialogueId, letterId, basedOn, readers, seen }: DraftToSave,
+  { dialogueId, letterId, basedOn, readers, seen, isByItself = false, fetchedBack }: DraftToSave,
   text: LetterText,
   now = new Date(),
 ): Promise<SavedLetterOutcome> {
@@ -52,29 +69,39 @@ export async function saveLetter(
     const others = await listOthers(transaction, memberId, dialogueId)
     const known = seen ? others.filter((id) => seen.includes(id)) : others
     const kept = letter?.audience ?? null
+    const isAskedAnew = fetchedBack && kept === null && others.length > 1
+    const asked = isAskedAnew ? { ...NOBODY_YET, drawnTo: toMemberId } : readers
     const audience = hasPrivatePassages(text.body)
-      ? decideAudience({ toMemberId, others: known, kept, asked: readers })
+      ? decideAudience({ toMemberId, others: known, kept, asked })
       : null
     if (!letter) {
       if (basedOn > 0) return { status: 'not-found' }
       const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body)
       const begun = { id: letterId, dialogueId, writerId: memberId }
-      return beginLetter(transaction, begun, { ...addressed, audience, closedPictures: [...closed] }, now)
+      const first = { ...addressed, audience, closedPictures: [...closed], savedByItself: isByItself }
+      return beginLetter(transaction, begun, first, now)
     }
     const newest = await readNewest(transaction, letter)
     if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
+    const status = letter.discardedAt ? 'discarded' : 'saved'
     if (isSameLetter(newest, addressed) && letter.id === letterId) {
       await keepAudience(transaction, letter, audience)
-      return { status: 'saved', revision: letter.revision }
+      if (!isByItself) await keepDeliberately(transaction, letter)
+      return { status, revision: letter.revision }
     }
     if (letter.id !== letterId || letter.revision !== basedOn)
       return { status: 'stale', letterId: letter.id, newest }
-    const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body, newest)
+    const before = fetchedBack ?? newest
+    const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body, before)
     await keepAudience(transaction, letter, audience)
-    return {
-      status: 'saved',
-      revision: await addLetterRevision(transaction, letter, addressed, now, [...closed]),
+    const how = {
+      closedPictures: [...closed],
+      savedByItself: isByItself,
+      fetchedBackFrom: fetchedBack?.number ?? null,
     }
+    const revision = await addLetterRevision(transaction, letter, addressed, now, how)
+    await passOver(transaction, letter, newest, { ...addressed, savedByItself: isByItself, savedAt: now })
+    return { status, revision }
   })
 }
 
@@ -92,11 +119,7 @@ async function findLetter(
     .where(and(eq(writtenLetters.id, letterId), own))
     .for('update')
   if (known) return known
-  const [unsent] = await transaction
-    .select()
-    .from(writtenLetters)
-    .where(and(isNull(writtenLetters.sentAt), own))
-    .for('update')
+  const [unsent] = await transaction.select().from(writtenLetters).where(and(isUnsent(), own)).for('update')
   return unsent
 }
 
@@ -118,7 +141,8 @@ async function beginLetter(
     body,
     audience,
     closedPictures,
-  }: LetterText & Pick<WrittenLetter, 'audience'> & { closedPictures: string[] },
+    savedByItself,
+  }: LetterText & Pick<WrittenLetter, 'audience'> & Pick<LetterRevision, 'closedPictures' | 'savedByItself'>,
   now: Date,
 ): Promise<SavedLetterOutcome> {
   const begun = await transaction
@@ -128,7 +152,7 @@ async function beginLetter(
     .returning({ id: writtenLetters.id })
   // The id is of somebody else's letter.
   if (begun.length === 0) return { status: 'not-found' }
-  const first = { letterId: letter.id, number: 1, subject, body, closedPictures, savedAt: now }
+  const first = { letterId: letter.id, number: 1, subject, body, closedPictures, savedByItself, savedAt: now }
   await transaction.insert(letterRevisions).values(first)
   return { status: 'saved', revision: 1 }
 }

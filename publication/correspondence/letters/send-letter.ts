@@ -16,6 +16,8 @@ import { letterMessageId, mailLetterLater } from './mail-letter-later'
 export type SentLetterOutcome =
   | { status: 'sent' }
   | { status: 'stale'; newest: NumberedText }
+  /** it is fetched back first */
+  | { status: 'discarded' }
   | { status: 'empty' }
   | { status: 'refused'; problems: Problem[] }
   | NotForAll
@@ -42,6 +44,7 @@ export async function sendLetter(
     if (!locked) return { status: 'not-found' }
     const { letter } = locked
     if (letter.sentAt) return { status: 'sent' }
+    if (letter.discardedAt) return { status: 'discarded' }
     const newest = await readNewest(transaction, letter)
     if (letter.revision !== revision) return { status: 'stale', newest }
     if (newest.body.trim() === '') return { status: 'empty' }

@@ -3,14 +3,14 @@ import { db, type Transaction } from '@/db/client'
 import { drafts, news, revisions } from '@/db/schema'
 import { deleteUnusedPictures } from '@/publication/pictures/media/delete-unused-pictures'
 import { markUnused } from '@/publication/pictures/media/mark-unused'
-import { DAY_MS, DAYS_KEPT } from './days-left'
+import { keptSince } from './days-left'
 
 /**
  * Deletes for good what was thrown away thirty days ago, with all its revisions and the pictures that stood in nothing else.
  * Each essay is a transaction of its own; a run that was cut off is finished by the next.
  */
 export async function deleteDiscardedDrafts(now = new Date()): Promise<void> {
-  const until = new Date(now.getTime() - DAYS_KEPT * DAY_MS)
+  const until = keptSince(now)
   let isThereMore = true
   while (isThereMore) isThereMore = await db().transaction((transaction) => deleteOne(transaction, until))
   await deleteUnusedPictures()

@@ -26,7 +26,7 @@ export async function listFolders(memberId: string, words: Texts['takeAlong']) {
   }))
 }
 
-/** Every version of every letter of a member, sent or not, with its private passages. */
+/** Every version that is kept of every letter of a member, sent or not or thrown away, with its private passages. */
 export async function* listOwnLetters(memberId: string, words: Texts['takeAlong']): AsyncGenerator<OwnText> {
   for (const { id, theme, folder } of await listFolders(memberId, words)) {
     for await (const version of listVersions(memberId, id)) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { arrivals, drafts, letterRevisions, type Member, revisions, writtenLetters } from '@/db/schema'
+import { arrivals, drafts, type Member, revisions } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { anAuthor, aPiece } from '@/db/testing/publish'
+import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { removeMember } from '@/publication/people/members/remove-member'
 import { takeAlong } from './take-along'
 import { readZip } from './testing/read-zip'
@@ -28,13 +29,9 @@ beforeAll(async () => {
       { from: denise, body: 'Beste Carola,\n\nHaar brief.\n\n:::onder-ons\nHaar geheim.\n:::\n' },
     ],
   })
-  const [draft] = await db()
-    .insert(writtenLetters)
-    .values({ dialogueId: id, writerId: carola.id, revision: 1 })
-    .returning()
-  await db()
-    .insert(letterRevisions)
-    .values({ letterId: draft?.id ?? '', number: 1, body: 'Nog niet af.' })
+  const unsent = { dialogueId: id, writerId: carola.id }
+  await anUnsentLetter({ ...unsent, bodies: ['Nog niet af.'] })
+  await anUnsentLetter({ ...unsent, bodies: ['Weg ermee.', 'Weggegooid.'], discardedAt: new Date() })
   await db()
     .insert(arrivals)
     .values([
@@ -85,6 +82,7 @@ test('letters of one’s own are whole, those of others are without what they wr
   expect(second).toContain('Haar brief.')
   expect(second).toContain('Wat onder ons is, staat hier niet')
   expect(notSent).toContain('Datum: nog niet verstuurd')
+  for (const thrownAway of ['Weg ermee.', 'Weggegooid.']) expect(all()).toContain(thrownAway)
   expect(all()).not.toContain('Haar geheim.')
 })
 
@@ -99,7 +97,7 @@ test('programs read the same in one file', () => {
   const data = JSON.parse(files.get('gegevens.json') ?? '')
   expect(data.member).toMatchObject({ name: 'Carola Rood', email: carola.email })
   expect(data.essays.map((it: { text: string }) => it.text)).toEqual(['Eerste woorden.', 'Tweede woorden.'])
-  expect(data.letters).toHaveLength(2)
+  expect(data.letters).toHaveLength(4)
   expect(data.lettersOfOthers).toHaveLength(1)
   expect(data.mails).toMatchObject([{ subject: '', state: 'held' }])
   expect(data.pictures).toMatchObject([{ name: 'brug-0123456789abcdef.png', credit: 'Een maker' }])

@@ -124,6 +124,7 @@ const OF_DIALOGUES: Action[] = [
   'add correspondent',
   'stop writing',
   'write letter',
+  'discard letter',
   'revise letter',
   'propose letter change',
   'decide letter change',

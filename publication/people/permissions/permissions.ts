@@ -41,6 +41,7 @@ const PERMISSIONS = {
   'add correspondent': { contributor: 'own', editor: 'own', owner: 'own' },
   'stop writing': { contributor: 'own', editor: 'own', owner: 'own' },
   'write letter': { contributor: 'own', editor: 'own', owner: 'own' },
+  'discard letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'revise letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'propose letter change': { contributor: 'own', editor: 'all', owner: 'all' },
   'decide letter change': { contributor: 'own', editor: 'own', owner: 'own' },

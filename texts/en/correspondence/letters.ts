@@ -97,6 +97,11 @@ export const letters: typeof nl = {
       'This cannot be: you change everything around a passage that others keep between them. Leave the line before or after it.',
     hasMarks: 'Only whoever wrote the letter can keep something in it between you. Ask for it in your note.',
     gone: 'This letter is gone, it is not yours, or you do not write along here any more. What you typed is still here.',
+    revisions: 'Revisions',
+    discard: 'Throw away',
+    toDiscarded: 'To what was thrown away',
+    savedInDiscarded:
+      'This letter was thrown away. What you typed is kept in it all the same. Fetch it back under ‘Thrown away’ to send it.',
     alreadySent:
       'This letter was sent meanwhile. Open it in the correspondence to revise it. What you typed is still here.',
     stale: (moment, number) =>
@@ -157,6 +162,17 @@ export const letters: typeof nl = {
     same: 'These revisions are equal.',
     subject: 'Subject',
     noSubject: 'none',
+    unsent: {
+      toLetter: 'To the letter',
+      explain:
+        'Only you see these revisions. Each time you save, a revision is added. Of what saves itself while you type one is kept in ten minutes, and always the one from which much was taken away afterwards.',
+      isDiscarded: 'This letter was thrown away. Fetch the letter itself back first.',
+      stale: (number) =>
+        `Not fetched back: revision ${number} was saved meanwhile. Look at it first, and then try again.`,
+      isSent: 'This letter was sent meanwhile. An earlier revision cannot be fetched back any more.',
+      gone: 'This revision is no longer there, or you do not write in this correspondence any more.',
+      cannotBeSet: 'This text cannot be shown as the other would read it. Here is what was typed.',
+    },
   },
   change: {
     title: 'Proposed change',

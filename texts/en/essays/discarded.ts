@@ -35,4 +35,19 @@ export const discarded: typeof nl = {
   gone: 'This essay is no longer there, or it is not yours.',
   notice: (moment, days) => `This essay was thrown away on ${moment}: it ${days}.`,
   ofAnother: 'Only whoever wrote it can fetch it back.',
+  essays: 'Essays',
+  letters: 'Letters',
+  toLetters: 'To Letters',
+  letter: {
+    askText:
+      'It goes to ‘Thrown away’. There you can fetch it back for thirty days. After that it is really gone, with its revisions and the pictures that are in nothing else.',
+    notice: (moment, days) => `This letter was thrown away on ${moment}: it ${days}.`,
+    fetchedBack: 'This letter was fetched back.',
+    gone: 'This letter is no longer there, or it is not yours.',
+    isSent: 'This letter was sent meanwhile. What was sent cannot be thrown away.',
+    another:
+      'You are writing another letter in this correspondence meanwhile. Send that one first, or throw it away. After that you can fetch this one back.',
+    stopped:
+      'It cannot be fetched back: you do not write in this correspondence any more. You can still read and copy it.',
+  },
 }

@@ -103,6 +103,11 @@ export const letters = {
       'Zo kan het niet: je verandert alles rond een stuk dat anderen onder elkaar houden. Laat de regel ervoor of erna staan.',
     hasMarks: 'Alleen wie de brief schreef, kan er iets in onder ons zetten. Vraag het in je toelichting.',
     gone: 'Deze brief is er niet meer, hij is niet van jou, of je schrijft hier niet meer mee. Wat je typte staat hier nog.',
+    revisions: 'Versies',
+    discard: 'Weggooien',
+    toDiscarded: 'Naar Weggegooid',
+    savedInDiscarded:
+      'Deze brief is weggegooid. Wat je typte is er wel in bewaard. Haal hem terug bij ‘Weggegooid’ om hem te versturen.',
     alreadySent:
       'Deze brief is intussen verstuurd. Open hem in de briefwisseling om hem te herzien. Wat je typte staat hier nog.',
     stale: (moment: string, number: number) =>
@@ -163,6 +168,19 @@ export const letters = {
     same: 'Deze versies zijn gelijk.',
     subject: 'Onderwerp',
     noSubject: 'geen',
+    /** of a letter that was not sent */
+    unsent: {
+      toLetter: 'Naar de brief',
+      explain:
+        'Alleen jij ziet deze versies. Elke keer dat je opslaat, komt er een versie bij. Van wat onder het typen vanzelf wordt opgeslagen, blijft er één per tien minuten bewaard, en altijd die waaruit daarna veel is weggehaald.',
+      isDiscarded: 'Deze brief is weggegooid. Haal eerst de brief zelf terug.',
+      stale: (number: number) =>
+        `Niet teruggehaald: er is intussen versie ${number} opgeslagen. Bekijk die eerst, en probeer het dan opnieuw.`,
+      isSent: 'Deze brief is intussen verstuurd. Een eerdere versie terughalen kan niet meer.',
+      gone: 'Deze versie is er niet meer, of je schrijft in deze briefwisseling niet meer mee.',
+      cannotBeSet:
+        'Deze tekst kan niet worden getoond zoals de ander hem zou lezen. Hier staat wat er is getypt.',
+    },
   },
   change: {
     title: 'Voorgestelde wijziging',

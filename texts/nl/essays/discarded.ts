@@ -1,4 +1,4 @@
-/** Of essays that were thrown away. */
+/** Of essays and letters that were thrown away. */
 export const discarded = {
   title: 'Weggegooid',
   explain:
@@ -34,4 +34,19 @@ export const discarded = {
   gone: 'Dit essay is er niet meer, of het is niet van jou.',
   notice: (moment: string, days: string) => `Dit essay is op ${moment} weggegooid: ${days}.`,
   ofAnother: 'Alleen wie het schreef, kan het terughalen.',
+  essays: 'Essays',
+  letters: 'Brieven',
+  toLetters: 'Naar Brieven',
+  letter: {
+    askText:
+      'Hij gaat naar ‘Weggegooid’. Daar kun je hem dertig dagen lang terughalen. Daarna is hij echt weg, met zijn versies en met de beelden die nergens anders in staan.',
+    notice: (moment: string, days: string) => `Deze brief is op ${moment} weggegooid: ${days}.`,
+    fetchedBack: 'Deze brief is teruggehaald.',
+    gone: 'Deze brief is er niet meer, of hij is niet van jou.',
+    isSent: 'Deze brief is intussen verstuurd. Wat verstuurd is, kun je niet weggooien.',
+    another:
+      'Je schrijft in deze briefwisseling intussen een andere brief. Verstuur die eerst, of gooi hem weg. Daarna kun je deze terughalen.',
+    stopped:
+      'Terughalen kan niet: je schrijft in deze briefwisseling niet meer mee. Lezen en kopiëren kun je hem nog wel.',
+  },
 }

@@ -9,15 +9,19 @@ import { sayWhoIsWho } from '@/publication/correspondence/arrivals/exchange/say-
 import { takeInExchange } from '@/publication/correspondence/arrivals/exchange/take-in-exchange'
 import { takeInPicture } from '@/publication/correspondence/arrivals/take-in-picture'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
+import { discardLetter } from '@/publication/correspondence/discarded/discard-letter'
+import { fetchBackLetter } from '@/publication/correspondence/discarded/fetch-back-letter'
 import { agreeToJoin } from '@/publication/correspondence/joining/answer-join-request'
 import { askToJoin } from '@/publication/correspondence/joining/ask-to-join'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { dateLetter } from '@/publication/correspondence/letters/date-letter'
 import { declineChange } from '@/publication/correspondence/letters/decide-change'
+import { fetchBackLetterRevision } from '@/publication/correspondence/letters/fetch-back-letter-revision'
 import { discardPostmasterMail } from '@/publication/correspondence/postmaster/discard-postmaster-mail'
 import { textsIn } from '@/texts/texts'
 import { ownerTag } from '../../_forms/owner-tag'
 import { OTHER, SENDER, told } from '../testing/told'
+import { discardUnsent, fetchBackRevision, fetchBackUnsent } from './dialogen/[id]/brieven/[letterId]/actions'
 import { keepDate } from './dialogen/[id]/brieven/[letterId]/datum/actions'
 import { confirmAll, keepWhoIsWho, upload } from './dialogen/[id]/uitwisseling/actions'
 import { accept, add, agreeToJoining, begin, decline, stop } from './dialogen/actions'
@@ -40,14 +44,17 @@ vi.mock('@/publication/correspondence/arrivals/exchange/say-who-is-who')
 vi.mock('@/publication/correspondence/arrivals/exchange/take-in-exchange')
 vi.mock('@/publication/correspondence/arrivals/take-in-picture')
 vi.mock('@/publication/correspondence/dialogues/begin-dialogue')
+vi.mock('@/publication/correspondence/discarded/discard-letter')
+vi.mock('@/publication/correspondence/discarded/fetch-back-letter')
 vi.mock('@/publication/correspondence/joining/answer-join-request')
 vi.mock('@/publication/correspondence/joining/ask-to-join')
 vi.mock('@/publication/correspondence/leaving/stop-writing')
 vi.mock('@/publication/correspondence/letters/date-letter')
 vi.mock('@/publication/correspondence/letters/decide-change')
+vi.mock('@/publication/correspondence/letters/fetch-back-letter-revision')
 vi.mock('@/publication/correspondence/postmaster/discard-postmaster-mail')
 
-const { desk, letters, arrivals, dialogues } = textsIn('nl')
+const { desk, letters, arrivals, dialogues, discarded } = textsIn('nl')
 const { exchange } = arrivals
 const [dialogueId, other] = [SENDER.id, { memberId: OTHER }]
 
@@ -93,6 +100,45 @@ test('a third who is asked, and who stops', async () => {
   }
   vi.mocked(stopWriting).mockResolvedValueOnce({ status: 'not-found' })
   expect(await told(stop, fields)).toBe(own.gone)
+})
+
+test('a letter that was not sent: thrown away, fetched back, or an older revision of it', async () => {
+  const letter = { letterId: OTHER }
+  const { letter: words } = discarded
+  const { unsent } = letters.revisions
+  for (const act of [discardUnsent, fetchBackUnsent, fetchBackRevision])
+    expect(await told(act, { letterId: 'x' })).toBe('404')
+  const thrown = [
+    ['discarded', `/schrijven/weggegooid?brief=${OTHER}`],
+    ['sent', words.isSent],
+    ['not-found', words.gone],
+  ] as const
+  for (const [status, said] of thrown) {
+    vi.mocked(discardLetter).mockResolvedValueOnce({ status })
+    expect(await told(discardUnsent, letter)).toBe(said)
+  }
+  const room = `/schrijven/dialogen/${dialogueId}/schrijven`
+  vi.mocked(fetchBackLetter).mockResolvedValueOnce({ status: 'fetched-back', dialogueId })
+  expect(await told(fetchBackUnsent, letter)).toBe(`${room}?terug=ja`)
+  for (const [status, said] of [
+    ['stopped', words.stopped],
+    ['another', words.another],
+    ['not-found', words.gone],
+  ] as const) {
+    vi.mocked(fetchBackLetter).mockResolvedValueOnce({ status })
+    expect(await told(fetchBackUnsent, letter)).toBe(said)
+  }
+  const revision = { ...letter, dialogueId, number: '1', basedOn: '2' }
+  for (const [outcome, said] of [
+    [{ status: 'saved', revision: 3 }, `${room}?versie=1`],
+    [{ status: 'stale', newest: { revision: 4 } }, unsent.stale(4)],
+    [{ status: 'discarded', revision: 2 }, unsent.isDiscarded],
+    [{ status: 'sent', isSame: false }, unsent.isSent],
+    [{ status: 'not-found' }, unsent.gone],
+  ] as const) {
+    vi.mocked(fetchBackLetterRevision).mockResolvedValueOnce(outcome as never)
+    expect(await told(fetchBackRevision, revision)).toBe(said)
+  }
 })
 
 test('a yes to a third', async () => {

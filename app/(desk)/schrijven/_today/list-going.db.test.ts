@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { drafts, letterRevisions, type Member, pieces, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { closeQueue } from '@/queue/sender'
@@ -61,6 +62,8 @@ test('of others nothing is told, nor what was sent, is empty, was thrown away, o
   await aLetter(id, ben, 'Beste Ada,', '2026-01-02')
   await aSentLetter(id, { from: ada })
   await aLetter((await aDialogue({ by: [ada, ben] })).id, ada, '', '2026-01-03')
+  const elsewhere = { dialogueId: (await aDialogue({ by: [ada, ben] })).id, writerId: ada.id }
+  await anUnsentLetter({ ...elsewhere, discardedAt: new Date() })
   const thrownAway = await anEssay(ada, 'Weggegooid', '2026-01-04')
   await db().update(drafts).set({ discardedAt: new Date() }).where(eq(drafts.id, thrownAway))
   const published = await anEssay(ada, 'Openbaar', '2026-01-05')

@@ -3,6 +3,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { listOwnDialogues } from '@/publication/correspondence/dialogues/list-dialogues'
+import { countDiscarded } from '@/publication/correspondence/discarded/count-discarded'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { CardList } from '../../_today/card-list'
 import { listCards } from '../../_today/list-cards'
@@ -19,7 +20,11 @@ export default async function OwnDialoguesPage({ searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const page = pageNumber((await searchParams).pagina)
   const site = await siteTexts()
-  const [list, cards] = await Promise.all([listOwnDialogues(viewer.id, page), listCards(viewer, site)])
+  const [list, cards, discardedCount] = await Promise.all([
+    listOwnDialogues(viewer.id, page),
+    listCards(viewer, site),
+    countDiscarded(viewer.id),
+  ])
   const { arrivals, dialogues, waiting } = site.texts
   // Whose turn it is stands in the list itself.
   const ofLetters = cards.filter(({ kind, place }) => place === 'letters' && kind !== 'letter')
@@ -49,6 +54,11 @@ export default async function OwnDialoguesPage({ searchParams }: Props) {
           {isAllowed(viewer.role, 'read dialogue', "another's") && (
             <a className="word" href={`${path}/alle`}>
               {dialogues.all}
+            </a>
+          )}
+          {discardedCount > 0 && (
+            <a className="word" href="/schrijven/weggegooid">
+              {site.texts.discarded.list(discardedCount)}
             </a>
           )}
         </p>

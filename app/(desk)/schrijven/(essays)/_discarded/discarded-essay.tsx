@@ -1,13 +1,14 @@
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { FetchBackForm } from '@/app/(desk)/schrijven/_discarded/fetch-back-form'
 import type { EssayScreen } from '@/app/(desk)/schrijven/(essays)/_essay/essay-screen'
 import { previewEssayText } from '@/app/(desk)/schrijven/(essays)/_essay/preview-essay-text'
 import { ShownEssay } from '@/app/(desk)/schrijven/(essays)/_essay/shown-essay'
-import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
+import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revisions-path'
+import { fetchBackEssay } from '@/app/(desk)/schrijven/(essays)/concepten/actions'
 import { daysLeft } from '@/publication/essays/discarded/days-left'
 import type { OpenDraft } from '@/publication/essays/drafts/find-draft'
 import { longMoment } from '@/texts/dates'
-import { FetchBackForm } from './fetch-back-form'
 
 type Props = { viewer: Viewer; draft: OpenDraft; discardedAt: Date; screen: EssayScreen }
 
@@ -23,7 +24,7 @@ export async function DiscardedEssay({ viewer, draft, discardedAt, screen }: Pro
       <div className="notice">
         <p>{discarded.notice(longMoment(discardedAt, language), discarded.days(daysLeft(discardedAt)))}</p>
         {draft.ownerId === viewer.id ? (
-          <FetchBackForm draftId={draft.id} title={title} />
+          <FetchBackForm action={fetchBackEssay} field={{ draftId: draft.id }} title={title} />
         ) : (
           <p>{discarded.ofAnother}</p>
         )}

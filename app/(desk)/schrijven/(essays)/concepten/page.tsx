@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
-import { listDiscardedDrafts, listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
+import { countDiscarded } from '@/publication/correspondence/discarded/count-discarded'
+import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { CardList } from '../../_today/card-list'
 import { listCards } from '../../_today/list-cards'
@@ -18,9 +19,9 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
   const viewer = await requireMember('begin draft')
   const page = pageNumber((await searchParams).pagina)
   const site = await siteTexts()
-  const [list, discarded, cards] = await Promise.all([
+  const [list, discardedCount, cards] = await Promise.all([
     listOwnDrafts(viewer.id, page),
-    listDiscardedDrafts(viewer.id, 1),
+    countDiscarded(viewer.id),
     listCards(viewer, site),
   ])
   await markLookedAt(viewer.id, { thingIds: list.drafts.map(({ id }) => id) })
@@ -44,9 +45,9 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
         empty={desk.lists.noneOfMine}
         site={site}
       />
-      {discarded.count > 0 && (
+      {discardedCount > 0 && (
         <p>
-          <a href="/schrijven/weggegooid">{site.texts.discarded.list(discarded.count)}</a>
+          <a href="/schrijven/weggegooid">{site.texts.discarded.list(discardedCount)}</a>
         </p>
       )}
     </>

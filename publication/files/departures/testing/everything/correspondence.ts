@@ -1,6 +1,6 @@
-import { db } from '@/db/client'
-import { letterRevisions, type Member, writtenLetters } from '@/db/schema'
+import type { Member } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { aroundLetters } from './around-letters'
 import { mails } from './mails'
 import { publishedAs } from './published-dialogue'
@@ -22,19 +22,11 @@ export async function correspondence(person: Member, other: Member, authorId: st
     ],
   })
   const [first = '', second = '', third = ''] = letterIds
-  await aLetterDraft(person, id)
+  await anUnsentLetter({ dialogueId: id, writerId: person.id, bodies: ['nietverzonden'] })
+  const thrownAway = { bodies: ['weggegooidebrief'], discardedAt: new Date() }
+  await anUnsentLetter({ dialogueId: id, writerId: person.id, ...thrownAway })
   await publishedAs(id, { first, second, third, person, other, authorId })
   await aroundLetters(person, other, id, { first, second })
   await mails(person, other, id, first)
   return { dialogueId: id, letterIds }
-}
-
-async function aLetterDraft(person: Member, dialogueId: string) {
-  const [draft] = await db()
-    .insert(writtenLetters)
-    .values({ dialogueId, writerId: person.id, revision: 1 })
-    .returning()
-  await db()
-    .insert(letterRevisions)
-    .values({ letterId: draft?.id ?? '', number: 1, body: 'nietverzonden' })
 }

@@ -15,6 +15,7 @@ export const SECRETS = [
   'briefgeheim',
   'onderonsgeheim',
   'nietverzonden',
+  'weggegooidebrief',
   'mailgeheim',
   'vroegermailgeheim',
   'aangehaaldgeheim',

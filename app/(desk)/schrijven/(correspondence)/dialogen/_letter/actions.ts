@@ -18,7 +18,7 @@ import { sendLetter } from '@/publication/correspondence/letters/send-letter'
 import { LETTER_NOTICES, type LetterNotice } from './letter-notices'
 import { letterRefusal } from './letter-refusal'
 import type { LetterScreen } from './letter-screen'
-import { refusedLetter, savedLetter, typed } from './letter-screens'
+import { discardedLetter, refusedLetter, savedLetter, typed } from './letter-screens'
 import { previewLetter } from './preview-letter'
 import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-letter-form'
 import { readSeen } from './read-seen'
@@ -46,6 +46,7 @@ async function save(letter: ReadLetter): Promise<LetterScreen> {
   const errors = wrongFields(letter, form)
   if (errors) return refusedLetter(letter, form.refused, { errors })
   const outcome = await saveLetter(viewer.id, draftOf(letter), textOf(letter))
+  if (outcome.status === 'discarded') return discardedLetter(letter, outcome.revision)
   if (outcome.status !== 'saved') return letterRefusal(letter, outcome)
   // By itself it is saved again and again, and the preview says what is wrong.
   const problems = letter.isByItself
@@ -78,9 +79,11 @@ async function send(letter: ReadLetter): Promise<LetterScreen> {
   const saved = await saveLetter(viewer.id, draft, textOf(letter))
   // Sent already: pressing again is pressing once.
   if (saved.status === 'sent' && saved.isSame) return done(letter, 'sent')
+  if (saved.status === 'discarded') return discardedLetter(letter, saved.revision)
   if (saved.status !== 'saved') return letterRefusal(letter, saved)
   const outcome = await sendLetter(viewer.id, letter.letterId, saved.revision, new Date(), draft.seen)
   if (outcome.status === 'sent') return done(letter, 'sent')
+  if (outcome.status === 'discarded') return discardedLetter(letter, saved.revision)
   // Whom it can be to, and who reads what is private in it, are others by now.
   if (outcome.status === 'somebody-came') revalidatePath(`/schrijven/dialogen/${letter.dialogueId}/schrijven`)
   const screen = await letterRefusal({ ...letter, basedOn: saved.revision }, outcome)
@@ -120,8 +123,8 @@ async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<Lett
   return dead ? { ...screen, answer: { ...answer, text: `${answer.text} ${dead}` } } : screen
 }
 
-function draftOf({ dialogueId, letterId, basedOn, seen, asked }: ReadLetter) {
-  return { dialogueId, letterId, basedOn, seen: readSeen(seen), readers: asked }
+function draftOf({ dialogueId, letterId, basedOn, seen, asked, isByItself }: ReadLetter) {
+  return { dialogueId, letterId, basedOn, seen: readSeen(seen), readers: asked, isByItself }
 }
 
 function textOf({ values }: ReadLetter) {

@@ -6,6 +6,7 @@ import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { AddresseeOptions } from './addressee-options'
 import type { LetterScreen, LetterWords } from './letter-screen'
+import { UnsentLinks } from './unsent-links'
 
 /** Its element, for what opens it. */
 export const DRAWER = 'bij-de-brief'
@@ -66,6 +67,7 @@ export function LetterDrawer(props: Props) {
       )}
       <DrawerPart>
         {about}
+        {mode === 'write' && <UnsentLinks screen={screen} words={words} />}
         {/* Where the bar has no room for it. */}
         <p className="words">
           <button

@@ -11,8 +11,8 @@ import { refusedLetter, staleLetter } from './letter-screens'
 import type { ReadLetter } from './read-letter-form'
 
 type Refused =
-  | Exclude<SavedLetterOutcome, { status: 'saved' }>
-  | Exclude<SentLetterOutcome, { status: 'sent' }>
+  | Exclude<SavedLetterOutcome, { status: 'saved' | 'discarded' }>
+  | Exclude<SentLetterOutcome, { status: 'sent' | 'discarded' }>
   | Exclude<RevisedOutcome, { status: 'saved' }>
   | Exclude<ProposedOutcome, { status: 'proposed' }>
 

@@ -50,6 +50,8 @@ export type LetterScreen = Screen & {
   about: string
   /** when it was saved last, in a sentence; empty when nobody knows */
   savedAt: string
+  /** it was thrown away elsewhere: what is typed is kept, and can go nowhere */
+  isDiscarded: boolean
   errors: Partial<Record<keyof LetterValues, string>>
   problems: MarkedProblem[]
   twoTexts: TwoLetters | null

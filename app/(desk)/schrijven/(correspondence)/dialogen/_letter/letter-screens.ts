@@ -29,6 +29,7 @@ const QUIET = {
   isWhole: true,
   about: '',
   savedAt: '',
+  isDiscarded: false,
   readers: null,
 }
 
@@ -120,6 +121,13 @@ export async function savedLetter(
     problems: markProblems(found, form),
     answer: letter.isByItself ? null : { tone: 'good', text },
   }
+}
+
+/** The form after what was typed was kept as this revision of a letter that was thrown away elsewhere. */
+export async function discardedLetter(letter: ReadLetter, revision: number): Promise<LetterScreen> {
+  const { savedInDiscarded } = (await siteTexts()).texts.letters.form
+  const saved = await savedLetter(letter, revision, [])
+  return { ...saved, isDiscarded: true, answer: { tone: 'bad', text: savedInDiscarded } }
 }
 
 /** The form beside what was saved meanwhile: nothing was written, and both texts are shown. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
+import { whatWasFetchedBack } from '@/app/(desk)/_revisions/what-was-fetched-back'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DiscardedEssay } from '@/app/(desk)/schrijven/(essays)/_discarded/discarded-essay'
 import { draftScreen } from '@/app/(desk)/schrijven/(essays)/_essay/begin-screen'
@@ -29,14 +30,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const draft = screen.isDiscarded ? await findDraft(viewer.id, screen.draftId) : null
   if (draft?.discardedAt)
     return <DiscardedEssay viewer={viewer} draft={draft} discardedAt={draft.discardedAt} screen={screen} />
-  const text = await whatWasFetchedBack(await searchParams)
+  const { discarded } = (await siteTexts()).texts
+  const text = await whatWasFetchedBack(await searchParams, discarded.fetchedBack)
   return <EssayPage viewer={viewer} screen={text ? { ...screen, answer: { tone: 'good', text } } : screen} />
-}
-
-/** Said where somebody arrives who fetched something back; null for who comes from elsewhere. */
-async function whatWasFetchedBack({ versie, terug }: Asked): Promise<string | null> {
-  const { revisions, discarded } = (await siteTexts()).texts
-  if (typeof versie === 'string' && /^[1-9]\d{0,8}$/.test(versie))
-    return revisions.fetchedBackNow(Number(versie))
-  return terug === 'ja' ? discarded.fetchedBack : null
 }

@@ -3,16 +3,23 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findMember, requireMember } from '@/app/_server/viewer'
-import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
+import { askedNumber } from '@/app/(desk)/_revisions/asked-number'
+import { TwoRevisions } from '@/app/(desk)/_revisions/two-revisions'
 import { ComparedRevisions } from '@/app/(desk)/schrijven/(essays)/_revisions/compared-revisions'
-import { RevisionList, revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revision-list'
+import { EssayRevisions } from '@/app/(desk)/schrijven/(essays)/_revisions/essay-revisions'
+import { revisionsPath } from '@/app/(desk)/schrijven/(essays)/_revisions/revisions-path'
 import { findDraft, type OpenDraft } from '@/publication/essays/drafts/find-draft'
 import { findRevision } from '@/publication/essays/revisions/find-revision'
-import { listRevisions, REVISIONS_PER_PAGE } from '@/publication/essays/revisions/list-revisions'
+import {
+  type ListedRevision,
+  listRevisions,
+  REVISIONS_PER_PAGE,
+} from '@/publication/essays/revisions/list-revisions'
 import { longMoment } from '@/texts/dates'
 
+type Labelled = Pick<ListedRevision, 'number' | 'savedByName' | 'savedAt'>
 type Asked = string | string[] | undefined
 type Props = {
   params: Promise<{ id: string }>
@@ -42,9 +49,6 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.revisions
   const title = draft.newest.title || texts.desk.lists.untitled
-  const choices = [...revisions, before, after]
-    .flatMap((it) => it ?? [])
-    .toSorted((a, b) => b.number - a.number)
   return (
     <>
       <h1>{words.titleOf(title)}</h1>
@@ -53,23 +57,20 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         <a href={`/schrijven/concepten/${draft.id}`}>{words.toEssay}</a>
       </p>
       {before ? (
-        <section className="stack" aria-labelledby="vergelijking">
-          <h2 id="vergelijking">{words.compareHeading(before.number, after.number)}</h2>
-          <RevisionForm
-            revisions={[...new Map(choices.map((it) => [it.number, it])).values()].map((it) => ({
-              number: it.number,
-              label: words.revision(it.number, it.savedByName, longMoment(it.savedAt, language)),
-            }))}
-            before={before.number}
-            after={after.number}
-            words={words}
-          />
+        <TwoRevisions
+          before={before}
+          after={after}
+          others={revisions}
+          labelOf={(it: Labelled) =>
+            words.revision(it.number, it.savedByName, longMoment(it.savedAt, language))
+          }
+        >
           <ComparedRevisions viewer={viewer} before={before} after={after} />
-        </section>
+        </TwoRevisions>
       ) : (
         <p>{words.only}</p>
       )}
-      <RevisionList draft={draft} revisions={revisions} isToTheFirst={page * REVISIONS_PER_PAGE >= count} />
+      <EssayRevisions draft={draft} revisions={revisions} isToTheFirst={page * REVISIONS_PER_PAGE >= count} />
       <Pages
         page={page}
         count={count}
@@ -82,11 +83,6 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
 }
 
 async function find(memberId: string, draft: OpenDraft, asked: Asked) {
-  const number = revisionNumber(asked)
+  const number = askedNumber(asked)
   return number === null ? null : findRevision(memberId, draft.id, { number })
-}
-
-/** Null for what no revision is called. */
-function revisionNumber(asked: Asked): number | null {
-  return typeof asked === 'string' && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null
 }

@@ -7,7 +7,9 @@ import { requireMember } from '@/app/_server/viewer'
 import { ComparedTable } from '@/app/(desk)/_editor/compared-table'
 import { RevisionForm } from '@/app/(desk)/_editor/revision-form'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { findOwnUnsent } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/find-own-unsent'
 import { inComparison } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/in-comparison'
+import { UnsentRevisions } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/unsent-revisions'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { WhoReads } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/who-reads'
@@ -22,7 +24,7 @@ import { longMoment } from '@/texts/dates'
 
 type Props = {
   params: Promise<{ id: string; letterId: string }>
-  searchParams: Promise<{ van?: string | string[]; naar?: string | string[] }>
+  searchParams: Promise<{ van?: string | string[]; naar?: string | string[]; pagina?: string | string[] }>
 }
 
 /** Once for the title and the page. */
@@ -35,13 +37,17 @@ const findAsked = cache(async (memberId: string, dialogueId: string, letterId: s
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read dialogue')
   const { id, letterId } = await params
-  const read = await findAsked(viewer.id, id, letterId)
+  const read = (await findOwnUnsent(viewer.id, id, letterId)) ?? (await findAsked(viewer.id, id, letterId))
   return read ? titleOf((await requireDialogue(viewer, id)).theme, 'versions') : {}
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const viewer = await requireMember('read dialogue')
   const { id, letterId } = await params
+  const unsent = await findOwnUnsent(viewer.id, id, letterId)
+  const dialogue = await requireDialogue(viewer, id)
+  const asked = await searchParams
+  if (unsent) return <UnsentRevisions viewer={viewer} dialogue={dialogue} letter={unsent} asked={asked} />
   const read = await findAsked(viewer.id, id, letterId)
   if (!read) notFound()
   const { texts, language } = await siteTexts()
@@ -49,13 +55,13 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const { letter } = read
   const sentAt = letter.sentAt ?? letter.savedAt
   const sent = sentInWords({ ...letter, sentAt }, texts.letters.dates, language)
-  const [before, after] = chosen(read, await searchParams)
+  const [before, after] = chosen(read, asked)
   const labelOf = (it: ReadRevisions['revisions'][number]) =>
     words.revision(versionOf(letter, it.number), longMoment(it.savedAt, language))
   return (
     <>
       <h1>{words.title}</h1>
-      <DialogueLine dialogue={await requireDialogue(viewer, id)} />
+      <DialogueLine dialogue={dialogue} />
       <WhoReads letter={letter} />
       <p>
         <a href={letterAtDesk(id, letter.id)}>{words.of(letter.writer.name, sent)}</a>
