@@ -65,7 +65,7 @@ export const desk: typeof nl = {
     halfDate: 'This date is not complete and is not saved like this. Complete it, or empty the field.',
     left: {
       heading: 'What you sent',
-      text: 'The form in which you typed this is not on this page any more. Copy what you want to keep.',
+      text: 'Is the form in which you typed this not on this page any more? Then copy here what you want to keep.',
       typed: 'What you typed',
     },
     merge: {

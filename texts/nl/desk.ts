@@ -65,10 +65,10 @@ export const desk = {
       'Dit lukte niet: in deze browser is nu iemand anders ingelogd. Wat er is getypt staat hier nog. Is het van jou? Laat deze pagina open, log in een ander tabblad uit en weer in als jezelf, en probeer het daarna hier opnieuw.',
     notThere: 'Dit kan hier niet meer. Wat je typte staat hier nog, maar het is niet opgeslagen.',
     halfDate: 'Deze datum is nog niet af en wordt zo niet opgeslagen. Maak hem af, of maak het veld leeg.',
-    /** without script: of a form that is not on the page any more */
+    /** without script: of a form that may not be on the page any more; a browser without styles shows both */
     left: {
       heading: 'Wat je verstuurde',
-      text: 'Het formulier waarin je dit typte staat niet meer op deze pagina. Kopieer wat je wilt houden.',
+      text: 'Staat het formulier waarin je dit typte niet meer op deze pagina? Kopieer dan hier wat je wilt houden.',
       typed: 'Wat je typte',
     },
     /** what somebody saved meanwhile, and what was typed, together */

@@ -8,6 +8,7 @@ import { redeemSignInLink } from '../sessions/redeem-sign-in-link'
 import { askToChangeAddress } from './ask-to-change-address'
 import { confirmAddress } from './confirm-address'
 import { findPendingAddress } from './find-pending-address'
+import { isUsableAddressLink } from './is-usable-address-link'
 import {
   addressOf,
   anAddress,
@@ -80,6 +81,27 @@ test('a link confirms for a day, and for nothing but that', async () => {
   expect(await addressOf(ada)).toBe(ada.email)
   for (const made of ['', 'verzonnen', '%00', "' or 1=1 --"])
     expect(await confirmAddress(made, null)).toEqual({ status: 'link-unusable' })
+})
+
+test('whether a link does something is seen without using it up: each for its own purpose, and not once it is used or late', async () => {
+  const ada = await aMember('contributor')
+  const [to, now] = [anAddress(), new Date()]
+  await ask(ada, to, now)
+  const [confirmToken, undoToken] = [newestTokenTo(to), newestTokenTo(ada.email)]
+  const seen = async (at = now) => [
+    await isUsableAddressLink(confirmToken, 'confirm', at),
+    await isUsableAddressLink(undoToken, 'undo', at),
+  ]
+  for (let look = 0; look < 3; look++) expect(await seen()).toEqual([true, true])
+  expect(await isUsableAddressLink(undoToken, 'confirm', now)).toBe(false)
+  expect(await isUsableAddressLink(confirmToken, 'undo', now)).toBe(false)
+  expect(await seen(hoursFrom(25, now))).toEqual([false, false])
+  await confirm(to, null, now)
+  expect(await seen()).toEqual([false, true])
+  expect(await seen(hoursFrom(7 * 24 + 1, now))).toEqual([false, false])
+  await putBack(undoToken, now)
+  expect(await seen()).toEqual([false, false])
+  expect(await isUsableAddressLink('verzonnen', 'undo', now)).toBe(false)
 })
 
 test('a link that was confirmed with just in time works', async () => {

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne, or } from 'drizzle-orm'
-import { db, type Transaction } from '@/db/client'
+import { type Database, db, type Transaction } from '@/db/client'
 import { type Member, members, signInLinks } from '@/db/schema'
 import { hasJoinedOwner } from '../members/has-joined-owner'
 import { lockMember } from '../members/lock-member'
@@ -27,6 +27,19 @@ export async function redeemSignInLink(token: string, now = new Date()): Promise
   })
 }
 
+/**
+ * Whether this link signs somebody in at this moment, by its own account: for the page behind it, which has no button that does nothing. Looking
+ * uses nothing up; who presses is judged anew.
+ */
+export async function isUsableSignInLink(token: string, now = new Date()): Promise<boolean> {
+  const [found] = await db()
+    .select({ link: signInLinks, member: members })
+    .from(signInLinks)
+    .innerJoin(members, and(eq(members.id, signInLinks.memberId), isNull(members.removedAt)))
+    .where(eq(signInLinks.tokenHash, hashToken(token)))
+  return found !== undefined && (await isUsable(db(), found.link, found.member, now))
+}
+
 /** First the member, then their links: whoever takes them away locks in the same order. */
 async function lockMemberOf(transaction: Transaction, token: string): Promise<Member | null> {
   const [link] = await transaction
@@ -36,10 +49,15 @@ async function lockMemberOf(transaction: Transaction, token: string): Promise<Me
   return link ? lockMember(transaction, link.memberId) : null
 }
 
-async function isUsable(transaction: Transaction, link: Link, member: Member, now: Date): Promise<boolean> {
+async function isUsable(
+  database: Database | Transaction,
+  link: Link,
+  member: Member,
+  now: Date,
+): Promise<boolean> {
   if (link.expiresAt <= now) return false
   if (link.purpose === 'invitation' && member.joinedAt) return false
-  return link.purpose !== 'first-owner' || !(await hasJoinedOwner(transaction))
+  return link.purpose !== 'first-owner' || !(await hasJoinedOwner(database))
 }
 
 async function join(transaction: Transaction, member: Member, now: Date): Promise<void> {

@@ -10,7 +10,7 @@ import { findSession } from './find-session'
 import { makeOwnerLink } from './make-owner-link'
 import { makeSignInLink } from './make-sign-in-link'
 import { offerFirstOwnerLink } from './offer-first-owner-link'
-import { redeemSignInLink } from './redeem-sign-in-link'
+import { isUsableSignInLink, redeemSignInLink } from './redeem-sign-in-link'
 
 beforeEach(async () => {
   await db().delete(members)
@@ -30,6 +30,22 @@ test('a link signs its member in', async () => {
   const ada = await aMember('contributor')
   const session = await findSession(await signIn(ada.id))
   expect(session?.member).toMatchObject({ id: ada.id, role: 'contributor' })
+})
+
+test('whether a link works is seen without using it up, and what does not is said so', async () => {
+  const [ada, ben] = [await aMember('contributor'), await aMember('contributor', { joinedAt: null })]
+  const token = tokenIn(await makeSignInLink(db(), ada.id, 'sign-in'))
+  for (let look = 0; look < 3; look++) expect(await isUsableSignInLink(token)).toBe(true)
+  expect(await isUsableSignInLink(token, minutesFromNow(16))).toBe(false)
+  const invitation = tokenIn(await makeSignInLink(db(), ben.id, 'invitation'))
+  expect(await isUsableSignInLink(invitation)).toBe(true)
+  await db().update(members).set({ joinedAt: new Date() }).where(eq(members.id, ben.id))
+  expect(await isUsableSignInLink(invitation)).toBe(false)
+  expect((await redeemSignInLink(token)).status).toBe('signed-in')
+  for (const other of [token, 'verzonnen', '']) expect(await isUsableSignInLink(other)).toBe(false)
+  const left = tokenIn(await makeSignInLink(db(), ada.id, 'sign-in'))
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, ada.id))
+  expect(await isUsableSignInLink(left)).toBe(false)
 })
 
 test('a link works once, also for many at the same moment', async () => {

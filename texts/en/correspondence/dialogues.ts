@@ -48,7 +48,8 @@ export const dialogues: typeof nl = {
       'Choose a member, or fill in a name of 100 characters at most and an e-mail address such as name@example.com.',
     bothChosen: 'Choose a member or invite somebody, not both.',
     oneself: 'This is you. A correspondence is written with somebody else.',
-    noSuchMember: 'No correspondence can be begun with this person.',
+    noSuchMember:
+      'Nobody can write with this person now: perhaps they left the publication. Ask an owner: under People they see who left, and can take that back for thirty days.',
     tooManyInvitations: 'You have invited ten people today. Tomorrow you can invite more.',
     gone: 'This correspondence could not be begun.',
   },

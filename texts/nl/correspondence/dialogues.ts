@@ -54,7 +54,8 @@ export const dialogues = {
       'Kies een medewerker, of vul een naam in van hoogstens 100 tekens en een e-mailadres zoals naam@voorbeeld.nl.',
     bothChosen: 'Kies een medewerker of nodig iemand uit, niet allebei.',
     oneself: 'Dit ben je zelf. Een briefwisseling schrijf je met een ander.',
-    noSuchMember: 'Met deze persoon kan geen briefwisseling worden begonnen.',
+    noSuchMember:
+      'Met deze persoon kan nu niet worden geschreven: misschien is de publicatie verlaten. Vraag het een beheerder: die ziet onder Mensen wie vertrok, en kan dat dertig dagen lang terugnemen.',
     tooManyInvitations: 'Je hebt vandaag al tien mensen uitgenodigd. Morgen kan het weer.',
     gone: 'Deze briefwisseling kon niet worden begonnen.',
   },

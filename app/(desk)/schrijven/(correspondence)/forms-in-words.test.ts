@@ -98,6 +98,8 @@ test('a third who is asked, and who stops', async () => {
     vi.mocked(askToJoin).mockResolvedValueOnce({ status })
     expect(await told(add, fields)).toBe(words)
   }
+  // Who left may come back for thirty days: that tells a way on.
+  expect(people.noSuchMember).toMatch(/beheerder.*dertig dagen/)
   vi.mocked(stopWriting).mockResolvedValueOnce({ status: 'not-found' })
   expect(await told(stop, fields)).toBe(own.gone)
 })

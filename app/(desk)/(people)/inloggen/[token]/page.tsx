@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { isUsableSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
+import { signInWith } from '../notices'
 import { signIn } from './actions'
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ naar?: string | string[] }> }
@@ -9,9 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.signIn.title }
 }
 
-/** The same page for every token, good or not: opening it uses nothing up and gives nothing away. */
+/** Opening it uses nothing up. A link that signs nobody in any more leads at once to where another is asked for. */
 export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { token } = await params
+  if (!(await isUsableSignInLink(token))) redirect(signInWith('linkUnusable'))
   const { naar } = await searchParams
   const { name, texts } = await siteTexts()
   return (

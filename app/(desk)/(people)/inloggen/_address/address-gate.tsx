@@ -23,6 +23,19 @@ export function AddressGate({ publicationName, words, action, token }: Props) {
   )
 }
 
+type UnusableProps = { publicationName: string; words: { title: string; unusable: string }; toSignIn: string }
+
+/** The same of a link that does nothing any more: why that may be, and no button. */
+export function UnusableGate({ publicationName, words, toSignIn }: UnusableProps) {
+  return (
+    <Gate publicationName={publicationName} title={words.title} text={words.unusable}>
+      <p>
+        <a href="/inloggen">{toSignIn}</a>
+      </p>
+    </Gate>
+  )
+}
+
 type GateProps = { publicationName: string; title: string; text: string; children?: ReactNode }
 
 /** A page before the desk, with one thing on it. */

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
+import { isUsableAddressLink } from '@/publication/people/addresses/is-usable-address-link'
 import { confirmNewAddress } from '../../_address/actions'
-import { AddressGate } from '../../_address/address-gate'
+import { AddressGate, UnusableGate } from '../../_address/address-gate'
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -9,10 +10,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await siteTexts()).texts.address.confirm.title }
 }
 
-/** The same page for every token, good or not: opening it uses nothing up and gives nothing away. */
+/** Opening it uses nothing up; of a link that does nothing any more it says so. */
 export default async function ConfirmAddressPage({ params }: Props) {
   const { token } = await params
-  const { name, texts } = await siteTexts()
+  const [isUsable, { name, texts }] = await Promise.all([isUsableAddressLink(token, 'confirm'), siteTexts()])
+  if (!isUsable)
+    return (
+      <UnusableGate
+        publicationName={name}
+        words={texts.address.confirm}
+        toSignIn={texts.address.undo.toSignIn}
+      />
+    )
   return (
     <AddressGate
       publicationName={name}
