@@ -18,7 +18,7 @@ describe('notices', () => {
     await stage.press.printNotices()
     const reply = await stage.ask('/nergens', { 'If-None-Match': '*' })
     expect([reply.status, reply.body.toString()]).toEqual([404, '<h1>Melding 404</h1>'])
-    expect(reply.headers['cache-control']).toBe('no-store')
+    expect(reply.headers['cache-control']).toBe('private, no-store')
     expect(reply.headers).not.toHaveProperty('etag')
   })
 

@@ -66,7 +66,7 @@ export function keptNowhereHeaders(): HeaderFields {
 /** Notices are kept by nobody: what is missing now may be published next. */
 export function noticeHeaders(status: number): HeaderFields {
   return {
-    'Cache-Control': 'no-store',
+    'Cache-Control': 'private, no-store',
     ...(status === 503 ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : {}),
   }
 }

@@ -60,7 +60,7 @@ describe('a picture', () => {
       for (const [field, value] of FIELDS) {
         const reply = await ask(path, { [field]: value })
         expect([reply.status, reply.body.toString()]).toEqual([404, expect.stringContaining('Gewoon 404')])
-        expect(reply.headers).toMatchObject({ 'cache-control': 'no-store' })
+        expect(reply.headers).toMatchObject({ 'cache-control': 'private, no-store' })
         expect(reply.headers.etag).toBeUndefined()
       }
     await site.close()
