@@ -11,6 +11,7 @@ import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember, signIn } from './support/people'
 import { site } from './support/site'
+import { typedIn } from './support/typed-in'
 
 test('what was typed a moment before a page is left is there when one comes back, and is put back by a button', async ({
   page,
@@ -39,6 +40,24 @@ test('what was typed a moment before a page is left is there when one comes back
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   await open(page, composition)
   await expect(page.getByLabel('Titel')).toHaveValue('Over wat blijft')
+  await expect(offered).toHaveCount(0)
+})
+
+test('what was corrected in a mail a moment before its page is left is put back, in the text and beside it', async ({
+  page,
+  signInAs,
+}) => {
+  page.on('dialog', (dialog) => dialog.accept())
+  const proposal = `/schrijven/post/${await aProposalTo(await signInAs('Olga'))}`
+  await open(page, proposal)
+  await page.getByLabel('Brief', { exact: true }).fill('Een brief die blijft.')
+  await page.getByLabel('Onderwerp').fill('Over wat blijft')
+  await page.goto('/schrijven')
+  await open(page, proposal)
+  const offered = page.getByRole('region', { name: 'Nog op dit apparaat' })
+  await offered.getByRole('button', { name: 'Terugzetten' }).click()
+  await expect.poll(() => typedIn(page.getByLabel('Brief', { exact: true }))).toBe('Een brief die blijft.')
+  await expect(page.getByLabel('Onderwerp')).toHaveValue('Over wat blijft')
   await expect(offered).toHaveCount(0)
 })
 

@@ -122,6 +122,7 @@ export function MailRoom({
         if (addressees) choice.look()
       }}
       className={onlyText.isOn ? 'room letter-room only-text' : 'room letter-room'}
+      data-about="mail"
       noValidate
     >
       <WhosePage screen={now} />
