@@ -4,7 +4,9 @@ import type { Page, Request } from '@playwright/test'
 export async function press(page: Page, field: string): Promise<void> {
   const form = page.locator('main form', { has: page.locator(`[name="${field}"]`) }).first()
   const save = form.locator('button[value="save"], button[value="revise"], button[value="propose"]')
-  const button = (await save.count()) > 0 ? save.first() : form.locator('button[type="submit"]').last()
+  const main = form.locator('.bar-main')
+  const others = (await main.count()) > 0 ? main : form.locator('button[type="submit"]')
+  const button = (await save.count()) > 0 ? save.first() : others.last()
   await button.click({ noWaitAfter: true })
 }
 
