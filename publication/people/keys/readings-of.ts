@@ -4,17 +4,19 @@ export type Reading = { signs: string; begins: Uint32Array; ends: Uint32Array; j
 /** A line end with the marks of a quotation around it; after "=" it is one that quoted-printable put there. */
 const LINE_END = '=?[ \\t]*\\r?\\n[ \\t>|]*'
 const ESCAPE = '(?:%(?:25){0,3}|=)[0-9a-f]{2}'
-/** Proofpoint writes "%" as "-" and "/" as "_". */
+/** Proofpoint writes "%" as "-" and "/" as "_": "https-3A__". Elsewhere both are signs of a key, which would be another by it. */
 const PROOFPOINT = '-[0-9a-f]{2}|_'
+const BY_PROOFPOINT = /https?-3A_/i
 
 /**
  * A text in the ways in which an address may have been written over by a mail server or broken by a program: as it stands, unescaped,
  * by the rules of Proofpoint, and each of them with its lines joined.
  */
 export function readingsOf(text: string): Reading[] {
-  return [[], [ESCAPE], [`${ESCAPE}|${PROOFPOINT}`]].flatMap(([escapes]) => [
-    readAs(text, escapes ?? null, false),
-    readAs(text, escapes ?? null, true),
+  const byProofpoint = BY_PROOFPOINT.test(text) ? [`${ESCAPE}|${PROOFPOINT}`] : []
+  return [null, ESCAPE, ...byProofpoint].flatMap((escapes) => [
+    readAs(text, escapes, false),
+    readAs(text, escapes, true),
   ])
 }
 

@@ -102,6 +102,13 @@ const decoded = (text: string, from: number) =>
     ),
   )
 
+test('signs of a key that Proofpoint writes for another sign are those of the key, and take no word behind it', async () => {
+  const written = `${OTHER.slice(0, 20)}-41${OTHER.slice(0, 20)}`
+  expect(await clean(`Hoi,\n\nsamen.example/inloggen/${written}\n\nDag`)).toBe(
+    'Hoi,\n\nsamen.example/inloggen\n\nDag',
+  )
+})
+
 test('the key of a session goes too', async () => {
   const { id } = await aMember('contributor')
   const token = 'Z'.repeat(20) + id.replaceAll('-', '').slice(0, 23)
