@@ -17,23 +17,24 @@ import { findUnsentRevision } from '@/publication/correspondence/letters/find-un
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import { longMoment } from '@/texts/dates'
 
-type Props = { params: Promise<{ id: string; letterId: string; number: string }> }
+type Params = { id: string; letterId: string; number: string }
+type Props = { params: Promise<Params> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read dialogue')
-  const { id, letterId } = await params
-  const letter = await findOwnUnsent(viewer.id, id, letterId)
-  return letter ? titleOf((await requireDialogue(viewer, id)).theme, 'versions') : {}
+  const asked = await params
+  const found = await findAsked(viewer.id, asked)
+  return found ? titleOf((await requireDialogue(viewer, asked.id)).theme, 'versions') : {}
 }
 
 /** One revision of a letter that was not sent as the other would read it, with the button that makes it the newest again. */
 export default async function UnsentRevisionPage({ params }: Props) {
   const viewer = await requireMember('read dialogue')
-  const { id, letterId, number: typed } = await params
-  const letter = await findOwnUnsent(viewer.id, id, letterId)
-  const number = askedNumber(typed)
-  const revision = letter && number !== null && (await findUnsentRevision(viewer.id, letter.id, { number }))
-  if (!revision) notFound()
+  const asked = await params
+  const found = await findAsked(viewer.id, asked)
+  if (!found) notFound()
+  const { id, letterId } = asked
+  const { letter, revision } = found
   const dialogue = await requireDialogue(viewer, id)
   const { texts, language } = await siteTexts()
   const words = texts.revisions
@@ -53,6 +54,14 @@ export default async function UnsentRevisionPage({ params }: Props) {
       <UnsentText viewer={viewer} letter={letter} subject={revision.subject} body={revision.body} />
     </>
   )
+}
+
+async function findAsked(viewerId: string, { id, letterId, number: typed }: Params) {
+  const letter = await findOwnUnsent(viewerId, id, letterId)
+  const number = askedNumber(typed)
+  if (!letter || number === null) return null
+  const revision = await findUnsentRevision(viewerId, letter.id, { number })
+  return revision && { letter, revision }
 }
 
 type OfBoth = { dialogue: OpenDialogue; letter: FoundLetter; number: number }
