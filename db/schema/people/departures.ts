@@ -31,6 +31,8 @@ export const departures = pgTable('departures', {
   withdrawn: jsonb().$type<WithdrawnByLeaving[]>().notNull().default([]),
   /** the dialogues in which they wrote until then */
   dialogueIds: uuid().array().notNull().default([]),
+  /** mails of theirs that waited to be confirmed until then, and were held by it */
+  arrivalIds: uuid().array().notNull().default([]),
   /** null until nothing of them is left */
   erasedAt: timestamp({ withTimezone: true }),
   /** when the files of the database were written anew since; null until they are */

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import type { Member } from '@/db/schema'
 import { aCorrespondent } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
+import { findDialogue } from '../dialogues/find-dialogue'
 import { leavePublication } from '../leaving/leave-publication'
 import { stopWriting } from '../leaving/stop-writing'
+import { takeBackDeparture } from '../leaving/take-back-departure'
 import { listWaiting } from '../waiting/list-waiting'
 import { confirmArrival } from './confirm-arrival'
+import { discardArrival } from './discard-arrival'
 import { findArrival } from './find-arrival'
 import { isLiveAddress } from './is-live-address'
 import { aMail, signed } from './testing/a-mail'
@@ -67,6 +71,38 @@ describe('a mail of somebody who stopped', () => {
     expect((await listWaiting(dialogue.anna.id)).map(({ kind }) => kind)).not.toContain('mail')
     await joinWithYes(dialogue.ben.id, dialogue.dialogueId, { memberId: dialogue.anna.id })
     expect(await confirmArrival(dialogue.anna.id, id, text)).toMatchObject({ status: 'confirmed' })
+  })
+})
+
+describe('mails of somebody who leaves the publication', () => {
+  const annaLeaves = (by: Member) =>
+    leavePublication(by.id, dialogue.anna.id, { texts: 'under-name', successorId: null })
+
+  test.each(['removed', 'by herself'])('that waited wait again when it is taken back: %s', async (how) => {
+    const owner = await aMember('owner')
+    const { id } = await anArrival()
+    await annaLeaves(how === 'removed' ? owner : dialogue.anna)
+    expect(await findRow(id)).toMatchObject({ state: 'held', heldFor: 'stopped' })
+    expect(await takeBackDeparture(owner.id, dialogue.anna.id)).toEqual({ status: 'taken-back' })
+    expect(await findRow(id)).toMatchObject({ state: 'proposed', heldFor: null })
+    expect((await listWaiting(dialogue.anna.id)).map(({ kind }) => kind)).toContain('mail')
+    const seenByBen = await findDialogue(dialogue.ben.id, dialogue.dialogueId)
+    expect(seenByBen?.unconfirmed.map((it) => it.id)).toEqual([dialogue.anna.id])
+    expect(await confirmArrival(dialogue.anna.id, id, text)).toMatchObject({ status: 'confirmed' })
+  })
+
+  test('that were held before, or were decided on meanwhile, stay what they are', async () => {
+    const owner = await aMember('owner')
+    const [before, unproven] = [await anArrival(), await anArrival({ state: 'held', heldFor: 'no-proof' })]
+    await annaStops()
+    await joinWithYes(dialogue.ben.id, dialogue.dialogueId, { memberId: dialogue.anna.id })
+    const thrownAway = await anArrival()
+    await annaLeaves(owner)
+    expect(await discardArrival(owner.id, thrownAway.id)).toMatchObject({ status: 'discarded' })
+    await takeBackDeparture(owner.id, dialogue.anna.id)
+    expect(await findRow(before.id)).toMatchObject({ state: 'held', heldFor: 'stopped' })
+    expect(await findRow(unproven.id)).toMatchObject({ state: 'held', heldFor: 'no-proof' })
+    expect(await findRow(thrownAway.id)).toMatchObject({ state: 'discarded' })
   })
 })
 

@@ -61,7 +61,7 @@ async function tryToLeave(leaving: Leaving, triesLeft: number): Promise<RemovedO
 async function end(transaction: Transaction, held: Held, leaving: Leaving, aWriter: string): Promise<void> {
   const { leavingId, choice, now } = leaving
   await requireNoOtherSeat(transaction, leavingId, held.writesIn)
-  await stopWritingIn(transaction, leavingId, held.writesIn, now)
+  const arrivalIds = await stopWritingIn(transaction, leavingId, held.writesIn, now)
   await stopWaitingFor(transaction, held.pieceIds, leavingId)
   const { texts } = choice
   const withdrawn = texts === 'withdrawn' ? await withdrawAll(transaction, held.pieceIds, leaving) : []
@@ -70,7 +70,7 @@ async function end(transaction: Transaction, held: Held, leaving: Leaving, aWrit
   const byName = isHiddenNow ? await hideByline(transaction, leavingId, aWriter) : null
   await transaction
     .update(departures)
-    .set({ withdrawn, byName, dialogueIds: held.writesIn })
+    .set({ withdrawn, byName, dialogueIds: held.writesIn, arrivalIds })
     .where(eq(departures.memberId, leavingId))
 }
 

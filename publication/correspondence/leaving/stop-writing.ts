@@ -30,14 +30,20 @@ export async function stopWriting(
   })
 }
 
-/** A member who is removed stops writing in these dialogues, which are locked, in the transaction that removes them. */
+/**
+ * A member who is removed stops writing in these dialogues, which are locked, in the transaction that removes them. Answers which mails of
+ * theirs waited to be confirmed, and are held by it.
+ */
 export async function stopWritingIn(
   transaction: Transaction,
   memberId: string,
   dialogueIds: readonly string[],
   now = new Date(),
-): Promise<void> {
-  for (const dialogueId of dialogueIds) await leaveSeat(transaction, { memberId, dialogueId }, now)
+): Promise<string[]> {
+  const held: string[] = []
+  for (const dialogueId of dialogueIds)
+    held.push(...(await leaveSeat(transaction, { memberId, dialogueId }, now)))
+  return held
 }
 
 type Place = { memberId: string; dialogueId: string }
@@ -45,15 +51,15 @@ type Place = { memberId: string; dialogueId: string }
 const isSeat = ({ memberId, dialogueId }: Place) =>
   and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId))
 
-/** The dialogue is locked, so that no letter is sent meanwhile. */
-async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<void> {
+/** The dialogue is locked, so that no letter is sent meanwhile. Answers which mails are held by it. */
+async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<string[]> {
   const { memberId, dialogueId } = place
   // Of two clocks the one that is behind: what is sent after this is never of before it.
   const leftAt = sql`least(clock_timestamp(), ${new Date().toISOString()}::timestamptz)`
   await transaction.update(correspondents).set({ leftAt }).where(isSeat(place))
   await passTurnOn(transaction, place)
   // What waits for them to confirm it waits for nothing any more; they keep it.
-  await transaction
+  const held = await transaction
     .update(arrivals)
     .set({ state: 'held', heldFor: 'stopped' })
     .where(
@@ -64,11 +70,13 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
         isNull(arrivals.exchangeId),
       ),
     )
+    .returning({ id: arrivals.id })
   // Whoever comes in by it hears of the dialogue by their invitation, and not of who went before.
   const others = await listWhoWrite(transaction, dialogueId)
   await settleJoinRequest(transaction, dialogueId, memberId, now)
   const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
   await tellOfNews(transaction, happening, others, now)
+  return held.map(({ id }) => id)
 }
 
 /** What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. */

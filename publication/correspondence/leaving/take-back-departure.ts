@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { correspondents, type Departure, departures, dialogues, pieces } from '@/db/schema'
+import { arrivals, correspondents, type Departure, departures, dialogues, pieces } from '@/db/schema'
 import { seatAgain } from '@/publication/correspondence/dialogues/seat-correspondents'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
@@ -50,7 +50,7 @@ export async function takeBackByLink(
 
 /**
  * They are a member again and sign in as before; they write again in every dialogue they wrote in, without what was said between the others
- * meanwhile; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
+ * meanwhile, and mails of theirs that waited wait again; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
  */
 async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promise<TakenBackDeparture> {
   const outcome = await db().transaction(async (transaction): Promise<TakenBackDeparture> => {
@@ -73,6 +73,7 @@ async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promi
 /** All of it as it was, in a transaction that holds what `lockAround` locks, and the departure. */
 export async function restore(transaction: Transaction, departure: Departure, now: Date): Promise<void> {
   await seatEverywhere(transaction, departure, now)
+  await proposeAgain(transaction, departure)
   await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
   if (departure.byName) await showByline(transaction, departure.memberId, departure.byName)
   await endDeparture(transaction, departure.memberId)
@@ -120,4 +121,19 @@ async function seatEverywhere(
     await seatAgain(transaction, seat)
     await tellOfNews(transaction, { kind: 'returned', thingId: dialogueId, byId: memberId }, others, now)
   }
+}
+
+/** What became of them otherwise meanwhile stays so. */
+async function proposeAgain(transaction: Transaction, { memberId, arrivalIds }: Departure): Promise<void> {
+  await transaction
+    .update(arrivals)
+    .set({ state: 'proposed', heldFor: null })
+    .where(
+      and(
+        inArray(arrivals.id, arrivalIds),
+        eq(arrivals.memberId, memberId),
+        eq(arrivals.state, 'held'),
+        eq(arrivals.heldFor, 'stopped'),
+      ),
+    )
 }

@@ -40,7 +40,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
     .where(eq(members.id, memberId))
   await transaction
     .update(departures)
-    .set({ byName: null, withdrawn: [], dialogueIds: [] })
+    .set({ byName: null, withdrawn: [], dialogueIds: [], arrivalIds: [] })
     .where(eq(departures.memberId, memberId))
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "departures" ADD COLUMN "arrival_ids" uuid[] DEFAULT '{}' NOT NULL;
