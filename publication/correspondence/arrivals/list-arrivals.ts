@@ -2,7 +2,8 @@ import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Arrival, arrivals, dialogues, members } from '@/db/schema'
 import { type ForOthers, readForOthers } from '@/publication/correspondence/private-passages/read-for-others'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
+import { namesApart } from '../dialogues/names-apart'
 import { arrivalsOpenTo } from './arrivals-open-to'
 
 export const ARRIVALS_PER_PAGE = 50
@@ -47,7 +48,8 @@ function select(where: SQL | undefined, page: number) {
       memberId: arrivals.memberId,
       dialogueId: arrivals.dialogueId,
       theme: dialogues.theme,
-      member: { name: members.name, email: members.email },
+      member: { id: members.id, name: members.name, email: members.email },
+      all: correspondentsOfDialogue,
     })
     .from(arrivals)
     .innerJoin(dialogues, eq(dialogues.id, arrivals.dialogueId))
@@ -67,12 +69,12 @@ async function readForOthersOf(rows: Pick<Arrival, 'dialogueId'>[]): Promise<Map
 }
 
 function toListed(
-  { memberId, member, dialogueId, ...row }: Awaited<ReturnType<typeof select>>[number],
+  { memberId, member, all, dialogueId, ...row }: Awaited<ReturnType<typeof select>>[number],
   viewerId: string,
   forOthers: Map<string, ForOthers>,
 ): ListedArrival {
   const isOwn = memberId === viewerId
   const others = isOwn ? undefined : forOthers.get(dialogueId ?? '')
   const subject = others ? others.subject(row.subject) : row.subject
-  return { ...row, subject, memberName: nameOnScreen(member), isOwn }
+  return { ...row, subject, memberName: namesApart(all)(member).name, isOwn }
 }

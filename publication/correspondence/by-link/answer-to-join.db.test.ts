@@ -31,6 +31,8 @@ const tokenOf = (address: string) => address.split('/').at(-1) ?? ''
 
 /** Anna, Bram and Cato write; Anna would have Dirk write along, and Bram is mailed about it. */
 beforeEach(async () => {
+  // Of this name there is one.
+  await db().update(members).set({ removedAt: new Date() })
   anna = await aMember('contributor', { name: 'Anna Bos' })
   bram = await aMember('contributor', { name: 'Bram Cools' })
   cato = await aMember('contributor', { name: 'Cato Deen' })
@@ -62,6 +64,15 @@ test('the link in the mail opens the question, as often as it is opened, and say
   expect(await agree(await mailed(cato))).toEqual({ status: 'joined' })
   expect(await openJoinLink(tokenOf(link))).toMatchObject({ status: 'joined', name: 'Dirk Es' })
   expect(await listWhoWrite(db(), id)).toContain(dirk.id)
+})
+
+test('what became of it names who joined as those who write there do', async () => {
+  await db().update(members).set({ name: 'Bram Cools' }).where(eq(members.id, dirk.id))
+  const asked = await openJoinLink(tokenOf(link))
+  expect(asked).toMatchObject({ request: { name: expect.stringMatching(/^Bram Cools \(schrijver, sinds /) } })
+  await agree()
+  await agree(await mailed(cato))
+  expect(await openJoinLink(tokenOf(link))).toMatchObject({ status: 'joined', name: 'Bram Cools (2)' })
 })
 
 test('a letter that comes asks again, with the same link, and not for what was not on screen', async () => {

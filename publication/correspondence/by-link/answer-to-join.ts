@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogues, type JoinRequest, joinRequests, members } from '@/db/schema'
-import { toldName } from '@/publication/people/members/told-name'
+import { dialogues, type JoinRequest, joinRequests } from '@/db/schema'
+import { selectNamed } from '../dialogues/names-apart'
 import { listWhoWrite } from '../dialogues/who-writes'
 import { agreeToJoin, type JoinAnsweredOutcome, refuseToJoin } from '../joining/answer-join-request'
 import { findJoinRequest, type OpenJoinRequest } from '../joining/find-join-request'
+import { nameOfAsked } from '../joining/name-of-asked'
 import { findDeedLink, noteDone } from './deed-link'
 
 type About = { memberId: string; dialogueId: string; theme: string }
@@ -28,10 +29,11 @@ export async function openJoinLink(token: string, now = new Date()): Promise<Ope
   const found = await findRequest(link.joinRequestId)
   const { memberId, standing } = link
   if (!found || standing === 'removed') return { status: 'not-writing' }
-  const { request, theme, joined } = found
+  const { request, theme } = found
   const { dialogueId, state } = request
   if (!(await listWhoWrite(db(), dialogueId)).includes(memberId)) return { status: 'not-writing' }
-  const about = { memberId, dialogueId, theme, name: joined ? toldName(joined) : request.name }
+  const { toldName: name } = await nameOfAsked(db(), request, await selectNamed(db(), dialogueId))
+  const about = { memberId, dialogueId, theme, name }
   if (state !== 'open') return { status: state, ...about }
   const open = await findJoinRequest(memberId, dialogueId)
   if (!open) return { status: 'withdrawn', ...about }
@@ -43,10 +45,9 @@ export async function openJoinLink(token: string, now = new Date()): Promise<Ope
 
 async function findRequest(requestId: string) {
   const [found] = await db()
-    .select({ request: joinRequests, theme: dialogues.theme, joined: members })
+    .select({ request: joinRequests, theme: dialogues.theme })
     .from(joinRequests)
     .innerJoin(dialogues, eq(dialogues.id, joinRequests.dialogueId))
-    .leftJoin(members, eq(members.id, joinRequests.memberId))
     .where(eq(joinRequests.id, requestId))
   return found
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { type Composition, compositions, members } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readNamesApart } from '../dialogues/names-apart'
 
 /** A remembered state of a composition, and who saved it. */
 export type NamedComposition = Composition & { savedByName: string }
@@ -13,9 +13,11 @@ export async function readComposition(
   number: number,
 ): Promise<NamedComposition | null> {
   const [found] = await database
-    .select({ composition: compositions, name: members.name, email: members.email })
+    .select({ composition: compositions, saver: members })
     .from(compositions)
     .innerJoin(members, eq(members.id, compositions.savedBy))
     .where(and(eq(compositions.dialogueId, dialogueId), eq(compositions.number, number)))
-  return found ? { ...found.composition, savedByName: nameOnScreen(found) } : null
+  if (!found) return null
+  const called = await readNamesApart(database, dialogueId)
+  return { ...found.composition, savedByName: called(found.saver).name }
 }

@@ -86,6 +86,17 @@ test('a removed member cannot be chosen, and is not called back by their address
   expect((await listPossibleCorrespondents(denise.id)).map(({ id }) => id)).not.toContain(gone.id)
 })
 
+test('members of one name are told apart where one of them is chosen', async () => {
+  const denise = await aMember('contributor')
+  const since = { name: 'Bram Cools', joinedAt: new Date('2026-03-10T12:00:00Z') }
+  const two = [await aMember('contributor', since), await aMember('editor', since)].map(({ id }) => id)
+  const listed = await listPossibleCorrespondents(denise.id)
+  expect(listed.filter(({ id }) => two.includes(id)).map(({ name }) => name)).toEqual([
+    'Bram Cools (schrijver, sinds maart 2026)',
+    'Bram Cools (redacteur, sinds maart 2026)',
+  ])
+})
+
 test('ten people a day are invited by one member, and members count for nothing', async () => {
   const [denise, carola] = [await aMember('contributor'), await aMember('contributor')]
   const now = new Date('2026-05-01T09:00:00Z')

@@ -6,12 +6,13 @@ import { renderDialogueInvitation } from '@/emails/correspondence/dialogue-invit
 import { oneLine } from '@/emails/one-line'
 import { env } from '@/env'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { toldName } from '@/publication/people/members/told-name'
 import { makeLinkToMail } from '@/publication/people/sessions/make-link-to-mail'
 import { enqueue } from '@/queue/enqueue'
 import type { Jobs } from '@/queue/jobs'
 import { findLetterToMail, letterInMail } from '../letters/letter-in-mail'
 import { takeWaitingInvitation } from './invite-with-letter'
+import { readNamesApart } from './names-apart'
+import { toldApart } from './told-apart'
 import { listWhoWrite, writesNow } from './who-writes'
 
 /** Who is invited into which dialogue, and by whom: who began it, or who asked a third to join. */
@@ -38,8 +39,9 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const email = made?.email ?? invited.email
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
+  const called = await readNamesApart(db(), dialogueId)
   await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => {
-    const hostName = toldName(host)
+    const hostName = toldApart(host, called)
     if (!letter)
       return {
         ...(await renderDialogueInvitation({

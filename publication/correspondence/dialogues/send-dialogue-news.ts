@@ -5,7 +5,6 @@ import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { toldName } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
@@ -22,7 +21,9 @@ import { findLastJoined } from '../joining/find-last-joined'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { inviteFirst } from './invite-first'
 import { isStillNews } from './is-still-news'
+import { type NamesApart, readNamesApart } from './names-apart'
 import { newsAddress } from './news-address'
+import { toldApart } from './told-apart'
 
 /**
  * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom, in
@@ -46,7 +47,8 @@ export async function sendDialogueNews(
   const exchanged = told.news.kind.startsWith('exchange-')
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
-  const joining = await findJoining(told.news)
+  const called = await readNamesApart(db(), dialogueId)
+  const joining = await findJoining(told.news, called)
   const by = told.news.kind === 'all-agreed' ? await findLastAgreed(dialogueId) : told.by
   await inviteFirst(dialogueId, memberId)
   const deed = deedOf(told.news)
@@ -54,12 +56,12 @@ export async function sendDialogueNews(
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news, byLink } = textsIn(about.language)
     const words = news.dialogues[told.news.kind as DialogueNews]({
-      by: (by && toldName(by)) || news.somebody,
+      by: (by && toldApart(by, called)) || news.somebody,
       title,
       earlier: earlier ? longDate(earlier, about.language) : undefined,
       joining,
       exchanged: exchanged
-        ? { ...exchanged, uploader: exchanged.uploader ? toldName(exchanged.uploader) : '' }
+        ? { ...exchanged, uploader: exchanged.uploader ? toldApart(exchanged.uploader, called) : '' }
         : undefined,
     })
     return {
@@ -80,13 +82,13 @@ function deedOf({ kind, memberId, detailId }: News): Deed | null {
 }
 
 /** Who is asked along and what they may read, so that who is asked can think about it; or who came. */
-async function findJoining({ kind, memberId, thingId }: News) {
+async function findJoining({ kind, memberId, thingId }: News, called: NamesApart) {
   if (kind === 'join-asked') {
     const request = await findJoinRequest(memberId, thingId)
     return request ? { name: request.toldName, count: request.letterIds.length } : undefined
   }
   const joined = kind === 'joined' ? await findLastJoined(thingId) : null
-  return joined ? { name: toldName(joined), count: 0 } : undefined
+  return joined ? { name: toldApart(joined, called), count: 0 } : undefined
 }
 
 /** As readers know it where that is what it is about; among those who write it, by what they write about. */

@@ -1,17 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogues, type JoinRequest, joinRequests, members } from '@/db/schema'
-import { toldName } from '@/publication/people/members/told-name'
-import { type CorrespondentName, toCorrespondentName } from '../dialogues/correspondent-name'
+import { dialogues, joinRequests, members } from '@/db/schema'
+import type { CorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { namesApart, selectNamed } from '../dialogues/names-apart'
 import { listLacking } from './list-lacking'
 import { listLetterIds } from './list-letter-ids'
+import { nameOfAsked } from './name-of-asked'
 
 /** Somebody whom one who writes would have write along, as the others who write see it. */
 export type OpenJoinRequest = {
   id: string
-  /** who is asked along, by name; of no member as they were called by who asks */
+  /** who is asked along, by name, told apart from whoever has it too; of no member as they were called by who asks */
   name: string
   /** the same for a mail, which makes no name of an address: '' when they told none */
   toldName: string
@@ -44,14 +44,12 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
     )
   if (!found) return null
   const { request, askedBy } = found
-  const person = await personOf(request)
   const lacking = await listLacking(db(), request)
   const names = await selectNamed(db(), dialogueId)
   const called = namesApart(names)
   return {
     id: request.id,
-    name: toCorrespondentName(person).name,
-    toldName: toldName(person),
+    ...(await nameOfAsked(db(), request, names)),
     askedBy: called(askedBy),
     isOwn: request.askedBy === memberId,
     isAsked: lacking.includes(memberId),
@@ -60,9 +58,4 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
     wroteBefore: names.some(({ id }) => id === request.memberId),
     createdAt: request.createdAt,
   }
-}
-
-async function personOf({ memberId, name }: JoinRequest) {
-  const [member] = memberId ? await db().select().from(members).where(eq(members.id, memberId)) : []
-  return member ?? { id: '', name, email: null }
 }

@@ -35,6 +35,8 @@ let requestId: string
 
 /** Anna, Bram and Cato write each other; two letters are there, the second with something private. */
 beforeEach(async () => {
+  // Of this name there is one.
+  await db().update(members).set({ removedAt: new Date() })
   anna = await aMember('contributor', { name: 'Anna Bos' })
   bram = await aMember('contributor', { name: 'Bram Cools' })
   cato = await aMember('editor', { name: 'Cato Deen' })
@@ -90,6 +92,33 @@ test('the mails say who is asked and what they will read, and who came; a mail m
   await agree(cato)
   expect((await findLastJoined(id))?.id).toBe(dirk.id)
   expect(await mailed(anna, 'joined')).toContain('Dirk Es schrijft nu mee in ‘')
+})
+
+test('who is asked along is told apart from whoever has that name, until they write there and are called as all are', async () => {
+  await db()
+    .update(members)
+    .set({ name: 'Bram Cools', joinedAt: new Date('2026-03-10T12:00:00Z') })
+    .where(eq(members.id, dirk.id))
+  await ask()
+  const called = 'Bram Cools (schrijver, sinds maart 2026)'
+  expect(await findJoinRequest(cato.id, id)).toMatchObject({ name: called, toldName: called })
+  await sendDialogueNews({ dialogueId: id, memberId: cato.id, kind: 'join-asked' })
+  expect(outboxMails().find(({ to }) => to === cato.email)?.subject).toContain(`wil ${called} erbij vragen`)
+  await agree(bram)
+  await agree(cato)
+  await sendDialogueNews({ dialogueId: id, memberId: anna.id, kind: 'joined' })
+  const told = outboxMails().find(({ to }) => to === anna.email)
+  expect(told?.subject).toContain('Bram Cools (2) schrijft nu mee in ‘')
+})
+
+test('who is no member and has the name of one is told apart from them; so is whoever wrote there', async () => {
+  await ask(anna, { name: 'Cato Deen', email: 'cato-van-elders@voorbeeld.example' })
+  expect((await findJoinRequest(bram.id, id))?.name).toBe('Cato Deen (nog geen medewerker)')
+  await refuse(anna)
+  await db().update(members).set({ removedAt: new Date() }).where(eq(members.id, cato.id))
+  const again = { name: 'Cato Deen', email: 'een-derde@voorbeeld.example' }
+  expect(await ask(anna, again, randomUUID())).toBe('asked')
+  expect((await findJoinRequest(bram.id, id))?.name).toBe('Cato Deen (2)')
 })
 
 test('asking twice, and saying yes twice, is once; nobody else can say it for them', async () => {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, exists, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { authors, members, pieceAuthors, pieces, standingPages } from '@/db/schema'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { isJoinedOwner } from '@/publication/people/members/has-joined-owner'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -75,7 +76,8 @@ async function listSuccessors(memberId: string) {
     .from(members)
     .where(and(ne(members.id, memberId), isNull(members.removedAt), sql`${members.joinedAt} is not null`))
     .orderBy(sql`${members.name} collate "nl-NL-x-icu"`, asc(members.createdAt))
-  return rows.map(({ id, ...named }) => ({ id, name: nameOnScreen(named) }))
+  const called = await readCalledAmongMembers(db())
+  return rows.map((row) => ({ id: row.id, name: called(row) }))
 }
 
 const hasByline = (which: SQL | undefined) =>

@@ -154,6 +154,12 @@ test('the last owner leaves only when another takes their place', async () => {
     leavePublication(owner.id, owner.id, choose('under-name', successorId), NOW)
   expect((await findDeparting(owner.id, owner.id))?.successors.map(({ id }) => id)).toContain(ben.id)
   expect((await findDeparting(owner.id, owner.id))?.successors.map(({ id }) => id)).not.toContain(invited.id)
+  const double = await aMember('contributor', { name: ben.name })
+  const successors = (await findDeparting(owner.id, owner.id))?.successors ?? []
+  const called = successors.filter(({ id }) => [ben.id, double.id].includes(id)).map(({ name }) => name)
+  expect(called).toHaveLength(2)
+  for (const name of called) expect(name).toMatch(new RegExp(`^${ben.name} \\(.+, sinds .+\\)$`))
+  expect(new Set(called).size).toBe(2)
   expect(await leaveTo(null)).toEqual({ status: 'last-owner' })
   expect(await leaveTo(owner.id)).toEqual({ status: 'last-owner' })
   expect(await leaveTo(invited.id)).toEqual({ status: 'last-owner' })

@@ -8,11 +8,9 @@ import {
   members,
   writtenLetters,
 } from '@/db/schema'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { readNamesApart } from '../dialogues/names-apart'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
 import { lineFor } from '../private-passages/text-for'
@@ -48,12 +46,13 @@ export async function listOwnChanges(memberId: string, dialogueId: string): Prom
     .limit(MOST_CHANGES)
   if (rows.length === 0) return []
   const reader = await findDeskReader(db(), dialogueId, await findSeat(db(), memberId, dialogueId))
+  const called = await readNamesApart(db(), dialogueId)
   return rows.map(({ change: { id, decision, decidedAt, reason }, letter, writer }) => ({
     id,
     decision,
     decidedAt,
     reason: lineFor(reader, letter, reason),
-    writer: toCorrespondentName(writer),
+    writer: called(writer),
     letterSentAt: letter.sentAt ?? letter.createdAt,
     letterDatedBy: letter.datedBy,
   }))

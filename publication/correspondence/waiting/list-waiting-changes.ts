@@ -1,8 +1,9 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterChanges, members, writtenLetters } from '@/db/schema'
-import { toCorrespondentName } from '../dialogues/correspondent-name'
+import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { namesApart } from '../dialogues/names-apart'
 import { MOST_WAITING, type Waiting } from './waiting'
 
 /** The changes that were proposed in letters of this member, and that they did not answer, the oldest first. */
@@ -13,7 +14,13 @@ export async function listWaitingChanges(memberId: string): Promise<Waiting[]> {
     await dialoguesOpenTo(db(), memberId, 'decide letter change'),
   )
   const rows = await db()
-    .select({ id: letterChanges.id, since: letterChanges.proposedAt, proposer: members, dialogue: dialogues })
+    .select({
+      id: letterChanges.id,
+      since: letterChanges.proposedAt,
+      proposer: members,
+      dialogue: dialogues,
+      all: correspondentsOfDialogue,
+    })
     .from(letterChanges)
     .innerJoin(writtenLetters, eq(writtenLetters.id, letterChanges.letterId))
     .innerJoin(dialogues, eq(dialogues.id, writtenLetters.dialogueId))
@@ -21,12 +28,12 @@ export async function listWaitingChanges(memberId: string): Promise<Waiting[]> {
     .where(isTheirs)
     .orderBy(asc(letterChanges.proposedAt), letterChanges.id)
     .limit(MOST_WAITING)
-  return rows.map(({ id, since, proposer, dialogue }) => ({
+  return rows.map(({ id, since, proposer, dialogue, all }) => ({
     kind: 'change',
     changeId: id,
     dialogueId: dialogue.id,
     theme: dialogue.theme,
-    proposer: toCorrespondentName(proposer),
+    proposer: namesApart(all)(proposer),
     since,
   }))
 }

@@ -1,9 +1,10 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, members, objections } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { isAsked } from '../compositions/read-proof'
+import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
+import { namesApart } from '../dialogues/names-apart'
 import { hasSomethingNew } from './has-something-new'
 import { createProofsAtDesk } from './proofs-at-desk'
 import { MOST_WAITING, type Waiting } from './waiting'
@@ -14,7 +15,7 @@ export async function listWaitingObjections(
   { proofOf, titleOf } = createProofsAtDesk(memberId),
 ): Promise<Waiting[]> {
   const rows = await db()
-    .select({ objection: objections, dialogue: dialogues, by: members })
+    .select({ objection: objections, dialogue: dialogues, by: members, all: correspondentsOfDialogue })
     .from(objections)
     .innerJoin(dialogues, eq(dialogues.id, objections.dialogueId))
     .innerJoin(members, eq(members.id, objections.memberId))
@@ -27,12 +28,18 @@ export async function listWaitingObjections(
     )
     .orderBy(asc(objections.saidAt), objections.dialogueId)
   const waiting: Waiting[] = []
-  for (const { objection, dialogue, by } of rows) {
+  for (const { objection, dialogue, by, all } of rows) {
     const { id: dialogueId } = dialogue
     const current = await proofOf(dialogue)
     if (current?.fingerprint !== objection.fingerprint || !isAsked(current, memberId)) continue
     const title = await titleOf(dialogueId)
-    waiting.push({ kind: 'objection', dialogueId, title, by: nameOnScreen(by), since: objection.saidAt })
+    waiting.push({
+      kind: 'objection',
+      dialogueId,
+      title,
+      by: namesApart(all)(by).name,
+      since: objection.saidAt,
+    })
     if (waiting.length === MOST_WAITING) break
   }
   return waiting

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, dialogues, letterRevisions, members, writtenLetters } from '@/db/schema'
+import { type NamesApart, readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { listWrittenLetters } from '@/publication/correspondence/letters/list-written-letters'
 import {
   splitPassages,
@@ -29,7 +30,8 @@ export async function listFolders(memberId: string, words: Texts['takeAlong']) {
 /** Every version that is kept of every letter of a member, sent or not or thrown away, with its private passages. */
 export async function* listOwnLetters(memberId: string, words: Texts['takeAlong']): AsyncGenerator<OwnText> {
   for (const { id, theme, folder } of await listFolders(memberId, words)) {
-    for await (const version of listVersions(memberId, id)) {
+    const called = await readNamesApart(db(), id)
+    for await (const version of listVersions(memberId, id, called)) {
       const { letterId, number, subject, body, sentAt, savedAt } = version
       const moment = stamp(sentAt ?? savedAt)
       yield {
@@ -103,9 +105,9 @@ type Version = {
   to: string | null
 }
 
-function listVersions(memberId: string, dialogueId: string) {
-  return inPages<Version>((after, atOnce) =>
-    db()
+function listVersions(memberId: string, dialogueId: string, called: NamesApart) {
+  return inPages<Version>(async (after, atOnce) => {
+    const rows = await db()
       .select({
         letterId: letterRevisions.letterId,
         number: letterRevisions.number,
@@ -113,7 +115,7 @@ function listVersions(memberId: string, dialogueId: string) {
         body: letterRevisions.body,
         sentAt: writtenLetters.sentAt,
         savedAt: letterRevisions.savedAt,
-        to: members.name,
+        to: members,
       })
       .from(letterRevisions)
       .innerJoin(writtenLetters, eq(writtenLetters.id, letterRevisions.letterId))
@@ -130,6 +132,7 @@ function listVersions(memberId: string, dialogueId: string) {
         ),
       )
       .orderBy(asc(letterRevisions.letterId), asc(letterRevisions.number))
-      .limit(atOnce),
-  )
+      .limit(atOnce)
+    return rows.map(({ to, ...row }) => ({ ...row, to: to && called(to).name }))
+  })
 }

@@ -114,6 +114,14 @@ test('more than is in memory at once goes along too, and what another writes is 
   expect([...found.keys()].filter((name) => name.startsWith('essays/'))).toHaveLength(45)
 })
 
+test('a letter of one’s own says to which of two of one name it is', async () => {
+  const named = () => aMember('contributor', { name: 'Bram Cools' })
+  const [anna, first, second] = [await aMember('contributor'), await named(), await named()]
+  await aDialogue({ by: [anna, first, second], letters: [{ from: anna, to: second, body: 'Beste Bram.' }] })
+  const letter = [...(await unpack(anna.id)).values()].find((text) => text.includes('Beste Bram.'))
+  expect(letter).toContain('Bram Cools (2)')
+})
+
 test('who was removed gets their own, and no longer the letters of others', async () => {
   const owner = await aMember('owner')
   await removeMember(owner.id, denise.id)

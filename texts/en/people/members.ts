@@ -13,6 +13,8 @@ export const members: typeof nl = {
   you: 'you',
   joined: (moment) => `since ${moment}`,
   notJoined: 'invited, not signed in yet',
+  notYet: 'not a member yet',
+  nth: (place) => `no. ${place}`,
   invited: {
     leaves: (who) => `${who} is invited: the mail is on its way.`,
     'waits for the mail server': (who) =>

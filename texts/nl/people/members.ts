@@ -13,6 +13,10 @@ export const members = {
   you: 'jij',
   joined: (moment: string) => `sinds ${moment}`,
   notJoined: 'uitgenodigd, nog niet ingelogd',
+  /** behind a name that a member has too */
+  notYet: 'nog geen medewerker',
+  /** behind a name, where nothing else tells two apart */
+  nth: (place: number) => `nr. ${place}`,
   invited: {
     leaves: (who: string) => `${who} is uitgenodigd: de mail is onderweg.`,
     'waits for the mail server': (who: string) =>

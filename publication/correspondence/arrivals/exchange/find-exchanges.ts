@@ -10,9 +10,9 @@ import {
   members,
 } from '@/db/schema'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
+import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
 import { writesNow } from '@/publication/correspondence/dialogues/who-writes'
 import { type ForOthers, readForOthers } from '@/publication/correspondence/private-passages/read-for-others'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -47,18 +47,15 @@ export async function findExchanges(memberId: string, dialogueId: string): Promi
     .from(dialogues)
     .where(and(eq(dialogues.id, dialogueId), await dialoguesOpenTo(db(), memberId, 'upload exchange')))
   if (!dialogue) return null
-  const [writers, all, standing] = await Promise.all([
+  const [writers, all, standing, called] = await Promise.all([
     listWriters(dialogueId),
     listAll(memberId, dialogueId),
     findStanding(db(), memberId),
+    readNamesApart(db(), dialogueId),
   ])
   return {
     theme: dialogue.theme,
-    correspondents: writers.map(({ id, email, name }) => ({
-      id,
-      email,
-      name: nameOnScreen({ name, email }),
-    })),
+    correspondents: writers.map((writer) => ({ ...writer, name: called(writer).name })),
     exchanges: all,
     mayConfirm: isAllowed(standing, 'confirm exchange', "another's"),
   }

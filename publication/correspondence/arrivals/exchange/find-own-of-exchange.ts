@@ -10,8 +10,9 @@ import {
   members,
   writtenLetters,
 } from '@/db/schema'
-import { type CorrespondentName, toCorrespondentName } from '../../dialogues/correspondent-name'
+import type { CorrespondentName } from '../../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../../dialogues/dialogues-open-to'
+import { type NamesApart, readNamesApart } from '../../dialogues/names-apart'
 import { type ArrivalView, findArrival } from '../find-arrival'
 import { fateOfLetter, isForThem } from './undo-confirmed'
 
@@ -52,6 +53,7 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
     .innerJoin(uploaders, eq(uploaders.id, exchanges.uploadedBy))
     .where(and(eq(exchanges.id, exchangeId), await dialoguesOpenTo(db(), memberId, 'revise letter')))
   if (!found) return null
+  const called = await readNamesApart(db(), found.exchange.dialogueId)
   const isOwn = and(eq(arrivals.exchangeId, exchangeId), eq(arrivals.memberId, memberId))
   const isWaiting = and(isOwn, eq(arrivals.state, 'proposed'))
   const [rows, waitingCount, ownCount, confirmed] = await Promise.all([
@@ -63,7 +65,7 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
       .limit(MOST_TOGETHER),
     db().$count(arrivals, isWaiting),
     db().$count(arrivals, isOwn),
-    listConfirmed(memberId, exchangeId),
+    listConfirmed(memberId, exchangeId, called),
   ])
   if (ownCount === 0) return null
   const waiting: ArrivalView[] = []
@@ -80,7 +82,7 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
     total,
     dialogueId,
     theme,
-    uploader: toCorrespondentName(uploader),
+    uploader: called(uploader),
     waiting,
     waitingCount,
     ownCount,
@@ -88,7 +90,11 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
   }
 }
 
-async function listConfirmed(memberId: string, exchangeId: string): Promise<ConfirmedForThem[]> {
+async function listConfirmed(
+  memberId: string,
+  exchangeId: string,
+  called: NamesApart,
+): Promise<ConfirmedForThem[]> {
   const rows = await db()
     .select({
       letterId: writtenLetters.id,
@@ -107,7 +113,7 @@ async function listConfirmed(memberId: string, exchangeId: string): Promise<Conf
   return rows.map(({ createdAt, sentAt, by, ...row }) => ({
     ...row,
     sentAt: sentAt ?? createdAt,
-    by: toCorrespondentName(by),
+    by: called(by),
   }))
 }
 

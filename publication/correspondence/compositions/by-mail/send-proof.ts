@@ -3,7 +3,6 @@ import { db } from '@/db/client'
 import { dialogues, members } from '@/db/schema'
 import { type AskedInMail, type ProofMail, renderProofMail } from '@/emails/correspondence/proof-mail'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { toldName } from '@/publication/people/members/told-name'
 import type { NewsToMail } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { enqueue } from '@/queue/enqueue'
@@ -11,6 +10,8 @@ import { type Language, textsIn } from '@/texts/texts'
 import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
 import { LINK_DAYS } from '../../by-link/link-standing'
 import { inviteFirst } from '../../dialogues/invite-first'
+import { readNamesApart } from '../../dialogues/names-apart'
+import { toldApart } from '../../dialogues/told-apart'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import { AROUND } from '../shown-mark'
@@ -71,11 +72,12 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
   const { link, tokenHash } = await makeProofLink(db(), to, now)
   // Whoever answered or revised since did not compose it.
   const doer = kind === 'proof-waits' ? by : await findComposer(open.current)
+  const called = await readNamesApart(db(), dialogueId)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
     const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
-      by: (doer && toldName(doer)) || news.somebody,
+      by: (doer && toldApart(doer, called)) || news.somebody,
       isByYou: kind !== 'proof-waits' && doer?.id === memberId,
       title: title || open.theme,
     })

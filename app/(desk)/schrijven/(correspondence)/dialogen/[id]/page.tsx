@@ -3,7 +3,6 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
 import { Pages } from '@/app/(desk)/_lists/pages'
-import { toCorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { findLastJoined } from '@/publication/correspondence/joining/find-last-joined'
 import { findLeftLetter, findUnsentLetter } from '@/publication/correspondence/letters/find-written-letter'
@@ -43,7 +42,8 @@ export default async function DialoguePage({ params, searchParams }: Props) {
   const words = texts.dialogues.page
   const notice = letterNoticeIn(asked.melding)
   const joined = notice === 'joined' ? await findLastJoined(dialogue.id) : null
-  const done = joined ? words.joined(toCorrespondentName(joined).name) : notice ? words.done[notice] : null
+  const called = [...dialogue.correspondents, ...dialogue.former].find(({ id }) => id === joined?.id)
+  const done = called ? words.joined(called.name) : notice ? words.done[notice] : null
   const path = `/schrijven/dialogen/${dialogue.id}`
   return (
     <>

@@ -1,4 +1,5 @@
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
+import { nameWithin } from '@/texts/name-within'
 import type { LetterWords } from './letter-screen'
 
 type Props = {
@@ -12,11 +13,7 @@ type Props = {
 export function LetterTo({ others, to, words }: Props) {
   const { letterTo, toAll, aWriter, aWriterInText } = words
   const [first] = others
-  // As `nameInRow`, without the texts of everything on the page.
-  const inText = (name: string) =>
-    name === aWriter || name.startsWith(`${aWriter} (`)
-      ? `${aWriterInText}${name.slice(aWriter.length)}`
-      : name
+  const inText = (name: string) => nameWithin(name, { aWriter, inText: aWriterInText })
   if (others.length <= 1) return first ? `${letterTo} ${inText(first.givenName)}` : null
   const chosen = others.find(({ id }) => id === to)
   return (

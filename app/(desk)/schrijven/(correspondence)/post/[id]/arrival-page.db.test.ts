@@ -74,6 +74,18 @@ test.each<[string, Partial<Arrival>, (keyof typeof SAID)[]]>([
   expect(found).toEqual(says)
 })
 
+test('it says to whom it is as the room of a letter does', async () => {
+  const bram = await aMember('contributor', { name: 'Bram Cools', email: 'bram@drie.example' })
+  const nameless = await aMember('contributor', { name: 'Een schrijver', email: 'een@drie.example' })
+  const { id } = await aDialogue({ theme: 'Met drie', by: [anna, bram, nameless] })
+  const saidTo = async (address: string) => {
+    const page = await shown({ dialogueId: id, toAddresses: [address] })
+    return /<a href="#to">(.*?)<\/a>/.exec(page)?.[1]?.replaceAll('<!-- -->', '')
+  }
+  expect(await saidTo('bram@drie.example')).toBe('aan Bram Cools')
+  expect(await saidTo('een@drie.example')).toBe('aan een schrijver')
+})
+
 test('a mail that became a letter shows that letter, and what became none its own text', async () => {
   const letter = await shown({ state: 'confirmed', letterId })
   expect(letter).toContain('Zoals het werd.')

@@ -15,8 +15,8 @@ export const DRAWER = 'bij-de-mail'
 type Props = {
   words: MailWords
   addressees: { others: CorrespondentName[]; to: string } | null
-  /** another addressee was chosen: '' for all, and what they are called */
-  onAddressee: (id: string, name: string) => void
+  /** another addressee was chosen: '' for all */
+  onAddressee: (id: string) => void
   drawn: { readers: readonly string[]; to: string }
   /** who reads what is private, in words; null where that is nobody but its writer */
   readers: string | null
@@ -40,9 +40,7 @@ export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dat
                   <TypedSelect
                     {...aria}
                     defaultValue={addressees.to}
-                    onChange={({ target }) =>
-                      onAddressee(target.value, target.selectedOptions[0]?.text ?? '')
-                    }
+                    onChange={({ target }) => onAddressee(target.value)}
                   >
                     <AddresseeOptions others={addressees.others} words={words} />
                   </TypedSelect>

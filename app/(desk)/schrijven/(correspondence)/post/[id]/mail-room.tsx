@@ -20,6 +20,7 @@ import type { LetterFormat } from '@/publication/text/prose/problem'
 import { type Earlier, EarlierLetters } from '../../dialogen/_letter/earlier-letters'
 import { LetterPreview } from '../../dialogen/_letter/letter-preview'
 import { type LetterHead, LetterSheet } from '../../dialogen/_letter/letter-sheet'
+import { LetterTo } from '../../dialogen/_letter/letter-to'
 import { PrivateButton } from '../../dialogen/_letter/private-button'
 import { useReaders } from '../../dialogen/_letter/use-readers'
 import type { PassageWords } from '../_passages/passage-words'
@@ -96,7 +97,7 @@ export function MailRoom({
     others: addressees?.others ?? [],
     language,
   })
-  const [to, setTo] = useState(head.to)
+  const [to, setTo] = useState(addressees?.to ?? '')
   const reading = addressees
     ? choice
     : { ids: readers.map(({ id }) => id), names: readersInWords(readers, language) }
@@ -153,7 +154,7 @@ export function MailRoom({
               {notices}
               <LetterSheet
                 head={head}
-                to={addressees ? <a href="#to">{to}</a> : head.to}
+                to={addressees ? <LetterTo others={addressees.others} to={to} words={words} /> : head.to}
                 subject={{
                   label: words.subject,
                   value: now.typed?.subject ? String(now.typed.subject) : subject,
@@ -210,8 +211,8 @@ export function MailRoom({
             <MailDrawer
               words={words}
               addressees={addressees}
-              onAddressee={(id, name) => {
-                setTo(`${words.letterTo} ${name}`)
+              onAddressee={(id) => {
+                setTo(id)
                 choice.address(id)
               }}
               drawn={choice.drawn}
