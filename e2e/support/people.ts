@@ -41,6 +41,18 @@ export async function findOrAddMember(name: CastName): Promise<Member> {
   return member
 }
 
+/** Somebody new with the name of one of the cast: how they like to write is no other journey's. */
+export async function addNamesake(name: CastName): Promise<Member> {
+  const { name: fullName, role } = CAST[name]
+  const email = `${randomBytes(6).toString('hex')}@voorbeeld.example`
+  const [member] = await db()
+    .insert(members)
+    .values({ email, name: fullName, role, joinedAt: new Date() })
+    .returning()
+  if (!member) throw new Error(`${fullName} could not be added`)
+  return member
+}
+
 async function findOrAddAuthor(fullName: string): Promise<string> {
   const [givenName = '', ...rest] = fullName.split(' ')
   const familyName = rest.at(-1) ?? ''
