@@ -12,6 +12,7 @@ export async function withContentsLock<T>(
   work: () => Promise<T>,
   isNeeded: () => Promise<boolean>,
 ): Promise<T | null>
+/** Both of them. */
 export async function withContentsLock<T>(
   work: () => Promise<T>,
   isNeeded = async () => true,

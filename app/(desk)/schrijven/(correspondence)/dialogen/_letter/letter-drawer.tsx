@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
 import { Field } from '@/app/(desk)/_forms/field'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { PreviewInDrawer } from '@/app/(desk)/_room/preview-in-drawer'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { AddresseeOptions } from './addressee-options'
@@ -68,18 +69,7 @@ export function LetterDrawer(props: Props) {
       <DrawerPart>
         {about}
         {mode === 'write' && <UnsentLinks screen={screen} words={words} />}
-        {/* Where the bar has no room for it. */}
-        <p className="words">
-          <button
-            type="submit"
-            name="act"
-            value="preview"
-            className="word drawer-preview"
-            onClick={onPreview}
-          >
-            {words.preview}
-          </button>
-        </p>
+        <PreviewInDrawer words={words} onPress={onPreview} />
       </DrawerPart>
     </RoomDrawer>
   )

@@ -3,6 +3,7 @@ import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
+import { PreviewInDrawer } from '@/app/(desk)/_room/preview-in-drawer'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { AddresseeOptions } from '../../dialogen/_letter/addressee-options'
@@ -62,20 +63,7 @@ export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dat
       )}
       <DrawerPart>
         {dates}
-        {/* Where the bar has no room for it. */}
-        {hasScript && (
-          <p className="words">
-            <button
-              type="submit"
-              name="act"
-              value="preview"
-              className="word drawer-preview"
-              onClick={onPreview}
-            >
-              {words.preview}
-            </button>
-          </p>
-        )}
+        {hasScript && <PreviewInDrawer words={words} onPress={onPreview} />}
       </DrawerPart>
     </RoomDrawer>
   )
