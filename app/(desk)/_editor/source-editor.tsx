@@ -93,13 +93,15 @@ export function SourceEditor({
   const around = useRef({ readers, language, offer })
   around.current = { readers, language, offer }
   const keys = useRef<KeyListHandle>(null)
+  // Of the page that is there: an answer can bring another, and the editor with what was typed in it stays.
+  const [firstNonce] = useState(nonce)
   const [isMounted, setIsMounted] = useState(false)
   const hasScript = useHasScript()
   const { mode } = useEditorMode()
   const shown = useRef(mode)
   shown.current = mode
   const isPlain = mode === 'plain'
-  /** what the editor held when its writer wanted none any more */
+  /** what the editor held when it went: its writer wanted none any more, or another comes */
   const left = useRef<{ text: string; selection: Selected }>(null)
   const { editor } = useFormWords()
   useJumps(place, plain)
@@ -112,7 +114,7 @@ export function SourceEditor({
     }
     let isGone = false
     import('./mount-editor').then(({ mountEditor }) => {
-      const text = plain.current?.text() ?? null
+      const text = left.current?.text ?? plain.current?.text() ?? null
       if (isGone || !place.current || !plain.current || text === null) return
       mounted.current = mountEditor({
         place: place.current,
@@ -122,15 +124,16 @@ export function SourceEditor({
         mode: shown.current,
         words: wordsOfEditor(editor),
         ...around.current,
-        selection: plain.current.selection(),
+        selection: left.current?.selection ?? plain.current.selection(),
         // Whoever selected something elsewhere meanwhile keeps it.
         hadFocus: plain.current.hasFocus() && (getSelection()?.isCollapsed ?? true),
         label: words.body,
         describedBy: 'body-hint',
-        nonce,
+        nonce: firstNonce,
         onEdit: () => edited.current(),
         onAskKeys: () => keys.current?.show(),
       })
+      left.current = null
       // The preview is of what the server sent.
       if (plain.current.isEdited()) edited.current()
       // In one go: there is never a moment with two fields, or with none.
@@ -144,7 +147,7 @@ export function SourceEditor({
       mounted.current = null
       setIsMounted(false)
     }
-  }, [nonce, words.body, format, editor, isPlain])
+  }, [firstNonce, words.body, format, editor, isPlain])
 
   useEffect(() => mounted.current?.show(mode), [mode])
 
