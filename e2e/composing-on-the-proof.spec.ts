@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
@@ -7,7 +7,7 @@ import { saveComposition } from '@/publication/correspondence/compositions/save-
 import { aRun } from './support/a-run'
 import { expect, test } from './support/fixtures'
 import { isTakenOver } from './support/is-taken-over'
-import { addNamesake, findOrAddMember, signIn, signInMember } from './support/people'
+import { findOrAddMember, signIn } from './support/people'
 import { problemsOf } from './support/problems-of'
 import { site } from './support/site'
 
@@ -34,13 +34,6 @@ async function twoWhoWrote(ada: Awaited<ReturnType<typeof findOrAddMember>>) {
   return { ada, ben, id, letterIds, at: `/schrijven/dialogen/${id}/samenstelling` }
 }
 
-/** One who writes in the editor as it comes. */
-async function anAdaIn(context: BrowserContext) {
-  const ada = await addNamesake('Ada')
-  await signInMember(context, site().url, ada)
-  return ada
-}
-
 async function open(page: Page, at: string) {
   await page.goto(at)
   await expect.poll(() => titleOn(page).evaluate(isTakenOver)).toBe(true)
@@ -48,9 +41,9 @@ async function open(page: Page, at: string) {
 
 test('a piece is written on the page as readers will see it, and nobody agrees to what is not saved', async ({
   page,
-  context,
+  signInAsNamesakeOf,
 }) => {
-  const { at } = await twoWhoWrote(await anAdaIn(context))
+  const { at } = await twoWhoWrote(await signInAsNamesakeOf('Ada'))
   await open(page, at)
   await expect(page.getByText('Ik stond in de rij.')).toBeVisible()
   await expect(page.getByText(SECRET)).toHaveCount(0)
@@ -119,8 +112,8 @@ test('what changed since one’s yes is shown by word, and who saved meanwhile k
   await expect(yesOn(page)).toBeVisible()
 })
 
-test('by keyboard alone a piece is composed', async ({ page, context }) => {
-  const { at } = await twoWhoWrote(await anAdaIn(context))
+test('by keyboard alone a piece is composed', async ({ page, signInAsNamesakeOf }) => {
+  const { at } = await twoWhoWrote(await signInAsNamesakeOf('Ada'))
   await open(page, at)
   await titleOn(page).focus()
   await page.keyboard.type('Over toetsen')

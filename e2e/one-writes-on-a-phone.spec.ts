@@ -99,13 +99,13 @@ test.describe('on a phone', () => {
 
 test('a member who wants no editor gets a plain field from the first paint, wherever they sign in', async ({
   page,
-  signInAs,
+  signInAsNamesakeOf,
   aDraftBy,
   browser,
   baseURL,
 }) => {
-  const draft = await aDraftBy('Olga', { title: 'Gewoon een veld', body: 'Het begin.' })
-  await signInAs('Olga')
+  const olga = await signInAsNamesakeOf('Olga')
+  const draft = await aDraftBy(olga, { title: 'Gewoon een veld', body: 'Het begin.' })
   await page.goto(`/schrijven/concepten/${draft.id}`)
   await page.locator('.cm-content').fill('Het begin en het eind.')
   await page.getByRole('button', { name: 'Eenvoudig tekstveld' }).click()

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import type { Member } from '@/db/schema'
 import { expect, test } from './support/fixtures'
 
 const TEXT = 'Een *schuin* woord.\n\n## Een kop\n\n- een\n- twee\n\nHet slot met een **vet** woord.'
@@ -33,10 +34,10 @@ const MOST_STEPS = 10
 for (const { what, keys, steps, after } of COMPOSED)
   test(`what is composed stands there whole, beside marks that are hidden: ${what}`, async ({
     page,
-    signInAs,
+    signInAsNamesakeOf,
     aDraftBy,
   }) => {
-    const keyboard = await open(page, signInAs, aDraftBy)
+    const keyboard = await open(page, aDraftBy, await signInAsNamesakeOf('Olga'))
     for (const key of keys) await page.keyboard.press(key)
     for (const text of steps) await compose(keyboard, text)
     await page.keyboard.insertText(steps.at(-1) ?? '')
@@ -50,10 +51,10 @@ for (const { what, keys, steps, after } of COMPOSED)
 
 test('a keyboard that composes a word anew changes that word and nothing beside it', async ({
   page,
-  signInAs,
+  signInAsNamesakeOf,
   aDraftBy,
 }) => {
-  const keyboard = await open(page, signInAs, aDraftBy)
+  const keyboard = await open(page, aDraftBy, await signInAsNamesakeOf('Olga'))
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Woorf')
   // As a keyboard of a phone has a word that was written become one that is composed.
@@ -65,11 +66,10 @@ test('a keyboard that composes a word anew changes that word and nothing beside 
 
 async function open(
   page: Page,
-  signInAs: (name: 'Olga') => Promise<unknown>,
-  aDraftBy: (name: 'Olga', draft: { title: string; body: string }) => Promise<{ id: string }>,
+  aDraftBy: (whose: Member, draft: { title: string; body: string }) => Promise<{ id: string }>,
+  olga: Member,
 ): Promise<CDPSession> {
-  const { id } = await aDraftBy('Olga', { title: 'Samengesteld', body: TEXT })
-  await signInAs('Olga')
+  const { id } = await aDraftBy(olga, { title: 'Samengesteld', body: TEXT })
   await page.goto(`/schrijven/concepten/${id}`)
   await page.locator('.cm-content').focus()
   return page.context().newCDPSession(page)

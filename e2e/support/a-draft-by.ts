@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { CastName } from '@/db/cast'
 import { db } from '@/db/client'
-import { type Draft, drafts, type Revision, revisions, topics } from '@/db/schema'
+import { type Draft, drafts, type Member, type Revision, revisions, topics } from '@/db/schema'
 import { findOrAddMember } from './people'
 
 export type DraftToMake = {
@@ -17,9 +17,12 @@ export type DraftToMake = {
   isSubmitted?: boolean
 }
 
-/** An essay of one of the cast that was saved once and can be published as it is. */
-export async function makeDraft(name: CastName, wanted: DraftToMake): Promise<Draft & { title: string }> {
-  const member = await findOrAddMember(name)
+/** An essay of one of the cast, or of this member, that was saved once and can be published as it is. */
+export async function makeDraft(
+  whose: CastName | Member,
+  wanted: DraftToMake,
+): Promise<Draft & { title: string }> {
+  const member = typeof whose === 'string' ? await findOrAddMember(whose) : whose
   const topicIds = await findTopicIds(wanted.topics)
   const draft = await db().transaction(async (transaction) => {
     const [made] = await transaction

@@ -6,14 +6,16 @@ import type { Draft, Member } from '@/db/schema'
 import { setDatabaseUrl } from '@/env'
 import { type DraftToMake, makeDraft } from './a-draft-by'
 import { Mailbox } from './mailbox'
-import { signIn } from './people'
+import { addNamesake, signIn, signInMember } from './people'
 import { type Site, site } from './site'
 
 type Fixtures = {
   /** Signs `page` in as one of the cast (db/cast.ts), with the role they have there. */
   signInAs: (name: CastName) => Promise<Member>
-  /** A saved draft of an essay, ready to be published. */
-  aDraftBy: (name: CastName, draft: DraftToMake) => Promise<Draft & { title: string }>
+  /** The same as somebody new of that name and role, without a byline: how they like to write is no other journey's. */
+  signInAsNamesakeOf: (name: CastName) => Promise<Member>
+  /** A saved draft of an essay, ready to be published when who owns it has a byline. */
+  aDraftBy: (whose: CastName | Member, draft: DraftToMake) => Promise<Draft & { title: string }>
   /** A stranger with a browser of their own. */
   asReader: () => Promise<Page>
   /** What the site mailed since the journey began. */
@@ -38,6 +40,12 @@ export const test = base.extend<Fixtures, { theSite: Site }>({
   ],
   baseURL: async ({ theSite }, use) => use(theSite.url),
   signInAs: async ({ context, theSite }, use) => use((name) => signIn(context, theSite.url, name)),
+  signInAsNamesakeOf: async ({ context, theSite }, use) =>
+    use(async (name) => {
+      const member = await addNamesake(name)
+      await signInMember(context, theSite.url, member)
+      return member
+    }),
   // It needs the database, which theSite opens.
   aDraftBy: async ({ theSite: _ }, use) => use(makeDraft),
   asReader: async ({ browser, contextOptions, theSite }, use) => {
