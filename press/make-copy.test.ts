@@ -4,18 +4,24 @@ import { type Copy, makeCopy } from './make-copy'
 import { heapInUse } from './testing/collect-garbage'
 
 const COUNT = 2_000
+const ROUNDS = 5
 
 test('a copy takes what it says that it takes, with what all of a kind say alike held once', async () => {
   const copies: Copy[] = []
   await makeCopies(copies, 100) // What is made once is made.
-  const before = heapInUse()
-  await makeCopies(copies, COUNT)
-  const each = (heapInUse() - before) / COUNT
+  const rounds: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = heapInUse()
+    await makeCopies(copies, COUNT)
+    rounds.push((heapInUse() - before) / COUNT)
+  }
+  // What else the program lets go of meanwhile is in one round or two.
+  const each = rounds.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)]
   const body = copies.at(-1)?.body.length ?? 0
   const said = (copies.at(-1)?.bytes ?? 0) - body
   expect(each).toBeLessThan(said)
   expect(each).toBeGreaterThan(said / 4)
-  expect(copies).toHaveLength(COUNT + 100)
+  expect(copies).toHaveLength(ROUNDS * COUNT + 100)
 })
 
 test.each([
