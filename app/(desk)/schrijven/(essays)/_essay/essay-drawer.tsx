@@ -1,11 +1,10 @@
-import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
 import { PictureFields } from '@/app/(desk)/_editor/picture-fields'
 import { DateField } from '@/app/(desk)/_forms/date-field'
 import { Field } from '@/app/(desk)/_forms/field'
 import { Ticks } from '@/app/(desk)/_forms/ticks'
 import { TodoList } from '@/app/(desk)/_forms/todo-list'
-import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
+import { ViewPart } from '@/app/(desk)/_room/view-part'
 import { AboutDraft } from './about-draft'
 import type { Choice, EssayScreen, MayDo } from './essay-screen'
 import type { EssayWords } from './essay-words'
@@ -26,7 +25,6 @@ type Props = {
 /** All that is not text: what is still to be done, topics, date and picture, and for editors byline, address and where it appeared before. */
 export function EssayDrawer({ screen, topics, words, authors, may, onClose, onPreview }: Props) {
   const { values, errors } = screen
-  const hasScript = useHasScript()
   return (
     <RoomDrawer id={DRAWER} heading={words.aboutPiece} close={words.close} onClose={onClose}>
       {screen.todo.length > 0 && (
@@ -80,12 +78,7 @@ export function EssayDrawer({ screen, topics, words, authors, may, onClose, onPr
       <DrawerPart>
         <PictureFields values={values} errors={errors} words={words} />
       </DrawerPart>
-      {hasScript && (
-        <DrawerPart>
-          <p className="label">{words.view}</p>
-          <EditorModes />
-        </DrawerPart>
-      )}
+      <ViewPart label={words.view} />
       <DrawerPart>
         <AboutDraft screen={screen} words={words} may={may} onPreview={onPreview} />
       </DrawerPart>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
-import { Field } from '@/app/(desk)/_forms/field'
-import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { PreviewInDrawer } from '@/app/(desk)/_room/preview-in-drawer'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
+import { ViewPart } from '@/app/(desk)/_room/view-part'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
-import { AddresseeOptions } from './addressee-options'
+import { AddresseeField } from './addressee-field'
 import type { LetterScreen, LetterWords } from './letter-screen'
+import { PrivateReadersNow } from './private-readers-now'
 import { UnsentLinks } from './unsent-links'
 
 /** Its element, for what opens it. */
@@ -33,39 +32,25 @@ type Props = {
 export function LetterDrawer(props: Props) {
   const { screen, words, others, onAddressee, choice, readers, about, onClose, onPreview } = props
   const { mode, values, errors } = screen
-  const hasScript = useHasScript()
   const hasAddressees = mode === 'write' && others.length > 1
   return (
     <RoomDrawer id={DRAWER} heading={words.aboutLetter} close={words.close} onClose={onClose}>
       {(hasAddressees || readers) && (
         <DrawerPart>
           {hasAddressees && (
-            <Field name="to" label={words.to} error={errors.to}>
-              {(aria) => (
-                <select
-                  {...aria}
-                  defaultValue={values.to}
-                  onChange={({ target }) => onAddressee(target.value)}
-                >
-                  <AddresseeOptions others={others} words={words} />
-                </select>
-              )}
-            </Field>
+            <AddresseeField
+              words={words}
+              others={others}
+              to={values.to}
+              error={errors.to}
+              onAddressee={onAddressee}
+            />
           )}
           {choice}
-          {readers && (
-            <p className="hint" aria-live="polite">
-              {words.betweenUs} {readers}.
-            </p>
-          )}
+          {readers && <PrivateReadersNow words={words} readers={readers} />}
         </DrawerPart>
       )}
-      {hasScript && (
-        <DrawerPart>
-          <p className="label">{words.view}</p>
-          <EditorModes />
-        </DrawerPart>
-      )}
+      <ViewPart label={words.view} />
       <DrawerPart>
         {about}
         {mode === 'write' && <UnsentLinks screen={screen} words={words} />}

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { EditorModes } from '@/app/(desk)/_editor/editor-modes'
-import { Field } from '@/app/(desk)/_forms/field'
-import { TypedSelect } from '@/app/(desk)/_forms/typed-fields'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { PreviewInDrawer } from '@/app/(desk)/_room/preview-in-drawer'
 import { DrawerPart, RoomDrawer } from '@/app/(desk)/_room/room-drawer'
+import { ViewPart } from '@/app/(desk)/_room/view-part'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
-import { AddresseeOptions } from '../../dialogen/_letter/addressee-options'
+import { AddresseeField } from '../../dialogen/_letter/addressee-field'
+import { PrivateReadersNow } from '../../dialogen/_letter/private-readers-now'
 import { ReadersChoice } from '../../dialogen/_letter/readers-choice'
 import type { MailWords } from './mail-words'
 
@@ -36,31 +35,14 @@ export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dat
         <DrawerPart>
           {addressees && (
             <>
-              <Field name="to" label={words.to}>
-                {(aria) => (
-                  <TypedSelect
-                    {...aria}
-                    defaultValue={addressees.to}
-                    onChange={({ target }) => onAddressee(target.value)}
-                  >
-                    <AddresseeOptions others={addressees.others} words={words} />
-                  </TypedSelect>
-                )}
-              </Field>
+              <AddresseeField words={words} {...addressees} onAddressee={onAddressee} />
               <ReadersChoice others={addressees.others} drawn={drawn} words={words} />
             </>
           )}
-          <p className="hint" aria-live="polite">
-            {words.betweenUs} {readers}.
-          </p>
+          <PrivateReadersNow words={words} readers={readers} />
         </DrawerPart>
       )}
-      {hasScript && (
-        <DrawerPart>
-          <p className="label">{words.view}</p>
-          <EditorModes />
-        </DrawerPart>
-      )}
+      <ViewPart label={words.view} />
       <DrawerPart>
         {dates}
         {hasScript && <PreviewInDrawer words={words} onPress={onPreview} />}
