@@ -18,10 +18,20 @@ export type AnsweredOutcome =
  * there now. The answer is for these words in these letters: another letter that has them is asked about by itself. Answering
  * again changes nothing. The last answer to what was asked has everybody whose yes is needed told.
  */
-export async function answerFinding(
+export function answerFinding(
   memberId: string,
   dialogueId: string,
   onScreen: AskedFinding,
+  now = new Date(),
+): Promise<AnsweredOutcome> {
+  return answerFindings(memberId, dialogueId, [onScreen], now)
+}
+
+/** The same of several things at once: those of them that are found now and theirs to answer. The letters are looked at once for all. */
+export async function answerFindings(
+  memberId: string,
+  dialogueId: string,
+  onScreen: readonly AskedFinding[],
   now = new Date(),
 ): Promise<AnsweredOutcome> {
   return db().transaction(async (transaction) => {
@@ -29,10 +39,12 @@ export async function answerFinding(
     const findings = dialogue && (await findAskedFindings(transaction, dialogue, memberId, onScreen))
     if (!dialogue || !findings) return { status: 'not-found' }
     const { asked, rest } = findings
-    await transaction
-      .insert(privacyAnswers)
-      .values(asked.map(({ letterId, kind, found }) => ({ letterId, kind, found, answeredBy: memberId })))
-      .onConflictDoNothing()
+    const rows = asked.map(({ letterId, kind, found }) => ({ letterId, kind, found, answeredBy: memberId }))
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await transaction
+        .insert(privacyAnswers)
+        .values(rows.slice(from, from + ROWS_AT_ONCE))
+        .onConflictDoNothing()
     if (isLast(findings, memberId)) await tellOfLast(transaction, dialogue, findings.current, memberId, now)
     return {
       status: 'answered',
@@ -41,6 +53,9 @@ export async function answerFinding(
     }
   })
 }
+
+/** A query of PostgreSQL takes 65,535 values, and no more. */
+const ROWS_AT_ONCE = 1_000
 
 /** Whose yes is lacking is told; when nobody's is, the editors are. */
 async function tellOfLast(

@@ -16,23 +16,24 @@ export type AskedFindings = {
 }
 
 /**
- * What is found now, and what of it is what this member was asked about on screen: not in letters that have it since. Null when nothing
- * of it is there any more, or not theirs to answer. The caller has locked the dialogue.
+ * What is found now, and what of it is any of the things that this member was asked about on screen: not in letters that have it since.
+ * Null when nothing of it is there any more, or not theirs to answer. The caller has locked the dialogue.
  */
 export async function findAskedFindings(
   transaction: Transaction,
   dialogue: Dialogue,
   memberId: string,
-  { letterIds, kind, found }: AskedFinding,
+  onScreen: readonly AskedFinding[],
 ): Promise<AskedFindings | null> {
   const current = await readProof(transaction, dialogue)
   if (!current) return null
   const { ofLetters } = await listFindings(transaction, current)
+  const shown = new Set(onScreen.flatMap((it) => it.letterIds.map((letterId) => keyOf({ ...it, letterId }))))
   const isAsked = (it: Finding) =>
-    it.kind === kind &&
-    [it.shown, it.found].includes(found) &&
-    letterIds.includes(it.letterId) &&
-    it.asked.includes(memberId)
+    it.asked.includes(memberId) && [it.shown, it.found].some((found) => shown.has(keyOf({ ...it, found })))
   const asked = ofLetters.filter(isAsked)
   return asked.length > 0 ? { asked, rest: ofLetters.filter((it) => !isAsked(it)), current } : null
 }
+
+const keyOf = ({ letterId, kind, found }: Pick<Finding, 'letterId' | 'kind' | 'found'>) =>
+  `${letterId} ${kind} ${found}`

@@ -1,9 +1,11 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { closeQueue } from '@/queue/sender'
 import { findComposition } from './find-composition'
 import { letStayAndApprove } from './let-stay-and-approve'
+import { readProof } from './read-proof'
 import { aComposedDialogue, compose, proofOf, type Scene } from './testing/a-composed-dialogue'
 
+vi.mock('./read-proof', { spy: true })
 afterAll(closeQueue)
 
 const ADDRESS = { kind: 'address', found: 'ada@thuis.example' } as const
@@ -59,4 +61,35 @@ test('nobody answers or agrees for another', async () => {
   for (const { id } of [scene.ben, scene.editor])
     expect(await letStayAndApprove(id, scene.id, asked)).toEqual({ status: 'not-found' })
   expect(await approvalOf(scene)).toBe('asked')
+})
+
+test('a proof costs what its letters are long: it is read no more often for forty answers than for two', async () => {
+  const timesRead = async (count: number) => {
+    const numbers = Array.from({ length: count }, (_, at) => `Bel 06 123456${10 + at} eens.`)
+    const scene = await aComposedDialogue({}, (ada, ben) => [
+      { from: ada, body: `Beste Ben,\n\n${numbers.join('\n\n')}` },
+      { from: ben, body: 'Beste Ada,\n\nEen brief wacht.' },
+    ])
+    const current = (await findComposition(scene.ada.id, scene.id))?.current
+    const answers = current?.findings.mine ?? []
+    expect(answers).toHaveLength(count)
+    vi.mocked(readProof).mockClear()
+    expect(await letStayAndApprove(scene.ada.id, scene.id, { answers, shown: current?.shown ?? '' })).toEqual(
+      { status: 'approved' },
+    )
+    return vi.mocked(readProof).mock.calls.length
+  }
+  expect(await timesRead(40)).toBe(await timesRead(2))
+})
+
+test('what is not there any more keeps nobody from answering the rest', async () => {
+  const scene = await twoAsked()
+  const [address] = inLetters(scene)
+  const gone = { kind: 'telephone', found: '06 87654321', letterIds: scene.letterIds } as const
+  const asked = { answers: address ? [gone, address] : [], shown: await shownTo(scene) }
+  expect(await letStayAndApprove(scene.ada.id, scene.id, asked)).toMatchObject({
+    status: 'answered',
+    left: 1,
+  })
+  expect((await findComposition(scene.ada.id, scene.id))?.current?.findings.mine).toMatchObject([NUMBER])
 })

@@ -1,4 +1,4 @@
-import { type AnsweredOutcome, answerFinding } from './answer-finding'
+import { type AnsweredOutcome, answerFindings } from './answer-finding'
 import { type ApprovedOutcome, approveDialogue } from './approve-dialogue'
 import type { AskedFinding } from './find-asked-findings'
 
@@ -16,7 +16,7 @@ export async function letStayAndApprove(
   now = new Date(),
 ): Promise<AnsweredOutcome | ApprovedOutcome> {
   return answerThenApprove(answers, {
-    answer: (onScreen) => answerFinding(memberId, dialogueId, onScreen, now),
+    answer: (onScreen) => answerFindings(memberId, dialogueId, onScreen, now),
     approve: () => approveDialogue(memberId, dialogueId, shown, now),
   })
 }
@@ -25,19 +25,13 @@ export async function letStayAndApprove(
 export async function answerThenApprove<Closed extends { status: string }>(
   answers: readonly AskedFinding[],
   doors: {
-    answer: (onScreen: AskedFinding) => Promise<Closed | AnsweredOutcome>
+    answer: (onScreen: readonly AskedFinding[]) => Promise<Closed | AnsweredOutcome>
     approve: () => Promise<Closed | ApprovedOutcome>
   },
 ): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
-  let letters = 0
-  let left = 0
-  for (const onScreen of answers) {
-    const answered = await doors.answer(onScreen)
-    if (!isAnswered(answered)) return answered
-    letters += answered.letters
-    left = answered.left
-  }
-  return left > 0 ? { status: 'answered', letters, left } : doors.approve()
+  if (answers.length === 0) return doors.approve()
+  const answered = await doors.answer(answers)
+  return isAnswered(answered) && answered.left === 0 ? doors.approve() : answered
 }
 
 type Answered = Extract<AnsweredOutcome, { status: 'answered' }>

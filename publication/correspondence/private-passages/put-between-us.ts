@@ -44,7 +44,7 @@ export async function putBetweenUs(
 ): Promise<PutBetweenUsOutcome> {
   return db().transaction(async (transaction) => {
     const dialogue = await lockDialogue(transaction, memberId, dialogueId, 'revise letter')
-    const findings = dialogue && (await findAskedFindings(transaction, dialogue, memberId, onScreen))
+    const findings = dialogue && (await findAskedFindings(transaction, dialogue, memberId, [onScreen]))
     const own = findings?.asked.filter(({ writerId }) => writerId === memberId) ?? []
     if (!dialogue || own.length === 0) return { status: 'not-found' }
     const done: { letterId: string; paragraphs: string[] | null }[] = []

@@ -1,4 +1,4 @@
-import { type AnsweredOutcome, answerFinding } from '../answer-finding'
+import { type AnsweredOutcome, answerFindings } from '../answer-finding'
 import { type ApprovedOutcome, approveDialogue } from '../approve-dialogue'
 import type { AskedFinding } from '../find-asked-findings'
 import { answerThenApprove, type LetStay } from '../let-stay-and-approve'
@@ -44,15 +44,13 @@ export async function objectByLink(
 }
 
 /** Says of something of their own that looks private that readers may read it. The text stays as it is, and so does the link. */
-export async function answerByLink(
+export function answerByLink(
   token: string,
   viewerId: string | null,
   onScreen: AskedFinding,
   now = new Date(),
 ): Promise<Closed | AnsweredOutcome> {
-  const asked = await whoIsAsked(token, viewerId, now)
-  if (asked.status === 'closed') return asked
-  return answerFinding(asked.memberId, asked.dialogueId, onScreen, now)
+  return answerAllByLink(token, viewerId, [onScreen], now)
 }
 
 /** Says of each of these things that readers may read it, and yes to the text with it, in one press, as `letStayAndApprove`. */
@@ -63,9 +61,20 @@ export async function answerAndApproveByLink(
   now = new Date(),
 ): Promise<Closed | AnsweredOutcome | ApprovedOutcome> {
   return answerThenApprove(answers, {
-    answer: (onScreen) => answerByLink(token, viewerId, onScreen, now),
+    answer: (onScreen) => answerAllByLink(token, viewerId, onScreen, now),
     approve: () => approveByLink(token, viewerId, shown, now),
   })
+}
+
+async function answerAllByLink(
+  token: string,
+  viewerId: string | null,
+  onScreen: readonly AskedFinding[],
+  now: Date,
+): Promise<Closed | AnsweredOutcome> {
+  const asked = await whoIsAsked(token, viewerId, now)
+  if (asked.status === 'closed') return asked
+  return answerFindings(asked.memberId, asked.dialogueId, onScreen, now)
 }
 
 /**

@@ -278,7 +278,7 @@ describe('what looks private', () => {
     expect(await answerAndYes(token, null)).toEqual({ status: 'unanswered' })
     expect(await answerAndYes(token, null, telephone, mail)).toEqual({
       status: 'answered',
-      letters: 2,
+      letters: 1,
       left: 1,
     })
     expect(await given(scene)).toEqual([])
