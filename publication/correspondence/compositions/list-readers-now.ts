@@ -23,23 +23,33 @@ export async function listReadersNow(
     await readPrivateWords(database, dialogueId),
     await readPrivacyAnswers(database, dialogueId),
   ]
+  const all = seats.map((seat) => ({ seat, keptIn: rememberByLetter((id) => listKept(seat, id)) }))
   return new Map(
     asked.map((question) => {
-      const isKeptFrom = (seat: (typeof seats)[number]) =>
-        question.letterIds.some((letterId) => {
-          const [letter, shown] = [
-            sent.find(({ id }) => id === letterId),
-            proof.letters.find((it) => it.letterId === letterId),
-          ]
-          if (!letter || !shown) return false
-          return [shown.subject, shown.body].some((text) =>
-            findWithheld({ seat, words, answers }, letter, text).some(({ found }) =>
-              question.spelled.includes(asAnswered(found)),
-            ),
-          )
-        })
-      const reading = seats.filter((seat) => !isKeptFrom(seat))
-      return [question, reading.flatMap(({ memberId }) => memberId ?? [])]
+      const isKeptIn = (kept: ReadonlySet<string>) => question.spelled.some((found) => kept.has(found))
+      const reading = all.filter(({ keptIn }) => !question.letterIds.some((id) => isKeptIn(keptIn(id))))
+      return [question, reading.flatMap(({ seat: { memberId } }) => memberId ?? [])]
     }),
   )
+
+  /** The words that are kept from who has this seat in what readers will see of a letter. */
+  function listKept(seat: (typeof seats)[number], letterId: string): ReadonlySet<string> {
+    const letter = sent.find(({ id }) => id === letterId)
+    const shown = proof.letters.find((it) => it.letterId === letterId)
+    if (!letter || !shown) return new Set()
+    const withheld = [shown.subject, shown.body].flatMap((text) =>
+      findWithheld({ seat, words, answers }, letter, text),
+    )
+    return new Set(withheld.map(({ found }) => asAnswered(found)))
+  }
+}
+
+/** A letter is looked at once, however many questions are about it. */
+function rememberByLetter<Found>(find: (letterId: string) => Found): (letterId: string) => Found {
+  const known = new Map<string, Found>()
+  return (letterId) => {
+    const found = known.get(letterId) ?? find(letterId)
+    known.set(letterId, found)
+    return found
+  }
 }
