@@ -6,6 +6,7 @@ import { HAS_FORM } from './has-form'
 import { findIdentityNumbers } from './identity-numbers'
 import type { LooksPrivate } from './looks-private'
 import { findNames } from './names'
+import { type Place, placeFinder, placesOf } from './places-of'
 import { asReadersSee } from './reading/as-readers-see'
 import { digitsForWords } from './reading/digits-in-words'
 import { evenSigns } from './reading/even-signs'
@@ -36,7 +37,8 @@ export function lookForPrivateThings(text: string, looking: Looking): LooksPriva
       all.map((it) => [`${it.kind} ${asAnswered(it.found)}`, { ...it, found: asAnswered(it.found) }]),
     ).values(),
   ]
-  return found.filter((it) => !isAskedByParts(it, found))
+  const formed = placeFinder(found.flatMap((it) => (HAS_FORM.includes(it.kind) ? it.found : [])))
+  return found.filter((it) => !isAskedByParts(it, formed))
 }
 
 function lookAt(text: string, { known, others }: Looking): LooksPrivate[] {
@@ -60,15 +62,28 @@ function lookAt(text: string, { known, others }: Looking): LooksPrivate[] {
 const MORE_TO_ASK = /\p{L}[.]\p{L}{2,}|\d{3}|@/u
 
 /** "Tel.: 089 12 34 56 78" is asked about by its number; the line by itself only where it tells something more. */
-function isAskedByParts({ kind, found: line }: LooksPrivate, all: readonly LooksPrivate[]): boolean {
+function isAskedByParts(
+  { kind, found: line }: LooksPrivate,
+  formed: ReturnType<typeof placeFinder>,
+): boolean {
   if (kind !== 'signature' || !isContactLine(line)) return false
-  const parts = all
-    .filter((it) => HAS_FORM.includes(it.kind) && line.includes(it.found))
-    .map((it) => it.found)
-  return parts.length > 0 && !MORE_TO_ASK.test(without(line, parts))
+  const parts = formed(line)
+  return parts.length > 0 && !MORE_TO_ASK.test(blanked(line, parts))
 }
 
 /** The text with other signs where these words stand: what is known as one thing is not asked about as another. */
 function without(text: string, words: readonly string[]): string {
-  return words.reduce((left, word) => left.replaceAll(word, (found) => '_'.repeat(found.length)), text)
+  const byWord = Map.groupBy(placesOf(words, text), ({ word }) => word)
+  return blanked(
+    text,
+    [...new Set(words)].flatMap((word) => byWord.get(word) ?? []),
+  )
+}
+
+/** Of places that overlap the first is taken. */
+function blanked(text: string, places: readonly Place[]): string {
+  if (places.length === 0) return text
+  const isTaken = new Uint8Array(text.length)
+  for (const { from, to } of places) if (!isTaken.subarray(from, to).includes(1)) isTaken.fill(1, from, to)
+  return Array.from(isTaken, (taken, at) => (taken ? '_' : text.charAt(at))).join('')
 }

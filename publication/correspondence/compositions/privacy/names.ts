@@ -34,7 +34,8 @@ export function findNames(
     ...[...findTitledNames(text), ...plain, ...infixed, ...findInitialledNames(text)],
     ...[...findCapitalisedNames(text), ...findHeaderNames(text), ...findOtherMembers(text, others)],
   ]
-  const strangers = found.filter((name) => name !== '' && !isKnown(name, known))
+  const callings = new Set(known.flatMap(callingsOf))
+  const strangers = found.filter((name) => name !== '' && !isKnown(name, callings))
   return withoutParts([...new Set(strangers)])
 }
 
@@ -57,21 +58,33 @@ function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(word) || GIVEN_NAMES.has(word.split('-')[0] ?? '')
 }
 
-function isKnown(name: string, known: readonly NameParts[]): boolean {
-  const said = name.replace(/[’']?s$/, '').toLowerCase()
-  return known.some(({ givenName, infix, familyName }) => {
-    const whole = [givenName, infix, familyName].filter(Boolean).join(' ')
-    const alone = [infix, familyName].filter(Boolean).join(' ')
-    const firstName = givenName.split(' ')[0] ?? ''
-    return [whole, givenName, alone, familyName, firstName, `${firstName} ${alone}`]
-      .filter((it) => it.trim() !== '')
-      .some((it) => [name.toLowerCase(), said].includes(it.trim().toLowerCase()))
-  })
+function isKnown(name: string, callings: ReadonlySet<string>): boolean {
+  return [name, name.replace(/[’']?s$/, '')].some((it) => callings.has(it.toLowerCase()))
+}
+
+/** In each way that somebody is called, in lower case. */
+function callingsOf({ givenName, infix, familyName }: NameParts): string[] {
+  const whole = [givenName, infix, familyName].filter(Boolean).join(' ')
+  const alone = [infix, familyName].filter(Boolean).join(' ')
+  const firstName = givenName.split(' ')[0] ?? ''
+  return [whole, givenName, alone, familyName, firstName, `${firstName} ${alone}`]
+    .map((it) => it.trim().toLowerCase())
+    .filter((it) => it !== '')
 }
 
 /** "Jansen" is told by "Els Jansen" already. */
 function withoutParts(names: string[]): string[] {
-  return names.filter(
-    (name) => !names.some((other) => other.length > name.length && ` ${other} `.includes(` ${name} `)),
+  const parts = new Set(names.flatMap(partsOf))
+  return names.filter((name) => !parts.has(name))
+}
+
+/** Words of a name that follow each other, but for all of them. */
+function partsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.flatMap((_, from) =>
+    words
+      .slice(from)
+      .map((_, count) => words.slice(from, from + count + 1).join(' '))
+      .filter((part) => part !== name),
   )
 }
