@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { addressChanges, departures, type Member, members } from '@/db/schema'
+import { addressChanges, departures, dialogues, type Member, members } from '@/db/schema'
+import { aDialogue } from '@/db/testing/a-dialogue'
 import { listJobs } from '@/db/testing/list-jobs'
 import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { lockChangeOf } from '@/publication/people/addresses/address-link'
 import { claimAddress, NOBODY } from '@/publication/people/addresses/claim-address'
 import { tellOldAddress } from '@/publication/people/addresses/tell-old-address'
 import { openDepartureLink } from '@/publication/people/departures/departure-link'
@@ -14,23 +16,28 @@ import { askForSignInLink } from '@/publication/people/sessions/ask-for-sign-in-
 import { makeOwnerLink } from '@/publication/people/sessions/make-owner-link'
 import { sendSignInLink } from '@/publication/people/sessions/send-sign-in-link'
 import { closeQueue } from '@/queue/sender'
+import { seatAgain } from '../dialogues/seat-correspondents'
+import { listWhoWrite } from '../dialogues/who-writes'
 import { keepOldAddress } from './keep-old-address'
 import { takeBackDeparture } from './take-back-departure'
 import { inDays, NOW, ownerAdaAndBen } from './testing/owner-ada-and-ben'
 
+vi.mock('@/publication/people/addresses/address-link', { spy: true })
+vi.mock('../dialogues/seat-correspondents', { spy: true })
 withNeighbours()
 withEmptyOutbox('keep-old-address')
 afterAll(closeQueue)
 
 let owner: Member
 let ada: Member
+let ben: Member
 let leave: Awaited<ReturnType<typeof ownerAdaAndBen>>['leave']
 /** Whoever had a session of Ada's. */
 let thief: string
 let changeId: string
 
 beforeEach(async () => {
-  ;({ owner, ada, leave } = await ownerAdaAndBen())
+  ;({ owner, ada, ben, leave } = await ownerAdaAndBen())
   thief = `dief-${ada.id}@dirk.example`
   const change = { memberId: ada.id, oldEmail: ada.email, newEmail: thief }
   const [row] = await db()
@@ -94,6 +101,38 @@ describe('when somebody left with an address that took the place of another', ()
     expect(await isFree()).toBe(false)
     expect((await makeOwnerLink(ada.email ?? '', NOW)).putAside).toBe(thief)
     expect(await rowOf(ada)).toMatchObject({ email: ada.email, removedAt: null, role: 'owner' })
+  })
+
+  test('also while it is put back: what that ended is held all the same when it is taken back', async () => {
+    const { id } = await aDialogue({ by: [ada, ben] })
+    const before = await mailedBefore()
+    const { lockChangeOf: lock } = await vi.importActual<
+      typeof import('@/publication/people/addresses/address-link')
+    >('@/publication/people/addresses/address-link')
+    vi.mocked(lockChangeOf).mockImplementationOnce(async (...given) => {
+      await leave()
+      return lock(...given)
+    })
+    const { seatAgain: seat } = await vi.importActual<typeof import('../dialogues/seat-correspondents')>(
+      '../dialogues/seat-correspondents',
+    )
+    const isHeld = () =>
+      db()
+        .transaction((another) =>
+          another.select().from(dialogues).where(eq(dialogues.id, id)).for('update', { noWait: true }),
+        )
+        .then(
+          () => false,
+          () => true,
+        )
+    const held: boolean[] = []
+    vi.mocked(seatAgain).mockImplementationOnce(async (...given) => {
+      held.push(await isHeld())
+      return seat(...given)
+    })
+    expect(await keepOldAddress(before, NOW)).toEqual({ status: 'put-back' })
+    expect(held).toEqual([true])
+    expect(await listWhoWrite(db(), id)).toContain(ada.id)
   })
 
   test('seven days after the change it is too late, and the old one is told nothing', async () => {

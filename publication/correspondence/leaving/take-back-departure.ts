@@ -53,25 +53,48 @@ export async function takeBackByLink(
  * meanwhile, and mails of theirs that waited wait again; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
  */
 async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promise<TakenBackDeparture> {
-  const outcome = await db().transaction(async (transaction): Promise<TakenBackDeparture> => {
-    await lockAround(transaction, leavingId)
-    const departure = await lockDeparture(transaction, leavingId)
-    if (!departure || !isInGrace(departure, now)) return { status: 'not-found' }
-    await restore(transaction, departure, now)
-    if (isByOwner)
-      await enqueue(transaction, 'tell-of-departure', {
-        memberId: leavingId,
-        at: now.toISOString(),
-        isTakenBack: true,
-      })
-    return { status: 'taken-back' }
-  })
+  const outcome = await heldAround(() =>
+    db().transaction(async (transaction): Promise<TakenBackDeparture> => {
+      const around = await lockAround(transaction, leavingId)
+      const departure = await lockDeparture(transaction, leavingId)
+      if (!departure || !isInGrace(departure, now)) return { status: 'not-found' }
+      await restore(transaction, departure, around, now)
+      if (isByOwner)
+        await enqueue(transaction, 'tell-of-departure', {
+          memberId: leavingId,
+          at: now.toISOString(),
+          isTakenBack: true,
+        })
+      return { status: 'taken-back' }
+    }),
+  )
   if (outcome.status === 'taken-back') announceEdition()
   return outcome
 }
 
-/** All of it as it was, in a transaction that holds what `lockAround` locks, and the departure. */
-export async function restore(transaction: Transaction, departure: Departure, now: Date): Promise<void> {
+/** Left between the two locks: what that ended is not held, and all of it is done again. */
+class LeftMeanwhile extends Error {}
+const TRIES = 5
+
+/** Does what takes a departure back, again when somebody left while it began. */
+export async function heldAround<Done>(takingBack: () => Promise<Done>, triesLeft = TRIES): Promise<Done> {
+  try {
+    return await takingBack()
+  } catch (error) {
+    if (!(error instanceof LeftMeanwhile) || triesLeft <= 1) throw error
+    return heldAround(takingBack, triesLeft - 1)
+  }
+}
+
+/** All of it as it was, in a transaction that holds the departure and, before it, what belongs to it (`around`, of `lockAround`). */
+export async function restore(
+  transaction: Transaction,
+  departure: Departure,
+  around: Departure | null,
+  now: Date,
+): Promise<void> {
+  if (around?.askedAt.getTime() !== departure.askedAt.getTime())
+    throw new LeftMeanwhile('They left while it was taken back')
   await seatEverywhere(transaction, departure, now)
   await proposeAgain(transaction, departure)
   await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
@@ -79,10 +102,10 @@ export async function restore(transaction: Transaction, departure: Departure, no
   await endDeparture(transaction, departure.memberId)
 }
 
-/** Dialogues and pieces before the member, as whoever publishes does. */
-export async function lockAround(transaction: Transaction, leavingId: string): Promise<void> {
+/** Dialogues and pieces before the member, as whoever publishes does. Answers to which departure they belong. */
+export async function lockAround(transaction: Transaction, leavingId: string): Promise<Departure | null> {
   const [found] = await transaction.select().from(departures).where(eq(departures.memberId, leavingId))
-  if (!found) return
+  if (!found) return null
   const { dialogueIds, withdrawn } = found
   const withdrawnFrom = withdrawn.flatMap(({ dialogueId }) => dialogueId ?? [])
   await transaction
@@ -98,6 +121,7 @@ export async function lockAround(transaction: Transaction, leavingId: string): P
     .where(inArray(pieces.id, pieceIds))
     .orderBy(asc(pieces.id))
     .for('update')
+  return found
 }
 
 async function seatEverywhere(
