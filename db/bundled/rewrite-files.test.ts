@@ -59,6 +59,23 @@ test('a table that is in use is for a next time, and keeps nobody waiting', asyn
   expect(filesThatSay(SECRET)).toEqual([])
 }, 120_000)
 
+test('what a transaction of before the erasing still sees is kept for it, and that is for a next time', async () => {
+  const before = new SafeClient({ connectionString: database.url })
+  await before.connect()
+  await before.query('begin isolation level repeatable read')
+  await before.query('select 1')
+  await eraseSomebody()
+  expect(await rewriteFiles(database.url, dataDir)).toMatchObject({
+    status: 'later',
+    tables: expect.arrayContaining(['public.people']),
+  })
+  await before.query('commit')
+  await before.end()
+  expect(filesThatSay(SECRET)).not.toEqual([])
+  expect(await rewriteFiles(database.url, dataDir)).toEqual({ status: 'rewritten' })
+  expect(filesThatSay(SECRET)).toEqual([])
+}, 120_000)
+
 test('the files of another database are left to whoever runs it', async () => {
   const other = makeTemporaryDataDir('no-database')
   expect(await rewriteFiles(database.url, other)).toEqual({ status: 'not-ours' })

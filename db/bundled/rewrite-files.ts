@@ -6,7 +6,7 @@ import { knownHome } from './cluster'
 
 export type RewrittenFiles =
   | { status: 'rewritten' }
-  /** somebody was using these tables: nothing is lost, and a next time may do it */
+  /** somebody was using these tables, or could still see what was deleted from them: nothing is lost, and a next time may do it */
   | { status: 'later'; tables: string[] }
   /** it is no database of this data folder: whoever runs it decides about its files */
   | { status: 'not-ours' }
@@ -66,11 +66,20 @@ async function listTables(client: SafeClient): Promise<{ name: string }[]> {
   return [...rows, { name: 'pg_catalog.pg_statistic' }]
 }
 
+/** False when it was in use, or a transaction that began before a row was deleted keeps that row: it is written anew with the others then. */
 async function rewrite(client: SafeClient, name: string): Promise<boolean> {
   const analyze = name.startsWith('pg_catalog.') ? '' : ', analyze'
-  return client
-    .query(`vacuum (full${analyze}) ${name}`)
+  let isClean = true
+  const hear = ({ detail = '' }: { detail?: string | undefined }) => {
+    // "3 dead row versions cannot be removed yet.", in the language of PostgreSQL.
+    if (Number.parseInt(detail, 10) > 0) isClean = false
+  }
+  client.on('notice', hear)
+  const isDone = await client
+    .query(`vacuum (full, verbose${analyze}) ${name}`)
     .then(() => true, insteadOf([LOCK_NOT_AVAILABLE, '42P01'], false))
+  client.off('notice', hear)
+  return isDone && isClean
 }
 
 /** A segment that waits to be used again has what was in it: it is used up first, and no other is kept (`wal_recycle`). */
