@@ -80,12 +80,8 @@ export const HANDLERS: Handlers = {
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-address-changes': async () =>
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
-  'delete-discarded-drafts': async () => {
-    await (await import('@/publication/essays/discarded/delete-discarded-drafts')).deleteDiscardedDrafts()
-    await (
-      await import('@/publication/correspondence/discarded/delete-discarded-letters')
-    ).deleteDiscardedLetters()
-  },
+  'delete-discarded-drafts': async () =>
+    (await import('@/publication/correspondence/discarded/delete-discarded')).deleteDiscarded(),
   'answer-waiting-sign-ups': async () =>
     (await import('@/publication/readers/waiting/answer-waiting-sign-ups')).answerWaitingSignUps(),
   'publish-planned': async () =>
