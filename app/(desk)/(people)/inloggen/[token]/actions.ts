@@ -24,7 +24,7 @@ export async function signIn(_before: unknown, form: FormData): Promise<Answer> 
     const given = readForm(signInForm, form)
     if (!given) redirect(signInWith('linkUnusable'))
     const outcome = await redeemSignInLink(given.token)
-    if (outcome.status === 'link-unusable') redirect(signInWith('linkUnusable'))
+    if (outcome.status === 'link-unusable') redirect(signInWith('linkUnusable', given.naar))
     const store = await cookies()
     const { name, options } = sessionCookie()
     // Whoever was signed in here before is signed out for good, not left behind.

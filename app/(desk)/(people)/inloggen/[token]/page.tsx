@@ -15,8 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Opening it uses nothing up. A link that signs nobody in any more leads at once to where another is asked for. */
 export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { token } = await params
-  if (!(await isUsableSignInLink(token))) redirect(signInWith('linkUnusable'))
   const { naar } = await searchParams
+  const asked = typeof naar === 'string' ? naar : null
+  if (!(await isUsableSignInLink(token))) redirect(signInWith('linkUnusable', asked))
   const { name, texts } = await siteTexts()
   return (
     <main className="gate">
@@ -27,7 +28,7 @@ export default async function SignInLinkPage({ params, searchParams }: Props) {
       <p>{texts.signIn.linkIntro}</p>
       <AnsweredForm action={signIn}>
         <input type="hidden" name="token" value={token} />
-        {typeof naar === 'string' && <input type="hidden" name="naar" value={naar} />}
+        {asked !== null && <input type="hidden" name="naar" value={asked} />}
         <button type="submit" className="primary">
           {texts.signIn.button}
         </button>
