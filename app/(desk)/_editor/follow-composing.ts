@@ -1,14 +1,18 @@
 /** Whether a word is being composed in a field, and what is to be done once it is not. */
 export function followComposing(field: HTMLTextAreaElement) {
   let isComposing = false
+  let isStopped = false
   let next: (() => void) | null = null
   const begin = () => {
     isComposing = true
   }
   const end = () => {
     isComposing = false
+    const act = next
+    // Once: what is to be done asks again when another word was begun by then.
+    next = null
     // What was composed is in the field only after this.
-    setTimeout(() => next?.())
+    if (act) setTimeout(() => !isStopped && act())
   }
   field.addEventListener('compositionstart', begin)
   field.addEventListener('compositionend', end)
@@ -18,7 +22,7 @@ export function followComposing(field: HTMLTextAreaElement) {
       next = act
     },
     stop: () => {
-      next = null
+      isStopped = true
       field.removeEventListener('compositionstart', begin)
       field.removeEventListener('compositionend', end)
     },
