@@ -162,7 +162,7 @@ export const departures: typeof dutch = {
     takenBack: (publication) => ({
       subject: `You are a member of ${publication} again`,
       before: [
-        `An owner took back that you left ${publication} or were removed. You write along again where you did, and readers have again what they had. What the others wrote between themselves meanwhile stays theirs.`,
+        `An owner took back your departure from ${publication}. You write along again where you did, and readers have again what they had. What the others wrote between themselves meanwhile stays theirs.`,
       ],
       button: 'To the sign-in page',
       after: ['You sign in as you used to, with this address.'],

@@ -55,7 +55,7 @@ export const dialogues = {
     bothChosen: 'Kies een medewerker of nodig iemand uit, niet allebei.',
     oneself: 'Dit ben je zelf. Een briefwisseling schrijf je met een ander.',
     noSuchMember:
-      'Met deze persoon kan nu niet worden geschreven: misschien is de publicatie verlaten. Vraag het een beheerder: die ziet onder Mensen wie vertrok, en kan dat dertig dagen lang terugnemen.',
+      'Met deze persoon kun je nu niet schrijven: misschien is die geen medewerker meer. Vraag het een beheerder: die ziet onder Mensen wie vertrok, en kan dat dertig dagen lang terugnemen.',
     tooManyInvitations: 'Je hebt vandaag al tien mensen uitgenodigd. Morgen kan het weer.',
     gone: 'Deze briefwisseling kon niet worden begonnen.',
   },

@@ -54,7 +54,7 @@ export const address = {
   undo: {
     title: 'Het oude adres houden',
     intro:
-      'Met deze knop is je oude adres weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer. Is vanaf het nieuwe adres de publicatie verlaten, dan is dat teruggenomen.',
+      'Met deze knop is je oude adres weer het adres waarmee je inlogt. Iedereen die nu met jouw gegevens is ingelogd, wordt uitgelogd, en oudere inloglinks werken niet meer. Is de publicatie vanaf het nieuwe adres verlaten, dan wordt dat teruggenomen.',
     button: 'Mijn oude adres houden',
     unusable:
       'Deze link werkt niet meer: hij is al gebruikt, de zeven dagen zijn voorbij, of de wijziging waar hij over ging geldt niet meer. Neem zo nodig contact op met een beheerder van de site.',

@@ -169,7 +169,7 @@ export const departures = {
     takenBack: (publication: string) => ({
       subject: `Je bent weer medewerker van ${publication}`,
       before: [
-        `Een beheerder heeft teruggenomen dat je ${publication} verliet of werd verwijderd. Je schrijft weer mee waar je meeschreef, en lezers hebben weer wat ze hadden. Wat de anderen intussen onder elkaar schreven, blijft van hen.`,
+        `Een beheerder heeft je vertrek bij ${publication} teruggenomen. Je schrijft weer mee waar je meeschreef, en lezers hebben weer wat ze hadden. Wat de anderen intussen onder elkaar schreven, blijft van hen.`,
       ],
       button: 'Naar de inlogpagina',
       after: ['Je logt in zoals je gewend was, met dit adres.'],
