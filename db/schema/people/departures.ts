@@ -16,6 +16,22 @@ export type ByName = Pick<
 /** A piece that was taken away from readers by it; of a dialogue with what readers had. */
 export type WithdrawnByLeaving = { pieceId: string; dialogueId: string | null; fingerprint: string | null }
 
+/** How a dialogue waited for somebody who leaves. */
+export type TurnBefore = {
+  dialogueId: string
+  /** it was their turn; else they were waited for besides another */
+  isTurn: boolean
+  /** whose turn it became; null when it stayed as it was */
+  passedTo: string | null
+  /** whether that one was waited for already */
+  wasAwaited: boolean
+  turnSince: string
+  /** of that moment: with another letter it waits for whom that is to */
+  letterCount: number
+}
+/** A piece that told its readers that it waits for them: as the first of those it names or not, and what readers had of it. */
+export type AwaitedInPiece = { pieceId: string; isFirst: boolean; publishedAs: string | null }
+
 /** Somebody leaves the publication: until `eraseAt` it can be taken back, after it they are erased. */
 export const departures = pgTable('departures', {
   memberId: uuid()
@@ -33,6 +49,9 @@ export const departures = pgTable('departures', {
   dialogueIds: uuid().array().notNull().default([]),
   /** mails of theirs that waited to be confirmed until then, and were held by it */
   arrivalIds: uuid().array().notNull().default([]),
+  /** where they were waited for until then, by who writes with them and by readers */
+  turns: jsonb().$type<TurnBefore[]>().notNull().default([]),
+  awaitedIn: jsonb().$type<AwaitedInPiece[]>().notNull().default([]),
   /** null until nothing of them is left */
   erasedAt: timestamp({ withTimezone: true }),
   /** when the files of the database were written anew since; null until they are */

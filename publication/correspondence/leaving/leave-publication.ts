@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { correspondents, departures, members, pieces } from '@/db/schema'
+import { correspondents, departures } from '@/db/schema'
 import type { DepartureChoice } from '@/publication/people/departures/begin-departure'
 import { hideByline } from '@/publication/people/departures/hide-byline'
 import { type RemovedOutcome, removeMember } from '@/publication/people/members/remove-member'
@@ -9,6 +9,7 @@ import { readPublication } from '@/publication/public/site/read-publication'
 import { textsIn } from '@/texts/texts'
 import { type Held, holdWhatTheyWrote } from './hold-what-they-wrote'
 import { isReadUnderName } from './is-read-under-name'
+import { stopWaitingFor } from './stop-waiting-for'
 import { stopWritingIn } from './stop-writing'
 import { withdrawAll } from './withdraw-all'
 
@@ -61,8 +62,8 @@ async function tryToLeave(leaving: Leaving, triesLeft: number): Promise<RemovedO
 async function end(transaction: Transaction, held: Held, leaving: Leaving, aWriter: string): Promise<void> {
   const { leavingId, choice, now } = leaving
   await requireNoOtherSeat(transaction, leavingId, held.writesIn)
-  const arrivalIds = await stopWritingIn(transaction, leavingId, held.writesIn, now)
-  await stopWaitingFor(transaction, held.pieceIds, leavingId)
+  const left = await stopWritingIn(transaction, leavingId, held.writesIn, now)
+  const awaitedIn = await stopWaitingFor(transaction, held.pieceIds, leavingId)
   const { texts } = choice
   const withdrawn = texts === 'withdrawn' ? await withdrawAll(transaction, held.pieceIds, leaving) : []
   // A name that no reader has stays in what was agreed to until they are erased: nothing is hidden by hiding it.
@@ -70,26 +71,8 @@ async function end(transaction: Transaction, held: Held, leaving: Leaving, aWrit
   const byName = isHiddenNow ? await hideByline(transaction, leavingId, aWriter) : null
   await transaction
     .update(departures)
-    .set({ withdrawn, byName, dialogueIds: held.writesIn, arrivalIds })
+    .set({ withdrawn, byName, dialogueIds: held.writesIn, ...left, awaitedIn })
     .where(eq(departures.memberId, leavingId))
-}
-
-/** An unfinished dialogue tells its readers for whom it waits: no longer for them. */
-async function stopWaitingFor(transaction: Transaction, pieceIds: string[], memberId: string): Promise<void> {
-  const [member] = await transaction
-    .select({ authorId: members.authorId })
-    .from(members)
-    .where(eq(members.id, memberId))
-  if (!member?.authorId) return
-  const isFirst = sql`${pieces.waitingForAuthorId} = ${member.authorId}`
-  const also = pieces.waitingForAlsoIds
-  await transaction
-    .update(pieces)
-    .set({
-      waitingForAuthorId: sql`case when ${isFirst} then ${also}[1] else ${pieces.waitingForAuthorId} end`,
-      waitingForAlsoIds: sql`array_remove(case when ${isFirst} then ${also}[2:] else ${also} end, ${member.authorId}::uuid)`,
-    })
-    .where(inArray(pieces.id, pieceIds))
 }
 
 /** Nobody is given a seat who is locked, so what is seen here stays so. */

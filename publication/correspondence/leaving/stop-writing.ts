@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { arrivals, correspondents, dialogues } from '@/db/schema'
+import { arrivals, correspondents, type Departure, dialogues, type TurnBefore } from '@/db/schema'
 import { tellOfNews } from '@/publication/correspondence/dialogues/tell-of-news'
 import { whoIsAfter } from '@/publication/correspondence/dialogues/who-is-after'
 import { listWhoWrite } from '@/publication/correspondence/dialogues/who-writes'
@@ -32,32 +32,38 @@ export async function stopWriting(
 
 /**
  * A member who is removed stops writing in these dialogues, which are locked, in the transaction that removes them. Answers which mails of
- * theirs waited to be confirmed, and are held by it.
+ * theirs waited to be confirmed, and are held by it, and where they were waited for.
  */
 export async function stopWritingIn(
   transaction: Transaction,
   memberId: string,
   dialogueIds: readonly string[],
   now = new Date(),
-): Promise<string[]> {
-  const held: string[] = []
-  for (const dialogueId of dialogueIds)
-    held.push(...(await leaveSeat(transaction, { memberId, dialogueId }, now)))
-  return held
+): Promise<LeftByStopping> {
+  const left: LeftByStopping = { arrivalIds: [], turns: [] }
+  for (const dialogueId of dialogueIds) {
+    const { arrivalIds, turns } = await leaveSeat(transaction, { memberId, dialogueId }, now)
+    left.arrivalIds.push(...arrivalIds)
+    left.turns.push(...turns)
+  }
+  return left
 }
+
+/** What was theirs until they stopped. */
+type LeftByStopping = Pick<Departure, 'arrivalIds' | 'turns'>
 
 type Place = { memberId: string; dialogueId: string }
 
 const isSeat = ({ memberId, dialogueId }: Place) =>
   and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId))
 
-/** The dialogue is locked, so that no letter is sent meanwhile. Answers which mails are held by it. */
-async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<string[]> {
+/** The dialogue is locked, so that no letter is sent meanwhile. */
+async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<LeftByStopping> {
   const { memberId, dialogueId } = place
   // Of two clocks the one that is behind: what is sent after this is never of before it.
   const leftAt = sql`least(clock_timestamp(), ${new Date().toISOString()}::timestamptz)`
   await transaction.update(correspondents).set({ leftAt }).where(isSeat(place))
-  await passTurnOn(transaction, place)
+  const turn = await passTurnOn(transaction, place)
   // What waits for them to confirm it waits for nothing any more; they keep it.
   const held = await transaction
     .update(arrivals)
@@ -76,21 +82,30 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
   await settleJoinRequest(transaction, dialogueId, memberId, now)
   const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
   await tellOfNews(transaction, happening, others, now)
-  return held.map(({ id }) => id)
+  return { arrivalIds: held.map(({ id }) => id), turns: turn ? [turn] : [] }
 }
 
-/** What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. */
-async function passTurnOn(transaction: Transaction, { memberId, dialogueId }: Place): Promise<void> {
-  const [dialogue] = await transaction
-    .update(dialogues)
-    .set({ alsoAwaited: sql`array_remove(${dialogues.alsoAwaited}, ${memberId})` })
-    .where(eq(dialogues.id, dialogueId))
-    .returning({ also: dialogues.alsoAwaited })
-  const [awaited, ...alsoAwaited] = dialogue?.also ?? []
-  const next = awaited ?? (await whoIsAfter(transaction, dialogueId, memberId))
-  if (!next) return
+/**
+ * What is public and what was agreed to is not touched: who is waited for is no part of the time when a dialogue changed. Answers how it
+ * waited for them; null when it did not.
+ */
+async function passTurnOn(
+  transaction: Transaction,
+  { memberId, dialogueId }: Place,
+): Promise<TurnBefore | null> {
+  const [dialogue] = await transaction.select().from(dialogues).where(eq(dialogues.id, dialogueId))
+  if (!dialogue) return null
+  const { turnMemberId, turnSince, letterCount } = dialogue
+  const isTurn = turnMemberId === memberId
+  if (!isTurn && !dialogue.alsoAwaited.includes(memberId)) return null
+  const also = dialogue.alsoAwaited.filter((id) => id !== memberId)
+  const [awaited, ...alsoAwaited] = also
+  const next = isTurn ? (awaited ?? (await whoIsAfter(transaction, dialogueId, memberId))) : null
+  const turn = { turnMemberId: next ?? turnMemberId, ...(next && !awaited && { turnSince: sql`now()` }) }
   await transaction
     .update(dialogues)
-    .set({ turnMemberId: next, alsoAwaited, turnSince: awaited ? dialogues.turnSince : sql`now()` })
-    .where(and(eq(dialogues.id, dialogueId), eq(dialogues.turnMemberId, memberId)))
+    .set({ ...turn, alsoAwaited: next ? alsoAwaited : also })
+    .where(eq(dialogues.id, dialogueId))
+  const wasAwaited = next !== null && next === awaited
+  return { dialogueId, isTurn, passedTo: next, wasAwaited, turnSince: turnSince.toISOString(), letterCount }
 }

@@ -12,6 +12,7 @@ import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { enqueue } from '@/queue/enqueue'
+import { awaitAgain, giveTurnBack } from './give-turn-back'
 import { bringAllBack } from './withdraw-all'
 
 export type TakenBackDeparture =
@@ -50,7 +51,7 @@ export async function takeBackByLink(
 
 /**
  * They are a member again and sign in as before; they write again in every dialogue they wrote in, without what was said between the others
- * meanwhile, and mails of theirs that waited wait again; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
+ * meanwhile, and are waited for as they were where nobody wrote since; mails of theirs that waited wait again; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
  */
 async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promise<TakenBackDeparture> {
   const outcome = await heldAround(() =>
@@ -98,6 +99,8 @@ export async function restore(
   await seatEverywhere(transaction, departure, now)
   await proposeAgain(transaction, departure)
   await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
+  for (const turn of departure.turns) await giveTurnBack(transaction, departure.memberId, turn)
+  for (const piece of departure.awaitedIn) await awaitAgain(transaction, departure.memberId, piece)
   if (departure.byName) await showByline(transaction, departure.memberId, departure.byName)
   await endDeparture(transaction, departure.memberId)
 }
@@ -106,7 +109,7 @@ export async function restore(
 export async function lockAround(transaction: Transaction, leavingId: string): Promise<Departure | null> {
   const [found] = await transaction.select().from(departures).where(eq(departures.memberId, leavingId))
   if (!found) return null
-  const { dialogueIds, withdrawn } = found
+  const { dialogueIds, withdrawn, awaitedIn } = found
   const withdrawnFrom = withdrawn.flatMap(({ dialogueId }) => dialogueId ?? [])
   await transaction
     .select({ id: dialogues.id })
@@ -114,7 +117,7 @@ export async function lockAround(transaction: Transaction, leavingId: string): P
     .where(inArray(dialogues.id, [...dialogueIds, ...withdrawnFrom]))
     .orderBy(asc(dialogues.id))
     .for('update')
-  const pieceIds = withdrawn.map(({ pieceId }) => pieceId)
+  const pieceIds = [...withdrawn, ...awaitedIn].map(({ pieceId }) => pieceId)
   await transaction
     .select({ id: pieces.id })
     .from(pieces)

@@ -40,7 +40,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
     .where(eq(members.id, memberId))
   await transaction
     .update(departures)
-    .set({ byName: null, withdrawn: [], dialogueIds: [], arrivalIds: [] })
+    .set({ byName: null, withdrawn: [], dialogueIds: [], arrivalIds: [], turns: [], awaitedIn: [] })
     .where(eq(departures.memberId, memberId))
 }
 
