@@ -2,6 +2,7 @@ import 'server-only'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer } from '@/app/_server/viewer'
+import { findMemberName } from '@/publication/people/members/find-member-name'
 import { textsIn } from '@/texts/texts'
 import { isNotThere } from './is-not-there'
 import { leaveForPage } from './left-words/leave-for-page'
@@ -22,7 +23,7 @@ export async function answerOwner<Shown extends Screen>(
   const screen = await inWords(trouble, say, async () => {
     const viewer = await findViewer()
     if (!viewer || isOf(viewer.id, form)) return act()
-    const refused = say((await siteTexts()).texts.desk.anotherMeanwhile(viewer.name))
+    const refused = say((await siteTexts()).texts.desk.anotherMeanwhile(await findMemberName(viewer.id)))
     return { ...refused, whose: readWhose(form) }
   }).catch(async (error: unknown) => {
     if (isNotThere(error)) await leaveForPage(form, say(forms.notThere))

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { db } from '@/db/client'
-import { drafts, writtenLetters } from '@/db/schema'
+import { drafts, members, writtenLetters } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import type { aMember } from '@/db/testing/a-member'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
@@ -29,6 +29,8 @@ let essay: Record<string, string>
 
 /** Both write in the dialogue, and Ben is who is signed in. */
 beforeEach(async () => {
+  // Of these names there is one.
+  await db().update(members).set({ name: '' })
   const dialogue = await aDialogue()
   ;[ada, ben] = [dialogue.first, dialogue.second]
   asking.member = ben

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { type Composition, compositions, members } from '@/db/schema'
-import { readNamesApart } from '../dialogues/names-apart'
+import { readNamesAround } from '../dialogues/names-around'
 
 /** A remembered state of a composition, and who saved it. */
 export type NamedComposition = Composition & { savedByName: string }
@@ -18,6 +18,6 @@ export async function readComposition(
     .innerJoin(members, eq(members.id, compositions.savedBy))
     .where(and(eq(compositions.dialogueId, dialogueId), eq(compositions.number, number)))
   if (!found) return null
-  const called = await readNamesApart(database, dialogueId)
+  const called = await readNamesAround(database, dialogueId)
   return { ...found.composition, savedByName: called(found.saver).name }
 }

@@ -2,16 +2,19 @@ import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { type Dialogue, dialogues, members, type Piece, pieces } from '@/db/schema'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { countLettersFor } from '../letters/letters-sent-for'
 import {
   awaitedOfDialogue,
   type CorrespondentName,
   correspondentsOfDialogue,
+  type Named,
   unconfirmedOfDialogue,
 } from './correspondent-name'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { isFinished } from './is-finished'
 import { namesApart } from './names-apart'
+import { namesAround } from './names-around'
 
 export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
   /** who write in it, in order; who began it is the first */
@@ -62,6 +65,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   const { id, theme, letterCount, turnSince, pieceId } = found.dialogue
   const { piece, withdrawer } = found
   const called = namesApart(found.all)
+  const calledAround = async (one: Named) => namesAround(found.all, await readCalledAmongMembers(db()))(one)
   const former = found.all.flatMap(({ leftAt, ...it }) =>
     leftAt ? [{ ...called(it), leftAt: new Date(leftAt) }] : [],
   )
@@ -82,6 +86,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
     stoppedAt,
     published: piece && !piece.withdrawnAt ? { path: piece.path, title: piece.title } : null,
     isFinished: found.isFinished,
-    withdrawn: withdrawer && piece?.withdrawnAt ? { by: called(withdrawer), at: piece.withdrawnAt } : null,
+    withdrawn:
+      withdrawer && piece?.withdrawnAt ? { by: await calledAround(withdrawer), at: piece.withdrawnAt } : null,
   }
 }

@@ -1,6 +1,8 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { correspondents, type Dialogue, dialogues, members, pieces, writtenLetters } from '@/db/schema'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
+import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import {
@@ -11,7 +13,7 @@ import {
 } from './correspondent-name'
 import { dialoguesOpenTo, isCorrespondent } from './dialogues-open-to'
 import { isFinished } from './is-finished'
-import { namesApart } from './names-apart'
+import { namesAround } from './names-around'
 
 export const DIALOGUES_PER_PAGE = 25
 
@@ -84,11 +86,14 @@ async function listDialogues({ which, count, page, oneselfId }: Listing): Promis
     .orderBy(LAST_CHANGED_FIRST, dialogues.id)
     .limit(DIALOGUES_PER_PAGE)
     .offset((page - 1) * DIALOGUES_PER_PAGE)
+  // Nobody else is spoken of in it.
+  const isWithdrawn = rows.some(({ withdrawer }) => withdrawer !== null)
+  const amongMembers = isWithdrawn ? await readCalledAmongMembers(db()) : nameOnScreen
   return {
     count: rows[0]?.count ?? 0,
     dialogues: rows.map(
       ({ dialogue, awaited, all, unconfirmed, piece, withdrawer, isFinished, letterCount }) => {
-        const called = namesApart(all)
+        const called = namesAround(all, amongMembers)
         return {
           id: dialogue.id,
           theme: dialogue.theme,

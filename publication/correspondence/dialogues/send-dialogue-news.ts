@@ -21,7 +21,8 @@ import { findLastJoined } from '../joining/find-last-joined'
 import { dialoguesOpenTo } from './dialogues-open-to'
 import { inviteFirst } from './invite-first'
 import { isStillNews } from './is-still-news'
-import { type NamesApart, readNamesApart } from './names-apart'
+import type { NamesApart } from './names-apart'
+import { readNamesAround } from './names-around'
 import { newsAddress } from './news-address'
 import { toldApart } from './told-apart'
 
@@ -47,7 +48,7 @@ export async function sendDialogueNews(
   const exchanged = told.news.kind.startsWith('exchange-')
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
-  const called = await readNamesApart(db(), dialogueId)
+  const called = await readNamesAround(db(), dialogueId)
   const joining = await findJoining(told.news, called)
   const by = told.news.kind === 'all-agreed' ? await findLastAgreed(dialogueId) : told.by
   await inviteFirst(dialogueId, memberId)

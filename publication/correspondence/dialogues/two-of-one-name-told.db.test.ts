@@ -2,26 +2,34 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { arrivals, exchanges, members } from '@/db/schema'
+import { arrivals, dialogues, exchanges, members } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
+import { keepOpen } from '@/publication/people/open-texts/keep-open'
 import { closeQueue } from '@/queue/sender'
 import { findExchanges } from '../arrivals/exchange/find-exchanges'
 import { findOwnOfExchange } from '../arrivals/exchange/find-own-of-exchange'
 import { listArrivals } from '../arrivals/list-arrivals'
 import { emptyContent } from '../compositions/composition-content'
+import { listWhoComposes } from '../compositions/list-who-composes'
 import { objectToProof } from '../compositions/object-to-proof'
 import { readComposition } from '../compositions/read-composition'
 import { saveComposition } from '../compositions/save-composition'
+import { withdrawDialogue } from '../compositions/withdraw-dialogue'
 import { askToJoin } from '../joining/ask-to-join'
 import { listLettersToRead } from '../joining/list-letters-to-read'
 import { leavePublication } from '../leaving/leave-publication'
 import { takeBackDeparture } from '../leaving/take-back-departure'
 import { type ThreeWhoWrite, threeWhoWrite } from '../leaving/testing/three-who-write'
+import { findChange } from '../letters/find-change'
 import { listOwnChanges } from '../letters/list-own-changes'
+import { listWrittenLetters } from '../letters/list-written-letters'
 import { proposeChange } from '../letters/propose-change'
 import { listWaiting } from '../waiting/list-waiting'
+import { findDialogue } from './find-dialogue'
+import { findNameApart } from './find-name-apart'
+import { listOwnDialogues } from './list-dialogues'
 import { sendDialogueInvitation } from './send-dialogue-invitation'
 import { sendDialogueNews } from './send-dialogue-news'
 
@@ -101,6 +109,49 @@ test('in mails of who goes, comes back, and would have somebody join', async () 
   expect(await subjectTo(anna, 'returned')).toBe(`${SECOND} schrijft weer mee in ‘Over wachten’`)
   await askToJoin(cato.id, id, randomUUID(), { memberId: editor.id }, await listLettersToRead(cato.id, id))
   expect(await subjectTo(anna, 'join-asked')).toBe(`${SECOND} wil Ella Eik erbij vragen: ‘Over wachten’`)
+})
+
+test('an editor with the name of one who writes there is not taken for them', async () => {
+  const { anna, editor, id, letterIds } = scene
+  await db().update(members).set({ name: 'Bram Cools' }).where(eq(members.id, editor.id))
+  const named = expect.stringMatching(/^Bram Cools \(redacteur, sinds /)
+  const change = { basedOn: 1, subject: '', body: 'Beste allebei,\n\nAnders.\n', note: '' }
+  const changeId = randomUUID()
+  await proposeChange(editor.id, letterIds[0] ?? '', changeId, change)
+  expect(await waiting(anna.id, 'change')).toMatchObject([{ proposer: { name: named } }])
+  expect((await findChange(anna.id, changeId))?.proposer.name).toEqual(named)
+  const { letters } = await listWrittenLetters(anna.id, id, { letterId: letterIds[0] ?? '' })
+  expect(letters[0]?.openChanges).toEqual([{ id: changeId, by: named }])
+  await saveComposition(editor.id, id, 0, emptyContent(letterIds))
+  expect(await readComposition(db(), id, 1)).toMatchObject({ savedByName: named })
+  await keepOpen(editor.id, id)
+  expect(await listWhoComposes(anna.id, id)).toMatchObject([{ name: named }])
+})
+
+test('of one that was withdrawn, by whom, on its page and in lists', async () => {
+  const { anna, cato, editor, id, letterIds, compose, agree, publish } = scene
+  const fingerprint = await compose(letterIds)
+  await agree(fingerprint, anna, scene.bram, cato)
+  expect(await publish(fingerprint)).toBe('published')
+  const by = async () => [
+    (await findDialogue(anna.id, id))?.withdrawn?.by.name,
+    (await listOwnDialogues(anna.id, 1)).dialogues.find((it) => it.id === id)?.withdrawn?.by.name,
+  ]
+  expect(await withdrawDialogue(cato.id, id)).toMatchObject({ status: 'withdrawn' })
+  expect(await by()).toEqual([SECOND, SECOND])
+  await db().update(members).set({ name: 'Bram Cools' }).where(eq(members.id, editor.id))
+  await db().update(dialogues).set({ withdrawnBy: editor.id }).where(eq(dialogues.id, id))
+  const named = expect.stringMatching(/^Bram Cools \(redacteur, sinds /)
+  expect(await by()).toEqual([named, named])
+})
+
+test('in who else has the composition open, and whom a page behind a link is for', async () => {
+  const { anna, bram, cato, id } = scene
+  await keepOpen(cato.id, id)
+  expect(await listWhoComposes(bram.id, id)).toMatchObject([{ memberId: cato.id, name: SECOND }])
+  expect(await findNameApart(id, cato.id)).toBe(SECOND)
+  expect(await findNameApart(id, anna.id)).toBe('Anna Bos')
+  expect(await findNameApart(id, scene.owner.id)).toBe('')
 })
 
 test('in an invitation by one of them', async () => {

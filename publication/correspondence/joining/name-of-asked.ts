@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { type JoinRequest, members } from '@/db/schema'
 import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
-import { toldName } from '@/publication/people/members/told-name'
+import { toldAs } from '@/publication/people/members/told-name'
 import type { Named } from '../dialogues/correspondent-name'
-import { namesApart } from '../dialogues/names-apart'
+import { namesAround } from '../dialogues/names-around'
 
 /** `toldName`: the same for a mail, which makes no name of an address: '' when they told none. */
 export type NameOfAsked = { name: string; toldName: string }
@@ -20,12 +19,8 @@ export async function nameOfAsked(
   all: readonly Named[],
 ): Promise<NameOfAsked> {
   const person = await personOf(database, request)
-  const isThere = all.some(({ id }) => id === person.id)
-  const amongMembers = isThere ? '' : (await readCalledAmongMembers(database))(person)
-  const isApart = amongMembers !== '' && amongMembers !== nameOnScreen(person)
-  // Who wrote there and is no member any more may have had that name too.
-  const name = isApart ? amongMembers : namesApart(isThere ? all : [...all, person])(person).name
-  return { name, toldName: toldName(person) && toldName({ name }) }
+  const { name } = namesAround(all, await readCalledAmongMembers(database))(person)
+  return { name, toldName: toldAs(person, name) }
 }
 
 async function personOf(

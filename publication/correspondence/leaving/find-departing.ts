@@ -17,6 +17,8 @@ export type PublicText = { title: string; path: string; isShared: boolean }
 export type Departing = {
   id: string
   name: string
+  /** the same, told apart from whoever has that name too */
+  called: string
   /** whether there would be no owner without them: then somebody else has to become one */
   isLastOwner: boolean
   /** who could: everybody who ever signed in, by name; empty when nobody has to */
@@ -54,6 +56,7 @@ export async function findDeparting(viewerId: string, leavingId: string): Promis
   return {
     id: leavingId,
     name: nameOnScreen(member),
+    called: (await readCalledAmongMembers(db()))(member),
     isLastOwner,
     successors: isLastOwner ? await listSuccessors(leavingId) : [],
     writesIn,

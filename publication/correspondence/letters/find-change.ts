@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type LetterChange, letterChanges, members } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
-import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
+import { readNamesAround } from '@/publication/correspondence/dialogues/names-around'
 import type { Seat } from '../private-passages/sees-private-passages'
 import { lineFor, textFor } from '../private-passages/text-for'
 import { type FoundLetter, findWrittenLetter } from './find-written-letter'
@@ -46,7 +46,7 @@ export async function findChange(memberId: string, changeId: string): Promise<Fo
     decision,
     reason: lineFor(reader, letter, reason),
     letter,
-    proposer: (await readNamesApart(db(), letter.dialogueId))(found.proposer),
+    proposer: (await readNamesAround(db(), letter.dialogueId))(found.proposer),
     body: asSeen(body),
     before: { subject: lineFor(reader, letter, before.subject), body: asSeen(before.body) },
     isStale: letter.revision !== basedOn,

@@ -12,7 +12,7 @@ import {
 } from '@/db/schema'
 import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogues-open-to'
-import { readNamesApart } from '@/publication/correspondence/dialogues/names-apart'
+import { readNamesAround } from '@/publication/correspondence/dialogues/names-around'
 import { wroteFrom } from '@/publication/correspondence/dialogues/who-writes'
 import { findReaders } from '../private-passages/audience/find-readers'
 import { findDeskReader } from '../private-passages/desk-reader'
@@ -84,7 +84,7 @@ export async function listWrittenLetters(
   const page = await pageOf(isThere, wanted, count)
   const rows = await selectLetters(seat, isThere, page)
   const readersOf = await findReaders(db(), dialogueId)
-  const called = await readNamesApart(db(), dialogueId)
+  const called = await readNamesAround(db(), dialogueId)
   const changes = await listOpenChanges(rows.map(({ letter }) => letter.id))
   const reader = await findDeskReader(db(), dialogueId, seat)
   const all = (await isAnyTied(dialogueId)) ? await readLettersToTie(dialogueId, reader) : []

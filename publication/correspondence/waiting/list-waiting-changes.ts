@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { dialogues, letterChanges, members, writtenLetters } from '@/db/schema'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { correspondentsOfDialogue } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
-import { namesApart } from '../dialogues/names-apart'
+import { namesAround } from '../dialogues/names-around'
 import { MOST_WAITING, type Waiting } from './waiting'
 
 /** The changes that were proposed in letters of this member, and that they did not answer, the oldest first. */
@@ -28,12 +29,13 @@ export async function listWaitingChanges(memberId: string): Promise<Waiting[]> {
     .where(isTheirs)
     .orderBy(asc(letterChanges.proposedAt), letterChanges.id)
     .limit(MOST_WAITING)
+  const amongMembers = await readCalledAmongMembers(db())
   return rows.map(({ id, since, proposer, dialogue, all }) => ({
     kind: 'change',
     changeId: id,
     dialogueId: dialogue.id,
     theme: dialogue.theme,
-    proposer: namesApart(all)(proposer),
+    proposer: namesAround(all, amongMembers)(proposer),
     since,
   }))
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { type Draft, drafts, members, type Piece, pieces, revisions } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { type DraftState, draftState } from './draft-state'
 import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
@@ -40,13 +40,14 @@ export async function findDraft(memberId: string, draftId: string): Promise<Open
     .where(and(eq(drafts.id, draftId), await draftsOpenTo(db(), memberId, 'read draft')))
   if (!found) return null
   const { draft, newest, owner, piece } = found
+  const called = await readCalledAmongMembers(db())
   return {
     id: draft.id,
     kind: draft.kind,
     ownerId: draft.ownerId,
     state: draftState({ ...draft, piece }),
-    ownerName: nameOnScreen(owner),
-    newest: { ...newest, savedByName: nameOnScreen(found.saver) },
+    ownerName: called(owner),
+    newest: { ...newest, savedByName: called(found.saver) },
     piece,
     discardedAt: draft.discardedAt,
   }

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts, members, pieces, revisions } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { type DraftState, draftState } from './draft-state'
 import { draftsOpenTo } from './drafts-open-to'
 import { isNewest } from './is-newest'
@@ -53,6 +53,7 @@ async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsP
     .orderBy(desc(sql`coalesce(${drafts.discardedAt}, ${drafts.updatedAt})`), drafts.id)
     .limit(DRAFTS_PER_PAGE)
     .offset((page - 1) * DRAFTS_PER_PAGE)
+  const called = await readCalledAmongMembers(db())
   const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(drafts).where(which)
   return {
     count: counted?.count ?? 0,
@@ -60,7 +61,7 @@ async function listDrafts(which: SQL | undefined, page: number): Promise<DraftsP
       id: draft.id,
       title,
       state: draftState({ ...draft, piece }),
-      ownerName: nameOnScreen(owner),
+      ownerName: called(owner),
       updatedAt: draft.updatedAt,
       discardedAt: draft.discardedAt,
       path: piece?.path ?? null,

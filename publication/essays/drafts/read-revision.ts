@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { members, type Revision, revisions } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 
 /** A remembered state of a draft, and who saved it. */
 export type NamedRevision = Revision & { savedByName: string }
@@ -13,10 +13,11 @@ export async function readRevision(
   number: number,
 ): Promise<NamedRevision> {
   const [found] = await database
-    .select({ revision: revisions, name: members.name, email: members.email })
+    .select({ revision: revisions, saver: members })
     .from(revisions)
     .innerJoin(members, eq(members.id, revisions.savedBy))
     .where(and(eq(revisions.draftId, draftId), eq(revisions.number, number)))
   if (!found) throw new Error(`Draft ${draftId} has no revision ${number}`)
-  return { ...found.revision, savedByName: nameOnScreen(found) }
+  const called = await readCalledAmongMembers(database)
+  return { ...found.revision, savedByName: called(found.saver) }
 }

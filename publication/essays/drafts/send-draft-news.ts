@@ -3,8 +3,12 @@ import { db } from '@/db/client'
 import { type Draft, type DraftNews, drafts, members, type Piece, pieces, revisions } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
+import {
+  type CalledAmongMembers,
+  readCalledAmongMembers,
+} from '@/publication/people/members/called-among-members'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
-import { toldName } from '@/publication/people/members/told-name'
+import { toldAs } from '@/publication/people/members/told-name'
 import { findNews } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import type { Jobs } from '@/queue/jobs'
@@ -26,13 +30,17 @@ export async function sendDraftNews({ draftId, memberId, kind }: Jobs['tell-of-d
   if (!isStillSo(told.news.kind as DraftNews, draft, piece))
     return forgetNews(db(), draftId, [told.news.kind], memberId)
   const address = kind === 'published' && piece ? piece.path : `/schrijven/concepten/${draftId}`
+  const called = await readCalledAmongMembers(db())
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const words = news.drafts[told.news.kind as DraftNews]({
-      by: (told.by && toldName(told.by)) || news.somebody,
+      by: (told.by && toldAs(told.by, called(told.by))) || news.somebody,
       title: (kind !== 'handed-in' && piece?.title) || title || news.untitled,
     })
-    const also = kind === 'published' ? await changesToTell(draft, piece, about.language) : undefined
+    const also =
+      kind === 'published'
+        ? await changesToTell(draft, piece, { called, language: about.language })
+        : undefined
     return {
       ...(await renderNewsMail({ ...about, link: `${env().siteUrl}${address}` }, told.news.kind, words, {
         also,
@@ -64,11 +72,17 @@ async function findDraftOf(memberId: string, draftId: string) {
 }
 
 /** Where the differences are to be seen, when somebody else saved what was published. */
-async function changesToTell(draft: Draft, piece: Pick<Piece, 'revision'> | null, language: Language) {
+async function changesToTell(
+  draft: Draft,
+  piece: Pick<Piece, 'revision'> | null,
+  { called, language }: { called: CalledAmongMembers; language: Language },
+) {
   const changes = piece?.revision ? await findChangesSinceOwner(draft, piece.revision) : null
   if (!changes) return undefined
   const { news } = textsIn(language)
-  const names = [...new Set(changes.savers.map((saver) => toldName(saver) || news.somebody))].sort()
+  const names = [
+    ...new Set(changes.savers.map((saver) => toldAs(saver, called(saver)) || news.somebody)),
+  ].sort()
   const differences = `/schrijven/concepten/${draft.id}/versies?van=${changes.from}&naar=${changes.to}`
   return {
     words: news.changedBefore(joinNames(names, language), names.length),

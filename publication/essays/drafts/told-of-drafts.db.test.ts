@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Member } from '@/db/schema'
+import { db } from '@/db/client'
+import { type Member, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
@@ -35,6 +36,8 @@ afterAll(async () => {
 const text = (title: string): DraftContent => ({ ...EMPTY_CONTENT, title, body: 'Er was eens.' })
 
 async function anEssay() {
+  // Of these names there is one.
+  await db().update(members).set({ name: '' })
   const carola = await aMember('contributor', { name: 'Carola Rood' })
   const editor = await aMember('editor', { name: 'Ella Groen' })
   const id = randomUUID()

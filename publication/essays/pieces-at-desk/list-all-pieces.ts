@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts, members, type Piece, pieces } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -42,11 +42,12 @@ export async function listAllPieces(
     .orderBy(desc(pieces.date), pieces.id)
     .limit(PIECES_PER_PAGE)
     .offset((page - 1) * PIECES_PER_PAGE)
+  const called = await readCalledAmongMembers(db())
   const [counted] = await db().select({ count: sql<number>`count(*)::int` }).from(pieces)
   return {
     pieces: rows.map(({ withdrawer, ...piece }) => ({
       ...piece,
-      withdrawnBy: withdrawer && nameOnScreen(withdrawer),
+      withdrawnBy: withdrawer && called(withdrawer),
     })),
     count: counted?.count ?? 0,
   }

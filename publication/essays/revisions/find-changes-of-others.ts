@@ -1,4 +1,5 @@
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { db } from '@/db/client'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import type { OpenDraft } from '../drafts/find-draft'
 import { findChangesSinceOwner } from './find-changes-since-owner'
 
@@ -12,5 +13,7 @@ export async function findChangesOfOthers(
 ): Promise<ChangesOfOthers | null> {
   if (ownerId !== memberId) return null
   const changes = await findChangesSinceOwner({ id, ownerId }, newest.number)
-  return changes && { from: changes.from, to: changes.to, names: changes.savers.map(nameOnScreen).sort() }
+  if (!changes) return null
+  const called = await readCalledAmongMembers(db())
+  return { from: changes.from, to: changes.to, names: [...new Set(changes.savers.map(called))].sort() }
 }

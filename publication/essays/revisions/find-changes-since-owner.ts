@@ -1,9 +1,9 @@
 import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type Draft, members, revisions } from '@/db/schema'
+import { type Draft, type Member, members, revisions } from '@/db/schema'
 
 /** What others made of a draft: from the last revision that its owner saved to a later one, and who saved those. */
-export type ChangesSinceOwner = { from: number; to: number; savers: { name: string; email: string | null }[] }
+export type ChangesSinceOwner = { from: number; to: number; savers: Pick<Member, 'id' | 'name' | 'email'>[] }
 
 /** What others saved in a draft after its owner did, up to this revision; null when that is its owner's own. */
 export async function findChangesSinceOwner(
@@ -19,7 +19,7 @@ export async function findChangesSinceOwner(
     .limit(1)
   if (!own || own.number === upTo) return null
   const savers = await db()
-    .selectDistinct({ name: members.name, email: members.email })
+    .selectDistinct({ id: members.id, name: members.name, email: members.email })
     .from(revisions)
     .innerJoin(members, eq(members.id, revisions.savedBy))
     .where(and(ofDraft, gt(revisions.number, own.number)))

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts, members, revisions } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { draftsOpenTo } from '../drafts/drafts-open-to'
 import type { NamedRevision } from '../drafts/read-revision'
 
@@ -13,12 +13,14 @@ export async function findRevision(
 ): Promise<NamedRevision | null> {
   const isAsked = 'number' in which ? eq(revisions.number, which.number) : lt(revisions.number, which.before)
   const [found] = await db()
-    .select({ revision: revisions, name: members.name, email: members.email })
+    .select({ revision: revisions, saver: members })
     .from(revisions)
     .innerJoin(drafts, eq(drafts.id, revisions.draftId))
     .innerJoin(members, eq(members.id, revisions.savedBy))
     .where(and(eq(drafts.id, draftId), isAsked, await draftsOpenTo(db(), memberId, 'read draft')))
     .orderBy(desc(revisions.number))
     .limit(1)
-  return found ? { ...found.revision, savedByName: nameOnScreen(found) } : null
+  if (!found) return null
+  const called = await readCalledAmongMembers(db())
+  return { ...found.revision, savedByName: called(found.saver) }
 }

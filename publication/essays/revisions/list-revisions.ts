@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { drafts, members, type Revision, revisions } from '@/db/schema'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
+import { readCalledAmongMembers } from '@/publication/people/members/called-among-members'
 import { draftsOpenTo } from '../drafts/drafts-open-to'
 
 export const REVISIONS_PER_PAGE = 100
@@ -27,8 +27,7 @@ export async function listRevisions(
       savedAt: revisions.savedAt,
       savedByItself: revisions.savedByItself,
       fetchedBackFrom: revisions.fetchedBackFrom,
-      name: members.name,
-      email: members.email,
+      saver: { id: members.id, name: members.name, email: members.email },
     })
     .from(revisions)
     .innerJoin(drafts, eq(drafts.id, revisions.draftId))
@@ -42,11 +41,12 @@ export async function listRevisions(
     .from(revisions)
     .innerJoin(drafts, eq(drafts.id, revisions.draftId))
     .where(which)
+  const called = await readCalledAmongMembers(db())
   return {
     count: counted?.count ?? 0,
-    revisions: rows.map(({ name, email, ...revision }) => ({
+    revisions: rows.map(({ saver, ...revision }) => ({
       ...revision,
-      savedByName: nameOnScreen({ name, email }),
+      savedByName: called(saver),
     })),
   }
 }

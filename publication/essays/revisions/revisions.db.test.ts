@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { drafts } from '@/db/schema'
+import { drafts, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { type DraftContent, EMPTY_CONTENT } from '../drafts/draft-content'
@@ -23,6 +23,8 @@ const text = (body: string, change: Partial<DraftContent> = {}): DraftContent =>
 
 /** Of a contributor: begun by them, corrected by an editor. */
 async function aCorrectedDraft() {
+  // Of these names there is one.
+  await db().update(members).set({ name: '' })
   const owner = await aMember('contributor', { name: 'Ada van Iersel' })
   const editor = await aMember('editor', { name: 'Emiel Ábel' })
   const id = randomUUID()

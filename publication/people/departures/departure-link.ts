@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { type Departure, departureLinks, departures, members } from '@/db/schema'
 import { env } from '@/env'
-import { nameOnScreen } from '../members/name-on-screen'
+import { readCalledAmongMembers } from '../members/called-among-members'
 import { hashToken, makeToken } from '../sessions/token'
 import { isInGrace } from './departure-times'
 
@@ -35,5 +35,5 @@ export async function openDepartureLink(
   if (!found || !isInGrace(found.departure, now)) return { status: 'not-found' }
   const { departure, member } = found
   if (viewerId && viewerId !== departure.memberId) return { status: 'not-yours' }
-  return { status: 'open', departure, name: nameOnScreen(member) }
+  return { status: 'open', departure, name: (await readCalledAmongMembers(db()))(member) }
 }

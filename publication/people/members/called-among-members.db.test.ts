@@ -80,6 +80,13 @@ test('a name that is made of an address counts, and one that differs by its capi
   expect(await called('Iris Jas', { joinedAt: MARCH })).toEqual(['Iris Jas'])
 })
 
+test('who was removed and has the name of a member is called no member any more', async () => {
+  const gone = await aMember('editor', { name: 'Nils Oud', removedAt: MARCH })
+  expect((await readCalledAmongMembers(db()))(gone)).toBe('Nils Oud')
+  await aMember('contributor', { name: 'Nils Oud' })
+  expect((await readCalledAmongMembers(db()))(gone)).toBe('Nils Oud (geen medewerker meer)')
+})
+
 test('who is no member and has the name of one is called new', async () => {
   await aMember('contributor', { name: 'Koos Lam' })
   const nameOf = await readCalledAmongMembers(db())

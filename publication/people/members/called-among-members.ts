@@ -8,27 +8,29 @@ import { isoInAmsterdam, longDate, monthAndYear } from '@/texts/dates'
 import { type Language, textsIn } from '@/texts/texts'
 import { nameOnScreen } from './name-on-screen'
 
-/** Anybody who is called by a name; `id` is '' of who is no member. */
+/** Anybody who is called by a name; `id` is '' of who is no member yet. */
 type Called = Pick<Member, 'id' | 'name' | 'email'>
+
+/** What anybody is called among all members. */
+export type CalledAmongMembers = (one: Called) => string
 
 /**
  * What somebody is called where they are one of all members: by name alone when nobody else has it, else with what tells them apart behind it:
- * their role line as readers see it, or their role, and since when they are here. Which of them came first says nothing to who chooses.
+ * their role line as readers see it, or their role, and since when they are here, or that they are no member. Which of them came first says nothing to who chooses.
  */
-export async function readCalledAmongMembers(
-  database: Database | Transaction,
-): Promise<(one: Called) => string> {
+export async function readCalledAmongMembers(database: Database | Transaction): Promise<CalledAmongMembers> {
   const all = await database
     .select({ id: members.id, name: members.name, email: members.email })
     .from(members)
     .where(isNull(members.removedAt))
   const byName = Map.groupBy(all, keyOf)
   const doubles = [...byName.values()].filter((same) => same.length > 1).flat()
-  const { language } = await readPublication()
+  const { language } = await readPublication(database)
   const notes = doubles.length > 0 ? await readNotes(database, doubles, language) : new Map()
+  const { notYet, noMore } = textsIn(language).desk.members
   return (one) => {
-    const isNew = one.id === '' && byName.has(keyOf(one))
-    const note = isNew ? textsIn(language).desk.members.notYet : notes.get(one.id)
+    const isOther = byName.get(keyOf(one))?.every(({ id }) => id !== one.id)
+    const note = isOther ? (one.id === '' ? notYet : noMore) : notes.get(one.id)
     return note ? `${nameOnScreen(one)} (${note})` : nameOnScreen(one)
   }
 }

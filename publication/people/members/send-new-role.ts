@@ -6,8 +6,9 @@ import { renderNewRoleMail } from '@/emails/people/news'
 import { env } from '@/env'
 import type { Jobs } from '@/queue/jobs'
 import { textsIn } from '@/texts/texts'
+import { readCalledAmongMembers } from './called-among-members'
 import { mailToMember } from './mail-to-member'
-import { toldName } from './told-name'
+import { toldAs } from './told-name'
 
 const changers = alias(members, 'changer')
 
@@ -22,9 +23,10 @@ export async function sendNewRole({ memberId, role, byId, at }: Jobs['tell-of-ne
     .innerJoin(changers, eq(changers.id, byId))
     .where(and(eq(members.id, memberId), isNull(members.removedAt), eq(members.role, role as Role)))
   if (!found?.email) return
+  const called = await readCalledAmongMembers(db())
   await mailToMember({ id: memberId, email: found.email }, async (about) => {
     const texts = textsIn(about.language)
-    const by = toldName(found.by) || texts.news.anOwner
+    const by = toldAs(found.by, called(found.by)) || texts.news.anOwner
     const words = texts.news.role(by, texts.desk.roles[found.role], about.publicationName)
     return {
       ...(await renderNewRoleMail({ ...about, link: `${env().siteUrl}/inloggen` }, words)),

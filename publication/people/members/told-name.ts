@@ -4,3 +4,8 @@ import type { Member } from '@/db/schema'
 export function toldName({ name }: Pick<Member, 'name'>): string {
   return name.replace(/\s+/g, ' ').trim()
 }
+
+/** The same of who is called otherwise there (`called`), to be told apart; '' all the same while they told no name. */
+export function toldAs(one: Pick<Member, 'name'>, called: string): string {
+  return toldName(one) && toldName({ name: called })
+}

@@ -1,4 +1,4 @@
-import { db } from '@/db/client'
+import { type Database, db, type Transaction } from '@/db/client'
 import { type Publication, publication } from '@/db/schema'
 
 /** What readers are told about the site as a whole. */
@@ -14,8 +14,8 @@ export const NAMELESS: PublicationCard = {
 }
 
 /** The publication as readers see it. A site that was never filled has the product's own name. */
-export async function readPublication(): Promise<PublicationCard> {
+export async function readPublication(database: Database | Transaction = db()): Promise<PublicationCard> {
   const { name, tagline, language, why, forWhom } = publication
-  const [row] = await db().select({ name, tagline, language, why, forWhom }).from(publication)
+  const [row] = await database.select({ name, tagline, language, why, forWhom }).from(publication)
   return row ?? NAMELESS
 }

@@ -14,6 +14,7 @@ export const members: typeof nl = {
   joined: (moment) => `since ${moment}`,
   notJoined: 'invited, not signed in yet',
   notYet: 'not a member yet',
+  noMore: 'not a member any more',
   nth: (place) => `no. ${place}`,
   invited: {
     leaves: (who) => `${who} is invited: the mail is on its way.`,

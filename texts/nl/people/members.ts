@@ -15,6 +15,8 @@ export const members = {
   notJoined: 'uitgenodigd, nog niet ingelogd',
   /** behind a name that a member has too */
   notYet: 'nog geen medewerker',
+  /** the same of who was removed */
+  noMore: 'geen medewerker meer',
   /** behind a name, where nothing else tells two apart */
   nth: (place: number) => `nr. ${place}`,
   invited: {

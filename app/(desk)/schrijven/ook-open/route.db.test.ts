@@ -23,6 +23,7 @@ async function tell(member: Member, fields: Record<string, string>) {
   const answer = await POST(new Request('http://localhost:3000/schrijven/ook-open', { method: 'POST', body }))
   return answer.ok ? answer.json() : answer.status
 }
+const NAMED_BRAM = { name: 'Bram Cools' }
 const rows = async () => (await db().select().from(openTexts)).map(({ memberId }) => memberId)
 
 test('who may read an essay is told who else has it open; whoever may not hears and tells nothing', async () => {
@@ -40,6 +41,25 @@ test('who may read an essay is told who else has it open; whoever may not hears 
   expect(await rows()).toEqual([emiel.id])
   expect(await tell(ada, essay)).toEqual({
     said: expect.stringMatching(/^Emiel Vos heeft dit sinds .+ ook open\./),
+  })
+})
+
+test('who has the name of another is told apart: in a composition as all who write there, in an essay among all members', async () => {
+  const [anna, bram] = [
+    await aMember('contributor', { name: 'Anna Bos' }),
+    await aMember('editor', NAMED_BRAM),
+  ]
+  const other = await aMember('contributor', NAMED_BRAM)
+  const { id } = await aDialogue({ by: [anna, bram, other] })
+  await tell(other, { kind: 'composition', textId: id })
+  expect(await tell(anna, { kind: 'composition', textId: id })).toEqual({
+    said: expect.stringMatching(/^Bram Cools \(2\) heeft dit sinds .+ ook open\./),
+  })
+  const textId = randomUUID()
+  await saveDraft(other.id, textId, 0, { ...EMPTY_CONTENT, title: 'Wachten' })
+  await tell(bram, { kind: 'essay', textId })
+  expect(await tell(other, { kind: 'essay', textId })).toEqual({
+    said: expect.stringMatching(/^Bram Cools \(redacteur, sinds .+\) heeft dit sinds .+ ook open\./),
   })
 })
 

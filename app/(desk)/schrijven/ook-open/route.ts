@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await MAY_WRITE[asked.kind](viewer.id, asked.textId))) return without(404)
   await keepOpen(viewer.id, asked.textId)
   return Response.json(
-    { said: await sayAlsoOpen(viewer.id, asked.textId) },
+    { said: await sayAlsoOpen(viewer.id, asked.kind, asked.textId) },
     { headers: { 'cache-control': 'no-store' } },
   )
 }

@@ -36,7 +36,8 @@ beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')
 })
 beforeEach(async () => {
-  await db().update(members).set({ email: null })
+  // Of these addresses and names there is one.
+  await db().update(members).set({ email: null, name: '' })
   dialogue = await aDialogueByMail({
     anna: await aMember('contributor', { name: 'Anna Bos' }),
     ben: await aMember('contributor', { name: 'Bram Cools' }),

@@ -12,7 +12,8 @@ import {
 } from '@/db/schema'
 import type { CorrespondentName } from '../../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../../dialogues/dialogues-open-to'
-import { type NamesApart, readNamesApart } from '../../dialogues/names-apart'
+import type { NamesApart } from '../../dialogues/names-apart'
+import { readNamesAround } from '../../dialogues/names-around'
 import { type ArrivalView, findArrival } from '../find-arrival'
 import { fateOfLetter, isForThem } from './undo-confirmed'
 
@@ -53,7 +54,7 @@ export async function findOwnOfExchange(memberId: string, exchangeId: string): P
     .innerJoin(uploaders, eq(uploaders.id, exchanges.uploadedBy))
     .where(and(eq(exchanges.id, exchangeId), await dialoguesOpenTo(db(), memberId, 'revise letter')))
   if (!found) return null
-  const called = await readNamesApart(db(), found.exchange.dialogueId)
+  const called = await readNamesAround(db(), found.exchange.dialogueId)
   const isOwn = and(eq(arrivals.exchangeId, exchangeId), eq(arrivals.memberId, memberId))
   const isWaiting = and(isOwn, eq(arrivals.state, 'proposed'))
   const [rows, waitingCount, ownCount, confirmed] = await Promise.all([

@@ -10,7 +10,7 @@ import { type Language, textsIn } from '@/texts/texts'
 import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
 import { LINK_DAYS } from '../../by-link/link-standing'
 import { inviteFirst } from '../../dialogues/invite-first'
-import { readNamesApart } from '../../dialogues/names-apart'
+import { readNamesAround } from '../../dialogues/names-around'
 import { toldApart } from '../../dialogues/told-apart'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
@@ -72,7 +72,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
   const { link, tokenHash } = await makeProofLink(db(), to, now)
   // Whoever answered or revised since did not compose it.
   const doer = kind === 'proof-waits' ? by : await findComposer(open.current)
-  const called = await readNamesApart(db(), dialogueId)
+  const called = await readNamesAround(db(), dialogueId)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { dialogues, type Member } from '@/db/schema'
+import { dialogues, type Member, members } from '@/db/schema'
 import { aDialogue, type GivenLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { approveDialogue } from '../approve-dialogue'
@@ -22,11 +22,18 @@ export async function aComposedDialogue(
 ): Promise<Scene> {
   const ada = given.ada ?? (await aMember('contributor', { name: 'Ada van Iersel' }))
   const ben = given.ben ?? (await aMember('contributor', { name: 'Ben Zuid' }))
-  const editor = given.editor ?? (await aMember('editor', { name: 'Emiel Ábel' }))
+  const editor = given.editor ?? (await anEditor())
   const { id, letterIds } = await aDialogue({ by: [ada, ben], letters: letters(ada, ben) })
   const scene = { ada, ben, editor, id, letterIds }
   await compose(scene, change)
   return scene
+}
+
+/** Of this name there is one. */
+async function anEditor(): Promise<Member> {
+  const name = 'Emiel Ábel'
+  await db().update(members).set({ name: '' }).where(eq(members.name, name))
+  return aMember('editor', { name })
 }
 
 /** Saves another composition over what is there. */

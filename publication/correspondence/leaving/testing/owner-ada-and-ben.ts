@@ -1,4 +1,6 @@
-import type { Member } from '@/db/schema'
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { type Member, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor } from '@/db/testing/publish'
 import { leavePublication } from '../leave-publication'
@@ -15,6 +17,8 @@ let made = 0
 /** An owner, and two with a byline, of whom Ada leaves; `made`: for addresses that no other test has. */
 export async function ownerAdaAndBen() {
   made += 1
+  // Of this name there is one.
+  await db().update(members).set({ name: 'Eerder Iemand' }).where(eq(members.name, 'Ada van Iersel'))
   const owner = await aMember('owner', { name: 'Olga Wit' })
   const ada = await aMember('contributor', {
     name: 'Ada van Iersel',

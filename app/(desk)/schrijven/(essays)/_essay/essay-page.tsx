@@ -19,7 +19,7 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
   const [authors, first, alsoOpen] = await Promise.all([
     isEditor ? listEveryAuthor() : [],
     previewEssayText({ memberId: viewer.id, form: screen.draftId }, screen.values),
-    sayAlsoOpen(viewer.id, screen.draftId),
+    sayAlsoOpen(viewer.id, 'essay', screen.draftId),
   ])
   return (
     <EssayForm

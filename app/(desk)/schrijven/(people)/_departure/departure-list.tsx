@@ -33,14 +33,14 @@ type LineProps = {
 }
 
 function DepartureLine({ departure, words, language, now }: LineProps) {
-  const { memberId, erasedAt, eraseAt, texts } = departure
+  const { memberId, erasedAt, eraseAt, texts, email } = departure
   if (erasedAt) return <p className="hint">{words.erased(longDate(erasedAt, language))}</p>
   const name = nameOnScreen(departure)
   if (eraseAt <= now) return <p>{words.late(name)}</p>
   return (
     <>
       <p className="work-title">{words.waits(name, longDate(eraseAt, language))}</p>
-      {texts && <p className="hint">{words.texts[texts]}</p>}
+      <p className="hint">{[email, texts && words.texts[texts]].filter(Boolean).join(' · ')}</p>
       <AnsweredForm action={takeBack} className="buttons" about={`departure ${memberId}`}>
         <input type="hidden" name="memberId" value={memberId} />
         <input type="hidden" name="name" value={name} />

@@ -68,7 +68,7 @@ function MemberLine({ member, isViewer, texts, language }: LineProps) {
       </p>
       <AnsweredForm action={giveRole} className="buttons" about={`role ${member.id}`}>
         <input type="hidden" name="memberId" value={member.id} />
-        <RoleSelect name={members.roleOf(name)} now={member.role} roles={desk.roles} />
+        <RoleSelect name={members.roleOf(member.called)} now={member.role} roles={desk.roles} />
         <button type="submit">{members.change}</button>
         <a className="button" href={`/schrijven/medewerkers/${member.id}/adres`}>
           {address.ofOther.link}

@@ -3,8 +3,8 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OwnOfExchange } from '@/publication/correspondence/arrivals/exchange/find-own-of-exchange'
 import { openUndoLink } from '@/publication/correspondence/by-link/undo-by-link'
+import { findNameApart } from '@/publication/correspondence/dialogues/find-name-apart'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
-import { findMemberName } from '@/publication/people/members/find-member-name'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { ClosedLink, isClosedLink } from '../../_by-link/closed-link'
@@ -40,7 +40,7 @@ export default async function ConfirmedBehindLinkPage({ params }: Props) {
       <p>{byLink.inDialogue(theme)}</p>
       <p>{words.readIn(own.uploader.name, day, own.total, own.ownCount)}</p>
       <Letters own={own} />
-      <p className="hint">{byLink.onlyFor(await findMemberName(opened.memberId))}</p>
+      <p className="hint">{byLink.onlyFor(await findNameApart(own.dialogueId, opened.memberId))}</p>
       <AnsweredForm action={undoConfirmedByLink} className="stack" label={words.undo}>
         <input type="hidden" name="token" value={token} />
         <p>{words.undoExplained}</p>

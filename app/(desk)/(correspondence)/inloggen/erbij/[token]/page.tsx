@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { openJoinLink } from '@/publication/correspondence/by-link/answer-to-join'
-import { findMemberName } from '@/publication/people/members/find-member-name'
+import { findNameApart } from '@/publication/correspondence/dialogues/find-name-apart'
 import { joinNames } from '@/texts/join-names'
 import { ClosedLink, isClosedLink } from '../../_by-link/closed-link'
 import { ClosedPage } from '../../_by-link/closed-page'
@@ -44,7 +44,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
       </p>
       <p>{words.rule}</p>
       {waitingFor.length > 0 && <p className="hint">{words.waitsFor(waiting)}</p>}
-      <p className="hint">{byLink.onlyFor(await findMemberName(opened.memberId))}</p>
+      <p className="hint">{byLink.onlyFor(await findNameApart(dialogueId, opened.memberId))}</p>
       <div className="buttons">
         <AnsweredForm action={agreeToJoinByLink} about="yes">
           {link}

@@ -2,10 +2,7 @@ import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
-import {
-  type CorrespondentName,
-  toCorrespondentName,
-} from '@/publication/correspondence/dialogues/correspondent-name'
+import type { CorrespondentName } from '@/publication/correspondence/dialogues/correspondent-name'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import type { FoundLetter } from '@/publication/correspondence/letters/find-written-letter'
 import type { Texts } from '@/texts/texts'
@@ -15,6 +12,7 @@ import type { Earlier } from './earlier-letters'
 import { LetterForm } from './letter-form'
 import type { LetterScreen } from './letter-screen'
 import { listWhoWillRead } from './list-who-will-read'
+import { nameOfViewer } from './name-of-viewer'
 import { previewLetter } from './preview-letter'
 import { voiceOf } from './voice-of'
 
@@ -36,7 +34,7 @@ export async function LetterPage({ viewer, dialogue, screen, others, number, ...
   const { texts, language } = await siteTexts()
   const { form } = texts.letters
   const shown = await previewLetter(viewer, screen)
-  const own = toCorrespondentName({ ...viewer, email: null })
+  const own = nameOfViewer(viewer, dialogue)
   const writer = sent?.writer ?? own
   return (
     <LetterForm

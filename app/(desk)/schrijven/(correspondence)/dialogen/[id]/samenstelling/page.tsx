@@ -114,7 +114,7 @@ export default async function ComposePage({ params }: Props) {
             topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
             words={words.fields}
             nonce={(await headers()).get('x-nonce') ?? ''}
-            alsoOpen={await sayAlsoOpen(viewer.id, open.dialogueId)}
+            alsoOpen={await sayAlsoOpen(viewer.id, 'composition', open.dialogueId)}
           >
             <ComposedSoFar open={open} viewerId={viewer.id} texts={texts} language={language} />
             <ProofNotices open={open} viewerId={viewer.id} texts={texts} language={language} />

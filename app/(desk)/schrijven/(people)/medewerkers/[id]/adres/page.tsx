@@ -6,7 +6,6 @@ import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { AddressForm } from '@/app/(desk)/schrijven/(people)/_address/address-form'
 import { findPendingAddress } from '@/publication/people/addresses/find-pending-address'
 import { listMembers } from '@/publication/people/members/list-members'
-import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -14,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('read members')
   const { id } = await params
   const member = (await listMembers(viewer.id)).find((it) => it.id === id)
-  return member ? titleOf(nameOnScreen(member), 'address') : {}
+  return member ? titleOf(member.called, 'address') : {}
 }
 
 export default async function AddressOfMemberPage({ params }: Props) {
@@ -29,7 +28,7 @@ export default async function AddressOfMemberPage({ params }: Props) {
       <p>
         <a href="/schrijven/medewerkers">{address.ofOther.back}</a>
       </p>
-      <h1>{address.ofOther.title(nameOnScreen(member))}</h1>
+      <h1>{address.ofOther.title(member.called)}</h1>
       {pending && <p className="notice">{address.ofOther.waits(pending)}</p>}
       <AddressForm
         memberId={id}

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('remove member')
   const departing = await findDeparting(viewer.id, (await params).id)
-  return departing ? titleOf(departing.name, 'remove') : {}
+  return departing ? titleOf(departing.called, 'remove') : {}
 }
 
 /** Says what becomes of everything before an owner removes somebody else. */
@@ -35,7 +35,7 @@ export default async function RemoveMemberPage({ params }: Props) {
   const falls = fallsInWords(departing, 'stop', removal.falls)
   return (
     <>
-      <h1>{removal.title(name)}</h1>
+      <h1>{removal.title(departing.called)}</h1>
       {removal.atOnce(name).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
