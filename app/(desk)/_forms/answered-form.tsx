@@ -15,6 +15,8 @@ type Props = {
   action: (before: Answer | null, form: FormData) => Promise<Answer>
   children: ReactNode
   className?: string
+  /** for a button of it that stands elsewhere */
+  id?: string
   label?: string
   /** tells it from others of its kind on the page */
   about?: string
@@ -31,6 +33,7 @@ export function AnsweredForm({
   action,
   children,
   className,
+  id,
   label,
   about,
   isEmptiedWhenDone = false,
@@ -48,7 +51,14 @@ export function AnsweredForm({
     if (isEmptied && now.at > 0 && !hasEdits()) form.current?.reset()
   }, [isEmptied, now.at, form, hasEdits])
   return (
-    <form {...given} className={className} aria-label={label} data-about={about} noValidate={noValidate}>
+    <form
+      {...given}
+      id={id}
+      className={className}
+      aria-label={label}
+      data-about={about}
+      noValidate={noValidate}
+    >
       <WhosePage screen={now} />
       <OfferedCopy onDevice={onDevice} />
       <MergeOffer merge={merge} isAlone />

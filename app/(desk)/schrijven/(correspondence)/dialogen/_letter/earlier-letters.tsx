@@ -38,19 +38,23 @@ type Props = {
   readers: { ids: string[]; names: string }
   /** something lies over them */
   isBehind: boolean
+  /** where they do not stand beside one's own sheet they are one line above it: what is written there is read first */
+  isFolded?: boolean
 }
 
 /** From here they stand beside one's own sheet, and scroll by themselves. */
 export const BESIDE = '(width >= 1180px)'
 
 /** The letters that went before, to read while writing and to quote from: the last one, and in a fold those before it. */
-export function EarlierLetters({ earlier, words, editor, readers, isBehind }: Props) {
+export function EarlierLetters({ earlier, words, editor, readers, isBehind, isFolded = false }: Props) {
   const region = useRef<HTMLElement>(null)
   const fold = useRef<HTMLDetailsElement>(null)
+  const all = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState<{ id: string; words: string } | null>(null)
   const [last, ...older] = earlier.letters
   useLayoutEffect(() => {
-    if (fold.current && (earlier.isOlderPage || matchMedia(BESIDE).matches)) fold.current.open = true
+    if (!(earlier.isOlderPage || matchMedia(BESIDE).matches)) return
+    for (const { current } of [fold, all]) if (current) current.open = true
   }, [earlier.isOlderPage])
 
   function quote(letter: EarlierLetter) {
@@ -83,6 +87,20 @@ export function EarlierLetters({ earlier, words, editor, readers, isBehind }: Pr
       onQuote={() => quote(letter)}
     />
   )
+  const letters = (
+    <>
+      {last && shown(last)}
+      {older.length > 0 && (
+        <details ref={fold} className="older-letters">
+          <summary>{earlier.older}</summary>
+          {/* A way to what is in a fold opens it. */}
+          <div id="eerder">{older.map(shown)}</div>
+        </details>
+      )}
+      {earlier.pages}
+      <p className="hint">{words.quoteHint}</p>
+    </>
+  )
   return (
     <section
       ref={region}
@@ -95,16 +113,14 @@ export function EarlierLetters({ earlier, words, editor, readers, isBehind }: Pr
       <h2 id="earlier-heading" className="unseen">
         {words.earlier}
       </h2>
-      {last && shown(last)}
-      {older.length > 0 && (
-        <details ref={fold} className="older-letters">
-          <summary>{earlier.older}</summary>
-          {/* A way to what is in a fold opens it. */}
-          <div id="eerder">{older.map(shown)}</div>
+      {isFolded ? (
+        <details ref={all} className="earlier-fold">
+          <summary>{words.earlier}</summary>
+          <div>{letters}</div>
         </details>
+      ) : (
+        letters
       )}
-      {earlier.pages}
-      <p className="hint">{words.quoteHint}</p>
       <QuoteAtSelection letters={region} words={words} onQuote={quoteSelected} />
     </section>
   )

@@ -4,7 +4,7 @@ import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 import { RoomBar } from '@/app/(desk)/_room/room-bar'
 import type { useDrawer } from '@/app/(desk)/_room/use-drawer'
 import type { OnlyText } from '@/app/(desk)/_room/use-only-text'
-import { DRAWER } from './mail-drawer'
+import { DRAWER } from './mail-parts'
 import type { MailWords } from './mail-words'
 
 type Props = {

@@ -7,10 +7,8 @@ import type { CorrespondentName } from '@/publication/correspondence/dialogues/c
 import { AddresseeField } from '../../dialogen/_letter/addressee-field'
 import { PrivateReadersNow } from '../../dialogen/_letter/private-readers-now'
 import { ReadersChoice } from '../../dialogen/_letter/readers-choice'
+import { DRAWER, LAY_ASIDE, WITH_IT } from './mail-parts'
 import type { MailWords } from './mail-words'
-
-/** Its element, for what opens it. */
-export const DRAWER = 'bij-de-mail'
 
 type Props = {
   words: MailWords
@@ -21,13 +19,18 @@ type Props = {
   /** who reads what is private, in words; null where that is nobody but its writer */
   readers: string | null
   dates: ReactNode
+  /** what came with it and stands below, in words; empty when nothing did */
+  withIt: string
   onClose: () => void
   onPreview: () => void
 }
 
-/** All that is not the letter itself: to whom it is, who reads what is private in it, how it is shown, and when it was sent. */
+/**
+ * All that is not the letter itself: to whom it is, who reads what is private in it, how it is shown, when it was sent, and the way to what
+ * came with it. It is laid aside here too.
+ */
 export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dates, ...props }: Props) {
-  const { onClose, onPreview } = props
+  const { withIt, onClose, onPreview } = props
   const hasScript = useHasScript()
   return (
     <RoomDrawer id={DRAWER} heading={words.aboutMail} close={words.close} onClose={onClose}>
@@ -47,6 +50,20 @@ export function MailDrawer({ words, addressees, onAddressee, drawn, readers, dat
         {dates}
         {hasScript && <PreviewInDrawer words={words} onPress={onPreview} />}
       </DrawerPart>
+      {hasScript && (
+        <DrawerPart>
+          {withIt && (
+            <p className="words">
+              <a href={`#${WITH_IT}`}>{withIt}</a>
+            </p>
+          )}
+          <p>
+            <button type="submit" form={LAY_ASIDE} className="danger">
+              {words.discard}
+            </button>
+          </p>
+        </DrawerPart>
+      )}
     </RoomDrawer>
   )
 }

@@ -30,7 +30,8 @@ import { confirm } from '../actions'
 import type { LineEndsHere } from '../line-ends-fields'
 import { LineEndsButton, LineEndsField } from '../line-ends-fields'
 import { MailBar } from './mail-bar'
-import { DRAWER, MailDrawer } from './mail-drawer'
+import { MailDrawer } from './mail-drawer'
+import { DRAWER } from './mail-parts'
 import type { MailScreen } from './mail-screen'
 import type { MailWords } from './mail-words'
 
@@ -60,6 +61,8 @@ type Props = {
   lines: LineEndsHere | null
   /** when it was sent, for the drawer */
   dates: ReactNode
+  /** what came with it and stands below, in words; empty when nothing did */
+  withIt: string
   nonce: string
 }
 
@@ -146,7 +149,17 @@ export function MailRoom({
             drawer={drawer}
             onlyText={onlyText}
           />
-          <div className={earlier && !onlyText.isOn ? 'room-page two-sheets sheet-first' : 'room-page'}>
+          <div className={earlier && !onlyText.isOn ? 'room-page two-sheets' : 'room-page'}>
+            {earlier && (
+              <EarlierLetters
+                earlier={earlier}
+                words={words}
+                editor={editor}
+                readers={reading}
+                isBehind={drawer.isOver}
+                isFolded
+              />
+            )}
             <div className="sheet" inert={drawer.isOver}>
               <AnswerBox screen={now} problems={now.problems} />
               <OfferedCopy onDevice={onDevice} />
@@ -199,15 +212,6 @@ export function MailRoom({
                 )}
               </LetterSheet>
             </div>
-            {earlier && (
-              <EarlierLetters
-                earlier={earlier}
-                words={words}
-                editor={editor}
-                readers={reading}
-                isBehind={drawer.isOver}
-              />
-            )}
             <MailDrawer
               words={words}
               addressees={addressees}
@@ -218,6 +222,7 @@ export function MailRoom({
               drawn={choice.drawn}
               readers={addressees || readers.length > 1 ? reading.names : null}
               dates={props.dates}
+              withIt={props.withIt}
               onClose={drawer.close}
               onPreview={drawer.shut}
             />

@@ -5,6 +5,7 @@ export type MailWords = LetterWords & {
   back: string
   aboutMail: string
   confirm: string
+  discard: string
   /** of what was folded away; empty where nothing was */
   mailHint: string
   /** "Onder ons: alleen" */

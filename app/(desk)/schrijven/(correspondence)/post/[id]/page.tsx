@@ -20,6 +20,7 @@ import type { Texts } from '@/texts/texts'
 import { LetterAtDesk } from '../../dialogen/[id]/letter-at-desk'
 import { discard, takeBackLetter } from '../actions'
 import { reasonInWords } from '../reason-in-words'
+import { LAY_ASIDE, WITH_IT } from './mail-parts'
 import { MailedPictures } from './mailed-pictures'
 import { ProposalForm } from './proposal-form'
 
@@ -65,7 +66,7 @@ export default async function ArrivalPage({ params, searchParams }: Props) {
       <Folded summary={words.quoted} text={folded.quoted} />
       <Folded summary={words.signature} text={folded.signature} />
       {(arrival.state === 'proposed' || arrival.state === 'held') && (
-        <AnsweredForm action={discard}>
+        <AnsweredForm action={discard} id={LAY_ASIDE}>
           <input type="hidden" name="arrivalId" value={arrival.id} />
           <button type="submit" className="danger">
             {words.discard}
@@ -83,6 +84,7 @@ export default async function ArrivalPage({ params, searchParams }: Props) {
             arrival={arrival}
             viewer={viewer}
             about={{ where: `${state} · ${where}`, dated: dated ?? words.undated, arrived }}
+            withIt={withItInWords(arrival, words)}
             standing={<Standing arrival={arrival} words={words} />}
             pagina={(await searchParams).pagina}
           />
@@ -108,7 +110,7 @@ export default async function ArrivalPage({ params, searchParams }: Props) {
         </>
       )}
       {arrival.isConfirmable ? (
-        <section className="beside-mail" aria-label={words.aboutMail}>
+        <section className="beside-mail" id={WITH_IT} aria-label={words.withIt}>
           {others}
         </section>
       ) : (
@@ -116,6 +118,13 @@ export default async function ArrivalPage({ params, searchParams }: Props) {
       )}
     </>
   )
+}
+
+/** What stands below the letter: how many pictures, or that something else came with it; empty when nothing did. */
+function withItInWords(arrival: ArrivalView, words: Texts['arrivals']): string {
+  if (arrival.pictureCount > 0) return words.withPictures(arrival.pictureCount)
+  const isMore = arrival.otherFiles.length > 0 || arrival.quoted !== '' || arrival.signature !== ''
+  return isMore ? words.withIt : ''
 }
 
 type PartProps = { arrival: ArrivalView; words: Texts['arrivals'] }
