@@ -20,6 +20,22 @@ test('a test beside a file comes first, then who reaches it by others, then who 
   ])
 })
 
+test('of tests that are as far the one that is called alike and stands nearest comes first', () => {
+  const tests = ['other/a.test.ts', 'it/there/b.test.ts', 'other/c-mails.test.ts', 'it/there/mails.test.ts']
+  const steps = new Map([
+    ...tests.map((test) => [test, ['between.ts']] as const),
+    ['far.test.ts', ['other/a.test.ts']] as const,
+    ['between.ts', ['it/here/list-mails.ts']] as const,
+  ])
+  expect(listTestsReaching('it/here/list-mails.ts', steps, ['far.test.ts', ...tests])).toEqual([
+    'it/there/mails.test.ts',
+    'it/there/b.test.ts',
+    'other/c-mails.test.ts',
+    'other/a.test.ts',
+    'far.test.ts',
+  ])
+})
+
 test('what is set up for a test is reached by it; types are reached by nobody', () => {
   const steps = readSteps((file) => (file === 'db/edition.db.test.ts' ? [GUARDS] : []))
   expect(listTestsReaching(GUARDS, steps, TESTS)).toEqual([

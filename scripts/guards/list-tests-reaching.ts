@@ -11,22 +11,48 @@ export function readSteps(setupOf: (test: string) => readonly string[]): Steps {
 }
 
 /**
- * The tests that reach a file: those that import it, those beside it, then nearest first, and last those that walk through all
- * files.
+ * The tests that reach a file: those that import it, those beside it, then by the fewest steps; of as many the one that is called alike and
+ * stands nearest. Last those that walk through all files.
  */
 export function listTestsReaching(file: string, steps: Steps, tests: readonly string[]): string[] {
   const comesFrom = new Map<string, string[]>()
   for (const [from, targets] of steps)
     for (const target of targets) comesFrom.set(target, [...(comesFrom.get(target) ?? []), from])
-  const reached = new Set([file])
-  // A set is walked in the order of its growth, and this one grows a step further at a time.
-  for (const target of reached) for (const from of comesFrom.get(target) ?? []) reached.add(from)
-  const isTest = new Set(tests)
-  const isDirect = new Set(comesFrom.get(file))
-  const isBeside = (test: string) => path.dirname(test) === path.dirname(file)
-  const rank = (test: string) => (isDirect.has(test) ? 0 : 2) + (isBeside(test) ? 0 : 1)
-  const near = [...reached].filter((from) => isTest.has(from)).sort((one, other) => rank(one) - rank(other))
-  return [...near, ...tests.filter((test) => !reached.has(test) && WALKS.test(readFileSync(test, 'utf8')))]
+  const distances = new Map([[file, 0]])
+  // A map is walked in the order of its growth, and this one grows a step further at a time.
+  for (const [target, distance] of distances)
+    for (const from of comesFrom.get(target) ?? [])
+      if (!distances.has(from)) distances.set(from, distance + 1)
+  const rank = (test: string) => {
+    const isBeside = path.dirname(test) === path.dirname(file)
+    const distance = distances.get(test) ?? Number.POSITIVE_INFINITY
+    return [distance === 1 ? 0 : 1, isBeside ? 0 : 1, distance, -alike(test, file)]
+  }
+  const near = tests
+    .filter((test) => distances.has(test))
+    .map((test) => ({ test, rank: rank(test) }))
+    .sort((one, other) => compare(one.rank, other.rank))
+    .map(({ test }) => test)
+  return [...near, ...tests.filter((test) => !distances.has(test) && WALKS.test(readFileSync(test, 'utf8')))]
+}
+
+/** How many folders two files share, and how many words of their names. */
+function alike(one: string, other: string): number {
+  const [folders, others] = [one, other].map((file) => path.dirname(file).split('/')) as [string[], string[]]
+  const apart = folders.findIndex((folder, index) => folder !== others[index])
+  const words = path.basename(other).split(/[-.]/)
+  const named = path
+    .basename(one)
+    .split(/[-.]/)
+    .filter((word) => !ENDINGS.includes(word) && words.includes(word))
+  return (apart === -1 ? folders.length : apart) + named.length
+}
+
+const ENDINGS = ['db', 'test', 'ts', 'tsx']
+
+function compare(one: number[], other: number[]): number {
+  const place = one.findIndex((value, index) => value !== other[index])
+  return place === -1 ? 0 : (one[place] ?? 0) - (other[place] ?? 0)
 }
 
 const WALKS = /listSources|ls-files|globSync/
