@@ -103,7 +103,7 @@ function isOneNote(node: Nodes | undefined): boolean {
   )
 }
 
-function isWithin(inside: Element, around: Element, { parents }: Known): boolean {
+function isWithin(inside: Nodes | undefined, around: Element, { parents }: Known): boolean {
   for (let at: Nodes | undefined = inside; at; at = parents.get(at)) if (at === around) return true
   return false
 }
@@ -112,17 +112,16 @@ function leadsBack(note: Element, link: Element, known: Known): boolean {
   return elementsIn(note).some(({ element }) => {
     if (element.tagName !== 'a') return false
     const place = known.ids.get(fragmentOf(element))
-    if (!place) return false
     const mark = markAround(link, known).element
     return isWithin(place, mark, known) || isAround(place, link, known) || isBeside(place, mark, known)
   })
 }
 
 /** A place that stands right before the link, in the same paragraph. */
-const isBeside = (place: Element, mark: Element, known: Known) =>
-  known.parents.get(place) === known.parents.get(mark)
+const isBeside = (place: Element | undefined, mark: Element, known: Known) =>
+  place !== undefined && known.parents.get(place) === known.parents.get(mark)
 
-function isAround(place: Element, link: Element, known: Known): boolean {
+function isAround(place: Element | undefined, link: Element, known: Known): boolean {
   return isElement(place, 'sup', 'span', 'a') && isWithin(link, place, known)
 }
 
