@@ -9,15 +9,19 @@ const name = `samenspraak_test_${randomBytes(6).toString('hex')}`
 
 beforeAll(async () => {
   const server = inject('testServerUrl')
+  // A file whose own end failed left it there.
+  await endDatabase()
   await withClient(server, (client) =>
     client.query(`create database ${name} template ${inject('templateDatabase')}`),
   )
   setDatabaseUrl(withDatabase(server, name))
 })
 
-afterAll(async () => {
+afterAll(endDatabase)
+
+async function endDatabase(): Promise<void> {
   await closeDatabase()
   await withClient(inject('testServerUrl'), (client) =>
     client.query(`drop database if exists ${name} with (force)`),
   )
-})
+}
