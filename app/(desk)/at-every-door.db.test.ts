@@ -4,7 +4,10 @@ import { isValidElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listSources } from '@/scripts/architecture/list-sources'
+
+withNeighbours('busy')
 
 const asking = vi.hoisted(() => ({ member: null as unknown }))
 vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))
@@ -54,6 +57,32 @@ test.each(routes)('%s gives a stranger nothing', async (file) => {
       door,
       expect.stringMatching(/^(401|403|404)$|^303 .inloggen|^NEXT_(REDIRECT|HTTP_ERROR_FALLBACK)/),
     ])
+})
+
+const takesForm = (file: string) => /\b(formOf|answerLastSave)\(/.test(readFileSync(file, 'utf8'))
+
+test.each(routes.filter(takesForm))('%s says what is wrong with what was sent', async (file) => {
+  const member = await aMember('owner')
+  const other = await aMember('owner')
+  const ask = async (body: BodyInit) => {
+    const request = new Request('http://localhost:3000/', { method: 'POST', body })
+    const [found] = await knock(file, () => [request])
+    return found?.[1]
+  }
+  const from = (id: string) => {
+    const form = new FormData()
+    form.set('whose', ownerTag(id))
+    return form
+  }
+  expect(await ask(from(member.id))).toBe('401')
+  asking.member = member
+  expect(await ask('{')).toBe('400')
+  // A last save is heard by nobody: what is wrong with it changes nothing.
+  if (!file.includes('/bewaren/')) {
+    expect(await ask(from(other.id))).toBe('403')
+    expect(await ask(from(member.id))).toBe('400')
+  }
+  asking.member = null
 })
 
 test.each(actions)('%s does nothing for a stranger', async (file) => {
