@@ -1,18 +1,26 @@
 import { afterAll, beforeAll, expect } from 'vitest'
-import { pool } from '@/db/client'
+import { db } from '@/db/client'
+import { departures, type Member } from '@/db/schema'
+import { asReader } from '@/publication/files/departures/testing/everything/as-reader'
 import { correspondence } from '@/publication/files/departures/testing/everything/correspondence'
+import { essays } from '@/publication/files/departures/testing/everything/essays'
+import { waysIn } from '@/publication/files/departures/testing/everything/ways-in'
 import { aMember } from './a-member'
+import { listRows } from './list-rows'
 import { anAuthor } from './publish'
 
 /**
  * For a file of tests of what somebody does with what is theirs: two others write each other meanwhile, and have everything that
- * there can be of it. Whatever is done, all of that is at the end as it was, and nothing of it is taken for one's own.
+ * there can be of it; `busy`: they have essays, readers and ways in as well, and another leaves. Whatever is done, all of that is at the end as it
+ * was, and as it was there first, nothing of it is taken for one's own.
  */
-export function withNeighbours(): void {
+export function withNeighbours(busy?: 'busy'): void {
   let before: Set<string>
   beforeAll(async () => {
     const nora = await aNeighbour('Nora')
-    await correspondence(nora, await aNeighbour('Otto'), nora.authorId ?? '')
+    const authorId = nora.authorId ?? ''
+    if (busy) await beBusy(nora, authorId)
+    await correspondence(nora, await aNeighbour('Otto'), authorId)
     before = await listRows()
   })
   afterAll(async () => {
@@ -21,17 +29,19 @@ export function withNeighbours(): void {
   })
 }
 
-async function aNeighbour(name: string) {
-  const authorId = await anAuthor(`${name.toLowerCase()}-naast`)
-  return aMember('contributor', { email: `${name}@naast.example`, name: `${name} Naast`, authorId })
+async function beBusy(nora: Member, authorId: string): Promise<void> {
+  await waysIn(nora)
+  await asReader()
+  await essays(nora, authorId)
+  const { id: memberId } = await aNeighbour('Pia', { removedAt: new Date() })
+  const moment = new Date()
+  const eraseAt = new Date(moment.getTime() + 86_400_000 * 10_000)
+  await db()
+    .insert(departures)
+    .values({ memberId, texts: 'under-name', isOwn: true, askedAt: moment, eraseAt })
 }
 
-/** Every row of every table of ours with the name of the table, but for the number that counts editions. */
-async function listRows(): Promise<Set<string>> {
-  const { rows: tables } = await pool().query(
-    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> 'edition'",
-  )
-  const each = tables.map(({ name }) => `select '${name} ' || to_jsonb(it)::text as row from ${name} it`)
-  const { rows } = await pool().query(each.join(' union all '))
-  return new Set(rows.map(({ row }) => row))
+async function aNeighbour(name: string, given: Partial<Member> = {}) {
+  const authorId = await anAuthor(`${name.toLowerCase()}-naast`)
+  return aMember('contributor', { email: `${name}@naast.example`, name: `${name} Naast`, authorId, ...given })
 }

@@ -1,15 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { departures, type Member } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
-import { aPublication } from '@/db/testing/publish'
+import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { writeToOutbox } from '@/emails/write-to-outbox'
 import { closeQueue } from '@/queue/sender'
 import { readDeparted } from '../departed'
 import { eraseFromOutbox } from './erase-from-outbox'
+
+withNeighbours('busy')
 
 withEmptyOutbox('erased')
 afterAll(closeQueue)
@@ -27,7 +31,8 @@ async function mailTo({ id, email }: Member, subject: string, text: string): Pro
 
 /** Somebody of this name leaves, who wrote with Ada. */
 async function bramLeaves(name = NAME) {
-  const bram = await aMember('contributor', { name })
+  const authorId = await anAuthor(randomUUID())
+  const bram = await aMember('contributor', { name, authorId })
   const ada = await aMember('contributor', { name: 'Ada van Iersel' })
   const { id } = await aDialogue({ by: [ada, bram], letters: [{ from: bram }] })
   const moment = new Date()
@@ -58,10 +63,14 @@ test('of a namesake who is there, mails about what is theirs stay, and those abo
     'his-dialogue',
     `${NAME} publiceerde: https://x.example/schrijven/dialogen/${dialogueId}`,
   )
+  const own = await aPiece('van-hem', { by: [bram.authorId ?? ''] })
+  const other = await aPiece('van-de-ander', { by: [await anAuthor('bram-bos')] })
+  await mailTo(editor, 'his-piece', `${NAME} schreef https://x.example${own.path}`)
+  await mailTo(editor, 'other-piece', `${NAME} schreef https://x.example${other.path}`)
   await mailTo(editor, 'his-address', `Schrijf naar ${bram.email}.`)
   await mailTo(bram, 'to-him', 'Log in.')
   await eraseFromOutbox(departed)
-  expect(left()).toEqual(['other-proof', 'to-namesake'])
+  expect(left()).toEqual(['other-piece', 'other-proof', 'to-namesake'])
 })
 
 test('a name that is his alone is proof wherever it stands, whole', async () => {
