@@ -22,7 +22,7 @@ test('a test beside a file comes first, then who reaches it by others, then who 
 
 test('of tests that are as far the one that is called alike and stands nearest comes first', () => {
   const tests = ['other/a.test.ts', 'it/there/b.test.ts', 'other/c-mails.test.ts', 'it/there/mails.test.ts']
-  const steps = new Map([
+  const steps = new Map<string, readonly string[]>([
     ...tests.map((test) => [test, ['between.ts']] as const),
     ['far.test.ts', ['other/a.test.ts']] as const,
     ['between.ts', ['it/here/list-mails.ts']] as const,
