@@ -3,6 +3,7 @@ import type {
   OpenFindings,
 } from '@/publication/correspondence/compositions/find-composition'
 import type { SharedFinding } from '@/publication/correspondence/compositions/list-findings'
+import { paragraphFinder } from '@/publication/correspondence/private-passages/split-paragraphs'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { OwnQuestion } from './own-question'
@@ -21,7 +22,7 @@ type Props = {
 export function FindingList({ open, findings, numbers, words, language }: Props) {
   const { title, intro, shared, sharedForOthers } = words.findings
   const { mayCompose, isClosed, aroundReaders } = open
-  const bodies = new Map(open.current?.proof.letters.map(({ letterId, body }) => [letterId, body]))
+  const along = paragraphsOfLetters(open, findings)
   return (
     <section className="stack" aria-labelledby="bevindingen">
       <h2 id="bevindingen" className="section-title">
@@ -40,7 +41,7 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
                 count={findings.mine.length}
                 dialogueId={open.dialogueId}
                 numbers={numbers}
-                bodies={bodies}
+                along={along}
                 words={words.findings}
                 language={language}
               />
@@ -66,4 +67,17 @@ export function FindingList({ open, findings, numbers, words, language }: Props)
 function placeInWords(place: SharedFinding['place'], numbers: Map<string, number>, words: Words): string {
   if (typeof place === 'string') return words.findings.places[place]
   return words.findings.beforeLetter(numbers.get(place.letterId) ?? 0)
+}
+
+/** Each letter is taken apart once, however many questions are about it. */
+function paragraphsOfLetters({ current }: OpenComposition, { mine }: OpenFindings) {
+  const asked = mine.flatMap(({ letterIds, spelled }) => letterIds.map((letterId) => ({ letterId, spelled })))
+  const words = Map.groupBy(asked, ({ letterId }) => letterId)
+  const finders = new Map(
+    current?.proof.letters.map(({ letterId, body }) => [
+      letterId,
+      paragraphFinder(body, words.get(letterId)?.flatMap(({ spelled }) => spelled) ?? []),
+    ]),
+  )
+  return (letterId: string, spelled: readonly string[]) => finders.get(letterId)?.(spelled) ?? []
 }

@@ -1,6 +1,5 @@
 import { partsOfQuestion } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe } from '@/publication/correspondence/compositions/find-composition'
-import { paragraphsWith } from '@/publication/correspondence/private-passages/split-paragraphs'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { type QuestionAnswer, writeQuestionAnswer } from '../question-answer'
@@ -16,8 +15,8 @@ type Props = {
   dialogueId: string
   /** of each letter, as readers will see it */
   numbers: Map<string, number>
-  /** of each letter, as readers would get it */
-  bodies: Map<string, string>
+  /** the paragraphs of a letter in which these words stand, as readers would get them */
+  along: (letterId: string, spelled: readonly string[]) => string[]
   words: Words
   language: Language
 }
@@ -67,11 +66,10 @@ type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }
 
 /** The buttons that answer for these letters, and what would go along. */
 function Choice(props: ChoiceProps) {
-  const { question, place, count, dialogueId, numbers, bodies, words, language, letterIds, isFirst } = props
+  const { question, place, count, dialogueId, numbers, words, language, letterIds, isFirst } = props
   const { kind, found, spelled, writerName } = question
   const [letterId = '', ...more] = letterIds
-  const along =
-    writerName === null && more.length === 0 ? paragraphsWith(bodies.get(letterId) ?? '', spelled) : []
+  const along = writerName === null && more.length === 0 ? props.along(letterId, spelled) : []
   const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer(place, { act, letterIds, kind, found })
   // Of several letters each button says which, for whoever hears it alone.
   const where = isFirst ? '' : ` (${words.letter(numbers.get(letterId) ?? 0)})`

@@ -37,7 +37,7 @@ function buttonsOf(question: AskedOfMe, answered: string | null): { label: strin
           count={3}
           dialogueId="1"
           numbers={NUMBERS}
-          bodies={new Map([['a', `Schrijf naar ${FOUND}0.`]])}
+          along={(letterId) => (letterId === 'a' ? [`Schrijf naar ${FOUND}0.`] : [])}
           words={compositions.findings}
           language="nl"
         />
