@@ -12,6 +12,13 @@ export const ids = z
   .catch([])
   .transform((values) => values.flatMap((value) => z.uuid().safeParse(value).data ?? []).slice(0, 2_000))
 
+/** Ids with spaces between them, as a page writes whom or what it showed; what is no id is left out. */
+export const readIds = (written: string): string[] =>
+  written.split(' ').filter((id) => z.uuid().safeParse(id).success)
+
+/** The same in a field of a form; nothing when the page did not say. */
+export const idsTogether = text.transform(readIds)
+
 /** Whether a box without a value of its own was ticked. */
 export const ticked = z
   .literal('on')

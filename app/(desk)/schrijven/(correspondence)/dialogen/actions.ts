@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Answer, bad, good } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { idsTogether } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { beginDialogue } from '@/publication/correspondence/dialogues/begin-dialogue'
 import {
@@ -23,11 +24,8 @@ const CHANGE_PAGE = '/schrijven/dialogen/[id]/wijzigingen/[changeId]'
 const JOIN_PAGE = '/schrijven/dialogen/[id]/correspondenten'
 const ofDialogue = z.object({ dialogueId: z.uuid() })
 const ofRequest = ofDialogue.extend({ requestId: z.uuid() })
-const letterIds = z
-  .string()
-  .transform((value) => value.split(' ').filter((id) => z.uuid().safeParse(id).success))
-const agreeForm = ofRequest.extend({ letterIds })
-const askForm = ofDialogue.extend({ requestId: z.uuid(), letterIds })
+const agreeForm = ofRequest.extend({ letterIds: idsTogether })
+const askForm = ofDialogue.extend({ requestId: z.uuid(), letterIds: idsTogether })
 const ofChange = z.object({ changeId: z.uuid() })
 const declineForm = ofChange.extend({ reason: z.string().max(1000) })
 const beginForm = ofDialogue.extend({

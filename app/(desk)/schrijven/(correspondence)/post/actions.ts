@@ -17,7 +17,6 @@ import { letterAtDesk } from '@/publication/correspondence/letters/address-at-de
 import type { Texts } from '@/texts/texts'
 import { readDateFields } from '../_dates/read-date-fields'
 import { readAskedReaders } from '../dialogen/_letter/read-asked-readers'
-import { readSeen } from '../dialogen/_letter/read-seen'
 import { readTypedLetter } from './_passages/read-typed-letter'
 import type { MailScreen } from './[id]/mail-screen'
 import { chosenInWords } from './chosen-in-words'
@@ -52,8 +51,14 @@ export async function confirm(_before: unknown, form: FormData): Promise<MailScr
     const date = readDateFields(asked)
     if (date === 'wrong') return bad(texts.letters.dates.wrong)
     const readers = readAskedReaders(asked)
-    const seen = readSeen(asked.seen)
-    const text = { subject, body, toMemberId: to || null, readers, seen, ...(date !== undefined && { date }) }
+    const text = {
+      subject,
+      body,
+      toMemberId: to || null,
+      readers,
+      seen: asked.seen,
+      ...(date !== undefined && { date }),
+    }
     const outcome = await confirmArrival(viewer.id, arrivalId, text)
     if (outcome.status === 'confirmed') redirect(`/schrijven/post/${arrivalId}`)
     if (outcome.status === 'somebody-came') revalidatePath(`/schrijven/post/${arrivalId}`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '@/app/(desk)/_forms/fields'
+import { idsTogether, text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { dateFields } from '../_dates/read-date-fields'
 import { idOr, readAskedReaders, readersFields, readersNow } from '../dialogen/_letter/read-asked-readers'
@@ -7,7 +7,7 @@ import { idOr, readAskedReaders, readersFields, readersNow } from '../dialogen/_
 /** What the form of a mail sends that is confirmed. */
 export const mailForm = z.object({
   arrivalId: z.uuid(),
-  seen: text,
+  seen: idsTogether,
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),

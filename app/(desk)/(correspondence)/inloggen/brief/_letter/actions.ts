@@ -7,7 +7,7 @@ import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad, withTyped } from '@/app/(desk)/_forms/answer'
-import { text } from '@/app/(desk)/_forms/fields'
+import { idsTogether } from '@/app/(desk)/_forms/fields'
 import { leaveForPage } from '@/app/(desk)/_forms/left-words/leave-for-page'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { dateFields, readDateFields } from '@/app/(desk)/schrijven/(correspondence)/_dates/read-date-fields'
@@ -15,7 +15,6 @@ import {
   readAskedReaders,
   readersFields,
 } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/read-asked-readers'
-import { readSeen } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/read-seen'
 import { readTypedLetter } from '@/app/(desk)/schrijven/(correspondence)/post/_passages/read-typed-letter'
 import { chosenInWords } from '@/app/(desk)/schrijven/(correspondence)/post/chosen-in-words'
 import { refusalInWords } from '@/app/(desk)/schrijven/(correspondence)/post/refusal-in-words'
@@ -28,10 +27,10 @@ import { LINE_ENDS } from '@/publication/correspondence/arrivals/reading/line-en
 import { textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
 
-const readLetterForm = linkForm.extend({ seen: text, lineEnds: z.enum(LINE_ENDS).default('joined') })
+const readLetterForm = linkForm.extend({ seen: idsTogether, lineEnds: z.enum(LINE_ENDS).default('joined') })
 const lineEndsForm = linkForm.extend({ act: z.enum(LINE_ENDS), body: z.string().optional() })
 const adjustedForm = linkForm.extend({
-  seen: text,
+  seen: idsTogether,
   // Not there where only one other writes.
   to: z.union([z.uuid(), z.literal('')]).default(''),
   subject: z.string().trim().max(200),
@@ -104,11 +103,11 @@ async function choose({ token: link, act: lineEnds, body: typed }: z.infer<typeo
 
 /** Done, or closed where nothing was typed, the page behind the link says so. */
 async function confirm(
-  { token: link, seen }: { token: string; seen: string },
+  { token: link, seen }: { token: string; seen: string[] },
   adjusted: AdjustedLetter | null,
 ): Promise<Answer> {
   const viewer = await findViewer()
-  const outcome = await confirmByLink(link, viewer?.id ?? null, adjusted, new Date(), readSeen(seen))
+  const outcome = await confirmByLink(link, viewer?.id ?? null, adjusted, new Date(), seen)
   const site = await siteTexts()
   // The page that says what became of it would take away what was typed.
   if (outcome.status === 'closed' && adjusted) return bad(site.texts.arrivals.linkClosed)

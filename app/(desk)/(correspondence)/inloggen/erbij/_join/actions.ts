@@ -1,19 +1,17 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { inWords } from '@/app/_server/in-words'
 import { siteTexts } from '@/app/_server/site-texts'
 import { findViewer, requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad } from '@/app/(desk)/_forms/answer'
+import { idsTogether } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { agreeByLink, refuseByLink } from '@/publication/correspondence/by-link/answer-to-join'
 import { textsIn } from '@/texts/texts'
 import { linkForm } from '../../_by-link/link-form'
 
-const agreeForm = linkForm.extend({
-  letterIds: z.string().transform((ids) => ids.split(' ').filter(Boolean)),
-})
+const agreeForm = linkForm.extend({ letterIds: idsTogether })
 const { trouble } = textsIn('nl').byLink
 
 /** Open to strangers: whoever has the link says yes to somebody who would join, and to the letters that were counted on the page. */

@@ -7,6 +7,7 @@ import { findActingMember, type Viewer } from '@/app/_server/viewer'
 import { previewInTurn } from '@/app/(desk)/_editor/preview-in-turn'
 import { sayDeadLinks } from '@/app/(desk)/_editor/say-dead-links'
 import { answerOwner } from '@/app/(desk)/_forms/answer-owner'
+import { readIds } from '@/app/(desk)/_forms/fields'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { findLetterFormat } from '@/publication/correspondence/letters/find-letter-format'
 import { listLetterNumbers } from '@/publication/correspondence/letters/list-letter-numbers'
@@ -21,7 +22,6 @@ import type { LetterScreen } from './letter-screen'
 import { discardedLetter, refusedLetter, savedLetter, typed } from './letter-screens'
 import { previewLetter } from './preview-letter'
 import { addressee, type ReadLetter, readLetterForm, wrongFields } from './read-letter-form'
-import { readSeen } from './read-seen'
 
 /**
  * Does what the button asks and answers with the whole form. One action for all buttons: React finds its answer again
@@ -124,7 +124,7 @@ async function withDeadLinks(viewer: Viewer, screen: LetterScreen): Promise<Lett
 }
 
 function draftOf({ dialogueId, letterId, basedOn, seen, asked, isByItself }: ReadLetter) {
-  return { dialogueId, letterId, basedOn, seen: readSeen(seen), readers: asked, isByItself }
+  return { dialogueId, letterId, basedOn, seen: readIds(seen), readers: asked, isByItself }
 }
 
 function textOf({ values }: ReadLetter) {
