@@ -2,12 +2,19 @@ import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/find-chromium.mjs'
 
 const isRoot = process.getuid?.() === 0
+/** They read every page of the site: first, while it is as large as they know it. Those of a hundred other journeys took minutes. */
+const OF_THE_WHOLE_SITE =
+  /(from-invitation-to-publication|private-words-are-asked-about|private-words-stay-where-they-were-told)\.spec\.ts$/
 
 /** Journeys run against the production build, on a site of their own that e2e/support/start-site.ts starts. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
   globalSetup: './e2e/support/start-site.ts',
+  // In this order, and none waits for another.
+  projects: [
+    { name: 'the whole site', testMatch: OF_THE_WHOLE_SITE },
+    { name: 'the rest', testMatch: '*.spec.ts', testIgnore: OF_THE_WHOLE_SITE },
+  ],
   workers: 2,
   timeout: 60_000,
   // What is done for the first time on a busy machine takes longer than ten seconds at times.
