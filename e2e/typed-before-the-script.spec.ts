@@ -2,6 +2,7 @@ import { aDialogue } from '@/db/testing/a-dialogue'
 import { aProposalTo } from './support/a-proposal-to'
 import { expect, test } from './support/fixtures'
 import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
+import { isTakenOver } from './support/is-taken-over'
 import { findOrAddMember } from './support/people'
 
 for (const [what, saying] of [
@@ -42,6 +43,30 @@ test('what is typed before any script has come is gone on with where one was', a
   await page.keyboard.type('Dan. ')
   await expect(page.locator('.cm-content')).toHaveText('Eerst. Dan. Het begin en het eind.')
   await expect(page.getByText('Nog niet opgeslagen')).toBeVisible()
+})
+
+test('a word that is being composed when the editor comes is finished in the field, and is in the editor', async ({
+  page,
+  signInAs,
+  aDraftBy,
+}) => {
+  const draft = await aDraftBy('Ada', { title: 'Samengesteld', body: 'Het begin.' })
+  await signInAs('Ada')
+  const letThrough = await holdScripts(page, OF_THE_EDITOR)
+  await page.goto(`/schrijven/concepten/${draft.id}`)
+  const field = page.locator('textarea#body')
+  await expect.poll(() => field.evaluate(isTakenOver)).toBe(true)
+  await field.press('Control+End')
+  const keyboard = await page.context().newCDPSession(page)
+  for (const text of ['に', 'にほ'])
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 })
+  const come = page.waitForResponse((answer) => answer.url().endsWith('.js'))
+  letThrough()
+  await come
+  await page.waitForLoadState('networkidle')
+  await expect(field).toHaveValue('Het begin.にほ')
+  await page.keyboard.insertText('日本')
+  await expect(page.locator('.cm-content')).toHaveText('Het begin.日本')
 })
 
 test('nothing is written in a field while the page gets its script, so no key falls beside what was selected', async ({

@@ -1,5 +1,5 @@
-/** Whether a word is being composed in a field, and what is to be done once it is not. */
-export function followComposing(field: HTMLTextAreaElement) {
+/** Whether a word is being composed in a field, or in one of those in an element, and what is to be done once it is not. */
+export function followComposing(field: HTMLElement) {
   let isComposing = false
   let isStopped = false
   let next: (() => void) | null = null

@@ -14,6 +14,7 @@ import { useFormWords } from '../_forms/form-words'
 import { PUT_BACK } from '../_forms/local-copies/put-back'
 import { useHasScript } from '../_forms/use-has-script'
 import { useEditorMode } from './editor-mode-choice'
+import { followComposing } from './follow-composing'
 import { KeyList, type KeyListHandle } from './key-list'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
@@ -48,6 +49,8 @@ export type SourceHandle = {
   /** puts the caret there, or where it was */
   focus: (at?: Selected) => void
 }
+
+type MountEditor = typeof import('./mount-editor').mountEditor
 
 type Props = {
   ref: Ref<SourceHandle>
@@ -87,67 +90,76 @@ export function SourceEditor({
 }: Props) {
   const plain = useRef<PlainText>(null)
   const place = useRef<HTMLDivElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedEditor>(null)
   const edited = useRef(onEdit)
   edited.current = onEdit
-  const around = useRef({ readers, language, offer })
-  around.current = { readers, language, offer }
+  const { editor } = useFormWords()
+  const { mode } = useEditorMode()
+  const latest = useRef({ mode, readers, language, offer, editor, label: words.body })
+  latest.current = { mode, readers, language, offer, editor, label: words.body }
   const keys = useRef<KeyListHandle>(null)
-  // Of the page that is there: an answer can bring another, and the editor with what was typed in it stays.
+  // Of the page that is there: an answer can bring another, with the same words, and the editor stays.
   const [firstNonce] = useState(nonce)
   const [isMounted, setIsMounted] = useState(false)
   const hasScript = useHasScript()
-  const { mode } = useEditorMode()
-  const shown = useRef(mode)
-  shown.current = mode
   const isPlain = mode === 'plain'
-  /** what the editor held when it went: its writer wanted none any more, or another comes */
+  /** what the editor held when it went */
   const left = useRef<{ text: string; selection: Selected }>(null)
-  const { editor } = useFormWords()
   useJumps(place, plain)
 
   useLayoutEffect(() => {
-    if (isPlain) {
-      if (left.current) plain.current?.put(left.current.text, left.current.selection)
-      left.current = null
-      return
-    }
+    if (isMounted || !left.current) return
+    plain.current?.put(left.current.text, left.current.selection)
+    left.current = null
+  }, [isMounted])
+
+  useLayoutEffect(() => {
+    if (isPlain || !whole.current) return
     let isGone = false
-    import('./mount-editor').then(({ mountEditor }) => {
-      const text = left.current?.text ?? plain.current?.text() ?? null
+    const composing = followComposing(whole.current)
+    const mount = (mountEditor: MountEditor) => {
+      const text = plain.current?.text() ?? null
       if (isGone || !place.current || !plain.current || text === null) return
+      // A word of several keys is finished where it was begun.
+      if (composing.is()) return composing.afterwards(() => mount(mountEditor))
+      composing.stop()
+      const { current: now } = latest
       mounted.current = mountEditor({
         place: place.current,
         // What was typed before the script came counts, and so does what was selected.
         text,
         format,
-        mode: shown.current,
-        words: wordsOfEditor(editor),
-        ...around.current,
-        selection: left.current?.selection ?? plain.current.selection(),
+        mode: now.mode,
+        words: wordsOfEditor(now.editor),
+        readers: now.readers,
+        language: now.language,
+        offer: now.offer,
+        selection: plain.current.selection(),
         // Whoever selected something elsewhere meanwhile keeps it.
         hadFocus: plain.current.hasFocus() && (getSelection()?.isCollapsed ?? true),
-        label: words.body,
+        label: now.label,
         describedBy: 'body-hint',
         nonce: firstNonce,
         onEdit: () => edited.current(),
         onAskKeys: () => keys.current?.show(),
       })
-      left.current = null
       // The preview is of what the server sent.
       if (plain.current.isEdited()) edited.current()
       // In one go: there is never a moment with two fields, or with none.
       flushSync(() => setIsMounted(true))
-    })
+    }
+    import('./mount-editor').then(({ mountEditor }) => mount(mountEditor))
     return () => {
       isGone = true
+      composing.stop()
       if (!mounted.current) return
       left.current = { text: mounted.current.text(), selection: mounted.current.selection() }
       mounted.current.destroy()
       mounted.current = null
       setIsMounted(false)
     }
-  }, [firstNonce, words.body, format, editor, isPlain])
+  }, [firstNonce, format, isPlain])
 
   useEffect(() => mounted.current?.show(mode), [mode])
 
@@ -197,7 +209,7 @@ export function SourceEditor({
   }))
 
   return (
-    <div className="source">
+    <div ref={whole} className="source">
       {isMounted && !isPlain ? (
         <>
           <p className="label">{words.body}</p>
