@@ -11,6 +11,7 @@ import { dialoguesOpenTo } from '@/publication/correspondence/dialogues/dialogue
 import { findClosedInLetter } from '../pictures/closed-in-letter'
 import { type AskedReaders, decideAudience } from '../private-passages/audience/decide-audience'
 import { hasPrivatePassages } from '../private-passages/audience/has-private-passages'
+import { saysMoreInPrivate } from '../private-passages/audience/says-more-in-private'
 import { addLetterRevision } from './add-letter-revision'
 import { findAddressee, listOthers } from './find-addressee'
 import { isUnsent } from './is-unsent'
@@ -43,7 +44,7 @@ export type DraftToSave = {
   fetchedBack?: Pick<LetterRevision, 'number' | 'body' | 'closedPictures'>
 }
 
-/** Of what was private in an older text nobody knows any more for whom: that is chosen again. */
+/** Of what was private in an older text, and is not in the newest, nobody knows any more for whom: that is chosen again. */
 const NOBODY_YET = { chosen: [], drawn: [] }
 
 /**
@@ -69,19 +70,20 @@ export async function saveLetter(
     const others = await listOthers(transaction, memberId, dialogueId)
     const known = seen ? others.filter((id) => seen.includes(id)) : others
     const kept = letter?.audience ?? null
-    const isAskedAnew = fetchedBack && kept === null && others.length > 1
+    const newest = letter ? await readNewest(transaction, letter) : null
+    const isForOthers = kept === null || !newest || saysMoreInPrivate(text.body, newest.body)
+    const isAskedAnew = fetchedBack && isForOthers && others.length > 1
     const asked = isAskedAnew ? { ...NOBODY_YET, drawnTo: toMemberId } : readers
     const audience = hasPrivatePassages(text.body)
       ? decideAudience({ toMemberId, others: known, kept, asked })
       : null
-    if (!letter) {
+    if (!letter || !newest) {
       if (basedOn > 0) return { status: 'not-found' }
       const closed = await findClosedInLetter(transaction, memberId, dialogueId, text.body)
       const begun = { id: letterId, dialogueId, writerId: memberId }
       const first = { ...addressed, audience, closedPictures: [...closed], savedByItself: isByItself }
       return beginLetter(transaction, begun, first, now)
     }
-    const newest = await readNewest(transaction, letter)
     if (letter.sentAt) return { status: 'sent', isSame: isSameLetter(newest, addressed) }
     const status = letter.discardedAt ? 'discarded' : 'saved'
     if (isSameLetter(newest, addressed) && letter.id === letterId) {

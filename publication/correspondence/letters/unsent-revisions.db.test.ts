@@ -94,3 +94,24 @@ test('where more than one could read it, what was private in an older text is fo
   expect((await findUnsentLetter(writer.id, dialogueId))?.audience).toEqual([])
   expect(await sendLetter(writer.id, letterId, 3)).toMatchObject({ status: 'read-by-nobody' })
 })
+
+test('who was chosen for what is private now reads nothing of what was private before, and goes on reading the same', async () => {
+  const { dialogueId, writer, other, letterId } = await aLetter()
+  const third = await aMember('contributor')
+  await aCorrespondent(dialogueId, third)
+  const saveFor = (basedOn: number, reader: string, body: string) =>
+    saveLetter(
+      writer.id,
+      { dialogueId, letterId, basedOn, readers: { chosen: [reader], drawn: [], drawnTo: null } },
+      { subject: '', toMemberId: null, body },
+    )
+  const audience = async () => (await findUnsentLetter(writer.id, dialogueId))?.audience
+  await saveFor(1, other.id, ':::onder-ons\nVoor de een.\n:::')
+  await saveFor(2, third.id, ':::onder-ons\nVoor de ander.\n:::')
+  await saveFor(3, third.id, 'Dag.\n\n:::onder-ons\nVoor de ander.\n:::')
+  expect(await fetchBackLetterRevision(writer.id, letterId, 4, 3)).toMatchObject({ status: 'saved' })
+  expect(await audience()).toEqual([third.id])
+  expect(await fetchBackLetterRevision(writer.id, letterId, 5, 2)).toMatchObject({ status: 'saved' })
+  expect(await audience()).toEqual([])
+  expect(await sendLetter(writer.id, letterId, 6)).toMatchObject({ status: 'read-by-nobody' })
+})
