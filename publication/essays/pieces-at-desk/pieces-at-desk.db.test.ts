@@ -4,11 +4,14 @@ import { db } from '@/db/client'
 import { pieces } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { onEdition } from '@/publication/public/edition/announce-edition'
 import { findDraft } from '../drafts/find-draft'
 import { editPiece } from './edit-piece'
 import { findDeskPiece } from './find-desk-piece'
 import { pickPiece } from './pick-piece'
+
+withNeighbours('busy')
 
 let announced = 0
 let stop = () => {}
@@ -23,10 +26,12 @@ afterEach(() => stop())
 test('a piece from a file is changed in a draft made of it, one for all who ask', async () => {
   const { id: piece } = await aPiece('uit-een-bestand')
   const editor = await aMember('editor')
+  const another = await editPiece(editor.id, (await aPiece('ander-bestand')).id)
   const opened = await Promise.all([1, 2, 3].map(() => editPiece(editor.id, piece)))
   const [first] = opened
   if (first?.status !== 'open') throw new Error('It did not open')
   expect(opened).toEqual(Array(3).fill(first))
+  expect(opened).not.toContainEqual(another)
   expect(announced).toBe(0)
   const draft = await findDraft(editor.id, first.draftId)
   expect(draft).toMatchObject({ state: 'published', newest: { number: 1, slug: 'uit-een-bestand' } })

@@ -43,7 +43,8 @@ async function zebedeus(): Promise<Member> {
   const body = 'Dag van Zebedeus Quirijn, zie [mij](/auteurs/zebedeus-quirijn).'
   const title = 'Zebedeus Quirijn over bruggen'
   const canonical = 'https://elders.example/zebedeus-quirijn'
-  const { id: pieceId } = await aPiece('van-zebedeus-quirijn', { by: [authorId], title, body, canonical })
+  const columns = { title, body, canonical, revision: 2 }
+  const { id: pieceId } = await aPiece('van-zebedeus-quirijn', { by: [authorId], ...columns })
   for (const of of [pieceId, null]) await anEssay(member.id, of, body)
   return member
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { addressChanges } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { lockChangeFrom } from './lock-change-from'
+
+withNeighbours('busy')
 
 const NOW = new Date('2026-05-12T10:00:00Z')
 const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000)
@@ -37,4 +40,16 @@ test('of several who had it one after the other it is kept for the first', async
   const first = await aChange('samen@oud.example', { confirmedAt: daysAgo(4) })
   await aChange('samen@oud.example', { confirmedAt: daysAgo(1) })
   expect(await find('samen@oud.example')).toBe(first.id)
+})
+
+test('of who lost one address and another it is the change of that one', async () => {
+  const { id: memberId } = await aChange('eerst@oud.example', { confirmedAt: daysAgo(5) })
+  const asked = { memberId, newEmail: 'nu@nieuw.example', askedAt: daysAgo(3), confirmedAt: daysAgo(2) }
+  await db()
+    .insert(addressChanges)
+    .values({ ...asked, oldEmail: 'daarna@oud.example' })
+  const found = await db().transaction((transaction) =>
+    lockChangeFrom(transaction, 'daarna@oud.example', NOW),
+  )
+  expect(found?.change).toMatchObject({ oldEmail: 'daarna@oud.example', memberId })
 })

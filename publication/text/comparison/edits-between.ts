@@ -10,24 +10,27 @@ export function editsBetween(before: string[], after: string[], most: number): E
   if (!steps) return null
   const edits: Edit[] = []
   let [b, a] = [before.length, after.length]
-  for (let count = steps.length - 1; count >= 0; count -= 1) {
+  for (let count = steps.length - 1; count > 0; count -= 1) {
     const reach = steps[count] ?? new Int32Array()
     const line = b - a
     const isAdded =
       line === -count || (line !== count && at(reach, count, line - 1) < at(reach, count, line + 1))
     const from = isAdded ? line + 1 : line - 1
-    const fromB = count === 0 ? 0 : at(reach, count, from)
-    const fromA = count === 0 ? 0 : fromB - from
-    while (b > fromB && a > fromA) {
-      edits.push({ kind: 'same', part: before[--b] ?? '' })
-      a -= 1
-    }
-    if (count === 0) break
+    const fromB = at(reach, count, from)
+    goBackTo(fromB, fromB - from)
     edits.push(
       isAdded ? { kind: 'added', part: after[--a] ?? '' } : { kind: 'removed', part: before[--b] ?? '' },
     )
   }
+  goBackTo(0, 0)
   return edits.reverse()
+
+  function goBackTo(toB: number, toA: number): void {
+    while (b > toB && a > toA) {
+      edits.push({ kind: 'same', part: before[--b] ?? '' })
+      a -= 1
+    }
+  }
 }
 
 /** How far each diagonal was reached before each next edit, until both texts were at their end. */
