@@ -6,6 +6,7 @@ import { db } from '@/db/client'
 import { drafts, members, writtenLetters } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import type { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { textsIn } from '@/texts/texts'
 import { POST as lastSaveOfLetter } from './(correspondence)/bewaren/brief/route'
@@ -13,6 +14,8 @@ import { answerLetter } from './(correspondence)/dialogen/_letter/actions'
 import { saveComposed } from './(correspondence)/dialogen/[id]/samenstelling/actions'
 import { answerEssay } from './(essays)/_essay/actions'
 import { POST as lastSaveOfEssay } from './(essays)/bewaren/essay/route'
+
+withNeighbours('busy')
 
 type Member = Awaited<ReturnType<typeof aMember>>
 const asking = vi.hoisted(() => ({ member: null as unknown }))

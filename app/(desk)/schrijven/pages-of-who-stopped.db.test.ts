@@ -3,6 +3,7 @@ import type { Member } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
@@ -14,6 +15,8 @@ import StopWritingPage from './(correspondence)/dialogen/[id]/stoppen/page'
 import OwnDialoguesPage from './(correspondence)/dialogen/page'
 import RemoveMemberPage from './(people)/medewerkers/[id]/verwijderen/page'
 import { shownPage } from './testing/shown-page'
+
+withNeighbours('busy')
 
 const asking = vi.hoisted(() => ({ member: null as unknown }))
 vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { arrivals, members, writtenLetters } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from './confirm-arrival'
 import { discardArrival } from './discard-arrival'
 import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail } from './testing/a-mail'
+
+withNeighbours()
 
 beforeAll(() => {
   vi.stubEnv('INBOUND_DOMAIN', 'post.site.example')

@@ -4,7 +4,10 @@ import { db } from '@/db/client'
 import { type Arrival, arrivals } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findOwnProposal } from './find-own-proposal'
+
+withNeighbours()
 
 test('a mail is previewed for its writer as long as it waits for them, and for nobody else', async () => {
   const { id: dialogueId, first, second } = await aDialogue()

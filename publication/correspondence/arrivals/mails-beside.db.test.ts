@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { arrivals, dialogues, exchanges, letters, news, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { anAuthor, aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { confirmSeen } from './exchange/confirm-seen'
 import { countExchanged } from './exchange/count-exchanged'
@@ -11,6 +12,8 @@ import { findOwnOfExchange } from './exchange/find-own-of-exchange'
 import { tellOfExchange } from './exchange/tell-of-exchange'
 import { undoConfirmed } from './exchange/undo-confirmed'
 import { canTakeBack, listConfirmedByLink, takeBackConfirmed } from './notices/take-back-confirmed'
+
+withNeighbours()
 
 type Dialogue = Awaited<ReturnType<typeof aDialogue>>
 type Mail = Partial<typeof arrivals.$inferInsert>

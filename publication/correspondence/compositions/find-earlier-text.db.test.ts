@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
@@ -6,6 +7,8 @@ import { reviseLetter } from '@/publication/correspondence/letters/revise-letter
 import { closeQueue } from '@/queue/sender'
 import { findEarlierText } from './find-earlier-text'
 import { aComposedDialogue, bothApprove, NOW, publish, type Scene } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 withEmptyOutbox('earlier')
 afterAll(closeQueue)

@@ -1,11 +1,15 @@
 import { afterAll, expect, test, vi } from 'vitest'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { findComposition } from './find-composition'
 import { letStayAndApprove } from './let-stay-and-approve'
 import { readProof } from './read-proof'
 import { aComposedDialogue, compose, proofOf, type Scene } from './testing/a-composed-dialogue'
 
+withNeighbours()
+
 vi.mock('./read-proof', { spy: true })
+
 afterAll(closeQueue)
 
 const ADDRESS = { kind: 'address', found: 'ada@thuis.example' } as const

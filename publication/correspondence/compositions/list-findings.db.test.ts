@@ -2,8 +2,11 @@ import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listFindings } from './list-findings'
 import { aComposedDialogue, proofOf } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 vi.mock('@/publication/text/prose/trial-render', () => ({
   trialRender: vi.fn().mockResolvedValue({ status: 'renders' }),

@@ -3,9 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { members, pieces } from '@/db/schema'
 import { aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { trialRender } from '@/publication/text/prose/trial-render'
 import { publishDialogue } from './publish-dialogue'
 import { aComposedDialogue, bothApprove, proofOf } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 vi.mock('@/publication/text/prose/trial-render', () => ({
   trialRender: vi.fn().mockResolvedValue({ status: 'renders' }),

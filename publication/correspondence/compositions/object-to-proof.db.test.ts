@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { sendDialogueNews } from '@/publication/correspondence/dialogues/send-dialogue-news'
@@ -19,6 +20,8 @@ import {
   publish,
   type Scene,
 } from './testing/a-composed-dialogue'
+
+withNeighbours()
 
 withEmptyOutbox('refused')
 afterAll(closeQueue)

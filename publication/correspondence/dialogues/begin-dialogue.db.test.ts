@@ -15,7 +15,7 @@ import { findDialogue } from './find-dialogue'
 import { listPossibleCorrespondents } from './list-possible-correspondents'
 import { replyAddressHash } from './reply-address'
 
-withNeighbours()
+withNeighbours('busy')
 
 afterAll(closeQueue)
 

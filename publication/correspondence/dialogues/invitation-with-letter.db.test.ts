@@ -10,6 +10,7 @@ import { correspondents, type Member, members, signInLinks } from '@/db/schema'
 import { aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeSmtp } from '@/emails/smtp-transport'
 import { aMailServer } from '@/emails/testing/a-mail-server'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
@@ -26,6 +27,8 @@ import { beginDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { findHolder } from './reply-address'
 import { sendDialogueInvitation } from './send-dialogue-invitation'
+
+withNeighbours()
 
 withEmptyOutbox('invitations')
 // The first letter starts the threads that look at texts.

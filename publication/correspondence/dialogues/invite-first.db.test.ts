@@ -5,6 +5,7 @@ import type { DialogueNews } from '@/db/schema'
 import { aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { closeQueue } from '@/queue/sender'
@@ -16,6 +17,8 @@ import { beginDialogue } from './begin-dialogue'
 import { sendDialogueInvitation } from './send-dialogue-invitation'
 import { sendDialogueNews } from './send-dialogue-news'
 import { tellOfNews } from './tell-of-news'
+
+withNeighbours()
 
 withEmptyOutbox('invited-first')
 // The first letter starts the threads that look at texts.

@@ -4,12 +4,15 @@ import { db } from '@/db/client'
 import { dialogues } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import {
   LETTERS_PER_PAGE,
   listWrittenLetters,
 } from '@/publication/correspondence/letters/list-written-letters'
 import { closeQueue } from '@/queue/sender'
 import { DIALOGUES_PER_PAGE, listAllDialogues, listOwnDialogues } from './list-dialogues'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

@@ -4,11 +4,14 @@ import { db } from '@/db/client'
 import { arrivals, type Member, members } from '@/db/schema'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listWaiting } from '@/publication/correspondence/waiting/list-waiting'
 import { closeQueue } from '@/queue/sender'
 import { findDialogue } from './find-dialogue'
 import { hasAnswered } from './has-answered'
 import { listAllDialogues, listOwnDialogues } from './list-dialogues'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

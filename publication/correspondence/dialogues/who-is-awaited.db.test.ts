@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Member } from '@/db/schema'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { selectSummaries } from '@/publication/public/pieces/select-summaries'
 import { approveDialogue } from '../compositions/approve-dialogue'
 import { emptyContent } from '../compositions/composition-content'
@@ -13,6 +14,8 @@ import { stopWriting } from '../leaving/stop-writing'
 import { listWaiting } from '../waiting/list-waiting'
 import { findDialogue } from './find-dialogue'
 import { listOwnDialogues } from './list-dialogues'
+
+withNeighbours()
 
 let anna: Member
 let bram: Member

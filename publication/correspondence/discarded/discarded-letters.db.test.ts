@@ -7,6 +7,7 @@ import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { daysLeft } from '@/publication/essays/discarded/days-left'
 import { longAgo } from '@/publication/essays/discarded/testing/a-draft'
 import { closeQueue } from '@/queue/sender'
@@ -21,6 +22,8 @@ import { discardLetter } from './discard-letter'
 import { fetchBackLetter } from './fetch-back-letter'
 import { listDiscardedLetters } from './list-discarded-letters'
 import { anUnsentLetter } from './testing/an-unsent-letter'
+
+withNeighbours()
 
 process.env.DATA_DIR = makeTemporaryDataDir('discarded-letters')
 afterAll(closeQueue)

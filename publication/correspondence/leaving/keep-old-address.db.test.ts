@@ -24,7 +24,7 @@ import { inDays, NOW, ownerAdaAndBen } from './testing/owner-ada-and-ben'
 
 vi.mock('@/publication/people/addresses/address-link', { spy: true })
 vi.mock('../dialogues/seat-correspondents', { spy: true })
-withNeighbours()
+withNeighbours('busy')
 withEmptyOutbox('keep-old-address')
 afterAll(closeQueue)
 

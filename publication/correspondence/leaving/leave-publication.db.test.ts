@@ -25,7 +25,7 @@ import { leavePublication } from './leave-publication'
 import { takeBackByLink, takeBackDeparture } from './take-back-departure'
 import { choose, inDays, NOW, ownerAdaAndBen } from './testing/owner-ada-and-ben'
 
-withNeighbours()
+withNeighbours('busy')
 
 withEmptyOutbox('leaving')
 afterAll(closeQueue)

@@ -14,7 +14,7 @@ import { findDeparting } from './find-departing'
 import { leavePublication } from './leave-publication'
 import { stopWriting } from './stop-writing'
 
-withNeighbours()
+withNeighbours('busy')
 
 const UNDER_NAME = { texts: 'under-name', successorId: null } as const
 

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../compositions/approve-dialogue'
 import { findComposition } from '../compositions/find-composition'
@@ -12,6 +13,8 @@ import {
 import { selectLeftBehind } from './left-behind'
 import { listFalling } from './list-falling'
 import { stopWriting } from './stop-writing'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

@@ -5,12 +5,15 @@ import type { Member } from '@/db/schema'
 import { aDialogue, aRevision, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { emptyContent } from '../compositions/composition-content'
 import { saveComposition } from '../compositions/save-composition'
 import { proposeChange } from '../letters/propose-change'
 import { selectSeenPictures } from '../pictures/select-seen-pictures'
 import { stopWriting } from './stop-writing'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

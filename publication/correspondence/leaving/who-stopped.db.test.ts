@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { correspondents, type Member } from '@/db/schema'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
 import { closeQueue } from '@/queue/sender'
 import { objectToProof } from '../compositions/object-to-proof'
@@ -12,6 +13,8 @@ import { findLeftLetter, findUnsentLetter } from '../letters/find-written-letter
 import { saveLetter } from '../letters/save-letter'
 import { stopWriting } from './stop-writing'
 import { type ThreeWhoWrite, threeWhoWrite } from './testing/three-who-write'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

@@ -3,8 +3,11 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { findLetterToMail, letterInMail } from './letter-in-mail'
+
+withNeighbours()
 
 // Which files there are is tried where they are opened; here a small and a large one.
 vi.mock('../pictures/open-desk-picture', () => ({

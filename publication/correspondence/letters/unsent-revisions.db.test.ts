@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { aCorrespondent, aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { discardLetter } from '../discarded/discard-letter'
 import { fetchBackLetterRevision } from './fetch-back-letter-revision'
@@ -9,6 +10,8 @@ import { findUnsentRevision, listUnsentRevisions } from './find-unsent-revision'
 import { findUnsentLetter, findWrittenLetter } from './find-written-letter'
 import { saveLetter } from './save-letter'
 import { sendLetter } from './send-letter'
+
+withNeighbours()
 
 const FIVE_PAST = new Date('2026-05-12T10:05:00Z')
 const LATER = new Date('2026-05-12T10:11:00Z')

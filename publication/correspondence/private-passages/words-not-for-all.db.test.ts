@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { arrivals, writtenLetters } from '@/db/schema'
 import { aCorrespondent, aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { confirmArrival } from '@/publication/correspondence/arrivals/confirm-arrival'
 import { closeQueue } from '@/queue/sender'
 import { stopWriting } from '../leaving/stop-writing'
@@ -15,6 +16,8 @@ import { reviseLetter } from '../letters/revise-letter'
 import { saveLetter } from '../letters/save-letter'
 import { sendLetter } from '../letters/send-letter'
 import type { AskedReaders } from './audience/decide-audience'
+
+withNeighbours()
 
 afterAll(closeQueue)
 

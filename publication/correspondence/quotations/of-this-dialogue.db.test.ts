@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { isAnyTied } from './read-letters-to-tie'
 import { tieTypedLetter } from './tie-typed-letter'
+
+withNeighbours()
 
 const QUOTATION = '> Een brug\n> [brief 1](#brief-1)'
 

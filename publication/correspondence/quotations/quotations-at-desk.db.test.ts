@@ -4,8 +4,11 @@ import { db } from '@/db/client'
 import { correspondents } from '@/db/schema'
 import { aCorrespondent, aSentLetter, aDialogue as begin } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listWrittenLetters } from '../letters/list-written-letters'
 import { tieTypedLetter } from './tie-typed-letter'
+
+withNeighbours()
 
 const QUOTATION = '> geheim getal\n> [brief 1](#brief-1)'
 

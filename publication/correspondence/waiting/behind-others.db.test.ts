@@ -1,5 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { approveDialogue } from '@/publication/correspondence/compositions/approve-dialogue'
 import {
   aComposedDialogue,
@@ -10,6 +11,8 @@ import {
 } from '@/publication/correspondence/compositions/testing/a-composed-dialogue'
 import { closeQueue } from '@/queue/sender'
 import { listWaiting } from './list-waiting'
+
+withNeighbours()
 
 vi.mock('./waiting', () => ({ MOST_WAITING: 1 }))
 afterAll(closeQueue)

@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { approvals, arrivals, dialogues, type Member, members, pieces } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { approveDialogue } from '../compositions/approve-dialogue'
 import { objectToProof } from '../compositions/object-to-proof'
@@ -18,6 +19,8 @@ import {
 import { proposeChange } from '../letters/propose-change'
 import { hasSomethingNew } from './has-something-new'
 import { listWaiting } from './list-waiting'
+
+withNeighbours()
 
 // What waits in one dialogue, for one member, says nothing of any other.
 

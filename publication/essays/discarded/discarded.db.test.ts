@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { drafts } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findDraft } from '../drafts/find-draft'
 import { listDiscardedDrafts, listOwnDrafts } from '../drafts/list-drafts'
 import { publishDraft } from '../drafts/publish-draft'
@@ -13,6 +14,8 @@ import { DAY_MS, daysLeft } from './days-left'
 import { discardDraft } from './discard-draft'
 import { fetchBackDraft } from './fetch-back-draft'
 import { aDraft, longAgo, text } from './testing/a-draft'
+
+withNeighbours('busy')
 
 test('what is thrown away leaves the list of what one writes, and comes back as it was', async () => {
   const { owner, id } = await aDraft()

@@ -9,6 +9,7 @@ import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { aStandingPage } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { deleteUnusedPictures } from '@/publication/pictures/media/delete-unused-pictures'
 import { masterFile, mastersFolder, variantsFolder } from '@/publication/pictures/media/media-places'
 import { saveDraft } from '../drafts/save-draft'
@@ -17,6 +18,8 @@ import { deleteDiscardedDrafts } from './delete-discarded-drafts'
 import { discardDraft } from './discard-draft'
 import { fetchBackDraft } from './fetch-back-draft'
 import { aDraft, longAgo, text } from './testing/a-draft'
+
+withNeighbours('busy')
 
 process.env.DATA_DIR = makeTemporaryDataDir('discarded')
 

@@ -7,6 +7,7 @@ import { aMember } from '@/db/testing/a-member'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { outboxFolder } from '@/emails/write-to-outbox'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
@@ -18,6 +19,8 @@ import { publishDraft } from './publish-draft'
 import { saveDraft } from './save-draft'
 import { sendDraftNews } from './send-draft-news'
 import { submitDraft } from './submit-draft'
+
+withNeighbours('busy')
 
 const dataDir = makeTemporaryDataDir('told-of-drafts')
 beforeEach(() => {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { storePicture } from './store-picture'
+
+withNeighbours('busy')
 
 test('whoever may not upload has nothing stored', async () => {
   const gone = await aMember('editor')

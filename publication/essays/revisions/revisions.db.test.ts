@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { drafts, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { type DraftContent, EMPTY_CONTENT } from '../drafts/draft-content'
 import { findDraft } from '../drafts/find-draft'
 import { saveDraft } from '../drafts/save-draft'
@@ -13,6 +14,8 @@ import { fetchBackRevision } from './fetch-back-revision'
 import { findChangesOfOthers } from './find-changes-of-others'
 import { findRevision } from './find-revision'
 import { listRevisions } from './list-revisions'
+
+withNeighbours('busy')
 
 const text = (body: string, change: Partial<DraftContent> = {}): DraftContent => ({
   ...EMPTY_CONTENT,

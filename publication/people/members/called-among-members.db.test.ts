@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { authors, type Member } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { readCalledAmongMembers } from './called-among-members'
+
+withNeighbours('busy')
 
 const MARCH = new Date('2026-03-10T12:00:00Z')
 const LATER_IN_MARCH = new Date('2026-03-12T12:00:00Z')

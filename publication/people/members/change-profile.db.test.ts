@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { authors, type Member, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { changeProfile } from './change-profile'
 import { findProfile } from './find-profile'
 import { giveByline } from './give-byline'
 import { markOfProfile, shownProfile } from './shown-profile'
+
+withNeighbours('busy')
 
 async function whatReadersSee(memberId: string) {
   const [found] = await db()

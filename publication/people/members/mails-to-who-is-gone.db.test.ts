@@ -4,10 +4,13 @@ import { db } from '@/db/client'
 import { type Member, members, signInRequests } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import type { Delivered, Mail } from '@/emails/mail'
 import { sendSignInLink } from '../sessions/send-sign-in-link'
 import { sendInvitation } from './send-invitation'
 import { sendNewRole } from './send-new-role'
+
+withNeighbours('busy')
 
 const { deliverMail } = vi.hoisted(() => ({ deliverMail: vi.fn<(mail: Mail) => Promise<Delivered>>() }))
 vi.mock('@/emails/deliver-mail', () => ({ deliverMail }))

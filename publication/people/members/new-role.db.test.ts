@@ -14,7 +14,7 @@ import { inviteMember } from './invite-member'
 import { sendInvitation } from './send-invitation'
 import { sendNewRole } from './send-new-role'
 
-withNeighbours()
+withNeighbours('busy')
 
 const dataDir = makeTemporaryDataDir('roles')
 beforeEach(() => {

@@ -4,9 +4,12 @@ import { db } from '@/db/client'
 import { members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { changeProfile } from './change-profile'
 import { findProfile } from './find-profile'
 import { listFreeBylines } from './list-free-bylines'
+
+withNeighbours('busy')
 
 async function aRemovedMember() {
   const member = await aMember('editor')

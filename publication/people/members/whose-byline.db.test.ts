@@ -8,7 +8,7 @@ import { withNeighbours } from '@/db/testing/with-neighbours'
 import { inviteMember } from './invite-member'
 import { listFreeBylines } from './list-free-bylines'
 
-withNeighbours()
+withNeighbours('busy')
 
 let made = 0
 

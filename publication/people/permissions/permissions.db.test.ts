@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { drafts, members, pieceAuthors, topics } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { withdrawPiece } from '@/publication/correspondence/compositions/withdraw-piece'
 import { discardDraft } from '@/publication/essays/discarded/discard-draft'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
@@ -26,6 +27,8 @@ import { inviteMember } from '../members/invite-member'
 import { listMembers } from '../members/list-members'
 import { removeMember } from '../members/remove-member'
 import { ACTIONS, type Action, isAllowed, type Standing } from './permissions'
+
+withNeighbours('busy')
 
 const STANDINGS = ['stranger', 'removed', 'contributor', 'editor', 'owner'] as const
 type Tried = (typeof STANDINGS)[number]

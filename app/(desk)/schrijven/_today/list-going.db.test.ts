@@ -4,11 +4,14 @@ import { db } from '@/db/client'
 import { drafts, letterRevisions, type Member, pieces, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
 import { closeQueue } from '@/queue/sender'
 import { listGoing } from './list-going'
+
+withNeighbours('busy')
 
 afterAll(closeQueue)
 

@@ -1,9 +1,12 @@
 import { afterAll, expect, test, vi } from 'vitest'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { closeQueue } from '@/queue/sender'
 import { textsIn } from '@/texts/texts'
 import { GET } from './route'
+
+withNeighbours('busy')
 
 const asking = vi.hoisted(() => ({ member: null as unknown }))
 vi.mock('@/app/_server/auth', () => ({ findSignedInMember: async () => asking.member }))

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { arrivals, exchanges } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { findOwnOfExchange, listOwnExchanges } from './find-own-of-exchange'
+
+withNeighbours()
 
 /** An upload with so many mails of the first correspondent that wait, and one of the second. */
 async function anUpload(

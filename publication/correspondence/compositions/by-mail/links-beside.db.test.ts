@@ -3,8 +3,11 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { type ProofLink, proofLinks } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { hashToken } from '@/publication/people/sessions/token'
 import { endProofLinks, noteAnswered, noteProofMailed, wasMailedLately } from './proof-link'
+
+withNeighbours()
 
 const NOW = new Date('2026-05-12T10:00:00Z')
 const EARLIER = new Date('2026-05-10T10:00:00Z')

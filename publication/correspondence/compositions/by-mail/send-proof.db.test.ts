@@ -7,6 +7,7 @@ import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { listJobs } from '@/db/testing/list-jobs'
 import { aPublication } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { reviseLetter } from '@/publication/correspondence/letters/revise-letter'
@@ -19,6 +20,8 @@ import { saveComposition } from '../save-composition'
 import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
 import { openProofLink } from './open-proof-link'
 import { makeProofLink, noteProofMailed, wasProofMailed } from './proof-link'
+
+withNeighbours()
 
 withEmptyOutbox('proofs')
 afterAll(closeQueue)
