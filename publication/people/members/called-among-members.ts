@@ -1,10 +1,9 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { authors, type Member, members, pieceAuthors, pieces } from '@/db/schema'
-import { published } from '@/publication/public/pieces/select-summaries'
+import { authors, type Member, members } from '@/db/schema'
+import { isPublicAuthor, publishedCounts } from '@/publication/public/authors/public-author'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { isoInAmsterdam, longDate, monthAndYear } from '@/texts/dates'
-
 import { type Language, textsIn } from '@/texts/texts'
 import { nameOnScreen } from './name-on-screen'
 
@@ -26,7 +25,7 @@ export async function readCalledAmongMembers(database: Database | Transaction): 
   const byName = Map.groupBy(all, keyOf)
   const doubles = [...byName.values()].filter((same) => same.length > 1).flat()
   const { language } = await readPublication(database)
-  const notes = doubles.length > 0 ? await readNotes(database, doubles, language) : new Map()
+  const notes = await readNotes(database, doubles, language)
   const { notYet, noMore } = textsIn(language).desk.members
   return (one) => {
     const isOther = byName.get(keyOf(one))?.every(({ id }) => id !== one.id)
@@ -37,18 +36,22 @@ export async function readCalledAmongMembers(database: Database | Transaction): 
 
 const keyOf = (one: Called) => nameOnScreen(one).toLowerCase()
 
-const isReadByAll = sql`(${authors.bio} <> '' or exists (select from ${pieceAuthors} join ${pieces} on ${pieces.id} = ${pieceAuthors.pieceId}
-  where ${pieceAuthors.authorId} = ${authors.id} and ${published()}))`
-
 async function readNotes(
   database: Database | Transaction,
   doubles: Called[],
   language: Language,
 ): Promise<Map<string, string>> {
+  if (doubles.length === 0) return new Map()
+  const counts = publishedCounts()
   const rows = await database
-    .select({ member: members, roleLine: authors.roleLine })
+    .select({
+      member: members,
+      // Readers have no page of who was only invited.
+      roleLine: sql<string>`case when ${isPublicAuthor(counts)} then ${authors.roleLine} else '' end`,
+    })
     .from(members)
-    .leftJoin(authors, and(eq(authors.id, members.authorId), isReadByAll))
+    .leftJoin(authors, eq(authors.id, members.authorId))
+    .leftJoin(counts, eq(counts.authorId, authors.id))
     .where(
       inArray(
         members.id,
@@ -62,7 +65,7 @@ async function readNotes(
   return notes
 }
 
-type Row = { member: Member; roleLine: string | null }
+type Row = { member: Member; roleLine: string }
 
 /** Of a month, else of a day; who cannot be told apart by that has a number. */
 function notesOf(same: Row[], language: Language): string[] {
