@@ -74,6 +74,13 @@ test('a piece is written on the page as readers will see it, and nobody agrees t
   await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Negen dagen' })).toBeVisible()
   await expect(page.getByText('Brief 2 van 2')).toBeVisible()
+  // Who comes back to it undoes what they did before they left it.
+  await interlude.focus()
+  await expect(page.locator('.cm-content')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(sentOf(page)).toHaveValue('## ')
+  await page.keyboard.press('Control+y')
+  await expect(sentOf(page)).toHaveValue('## Negen dagen')
 
   await expect(yesOn(page)).toBeVisible()
   await titleOn(page).fill('Iets anders')

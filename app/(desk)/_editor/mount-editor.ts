@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
+import { defaultKeymap, historyKeymap, isolateHistory } from '@codemirror/commands'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, tooltips } from '@codemirror/view'
 import type { EditorMode } from '@/db/schema'
@@ -20,6 +20,7 @@ import { type LookWords, lookOf } from './look-of'
 import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
 import { beginWith, offeredBeginning } from './offered-beginning'
+import { type Past, pastOf, undoingFrom } from './past-of'
 import { bring, pasteAndDrop } from './paste/paste-and-drop'
 import type { Insertion } from './place-insert'
 import { privateReaders } from './private-readers'
@@ -53,6 +54,8 @@ export type MountedEditor = {
   /** how it could begin while it is empty; empty: nothing is offered */
   setOffer: (offer: string) => void
   beginWith: (beginning: string) => void
+  /** what can be undone, for the editor that comes after it */
+  past: () => Past
   destroy: () => void
 }
 
@@ -73,6 +76,8 @@ type Wanted = {
   describedBy: string | undefined
   /** where a text is short, what is offered in it; null: all that its format has */
   only?: readonly Offer[] | null
+  /** of the editor that was there before it; null: none was */
+  past?: Past | null
   /** of the page's policy: the editor brings style sheets of its own */
   nonce: string
   onEdit: () => void
@@ -94,6 +99,7 @@ export function mountEditor({
   label,
   describedBy,
   only = null,
+  past = null,
   nonce,
   onEdit,
   onAskKeys,
@@ -113,7 +119,7 @@ export function mountEditor({
       doc: text,
       selection: { anchor: selection.from, head: selection.to },
       extensions: [
-        history(),
+        undoingFrom(past, text),
         readSelectionFirst,
         smartTypography,
         offered.of(offeredBeginning(offer)),
@@ -196,6 +202,7 @@ export function mountEditor({
       view.focus()
       view.dispatch({ selection, scrollIntoView: true })
     },
+    past: () => pastOf(view.state),
     destroy: () => view.destroy(),
   }
 }

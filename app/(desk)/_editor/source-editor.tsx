@@ -18,6 +18,7 @@ import { followComposing } from './follow-composing'
 import { KeyList, type KeyListHandle } from './key-list'
 import type { MarkedProblem } from './marked-problem'
 import type { MountedEditor } from './mount-editor'
+import type { Past } from './past-of'
 import { AddFile } from './paste/add-file'
 import type { Insertion } from './place-insert'
 import type { PlainComponent, PlainText } from './plain-text'
@@ -106,6 +107,7 @@ export function SourceEditor({
   const isPlain = mode === 'plain'
   /** what the editor held when it went */
   const left = useRef<{ text: string; selection: Selected }>(null)
+  const past = useRef<Past>(null)
   useJumps(place, plain)
 
   useLayoutEffect(() => {
@@ -130,6 +132,7 @@ export function SourceEditor({
         // What was typed before the script came counts, and so does what was selected.
         text,
         format,
+        past: past.current,
         mode: now.mode,
         words: wordsOfEditor(now.editor),
         readers: now.readers,
@@ -155,6 +158,7 @@ export function SourceEditor({
       composing.stop()
       if (!mounted.current) return
       left.current = { text: mounted.current.text(), selection: mounted.current.selection() }
+      past.current = mounted.current.past()
       mounted.current.destroy()
       mounted.current = null
       setIsMounted(false)

@@ -6,6 +6,7 @@ import { followComposing } from './follow-composing'
 import { fillField, followField } from './follow-field'
 import type { Offer } from './insert-menu/offers'
 import type { MountedEditor } from './mount-editor'
+import type { Past } from './past-of'
 import { selectionOf } from './selection-of'
 import { wordsOfEditor } from './words-of-editor'
 
@@ -38,6 +39,7 @@ export function useEditorOver({
   onAskKeys,
 }: Wanted) {
   const mounted = useRef<MountedEditor>(null)
+  const past = useRef<Past>(null)
   const [isWanted, setIsWanted] = useState(!isLate)
   const [isMounted, setIsMounted] = useState(false)
   const { mode } = useEditorMode()
@@ -68,6 +70,7 @@ export function useEditorOver({
         text: field.value,
         format: 'mdx',
         only: now.offers,
+        past: past.current,
         mode: now.mode,
         words: wordsOfEditor(now.words),
         readers: null,
@@ -92,6 +95,7 @@ export function useEditorOver({
     return () => {
       isGone = true
       composing.stop()
+      past.current = mounted.current?.past() ?? past.current
       mounted.current?.destroy()
       mounted.current = null
       setIsMounted(false)
