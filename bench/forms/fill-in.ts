@@ -23,12 +23,14 @@ export async function fillIn(page: Page, field: string, mark: string, length = 0
 }
 
 async function fillOne(field: Locator, mark: string, length: number): Promise<void> {
-  const { tag, type, name } = await field.evaluate((it) => ({
+  const { tag, type, name, isTaken } = await field.evaluate((it) => ({
+    // An editor stands in its place, and is typed in below.
+    isTaken: (it as HTMLElement).hidden,
     tag: it.tagName,
     type: it.getAttribute('type') ?? 'text',
     name: it.getAttribute('name') ?? '',
   }))
-  if (type === 'hidden') return
+  if (type === 'hidden' || isTaken) return
   await bringIntoSight(field)
   if (tag === 'SELECT') {
     const values = await field

@@ -55,7 +55,7 @@ export async function ready(page: Page, field: string): Promise<void> {
     (field) => {
       const form = document.querySelector(`main [name="${field}"]`)?.closest('form')
       if (!form || !Object.keys(form).some((key) => key.startsWith('__reactProps'))) return false
-      return !form.querySelector('textarea#body.source, .source textarea')
+      return !form.querySelector('.source:not(.short-text) textarea')
     },
     field,
     { timeout: 60_000 },

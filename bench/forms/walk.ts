@@ -74,8 +74,10 @@ async function takenOver(page: Page): Promise<void> {
     null,
     { timeout: 60_000 },
   )
-  // Before its script has come an editor is a field.
-  await page.waitForFunction(() => !document.querySelector('.source textarea'), null, { timeout: 60_000 })
+  // Before its script has come an editor is a field; that of a short text is there beside it.
+  await page.waitForFunction(() => !document.querySelector('.source:not(.short-text) textarea'), null, {
+    timeout: 60_000,
+  })
 }
 
 /** Puts every field back, as a button of a browser would. */
@@ -129,6 +131,9 @@ async function touch(page: Page, name: string): Promise<boolean> {
     const other = values.find((value) => value !== now)
     if (other === undefined) return false
     await field.selectOption(other)
+  } else if (await field.evaluate((it) => (it as HTMLElement).hidden)) {
+    // An editor stands in its place.
+    await page.locator(`.short-text:has([name="${name}"]) .cm-content`).press('a')
   } else await field.fill('Aangeraakt')
   if (
     type === 'radio' &&
