@@ -28,6 +28,7 @@ export const dialogues: typeof nl = {
     theme: 'Theme',
     themeHint: 'What you write each other about. The piece may get another title later.',
     withWhom: 'With whom?',
+    who: 'Whom do you ask?',
     member: 'A member',
     chooseMember: 'Nobody chosen',
     orInvite: 'Or invite somebody',
@@ -94,8 +95,8 @@ export const dialogues: typeof nl = {
   stop: {
     link: 'Stop writing in this correspondence',
     title: (theme) => `Stop writing in “${theme}”?`,
-    text: [
-      'You no longer write along then: you get no new letters, and nobody waits for you any more. The others get one mail about it.',
+    text: (others) => [
+      `You no longer write along then: you get no new letters, and nobody waits for you any more. ${others === 1 ? 'The other gets one mail about it.' : 'The others get one mail about it.'}`,
       'What you could read until now you can go on reading. What is written after that, you cannot.',
       'Who still writes can ask you to join again later.',
     ],

@@ -38,6 +38,7 @@ export const letterNotice: typeof nl = {
   folded: 'Folded away: this does not go into the letter',
   foldedQuoted: 'The mail that this answers',
   foldedSignature: 'Signature of your mail program',
+  notInLetter: (what) => `${what}. This does not come into the letter.`,
   moreLines: (count) => (count === 1 ? '… and 1 more line.' : `… and ${count} more lines.`),
   page: {
     title: 'This is how we read your letter',

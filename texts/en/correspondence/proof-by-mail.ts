@@ -44,6 +44,12 @@ export const proofByMail: typeof nl = {
     },
     intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
     onlyFor: (name) => `This page is for ${name}. If that is not you, please close it.`,
+    toAnswer: (questions) =>
+      questions === 0
+        ? 'To ‘Agree’, below the text'
+        : questions === 1
+          ? 'To the question for you, below the text'
+          : `To the ${questions} questions for you, below the text`,
     approve: 'Agree',
     mayStayAndApprove: (found) => `“${shorten(found)}” may stay: agree`,
     letStay: 'Tick what may stay, and agree in one go:',

@@ -34,6 +34,8 @@ export const dialogues = {
     theme: 'Thema',
     themeHint: 'Waarover jullie elkaar schrijven. Het stuk kan later anders heten.',
     withWhom: 'Met wie?',
+    /** the same where somebody is asked along */
+    who: 'Wie vraag je?',
     member: 'Een medewerker',
     chooseMember: 'Niemand gekozen',
     orInvite: 'Of nodig iemand uit',
@@ -103,8 +105,9 @@ export const dialogues = {
   stop: {
     link: 'Stop met deze briefwisseling',
     title: (theme: string) => `Stoppen met ‘${theme}’?`,
-    text: [
-      'Je schrijft dan niet meer mee: nieuwe brieven krijg je niet meer, en niemand wacht nog op je. De anderen krijgen er één mail over.',
+    /** by how many others write in it */
+    text: (others: number) => [
+      `Je schrijft dan niet meer mee: nieuwe brieven krijg je niet meer, en niemand wacht nog op je. ${others === 1 ? 'De ander krijgt er één mail over.' : 'De anderen krijgen er één mail over.'}`,
       'Wat je tot nu toe las, kun je blijven lezen. Wat er daarna wordt geschreven, niet.',
       'Wie er nog schrijft, kan je later opnieuw erbij vragen.',
     ],

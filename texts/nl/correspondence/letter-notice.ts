@@ -41,6 +41,8 @@ export const letterNotice = {
   folded: 'Weggevouwen: dit komt niet in de brief',
   foldedQuoted: 'De mail waarop dit een antwoord is',
   foldedSignature: 'Ondertekening van je mailprogramma',
+  /** of one of the two, folded below the letter */
+  notInLetter: (what: string) => `${what}. Dit komt niet in de brief.`,
   moreLines: (count: number) => (count === 1 ? '… en nog 1 regel.' : `… en nog ${count} regels.`),
   page: {
     title: 'Zo lazen wij je brief',

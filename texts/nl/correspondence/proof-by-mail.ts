@@ -56,6 +56,13 @@ export const proofByMail = {
     intro:
       'Dit is precies wat lezers te zien krijgen. Ga je akkoord, dan geldt dat voor deze tekst en geen andere.',
     onlyFor: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
+    /** a jump over the text, for who read it in the mail */
+    toAnswer: (questions: number) =>
+      questions === 0
+        ? 'Naar ‘Akkoord’, onder de tekst'
+        : questions === 1
+          ? 'Naar de vraag aan jou, onder de tekst'
+          : `Naar de ${questions} vragen aan jou, onder de tekst`,
     approve: 'Akkoord',
     /** when one question is left, which stands above it: the answer and the yes in one */
     mayStayAndApprove: (found: string) => `‘${shorten(found)}’ mag blijven staan: akkoord`,

@@ -35,7 +35,7 @@ export function TextsChoice({ legend, choices, published, shared, nothingPublish
         ))}
       </ul>
       {CHOICES.map((choice) => (
-        <div key={choice} className="stack">
+        <div key={choice} className="choice">
           <TypedChoice type="radio" name="texts" value={choice} aria-describedby={`about-${choice}`}>
             {choices[choice].title}
           </TypedChoice>

@@ -77,8 +77,8 @@ export default async function LetterBehindLinkPage({ params }: Props) {
       )}
       {arrival.pictureCount > 0 && <p>{arrivals.pictures(arrival.pictureCount)}</p>}
       {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
-      <FoldedAway summary={`${words.folded}: ${words.foldedQuoted}`} text={folded.quoted} />
-      <FoldedAway summary={`${words.folded}: ${words.foldedSignature}`} text={folded.signature} />
+      <FoldedAway summary={words.notInLetter(words.foldedQuoted)} text={folded.quoted} />
+      <FoldedAway summary={words.notInLetter(words.foldedSignature)} text={folded.signature} />
       <div className="buttons">
         {canConfirm && (
           <AnsweredForm action={confirmAsRead}>

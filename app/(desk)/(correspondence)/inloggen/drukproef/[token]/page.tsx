@@ -50,6 +50,11 @@ export default async function ProofBehindLinkPage({ params }: Props) {
     <LetterGate title={proofByMail.page.title} isQuiet>
       <p>{isWhole ? proofByMail.page.intro : proofByMail.page.introInPart}</p>
       <p className="hint">{proofByMail.page.onlyFor(own?.name ?? '')}</p>
+      {(mine.length > 0 || stop === null) && (
+        <p className="words">
+          <a href={mine.length > 0 ? '#bevindingen' : '#akkoord'}>{proofByMail.page.toAnswer(mine.length)}</a>
+        </p>
+      )}
       <DatesOnProof letters={current.proof.letters} words={texts.letters.dates} />
       <LeftOutNotices open={open} current={current} texts={texts} language={language} />
       <section id={BEGINNING_ID} className="proof" aria-label={words.preview.article}>

@@ -37,7 +37,7 @@ export default async function DeparturePage({ params }: Props) {
   const text = (isOwn ? gate.own : gate.removed)(longDate(departure.eraseAt, language))
   return (
     <Gate publicationName={name} title={gate.title} text={text}>
-      <p>{gate.onlyFor(opened.name)}</p>
+      <p className="hint">{gate.onlyFor(opened.name)}</p>
       {isOwn && (
         <AnsweredForm action={takeDepartureBack}>
           <input type="hidden" name="token" value={token} />

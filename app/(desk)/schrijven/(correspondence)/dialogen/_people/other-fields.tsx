@@ -6,13 +6,19 @@ import type { CorrespondentName } from '@/publication/correspondence/dialogues/c
 import { ruleFor } from '@/publication/people/permissions/permissions'
 import type { Texts } from '@/texts/texts'
 
-type Props = { viewer: Viewer; members: CorrespondentName[]; words: Texts['dialogues']['begin'] }
+type Props = {
+  viewer: Viewer
+  members: CorrespondentName[]
+  words: Texts['dialogues']['begin']
+  /** what is asked: with whom, or who */
+  legend: string
+}
 
-/** With whom: a member, or somebody who is invited. */
-export function OtherFields({ viewer, members, words }: Props) {
+/** A member, or somebody who is invited. */
+export function OtherFields({ viewer, members, words, legend }: Props) {
   return (
     <fieldset className="stack" aria-labelledby="with-whom">
-      <legend id="with-whom">{words.withWhom}</legend>
+      <legend id="with-whom">{legend}</legend>
       <Field name="memberId" label={words.member}>
         {(aria) => (
           <TypedSelect {...aria}>

@@ -38,7 +38,7 @@ export default async function AdjustLetterPage({ params }: Props) {
   const linesHint = joinedLines > 0 ? arrivals.lineEnds.now[lineEnds](joinedLines) : undefined
   return (
     <LetterGate title={words.page.adjustTitle}>
-      <p>
+      <p className="hint">
         <a href={`/inloggen/brief/${token}`}>{words.page.backToLetter}</a>
       </p>
       <ProblemsOfMail problems={arrival.problems} words={arrivals} />

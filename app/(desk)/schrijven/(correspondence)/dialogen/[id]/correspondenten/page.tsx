@@ -60,7 +60,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
         <input type="hidden" name="dialogueId" value={dialogue.id} />
         <input type="hidden" name="requestId" value={randomUUID()} />
         <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
-        <OtherFields viewer={viewer} members={members} words={begin} />
+        <OtherFields viewer={viewer} members={members} words={begin} legend={begin.who} />
         <p>
           <button type="submit" className="primary">
             {words.add}

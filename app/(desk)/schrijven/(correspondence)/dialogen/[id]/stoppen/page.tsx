@@ -35,6 +35,7 @@ export default async function StopWritingPage({ params }: Props) {
   if (!found) notFound()
   const { dialogue, left } = found
   const falling = (await listFalling(viewer.id, [left])).filter(({ by }) => by === 'stop')
+  const others = dialogue.correspondents.filter(({ id }) => id !== viewer.id).length
   const unsent = await findUnsentLetter(viewer.id, dialogue.id)
   const { texts } = await siteTexts()
   const { dialogues, arrivals } = texts
@@ -42,7 +43,7 @@ export default async function StopWritingPage({ params }: Props) {
   return (
     <>
       <h1>{words.title(dialogue.theme)}</h1>
-      {words.text.map((sentence) => (
+      {words.text(others).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p>

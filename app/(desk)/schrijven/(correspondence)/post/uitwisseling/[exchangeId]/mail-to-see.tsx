@@ -41,11 +41,8 @@ export async function MailToSee({ mail, viewerId }: Props) {
         prefix={`${anchor}-`}
         noteLevel={4}
       />
-      <FoldedAway summary={`${letterNotice.folded}: ${letterNotice.foldedQuoted}`} text={folded.quoted} />
-      <FoldedAway
-        summary={`${letterNotice.folded}: ${letterNotice.foldedSignature}`}
-        text={folded.signature}
-      />
+      <FoldedAway summary={letterNotice.notInLetter(letterNotice.foldedQuoted)} text={folded.quoted} />
+      <FoldedAway summary={letterNotice.notInLetter(letterNotice.foldedSignature)} text={folded.signature} />
       {mail.otherFiles.length > 0 && <p>{arrivals.otherFiles(mail.otherFiles)}</p>}
       <ul className="letter-links">
         <li>
