@@ -1,25 +1,26 @@
-import type { Locator, Page } from '@playwright/test'
-import { eq } from 'drizzle-orm'
-import { db } from '@/db/client'
-import { arrivals, letterRevisions } from '@/db/schema'
-import { aDialogue } from '@/db/testing/a-dialogue'
+import type { Page } from '@playwright/test'
 import { aProposalTo } from './support/a-proposal-to'
 import { answerOn } from './support/answer-on'
 import { expect, test } from './support/fixtures'
-import { inDrawer, openPreview } from './support/in-a-letter-room'
+import {
+  boxOf,
+  inDrawer,
+  LONG_LETTER,
+  MAILED,
+  openPreview,
+  selectIn,
+  whatBenWrote,
+} from './support/in-a-letter-room'
 import { findOrAddMember } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
 
-const LONG = Array.from({ length: 60 }, (_, at) => `Alinea ${at} van een lange brief.`).join('\n\n')
-const LETTERS = ['Een oude brief.', `Beste Olga,\n\n${LONG}\n\n:::onder-ons\nHet getal is zeven.\n:::`]
-const MAILED = 'Beste Ben,\n\n:::onder-ons\nMijn moeder is ziek.\n:::\n\nTot gauw,\nOlga\n'
 const SHEET = { name: 'Brief' } as const
 
 test('the letter that one answers stands beside one’s own sheet, and is quoted where it is selected', async ({
   page,
   signInAs,
 }) => {
-  const { id } = await dialogueOf(await signInAs('Olga'))
+  const { id } = await whatBenWrote(await signInAs('Olga'))
   await openFormatted(page, id)
   const earlier = page.getByRole('region', { name: 'Eerdere brieven' })
   const sheet = page.getByRole('textbox', SHEET)
@@ -32,13 +33,13 @@ test('the letter that one answers stands beside one’s own sheet, and is quoted
   expect(await page.evaluate(() => scrollY)).toBe(0)
 
   await expect(page.getByRole('button', { name: 'Citeren', exact: true })).toHaveCount(0)
-  await select(earlier, 'Alinea 30 van een lange brief.')
+  await selectIn(earlier, 'Alinea 30 van een lange brief.')
   await page.getByRole('button', { name: 'Citeren', exact: true }).click()
   await expect(sheet).toBeFocused()
   await expect(sheet).toContainText('Alinea 30 van een lange brief.')
   await page.keyboard.type('Dat dacht ik ook.')
   // By keyboard, and of what stayed between two.
-  await select(earlier, 'Het getal is zeven.')
+  await selectIn(earlier, 'Het getal is zeven.')
   await expect(page.getByRole('toolbar', { name: 'Met deze woorden' })).toBeVisible()
   await page.keyboard.press('Alt+F10')
   await expect(page.getByRole('button', { name: 'Citeren', exact: true })).toBeFocused()
@@ -55,7 +56,7 @@ test('who presses "Voorbeeld" right after typing sees it open, also when the pre
   page,
   signInAs,
 }) => {
-  const { id } = await dialogueOf(await signInAs('Olga'))
+  const { id } = await whatBenWrote(await signInAs('Olga'))
   await openFormatted(page, id)
   let isFirst = true
   await page.route('**/schrijven/voorbeeld/brief', (route) => {
@@ -74,7 +75,7 @@ test('a salutation is offered and not typed: nothing is saved before one takes i
   page,
   signInAs,
 }) => {
-  const { id } = await dialogueOf(await signInAs('Olga'))
+  const { id } = await whatBenWrote(await signInAs('Olga'))
   await openFormatted(page, id)
   const sheet = page.getByRole('textbox', SHEET)
   await expect(sheet).toBeFocused()
@@ -105,50 +106,6 @@ test('a salutation is offered and not typed: nothing is saved before one takes i
   await expect(answerOn(page)).toContainText('Opgeslagen.')
 })
 
-test('a mail that waits is confirmed in the same room: beside the letter it answers, without marks, and untouched to the letter', async ({
-  page,
-  signInAs,
-}) => {
-  const olga = await signInAs('Olga')
-  const { id } = await dialogueOf(olga)
-  const [asItCame, changed] = [
-    await aProposalTo(olga, { dialogueId: id, body: MAILED }),
-    await aProposalTo(olga, { dialogueId: id, body: MAILED }),
-  ]
-  await page.goto(`/schrijven/post/${asItCame}`)
-  const sheet = page.getByRole('textbox', SHEET)
-  await expect(page.locator('.cm-content')).toBeVisible()
-  await inDrawer(page, () => page.getByRole('button', { name: 'Opgemaakt' }).click(), 'Bij de mail')
-  await expect(sheet.getByRole('group', { name: /^Onder ons/ })).toBeVisible()
-  await expect(sheet).not.toContainText(':::')
-  // There and back: how it is shown changes nothing of it, and nothing is said of what is not saved.
-  await inDrawer(page, () => page.getByRole('button', { name: 'Eenvoudig tekstveld' }).click(), 'Bij de mail')
-  await expect(page.locator('textarea[name="passage"]')).toHaveCount(3)
-  await expect(page.getByText('Onder ons: alleen Olga en Ben').filter({ visible: true })).toHaveCount(1)
-  await expect(page.locator('.save-state')).toHaveText('')
-  await inDrawer(page, () => page.getByRole('button', { name: 'Opgemaakt' }).click(), 'Bij de mail')
-  await page.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
-  expect(await bodyOf(asItCame)).toBe(MAILED)
-
-  await page.goto(`/schrijven/post/${changed}`)
-  await expect(page.locator('.cm-content')).toBeVisible()
-  const earlier = page.getByRole('region', { name: 'Eerdere brieven' })
-  const [theirs, mine] = await Promise.all([boxOf(earlier), boxOf(sheet)])
-  expect(theirs.x + theirs.width).toBeLessThan(mine.x)
-  await select(earlier, 'Het getal is zeven.')
-  await page.getByRole('button', { name: 'Citeren', exact: true }).click()
-  await expect(sheet.getByRole('group', { name: /^Onder ons/ })).toHaveCount(2)
-  await expect(page.locator('.save-state')).toHaveText('Alleen op dit apparaat')
-  const preview = await openPreview(page)
-  await expect(preview.getByRole('note', { name: /^Onder ons/ }).last()).toContainText('Het getal is zeven.')
-  await page.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
-  expect(await bodyOf(changed)).toMatch(
-    /:::onder-ons\n> Het getal is zeven\.\n> \[brief \d\]\(#brief-\d\)\n:::/,
-  )
-})
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -156,7 +113,7 @@ test.describe('on a phone', () => {
     page,
     signInAs,
   }) => {
-    const { id } = await dialogueOf(await signInAs('Olga'))
+    const { id } = await whatBenWrote(await signInAs('Olga'))
     await page.goto(`/schrijven/dialogen/${id}/schrijven`)
     await expect(page.locator('.cm-content')).toBeVisible()
     expect(await page.evaluate(() => scrollY)).toBe(0)
@@ -164,7 +121,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText('Een oude brief.')).toBeHidden()
     await page.getByRole('link', { name: 'één eerdere brief' }).click()
     await expect(page.getByText('Een oude brief.')).toBeVisible()
-    await page.locator('.cm-content').fill(LONG)
+    await page.locator('.cm-content').fill(LONG_LETTER)
     for (const size of [
       { width: 390, height: 506 },
       { width: 320, height: 400 },
@@ -185,7 +142,7 @@ test('the room of a letter can be used by all at every width, by day and by nigh
   signInAs,
 }) => {
   test.slow()
-  const { id, letterIds } = await dialogueOf(await signInAs('Olga'))
+  const { id, letterIds } = await whatBenWrote(await signInAs('Olga'))
   const addresses = [
     `/schrijven/dialogen/${id}/schrijven`,
     `/schrijven/dialogen/${id}/brieven/${letterIds[1]}`,
@@ -205,8 +162,11 @@ test('the room of a letter can be used by all at every width, by day and by nigh
       await expect(page.getByRole('button', { name: 'Alleen de tekst', includeHidden: true })).toBeAttached()
       await expect(page.locator('.cm-content, .passages-typed').first()).toBeVisible()
       const earlier = page.getByRole('region', { name: 'Eerdere brieven' })
+      // Above a mail they are one line.
+      const fold = earlier.locator('.earlier-fold:not([open]) > summary')
+      if (await fold.isVisible()) await fold.click()
       if (await earlier.isVisible()) {
-        await select(earlier, 'Alinea 3 van')
+        await selectIn(earlier, 'Alinea 3 van')
         await expect(page.getByRole('toolbar', { name: 'Met deze woorden' })).toBeVisible()
       }
       expect.soft(await overflowOf(page), `${address} ${width}`).toBe(0)
@@ -226,7 +186,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the same fields and buttons stand in one column', async ({ page, signInAs }) => {
-    const { id } = await dialogueOf(await signInAs('Olga'))
+    const { id } = await whatBenWrote(await signInAs('Olga'))
     await page.goto(`/schrijven/dialogen/${id}/schrijven`)
     const field = page.getByRole('textbox', SHEET)
     await expect(field).toHaveAttribute('placeholder', 'Beste Ben,')
@@ -241,70 +201,12 @@ test.describe('without script', () => {
     await expect(answerOn(page)).toContainText('Opgeslagen.')
     await expect(field).toHaveValue('Beste Ben,\nDit zijn twee regels.')
   })
-
-  test('a mail is shown without marks, gets room for more that is private, and is confirmed as typed', async ({
-    page,
-    signInAs,
-  }) => {
-    const olga = await signInAs('Olga')
-    const { id } = await dialogueOf(olga)
-    const mail = await aProposalTo(olga, { dialogueId: id, body: MAILED })
-    await page.goto(`/schrijven/post/${mail}`)
-    const stretches = page.locator('textarea[name="passage"]')
-    await expect(stretches).toHaveCount(3)
-    await expect(page.locator('.sheet')).not.toContainText(':::')
-    await page
-      .getByRole('button', { name: 'Voeg hieronder een stuk toe dat onder ons blijft' })
-      .last()
-      .click()
-    await expect(answerOn(page)).toContainText('Er is nog niets bevestigd')
-    await stretches.nth(3).fill('Ook dit niet.')
-    await page.getByRole('button', { name: 'Bevestigen' }).click()
-    await expect(page.getByText('Dit is een brief geworden.')).toBeVisible()
-    expect(await bodyOf(mail)).toBe(`${MAILED}\n:::onder-ons\nOok dit niet.\n:::`)
-  })
 })
-
-/** Two letters of Ben, the last of which is answered. */
-async function dialogueOf(olga: Awaited<ReturnType<typeof findOrAddMember>>) {
-  const ben = await findOrAddMember('Ben')
-  return aDialogue({ by: [olga, ben], letters: LETTERS.map((body) => ({ from: ben, body })) })
-}
-
-/** Of the letter that this mail became. */
-async function bodyOf(arrivalId: string): Promise<string | undefined> {
-  const [found] = await db()
-    .select({ body: letterRevisions.body })
-    .from(letterRevisions)
-    .innerJoin(arrivals, eq(arrivals.letterId, letterRevisions.letterId))
-    .where(eq(arrivals.id, arrivalId))
-  return found?.body
-}
 
 async function openFormatted(page: Page, id: string): Promise<void> {
   await page.goto(`/schrijven/dialogen/${id}/schrijven`)
   await expect(page.locator('.cm-content')).toBeVisible()
   await inDrawer(page, () => page.getByRole('button', { name: 'Opgemaakt' }).click())
-}
-
-/** Selects these words in a letter, as somebody who drags over them. */
-async function select(letters: Locator, words: string): Promise<void> {
-  await letters.evaluate((element, wanted) => {
-    const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0 || !node.parentElement?.closest('.prose')) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return node.parentElement.scrollIntoView({ block: 'center' })
-    }
-    throw new Error(`Not in the letters: ${wanted}`)
-  }, words)
-}
-
-async function boxOf(part: Locator) {
-  const box = await part.boundingBox()
-  if (!box) throw new Error('It is not on the page')
-  return box
 }
 
 /** Pixels between the line with the caret and the nearest edge of what is seen of the page, under the bar. */

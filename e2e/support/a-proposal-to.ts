@@ -8,7 +8,7 @@ const ARRIVAL = { via: 'smtp', raw: Buffer.from(''), state: 'proposed', body: 'Z
 /** A mail of theirs that waits for them under Post, in a dialogue with Ben unless another is given; its id. */
 export async function aProposalTo(
   member: Member,
-  given: { dialogueId?: string; body?: string } = {},
+  given: { dialogueId?: string; body?: string; pictureCount?: number } = {},
 ): Promise<string> {
   const { dialogueId = (await aDialogue({ by: [member, await findOrAddMember('Ben')] })).id } = given
   const [kept] = await db()
