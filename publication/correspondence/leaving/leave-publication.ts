@@ -11,11 +11,8 @@ import { type Held, holdWhatTheyWrote } from './hold-what-they-wrote'
 import { isReadUnderName } from './is-read-under-name'
 import { stopWaitingFor } from './stop-waiting-for'
 import { stopWritingIn } from './stop-writing'
+import { DoneMeanwhile, tryAgain } from './try-again'
 import { withdrawAll } from './withdraw-all'
-
-/** Was asked into another dialogue between the two locks: all of it is done again. */
-class SeatedMeanwhile extends Error {}
-const TRIES = 5
 
 type Leaving = { memberId: string; leavingId: string; choice: DepartureChoice; now: Date }
 
@@ -30,33 +27,28 @@ export async function leavePublication(
   choice: DepartureChoice,
   now = new Date(),
 ): Promise<RemovedOutcome> {
-  const outcome = await tryToLeave({ memberId, leavingId, choice, now }, TRIES)
+  const outcome = await tryAgain(() => leave({ memberId, leavingId, choice, now }))
   if (outcome.status === 'removed' && choice.texts !== 'under-name') announceEdition()
   return outcome
 }
 
-async function tryToLeave(leaving: Leaving, triesLeft: number): Promise<RemovedOutcome> {
+async function leave(leaving: Leaving): Promise<RemovedOutcome> {
   const { memberId, leavingId, choice, now } = leaving
   const { language } = await readPublication()
   const { aWriter } = textsIn(language).departures
   let held: Held = { writesIn: [], pieceIds: [] }
-  try {
-    return await removeMember(
-      memberId,
-      leavingId,
-      {
-        lockBefore: async (transaction) => {
-          held = await holdWhatTheyWrote(transaction, leavingId)
-        },
-        alsoEnd: (transaction) => end(transaction, held, leaving, aWriter),
+  return removeMember(
+    memberId,
+    leavingId,
+    {
+      lockBefore: async (transaction) => {
+        held = await holdWhatTheyWrote(transaction, leavingId)
       },
-      choice,
-      now,
-    )
-  } catch (error) {
-    if (!(error instanceof SeatedMeanwhile) || triesLeft <= 1) throw error
-    return tryToLeave(leaving, triesLeft - 1)
-  }
+      alsoEnd: (transaction) => end(transaction, held, leaving, aWriter),
+    },
+    choice,
+    now,
+  )
 }
 
 async function end(transaction: Transaction, held: Held, leaving: Leaving, aWriter: string): Promise<void> {
@@ -89,5 +81,5 @@ async function requireNoOtherSeat(
       notInArray(correspondents.dialogueId, dialogueIds),
     ),
   )
-  if (others > 0) throw new SeatedMeanwhile('They were asked into a dialogue while they were leaving')
+  if (others > 0) throw new DoneMeanwhile('They were asked into a dialogue while they were leaving')
 }

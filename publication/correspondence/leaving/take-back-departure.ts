@@ -13,6 +13,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { enqueue } from '@/queue/enqueue'
 import { awaitAgain, giveTurnBack } from './give-turn-back'
+import { DoneMeanwhile, tryAgain } from './try-again'
 import { bringAllBack } from './withdraw-all'
 
 export type TakenBackDeparture =
@@ -54,7 +55,7 @@ export async function takeBackByLink(
  * meanwhile, and are waited for as they were where nobody wrote since; mails of theirs that waited wait again; readers have again what they had. The others who write there are told, and they themselves when it was an owner's deed.
  */
 async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promise<TakenBackDeparture> {
-  const outcome = await heldAround(() =>
+  const outcome = await tryAgain(() =>
     db().transaction(async (transaction): Promise<TakenBackDeparture> => {
       const around = await lockAround(transaction, leavingId)
       const departure = await lockDeparture(transaction, leavingId)
@@ -73,21 +74,10 @@ async function takeBack(leavingId: string, isByOwner: boolean, now: Date): Promi
   return outcome
 }
 
-/** Left between the two locks: what that ended is not held, and all of it is done again. */
-class LeftMeanwhile extends Error {}
-const TRIES = 5
-
-/** Does what takes a departure back, again when somebody left while it began. */
-export async function heldAround<Done>(takingBack: () => Promise<Done>, triesLeft = TRIES): Promise<Done> {
-  try {
-    return await takingBack()
-  } catch (error) {
-    if (!(error instanceof LeftMeanwhile) || triesLeft <= 1) throw error
-    return heldAround(takingBack, triesLeft - 1)
-  }
-}
-
-/** All of it as it was, in a transaction that holds the departure and, before it, what belongs to it (`around`, of `lockAround`). */
+/**
+ * All of it as it was, in a transaction that holds the departure and, before it, what belongs to it (`around`, of `lockAround`). Whoever left
+ * between those two locks ended what is not held: see `tryAgain`.
+ */
 export async function restore(
   transaction: Transaction,
   departure: Departure,
@@ -95,7 +85,7 @@ export async function restore(
   now: Date,
 ): Promise<void> {
   if (around?.askedAt.getTime() !== departure.askedAt.getTime())
-    throw new LeftMeanwhile('They left while it was taken back')
+    throw new DoneMeanwhile('They left while it was taken back')
   await seatEverywhere(transaction, departure, now)
   await proposeAgain(transaction, departure)
   await bringAllBack(transaction, departure.withdrawn, departure.askedAt)
