@@ -67,3 +67,22 @@ test('what is three months old is forgotten when the next comes', async () => {
   await send(2)
   expect(await db().$count(postmasterMails)).toBe(1)
 })
+
+test('what came more than an hour ago leaves room again, and of the disk what came more than a day ago', async () => {
+  const itIsLaterBy = (hours: number) =>
+    db()
+      .update(postmasterMails)
+      .set({ arrivedAt: new Date(Date.now() - hours * 3_600_000) })
+  for (let n = 0; n < 5; n += 1) await send(1)
+  expect((await send(1)).status).toBe('too-many')
+  await itIsLaterBy(1.1)
+  for (let n = 0; n < MOST_AN_HOUR; n += 1) expect((await send(n < 5 ? 1 : n)).status).toBe('kept')
+  await itIsLaterBy(1.1)
+  expect((await send(1)).status).toBe('kept')
+  await db().delete(postmasterMails)
+  await send(1, Buffer.alloc(MOST_BYTES_A_DAY))
+  await itIsLaterBy(1.1)
+  expect((await send(2)).status).toBe('too-many')
+  await itIsLaterBy(24.1)
+  expect((await send(2)).status).toBe('kept')
+})
