@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { arrivals, members } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { type Action, isAllowed, type Standing } from '@/publication/people/permissions/permissions'
 import { closeQueue } from '@/queue/sender'
 import { confirmArrival } from './confirm-arrival'
@@ -17,6 +18,8 @@ import { findArrival } from './find-arrival'
 import { listArrivals } from './list-arrivals'
 import { aDialogueByMail } from './testing/a-dialogue-by-mail'
 import { aMail } from './testing/a-mail'
+
+withNeighbours('busy')
 
 const STANDINGS = ['stranger', 'removed', 'contributor', 'editor', 'owner'] as const
 const text = { subject: 'Brief', body: 'Brief.' }

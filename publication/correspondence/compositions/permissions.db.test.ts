@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Member } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { type Action, isAllowed, type Standing } from '@/publication/people/permissions/permissions'
 import { putBetweenUs } from '../private-passages/put-between-us'
 import { answerFinding } from './answer-finding'
@@ -14,6 +15,8 @@ import { saveComposition } from './save-composition'
 import { takeBackApproval } from './take-back-approval'
 import { compose, dialogueOf, proofOf, type Scene } from './testing/a-composed-dialogue'
 import { withdrawDialogue } from './withdraw-dialogue'
+
+withNeighbours('busy')
 
 vi.mock('@/publication/text/prose/trial-render', () => ({
   trialRender: vi.fn().mockResolvedValue({ status: 'renders' }),

@@ -5,6 +5,7 @@ import { db } from '@/db/client'
 import { members, writtenLetters } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { discardLetter } from '@/publication/correspondence/discarded/discard-letter'
 import { fetchBackLetter } from '@/publication/correspondence/discarded/fetch-back-letter'
 import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
@@ -24,6 +25,8 @@ import { beginDialogue } from './begin-dialogue'
 import { findDialogue } from './find-dialogue'
 import { listAllDialogues, listOwnDialogues } from './list-dialogues'
 import { listPossibleCorrespondents } from './list-possible-correspondents'
+
+withNeighbours('busy')
 
 afterAll(closeQueue)
 

@@ -16,6 +16,7 @@ import {
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { anAuthor, aPiece } from '@/db/testing/publish'
+import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
 import { findDeskPiece } from '@/publication/essays/pieces-at-desk/find-desk-piece'
 import { listAllPieces } from '@/publication/essays/pieces-at-desk/list-all-pieces'
@@ -38,6 +39,8 @@ import { listFreeBylines } from '../members/list-free-bylines'
 import { listMembers } from '../members/list-members'
 import { countWaitingRequests } from '../sessions/count-waiting-requests'
 import { type Action, isAllowed, type Standing } from './permissions'
+
+withNeighbours('busy')
 
 const email = 'lezer@voorbeeld.example'
 const soon = new Date(Date.now() + 3_600_000)
