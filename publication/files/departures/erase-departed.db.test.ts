@@ -14,10 +14,12 @@ import {
   members,
   pieceAuthors,
   pieces,
+  privacyAnswers,
   revisions,
   standingPages,
   subscribers,
 } from '@/db/schema'
+import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
 import { aPicture } from '@/db/testing/a-picture'
 import { listJobs } from '@/db/testing/list-jobs'
@@ -239,6 +241,14 @@ test.each(['withdrawn', 'under-a-writer', 'under-name'] as const)(
     expect(await lookEverywhere([ADDRESS])).toEqual([])
   },
 )
+
+test('an answer about words of theirs goes with the letter that said them, whatever a letter elsewhere says', async () => {
+  const { id, first } = await aDialogue()
+  await aSentLetter(id, { from: first, body: `Schrijf naar ${ADDRESS}.` })
+  await leave('under-name')
+  await eraseDeparted(AFTERWARDS)
+  expect(await db().$count(privacyAnswers, eq(privacyAnswers.found, ADDRESS))).toBe(0)
+})
 
 test('nobody is erased before their thirty days are over, or who took it back', async () => {
   await leave('under-name')
