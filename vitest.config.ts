@@ -25,8 +25,8 @@ const alone = globSync(UNIT, { cwd: import.meta.dirname, exclude })
   // Brackets of a route's folder mean something else in a pattern.
   .map((file) => file.replaceAll(/[()[\]]/g, '?'))
 
-// A busy machine is no fault of ours; what must be quick is measured in processor time.
-const patience = { testTimeout: 20_000, hookTimeout: 30_000 }
+// A busy machine is no fault of ours: this ends what hangs. What must be quick is measured in processor time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 const withDatabase = {
   ...patience,
