@@ -27,6 +27,16 @@ describe('words of a private passage are known again', () => {
     ['06-12345678', 'Bel haar op 0612345678.', '0612345678'],
     ['Bel me na zessen op 06 123 456 78, dan ben ik thuis.', 'Haar nummer: +31 6 12345678', '+31 6 12345678'],
     ['Het is NL91 ABNA 0417 1643 00 van mij.', 'Maak het over op NL91ABNA0417164300', '0417164300'],
+    // In parts, whatever stands between them.
+    ['Bel me op 06 4815 1623.', 'Bel 06 4815\n1623 maar.', '4815\n1623'],
+    ['Bel me op 06 4815 1623.', 'Zo:\n\n- 06\n- 4815\n- 1623', '4815\n- 1623'],
+    ['Bel me op 06 4815 1623.', 'Zo:\n\n1. 06\n2. 4815\n3. 1623', '4815\n3. 1623'],
+    ['Bel me op 06 4815 1623.', '| 06 | 4815 | 1623 |', '4815 | 1623'],
+    ['Bel me op 06 4815 1623.', 'Bel 06 4815 **1623** maar.', '4815 **1623'],
+    ['Bel me op 06 4815 1623.', 'Bel +31 6 4815,\n1623.', '4815,\n1623'],
+    ['Bel me op 06 4815 1623.', 'Bel ٠٦٤٨١٥١٦٢٣ maar.', '٠٦٤٨١٥١٦٢٣'],
+    ['Het dossiernummer is 48151623.', 'Zie 4815\n1623.', '4815\n1623'],
+    ['Op NL20INGB0001234567 staat het.', 'Op NL20 INGB 0001\n2345 67.', '0001\n2345 67'],
     ['€ 1.250,-', 'Dat kostte 1250 euro.', '1250 euro'],
     ['Ik kreeg er € 40 voor.', 'Voor €40,00 doe ik het.', '€40,00'],
     ['Kerkstraat 12', 'Ik stond op Kerkstraat 12 te wachten.', 'Kerkstraat 12'],
@@ -36,6 +46,10 @@ describe('words of a private passage are known again', () => {
     ['Okke Brinkman', 'Toen kwam Okke Brinkman binnen.', 'Okke Brinkman'],
     ['Gisteren zag ik daar Okke Brinkman, zeg het niemand.', 'Okke Brinkman dus.', 'Okke Brinkman'],
     ['Okke', 'Maar Okke zei niets.', 'Okke'],
+    ['Petronella Zuurbier', 'Daar woont mevrouw Zuurbier.', 'Zuurbier'],
+    ['Petronella Zuurbier', 'Zuurbiers huis staat er nog.', 'Zuurbiers'],
+    ['Dat weet alleen Hermelien Stoffels, denk ik.', 'Vraag het mevrouw Stoffels.', 'Stoffels'],
+    ['alcoholverslaving', 'Over alcoholverslavingen lees ik veel.', 'alcoholverslavingen'],
     ['Ik ben zwanger', 'Want ik ben zwanger, zei ze.', 'ik ben zwanger'],
     ['Borstkanker.', 'Het was borstkanker.', 'borstkanker'],
   ])('%j in %j', (passage, text, found) => {
@@ -64,6 +78,9 @@ describe('words that are anybody’s are not', () => {
     ['Das ist für dich, und nur für die Familie.', 'Meine Familie war da.'],
     ['Dat zei Ada tegen Ben.', 'Ada las het, en Ben niet.'],
     ['Koen', 'Kon jij het zien?'],
+    ['Mijn pincode is 48151.', 'In 2048, 151 jaar later.'],
+    ['Bel me op 06 4815 1623.', 'Er waren er 4815, en in 1624 nog 1623.'],
+    ['Brood halen', 'Brood is gezond.'],
     ['Op 12 mei lees ik voor, dat weet je.', 'Het was 12 mei.'],
     ['Op 12 mei 2021 lees ik voor.', 'Het was 12 mei 2022, of 5-12-2021.'],
     ['12 mei 2021', 'Elk jaar op 12 mei.'],
@@ -82,6 +99,7 @@ test.each([
   ['an end of a line', 'week wo-\nrd ik aan'],
   ['letters that look alike', 'wееk wоrd ik ａａｎ'],
   ['letters that are set apart', 'w e e k word ik aan'],
+  ['words that only capitals divide', 'WeekWordIkAan'],
 ])('words are known again in another spelling: %s', (_, text) => {
   expect(find(KNEE, `Zij zei: ${text}.`)).not.toEqual([])
 })

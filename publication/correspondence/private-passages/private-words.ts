@@ -3,7 +3,15 @@ import { findNames } from '../compositions/privacy/names'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
 import { COMMONPLACES } from './words/commonplaces'
 import { dayKeysOf } from './words/days-in'
-import { createFindKeys, nameKeys, RUN, runsOf, shortKeys, wholeNameKeys } from './words/known-keys'
+import {
+  createFindKeys,
+  loneNameKeys,
+  loneWordKeys,
+  RUN,
+  runsOf,
+  shortKeys,
+  wholeNameKeys,
+} from './words/known-keys'
 import { loneKeysOf } from './words/lone-words'
 import { isOrdinary } from './words/ordinary-words'
 import { readingsOf } from './words/readings-of'
@@ -126,9 +134,19 @@ function commonRuns(): ReadonlySet<string> {
 function keysOfShort(words: Word[], known: readonly NameParts[]): string[] {
   const [only] = words
   if (words.every((it) => isOrdinary(it.word) || isOfKnown(it, known))) return []
-  if (words.length > 1 || !only) return shortKeys(words)
-  if (/\d{3}/.test(only.word) || only.word.length >= TELLING_LETTERS) return shortKeys(words)
-  return only.isCapitalised ? nameKeys(words) : []
+  if (words.length > 1 || !only) return [...shortKeys(words), ...namesOf(words, known)]
+  if (/\d{3}/.test(only.word)) return shortKeys(words)
+  if (only.word.length >= TELLING_LETTERS) return loneWordKeys(only)
+  return only.isCapitalised ? loneNameKeys(only) : []
+}
+
+/** "Petronella Zuurbier": nothing but names, each of which is known by itself. */
+function namesOf(words: Word[], known: readonly NameParts[]): string[] {
+  const capitalised = words.filter(({ isCapitalised }) => isCapitalised)
+  const isName = capitalised.length > 1 && words.every((it) => it.isCapitalised || isOrdinary(it.word))
+  return isName
+    ? capitalised.filter((it) => !isOrdinary(it.word) && !isOfKnown(it, known)).flatMap(loneNameKeys)
+    : []
 }
 
 /** A single word as long as this is seldom anybody's by chance. */

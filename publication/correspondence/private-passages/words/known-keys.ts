@@ -1,6 +1,6 @@
 import { daysIn } from './days-in'
 import { readingsOf } from './readings-of'
-import { findAddressesAgain, isAddressKey, numbersIn, type Recognisable } from './things-in'
+import { findAddressesAgain, findNumbersAgain, isAddressKey, numbersIn, type Recognisable } from './things-in'
 import { type Word, wordsIn } from './words-in'
 
 /** So many words in a row of a private passage are its words. */
@@ -16,6 +16,18 @@ export function runsOf(words: Word[]): string[] {
 export const shortKeys = (words: Word[]) => spellingsOf(words).map((spelling) => `short ${spelling}`)
 /** Of a name: only where it has a capital too. */
 export const nameKeys = (words: Word[]) => spellingsOf(words).map((spelling) => `name ${spelling}`)
+/** Of a name of one word, and of what is theirs ("Zuurbiers huis"). */
+export const loneNameKeys = (word: Word) => [word, withEnding(word, 's')].flatMap((it) => nameKeys([it]))
+/** Of a word that tells by itself, in the singular and the plural. */
+export const loneWordKeys = (word: Word) =>
+  ['', 's', 'n', 'en'].flatMap((ending) => shortKeys([withEnding(word, ending)]))
+
+const withEnding = (word: Word, ending: string): Word => ({
+  ...word,
+  word: `${word.word}${ending}`,
+  respelt: `${word.respelt}${ending}`,
+  folded: `${word.folded}${ending}`,
+})
 
 /** Of a name of several words, also turned round ("Verhulst, Marieke") and with an initial. */
 export function wholeNameKeys(words: Word[]): string[] {
@@ -46,7 +58,8 @@ export function createFindKeys(keys: ReadonlySet<string>): (text: string) => Rec
     for (const [at, word] of words.entries()) if (begins(word)) findAt(words, at, found)
     for (const thing of [...numbersIn(text), ...daysIn(text, words)])
       if (keys.has(thing.key)) found.push(thing)
-    return [...found, ...findAddressesAgain(words, addresses)]
+    const inParts = findNumbersAgain(text, words, (key) => keys.has(key))
+    return [...found, ...inParts, ...findAddressesAgain(words, addresses)]
   }
 
   function findAt(words: readonly Word[], at: number, found: Recognisable[]): void {

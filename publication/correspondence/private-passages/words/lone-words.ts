@@ -1,10 +1,15 @@
-import { IN_A_SENTENCE, WORD } from '../../compositions/privacy/name-parts'
+import { IN_A_SENTENCE, INFIX, SPACE, WORD } from '../../compositions/privacy/name-parts'
 import { isNoPerson } from '../../compositions/privacy/no-people'
-import { nameKeys, shortKeys } from './known-keys'
+import { loneNameKeys, loneWordKeys } from './known-keys'
 import { type Word, wordsIn } from './words-in'
 
 /** "Jansen", "Zutphen": a capital that no sentence gave it. */
 const NAME = new RegExp(`${IN_A_SENTENCE}${WORD}(?![\\p{L}@])`, 'gu')
+/** "Els Jansen", "Els van Dijk": each of its names is hers. */
+const NAMES = new RegExp(
+  `${IN_A_SENTENCE}${WORD}(?:${SPACE}(?:${INFIX}${SPACE})?${WORD}){1,3}(?![\\p{L}@])`,
+  'gu',
+)
 const FEWEST_LETTERS = 3
 /** In German every noun has one. */
 const GERMAN = /(?<!\p{L})(?:und|nicht|ich|auch|wir|eine[mnrs]?)(?!\p{L})/iu
@@ -19,13 +24,15 @@ const TELLING =
  * somebody by themselves. `isTold`: words that are no secret.
  */
 export function loneKeysOf(passage: string, isTold: (word: Word) => boolean): string[] {
-  const names = GERMAN.test(passage) ? [] : [...passage.matchAll(NAME)].map(([found]) => found)
+  const names = GERMAN.test(passage)
+    ? []
+    : [NAME, NAMES].flatMap((pattern) => [...passage.matchAll(pattern)].map(([found]) => found))
   const capitalised = names.filter((found) => !isNoPerson(found)).flatMap((found) => wordsIn(found))
   const telling = wordsIn(passage).filter(({ word }) => TELLING.test(word) || LONG.test(word))
   return [
     ...capitalised
       .filter((word) => word.isCapitalised && word.word.length >= FEWEST_LETTERS && !isTold(word))
-      .flatMap((word) => nameKeys([word])),
-    ...telling.filter((word) => !isTold(word)).flatMap((word) => shortKeys([word])),
+      .flatMap(loneNameKeys),
+    ...telling.filter((word) => !isTold(word)).flatMap(loneWordKeys),
   ]
 }

@@ -21,10 +21,10 @@ const IS_BROKEN = /^(?:-\s[\s>]*|-[ \t]*\r?\n[\s>]*|\*+)$/u
 /**
  * A text in the ways it can be read, in plain signs (NFKC of Unicode, nothing that is not seen): all of it; where that is
  * something else, what a reader sees of it; the addresses and pictures by themselves, decoded; and each of these with what is set apart,
- * letter by letter, closed up. In the time that its length asks.
+ * letter by letter, closed up, and with words that only a capital divides pulled apart. In the time that its length asks.
  */
 export function readingsOf(text: string): Reading[] {
-  return asWritten(text).flatMap((reading) => [reading, ...closedUp(reading)])
+  return asWritten(text).flatMap((reading) => [reading, ...closedUp(reading), ...pulledApart(reading)])
 }
 
 function asWritten(text: string): Reading[] {
@@ -54,13 +54,23 @@ function plainly(found: string): string {
   if (found.startsWith('&#')) return ofNumber(found.slice(2, -1))
   if (/at[)\]]/i.test(found)) return '@'
   if (/^nr/i.test(found)) return ''
-  const plain = known.get(found) ?? found.normalize('NFKC').replace(NOT_SEEN, '')
+  const plain = known.get(found) ?? found.normalize('NFKC').replace(NOT_SEEN, '').replace(DIGIT, asDigit)
   if (known.size < MOST_KNOWN) known.set(found, plain)
   return plain
 }
 
 const NOT_SEEN = /[\p{Default_Ignorable_Code_Point}\u0640]/gu
 const MOST_KNOWN = 5000
+/** Of any script but ours. */
+const DIGIT = /(?![0-9])\p{Nd}/gu
+
+/** Digits stand in rows of ten, from nought on (Unicode Standard, 4.6). */
+function asDigit(sign: string): string {
+  const point = sign.codePointAt(0) ?? 0
+  let before = 0
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before += 1
+  return String(before % 10)
+}
 
 function ofNumber(written: string): string {
   const number = /^x/i.test(written) ? Number.parseInt(written.slice(1), 16) : Number(written)
@@ -72,14 +82,21 @@ const SET_APART =
   /(?<![\p{L}\p{N}])(?:\p{L}\p{M}*([ \u00a0.·_*-]{1,3})\p{L}\p{M}*(?:\1\p{L}\p{M}*)+|\p{N}([ \u00a0.·_*-]{1,3})\p{N}(?:\2\p{N})+)(?![\p{L}\p{N}])/gu
 const SIGNS = /[ \u00a0.·_*-]/g
 
-function closedUp({ text, placeOf }: Reading): Reading[] {
-  if (text.search(SET_APART) === -1) return []
-  const closed = read(text, SET_APART, (found) => found.replace(SIGNS, ''))
+const closedUp = (reading: Reading) => readAgain(reading, SET_APART, (found) => found.replace(SIGNS, ''))
+
+/** "VerhulstUitZutphen". */
+const TWO_IN_ONE = /\p{Ll}(?=\p{Lu})/gu
+const pulledApart = (reading: Reading) => readAgain(reading, TWO_IN_ONE, (found) => `${found} `)
+
+/** None where it would be the same. */
+function readAgain({ text, placeOf }: Reading, pattern: RegExp, say: Say): Reading[] {
+  if (text.search(pattern) === -1) return []
+  const again = read(text, pattern, say)
   const place = (start: number, end: number) => {
-    const within = closed.placeOf(start, end)
+    const within = again.placeOf(start, end)
     return placeOf(within.start, within.end)
   }
-  return [{ text: closed.text, placeOf: place }]
+  return [{ text: again.text, placeOf: place }]
 }
 
 function read(text: string, pattern: RegExp, say: Say): Reading {

@@ -14,11 +14,63 @@ const AMOUNT =
 /** The numbers of five digits or more, and the amounts, in a text. */
 export function numbersIn(text: string): Recognisable[] {
   return [
-    ...[...text.matchAll(NUMBER)].map((match) => recognisable(match, `number ${digitsOf(match[0])}`)),
+    ...[...text.matchAll(NUMBER)].map((match) => recognisable(match, numberKey(digitsOf(match[0])))),
     ...[...text.matchAll(AMOUNT)].map((match) =>
       recognisable(match, `amount ${amountOf(match[1] ?? match[2] ?? '')}`),
     ),
   ]
+}
+
+const numberKey = (digits: string) => `number ${digits}`
+const FEWEST_DIGITS = 5
+/** The number of a thing in a list, which stands between the parts of a number that is broken over it. */
+const IN_LIST = /^[ \t>]{0,20}(\d{1,3})(?=[.)][ \t])/gm
+
+/**
+ * Where numbers that are asked for stand in a text in parts, whatever is between them but words: over lines, things in a list, cells of a
+ * table, and with emphasis.
+ */
+export function findNumbersAgain(
+  text: string,
+  words: readonly Word[],
+  isAsked: (key: string) => boolean,
+): Recognisable[] {
+  const inList = new Set(
+    [...text.matchAll(IN_LIST)].map(
+      ({ 0: found, 1: number = '', index }) => index + found.length - number.length,
+    ),
+  )
+  const unlisted = inList.size === 0 ? [] : runsOfDigits(words.filter(({ start }) => !inList.has(start)))
+  return [...runsOfDigits(words), ...unlisted].flatMap((run) => findInRun(run, isAsked))
+}
+
+function runsOfDigits(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = []
+  let run: Word[] = []
+  for (const word of words) {
+    if (/^\d+$/.test(word.word)) run.push(word)
+    else if (run.length > 0) {
+      if (run.length > 1) runs.push(run)
+      run = []
+    }
+  }
+  return run.length > 1 ? [...runs, run] : runs
+}
+
+/** Each ends with a part, and begins with one too: only of a long number the country or a nought may stand before it in the same part. */
+function findInRun(run: readonly Word[], isAsked: (key: string) => boolean): Recognisable[] {
+  const found: Recognisable[] = []
+  for (const [last, { end }] of run.entries()) {
+    let digits = ''
+    for (let at = last; at >= 0 && digits.length < TELLING_DIGITS; at -= 1) {
+      const part = run[at]
+      digits = `${part?.word ?? ''}${digits}`
+      const key = numberKey(digits.slice(-TELLING_DIGITS))
+      if (part && at < last && digits.length >= FEWEST_DIGITS && isAsked(key))
+        found.push({ key, start: part.start, end })
+    }
+  }
+  return found
 }
 
 /** What the addresses and plates of cars in a text are known by. */
