@@ -5,8 +5,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((it) => [it.slice(0, 2), Number(it.slice(2))]),
 )
 const BEGINS = /(?<![\p{L}\d])[A-Z]{2}[ \u00a0]?\d{2}/giu
-/** Between its groups. */
-const GAP = /[ \u00a0.-]/u
+/** Between its groups: a line may end there. */
+const GAP = /[ \u00a0\n.-]/u
 /** These are known by the letters of the bank, also with a slip of the pen. */
 const WITH_BANK = /^(?:NL\d\d[A-Z]{4}\d{10}|GB\d\d[A-Z]{4}\d{14})$/
 const OLD_BELGIAN = /(?<![\d-])\d{3}-\d{7}-\d{2}(?![\d-])/g
