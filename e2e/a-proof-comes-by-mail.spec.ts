@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { approvals, type Member } from '@/db/schema'
@@ -19,7 +20,11 @@ import { site } from './support/site'
 const TELEPHONE = '06 12345678'
 
 /** Ada and Ben wrote each other, and Emiel composed it. */
-async function aProof(title: string, body = 'Beste Ben,\n\nWat is wachten?'): Promise<Scene> {
+async function aProof(
+  title: string,
+  body = 'Beste Ben,\n\nWat is wachten?',
+  answer = 'Beste Ada,\n\nWachten is een brief.',
+): Promise<Scene> {
   const [ada, ben, editor] = [
     await findOrAddMember('Ada'),
     await findOrAddMember('Ben'),
@@ -29,13 +34,17 @@ async function aProof(title: string, body = 'Beste Ben,\n\nWat is wachten?'): Pr
     by: [ada, ben],
     letters: [
       { from: ada, body },
-      { from: ben, body: 'Beste Ada,\n\nWachten is een brief.' },
+      { from: ben, body: answer },
     ],
   })
   const scene = { ada, ben, editor, id, letterIds }
   await compose(scene, { title })
   return scene
 }
+
+const agreeOn = (page: Page) => page.getByRole('button', { name: 'Akkoord', exact: true })
+const boxesOn = (page: Page) =>
+  page.getByRole('group', { name: /Kruis aan wat mag blijven staan/ }).getByRole('checkbox')
 
 const whoAgreed = async ({ id }: Scene) =>
   (await db().select().from(approvals).where(eq(approvals.dialogueId, id))).map(({ memberId }) => memberId)
@@ -105,24 +114,35 @@ test('what looks private is answered on the page, and then it can be agreed to, 
   browser,
   baseURL,
 }) => {
-  const scene = await aProof(`Over bellen ${aRun()}`, `Beste Ben,\n\nBel me op ${TELEPHONE}.`)
+  // As long as it cannot be agreed to, for want of a title, an answer is given by itself.
+  const scene = await aProof('', `Beste Ben,\n\nBel me op ${TELEPHONE}.`)
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto(await pageFor(scene.ada, scene))
-  await expect(page.getByText(`In jouw brief 1: ‘${TELEPHONE}’ (een telefoonnummer)`)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Akkoord', exact: true })).toHaveCount(0)
+  await expect(page.getByText(`In jouw brief 1: ‘${TELEPHONE}’ (een telefoonnummer)`)).toHaveCount(1)
+  await expect(boxesOn(page)).toHaveCount(0)
   await page.getByRole('button', { name: `Mag blijven staan: ${TELEPHONE}` }).click()
   await expect(page.getByRole('status')).toContainText('Genoteerd: dit mag blijven staan.')
-  await page.getByRole('button', { name: 'Akkoord', exact: true }).click()
+  await expect(agreeOn(page)).toHaveCount(0)
+  await compose(scene, { title: `Over bellen ${aRun()}` })
+  await page.goto(await pageFor(scene.ada, scene))
+  await agreeOn(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
 
-  // With one thing left, the answer and the yes are one press.
+  // With one thing left, the answer and the yes are one press; and its no is as near.
   const found = `${'lang'.repeat(15)}@voorbeeld.example`
   const another = await aProof(`Over mailen ${aRun()}`, `Beste Ben,\n\nMail me op ${found}.`)
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(await pageFor(another.ada, another))
+  await expect(page.getByText(`In jouw brief 1: ‘${found}’`)).toHaveCount(1)
   expect(await overflowOf(page)).toBe(0)
-  await page.getByRole('button', { name: /mag blijven staan: akkoord/ }).click()
+  await page.getByRole('link', { name: `Mag niet: ${found}` }).click()
+  await expect(page.getByLabel('Waarom niet?')).toBeInViewport()
+  await agreeOn(page).click()
+  await expect(page.getByRole('status')).toContainText('kruis eerst aan')
+  expect(await whoAgreed(another)).toEqual([])
+  await boxesOn(page).check()
+  await agreeOn(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
   expect(await whoAgreed(another)).toEqual([another.ada.id])
 
@@ -132,22 +152,42 @@ test('what looks private is answered on the page, and then it can be agreed to, 
     `Beste Ben,\n\nBel me op ${TELEPHONE}, mail naar ada@voorbeeld.example, of kom naar Kerkstraat 12.`,
   )
   await page.goto(await pageFor(third.ada, third))
-  const agree = page.getByRole('button', { name: 'Akkoord met precies deze tekst' })
-  const boxes = page.getByRole('group', { name: /Kruis aan wat mag blijven staan/ }).getByRole('checkbox')
+  const boxes = boxesOn(page)
   await expect(boxes).toHaveCount(3)
   expect(await overflowOf(page)).toBe(0)
-  await agree.click()
+  await agreeOn(page).click()
   await expect(page.getByRole('status')).toContainText('kruis eerst aan')
   await boxes.first().check()
-  await agree.click()
+  await agreeOn(page).click()
   await expect(page.getByRole('status')).toContainText('Nog 2 vragen aan jou.')
   await expect(boxes).toHaveCount(2)
   expect(await whoAgreed(third)).toEqual([])
   for (const box of await boxes.all()) await box.check()
-  await agree.click()
+  await agreeOn(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
   expect(await whoAgreed(third)).toEqual([third.ada.id])
   await context.close()
+})
+
+test('that one’s private words are in a letter of the other is answered with no, without signing in', async ({
+  page,
+}) => {
+  const scene = await aProof(
+    `Over zwijgen ${aRun()}`,
+    'Beste Ben,\n\n:::onder-ons\nMijn nummer is 06-98765432.\n:::\n\nWat is wachten?',
+    'Beste Ada,\n\nBel haar op 0698765432.\n\nWachten is een brief.',
+  )
+  await page.goto(await pageFor(scene.ada, scene))
+  await page.getByRole('link', { name: 'Naar de vraag aan jou, onder de tekst' }).click()
+  await expect(page.getByRole('heading', { name: 'Eerst dit' })).toBeInViewport()
+  await expect(boxesOn(page)).not.toBeChecked()
+  await expect(page.getByText('een wijziging voorstellen')).toBeVisible()
+  expect(await problemsOf(page)).toEqual([])
+  await page.getByRole('link', { name: 'Mag niet: 0698765432' }).click()
+  await page.getByLabel('Waarom niet?').fill('Dat nummer was onder ons.')
+  await page.getByRole('button', { name: 'Niet akkoord gaan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Je ging niet akkoord' })).toBeVisible()
+  expect(await whoAgreed(scene)).toEqual([])
 })
 
 test('who is signed in as another sees nothing of it, a text that changed is not agreed to, and a no says why', async ({

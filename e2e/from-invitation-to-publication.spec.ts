@@ -127,7 +127,9 @@ test('two people write each other, by mail and at the desk, and it becomes a pie
   await expect(ada.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
   const proof = `${composition}/drukproef`
   await ada.goto(proof)
-  await expect(ada.getByRole('button', { name: AGREE })).toHaveCount(0)
+  // A yes that leaves out what is asked is refused.
+  await ada.getByRole('button', { name: AGREE }).click()
+  await expect(ada.getByRole('status').filter({ hasText: 'kruis eerst aan' })).toBeVisible()
   await ada.getByRole('button', { name: `Onder ons zetten: ${last.found}` }).click()
   const shown = ada.getByRole('region', { name: 'Zoals lezers het zien' })
   await expect(shown.getByText(last.found)).toHaveCount(0)

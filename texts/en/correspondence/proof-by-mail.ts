@@ -1,6 +1,5 @@
 import { leftOut } from '@/texts/en/correspondence/places-in-proof'
 import type { proofByMail as nl } from '@/texts/nl/correspondence/proof-by-mail'
-import { shorten } from '@/texts/shorten'
 
 export const proofByMail: typeof nl = {
   leftOut,
@@ -51,10 +50,16 @@ export const proofByMail: typeof nl = {
           ? 'To the question for you, below the text'
           : `To the ${questions} questions for you, below the text`,
     approve: 'Agree',
-    mayStayAndApprove: (found) => `“${shorten(found)}” may stay: agree`,
     letStay: 'Tick what may stay, and agree in one go:',
-    otherwise:
-      'Is there something that may not stay? Then sign in: there you put it between you, or revise your letter.',
+    mayNot: 'May not',
+    mayNotStay: 'Is there something that may not stay?',
+    sayBelow: 'Say so below.',
+    otherwise: (isInOwn, isInAnothers) => {
+      if (!isInAnothers)
+        return 'If you sign in, you can put it between you at the desk, or revise your letter.'
+      if (!isInOwn) return 'If you sign in, you can propose a change at the desk.'
+      return 'If you sign in, you can revise your own letter at the desk or put it between you there, and propose a change to the letter of another.'
+    },
     linkClosed:
       'This link is of no use any more, and nothing was noted here now. What you typed is still there: copy it, and sign in to go on with it.',
     toDesk: 'To the proof at the desk',

@@ -1,6 +1,5 @@
 import { countInWords } from '@/texts/count-in-words'
 import { leftOut } from '@/texts/nl/correspondence/places-in-proof'
-import { shorten } from '@/texts/shorten'
 
 /** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
 export const proofByMail = {
@@ -64,12 +63,19 @@ export const proofByMail = {
           ? 'Naar de vraag aan jou, onder de tekst'
           : `Naar de ${questions} vragen aan jou, onder de tekst`,
     approve: 'Akkoord',
-    /** when one question is left, which stands above it: the answer and the yes in one */
-    mayStayAndApprove: (found: string) => `‘${shorten(found)}’ mag blijven staan: akkoord`,
-    /** above the boxes, when more are left: each answer and the yes in one */
+    /** above the boxes of what is left: each answer and the yes in one */
     letStay: 'Kruis aan wat mag blijven staan, en ga in één keer akkoord:',
-    /** beside the button that lets something stay */
-    otherwise: 'Mag iets niet blijven staan? Log dan in: daar zet je het onder ons of herzie je je brief.',
+    /** beside each question, and in a sentence below them: the way to a no and why, on this page */
+    mayNot: 'Mag niet',
+    mayNotStay: 'Mag iets niet blijven staan?',
+    sayBelow: 'Zeg het hieronder.',
+    /** and what is for the desk, by whose letters the questions are about */
+    otherwise: (isInOwn: boolean, isInAnothers: boolean): string => {
+      if (!isInAnothers)
+        return 'Log je in, dan kun je het op de schrijftafel onder ons zetten of je brief herzien.'
+      if (!isInOwn) return 'Log je in, dan kun je op de schrijftafel een wijziging voorstellen.'
+      return 'Log je in, dan kun je op de schrijftafel je eigen brief herzien of het daarin onder ons zetten, en voor de brief van een ander een wijziging voorstellen.'
+    },
     linkClosed:
       'Deze link geldt niet meer, en hier is nu niets genoteerd. Wat je typte staat er nog: kopieer het, en log in om ermee verder te gaan.',
     toDesk: 'Naar de drukproef op de schrijftafel',

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { siteTexts } from '@/app/_server/site-texts'
-import { ApprovalList } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/approval-list'
 import { DatesOnProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/dates-on-proof'
-import { NextQuestion } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/next-question'
-import { SinceOwnYes } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/drukproef/since-own-yes'
 import { LeftOutNotices } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/left-out-notices'
 import { sayTitleWithheld } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/say-title-withheld'
 import { BEGINNING_ID } from '@/app/(desk)/schrijven/(correspondence)/dialogen/[id]/samenstelling/what-came'
@@ -15,10 +12,9 @@ import type { StopsYes } from '@/publication/correspondence/compositions/what-st
 import { findDeskPictures } from '@/publication/correspondence/pictures/find-desk-pictures'
 import { listPicturesOf } from '@/publication/public/pieces/list-pictures-of'
 import { LetterGate } from '../../brief/_letter/letter-gate'
+import { BelowProof } from '../_proof/below-proof'
 import { ClosedProof } from '../_proof/closed-proof'
-import { DecideByLink } from '../_proof/decide-by-link'
 import { findOpened } from '../_proof/find-opened'
-import { QuestionsByLink } from '../_proof/questions-by-link'
 
 type Props = { params: Promise<{ token: string }> }
 
@@ -41,7 +37,6 @@ export default async function ProofBehindLinkPage({ params }: Props) {
     await listPicturesOf(memberId, preview),
     `/inloggen/drukproef/${token}/beeld/`,
   )
-  const numbers = new Map(current.proof.letters.map(({ letterId, number }) => [letterId, number]))
   const own = open.current.seated.find((it) => it.memberId === memberId)
   const { mine } = current.findings
   const stop = await whatStops(open)
@@ -66,39 +61,7 @@ export default async function ProofBehindLinkPage({ params }: Props) {
           place="proof"
         />
       </section>
-      <NextQuestion count={mine.reduce((sum, { letterIds }) => sum + letterIds.length, 0)}>
-        <QuestionsByLink token={token} open={open} texts={texts} language={language} />
-        <ApprovalList
-          approvals={current.approvals}
-          findings={current.findings}
-          viewerId={memberId}
-          isPublic={current.isPublic}
-          withdrawnAt={open.piece?.withdrawnAt ?? null}
-          words={words}
-          language={language}
-        />
-        <SinceOwnYes
-          approvals={current.approvals}
-          viewerId={memberId}
-          numbers={numbers}
-          words={words.approvals}
-        />
-        {stop === 'notNow' && <p className="hint">{proofByMail.page.notNow}</p>}
-        {stop === 'not-shown' && <p className="hint">{proofByMail.page.othersFirst}</p>}
-        {open.isCorrespondent && (
-          <DecideByLink
-            token={token}
-            shown={current.shown}
-            came={opened.came}
-            isPossible={stop === null}
-            left={stop === 'unanswered' && isWhole ? mine : []}
-            numbers={numbers}
-            others={current.findings.others}
-            texts={texts}
-            language={language}
-          />
-        )}
-      </NextQuestion>
+      <BelowProof token={token} opened={opened} stop={stop} texts={texts} language={language} />
     </LetterGate>
   )
 }

@@ -21,6 +21,9 @@ type Props = {
   approveWords: string
   /** what is left to answer before the yes, when nothing else is in its way */
   left: AskedOfMe[]
+  /** where there is no other way on the page to say that something may not stay: beside each of them, and below all */
+  beside?: (question: AskedOfMe) => ReactNode
+  below?: ReactNode
   /** of each letter, as readers will see it */
   numbers: Map<string, number>
   texts: Texts
@@ -28,40 +31,34 @@ type Props = {
 }
 
 /**
- * A yes to the proof that stands above it. What is left to answer is answered with it in one press: each thing is ticked, but for the
- * last. There without its button too, so that what it answered stays where it was said.
+ * A yes to the proof that stands above it. What is left to answer is answered with it in one press: each thing is ticked, and nothing is
+ * beforehand. There without its button too, so that what it answered stays where it was said.
  */
 export function YesForm({ approve, letStayAndApprove, children, isPossible, ...props }: Props) {
-  const { takeBack = null, approveWords, numbers, texts, language } = props
-  const { page } = texts.proofByMail
-  const { approvals, findings } = texts.compositions
+  const { takeBack = null, approveWords, beside, below, numbers, texts, language } = props
   const left = takeBack ? [] : props.left
-  const [last, ...more] = left
+  const isAsked = left.length > 0
   return (
-    <AnsweredForm action={takeBack?.action ?? (last ? letStayAndApprove : approve)} className="stack">
+    <AnsweredForm action={takeBack?.action ?? (isAsked ? letStayAndApprove : approve)} className="stack">
       {children}
-      {last && more.length === 0 && (
-        <>
-          <input type="hidden" name="answers" value={asTicked(last)} />
-          <button type="submit" className="primary with-words">
-            {page.mayStayAndApprove(last.found)}
-          </button>
-        </>
-      )}
-      {more.length > 0 && (
+      {isAsked && (
         <fieldset className="stack let-stay">
-          <legend>{page.letStay}</legend>
+          <legend>{texts.proofByMail.page.letStay}</legend>
           {left.map((question) => (
-            <TypedChoice key={asTicked(question)} type="checkbox" name="answers" value={asTicked(question)}>
-              {questionInWords(question, numbers, findings, language)}
-            </TypedChoice>
+            <div key={asTicked(question)} className="may-or-not">
+              <TypedChoice type="checkbox" name="answers" value={asTicked(question)}>
+                {questionInWords(question, numbers, texts.compositions.findings, language)}
+              </TypedChoice>
+              {beside?.(question)}
+            </div>
           ))}
+          {below}
         </fieldset>
       )}
       {takeBack && <button type="submit">{takeBack.words}</button>}
-      {!takeBack && (isPossible || more.length > 0) && (
+      {!takeBack && (isPossible || isAsked) && (
         <button type="submit" className="primary">
-          {more.length > 0 ? approvals.approve : approveWords}
+          {approveWords}
         </button>
       )}
     </AnsweredForm>
