@@ -1,9 +1,9 @@
 import { isVerse } from './is-verse'
 import { countJoins, type JoinedLine } from './line-ends'
 
-/** Mail programs break lines between these (RFC 5322 2.1.1 says 78); what is longer was not broken. */
+/** Mail programs break lines between these (RFC 5322 2.1.1 says 78, and terminals are 80 wide); what is longer was not broken. */
 const NARROWEST = 66
-const WIDEST = 78
+const WIDEST = 80
 /** A line of which less is full was ended there by its writer. */
 const FULL_ENOUGH = 0.6
 /** No program breaks such a word. */
