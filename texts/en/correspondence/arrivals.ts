@@ -86,6 +86,8 @@ export const arrivals: typeof nl = {
     count === 1
       ? 'There was a picture with this mail. It is kept, but it is not in the letter.'
       : `There were ${count} pictures with this mail. They are kept, but they are not in the letter.`,
+  signInForPictures: (count) =>
+    count === 1 ? 'Sign in to put it in the letter' : 'Sign in to put them in the letter',
   withIt: 'What came with it',
   withPictures: (count) => (count === 1 ? 'One picture came with it' : `${count} pictures came with it`),
   picture: (number) => `Picture ${number}`,

@@ -96,6 +96,9 @@ export const arrivals = {
     count === 1
       ? 'Bij deze mail zat een beeld. Het is bewaard, maar staat niet in de brief.'
       : `Bij deze mail zaten ${count} beelden. Ze zijn bewaard, maar staan niet in de brief.`,
+  /** behind the link of its notice, where they cannot be put in */
+  signInForPictures: (count: number): string =>
+    count === 1 ? 'Log in om het in de brief te zetten' : 'Log in om ze in de brief te zetten',
   /** where it stands, in one line: below the letter */
   withIt: 'Wat erbij kwam',
   withPictures: (count: number) => (count === 1 ? 'Eén beeld kwam erbij' : `${count} beelden kwamen erbij`),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { signInPath } from '@/app/_server/return-path'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
@@ -75,7 +76,14 @@ export default async function LetterBehindLinkPage({ params }: Props) {
           </p>
         </AnsweredForm>
       )}
-      {arrival.pictureCount > 0 && <p>{arrivals.pictures(arrival.pictureCount)}</p>}
+      {arrival.pictureCount > 0 && (
+        <p>
+          {arrivals.pictures(arrival.pictureCount)}{' '}
+          <a href={signInPath(`/schrijven/post/${arrival.id}`)}>
+            {arrivals.signInForPictures(arrival.pictureCount)}
+          </a>
+        </p>
+      )}
       {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
       <FoldedAway summary={words.notInLetter(words.foldedQuoted)} text={folded.quoted} />
       <FoldedAway summary={words.notInLetter(words.foldedSignature)} text={folded.signature} />
