@@ -10,7 +10,7 @@ export type Waiting = { since: Date } & (
   | ({ kind: 'change'; changeId: string; proposer: CorrespondentName } & InDialogue)
   /** another who writes would have somebody write along, and asks their yes */
   | ({ kind: 'join'; by: string } & InDialogue)
-  /** a question about their letter has to be answered before anybody can agree, or their yes is asked */
+  /** something is asked of them that comes before their own yes, or that yes is asked */
   | { kind: 'answer' | 'approval'; dialogueId: string; title: string }
   /** somebody who writes with them has something against the proof */
   | { kind: 'objection'; dialogueId: string; title: string; by: string }

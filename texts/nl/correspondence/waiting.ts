@@ -16,8 +16,9 @@ export const waiting = {
   heldHint: 'Bekijk of je ze zelf hebt geschreven.',
   change: (name: string) => `${name} stelt een wijziging voor in je brief.`,
   join: (name: string) => `${name} wil er iemand bij vragen.`,
-  answer: (title: string) => `Over je brief in ‘${shorten(title)}’ is een vraag.`,
-  answerHint: 'Tot je die beantwoordt, kan niemand akkoord gaan.',
+  answer: (title: string) => `Over ‘${shorten(title)}’ wordt je iets gevraagd.`,
+  answerHint:
+    'Er staat iets in wat misschien niet openbaar mag zijn. Pas na je antwoord kun je akkoord gaan.',
   approval: (title: string) => `De drukproef van ‘${shorten(title)}’ vraagt je akkoord.`,
   objection: (name: string, title: string) => `${name} gaat niet akkoord met ‘${shorten(title)}’.`,
   objectionHint: 'Lees waarom, en pas de samenstelling of je brief aan.',

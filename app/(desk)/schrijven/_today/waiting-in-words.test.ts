@@ -41,7 +41,7 @@ const CASES: [Waiting, sentence: string, href: string][] = [
   ],
   [
     { kind: 'answer', dialogueId: 'd', title: 'Wachten', since },
-    'Over je brief in ‘Wachten’ is een vraag.',
+    'Over ‘Wachten’ wordt je iets gevraagd.',
     `${dialogue}/samenstelling/drukproef`,
   ],
   [
@@ -64,4 +64,16 @@ const CASES: [Waiting, sentence: string, href: string][] = [
 
 test.each(CASES)('%o', (it, sentence, href) => {
   expect(waitingInWords(it, textsIn('nl'), 'nl', now)).toMatchObject({ sentence, todo: { href }, since })
+})
+
+test('who is asked something is told of their own yes alone: others may have given theirs, and how much is asked is told by the proof', () => {
+  const said = waitingInWords(
+    { kind: 'answer', dialogueId: 'd', title: 'Wachten', since },
+    textsIn('nl'),
+    'nl',
+    now,
+  )
+  expect(said.about).toContain('kun je akkoord gaan')
+  expect(said.about).not.toContain('niemand')
+  expect(said.sentence).not.toContain('een vraag')
 })
