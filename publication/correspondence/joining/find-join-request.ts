@@ -4,6 +4,7 @@ import { dialogues, joinRequests, members } from '@/db/schema'
 import type { CorrespondentName } from '../dialogues/correspondent-name'
 import { dialoguesOpenTo } from '../dialogues/dialogues-open-to'
 import { namesApart, selectNamed } from '../dialogues/names-apart'
+import { listWhoWrite } from '../dialogues/who-writes'
 import { listLacking } from './list-lacking'
 import { listLetterIds } from './list-letter-ids'
 import { nameOfAsked } from './name-of-asked'
@@ -19,6 +20,8 @@ export type OpenJoinRequest = {
   isOwn: boolean
   /** whether the yes of who looks at it is asked */
   isAsked: boolean
+  /** of how many a yes is asked, whatever they said: of one alone everybody knows whose no it was */
+  askedCount: number
   /** who else is still asked */
   waitingFor: CorrespondentName[]
   /** the letters that they will read: a yes is to these */
@@ -53,6 +56,7 @@ export async function findJoinRequest(memberId: string, dialogueId: string): Pro
     askedBy: called(askedBy),
     isOwn: request.askedBy === memberId,
     isAsked: lacking.includes(memberId),
+    askedCount: (await listWhoWrite(db(), dialogueId)).filter((id) => id !== request.askedBy).length,
     waitingFor: names.filter(({ id }) => id !== memberId && lacking.includes(id)).map(called),
     letterIds: await listLetterIds(db(), dialogueId),
     wroteBefore: names.some(({ id }) => id === request.memberId),

@@ -140,11 +140,16 @@ test('what they will read is shown to all who say yes', async () => {
   const shown = await findJoinRequest(bram.id, id)
   expect(shown).toMatchObject({ name: 'Dirk Es', isOwn: false, isAsked: true, wroteBefore: false })
   expect(shown?.letterIds).toHaveLength(2)
+  expect(shown?.askedCount).toBe(2)
   expect(shown?.waitingFor.map(({ name }) => name)).toEqual(['Cato Deen'])
   expect(await listWaiting(bram.id)).toMatchObject([{ kind: 'join', by: 'Anna Bos', dialogueId: id }])
   await agree(bram)
   expect((await listWaiting(bram.id)).filter(({ kind }) => kind === 'join')).toEqual([])
   expect((await findJoinRequest(anna.id, id))?.isAsked).toBe(false)
+  // Who said yes is counted all the same; who stopped is not.
+  expect((await findJoinRequest(cato.id, id))?.askedCount).toBe(2)
+  await stopWriting(bram.id, id)
+  expect((await findJoinRequest(cato.id, id))?.askedCount).toBe(1)
 })
 
 test('a yes is to these letters: what another sends since asks for it again', async () => {

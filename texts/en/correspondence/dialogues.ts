@@ -78,7 +78,10 @@ export const dialogues: typeof nl = {
         : `${name} then reads ${lettersTo(count)}, without what is between us.`,
     readsNothingOfMeanwhile: (name) =>
       `${name} wrote here before. What was between us while ${name} was away stays unread.`,
-    rule: 'That happens only when everybody who writes here says yes. When you say no, who asks hears that it is not to be, and not from whom that came; you need not say why.',
+    rule: (by, asked) =>
+      asked === 1
+        ? `That happens only when you say yes. When you say no, ${by} hears that it is not to be. You need not say why.`
+        : `That happens only when everybody who writes here says yes. When you say no, ${by} hears that it is not to be, and not from whom that came. You need not say why.`,
     waitsFor: (names) => `Still waits for: ${names}.`,
     saidYes: 'You said yes.',
     agree: (name) => `Yes, ${name} may join`,

@@ -86,7 +86,11 @@ export const dialogues = {
         : `${name} leest dan ${brieven(count)}, zonder wat onder ons is.`,
     readsNothingOfMeanwhile: (name: string) =>
       `${name} schreef hier eerder mee. Wat onder ons was toen ${name} er niet was, blijft ongelezen.`,
-    rule: 'Dat gebeurt alleen als iedereen die hier schrijft ja zegt. Zeg je nee, dan hoort de vrager dat het niet doorgaat, niet van wie dat kwam, en je hoeft niet te zeggen waarom.',
+    /** `asked`: of how many a yes is asked; of one alone it is no secret whose no it was */
+    rule: (by: string, asked: number) =>
+      asked === 1
+        ? `Dat gebeurt alleen als je ja zegt. Zeg je nee, dan hoort ${by} dat het niet doorgaat. Je hoeft niet te zeggen waarom.`
+        : `Dat gebeurt alleen als iedereen die hier schrijft ja zegt. Zeg je nee, dan hoort ${by} dat het niet doorgaat, niet van wie dat kwam. Je hoeft niet te zeggen waarom.`,
     waitsFor: (names: string) => `Wacht nog op: ${names}.`,
     saidYes: 'Je zei ja.',
     agree: (name: string) => `Ja, ${name} mag erbij`,

@@ -30,7 +30,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
     return <ClosedPage title={title} text={text(opened.name)} at={at} />
   }
   const { join: words } = texts.dialogues
-  const { name, askedBy, letterIds, wroteBefore, waitingFor } = opened.request
+  const { name, askedBy, letterIds, wroteBefore, askedCount, waitingFor } = opened.request
   const waiting = joinNames(
     waitingFor.map((it) => it.givenName),
     language,
@@ -42,7 +42,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
       <p>
         {words.reads(name, letterIds.length)} {wroteBefore && words.readsNothingOfMeanwhile(name)}
       </p>
-      <p>{words.rule}</p>
+      <p>{words.rule(askedBy.givenName, askedCount)}</p>
       {waitingFor.length > 0 && <p className="hint">{words.waitsFor(waiting)}</p>}
       <p className="hint">{byLink.onlyFor(await findNameApart(dialogueId, opened.memberId))}</p>
       <div className="buttons">

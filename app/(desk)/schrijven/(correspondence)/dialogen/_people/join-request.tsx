@@ -10,7 +10,7 @@ type Props = { request: OpenJoinRequest; dialogueId: string }
 export async function JoinRequest({ request, dialogueId }: Props) {
   const { texts, language } = await siteTexts()
   const { join: words } = texts.dialogues
-  const { id, name, askedBy, isOwn, isAsked, waitingFor, letterIds, wroteBefore } = request
+  const { id, name, askedBy, isOwn, isAsked, askedCount, waitingFor, letterIds, wroteBefore } = request
   const waiting = joinNames(
     waitingFor.map((it) => it.givenName),
     language,
@@ -21,7 +21,7 @@ export async function JoinRequest({ request, dialogueId }: Props) {
       <p>
         {words.reads(name, letterIds.length)} {wroteBefore && words.readsNothingOfMeanwhile(name)}
       </p>
-      {isAsked && !isOwn && <p>{words.rule}</p>}
+      {isAsked && !isOwn && <p>{words.rule(askedBy.givenName, askedCount)}</p>}
       {waitingFor.length > 0 && <p className="hint">{words.waitsFor(waiting)}</p>}
       {!(isAsked || isOwn) && <p role="status">{words.saidYes}</p>}
       <div className="buttons">
