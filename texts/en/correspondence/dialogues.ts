@@ -62,6 +62,7 @@ export const dialogues: typeof nl = {
       count === 0
         ? 'There is no letter to read yet.'
         : `Whoever joins reads ${lettersTo(count)}, without what is between us. From then on you choose for each new letter to whom it is.`,
+    emailHint: 'Whoever joins gets an invitation by mail, and takes part by answering it.',
     add: 'Ask to join',
     already: 'This person writes in it already.',
     busy: 'Somebody is asked already. Wait until that is decided.',

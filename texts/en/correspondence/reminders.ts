@@ -5,7 +5,7 @@ export const reminders: typeof nl = {
   stop: 'Do not remind me of this any more',
   stopped: 'You get no more reminders of this correspondence.',
   page: {
-    title: 'No more reminders',
+    title: 'Stop the reminders?',
     text: 'Would you rather get no more reminders of this correspondence? Your approval is still needed to publish it, and a letter that you mailed waits until you confirm it.',
     button: 'Stop the reminders',
     stoppedTitle: 'The reminders have stopped',

@@ -69,6 +69,7 @@ export const dialogues = {
       count === 0
         ? 'Er is nog geen brief om te lezen.'
         : `Wie erbij komt, leest ${brieven(count)}, zonder wat onder ons is. Bij elke nieuwe brief kies je voortaan aan wie hij is.`,
+    emailHint: 'Wie erbij komt, krijgt een uitnodiging per mail en doet mee door te antwoorden.',
     add: 'Erbij vragen',
     already: 'Deze persoon schrijft al mee.',
     busy: 'Er is al iemand erbij gevraagd. Wacht tot dat beslist is.',

@@ -3,7 +3,7 @@ export const reminders = {
   stop: 'Mij hier niet meer aan herinneren',
   stopped: 'Je krijgt over deze briefwisseling geen herinneringen meer.',
   page: {
-    title: 'Geen herinneringen meer',
+    title: 'Herinneringen stoppen?',
     text: 'Wil je over deze briefwisseling geen herinneringen meer krijgen? Je akkoord blijft nodig om te publiceren, en een brief die je mailde wacht tot je hem bevestigt.',
     button: 'Stop de herinneringen',
     stoppedTitle: 'De herinneringen zijn gestopt',

@@ -12,10 +12,12 @@ type Props = {
   words: Texts['dialogues']['begin']
   /** what is asked: with whom, or who */
   legend: string
+  /** how somebody who is invited hears of it, where mail is sent */
+  byMail: string
 }
 
 /** A member, or somebody who is invited. */
-export function OtherFields({ viewer, members, words, legend }: Props) {
+export function OtherFields({ viewer, members, words, legend, byMail }: Props) {
   return (
     <fieldset className="stack" aria-labelledby="with-whom">
       <legend id="with-whom">{legend}</legend>
@@ -35,15 +37,14 @@ export function OtherFields({ viewer, members, words, legend }: Props) {
       <Field name="name" label={words.name}>
         {(aria) => <TypedInput {...aria} autoComplete="off" />}
       </Field>
-      <Field name="email" label={words.email} hint={emailHint(viewer, words)}>
+      <Field name="email" label={words.email} hint={sendsMail() ? byMail : hintWithoutMail(viewer, words)}>
         {(aria) => <TypedInput {...aria} type="email" autoComplete="off" />}
       </Field>
     </fieldset>
   )
 }
 
-function emailHint(viewer: Viewer, words: Props['words']): string {
-  if (sendsMail()) return words.emailHint
+function hintWithoutMail(viewer: Viewer, words: Props['words']): string {
   return ruleFor(viewer.role, 'read outbox') === 'nobody'
     ? words.emailHintWithoutMail
     : words.emailHintForOwner

@@ -26,7 +26,13 @@ export default async function NewDialoguePage() {
         <Field name="theme" label={words.theme} hint={words.themeHint}>
           {(aria) => <TypedInput {...aria} autoComplete="off" required />}
         </Field>
-        <OtherFields viewer={viewer} members={members} words={words} legend={words.withWhom} />
+        <OtherFields
+          viewer={viewer}
+          members={members}
+          words={words}
+          legend={words.withWhom}
+          byMail={words.emailHint}
+        />
         <fieldset aria-labelledby="writes-first">
           <legend id="writes-first">{words.writesFirst}</legend>
           <div className="ticks">

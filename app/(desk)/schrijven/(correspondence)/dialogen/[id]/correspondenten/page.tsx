@@ -60,7 +60,13 @@ export default async function AddCorrespondentPage({ params }: Props) {
         <input type="hidden" name="dialogueId" value={dialogue.id} />
         <input type="hidden" name="requestId" value={randomUUID()} />
         <input type="hidden" name="letterIds" value={letterIds.join(' ')} />
-        <OtherFields viewer={viewer} members={members} words={begin} legend={begin.who} />
+        <OtherFields
+          viewer={viewer}
+          members={members}
+          words={begin}
+          legend={begin.who}
+          byMail={words.emailHint}
+        />
         <p>
           <button type="submit" className="primary">
             {words.add}
