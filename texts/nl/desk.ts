@@ -183,7 +183,9 @@ export const desk = {
     newEssay: 'Nieuw essay',
     untitled: 'Zonder titel',
     withdrawnOn: (name: string | null, day: string) => (name ? `door ${name} op ${day}` : `op ${day}`),
-    noneOfMine: 'Je hebt nog niets geschreven. Begin met ‘Nieuw essay’.',
+    noneOfMine: 'Er is hier geen essay van je. Begin met ‘Nieuw essay’.',
+    /** of who writes letters and has no essay */
+    lettersElsewhere: 'Je brieven staan hier niet, ook niet als ze gepubliceerd zijn.',
     noSubmissions: 'Er is niets ingeleverd dat nog wacht.',
     noPieces: 'Er is nog niets gepubliceerd.',
     by: (name: string) => `van ${name}`,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { pageNumber } from '@/app/(desk)/_lists/page-number'
+import { listOwnDialogues } from '@/publication/correspondence/dialogues/list-dialogues'
 import { countDiscarded } from '@/publication/correspondence/discarded/count-discarded'
 import { listOwnDrafts } from '@/publication/essays/drafts/list-drafts'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
@@ -25,6 +26,7 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
     listCards(viewer, site),
   ])
   await markLookedAt(viewer.id, { thingIds: list.drafts.map(({ id }) => id) })
+  const writesLetters = list.count === 0 && (await listOwnDialogues(viewer.id, 1)).count > 0
   const { desk } = site.texts
   const ofPieces = cards.filter(({ place }) => place === 'pieces')
   return (
@@ -45,6 +47,11 @@ export default async function OwnPiecesPage({ searchParams }: Props) {
         empty={desk.lists.noneOfMine}
         site={site}
       />
+      {writesLetters && (
+        <p>
+          {desk.lists.lettersElsewhere} <a href="/schrijven/dialogen">{site.texts.dialogues.toMine}</a>
+        </p>
+      )}
       {discardedCount > 0 && (
         <p>
           <a href="/schrijven/weggegooid">{site.texts.discarded.list(discardedCount)}</a>

@@ -102,7 +102,9 @@ test('what is asked stands above it, of oneself and of others', () => {
   expect(html).toContain(texts.compositions.findings.waiting('Ben Zuid', 1))
 })
 
-test('what it is about is explained until readers have it', () => {
+test('what publishing waits for is said while somebody did not agree, and until readers have it', () => {
   expect(shown({ status: 'asked' })).toContain(words.explain)
   expect(shown({ status: 'asked' }, { isPublic: true })).not.toContain(words.explain)
+  expect(shown({ status: 'given', approvedAt: at })).not.toContain(words.explain)
+  expect(shown(fallen('own-letter'))).toContain(words.explain)
 })

@@ -30,6 +30,7 @@ export function ApprovalList({ approvals, findings, viewerId, withdrawnAt, isPub
   const { id = 'akkoord' } = given
   const { words, language } = given
   const { mine, others } = findings
+  const isLacking = approvals.some(({ approval }) => approval.status !== 'given')
   return (
     <section className="who-must-still" aria-labelledby={id}>
       {/* Where the focus goes when nothing is left to answer and there is nothing to press yet. */}
@@ -55,7 +56,7 @@ export function ApprovalList({ approvals, findings, viewerId, withdrawnAt, isPub
           </li>
         ))}
       </ul>
-      {!isPublic && <p className="hint">{words.approvals.explain}</p>}
+      {!isPublic && isLacking && <p className="hint">{words.approvals.explain}</p>}
     </section>
   )
 }
