@@ -75,6 +75,8 @@ export const compositions: typeof nl = {
   leftOut: (from, to) =>
     `The letter of ${from}, refers to that of ${to}, and that one is not chosen. What is quoted stays; the reference goes.`,
   saved: (number) => `Saved as composition ${number}.`,
+  toBeMailed: (names, count) =>
+    `If nothing changes any more, ${names} ${count === 1 ? 'gets' : 'get'} the proof by mail in ten minutes. When one came within the last day, that takes an hour.`,
   stale: (name, moment, number) =>
     `Not saved: ${name} saved composition ${number} on ${moment}. What is different stands below. What you typed is still here.`,
   tooLong: (field, most) =>

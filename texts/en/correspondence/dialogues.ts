@@ -168,8 +168,11 @@ export const dialogues: typeof nl = {
     joined: (name) => `Everybody said yes: ${name} writes along now, and gets an invitation.`,
     between: (names) => `A correspondence between ${names}.`,
     toBeInvited: (name) => `${name} gets the invitation with your first letter, or after a day without.`,
-    byMail: (address, own) =>
-      `You can write by mail too: mail your letter from ${own} to ${address}. You get a mail in which you confirm it; only then it is sent. Keep the address to yourself: it is yours.`,
+    byMail: {
+      before: (own) => `You can write by mail too: mail your letter from ${own} to`,
+      after:
+        '. You get a mail in which you confirm it; only then it is sent. Keep the address to yourself: it is yours.',
+    },
     write: 'Write a letter',
     goOn: 'Go on with your letter',
     confirmedBy: (name) => `confirmed by ${name}`,

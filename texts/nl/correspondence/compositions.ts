@@ -78,6 +78,9 @@ export const compositions = {
   leftOut: (from: string, to: string) =>
     `De brief van ${from}, verwijst naar die van ${to}, en die is niet gekozen. Wat is aangehaald blijft staan; de verwijzing valt weg.`,
   saved: (number: number) => `Opgeslagen als samenstelling ${number}.`,
+  /** after that, of those whose yes or answer it waits for */
+  toBeMailed: (names: string, count: number) =>
+    `Verandert er niets meer, dan ${count === 1 ? 'krijgt' : 'krijgen'} ${names} over tien minuten de drukproef per mail. Kwam er het laatste etmaal al een, dan duurt dat een uur.`,
   stale: (name: string, moment: string, number: number) =>
     `Niet opgeslagen: ${name} heeft op ${moment} samenstelling ${number} opgeslagen. Hieronder staat wat er anders is. Wat je typte staat hier nog.`,
   tooLong: (field: string, most: number) =>

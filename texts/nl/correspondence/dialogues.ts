@@ -192,8 +192,12 @@ export const dialogues = {
     between: (names: string) => `Een briefwisseling tussen ${names}.`,
     toBeInvited: (name: string) =>
       `${name} krijgt de uitnodiging met je eerste brief, of uiterlijk na een dag zonder.`,
-    byMail: (address: string, own: string) =>
-      `Schrijven kan ook per mail: mail je brief vanaf ${own} naar ${address}. Je krijgt dan een mail waarin je hem bevestigt; pas daarna gaat hij weg. Houd het adres voor jezelf: het is van jou.`,
+    /** around the address that they mail to */
+    byMail: {
+      before: (own: string) => `Schrijven kan ook per mail: mail je brief vanaf ${own} naar`,
+      after:
+        '. Je krijgt dan een mail waarin je hem bevestigt; pas daarna gaat hij weg. Houd het adres voor jezelf: het is van jou.',
+    },
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
     confirmedBy: (name: string) => `bevestigd door ${name}`,

@@ -9,6 +9,7 @@ import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
 import { turnInWords } from '../_people/turn-in-words'
+import { MailAddress } from './mail-address'
 import { findAsked } from './samenstelling/find-asked'
 
 type Props = {
@@ -115,7 +116,12 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           </a>
         )}
       </div>
-      {ownAddress && <p className="hint">{words.page.byMail(ownAddress.to, ownAddress.from)}</p>}
+      {ownAddress && (
+        <p className="hint">
+          {words.page.byMail.before(ownAddress.from)} <MailAddress address={ownAddress.to} />
+          {words.page.byMail.after}
+        </p>
+      )}
       <ul className="letter-links">
         <li>
           <a href="/schrijven/post">{words.page.mail}</a>

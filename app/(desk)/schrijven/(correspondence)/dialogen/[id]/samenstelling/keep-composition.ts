@@ -1,9 +1,11 @@
 import 'server-only'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
+import { sendsMail } from '@/app/_site/sends-mail'
 import { namesOf } from '@/app/(desk)/_editor/names-of'
 import { fieldsAsSent } from '@/app/(desk)/_forms/merging/fields-as-sent'
 import { withoutWordsOf } from '@/app/(desk)/_forms/picture-beside'
+import { listToBeMailed } from '@/publication/correspondence/compositions/by-mail/list-to-be-mailed'
 import {
   type CompositionContent,
   contentOf,
@@ -18,6 +20,7 @@ import { saveComposition } from '@/publication/correspondence/compositions/save-
 import { type StoredPicture, storePicture } from '@/publication/essays/pictures/store-picture'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
+import { joinNames } from '@/texts/join-names'
 import { languageName } from '@/texts/language-name'
 import { closedInWords } from './closed-in-words'
 import type { ComposeScreen, ComposeValues, Difference } from './compose-screen'
@@ -75,7 +78,15 @@ async function savedScreen(
   const saved = await findComposition(viewer.id, read.dialogueId)
   if (!saved) return goneScreen(read, words.gone)
   const todo = await todoOf(viewer, saved)
-  const said = [words.saved(number), todo.length > 0 && desk.essay.todo(todo.length), beside]
+  const toBeMailed =
+    number > read.basedOn && sendsMail() ? await listToBeMailed(read.dialogueId, viewer.id) : []
+  const said = [
+    words.saved(number),
+    toBeMailed.length > 0 &&
+      words.toBeMailed(joinNames(toBeMailed, language, { isInSentence: true }), toBeMailed.length),
+    todo.length > 0 && desk.essay.todo(todo.length),
+    beside,
+  ]
   return {
     ...screen(read, number, { tone: 'good', text: said.filter(Boolean).join(' ') }),
     values: { ...read.values, removePicture: false, imageSrc: saved.content.image?.src ?? '' },
