@@ -102,8 +102,8 @@ async function findOne(memberId: string, which: ReturnType<typeof and>): Promise
     body: shown.body,
     savedAt: text.savedAt,
     isOwn: letter.writerId === memberId,
-    isWhole: seesPassages && !shown.isWithheld,
-    isWithheld: shown.isWithheld,
+    isWhole: seesPassages && shown.withheld === null,
+    isWithheld: shown.withheld !== null,
     readers: seesPassages && letter.sentAt ? (await findReaders(db(), letter.dialogueId))(letter) : [],
     reader,
   }

@@ -18,7 +18,7 @@ import { findReaders } from '../private-passages/audience/find-readers'
 import { findDeskReader } from '../private-passages/desk-reader'
 import { findSeat } from '../private-passages/find-seat'
 import { type Seat, seesPrivatePassages } from '../private-passages/sees-private-passages'
-import { shownFor } from '../private-passages/text-for'
+import { shownFor, type WithheldPart } from '../private-passages/text-for'
 import { isAnyTied, readLettersToTie } from '../quotations/read-letters-to-tie'
 import { tieInWorker } from '../quotations/tie-in-worker'
 import type { TiedLetter } from '../quotations/tie-letters'
@@ -45,8 +45,8 @@ export type LetterAtDesk = Pick<WrittenLetter, 'id' | 'subject' | 'revision' | '
     confirmedBy: (CorrespondentName & { exchangeId: string | null }) | null
     /** Markdown, with private passages when they may see them */
     body: string
-    /** whether a paragraph is not in it with private words that nobody said yes to yet */
-    isWithheld: boolean
+    /** what is not in it, as it has private words that nobody said yes to yet; null when nothing lacks */
+    withheld: WithheldPart | null
     /** who reads its private passages, its writer first; nobody for who does not */
     readers: CorrespondentName[]
     isOwn: boolean
@@ -92,7 +92,7 @@ export async function listWrittenLetters(
   const untied = shown.map(({ letter, body }) => ({ id: letter.id, body, format: letter.format }))
   const tied = await tieInWorker(memberId, all.length > 0 ? all : untied)
   const letters = shown.map(
-    ({ letter, subject, body, isWithheld, writer, to, isFromMail, confirmedBy }, index) => {
+    ({ letter, subject, body, withheld, writer, to, isFromMail, confirmedBy }, index) => {
       return {
         id: letter.id,
         subject,
@@ -109,14 +109,14 @@ export async function listWrittenLetters(
           exchangeId: confirmedBy.exchangeId,
         },
         body,
-        isWithheld,
+        withheld,
         ...(tied.get(letter.id) ?? { passages: null, quotedIn: [] }),
         readers: seesPrivatePassages(seat, letter) ? readersOf(letter) : [],
         isOwn: letter.writerId === memberId,
         openChanges: (changes.get(letter.id) ?? [])
           .filter((it) => letter.writerId === memberId || isInTime(seat, it))
           .filter(
-            ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !isWithheld),
+            ({ proposer }) => proposer.id === memberId || (seesPrivatePassages(seat, letter) && !withheld),
           )
           .map(({ id, proposer }) => ({ id, by: called(proposer).name })),
       }

@@ -3,8 +3,11 @@ import { joinShown } from './join-shown'
 import { piecesFor } from './pieces-for'
 import { seesPrivatePassages } from './sees-private-passages'
 
-/** A letter as one reader may have it; `isWithheld` when a paragraph that is no private passage, or the subject, is kept from them. */
-export type ShownLetter = { subject: string; body: string; isWithheld: boolean }
+/** What of a letter that is no private passage is kept from a reader: paragraphs, its subject, or both. */
+export type WithheldPart = 'text' | 'subject' | 'both'
+
+/** A letter as one reader may have it, and what is kept from them; null when nothing is. */
+export type ShownLetter = { subject: string; body: string; withheld: WithheldPart | null }
 
 /** This letter as this reader may have it. Its words are looked through once. */
 export function shownFor(
@@ -14,7 +17,12 @@ export function shownFor(
 ): ShownLetter {
   const subject = lineFor(reader, letter, letter.subject)
   const shown = shownOf(reader, letter, body)
-  return { subject, body: shown.text, isWithheld: shown.isWithheld || subject !== letter.subject }
+  return { subject, body: shown.text, withheld: withheldPart(shown.isWithheld, subject !== letter.subject) }
+}
+
+function withheldPart(isOfText: boolean, isOfSubject: boolean): WithheldPart | null {
+  if (isOfText) return isOfSubject ? 'both' : 'text'
+  return isOfSubject ? 'subject' : null
 }
 
 /** A text of this letter as this reader may have it. */

@@ -126,7 +126,7 @@ export const arrivals: typeof nl = {
   betweenUs: (readers) => `What you keep between us is read by ${readers} alone.`,
   notToBeTrusted: 'No letter can be made of this mail.',
   stopped:
-    'No letter yet: you do not write along in this correspondence any more. Who still writes can ask you to join again; the mail is kept here.',
+    'No letter yet: you do not write along in this correspondence any more. Only somebody who still writes here can ask you to join again. The mail is kept here.',
   reachesNobody: (name) =>
     name
       ? `No letter yet: ${name} does not write along any more. Choose at To for whom it is then.`

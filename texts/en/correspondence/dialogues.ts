@@ -90,7 +90,7 @@ export const dialogues: typeof nl = {
     withdraw: 'Do not ask after all',
     changed: 'Meanwhile a letter came. Look at what will be read now, and say it again.',
     gone: 'This is not asked any more, or you do not write here.',
-    notice: (by, name) => `${by} would like ${name} to write along, and asks your yes.`,
+    notice: (by, name) => `${by} would like ${name} to write along. That can be only if you say yes.`,
     open: (name) => `${name} is asked to write along.`,
     look: 'Look',
     readsThisToo: (name) =>
@@ -102,7 +102,7 @@ export const dialogues: typeof nl = {
     text: (others) => [
       `You no longer write along then: you get no new letters, and nobody waits for you any more. ${others === 1 ? 'The other gets one mail about it.' : 'The others get one mail about it.'}`,
       'What you could read until now you can go on reading. What is written after that, you cannot.',
-      'Who still writes can ask you to join again later.',
+      'If you want to write again later, somebody who still writes here can ask you to join.',
     ],
     letters: (count) =>
       count === 0
@@ -187,8 +187,12 @@ export const dialogues: typeof nl = {
     pages: 'Pages of letters',
     noLetters: 'There is no letter yet.',
     onlyPublicParts: 'What the correspondents keep between them is left out here.',
-    withheld:
-      'A paragraph or the subject of this letter is not here yet: it has words that somebody wrote between the correspondents.',
+    withheld: {
+      text: 'You cannot read a part of this letter yet: it has words that somebody wrote between the correspondents.',
+      subject:
+        'You cannot read the subject of this letter yet: it has words that somebody wrote between the correspondents.',
+      both: 'You cannot read a part of this letter and its subject yet: they have words that somebody wrote between the correspondents.',
+    },
     place: (number, count) => `Letter ${number} of ${count}`,
     subject: 'Subject',
     betweenUs: (readers) => `Between us: ${readers}`,

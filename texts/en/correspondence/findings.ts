@@ -3,7 +3,7 @@ import { enumerate, shorten } from '@/texts/shorten'
 
 /** What looks private in a text that is to become public, and what can be answered. */
 export const findings: typeof nl = {
-  title: 'This first',
+  title: 'To answer first',
   intro:
     'This looks like something that is not for everybody. Say of each whether it may be read. Not everything is found: a nickname or a given name alone, for instance, is not always.',
   kinds: {

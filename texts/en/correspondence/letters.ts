@@ -33,7 +33,7 @@ export const letters: typeof nl = {
     betweenUs: 'What you keep between us is read by',
     readers: 'Who reads what you keep between us?',
     readersHint:
-      'What is not between us is read by everybody who writes along. Choosing somebody else at To adds nobody here by itself.',
+      'What is not between us is read by everybody who writes along. What is between us is read by you alone and by those you tick here. When you choose somebody else at To, see whether this is still right.',
     readByNobody:
       'Not sent yet: something is between us, but nobody is chosen to read it. Choose who does, and then send the letter.',
     privateAlready: 'This is between you already.',

@@ -44,7 +44,7 @@ export const news: typeof nl = {
     'join-asked': ({ by, title, joining: { name, count } = NOBODY }) => ({
       subject: `${by} would like ${name || 'somebody'} to write along: ${quoted(title)}`,
       before: [
-        `${by} would like ${name || 'somebody'} to write along in ${quoted(title)}, and asks your yes. It happens only when everybody who writes says yes.`,
+        `${by} would like ${name || 'somebody'} to write along in ${quoted(title)}, and asks whether you agree. It happens only when everybody who writes says yes.`,
         count === 0
           ? 'There is no letter to read yet.'
           : `${name || 'Whoever joins'} will read ${letters(count)}, without what is between us.`,
@@ -59,7 +59,7 @@ export const news: typeof nl = {
     joined: ({ title, joining: { name } = NOBODY }) => ({
       subject: `${name || 'Somebody'} writes along in ${quoted(title)} now`,
       before: [
-        `Everybody said yes: ${name || 'whoever was asked'} writes along in ${quoted(title)} from now on. They read the letters, without what was between us until now.`,
+        `Everybody said yes: ${name || 'whoever was asked'} writes along in ${quoted(title)} from now on, and reads the earlier letters too, without what is between us in them.`,
       ],
       button: 'To the correspondence',
     }),

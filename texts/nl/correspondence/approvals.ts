@@ -78,7 +78,7 @@ export const approvals = {
   'not-shown':
     'Een deel van deze tekst kun je pas lezen als anderen hun vragen hebben beantwoord. Daarna kun je akkoord gaan.',
   'shown-in-part':
-    'Je akkoord is niet genoteerd: op de pagina waar je op de knop drukte, was de tekst nog niet heel. Nu wel. Lees eerst wat erbij kwam, en ga dan akkoord.',
+    'Je akkoord is niet genoteerd: op de pagina waar je op de knop drukte, stond nog niet de hele tekst. Nu wel. Lees eerst wat erbij kwam, en ga dan akkoord.',
   /** after an answer, above the button; places to go to stand behind it */
   came: (numbers: number[]) =>
     `Er staat nu iets in de tekst wat je net nog niet kon lezen: ${places(numbers)}. Lees dat voor je akkoord gaat:`,

@@ -140,7 +140,7 @@ export const arrivals = {
   betweenUs: (readers: string) => `Wat je onder ons zet, lezen alleen ${readers}.`,
   notToBeTrusted: 'Van deze mail kan geen brief worden gemaakt.',
   stopped:
-    'Nog geen brief: je schrijft niet meer mee in deze briefwisseling. Wie er nog schrijft, kan je er opnieuw bij vragen; de mail blijft hier bewaard.',
+    'Nog geen brief: je schrijft niet meer mee in deze briefwisseling. Alleen iemand die er nog schrijft, kan jou er weer bij vragen. De mail blijft hier bewaard.',
   reachesNobody: (name: string | null) =>
     name
       ? `Nog geen brief: ${name} schrijft niet meer mee. Kies bij Aan voor wie hij dan is.`

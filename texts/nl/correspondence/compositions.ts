@@ -105,7 +105,7 @@ export const compositions = {
       'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Wat onder ons is, staat er niet in.',
     /** `what` is made by `leftOut` */
     withheld: (what: string) =>
-      `Deze drukproef is nog niet heel: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan lees je dat stukje niet.`,
+      `Deze drukproef is nog niet volledig: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan lees je dat stukje niet.`,
     article: 'Zoals lezers het zien',
   },
   findings,

@@ -100,7 +100,7 @@ export const dialogues = {
     changed: 'Intussen is er een brief bijgekomen. Kijk wat er nu gelezen wordt, en zeg het nog eens.',
     gone: 'Dit wordt niet meer gevraagd, of je schrijft hier niet mee.',
     /** on the page of the dialogue */
-    notice: (by: string, name: string) => `${by} wil ${name} erbij vragen, en vraagt je ja.`,
+    notice: (by: string, name: string) => `${by} wil ${name} erbij vragen. Dat kan alleen als jij ja zegt.`,
     open: (name: string) => `${name} is erbij gevraagd.`,
     look: 'Bekijken',
     /** above a letter that is being written */
@@ -114,7 +114,7 @@ export const dialogues = {
     text: (others: number) => [
       `Je schrijft dan niet meer mee: nieuwe brieven krijg je niet meer, en niemand wacht nog op je. ${others === 1 ? 'De ander krijgt er één mail over.' : 'De anderen krijgen er één mail over.'}`,
       'Wat je tot nu toe las, kun je blijven lezen. Wat er daarna wordt geschreven, niet.',
-      'Wie er nog schrijft, kan je later opnieuw erbij vragen.',
+      'Wil je later weer meeschrijven, dan kan iemand die er nog schrijft je erbij vragen.',
     ],
     letters: (count: number) =>
       count === 0
@@ -213,8 +213,13 @@ export const dialogues = {
     pages: 'Bladeren door de brieven',
     noLetters: 'Er is nog geen brief.',
     onlyPublicParts: 'Wat de briefschrijvers onder elkaar houden, staat hier niet bij.',
-    withheld:
-      'Een alinea of het onderwerp van deze brief staat er nog niet bij: er staan woorden in die iemand onder ons schreef.',
+    /** by what of it */
+    withheld: {
+      text: 'Een deel van deze brief kun je nog niet lezen: er staan woorden in die iemand onder ons schreef.',
+      subject:
+        'Het onderwerp van deze brief kun je nog niet lezen: er staan woorden in die iemand onder ons schreef.',
+      both: 'Een deel van deze brief en het onderwerp kun je nog niet lezen: er staan woorden in die iemand onder ons schreef.',
+    },
     place: (number: number, count: number) => `Brief ${number} van ${count}`,
     subject: 'Onderwerp',
     betweenUs: (readers: string) => `Onder ons: ${readers}`,

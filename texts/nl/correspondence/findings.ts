@@ -2,7 +2,7 @@ import { enumerate, shorten } from '@/texts/shorten'
 
 /** What looks private in a text that is to become public, and what can be answered. */
 export const findings = {
-  title: 'Eerst dit',
+  title: 'Eerst beantwoorden',
   intro:
     'Dit ziet eruit als iets wat niet voor iedereen is. Zeg per geval of het mag. Niet alles wordt gevonden: een bijnaam of een losse voornaam bijvoorbeeld niet altijd.',
   kinds: {

@@ -36,7 +36,7 @@ export const letters = {
     betweenUs: 'Wat je onder ons zet, lezen alleen',
     readers: 'Wie leest wat je onder ons zet?',
     readersHint:
-      'Wat niet onder ons staat, leest iedereen die meeschrijft. Kies je bij Aan iemand anders, dan komt er hier vanzelf niemand bij.',
+      'Wat niet onder ons staat, leest iedereen die meeschrijft. Wat wel onder ons staat, lezen alleen jij en wie je hier aankruist. Kies je bij Aan iemand anders, kijk dan na of dit nog klopt.',
     readByNobody:
       'Nog niet verstuurd: er staat iets onder ons, maar niemand is gekozen om het te lezen. Kies wie dat is, en verstuur de brief dan.',
     privateAlready: 'Dit staat al onder ons.',

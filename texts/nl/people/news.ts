@@ -58,7 +58,7 @@ export const news = {
     'join-asked': ({ by, title, joining: { name, count } = NOBODY }: Told) => ({
       subject: `${by} wil ${name || 'iemand'} erbij vragen: ${quoted(title)}`,
       before: [
-        `${by} wil ${name || 'iemand'} laten meeschrijven in ${quoted(title)}, en vraagt je ja. Het gebeurt alleen als iedereen die schrijft ja zegt.`,
+        `${by} wil ${name || 'iemand'} laten meeschrijven in ${quoted(title)}, en vraagt of jij dat goed vindt. Het gebeurt alleen als iedereen die schrijft ja zegt.`,
         count === 0
           ? 'Er is nog geen brief om te lezen.'
           : `${name || 'Wie erbij komt'} leest dan ${brieven(count)}, zonder wat onder ons is.`,
@@ -73,7 +73,7 @@ export const news = {
     joined: ({ title, joining: { name } = NOBODY }: Told) => ({
       subject: `${name || 'Iemand'} schrijft nu mee in ${quoted(title)}`,
       before: [
-        `Iedereen zei ja: ${name || 'wie erbij was gevraagd'} schrijft nu mee in ${quoted(title)}. Die leest de brieven, zonder wat tot nu toe onder ons was.`,
+        `Iedereen zei ja: ${name || 'wie erbij was gevraagd'} schrijft nu mee in ${quoted(title)}, en leest ook de eerdere brieven, zonder wat daarin onder ons is.`,
       ],
       button: 'Naar de briefwisseling',
     }),

@@ -12,17 +12,17 @@ export function questionInWords(
   words: Words,
   language: Language,
 ): string {
-  const { where, what } = partsOfQuestion(question, numbers, words, language)
-  return `${where} ‘${question.found}’ (${what})`
+  const { where, found, what } = partsOfQuestion(question, numbers, words, language)
+  return `${where} ‘${found}’ (${what})`
 }
 
-/** Where it was found and what it is, each said once: whose private words they are is what it is. */
+/** Where it was found, what stands there and what that is, each said once: whose private words they are is what it is. */
 export function partsOfQuestion(
   { letterIds, writerName, kind, found, isOfMe, wordsOfNames }: AskedOfMe,
   numbers: ReadonlyMap<string, number>,
   words: Words,
   language: Language,
-): { where: string; what: string } {
+): { where: string; found: string; what: string } {
   const [first = '', ...more] = letterIds
   const number = numbers.get(first) ?? 0
   const inOne = writerName === null ? words.inLetter(number) : words.inLetterOf(number, writerName)
@@ -34,5 +34,10 @@ export function partsOfQuestion(
       : kind === 'address' && isEmailAddress(found)
         ? words.emailAddress
         : words.kinds[kind]
-  return { where: more.length === 0 ? inOne : inAll, what }
+  return { where: more.length === 0 ? inOne : inAll, found: withoutLineMarks(found), what }
+}
+
+/** As it is read: in the source of a letter a quotation begins each line with a mark. */
+function withoutLineMarks(found: string): string {
+  return found.replace(/^[ \t]*(?:>[ \t]*)+/gm, '').trim() || found
 }

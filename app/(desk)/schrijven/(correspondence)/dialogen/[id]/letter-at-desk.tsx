@@ -65,7 +65,7 @@ export async function LetterAtDesk({ letter, dialogue, ids, home }: Props) {
           </p>
         )}
       </header>
-      {letter.isWithheld && <p className="hint">{words.withheld}</p>}
+      {letter.withheld && <p className="hint">{words.withheld[letter.withheld]}</p>}
       <Passages
         passages={letter.passages}
         readers={letter.readers}

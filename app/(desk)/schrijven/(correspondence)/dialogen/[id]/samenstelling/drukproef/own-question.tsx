@@ -24,8 +24,8 @@ type Props = {
 /** One thing that looks private, with its buttons: for all letters that it stands in, and when there are more, for each apart. */
 export function OwnQuestion(props: Props) {
   const { question, numbers, words, language } = props
-  const { letterIds, found, writerName } = question
-  const { where, what } = partsOfQuestion(question, numbers, words, language)
+  const { letterIds, writerName } = question
+  const { where, found, what } = partsOfQuestion(question, numbers, words, language)
   const [first = '', ...more] = letterIds
   return (
     <>
