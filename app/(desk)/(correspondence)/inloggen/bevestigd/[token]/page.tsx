@@ -5,6 +5,7 @@ import type { OwnOfExchange } from '@/publication/correspondence/arrivals/exchan
 import { openUndoLink } from '@/publication/correspondence/by-link/undo-by-link'
 import { findNameApart } from '@/publication/correspondence/dialogues/find-name-apart'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { ClosedLink, isClosedLink } from '../../_by-link/closed-link'
@@ -60,7 +61,7 @@ async function Letters({ own: { confirmed } }: { own: OwnOfExchange }) {
     <ol>
       {confirmed.map(({ letterId, subject, fate, ...sent }) => (
         <li key={letterId}>
-          {subject || noSubject}
+          {subjectForReaders(subject) || noSubject}
           <span className="hint">
             {` · ${sentInWords(sent, texts.letters.dates, language)}`}
             {fate !== 'undoable' && ` · ${words.kept[fate]}`}

@@ -7,6 +7,7 @@ import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-d
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { checkLetter } from '@/publication/correspondence/letters/check-letter'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import type { LetterFormat } from '@/publication/text/prose/problem'
 import { setPassages } from './set-passages'
 
@@ -44,5 +45,5 @@ export async function previewText(
     asker: memberId,
     gone,
   })
-  return { problems: [], preview: { title: subject, lead: '', parts } }
+  return { problems: [], preview: { title: subjectForReaders(subject), lead: '', parts } }
 }

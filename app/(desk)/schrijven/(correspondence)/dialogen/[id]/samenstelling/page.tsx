@@ -9,6 +9,7 @@ import { PROOF_NEWS } from '@/publication/correspondence/dialogues/news-kinds'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { markLookedAt } from '@/publication/people/news/mark-looked-at'
 import { isAllowed } from '@/publication/people/permissions/permissions'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { listTopics } from '@/publication/public/topics/list-topics'
 import { longMoment } from '@/texts/dates'
 import { closedInWords } from './closed-in-words'
@@ -89,7 +90,7 @@ export default async function ComposePage({ params }: Props) {
             }}
             letters={letters.map(({ id, subject, writerName, sentAt, datedBy }) => ({
               id,
-              subject,
+              subject: subjectForReaders(subject),
               heading: words.letterBy(
                 writerName,
                 sentAt ? sentInWords({ sentAt, datedBy }, texts.letters.dates, language) : '',

@@ -3,6 +3,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OwnOfExchange } from '@/publication/correspondence/arrivals/exchange/find-own-of-exchange'
 import { letterAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { joinNames } from '@/texts/join-names'
 import { undoAll } from './actions'
 
@@ -22,7 +23,9 @@ export async function ConfirmedForYou({ own }: { own: OwnOfExchange }) {
             {confirmed.map(({ letterId, subject, fate, ...sent }) => (
               <li key={letterId}>
                 <p className="work-title">
-                  <a href={letterAtDesk(dialogueId, letterId)}>{subject || texts.arrivals.noSubject}</a>
+                  <a href={letterAtDesk(dialogueId, letterId)}>
+                    {subjectForReaders(subject) || texts.arrivals.noSubject}
+                  </a>
                 </p>
                 <p className="hint">
                   {sentInWords(sent, texts.letters.dates, language)}

@@ -2,6 +2,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OwnOfExchange } from '@/publication/correspondence/arrivals/exchange/find-own-of-exchange'
 import type { ArrivalView } from '@/publication/correspondence/arrivals/find-arrival'
+import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { confirmAllSeen } from './actions'
 import { LineEndsOfAll } from './line-ends-of-all'
 import { MailToSee } from './mail-to-see'
@@ -22,7 +23,7 @@ export async function WaitingTogether({ own, viewerId }: Props) {
           <ul className="said">
             {others.map(({ id, subject }) => (
               <li key={id}>
-                <a href={`/schrijven/post/${id}`}>{subject || words.noSubject}</a>
+                <a href={`/schrijven/post/${id}`}>{subjectForReaders(subject) || words.noSubject}</a>
               </li>
             ))}
           </ul>
