@@ -56,7 +56,7 @@ export const letterNotice: typeof nl = {
       confirmed: {
         title: 'Your letter is confirmed',
         text: (theme) =>
-          `The letter for ${quoted(theme)} is confirmed and sent. This link does nothing more. You can revise the letter at the desk.`,
+          `The letter for ${quoted(theme)} is confirmed and sent. When it is answered, you get the answer by mail. You need do nothing else. If you would like to change something in the letter, sign in.`,
       },
       discarded: {
         title: 'This letter was laid aside',

@@ -61,7 +61,7 @@ export const letterNotice = {
       confirmed: {
         title: 'Je brief is bevestigd',
         text: (theme: string) =>
-          `De brief voor ${quoted(theme)} is bevestigd en verstuurd. Deze link doet verder niets meer. Herzien kan op de schrijftafel.`,
+          `De brief voor ${quoted(theme)} is bevestigd en verstuurd. Wordt erop geantwoord, dan krijg je dat antwoord per mail. Je hoeft verder niets te doen. Wil je nog iets in de brief veranderen, log dan in.`,
       },
       discarded: {
         title: 'Deze brief is weggelegd',

@@ -2,6 +2,7 @@ import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import type { AskedOfMe } from '../find-composition'
 import { isEmailAddress } from '../privacy/addresses'
+import { withoutLineMarks } from '../without-line-marks'
 
 type Words = Texts['compositions']['findings']
 
@@ -35,9 +36,4 @@ export function partsOfQuestion(
         ? words.emailAddress
         : words.kinds[kind]
   return { where: more.length === 0 ? inOne : inAll, found: withoutLineMarks(found), what }
-}
-
-/** As it is read: in the source of a letter a quotation begins each line with a mark. */
-function withoutLineMarks(found: string): string {
-  return found.replace(/^[ \t]*(?:>[ \t]*)+/gm, '').trim() || found
 }

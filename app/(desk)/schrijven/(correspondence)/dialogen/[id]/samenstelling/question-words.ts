@@ -1,4 +1,5 @@
 import type { AnsweredOutcome } from '@/publication/correspondence/compositions/answer-finding'
+import { withoutLineMarks } from '@/publication/correspondence/compositions/without-line-marks'
 import type { PutBetweenUsOutcome } from '@/publication/correspondence/private-passages/put-between-us'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
@@ -16,6 +17,7 @@ function whatWasDone(done: Done, words: Words, language: Language): string[] {
     return [done.letters === 1 ? words.answered : words.answeredInAll(done.letters)]
   const others = joinNames(done.others, language)
   const { length: letters } = done.letterIds
-  const put = letters === 1 ? words.put(done.paragraphs, others) : words.putInAll(letters, others)
+  const put =
+    letters === 1 ? words.put(done.paragraphs.map(withoutLineMarks), others) : words.putInAll(letters, others)
   return done.byHand.length === 0 ? [put] : [put, words.restByHand(done.byHand.length)]
 }

@@ -1,5 +1,6 @@
 import { partsOfQuestion } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe } from '@/publication/correspondence/compositions/find-composition'
+import { withoutLineMarks } from '@/publication/correspondence/compositions/without-line-marks'
 import { joinNames } from '@/texts/join-names'
 import type { Language, Texts } from '@/texts/texts'
 import { type QuestionAnswer, writeQuestionAnswer } from '../question-answer'
@@ -68,8 +69,10 @@ type ChoiceProps = Props & { letterIds: string[]; isFirst: boolean }
 function Choice(props: ChoiceProps) {
   const { question, place, count, dialogueId, numbers, words, language, letterIds, isFirst } = props
   const { kind, found, spelled, writerName } = question
+  const read = withoutLineMarks(found)
   const [letterId = '', ...more] = letterIds
-  const along = writerName === null && more.length === 0 ? props.along(letterId, spelled) : []
+  const along =
+    writerName === null && more.length === 0 ? props.along(letterId, spelled).map(withoutLineMarks) : []
   const asValue = (act: QuestionAnswer['act']) => writeQuestionAnswer(place, { act, letterIds, kind, found })
   // Of several letters each button says which, for whoever hears it alone.
   const where = isFirst ? '' : ` (${words.letter(numbers.get(letterId) ?? 0)})`
@@ -87,7 +90,7 @@ function Choice(props: ChoiceProps) {
           place={isFirst ? place : null}
           count={count}
           value={asValue('may')}
-          aria-label={`${may}: ${found}${where}`}
+          aria-label={`${may}: ${read}${where}`}
         >
           {may}
         </QuestionButton>
@@ -96,7 +99,7 @@ function Choice(props: ChoiceProps) {
             place={null}
             count={count}
             value={asValue('away')}
-            aria-label={`${away}: ${found}${where}`}
+            aria-label={`${away}: ${read}${where}`}
           >
             {away}
           </QuestionButton>
