@@ -15,7 +15,16 @@ const SANS = 'system-ui, -apple-system, "Segoe UI", Arial, sans-serif'
 /** Set on what contains, so that paragraphs inherit: a style on every paragraph is what makes a long mail heavy. */
 export const STYLES = {
   page: { backgroundColor: COLOURS.paper, padding: '24px 16px' },
-  text: { maxWidth: '34em', color: COLOURS.ink, fontFamily: SERIF, fontSize: '18px', lineHeight: '1.55' },
+  text: {
+    maxWidth: '34em',
+    color: COLOURS.ink,
+    fontFamily: SERIF,
+    fontSize: '18px',
+    lineHeight: '1.55',
+    // One long address would make the whole mail as wide: it stands in a table. The older name is for older mail programs.
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-word',
+  },
   title: { margin: '0 0 1em', fontSize: '25px', fontWeight: 'normal', lineHeight: '1.25' },
   line: { margin: '0 0 0.8em', color: COLOURS.muted, fontFamily: SANS, fontSize: '15px' },
   notice: {
@@ -46,6 +55,7 @@ export const STYLES = {
 
 /** Text of our own pipeline in a mail: its links and headings have no style of their own. */
 const PROSE = `.prose a { color: ${COLOURS.link}; }
+.prose pre { white-space: pre-wrap; }
 .prose h2 { margin: 2em 0 0.5em; font-size: 21px; font-weight: normal; line-height: 1.3; }
 .prose h3, .prose h4, .prose h5, .prose h6 { margin: 1.6em 0 0.4em; font-size: 18px; line-height: 1.3; }
 `
