@@ -95,7 +95,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
     }),
   ),
   renderDialogueInvitation: byNobody(() =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null, reads: 0 }),
+    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null, reads: 0, others: '' }),
   ),
   renderLetterMail: {
     set: () => renderLetterMail({ ...letter, canAnswer: false }),

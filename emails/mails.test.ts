@@ -90,9 +90,15 @@ const MAILS = {
       stopLink: about.link,
     }),
   'invitation into a dialogue': (about: MailAbout) =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0 }),
+    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0, others: '' }),
   'question of a member': (about: MailAbout) =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise Blauw', theme: 'Over stilte', reads: 6 }),
+    renderDialogueInvitation({
+      ...about,
+      hostName: 'Denise Blauw',
+      theme: 'Over stilte',
+      reads: 6,
+      others: 'Carola & Ada',
+    }),
   ...Object.fromEntries(
     DIALOGUE_NEWS.map((kind) => [`news of a dialogue: ${kind}`, newsOf('dialogues', kind)]),
   ),
@@ -221,9 +227,22 @@ test('a letter is valid HTML, and says what stays between the two', async () => 
 
 test('a letter that is too long says where to read on, and its text part has all of it', async () => {
   const { html, text } = await renderLetterMail({ ...LETTER, isWhole: false })
-  expect(html).toMatch(/<a href="[^"]+"[^>]*>Lees verder op de schrijftafel<\/a>/)
-  expect((await renderLetterMail(LETTER)).html).not.toContain('Lees verder')
+  expect(html).toMatch(/<a href="[^"]+"[^>]*>Lees de hele brief op de site<\/a>/)
+  expect((await renderLetterMail(LETTER)).html).not.toContain('Lees de hele brief')
   expect(text).toContain(IN_TEXT)
+})
+
+test('a letter that invites says who does in its subject, who else writes, and everything once', async () => {
+  const inviting = { hostName: 'Denise\nBlauw', reads: 4, others: 'Carola Rood', comesInBy: 'mail' } as const
+  const { subject, html, text } = await renderLetterMail({ ...LETTER, inviting })
+  expect(subject).toBe('Denise Blauw nodigt je uit: Over stilte')
+  expect(html).toMatch(/<h1[^>]*>Over stilte<\/h1>/)
+  for (const part of [html, text]) {
+    expect(part).toContain('Wie er in deze briefwisseling nog meer schrijft: Carola Rood.')
+    expect(part).toContain('De brieven die hier niet bij staan, lees je op de site')
+    expect(part).toContain('Denise Blauw hoort dat niet van ons en wacht op je antwoord')
+    expect(part.match(/Meedoen is antwoorden|beantwoorden/g)).toHaveLength(1)
+  }
 })
 
 test('a subject of two lines is one line', async () => {

@@ -155,7 +155,7 @@ async function itIsPublished({ ada, carola, editor, dialogueId }: People): Promi
 
 /** Carola's mails where nothing is mailed twice. */
 const HERS = [
-  'Over stilte',
+  'Ada van Iersel nodigt je uit: Over stilte',
   'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',
   'Re: Over stilte',
   'Je brief in ‘Over stilte’ ligt klaar: bevestig hem',

@@ -8,6 +8,8 @@ export type DialogueInvitation = {
   theme: string | null
   /** how many letters are there for them to read, without what is private; 0 when they are there from the beginning */
   reads: number
+  /** who else writes in it, in words; '' when nobody does */
+  others: string
 }
 
 /** The mail that invites somebody to write with a member. */
@@ -15,14 +17,17 @@ export function renderDialogueInvitation({
   hostName,
   theme,
   reads,
+  others,
   ...about
 }: MailAbout & DialogueInvitation): Promise<RenderedMail> {
-  const { invitation, begun, somebody, readsBefore } = textsIn(about.language).dialogues.mail
+  const { invitation, begun, somebody, readsBefore, alsoWrite, notTakingPart } = textsIn(about.language)
+    .dialogues.mail
   const name = oneLine(hostName) || somebody(about.publicationName)
   const words = theme === null ? invitation(name) : begun(name, oneLine(theme))
-  const after = reads > 0 ? [readsBefore(reads)] : []
+  const told = [...(others ? [alsoWrite(others)] : []), ...(reads > 0 ? [readsBefore(reads)] : [])]
   return renderOneButtonMail(about, {
     ...words,
-    before: (publication) => [...words.before(publication), ...after],
+    before: (publication) => [...words.before(publication), ...told],
+    after: [...words.after, notTakingPart(name)],
   })
 }

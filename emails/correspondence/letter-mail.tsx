@@ -1,6 +1,7 @@
 import { Body, Container, Head, Html, Preview, render } from 'react-email'
 import { type Language, type Texts, textsIn } from '@/texts/texts'
 import type { RenderedMail } from '../one-button-mail'
+import { oneLine } from '../one-line'
 import { COLOURS, SHEET, STYLES } from '../styles'
 import type { DialogueInvitation } from './dialogue-invitation'
 
@@ -24,7 +25,9 @@ export type LetterMail = {
    * of the mail that invites with it: by whom ('': they told no name), and of who never signed in how they do, by asking for a mail or by
    * its link; null for anybody who writes already
    */
-  inviting: (Pick<DialogueInvitation, 'hostName' | 'reads'> & { comesInBy: 'mail' | 'link' | null }) | null
+  inviting:
+    | (Pick<DialogueInvitation, 'hostName' | 'reads' | 'others'> & { comesInBy: 'mail' | 'link' | null })
+    | null
   /** that a letter of the recipient was confirmed by a link, for when that was not them; null when none was */
   confirmed: { day: string; link: string } | null
   /** where it stands at the desk */
@@ -35,7 +38,8 @@ export type LetterMail = {
 
 /**
  * A letter as its other correspondents get it: all of it, private passages included, and how they answer. One that is too
- * long for a mail is read on at the desk; the text part has all of it. The first letter of a dialogue invites, and says so above it.
+ * long for a mail is read on at the desk; the text part has all of it. The first letter of a dialogue invites, and says so above it and
+ * in the subject of the mail.
  */
 export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> {
   const words = textsIn(mail.language).letters.mail
@@ -43,7 +47,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const head = [...(mail.canAnswer ? [] : [words.answerAtDesk]), ...invitationOf(mail, words)]
   const foot = [
     words.sent(mail.writerName, mail.sent, mail.theme),
-    ...(mail.canAnswer ? [words.answerHere] : []),
+    ...(mail.canAnswer ? [mail.inviting ? words.inviting.afterAnswer : words.answerHere] : []),
     ...(mail.inviting?.comesInBy ? [words.inviting.comesIn[mail.inviting.comesInBy]] : []),
   ]
   const undo = mail.confirmed && words.confirmedByLink(mail.confirmed.day)
@@ -56,7 +60,12 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
     `${words.toDesk}:\n${mail.link}`,
     `-- \n${mail.publicationName}\n`,
   ]
-  return { subject, html, text: text.join('\n\n') }
+  const title = mail.inviting ? words.inviting.subject(hostOf(mail.inviting, words), subject) : subject
+  return { subject: title, html, text: text.join('\n\n') }
+}
+
+function hostOf({ hostName }: NonNullable<LetterMail['inviting']>, { inviting }: Words): string {
+  return oneLine(hostName) || inviting.somebody
 }
 
 /** What the mail is, for somebody who may never have heard of us. */
@@ -65,12 +74,16 @@ function invitationOf(
   words: Words,
 ): string[] {
   if (!inviting) return []
-  const host = inviting.hostName || words.inviting.somebody
+  const host = hostOf(inviting, words)
+  const { alsoWrite, readsBefore, notTakingPart } = textsIn(language).dialogues.mail
   return [
     words.inviting.begins(host, publicationName),
-    ...(inviting.reads > 0 ? [textsIn(language).dialogues.mail.readsBefore(inviting.reads)] : []),
+    ...(inviting.others ? [alsoWrite(inviting.others)] : []),
+    ...(inviting.reads > 0 ? [readsBefore(inviting.reads)] : []),
+    ...(inviting.reads > 1 ? [words.inviting.readsOthers] : []),
     ...(canAnswer ? [words.inviting.answer] : []),
     words.inviting.nothingPublic,
+    notTakingPart(host),
   ]
 }
 

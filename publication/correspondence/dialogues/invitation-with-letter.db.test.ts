@@ -141,7 +141,7 @@ test('the letter is there whole, says what answering is, and is answered to thei
   expect(mail.text).toMatch(/\[Onder ons.*\nMijn knie doet pijn\.\n\[Tot hier onder ons\]/)
   expect(mail.html).toContain('<em>stil</em>')
   expect(mail.from).toMatchObject({ name: 'Denise Blauw' })
-  expect(mail.subject).toBe('Een begin')
+  expect(mail.subject).toBe('Denise Blauw nodigt je uit: Een begin')
   expect(mail.messageId).toBe(letterMessageId(letterId))
   const [to] = mail.replyTo ?? []
   expect(await findHolder(db(), to?.address ?? '')).toEqual({ dialogueId: id, memberId: carola.id })
@@ -229,6 +229,8 @@ test('who joins later gets the newest letter of before, without what was private
   const mail = await theMail()
   expect(flat(mail.text)).toMatch(/^Carola nodigt je uit/)
   expect(flat(mail.text)).toContain('Je leest dan brief 1 tot en met 2, zonder wat onder ons is.')
+  expect(flat(mail.text)).toContain('Wie er in deze briefwisseling nog meer schrijft: Denise Blauw.')
+  expect(flat(mail.text)).toContain('De brieven die hier niet bij staan, lees je op de site')
   expect(mail.text).toContain('Wanneer is het *stil*?')
   expect(mail.text).not.toMatch(/Mijn knie|De eerste\./)
   expect(mail.html).not.toContain('Mijn knie')

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, ne, notInArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import { correspondents, dialogues, members, writtenLetters } from '@/db/schema'
@@ -9,9 +9,10 @@ import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { makeLinkToMail } from '@/publication/people/sessions/make-link-to-mail'
 import { enqueue } from '@/queue/enqueue'
 import type { Jobs } from '@/queue/jobs'
+import { joinNames } from '@/texts/join-names'
 import { findLetterToMail, letterInMail } from '../letters/letter-in-mail'
 import { takeWaitingInvitation } from './invite-with-letter'
-import { readNamesApart } from './names-apart'
+import { type NamesApart, readNamesApart } from './names-apart'
 import { toldApart } from './told-apart'
 import { listWhoWrite, writesNow } from './who-writes'
 
@@ -40,6 +41,7 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
   const called = await readNamesApart(db(), dialogueId)
+  const others = await listOthersTold(dialogueId, [memberId, host.id], called)
   await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => {
     const hostName = toldApart(host, called)
     if (!letter)
@@ -50,11 +52,17 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
           hostName,
           theme: invited.joinedAt ? theme : null,
           reads,
+          others: joinNames(others, about.language),
         })),
         about: `dialogue invitation ${dialogueId} ${memberId}`,
       }
     const { fromName, ...mail } = await letterInMail(letter, about, {
-      inviting: { hostName: oneLine(hostName), comesInBy, reads },
+      inviting: {
+        hostName: oneLine(hostName),
+        comesInBy,
+        reads,
+        others: joinNames(others, about.language),
+      },
       link,
     })
     // Of a letter by another than who invites, the publication's.
@@ -79,6 +87,23 @@ async function waitNoLonger({ dialogueId, memberId, hostId: by }: Invitation): P
 
 const isWaitedFor = (memberId: string) =>
   and(eq(members.id, memberId), isNull(members.joinedAt), isNull(members.removedAt))
+
+/** What the others who write there are called, but for whoever told no name. */
+async function listOthersTold(dialogueId: string, butFor: string[], called: NamesApart): Promise<string[]> {
+  const rows = await db()
+    .select({ id: members.id, name: members.name, email: members.email })
+    .from(correspondents)
+    .innerJoin(members, eq(members.id, correspondents.memberId))
+    .where(
+      and(
+        eq(correspondents.dialogueId, dialogueId),
+        notInArray(correspondents.memberId, butFor),
+        writesNow(),
+      ),
+    )
+    .orderBy(asc(correspondents.position))
+  return rows.map((one) => toldApart(one, called)).filter(Boolean)
+}
 
 const hosts = alias(members, 'host')
 

@@ -111,7 +111,9 @@ test('without inbound mail it says where answers are written, and has no address
   await mailLetter(await aLetterBy(denise.id, id), carola.id)
   const [mail = ''] = mails()
   expect(header(mail, 'Reply-To')).toBeUndefined()
-  expect(mail).toContain('Een antwoord op deze mail leest niemand: antwoorden doe je op de schrijftafel.')
+  expect(mail).toContain(
+    'Een antwoord op deze mail leest niemand: antwoorden doe je op de site, als je bent ingelogd.',
+  )
 })
 
 test('tried again it is the same mail, and an answer says which letter it follows', async () => {

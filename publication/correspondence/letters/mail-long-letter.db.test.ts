@@ -47,7 +47,7 @@ describe('a letter of 95,000 bytes', () => {
       const { html, plain, bytes, letterId } = await mailOf(body)
       expect(bytes).toBeLessThan(90_000)
       expect(bytes).toBeGreaterThan(40_000)
-      expect(html).toContain('Lees verder op de schrijftafel')
+      expect(html).toContain('Lees de hele brief op de site')
       expect(html).toContain(`?brief=${letterId}#brief-${letterId}`)
       expect(html).toContain('Beste lezer,')
       expect(html).not.toContain('Het einde.')
@@ -61,7 +61,7 @@ describe('a letter of 95,000 bytes', () => {
     const { html, bytes } = await mailOf(passage.repeat(49))
     expect(bytes).toBeLessThan(90_000)
     expect(html.split('Onder ons').length).toBeGreaterThan(30)
-    expect(html).toContain('Lees verder op de schrijftafel')
+    expect(html).toContain('Lees de hele brief op de site')
   }, 30_000)
 })
 

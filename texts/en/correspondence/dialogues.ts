@@ -208,6 +208,9 @@ export const dialogues: typeof nl = {
   },
   mail: {
     readsBefore: (count) => `You then read ${lettersTo(count)}, without what is between us.`,
+    alsoWrite: (names) => `Who else writes in this correspondence: ${names}.`,
+    notTakingPart: (name) =>
+      `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us and waits for your answer: it is kind to tell them yourself.`,
     somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,
@@ -219,7 +222,6 @@ export const dialogues: typeof nl = {
       button: 'To the correspondence',
       after: [
         'The link works once, for seven days. After that, ask for a new one on the sign-in page with this address.',
-        'Did you not expect this mail? Then you can throw it away.',
       ],
     }),
     begun: (name, theme) => ({

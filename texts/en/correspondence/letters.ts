@@ -211,14 +211,18 @@ export const letters: typeof nl = {
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
       'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',
-    answerAtDesk: 'Nobody reads an answer to this mail: answers are written at the desk.',
+    answerAtDesk:
+      'Nobody reads an answer to this mail: answers are written on the site, when you are signed in.',
     inviting: {
       somebody: 'Somebody',
+      subject: (host, subject) => `${host} invites you: ${subject}`,
       begins: (host, publication) =>
         `${host} invites you to a correspondence at ${publication}. Below is the letter that you can answer.`,
+      readsOthers: 'You read the letters that are not here on the site, by the link at the end.',
       answer: 'You take part by answering this mail. Nothing else is needed: no password, and no signing in.',
-      nothingPublic:
-        'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
+      afterAnswer:
+        'After your answer you get a mail with your letter as we read it; it is sent once you confirm it. Keep the address that your answer goes to to yourself: it is yours alone.',
+      nothingPublic: 'Nothing is published unless you agree to exactly that text.',
       comesIn: {
         mail: 'If you would rather write on the site, follow the link below and fill in this address: you get a mail to sign in.',
         link: 'The link below lets you in, without a password. It is yours and works once, for seven days. After that, ask for a new one on the sign-in page with this address.',
@@ -227,7 +231,12 @@ export const letters: typeof nl = {
     confirmedByLink: (day) =>
       `Your own letter was confirmed on ${day} with the link in your mail. If that was not you, undo it here:`,
     cut: 'This letter is too long for a mail and ends here.',
-    readOn: 'Read on at the desk',
-    toDesk: 'To this letter at the desk',
+    readOn: 'Read the whole letter on the site',
+    toDesk: 'To this letter on the site',
+    ofBefore: [
+      'To this letter at the desk',
+      'Nobody reads an answer to this mail: answers are written at the desk.',
+      'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',
+    ],
   },
 }

@@ -235,6 +235,11 @@ export const dialogues = {
   },
   mail: {
     readsBefore: (count: number) => `Je leest dan ${brieven(count)}, zonder wat onder ons is.`,
+    /** besides who invites */
+    alsoWrite: (names: string) => `Wie er in deze briefwisseling nog meer schrijft: ${names}.`,
+    /** `name`: who invites, and waits */
+    notTakingPart: (name: string) =>
+      `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons en wacht op je antwoord: laat het liever zelf even weten.`,
     /** who told no name */
     somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({
@@ -247,7 +252,6 @@ export const dialogues = {
       button: 'Naar de briefwisseling',
       after: [
         'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
-        'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
       ],
     }),
     begun: (name: string, theme: string) => ({

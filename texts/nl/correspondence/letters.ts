@@ -223,15 +223,22 @@ export const letters = {
     answerHere:
       'Je kunt deze mail gewoon beantwoorden. Je krijgt dan een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres voor jezelf: het is van jou.',
     /** the first line, where no mail is received */
-    answerAtDesk: 'Een antwoord op deze mail leest niemand: antwoorden doe je op de schrijftafel.',
+    answerAtDesk:
+      'Een antwoord op deze mail leest niemand: antwoorden doe je op de site, als je bent ingelogd.',
     inviting: {
       somebody: 'Iemand',
+      /** `subject`: of the letter that is in it */
+      subject: (host: string, subject: string) => `${host} nodigt je uit: ${subject}`,
       begins: (host: string, publication: string) =>
         `${host} nodigt je uit voor een briefwisseling bij ${publication}. Hieronder staat de brief waarop je kunt antwoorden.`,
+      /** of who may read more letters than the one below */
+      readsOthers: 'De brieven die hier niet bij staan, lees je op de site, met de link onderaan.',
       answer:
         'Meedoen is antwoorden op deze mail. Meer is niet nodig: geen wachtwoord, en inloggen hoeft niet.',
-      nothingPublic:
-        'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst. Wil je niet meedoen, dan hoef je niets te doen.',
+      /** below the letter; that it can be answered was said above it */
+      afterAnswer:
+        'Na je antwoord krijg je een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres waar je antwoord heen gaat voor jezelf: het is alleen van jou.',
+      nothingPublic: 'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst.',
       comesIn: {
         mail: 'Schrijf je liever op de site, volg dan de link hieronder en vul dit e-mailadres in: je krijgt een mail om in te loggen.',
         link: 'Met de link hieronder kom je binnen, zonder wachtwoord. Hij is van jou en werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
@@ -240,7 +247,14 @@ export const letters = {
     confirmedByLink: (day: string) =>
       `Je eigen brief is op ${day} bevestigd met de link in je mail. Was jij dat niet, maak het dan hier ongedaan:`,
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
-    readOn: 'Lees verder op de schrijftafel',
-    toDesk: 'Naar deze brief op de schrijftafel',
+    readOn: 'Lees de hele brief op de site',
+    toDesk: 'Naar deze brief op de site',
+    /** in mails of before, which are still answered: nothing of it is the writer's */
+    ofBefore: [
+      'Lees verder op de schrijftafel',
+      'Naar deze brief op de schrijftafel',
+      'Een antwoord op deze mail leest niemand: antwoorden doe je op de schrijftafel.',
+      'Er wordt niets gepubliceerd zonder dat je akkoord gaat met precies die tekst. Wil je niet meedoen, dan hoef je niets te doen.',
+    ],
   },
 }

@@ -8,6 +8,7 @@ import { MIME_LIMITS } from './mime-limits'
 import { otherFilesOf } from './other-files-of'
 import { foldOurWords } from './ours/fold-our-words'
 import { markPrivatePassages } from './ours/mark-private-passages'
+import { withoutInvitation } from './ours/without-invitation'
 import type { People } from './people'
 import { picturesOf } from './pictures-in'
 import { readHeaders } from './read-headers'
@@ -32,14 +33,15 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const split = foldOurWords(splitLetter(seen, peopleOf(email), answers))
   const marked = markPrivatePassages(split.letter)
   const letter = isPlain ? joinBrokenLines(marked) : { text: marked, joins: joinsWithin(marked, joins) }
+  const headers = readHeaders(email)
   return {
-    ...readHeaders(email),
+    ...headers,
     letter: keepable(letter.text),
     joinedLines: countJoins(letter.joins),
     joins: letter.joins.map(({ line, came }) => ({ line: keepable(line), came: came.map(keepable) })),
     quoted: keepable(split.quoted),
     signature: keepable(split.signature),
-    subject: keepable(email.subject ?? '').slice(0, 500),
+    subject: withoutInvitation(keepable(email.subject ?? ''), headers).slice(0, 500),
     pictureCount: picturesOf(email).length,
     otherFiles: otherFilesOf(email).map(keepable),
     hasRefusedCharset: UTF_7.test(Buffer.from(raw).toString('latin1')),

@@ -39,7 +39,7 @@ const mail: LetterMail = {
     { isPrivate: false, text: 'Hoor jij het ook?' },
   ],
   isWhole: true,
-  inviting: { hostName: 'Ada van Iersel', reads: 2, comesInBy: 'mail' },
+  inviting: { hostName: 'Ada van Iersel', reads: 2, others: 'Bram Bos', comesInBy: 'mail' },
   confirmed: { day: '12 mei 2016', link: 'https://samen.example/schrijven/post/0190b2c4' },
   link,
   canAnswer: true,
@@ -94,7 +94,7 @@ test.each([
     )
     for (const line of theirs.filter((it) => it !== '>' && it !== '')) expect(read).toContain(line)
     expect(read).not.toMatch(
-      /nodigt je uit|Meedoen is|gepubliceerd|e-mailadres|Verstuurd door|beantwoorden|ongedaan|schrijftafel|schrijven\/|Samenspraak|Onder ons|Tot hier/,
+      /nodigt je uit|Meedoen is|Wie er|hoort dat|op de site|gepubliceerd|e-mailadres|Verstuurd door|beantwoorden|ongedaan|schrijftafel|schrijven\/|Samenspraak|Onder ons|Tot hier/,
     )
     expect(read.indexOf(':::onder-ons')).toBeLessThan(read.indexOf('zaal vier'))
     expect(read.lastIndexOf(':::')).toBeLessThan(read.indexOf('Hoor jij het ook?'))
@@ -110,7 +110,9 @@ test('read from a mail, what is ours is folded and shown as that, and the letter
   for (const ours of [
     'nodigt je uit',
     'Meedoen is antwoorden',
-    'Houd het adres voor jezelf',
+    'Houd het adres waar je',
+    'Bram Bos',
+    'dat niet van ons',
     'Samenspraak',
     link,
   ])
@@ -163,7 +165,7 @@ test.each([
   ],
   [
     'an invitation without a letter',
-    () => renderDialogueInvitation({ ...about, hostName: 'Ada', theme: null, reads: 1 }),
+    () => renderDialogueInvitation({ ...about, hostName: 'Ada', theme: null, reads: 1, others: 'Bram' }),
   ],
 ])('of %s nothing of a sentence is left between the lines of an answer', async (_what, render) => {
   const sentences = (await render()).text
