@@ -7,9 +7,9 @@ function invitation(host: string, name: string, invited: Invited) {
   const by = host || 'An owner'
   return {
     subject: (publication: string) => invited.subject(by, publication),
-    preview: 'Your desk is ready.',
+    preview: 'You can sign in at once, without a password.',
     before: (publication: string) => [...(name ? [`Dear ${name},`] : []), invited.before(by, publication)],
-    button: 'To the desk',
+    button: 'Sign in',
     after: [
       'The link works once, for seven days. After that, ask for a new one with this address on the sign-in page.',
       'Did you not expect this mail? Then you can throw it away.',
@@ -22,7 +22,7 @@ export const mail: typeof nl = {
   signIn: {
     subject: (publication) => `Sign in to ${publication}`,
     preview: 'The link works once, for a quarter of an hour.',
-    before: (publication) => [`This link signs you in to the desk of ${publication}.`],
+    before: (publication) => [`This link signs you in to ${publication}.`],
     button: 'Sign in',
     after: [
       'The link works once, for a quarter of an hour.',
@@ -35,19 +35,19 @@ export const mail: typeof nl = {
       invitation(host, name, {
         subject: (host, publication) => `${host} invites you to write for ${publication}`,
         before: (host, publication) =>
-          `${host} invites you to write for ${publication}. At the desk you begin an essay, keep what you write and hand it in when it is finished.`,
+          `${host} invites you to write for ${publication}. On the site, when you are signed in, you begin an essay that you hand in when it is finished, or a correspondence: letters that you write with somebody, by mail too.`,
       }),
     editor: (host, name) =>
       invitation(host, name, {
         subject: (host, publication) => `${host} asks you to be an editor of ${publication}`,
         before: (host, publication) =>
-          `${host} asks you to be an editor of ${publication}. At the desk you read what writers hand in, compose correspondences and publish. You can write yourself, too.`,
+          `${host} asks you to be an editor of ${publication}. On the site, when you are signed in, you read what writers hand in, compose correspondences and publish. You can write yourself, too.`,
       }),
     owner: (host, name) =>
       invitation(host, name, {
         subject: (host, publication) => `${host} asks you to be an owner of ${publication}`,
         before: (host, publication) =>
-          `${host} asks you to be an owner of ${publication}. At the desk you decide who takes part, and can do all that an editor can: read what is handed in, publish, and write yourself.`,
+          `${host} asks you to be an owner of ${publication}. On the site, when you are signed in, you decide who takes part, and can do all that an editor can: read what is handed in, publish, and write yourself.`,
       }),
   },
   confirmation: {

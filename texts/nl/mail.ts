@@ -5,9 +5,9 @@ function invitation(host: string, name: string, invited: Invited) {
   const by = host || 'Een beheerder'
   return {
     subject: (publication: string) => invited.subject(by, publication),
-    preview: 'Je schrijftafel staat klaar.',
+    preview: 'Je kunt meteen inloggen, zonder wachtwoord.',
     before: (publication: string) => [...(name ? [`Beste ${name},`] : []), invited.before(by, publication)],
-    button: 'Naar de schrijftafel',
+    button: 'Inloggen',
     after: [
       'De link werkt één keer, zeven dagen lang. Daarna vraag je op de inlogpagina met dit adres een nieuwe aan.',
       'Verwachtte je deze mail niet? Dan kun je hem weggooien.',
@@ -22,7 +22,7 @@ export const mail = {
   signIn: {
     subject: (publication: string) => `Inloggen bij ${publication}`,
     preview: 'De link werkt één keer, een kwartier lang.',
-    before: (publication: string) => [`Met deze link log je in op de schrijftafel van ${publication}.`],
+    before: (publication: string) => [`Met deze link log je in bij ${publication}.`],
     button: 'Inloggen',
     after: [
       'De link werkt één keer, een kwartier lang.',
@@ -37,19 +37,19 @@ export const mail = {
       invitation(host, name, {
         subject: (host, publication) => `${host} nodigt je uit om mee te schrijven aan ${publication}`,
         before: (host, publication) =>
-          `${host} nodigt je uit om mee te schrijven aan ${publication}. Op de schrijftafel begin je een essay, bewaar je wat je schrijft en lever je het in als het af is.`,
+          `${host} nodigt je uit om mee te schrijven aan ${publication}. Op de site, als je bent ingelogd, begin je een essay dat je inlevert als het af is, of een briefwisseling: brieven die je met iemand schrijft, ook per mail.`,
       }),
     editor: (host: string, name: string) =>
       invitation(host, name, {
         subject: (host, publication) => `${host} vraagt je als redacteur van ${publication}`,
         before: (host, publication) =>
-          `${host} vraagt je als redacteur van ${publication}. Op de schrijftafel lees je wat schrijvers inleveren, stel je briefwisselingen samen en publiceer je. Zelf schrijven kan ook.`,
+          `${host} vraagt je als redacteur van ${publication}. Op de site, als je bent ingelogd, lees je wat schrijvers inleveren, stel je briefwisselingen samen en publiceer je. Zelf schrijven kan ook.`,
       }),
     owner: (host: string, name: string) =>
       invitation(host, name, {
         subject: (host, publication) => `${host} vraagt je als beheerder van ${publication}`,
         before: (host, publication) =>
-          `${host} vraagt je als beheerder van ${publication}. Op de schrijftafel bepaal je wie er meewerkt, en kun je alles wat een redacteur kan: lezen wat er wordt ingeleverd, publiceren en zelf schrijven.`,
+          `${host} vraagt je als beheerder van ${publication}. Op de site, als je bent ingelogd, bepaal je wie er meewerkt, en kun je alles wat een redacteur kan: lezen wat er wordt ingeleverd, publiceren en zelf schrijven.`,
       }),
   },
   confirmation: {
