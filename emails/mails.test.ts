@@ -118,7 +118,8 @@ const MAILS = {
           subject: 'Over\nstilte',
           mailedAt: new Date('2016-05-12T07:30:00Z'),
           guessed: 'omstreeks 2 maart 2014 (geschat)',
-          to: 'Carola Rood',
+          toLine: 'Aan: Carola Rood',
+          stopped: 'Cato Deen schrijft niet meer mee.',
           reaches: 'Carola Rood',
           passages: [
             { isPrivate: false, html: '<p>Dag</p>' },

@@ -17,10 +17,12 @@ export type LetterNotice = MailAbout & {
   mailedAt: Date
   /** of a letter whose date is a guess: that, in words; '' of others */
   guessed: string
-  /** whom it is to, in words */
-  to: string
+  /** whom it is to and who gets it besides, as a line */
+  toLine: string
   /** who gets it: all others who write there */
   reaches: string
+  /** that whom it seems to be to writes there no more; '' when they do */
+  stopped: string
   /** as for the others, in HTML that was sanitised; null: it cannot be a letter yet, and is shown as it was typed */
   passages: LetterMail['passages'] | null
   texts: LetterMail['texts']
@@ -54,10 +56,12 @@ export async function renderLetterNotice(notice: LetterNotice): Promise<Rendered
 }
 
 function sentencesOf(notice: LetterNotice, words: Words): string[] {
-  const { theme, mailedAt, reaches, language, passages, texts, hasJoinedLines, cameBefore, reminder } = notice
+  const { theme, mailedAt, reaches, stopped, language, passages, texts } = notice
+  const { hasJoinedLines, cameBefore, reminder } = notice
   const isEmpty = texts.every(({ text }) => text.trim() === '')
   return [
     words.before(oneLine(theme), longDate(mailedAt, language), reaches),
+    stopped,
     cameBefore ? words.cameBefore : '',
     isEmpty ? words.noText : passages ? '' : words.mustChange,
     hasJoinedLines ? words.linesJoined : '',
@@ -65,9 +69,9 @@ function sentencesOf(notice: LetterNotice, words: Words): string[] {
   ].filter(Boolean)
 }
 
-function headOf({ subject, to, guessed }: LetterNotice, words: Words): string[] {
+function headOf({ subject, toLine, guessed }: LetterNotice, words: Words): string[] {
   const dated = guessed ? [words.dateLine(guessed)] : []
-  return [words.toLine(to), ...dated, ...(subject ? [words.subjectLine(oneLine(subject))] : [])]
+  return [toLine, ...dated, ...(subject ? [words.subjectLine(oneLine(subject))] : [])]
 }
 
 type Props = { notice: LetterNotice; subject: string; words: Words }

@@ -25,13 +25,14 @@ export const letterNotice: typeof nl = {
   reminders: [
     '',
     'We will remind you of it once more.',
-    'This is the last reminder. The letter stays at your desk.',
+    'This is the last reminder. The letter is kept; you also find it by signing in.',
   ],
   stop: 'Rather no reminders of this correspondence? Stop them here:',
   asRead: 'This is how we read your letter',
   subjectLine: (subject) => `Subject: ${subject}`,
   dateLine: (date) => `Date: ${date}`,
   toLine: (to) => `To: ${to}`,
+  toLineOfMore: (to, also) => `To: ${to} (also goes to ${also})`,
   theOther: 'the other',
   theOthers: 'the others',
   cut: 'This letter is too long for a mail and stops here. The page has all of it.',
@@ -44,6 +45,8 @@ export const letterNotice: typeof nl = {
     title: 'This is how we read your letter',
     intro: (theme, to) =>
       `This is the letter that you mailed for ${quoted(theme)}. If it is right, confirm it: then it goes to ${to}.`,
+    whoReads:
+      'What you write can be published once all of you agree to exactly that text; what is to stay out of that you put between us under “Adjust”.',
     onlyWriter: (name) => `This page is for ${name}. If that is not you, close it.`,
     confirm: 'Confirm',
     adjust: 'Adjust',
@@ -56,12 +59,12 @@ export const letterNotice: typeof nl = {
       confirmed: {
         title: 'Your letter is confirmed',
         text: (theme) =>
-          `The letter for ${quoted(theme)} is confirmed and sent. When it is answered, you get the answer by mail. You need do nothing else. If you would like to change something in the letter, sign in.`,
+          `Your letter for ${quoted(theme)} is sent: whoever you write with gets it by mail now. If an answer comes, you get that by mail too; there is nothing more to do here. To revise the letter, sign in.`,
       },
       discarded: {
         title: 'This letter was laid aside',
         text: (theme) =>
-          `The mail for ${quoted(theme)} was laid aside at the desk, so there is nothing to confirm. If you want to send it after all, mail it again or write it at the desk.`,
+          `The mail for ${quoted(theme)} was laid aside on the site, so there is nothing to confirm. If you want to send it after all, mail it again, or sign in and write it there.`,
       },
       used: {
         title: 'This link does nothing any more',

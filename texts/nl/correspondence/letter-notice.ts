@@ -28,13 +28,15 @@ export const letterNotice = {
   reminders: [
     '',
     'We herinneren je er hierna nog één keer aan.',
-    'Dit is de laatste herinnering. De brief blijft op je schrijftafel staan.',
+    'Dit is de laatste herinnering. De brief blijft bewaard; je vindt hem ook door in te loggen.',
   ],
   stop: 'Liever geen herinneringen aan deze briefwisseling? Stop ze hier:',
   asRead: 'Zo lazen wij je brief',
   subjectLine: (subject: string) => `Onderwerp: ${subject}`,
   dateLine: (date: string) => `Datum: ${date}`,
   toLine: (to: string) => `Aan: ${to}`,
+  /** `also`: who gets it too */
+  toLineOfMore: (to: string, also: string) => `Aan: ${to} (gaat ook naar ${also})`,
   theOther: 'de ander',
   theOthers: 'de anderen',
   cut: 'Deze brief is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal.',
@@ -48,6 +50,9 @@ export const letterNotice = {
     title: 'Zo lazen wij je brief',
     intro: (theme: string, to: string) =>
       `Dit is de brief die je mailde voor ${quoted(theme)}. Klopt hij, bevestig hem dan: daarna gaat hij naar ${to}.`,
+    /** besides whom it goes to now */
+    whoReads:
+      'Wat je schrijft kan worden gepubliceerd zodra jullie allemaal akkoord gaan met precies die tekst; wat daar buiten moet blijven, zet je bij ‘Aanpassen’ onder ons.',
     onlyWriter: (name: string) => `Deze pagina is voor ${name}. Ben je dat niet, sluit haar dan.`,
     confirm: 'Bevestigen',
     adjust: 'Aanpassen',
@@ -61,12 +66,12 @@ export const letterNotice = {
       confirmed: {
         title: 'Je brief is bevestigd',
         text: (theme: string) =>
-          `De brief voor ${quoted(theme)} is bevestigd en verstuurd. Wordt erop geantwoord, dan krijg je dat antwoord per mail. Je hoeft verder niets te doen. Wil je nog iets in de brief veranderen, log dan in.`,
+          `Je brief voor ${quoted(theme)} is verstuurd: wie met je schrijft, krijgt hem nu per mail. Komt er een antwoord, dan krijg jij dat ook per mail; hier hoef je niets meer te doen. Wil je de brief nog herzien, log dan in.`,
       },
       discarded: {
         title: 'Deze brief is weggelegd',
         text: (theme: string) =>
-          `De mail voor ${quoted(theme)} is op de schrijftafel weggelegd, dus er valt niets te bevestigen. Wil je hem toch versturen, mail hem dan opnieuw of schrijf hem op de schrijftafel.`,
+          `De mail voor ${quoted(theme)} is op de site weggelegd, dus er valt niets te bevestigen. Wil je hem toch versturen, mail hem dan opnieuw, of log in en schrijf hem daar.`,
       },
       used: {
         title: 'Deze link doet niets meer',

@@ -8,8 +8,8 @@ import type { ArrivalView } from '../find-arrival'
 /** People by the names they told, when all of them did; else null, and how many they are. */
 export type Addressed = { names: string[] | null; count: number }
 
-/** `to`: whom a letter is to; `reaches`: who gets it, which is everybody else who writes in the dialogue. */
-export type Addressees = { to: Addressed; reaches: Addressed }
+/** `to`: whom a letter is to; `also`: who gets it besides; `reaches`: both, which is everybody else who writes in the dialogue. */
+export type Addressees = { to: Addressed; also: Addressed; reaches: Addressed }
 
 /** To whom this letter is, and who gets it, when its writer changes nothing; null when they write there no more. */
 export async function listAddressees(
@@ -29,5 +29,8 @@ export async function listAddressees(
     })
     return { names: names.length === 0 || names.includes('') ? null : names, count: ids.length }
   }
-  return { to: addressed(others.filter((id) => !likely || id === likely)), reaches: addressed(others) }
+  // Of who stopped no letter is to anybody: it is to all who are left.
+  const to = likely && others.includes(likely) ? [likely] : others
+  const also = others.filter((id) => !to.includes(id))
+  return { to: addressed(to), also: addressed(also), reaches: addressed(others) }
 }

@@ -3,10 +3,13 @@ import PostalMime, { type Email } from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { arrivals, correspondents, members } from '@/db/schema'
+import { aCorrespondent } from '@/db/testing/a-dialogue'
+import { aMember } from '@/db/testing/a-member'
 import { aPublication } from '@/db/testing/publish'
 import { closeSmtp } from '@/emails/smtp-transport'
 import { aMailServer, type TestMailServer } from '@/emails/testing/a-mail-server'
 import { stopRemindersByToken } from '../../compositions/stop-reminders'
+import { stopWriting } from '../../leaving/stop-writing'
 import { aMail, signed } from '../testing/a-mail'
 import { anArrival, dialogue, jobs, judge, receiveMails, take } from '../testing/arrivals-under-test'
 import { own } from '../testing/mail-case'
@@ -113,6 +116,22 @@ describe('the notice of a mailed letter', () => {
     expect(nth(0).html).toContain('Nakijken en aanpassen')
     expect(nth(0).html).not.toMatch(/<script|href="javascript/)
     expect(textOf(nth(0))).toContain(typed)
+  })
+
+  test('among three names everybody whom it goes to, and says when whom it is to writes there no more', async () => {
+    const cato = await aMember('contributor', { name: 'Cato Deen', email: 'cato@voorbeeld.example' })
+    await aCorrespondent(dialogue.dialogueId, cato)
+    const { id } = await anArrival({ toAddresses: ['cato@voorbeeld.example'] })
+    await notice(id)
+    await stopWriting(cato.id, dialogue.dialogueId)
+    await notice(id)
+    const [before, after] = [0, 1].map((place) => textOf(nth(place)).replace(/\s+/g, ' '))
+    expect(before).toContain('Aan: Cato Deen (gaat ook naar Ben Jansen)')
+    expect(before).not.toContain('schrijft niet meer mee')
+    expect(after).toContain('Aan: Ben Jansen')
+    expect(after).toContain(
+      'Cato Deen, aan wie deze mail lijkt te zijn, schrijft niet meer mee. Bevestig je hem, dan gaat hij naar Ben Jansen.',
+    )
   })
 
   test('of lines that were joined says so, unless they are as they came', async () => {

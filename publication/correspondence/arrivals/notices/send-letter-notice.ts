@@ -15,12 +15,13 @@ import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import type { Jobs } from '@/queue/jobs'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { LINK_DAYS } from '../../by-link/link-standing'
 import { stopToken } from '../../compositions/stop-token'
 import { type ArrivalView, findArrival } from '../find-arrival'
 import { type FoldedParts, foldedAsRead } from '../folded-as-read'
-import { addressedInWords } from './addressed-in-words'
+import { addressedInWords, toLineOf } from './addressed-in-words'
 import { makeLetterLink } from './letter-link'
 import { listAddressees } from './list-addressees'
 
@@ -50,7 +51,8 @@ export async function sendLetterNotice(
         subject: subjectForReaders(arrival.subject),
         mailedAt: arrival.arrivedAt,
         guessed: guessedDate(arrival, about.language),
-        to: addressedInWords(addressees.to, about.language),
+        toLine: toLineOf(addressees, about.language),
+        stopped: stoppedInWords(arrival, about.language),
         reaches: addressedInWords(addressees.reaches, about.language),
         readers: readersInWords(arrival.readers, about.language),
         cameBefore: arrival.cameBefore,
@@ -70,6 +72,12 @@ export async function sendLetterNotice(
 function guessedDate({ sentAt, datedBy }: ArrivalView, language: Language): string {
   if (!sentAt || (!isEstimated(datedBy) && datedBy !== 'nobody')) return ''
   return sentInWords({ sentAt, datedBy }, textsIn(language).letters.dates, language)
+}
+
+/** That whom it seems to be to writes there no more, and to whom it goes instead; '' when it is to nobody like that. */
+function stoppedInWords({ stoppedAddressee: stopped }: ArrivalView, language: Language): string {
+  const { addresseeStopped } = textsIn(language).arrivals
+  return stopped ? addresseeStopped(stopped.name, joinNames(stopped.others, language)) : ''
 }
 
 async function findWriter(dialogueId: string, memberId: string) {

@@ -31,7 +31,8 @@ export function passageLines(): { begins: RegExp; ends: RegExp } {
 }
 
 function sentencesIn(language: Language): string[] {
-  const { mail, letters, letterNotice, dialogues, news, proofByMail, compositions } = textsIn(language)
+  const { mail, letters, letterNotice, arrivals, dialogues, news, proofByMail, compositions } =
+    textsIn(language)
   const { page: _page, ...notice } = letterNotice
   const { privateBegins: _begins, privateEnds: _ends, private: _private, ...letter } = letters.mail
   const about = [
@@ -39,6 +40,7 @@ function sentencesIn(language: Language): string[] {
     mail.otherwiseCopy,
     letter,
     notice,
+    arrivals.addresseeStopped,
     dialogues.mail,
     proofByMail.mail,
     compositions.reminders.mail,

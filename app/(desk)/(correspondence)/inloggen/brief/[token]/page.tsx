@@ -5,13 +5,14 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
 import { JoinedPlaces } from '@/app/(desk)/schrijven/(correspondence)/post/joined-places'
 import { foldedAsRead } from '@/publication/correspondence/arrivals/folded-as-read'
-import { addressedInWords } from '@/publication/correspondence/arrivals/notices/addressed-in-words'
+import { addressedInWords, toLineOf } from '@/publication/correspondence/arrivals/notices/addressed-in-words'
 import type { LetterBehindLink } from '@/publication/correspondence/arrivals/notices/open-letter-link'
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
+import { joinNames } from '@/texts/join-names'
 import { chooseLinesByLink, confirmAsRead } from '../_letter/actions'
 import { ClosedLetter } from '../_letter/closed-letter'
 import { findOpened } from '../_letter/find-opened'
@@ -31,12 +32,12 @@ export default async function LetterBehindLinkPage({ params }: Props) {
   if (opened.status !== 'open') return <ClosedLetter closed={opened} />
   const { texts, language } = await siteTexts()
   const { letterNotice: words, arrivals } = texts
-  const { arrival, to, reaches, memberId } = opened
+  const { arrival, reaches, memberId } = opened
+  const { stoppedAddressee: stopped } = arrival
   const folded = await foldedAsRead(arrival, memberId)
   const { joinedLines, lineEnds } = arrival
   const other = lineEnds === 'joined' ? 'as-came' : 'joined'
   const subject = subjectForReaders(arrival.subject)
-  const addressed = addressedInWords(to, language)
   const canConfirm = arrival.problems.length === 0 && arrival.body?.trim() !== ''
   return (
     <LetterGate title={words.page.title}>
@@ -47,11 +48,17 @@ export default async function LetterBehindLinkPage({ params }: Props) {
             ? words.mustChange
             : words.noText}
       </p>
+      {stopped && (
+        <p className="notice">
+          {arrivals.addresseeStopped(stopped.name, joinNames(stopped.others, language))}
+        </p>
+      )}
+      <p>{words.page.whoReads}</p>
       <p className="hint">{words.page.onlyWriter(arrival.memberName)}</p>
       <article className="letter-at-desk" aria-label={subject || arrivals.noSubject}>
         <header>
           <p className="hint">
-            {words.toLine(addressed)}
+            {toLineOf(opened, language)}
             {arrival.sentAt &&
               ` · ${arrivals.dated(sentInWords({ ...arrival, sentAt: arrival.sentAt }, texts.letters.dates, language))}`}
           </p>
