@@ -86,14 +86,15 @@ test('it is of what was on screen: another text has nothing against it, and is a
   expect(outboxMails()).toEqual([])
 })
 
-test('the mail says who does not agree to what, and not why', async () => {
+test('the mail says who does not agree to what, and why', async () => {
   const scene = await aComposedDialogue()
   await refuse(scene)
   await sendDialogueNews({ dialogueId: scene.id, memberId: scene.ada.id, kind: 'proof-refused' })
   const [mail] = outboxMails()
   expect(mail?.subject).toBe('Ben Zuid gaat niet akkoord: ‘Over wachten’')
   expect(mail?.text).toContain('/samenstelling/drukproef')
-  expect(mail?.text).not.toContain('tweede brief')
+  expect(mail?.text).toMatch(/‘De tweede brief hoort er niet bij\.\s+Laten we erover schrijven\.’/)
+  expect(mail?.html).toContain('Laten we erover schrijven.’')
 })
 
 test('nobody but who writes along can, and what readers have is withdrawn instead', async () => {
@@ -114,4 +115,10 @@ test('its reason is kept from who may not read the private words in it', async (
   await refuse(scene, 'Omdat de oude molenaar zwijgt, en dat weten wij alleen.')
   expect(await stateOfBen(scene, scene.editor.id)).toMatchObject({ status: 'refused', reason: '' })
   expect(await stateOfBen(scene, scene.ada.id)).toMatchObject({ reason: expect.stringContaining('molenaar') })
+  for (const { id: memberId } of [scene.editor, scene.ada])
+    await sendDialogueNews({ dialogueId: scene.id, memberId, kind: 'proof-refused' })
+  const mailTo = (one: { email: string | null }) => outboxMails().find(({ to }) => to === one.email)
+  expect(mailTo(scene.editor)?.text).toContain('en schreef erbij waarom.')
+  expect(`${mailTo(scene.editor)?.text}${mailTo(scene.editor)?.html}`).not.toContain('molenaar')
+  expect(mailTo(scene.ada)?.text).toContain('molenaar')
 })

@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { type DialogueNews, dialogues, members, type News, pieces } from '@/db/schema'
 import { renderNewsMail } from '@/emails/people/news'
 import { env } from '@/env'
+import { findComposition } from '@/publication/correspondence/compositions/find-composition'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import { mailToMember } from '@/publication/people/members/mail-to-member'
 import { findNews } from '@/publication/people/news/find-news'
@@ -28,7 +29,7 @@ import { toldApart } from './told-apart'
 
 /**
  * Mails a member what happened in a dialogue: its correspondents, editors, and who proposed a change that was decided. Says by whom, in
- * which dialogue and who is asked along, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
+ * which dialogue, who is asked along and why somebody does not agree, and nothing of what is written in it. Does nothing for anyone who looked meanwhile, is gone or may not read it any
  * more, and when it is not so any more. A proof that waits for them is mailed whole. Who was not invited yet is invited first. Tried again it has the same Message-ID. Throws when it
  * has to be tried again later.
  */
@@ -45,6 +46,7 @@ export async function sendDialogueNews(
     return forgetNews(db(), dialogueId, [told.news.kind], memberId)
   const title = await titleOf(told.news, found)
   const earlier = told.news.kind === 'letter-revised' ? await findEarlierText(dialogueId) : null
+  const reason = await findReason(told.news)
   const exchanged = told.news.kind.startsWith('exchange-')
     ? await countExchanged(db(), { ...told.news, dialogueId })
     : null
@@ -60,6 +62,7 @@ export async function sendDialogueNews(
       by: (by && toldApart(by, called)) || news.somebody,
       title,
       earlier: earlier ? longDate(earlier, about.language) : undefined,
+      reason,
       joining,
       exchanged: exchanged
         ? { ...exchanged, uploader: exchanged.uploader ? toldApart(exchanged.uploader, called) : '' }
@@ -80,6 +83,14 @@ type Found = NonNullable<Awaited<ReturnType<typeof findDialogueOf>>>
 function deedOf({ kind, memberId, detailId }: News): Deed | null {
   if (kind === 'join-asked' && detailId) return { memberId, joinRequestId: detailId }
   return kind === 'exchange-confirmed' && detailId ? { memberId, exchangeId: detailId } : null
+}
+
+/** Why somebody said no, as far as this member may read it, as they do at the desk; '' when they may not. */
+async function findReason({ kind, memberId, thingId, byId }: News): Promise<string> {
+  if (kind !== 'proof-refused') return ''
+  const open = await findComposition(memberId, thingId)
+  const no = open?.current?.approvals.find(({ correspondent }) => correspondent.memberId === byId)?.approval
+  return no?.status === 'refused' ? no.reason : ''
 }
 
 /** Who is asked along and what they may read, so that who is asked can think about it; or who came. */

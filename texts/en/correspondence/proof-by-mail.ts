@@ -9,12 +9,19 @@ export const proofByMail: typeof nl = {
     buttonToAnswer: 'First answer, then agree',
     buttonInPart: (questions) =>
       questions === 0 ? 'Read the proof' : questions === 1 ? 'Answer the question' : 'Answer the questions',
+    replaced: {
+      changed: 'The text has changed since the proof that you got before. This is the new one.',
+      afterNoOf: (names) =>
+        `Who did not agree to the proof that you got before: ${names}. The text was changed after that. This is the new one.`,
+      afterYourNo:
+        'You did not agree to the proof that you got before. The text was changed after that. This is the new one.',
+    },
     asked: (count) =>
       count === 1
         ? 'One question first: something in it looks private. May it stay?'
         : `${count} questions first: some things in it look private. May they stay?`,
     confirmed: (count) =>
-      `${count === 1 ? 'One letter of yours was' : `${count} letters of yours were`} confirmed with the link in your mail. If that was not you, do not agree, and undo it under Mail at the desk.`,
+      `${count === 1 ? 'One letter of yours was' : `${count} letters of yours were`} confirmed with the link in your mail. If that was not you, do not agree: sign in, and undo it under Mail.`,
     andMore: (count) => (count === 1 ? 'And one more question.' : `And ${count} more questions.`),
     after: (days) =>
       `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,

@@ -5,6 +5,7 @@ const quoted = (title: string) => `“${shorten(title)}”`
 const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
 const ofYou = (count: number) => (count === 1 ? 'one of which is yours' : `${count} of which are yours`)
 const letters = (count: number) => (count === 1 ? 'letter 1' : `letters 1 to ${count}`)
+const inParagraphs = (words: string) => (words ? `“${words.trim()}”`.split(/\s*\n\s*/) : [])
 const NOBODY = { name: '', count: 0 }
 const NONE = { uploader: '', total: 0, own: 0 }
 
@@ -36,9 +37,7 @@ export const news: typeof nl = {
   dialogues: {
     'something-new': ({ title }) => ({
       subject: `There is something new in ${quoted(title)}`,
-      before: [
-        `In the correspondence ${quoted(title)} there is something to read. At the desk you see what.`,
-      ],
+      before: [`In the correspondence ${quoted(title)} there is something to read. Sign in to see what.`],
       button: 'To the correspondence',
     }),
     'join-asked': ({ by, title, joining: { name, count } = NOBODY }) => ({
@@ -80,7 +79,7 @@ export const news: typeof nl = {
     'letter-revised': ({ by, title, earlier }) => ({
       subject: `${by} revised a letter in ${quoted(title)}`,
       before: [
-        `${by} revised a letter of their own in ${quoted(title)}. Earlier versions can still be read.`,
+        `${by} revised a letter of their own in ${quoted(title)}. Its earlier versions are seen only by who also reads what is between us in that letter.`,
         ...(earlier
           ? [
               `Your approval no longer counts. Readers still see the text of ${earlier}, until everybody agreed again and the editors publish it.`,
@@ -114,14 +113,14 @@ export const news: typeof nl = {
     'mail-held': ({ title }) => ({
       subject: `A mail was held for ${quoted(title)}`,
       before: [
-        `At your secret address of ${quoted(title)} a mail came in that we do not just trust. The desk says why. If you wrote it, you can make a letter of it there.`,
+        `At your secret address of ${quoted(title)} a mail came in that we do not just trust. Sign in to read why. If you wrote it, you can make a letter of it there.`,
       ],
       button: 'To the mail',
     }),
     'mail-after-stop': ({ title }) => ({
       subject: `Your mail did not become a letter: ${quoted(title)}`,
       before: [
-        `At your secret address of ${quoted(title)} a mail came in. You no longer write along there, so nobody else got it; it is kept under Mail at your desk. To write along again, ask who still writes to ask you to join again.`,
+        `At your secret address of ${quoted(title)} a mail came in. You no longer write along there, so nobody else got it; it is kept, and you find it under Mail when you sign in. To write along again, ask who still writes to ask you to join again.`,
       ],
       button: 'To the mail',
     }),
@@ -147,8 +146,8 @@ export const news: typeof nl = {
       ],
       button: 'To the mails',
     }),
-    'proof-ready': ({ by, isByYou, title }) => ({
-      subject: `The proof is ready: ${quoted(title)}`,
+    'proof-ready': ({ by, isByYou, isChanged, title }) => ({
+      subject: `The proof ${isChanged ? 'has changed' : 'is ready'}: ${quoted(title)}`,
       before: [
         `${isByYou ? 'You' : by} composed ${quoted(title)} of your letters. It can be published once all who wrote agree. If you do not, say why, or change your letter or the composition.`,
       ],
@@ -161,12 +160,14 @@ export const news: typeof nl = {
       ],
       button: 'Read the proof',
     }),
-    'proof-refused': ({ by, title }) => ({
+    'proof-refused': ({ by, title, reason = '' }) => ({
       subject: `${by} does not agree: ${quoted(title)}`,
       before: [
-        `${by} does not agree to the proof of ${quoted(title)}, and wrote why. Change the composition or your letter, or write each other about it.`,
+        `${by} does not agree to the proof of ${quoted(title)}, and wrote why${reason ? ':' : '.'}`,
+        ...inParagraphs(reason),
+        'Change the composition or your letter, or write each other about it.',
       ],
-      button: 'Read why',
+      button: reason ? 'To the proof' : 'Read why',
     }),
     'all-agreed': ({ by, title }) => ({
       subject: `${by} gave the last approval: ${quoted(title)}`,
@@ -183,7 +184,7 @@ export const news: typeof nl = {
     withdrawn: ({ by, title }) => ({
       subject: `${by} withdrew ${quoted(title)}`,
       before: [
-        `${by} withdrew the correspondence ${quoted(title)}. Readers can no longer read it; at the desk all of it is still there. It can be published again when all agree once more.`,
+        `${by} withdrew the correspondence ${quoted(title)}. Readers can no longer read it; whoever signs in still finds all of it. It can be published again when all agree once more.`,
       ],
       button: 'To the correspondence',
     }),

@@ -17,12 +17,20 @@ export const proofByMail = {
         : questions === 1
           ? 'De vraag beantwoorden'
           : 'De vragen beantwoorden',
+    /** of one that takes the place of another */
+    replaced: {
+      changed: 'De tekst is veranderd sinds de drukproef die je eerder kreeg. Dit is de nieuwe.',
+      afterNoOf: (names: string) =>
+        `Niet akkoord met de drukproef die je eerder kreeg: ${names}. Daarna is de tekst veranderd. Dit is de nieuwe.`,
+      afterYourNo:
+        'Je ging niet akkoord met de drukproef die je eerder kreeg. Daarna is de tekst veranderd. Dit is de nieuwe.',
+    },
     asked: (count: number) =>
       count === 1
         ? 'Eerst één vraag: hier staat iets wat er privé uitziet. Mag het blijven staan?'
         : `Eerst ${count} vragen: hier staan dingen die er privé uitzien. Mogen ze blijven staan?`,
     confirmed: (count: number) =>
-      `${count === 1 ? 'Eén brief van je is' : `${countInWords(count, 'nl')} brieven van je zijn`} bevestigd met de link in je mail. Was jij dat niet, ga dan niet akkoord en maak het bij Post op de schrijftafel ongedaan.`,
+      `${count === 1 ? 'Eén brief van je is' : `${countInWords(count, 'nl')} brieven van je zijn`} bevestigd met de link in je mail. Was jij dat niet, ga dan niet akkoord: log in en maak het bij Post ongedaan.`,
     andMore: (count: number) => (count === 1 ? 'En nog één vraag.' : `En nog ${count} vragen.`),
     after: (days: number) =>
       `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,

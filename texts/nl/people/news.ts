@@ -9,12 +9,18 @@ type Told = {
   joining?: { name: string; count: number } | undefined
   /** of what readers still see, while another text waits for all who write */
   earlier?: string | undefined
+  /** of a proof: it takes the place of another text that they were mailed */
+  isChanged?: boolean | undefined
+  /** of a no: why; '' when whoever is told may not read that */
+  reason?: string | undefined
   /** of an upload: who read it in, '' when they have no name, how many mails, and how many of those who is told */
   exchanged?: { uploader: string; total: number; own: number } | undefined
 }
 const mails = (count: number) => (count === 1 ? '1 mail' : `${count} mails`)
 const ofYou = (count: number) => (count === 1 ? 'één van jou is' : `${count} van jou zijn`)
 const brieven = (count: number) => (count === 1 ? 'brief 1' : `brief 1 tot en met ${count}`)
+/** What somebody wrote, between quotation marks, each of its paragraphs by itself. */
+const inParagraphs = (words: string) => (words ? `‘${words.trim()}’`.split(/\s*\n\s*/) : [])
 const NOBODY = { name: '', count: 0 }
 const NONE = { uploader: '', total: 0, own: 0 }
 const quoted = (title: string) => `‘${shorten(title)}’`
@@ -52,7 +58,7 @@ export const news = {
   dialogues: {
     'something-new': ({ title }: Told) => ({
       subject: `Er is iets nieuws in ${quoted(title)}`,
-      before: [`In de briefwisseling ${quoted(title)} is iets te lezen. Op de schrijftafel zie je wat.`],
+      before: [`In de briefwisseling ${quoted(title)} is iets te lezen. Log in om te zien wat.`],
       button: 'Naar de briefwisseling',
     }),
     'join-asked': ({ by, title, joining: { name, count } = NOBODY }: Told) => ({
@@ -94,7 +100,7 @@ export const news = {
     'letter-revised': ({ by, title, earlier }: Told) => ({
       subject: `${by} herzag een brief in ${quoted(title)}`,
       before: [
-        `${by} herzag een eigen brief in ${quoted(title)}. Ook de vorige versies zijn nog te lezen.`,
+        `${by} herzag een eigen brief in ${quoted(title)}. De vorige versies ziet alleen wie ook leest wat in die brief onder ons is.`,
         ...(earlier
           ? [
               `Je akkoord is daarmee vervallen. Lezers zien nog de tekst van ${earlier}, tot iedereen opnieuw akkoord is en de redactie publiceert.`,
@@ -128,14 +134,14 @@ export const news = {
     'mail-held': ({ title }: Told) => ({
       subject: `Er is een mail vastgehouden voor ${quoted(title)}`,
       before: [
-        `Op je geheime adres van ${quoted(title)} kwam een mail binnen die we niet zomaar vertrouwen. Op de schrijftafel staat waarom. Heb je hem zelf geschreven, dan kun je er daar een brief van maken.`,
+        `Op je geheime adres van ${quoted(title)} kwam een mail binnen die we niet zomaar vertrouwen. Log in om te lezen waarom. Heb je hem zelf geschreven, dan kun je er daar een brief van maken.`,
       ],
       button: 'Naar de mail',
     }),
     'mail-after-stop': ({ title }: Told) => ({
       subject: `Je mail is geen brief geworden: ${quoted(title)}`,
       before: [
-        `Op je geheime adres van ${quoted(title)} kwam een mail binnen. Je schrijft daar niet meer mee, dus niemand anders kreeg hem; hij staat bewaard bij Post op je schrijftafel. Wil je weer meeschrijven, vraag dan wie er nog schrijft om je er opnieuw bij te vragen.`,
+        `Op je geheime adres van ${quoted(title)} kwam een mail binnen. Je schrijft daar niet meer mee, dus niemand anders kreeg hem; hij is bewaard, en je vindt hem als je inlogt bij Post. Wil je weer meeschrijven, vraag dan wie er nog schrijft om je er opnieuw bij te vragen.`,
       ],
       button: 'Naar de mail',
     }),
@@ -162,8 +168,8 @@ export const news = {
       button: 'Naar de ingelezen mails',
     }),
     /** `by`: who composed it, whatever somebody did since */
-    'proof-ready': ({ by, isByYou, title }: Told) => ({
-      subject: `De drukproef ligt klaar: ${quoted(title)}`,
+    'proof-ready': ({ by, isByYou, isChanged, title }: Told) => ({
+      subject: `De drukproef ${isChanged ? 'is veranderd' : 'ligt klaar'}: ${quoted(title)}`,
       before: [
         `${isByYou ? 'Je' : by} stelde ${quoted(title)} samen uit jullie brieven. Publiceren kan pas als iedereen die meeschreef akkoord gaat. Ben je het er niet mee eens, zeg dan waarom, of pas je brief of de samenstelling aan.`,
       ],
@@ -176,12 +182,14 @@ export const news = {
       ],
       button: 'De drukproef lezen',
     }),
-    'proof-refused': ({ by, title }: Told) => ({
+    'proof-refused': ({ by, title, reason = '' }: Told) => ({
       subject: `${by} gaat niet akkoord: ${quoted(title)}`,
       before: [
-        `${by} gaat niet akkoord met de drukproef van ${quoted(title)}, en schreef erbij waarom. Pas de samenstelling of je brief aan, of schrijf elkaar erover.`,
+        `${by} gaat niet akkoord met de drukproef van ${quoted(title)}, en schreef erbij waarom${reason ? ':' : '.'}`,
+        ...inParagraphs(reason),
+        'Pas de samenstelling of je brief aan, of schrijf elkaar erover.',
       ],
-      button: 'Lezen waarom',
+      button: reason ? 'Naar de drukproef' : 'Lezen waarom',
     }),
     'all-agreed': ({ by, title }: Told) => ({
       subject: `${by} gaf het laatste akkoord: ${quoted(title)}`,
@@ -198,7 +206,7 @@ export const news = {
     withdrawn: ({ by, title }: Told) => ({
       subject: `${by} trok ${quoted(title)} in`,
       before: [
-        `${by} trok de briefwisseling ${quoted(title)} in. Lezers kunnen haar niet meer lezen; op de schrijftafel staat alles er nog. Opnieuw publiceren kan pas als iedereen die meeschreef opnieuw akkoord gaat.`,
+        `${by} trok de briefwisseling ${quoted(title)} in. Lezers kunnen haar niet meer lezen; wie inlogt, vindt alles er nog. Opnieuw publiceren kan pas als iedereen die meeschreef opnieuw akkoord gaat.`,
       ],
       button: 'Naar de briefwisseling',
     }),

@@ -16,6 +16,7 @@ import { sendDialogueNews } from '../../dialogues/send-dialogue-news'
 import { answerFinding } from '../answer-finding'
 import { approveDialogue } from '../approve-dialogue'
 import { emptyContent } from '../composition-content'
+import { objectToProof } from '../object-to-proof'
 import { saveComposition } from '../save-composition'
 import { aComposedDialogue, compose, proofOf, type Scene } from '../testing/a-composed-dialogue'
 import { openProofLink } from './open-proof-link'
@@ -108,6 +109,31 @@ describe('it is mailed', () => {
       .orderBy(proofLinks.createdAt)
     expect(mailsTo(scene.ben)).toHaveLength(2)
     expect(before?.fingerprint).not.toBe(after?.fingerprint)
+    const said = 'De tekst is veranderd sinds de drukproef die je eerder kreeg.'
+    const [first, second] = [
+      'De drukproef ligt klaar: ‘Over wachten’',
+      'De drukproef is veranderd: ‘Over wachten’',
+    ]
+    const bySubject = Object.fromEntries(mailsTo(scene.ben).map(({ subject, text }) => [subject, flat(text)]))
+    expect(bySubject[first]).not.toContain('De tekst is veranderd')
+    expect(bySubject[second]).toContain(said)
+  })
+
+  test('after somebody’s no, with that the text was changed after it', async () => {
+    const scene = await aComposedDialogue()
+    for (const one of [scene.ada, scene.ben]) await send(scene, one)
+    const { fingerprint } = await proofOf(scene)
+    await objectToProof(scene.ben.id, scene.id, { fingerprint, reason: 'De titel is te lang.' })
+    await compose(scene, { lead: 'Anders.' })
+    for (const one of [scene.ada, scene.ben]) await send(scene, one, 61)
+    const newest = (one: Member) =>
+      flat(mailsTo(one).find(({ subject }) => subject.includes('is veranderd'))?.text ?? '')
+    expect(newest(scene.ada)).toContain(
+      'Niet akkoord met de drukproef die je eerder kreeg: Ben Zuid. Daarna is de tekst veranderd.',
+    )
+    expect(newest(scene.ben)).toContain('Je ging niet akkoord met de drukproef die je eerder kreeg. Daarna')
+    // Why is told in a mail of its own.
+    expect(newest(scene.ada)).not.toContain('te lang')
   })
 
   test('for a letter that was revised too, but not to who revised it', async () => {

@@ -6,15 +6,18 @@ import { mailToMember } from '@/publication/people/members/mail-to-member'
 import type { NewsToMail } from '@/publication/people/news/find-news'
 import { forgetNews } from '@/publication/people/news/forget-news'
 import { enqueue } from '@/queue/enqueue'
+import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { listConfirmedByLink } from '../../arrivals/notices/take-back-confirmed'
 import { LINK_DAYS } from '../../by-link/link-standing'
 import { inviteFirst } from '../../dialogues/invite-first'
+import type { NamesApart } from '../../dialogues/names-apart'
 import { readNamesAround } from '../../dialogues/names-around'
 import { toldApart } from '../../dialogues/told-apart'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import { AROUND } from '../shown-mark'
+import { findReplacedProof, type ReplacedProof } from './find-replaced-proof'
 import type { ProofBehindLink } from './open-proof-link'
 import { proofInMail } from './proof-in-mail'
 import { makeProofLink, noteProofMailed, wasMailedLately, wasProofMailed } from './proof-link'
@@ -73,12 +76,14 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
   // Whoever answered or revised since did not compose it.
   const doer = kind === 'proof-waits' ? by : await findComposer(open.current)
   const called = await readNamesAround(db(), dialogueId)
+  const replaced = await findReplacedProof(asked)
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
     const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
       by: (doer && toldApart(doer, called)) || news.somebody,
       isByYou: kind !== 'proof-waits' && doer?.id === memberId,
+      isChanged: replaced !== null,
       title: title || open.theme,
     })
     return {
@@ -87,7 +92,11 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
         ...proof,
         title,
         subject,
-        before: [...before, ...(await confirmedInWords(asked, about.language))],
+        before: [
+          ...(replaced ? [replacedInWords(replaced, memberId, called, about.language)] : []),
+          ...before,
+          ...(await confirmedInWords(asked, about.language)),
+        ],
         link,
         leftOut: leftOutInWords(open, about.language),
         asked: deed === 'answer' ? askedInWords(open, about.language) : null,
@@ -103,6 +112,20 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
 async function findComposer({ composition }: Asked['open']['current']) {
   const [composer] = await db().select().from(members).where(eq(members.id, composition.savedBy))
   return composer ?? null
+}
+
+/** That it takes the place of what they were mailed before, and whose no to that came before it. */
+function replacedInWords(
+  { refusedBy }: ReplacedProof,
+  memberId: string,
+  called: NamesApart,
+  language: Language,
+): string {
+  const { proofByMail, news } = textsIn(language)
+  const { replaced } = proofByMail.mail
+  if (refusedBy.some(({ id }) => id === memberId)) return replaced.afterYourNo
+  const names = refusedBy.map((one) => toldApart(one, called) || news.somebody)
+  return names.length > 0 ? replaced.afterNoOf(joinNames(names, language)) : replaced.changed
 }
 
 /** Which of their letters somebody with a link confirmed: told before anything of it is public. */

@@ -55,7 +55,15 @@ function newsIn({ dialogues }: Texts['news']): unknown[] {
   const joining = [0, 7].map((count) => ({ name: GIVEN, count }))
   const exchanged = [1, 7].map((own) => ({ uploader: GIVEN, total: 7, own }))
   return Object.values(dialogues).flatMap((say) =>
-    [0, 1].map((it) => say({ ...told, joining: joining[it], exchanged: exchanged[it] })),
+    [0, 1].map((it) =>
+      say({
+        ...told,
+        joining: joining[it],
+        exchanged: exchanged[it],
+        isChanged: it === 1,
+        reason: ['', GIVEN][it],
+      }),
+    ),
   )
 }
 
