@@ -18,7 +18,7 @@ export const byLink: typeof nl = {
     },
     unknown: {
       title: 'This link does not work',
-      text: 'The link is not quite right, or it went to an address that is no longer yours. Sign in; your desk says what waits for you.',
+      text: 'The link is not quite right, or it went to an address that is no longer yours. Sign in; there you see what waits for you.',
     },
     'not-yours': {
       title: 'This mail was for somebody else',
@@ -57,7 +57,7 @@ export const byLink: typeof nl = {
       nothing: {
         title: 'There is nothing left to undo here',
         text: (theme) =>
-          `Of the letters for ${quoted(theme)} none can be undone like this: they are already, you revised them yourself, or readers had them. The desk says how things stand.`,
+          `Of the letters for ${quoted(theme)} none can be undone like this: they are already, you revised them yourself, or readers had them. Sign in to see how things stand.`,
       },
       late: {
         title: 'This link has expired',

@@ -211,6 +211,8 @@ export const dialogues: typeof nl = {
     alsoWrite: (names) => `Who else writes in this correspondence: ${names}.`,
     notTakingPart: (name) =>
       `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us and waits for your answer: it is kind to tell them yourself.`,
+    notJoining: (name) =>
+      `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us: it is kind to tell them yourself.`,
     somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,

@@ -210,7 +210,7 @@ export const letters: typeof nl = {
     privateEnds: '[As far as here between us]',
     sent: (name, moment, theme) => `Sent by ${name}, ${moment}, in the correspondence “${theme}”.`,
     answerHere:
-      'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',
+      'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address that your answer goes to to yourself: it is yours alone.',
     answerAtDesk:
       'Nobody reads an answer to this mail: answers are written on the site, when you are signed in.',
     inviting: {
@@ -234,6 +234,7 @@ export const letters: typeof nl = {
     readOn: 'Read the whole letter on the site',
     toDesk: 'To this letter on the site',
     ofBefore: [
+      'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',
       'To this letter at the desk',
       'Nobody reads an answer to this mail: answers are written at the desk.',
       'Nothing is published unless you agree to exactly that text. If you would rather not take part, you do not have to do anything.',

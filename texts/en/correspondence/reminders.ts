@@ -12,7 +12,7 @@ export const reminders: typeof nl = {
     stoppedText: 'You get no more reminders of this correspondence.',
     problemTitle: 'That did not work',
     problemText:
-      'This link is not quite right, or something went wrong. You can also stop the reminders at the desk.',
+      'This link is not quite right, or something went wrong. You can also stop the reminders when you sign in.',
   },
   mail: {
     ofApproval: (theme, publication) => ({
@@ -36,7 +36,7 @@ export const reminders: typeof nl = {
       after: ['Your approval itself is asked after that.'],
     }),
     howOften: 'We remind you of this once a week at most, and five times at most.',
-    last: 'This is the last reminder of this. It stays at your desk.',
+    last: 'This is the last reminder of this. It goes on waiting for you; you also find it by signing in.',
     stop: 'Rather no reminders of this correspondence? Stop them here:',
   },
 }

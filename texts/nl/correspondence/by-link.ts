@@ -20,7 +20,7 @@ export const byLink = {
     },
     unknown: {
       title: 'Deze link werkt niet',
-      text: 'De link klopt niet helemaal, of hij ging naar een adres dat niet meer van je is. Log in; op je schrijftafel staat wat er op je wacht.',
+      text: 'De link klopt niet helemaal, of hij ging naar een adres dat niet meer van je is. Log in; daar staat wat er op je wacht.',
     },
     'not-yours': {
       title: 'Deze mail was voor iemand anders',
@@ -60,7 +60,7 @@ export const byLink = {
       nothing: {
         title: 'Hier is niets meer ongedaan te maken',
         text: (theme: string) =>
-          `Van de brieven voor ${quoted(theme)} is er geen die zo ongedaan kan worden gemaakt: ze zijn het al, je herzag ze zelf, of lezers hadden ze. Op de schrijftafel staat hoe het ervoor staat.`,
+          `Van de brieven voor ${quoted(theme)} is er geen die zo ongedaan kan worden gemaakt: ze zijn het al, je herzag ze zelf, of lezers hadden ze. Log in om te zien hoe het ervoor staat.`,
       },
       late: {
         title: 'Deze link is verlopen',

@@ -240,6 +240,9 @@ export const dialogues = {
     /** `name`: who invites, and waits */
     notTakingPart: (name: string) =>
       `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons en wacht op je antwoord: laat het liever zelf even weten.`,
+    /** the same of who comes later: nobody waits for them yet */
+    notJoining: (name: string) =>
+      `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons: laat het liever zelf even weten.`,
     /** who told no name */
     somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({

@@ -221,7 +221,7 @@ export const letters = {
     sent: (name: string, moment: string, theme: string) =>
       `Verstuurd door ${name}, ${moment}, in de briefwisseling ‘${theme}’.`,
     answerHere:
-      'Je kunt deze mail gewoon beantwoorden. Je krijgt dan een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres voor jezelf: het is van jou.',
+      'Je kunt deze mail gewoon beantwoorden. Je krijgt dan een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres waar je antwoord heen gaat voor jezelf: het is alleen van jou.',
     /** the first line, where no mail is received */
     answerAtDesk:
       'Een antwoord op deze mail leest niemand: antwoorden doe je op de site, als je bent ingelogd.',
@@ -251,6 +251,7 @@ export const letters = {
     toDesk: 'Naar deze brief op de site',
     /** in mails of before, which are still answered: nothing of it is the writer's */
     ofBefore: [
+      'Je kunt deze mail gewoon beantwoorden. Je krijgt dan een mail met je brief zoals wij hem lazen; pas als je hem bevestigt, wordt hij verstuurd. Houd het adres voor jezelf: het is van jou.',
       'Lees verder op de schrijftafel',
       'Naar deze brief op de schrijftafel',
       'Een antwoord op deze mail leest niemand: antwoorden doe je op de schrijftafel.',

@@ -10,7 +10,7 @@ export const reminders = {
     stoppedText: 'Over deze briefwisseling krijg je geen herinneringen meer.',
     problemTitle: 'Dat lukte niet',
     problemText:
-      'Deze link klopt niet helemaal, of er ging iets mis. Op de schrijftafel kun je de herinneringen ook stoppen.',
+      'Deze link klopt niet helemaal, of er ging iets mis. Als je inlogt, kun je de herinneringen ook stoppen.',
   },
   mail: {
     ofApproval: (theme: string, publication: string) => ({
@@ -36,7 +36,7 @@ export const reminders = {
       after: ['Je akkoord zelf vragen we pas daarna.'],
     }),
     howOften: 'We herinneren je hier hoogstens één keer per week aan, en hoogstens vijf keer.',
-    last: 'Dit is de laatste herinnering hieraan. Op je schrijftafel blijft het staan.',
+    last: 'Dit is de laatste herinnering hieraan. Het blijft op je wachten; je vindt het ook door in te loggen.',
     stop: 'Liever geen herinneringen aan deze briefwisseling? Stop ze hier:',
   },
 }
