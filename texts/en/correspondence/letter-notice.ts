@@ -59,7 +59,7 @@ export const letterNotice: typeof nl = {
       confirmed: {
         title: 'Your letter is confirmed',
         text: (theme) =>
-          `Your letter for ${quoted(theme)} is sent: whoever you write with gets it by mail now. If an answer comes, you get that by mail too; there is nothing more to do here. To revise the letter, sign in.`,
+          `Your letter for ${quoted(theme)} is sent: whoever you write with gets it by mail. If an answer comes, you get that by mail too; there is nothing more to do here. To revise the letter, sign in.`,
       },
       discarded: {
         title: 'This letter was laid aside',

@@ -66,7 +66,7 @@ export const letterNotice = {
       confirmed: {
         title: 'Je brief is bevestigd',
         text: (theme: string) =>
-          `Je brief voor ${quoted(theme)} is verstuurd: wie met je schrijft, krijgt hem nu per mail. Komt er een antwoord, dan krijg jij dat ook per mail; hier hoef je niets meer te doen. Wil je de brief nog herzien, log dan in.`,
+          `Je brief voor ${quoted(theme)} is verstuurd: wie met je schrijft, krijgt hem per mail. Komt er een antwoord, dan krijg jij dat ook per mail; hier hoef je niets meer te doen. Wil je de brief nog herzien, log dan in.`,
       },
       discarded: {
         title: 'Deze brief is weggelegd',
