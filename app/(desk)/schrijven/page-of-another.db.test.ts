@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { ownerTag } from '@/app/(desk)/_forms/owner-tag'
 import { db } from '@/db/client'
 import { drafts, members, writtenLetters } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
-import type { aMember } from '@/db/testing/a-member'
+import { aMember } from '@/db/testing/a-member'
 import { withNeighbours } from '@/db/testing/with-neighbours'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { textsIn } from '@/texts/texts'
@@ -30,12 +30,17 @@ let ben: Member
 let letter: Record<string, string>
 let essay: Record<string, string>
 
+const NAMES = ['Ada van Iersel', 'Ben Zuid'] as const
+
 /** Both write in the dialogue, and Ben is who is signed in. */
 beforeEach(async () => {
   // Of these names there is one.
-  await db().update(members).set({ name: '' })
-  const dialogue = await aDialogue()
-  ;[ada, ben] = [dialogue.first, dialogue.second]
+  await db().update(members).set({ name: '' }).where(inArray(members.name, NAMES))
+  ;[ada, ben] = await Promise.all([
+    aMember('contributor', { name: NAMES[0] }),
+    aMember('contributor', { name: NAMES[1] }),
+  ])
+  const dialogue = await aDialogue({ by: [ada, ben] })
   asking.member = ben
   const ids = { dialogueId: dialogue.id, letterId: crypto.randomUUID(), changeId: crypto.randomUUID() }
   letter = { ...ids, seen: '', mode: 'write', subject: '', to: '', note: '', basedOn: '0', body: TYPED }

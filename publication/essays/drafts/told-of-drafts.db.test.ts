@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { inArray } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { type Member, members } from '@/db/schema'
@@ -40,8 +41,11 @@ const text = (title: string): DraftContent => ({ ...EMPTY_CONTENT, title, body: 
 
 async function anEssay() {
   // Of these names there is one.
-  await db().update(members).set({ name: '' })
-  const carola = await aMember('contributor', { name: 'Carola Rood' })
+  await db()
+    .update(members)
+    .set({ name: '' })
+    .where(inArray(members.name, ['Fenna Rood', 'Ella Groen']))
+  const carola = await aMember('contributor', { name: 'Fenna Rood' })
   const editor = await aMember('editor', { name: 'Ella Groen' })
   const id = randomUUID()
   await saveDraft(carola.id, id, 0, text(`Wachten ${id.slice(0, 4)}`))
@@ -68,7 +72,7 @@ test('editors and owners hear that an essay was handed in, by whom and which, on
   for (const nobody of [carola, gone, invited]) expect(await told(nobody)).toEqual([])
   await send(editor, 'handed-in')
   const [mail] = outboxMails()
-  expect(mail?.subject).toBe(`Carola Rood leverde ‘${title.replace('Wachten', 'Wachtend')}’ in`)
+  expect(mail?.subject).toBe(`Fenna Rood leverde ‘${title.replace('Wachten', 'Wachtend')}’ in`)
   expect(mail?.text).toContain(`/schrijven/concepten/${id}`)
   await markLookedAt(editor.id, { kinds: ['handed-in'] })
   await saveDraft(carola.id, id, 2, text('Anders'))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { drafts, members } from '@/db/schema'
@@ -27,7 +27,10 @@ const text = (body: string, change: Partial<DraftContent> = {}): DraftContent =>
 /** Of a contributor: begun by them, corrected by an editor. */
 async function aCorrectedDraft() {
   // Of these names there is one.
-  await db().update(members).set({ name: '' })
+  await db()
+    .update(members)
+    .set({ name: '' })
+    .where(inArray(members.name, ['Ada van Iersel', 'Emiel Ábel']))
   const owner = await aMember('contributor', { name: 'Ada van Iersel' })
   const editor = await aMember('editor', { name: 'Emiel Ábel' })
   const id = randomUUID()
