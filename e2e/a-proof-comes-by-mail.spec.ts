@@ -179,7 +179,7 @@ test('that one’s private words are in a letter of the other is answered with n
   )
   await page.goto(await pageFor(scene.ada, scene))
   await page.getByRole('link', { name: 'Naar de vraag aan jou, onder de tekst' }).click()
-  await expect(page.getByRole('heading', { name: 'Eerst dit' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Eerst beantwoorden' })).toBeInViewport()
   await expect(boxesOn(page)).not.toBeChecked()
   await expect(page.getByText('een wijziging voorstellen')).toBeVisible()
   expect(await problemsOf(page)).toEqual([])

@@ -26,7 +26,7 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
     by: [ada, ben],
     letters: [
       { from: ada, body: `Beste Ben,\n\nWat is wachten?\n\n:::onder-ons\n${SECRET} is een woord.\n:::` },
-      { from: ben, body: 'Beste Ada,\n\nBel me op 06-12345678.\n\nWachten is een brief.' },
+      { from: ben, body: 'Beste Ada,\n\nBel me op 06-31415926.\n\nWachten is een brief.' },
     ],
   })
   const composition = `/schrijven/dialogen/${id}/samenstelling`
@@ -52,10 +52,10 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   const benPage = await asReader()
   await signIn(benPage.context(), site().url, 'Ben')
   await benPage.goto(`${composition}/drukproef`)
-  await benPage.getByRole('button', { name: 'Onder ons zetten: 06-12345678' }).click()
-  await expect(benPage.getByText('De alinea ‘Bel me op 06-12345678.’ staat nu onder ons.')).toBeVisible()
+  await benPage.getByRole('button', { name: 'Onder ons zetten: 06-31415926' }).click()
+  await expect(benPage.getByText('De alinea ‘Bel me op 06-31415926.’ staat nu onder ons.')).toBeVisible()
   const shown = benPage.getByRole('region', { name: 'Zoals lezers het zien' })
-  await expect(shown.getByText('06-12345678')).toHaveCount(0)
+  await expect(shown.getByText('06-31415926')).toHaveCount(0)
   await benPage.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(benPage.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
 
@@ -91,7 +91,7 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
   await expect(reader.getByText('Wachten is een brief.')).toBeVisible()
   for (const address of [path, '/', '/feed.xml', '/feed.atom', '/feed.json', path.slice(0, 8)]) {
     const text = await (await reader.request.get(address)).text()
-    for (const secret of [SECRET, '06-12345678', ':::onder-ons']) expect(text).not.toContain(secret)
+    for (const secret of [SECRET, '06-31415926', ':::onder-ons']) expect(text).not.toContain(secret)
   }
 
   await adaPage.goto(`/schrijven/dialogen/${id}`)
