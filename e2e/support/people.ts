@@ -44,7 +44,7 @@ export async function findOrAddMember(name: CastName): Promise<Member> {
 /** Somebody new with the given name of one of the cast: how they like to write is no other journey's. In full they are called otherwise, so that nobody has to be told apart. */
 export async function addNamesake(name: CastName): Promise<Member> {
   const { role } = CAST[name]
-  const fullName = `${name} Naamgenoot`
+  const fullName = `${name} Evenzo`
   const email = `${randomBytes(6).toString('hex')}@voorbeeld.example`
   const [member] = await db()
     .insert(members)
