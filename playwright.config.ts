@@ -16,7 +16,8 @@ export default defineConfig({
     { name: 'the rest', testMatch: '*.spec.ts', testIgnore: OF_THE_WHOLE_SITE },
   ],
   workers: 2,
-  timeout: 60_000,
+  // This ends what hangs: a slow machine takes half a minute for some.
+  timeout: 120_000,
   // What is done for the first time on a busy machine takes longer than ten seconds at times.
   expect: { timeout: 20_000 },
   forbidOnly: true,

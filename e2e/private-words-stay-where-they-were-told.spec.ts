@@ -40,7 +40,7 @@ test('of letters to one, to two and to all nobody else reads what is private, wh
   mailbox,
 }) => {
   // Eight people read every address twice.
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const someone = (name: string) =>
     aMember('contributor', {
       name: `${name} ${run}`,
