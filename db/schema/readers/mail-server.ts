@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
-import { followers } from './followers'
+import { subscriptions } from './subscriptions'
 
 /** One row: how our mail server has answered lately, and whether all mail waits. A run ends with a mail that is accepted. */
 export const mailServer = pgTable(
@@ -29,9 +29,9 @@ export const removals = pgTable(
   'removals',
   {
     id: uuid().primaryKey().defaultRandom(),
-    followerId: uuid()
+    subscriptionId: uuid()
       .notNull()
-      .references(() => followers.id, { onDelete: 'cascade' }),
+      .references(() => subscriptions.id, { onDelete: 'cascade' }),
     reason: text().notNull(),
     said: text(),
     removedAt: timestamp({ withTimezone: true }).notNull(),
@@ -42,7 +42,7 @@ export const removals = pgTable(
     restoredAt: timestamp({ withTimezone: true }),
     restoredBy: uuid().references(() => members.id, { onDelete: 'set null' }),
   },
-  (table) => [index('removals_by_follower').on(table.followerId)],
+  (table) => [index('removals_by_subscription').on(table.subscriptionId)],
 )
 
 /** A mail to one person that was not accepted: it is tried again, or it was given up. Gone when it is accepted. */

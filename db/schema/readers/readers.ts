@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm'
+import { pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+
+/** A person who reads by mail: one address, however many lists it is on. */
+export const readers = pgTable(
+  'readers',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    email: text().notNull(),
+    addedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('readers_email').on(sql`lower(${table.email})`)],
+)
+
+export type Reader = typeof readers.$inferSelect
