@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Cluster, findOrPlaceCluster } from '@/db/bundled/cluster'
 import { connectOrNull, DATABASE_NAME, urlOf } from '@/db/bundled/connection'
 import { db } from '@/db/client'
-import { members, pieces, revisions, subscribers } from '@/db/schema'
+import { members, pieces, readers, revisions, subscriptions } from '@/db/schema'
 import { setDatabaseUrl } from '@/env'
 import { aBadRelay, type BadRelay, MOODS } from './a-bad-relay'
 import { aDeskVisitor } from './a-desk-visitor'
@@ -43,14 +43,14 @@ export async function badDay(folder: string, port: number, times: number, kind: 
   const paths = (await db().select({ path: pieces.path }).from(pieces)).map((piece) => piece.path)
   const printed = paths.splice(0, PRINTED)
   for (const path of printed) await waitUntil(`${path} is printed`, () => isRead(url, path))
+  const made = await db()
+    .insert(readers)
+    .values(Array.from({ length: FOLLOWERS }, (_, at) => ({ email: `lezer-${at}@voorbeeld.example` })))
+    .returning({ readerId: readers.id })
+  const asked = { list: 'newsletter', confirmedAt: new Date() } as const
   await db()
-    .insert(subscribers)
-    .values(
-      Array.from({ length: FOLLOWERS }, (_, at) => ({
-        email: `lezer-${at}@voorbeeld.example`,
-        confirmedAt: new Date(),
-      })),
-    )
+    .insert(subscriptions)
+    .values(made.map((reader) => ({ ...reader, ...asked })))
   const counted: Counted = {
     reads: 0,
     unread: 0,
@@ -162,9 +162,9 @@ async function signUp(url: string, round: number): Promise<void> {
 }
 
 async function tellOfMail(relay: BadRelay): Promise<void> {
-  const readers = await db().select({ leftAt: subscribers.leftAt }).from(subscribers)
-  const off = readers.filter(({ leftAt }) => leftAt !== null).length
-  console.log(`\n${readers.length} readers of mail, ${off} taken off; the relay took ${relay.took()} mails.`)
+  const all = await db().select({ leftAt: subscriptions.leftAt }).from(subscriptions)
+  const off = all.filter(({ leftAt }) => leftAt !== null).length
+  console.log(`\n${all.length} readers of mail, ${off} taken off; the relay took ${relay.took()} mails.`)
 }
 
 async function read(url: string, paths: string[], counted: Counted, signal: AbortSignal): Promise<void> {

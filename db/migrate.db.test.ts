@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { expect, test } from 'vitest'
 import { env } from '@/env'
-import { db, pool } from './client'
+import { pool } from './client'
 import { migrateDatabase, NewerDatabaseError } from './migrate'
+import { aDatabaseBefore, one } from './testing/a-database-before'
 
 const url = () => env().databaseUrl ?? ''
 const state = async () => {
@@ -124,21 +121,3 @@ test('of two members of before who write as one author the first does from now o
   await expect(taken).rejects.toMatchObject({ constraint: 'members_author' })
   expect(first).toBeTruthy()
 })
-
-async function one(insert: string): Promise<string> {
-  const { rows } = await pool().query(`${insert} returning id`)
-  return rows[0].id
-}
-
-/** The tables as they were before this migration. */
-async function aDatabaseBefore(tag: string): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-migrations-'))
-  cpSync('db/migrations', folder, { recursive: true })
-  const file = path.join(folder, 'meta/_journal.json')
-  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(file, 'utf8'))
-  const at = journal.entries.findIndex((entry) => entry.tag === tag)
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }))
-  await pool().query('drop schema drizzle cascade; drop schema public cascade; create schema public')
-  await migrate(db(), { migrationsFolder: folder })
-  rmSync(folder, { recursive: true })
-}

@@ -1,3 +1,6 @@
+/** `subscriberId` and `followerId` are what subscriptions were called in jobs of before; the ids are the same. */
+export type OfSubscription = { subscriptionId: string } | { subscriberId: string } | { followerId: string }
+
 /**
  * Every job there is, and what it carries: ids, so that a job always looks at things as they are when it runs.
  * Doing a job twice is safe.
@@ -31,19 +34,18 @@ export type Jobs = {
   'tell-of-new-role': { memberId: string; role: string; byId: string; at: string }
   /** `at`: when they left, or an owner took that back, so that each time is a mail of its own */
   'tell-of-departure': { memberId: string; at: string; isTakenBack?: true }
-  'send-confirmation': { subscriberId: string }
-  'send-welcome': { subscriberId: string }
+  'send-confirmation': OfSubscription
+  'send-welcome': OfSubscription
   /** who handed the mail over is told with it: it is kept nowhere else */
   'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
   'read-exchange': { exchangeId: string }
   'remind-of-approvals': Record<string, never>
   'remind-of-letters': Record<string, never>
   'send-approval-reminder': { dialogueId: string; memberId: string }
-  'send-follow-confirmation': { followerId: string }
-  'send-follow-welcome': { followerId: string }
+  'send-follow-confirmation': OfSubscription
+  'send-follow-welcome': OfSubscription
   'send-letters': Record<string, never>
-  'delete-unconfirmed-subscribers': Record<string, never>
-  'delete-unconfirmed-followers': Record<string, never>
+  'delete-unconfirmed': Record<string, never>
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
   'delete-discarded-drafts': Record<string, never>
@@ -108,8 +110,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'send-follow-confirmation': { patience: MAIL, mailLivesHours: WEEK },
   'send-follow-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'send-letters': { patience: SCHEDULED, comesBack: '*/2 * * * *' },
-  'delete-unconfirmed-subscribers': { patience: SCHEDULED, comesBack: '17 * * * *' },
-  'delete-unconfirmed-followers': { patience: SCHEDULED, comesBack: '27 * * * *' },
+  'delete-unconfirmed': { patience: SCHEDULED, comesBack: '17 * * * *' },
   'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
   'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },
   'delete-discarded-drafts': { patience: SCHEDULED, comesBack: '57 4 * * *' },

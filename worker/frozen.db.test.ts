@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { failedMails, subscribers } from '@/db/schema'
+import { failedMails } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { aPublication } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { closeSmtp } from '@/emails/smtp-transport'
@@ -66,11 +67,8 @@ test('a mail that a frozen process has in hand goes out once', { timeout: 90_000
     onClose: ({ id }) => void left.add(id),
   })
   frozen = await anotherWorker(mail.url)
-  const [{ id } = { id: '' }] = await db()
-    .insert(subscribers)
-    .values({ email: 'anna@voorbeeld.example' })
-    .returning({ id: subscribers.id })
-  await enqueue(db(), 'send-confirmation', { subscriberId: id })
+  const { id } = await aSubscription({ email: 'anna@voorbeeld.example' })
+  await enqueue(db(), 'send-confirmation', { subscriptionId: id })
   await vi.waitFor(() => expect(isTalking).toBe(true), { timeout: 40_000 })
 
   vi.stubEnv('SMTP_URL', mail.url)

@@ -1,4 +1,4 @@
-import type { JobName, Jobs } from '@/queue/jobs'
+import type { JobName, Jobs, OfSubscription } from '@/queue/jobs'
 
 export type Handlers = { [Name in JobName]: (payload: Jobs[Name]) => Promise<unknown> }
 
@@ -39,10 +39,10 @@ export const HANDLERS: Handlers = {
   },
   'erase-departed': async () =>
     (await import('@/publication/files/departures/erase-departed')).eraseDeparted(),
-  'send-confirmation': async ({ subscriberId }) =>
-    (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(subscriberId),
-  'send-welcome': async ({ subscriberId }) =>
-    (await import('@/publication/readers/subscriptions/send-welcome')).sendWelcome(subscriberId),
+  'send-confirmation': async (about) =>
+    (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(idIn(about)),
+  'send-welcome': async (about) =>
+    (await import('@/publication/readers/subscriptions/send-welcome')).sendWelcome(idIn(about)),
   'judge-arrival': async ({ arrivalId, ...handedOverBy }) =>
     (await import('@/publication/correspondence/arrivals/judge-arrival')).judgeArrival(
       arrivalId,
@@ -62,21 +62,15 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/correspondence/compositions/send-approval-reminder')).sendApprovalReminder(
       asked,
     ),
-  'send-follow-confirmation': async ({ followerId }) =>
+  'send-follow-confirmation': async (about) =>
     (await import('@/publication/readers/following/send-follow-confirmation')).sendFollowConfirmation(
-      followerId,
+      idIn(about),
     ),
-  'send-follow-welcome': async ({ followerId }) =>
-    (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(followerId),
+  'send-follow-welcome': async (about) =>
+    (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(idIn(about)),
   'send-letters': async () => (await import('@/publication/readers/following/send-letters')).sendLetters(),
-  'delete-unconfirmed-followers': async () =>
-    (
-      await import('@/publication/readers/following/delete-unconfirmed-followers')
-    ).deleteUnconfirmedFollowers(),
-  'delete-unconfirmed-subscribers': async () =>
-    (
-      await import('@/publication/readers/subscriptions/delete-unconfirmed-subscribers')
-    ).deleteUnconfirmedSubscribers(),
+  'delete-unconfirmed': async () =>
+    (await import('@/publication/readers/subscriptions/delete-unconfirmed')).deleteUnconfirmed(),
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-address-changes': async () =>
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),
@@ -92,4 +86,9 @@ export const HANDLERS: Handlers = {
     await (await import('@/publication/people/attempts/forget-attempts')).forgetAttempts()
     await (await import('@/publication/people/open-texts/forget-open-texts')).forgetOpenTexts()
   },
+}
+
+function idIn(about: OfSubscription): string {
+  if ('subscriptionId' in about) return about.subscriptionId
+  return 'followerId' in about ? about.followerId : about.subscriberId
 }

@@ -1,9 +1,10 @@
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { failedMails, mailServer, members, publication, subscribers } from '@/db/schema'
+import { failedMails, mailServer, members, publication, readers, subscriptions } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
-import { aPublication } from '@/db/testing/publish'
+import { aSubscription } from '@/db/testing/a-subscription'
+import { aPiece, aPublication } from '@/db/testing/publish'
 import { closeSmtp } from '@/emails/smtp-transport'
 import { aMailServer, refusal, type TestMailServer } from '@/emails/testing/a-mail-server'
 import { decideFailedMail } from '@/publication/readers/mail-server/decide-failed-mail'
@@ -24,7 +25,7 @@ beforeEach(async () => {
   await aPublication()
   await db().delete(failedMails)
   await db().delete(mailServer)
-  await db().delete(subscribers)
+  await db().delete(readers)
   await db().delete(members)
   answer = null
   took.length = 0
@@ -53,11 +54,8 @@ afterAll(async () => {
 const failed = () => db().select().from(failedMails)
 const wake = () => db().transaction((transaction) => wakeMail(transaction, new Date(0), new Date()))
 const asks = async (email: string) => {
-  const [{ id } = { id: '' }] = await db()
-    .insert(subscribers)
-    .values({ email })
-    .returning({ id: subscribers.id })
-  await enqueue(db(), 'send-confirmation', { subscriberId: id })
+  const { id } = await aSubscription({ email })
+  await enqueue(db(), 'send-confirmation', { subscriptionId: id })
 }
 
 test('a confirmation that is refused for no reason is shown, tried again, and forgotten when it is accepted', async () => {
@@ -85,6 +83,17 @@ test('a confirmation that is refused for no reason is shown, tried again, and fo
     { timeout: 25_000, interval: 500 },
   )
   expect(took).toEqual(['anna@voorbeeld.example'])
+})
+
+test('jobs of before, which name a subscriber or a follower, mail what they were for', async () => {
+  const { id: subscriberId } = await aSubscription({ email: 'anna@voorbeeld.example' })
+  const { id: pieceId } = await aPiece('brug')
+  const { id: followerId } = await aSubscription({ email: 'ben@voorbeeld.example', pieceId })
+  await enqueue(db(), 'send-confirmation', { subscriberId })
+  await enqueue(db(), 'send-follow-confirmation', { followerId })
+  await vi.waitFor(() => expect(took.sort()).toEqual(['anna@voorbeeld.example', 'ben@voorbeeld.example']), {
+    timeout: 15_000,
+  })
 })
 
 test('no such mailbox is believed when other mail was accepted in between, and an owner can have it tried again', async () => {
@@ -122,7 +131,7 @@ test('while all mail waits no mail of the queue is tried but one, and then every
   expect(took).toEqual([])
   // The moment to try has come.
   await db().update(mailServer).set({ probeAt: new Date() })
-  await db().update(subscribers).set({ askedAt: new Date() })
+  await db().update(subscriptions).set({ askedAt: new Date() })
   await asks('d@voorbeeld.example')
   await vi.waitFor(() => expect(took).toHaveLength(5), { timeout: 30_000 })
   expect(new Set(took).size).toBe(5)

@@ -78,7 +78,7 @@ test('a stop waits for the job that is running', async () => {
       isDone = true
     },
   })
-  await enqueue(db(), 'send-confirmation', { subscriberId: 'somebody' })
+  await enqueue(db(), 'send-confirmation', { subscriptionId: 'somebody' })
   await hasBegun
   await worker.stop()
   expect(isDone).toBe(true)
@@ -100,8 +100,8 @@ test('a worker whose connections break goes on by itself', async () => {
 
 test('a job whose process died is taken again within seconds', { timeout: 40_000 }, async () => {
   const done: string[] = []
-  await start({ 'send-welcome': async ({ subscriberId }) => void done.push(subscriberId) })
-  await enqueue(db(), 'send-welcome', { subscriberId: 'in hand' })
+  await start({ 'send-welcome': async (about) => void done.push(Object.values(about).join()) })
+  await enqueue(db(), 'send-welcome', { subscriptionId: 'in hand' })
   const state = async () =>
     (await pool().query(`select state from pgboss.job where name = 'send-welcome'`)).rows[0]?.state
   await vi.waitFor(async () => expect(await state()).toBe('completed'), { timeout: 10_000 })
@@ -120,8 +120,7 @@ test('the schedule in the database is ours', async () => {
   const names = [
     'answer-waiting-sign-ups',
     'delete-discarded-drafts',
-    'delete-unconfirmed-followers',
-    'delete-unconfirmed-subscribers',
+    'delete-unconfirmed',
     'erase-departed',
     'forget-address-changes',
     'forget-attempts',

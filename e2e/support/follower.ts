@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, letterDeliveries } from '@/db/schema'
+import { letterDeliveries, readers, subscriptions } from '@/db/schema'
 import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
 import type { Mailbox } from './mailbox'
@@ -21,8 +21,15 @@ export async function followAsItWasWritten(reader: Page, { path, email, mailbox 
 
 /** For a follower who got this many letters: the last came eight days ago, and the site looks what is due. */
 export async function eightDaysPass(email: string, count: number): Promise<void> {
-  const theirs = db().select({ id: followers.id }).from(followers).where(eq(followers.email, email))
-  const accepted = and(inArray(letterDeliveries.followerId, theirs), eq(letterDeliveries.state, 'accepted'))
+  const theirs = db()
+    .select({ id: subscriptions.id })
+    .from(subscriptions)
+    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    .where(eq(readers.email, email))
+  const accepted = and(
+    inArray(letterDeliveries.subscriptionId, theirs),
+    eq(letterDeliveries.state, 'accepted'),
+  )
   // The mail is there a moment before it is noted.
   await expect.poll(() => db().$count(letterDeliveries, accepted)).toBe(count)
   await db()

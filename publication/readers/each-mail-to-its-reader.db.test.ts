@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { failedMails, followers, subscribers } from '@/db/schema'
+import { failedMails, readers } from '@/db/schema'
+import { allSubscriptions, aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
 import { sendFollowConfirmation } from './following/send-follow-confirmation'
@@ -27,25 +28,25 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   deliverMail.mockReset().mockResolvedValue({ status: 'accepted' })
-  for (const table of [followers, subscribers, failedMails]) await db().delete(table)
+  for (const table of [readers, failedMails]) await db().delete(table)
 })
 
 /** Three who asked alike, each for a dialogue of their own; returns the second. */
 async function amongFollowers(confirmedAt: Date | null): Promise<string> {
-  const asked = { pace: 'as-it-appears' as const, wordingVersion: 1, ipHash: 'x', askedAt: NOON, confirmedAt }
-  const rows = NAMES.map((name, place) => ({
-    email: `${name}@x.example`,
-    pieceId: pieceIds[place] ?? '',
-    ...asked,
-  }))
-  const made = await db().insert(followers).values(rows).returning({ id: followers.id })
-  return made[1]?.id ?? ''
+  const ids = []
+  for (const [place, name] of NAMES.entries())
+    ids.push(await asked(name, confirmedAt, { pieceId: pieceIds[place] ?? '' }))
+  return ids[1] ?? ''
 }
 
 async function amongSubscribers(confirmedAt: Date | null): Promise<string> {
-  const rows = NAMES.map((name) => ({ email: `${name}@x.example`, askedAt: NOON, confirmedAt }))
-  const made = await db().insert(subscribers).values(rows).returning({ id: subscribers.id })
-  return made[1]?.id ?? ''
+  const ids = []
+  for (const name of NAMES) ids.push(await asked(name, confirmedAt))
+  return ids[1] ?? ''
+}
+
+async function asked(name: string, confirmedAt: Date | null, about: { pieceId?: string } = {}) {
+  return (await aSubscription({ email: `${name}@x.example`, askedAt: NOON, confirmedAt, ...about })).id
 }
 
 test.each([
@@ -58,11 +59,8 @@ test.each([
   await send(id)
   expect(deliverMail.mock.calls.map(([mail]) => mail.to)).toEqual(['twee@x.example'])
   if (among === amongFollowers) expect(deliverMail.mock.calls[0]?.[0].text).toContain('twee')
-  const tokens = [
-    ...(await db().select({ id: followers.id, hash: followers.confirmTokenHash }).from(followers)),
-    ...(await db().select({ id: subscribers.id, hash: subscribers.confirmTokenHash }).from(subscribers)),
-  ]
-  expect(tokens.filter(({ hash }) => hash !== null).map((row) => row.id)).toEqual(confirmedAt ? [] : [id])
+  const withLink = (await allSubscriptions()).filter((row) => row.confirmTokenHash !== null)
+  expect(withLink.map((row) => row.id)).toEqual(confirmedAt ? [] : [id])
 })
 
 test('to who is gone nothing is sent', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/nieuwsbrief/afmelden/[token]/route'
 import { closeDatabase, db } from '@/db/client'
-import { attempts, consents, subscribers } from '@/db/schema'
+import { attempts, consents, readers, type Subscription, subscriptions } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { setDatabaseUrl } from '@/env'
 import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { closeQueue } from '@/queue/sender'
@@ -11,7 +12,7 @@ import { POST as confirm } from './bevestigen/route'
 
 beforeEach(async () => {
   await db().delete(consents)
-  await db().delete(subscribers)
+  await db().delete(readers)
   await db().delete(attempts)
 })
 afterAll(closeQueue)
@@ -30,14 +31,8 @@ const whereTo = async (answer: Promise<Response>) => {
   expect(headers.get('set-cookie')).toBeNull()
   return headers.get('location')
 }
-const aSubscriber = async (change: Partial<typeof subscribers.$inferInsert> = {}) => {
-  const [made] = await db()
-    .insert(subscribers)
-    .values({ email: 'anna@voorbeeld.example', confirmedAt: new Date(), ...change })
-    .returning()
-  if (!made) throw new Error('The subscriber was not made')
-  return made
-}
+const aSubscriber = (change: Partial<Subscription> & { email?: string } = {}) =>
+  aSubscription({ email: 'anna@voorbeeld.example', confirmedAt: new Date(), ...change })
 
 describe('signing up', () => {
   test('has one answer: new, on the list, left, a machine', async () => {
@@ -48,7 +43,7 @@ describe('signing up', () => {
     }
     const machine = { email: 'dirk@voorbeeld.example', website: 'https://voorbeeld.example' }
     expect(await whereTo(signUp(post(machine)))).toBe('/nieuwsbrief/aangemeld')
-    expect(await db().$count(subscribers)).toBe(3)
+    expect(await db().$count(subscriptions)).toBe(3)
   })
 
   test('also when a limit is reached, which counts the visitor that server.ts saw', async () => {
@@ -57,9 +52,9 @@ describe('signing up', () => {
       const answer = signUp(post({ email: `anna${n}@voorbeeld.example` }, headers))
       expect(await whereTo(answer)).toBe('/nieuwsbrief/aangemeld')
     }
-    expect(await db().$count(subscribers)).toBe(20)
+    expect(await db().$count(subscriptions)).toBe(20)
     await signUp(post({ email: 'ben@voorbeeld.example' }, { ...OURS, 'x-samenspraak-visitor': '192.0.2.8' }))
-    expect(await db().$count(subscribers)).toBe(21)
+    expect(await db().$count(subscriptions)).toBe(21)
   })
 
   test('with what is no address says so', async () => {
@@ -71,11 +66,11 @@ describe('signing up', () => {
 
 test.each([signUp, confirm, leave])('%o from a page of another site does nothing', async (handler) => {
   const { id } = await aSubscriber()
-  const fields = { email: 'ben@voorbeeld.example', token: leaveToken(id) }
+  const fields = { email: 'ben@voorbeeld.example', token: leaveToken('newsletter', id) }
   const elsewhere = { origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' }
   expect(await whereTo(handler(post(fields, elsewhere)))).toBe('/nieuwsbrief?fout=herkomst#fout')
-  expect(await db().$count(subscribers)).toBe(1)
-  expect((await db().select().from(subscribers))[0]?.leftAt).toBeNull()
+  expect(await db().$count(subscriptions)).toBe(1)
+  expect((await db().select().from(subscriptions))[0]?.leftAt).toBeNull()
 })
 
 test('confirming with a link that is no good says so', async () => {
@@ -85,11 +80,11 @@ test('confirming with a link that is no good says so', async () => {
 
 test('leaving by the button', async () => {
   const { id } = await aSubscriber()
-  expect(await whereTo(leave(post({ token: `${leaveToken(id)}x` })))).toBe(
+  expect(await whereTo(leave(post({ token: `${leaveToken('newsletter', id)}x` })))).toBe(
     '/nieuwsbrief?fout=afmeldlink#fout',
   )
-  expect(await whereTo(leave(post({ token: leaveToken(id) })))).toBe('/nieuwsbrief/afgemeld')
-  expect((await db().select().from(subscribers))[0]?.leftAt).not.toBeNull()
+  expect(await whereTo(leave(post({ token: leaveToken('newsletter', id) })))).toBe('/nieuwsbrief/afgemeld')
+  expect((await db().select().from(subscriptions))[0]?.leftAt).not.toBeNull()
 })
 
 describe('one click in a mail program', () => {
@@ -106,26 +101,28 @@ describe('one click in a mail program', () => {
   test('leaves, from anywhere, without a redirect, and again', async () => {
     const { id } = await aSubscriber()
     for (const _ of [1, 2]) {
-      const answer = await oneClick(leaveToken(id))
+      const answer = await oneClick(leaveToken('newsletter', id))
       expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
         200,
         null,
         null,
       ])
     }
-    expect((await db().select().from(subscribers))[0]?.leftAt).not.toBeNull()
+    expect((await db().select().from(subscriptions))[0]?.leftAt).not.toBeNull()
   })
 
   test('with a token that is not ours does nothing', async () => {
     const { id } = await aSubscriber()
     expect((await oneClick(`${id}.${'a'.repeat(43)}`)).status).toBe(404)
-    expect((await db().select().from(subscribers))[0]?.leftAt).toBeNull()
+    expect((await db().select().from(subscriptions))[0]?.leftAt).toBeNull()
   })
 
   test('a GET changes nothing and shows the page with the button', async () => {
     const { id } = await aSubscriber()
-    expect(await whereTo(oneClick(leaveToken(id), 'GET'))).toBe(`/nieuwsbrief/afmelden/${leaveToken(id)}`)
-    expect((await db().select().from(subscribers))[0]?.leftAt).toBeNull()
+    expect(await whereTo(oneClick(leaveToken('newsletter', id), 'GET'))).toBe(
+      `/nieuwsbrief/afmelden/${leaveToken('newsletter', id)}`,
+    )
+    expect((await db().select().from(subscriptions))[0]?.leftAt).toBeNull()
   })
 })
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { POST as leaveByOneClick, GET as openOneClick } from '@/app/api/volgen/afmelden/[token]/route'
 import { db } from '@/db/client'
-import { attempts, followers } from '@/db/schema'
+import { attempts, readers, subscriptions } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece } from '@/db/testing/publish'
-import { leaveDialogueToken } from '@/publication/readers/following/leave-token'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { closeQueue } from '@/queue/sender'
 import { POST as follow } from './aanmelden/route'
 import { POST as leave } from './afmelden/route'
@@ -16,7 +17,7 @@ beforeAll(async () => {
   ;({ path: dialogue, id: pieceId } = await aPiece('brug', { by: [ada], letters: [{ fromAuthorId: ada }] }))
 })
 beforeEach(async () => {
-  await db().delete(followers)
+  await db().delete(readers)
   await db().delete(attempts)
 })
 afterAll(closeQueue)
@@ -30,22 +31,8 @@ const whereTo = async (answer: Promise<Response>) => {
   expect(headers.get('set-cookie')).toBeNull()
   return headers.get('location')
 }
-const aFollower = async () => {
-  const [made] = await db()
-    .insert(followers)
-    .values({
-      pieceId,
-      email: 'lezer@voorbeeld.example',
-      pace: 'as-it-appears',
-      wordingVersion: 1,
-      ipHash: 'x',
-      confirmedAt: new Date(),
-    })
-    .returning()
-  if (!made) throw new Error('The follower was not made')
-  return made
-}
-const leftAt = async () => (await db().select().from(followers))[0]?.leftAt
+const aFollower = () => aSubscription({ pieceId, email: 'lezer@voorbeeld.example', confirmedAt: new Date() })
+const leftAt = async () => (await db().select().from(subscriptions))[0]?.leftAt
 
 describe('the form under a dialogue', () => {
   test('has one answer: new, following, a machine, a dialogue that is not there', async () => {
@@ -58,12 +45,12 @@ describe('the form under a dialogue', () => {
       { ...asked, email: 'dwaal@voorbeeld.example', dialogue: '/2012/03/nergens' },
     ])
       expect(await whereTo(follow(post(fields)))).toBe('/volgen/aangemeld')
-    expect(await db().$count(followers)).toBe(2)
+    expect(await db().$count(subscriptions)).toBe(2)
   })
 
   test('without a pace means as it was written, the one that every dialogue has', async () => {
     await follow(post({ dialogue, email: 'nieuw@voorbeeld.example' }))
-    expect((await db().select().from(followers))[0]?.pace).toBe('as-it-was-written')
+    expect((await db().select().from(subscriptions))[0]?.pace).toBe('as-it-was-written')
   })
 
   test('says what is no address on the page of that dialogue', async () => {
@@ -83,10 +70,10 @@ describe('the form under a dialogue', () => {
 
 test.each([follow, confirm, leave])('%o from a page of another site does nothing', async (handler) => {
   const { id } = await aFollower()
-  const fields = { dialogue, email: 'ben@voorbeeld.example', token: leaveDialogueToken(id) }
+  const fields = { dialogue, email: 'ben@voorbeeld.example', token: leaveToken('dialogue', id) }
   const elsewhere = { origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' }
   expect(await whereTo(handler(post(fields, elsewhere)))).toBe('/volgen?fout=herkomst#fout')
-  expect(await db().$count(followers)).toBe(1)
+  expect(await db().$count(subscriptions)).toBe(1)
   expect(await leftAt()).toBeNull()
 })
 
@@ -97,13 +84,13 @@ test('a link that is no good is said so', async () => {
 
 test('leaving by the button', async () => {
   const { id } = await aFollower()
-  expect(await whereTo(leave(post({ token: leaveDialogueToken(id) })))).toBe('/volgen/afgemeld')
+  expect(await whereTo(leave(post({ token: leaveToken('dialogue', id) })))).toBe('/volgen/afgemeld')
   expect(await leftAt()).not.toBeNull()
 })
 
 test('one click in a mail program leaves, from anywhere; a GET only shows the button', async () => {
   const { id } = await aFollower()
-  const token = leaveDialogueToken(id)
+  const token = leaveToken('dialogue', id)
   const context = { params: Promise.resolve({ token }) }
   const request = new Request('http://localhost:3000/api/volgen/afmelden/x', {
     method: 'POST',

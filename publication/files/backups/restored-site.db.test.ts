@@ -4,7 +4,14 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { listMigrations } from '@/db/list-migrations'
-import { addressChanges, addressLinks, arrivals, followers, letterLinks, signInRequests } from '@/db/schema'
+import {
+  addressChanges,
+  addressLinks,
+  arrivals,
+  letterLinks,
+  signInRequests,
+  subscriptions,
+} from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { withClient } from '@/db/testing/test-server'
 import { makeLetterLink } from '@/publication/correspondence/arrivals/notices/letter-link'
@@ -17,8 +24,8 @@ import { findSession } from '@/publication/people/sessions/find-session'
 import { makeSignInLink } from '@/publication/people/sessions/make-sign-in-link'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { makeToken } from '@/publication/people/sessions/token'
-import { confirmFollowing } from '@/publication/readers/following/confirm-following'
 import { noticeStandstill } from '@/publication/readers/overdue/notice-standstill'
+import { confirmSubscription } from '@/publication/readers/subscriptions/confirm-subscription'
 import { closeQueue, sender } from '@/queue/sender'
 import { lastBackupAt } from '../health/look-at-backup'
 import { createArchiveWriter } from './archive/create-archive-writer'
@@ -58,7 +65,7 @@ async function waysIn() {
     await makeLetterLink(transaction, { arrivalId, memberId: member.id })
     const { token, tokenHash } = makeToken()
     await transaction
-      .update(followers)
+      .update(subscriptions)
       .set({ confirmTokenHash: tokenHash, confirmMailedAt: new Date(), confirmedAt: null })
     return {
       member,
@@ -89,7 +96,7 @@ test('nobody is signed in, and no link of before signs in; what readers were mai
   await inRestored(made.target.databaseUrl, async () => {
     await expectEndedWays()
     expect(await keepOldAddress(links.oldAddress)).toEqual({ status: 'put-back' })
-    expect(await confirmFollowing(links.follow)).toEqual({ status: 'confirmed' })
+    expect(await confirmSubscription('dialogue', links.follow)).toEqual({ status: 'confirmed' })
     await closeQueue()
   })
 })

@@ -15,9 +15,9 @@ import {
   pieceAuthors,
   pieces,
   privacyAnswers,
+  readers,
   revisions,
   standingPages,
-  subscribers,
 } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
@@ -302,8 +302,8 @@ test('an address of before that is another member’s by now is theirs, with wha
   await db().update(members).set({ email: FORMER.toUpperCase() }).where(eq(members.id, scene.other.id))
   await leave('under-name')
   await eraseDeparted(AFTERWARDS)
-  expect(await db().$count(subscribers, eq(subscribers.email, FORMER))).toBe(1)
-  expect(await db().$count(subscribers)).toBe(1)
+  expect(await db().$count(readers, eq(readers.email, FORMER))).toBe(1)
+  expect(await db().$count(readers)).toBe(1)
 })
 
 test('whoever was removed while nobody was erased yet is told, and has thirty days from now', async () => {

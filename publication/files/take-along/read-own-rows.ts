@@ -1,15 +1,15 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
   approvals,
   authors,
   consents,
-  followers,
   members,
   objections,
   pieces,
   privacyAnswers,
-  subscribers,
+  readers,
+  subscriptions,
   typedProfiles,
 } from '@/db/schema'
 
@@ -51,14 +51,17 @@ export async function readOwnRows(memberId: string): Promise<Record<string, unkn
 
 /** What these addresses asked for as a reader. */
 async function readAsReader(emails: string[]) {
-  const { askedAt, confirmedAt, leftAt } = subscribers
+  const { askedAt, confirmedAt, leftAt, pace } = subscriptions
+  const isTheirs = inArray(sql`lower(${readers.email})`, emails)
   return {
     newsletter: await db()
       .select({ askedAt, confirmedAt, leftAt })
-      .from(subscribers)
-      .where(inArray(sql`lower(${subscribers.email})`, emails)),
+      .from(subscriptions)
+      .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+      .where(and(isTheirs, eq(subscriptions.list, 'newsletter'))),
     consents: await db()
       .select({
+        list: consents.list,
         form: consents.form,
         wordingVersion: consents.wordingVersion,
         askedAt: consents.askedAt,
@@ -67,9 +70,10 @@ async function readAsReader(emails: string[]) {
       .from(consents)
       .where(inArray(sql`lower(${consents.email})`, emails)),
     follows: await db()
-      .select({ path: pieces.path, pace: followers.pace, confirmedAt: followers.confirmedAt })
-      .from(followers)
-      .innerJoin(pieces, eq(pieces.id, followers.pieceId))
-      .where(inArray(sql`lower(${followers.email})`, emails)),
+      .select({ path: pieces.path, pace, confirmedAt })
+      .from(subscriptions)
+      .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+      .innerJoin(pieces, eq(pieces.id, subscriptions.pieceId))
+      .where(isTheirs),
   }
 }

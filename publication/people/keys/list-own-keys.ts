@@ -4,12 +4,11 @@ import {
   addressLinks,
   deedLinks,
   departureLinks,
-  followers,
   letterLinks,
   proofLinks,
   sessions,
   signInLinks,
-  subscribers,
+  subscriptions,
 } from '@/db/schema'
 
 /** Everywhere that a hash of a key is kept. */
@@ -21,8 +20,7 @@ const KEPT = [
   { table: deedLinks, hash: deedLinks.tokenHash },
   { table: addressLinks, hash: addressLinks.tokenHash },
   { table: departureLinks, hash: departureLinks.tokenHash },
-  { table: subscribers, hash: subscribers.confirmTokenHash },
-  { table: followers, hash: followers.confirmTokenHash },
+  { table: subscriptions, hash: subscriptions.confirmTokenHash },
 ]
 
 /** Which of these hashes are of keys that we made. */

@@ -4,17 +4,16 @@ import { db } from '@/db/client'
 import {
   departures,
   failedMails,
-  followers,
   heartbeat,
   mailServer,
   overdueMails,
   postmasterMails,
   removals,
   signInRequests,
-  subscribers,
   waitingSignUps,
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import { withNeighbours } from '@/db/testing/with-neighbours'
 import { listPostmasterMails } from '@/publication/correspondence/postmaster/list-postmaster-mails'
@@ -61,17 +60,14 @@ beforeAll(async () => {
     .values({ memberId: removed.id, texts: 'under-name', isOwn: true, askedAt: earlier, eraseAt: soon })
   const fromAuthorId = await anAuthor('zonder-lid')
   pieceId = (await aPiece('brieven', { letters: [{ fromAuthorId }] })).id
-  const consent = { email, wordingVersion: 1, ipHash: 'x' }
-  const follower = {
-    ...consent,
+  const { id: subscriptionId } = await aSubscription({
     pieceId,
-    pace: 'as-it-appears' as const,
+    email,
     askedAt: earlier,
     confirmedAt: earlier,
-  }
-  const [{ id: followerId = '' } = {}] = await db().insert(followers).values(follower).returning()
-  await db().insert(removals).values({ followerId, reason: '550 5.1.1', removedAt: earlier, run: 1 })
-  await db().insert(subscribers).values({ email, askedAt: earlier })
+  })
+  await db().insert(removals).values({ subscriptionId, reason: '550 5.1.1', removedAt: earlier, run: 1 })
+  await aSubscription({ email, askedAt: earlier })
   const networks = { ipHash: 'x', networkHash: 'x', widerHash: 'x' }
   await db()
     .insert(waitingSignUps)

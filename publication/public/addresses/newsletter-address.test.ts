@@ -10,7 +10,7 @@ test.each(['/nieuwsbrief/aangemeld', '/nieuwsbrief/bevestigd', '/nieuwsbrief/afg
 )
 
 test('a page with a token in its address is kept nowhere', () => {
-  const token = leaveToken('00000000-0000-4000-8000-000000000000')
+  const token = leaveToken('newsletter', '00000000-0000-4000-8000-000000000000')
   for (const path of [`/nieuwsbrief/afmelden/${token}`, `/nieuwsbrief/bevestigen/${'a'.repeat(43)}`]) {
     expect(newsletterAddress(path)).toEqual({ status: 'page', keep: false })
   }

@@ -1,7 +1,8 @@
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { closeDatabase, db, pool } from '@/db/client'
-import { followers, letterDeliveries, publication } from '@/db/schema'
+import { letterDeliveries, publication } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import { env, setDatabaseUrl } from '@/env'
 import { claimLetter } from './claim-letter'
@@ -30,8 +31,8 @@ afterEach(async () => {
 })
 
 test('a letter that another process takes while this one looks keeps the next one of that follower back', async () => {
-  const followerId = await aFollower()
-  const delivery = { followerId, dueAt: NOON }
+  const subscriptionId = await aFollower()
+  const delivery = { subscriptionId, dueAt: NOON }
   await db()
     .insert(letterDeliveries)
     .values({ ...delivery, number: 2 })
@@ -44,8 +45,8 @@ test('a letter that another process takes while this one looks keeps the next on
   await vi.waitFor(async () => expect(await isSomebodyAtTheGate()).toBe(true), { timeout: 30_000 })
   // Letter 1 stands in its dialogue again, and another process planned it and took it.
   await gatekeeper.query(
-    `insert into letter_deliveries (follower_id, number, due_at, state, tries) values ($1, 1, $2, 'handing over', 1)`,
-    [followerId, NOON],
+    `insert into letter_deliveries (subscription_id, number, due_at, state, tries) values ($1, 1, $2, 'handing over', 1)`,
+    [subscriptionId, NOON],
   )
   await gatekeeper.query('select pg_advisory_unlock($1)', [GATE])
   expect(await claiming).toBeNull()
@@ -64,18 +65,7 @@ async function aFollower(): Promise<string> {
     by: [ada, ben],
     letters: [{ fromAuthorId: ada }, { fromAuthorId: ben }],
   })
-  const [made] = await db()
-    .insert(followers)
-    .values({
-      pieceId,
-      email: 'lezer@voorbeeld.example',
-      pace: 'as-it-appears' as const,
-      wordingVersion: 1,
-      ipHash: 'x',
-      confirmedAt: NOON,
-    })
-    .returning()
-  return made?.id ?? ''
+  return (await aSubscription({ pieceId, email: 'lezer@voorbeeld.example', confirmedAt: NOON })).id
 }
 
 async function isSomebodyAtTheGate(): Promise<boolean> {

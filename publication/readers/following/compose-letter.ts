@@ -12,6 +12,7 @@ import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { mailTextInWorker, shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
 import { placeElsewhere } from '@/publication/text/prose/page/lead-links'
@@ -19,13 +20,17 @@ import { MAILS } from '@/publication/text/workers/in-worker'
 import { type Language, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
 import type { ClaimedLetter } from './claim-letter'
-import { leaveDialogueToken } from './leave-token'
 
 /**
  * The mail that brings this letter to this follower, from its writer's name, with the address by which they leave. Tried
  * again it keeps its Message-ID. Nobody reads answers, and the mail says so. Throws when the letter is not there.
  */
-export async function composeLetter({ followerId, email, pieceId, number }: ClaimedLetter): Promise<Mail> {
+export async function composeLetter({
+  subscriptionId,
+  email,
+  pieceId,
+  number,
+}: ClaimedLetter): Promise<Mail> {
   const [publication, [piece]] = await Promise.all([
     readPublication(),
     selectViews({ where: eq(pieces.id, pieceId), limit: 1 }),
@@ -33,7 +38,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
   const letter = piece?.letters.find((one) => one.number === number)
   if (!piece || !letter) throw new Error(`Letter ${number} of ${pieceId} is not there`)
   const { siteUrl } = env()
-  const token = leaveDialogueToken(followerId)
+  const token = leaveToken('dialogue', subscriptionId)
   const rendered = await renderPublicLetterMail({
     publicationName: publication.name,
     ...(await setLetter(letter, piece, publication.language)),
@@ -44,7 +49,7 @@ export async function composeLetter({ followerId, email, pieceId, number }: Clai
     ...rendered,
     fromName: letter.from.name.replace(/\s+/g, ' '),
     headers: listHeaders(`${siteUrl}/api/volgen/afmelden/${token}`, `${pieceId}.brieven`),
-    about: `letter ${followerId} ${number}`,
+    about: `letter ${subscriptionId} ${number}`,
   }
 }
 

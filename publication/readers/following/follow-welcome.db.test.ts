@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { type Follower, followers, pieces } from '@/db/schema'
+import { pieces, readers, type Subscription } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import type { Delivered, Mail } from '@/emails/mail'
-import { leaveDialogueToken } from './leave-token'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { sendFollowWelcome } from './send-follow-welcome'
 
 const { deliverMail } = vi.hoisted(() => ({ deliverMail: vi.fn<(mail: Mail) => Promise<Delivered>>() }))
@@ -22,23 +23,12 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   deliverMail.mockReset().mockResolvedValue({ status: 'accepted' })
-  await db().delete(followers)
+  await db().delete(readers)
 })
 
-async function aFollower(given: Partial<Follower> = {}): Promise<string> {
-  const [made] = await db()
-    .insert(followers)
-    .values({
-      pieceId: piece.id,
-      email: 'lezer@voorbeeld.example',
-      pace: 'as-it-appears',
-      wordingVersion: 1,
-      ipHash: 'x',
-      confirmedAt: NOON,
-      ...given,
-    })
-    .returning()
-  return made?.id ?? ''
+async function aFollower(given: Partial<Subscription> = {}): Promise<string> {
+  const email = 'lezer@voorbeeld.example'
+  return (await aSubscription({ pieceId: piece.id, email, confirmedAt: NOON, ...given })).id
 }
 
 test('who waits for the next letter is told so, with every way to leave', async () => {
@@ -47,13 +37,13 @@ test('who waits for the next letter is told so, with every way to leave', async 
   await sendFollowWelcome(id)
   const [first, again] = deliverMail.mock.calls.map(([mail]) => mail)
   expect(first).toMatchObject({ to: 'lezer@voorbeeld.example', subject: 'U volgt ‘De brug’' })
-  expect(first?.text).toContain(`/volgen/afmelden/${leaveDialogueToken(id)}`)
+  expect(first?.text).toContain(`/volgen/afmelden/${leaveToken('dialogue', id)}`)
   expect(first?.text).toContain(piece.path)
-  expect(first?.headers?.['List-Unsubscribe']).toContain(`/api/volgen/afmelden/${leaveDialogueToken(id)}`)
+  expect(first?.headers?.['List-Unsubscribe']).toContain(`/api/volgen/afmelden/${leaveToken('dialogue', id)}`)
   expect(again?.about).toBe(first?.about)
 })
 
-test.each<[string, Partial<Follower>]>([
+test.each<[string, Partial<Subscription>]>([
   ['gets the first letter now', { pace: 'as-it-was-written' }],
   ['did not confirm', { confirmedAt: null }],
   ['left', { leftAt: NOON }],

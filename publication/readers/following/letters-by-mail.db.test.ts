@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { db } from '@/db/client'
 import { letters, pieces } from '@/db/schema'
 import { refusal } from '@/emails/testing/a-mail-server'
-import { leaveDialogueToken } from './leave-token'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { planLetters } from './plan-letters'
 import {
   aFollowedDialogue,
@@ -105,7 +105,7 @@ describe('the mail', () => {
     expect(source).toMatch(/^To: lezer@voorbeeld\.example\r$/m)
     expect(source).not.toMatch(/^Reply-To/m)
     expect(source).toContain(
-      `List-Unsubscribe: <http://localhost:3000/api/volgen/afmelden/${leaveDialogueToken(id)}>`,
+      `List-Unsubscribe: <http://localhost:3000/api/volgen/afmelden/${leaveToken('dialogue', id)}>`,
     )
     expect(source).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
     expect(source).toContain(`List-ID: <${ids.piece}.brieven.localhost>`)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { followers, letterDeliveries, letters } from '@/db/schema'
+import { letterDeliveries, letters, subscriptions } from '@/db/schema'
 import { refusal } from '@/emails/testing/a-mail-server'
 import { claimLetter } from './claim-letter'
 import { pauseAfter } from './note-outcome'
@@ -51,7 +51,7 @@ describe('nobody gets a letter twice and nobody is skipped', () => {
     const { id } = await aFollower('lezer')
     await send(0)
     expect(await ledger()).toEqual(['1 refused'])
-    const [follower] = await db().select().from(followers).where(eq(followers.id, id))
+    const [follower] = await db().select().from(subscriptions).where(eq(subscriptions.id, id))
     expect(follower?.leftAt).toEqual(moment(0))
     await send(60 * DAY)
     expect(await ledger()).toEqual(['1 refused'])

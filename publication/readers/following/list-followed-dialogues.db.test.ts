@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { followers, letterDeliveries } from '@/db/schema'
+import { letterDeliveries } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece } from '@/db/testing/publish'
 import { listFollowedDialogues } from './list-followed-dialogues'
 
@@ -10,19 +11,14 @@ beforeAll(async () => {
   const letters = [{ fromAuthorId: ada }, { fromAuthorId: ada }, { fromAuthorId: ada }, { fromAuthorId: ada }]
   const followed = await aPiece('brug', { title: 'De brug', by: [ada], letters })
   const alone = await aPiece('dijk', { by: [ada], letters })
-  const follower = { pace: 'as-it-appears', wordingVersion: 1, ipHash: 'x', confirmedAt: new Date() } as const
-  const [stays, left] = await db()
-    .insert(followers)
-    .values([
-      { ...follower, pieceId: followed.id, email: 'blijft@voorbeeld.example' },
-      { ...follower, pieceId: followed.id, email: 'weg@voorbeeld.example', leftAt: new Date() },
-      { ...follower, pieceId: followed.id, email: 'wacht@voorbeeld.example', confirmedAt: null },
-      { ...follower, pieceId: alone.id, email: 'wacht@voorbeeld.example', confirmedAt: null },
-    ])
-    .returning()
+  const follower = { pieceId: followed.id, confirmedAt: new Date() }
+  const stays = await aSubscription({ ...follower, email: 'blijft@voorbeeld.example' })
+  const left = await aSubscription({ ...follower, email: 'weg@voorbeeld.example', leftAt: new Date() })
+  for (const pieceId of [followed.id, alone.id])
+    await aSubscription({ pieceId, email: 'wacht@voorbeeld.example' })
   const rows = (['accepted', 'uncertain', 'deferred', 'left out', 'waiting'] as const).map(
     (state, index) => ({
-      followerId: stays?.id ?? '',
+      subscriptionId: stays.id,
       number: index + 1,
       dueAt: new Date(),
       state,
@@ -30,7 +26,7 @@ beforeAll(async () => {
   )
   await db()
     .insert(letterDeliveries)
-    .values([...rows, { followerId: left?.id ?? '', number: 1, dueAt: new Date(), state: 'refused' }])
+    .values([...rows, { subscriptionId: left.id, number: 1, dueAt: new Date(), state: 'refused' }])
 })
 
 test('an editor reads how many follow each dialogue, and what became of its letters', async () => {

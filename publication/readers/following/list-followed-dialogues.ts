@@ -1,6 +1,6 @@
 import { desc, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, letterDeliveries, pieces } from '@/db/schema'
+import { letterDeliveries, pieces, subscriptions } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -24,14 +24,14 @@ export async function listFollowedDialogues(memberId: string): Promise<FollowedD
   const standing = await findStanding(db(), memberId)
   if (!isAllowed(standing, 'read subscribers', "another's")) return []
   const deliveries = (states: string) =>
-    sql<number>`(select count(*)::int from ${letterDeliveries} d join ${followers} f on f.id = d.follower_id
-      where f.piece_id = ${pieces}.id and d.state = any(string_to_array(${states}, ',')))`
+    sql<number>`(select count(*)::int from ${letterDeliveries} d join ${subscriptions} s on s.id = d.subscription_id
+      where s.piece_id = ${pieces}.id and d.state = any(string_to_array(${states}, ',')))`
   return db()
     .select({
       path: pieces.path,
       title: pieces.title,
-      followers: sql<number>`(select count(*)::int from ${followers} f where f.piece_id = ${pieces}.id
-        and f.confirmed_at is not null and f.left_at is null)`,
+      followers: sql<number>`(select count(*)::int from ${subscriptions} s where s.piece_id = ${pieces}.id
+        and s.confirmed_at is not null and s.left_at is null)`,
       accepted: deliveries('accepted'),
       waiting: deliveries('waiting,deferred,handing over'),
       refused: deliveries('refused'),
@@ -40,7 +40,7 @@ export async function listFollowedDialogues(memberId: string): Promise<FollowedD
     })
     .from(pieces)
     .where(
-      sql`exists (select from ${followers} f where f.piece_id = ${pieces}.id and f.confirmed_at is not null)`,
+      sql`exists (select from ${subscriptions} s where s.piece_id = ${pieces}.id and s.confirmed_at is not null)`,
     )
     .orderBy(desc(pieces.date), pieces.id)
 }

@@ -1,6 +1,6 @@
 import { desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, pieces, removals } from '@/db/schema'
+import { pieces, readers, removals, subscriptions } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -23,15 +23,16 @@ export async function listRemovals(memberId: string): Promise<ListedRemoval[]> {
   return db()
     .select({
       id: removals.id,
-      email: followers.email,
+      email: readers.email,
       title: pieces.title,
       removedAt: removals.removedAt,
       reason: removals.reason,
       said: removals.said,
     })
     .from(removals)
-    .innerJoin(followers, eq(followers.id, removals.followerId))
-    .innerJoin(pieces, eq(pieces.id, followers.pieceId))
+    .innerJoin(subscriptions, eq(subscriptions.id, removals.subscriptionId))
+    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    .innerJoin(pieces, eq(pieces.id, subscriptions.pieceId))
     .where(isNull(removals.restoredAt))
     .orderBy(desc(removals.removedAt), removals.id)
     .limit(MOST_REMOVALS_SHOWN)

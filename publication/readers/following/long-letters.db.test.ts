@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { db } from '@/db/client'
-import { followers } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { longLetters } from '@/emails/testing/long-letters'
@@ -39,10 +38,8 @@ test.each(Object.entries(longLetters()))(
       by: writers,
       letters: [{ fromAuthorId: ada, body }],
     })
-    const follower = { pieceId, email: 'lezer@voorbeeld.example', pace: 'as-it-was-written' as const }
-    await db()
-      .insert(followers)
-      .values({ ...follower, wordingVersion: 1, ipHash: 'x', confirmedAt: NOON })
+    const email = 'lezer@voorbeeld.example'
+    await aSubscription({ pieceId, email, pace: 'as-it-was-written', confirmedAt: NOON })
     await sendLetters(() => NOON)
     const [file = ''] = readdirSync(outboxFolder())
     const { html = '', text = '' } = await PostalMime.parse(readFileSync(path.join(outboxFolder(), file)))

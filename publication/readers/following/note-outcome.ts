@@ -2,9 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { letterDeliveries, removals } from '@/db/schema'
 import type { Delivered, NotAccepted } from '@/emails/mail'
+import { takeOff } from '@/publication/readers/subscriptions/take-off'
 import { noteAnswer, type Run } from '@/queue/mail-server/note-answer'
 import type { ClaimedLetter } from './claim-letter'
-import { takeOff } from './leave-dialogue'
 
 const MINUTE_MS = 60_000
 const FIRST_PAUSE_MS = 5 * MINUTE_MS
@@ -44,7 +44,7 @@ async function writeDown(
     .set({ ...became, updatedAt: now })
     .where(
       and(
-        eq(letterDeliveries.followerId, letter.followerId),
+        eq(letterDeliveries.subscriptionId, letter.subscriptionId),
         eq(letterDeliveries.number, letter.number),
         // Somebody may have held it for abandoned; we who handed it over know better.
         inArray(letterDeliveries.state, ['handing over', 'uncertain']),
@@ -69,14 +69,14 @@ export function pauseAfter(attempt: number): number {
 
 async function noteRemoval(
   transaction: Transaction,
-  { followerId }: ClaimedLetter,
+  { subscriptionId }: ClaimedLetter,
   { reason, said }: NotAccepted,
   { run, refusals, isPaused }: Run,
   now: Date,
 ): Promise<void> {
-  await takeOff(transaction, followerId, now)
+  await takeOff(transaction, subscriptionId, now)
   await transaction.insert(removals).values({
-    followerId,
+    subscriptionId,
     reason,
     said: said ?? null,
     removedAt: now,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { followers, letterDeliveries, letters, pieces } from '@/db/schema'
+import { letterDeliveries, letters, pieces, subscriptions } from '@/db/schema'
 
 /** A letter published while somebody was confirming can carry a moment just before their confirmation. */
 const WHILE_APPEARING = '10 seconds'
@@ -37,17 +37,17 @@ async function markUncertain(transaction: Transaction, now: Date): Promise<void>
  */
 async function forgetVanished(transaction: Transaction): Promise<void> {
   await transaction.execute(sql`
-    delete from ${letterDeliveries} d using ${followers} f
-    where f.id = d.follower_id and f.pace = 'as-it-was-written' and d.state in ('waiting', 'deferred')
-      and not exists (select from ${letters} l where l.piece_id = f.piece_id and l.number = d.number)`)
+    delete from ${letterDeliveries} d using ${subscriptions} s
+    where s.id = d.subscription_id and s.pace = 'as-it-was-written' and d.state in ('waiting', 'deferred')
+      and not exists (select from ${letters} l where l.piece_id = s.piece_id and l.number = d.number)`)
 }
 
 async function planAsTheyAppear(transaction: Transaction, now: Date): Promise<void> {
   await transaction.execute(sql`
-    insert into ${letterDeliveries} (follower_id, number, due_at, updated_at)
-    select f.id, l.number, ${now.toISOString()}, ${now.toISOString()}
-    from ${FOLLOWING} join ${letters} l on l.piece_id = f.piece_id
-    where f.pace = 'as-it-appears' and l.appeared_at > f.confirmed_at - ${WHILE_APPEARING}::interval
+    insert into ${letterDeliveries} (subscription_id, number, due_at, updated_at)
+    select s.id, l.number, ${now.toISOString()}, ${now.toISOString()}
+    from ${FOLLOWING} join ${letters} l on l.piece_id = s.piece_id
+    where s.pace = 'as-it-appears' and l.appeared_at > s.confirmed_at - ${WHILE_APPEARING}::interval
     on conflict do nothing`)
 }
 
@@ -57,21 +57,21 @@ async function planAsTheyAppear(transaction: Transaction, now: Date): Promise<vo
  */
 async function planAsTheyWereWritten(transaction: Transaction, now: Date): Promise<void> {
   await transaction.execute(sql`
-    insert into ${letterDeliveries} (follower_id, number, due_at, updated_at)
-    select f.id, next.number, coalesce(
-      (select max(d.updated_at) + next.pause from ${letterDeliveries} d where d.follower_id = f.id), ${now.toISOString()}), ${now.toISOString()}
+    insert into ${letterDeliveries} (subscription_id, number, due_at, updated_at)
+    select s.id, next.number, coalesce(
+      (select max(d.updated_at) + next.pause from ${letterDeliveries} d where d.subscription_id = s.id), ${now.toISOString()}), ${now.toISOString()}
     from ${FOLLOWING} cross join lateral (
       select number, position, greatest(${SHORTEST}::interval,
         least(${LONGEST}::interval, coalesce(sent_at - previous, ${UNKNOWN}::interval))) as pause
       from (select number, position, sent_at, lag(sent_at) over (order by position, number) as previous
-        from ${letters} where piece_id = f.piece_id) in_order
-      where not exists (select from ${letterDeliveries} d where d.follower_id = f.id and d.number = in_order.number)
+        from ${letters} where piece_id = s.piece_id) in_order
+      where not exists (select from ${letterDeliveries} d where d.subscription_id = s.id and d.number = in_order.number)
       order by position, number limit 1) next
-    where f.pace = 'as-it-was-written' and not exists (select from ${letterDeliveries} d
-      where d.follower_id = f.id and d.state in ('waiting', 'deferred', 'handing over'))
+    where s.pace = 'as-it-was-written' and not exists (select from ${letterDeliveries} d
+      where d.subscription_id = s.id and d.state in ('waiting', 'deferred', 'handing over'))
     on conflict do nothing`)
 }
 
 /** Who follows a dialogue that readers can read. */
-const FOLLOWING = sql`${followers} f join ${pieces} p on p.id = f.piece_id and p.withdrawn_at is null
-  and f.confirmed_at is not null and f.left_at is null`
+const FOLLOWING = sql`${subscriptions} s join ${pieces} p on p.id = s.piece_id and p.withdrawn_at is null
+  and s.confirmed_at is not null and s.left_at is null`

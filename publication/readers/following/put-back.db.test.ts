@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { followers, removals } from '@/db/schema'
+import { readers, removals } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { allSubscriptions, aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { putBackUnbelieved } from './put-back'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   ownerId = (await aMember('owner')).id
 })
 beforeEach(async () => {
-  await db().delete(followers)
+  await db().delete(readers)
 })
 
 /** Somebody whom a refusal took off in the second run, and what was before that. */
@@ -24,12 +25,9 @@ async function takenOff(
   runLength: number,
   earlier: Partial<typeof removals.$inferInsert> = {},
 ) {
-  const asked = { pieceId, pace: 'as-it-appears' as const, wordingVersion: 1, ipHash: 'x' }
-  const [made] = await db()
-    .insert(followers)
-    .values({ email: `${name}@x.example`, confirmedAt: BEFORE, leftAt: BEFORE, ...asked })
-    .returning({ id: followers.id })
-  const refused = { followerId: made?.id ?? '', reason: '550', removedAt: BEFORE }
+  const email = `${name}@x.example`
+  const { id } = await aSubscription({ pieceId, email, confirmedAt: BEFORE, leftAt: BEFORE })
+  const refused = { subscriptionId: id, reason: '550', removedAt: BEFORE }
   await db()
     .insert(removals)
     .values({ ...refused, run: 2, runLength })
@@ -40,7 +38,7 @@ async function takenOff(
 }
 
 const whoIsBack = async () =>
-  (await db().select().from(followers))
+  (await allSubscriptions())
     .filter(({ leftAt }) => leftAt === null)
     .map(({ email }) => email.replace('@x.example', ''))
     .sort()

@@ -1,7 +1,7 @@
 import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, notExists, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db, type Transaction } from '@/db/client'
-import { followers, letterDeliveries, removals } from '@/db/schema'
+import { letterDeliveries, removals, subscriptions } from '@/db/schema'
 import { log } from '@/log'
 
 /** So many refusals in a row without one mail that is accepted may be the mail server's own trouble. */
@@ -19,7 +19,7 @@ export async function putBackUnbelieved(now: Date): Promise<void> {
       .from(earlier)
       .where(
         and(
-          eq(earlier.followerId, removals.followerId),
+          eq(earlier.subscriptionId, removals.subscriptionId),
           lt(earlier.run, removals.run),
           isNotNull(earlier.restoredAt),
           isNull(earlier.restoredBy),
@@ -43,13 +43,13 @@ export async function putBack(
 ): Promise<number> {
   // What another process has in hand is put back there.
   const undone = await transaction
-    .select({ id: removals.id, followerId: removals.followerId })
+    .select({ id: removals.id, subscriptionId: removals.subscriptionId })
     .from(removals)
     .where(and(which, isNull(removals.restoredAt)))
     .for('update', { skipLocked: true })
   if (undone.length === 0) return 0
   const removalIds = undone.map(({ id }) => id)
-  const followerIds = [...new Set(undone.map(({ followerId }) => followerId))]
+  const subscriptionIds = [...new Set(undone.map(({ subscriptionId }) => subscriptionId))]
   await transaction
     .update(removals)
     .set({ restoredAt: now, restoredBy: memberId })
@@ -64,13 +64,16 @@ export async function putBack(
           .where(
             and(
               inArray(removals.id, removalIds),
-              eq(removals.followerId, letterDeliveries.followerId),
+              eq(removals.subscriptionId, letterDeliveries.subscriptionId),
               eq(removals.removedAt, letterDeliveries.updatedAt),
             ),
           ),
       ),
     ),
   )
-  await transaction.update(followers).set({ leftAt: null }).where(inArray(followers.id, followerIds))
-  return followerIds.length
+  await transaction
+    .update(subscriptions)
+    .set({ leftAt: null })
+    .where(inArray(subscriptions.id, subscriptionIds))
+  return subscriptionIds.length
 }

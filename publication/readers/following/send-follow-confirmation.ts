@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, pieces } from '@/db/schema'
+import { pieces, readers, subscriptions } from '@/db/schema'
 import { renderFollowConfirmationMail } from '@/emails/readers/follow-confirmation'
 import { env } from '@/env'
 import { fromPublication } from '@/publication/people/mails/from-publication'
@@ -8,23 +8,25 @@ import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { makeToken } from '@/publication/people/sessions/token'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
-import { isNotFollowing } from './following-state'
+import { IS_NOT_ON_IT } from '@/publication/readers/subscriptions/subscription-state'
 
 /**
  * Mails the link that confirms. Each time it makes a new token, of which only the hash is kept: after a retry the
  * newest mail is the one that works. Does nothing for somebody who follows or is gone, and for a dialogue that was
  * withdrawn. Throws when the mail has to be tried again later.
  */
-export async function sendFollowConfirmation(followerId: string): Promise<void> {
+export async function sendFollowConfirmation(subscriptionId: string): Promise<void> {
+  const isIt = eq(subscriptions.id, subscriptionId)
   const [asked] = await db()
-    .select({ email: followers.email, title: pieces.title })
-    .from(followers)
-    .innerJoin(pieces, eq(pieces.id, followers.pieceId))
-    .where(published(and(eq(followers.id, followerId), isNotFollowing())))
+    .select({ email: readers.email, title: pieces.title })
+    .from(subscriptions)
+    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    .innerJoin(pieces, eq(pieces.id, subscriptions.pieceId))
+    .where(published(and(isIt, IS_NOT_ON_IT)))
   if (!asked) return
   const { token, tokenHash } = makeToken()
   // Kept before the mail goes, since its reader may be faster than we are.
-  await db().update(followers).set({ confirmTokenHash: tokenHash }).where(eq(followers.id, followerId))
+  await db().update(subscriptions).set({ confirmTokenHash: tokenHash }).where(isIt)
   const { name, language } = await readPublication()
   const link = `${env().siteUrl}/volgen/bevestigen/${token}`
   const mail = await renderFollowConfirmationMail({

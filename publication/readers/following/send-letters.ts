@@ -31,8 +31,8 @@ async function compose(letter: ClaimedLetter): Promise<Mail | null> {
   try {
     return await composeLetter(letter)
   } catch (error) {
-    const { followerId, number } = letter
-    log.error({ err: error, followerId, number }, 'a letter could not be made')
+    const { subscriptionId, number } = letter
+    log.error({ err: error, subscriptionId, number }, 'a letter could not be made')
     return null
   }
 }

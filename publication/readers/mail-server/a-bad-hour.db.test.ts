@@ -1,11 +1,9 @@
 import type { SMTPServerOptions } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { failedMails, followers, letterDeliveries, mailServer, removals } from '@/db/schema'
+import { failedMails, letterDeliveries, mailServer, removals, subscriptions } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { refusal } from '@/emails/testing/a-mail-server'
-import { leaveDialogue } from '@/publication/readers/following/leave-dialogue'
-import { leaveDialogueToken } from '@/publication/readers/following/leave-token'
 import { listRemovals } from '@/publication/readers/following/list-removals'
 import { putFollowersBack } from '@/publication/readers/following/put-followers-back'
 import {
@@ -22,6 +20,8 @@ import {
   taken,
   whole,
 } from '@/publication/readers/following/testing/a-followed-dialogue'
+import { leaveList } from '@/publication/readers/subscriptions/leave-list'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { closeQueue } from '@/queue/sender'
 import { findMailPause } from './find-mail-pause'
 import { resumeMail } from './resume-mail'
@@ -88,7 +88,7 @@ describe('a mail server that for an hour', () => {
       isBad = false
       for (const after of [1, 2, 3])
         await Promise.all([send(HOUR + after * MINUTE), send(HOUR + after * MINUTE)])
-      expect((await db().select().from(followers)).filter(({ leftAt }) => leftAt !== null)).toEqual([])
+      expect((await db().select().from(subscriptions)).filter(({ leftAt }) => leftAt !== null)).toEqual([])
       expect(taken.map(({ to }) => to).sort()).toEqual(
         Array.from({ length: FOLLOWERS }, (_, n) => `lezer${n}@voorbeeld.example`).sort(),
       )
@@ -150,7 +150,7 @@ describe('one address that is gone among others', () => {
   test('is never put back once its reader left', async () => {
     const owner = await aMember('owner')
     const [removal] = await db().select().from(removals)
-    await leaveDialogue(leaveDialogueToken(removal?.followerId ?? ''))
+    await leaveList('dialogue', leaveToken('dialogue', removal?.subscriptionId ?? ''))
     expect(await listRemovals(owner.id)).toEqual([])
     expect(await putFollowersBack(owner.id, removal?.id ?? '')).toEqual({ status: 'put-back', count: 0 })
   })

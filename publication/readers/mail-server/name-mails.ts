@@ -4,12 +4,12 @@ import {
   addressChanges,
   dialogues,
   drafts,
-  followers,
   members,
   pieces,
+  readers,
   revisions,
   signInRequests,
-  subscribers,
+  subscriptions,
   writtenLetters,
 } from '@/db/schema'
 
@@ -33,16 +33,17 @@ export async function nameMails(mails: QueuedMail[]): Promise<NamedMail[]> {
   const { rows } = await db().execute<{ place: number; to: string | null; about: string | null }>(sql`
     with asked as (select * from jsonb_to_recordset(${asked}::jsonb) as a(job text, payload jsonb, place int))
     select place,
-      coalesce(${members.email}, ${subscribers.email}, ${followers.email}, ${signInRequests.email},
+      coalesce(${members.email}, ${readers.email}, ${signInRequests.email},
         case when job = 'tell-old-address' then ${addressChanges.oldEmail} else ${addressChanges.newEmail} end) as "to",
       coalesce(${dialogues.theme}, ${pieces.title}, ${revisions.title}) as about
     from asked
       left join ${members} on ${members.id}::text = payload ->> 'memberId'
-      left join ${subscribers} on ${subscribers.id}::text = payload ->> 'subscriberId'
-      left join ${followers} on ${followers.id}::text = payload ->> 'followerId'
+      left join ${subscriptions} on ${subscriptions.id}::text
+        = coalesce(payload ->> 'subscriptionId', payload ->> 'subscriberId', payload ->> 'followerId')
+      left join ${readers} on ${readers.id} = ${subscriptions.readerId}
       left join ${signInRequests} on ${signInRequests.id}::text = payload ->> 'requestId'
       left join ${addressChanges} on ${addressChanges.id}::text = payload ->> 'changeId'
-      left join ${pieces} on ${pieces.id} = ${followers.pieceId}
+      left join ${pieces} on ${pieces.id} = ${subscriptions.pieceId}
       left join ${writtenLetters} on ${writtenLetters.id}::text = payload ->> 'letterId'
       left join ${dialogues} on ${dialogues.id} = ${writtenLetters.dialogueId}
         or ${dialogues.id}::text = payload ->> 'dialogueId'

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { followers, heartbeat, letterDeliveries, mailServer, overdueMails, subscribers } from '@/db/schema'
+import { heartbeat, letterDeliveries, mailServer, overdueMails } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { aPiece, aPublication } from '@/db/testing/publish'
 import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-mail'
 import { findOverdueMail } from '@/publication/readers/overdue/find-overdue-mail'
@@ -34,16 +35,19 @@ afterAll(closeQueue)
 async function someMails() {
   const { id, first, second } = await aDialogue({ theme: 'Over stilte' })
   const letterId = await aSentLetter(id, { from: first, body: 'Een geheim.' })
-  const [subscriber] = await db()
-    .insert(subscribers)
-    .values({ email: `${randomUUID()}@voorbeeld.example` })
-    .returning()
+  const subscriber = await aSubscription({ email: `${randomUUID()}@voorbeeld.example` })
+  const { id: pieceId } = await aPiece(`dijk-${randomUUID()}`, { title: 'De dijk' })
+  const follower = await aSubscription({ email: `${randomUUID()}@voorbeeld.example`, pieceId })
   return {
     second,
     subscriber,
+    follower,
     mails: [
       { job: 'mail-letter', payload: { letterId, memberId: second.id } },
-      { job: 'send-welcome', payload: { subscriberId: subscriber?.id } },
+      { job: 'send-welcome', payload: { subscriptionId: subscriber.id } },
+      // As they were called in jobs of before.
+      { job: 'send-welcome', payload: { subscriberId: subscriber.id } },
+      { job: 'send-follow-welcome', payload: { followerId: follower.id } },
       { job: 'send-approval-reminder', payload: { dialogueId: id, memberId: second.id } },
       { job: 'send-welcome', payload: { subscriberId: randomUUID() } },
       { job: 'tell-of-draft-news', payload: { draftId: 'no uuid', memberId: "'; drop table members" } },
@@ -52,7 +56,7 @@ async function someMails() {
 }
 
 test('an owner who decides sees which mails wait, to whom and about what, and no word of what is in them', async () => {
-  const { second, subscriber, mails } = await someMails()
+  const { second, subscriber, follower, mails } = await someMails()
   await db().insert(heartbeat).values({ beatAt: NOW, database: 'x', overdueAt: NOW, stoodStillSince: NOW })
   for (const [minutes, mail] of mails.entries())
     await db()
@@ -61,12 +65,14 @@ test('an owner who decides sees which mails wait, to whom and about what, and no
   const { mails: named, count } = await listOverdueMails(ownerId)
   expect(named.map(({ job, to, about }) => [job, to, about])).toEqual([
     ['mail-letter', second.email, 'Over stilte'],
-    ['send-welcome', subscriber?.email, null],
+    ['send-welcome', subscriber.email, null],
+    ['send-welcome', subscriber.email, null],
+    ['send-follow-welcome', follower.email, 'De dijk'],
     ['send-approval-reminder', second.email, 'Over stilte'],
     ['send-welcome', null, null],
     ['tell-of-draft-news', null, null],
   ])
-  expect(count).toBe(5)
+  expect(count).toBe(7)
   expect(named[0]?.since).toEqual(NOW)
   expect(JSON.stringify(named)).not.toContain('geheim')
 })
@@ -83,12 +89,8 @@ test('of very many the first are named and all are counted', async () => {
 
 test('what was mailed, and a letter whose turn is later, wait for nobody', async () => {
   const { id: pieceId } = await aPiece('brug', { title: 'De brug' })
-  const asked = { email: 'lezer@x.example', pace: 'as-it-appears' as const, wordingVersion: 1, ipHash: 'x' }
-  const [follower] = await db()
-    .insert(followers)
-    .values({ pieceId, ...asked })
-    .returning({ id: followers.id })
-  const row = { followerId: follower?.id ?? '', dueAt: NOW }
+  const { id: subscriptionId } = await aSubscription({ pieceId, email: 'lezer@x.example' })
+  const row = { subscriptionId, dueAt: NOW }
   await db()
     .insert(letterDeliveries)
     .values([

@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
-import { isStillToCome } from '@/publication/readers/following/following-state'
+import { isStillToCome } from '@/publication/readers/following/letter-state'
 
 /** Mail that waits since a standstill was noticed at `overdueAt`, by kind. */
 export type OverdueMail = {

@@ -1,7 +1,7 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { letterDeliveries, overdueMails } from '@/db/schema'
-import { isStillToCome } from '@/publication/readers/following/following-state'
+import { isStillToCome } from '@/publication/readers/following/letter-state'
 import { MAIL_JOBS } from '@/queue/jobs'
 import { processBegan } from './process-began'
 

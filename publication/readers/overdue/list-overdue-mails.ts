@@ -1,9 +1,9 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { followers, heartbeat, letterDeliveries, overdueMails, pieces } from '@/db/schema'
+import { heartbeat, letterDeliveries, overdueMails, pieces, subscriptions } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
-import { isStillToCome } from '@/publication/readers/following/following-state'
+import { isStillToCome } from '@/publication/readers/following/letter-state'
 import { MOST_NAMED } from '@/publication/readers/mail-server/list-waiting-mails'
 import { type NamedMail, nameMails } from '@/publication/readers/mail-server/name-mails'
 
@@ -36,8 +36,8 @@ function listLetters(dueUntil: Date) {
   return db()
     .select({ title: pieces.title, count: sql<number>`count(*)::int` })
     .from(letterDeliveries)
-    .innerJoin(followers, eq(followers.id, letterDeliveries.followerId))
-    .innerJoin(pieces, eq(pieces.id, followers.pieceId))
+    .innerJoin(subscriptions, eq(subscriptions.id, letterDeliveries.subscriptionId))
+    .innerJoin(pieces, eq(pieces.id, subscriptions.pieceId))
     .where(and(isStillToCome(), lte(letterDeliveries.dueAt, dueUntil)))
     .groupBy(pieces.id)
     .orderBy(pieces.title, pieces.id)

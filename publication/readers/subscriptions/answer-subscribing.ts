@@ -1,62 +1,89 @@
-import { and, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { consents, subscribers } from '@/db/schema'
+import { consents, readers, subscriptions } from '@/db/schema'
+import { writtenRow } from '@/db/written-row'
 import { DAY_MS } from '@/publication/readers/consent/moments'
+import { FOLLOW_WORDING_VERSION } from '@/publication/readers/following/wording'
 import { enqueue } from '@/queue/enqueue'
-import { FORMS, WORDING_VERSION } from './wording'
+import { keyedHash } from '@/secret'
+import { type FoundList, findList } from './find-list'
+import { IS_NOT_ON_IT } from './subscription-state'
+import type { Asking } from './what-is-asked'
+import { WORDING_VERSION } from './wording'
 
-/** What was asked, when; of the visitor a keyed hash. */
-export type Subscribing = { email: string; form: string; ipHash: string; askedAt: Date }
+const CONFIRMATION = { newsletter: 'send-confirmation', dialogue: 'send-follow-confirmation' } as const
 
 /**
- * Puts one confirmation mail in the queue, with proof of what was asked, unless the address is on the newsletter already or got
- * a mail in the past day.
+ * Puts one confirmation mail in the queue, with proof of what was asked, unless the address is on that list already, got a mail
+ * about such a list in the past day, or what the list is about is not there.
  */
-export async function answerSubscribing(
+export async function answerSubscribing(transaction: Transaction, asked: Asking, now: Date): Promise<void> {
+  const found = await findList(transaction, asked)
+  if (!found || (await gotAMail(transaction, asked, now))) return
+  const subscriptionId = await claimMail(transaction, found, asked, now)
+  if (!subscriptionId) return
+  const { email, list, ipHash, askedAt } = asked
+  const words =
+    list === 'newsletter' ? { form: asked.form, wordingVersion: WORDING_VERSION } : WORDS_OF_DIALOGUE
+  await transaction.insert(consents).values({ subscriptionId, email, list, ...words, ipHash, askedAt })
+  await enqueue(transaction, CONFIRMATION[list], { subscriptionId })
+}
+
+const WORDS_OF_DIALOGUE = { form: 'dialogue', wordingVersion: FOLLOW_WORDING_VERSION } as const
+
+/**
+ * Whether this address was mailed a link in the past day: of the lists of which there are many one that nobody answered, whichever it was.
+ * Who never asked gets one a day at most. Of several askings at once, one is first and the others see it.
+ */
+async function gotAMail(transaction: Transaction, { email, list }: Asking, now: Date): Promise<boolean> {
+  const key = keyedHash('follow', email.toLowerCase())
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  const nobodyAnswered = or(
+    isNull(subscriptions.confirmedAt),
+    lt(subscriptions.confirmedAt, subscriptions.confirmMailedAt),
+  )
+  const mailed = await transaction
+    .select({ id: subscriptions.id })
+    .from(subscriptions)
+    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    .where(
+      and(
+        sql`lower(${readers.email}) = lower(${email})`,
+        eq(subscriptions.list, list),
+        sql`${subscriptions.confirmMailedAt} >= ${new Date(now.getTime() - DAY_MS).toISOString()}`,
+        list === 'dialogue' ? nobodyAnswered : undefined,
+      ),
+    )
+    .limit(1)
+  return mailed.length > 0
+}
+
+/** The subscription that now gets a confirmation mail, or null when they are on the list: their pace stays theirs. */
+async function claimMail(
   transaction: Transaction,
-  { email, form, ipHash, askedAt }: Subscribing,
+  found: FoundList,
+  { email, askedAt }: Asking,
   now: Date,
-): Promise<void> {
-  const subscriberId = await claimMail(transaction, email, now)
-  if (!subscriberId) return
-  await transaction.insert(consents).values({
-    subscriberId,
-    email,
-    form: FORMS.find((known) => known === form) ?? 'newsletter',
-    wordingVersion: WORDING_VERSION,
-    ipHash,
-    askedAt,
-  })
-  await enqueue(transaction, 'send-confirmation', { subscriberId })
+): Promise<string | null> {
+  const asked = { pace: found.pace, askedAt, confirmMailedAt: now }
+  const readerId = await knowReader(transaction, email, askedAt)
+  const { readerId: reader, list, pieceId, authorId, topicId } = subscriptions
+  const [claimed] = await transaction
+    .insert(subscriptions)
+    .values({ ...found, readerId, ...asked })
+    .onConflictDoUpdate({
+      target: [reader, list, pieceId, authorId, topicId],
+      set: asked,
+      setWhere: IS_NOT_ON_IT,
+    })
+    .returning({ id: subscriptions.id })
+  return claimed?.id ?? null
 }
 
-/**
- * The subscriber who now gets a confirmation mail, or null. Of several who ask for one address at once, one gets it:
- * the others wait for its row and then find the moment set.
- */
-async function claimMail(transaction: Transaction, email: string, now: Date): Promise<string | null> {
-  const [added] = await transaction
-    .insert(subscribers)
-    .values({ email, askedAt: now, confirmMailedAt: now })
-    .onConflictDoNothing()
-    .returning({ id: subscribers.id })
-  if (added) return added.id
-  const [asksAgain] = await transaction
-    .update(subscribers)
-    .set({ askedAt: now, confirmMailedAt: now })
-    .where(and(hasEmail(email), isNotOnTheList(), gotNoMailSince(new Date(now.getTime() - DAY_MS))))
-    .returning({ id: subscribers.id })
-  return asksAgain?.id ?? null
-}
-
-function hasEmail(email: string) {
-  return sql`lower(${subscribers.email}) = lower(${email})`
-}
-
-function isNotOnTheList() {
-  return or(isNull(subscribers.confirmedAt), isNotNull(subscribers.leftAt))
-}
-
-function gotNoMailSince(moment: Date) {
-  return or(isNull(subscribers.confirmMailedAt), lt(subscribers.confirmMailedAt, moment))
+/** The reader with this address, as it was typed first; held until what they asked for is written: nobody deletes them meanwhile. */
+async function knowReader(transaction: Transaction, email: string, addedAt: Date): Promise<string> {
+  const { rows } = await transaction.execute<{ id: string }>(sql`
+    insert into ${readers} (email, added_at) values (${email}, ${addedAt.toISOString()})
+    on conflict (lower(email)) do update set email = ${readers}.email returning id`)
+  return writtenRow(rows, 'The reader').id
 }

@@ -39,7 +39,8 @@ describe('asking', () => {
     expect(await queued()).toEqual([subscriber.id])
     const [proof] = await db().select().from(consents)
     expect(proof).toMatchObject({
-      subscriberId: subscriber.id,
+      subscriptionId: subscriber.id,
+      list: 'newsletter',
       form: 'home',
       wordingVersion: 2,
       askedAt: NOON,

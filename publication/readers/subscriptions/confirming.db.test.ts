@@ -5,7 +5,7 @@ import type { Delivered, Mail } from '@/emails/mail'
 import { closeQueue } from '@/queue/sender'
 import { askToSubscribe } from './ask-to-subscribe'
 import { confirmSubscription } from './confirm-subscription'
-import { leaveNewsletter } from './leave-newsletter'
+import { leaveList } from './leave-list'
 import { leaveToken } from './leave-token'
 import { sendConfirmation } from './send-confirmation'
 import { sendWelcome } from './send-welcome'
@@ -65,7 +65,7 @@ describe('confirming', () => {
   test('puts the address on the list, and its proof says when', async () => {
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
     const token = await mailedToken((await only()).id, lastMail)
-    expect(await confirmSubscription(token, daysLater(6))).toEqual({ status: 'confirmed' })
+    expect(await confirmSubscription('newsletter', token, daysLater(6))).toEqual({ status: 'confirmed' })
     expect(await only()).toMatchObject({ confirmedAt: daysLater(6), leftAt: null })
     const [proof] = await db().select().from(consents)
     expect(proof?.confirmedAt).toEqual(daysLater(6))
@@ -75,19 +75,21 @@ describe('confirming', () => {
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
     const token = await mailedToken((await only()).id, lastMail)
     const both = await Promise.all([
-      confirmSubscription(token, NOON),
-      confirmSubscription(token, daysLater(1)),
+      confirmSubscription('newsletter', token, NOON),
+      confirmSubscription('newsletter', token, daysLater(1)),
     ])
     expect(both).toEqual([{ status: 'confirmed' }, { status: 'confirmed' }])
     const { confirmedAt } = await only()
-    expect(await confirmSubscription(token, daysLater(20))).toEqual({ status: 'confirmed' })
+    expect(await confirmSubscription('newsletter', token, daysLater(20))).toEqual({ status: 'confirmed' })
     expect((await only()).confirmedAt).toEqual(confirmedAt)
   })
 
   test('after seven days is too late', async () => {
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
     const token = await mailedToken((await only()).id, lastMail)
-    expect(await confirmSubscription(token, daysLater(7.01))).toEqual({ status: 'link-expired' })
+    expect(await confirmSubscription('newsletter', token, daysLater(7.01))).toEqual({
+      status: 'link-expired',
+    })
     expect((await only()).confirmedAt).toBeNull()
   })
 
@@ -96,20 +98,23 @@ describe('confirming', () => {
     const { id } = await only()
     const older = await mailedToken(id, lastMail)
     const newer = await mailedToken(id, lastMail)
-    expect(await confirmSubscription(older, NOON)).toEqual({ status: 'link-expired' })
-    expect(await confirmSubscription(newer, NOON)).toEqual({ status: 'confirmed' })
+    expect(await confirmSubscription('newsletter', older, NOON)).toEqual({ status: 'link-expired' })
+    expect(await confirmSubscription('newsletter', newer, NOON)).toEqual({ status: 'confirmed' })
   })
 
   test.each(['', 'x', 'a'.repeat(43), 'null'])('with the token %j does nothing', async (token) => {
     await askToSubscribe(ANNA, '192.0.2.1', NOON)
-    expect(await confirmSubscription(token, NOON)).toEqual({ status: 'link-expired' })
+    expect(await confirmSubscription('newsletter', token, NOON)).toEqual({ status: 'link-expired' })
   })
 })
 
 describe('the welcome mail', () => {
   test('is asked for once, however often the button is pressed', async () => {
     const { id, token } = await onTheList(lastMail)
-    await Promise.all([confirmSubscription(token, NOON), confirmSubscription(token, NOON)])
+    await Promise.all([
+      confirmSubscription('newsletter', token, NOON),
+      confirmSubscription('newsletter', token, NOON),
+    ])
     expect(await queued('send-welcome')).toEqual([id])
   })
 
@@ -118,9 +123,9 @@ describe('the welcome mail', () => {
     await sendWelcome(id)
     await sendWelcome(id)
     const [first, second] = deliverMail.mock.calls.slice(-2).map(([mail]) => mail)
-    expect(first?.text).toContain(`/nieuwsbrief/afmelden/${leaveToken(id)}`)
+    expect(first?.text).toContain(`/nieuwsbrief/afmelden/${leaveToken('newsletter', id)}`)
     expect(first?.headers).toMatchObject({
-      'List-Unsubscribe': `<http://localhost:3000/api/nieuwsbrief/afmelden/${leaveToken(id)}>`,
+      'List-Unsubscribe': `<http://localhost:3000/api/nieuwsbrief/afmelden/${leaveToken('newsletter', id)}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     })
     expect(first?.about).toContain(id)
@@ -129,7 +134,7 @@ describe('the welcome mail', () => {
 
   test('goes to nobody who is not on the list', async () => {
     const { id } = await onTheList(lastMail)
-    await leaveNewsletter(leaveToken(id), daysLater(1))
+    await leaveList('newsletter', leaveToken('newsletter', id), daysLater(1))
     deliverMail.mockClear()
     await sendWelcome(id)
     await sendWelcome('00000000-0000-4000-8000-000000000000')

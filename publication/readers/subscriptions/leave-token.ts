@@ -1,11 +1,16 @@
 import { readSignedId, signId } from '@/publication/readers/consent/signed-id'
 
-/** What stands in the leaving address of one subscriber, in every issue for ever. */
-export function leaveToken(subscriberId: string): string {
-  return signId('leave-newsletter', subscriberId)
+/** Of a dialogue another than of every other list: both stand in mails that were sent, for ever. */
+const PURPOSES = { newsletter: 'leave-newsletter', dialogue: 'leave-dialogue' } as const
+
+export type LeaveList = keyof typeof PURPOSES
+
+/** What stands in the leaving address of one subscription, in every mail for ever. */
+export function leaveToken(list: LeaveList, subscriptionId: string): string {
+  return signId(PURPOSES[list], subscriptionId)
 }
 
-/** The subscriber whose token this is; null when we did not make it. */
-export function readLeaveToken(token: string): string | null {
-  return readSignedId('leave-newsletter', token)
+/** The subscription whose token this is; null when we did not make it for this list. */
+export function readLeaveToken(list: LeaveList, token: string): string | null {
+  return readSignedId(PURPOSES[list], token)
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { consents, type Subscriber, subscribers } from '@/db/schema'
+import { consents, readers, type Subscription } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { exportSubscribers } from './export-subscribers'
 import { listSubscribers, SUBSCRIBERS_PER_PAGE } from './list-subscribers'
 
@@ -9,17 +10,11 @@ const at = (day: number) => new Date(Date.UTC(2026, 2, day, 12))
 
 beforeEach(async () => {
   await db().delete(consents)
-  await db().delete(subscribers)
+  await db().delete(readers)
 })
 
-async function aSubscriber(email: string, moments: Partial<Subscriber> = {}): Promise<Subscriber> {
-  const [made] = await db()
-    .insert(subscribers)
-    .values({ email, askedAt: at(1), ...moments })
-    .returning()
-  if (!made) throw new Error('The subscriber was not made')
-  return made
-}
+const aSubscriber = (email: string, moments: Partial<Subscription> = {}) =>
+  aSubscription({ email, askedAt: at(1), ...moments })
 
 describe('the list', () => {
   test('has who asked last first, each with its state, and counts of all', async () => {
@@ -50,10 +45,8 @@ describe('the list', () => {
 
   test('comes in pages that hold everybody once', async () => {
     const { id } = await aMember('owner')
-    const many = Array.from({ length: SUBSCRIBERS_PER_PAGE + 3 }, (_, n) => ({
-      email: `${n}@voorbeeld.example`,
-    }))
-    await db().insert(subscribers).values(many)
+    const many = Array.from({ length: SUBSCRIBERS_PER_PAGE + 3 }, (_, n) => `${n}@voorbeeld.example`)
+    for (const email of many) await aSubscription({ email })
     const pages = [await listSubscribers(id, '', 1), await listSubscribers(id, '', 2)]
     expect(pages.map((page) => page.subscribers.length)).toEqual([SUBSCRIBERS_PER_PAGE, 3])
     expect(new Set(pages.flatMap((page) => page.subscribers.map((one) => one.id))).size).toBe(many.length)
@@ -64,7 +57,7 @@ test('the export has everybody once, with their newest asking', async () => {
   const { id } = await aMember('owner')
   const anna = await aSubscriber('anna@voorbeeld.example', { confirmedAt: at(2) })
   await aSubscriber('=1+1@voorbeeld.example', { askedAt: at(3) })
-  const asking = { subscriberId: anna.id, email: anna.email, ipHash: 'x' }
+  const asking = { subscriptionId: anna.id, email: anna.email, list: 'newsletter' as const, ipHash: 'x' }
   await db()
     .insert(consents)
     .values([

@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { waitingSignUps } from '@/db/schema'
 import { countAttempt } from '@/publication/people/attempts/count-attempt'
-import { answerFollowing } from '../following/answer-following'
 import { answerSubscribing } from '../subscriptions/answer-subscribing'
+import { FORMS } from '../subscriptions/wording'
 
 /** What is answered each minute, and of one network in an hour: as much as goes at once. */
 const A_MINUTE = 8
@@ -60,6 +60,12 @@ async function answer(
   { kind, email, form, pace, ipHash, askedAt }: Waiting,
   now: Date,
 ): Promise<void> {
-  if (kind === 'newsletter') await answerSubscribing(transaction, { email, form, ipHash, askedAt }, now)
-  else if (pace) await answerFollowing(transaction, { email, dialogue: form, pace, ipHash, askedAt }, now)
+  const asked = { email, ipHash, askedAt }
+  if (kind === 'newsletter')
+    await answerSubscribing(
+      transaction,
+      { list: kind, form: FORMS.find((known) => known === form) ?? 'newsletter', ...asked },
+      now,
+    )
+  else if (pace) await answerSubscribing(transaction, { list: kind, dialogue: form, pace, ...asked }, now)
 }

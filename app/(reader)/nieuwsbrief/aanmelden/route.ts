@@ -7,7 +7,7 @@ export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/nieuwsbrief', async ({ fields, visitor }) => {
     const signUp = signUpForm.safeParse(fields)
     if (!signUp.success) return { problem: 'address' }
-    await askToSubscribe(signUp.data, visitor)
+    await askToSubscribe({ list: 'newsletter', ...signUp.data }, visitor)
     return '/nieuwsbrief/aangemeld'
   })
 }

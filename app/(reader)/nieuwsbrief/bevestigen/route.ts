@@ -4,7 +4,7 @@ import { confirmSubscription } from '@/publication/readers/subscriptions/confirm
 /** The button on the page behind the link in the confirmation mail. */
 export function POST(request: Request): Promise<Response> {
   return answerForm(request, '/nieuwsbrief', async ({ fields }) => {
-    const { status } = await confirmSubscription(fields.token ?? '')
+    const { status } = await confirmSubscription('newsletter', fields.token ?? '')
     return status === 'confirmed' ? '/nieuwsbrief/bevestigd' : { problem: 'expired' }
   })
 }

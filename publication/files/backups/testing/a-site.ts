@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { db } from '@/db/client'
-import { followers, media } from '@/db/schema'
+import { media } from '@/db/schema'
 import { aDialogue } from '@/db/testing/a-dialogue'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { enqueue } from '@/queue/enqueue'
 
@@ -20,16 +21,14 @@ export async function aSite(dataDir: string) {
   const owner = await aMember('owner', { name: AWKWARD })
   const { id } = await aDialogue()
   await aDialogue({ letters: [{ from: owner, body: `${AWKWARD}\n` }] })
-  await db().insert(followers).values({
+  await aSubscription({
     pieceId: piece.id,
     email: 'volger@voorbeeld.example',
     pace: 'as-it-was-written',
-    wordingVersion: 1,
-    ipHash: 'x',
     confirmedAt: new Date(),
   })
   const hash = await aPicture(dataDir, 'brug.png')
-  await enqueue(db(), 'send-welcome', { subscriberId: owner.id })
+  await enqueue(db(), 'send-welcome', { subscriptionId: owner.id })
   await enqueue(db(), 'tell-of-dialogue-news', { dialogueId: id, memberId: owner.id })
   await enqueue(db(), 'judge-arrival', { arrivalId: owner.id, remoteAddress: '', helo: '' })
   await enqueue(db(), 'send-sign-in-link', { requestId: owner.id })

@@ -1,15 +1,14 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Transaction } from '@/db/client'
-import { consents, followers, signInRequests, subscribers, waitingSignUps } from '@/db/schema'
+import { consents, readers, signInRequests, waitingSignUps } from '@/db/schema'
 import type { Departed } from '../departed'
 
 /** Deletes what was asked for as a reader under their address, with the proof of consent: nothing is mailed on it any more. */
 export async function eraseReader(transaction: Transaction, { addresses }: Departed): Promise<void> {
   const isTheirs = (email: AnyPgColumn): SQL => inArray(sql`lower(${email})`, addresses)
   await transaction.delete(consents).where(isTheirs(consents.email))
-  await transaction.delete(subscribers).where(isTheirs(subscribers.email))
-  await transaction.delete(followers).where(isTheirs(followers.email))
+  await transaction.delete(readers).where(isTheirs(readers.email))
   await transaction.delete(waitingSignUps).where(isTheirs(waitingSignUps.email))
   await transaction.delete(signInRequests).where(isTheirs(signInRequests.email))
 }

@@ -18,7 +18,7 @@ export const HOLDS_WORDS = /text|char|json|bytea/
  */
 export const OF_NO_WORDS = new RegExp(
   [
-    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
+    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|list|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
     'pictures$|^(departures|standing_pages|planned_pieces)\\.|\\.feed_id$',
     '^correspondents.absences$|^authors.infix$|^exchanges.permission_wording$|^media.hash$',
   ].join('|'),
@@ -41,6 +41,6 @@ export const TELLS_APART = [
 ]
 
 /** Rows that only say which of theirs belong together: they go with what they belong to. */
-export const OF_IDS = ['address_links', 'arrival_pictures', 'letter_deliveries']
+export const OF_IDS = ['address_links', 'arrival_pictures', 'letter_deliveries', 'subscriptions']
 /** Filled by leaving itself. */
 export const OF_LEAVING = ['departures', 'departure_links']

@@ -1,7 +1,8 @@
 import type { SMTPServerDataStream, SMTPServerOptions } from 'smtp-server'
 import { vi } from 'vitest'
 import { db } from '@/db/client'
-import { type Follower, followers, letterDeliveries, letters, mailServer, pieces } from '@/db/schema'
+import { letterDeliveries, letters, mailServer, pieces, readers, type Subscription } from '@/db/schema'
+import { aSubscription, type SubscriptionOfReader } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { closeSmtp } from '@/emails/smtp-transport'
 import { aMailServer, type TestMailServer } from '@/emails/testing/a-mail-server'
@@ -26,6 +27,7 @@ export async function aSiteWithWriters(): Promise<void> {
 export async function aFollowedDialogue(): Promise<void> {
   taken.length = 0
   await db().delete(pieces)
+  await db().delete(readers)
   await db().delete(mailServer)
   const sent = (days: number) => new Date(Date.UTC(2012, 0, 1) + days * DAY)
   const { id } = await aPiece('brug', {
@@ -71,24 +73,10 @@ export async function whole(stream: SMTPServerDataStream): Promise<string> {
 }
 
 /** Somebody who reads as it was written and confirmed at the first moment. */
-export async function aFollower(
-  name: string,
-  change: Partial<typeof followers.$inferInsert> = {},
-): Promise<Follower> {
-  const [made] = await db()
-    .insert(followers)
-    .values({
-      pieceId: ids.piece,
-      email: `${name}@voorbeeld.example`,
-      pace: 'as-it-was-written',
-      wordingVersion: 1,
-      ipHash: 'x',
-      confirmedAt: moment(0),
-      ...change,
-    })
-    .returning()
-  if (!made) throw new Error('The follower was not made')
-  return made
+export function aFollower(name: string, change: Partial<Subscription> = {}): Promise<SubscriptionOfReader> {
+  const email = `${name}@voorbeeld.example`
+  const asked = { pieceId: ids.piece, pace: 'as-it-was-written', confirmedAt: moment(0) } as const
+  return aSubscription({ email, ...asked, ...change })
 }
 
 /** A next letter appears at this moment. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import { db, pool } from '@/db/client'
-import { type Follower, followers, heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
+import { heartbeat, letterDeliveries, overdueMails, readers, type Subscription } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { deliverMail } from '@/emails/deliver-mail'
 import { remindOfApprovals } from '@/publication/correspondence/compositions/remind-of-approvals'
@@ -31,7 +32,7 @@ export function aQuietSite(): void {
     vi.mocked(deliverMail).mockReset().mockResolvedValue({ status: 'accepted' })
     await db().delete(heartbeat)
     await db().delete(overdueMails)
-    await db().delete(followers)
+    await db().delete(readers)
     await pool().query('delete from pgboss.job')
   })
   afterAll(async () => {
@@ -43,18 +44,13 @@ export function aQuietSite(): void {
 /** What a worker does every minute. */
 export const noticeStandstill = (now: Date) => noticeStandstillWith(remindOfApprovals, now)
 
-export const aFollower = (change: Partial<Follower> = {}) =>
-  db()
-    .insert(followers)
-    .values({
-      pieceId: ids.piece,
-      email: `${randomUUID()}@voorbeeld.example`,
-      pace: 'as-it-appears',
-      wordingVersion: 1,
-      ipHash: 'x',
-      confirmedAt: NOW,
-      ...change,
-    })
+export const aFollower = (change: Partial<Subscription> = {}) =>
+  aSubscription({
+    pieceId: ids.piece,
+    email: `${randomUUID()}@voorbeeld.example`,
+    confirmedAt: NOW,
+    ...change,
+  })
 
 export const welcomeLater = () => enqueue(db(), 'send-welcome', { subscriberId: randomUUID() })
 

@@ -1,5 +1,6 @@
 import { db } from '@/db/client'
-import { consents, followers, letterDeliveries, removals, subscribers, waitingSignUps } from '@/db/schema'
+import { consents, letterDeliveries, removals, waitingSignUps } from '@/db/schema'
+import { aSubscription } from '@/db/testing/a-subscription'
 import { aPiece } from '@/db/testing/publish'
 import { ADDRESS, FORMER, NOW } from './who-they-are'
 
@@ -13,16 +14,15 @@ export async function asReader() {
 }
 
 async function subscribes(email: string) {
-  const [subscriber] = await db().insert(subscribers).values({ email }).returning()
-  await db()
-    .insert(consents)
-    .values({
-      subscriberId: subscriber?.id ?? null,
-      email,
-      form: 'home',
-      wordingVersion: 1,
-      ipHash: 'x',
-    })
+  const { id: subscriptionId } = await aSubscription({ email })
+  await db().insert(consents).values({
+    subscriptionId,
+    email,
+    list: 'newsletter',
+    form: 'home',
+    wordingVersion: 1,
+    ipHash: 'x',
+  })
   await db().insert(waitingSignUps).values({
     kind: 'newsletter',
     email,
@@ -35,13 +35,9 @@ async function subscribes(email: string) {
 }
 
 async function follows(email: string, pieceId: string) {
-  const [follower] = await db()
-    .insert(followers)
-    .values({ pieceId, email, pace: 'as-it-appears', wordingVersion: 1, ipHash: 'x' })
-    .returning()
-  const followerId = follower?.id ?? ''
-  await db().insert(letterDeliveries).values({ followerId, number: 1, dueAt: NOW })
+  const { id: subscriptionId } = await aSubscription({ pieceId, email })
+  await db().insert(letterDeliveries).values({ subscriptionId, number: 1, dueAt: NOW })
   await db()
     .insert(removals)
-    .values({ followerId, reason: '550', said: `<${email}> unknown`, removedAt: NOW, run: 1 })
+    .values({ subscriptionId, reason: '550', said: `<${email}> unknown`, removedAt: NOW, run: 1 })
 }
