@@ -241,7 +241,7 @@ test('a letter that invites says who does in its subject, who else writes, and e
   for (const part of [html, text]) {
     expect(part).toContain('Wie er in deze briefwisseling nog meer schrijft: Carola Rood.')
     expect(part).toContain('De brieven die hier niet bij staan, lees je op de site')
-    expect(part).toContain('Denise Blauw hoort dat niet van ons:')
+    expect(part).toContain('‘Niet meeschrijven’; Denise Blauw hoort het dan van ons.')
     expect(part.match(/Meedoen is antwoorden|beantwoorden/g)).toHaveLength(1)
   }
 })

@@ -7,6 +7,7 @@ import { ACTIONS } from '@/publication/people/permissions/permissions'
 const OPEN_TO_STRANGERS = [
   'askForLink',
   'signIn',
+  'declineByLink',
   'confirmNewAddress',
   'keepOldAddress',
   'confirmAsRead',

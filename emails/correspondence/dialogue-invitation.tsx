@@ -20,15 +20,14 @@ export function renderDialogueInvitation({
   others,
   ...about
 }: MailAbout & DialogueInvitation): Promise<RenderedMail> {
-  const { invitation, begun, somebody, readsBefore, alsoWrite, notTakingPart, notJoining } = textsIn(
-    about.language,
-  ).dialogues.mail
+  const { invitation, begun, somebody, readsBefore, alsoWrite, notTakingPart } = textsIn(about.language)
+    .dialogues.mail
   const name = oneLine(hostName) || somebody(about.publicationName)
   const words = theme === null ? invitation(name) : begun(name, oneLine(theme))
   const told = [...(others ? [alsoWrite(others)] : []), ...(reads > 0 ? [readsBefore(reads)] : [])]
   return renderOneButtonMail(about, {
     ...words,
-    before: (publication) => [...words.before(publication), ...told],
-    after: [...words.after, reads > 0 ? notJoining(name) : notTakingPart(name)],
+    before: (publication) => [...words.before(publication), ...told, notTakingPart(name)],
+    after: words.after,
   })
 }

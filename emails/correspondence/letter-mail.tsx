@@ -75,7 +75,7 @@ function invitationOf(
 ): string[] {
   if (!inviting) return []
   const host = hostOf(inviting, words)
-  const { alsoWrite, readsBefore, notTakingPart, notJoining } = textsIn(language).dialogues.mail
+  const { alsoWrite, readsBefore, notTakingPart } = textsIn(language).dialogues.mail
   return [
     words.inviting.begins(host, publicationName),
     ...(inviting.others ? [alsoWrite(inviting.others)] : []),
@@ -83,7 +83,7 @@ function invitationOf(
     ...(inviting.reads > 1 ? [words.inviting.readsOthers] : []),
     ...(canAnswer ? [words.inviting.answer] : []),
     words.inviting.nothingPublic,
-    inviting.reads > 0 ? notJoining(host) : notTakingPart(host),
+    notTakingPart(host),
   ]
 }
 

@@ -23,6 +23,8 @@ type BesideNews = {
 const COMES_ONCE: readonly NewsKind[] = [
   'join-refused',
   'joined',
+  'declined',
+  'accepted',
   'stopped',
   'returned',
   'change-taken',

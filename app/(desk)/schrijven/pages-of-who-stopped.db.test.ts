@@ -7,6 +7,7 @@ import { withNeighbours } from '@/db/testing/with-neighbours'
 import { emptyContent } from '@/publication/correspondence/compositions/composition-content'
 import { saveComposition } from '@/publication/correspondence/compositions/save-composition'
 import { replyAddress } from '@/publication/correspondence/dialogues/reply-address'
+import { declineInvitation } from '@/publication/correspondence/leaving/decline-invitation'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import DialoguePage from './(correspondence)/dialogen/[id]/page'
 import ProofPage from './(correspondence)/dialogen/[id]/samenstelling/drukproef/page'
@@ -14,6 +15,7 @@ import WriteLetterPage from './(correspondence)/dialogen/[id]/schrijven/page'
 import StopWritingPage from './(correspondence)/dialogen/[id]/stoppen/page'
 import OwnDialoguesPage from './(correspondence)/dialogen/page'
 import RemoveMemberPage from './(people)/medewerkers/[id]/verwijderen/page'
+import TodayPage from './page'
 import { shownPage } from './testing/shown-page'
 
 withNeighbours('busy')
@@ -109,4 +111,23 @@ test('the page that removes a member says in what they write', async () => {
   expect(await page(owner, RemoveMemberPage, other.id)).toContain(
     'Ella Eik schrijft nu in geen briefwisseling mee',
   )
+})
+
+test('who is asked and did not write has a button not to, everywhere it waits, and after that one to do so after all', async () => {
+  const dirk = await aMember('contributor', { name: 'Dirk Es' })
+  const asked = await aDialogue({ theme: 'Over gaan', by: [anna, dirk], letters: [{ from: anna }] })
+  const own = await page(dirk, DialoguePage, asked.id)
+  expect(own).toContain('Anna vraagt je om hier mee te schrijven.')
+  expect(own).toContain('>Niet meeschrijven</button>')
+  expect(own).not.toContain(`${asked.id}/stoppen`)
+  expect(await page(dirk, TodayPage)).toContain('>Niet meeschrijven</button>')
+  expect(await page(anna, DialoguePage, asked.id)).not.toContain('Niet meeschrijven')
+  await declineInvitation(dirk.id, asked.id)
+  const declined = await page(dirk, DialoguePage, asked.id)
+  expect(declined).toContain('schrijf je hier niet mee.')
+  expect(declined).toContain('>Toch meeschrijven</button>')
+  expect(await page(dirk, TodayPage)).not.toContain('Niet meeschrijven')
+  const others = await page(anna, DialoguePage, asked.id)
+  expect(others).toContain('Dirk Es schrijft niet mee.')
+  expect(others).not.toMatch(/Dirk Es schreef mee tot|meeschrijven<\/button>/)
 })

@@ -8,6 +8,8 @@ export const DIALOGUE_NEWS = [
   'join-asked',
   'join-refused',
   'joined',
+  'declined',
+  'accepted',
   'stopped',
   'returned',
   'letter-revised',

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { arrivals, correspondents, dialogues, members } from '@/db/schema'
+import { arrivals, correspondents, dialogues, members, writtenLetters } from '@/db/schema'
 import { nameOnScreen } from '@/publication/people/members/name-on-screen'
 import { splitName } from '@/publication/people/members/split-name'
 import { isAWriter } from '@/texts/name-in-row'
@@ -27,7 +27,13 @@ export function toCorrespondentName({ id, name, email }: Named): CorrespondentNa
 }
 
 /** Somebody who writes in a dialogue, or wrote in it and stopped. */
-export type Seated = Named & { writesNow: boolean; leftAt: string | null; invitationWaits: boolean }
+export type Seated = Named & {
+  writesNow: boolean
+  leftAt: string | null
+  invitationWaits: boolean
+  /** they sent a letter in it */
+  hasWritten: boolean
+}
 
 const seats = alias(correspondents, 'seat')
 
@@ -35,7 +41,9 @@ const seats = alias(correspondents, 'seat')
 export const correspondentsOfDialogue = sql<Seated[]>`(
   select json_agg(json_build_object('id', m.id, 'name', m.name, 'email', m.email,
     'writesNow', ${writesNow(seats)}, 'leftAt', coalesce(${seats.leftAt}, m.removed_at),
-    'invitationWaits', ${seats.invitationBy} is not null) order by ${seats.position}, ${seats.memberId})
+    'invitationWaits', ${seats.invitationBy} is not null,
+    'hasWritten', exists (select from ${writtenLetters} "of_seat" where "of_seat"."dialogue_id" = ${seats.dialogueId}
+      and "of_seat"."writer_id" = m.id and "of_seat"."sent_at" is not null)) order by ${seats.position}, ${seats.memberId})
   from ${correspondents} ${seats} join ${members} m on m.id = ${seats.memberId} where ${seats.dialogueId} = ${dialogues.id})`
 
 /** The same for whom it waits: whose turn it is first, and who was written to with them. Nobody waits for who stopped. */

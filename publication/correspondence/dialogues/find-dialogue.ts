@@ -19,8 +19,8 @@ import { namesAround } from './names-around'
 export type OpenDialogue = Pick<Dialogue, 'id' | 'theme' | 'letterCount' | 'turnSince' | 'pieceId'> & {
   /** who write in it, in order; who began it is the first */
   correspondents: CorrespondentName[]
-  /** who wrote in it and stopped, or were removed */
-  former: (CorrespondentName & { leftAt: Date })[]
+  /** who wrote in it, or were asked to, and stopped or were removed */
+  former: (CorrespondentName & { leftAt: Date; hasWritten: boolean })[]
   /** for whom it waits: whose turn it is first, and who was written to with them */
   awaited: CorrespondentName[]
   /** who mailed a letter that they did not confirm yet; nobody for who stopped, as it came after */
@@ -67,7 +67,7 @@ export async function findDialogue(memberId: string, dialogueId: string): Promis
   const called = namesApart(found.all)
   const calledAround = async (one: Named) => namesAround(found.all, await readCalledAmongMembers(db()))(one)
   const former = found.all.flatMap(({ leftAt, ...it }) =>
-    leftAt ? [{ ...called(it), leftAt: new Date(leftAt) }] : [],
+    leftAt ? [{ ...called(it), leftAt: new Date(leftAt), hasWritten: it.hasWritten }] : [],
   )
   const stoppedAt = former.find((it) => it.id === memberId)?.leftAt ?? null
   return {

@@ -32,12 +32,14 @@ export async function isStillNews(
       return piece !== null && piece.withdrawnAt === null
     case 'withdrawn':
       return piece?.withdrawnAt != null
+    case 'declined':
     case 'stopped':
       return (
         byId !== null &&
         !(await listWhoWrite(db(), dialogue.id)).includes(byId) &&
         !(await isStillToBeInvited(memberId, dialogue.id))
       )
+    case 'accepted':
     case 'returned':
       return (
         byId !== null &&

@@ -10,6 +10,7 @@ import { discardLetter } from '@/publication/correspondence/discarded/discard-le
 import { fetchBackLetter } from '@/publication/correspondence/discarded/fetch-back-letter'
 import { anUnsentLetter } from '@/publication/correspondence/discarded/testing/an-unsent-letter'
 import { joinWithYes } from '@/publication/correspondence/joining/testing/join-with-yes'
+import { acceptAfterAll, declineInvitation } from '@/publication/correspondence/leaving/decline-invitation'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import { findWrittenLetter } from '@/publication/correspondence/letters/find-written-letter'
@@ -44,6 +45,8 @@ type Scene = {
   ownLetterId: string
   otherLetterId: string
   thirdId: string
+  /** of a dialogue in which they, or another, are asked to write and did not yet */
+  askedId: string
 }
 
 const text = (body: string) => ({ subject: '', toMemberId: null, body })
@@ -70,6 +73,10 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
     (await joinWithYes(actorId, dialogueId, { memberId: thirdId })).status === 'joined',
   'stop writing': async ({ actorId, dialogueId }) =>
     (await stopWriting(actorId, dialogueId)).status === 'stopped',
+  'accept after all': async ({ actorId, askedId }) => {
+    await declineInvitation(actorId, askedId)
+    return (await acceptAfterAll(actorId, askedId)).status === 'accepted'
+  },
   'write letter': async ({ actorId, dialogueId }) => {
     const letterId = randomUUID()
     const saved = await saveLetter(actorId, { dialogueId, letterId, basedOn: 0 }, text('Dag.'))
@@ -177,6 +184,7 @@ async function setScene(standing: Tried, whose: Whose): Promise<Scene> {
     dialogueId,
     actorId: actor?.id ?? randomUUID(),
     thirdId: third.id,
+    askedId: (await aDialogue({ by: [other, writer] })).id,
     ownLetterId: await aSentLetter(dialogueId, { from: writer }),
     otherLetterId: await aSentLetter(dialogueId, { from: other }),
   }

@@ -21,4 +21,4 @@ export async function tellOfNews(
     await enqueue(transaction, 'tell-of-dialogue-news', { dialogueId, memberId, kind }, from)
 }
 
-const EACH_TIME: readonly DialogueNews[] = ['joined', 'stopped', 'returned']
+const EACH_TIME: readonly DialogueNews[] = ['declined', 'accepted', 'joined', 'stopped', 'returned']

@@ -57,8 +57,16 @@ type Place = { memberId: string; dialogueId: string }
 const isSeat = ({ memberId, dialogueId }: Place) =>
   and(eq(correspondents.dialogueId, dialogueId), eq(correspondents.memberId, memberId))
 
-/** The dialogue is locked, so that no letter is sent meanwhile. */
-async function leaveSeat(transaction: Transaction, place: Place, now: Date): Promise<LeftByStopping> {
+/**
+ * Somebody writes there no more, in the transaction that holds the dialogue, so that no letter is sent meanwhile; the others are told, as what
+ * (`kind`).
+ */
+export async function leaveSeat(
+  transaction: Transaction,
+  place: Place,
+  now: Date,
+  kind: 'stopped' | 'declined' = 'stopped',
+): Promise<LeftByStopping> {
   const { memberId, dialogueId } = place
   // Of two clocks the one that is behind: what is sent after this is never of before it.
   const leftAt = sql`least(clock_timestamp(), ${new Date().toISOString()}::timestamptz)`
@@ -80,8 +88,7 @@ async function leaveSeat(transaction: Transaction, place: Place, now: Date): Pro
   // Whoever comes in by it hears of the dialogue by their invitation, and not of who went before.
   const others = await listWhoWrite(transaction, dialogueId)
   await settleJoinRequest(transaction, dialogueId, memberId, now)
-  const happening = { kind: 'stopped' as const, thingId: dialogueId, byId: memberId }
-  await tellOfNews(transaction, happening, others, now)
+  await tellOfNews(transaction, { kind, thingId: dialogueId, byId: memberId }, others, now)
   return { arrivalIds: held.map(({ id }) => id), turns: turn ? [turn] : [] }
 }
 

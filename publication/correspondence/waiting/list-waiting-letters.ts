@@ -22,12 +22,13 @@ export async function listWaitingLetters(memberId: string): Promise<Waiting[]> {
     .where(isTheirs)
     .orderBy(asc(dialogues.turnSince), dialogues.id)
     .limit(MOST_WAITING)
-  return rows.map(({ dialogue: { id, theme, turnSince, letterCount }, all }) => ({
+  return rows.map(({ dialogue: { id, theme, turnSince, letterCount, begunBy }, all }) => ({
     kind: 'letter',
     dialogueId: id,
     theme,
     since: turnSince,
     isFirst: letterCount === 0,
+    isInvited: begunBy !== memberId && !all.some((one) => one.id === memberId && one.hasWritten),
     others: all.filter((one) => one.id !== memberId && one.writesNow).map(namesApart(all)),
   }))
 }

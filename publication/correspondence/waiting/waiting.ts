@@ -3,8 +3,8 @@ import type { CorrespondentName } from '../dialogues/correspondent-name'
 type InDialogue = { dialogueId: string; theme: string }
 
 /** What is asked of one member, and since when. */
-export type Waiting = { since: Date } & (
-  | ({ kind: 'letter'; others: CorrespondentName[]; isFirst: boolean } & InDialogue)
+export type Waiting = { since: Date } /** `isInvited`: they were asked to write and did not yet */ & (
+  | ({ kind: 'letter'; others: CorrespondentName[]; isFirst: boolean; isInvited: boolean } & InDialogue)
   /** mails of theirs to confirm as letters, or held until they look; `arrivalId` when it is one */
   | { kind: 'mail' | 'held-mail'; count: number; arrivalId: string | null }
   | ({ kind: 'change'; changeId: string; proposer: CorrespondentName } & InDialogue)

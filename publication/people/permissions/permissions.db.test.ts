@@ -126,6 +126,7 @@ const OF_DIALOGUES: Action[] = [
   'read dialogue',
   'add correspondent',
   'stop writing',
+  'accept after all',
   'write letter',
   'discard letter',
   'revise letter',

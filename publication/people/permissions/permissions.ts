@@ -40,6 +40,7 @@ const PERMISSIONS = {
   'read dialogue': { contributor: 'own', editor: 'all', owner: 'all' },
   'add correspondent': { contributor: 'own', editor: 'own', owner: 'own' },
   'stop writing': { contributor: 'own', editor: 'own', owner: 'own' },
+  'accept after all': { contributor: 'own', editor: 'own', owner: 'own' },
   'write letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'discard letter': { contributor: 'own', editor: 'own', owner: 'own' },
   'revise letter': { contributor: 'own', editor: 'own', owner: 'own' },

@@ -32,12 +32,17 @@ export async function redeemSignInLink(token: string, now = new Date()): Promise
  * uses nothing up; who presses is judged anew.
  */
 export async function isUsableSignInLink(token: string, now = new Date()): Promise<boolean> {
+  return (await findMemberOfSignInLink(token, now)) !== null
+}
+
+/** Whom this link signs in at this moment, by its own account; null when it signs nobody in. Looking uses nothing up. */
+export async function findMemberOfSignInLink(token: string, now = new Date()): Promise<string | null> {
   const [found] = await db()
     .select({ link: signInLinks, member: members })
     .from(signInLinks)
     .innerJoin(members, and(eq(members.id, signInLinks.memberId), isNull(members.removedAt)))
     .where(eq(signInLinks.tokenHash, hashToken(token)))
-  return found !== undefined && (await isUsable(db(), found.link, found.member, now))
+  return found && (await isUsable(db(), found.link, found.member, now)) ? found.member.id : null
 }
 
 /** First the member, then their links: whoever takes them away locks in the same order. */

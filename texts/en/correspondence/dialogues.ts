@@ -142,6 +142,7 @@ export const dialogues: typeof nl = {
     toProof: 'To the proof',
     state: 'You no longer write along',
     former: (name, day) => `${name} wrote along until ${day}.`,
+    formerWithoutLetter: (name) => `${name} does not write along.`,
     nobodyElse: 'Nobody else writes along any more. To go on, ask somebody to join.',
     left: (theme) => `“${theme}”`,
     leftLetters: (count) =>
@@ -154,6 +155,23 @@ export const dialogues: typeof nl = {
     leftChosen: (count) =>
       `${count === 1 ? '1 letter is' : `${count} letters are`} in the composition: it can no longer appear then, unless an editor leaves ${count === 1 ? 'it' : 'them'} out, or the approval is there already and it appears within thirty days`,
     leftPublic: 'what becomes of what was published is chosen below',
+  },
+  invited: {
+    asked: (host, others) =>
+      `${host} asks you to write along here. If you would rather not, say so with the button: ${others === 1 ? `${host} gets` : `${host} and whoever else writes here get`} a mail about it.`,
+    decline: 'Do not write along',
+    atLink: (host) =>
+      `Would you rather not take part? Say so here; you need not sign in for that. ${host} gets a mail about it.`,
+    declinedAtLink: (host) =>
+      `You do not write along, and ${host} gets a mail about that. If you change your mind, sign in and say so there.`,
+    declined: (day) => `Since ${day} you do not write along here.`,
+    canAccept: 'If you change your mind, you can still write along.',
+    accept: 'Write along after all',
+    wentOn: (host) =>
+      `Something changed meanwhile. If you would like to write along after all, ask ${host} to ask you once more.`,
+    signInFirst:
+      'Not writing along has more consequences here. Sign in: there you read which, and can say it.',
+    gone: 'This invitation is there no more.',
   },
   page: {
     done: {
@@ -210,9 +228,13 @@ export const dialogues: typeof nl = {
     readsBefore: (count) => `You then read ${lettersTo(count)}, without what is between us.`,
     alsoWrite: (names) => `Who else writes in this correspondence: ${names}.`,
     notTakingPart: (name) =>
-      `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us and waits for your answer: it is kind to tell them yourself.`,
-    notJoining: (name) =>
-      `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us: it is kind to tell them yourself.`,
+      `Would you rather not take part? Follow the link at the bottom and choose “Do not write along”; ${name} then hears of it from us.`,
+    ofBefore: [
+      (name) =>
+        `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us and waits for your answer: it is kind to tell them yourself.`,
+      (name) =>
+        `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us: it is kind to tell them yourself.`,
+    ],
     somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,

@@ -62,6 +62,18 @@ export const news: typeof nl = {
       ],
       button: 'To the correspondence',
     }),
+    declined: ({ by, title }) => ({
+      subject: `${by} does not write along in ${quoted(title)}`,
+      before: [
+        `${by} was asked for ${quoted(title)} and would rather not write along. Nobody has to wait for a letter of ${by}.`,
+      ],
+      button: 'To the correspondence',
+    }),
+    accepted: ({ by, title }) => ({
+      subject: `${by} writes along in ${quoted(title)} after all`,
+      before: [`${by} had said not to write along in ${quoted(title)}, and takes part after all.`],
+      button: 'To the correspondence',
+    }),
     stopped: ({ by, title }) => ({
       subject: `${by} no longer writes along in ${quoted(title)}`,
       before: [

@@ -160,6 +160,8 @@ export const dialogues = {
     /** of one's own dialogues, instead of for whom it waits */
     state: 'Je schrijft niet meer mee',
     former: (name: string, day: string) => `${name} schreef mee tot ${day}.`,
+    /** of who never sent a letter */
+    formerWithoutLetter: (name: string) => `${name} schrijft niet mee.`,
     nobodyElse: 'Er schrijft niemand anders meer mee. Wil je verder, vraag dan iemand erbij.',
     /** of somebody who is to be removed, by what they write about */
     left: (theme: string) => `‘${theme}’`,
@@ -177,6 +179,26 @@ export const dialogues = {
     leftChosen: (count: number) =>
       `${count === 1 ? '1 brief staat' : `${count} brieven staan`} in de samenstelling: die kan dan niet meer verschijnen, tenzij een redacteur ${count === 1 ? 'hem' : 'ze'} weglaat, of het akkoord er al is en het binnen dertig dagen verschijnt`,
     leftPublic: 'over wat gepubliceerd is, kies je hieronder',
+  },
+  /** of who is asked to write and sent no letter yet */
+  invited: {
+    /** `others`: how many write there */
+    asked: (host: string, others: number) =>
+      `${host} vraagt je om hier mee te schrijven. Doe je liever niet mee, zeg het dan met de knop: ${others === 1 ? `${host} krijgt` : `${host} en wie er nog meer schrijft, krijgen`} daar een mail over.`,
+    decline: 'Niet meeschrijven',
+    /** beside the button on the page of the link in the invitation, where nobody is signed in */
+    atLink: (host: string) =>
+      `Doe je liever niet mee? Zeg het dan hier; inloggen hoeft daar niet voor. ${host} krijgt er een mail over.`,
+    declinedAtLink: (host: string) =>
+      `Je schrijft niet mee, en ${host} krijgt daar een mail over. Bedenk je je, log dan in en zeg het daar.`,
+    declined: (day: string) => `Sinds ${day} schrijf je hier niet mee.`,
+    canAccept: 'Bedenk je je, dan kun je alsnog meeschrijven.',
+    accept: 'Toch meeschrijven',
+    wentOn: (host: string) =>
+      `Intussen is er iets veranderd. Wil je alsnog meeschrijven, vraag dan ${host} om je er opnieuw bij te vragen.`,
+    signInFirst:
+      'Niet meeschrijven heeft hier meer gevolgen. Log in: daar lees je welke, en kun je het zeggen.',
+    gone: 'Deze uitnodiging is er niet meer.',
   },
   page: {
     done: {
@@ -237,12 +259,16 @@ export const dialogues = {
     readsBefore: (count: number) => `Je leest dan ${brieven(count)}, zonder wat onder ons is.`,
     /** besides who invites */
     alsoWrite: (names: string) => `Wie er in deze briefwisseling nog meer schrijft: ${names}.`,
-    /** `name`: who invites, and waits */
+    /** `name`: who invites */
     notTakingPart: (name: string) =>
-      `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons en wacht op je antwoord: laat het liever zelf even weten.`,
-    /** the same of who comes later: nobody waits for them yet */
-    notJoining: (name: string) =>
-      `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons: laat het liever zelf even weten.`,
+      `Wil je niet meedoen? Volg de link onderaan en kies ‘Niet meeschrijven’; ${name} hoort het dan van ons.`,
+    /** in mails of before, which are still answered */
+    ofBefore: [
+      (name: string) =>
+        `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons en wacht op je antwoord: laat het liever zelf even weten.`,
+      (name: string) =>
+        `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons: laat het liever zelf even weten.`,
+    ],
     /** who told no name */
     somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({

@@ -83,6 +83,18 @@ export const news = {
       ],
       button: 'Naar de briefwisseling',
     }),
+    declined: ({ by, title }: Told) => ({
+      subject: `${by} schrijft niet mee in ${quoted(title)}`,
+      before: [
+        `${by} is gevraagd voor ${quoted(title)} en schrijft liever niet mee. Op een brief van ${by} hoeft niemand te wachten.`,
+      ],
+      button: 'Naar de briefwisseling',
+    }),
+    accepted: ({ by, title }: Told) => ({
+      subject: `${by} schrijft toch mee in ${quoted(title)}`,
+      before: [`${by} liet eerder weten niet mee te schrijven in ${quoted(title)}, en doet nu toch mee.`],
+      button: 'Naar de briefwisseling',
+    }),
     stopped: ({ by, title }: Told) => ({
       subject: `${by} schrijft niet meer mee in ${quoted(title)}`,
       before: [

@@ -1,5 +1,6 @@
 import { MOST_WAITING } from '@/publication/correspondence/waiting/waiting'
 import type { Texts } from '@/texts/texts'
+import { DeclineForm } from '../(correspondence)/dialogen/_people/decline-form'
 import type { Card } from './card'
 
 type Props = { cards: readonly Card[]; words: Texts['waiting'] }
@@ -24,15 +25,18 @@ export function CardList({ cards, words }: Props) {
               </p>
               {card.about && <p className="apparatus">{card.about}</p>}
             </div>
-            {card.todo && (
-              <a
-                className={card === first ? 'button primary' : 'button'}
-                href={card.todo.href}
-                aria-describedby={`wacht-${place}`}
-              >
-                {card.todo.words}
-              </a>
-            )}
+            <div className="buttons">
+              {card.todo && (
+                <a
+                  className={card === first ? 'button primary' : 'button'}
+                  href={card.todo.href}
+                  aria-describedby={`wacht-${place}`}
+                >
+                  {card.todo.words}
+                </a>
+              )}
+              {card.decline && <DeclineForm {...card.decline} describedBy={`wacht-${place}`} />}
+            </div>
           </li>
         ))}
       </ul>

@@ -11,6 +11,8 @@ export type Card = {
   about: string
   /** null where it is done on the machine of the site, and not at the desk */
   todo: { href: string; words: string } | null
+  /** of a dialogue in which they are asked to write: the button with which they do not; null of everything else */
+  decline: { dialogueId: string; words: string } | null
   /** since when a person waits; null of what is not in order with the site */
   since: Date | null
   /** where it is counted, and how much it is; of a thing that no place has, none */

@@ -13,6 +13,7 @@ export function conditionInWords({ key, sentence, href }: Condition, { waiting }
     sentence: end > 0 ? sentence.slice(0, end) : sentence,
     about: end > 0 ? sentence.slice(end + 1) : '',
     todo: href ? { href, words: waiting.doing.look } : null,
+    decline: null,
     since: null,
     place: href ? placeAt(href) : null,
     count: 1,

@@ -12,17 +12,17 @@ const dialogue = '/schrijven/dialogen/d'
 
 const CASES: [Waiting, sentence: string, href: string][] = [
   [
-    { kind: 'letter', others: [carola], isFirst: false, ...inDialogue },
+    { kind: 'letter', others: [carola], isFirst: false, isInvited: false, ...inDialogue },
     'Carola wacht sinds dinsdag op je brief.',
     `${dialogue}/schrijven`,
   ],
   [
-    { kind: 'letter', others: [carola, anna], isFirst: false, ...inDialogue },
+    { kind: 'letter', others: [carola, anna], isFirst: false, isInvited: false, ...inDialogue },
     'Carola en Anna wachten sinds dinsdag op je brief.',
     `${dialogue}/schrijven`,
   ],
   [
-    { kind: 'letter', others: [carola], isFirst: true, ...inDialogue },
+    { kind: 'letter', others: [carola], isFirst: true, isInvited: true, ...inDialogue },
     'Jij schrijft de eerste brief.',
     `${dialogue}/schrijven`,
   ],
@@ -76,4 +76,16 @@ test('who is asked something is told of their own yes alone: others may have giv
   expect(said.about).toContain('kun je akkoord gaan')
   expect(said.about).not.toContain('niemand')
   expect(said.sentence).not.toContain('een vraag')
+})
+
+test('beside a letter for which somebody is asked is a button with which they do not write along', () => {
+  const of = (isInvited: boolean) =>
+    waitingInWords(
+      { kind: 'letter', others: [carola], isFirst: true, isInvited, ...inDialogue },
+      textsIn('nl'),
+      'nl',
+      now,
+    ).decline
+  expect(of(true)).toEqual({ dialogueId: 'd', words: 'Niet meeschrijven' })
+  expect(of(false)).toBe(null)
 })

@@ -18,6 +18,10 @@ export function waitingInWords(it: Waiting, texts: Texts, language: Language, no
     sentence,
     about: [about, isSinceSaid ? '' : texts.waiting.since(since)].filter(Boolean).join(' '),
     todo: { href, words },
+    decline:
+      it.kind === 'letter' && it.isInvited
+        ? { dialogueId: it.dialogueId, words: texts.dialogues.invited.decline }
+        : null,
     since: it.since,
     place,
     count,

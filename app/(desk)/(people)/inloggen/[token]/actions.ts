@@ -7,9 +7,11 @@ import { inWords } from '@/app/_server/in-words'
 import { takeReturn } from '@/app/_server/remembered-return'
 import { returnPath } from '@/app/_server/return-path'
 import { sessionCookie } from '@/app/_server/session-cookie'
+import { siteTexts } from '@/app/_server/site-texts'
 import { requireSameOrigin } from '@/app/_server/viewer'
 import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { readForm } from '@/app/(desk)/_forms/read-form'
+import { declineAtLink } from '@/publication/correspondence/by-link/decline-at-link'
 import { endSession } from '@/publication/people/sessions/end-session'
 import { redeemSignInLink } from '@/publication/people/sessions/redeem-sign-in-link'
 import { textsIn } from '@/texts/texts'
@@ -32,5 +34,18 @@ export async function signIn(_before: unknown, form: FormData): Promise<Answer> 
     store.set(name, outcome.sessionToken, { ...options, expires: outcome.expiresAt })
     const asked = takeReturn(store)
     redirect(given.naar ? returnPath(given.naar) : asked)
+  })
+}
+
+/** Open to strangers: whoever has the link in an invitation does not write along, without signing in. */
+export async function declineByLink(_before: unknown, form: FormData): Promise<Answer> {
+  await requireSameOrigin()
+  return inWords(textsIn('nl').signIn.trouble, bad, async () => {
+    const given = readForm(signInForm, form)
+    if (!given?.naar) redirect(signInWith('linkUnusable'))
+    const { status } = await declineAtLink(given.token, given.naar)
+    if (status === 'sign-in') return bad((await siteTexts()).texts.dialogues.invited.signInFirst)
+    // Its page says that it was heard.
+    redirect(`/inloggen/${given.token}?naar=${encodeURIComponent(given.naar)}`)
   })
 }

@@ -14,6 +14,8 @@ import {
   refuseToJoin,
 } from '@/publication/correspondence/joining/answer-join-request'
 import { askToJoin } from '@/publication/correspondence/joining/ask-to-join'
+import { acceptAfterAll, declineInvitation } from '@/publication/correspondence/leaving/decline-invitation'
+import { leavesSomething } from '@/publication/correspondence/leaving/leaves-something'
 import { stopWriting } from '@/publication/correspondence/leaving/stop-writing'
 import { acceptChange, declineChange } from '@/publication/correspondence/letters/decide-change'
 import type { Texts } from '@/texts/texts'
@@ -120,6 +122,28 @@ export async function stop(_before: unknown, form: FormData): Promise<Answer> {
     const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
     const outcome = await stopWriting(viewer.id, dialogueId)
     if (outcome.status === 'not-found') return bad(texts.dialogues.add.gone)
+    redirect(`/schrijven/dialogen/${dialogueId}`)
+  })
+}
+
+/** Does not write where one is asked to; where something falls by it, the page of stopping says what, first. */
+export async function declineAsked(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('stop writing', form, async (viewer, { texts }) => {
+    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
+    const path = `/schrijven/dialogen/${dialogueId}`
+    if (await leavesSomething(viewer.id, dialogueId)) redirect(`${path}/stoppen`)
+    const outcome = await declineInvitation(viewer.id, dialogueId)
+    if (outcome.status === 'not-found') return bad(texts.dialogues.invited.gone)
+    redirect(outcome.status === 'wrote' ? `${path}/stoppen` : path)
+  })
+}
+
+/** Writes along after all, where nothing changed since. */
+export async function acceptAsked(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('accept after all', form, async (viewer, { texts }) => {
+    const { dialogueId } = readForm(ofDialogue, form) ?? notFound()
+    const outcome = await acceptAfterAll(viewer.id, dialogueId)
+    if (outcome.status === 'not-found') return bad(texts.dialogues.invited.gone)
     redirect(`/schrijven/dialogen/${dialogueId}`)
   })
 }

@@ -11,6 +11,7 @@ import { htmlToMarkdown } from '../html-to-markdown'
 import { readMail } from '../read-mail'
 import { foldOurWords } from './fold-our-words'
 import { markPrivatePassages } from './mark-private-passages'
+import { evened, ourSentences } from './our-sentences'
 
 vi.stubEnv('SITE_URL', 'https://samen.example')
 const link = 'https://samen.example/schrijven/dialogen/0190b2c4-7c1a-7bbb-8ccc-0123456789ab?brief=3#brief-3'
@@ -94,7 +95,7 @@ test.each([
     )
     for (const line of theirs.filter((it) => it !== '>' && it !== '')) expect(read).toContain(line)
     expect(read).not.toMatch(
-      /nodigt je uit|Meedoen is|Wie er|hoort dat|op de site|gepubliceerd|e-mailadres|Verstuurd door|beantwoorden|ongedaan|schrijftafel|schrijven\/|Samenspraak|Onder ons|Tot hier/,
+      /nodigt je uit|Meedoen is|Wie er|hoort het|op de site|gepubliceerd|e-mailadres|Verstuurd door|beantwoorden|ongedaan|schrijftafel|schrijven\/|Samenspraak|Onder ons|Tot hier/,
     )
     expect(read.indexOf(':::onder-ons')).toBeLessThan(read.indexOf('zaal vier'))
     expect(read.lastIndexOf(':::')).toBeLessThan(read.indexOf('Hoor jij het ook?'))
@@ -112,7 +113,7 @@ test('read from a mail, what is ours is folded and shown as that, and the letter
     'Meedoen is antwoorden',
     'Houd het adres waar je',
     'Bram Bos',
-    'dat niet van ons',
+    'hoort het dan van ons',
     'Samenspraak',
     link,
   ])
@@ -232,4 +233,12 @@ test('it costs no more than the length of a mail, whatever that repeats', () => 
 test('a letter with nothing of ours in it is left as it is, its empty lines too', () => {
   const split = { letter: '\n\nDag Ada,\n\n\nTot dan.\n\n', quoted: '', signature: '' }
   expect(foldOurWords(split)).toEqual(split)
+})
+
+test('what invitations of before say of not taking part is known as ours too', () => {
+  for (const { ofBefore } of [textsIn('nl').dialogues.mail, textsIn('en').dialogues.mail])
+    for (const say of ofBefore) {
+      const said = evened(say('Ada van Iersel'))
+      expect(ourSentences().some(({ pattern }) => said.replace(pattern, '') === '')).toBe(true)
+    }
 })

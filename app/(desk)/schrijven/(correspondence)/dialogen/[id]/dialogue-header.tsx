@@ -3,12 +3,14 @@ import type { Viewer } from '@/app/_server/viewer'
 import { findEarlierText } from '@/publication/correspondence/compositions/find-earlier-text'
 import type { OpenDialogue } from '@/publication/correspondence/dialogues/find-dialogue'
 import { findOwnAddress } from '@/publication/correspondence/dialogues/find-own-address'
+import { findInvitation } from '@/publication/correspondence/joining/find-invitation'
 import { findJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
 import { turnInWords } from '../_people/turn-in-words'
+import { Invited } from './invited'
 import { MailAddress } from './mail-address'
 import { findAsked } from './samenstelling/find-asked'
 
@@ -33,6 +35,10 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
   const mayRead = isAllowed(viewer.role, 'read dialogue', "another's")
   const turn = turnInWords(dialogue, viewer.id, words, language)
   const path = `/schrijven/dialogen/${dialogue.id}`
+  // Who mailed a letter took part, and is only to confirm it.
+  const hasMailed = unconfirmed.some(({ id }) => id === viewer.id)
+  const invitation = hasMailed ? null : await findInvitation(viewer.id, dialogue.id)
+  const others = correspondents.filter(({ id }) => id !== viewer.id).length
   const isAskedStill = stoppedAt !== null && (await findAsked(viewer.id, dialogue.id)) !== null
   return (
     <>
@@ -51,11 +57,13 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           </>
         )}
       </p>
-      {former.map(({ id, name, leftAt }) => (
+      {former.map(({ id, name, leftAt, hasWritten }) => (
         <p key={id} className={id === viewer.id ? 'notice' : 'hint'}>
           {id === viewer.id
-            ? words.stop.stopped(longDate(leftAt, language))
-            : words.stop.former(name, longDate(leftAt, language))}
+            ? (invitation ? words.invited.declined : words.stop.stopped)(longDate(leftAt, language))
+            : hasWritten
+              ? words.stop.former(name, longDate(leftAt, language))
+              : words.stop.formerWithoutLetter(name)}
         </p>
       ))}
       {isOwn && correspondents.length === 1 && <p className="notice">{words.stop.nobodyElse}</p>}
@@ -64,7 +72,7 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         .map(({ id, givenName }) => (
           <p key={id}>{id === viewer.id ? words.youAlsoMailed : words.alsoMailed(givenName)}</p>
         ))}
-      {unconfirmed.some(({ id }) => id === viewer.id) && (
+      {hasMailed && (
         <p>
           <a href="/schrijven/post">{words.toUnconfirmed}</a>
         </p>
@@ -116,6 +124,9 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
           </a>
         )}
       </div>
+      {invitation && (others > 0 || stoppedAt) && (
+        <Invited dialogueId={dialogue.id} invitation={invitation} others={others} />
+      )}
       {ownAddress && (
         <p className="hint">
           {words.page.byMail.before(ownAddress.from)} <MailAddress address={ownAddress.to} />
@@ -136,9 +147,11 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
             <li>
               <a href={`${path}/correspondenten`}>{words.add.link}</a>
             </li>
-            <li>
-              <a href={`${path}/stoppen`}>{words.stop.link}</a>
-            </li>
+            {!(invitation && others > 0) && (
+              <li>
+                <a href={`${path}/stoppen`}>{words.stop.link}</a>
+              </li>
+            )}
           </>
         )}
       </ul>
