@@ -25,5 +25,7 @@ export async function isStillAsItWas(
   const allAlong = await database.$count(correspondents, and(writing, wroteFrom(left, sql`now()`)))
   if (others === 0 || others !== allAlong) return false
   const [dialogue] = await database.select().from(dialogues).where(eq(dialogues.id, dialogueId))
-  return dialogue !== undefined && (await listWhoAgreesAgain(database, dialogue)).names.length === 0
+  if (!dialogue) return false
+  const again = await listWhoAgreesAgain(database, dialogue)
+  return again === null || again.proof === 'mailed'
 }

@@ -62,6 +62,14 @@ export const dialogues: typeof nl = {
       count === 0
         ? 'There is no letter to read yet.'
         : `Whoever joins reads ${lettersTo(count)}, without what is between us. From then on you choose for each new letter to whom it is.`,
+    reopens: {
+      public: (names) =>
+        `Whoever joins is named above the piece as one who wrote it: that makes a new proof, which asks once more for the yes of ${names}. Until then readers have it as it is now.`,
+      agreed: (names) =>
+        `Whoever joins is named above the piece as one who wrote it: the proof changes by that, and the yes of ${names} falls and is asked again.`,
+      mailed: (names) =>
+        `Whoever joins is named above the piece as one who wrote it: the proof changes by that, and a new one asks once more for the yes of ${names}.`,
+    },
     emailHint: 'Whoever joins gets an invitation by mail, and takes part by answering it.',
     add: 'Ask to join',
     already: 'This person writes in it already.',

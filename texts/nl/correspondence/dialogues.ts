@@ -69,6 +69,15 @@ export const dialogues = {
       count === 0
         ? 'Er is nog geen brief om te lezen.'
         : `Wie erbij komt, leest ${brieven(count)}, zonder wat onder ons is. Bij elke nieuwe brief kies je voortaan aan wie hij is.`,
+    /** before somebody is asked along while a proof is out, by what became of it; `names`: who must say yes again */
+    reopens: {
+      public: (names: string) =>
+        `Wie erbij komt, staat als schrijver boven het stuk: daar komt een nieuwe drukproef van, die opnieuw het akkoord vraagt van ${names}. Tot dan lezen lezers het zoals het nu is.`,
+      agreed: (names: string) =>
+        `Wie erbij komt, staat als schrijver boven het stuk: de drukproef verandert dan, en het akkoord van ${names} vervalt en wordt opnieuw gevraagd.`,
+      mailed: (names: string) =>
+        `Wie erbij komt, staat als schrijver boven het stuk: de drukproef verandert dan, en een nieuwe vraagt opnieuw om het akkoord van ${names}.`,
+    },
     emailHint: 'Wie erbij komt, krijgt een uitnodiging per mail en doet mee door te antwoorden.',
     add: 'Erbij vragen',
     already: 'Deze persoon schrijft al mee.',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { ReopensProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/reopens-proof'
 import { openJoinLink } from '@/publication/correspondence/by-link/answer-to-join'
 import { findNameApart } from '@/publication/correspondence/dialogues/find-name-apart'
 import { joinNames } from '@/texts/join-names'
@@ -44,6 +45,7 @@ export default async function JoinBehindLinkPage({ params }: Props) {
       </p>
       <p>{words.rule(askedBy.givenName, askedCount)}</p>
       {waitingFor.length > 0 && <p className="hint">{words.waitsFor(waiting)}</p>}
+      <ReopensProof memberId={opened.memberId} dialogueId={dialogueId} />
       <p className="hint">{byLink.onlyFor(await findNameApart(dialogueId, opened.memberId))}</p>
       <div className="buttons">
         <AnsweredForm action={agreeToJoinByLink} about="yes">

@@ -3,11 +3,12 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import type { OpenJoinRequest } from '@/publication/correspondence/joining/find-join-request'
 import { joinNames } from '@/texts/join-names'
 import { agreeToJoining, refuseJoining } from '../actions'
+import { ReopensProof } from './reopens-proof'
 
-type Props = { request: OpenJoinRequest; dialogueId: string }
+type Props = { request: OpenJoinRequest; dialogueId: string; viewerId: string }
 
 /** Who would have whom write along, what that one will read, and the yes or no of who looks at it. */
-export async function JoinRequest({ request, dialogueId }: Props) {
+export async function JoinRequest({ request, dialogueId, viewerId }: Props) {
   const { texts, language } = await siteTexts()
   const { join: words } = texts.dialogues
   const { id, name, askedBy, isOwn, isAsked, askedCount, waitingFor, letterIds, wroteBefore } = request
@@ -24,6 +25,7 @@ export async function JoinRequest({ request, dialogueId }: Props) {
       {isAsked && !isOwn && <p>{words.rule(askedBy.givenName, askedCount)}</p>}
       {waitingFor.length > 0 && <p className="hint">{words.waitsFor(waiting)}</p>}
       {!(isAsked || isOwn) && <p role="status">{words.saidYes}</p>}
+      {isAsked && <ReopensProof memberId={viewerId} dialogueId={dialogueId} />}
       <div className="buttons">
         {isAsked && (
           <AnsweredForm action={agreeToJoining}>

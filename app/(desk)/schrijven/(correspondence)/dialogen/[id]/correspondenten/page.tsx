@@ -9,6 +9,7 @@ import { titleOf } from '@/app/(desk)/_titles/title-of'
 import { DialogueLine } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/dialogue-line'
 import { JoinRequest } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/join-request'
 import { OtherFields } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/other-fields'
+import { ReopensProof } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/reopens-proof'
 import { requireDialogue } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_people/require-dialogue'
 import { add } from '@/app/(desk)/schrijven/(correspondence)/dialogen/actions'
 import { listPossibleCorrespondents } from '@/publication/correspondence/dialogues/list-possible-correspondents'
@@ -42,7 +43,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
       <>
         <h1>{(await siteTexts()).texts.dialogues.add.title}</h1>
         <DialogueLine dialogue={dialogue} />
-        <JoinRequest request={request} dialogueId={dialogue.id} />
+        <JoinRequest request={request} dialogueId={dialogue.id} viewerId={viewer.id} />
       </>
     )
   const letterIds = await listLettersToRead(viewer.id, dialogue.id)
@@ -67,6 +68,7 @@ export default async function AddCorrespondentPage({ params }: Props) {
           legend={begin.who}
           byMail={words.emailHint}
         />
+        <ReopensProof memberId={viewer.id} dialogueId={dialogue.id} />
         <p>
           <button type="submit" className="primary">
             {words.add}
