@@ -38,6 +38,8 @@ const letter = {
   passages: [{ isPrivate: false, html: '<p>Dag</p>' }],
   texts: [{ isPrivate: false, text: 'Dag' }],
   isWhole: true,
+  hasAllPictures: true,
+  carried: 'none' as const,
   hasJoinedLines: false,
   cameBefore: false,
   inviting: null,
@@ -66,6 +68,7 @@ const proof = {
   lead: '',
   html: '<p>Dag</p>',
   endsAfter: null,
+  carried: 'none' as const,
   text: 'Dag',
 }
 const publicLetter = {

@@ -131,6 +131,7 @@ const MAILS = {
           ],
           readers: 'Denise & Carola',
           isWhole: false,
+          carried: 'some',
           folded: [{ title: 'Aangehaald', text: '&gt; "Dag"' }],
           hasJoinedLines: false,
           cameBefore: false,
@@ -205,6 +206,7 @@ const LETTER: LetterMail = {
     { isPrivate: true, html: '<p>Geheim</p>' },
   ],
   isWhole: true,
+  hasAllPictures: true,
   texts: [
     { isPrivate: false, text: 'Dag\n\n' },
     { isPrivate: true, text: 'Geheim\n' },

@@ -24,7 +24,7 @@ const OPEN_TO_STRANGERS = [
 ]
 /** Route handlers outside the desk that are for readers, mail programs, mail servers and whoever has a link, and guard themselves. */
 const NOT_OF_THE_DESK =
-  /^app\/(api\/(nieuwsbrief|inbound|volgen|vertrek)|\(desk\)\/\(correspondence\)\/inloggen\/drukproef)\//
+  /^app\/(api\/(nieuwsbrief|inbound|volgen|vertrek)|\(desk\)\/\(correspondence\)\/inloggen\/(drukproef|brief))\//
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'app/*.ts', 'app/*.tsx'], {
   encoding: 'utf8',

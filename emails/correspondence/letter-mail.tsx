@@ -19,6 +19,8 @@ export type LetterMail = {
   readers: string
   /** false: the passages are its beginning, and the mail says where to read on */
   isWhole: boolean
+  /** false: some found no room in it, and the mail says where they are */
+  hasAllPictures: boolean
   /** the letter in Markdown, as its writer typed it, passage by passage without their marks */
   texts: { isPrivate: boolean; text: string }[]
   /**
@@ -47,6 +49,7 @@ export async function renderLetterMail(mail: LetterMail): Promise<RenderedMail> 
   const head = [...(mail.canAnswer ? [] : [words.answerAtDesk]), ...invitationOf(mail, words)]
   const foot = [
     words.sent(mail.writerName, mail.sent, mail.theme),
+    ...(mail.hasAllPictures ? [] : [words.picturesAtDesk]),
     ...(mail.canAnswer ? [mail.inviting ? words.inviting.afterAnswer : words.answerHere] : []),
     ...(mail.inviting?.comesInBy ? [words.inviting.comesIn[mail.inviting.comesInBy]] : []),
   ]

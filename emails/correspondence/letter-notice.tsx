@@ -30,6 +30,8 @@ export type LetterNotice = MailAbout & {
   readers: string
   /** false: the passages are its beginning */
   isWhole: boolean
+  /** of the pictures in it, what the mail brings; the text part has none of them */
+  carried: 'none' | 'some' | 'all'
   /** lines that a mail program broke are one again in it */
   hasJoinedLines: boolean
   /** the same came before, under another Message-ID */
@@ -107,6 +109,7 @@ function Notice({ notice, subject, words }: Props) {
       {!passages &&
         texts.map(({ text }) => <FoldedAway key="typed" folded={{ title: '', text }} words={words} />)}
       {!isWhole && <p>{words.cut}</p>}
+      {notice.carried === 'some' && <p>{words.picturesOnPage}</p>}
       {folded.length > 0 && <h2 style={STYLES.title}>{words.folded}</h2>}
       {folded.map((part) => (
         <FoldedAway key={part.title} folded={part} words={words} />
@@ -137,6 +140,7 @@ function inText(notice: LetterNotice, words: Words): string {
     `* ${words.asRead} *`,
     headOf(notice, words).map(wrap).join('\n'),
     ...passagesInText(texts, notice.readers, letters.mail),
+    ...(notice.carried === 'none' ? [] : [wrap(words.picturesNotInText)]),
     ...(folded.length > 0 ? [`* ${words.folded} *`] : []),
     ...folded.map((part) => `${part.title}:\n${beginningOf(part.text, words)}`),
     ...(reminder > 0 ? [`${wrap(words.stop)}\n${stopLink}`] : []),

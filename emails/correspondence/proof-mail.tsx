@@ -24,6 +24,8 @@ export type ProofMail = MailAbout & {
   html: string
   /** the number of the last letter that the HTML has, 0 for none; null when it has all of it */
   endsAfter: number | null
+  /** of its pictures, what the mail brings; the text part has none of them */
+  carried: 'none' | 'some' | 'all'
   /** all of it as plain mail */
   text: string
 }
@@ -85,6 +87,14 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
       {lead && <p>{lead}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own pipeline, which sanitises it */}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      {proof.carried === 'some' && (
+        <p>
+          {words.picturesLeftOut}{' '}
+          <a href={link} className="link" style={{ color: COLOURS.link }}>
+            {words.picturesOnPage}
+          </a>
+        </p>
+      )}
       {endsAfter !== null && (
         <p>
           {words.endsHere}{' '}
@@ -131,6 +141,7 @@ function inText(proof: ProofMail, words: Words): string {
     ...(title ? [wrap(title)] : []),
     ...(lead ? [wrap(lead)] : []),
     text.split('\n').map(wrap).join('\n'),
+    ...(proof.carried === 'none' ? [] : [wrap(words.picturesNotInText)]),
     textSignature(publicationName),
   ].join('\n\n')
 }

@@ -39,6 +39,7 @@ test('a picture travels with the letter, and as words where only words are', asy
   expect(mail.pictures?.map(({ name }) => name)).toEqual([names.brug])
   expect(mail.html).toContain(`src="cid:${names.brug}@`)
   expect(mail.text).toContain('Kijk:\n\n[Beeld: Een brug]\n\nAda')
+  expect(mail.html + mail.text).not.toContain('Niet alle beelden')
 })
 
 test('twice in a letter it travels once', async () => {
@@ -52,6 +53,10 @@ test('one that finds no room or is not theirs to see is said; no address leads n
     ({ groot }) => `![Groot <b>"&](/media/${groot}) ![Kat](/media/kat-die-weg-is.png) ![](/media/weg.png)`,
   )
   expect(mail.pictures).toBeUndefined()
+  for (const part of [mail.html, mail.text])
+    expect(part?.replace(/\s+/g, ' ')).toContain(
+      'Niet alle beelden pasten in deze mail. Ze staan bij de brief op de site.',
+    )
   expect(mail.html).toContain('[Beeld: Groot &#x3C;b>&#x22;&#x26;] [Beeld: Kat] [Beeld]')
   expect(mail.text).toContain('[Beeld: Groot <b>"&] [Beeld: Kat] [Beeld]')
   expect(mail.html + mail.text).not.toMatch(/\/media\/|\/beeld\//)

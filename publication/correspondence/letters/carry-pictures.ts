@@ -9,6 +9,9 @@ import { openDeskPicture } from '../pictures/open-desk-picture'
 /** More than a letter shows, and what every mail server takes. */
 const MOST_BYTES = 5 * 1024 * 1024
 
+/** Of the pictures that only the desk serves, what the mail brings: `some` when others found no room. */
+export type CarriedPictures = 'none' | 'some' | 'all'
+
 type Passage = { isPrivate: boolean; html: string }
 
 /**
@@ -19,13 +22,18 @@ export async function carryPictures(
   memberId: string,
   passages: Passage[],
   language: Language,
-): Promise<{ passages: Passage[]; pictures: MailPicture[] }> {
+): Promise<{ passages: Passage[]; pictures: MailPicture[]; carried: CarriedPictures }> {
   const onlyAtDesk = picturesOnlyAtDesk()
   const carried = new Map<string, MailPicture>()
   let left = MOST_BYTES
+  let leftOut = 0
   for (const [, src = '', name, file] of passages.flatMap(({ html }) => [...html.matchAll(onlyAtDesk)])) {
     const found = carried.has(src) || !name ? null : await openDeskPicture(memberId, name, file)
-    if (!name || !found || found.size > left) continue
+    if (!name || !found) continue
+    if (found.size > left) {
+      leftOut += 1
+      continue
+    }
     left -= found.size
     const cid = `${name}@${new URL(env().siteUrl).hostname}`
     carried.set(src, { cid, name, type: found.type, bytes: await readFile(found.file) })
@@ -41,6 +49,7 @@ export async function carryPictures(
   return {
     passages: passages.map((passage) => ({ ...passage, html: passage.html.replace(onlyAtDesk, inMail) })),
     pictures: [...carried.values()],
+    carried: leftOut > 0 ? 'some' : carried.size > 0 ? 'all' : 'none',
   }
 }
 

@@ -89,7 +89,7 @@ export async function letterInMail(
   const inReplyTo = found.answered ? (found.answered.messageId ?? letterMessageId(found.answered.id)) : null
   const writerName = (await readNamesApart(db(), dialogueId))(writer).name
   const { isWhole, ...written } = await mailedPassages(memberId, letter, body, atDesk, language)
-  const { passages, pictures } = await carryPictures(memberId, written.passages, language)
+  const { passages, pictures, carried } = await carryPictures(memberId, written.passages, language)
   return {
     ...(await renderLetterMail({
       publicationName,
@@ -107,6 +107,7 @@ export async function letterInMail(
       passages,
       readers: readersInWords((await findReaders(db(), dialogueId))(letter), language),
       isWhole,
+      hasAllPictures: carried !== 'some',
       inviting,
       confirmed: await lastConfirmed({ memberId, dialogueId }, language),
       link: link ?? atDesk,

@@ -36,6 +36,8 @@ export const letterNotice: typeof nl = {
   theOther: 'the other',
   theOthers: 'the others',
   cut: 'This letter is too long for a mail and stops here. The page has all of it.',
+  picturesOnPage: 'Not all pictures fitted into this mail. They are on the page.',
+  picturesNotInText: 'This text version has no pictures. They are on the page.',
   folded: 'Folded away: this does not go into the letter',
   foldedQuoted: 'The mail that this answers',
   foldedSignature: 'Signature of your mail program',

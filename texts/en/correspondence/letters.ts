@@ -232,6 +232,7 @@ export const letters: typeof nl = {
       `Your own letter was confirmed on ${day} with the link in your mail. If that was not you, undo it here:`,
     cut: 'This letter is too long for a mail and ends here.',
     readOn: 'Read the whole letter on the site',
+    picturesAtDesk: 'Not all pictures fitted into this mail. They are with the letter on the site.',
     toDesk: 'To this letter on the site',
     ofBefore: [
       'You can simply answer this mail. You then get a mail with your letter as we read it; it is sent once you confirm it. Keep the address to yourself: it is yours.',

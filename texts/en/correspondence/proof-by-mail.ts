@@ -39,6 +39,9 @@ export const proofByMail: typeof nl = {
         : `The proof is too long for a mail: below it goes up to letter ${number}. All of it is on the page, and in the text version of this mail.`,
     endsHere: 'The mail ends here.',
     readOn: 'Read on, on the page',
+    picturesLeftOut: 'Not all pictures fitted into this mail.',
+    picturesOnPage: 'See them on the page',
+    picturesNotInText: 'This text version has no pictures. They are on the page.',
   },
   page: {
     title: 'Proof',

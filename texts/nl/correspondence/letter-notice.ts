@@ -40,6 +40,8 @@ export const letterNotice = {
   theOther: 'de ander',
   theOthers: 'de anderen',
   cut: 'Deze brief is te lang voor een mail en is hier afgebroken. Op de pagina staat hij helemaal.',
+  picturesOnPage: 'Niet alle beelden pasten in deze mail. Op de pagina staan ze.',
+  picturesNotInText: 'In deze tekstversie staan geen beelden. Op de pagina staan ze.',
   folded: 'Weggevouwen: dit komt niet in de brief',
   foldedQuoted: 'De mail waarop dit een antwoord is',
   foldedSignature: 'Ondertekening van je mailprogramma',

@@ -248,6 +248,8 @@ export const letters = {
       `Je eigen brief is op ${day} bevestigd met de link in je mail. Was jij dat niet, maak het dan hier ongedaan:`,
     cut: 'Deze brief is te lang voor een mail en is hier afgebroken.',
     readOn: 'Lees de hele brief op de site',
+    /** of pictures that found no room in the mail */
+    picturesAtDesk: 'Niet alle beelden pasten in deze mail. Ze staan bij de brief op de site.',
     toDesk: 'Naar deze brief op de site',
     /** in mails of before, which are still answered: nothing of it is the writer's */
     ofBefore: [

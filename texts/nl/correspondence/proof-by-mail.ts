@@ -50,6 +50,9 @@ export const proofByMail = {
         : `De drukproef is te lang voor een mail: hieronder staat hij tot en met brief ${number}. Helemaal staat hij op de pagina, en in de tekstversie van deze mail.`,
     endsHere: 'Hier breekt de mail af.',
     readOn: 'Lees verder op de pagina',
+    picturesLeftOut: 'Niet alle beelden pasten in deze mail.',
+    picturesOnPage: 'Bekijk ze op de pagina',
+    picturesNotInText: 'In deze tekstversie staan geen beelden. Op de pagina staan ze.',
   },
   page: {
     title: 'Drukproef',

@@ -2,7 +2,7 @@ import { env } from '@/env'
 import { valueIn } from '@/publication/text/workers/create-worker-pool'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import type { ReadMail } from '../reading/mail-as-read'
-import type { MailedPicture, readPicture } from '../reading/pictures-in'
+import type { MailedPicture, readPicture, readPictureTypes } from '../reading/pictures-in'
 import type { readMail } from '../reading/read-mail'
 import { askThread } from '../thread/ask-thread'
 import type { Journey, judgeOrigin, Origin } from './judge-origin'
@@ -21,8 +21,20 @@ export function readInWorker(raw: Buffer, reader?: Reader): Promise<ReadMail | n
 }
 
 /** Gets one of the pictures out of a mail, in the thread for mails; null when there is none. */
-export function readPictureInWorker(raw: Buffer, index: number): Promise<MailedPicture | null> {
-  return ask<typeof readPicture>('readPicture', [raw, index])
+export function readPictureInWorker(
+  raw: Buffer,
+  index: number,
+  reader?: Reader,
+): Promise<MailedPicture | null> {
+  return ask<typeof readPicture>('readPicture', [raw, index], reader)
+}
+
+/** What the pictures of a mail are, in the thread for mails; null when it cannot be read. */
+export function readPictureTypesInWorker(
+  raw: Buffer,
+  asker: string,
+): Promise<Awaited<ReturnType<typeof readPictureTypes>> | null> {
+  return ask<typeof readPictureTypes>('readPictureTypes', [raw], { asker })
 }
 
 /** Judges where a mail comes from, in the thread for mails; null when it cannot be known now. */

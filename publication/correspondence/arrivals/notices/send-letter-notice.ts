@@ -96,11 +96,17 @@ async function setLetter(
   language: Language,
 ): Promise<
   Pick<LetterNotice, 'passages' | 'texts' | 'isWhole'> &
-    Pick<Awaited<ReturnType<typeof carryPictures>>, 'pictures'>
+    Pick<Awaited<ReturnType<typeof carryPictures>>, 'pictures' | 'carried'>
 > {
   const split = splitPassages(body ?? '')
   if (problems.length > 0 || split.status === 'refused')
-    return { passages: null, texts: [{ isPrivate: false, text: body ?? '' }], isWhole: true, pictures: [] }
+    return {
+      passages: null,
+      texts: [{ isPrivate: false, text: body ?? '' }],
+      isWhole: true,
+      pictures: [],
+      carried: 'none',
+    }
   const letter = { id, dialogueId, format }
   const atDesk = `${env().siteUrl}/schrijven/post/${id}`
   const { isWhole, passages } = await mailedPassages(memberId, letter, body ?? '', atDesk, language)

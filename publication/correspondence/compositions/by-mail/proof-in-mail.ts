@@ -18,7 +18,7 @@ import { findDeskPictures } from '../../pictures/find-desk-pictures'
 import { previewOfProof } from '../preview-of-proof'
 import type { ProofBehindLink } from './open-proof-link'
 
-type SetProof = Pick<ProofMail, 'title' | 'lead' | 'html' | 'endsAfter' | 'text'> & {
+type SetProof = Pick<ProofMail, 'title' | 'lead' | 'html' | 'endsAfter' | 'carried' | 'text'> & {
   pictures: MailPicture[]
 }
 
@@ -44,6 +44,7 @@ export async function proofInMail(
     endsAfter,
     text: await inText(preview, { siteUrl, language, pictures }),
     pictures: carried.pictures,
+    carried: carried.carried,
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { signInPath } from '@/app/_server/return-path'
 import { siteTexts } from '@/app/_server/site-texts'
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Passages } from '@/app/(desk)/schrijven/(correspondence)/dialogen/_letter/passages'
@@ -10,10 +9,12 @@ import type { LetterBehindLink } from '@/publication/correspondence/arrivals/not
 import { pageOfDialogue } from '@/publication/correspondence/dialogues/page-of-dialogue'
 import { addressesAtDesk } from '@/publication/correspondence/letters/address-at-desk'
 import { sentInWords } from '@/publication/correspondence/letters/sent-in-words'
+import { findDeskPictures } from '@/publication/correspondence/pictures/find-desk-pictures'
 import { tieTypedLetter } from '@/publication/correspondence/quotations/tie-typed-letter'
 import { subjectForReaders } from '@/publication/public/letters/subject-for-readers'
 import { joinNames } from '@/texts/join-names'
 import { chooseLinesByLink, confirmAsRead } from '../_letter/actions'
+import { CameAlong } from '../_letter/came-along'
 import { ClosedLetter } from '../_letter/closed-letter'
 import { findOpened } from '../_letter/find-opened'
 import { FoldedAway } from '../_letter/folded-away'
@@ -65,7 +66,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
           {subject && <p className="subject">{words.subjectLine(subject)}</p>}
         </header>
         {canConfirm ? (
-          <LetterAsRead {...opened} />
+          <LetterAsRead letter={opened} token={token} />
         ) : (
           <p className="whitespace-pre-wrap wrap-anywhere">{arrival.body}</p>
         )}
@@ -83,14 +84,7 @@ export default async function LetterBehindLinkPage({ params }: Props) {
           </p>
         </AnsweredForm>
       )}
-      {arrival.pictureCount > 0 && (
-        <p>
-          {arrivals.pictures(arrival.pictureCount)}{' '}
-          <a href={signInPath(`/schrijven/post/${arrival.id}`)}>
-            {arrivals.signInForPictures(arrival.pictureCount)}
-          </a>
-        </p>
-      )}
+      <CameAlong token={token} letter={opened} words={arrivals} />
       {arrival.otherFiles.length > 0 && <p>{arrivals.otherFiles(arrival.otherFiles)}</p>}
       <FoldedAway summary={words.notInLetter(words.foldedQuoted)} text={folded.quoted} />
       <FoldedAway summary={words.notInLetter(words.foldedSignature)} text={folded.signature} />
@@ -114,7 +108,8 @@ export default async function LetterBehindLinkPage({ params }: Props) {
 }
 
 /** As the others will have it. */
-async function LetterAsRead({ memberId, arrival }: LetterBehindLink) {
+async function LetterAsRead({ letter, token }: { letter: LetterBehindLink; token: string }) {
+  const { memberId, arrival } = letter
   const { id: letterId, dialogueId, body, format } = arrival
   const [{ passages, ids }, page] = await Promise.all([
     tieTypedLetter(memberId, { dialogueId, letterId, body: body ?? '', format }),
@@ -129,6 +124,7 @@ async function LetterAsRead({ memberId, arrival }: LetterBehindLink) {
       asker={letterId}
       prefix="brief-"
       noteLevel={3}
+      findPictures={(srcs) => findDeskPictures(memberId, srcs, `/inloggen/brief/${token}/beeld/`)}
     />
   )
 }

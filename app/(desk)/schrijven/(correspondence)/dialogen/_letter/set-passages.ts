@@ -27,11 +27,23 @@ export type PassagesToSet = {
   asker: string
   /** of an asker who may leave before it is there */
   gone?: AbortSignal | undefined
+  /** the pictures of it; left out: as who is signed in may have them */
+  findPictures?: typeof findPicturesForViewer
 }
 
 /** A letter as its reader may have it, set by the pipeline of the public page, passage by passage. */
 export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]> {
-  const { passages, readers, to, page, prefix, noteLevel, asker, gone } = letter
+  const {
+    passages,
+    readers,
+    to,
+    page,
+    prefix,
+    noteLevel,
+    asker,
+    gone,
+    findPictures = findPicturesForViewer,
+  } = letter
   const { texts, language } = await siteTexts()
   const { unreadable, betweenUs } = texts.dialogues.page
   const label = betweenUs(readersInWords(readers, language))
@@ -39,7 +51,7 @@ export async function setPassages(letter: PassagesToSet): Promise<PreviewPart[]>
   const listed = await Promise.all(
     passages.map(({ text, format }) => listPicturesInWorker(asker, text, format)),
   )
-  const pictures = await findPicturesForViewer(listed.flat())
+  const pictures = await findPictures(listed.flat())
   return Promise.all(
     passages.map(async ({ isPrivate, line, text, format, firstBlock, ...ties }) => ({
       line,
