@@ -68,6 +68,7 @@ const proof = {
   lead: '',
   html: '<p>Dag</p>',
   endsAfter: null,
+  changes: null,
   carried: 'none' as const,
   text: 'Dag',
 }

@@ -9,6 +9,7 @@ import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
 import { shareIds } from '@/publication/public/letters/share-ids'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
+import { spotsOfChange } from '@/publication/text/comparison/spots-of-change'
 import { readDocx } from '@/publication/text/paste/docx/read-docx'
 import { readClipboard } from '@/publication/text/paste/read-clipboard'
 import { checkProse } from '@/publication/text/prose/check-prose'
@@ -42,6 +43,7 @@ export const WORKS = {
   readDocx,
   renumberReferences,
   setComparison,
+  spotsOfChange,
   setProse,
   shareIds,
   tieLetters,

@@ -15,6 +15,7 @@ const PROOF: ProofMail = {
   lead: '',
   html: '<p>Beste Carola,</p>',
   endsAfter: null,
+  changes: null,
   carried: 'none',
   text: 'Beste Carola,',
 }
@@ -35,4 +36,26 @@ test('the text part says where the pictures are, when there are any', async () =
       'In deze tekstversie staan geen beelden.',
     )
   expect((await renderProofMail(PROOF)).text).not.toContain('beelden')
+})
+
+test('where the text changed stands above the button, what went and what came, in both parts', async () => {
+  const changes = {
+    places: [
+      {
+        place: 'Brief 2',
+        spots: [{ lead: 'Een brief ', removed: 'wacht', added: 'komt', tail: ' altijd.' }],
+      },
+      { place: 'Brief 3', spots: null },
+    ],
+    also: ['Eén brief is weggelaten.'],
+  }
+  const { html, text } = await renderProofMail({ ...PROOF, changes })
+  expect(html).toContain('Een brief <del>wacht</del> <ins><b>komt</b></ins> altijd.')
+  expect(flat(text)).toContain(
+    '- Brief 2: Een brief [weg: wacht] [erbij: komt] altijd. - Brief 3: op zoveel plekken',
+  )
+  for (const part of [html, text]) {
+    expect(part).toContain('Eén brief is weggelaten.')
+    expect(part.indexOf('Brief 2')).toBeLessThan(part.indexOf('Lezen en akkoord gaan'))
+  }
 })

@@ -5,6 +5,9 @@ import type { MailAbout, RenderedMail } from '../one-button-mail'
 import { COLOURS, STYLES } from '../styles'
 import { wrap } from '../wrap'
 
+/** One place where the text is another: what went, what came, and the words around them. */
+type Spot = { lead: string; removed: string; added: string; tail: string }
+
 /** What is asked of somebody before their yes, in words; `count` is of all of it. */
 export type AskedInMail = { count: number; intro: string; questions: string[]; more: string | null }
 
@@ -13,6 +16,8 @@ export type ProofMail = MailAbout & {
   /** what happened, and who did it */
   subject: string
   before: string[]
+  /** where it is another than the proof they had before, when they had one and that is known; `spots` null: in too many places to be told */
+  changes: { places: { place: string; spots: Spot[] | null }[]; also: string[] } | null
   /** null when only their yes is asked */
   asked: AskedInMail | null
   linkDays: number
@@ -72,6 +77,7 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
       {before.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {proof.changes && <Changes changes={proof.changes} words={words.changes} />}
       {asked && <Asked asked={asked} />}
       <p style={STYLES.action}>
         <Button href={link} className="button" style={STYLES.button}>
@@ -112,6 +118,50 @@ function Proof({ proof, words }: { proof: ProofMail; words: Words }) {
   )
 }
 
+function Changes({
+  changes,
+  words,
+}: {
+  changes: NonNullable<ProofMail['changes']>
+  words: Words['changes']
+}) {
+  return (
+    <>
+      <p>{words.intro}</p>
+      <ul>
+        {changes.places.map(({ place, spots }) => (
+          <li key={place}>
+            {place}
+            {spots === null ? (
+              `: ${words.much}`
+            ) : (
+              <ul>
+                {spots.map((spot, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the same words may change twice, and a mail is rendered once
+                  <li key={at}>
+                    {spot.lead}
+                    {spot.removed && <del>{spot.removed}</del>}
+                    {spot.removed && spot.added && ' '}
+                    {spot.added && (
+                      <ins>
+                        <b>{spot.added}</b>
+                      </ins>
+                    )}
+                    {spot.tail}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        {changes.also.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Asked({ asked: { intro, questions, more } }: { asked: AskedInMail }) {
   return (
     <>
@@ -133,6 +183,7 @@ function inText(proof: ProofMail, words: Words): string {
     wrap(textsIn(language).mail.noAnswers),
     ...leftOut.map(wrap),
     ...before.map(wrap),
+    ...(proof.changes ? changesInText(proof.changes, words.changes) : []),
     ...(asked ? askedInText(asked) : []),
     `${buttonOf(proof, words)}:\n${link}`,
     wrap(words.after(linkDays)),
@@ -144,6 +195,23 @@ function inText(proof: ProofMail, words: Words): string {
     ...(proof.carried === 'none' ? [] : [wrap(words.picturesNotInText)]),
     textSignature(publicationName),
   ].join('\n\n')
+}
+
+function changesInText(
+  { places, also }: NonNullable<ProofMail['changes']>,
+  words: Words['changes'],
+): string[] {
+  const lines = places.flatMap(({ place, spots }) =>
+    spots === null
+      ? [`- ${place}: ${words.much}`]
+      : [`- ${place}:`, ...spots.map((spot) => `  ${spotInText(spot, words)}`)],
+  )
+  return [wrap(words.intro), [...lines, ...also.map((sentence) => `- ${sentence}`)].map(wrap).join('\n')]
+}
+
+function spotInText({ lead, removed, added, tail }: Spot, words: Words['changes']): string {
+  const marks = [removed.trim() && words.removed(removed.trim()), added.trim() && words.added(added.trim())]
+  return [lead.trim(), ...marks, tail.trim()].filter(Boolean).join(' ')
 }
 
 function askedInText({ intro, questions, more }: AskedInMail): string[] {

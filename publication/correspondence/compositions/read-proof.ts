@@ -43,14 +43,15 @@ export async function readProof(
   return composition && readProofOf(database, dialogue, composition)
 }
 
-/** The proof of a composition as it is given, saved or not. */
+/** The proof of a composition as it is given, saved or not; of the letters as they are, or as they are given too. */
 export async function readProofOf<Composed extends CompositionContent>(
   database: Database | Transaction,
   dialogue: Omit<Place, 'composition'>,
   composition: Composed,
+  given?: SentLetterText[],
 ): Promise<Omit<CurrentProof, 'composition'> & { composition: Composed }> {
   const seated = await listCorrespondents(database, dialogue.id)
-  const letters = await listSentLetters(database, dialogue.id)
+  const letters = given ?? (await listSentLetters(database, dialogue.id))
   const filedUnder = await listTopicsOf(database, composition.topicIds)
   const texts = await publicTexts(dialogue.id, letters, composition)
   const proof = pullProof({

@@ -16,6 +16,26 @@ export const proofByMail: typeof nl = {
       afterYourNo:
         'You did not agree to the proof that you got before. The text was changed after that. This is the new one.',
     },
+    changes: {
+      intro: 'This changed since the proof that you had last:',
+      place: (place) =>
+        typeof place === 'string'
+          ? { title: 'The title', lead: 'The introduction', closing: 'What stands after the last letter' }[
+              place
+            ]
+          : {
+              interlude: `What stands before letter ${place.number}`,
+              subject: `The subject of letter ${place.number}`,
+              letter: `Letter ${place.number}`,
+            }[place.of],
+      removed: (words) => `[gone: ${words}]`,
+      added: (words) => `[new: ${words}]`,
+      much: 'in so many places that they do not fit here.',
+      came: (numbers, count) => (count === 1 ? `Letter ${numbers} came.` : `Letters ${numbers} came.`),
+      leftOut: (count) => (count === 1 ? 'One letter is left out.' : `${count} letters are left out.`),
+      more: (count) => (count === 1 ? 'And one more place.' : `And ${count} more places.`),
+      isMore: 'And something else: a name, a date, a topic, a picture or the address.',
+    },
     asked: (count) =>
       count === 1
         ? 'One question first: something in it looks private. May it stay?'

@@ -19,3 +19,10 @@ export function leftOut(letters: readonly LeftOutOfLetter[]): string {
     })
     .join(', ')
 }
+
+/** Where in a proof a text stands: around the letters, or by the number of a letter. */
+export type ProofPlace =
+  | 'title'
+  | 'lead'
+  | 'closing'
+  | { number: number; of: 'interlude' | 'subject' | 'letter' }

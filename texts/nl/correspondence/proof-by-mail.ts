@@ -1,5 +1,5 @@
 import { countInWords } from '@/texts/count-in-words'
-import { leftOut } from '@/texts/nl/correspondence/places-in-proof'
+import { leftOut, type ProofPlace } from '@/texts/nl/correspondence/places-in-proof'
 
 /** A proof that is mailed, and the page behind its link. Dutch. Sentences that need a value are functions. */
 export const proofByMail = {
@@ -24,6 +24,28 @@ export const proofByMail = {
         `Niet akkoord met de drukproef die je eerder kreeg: ${names}. Daarna is de tekst veranderd. Dit is de nieuwe.`,
       afterYourNo:
         'Je ging niet akkoord met de drukproef die je eerder kreeg. Daarna is de tekst veranderd. Dit is de nieuwe.',
+    },
+    /** where it changed, word by word */
+    changes: {
+      intro: 'Dit veranderde sinds de drukproef die je het laatst had:',
+      place: (place: ProofPlace) =>
+        typeof place === 'string'
+          ? { title: 'De titel', lead: 'De inleiding', closing: 'Wat na de laatste brief staat' }[place]
+          : {
+              interlude: `Het tussenstuk vóór brief ${place.number}`,
+              subject: `Het onderwerp van brief ${place.number}`,
+              letter: `Brief ${place.number}`,
+            }[place.of],
+      /** in plain mail, between the words around it */
+      removed: (words: string) => `[weg: ${words}]`,
+      added: (words: string) => `[erbij: ${words}]`,
+      much: 'op zoveel plekken dat ze hier niet passen.',
+      came: (numbers: string, count: number) =>
+        count === 1 ? `Brief ${numbers} is erbij gekomen.` : `Brief ${numbers} zijn erbij gekomen.`,
+      leftOut: (count: number) =>
+        count === 1 ? 'Eén brief is weggelaten.' : `${countInWords(count, 'nl')} brieven zijn weggelaten.`,
+      more: (count: number) => (count === 1 ? 'En nog één plek.' : `En nog ${count} plekken.`),
+      isMore: 'En iets anders: een naam, een datum, een rubriek, een beeld of het adres.',
     },
     asked: (count: number) =>
       count === 1

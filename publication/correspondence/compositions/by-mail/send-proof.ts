@@ -17,6 +17,7 @@ import { toldApart } from '../../dialogues/told-apart'
 import { findComposition } from '../find-composition'
 import { listAwaited } from '../list-awaited'
 import { AROUND } from '../shown-mark'
+import { changesInMail } from './changes-in-mail'
 import { findReplacedProof, type ReplacedProof } from './find-replaced-proof'
 import type { ProofBehindLink } from './open-proof-link'
 import { proofInMail } from './proof-in-mail'
@@ -80,6 +81,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
   await mailToMember({ id: memberId, email }, async (about) => {
     const { news } = textsIn(about.language)
     const { title, pictures, ...proof } = await proofInMail(asked, link, about.language)
+    const changes = replaced ? await changesInMail(asked, about.language) : null
     const { subject, before } = news.dialogues[kind === 'proof-waits' ? kind : 'proof-ready']({
       by: (doer && toldApart(doer, called)) || news.somebody,
       isByYou: kind !== 'proof-waits' && doer?.id === memberId,
@@ -98,6 +100,7 @@ async function mailProof(asked: Asked, { kind, by }: Told, now: Date): Promise<v
           ...(await confirmedInWords(asked, about.language)),
         ],
         link,
+        changes,
         leftOut: leftOutInWords(open, about.language),
         asked: deed === 'answer' ? askedInWords(open, about.language) : null,
         linkDays: LINK_DAYS,
