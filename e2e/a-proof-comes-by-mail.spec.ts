@@ -42,7 +42,7 @@ async function aProof(
   return scene
 }
 
-const agreeOn = (page: Page) => page.getByRole('button', { name: 'Akkoord', exact: true })
+const agreeOn = (page: Page) => page.getByRole('button', { name: 'Akkoord met precies deze tekst' })
 const boxesOn = (page: Page) =>
   page.getByRole('group', { name: /Kruis aan wat mag blijven staan/ }).getByRole('checkbox')
 
@@ -88,13 +88,13 @@ test('a proof comes by mail when another agreed, and is agreed to by one press, 
   expect(await problemsOf(ada)).toEqual([])
   // Fourteen days later a page that was open before agrees to nothing.
   await fourteenDaysPass(link)
-  await ada.getByRole('button', { name: 'Akkoord', exact: true }).click()
+  await ada.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(ada.getByRole('heading', { level: 1, name: 'Deze link is verlopen' })).toBeVisible()
   await fourteenDaysPass(link, -1)
   await ada.goto(link)
   await ada.setViewportSize({ width: 320, height: 640 })
   expect(await overflowOf(ada)).toBe(0)
-  await ada.getByRole('button', { name: 'Akkoord', exact: true }).click()
+  await ada.getByRole('button', { name: 'Akkoord met precies deze tekst' }).click()
   await expect(ada.getByRole('heading', { level: 1, name: 'Je bent akkoord' })).toBeVisible()
   expect(await whoAgreed(scene)).toContain(scene.ada.id)
 

@@ -122,4 +122,11 @@ test('a reminder says what is asked: answers, and how many, or a yes; and that i
   const mails = outboxMails().filter(({ subject }) => subject !== 'Je akkoord wordt gevraagd: ‘Over wachten’')
   expect(mails.map(({ subject }) => subject)).toEqual(Array(2).fill('Nog 2 vragen voor je in ‘Over wachten’'))
   expect(mails.map(({ text }) => /laatste herinnering/.test(text)).sort()).toEqual([false, true])
+  // Another may agree meanwhile: what waits for these answers is that it appears.
+  for (const { text } of mails) {
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Voordat ‘Over wachten’ kan verschijnen, zijn er nog 2 vragen voor je',
+    )
+    expect(text).not.toContain('iemand akkoord')
+  }
 })

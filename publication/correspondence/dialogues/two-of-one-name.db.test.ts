@@ -36,6 +36,8 @@ test('two of one name are told apart in all places where one of them is chosen o
   expect(letters.map(({ writer }) => writer.name)).toEqual(['Anna Bos', 'Bram Cools (2)'])
   const readers = (await findReaders(db(), id))({ writerId: anna.id, audience: [first.id] })
   expect(readersInWords(readers, 'nl')).toBe('Anna en Bram Cools (1)')
+  const all = (await findReaders(db(), id))({ writerId: first.id, audience: [anna.id, second.id] })
+  expect(readersInWords(all, 'nl')).toBe('Bram Cools (1), Bram Cools (2) en Anna')
   expect((await listCorrespondents(db(), id)).map(({ name }) => name)).toEqual(names)
   const came = await db().transaction((transaction) =>
     findWhoCame(transaction, { dialogueId: id, writerId: anna.id }, [first.id]),

@@ -46,11 +46,11 @@ export const proofByMail: typeof nl = {
     after: (days) =>
       `You do not have to sign in. The link is yours, is for exactly this text and works for ${days} days, until you answered. So do not forward this mail.`,
     exactly: 'The proof: exactly what readers will see.',
-    inPart: 'The proof, not whole yet.',
+    inPart: 'The proof, not complete yet.',
     beginning: (number) =>
       number === 0 ? 'The proof is on the page.' : `The proof, up to letter ${number}.`,
     lettersInPart: (what) =>
-      `The proof below is not whole yet: ${what}. It has words that somebody wrote between the correspondents. Whoever wrote them is still asked whether they may stay. Until then you do not get this part, and cannot agree; after that you get a new mail.`,
+      `The proof below is not complete yet: ${what}. It has words that somebody wrote between the correspondents. Whoever wrote them is still asked whether they may stay. Until then you do not get this part, and cannot agree; after that you get a new mail.`,
     aroundInPart:
       'The title, the lead and what else stands around the letters are left out: they have words that somebody wrote between the correspondents. You can agree once those are gone; you get a new mail then.',
     cut: (number) =>
@@ -68,7 +68,7 @@ export const proofByMail: typeof nl = {
     introInPart:
       'This is what readers will see, but for what is named below. Agreeing is possible once you could read all of it.',
     cameSinceMail: {
-      before: 'In the mail the text was not whole yet. What was lacking there is in it now:',
+      before: 'In the mail the text was not complete yet. What was lacking there is in it now:',
       after: 'Read that first.',
     },
     intro: 'This is exactly what readers will see. If you agree, you agree to this text and no other.',
@@ -79,7 +79,6 @@ export const proofByMail: typeof nl = {
         : questions === 1
           ? 'To the question for you, below the text'
           : `To the ${questions} questions for you, below the text`,
-    approve: 'Agree',
     letStay: 'Tick what may stay, and agree in one go:',
     mayNot: 'May not',
     mayNotStay: 'Is there something that may not stay?',

@@ -28,12 +28,14 @@ export const reminders: typeof nl = {
     }),
     ofQuestions: (theme, count) => ({
       subject: `${count === 1 ? 'One question' : `${count} questions`} for you in “${theme}”`,
-      preview: 'Something in your letters may not be for everybody to read.',
+      preview: 'Something in it may not be for everybody to read.',
       before: [
-        `Before anybody can agree to “${theme}” there ${count === 1 ? 'is one question' : `are ${count} questions`} for you: something in it may not be for everybody to read.`,
+        `Before “${theme}” can appear there ${count === 1 ? 'is one question' : `are ${count} questions`} for you: something in it may not be for everybody to read.`,
       ],
       button: count === 1 ? 'Answer the question' : 'Answer the questions',
-      after: ['Your approval itself is asked after that.'],
+      after: [
+        'You can agree on the same page as soon as you could read all of it; while somebody else still has to answer something, that may be later.',
+      ],
     }),
     howOften: 'We remind you of this once a week at most, and five times at most.',
     last: 'This is the last reminder of this. It goes on waiting for you; you also find it by signing in.',

@@ -58,12 +58,12 @@ export const proofByMail = {
       `Inloggen is niet nodig. De link is voor jou, geldt voor precies deze tekst en werkt ${days} dagen, tot je hebt geantwoord. Stuur deze mail dus niet door.`,
     exactly: 'De drukproef: precies wat lezers te zien krijgen.',
     /** instead of it, above what the mail has */
-    inPart: 'De drukproef, nog niet heel.',
+    inPart: 'De drukproef, nog niet volledig.',
     beginning: (number: number) =>
       number === 0 ? 'De drukproef staat op de pagina.' : `De drukproef, tot en met brief ${number}.`,
     /** at the head of such a mail; `what` is made by `leftOut` */
     lettersInPart: (what: string) =>
-      `De drukproef hieronder is nog niet heel: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan krijg je dit stukje niet, en kun je nog niet akkoord gaan; daarna krijg je een nieuwe mail.`,
+      `De drukproef hieronder is nog niet volledig: ${what}. Daar staan woorden die iemand onder ons schreef. Wie dat schreef, wordt nog gevraagd of het mag. Tot dan krijg je dit stukje niet, en kun je nog niet akkoord gaan; daarna krijg je een nieuwe mail.`,
     aroundInPart:
       'De titel, de inleiding en wat er verder rond de brieven staat, zijn weggelaten: er staan woorden in die iemand onder ons schreef. Akkoord gaan kun je pas als die weg zijn; je krijgt dan een nieuwe mail.',
     cut: (number: number) =>
@@ -82,7 +82,7 @@ export const proofByMail = {
       'Dit is wat lezers te zien krijgen, behalve wat hieronder staat genoemd. Akkoord gaan kan pas als je alles hebt kunnen lezen.',
     /** what the mail of this page did not have: links to those places stand between the two */
     cameSinceMail: {
-      before: 'In de mail was de tekst nog niet heel. Nu staat erbij wat daar ontbrak:',
+      before: 'In de mail was de tekst nog niet volledig. Nu staat erbij wat daar ontbrak:',
       after: 'Lees dat eerst.',
     },
     intro:
@@ -95,7 +95,6 @@ export const proofByMail = {
         : questions === 1
           ? 'Naar de vraag aan jou, onder de tekst'
           : `Naar de ${questions} vragen aan jou, onder de tekst`,
-    approve: 'Akkoord',
     /** above the boxes of what is left: each answer and the yes in one */
     letStay: 'Kruis aan wat mag blijven staan, en ga in één keer akkoord:',
     /** beside each question, and in a sentence below them: the way to a no and why, on this page */

@@ -26,14 +26,16 @@ export const reminders = {
     }),
     ofQuestions: (theme: string, count: number) => ({
       subject: `Nog ${count === 1 ? 'één vraag' : `${count} vragen`} voor je in ‘${theme}’`,
-      preview: 'In je brieven staat iets wat misschien niet openbaar mag zijn.',
+      preview: 'Er staat iets in wat misschien niet openbaar mag zijn.',
       before: [
         count === 1
-          ? `Voordat iemand akkoord kan gaan met ‘${theme}’, is er één vraag voor je: er staat iets in wat misschien niet openbaar mag zijn.`
-          : `Voordat iemand akkoord kan gaan met ‘${theme}’, zijn er ${count} vragen voor je: er staan dingen in die misschien niet openbaar mogen zijn.`,
+          ? `Voordat ‘${theme}’ kan verschijnen, is er nog één vraag voor je: er staat iets in wat misschien niet openbaar mag zijn.`
+          : `Voordat ‘${theme}’ kan verschijnen, zijn er nog ${count} vragen voor je: er staan dingen in die misschien niet openbaar mogen zijn.`,
       ],
       button: count === 1 ? 'De vraag beantwoorden' : 'De vragen beantwoorden',
-      after: ['Je akkoord zelf vragen we pas daarna.'],
+      after: [
+        'Akkoord gaan kun je op dezelfde pagina, zodra je alles hebt kunnen lezen; staat er iets in waarover een ander nog moet antwoorden, dan kan dat later zijn.',
+      ],
     }),
     howOften: 'We herinneren je hier hoogstens één keer per week aan, en hoogstens vijf keer.',
     last: 'Dit is de laatste herinnering hieraan. Het blijft op je wachten; je vindt het ook door in te loggen.',

@@ -137,10 +137,10 @@ test('a mail that is not whole says so and why, and its page later says what the
   const { mail, token } = await mailedTo(scene, scene.jet)
   for (const part of [mail?.text ?? '', mail?.html ?? '']) {
     const said = part.replace(/<!-- -->/g, '').replace(/\s+/g, ' ')
-    expect(said).toContain('nog niet heel: uit brief 2 is een alinea weggelaten.')
+    expect(said).toContain('nog niet volledig: uit brief 2 is een alinea weggelaten.')
     expect(said).toContain('wordt nog gevraagd of het mag')
     // It says so before it asks anything, and promises no yes.
-    expect(said.indexOf('nog niet heel: uit')).toBeLessThan(said.indexOf('De vraag beantwoorden'))
+    expect(said.indexOf('nog niet volledig: uit')).toBeLessThan(said.indexOf('De vraag beantwoorden'))
     expect(said).not.toMatch(/dan akkoord gaan|Lezen en akkoord/)
     expect(said).not.toContain('precies wat lezers te zien krijgen')
     expect(said).not.toContain(WORDS)

@@ -95,11 +95,24 @@ test('beside each question is a way to a no on this page, wherever the letter is
   expect(shown({ mine: [OWN], stop: 'unanswered', isCorrespondent: false })).not.toContain('#niet-akkoord')
 })
 
+test('what is quoted is said without the mark of its lines, also to who hears the buttons', () => {
+  const found = '> Volgende week\n> word ik geopereerd'
+  for (const stop of ['unanswered', 'notNow'] as const) {
+    const html = shown({ mine: [{ ...ANOTHERS, found, spelled: [found] }], stop })
+    const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)
+    expect(labels.filter((label) => label?.includes('Volgende week'))).not.toEqual([])
+    for (const label of labels) expect(label).not.toMatch(/>|&gt;/)
+  }
+})
+
 test('with the yes each question is a box that nothing ticked, and else a button', () => {
   const withYes = shown({ mine: [OWN, ANOTHERS], stop: 'unanswered' })
   expect(timesIn(withYes, 'type="checkbox"')).toBe(2)
   expect(withYes).not.toContain('checked=""')
-  expect(buttonsIn(withYes)).toEqual([page.approve, texts.compositions.approvals.sayNo])
+  expect(buttonsIn(withYes)).toEqual([
+    texts.compositions.approvals.approve,
+    texts.compositions.approvals.sayNo,
+  ])
   const before = shown({ mine: [OWN, ANOTHERS], stop: 'notNow' })
   const { may } = texts.compositions.findings
   expect(before).not.toContain('type="checkbox"')

@@ -63,7 +63,6 @@ export function DecideByLink({ token, open, came, isPossible, left, numbers, tex
         approve={agreeByLink}
         letStayAndApprove={letStayAndAgreeByLink}
         isPossible={isPossible}
-        approveWords={page.approve}
         left={left}
         beside={({ found }) => <MayNot found={found} words={page} />}
         below={<WaysToSayNo questions={left} isHere dialogueId={open.dialogueId} words={page} />}

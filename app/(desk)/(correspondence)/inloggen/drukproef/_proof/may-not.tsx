@@ -1,3 +1,4 @@
+import { withoutLineMarks } from '@/publication/correspondence/compositions/without-line-marks'
 import type { Texts } from '@/texts/texts'
 import { ToNo } from './to-no'
 
@@ -6,7 +7,7 @@ type Props = { found: string; words: Texts['proofByMail']['page'] }
 /** Beside a question that can be answered with yes: the way to a no. */
 export function MayNot({ found, words }: Props) {
   return (
-    <ToNo className="may-not" aria-label={`${words.mayNot}: ${found}`}>
+    <ToNo className="may-not" aria-label={`${words.mayNot}: ${withoutLineMarks(found)}`}>
       {words.mayNot}
     </ToNo>
   )

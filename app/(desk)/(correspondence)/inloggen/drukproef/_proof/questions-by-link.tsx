@@ -4,6 +4,7 @@ import { writeQuestionAnswer } from '@/app/(desk)/schrijven/(correspondence)/dia
 import type { ProofBehindLink } from '@/publication/correspondence/compositions/by-mail/open-proof-link'
 import { questionInWords } from '@/publication/correspondence/compositions/by-mail/question-in-words'
 import type { AskedOfMe } from '@/publication/correspondence/compositions/find-composition'
+import { withoutLineMarks } from '@/publication/correspondence/compositions/without-line-marks'
 import type { Language, Texts } from '@/texts/texts'
 import { answerQuestionByLink } from './actions'
 import { MayNot } from './may-not'
@@ -50,7 +51,7 @@ export function QuestionsByLink({ token, open, questions, numbers, texts, langua
                       place={place}
                       count={questions.length}
                       value={writeQuestionAnswer(place, { act: 'may', letterIds, kind, found })}
-                      aria-label={`${words.may}: ${found}`}
+                      aria-label={`${letterIds.length > 1 ? words.mayInAll(letterIds.length) : words.may}: ${withoutLineMarks(found)}`}
                     >
                       {letterIds.length > 1 ? words.mayInAll(letterIds.length) : words.may}
                     </QuestionButton>

@@ -66,7 +66,6 @@ export function DecideForms({ open, viewerId, isReady, mayPublish, numbers, text
           letStayAndApprove={letStayAndAgree}
           takeBack={hasApproved ? { action: takeBack, words: words.approvals.takeBack } : null}
           isPossible={isPossible}
-          approveWords={words.approvals.approve}
           left={left}
           numbers={numbers}
           texts={texts}

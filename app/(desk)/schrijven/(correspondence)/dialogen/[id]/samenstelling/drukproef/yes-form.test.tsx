@@ -31,7 +31,6 @@ function shown({ left = [], isPossible = false, isGiven = false }: Given) {
         letStayAndApprove={act}
         takeBack={isGiven ? { action: act, words: 'Terugnemen' } : null}
         isPossible={isPossible}
-        approveWords="Ja"
         left={left}
         numbers={new Map([['a', 1]])}
         texts={texts}
@@ -55,7 +54,7 @@ test.each([1, 3])('of %i things that are left each has a box that nothing ticked
   const left = Array.from({ length: count }, (_, at) => asked(`a${at}@b.example`))
   const { buttons, boxes } = shown({ left })
   // What looks private stands in no button.
-  expect(buttons).toEqual(['Ja'])
+  expect(buttons).toEqual(['Akkoord met precies deze tekst'])
   expect(boxes).toHaveLength(count)
   expect(boxes.join()).not.toContain('checked')
 })

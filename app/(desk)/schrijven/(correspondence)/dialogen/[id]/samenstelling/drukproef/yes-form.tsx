@@ -16,9 +16,8 @@ type Props = {
   takeBack?: { action: Action; words: string } | null
   /** whose yes it is, and to what page */
   children: ReactNode
-  /** whether the yes can be given as it is, and on what button */
+  /** whether the yes can be given as it is */
   isPossible: boolean
-  approveWords: string
   /** what is left to answer before the yes, when nothing else is in its way */
   left: AskedOfMe[]
   /** where there is no other way on the page to say that something may not stay: beside each of them, and below all */
@@ -32,10 +31,10 @@ type Props = {
 
 /**
  * A yes to the proof that stands above it. What is left to answer is answered with it in one press: each thing is ticked, and nothing is
- * beforehand. There without its button too, so that what it answered stays where it was said.
+ * beforehand. Wherever it is given the button is called the same. There without it too, so that what it answered stays where it was said.
  */
 export function YesForm({ approve, letStayAndApprove, children, isPossible, ...props }: Props) {
-  const { takeBack = null, approveWords, beside, below, numbers, texts, language } = props
+  const { takeBack = null, beside, below, numbers, texts, language } = props
   const left = takeBack ? [] : props.left
   const isAsked = left.length > 0
   return (
@@ -58,7 +57,7 @@ export function YesForm({ approve, letStayAndApprove, children, isPossible, ...p
       {takeBack && <button type="submit">{takeBack.words}</button>}
       {!takeBack && (isPossible || isAsked) && (
         <button type="submit" className="primary">
-          {approveWords}
+          {texts.compositions.approvals.approve}
         </button>
       )}
     </AnsweredForm>
