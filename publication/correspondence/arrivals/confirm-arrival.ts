@@ -181,7 +181,7 @@ export async function makeLetter(
   const audience = await audienceOfMail(transaction, arrival, { toMemberId: to, body, readers })
   if (!Array.isArray(audience)) return audience
   const addressed = { ...place, audience }
-  const words = await findWordsNotForAll(transaction, addressed, body)
+  const words = await findWordsNotForAll(transaction, addressed, { subject, body })
   if (words.length > 0) return { status: 'not-for-all', words }
   // A mail can say any address: what its writer may not see does not become theirs by it.
   const closed = await closedInLetter(transaction, memberId, addressed, body)

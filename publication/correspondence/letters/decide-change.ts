@@ -47,7 +47,7 @@ export async function acceptChange(
     if (letter.revision !== change.basedOn) return { status: 'stale', newest }
     if (checked.status === 'refused') return checked
     const { subject, body } = change
-    const words = await findWordsNotForAll(transaction, letter, body)
+    const words = await findWordsNotForAll(transaction, letter, change)
     if (words.length > 0) return { status: 'not-for-all', words }
     const closed = await closedInLetter(transaction, memberId, letter, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }

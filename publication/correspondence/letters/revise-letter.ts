@@ -44,7 +44,7 @@ export async function reviseLetter(
     const text = { subject, body, toMemberId: letter.toMemberId }
     if (isSameLetter(newest, text)) return { status: 'saved', revision: letter.revision }
     if (letter.revision !== basedOn) return { status: 'stale', newest }
-    const words = await findWordsNotForAll(transaction, letter, body)
+    const words = await findWordsNotForAll(transaction, letter, text)
     if (words.length > 0) return { status: 'not-for-all', words }
     const closed = await closedInLetter(transaction, memberId, letter, body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }

@@ -58,7 +58,7 @@ export async function sendLetter(
     const confined = { ...letter, audience }
     const closed = await closedInLetter(transaction, memberId, confined, newest.body, newest)
     if (closed.length > 0) return { status: 'refused', problems: closed }
-    const words = await findWordsNotForAll(transaction, confined, newest.body)
+    const words = await findWordsNotForAll(transaction, confined, newest)
     if (words.length > 0) return { status: 'not-for-all', words }
     await markSent(transaction, confined, now)
     await openPictures(transaction, letter)

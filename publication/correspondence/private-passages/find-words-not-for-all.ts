@@ -13,7 +13,7 @@ type Letter = Pick<WrittenLetter, 'dialogueId' | 'writerId' | 'audience'> & { id
 export type NotForAll = { status: 'not-for-all'; words: string[] }
 
 /**
- * Which words of a text of this letter would tell somebody who writes in the dialogue what is private to others: words of a private
+ * Which words of a text of this letter or of its subject would tell somebody who writes in the dialogue what is private to others: words of a private
  * passage of another writer, in what they read of this letter, who do not read that passage. Empty when there are none. Somebody can
  * have come after the words were quoted, or the letter be to others than that passage was, so it is asked whenever a text becomes what others read.
  * `isTold`: whose passages count; left out, those of everybody but the writer of the letter.
@@ -21,7 +21,7 @@ export type NotForAll = { status: 'not-for-all'; words: string[] }
 export async function findWordsNotForAll(
   transaction: Transaction,
   letter: Letter,
-  body: string,
+  { subject, body }: { subject: string; body: string },
   isTold = (passage: OfLetter) => passage.writerId !== letter.writerId,
 ): Promise<string[]> {
   const seats = await listSeats(transaction, letter.dialogueId)
@@ -30,14 +30,14 @@ export async function findWordsNotForAll(
   const words = await readPrivateWords(transaction, letter.dialogueId)
   const foundIn = remembered((text: string) => findPrivateElsewhere(text, words, letter.id))
   const told = seats.flatMap((seat) =>
-    foundIn(seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)).filter(({ whose }) =>
-      [...whose].some((it) => isTold(it) && !seesPrivatePassages(seat, it)),
-    ),
+    [subject, seesPrivatePassages(seat, letter) ? body : withoutPrivatePassages(body)]
+      .flatMap(foundIn)
+      .filter(({ whose }) => [...whose].some((it) => isTold(it) && !seesPrivatePassages(seat, it))),
   )
   return [...new Set(told.map(({ found }) => asAnswered(found)))]
 }
 
-/** There are two texts of a letter, and as many readers as write in its dialogue. */
+/** There are two texts of a letter beside its subject, and as many readers as write in its dialogue. */
 function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>()
   return (text) => {

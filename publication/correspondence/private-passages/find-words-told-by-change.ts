@@ -19,7 +19,7 @@ export async function findWordsToldByChange(
     findWordsNotForAll(
       transaction,
       letter,
-      text,
+      { subject: '', body: text },
       (passage) => passage.writerId !== proposer.memberId && seesPrivatePassages(proposer, passage),
     )
   // A colon at the beginning of a line could be a mark.

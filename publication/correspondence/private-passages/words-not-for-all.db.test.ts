@@ -153,6 +153,28 @@ test('nor a mail that is confirmed, also in a private passage, which they would 
   expect(await confirm('Sterkte met je knie.')).toMatchObject({ status: 'confirmed' })
 })
 
+test('nor the subject of a letter: of one that is sent, revised, changed or mailed', async () => {
+  const subject = `Re: ${PRIVATE}`
+  const { id, denise, carola, letterId } = await aThird('Sterkte.')
+  expect(await reviseLetter(denise.id, letterId, 1, { subject, body: 'Sterkte.' })).toEqual(HEARD)
+  const changeId = randomUUID()
+  const proposal = { basedOn: 1, subject, note: '', body: 'Veel sterkte.' }
+  await proposeChange(carola.id, letterId, changeId, proposal)
+  expect(await acceptChange(denise.id, changeId)).toEqual(HEARD)
+  const draft = { dialogueId: id, letterId: randomUUID(), basedOn: 0 }
+  await saveLetter(denise.id, draft, { subject, toMemberId: null, body: 'Dag.' })
+  expect(await sendLetter(denise.id, draft.letterId, 1)).toEqual(HEARD)
+  const [arrival] = await db()
+    .insert(arrivals)
+    .values({ via: 'smtp', raw: Buffer.from(''), dialogueId: id, memberId: denise.id, state: 'proposed' })
+    .returning()
+  const confirm = (title: string) =>
+    confirmArrival(denise.id, arrival?.id ?? '', { subject: title, body: 'Sterkte.' })
+  expect(await confirm(subject)).toEqual(HEARD)
+  // A colon at the beginning of a line is no mark in a subject.
+  expect(await confirm(':::onder-ons')).toMatchObject({ status: 'confirmed' })
+})
+
 test('what is private goes to nobody of whom its writer did not see that they write along', async () => {
   const { id, carola, denise, letterId } = await anAnswer('Dag.\n\n:::onder-ons\nIk vertrouw hem niet.\n:::')
   const third = await aMember('contributor', { name: 'Derde Man' })

@@ -120,7 +120,7 @@ export const arrivals: typeof nl = {
   toLetter: 'To the letter',
   alreadyALetter: 'This mail is a letter in the correspondence already.',
   notForAllWords: (words) =>
-    `No letter yet: somebody wrote this between us, and who may not read it would read it in your letter: ${inQuotes(words)}. Take it out and try again.`,
+    `No letter yet: somebody wrote this between us, and who may not read it would read it in your letter or its subject: ${inQuotes(words)}. Take it out and try again.`,
   readByNobody:
     'No letter yet: something is between us, but nobody is chosen to read it. Choose who does, and then confirm it.',
   betweenUs: (readers) => `What you keep between us is read by ${readers} alone.`,

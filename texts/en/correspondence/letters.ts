@@ -52,7 +52,7 @@ export const letters: typeof nl = {
     notForAll:
       'This is between others than those who read what is private in your letter. They would read it there, so it cannot be quoted.',
     notForAllWords: (words) =>
-      `Not like this: somebody wrote this between us, and who may not read it would read it in your letter: ${inQuotes(words)}. Take it out and try again.`,
+      `Not like this: somebody wrote this between us, and who may not read it would read it in your letter or its subject: ${inQuotes(words)}. Take it out and try again.`,
     reachesNobody: (name: string | null) =>
       name
         ? `Not sent yet: ${name} does not write along any more. Choose at To for whom this letter is then, and read it once more. Or ask ${name} to join again.`

@@ -133,7 +133,7 @@ export const arrivals = {
   toLetter: 'Naar de brief',
   alreadyALetter: 'Deze mail staat al als brief in de briefwisseling.',
   notForAllWords: (words: string[]) =>
-    `Nog geen brief: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
+    `Nog geen brief: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief of het onderwerp lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
   readByNobody:
     'Nog geen brief: er staat iets onder ons, maar niemand is gekozen om het te lezen. Kies wie dat is, en bevestig hem dan.',
   /** under the text, where there is nobody to choose */

@@ -57,7 +57,7 @@ export const letters = {
     notForAll:
       'Dit bleef onder anderen dan wie jouw brief onder ons lezen. Wie het niet las, zou het in jouw brief lezen; daarom kun je het niet aanhalen.',
     notForAllWords: (words: string[]) =>
-      `Dit kan zo niet: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
+      `Dit kan zo niet: iemand schreef dit onder ons, en wie dat niet mag lezen, zou het in je brief of het onderwerp lezen: ${inQuotes(words)}. Haal het weg en probeer het opnieuw.`,
     reachesNobody: (name: string | null) =>
       name
         ? `Nog niet verstuurd: ${name} schrijft niet meer mee. Kies bij Aan voor wie deze brief dan is, en lees hem nog eens na. Vraag ${name} er anders opnieuw bij.`
