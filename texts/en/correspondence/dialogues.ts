@@ -199,6 +199,11 @@ export const dialogues: typeof nl = {
       after:
         '. You get a mail in which you confirm it; only then it is sent. Keep the address to yourself: it is yours.',
     },
+    copyAddress: {
+      copy: 'Copy the address',
+      copied: 'Copied.',
+      selected: 'The address is selected: copy it now yourself.',
+    },
     write: 'Write a letter',
     goOn: 'Go on with your letter',
     confirmedBy: (name) => `confirmed by ${name}`,

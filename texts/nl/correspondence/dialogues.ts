@@ -229,6 +229,12 @@ export const dialogues = {
       after:
         '. Je krijgt dan een mail waarin je hem bevestigt; pas daarna gaat hij weg. Houd het adres voor jezelf: het is van jou.',
     },
+    /** beside that address, where there is script; `selected`: where a browser does not let it be copied */
+    copyAddress: {
+      copy: 'Adres kopiëren',
+      copied: 'Gekopieerd.',
+      selected: 'Het adres is geselecteerd: kopieer het nu zelf.',
+    },
     write: 'Brief schrijven',
     goOn: 'Verder schrijven aan je brief',
     confirmedBy: (name: string) => `bevestigd door ${name}`,

@@ -10,6 +10,7 @@ import { longDate } from '@/texts/dates'
 import { joinNames } from '@/texts/join-names'
 import { StillRead } from '../_people/still-read'
 import { turnInWords } from '../_people/turn-in-words'
+import { CopyAddress } from './copy-address'
 import { Invited } from './invited'
 import { MailAddress } from './mail-address'
 import { findAsked } from './samenstelling/find-asked'
@@ -22,6 +23,8 @@ type Props = {
   /** what was just done; null when nothing was */
   done: string | null
 }
+
+const OWN_ADDRESS = 'eigen-adres'
 
 /** Who writes about what, whose turn it is, and what can be done. */
 export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Props) {
@@ -128,10 +131,16 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
         <Invited dialogueId={dialogue.id} invitation={invitation} others={others} />
       )}
       {ownAddress && (
-        <p className="hint">
-          {words.page.byMail.before(ownAddress.from)} <MailAddress address={ownAddress.to} />
-          {words.page.byMail.after}
-        </p>
+        <div className="own-address">
+          <p className="hint">
+            {words.page.byMail.before(ownAddress.from)}{' '}
+            <span id={OWN_ADDRESS}>
+              <MailAddress address={ownAddress.to} />
+            </span>
+            {words.page.byMail.after}
+          </p>
+          <CopyAddress address={ownAddress.to} shownIn={OWN_ADDRESS} words={words.page.copyAddress} />
+        </div>
       )}
       <ul className="letter-links">
         <li>

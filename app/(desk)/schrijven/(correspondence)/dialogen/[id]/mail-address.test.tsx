@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { textsIn } from '@/texts/texts'
+import { CopyAddress } from './copy-address'
 import { MailAddress } from './mail-address'
 
 const ADDRESS = `brief-${'0123456789abcdef'.repeat(2)}01234567@post.voorbeeld.example`
@@ -19,4 +21,10 @@ test('it goes on in a next line between its digits and before its host, not afte
     'ef01234567',
     '@post.voorbeeld.example',
   ])
+})
+
+test('the button to copy it is there only where script is: without it the address can be selected, and nothing pressed in vain', () => {
+  const words = textsIn('nl').dialogues.page.copyAddress
+  const button = <CopyAddress address={ADDRESS} shownIn="eigen-adres" words={words} />
+  expect(renderToStaticMarkup(button)).toBe('')
 })
