@@ -6,7 +6,7 @@ import { findLiveApprovals } from './list-approvals'
 import { readProof, type SeatedCorrespondent } from './read-proof'
 
 /** `public`: readers have it; `agreed`: these said yes to it; `mailed`: nobody did, and these have it by mail. */
-export type AgreesAgain = {
+type AgreesAgain = {
   proof: 'public' | 'agreed' | 'mailed'
   /** in the order of the byline; never empty */
   who: Pick<SeatedCorrespondent, 'memberId' | 'name'>[]

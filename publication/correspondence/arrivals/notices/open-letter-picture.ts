@@ -9,7 +9,7 @@ import { readPictureInWorker, readPictureTypesInWorker } from '../judging/find-o
 import { type LetterBehindLink, openLetterLink } from './open-letter-link'
 
 /** A picture of a mail, as it came. */
-export type MailedFile = { bytes: Uint8Array; type: PictureType }
+type MailedFile = { bytes: Uint8Array; type: PictureType }
 
 /**
  * One file of a picture, "480.avif", for whoever has the link of a letter that shows it, while that link opens it and its writer may see it; null

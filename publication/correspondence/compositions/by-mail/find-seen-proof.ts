@@ -8,7 +8,7 @@ import { type CurrentProof, readProofOf } from '../read-proof'
 /** How a dialogue was when somebody had a proof of it: which composition, and of each letter which revision. */
 type Then = { composition: number; revisions: Record<string, number> }
 
-export type SeenProof = CurrentProof & {
+type SeenProof = CurrentProof & {
   /** exactly that text again; false when a name, a topic or a picture in it is another by now */
   isExact: boolean
 }
