@@ -33,7 +33,8 @@ export async function openMailedPicture(
   place: number,
 ): Promise<MailedFile | null> {
   const opened = await openFor(token, viewerId)
-  const raw = opened && place < opened.arrival.pictureCount ? await findRaw(opened.arrival.id) : null
+  if (!opened || place >= opened.arrival.pictureCount) return null
+  const raw = await findRaw(opened.arrival.id)
   const picture = raw && (await readPictureInWorker(raw, place, { asker: opened.memberId }))
   const type = picture ? sniffPicture(Buffer.from(picture.bytes)) : null
   return picture && type && { bytes: picture.bytes, type }
