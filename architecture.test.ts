@@ -54,6 +54,7 @@ const BEING_WRITTEN = [
   'compositions',
   'arrivals',
   'planned_pieces',
+  'issue_drafts',
 ]
 
 const files = listSources()

@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import { bigint, check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { members } from '../people/members'
+import { issueDrafts } from './issue-drafts'
+import { readers } from './readers'
+import { LISTS, subscriptions } from './subscriptions'
+
+/** One thing that is sent to many. Which state it is in follows from its moments. */
+export const mailings = pgTable(
+  'mailings',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    list: text({ enum: LISTS }).notNull(),
+    /** the issue as it is made; it becomes public in the transaction that freezes the recipients */
+    issueDraftId: uuid()
+      .notNull()
+      .references(() => issueDrafts.id),
+    pressedBy: uuid().references(() => members.id, { onDelete: 'set null' }),
+    pressedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** no mail leaves before it; until then it can be undone */
+    startsAt: timestamp({ withTimezone: true }).notNull(),
+    /** when its recipients became rows and its message was made: it changes no more; null before */
+    frozenAt: timestamp({ withTimezone: true }),
+    pausedAt: timestamp({ withTimezone: true }),
+    stoppedAt: timestamp({ withTimezone: true }),
+    /** nothing waits any more */
+    finishedAt: timestamp({ withTimezone: true }),
+    /** the message with marks where a person's links go; null until it is frozen */
+    subject: text(),
+    html: text(),
+    text: text(),
+  },
+  (table) => [
+    // Pressed twice it is one.
+    unique('mailings_once').on(table.issueDraftId, table.list),
+    check(
+      'mailings_are_whole',
+      sql`(${table.frozenAt} is null) = (${table.html} is null) and (${table.html} is null) = (${table.text} is null)`,
+    ),
+  ],
+)
+
+export const DELIVERY_STATES = [
+  'waiting',
+  'handing over',
+  'accepted',
+  'later',
+  'refused',
+  // left, paused or stopped before it was handed over
+  'excluded',
+  // it may have arrived, and is never sent again by itself
+  'uncertain',
+] as const
+
+/** One mailing to one reader. The row is made once and stays: the sum of all states is the number that was frozen. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    mailingId: uuid()
+      .notNull()
+      .references(() => mailings.id, { onDelete: 'cascade' }),
+    /** null once that reader was forgotten */
+    readerId: uuid().references(() => readers.id, { onDelete: 'set null' }),
+    subscriptionId: uuid().references(() => subscriptions.id, { onDelete: 'set null' }),
+    /** whose server receives it: the domain of the address */
+    site: text().notNull(),
+    state: text({ enum: DELIVERY_STATES }).notNull().default('waiting'),
+    tries: integer().notNull().default(0),
+    dueAt: timestamp({ withTimezone: true }).notNull(),
+    /** a code, and what the mail server said, without an address */
+    reason: text(),
+    said: text(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    unique('deliveries_once').on(table.mailingId, table.readerId),
+    index('deliveries_due').on(table.mailingId, table.state, table.dueAt),
+    index('deliveries_by_reader').on(table.readerId),
+  ],
+)
+
+export type Mailing = typeof mailings.$inferSelect
+export type Delivery = typeof deliveries.$inferSelect
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
