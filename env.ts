@@ -32,6 +32,23 @@ const variables = z.object({
     .optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgresql://name:password@host/database').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://name:password@mail.example.org:587').optional(),
+  SMTP_RATE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'expects a number of mails a minute from 1 to 999999')
+    .transform(Number)
+    .optional(),
+  SMTP_CONNECTIONS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'expects a number of connections from 1 to 100')
+    .transform(Number)
+    .refine((count) => count <= 100, 'expects a number of connections from 1 to 100')
+    .default(4),
+  UNDO_MINUTES: z
+    .string()
+    .regex(/^\d{1,2}$/, 'expects a number of minutes from 0 to 60')
+    .transform(Number)
+    .refine((minutes) => minutes <= 60, 'expects a number of minutes from 0 to 60')
+    .default(5),
   MAIL_FROM: z
     .string()
     .regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
@@ -92,6 +109,12 @@ export type Env = {
   databaseUrl: string | null
   /** null: every mail becomes a file in the outbox of the data folder */
   smtpUrl: string | null
+  /** how many mails of issues go out in a minute, in all; null: as fast as receivers take them */
+  smtpRate: number | null
+  /** to how many connections at once mails of issues are handed over, in each process */
+  smtpConnections: number
+  /** for how long an issue that is sent at once can be undone */
+  undoMinutes: number
   mailFrom: string
   /** the mail domain of secret reply addresses; null: nobody can answer by mail */
   inboundDomain: string | null
@@ -140,6 +163,9 @@ function toEnv(given: z.infer<typeof variables>): Env {
     isSiteUrlGiven: given.SITE_URL !== undefined,
     databaseUrl: given.DATABASE_URL ?? null,
     smtpUrl: given.SMTP_URL ?? null,
+    smtpRate: given.SMTP_RATE ?? null,
+    smtpConnections: given.SMTP_CONNECTIONS,
+    undoMinutes: given.UNDO_MINUTES,
     mailFrom: given.MAIL_FROM ?? `Samenspraak <post@${new URL(siteUrl).hostname}>`,
     inboundDomain: given.INBOUND_DOMAIN?.toLowerCase() ?? null,
     inboundPort: given.INBOUND_PORT ?? null,

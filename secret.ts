@@ -15,6 +15,11 @@ export type Purpose =
   | 'leave-dialogue'
   | 'stop-reminders'
   | 'join-request'
+  | 'my-mail'
+  | 'mark-leave'
+  | 'mark-my-mail'
+  | 'return-address'
+  | 'suppression'
   | 'copy-owner'
   | 'copy-key'
 

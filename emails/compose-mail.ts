@@ -48,7 +48,7 @@ function toAttachment({ cid, name, type, bytes }: MailPicture) {
 }
 
 /** The address alone, of `Samenspraak <post@example.org>`. */
-function ownAddress(): string {
+export function ownAddress(): string {
   const { mailFrom } = env()
   return /<([^<>]+)>$/.exec(mailFrom)?.[1] ?? mailFrom
 }

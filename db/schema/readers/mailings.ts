@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
 import { issueDrafts } from './issue-drafts'
 import { readers } from './readers'
@@ -25,6 +36,8 @@ export const mailings = pgTable(
     stoppedAt: timestamp({ withTimezone: true }),
     /** nothing waits any more */
     finishedAt: timestamp({ withTimezone: true }),
+    /** where there is no mail server: somebody asked for each mail as a file, and not for the first ten alone */
+    allAsFiles: boolean().notNull().default(false),
     /** the message with marks where a person's links go; null until it is frozen */
     subject: text(),
     html: text(),
@@ -66,6 +79,9 @@ export const deliveries = pgTable(
     /** whose server receives it: the domain of the address */
     site: text().notNull(),
     state: text({ enum: DELIVERY_STATES }).notNull().default('waiting'),
+    /** the sender that handed it over last, or does at this moment; null before the first time */
+    handedBy: uuid(),
+    /** how often it was not accepted for its own sake, and not because its site or our mail server takes no mail of ours */
     tries: integer().notNull().default(0),
     dueAt: timestamp({ withTimezone: true }).notNull(),
     /** a code, and what the mail server said, without an address */
@@ -75,7 +91,8 @@ export const deliveries = pgTable(
   },
   (table) => [
     unique('deliveries_once').on(table.mailingId, table.readerId),
-    index('deliveries_due').on(table.mailingId, table.state, table.dueAt),
+    // Not by state: a row that changes it twice in a second would be written into every index each time.
+    index('deliveries_by_site').on(table.mailingId, table.site, table.id),
     index('deliveries_by_reader').on(table.readerId),
   ],
 )

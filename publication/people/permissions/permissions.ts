@@ -26,6 +26,8 @@ const PERMISSIONS = {
   'upload picture': { contributor: 'all', editor: 'all', owner: 'all' },
   'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read outbox': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'resume mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'decide failed mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },

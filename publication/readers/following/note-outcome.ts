@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000
 const FIRST_PAUSE_MS = 5 * MINUTE_MS
 const LONGEST_PAUSE_MS = 24 * 60 * MINUTE_MS
 /** With these pauses that is after a week of trying (RFC 5321 4.5.4.1: at least four or five days). */
-const MOST_ATTEMPTS = 14
+export const MOST_ATTEMPTS = 14
 
 /**
  * Writes down what became of a letter that was handed over. Deferred comes again after a pause that doubles up to a day;

@@ -1,0 +1,108 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { db, type Transaction } from '@/db/client'
+import { deliveries, heartbeat, type List, type Mailing, mailings, readers, subscriptions, suppressions } from '@/db/schema'
+import { log } from '@/log'
+import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { signId } from '@/publication/readers/consent/signed-id'
+import { suppressionHash } from '@/publication/readers/suppressions/suppression-hash'
+
+/** What stands in a message where a link of each reader comes: as long as that link's token, and nobody can guess it. */
+export type Marks = { leave: string; myMail: string }
+
+/** The same words in HTML and in text, with the marks in them. */
+export type IssueMessage = { subject: string; html: string; text: string }
+
+/** How an issue becomes public, in the transaction that freezes its readers, and how the mail that brings it is made. */
+export type MakeIssue = {
+  publish(transaction: Transaction, issueDraftId: string, now: Date): Promise<{ id: string; year: number; number: number }>
+  compose(issue: { id: string; year: number; number: number }, marks: Marks): Promise<IssueMessage>
+}
+
+export type FrozenMailing =
+  | { status: 'frozen'; frozen: number }
+  /** undone, begun by another process, or its moment is still to come */
+  | { status: 'not-due' }
+  /** it came due while the site stood still, or in a restored site: an owner decides */
+  | { status: 'waits for an owner' }
+
+/** The marks of a mailing. */
+export function marksOf(mailingId: string): Marks {
+  return { leave: signId('mark-leave', mailingId), myMail: signId('mark-my-mail', mailingId) }
+}
+
+/**
+ * Begins a mailing whose moment came, in one transaction: readers can read the issue, its message is made and changes no more, and who
+ * gets it are rows: all who confirmed and did not leave, those who paused or are not mailed to as excluded. Who comes later is not among
+ * them. Of several processes one does it; what throws leaves everything as it was.
+ */
+export async function freezeMailing(mailingId: string, make: MakeIssue, now = new Date()): Promise<FrozenMailing> {
+  const outcome = await db().transaction((transaction) => freeze(transaction, mailingId, make, now))
+  if (outcome.status === 'frozen') {
+    announceEdition()
+    log.info({ mailing: mailingId, readers: outcome.frozen }, 'a mailing begins')
+  }
+  return outcome
+}
+
+async function freeze(transaction: Transaction, mailingId: string, make: MakeIssue, now: Date): Promise<FrozenMailing> {
+  const [mailing] = await transaction.select().from(mailings).where(eq(mailings.id, mailingId)).for('update')
+  if (!mailing || mailing.frozenAt || mailing.startsAt > now) return { status: 'not-due' }
+  if (await waitsForOwner(transaction, mailing, now)) return { status: 'waits for an owner' }
+  const issue = await make.publish(transaction, mailing.issueDraftId, now)
+  const marks = marksOf(mailingId)
+  const { subject, html, text } = await make.compose(issue, marks)
+  if (!html.includes(marks.leave) || !text.includes(marks.leave))
+    throw new Error('A mail to many without a way to leave goes to nobody')
+  const frozen = await insertDeliveries(transaction, mailing, now)
+  await transaction
+    .update(mailings)
+    .set({ subject, html, text, frozenAt: now, finishedAt: frozen === 0 ? now : null })
+    .where(eq(mailings.id, mailingId))
+  return { status: 'frozen', frozen }
+}
+
+/** Whether it may have been mailed by the site that this is a copy of, or came due while nobody worked here. */
+async function waitsForOwner(transaction: Transaction, { startsAt }: Mailing, now: Date): Promise<boolean> {
+  const [site] = await transaction.select().from(heartbeat)
+  if (!site) return false
+  return site.restoredAt !== null || isStandstill(site.beatAt, now) || Boolean(site.overdueAt && startsAt <= site.overdueAt)
+}
+
+/** Longer than any restart: a process that was frozen may look at this before it looks whether it stood still. */
+export const isStandstill = (beatAt: Date, now: Date) => now.getTime() - beatAt.getTime() > 60 * 60_000
+
+async function insertDeliveries(transaction: Transaction, { id, list }: Mailing, now: Date): Promise<number> {
+  const suppressed = await findSuppressed(transaction, list)
+  const at = now.toISOString()
+  const { rowCount } = await transaction.execute(sql`
+    insert into ${deliveries} (mailing_id, reader_id, subscription_id, site, state, reason, due_at, updated_at)
+    select ${id}::uuid, reader_id, subscription_id, site, case when why is null then 'waiting' else 'excluded' end, why, ${at}::timestamptz, ${at}::timestamptz
+    from (
+      select r.id as reader_id, s.id as subscription_id, lower(substring(r.email from '[^@]*$')) as site,
+        case when r.id = any(${sql.param(suppressed)}::uuid[]) then 'suppressed'
+          when s.paused_until > ${at}::timestamptz then 'paused' end as why
+      from ${subscriptions} s join ${readers} r on r.id = s.reader_id
+      where s.list = ${list} and s.confirmed_at is not null and s.left_at is null
+    ) reading
+    order by reader_id`)
+  return rowCount ?? 0
+}
+
+/** Who of a list is not mailed to: addresses of whom only a keyed hash is kept. */
+async function findSuppressed(transaction: Transaction, list: List): Promise<string[]> {
+  const hashes = await transaction.select({ emailHash: suppressions.emailHash }).from(suppressions)
+  if (hashes.length === 0) return []
+  const isSuppressed = new Set(hashes.map(({ emailHash }) => emailHash))
+  const reading = await transaction
+    .select({ id: readers.id, email: readers.email })
+    .from(readers)
+    .innerJoin(subscriptions, eq(subscriptions.readerId, readers.id))
+    .where(and(eq(subscriptions.list, list), isNull(subscriptions.leftAt)))
+  const found: string[] = []
+  for (const [index, { id, email }] of reading.entries()) {
+    if (isSuppressed.has(suppressionHash(email))) found.push(id)
+    // Of a hundred thousand this takes a while, in which others are served.
+    if (index % 2_000 === 1_999) await new Promise(setImmediate)
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { mailings } from '@/db/schema'
+import { composeMail } from '@/emails/compose-mail'
+import type { Envelope } from '@/emails/mail-line'
+import { listHeaders } from '@/emails/readers/list-headers'
+import { makeOnce } from '@/emails/readers/make-once'
+import { env } from '@/env'
+import { returnAddress } from '@/publication/readers/bounces/return-address'
+import { signId } from '@/publication/readers/consent/signed-id'
+import { marksOf } from '../freeze-mailing'
+import type { Claimed } from './claim-and-note'
+
+/** The mail to one reader, finished, and as parts for the folder of unsent mail. */
+export type MadeMail = { envelope: Envelope; bytes(): Buffer; asParts(): ReturnType<typeof composeMail> }
+
+type Make = (claimed: Claimed, date: Date) => MadeMail
+
+/** Makes the mails of mailings: the message of each is read and composed once. */
+export function createMadeMessages(): (mailingId: string) => Promise<Make> {
+  const known = new Map<string, Promise<Make>>()
+  return (mailingId) => {
+    const making = known.get(mailingId) ?? readMessage(mailingId)
+    known.set(mailingId, making)
+    making.catch(() => known.delete(mailingId))
+    return making
+  }
+}
+
+async function readMessage(mailingId: string): Promise<Make> {
+  const [mailing] = await db().select().from(mailings).where(eq(mailings.id, mailingId))
+  const { subject, html, text } = mailing ?? {}
+  if (!subject || !html || !text) throw new Error('A mailing that began has a message')
+  const { siteUrl } = env()
+  const marks = marksOf(mailingId)
+  const make = await makeOnce({ subject, html, text }, [marks.leave, marks.myMail])
+  return ({ id, readerId, subscriptionId, email }, date) => {
+    const token = signId('leave-newsletter', subscriptionId)
+    const inPlaceOf = { [marks.leave]: token, [marks.myMail]: signId('my-mail', readerId) }
+    const headers = listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`)
+    const about = `mailing ${mailingId} ${readerId}`
+    const put = (words: string) =>
+      Object.entries(inPlaceOf).reduce((whole, [mark, mine]) => whole.replaceAll(mark, mine), words)
+    return {
+      envelope: { from: returnAddress(id), to: email },
+      bytes: () => make({ to: email, about, date, headers, inPlaceOf }),
+      asParts: () => composeMail({ to: email, subject, html: put(html), text: put(text), headers, about }),
+    }
+  }
+}
