@@ -69,8 +69,7 @@ export const HANDLERS: Handlers = {
   'send-follow-welcome': async (about) =>
     (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(idIn(about)),
   'send-letters': async () => (await import('@/publication/readers/following/send-letters')).sendLetters(),
-  'send-mailings': async () =>
-    (await import('@/publication/readers/mailings/send-mailings')).sendMailings(),
+  'send-mailings': async () => (await import('@/publication/readers/mailings/send-mailings')).sendMailings(),
   'delete-unconfirmed': async () =>
     (await import('@/publication/readers/subscriptions/delete-unconfirmed')).deleteUnconfirmed(),
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),

@@ -129,6 +129,7 @@ test('the schedule in the database is ours', async () => {
     'remind-of-approvals',
     'remind-of-letters',
     'send-letters',
+    'send-mailings',
   ]
   expect(rows).toEqual(names.map((name) => ({ name, timezone: 'Europe/Amsterdam' })))
 })

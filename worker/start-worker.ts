@@ -2,6 +2,7 @@ import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 import { describeError, log } from '@/log'
 import { MailNotTaken } from '@/publication/people/mails/mail-not-taken'
 import { forgetFailedMail, noteFailedMail } from '@/publication/readers/mail-server/note-failed-mail'
+import { endSending } from '@/publication/readers/mailings/end-sending'
 import { holdMail } from '@/publication/readers/overdue/hold-mail'
 import { ClaimLost, claimInHand, inClaim } from '@/queue/claim'
 import { JOB_NAMES, JOBS, type JobName } from '@/queue/jobs'
@@ -72,6 +73,7 @@ async function workOn(queue: PgBoss, handlers: Partial<Handlers>): Promise<Worke
   return {
     stop: () => {
       endTaking()
+      endSending()
       return queue.stop({ graceful: true, timeout: STOP_WITHIN_MS })
     },
     isWorking: () => isQueueWorking(queue),

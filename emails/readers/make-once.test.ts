@@ -13,27 +13,34 @@ const person = {
   headers: { 'List-Unsubscribe': '<https://voorbeeld.example/af>' },
   inPlaceOf: { [MARK]: mine('L'), [OTHER]: mine('M') },
 }
-const about = (mark: string) => `Beste lezer, é — <a href="https://voorbeeld.example/af/${mark}">af</a>, ${mark}.`
+const about = (mark: string) =>
+  `Beste lezer, é — <a href="https://voorbeeld.example/af/${mark}">af</a>, ${mark}.`
 
 test('one message made once is the message of each, whatever line ends break their links', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ maxLength: 90 }), fc.string({ unit: 'grapheme', maxLength: 200 }), async (before, after) => {
-      const html = `<p>${before.replace(/[<>&\r\n]/g, '')}${about(MARK)}${after.replace(/[<>&\r\n]/g, '')}${about(OTHER)}</p>`
-      const text = `${before}${MARK}\n.${after} ${OTHER}`
-      const made = (await makeOnce({ subject: 'Élf', html, text }, [MARK, OTHER]))(person)
-      const put = (words: string) => words.replaceAll(MARK, mine('L')).replaceAll(OTHER, mine('M'))
-      const read = await PostalMime.parse(made)
-      expect(read.html?.trim()).toBe(put(html).trim())
-      const lines = (words = '') => words.replace(/\r\n|\r/g, '\n').trim()
-      expect(lines(read.text)).toBe(lines(put(text)))
-    }),
+    fc.asyncProperty(
+      fc.string({ maxLength: 90 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      async (before, after) => {
+        const html = `<p>${before.replace(/[<>&\r\n]/g, '')}${about(MARK)}${after.replace(/[<>&\r\n]/g, '')}${about(OTHER)}</p>`
+        const text = `${before}${MARK}\n.${after} ${OTHER}`
+        const made = (await makeOnce({ subject: 'Élf', html, text }, [MARK, OTHER]))(person)
+        const put = (words: string) => words.replaceAll(MARK, mine('L')).replaceAll(OTHER, mine('M'))
+        const read = await PostalMime.parse(made)
+        expect(read.html?.trim()).toBe(put(html).trim())
+        const lines = (words = '') => words.replace(/\r\n|\r/g, '\n').trim()
+        expect(lines(read.text)).toBe(lines(put(text)))
+      },
+    ),
     { numRuns: 200 },
   )
 })
 
 test('no line is longer than 76 characters but those of headers, and none longer than 998', async () => {
   const html = `<p>${'woord '.repeat(4_000)}${about(MARK)}</p>${'é'.repeat(3_000)}`
-  const made = (await makeOnce({ subject: 'Elf', html, text: `${MARK}\n${'x'.repeat(5_000)}` }, [MARK]))(person)
+  const made = (await makeOnce({ subject: 'Elf', html, text: `${MARK}\n${'x'.repeat(5_000)}` }, [MARK]))(
+    person,
+  )
   const [head = '', ...body] = made.toString('latin1').split('\r\n\r\n')
   for (const line of head.split('\r\n')) expect(line.length).toBeLessThanOrEqual(998)
   for (const line of body.join('\r\n\r\n').split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
@@ -47,7 +54,10 @@ test('whom it is for, its number, its date and how to leave are of one person, e
   expect(head).toContain('Date: Mon, 02 Mar 2026 12:00:00 +0000')
   expect(head).toContain('List-Unsubscribe: <https://voorbeeld.example/af>')
   for (const name of ['To', 'Message-ID', 'Date', 'From', 'Subject', 'MIME-Version', 'Auto-Submitted'])
-    expect([name, head.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`)).length]).toEqual([name, 1])
+    expect([
+      name,
+      head.filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`)).length,
+    ]).toEqual([name, 1])
   expect(make(person)).toEqual(make(person))
   expect(make({ ...person, about: 'mailing 1 3' })).not.toEqual(make(person))
 })

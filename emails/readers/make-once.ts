@@ -69,7 +69,9 @@ const asLines = (words: string) => words.replace(/\r\n?|\n/g, '\r\n')
 
 function withoutPersonal(head: string): string {
   const fields = head.split(/\r\n(?![ \t])/)
-  return fields.filter((field) => !PERSONAL.includes(field.slice(0, field.indexOf(':')).toLowerCase())).join('\r\n')
+  return fields
+    .filter((field) => !PERSONAL.includes(field.slice(0, field.indexOf(':')).toLowerCase()))
+    .join('\r\n')
 }
 
 function personalHead({ to, about, date, headers }: OnePersons): string {

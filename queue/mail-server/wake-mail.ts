@@ -1,6 +1,6 @@
 import { and, eq, gte, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { heartbeat, letterDeliveries } from '@/db/schema'
+import { deliveries, heartbeat, letterDeliveries } from '@/db/schema'
 import { enqueue } from '../enqueue'
 import { ONE_MAIL_JOBS } from '../jobs'
 
@@ -26,7 +26,18 @@ export async function wakeMail(transaction: Transaction, since: Date, now: Date)
         sql`${letterDeliveries.dueAt} > coalesce((select overdue_at from ${heartbeat}), '-infinity')`,
       ),
     )
+  await transaction
+    .update(deliveries)
+    .set({ dueAt: now })
+    .where(
+      and(
+        eq(deliveries.state, 'later'),
+        gte(deliveries.updatedAt, since),
+        sql`${deliveries.dueAt} > coalesce((select overdue_at from ${heartbeat}), '-infinity')`,
+      ),
+    )
   await enqueue(transaction, 'send-letters', {})
+  await enqueue(transaction, 'send-mailings', {})
 }
 
 /** Has one mail go now that waits for its turn: the one whose turn comes first, so that it is not the same each time. */

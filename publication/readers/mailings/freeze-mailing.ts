@@ -1,6 +1,15 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { deliveries, heartbeat, type List, type Mailing, mailings, readers, subscriptions, suppressions } from '@/db/schema'
+import {
+  deliveries,
+  heartbeat,
+  type List,
+  type Mailing,
+  mailings,
+  readers,
+  subscriptions,
+  suppressions,
+} from '@/db/schema'
 import { log } from '@/log'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { signId } from '@/publication/readers/consent/signed-id'
@@ -14,7 +23,11 @@ export type IssueMessage = { subject: string; html: string; text: string }
 
 /** How an issue becomes public, in the transaction that freezes its readers, and how the mail that brings it is made. */
 export type MakeIssue = {
-  publish(transaction: Transaction, issueDraftId: string, now: Date): Promise<{ id: string; year: number; number: number }>
+  publish(
+    transaction: Transaction,
+    issueDraftId: string,
+    now: Date,
+  ): Promise<{ id: string; year: number; number: number }>
   compose(issue: { id: string; year: number; number: number }, marks: Marks): Promise<IssueMessage>
 }
 
@@ -35,7 +48,11 @@ export function marksOf(mailingId: string): Marks {
  * gets it are rows: all who confirmed and did not leave, those who paused or are not mailed to as excluded. Who comes later is not among
  * them. Of several processes one does it; what throws leaves everything as it was.
  */
-export async function freezeMailing(mailingId: string, make: MakeIssue, now = new Date()): Promise<FrozenMailing> {
+export async function freezeMailing(
+  mailingId: string,
+  make: MakeIssue,
+  now = new Date(),
+): Promise<FrozenMailing> {
   const outcome = await db().transaction((transaction) => freeze(transaction, mailingId, make, now))
   if (outcome.status === 'frozen') {
     announceEdition()
@@ -44,7 +61,12 @@ export async function freezeMailing(mailingId: string, make: MakeIssue, now = ne
   return outcome
 }
 
-async function freeze(transaction: Transaction, mailingId: string, make: MakeIssue, now: Date): Promise<FrozenMailing> {
+async function freeze(
+  transaction: Transaction,
+  mailingId: string,
+  make: MakeIssue,
+  now: Date,
+): Promise<FrozenMailing> {
   const [mailing] = await transaction.select().from(mailings).where(eq(mailings.id, mailingId)).for('update')
   if (!mailing || mailing.frozenAt || mailing.startsAt > now) return { status: 'not-due' }
   if (await waitsForOwner(transaction, mailing, now)) return { status: 'waits for an owner' }
@@ -65,7 +87,11 @@ async function freeze(transaction: Transaction, mailingId: string, make: MakeIss
 async function waitsForOwner(transaction: Transaction, { startsAt }: Mailing, now: Date): Promise<boolean> {
   const [site] = await transaction.select().from(heartbeat)
   if (!site) return false
-  return site.restoredAt !== null || isStandstill(site.beatAt, now) || Boolean(site.overdueAt && startsAt <= site.overdueAt)
+  return (
+    site.restoredAt !== null ||
+    isStandstill(site.beatAt, now) ||
+    Boolean(site.overdueAt && startsAt <= site.overdueAt)
+  )
 }
 
 /** Longer than any restart: a process that was frozen may look at this before it looks whether it stood still. */

@@ -27,7 +27,9 @@ import { undoMailing } from './undo-mailing'
 beforeEach(async () => {
   vi.unstubAllEnvs()
   await anEmptyLedger()
-  await pool().query('delete from pgboss.job').catch(() => {})
+  await pool()
+    .query('delete from pgboss.job')
+    .catch(() => {})
 })
 afterAll(closeQueue)
 
@@ -69,7 +71,9 @@ describe('"Verzenden"', () => {
   test('says what becomes of it when there is a mail server, when that takes nothing, and in a restored site', async () => {
     vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
     expect(await plan(await anIssueDraft())).toMatchObject({ way: 'leaves' })
-    await db().insert(mailServer).values({ pausedAt: moment(0), pausedFor: 'policy' })
+    await db()
+      .insert(mailServer)
+      .values({ pausedAt: moment(0), pausedFor: 'policy' })
     expect(await plan(await anIssueDraft())).toMatchObject({ way: 'waits for the mail server' })
     await db()
       .insert(heartbeat)
@@ -77,19 +81,29 @@ describe('"Verzenden"', () => {
     expect(await plan(await anIssueDraft())).toMatchObject({ way: 'waits for an owner' })
   })
 
-  test.each(['contributor', 'removed', 'stranger'])('is not for a %s, nor is anything that follows', async (who) => {
-    const id = who === 'stranger' ? randomUUID() : (await aMember(who === 'removed' ? 'owner' : 'contributor')).id
-    if (who === 'removed') await db().update(members).set({ removedAt: moment(0) }).where(eq(members.id, id))
-    const draft = await anIssueDraft()
-    expect(await planMailing(id, { issueDraftId: draft, startsAt: null }, moment(0))).toEqual({ status: 'not-found' })
-    const mailing = await aMailing()
-    expect(await undoMailing(id, mailing)).toEqual({ status: 'not-found' })
-    await someReaders(1)
-    await freezeMailing(mailing, plainIssue, moment(0))
-    expect(await pauseMailing(id, mailing)).toEqual({ status: 'not-found' })
-    expect(await stopMailing(id, mailing)).toEqual({ status: 'not-found' })
-    expect(await readSum(mailing)).toMatchObject({ frozen: 1, waiting: 1 })
-  })
+  test.each(['contributor', 'removed', 'stranger'])(
+    'is not for a %s, nor is anything that follows',
+    async (who) => {
+      const id =
+        who === 'stranger' ? randomUUID() : (await aMember(who === 'removed' ? 'owner' : 'contributor')).id
+      if (who === 'removed')
+        await db()
+          .update(members)
+          .set({ removedAt: moment(0) })
+          .where(eq(members.id, id))
+      const draft = await anIssueDraft()
+      expect(await planMailing(id, { issueDraftId: draft, startsAt: null }, moment(0))).toEqual({
+        status: 'not-found',
+      })
+      const mailing = await aMailing()
+      expect(await undoMailing(id, mailing)).toEqual({ status: 'not-found' })
+      await someReaders(1)
+      await freezeMailing(mailing, plainIssue, moment(0))
+      expect(await pauseMailing(id, mailing)).toEqual({ status: 'not-found' })
+      expect(await stopMailing(id, mailing)).toEqual({ status: 'not-found' })
+      expect(await readSum(mailing)).toMatchObject({ frozen: 1, waiting: 1 })
+    },
+  )
 })
 
 describe('"Ongedaan maken"', () => {
@@ -123,7 +137,9 @@ describe('when it begins', () => {
   test('of six processes one does it, and there is one row for each reader', async () => {
     await someReaders(100)
     const id = await aMailing()
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => freezeMailing(id, plainIssue, moment(0))))
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => freezeMailing(id, plainIssue, moment(0))),
+    )
     expect(outcomes.filter(({ status }) => status === 'frozen')).toEqual([{ status: 'frozen', frozen: 100 }])
     expect(await db().$count(deliveries)).toBe(100)
   })

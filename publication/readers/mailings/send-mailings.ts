@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { atWork } from './end-sending'
 import type { MakeIssue } from './freeze-mailing'
 import { makeIssue } from './make-issue'
 import { createDesk, type Desk } from './sending/create-desk'
@@ -11,28 +12,20 @@ import { joinSenders } from './sending/senders'
 /** Shorter than the queue lets a job run; the next turn goes on where this one was. */
 const LONGEST_MS = 8 * 60_000
 
-/** What this process hands over mailings at; one at a time, however many jobs come up. */
-let atWork: { desk: Desk | null } | null = null
-
 /**
  * Begins the mailings whose moment came and hands over what is due of all that began, until nothing is. Any number of processes may
  * do it at once: each reader gets each mailing once. `clock` tells the time.
  */
 export async function sendMailings(clock = () => new Date(), make = makeIssue): Promise<void> {
-  if (atWork) return
-  atWork = { desk: null }
+  if (atWork.isBusy) return
+  atWork.isBusy = true
   try {
     await handOverMailings(clock, make, (desk) => {
-      if (atWork) atWork.desk = desk
+      atWork.desk = desk
     })
   } finally {
-    atWork = null
+    Object.assign(atWork, { desk: null, isBusy: false })
   }
-}
-
-/** Has this process hand over no more: what is on its way is finished and noted, the rest is for whoever comes next. */
-export function endSending(): void {
-  atWork?.desk?.end()
 }
 
 /** The same as one of several hands-over in this process: what tests do as another process. */

@@ -2,14 +2,23 @@ import { eq, sql } from 'drizzle-orm'
 import PostalMime from 'postal-mime'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { deliveries, mailings, mailServer, readers, receivingSites, senders, subscriptions, suppressions } from '@/db/schema'
+import {
+  deliveries,
+  mailings,
+  mailServer,
+  readers,
+  receivingSites,
+  senders,
+  subscriptions,
+  suppressions,
+} from '@/db/schema'
 import { refusal } from '@/emails/testing/a-mail-server'
-import { suppressionHash } from '@/publication/readers/suppressions/suppression-hash'
 import { readLeaveToken } from '@/publication/readers/subscriptions/leave-token'
+import { suppressionHash } from '@/publication/readers/suppressions/suppression-hash'
 import { closeQueue } from '@/queue/sender'
 import { marksOf } from './freeze-mailing'
-import { readSum } from './read-sum'
 import { pauseMailing, resumeMailing } from './pause-mailing'
+import { readSum } from './read-sum'
 import { stopMailing } from './stop-mailing'
 import {
   aMailing,
@@ -39,9 +48,19 @@ describe('everybody gets it once', () => {
     await someReaders(30)
     const id = await aMailing()
     await send(0)
-    expect(await readSum(id)).toEqual({ frozen: 30, accepted: 30, refused: 0, excluded: 0, uncertain: 0, waiting: 0 })
+    expect(await readSum(id)).toEqual({
+      frozen: 30,
+      accepted: 30,
+      refused: 0,
+      excluded: 0,
+      uncertain: 0,
+      waiting: 0,
+    })
     expect(new Set(taken.map(({ to }) => to)).size).toBe(30)
-    const known = await db().select().from(subscriptions).innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    const known = await db()
+      .select()
+      .from(subscriptions)
+      .innerJoin(readers, eq(readers.id, subscriptions.readerId))
     const numbers = new Set<string>()
     for (const { to, source } of taken) {
       const mail = await PostalMime.parse(source)
@@ -50,7 +69,9 @@ describe('everybody gets it once', () => {
       const of = (name: string) => mail.headers.filter(({ key }) => key === name).map(({ value }) => value)
       const [address] = of('list-unsubscribe')
       const token = /afmelden\/([^>]+)>$/.exec(address ?? '')?.[1] ?? ''
-      expect(known.find((one) => one.subscriptions.id === readLeaveToken(token))?.readers.email).toBe(to)
+      expect(
+        known.find((one) => one.subscriptions.id === readLeaveToken('newsletter', token))?.readers.email,
+      ).toBe(to)
       expect(of('list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click'])
       expect(source).toMatch(/^List-Unsubscribe: <\S+>\r$/m)
       expect(mail.html).toContain(`/nieuwsbrief/afmelden/${token}"`)
@@ -104,7 +125,11 @@ describe('who left is not mailed', () => {
     const suppress = (email: string) =>
       db()
         .insert(suppressions)
-        .values({ emailHash: suppressionHash(email.toUpperCase()), why: 'complaint', suppressedAt: moment(0) })
+        .values({
+          emailHash: suppressionHash(email.toUpperCase()),
+          why: 'complaint',
+          suppressedAt: moment(0),
+        })
     await set(at(1), { pausedUntil: moment(DAY * 9) })
     await suppress(at(2))
     await set(at(3), { leftAt: moment(-1) })
@@ -119,7 +144,13 @@ describe('who left is not mailed', () => {
     await send(DAY)
     expect(await readSum(id)).toMatchObject({ frozen: 5, excluded: 5, waiting: 0, accepted: 0 })
     const rows = await db().select().from(deliveries)
-    expect(rows.map(({ reason }) => reason).sort()).toEqual(['left', 'paused', 'paused', 'suppressed', 'suppressed'])
+    expect(rows.map(({ reason }) => reason).sort()).toEqual([
+      'left',
+      'paused',
+      'paused',
+      'suppressed',
+      'suppressed',
+    ])
     expect(taken).toEqual([])
   })
 
@@ -143,7 +174,12 @@ describe('what the mail server says', () => {
     const id = await aMailing()
     await send(0)
     const [row] = await db().select().from(deliveries)
-    expect(row).toMatchObject({ state: 'later', tries: 1, dueAt: moment(5 * MINUTE), said: '450 4.2.1 no, …' })
+    expect(row).toMatchObject({
+      state: 'later',
+      tries: 1,
+      dueAt: moment(5 * MINUTE),
+      said: '450 4.2.1 no, …',
+    })
     for (let day = 1; day < 20; day += 1) await send(day * DAY)
     expect(await readSum(id)).toMatchObject({ refused: 1, waiting: 0 })
     const [last] = await db().select().from(deliveries)
@@ -153,7 +189,13 @@ describe('what the mail server says', () => {
   test('no such mailbox is refused at once; a bare 550 is not', async () => {
     await listen({
       onRcptTo: ({ address }, _session, done) =>
-        done(address.startsWith('lezer1@') ? refusal(550, '5.1.1') : address.startsWith('lezer2@') ? refusal(550) : null),
+        done(
+          address.startsWith('lezer1@')
+            ? refusal(550, '5.1.1')
+            : address.startsWith('lezer2@')
+              ? refusal(550)
+              : null,
+        ),
     })
     await someReaders(3, ['a.example', 'b.example', 'c.example'])
     const id = await aMailing()
@@ -205,14 +247,17 @@ describe('what the mail server says', () => {
 
   test('a site that answers 421 costs the others nothing', async () => {
     await listen({
-      onRcptTo: ({ address }, _session, done) => done(address.endsWith('@slow.example') ? refusal(421) : null),
+      onRcptTo: ({ address }, _session, done) =>
+        done(address.endsWith('@slow.example') ? refusal(421) : null),
     })
     await someReaders(40, ['slow.example', 'k.example'])
     const id = await aMailing()
     const begun = Date.now()
     vi.stubEnv('SMTP_CONNECTIONS', '4')
     const running = send(0)
-    await vi.waitFor(async () => expect(await readSum(id)).toMatchObject({ accepted: 20 }), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await readSum(id)).toMatchObject({ accepted: 20 }), {
+      timeout: 20_000,
+    })
     expect(Date.now() - begun).toBeLessThan(15_000)
     await stopMailing(editorId(), id)
     await running
@@ -252,7 +297,9 @@ describe('it can be held up and ended', () => {
     const id = await aMailing()
     vi.stubEnv('SMTP_CONNECTIONS', '2')
     const running = send(0)
-    await vi.waitFor(async () => expect((await states())['handing over']).toBeGreaterThan(0), { timeout: 20_000 })
+    await vi.waitFor(async () => expect((await states())['handing over']).toBeGreaterThan(0), {
+      timeout: 20_000,
+    })
     expect(await pauseMailing('00000000-0000-4000-8000-000000000000', id)).toEqual({ status: 'not-found' })
     expect(await pauseMailing(editorId(), id, moment(1))).toEqual({ status: 'paused' })
     expect(await pauseMailing(editorId(), id, moment(1))).toEqual({ status: 'not-found' })
@@ -273,7 +320,12 @@ describe('it can be held up and ended', () => {
     expect(sum.accepted + sum.refused + sum.excluded + sum.uncertain + sum.waiting).toBe(50)
     await again
     await send(DAY)
-    expect(await readSum(id)).toMatchObject({ frozen: 50, accepted: taken.length, excluded: 50 - taken.length, waiting: 0 })
+    expect(await readSum(id)).toMatchObject({
+      frozen: 50,
+      accepted: taken.length,
+      excluded: 50 - taken.length,
+      waiting: 0,
+    })
     expect(await stopMailing(editorId(), id)).toEqual({ status: 'not-found' })
   })
 })

@@ -22,7 +22,11 @@ export async function stopMailing(
   return db().transaction(async (transaction) => {
     if (!isAllowed(await findStanding(transaction, memberId), 'send issue', "another's"))
       return { status: 'not-found' }
-    const [mailing] = await transaction.select().from(mailings).where(eq(mailings.id, mailingId)).for('update')
+    const [mailing] = await transaction
+      .select()
+      .from(mailings)
+      .where(eq(mailings.id, mailingId))
+      .for('update')
     if (!mailing?.frozenAt || mailing.stoppedAt || mailing.finishedAt) return { status: 'not-found' }
     await transaction.update(mailings).set({ stoppedAt: now }).where(eq(mailings.id, mailingId))
     return { status: 'stopped', excluded: await excludeRest(transaction, mailingId, 'stopped', now) }

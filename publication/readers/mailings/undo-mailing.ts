@@ -17,7 +17,11 @@ export async function undoMailing(memberId: string, mailingId: string): Promise<
     if (!isAllowed(await findStanding(transaction, memberId), 'send issue', "another's"))
       return { status: 'not-found' }
     // Whoever begins it holds this row.
-    const [mailing] = await transaction.select().from(mailings).where(eq(mailings.id, mailingId)).for('update')
+    const [mailing] = await transaction
+      .select()
+      .from(mailings)
+      .where(eq(mailings.id, mailingId))
+      .for('update')
     if (!mailing) return { status: 'not-found' }
     if (mailing.frozenAt) return { status: 'too-late' }
     await transaction.delete(mailings).where(eq(mailings.id, mailingId))

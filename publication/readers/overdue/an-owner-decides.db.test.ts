@@ -32,7 +32,12 @@ describe('an owner', () => {
     await noticeStandstill(later(48 * HOUR))
     expect(await decide('send', later(48 * HOUR))).toEqual({ status: 'sending' })
     expect(await decide('send', later(48 * HOUR))).toEqual({ status: 'changed' })
-    expect(await queued()).toEqual(['send-approval-reminder', 'send-letters', 'send-welcome'])
+    expect(await queued()).toEqual([
+      'send-approval-reminder',
+      'send-letters',
+      'send-mailings',
+      'send-welcome',
+    ])
     await sendLetters(() => later(49 * HOUR))
     expect(deliverMail).toHaveBeenCalledTimes(2)
     expect(await findOverdueMail(ids.owner)).toBeNull()

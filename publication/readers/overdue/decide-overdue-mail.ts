@@ -6,6 +6,7 @@ import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isStillToCome } from '@/publication/readers/following/letter-state'
 import { enqueue } from '@/queue/enqueue'
 import type { JobName, Jobs } from '@/queue/jobs'
+import { leaveMailings } from './overdue-mailings'
 import { takeUpWork } from './take-up-work'
 
 export type OverdueDecision = 'send' | 'leave'
@@ -38,12 +39,15 @@ export async function decideOverdueMail(
     const mails = await transaction.delete(overdueMails).returning()
     await transaction.update(heartbeat).set({ overdueAt: null, stoodStillSince: null, restoredAt: null })
     if (decision === 'leave') {
-      await leaveLetters(transaction, asked.restoredAt ? now : overdueAt, now)
+      const dueUntil = asked.restoredAt ? now : overdueAt
+      await leaveLetters(transaction, dueUntil, now)
+      await leaveMailings(transaction, dueUntil, now)
       await forgetNews(transaction, mails)
       return { status: 'left' }
     }
     for (const { job, payload } of mails) await enqueue(transaction, job as JobName, payload as Jobs[JobName])
     await enqueue(transaction, 'send-letters', {})
+    await enqueue(transaction, 'send-mailings', {})
     return { status: 'sending' }
   })
 }

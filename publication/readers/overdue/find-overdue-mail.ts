@@ -4,9 +4,10 @@ import { heartbeat, letterDeliveries, overdueMails } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 import { isStillToCome } from '@/publication/readers/following/letter-state'
+import { countOverdueMailings, type OverdueMailings } from './overdue-mailings'
 
 /** Mail that waits since a standstill was noticed at `overdueAt`, by kind. */
-export type OverdueMail = {
+export type OverdueMail = OverdueMailings & {
   overdueAt: Date
   stoodStillSince: Date
   /** whether this is a backup or a copy, in which nothing leaves by itself until they decide */
@@ -24,11 +25,10 @@ export async function findOverdueMail(memberId: string, now = new Date()): Promi
   const { overdueAt, stoodStillSince } = noticed ?? {}
   if (!overdueAt || !stoodStillSince) return null
   const isRestored = Boolean(noticed?.restoredAt)
-  const [toFollowers, mails] = await Promise.all([
-    db().$count(
-      letterDeliveries,
-      and(isStillToCome(), lte(letterDeliveries.dueAt, isRestored ? now : overdueAt)),
-    ),
+  const dueUntil = isRestored ? now : overdueAt
+  const [toFollowers, ofMailings, mails] = await Promise.all([
+    db().$count(letterDeliveries, and(isStillToCome(), lte(letterDeliveries.dueAt, dueUntil))),
+    countOverdueMailings(dueUntil),
     db()
       .select({ job: overdueMails.job, count: sql<number>`count(*)::int` })
       .from(overdueMails)
@@ -39,5 +39,14 @@ export async function findOverdueMail(memberId: string, now = new Date()): Promi
   const reminders = counts.get('send-approval-reminder') ?? 0
   const all = mails.reduce((sum, { count }) => sum + count, 0)
   const others = all - toCorrespondents - reminders
-  return { overdueAt, stoodStillSince, isRestored, toFollowers, toCorrespondents, reminders, others }
+  return {
+    overdueAt,
+    stoodStillSince,
+    isRestored,
+    ...ofMailings,
+    toFollowers,
+    toCorrespondents,
+    reminders,
+    others,
+  }
 }

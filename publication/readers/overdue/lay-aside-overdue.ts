@@ -3,14 +3,15 @@ import type { Transaction } from '@/db/client'
 import { letterDeliveries, overdueMails } from '@/db/schema'
 import { isStillToCome } from '@/publication/readers/following/letter-state'
 import { MAIL_JOBS } from '@/queue/jobs'
+import { layAsideMailings } from './overdue-mailings'
 import { processBegan } from './process-began'
 
 /** Longer than any job may run: whoever had it in hand is gone. */
 const ABANDONED = '15 minutes'
 
 /**
- * Takes every mail that waits out of the queue and keeps it, and has letters that were to be tried again wait too.
- * Returns how many mails and letters are overdue now.
+ * Takes every mail that waits out of the queue and keeps it, and has letters and issues that were to be tried again wait too.
+ * Returns how many mails, letters and issues are overdue now.
  */
 export async function layAsideOverdue(transaction: Transaction, now: Date): Promise<number> {
   await dropOldSignInLinks(transaction)
@@ -32,7 +33,7 @@ export async function layAsideOverdue(transaction: Transaction, now: Date): Prom
     letterDeliveries,
     and(isStillToCome(), lte(letterDeliveries.dueAt, now)),
   )
-  return (mails.rowCount ?? 0) + letters
+  return (mails.rowCount ?? 0) + letters + (await layAsideMailings(transaction, now))
 }
 
 /** Whoever asked for one before this process was there has asked again, or was answered by the site that this is a copy of. */

@@ -66,7 +66,7 @@ describe('a restored backup', () => {
     expect(await holdMail('send-welcome', welcome, later(2 * MINUTE))).toBe(true)
     expect(await decide('leave', later(MINUTE))).toEqual({ status: 'changed' })
     expect(await decide('send', later(2 * MINUTE))).toEqual({ status: 'sending' })
-    expect(await queued()).toEqual(['send-letters', 'send-welcome'])
+    expect(await queued()).toEqual(['send-letters', 'send-mailings', 'send-welcome'])
     expect(await holdMail('send-welcome', welcome)).toBe(false)
   })
 

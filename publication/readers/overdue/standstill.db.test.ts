@@ -55,6 +55,8 @@ describe('after a standstill', () => {
       overdueAt: later(48 * HOUR),
       stoodStillSince: NOW,
       isRestored: false,
+      issues: 0,
+      toReaders: 0,
       toFollowers: 2,
       toCorrespondents: 0,
       reminders: 1,

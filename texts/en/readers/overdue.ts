@@ -14,6 +14,8 @@ export const overdue: typeof nl = {
   nothingYet: 'Nothing waits at this moment.',
   restoredAdvice:
     'If the old site still runs, or this is a trial, decide nothing. If this site has taken its place, some of it may have been sent before: ‘Do not send’ skips what waits now, ‘Send after all’ sends it (again). From then on mail goes as usual.',
+  issues: (count) => counted(count, 'issue of the newsletter', 'issues of the newsletter'),
+  toReaders: (count) => counted(count, 'mail with an issue', 'mails with an issue'),
   toFollowers: (count) => counted(count, 'letter to a follower', 'letters to followers'),
   ofPieces: (letters) =>
     letters.map(({ title, count }) => `${count.toLocaleString('en-GB')} of “${shorten(title)}”`).join(', '),

@@ -13,6 +13,9 @@ export const overdue = {
   nothingYet: 'Op dit moment wacht er niets.',
   restoredAdvice:
     'Draait de oude site nog, of is dit een proef, besluit dan niets. Is deze site ervoor in de plaats gekomen, dan is een deel misschien al verstuurd: ‘Niet versturen’ slaat over wat nu wacht, ‘Alsnog versturen’ stuurt het (nog eens). Daarna gaat de post weer gewoon.',
+  issues: (count: number) =>
+    counted(count, 'aflevering van de nieuwsbrief', 'afleveringen van de nieuwsbrief'),
+  toReaders: (count: number) => counted(count, 'mail met een aflevering', 'mails met een aflevering'),
   toFollowers: (count: number) => counted(count, 'brief aan een volger', 'brieven aan volgers'),
   ofPieces: (letters: { title: string; count: number }[]) =>
     letters.map(({ title, count }) => `${count.toLocaleString('nl-NL')} uit ‘${shorten(title)}’`).join(', '),

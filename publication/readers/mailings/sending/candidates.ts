@@ -41,10 +41,13 @@ export type Candidates = {
 export async function lookForCandidates(mailingId: string, now: Date): Promise<Candidates> {
   const { rows } = await pool().query<{ site: string; first: string; last: string }>(
     `select site, min(id) as first, max(id) as last from deliveries
-     where mailing_id = $1 and state in ('waiting', 'later') and due_at <= $2 group by site`,
+     where mailing_id = $1 and state in ('waiting', 'later') and due_at <= $2
+       and due_at > coalesce((select overdue_at from heartbeat), '-infinity') group by site`,
     [mailingId, now.toISOString()],
   )
-  const lanes = new Map<string, Lane>(rows.map(({ site, first, last }) => [site, begin(Number(first), Number(last))]))
+  const lanes = new Map<string, Lane>(
+    rows.map(({ site, first, last }) => [site, begin(Number(first), Number(last))]),
+  )
   let order = [...lanes.keys()]
   let turn = 0
   let hungry: string[] = []
@@ -102,7 +105,12 @@ export async function lookForCandidates(mailingId: string, now: Date): Promise<C
       if (!lane) continue
       const rows = bySite.get(site) ?? []
       for (const { id, email } of rows)
-        lane.waiting.push({ id: Number(id), site, mailingId, hash: email === null ? '' : suppressionHash(email) })
+        lane.waiting.push({
+          id: Number(id),
+          site,
+          mailingId,
+          hash: email === null ? '' : suppressionHash(email),
+        })
       moveOn(lane, Number(rows.at(-1)?.id), rows.length)
       if (lane.isEmpty && lane.waiting.length === 0) forget(site)
     }

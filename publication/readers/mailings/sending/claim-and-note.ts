@@ -27,6 +27,8 @@ export type Claimed = {
 
 export type Exchange = {
   claimed: Claimed[]
+  /** how many changed their state: those, and who was excluded */
+  changed: number
   /** mails were not accepted lately, or all mail waits: the next yes says that it is over */
   isRunning: boolean
   /** all mail waits: only one that tries may go */
@@ -93,7 +95,7 @@ with noted as (
   from wanted w where d.id = w.id and d.state in ('waiting', 'later')
   returning d.id, d.state
 )
-select is_closed as "isClosed", is_paused as "isPaused", is_running as "isRunning", coalesce((
+select (select count(*)::int from claimed) as changed, is_closed as "isClosed", is_paused as "isPaused", is_running as "isRunning", coalesce((
   select json_agg(json_build_object('id', w.id, 'mailingId', w.mailing_id, 'readerId', w.reader_id,
     'subscriptionId', w.subscription_id, 'email', w.email, 'tries', w.tries))
   from claimed c join wanted w using (id) where c.state = 'handing over'), '[]') as claimed

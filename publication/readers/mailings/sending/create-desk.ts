@@ -136,8 +136,10 @@ export function createDesk(
       await keepSlowed()
     }
     for (const { name, probeAt, pausedAt } of pace.dueProbes(now))
-      if (sources.some((source) => source.hasAtHand(name)) && (await takeProbe(name, probeAt, pausedAt, now))) pace.mayProbe(name)
-    const mustLook = at - lookedAt > LOOK_EVERY_MS && (isNews || at - lookedAt > LOOK_EVERY_MS * 5)
+      if (sources.some((source) => source.hasAtHand(name)) && (await takeProbe(name, probeAt, pausedAt, now)))
+        pace.mayProbe(name)
+    const mustLook =
+      at - lookedAt > LOOK_EVERY_MS && (isNews || looksAnew || at - lookedAt > LOOK_EVERY_MS * 5)
     if (mustLook && !looking && !isEnding) {
       lookedAt = at
       isNews = false
@@ -218,9 +220,17 @@ export function createDesk(
     for (const { id } of noted) inHand.delete(id)
     isAllPaused = exchanged.isPaused
     if (exchanged.isClosed) end()
-    isNews ||= picked.length > 0
+    isNews ||= batch.length > 0 || exchanged.changed > 0
     give(picked, exchanged.claimed)
     await tellOf(batch, exchanged.isRunning, now)
+    // Somebody paused it, or others were there first: looked at anew before more is asked for.
+    if (picked.length > 0 && exchanged.changed === 0) await lookAnew()
+  }
+
+  async function lookAnew(): Promise<void> {
+    looksAnew = true
+    lookedAt = Number.NEGATIVE_INFINITY
+    await bell.wait(50)
   }
 
   function give(picked: Candidate[], claimed: Claimed[]): void {

@@ -55,6 +55,8 @@ async function requireOurs(senderId: string, id: number): Promise<void> {
   const [ours] = await db()
     .select({ id: deliveries.id })
     .from(deliveries)
-    .where(and(eq(deliveries.id, id), eq(deliveries.handedBy, senderId), eq(deliveries.state, 'handing over')))
+    .where(
+      and(eq(deliveries.id, id), eq(deliveries.handedBy, senderId), eq(deliveries.state, 'handing over')),
+    )
   if (!ours) throw new NotOurs(`Delivery ${id} is not in hand any more`)
 }

@@ -36,7 +36,8 @@ export async function pauseSite(site: string, standing: Standing, said: Said, no
       },
     })
     .returning({ pausedAt: receivingSites.pausedAt })
-  if (kept?.pausedAt?.getTime() === now.getTime()) log.warn({ site }, 'a receiving site does not want our mail')
+  if (kept?.pausedAt?.getTime() === now.getTime())
+    log.warn({ site }, 'a receiving site does not want our mail')
 }
 
 /** It took a mail again, or an owner has it tried: it begins anew, slowly. */

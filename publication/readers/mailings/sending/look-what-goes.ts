@@ -71,5 +71,8 @@ async function finish(mailingId: string, now: Date): Promise<boolean> {
 async function mostOf({ id, allAsFiles }: Mailing): Promise<number> {
   if (env().smtpUrl || allAsFiles) return Number.POSITIVE_INFINITY
   const gone = ['accepted', 'handing over', 'uncertain'] as const
-  return MOST_FILES - (await db().$count(deliveries, and(eq(deliveries.mailingId, id), inArray(deliveries.state, gone))))
+  return (
+    MOST_FILES -
+    (await db().$count(deliveries, and(eq(deliveries.mailingId, id), inArray(deliveries.state, gone))))
+  )
 }

@@ -8,6 +8,7 @@ import { makeOnce } from '@/emails/readers/make-once'
 import { env } from '@/env'
 import { returnAddress } from '@/publication/readers/bounces/return-address'
 import { signId } from '@/publication/readers/consent/signed-id'
+import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { marksOf } from '../freeze-mailing'
 import type { Claimed } from './claim-and-note'
 
@@ -35,7 +36,7 @@ async function readMessage(mailingId: string): Promise<Make> {
   const marks = marksOf(mailingId)
   const make = await makeOnce({ subject, html, text }, [marks.leave, marks.myMail])
   return ({ id, readerId, subscriptionId, email }, date) => {
-    const token = signId('leave-newsletter', subscriptionId)
+    const token = leaveToken('newsletter', subscriptionId)
     const inPlaceOf = { [marks.leave]: token, [marks.myMail]: signId('my-mail', readerId) }
     const headers = listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`)
     const about = `mailing ${mailingId} ${readerId}`

@@ -8,7 +8,11 @@ function aPace(connections = 4, rate: number | null = null) {
   const pass = (ms: number) => {
     now += ms
   }
-  function send(sites: string[], ms: number, answer = (_site: string) => 'yes' as Parameters<typeof pace.hear>[1]) {
+  function send(
+    sites: string[],
+    ms: number,
+    answer = (_site: string) => 'yes' as Parameters<typeof pace.hear>[1],
+  ) {
     const gone: Record<string, number> = {}
     for (let at = 0; at < ms; at += 1) {
       for (const site of sites)

@@ -44,7 +44,11 @@ export type Pace = ReturnType<typeof createPace>
  * halved by each "later". A site that is slow or hangs keeps only its own mail waiting: the others always have connections left.
  * `tells` is the time in milliseconds.
  */
-export function createPace(connections: number, ratePerMinute: number | null, tells = () => performance.now()) {
+export function createPace(
+  connections: number,
+  ratePerMinute: number | null,
+  tells = () => performance.now(),
+) {
   const sites = new Map<string, Site>()
   let nextAt = Number.NEGATIVE_INFINITY
   let share = 1
@@ -75,7 +79,8 @@ export function createPace(connections: number, ratePerMinute: number | null, te
       const now = tells()
       if (site.pausedAt) site.mayProbe = false
       site.nextAt = Math.max(site.nextAt, now - BURST_MS) + (MINUTE_MS * share) / site.speed
-      if (ratePerMinute !== null) nextAt = Math.max(nextAt, now - BURST_MS) + (MINUTE_MS * share) / ratePerMinute
+      if (ratePerMinute !== null)
+        nextAt = Math.max(nextAt, now - BURST_MS) + (MINUTE_MS * share) / ratePerMinute
       site.inHand += 1
       return true
     },
@@ -183,5 +188,12 @@ function mostOfOne(connections: number): number {
 
 /** It begins anew. */
 function resume(site: Site): void {
-  Object.assign(site, { pausedAt: null, probeAt: null, mayProbe: false, refusals: 0, answers: 0, speed: FIRST_SPEED })
+  Object.assign(site, {
+    pausedAt: null,
+    probeAt: null,
+    mayProbe: false,
+    refusals: 0,
+    answers: 0,
+    speed: FIRST_SPEED,
+  })
 }

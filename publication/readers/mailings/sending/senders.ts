@@ -55,7 +55,5 @@ export async function noteGone(now: Date): Promise<void> {
       not exists (select from ${senders} s where s.id = d.handed_by and s.beat_at > now() - ${GONE_AFTER}::interval)
       or updated_at < ${now.toISOString()}::timestamptz - ${ABANDONED}::interval)`)
   if (rowCount) log.warn({ count: rowCount }, 'deliveries are uncertain: who handed them over is gone')
-  await db()
-    .delete(senders)
-    .where(sql`${senders.beatAt} < now() - ${FORGOTTEN}::interval`)
+  await db().delete(senders).where(sql`${senders.beatAt} < now() - ${FORGOTTEN}::interval`)
 }

@@ -34,7 +34,7 @@ export async function anEmptyLedger(): Promise<void> {
   taken.length = 0
   await db().execute(sql`truncate ${readers}, ${issueDrafts}, ${mailings}, ${deliveries}, ${subscriptions},
     ${suppressions}, ${receivingSites}, ${senders}, ${heartbeat}, ${mailServer} cascade`)
-  editor ||= (await aMember('editor')).id
+  editor = (await aMember('editor')).id
 }
 
 /** Who may send. */
@@ -70,7 +70,11 @@ export const plainIssue: MakeIssue = {
 
 /** A mailing whose moment is the first one. */
 export async function aMailing(at = moment(0)): Promise<string> {
-  const outcome = await planMailing(editor, { issueDraftId: await anIssueDraft(), startsAt: at }, moment(-HOUR))
+  const outcome = await planMailing(
+    editor,
+    { issueDraftId: await anIssueDraft(), startsAt: at },
+    moment(-HOUR),
+  )
   if (outcome.status !== 'planned') throw new Error(`The mailing is ${outcome.status}`)
   return outcome.mailingId
 }

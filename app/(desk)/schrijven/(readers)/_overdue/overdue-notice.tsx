@@ -10,9 +10,9 @@ import { decideOverdue } from './actions'
 export async function OverdueNotice({ mail, waiting }: { mail: OverdueMail; waiting: OverdueMails }) {
   const { texts, language } = await siteTexts()
   const words = texts.overdue
-  const kinds = (['toFollowers', 'toCorrespondents', 'reminders', 'others'] as const).filter(
-    (kind) => mail[kind] > 0,
-  )
+  const kinds = (
+    ['issues', 'toReaders', 'toFollowers', 'toCorrespondents', 'reminders', 'others'] as const
+  ).filter((kind) => mail[kind] > 0)
   return (
     <section className="notice" id="wachtende-post" aria-labelledby="wachtende-post-titel">
       <h2 id="wachtende-post-titel">{words.title}</h2>
