@@ -20,6 +20,7 @@ import { memory } from './memory'
 import { canPin, stop } from './on-core'
 import { onSmallDisk } from './on-small-disk'
 import { pressAgainstOthers } from './press-against-others'
+import { readBounces } from './read-bounces'
 import { readersMeanwhile } from './readers-meanwhile'
 import { type Running, startSite } from './servers'
 import { stops } from './stops'
@@ -29,9 +30,14 @@ const PORT = Number(process.env.BENCH_PORT ?? 3026)
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
 // `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
 // `-- letters FOLDER` reads the mails of that folder, and needs no site; a last word `folded`, `signature` or `joined` shows those.
+// `-- bounces FOLDER [EXPECTATIONS]` says what would be done about each mail that came back.
 const [what = '', howMany = '50', show] = process.argv.slice(2)
 if (what === 'letters') {
   await readLetters(howMany, show)
+  process.exit()
+}
+if (what === 'bounces') {
+  await readBounces(howMany, show)
   process.exit()
 }
 const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-bench-'))

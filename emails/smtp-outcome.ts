@@ -1,15 +1,14 @@
 import type { NotAccepted } from './mail'
+import { kindOfStatus } from './status-codes'
+import { withoutAddresses } from './without-addresses'
 
 /** What nodemailer tells of a failure; every part may be missing. */
 type SmtpFailure = { code?: string; command?: string; responseCode?: number; response?: string }
 
 /** Where the server speaks about this recipient or this message. Everywhere else it speaks about us. */
 const ABOUT_THE_MAIL = ['RCPT TO', 'DATA']
-/** RFC 3463 and its registry: no such mailbox, no such domain, malformed, moved away, takes no mail, disabled. */
-const ABOUT_THE_ADDRESS = ['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']
 /** A reply line: three digits, and perhaps an enhanced code of the same class (RFC 2034). */
 const REPLY_LINE = /^(\d{3})[ -]#?((\d)\.\d{1,3}\.\d{1,3})(?=[\s:;,]|$)/gm
-const MOST_WORDS = 300
 
 /**
  * What an SMTP failure means for this mail. Only an enhanced code that concerns the address is about the address: a bare 550
@@ -21,7 +20,8 @@ export function smtpOutcome(failure: unknown, wasHandedWhole = false): NotAccept
   const enhanced = enhancedCodeIn(responseCode, response)
   const reason = [code ?? 'EUNKNOWN', command, responseCode, enhanced].filter(Boolean).join(' ')
   const said = response && { said: withoutAddresses(response) }
-  if (enhanced && ABOUT_THE_ADDRESS.includes(enhanced) && ABOUT_THE_MAIL.includes(command ?? ''))
+  const isAboutTheAddress = enhanced && kindOfStatus(enhanced, response) === 'no such address'
+  if (isAboutTheAddress && ABOUT_THE_MAIL.includes(command ?? ''))
     return { status: 'refused', reason, ...said }
   return {
     status: 'deferred',
@@ -38,14 +38,6 @@ function enhancedCodeIn(responseCode: number | undefined, response = ''): string
     .filter(([, reply, , kind]) => Number(reply) === responseCode && reply?.[0] === kind)
     .map(([, , enhanced = '']) => enhanced)
   return new Set(found).size === 1 ? (found[0] ?? null) : null
-}
-
-/** Servers like to repeat whom a mail was for, also in the address of a page that explains. */
-function withoutAddresses(response: string): string {
-  return response
-    .replace(/\s+/g, ' ')
-    .replace(/\S*(@|%40)\S*/gi, '…')
-    .slice(0, MOST_WORDS)
 }
 
 function isFailure(failure: unknown): failure is SmtpFailure {

@@ -9,6 +9,7 @@ import { pieceToHtml } from '@/publication/public/feeds/piece-to-html'
 import { shareIds } from '@/publication/public/letters/share-ids'
 import { traceQuotations } from '@/publication/public/letters/trace-quotations'
 import { factsOfTexts } from '@/publication/public/pieces/facts-of-texts'
+import { classifyBounce } from '@/publication/readers/bounces/classify/classify-bounce'
 import { spotsOfChange } from '@/publication/text/comparison/spots-of-change'
 import { readDocx } from '@/publication/text/paste/docx/read-docx'
 import { readClipboard } from '@/publication/text/paste/read-clipboard'
@@ -26,6 +27,7 @@ import { tryOut } from './try-out'
 /** Everything whose cost a text decides. Whoever has it done in a thread names one of these: see `inWorker`. */
 export const WORKS = {
   checkProse,
+  classifyBounce,
   factsOfTexts,
   foldedToText,
   letterToHtml,
