@@ -22,6 +22,8 @@ export type Purpose =
   | 'suppression'
   | 'copy-owner'
   | 'copy-key'
+  | 'return-address'
+  | 'suppression'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

@@ -17,7 +17,7 @@ export type Listener = {
 const MOST_COMMANDS_REFUSED = 10
 
 /**
- * Listens for mail to the secret addresses of correspondents and to the postmaster, and for no other: it relays nothing and lets
+ * Listens for mail to the secret addresses of correspondents, to the return addresses of our mails and to the postmaster, and for no other: it relays nothing and lets
  * nobody sign in. No sender can shut others out (see `createPlaces`). `mailDomain` is the name it gives itself. Throws when
  * the port cannot be had.
  */
@@ -55,7 +55,7 @@ export async function openListener(
       if (count >= MOST_COMMANDS_REFUSED) return callback(tooManyTries())
       welcomeRecipient(address).then(
         (recipient) => {
-          if (recipient === 'correspondent') doors.welcome(session)
+          if (recipient === 'secret address') doors.welcome(session)
           callback()
         },
         (error: Error) => {

@@ -1,15 +1,17 @@
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
 import { log } from '@/log'
 import { isLiveAddress } from '@/publication/correspondence/arrivals/is-live-address'
-import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
 import { isPostmaster } from '@/publication/correspondence/postmaster/is-postmaster'
+import { takeInAnyMail } from '@/publication/files/mail-in/take-in-any-mail'
+import { readReturnAddress } from '@/publication/readers/bounces/return-address'
 import { noSuchAddress, notNow, SmtpRefusal, tooLarge, tooMany } from './smtp-refusal'
 
 /** Whose address it is; rejects with what the sender is told when it is nobody's. */
-export async function welcomeRecipient(address: string): Promise<'postmaster' | 'correspondent'> {
+export async function welcomeRecipient(address: string): Promise<'postmaster' | 'secret address'> {
   if (isPostmaster(address)) return 'postmaster'
+  if (readReturnAddress(address) !== null) return 'secret address'
   if (!(await orLater(() => isLiveAddress(address)))) throw noSuchAddress()
-  return 'correspondent'
+  return 'secret address'
 }
 
 /**
@@ -25,7 +27,7 @@ export async function receiveMail(
   onRead()
   const { mailFrom, rcptTo } = session.envelope
   const taken = await orLater(() =>
-    takeInMail({
+    takeInAnyMail({
       raw,
       via: 'smtp',
       envelopeFrom: mailFrom ? mailFrom.address : '',

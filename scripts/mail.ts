@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { judgeArrival } from '@/publication/correspondence/arrivals/judge-arrival'
 import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
 import { recipientsIn } from '@/publication/correspondence/arrivals/recipients-in'
-import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
+import { takeInAnyMail } from '@/publication/files/mail-in/take-in-any-mail'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { judgeBounce } from '@/publication/readers/bounces/judge-bounce'
 import { textsIn } from '@/texts/texts'
 import { withDatabase } from './with-database'
 
@@ -22,7 +23,7 @@ await withDatabase(async () => {
   if (size > MOST_MAIL_BYTES) return complain(say.tooLarge)
   const raw = await readFile(file)
   const handedOverBy = { remoteAddress: '', helo: '' }
-  const taken = await takeInMail({
+  const taken = await takeInAnyMail({
     raw,
     via: 'file',
     envelopeFrom: '',
@@ -31,7 +32,9 @@ await withDatabase(async () => {
   })
   if (taken.status !== 'kept') return complain(say.noRecipient)
   for (const arrivalId of taken.arrivalIds) await judgeArrival(arrivalId, handedOverBy)
-  process.stdout.write(`${say.taken(taken.arrivalIds.length)}\n`)
+  for (const bounceId of taken.bounceIds) await judgeBounce(bounceId)
+  const { length } = taken.arrivalIds
+  process.stdout.write(`${length > 0 ? say.taken(length) : say.cameBack}\n`)
   return 0
 })
 

@@ -48,6 +48,8 @@ export const HANDLERS: Handlers = {
       arrivalId,
       handedOverBy,
     ),
+  'judge-bounce': async ({ bounceId }) =>
+    (await import('@/publication/readers/bounces/judge-bounce')).judgeBounce(bounceId),
   'read-exchange': async ({ exchangeId }) =>
     (await import('@/publication/correspondence/arrivals/exchange/read-exchange')).readExchange(exchangeId),
   'remind-of-approvals': async () =>

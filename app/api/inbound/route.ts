@@ -3,7 +3,7 @@ import { env } from '@/env'
 import { log } from '@/log'
 import { MOST_MAIL_BYTES } from '@/publication/correspondence/arrivals/most-mail-bytes'
 import { recipientsIn } from '@/publication/correspondence/arrivals/recipients-in'
-import { takeInMail } from '@/publication/correspondence/arrivals/take-in-mail'
+import { takeInAnyMail } from '@/publication/files/mail-in/take-in-any-mail'
 
 /**
  * Takes a mail from a mail server that knows INBOUND_SECRET: the raw MIME as body, the recipient in X-Envelope-To or else
@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const raw = await readWithin(request, MOST_MAIL_BYTES)
   if (!raw) return answer(413)
   try {
-    const { status } = await takeInMail({ raw, via: 'api', ...envelopeOf(request, raw) })
+    const { status } = await takeInAnyMail({ raw, via: 'api', ...envelopeOf(request, raw) })
     return answer(ANSWERS[status])
   } catch (error) {
     log.error({ err: error }, 'a mail could not be taken in')

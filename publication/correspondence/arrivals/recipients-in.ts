@@ -1,6 +1,8 @@
 const FIELDS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
 const FIELD = /^([a-z-]{1,30})[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim
-const SECRET_ADDRESS = /brief-[0-9a-f]{40}(?:\+[^\s@<>,;"]{1,64})?@[a-z0-9.-]{1,190}/gi
+/** Of a correspondent, or the return address of a mail of ours. */
+const SECRET_ADDRESS =
+  /(?:brief-[0-9a-f]{40}(?:\+[^\s@<>,;"]{1,64})?|\bb\+\d{1,18}\.[0-9a-f]{32})@[a-z0-9.-]{1,190}/gi
 /** Headers of a mail that is meant for anybody here are shorter. */
 const MOST_HEADER_BYTES = 256 * 1024
 

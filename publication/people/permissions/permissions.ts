@@ -28,6 +28,8 @@ const PERMISSIONS = {
   'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read reader': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'lift suppression': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'read outbox': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'resume mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'decide failed mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },

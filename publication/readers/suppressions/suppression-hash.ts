@@ -1,6 +1,6 @@
 import { keyedHash } from '@/secret'
 
-/** By what an address is known to which nothing is mailed: it outlives the reader, and tells nobody whose it is. */
+/** What is kept of an address to which nothing is mailed: it says whether this is the one, and nobody can read the address back. */
 export function suppressionHash(email: string): string {
-  return keyedHash('suppression', email.toLowerCase())
+  return keyedHash('suppression', email.trim().toLowerCase())
 }

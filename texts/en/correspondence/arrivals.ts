@@ -179,10 +179,12 @@ export const arrivals: typeof nl = {
     usage: 'Usage: npm run mail -- import FILE.eml',
     noFile: (file) => `${file} is not there.`,
     tooLarge: 'A mail is at most 5 MB.',
-    noRecipient: 'This mail names no secret address of a writer; nothing was kept.',
+    noRecipient:
+      'This mail names no secret address of a writer and no return address of ours; nothing was kept.',
     taken: (count) =>
       count === 1
         ? 'The mail is kept and is with Post.'
         : `The mail is kept and is with Post of ${count} writers.`,
+    cameBack: 'This mail came back; it is kept with the reader whom we mailed.',
   },
 }

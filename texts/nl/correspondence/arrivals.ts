@@ -193,10 +193,12 @@ export const arrivals = {
     usage: 'Gebruik: npm run mail -- import BESTAND.eml',
     noFile: (file: string) => `${file} is er niet.`,
     tooLarge: 'Een mail is hoogstens 5 MB.',
-    noRecipient: 'In deze mail staat geen geheim adres dat van een schrijver is; er is niets bewaard.',
+    noRecipient:
+      'In deze mail staat geen geheim adres van een schrijver en geen retouradres van ons; er is niets bewaard.',
     taken: (count: number) =>
       count === 1
         ? 'De mail is bewaard en staat bij Post.'
         : `De mail is bewaard en staat bij Post van ${count} schrijvers.`,
+    cameBack: 'Deze mail kwam terug; hij is bewaard bij de lezer aan wie wij mailden.',
   },
 }
