@@ -26,6 +26,7 @@ import { following } from './readers/following'
 import { mailServer } from './readers/mail-server'
 import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
+import { readerAtDesk } from './readers/reader-at-desk'
 import { refusals } from './refusals'
 import { start } from './start'
 import { paste } from './text/paste'
@@ -58,6 +59,7 @@ export const en = {
   paste,
   prose,
   reader,
+  readerAtDesk,
   refusals,
   revisions,
   signIn,

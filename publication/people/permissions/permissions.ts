@@ -29,6 +29,7 @@ const PERMISSIONS = {
   'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read reader': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'read returned mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'lift suppression': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'read outbox': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'resume mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },

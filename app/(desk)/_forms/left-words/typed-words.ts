@@ -39,6 +39,7 @@ const NOT_TYPED = new Set([
   'pieceId',
   'planId',
   'readBy',
+  'readerId',
   'readers',
   'removalId',
   'removePicture',

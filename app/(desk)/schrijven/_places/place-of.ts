@@ -11,6 +11,7 @@ const PARTS: [path: string, PlaceName | 'profile' | 'more'][] = [
   ['/schrijven/inzendingen', 'submissions'],
   ['/schrijven/stukken', 'allPieces'],
   ['/schrijven/abonnees', 'subscribers'],
+  ['/schrijven/lezers', 'subscribers'],
   ['/schrijven/medewerkers', 'members'],
   ['/schrijven/uitbak', 'outbox'],
   ['/schrijven/gegevens', 'profile'],
