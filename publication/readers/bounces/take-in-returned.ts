@@ -28,7 +28,8 @@ export async function takeInReturned(
   if (deliveryId === undefined) return { status: 'no-recipient' }
   return db().transaction(async (transaction) => {
     const [delivery] = await transaction.select().from(deliveries).where(eq(deliveries.id, deliveryId))
-    if (!delivery) return { status: 'no-recipient' }
+    // Of a reader who was forgotten nothing is kept.
+    if (!delivery?.readerId) return { status: 'no-recipient' }
     await transaction.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`bounce ${deliveryId}`}, 0))`,
     )

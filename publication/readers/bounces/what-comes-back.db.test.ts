@@ -167,6 +167,12 @@ test('it outlives the reader: who comes again, also from a file, is mailed no mo
   expect(rows).not.toContain('ontvanger')
 })
 
+test('of a reader who was forgotten nothing is kept any more', async () => {
+  const { deliveryId, readerId } = await aDelivery()
+  await db().delete(readers).where(eq(readers.id, readerId))
+  expect((await hand(returnAddress(deliveryId), gone())).status).toBe('no-recipient')
+})
+
 test('a mail also to the postmaster is kept for both', async () => {
   const { deliveryId } = await aDelivery()
   const taken = await hand([returnAddress(deliveryId), 'postmaster@post.site.example'], gone())

@@ -10,6 +10,7 @@ import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
 import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { IN_STATE } from '@/publication/readers/subscriptions/subscription-state'
+import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 
 /**
  * Tells somebody who confirmed that they follow a dialogue, with the address by which they leave it. Only who gets each
@@ -35,7 +36,7 @@ export async function sendFollowWelcome(subscriptionId: string): Promise<void> {
         ),
       ),
     )
-  if (!found) return
+  if (!found || (await isSuppressed(db(), found.email))) return
   const { email, confirmedAt, piece } = found
   const { name, language } = await readPublication()
   const { siteUrl } = env()

@@ -4,6 +4,7 @@ import { consents, readers, subscriptions } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
 import { DAY_MS } from '@/publication/readers/consent/moments'
 import { FOLLOW_WORDING_VERSION } from '@/publication/readers/following/wording'
+import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 import { enqueue } from '@/queue/enqueue'
 import { keyedHash } from '@/secret'
 import { type FoundList, findList } from './find-list'
@@ -15,7 +16,8 @@ const CONFIRMATION = { newsletter: 'send-confirmation', dialogue: 'send-follow-c
 
 /**
  * Puts one confirmation mail in the queue, with proof of what was asked, unless the address is on that list already, got a mail
- * about such a list in the past day, or what the list is about is not there.
+ * about such a list in the past day, or what the list is about is not there. Who is on it but is not mailed any more gets one: their
+ * confirming it is what has them mailed again.
  */
 export async function answerSubscribing(transaction: Transaction, asked: Asking, now: Date): Promise<void> {
   const found = await findList(transaction, asked)
@@ -58,7 +60,7 @@ async function gotAMail(transaction: Transaction, { email, list }: Asking, now: 
   return mailed.length > 0
 }
 
-/** The subscription that now gets a confirmation mail, or null when they are on the list: their pace stays theirs. */
+/** The subscription that now gets a confirmation mail, or null when they are on the list and mailed: their pace stays theirs. */
 async function claimMail(
   transaction: Transaction,
   found: FoundList,
@@ -66,6 +68,8 @@ async function claimMail(
   now: Date,
 ): Promise<string | null> {
   const asked = { pace: found.pace, askedAt, confirmMailedAt: now }
+  const isStruckOff = await isSuppressed(transaction, email)
+  const paceOfTheirs = sql`case when ${IS_NOT_ON_IT} then excluded.pace else ${subscriptions.pace} end`
   const readerId = await knowReader(transaction, email, askedAt)
   const { readerId: reader, list, pieceId, authorId, topicId } = subscriptions
   const [claimed] = await transaction
@@ -73,8 +77,8 @@ async function claimMail(
     .values({ ...found, readerId, ...asked })
     .onConflictDoUpdate({
       target: [reader, list, pieceId, authorId, topicId],
-      set: asked,
-      setWhere: IS_NOT_ON_IT,
+      set: { ...asked, pace: paceOfTheirs },
+      setWhere: isStruckOff ? undefined : IS_NOT_ON_IT,
     })
     .returning({ id: subscriptions.id })
   return claimed?.id ?? null

@@ -1,9 +1,10 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
-import { consents, subscriptions } from '@/db/schema'
+import { consents, readers, subscriptions } from '@/db/schema'
 import { hashToken } from '@/publication/people/sessions/token'
 import { confirmableSince } from '@/publication/readers/consent/moments'
 import { beginFollowing } from '@/publication/readers/following/begin-following'
+import { liftForNewSignUp } from '@/publication/readers/suppressions/lift-suppression'
 import { enqueue } from '@/queue/enqueue'
 import { IN_STATE, IS_NOT_ON_IT } from './subscription-state'
 import type { WhatIsAsked } from './what-is-asked'
@@ -13,7 +14,7 @@ export type Confirmed = { status: 'confirmed' } | { status: 'link-expired' }
 /**
  * Puts the holder of a confirmation link on the list that it is for, within seven days of its mail, and has them mailed what they get
  * first. A second click finds its work done and is confirmed too, for as long as they stay. A link that was replaced by a newer
- * mail, or whose holder left, has expired.
+ * mail, or whose holder left, has expired. Whoever clicked in a mail of now reads what we send there: that address is mailed again.
  */
 export async function confirmSubscription(
   list: WhatIsAsked['list'],
@@ -21,11 +22,13 @@ export async function confirmSubscription(
   now = new Date(),
 ): Promise<Confirmed> {
   const isTheirs = and(eq(subscriptions.confirmTokenHash, hashToken(token)), eq(subscriptions.list, list))
+  const isInTime = gt(subscriptions.confirmMailedAt, confirmableSince(now))
   return db().transaction(async (transaction) => {
+    await mailAgain(transaction, and(isTheirs, isInTime), now)
     const [confirmed] = await transaction
       .update(subscriptions)
       .set({ confirmedAt: now, leftAt: null, pausedUntil: null })
-      .where(and(isTheirs, gt(subscriptions.confirmMailedAt, confirmableSince(now)), IS_NOT_ON_IT))
+      .where(and(isTheirs, isInTime, IS_NOT_ON_IT))
       .returning({ id: subscriptions.id })
     if (confirmed) {
       await noteProof(transaction, confirmed.id, now)
@@ -36,6 +39,16 @@ export async function confirmSubscription(
     const known = await transaction.$count(subscriptions, and(isTheirs, IN_STATE.confirmed))
     return known > 0 ? { status: 'confirmed' } : { status: 'link-expired' }
   })
+}
+
+/** The link came in a mail that was sent after the address was struck off, so it arrives. */
+async function mailAgain(transaction: Transaction, isTheirs: SQL | undefined, now: Date): Promise<void> {
+  const [found] = await transaction
+    .select({ email: readers.email, mailedAt: subscriptions.confirmMailedAt })
+    .from(subscriptions)
+    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
+    .where(isTheirs)
+  if (found?.mailedAt) await liftForNewSignUp(transaction, found.email, found.mailedAt, now)
 }
 
 /** The newest asking is the one that was confirmed: its mail is the one whose link works. */

@@ -7,7 +7,10 @@ import { IN_STATE, type SubscriptionState, subscriptionState } from './subscript
 
 export const SUBSCRIBERS_PER_PAGE = 100
 
-export type ListedSubscriber = Pick<Subscription, 'id' | 'askedAt' | 'confirmedAt' | 'leftAt'> & {
+export type ListedSubscriber = Pick<
+  Subscription,
+  'id' | 'readerId' | 'askedAt' | 'confirmedAt' | 'leftAt'
+> & {
   email: string
   state: SubscriptionState
 }
@@ -36,10 +39,10 @@ export async function listSubscribers(
     eq(subscriptions.list, 'newsletter'),
     sql`strpos(lower(${readers.email}), lower(${part.trim()})) > 0`,
   )
-  const { id, askedAt, confirmedAt, leftAt } = subscriptions
+  const { id, readerId, askedAt, confirmedAt, leftAt } = subscriptions
   const [rows, found, counts] = await Promise.all([
     db()
-      .select({ id, email: readers.email, askedAt, confirmedAt, leftAt })
+      .select({ id, readerId, email: readers.email, askedAt, confirmedAt, leftAt })
       .from(subscriptions)
       .innerJoin(readers, eq(readers.id, subscriptions.readerId))
       .where(isFound)

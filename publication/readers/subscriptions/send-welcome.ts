@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 import { leaveToken } from './leave-token'
 import { IN_STATE } from './subscription-state'
 
@@ -22,7 +23,7 @@ export async function sendWelcome(subscriptionId: string): Promise<void> {
     .where(
       and(eq(subscriptions.id, subscriptionId), eq(subscriptions.list, 'newsletter'), IN_STATE.confirmed),
     )
-  if (!found) return
+  if (!found || (await isSuppressed(db(), found.email))) return
   const { name, language } = await readPublication()
   const { siteUrl } = env()
   const token = leaveToken('newsletter', subscriptionId)

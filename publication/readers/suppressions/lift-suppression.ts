@@ -34,16 +34,16 @@ export async function liftSuppression(
 }
 
 /**
- * Somebody asked for our mail anew and confirmed it: whoever reads the mail of that address wants it. Only when they `askedAt` a
- * moment after it was struck off: the link in an older mail says nothing of now.
+ * Somebody asked for our mail anew and confirmed it: whoever reads the mail of that address wants it. Only by a
+ * link that was `mailedAt` a moment after it was struck off: one in an older mail says nothing of now.
  */
 export async function liftForNewSignUp(
   transaction: Transaction,
   email: string,
-  askedAt: Date,
+  mailedAt: Date,
   now: Date,
 ): Promise<void> {
-  await lift(transaction, email, { liftedBy: null, because: '' }, now, askedAt)
+  await lift(transaction, email, { liftedBy: null, because: '' }, now, mailedAt)
 }
 
 async function lift(

@@ -8,6 +8,7 @@ import {
   departures,
   letterLinks,
   letters,
+  liftedSuppressions,
   members,
   news,
   openTexts,
@@ -31,6 +32,10 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
   await transaction.delete(proofLinks).where(eq(proofLinks.memberId, memberId))
   await transaction.delete(deedLinks).where(eq(deedLinks.memberId, memberId))
   await transaction.delete(news).where(eq(news.memberId, memberId))
+  await transaction
+    .update(liftedSuppressions)
+    .set({ because: '…' })
+    .where(eq(liftedSuppressions.liftedBy, memberId))
   await transaction.delete(departureLinks).where(eq(departureLinks.memberId, memberId))
   const isPublic = await eraseAuthor(transaction, departed)
   const name = isPublic && !hidesName(departed) ? (fullNames.at(-1) ?? words.name) : words.name

@@ -8,6 +8,7 @@ export const OF_NOBODY: Record<string, string> = {
   piece_topics: 'ids of topics',
   attempts: 'keyed hashes, forgotten after a day',
   unused_pictures: 'ids of pictures, gone with them',
+  suppressions: 'keyed hashes, and what a mail server said without addresses',
 }
 
 /** Types of columns in which words can stand. */
@@ -20,7 +21,7 @@ export const OF_NO_WORDS = new RegExp(
   [
     '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|list|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
     'pictures$|^(departures|standing_pages|planned_pieces)\\.|\\.feed_id$',
-    '^correspondents.absences$|^authors.infix$|^exchanges.permission_wording$|^media.hash$',
+    '^lifted_suppressions.(why|reason|said)$|^correspondents.absences$|^authors.infix$|^exchanges.permission_wording$|^media.hash$',
   ].join('|'),
 )
 

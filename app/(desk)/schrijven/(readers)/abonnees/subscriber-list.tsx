@@ -11,7 +11,9 @@ export function SubscriberList({ subscribers, words, language }: Props) {
     <ol className="works">
       {subscribers.map((subscriber) => (
         <li key={subscriber.id}>
-          <p className="work-title">{subscriber.email}</p>
+          <p className="work-title">
+            <a href={`/schrijven/lezers/${subscriber.readerId}`}>{subscriber.email}</a>
+          </p>
           <p className="hint">
             <span className={`state state-${subscriber.state}`}>{words.states[subscriber.state]}</span>
             <Moment word={words.asked} date={subscriber.askedAt} language={language} />

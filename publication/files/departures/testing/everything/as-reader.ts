@@ -1,5 +1,14 @@
 import { db } from '@/db/client'
-import { consents, letterDeliveries, removals, waitingSignUps } from '@/db/schema'
+import {
+  bounces,
+  consents,
+  deliveries,
+  issueDrafts,
+  letterDeliveries,
+  mailings,
+  removals,
+  waitingSignUps,
+} from '@/db/schema'
 import { aSubscription } from '@/db/testing/a-subscription'
 import { aPiece } from '@/db/testing/publish'
 import { ADDRESS, FORMER, NOW } from './who-they-are'
@@ -10,6 +19,7 @@ export async function asReader() {
   for (const email of [ADDRESS, FORMER]) {
     await subscribes(email)
     await follows(email, pieceId)
+    await wasMailed(email)
   }
 }
 
@@ -40,4 +50,23 @@ async function follows(email: string, pieceId: string) {
   await db()
     .insert(removals)
     .values({ subscriptionId, reason: '550', said: `<${email}> unknown`, removedAt: NOW, run: 1 })
+}
+
+/** An issue that came back. */
+async function wasMailed(email: string) {
+  const [draft] = await db().insert(issueDrafts).values({}).returning()
+  const { readerId, id: subscriptionId } = await aSubscription({ email, list: 'krant' })
+  const sent = { list: 'krant', issueDraftId: draft?.id ?? '', startsAt: NOW } as const
+  const [mailing] = await db().insert(mailings).values(sent).returning()
+  const said = `<${email}> unknown`
+  const site = email.split('@')[1] ?? ''
+  const [delivery] = await db()
+    .insert(deliveries)
+    .values({ mailingId: mailing?.id ?? '', readerId, subscriptionId, site, reason: said, said, dueAt: NOW })
+    .returning()
+  const raw = Buffer.from(`To: ${email}`)
+  const ofDelivery = { deliveryId: delivery?.id, readerId, raw, rawHash: email, envelopeFrom: email }
+  await db()
+    .insert(bounces)
+    .values({ ...ofDelivery, arrivedAt: NOW, kind: 'unknown', reason: said, said })
 }

@@ -48,6 +48,12 @@ export async function inEveryColumn({
     `Een gesprek met ${NAME}.`,
     dialogueId,
   )
+  await run(
+    `insert into lifted_suppressions (email_hash, why, suppressed_at, lifted_at, lifted_by, because)
+      values ('x', 'complaint', now(), now(), $2, $1)`,
+    words,
+    person.id,
+  )
   await run('update join_requests set name = $1', NAME)
   await run('update failed_mails set reason = $1, said = $2', words, `${words} <${ADDRESS}>`)
   await run('update letter_changes set subject = $1, body = $1 where proposed_by = $2', words, person.id)
