@@ -22,9 +22,9 @@ test('what is refused leaves its answer and what was typed for the page that com
   expect(await findLeft()).toMatchObject({ answer: { text: 'Dit kan niet meer.' }, words: ['Nee.'] })
 })
 
-test('what is done leaves nothing', async () => {
+test('what is done leaves its answer, and none of the words: they are where they were meant for', async () => {
   await answerOwner(form, bad, async () => good('Genoteerd.'))
-  expect(await findLeft()).toBe(null)
+  expect(await findLeft()).toMatchObject({ answer: { text: 'Genoteerd.' }, words: [] })
 })
 
 test('a form about what is not there leaves what was typed, and the page is still not found', async () => {

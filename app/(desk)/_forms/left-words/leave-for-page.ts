@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import type { Screen } from '../screen'
 import { typedWords } from './typed-words'
 
-/** Why a form without script was refused, and what was typed in it. */
+/** What a form without script heard; when it was refused also what was typed in it. */
 export type Left = { answer: NonNullable<Screen['answer']>; words: string[] }
 
 /** By the headers of its request, which are the same object while it is handled: the form, and the page that is made after it. */
@@ -11,13 +11,13 @@ const LEFT = new WeakMap<object, Left>()
 
 /**
  * Without script the answer of a form is a page that is made anew, and React shows it in the form that it is of. What that form was
- * about may be decided elsewhere by then, and the form gone with it: this leaves why it was refused and its words for the page itself (`LeftWords`).
+ * about may be decided by it or elsewhere, and the form gone with that: this leaves its answer, and the words of one that was refused, for the page itself (`LeftWords`).
  */
 export async function leaveForPage(form: FormData, { answer }: Pick<Screen, 'answer'>): Promise<void> {
   const request = await findHeaders()
   // Where there is script the form outlives its answer, and copies on the device outlive the form.
-  if (!request || request.has('next-action') || !answer || answer.tone === 'good') return
-  LEFT.set(request, { answer, words: typedWords(form) })
+  if (!request || request.has('next-action') || !answer) return
+  LEFT.set(request, { answer, words: answer.tone !== 'good' ? typedWords(form) : [] })
 }
 
 /** What the form left with which this page was asked for; null when there was none. */

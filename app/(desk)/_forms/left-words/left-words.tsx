@@ -2,7 +2,7 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { AnswerLine } from '../answer-line'
 import { findLeft } from './leave-for-page'
 
-/** Why a form without script was refused and what was typed in it, for when the page has that form no more; else its style hides it. */
+/** What a form without script heard, and what was typed in one that was refused, for when the page has that form no more; else its style hides it. */
 export async function LeftWords() {
   const left = await findLeft()
   if (!left) return null
