@@ -26,7 +26,7 @@ export function whatStands(page: Page, field: string): Promise<Standing | null> 
 /** The names of fields in which something else stands. Spaces at the ends are of no weight once it was saved. */
 export function lostFrom(typed: Standing, found: Standing | null, isSaved = false): string[] {
   const as = (standing: Standing, name: string) =>
-    JSON.stringify((standing[name] ?? []).map((value) => (isSaved ? value.trim() : value)))
+    JSON.stringify((standing[name] ?? []).map((value) => (isSaved ? asKept(name, value) : value)))
   return Object.keys(typed)
     .filter((name) => !(isSaved && TAKEN_IN.includes(name)) && !(name === 'picture' && !found?.[name]))
     .filter(
@@ -47,6 +47,13 @@ export async function notInWords(page: Page, typed: Standing): Promise<string[]>
 }
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Without script a title can be typed on several lines; it is kept on one. */
+function asKept(name: string, value: string): string {
+  return ON_ONE_LINE.includes(name) ? inOneLine(value) : value.trim()
+}
+
+const ON_ONE_LINE = ['title', 'subject']
 
 /** A topic that was typed is one more that is chosen, once it was saved. */
 function hasAll(typed: Standing, found: Standing, name: string): boolean {
