@@ -6,14 +6,14 @@ const MAIL = Buffer.from(
   'From: een@oud.example\r\nDate: Mon, 1 Oct 2012 12:00:00 +0000\r\nSubject: Oud\r\n\r\nEen brief.\r\n',
 )
 
-/** Types or chooses something in every field of the form with this field, of this many characters where it is a text. */
+/** Types or chooses something in every field of the form with this field; `length`: how many characters in what has an editor. What is short by its kind is typed short. */
 export async function fillIn(page: Page, field: string, mark: string, length = 0): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
   const form = page.locator('main form', { has: page.locator(`[name="${field}"]`) }).first()
   const fields = await form.locator('input, select, textarea').all()
-  for (const [place, one] of fields.entries()) await fillOne(one, `${mark} ${place}`, length)
+  for (const [place, one] of fields.entries()) await fillOne(one, `${mark} ${place}`)
   for (const editor of await form.locator('.cm-content').all()) {
     await bringIntoSight(editor)
     await editor.click()
@@ -22,7 +22,7 @@ export async function fillIn(page: Page, field: string, mark: string, length = 0
   }
 }
 
-async function fillOne(field: Locator, mark: string, length: number): Promise<void> {
+async function fillOne(field: Locator, mark: string): Promise<void> {
   const { tag, type, name, isTaken } = await field.evaluate((it) => ({
     // An editor stands in its place, and is typed in below.
     isTaken: (it as HTMLElement).hidden,
@@ -56,7 +56,7 @@ async function fillOne(field: Locator, mark: string, length: number): Promise<vo
   else if (name === 'newTopic') await field.fill(mark.slice(0, 40))
   else if (name === 'slug') await field.fill(mark.replace(/\W+/g, '-').toLowerCase())
   else if (name === 'canonical') await field.fill('https://elders.example/stuk')
-  else await field.fill(tag === 'TEXTAREA' ? textOf(mark, length) : lineOf(mark, length))
+  else await field.fill(tag === 'TEXTAREA' ? textOf(mark, 0) : lineOf(mark))
 }
 
 /** Words of all kinds, with lines. */
@@ -70,4 +70,4 @@ function textOf(mark: string, length: number): string {
         .trim()}.`
 }
 
-const lineOf = (mark: string, length: number) => textOf(mark, length).replace(/\n+/g, ' ')
+const lineOf = (mark: string) => textOf(mark, 0).replace(/\n+/g, ' ')

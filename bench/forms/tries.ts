@@ -242,7 +242,8 @@ async function sentAgain({ page, kind, typed }: Scene, before: Came): Promise<Ca
   const said = await answerOn(page)
   const lost = [...before.lost]
   const faults = [...before.faults]
-  if (/niet te bereiken|uitgelogd/.test(said)) faults.push(`sent again: ${said}`)
+  const isRefused = (await page.locator('main .answer-bad').count()) > 0
+  if (isRefused || /niet te bereiken|uitgelogd/.test(said)) faults.push(`sent again: ${said}`)
   if ((await page.locator('form .two-texts').count()) > 0) faults.push('sent again: called stale')
   if (kind.isKeptThere) {
     await page.reload()
