@@ -6,8 +6,8 @@ const MAIL = Buffer.from(
   'From: een@oud.example\r\nDate: Mon, 1 Oct 2012 12:00:00 +0000\r\nSubject: Oud\r\n\r\nEen brief.\r\n',
 )
 
-/** Types or chooses something in every field of the form with this field; `length`: how many characters in what has an editor. What is short by its kind is typed short. */
-export async function fillIn(page: Page, field: string, mark: string, length = 0): Promise<void> {
+/** Types or chooses something in every field of the form with this field; `bytes`: how many in what has an editor. What is short by its kind is typed short. */
+export async function fillIn(page: Page, field: string, mark: string, bytes = 0): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
@@ -18,7 +18,7 @@ export async function fillIn(page: Page, field: string, mark: string, length = 0
     await bringIntoSight(editor)
     await editor.click()
     await page.keyboard.press('Control+a')
-    await page.keyboard.insertText(textOf(`${mark} in de tekst`, length))
+    await page.keyboard.insertText(textOf(`${mark} in de tekst`, bytes))
   }
 }
 
@@ -59,15 +59,11 @@ async function fillOne(field: Locator, mark: string): Promise<void> {
   else await field.fill(tag === 'TEXTAREA' ? textOf(mark, 0) : lineOf(mark))
 }
 
-/** Words of all kinds, with lines. */
-function textOf(mark: string, length: number): string {
+/** Words of all kinds, with lines; of at most `bytes` when that is given. */
+function textOf(mark: string, bytes: number): string {
   const line = `${mark} – “café” <b> {x} 🙂 een regel die niet ophoudt. `
-  return length === 0
-    ? `${line.trim()}\n\nNog een.`
-    : `${line
-        .repeat(Math.ceil(length / line.length))
-        .slice(0, length - 1)
-        .trim()}.`
+  if (bytes === 0) return `${line.trim()}\n\nNog een.`
+  return line.repeat(Math.floor(bytes / Buffer.byteLength(line))).trim()
 }
 
 const lineOf = (mark: string) => textOf(mark, 0).replace(/\n+/g, ' ')

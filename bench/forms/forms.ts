@@ -71,11 +71,11 @@ export async function forms(
 function planned(): Planned[] {
   const once = TRIES.flatMap((way) => KINDS.map((kind) => ({ kind, way, length: 0 })))
   const long = TRIES.filter(({ name }) => name === 'network cut' || name === 'closed at once')
-  const large = long.flatMap((way) => KINDS.map((kind) => ({ kind, way, length: LARGE })))
+  const large = long.flatMap((way) => KINDS.map((kind) => ({ kind, way, length: kind.longest ?? LARGE })))
   return [...once, ...large].map((it, number) => ({ ...it, mark: `Woord ${number}` }))
 }
 
-const nameOf = ({ kind, way, length }: Planned) => `${kind.name}, ${way.name}${length > 0 ? ', 249 kB' : ''}`
+const nameOf = ({ kind, way, length }: Planned) => `${kind.name}, ${way.name}${length > 0 ? ', long' : ''}`
 
 function sayWalked({ pages, forms, touches, ...found }: Walked): void {
   console.log(`Walked ${pages} pages with ${forms} forms as four members; ${touches} fields touched.`)

@@ -16,6 +16,8 @@ export type Kind = {
   prepare: () => Promise<string>
   /** what is saved of it stands in the same form afterwards */
   isKeptThere?: boolean
+  /** how many bytes its text may be; left out: as a text that is published */
+  longest?: number
 }
 
 const at = (address: string) => async () => address
@@ -49,6 +51,7 @@ export const KINDS: Kind[] = [
     field: 'roleLine',
     prepare: at('/schrijven/gegevens'),
     isKeptThere: true,
+    longest: 25_000,
   },
   { name: 'own address', who: 'Ada', field: 'email', prepare: at('/schrijven/gegevens') },
   { name: 'new dialogue', who: 'Ada', field: 'theme', prepare: at('/schrijven/dialogen/nieuw') },

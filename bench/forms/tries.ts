@@ -140,7 +140,9 @@ async function twoTabs(scene: Scene): Promise<Came> {
 
 /** Left at once after typing, and come back to. */
 async function closed(scene: Scene): Promise<Came> {
-  const { context, page, kind, address, typed } = scene
+  const { context, page, kind, typed } = scene
+  // What saved itself meanwhile has an address of its own.
+  const address = page.url()
   const gone = page.waitForEvent('close')
   await page.close({ runBeforeUnload: true })
   await gone
@@ -243,7 +245,8 @@ async function sentAgain({ page, kind, typed }: Scene, before: Came): Promise<Ca
   const lost = [...before.lost]
   const faults = [...before.faults]
   const isRefused = (await page.locator('main .answer-bad').count()) > 0
-  if (isRefused || /niet te bereiken|uitgelogd/.test(said)) faults.push(`sent again: ${said}`)
+  if ((isRefused && kind.isKeptThere) || /niet te bereiken|uitgelogd/.test(said))
+    faults.push(`sent again: ${said}`)
   if ((await page.locator('form .two-texts').count()) > 0) faults.push('sent again: called stale')
   if (kind.isKeptThere) {
     await page.reload()
