@@ -1,11 +1,12 @@
 import { unstable_rethrow } from 'next/navigation'
-import { useActionState, useEffect, useState, useTransition } from 'react'
+import { useActionState, useEffect, useRef, useState, useTransition } from 'react'
 import { askUntilHeard } from './ask-until-heard'
 import { useFormWords } from './form-words'
 import { isGoingElsewhere } from './is-going-elsewhere'
 import { isNotThere } from './is-not-there'
 import { leaveOutUnchosenFiles } from './leave-out-unchosen-files'
 import { outliveForm } from './left-answers/outlive-form'
+import { askOverOwnSaves, type Unheard } from './merging/over-own-saves'
 import { sayWhatIsLeft } from './say-until-answered'
 import type { Screen } from './screen'
 import { watchAnswers } from './turned-away'
@@ -31,6 +32,7 @@ export function useAnswers<Shown extends Screen>(
   const [heard, setHeard] = useState<Shown | null>(null)
   const [isPending, startTransition] = useTransition()
   const now = heard ?? (plain as Shown | null) ?? first
+  const unheard = useRef<Unheard>([])
   useEffect(watchAnswers, [])
   const [outliving] = useState(() => outliveForm())
   useEffect(() => {
@@ -39,7 +41,7 @@ export function useAnswers<Shown extends Screen>(
   }, [outliving])
 
   /** `answer`: where somebody else than the action has it. */
-  function ask(sent: FormData, answer = () => action(null, sent)): void {
+  function ask(sent: FormData, answer = () => askOverOwnSaves(action, sent, unheard.current)): void {
     leaveOutUnchosenFiles(sent)
     const isByItself = sent.get('byItself') === 'on'
     const asked = SAVES.includes(String(sent.get('act') ?? '')) ? 'save' : 'more'
