@@ -39,6 +39,7 @@ export type Jobs = {
   /** who handed the mail over is told with it: it is kept nowhere else */
   'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
   'judge-bounce': { bounceId: string }
+  'strike-off-refused': { mailingId: string }
   'read-exchange': { exchangeId: string }
   'remind-of-approvals': Record<string, never>
   'remind-of-letters': Record<string, never>
@@ -106,6 +107,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'send-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'judge-arrival': { patience: PATIENT },
   'judge-bounce': { patience: PATIENT },
+  'strike-off-refused': { patience: PATIENT },
   'read-exchange': { patience: PATIENT },
   'remind-of-approvals': { patience: SCHEDULED, comesBack: '23 9 * * *' },
   'remind-of-letters': { patience: SCHEDULED, comesBack: '33 9 * * *' },

@@ -50,6 +50,8 @@ export const HANDLERS: Handlers = {
     ),
   'judge-bounce': async ({ bounceId }) =>
     (await import('@/publication/readers/bounces/judge-bounce')).judgeBounce(bounceId),
+  'strike-off-refused': async ({ mailingId }) =>
+    (await import('@/publication/readers/suppressions/strike-off-refused')).strikeOffRefused(mailingId),
   'read-exchange': async ({ exchangeId }) =>
     (await import('@/publication/correspondence/arrivals/exchange/read-exchange')).readExchange(exchangeId),
   'remind-of-approvals': async () =>

@@ -118,6 +118,11 @@ const ELSEWHERE: Action[] = [
   'decide failed mail',
   'put follower back',
   'discard postmaster mail',
+  'write issue',
+  'send issue',
+  'read reader',
+  'read returned mail',
+  'lift suppression',
 ]
 
 /** Tried in the same way in publication/correspondence/dialogues/permissions.db.test.ts. */

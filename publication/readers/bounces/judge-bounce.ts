@@ -42,12 +42,12 @@ async function classifyInWorker(raw: Buffer): Promise<Classification> {
 
 async function follow(
   transaction: Transaction,
-  { deliveryId, readerId, raw, envelopeFrom }: Bounce,
+  { deliveryId, readerId, raw, envelopeFrom, arrivedAt: saidAt }: Bounce,
   read: Classification,
   now: Date,
 ): Promise<void> {
   if (read.kind === 'from a person')
     await transaction.insert(postmasterMails).values({ raw, envelopeFrom, arrivedAt: now })
   if (readerId && deliveryId !== null)
-    await suppressIfDue(transaction, { ...read, readerId, deliveryId }, now)
+    await suppressIfDue(transaction, { ...read, readerId, deliveryId, saidAt }, now)
 }

@@ -12,6 +12,7 @@ export type Lifted =
   | { status: 'lifted' }
   | { status: 'not-suppressed' }
   | { status: 'no-reason' }
+  | { status: 'too-long' }
   | { status: 'not-found' }
 
 /** An owner has this reader mailed again, and says why in a sentence that stays. */
@@ -21,13 +22,14 @@ export async function liftSuppression(
   because: string,
   now = new Date(),
 ): Promise<Lifted> {
-  const sentence = because.trim().slice(0, LONGEST_REASON)
+  const sentence = because.trim()
   return db().transaction(async (transaction) => {
     const standing = await findStanding(transaction, memberId)
     if (!isAllowed(standing, 'lift suppression', "another's")) return { status: 'not-found' }
     const [reader] = await transaction.select().from(readers).where(eq(readers.id, readerId))
     if (!reader) return { status: 'not-found' }
     if (sentence === '') return { status: 'no-reason' }
+    if (sentence.length > LONGEST_REASON) return { status: 'too-long' }
     const isLifted = await lift(transaction, reader.email, { liftedBy: memberId, because: sentence }, now)
     return { status: isLifted ? 'lifted' : 'not-suppressed' }
   })

@@ -15,22 +15,27 @@ const MOST_LOOKED_AT = 50
 export type SaidOfDelivery = Pick<Bounce, 'kind' | 'reason' | 'said'> & {
   readerId: string
   deliveryId: number
+  saidAt: Date
 }
 
 /**
  * Strikes an address off when what was said of it is about the address, or is a complaint; one whose mailbox is full when that
- * was so of three mailings in a row over at least fourteen days. Nothing else ever. True when it did.
+ * was so of three mailings in a row over at least fourteen days. Nothing else ever, and nothing that was said before it was taken back.
+ * True when it did.
  */
 export async function suppressIfDue(
   transaction: Transaction,
-  { kind, reason, said, readerId, deliveryId }: SaidOfDelivery,
+  { kind, reason, said, readerId, deliveryId, saidAt }: SaidOfDelivery,
   now: Date,
 ): Promise<boolean> {
   const consequence = consequenceOf({ kind, reason })
   if (consequence === 'nothing') return false
   const [reader] = await transaction.select().from(readers).where(eq(readers.id, readerId))
   if (!reader) return false
-  if (consequence === 'count' && !(await isFullForLong(transaction, reader, deliveryId))) return false
+  const liftedAt = await findLastLift(transaction, reader.email)
+  if (liftedAt && liftedAt >= saidAt) return false
+  if (consequence === 'count' && !(await isFullForLong(transaction, readerId, deliveryId, liftedAt)))
+    return false
   const why = kind === 'complaint' || kind === 'mailbox full' ? kind : 'no such address'
   await suppress(transaction, reader.email, { why, reason, said }, now)
   return true
@@ -39,10 +44,10 @@ export async function suppressIfDue(
 /** The mailings to this reader up to that one, back to the first that came through: how many, and over how long. */
 async function isFullForLong(
   transaction: Transaction,
-  { id, email }: { id: string; email: string },
+  readerId: string,
   deliveryId: number,
+  since: Date | null,
 ): Promise<boolean> {
-  const since = await findLastLift(transaction, email)
   const rows = await transaction
     .select({
       startsAt: mailings.startsAt,
@@ -53,7 +58,7 @@ async function isFullForLong(
     .innerJoin(mailings, eq(mailings.id, deliveries.mailingId))
     .where(
       and(
-        eq(deliveries.readerId, id),
+        eq(deliveries.readerId, readerId),
         lte(deliveries.id, deliveryId),
         // What was not handed over, or is on its way, says nothing.
         inArray(deliveries.state, ['accepted', 'refused', 'uncertain']),

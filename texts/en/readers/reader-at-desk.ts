@@ -67,6 +67,7 @@ export const readerAtDesk: typeof nl = {
     becauseHint: 'One sentence. It stays here.',
     lift: 'Mail again',
     noReason: 'Write in one sentence why.',
+    tooLong: (most) => `Keep it to one sentence of at most ${most} characters.`,
     lifted: 'This address is mailed again.',
     notSuppressed: 'This address was mailed again already.',
     gone: 'This reader is no more.',

@@ -66,6 +66,7 @@ export const readerAtDesk = {
     becauseHint: 'Eén zin. Die blijft hier staan.',
     lift: 'Weer mailen',
     noReason: 'Schrijf in één zin waarom.',
+    tooLong: (most: number) => `Houd het bij één zin van hoogstens ${most} tekens.`,
     lifted: 'Dit adres krijgt weer mail.',
     notSuppressed: 'Dit adres kreeg al weer mail.',
     gone: 'Deze lezer is er niet meer.',

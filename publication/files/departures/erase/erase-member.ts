@@ -34,7 +34,7 @@ export async function eraseMember(transaction: Transaction, departed: Departed):
   await transaction.delete(news).where(eq(news.memberId, memberId))
   await transaction
     .update(liftedSuppressions)
-    .set({ because: '…' })
+    .set({ because: '…', liftedBy: null })
     .where(eq(liftedSuppressions.liftedBy, memberId))
   await transaction.delete(departureLinks).where(eq(departureLinks.memberId, memberId))
   const isPublic = await eraseAuthor(transaction, departed)

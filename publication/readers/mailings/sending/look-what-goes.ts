@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { deliveries, type Mailing, mailings } from '@/db/schema'
 import { env } from '@/env'
 import { log } from '@/log'
+import { enqueue } from '@/queue/enqueue'
 import { freezeMailing, type MakeIssue } from '../freeze-mailing'
 import { excludeRest } from '../stop-mailing'
 import { type Candidates, lookForCandidates } from './candidates'
@@ -59,13 +60,17 @@ function listUnderWay(): Promise<Mailing[]> {
 async function finish(mailingId: string, now: Date): Promise<boolean> {
   const stillToCome = sql`exists (select from ${deliveries} d where d.mailing_id = ${mailings.id}
     and d.state in ('waiting', 'later', 'handing over'))`
-  const finished = await db()
-    .update(mailings)
-    .set({ finishedAt: now })
-    .where(and(eq(mailings.id, mailingId), isNull(mailings.finishedAt), sql`not ${stillToCome}`))
-    .returning({ id: mailings.id })
-  if (finished.length > 0) log.info({ mailing: mailingId }, 'a mailing is done')
-  return finished.length > 0
+  return db().transaction(async (transaction) => {
+    const finished = await transaction
+      .update(mailings)
+      .set({ finishedAt: now })
+      .where(and(eq(mailings.id, mailingId), isNull(mailings.finishedAt), sql`not ${stillToCome}`))
+      .returning({ id: mailings.id })
+    if (finished.length === 0) return false
+    await enqueue(transaction, 'strike-off-refused', { mailingId })
+    log.info({ mailing: mailingId }, 'a mailing is done')
+    return true
+  })
 }
 
 async function mostOf({ id, allAsFiles }: Mailing): Promise<number> {

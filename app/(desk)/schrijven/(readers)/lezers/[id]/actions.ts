@@ -6,7 +6,7 @@ import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
 import { line } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
-import { liftSuppression } from '@/publication/readers/suppressions/lift-suppression'
+import { LONGEST_REASON, liftSuppression } from '@/publication/readers/suppressions/lift-suppression'
 
 const liftForm = z.object({ readerId: z.uuid(), because: line })
 
@@ -20,6 +20,7 @@ export async function lift(_before: unknown, form: FormData): Promise<Answer> {
     if (status === 'lifted') redirect(`/schrijven/lezers/${asked.readerId}?melding=weer-mailen`)
     const answers = {
       'no-reason': words.noReason,
+      'too-long': words.tooLong(LONGEST_REASON),
       'not-found': words.gone,
       'not-suppressed': words.notSuppressed,
     }

@@ -1,5 +1,6 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
+import { TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import type { LiftAtDesk, ReaderAtDesk } from '@/publication/readers/reader-at-desk/find-reader-at-desk'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
@@ -42,7 +43,7 @@ function Lift({ readerId, words }: { readerId: string; words: Words }) {
     <AnsweredForm action={lift}>
       <input type="hidden" name="readerId" value={readerId} />
       <Field name="because" label={words.because} hint={words.becauseHint}>
-        {(aria) => <input {...aria} type="text" maxLength={500} required autoComplete="off" />}
+        {(aria) => <TypedInput {...aria} required autoComplete="off" />}
       </Field>
       <button type="submit">{words.lift}</button>
     </AnsweredForm>
