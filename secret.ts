@@ -13,6 +13,7 @@ export type Purpose =
   | 'reply-address'
   | 'follow'
   | 'leave-dialogue'
+  | 'forgotten'
   | 'stop-reminders'
   | 'join-request'
   | 'my-mail'
@@ -22,8 +23,6 @@ export type Purpose =
   | 'suppression'
   | 'copy-owner'
   | 'copy-key'
-  | 'return-address'
-  | 'suppression'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

@@ -82,6 +82,7 @@ const publicLetter = {
   sent: null,
   place: 'Brief 1 van 2',
   leaveLink: link,
+  myMailLink: `${link}/post`,
   html: '<p>Dag</p>',
   isWhole: true,
   text: 'Dag',
@@ -123,13 +124,15 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
   renderConfirmationMail: byNobody(() => renderConfirmationMail(about)),
   renderFollowConfirmationMail: byNobody(() => renderFollowConfirmationMail({ ...about, title: 'De brug' })),
   renderFollowWelcomeMail: byNobody(() =>
-    renderFollowWelcomeMail({ ...about, title: 'De brug', leaveLink: link }),
+    renderFollowWelcomeMail({ ...about, title: 'De brug', leaveLink: link, myMailLink: `${link}/post` }),
   ),
   renderPublicLetterMail: {
     set: () => renderPublicLetterMail(publicLetter),
     says: textsIn('nl').following.letter.noAnswer('Denise Blauw'),
   },
-  renderWelcomeMail: byNobody(() => renderWelcomeMail({ ...about, leaveLink: link })),
+  renderWelcomeMail: byNobody(() =>
+    renderWelcomeMail({ ...about, leaveLink: link, myMailLink: `${link}/post` }),
+  ),
 }
 
 function byNobody(set: () => Promise<RenderedMail>) {

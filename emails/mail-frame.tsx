@@ -42,26 +42,27 @@ export function NobodyReads({ language }: { language: Language }) {
   )
 }
 
-/** The foot of every mail: a link with the words before it, and whose mail it is. */
+/** A link at the foot, with the words before it. */
+export type FootLink = { words: string; link: string }
+
+/** The foot of every mail: a link with the words before it, perhaps another, and whose mail it is. */
 export function MailFoot({
   publicationName,
-  words,
-  link,
-}: {
-  publicationName: string
-  words: string
-  link: string
-}) {
+  also,
+  ...first
+}: FootLink & { publicationName: string; also?: FootLink | undefined }) {
   const { siteUrl } = env()
   return (
     <div className="muted" style={STYLES.apparatus}>
-      <p>
-        {words}
-        <br />
-        <a href={link} className="link" style={STYLES.address}>
-          {link}
-        </a>
-      </p>
+      {[first, ...(also ? [also] : [])].map(({ words, link }) => (
+        <p key={link}>
+          {words}
+          <br />
+          <a href={link} className="link" style={STYLES.address}>
+            {link}
+          </a>
+        </p>
+      ))}
       <p>
         {publicationName}
         <br />

@@ -141,7 +141,8 @@ const MAILS = {
         }),
     ]),
   ),
-  welcome: (about: MailAbout) => renderWelcomeMail({ ...about, leaveLink: about.link }),
+  welcome: (about: MailAbout) =>
+    renderWelcomeMail({ ...about, leaveLink: about.link, myMailLink: 'http://localhost:3000/mijn-post/x' }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
 const validator = new HtmlValidate({
@@ -166,11 +167,13 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
     expect(html).toContain(`<html dir="ltr" lang="${language}">`)
     expect(html).toMatch(new RegExp(`<body lang="${language}"`))
     expect(html).not.toContain(language === 'nl' ? 'lang="en"' : 'lang="nl"')
-    // No pixel, nothing fetched, no link but the one that is asked for and home.
+    // No pixel, nothing fetched, no link but the one that is asked for, their own page, and home.
     expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
     const targets = [...html.matchAll(/href="([^"]+)"/g)].map((it) => it[1])
     expect(
-      targets.filter((target) => target !== LINK && !/^http:\/\/localhost:3000\/?$/.test(target ?? '')),
+      targets.filter(
+        (target) => target !== LINK && !/^http:\/\/localhost:3000(\/|\/mijn-post\/x)?$/.test(target ?? ''),
+      ),
     ).toEqual([])
     expect(html).not.toMatch(/#fff(fff)?\b|\bwhite\b(?!-space)/i)
     expect(html).toContain(WRAPS)

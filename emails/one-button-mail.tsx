@@ -1,6 +1,6 @@
 import { Button, render } from 'react-email'
 import { type Language, textsIn } from '@/texts/texts'
-import { MailFoot, MailFrame, NobodyReads, textSignature } from './mail-frame'
+import { type FootLink, MailFoot, MailFrame, NobodyReads, textSignature } from './mail-frame'
 import { STYLES } from './styles'
 import { wrap } from './wrap'
 
@@ -10,8 +10,8 @@ export type RenderedMail = { subject: string; html: string; text: string }
 /** What every mail of ours is made with. Links are absolute. */
 export type MailAbout = { publicationName: string; language: Language; link: string }
 
-/** The link at the foot, with the words before it. */
-export type Foot = { words: string; link: string }
+/** The link at the foot, and perhaps another under it. */
+export type Foot = FootLink & { also?: FootLink }
 
 type Words = {
   subject: (publication: string) => string
@@ -66,7 +66,7 @@ function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words;
 function inText(about: MailAbout, words: Words, foot?: Foot): string {
   const before = words.before(about.publicationName).map(wrap)
   const after = words.after.map(wrap)
-  const below = foot ? [`${foot.words}\n${foot.link}`] : []
+  const below = [foot, foot?.also].flatMap((one) => (one ? [`${one.words}\n${one.link}`] : []))
   return [
     wrap(textsIn(about.language).mail.noAnswers),
     ...before,

@@ -10,6 +10,7 @@ test.each([
   [`/nieuwsbrief/bevestigen/${TOKEN}`, '/nieuwsbrief/bevestigen/…'],
   [`/nieuwsbrief/afmelden/${TOKEN}`, '/nieuwsbrief/afmelden/…'],
   [`/herinneringen/stoppen/a.b.${TOKEN}`, '/herinneringen/stoppen/…'],
+  [`/mijn-post/a-b.${TOKEN}`, '/mijn-post/…'],
   [`/api/nieuwsbrief/${TOKEN}`, '/api/nieuwsbrief/…'],
   [`/api/x/${'0f'.repeat(32)}/y`, '/api/x/…/y'],
   ['/inloggen', '/inloggen'],

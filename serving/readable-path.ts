@@ -1,6 +1,6 @@
 const LONGEST = 200
 /** What comes after these is a key to somebody's session or subscription. */
-const AFTER_THESE = /\/(inloggen|bevestigen|afmelden|stoppen)\/[^/]+.*/
+const AFTER_THESE = /\/(inloggen|bevestigen|afmelden|stoppen|mijn-post)\/[^/]+.*/
 /** Random characters, in base64url or hexadecimal: nobody calls a page that. */
 const LOOKS_LIKE_A_TOKEN = /(?<=\/)(?:(?=[^/]*[A-Z])[\w-]{20,}|[0-9a-f]{32,})(?=\/|$)/g
 

@@ -7,6 +7,7 @@ const TO_READERS = [
   'following',
   'mail.confirmation',
   'mail.welcome',
+  'myMail',
   'newsletter',
   'prose.backToText',
   'prose.letter',

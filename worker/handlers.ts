@@ -74,8 +74,10 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(idIn(about)),
   'send-letters': async () => (await import('@/publication/readers/following/send-letters')).sendLetters(),
   'send-mailings': async () => (await import('@/publication/readers/mailings/send-mailings')).sendMailings(),
-  'delete-unconfirmed': async () =>
-    (await import('@/publication/readers/subscriptions/delete-unconfirmed')).deleteUnconfirmed(),
+  'delete-unconfirmed': async () => {
+    await (await import('@/publication/readers/subscriptions/delete-unconfirmed')).deleteUnconfirmed()
+    await (await import('@/publication/readers/my-mail/delete-old-proofs')).deleteOldProofs()
+  },
   'notice-standstill': async () => (await import('./look-for-standstill')).lookForStandstill(),
   'forget-address-changes': async () =>
     (await import('@/publication/people/addresses/forget-address-changes')).forgetAddressChanges(),

@@ -12,12 +12,12 @@ export type Posted = { fields: Record<string, string>; visitor: string }
 /**
  * Answers a form on a reader page: checks that the page was ours, reads it, lets `act` do it, and sends the visitor on
  * to a printed page with 303, so that reloading posts nothing again. When the database is away that page says so.
- * Problems are said on the page `home`, unless `act` names another.
+ * Problems are said on the page `home`, unless `act` names another. A file that was asked for is the answer itself.
  */
 export async function answerForm(
   request: Request,
-  home: '/nieuwsbrief' | '/volgen',
-  act: (posted: Posted) => Promise<NextPage>,
+  home: '/nieuwsbrief' | '/volgen' | '/mijn-post',
+  act: (posted: Posted) => Promise<NextPage | Response>,
 ): Promise<Response> {
   if (!cameFromOurPage(request.headers)) return goTo(home, { problem: 'origin' })
   const fields = await readForm(request)
@@ -31,7 +31,8 @@ export async function answerForm(
   }
 }
 
-function goTo(home: string, next: NextPage): Response {
+function goTo(home: string, next: NextPage | Response): Response {
+  if (next instanceof Response) return next
   const location =
     typeof next === 'string' ? next : `${next.on ?? home}?fout=${FORM_PROBLEMS[next.problem]}#fout`
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })

@@ -6,7 +6,7 @@ import { type Texts, textsIn } from '@/texts/texts'
 
 /** A page that only follows on something: it has a title, and search engines leave it out. */
 export async function followOnMetadata(
-  path: '/nieuwsbrief' | '/volgen',
+  path: '/nieuwsbrief' | '/volgen' | '/mijn-post',
   titleOf: (texts: Texts) => string,
 ): Promise<Metadata> {
   const site = await readSite()

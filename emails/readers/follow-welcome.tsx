@@ -5,13 +5,16 @@ import { type MailAbout, type RenderedMail, renderMailWithFoot } from '../one-bu
 export function renderFollowWelcomeMail({
   title,
   leaveLink,
+  myMailLink,
   ...about
-}: MailAbout & { title: string; leaveLink: string }): Promise<RenderedMail> {
-  const { welcome } = textsIn(about.language).following
+}: MailAbout & { title: string; leaveLink: string; myMailLink: string }): Promise<RenderedMail> {
+  const { following, myMail } = textsIn(about.language)
+  const { welcome } = following
+  const also = { words: myMail.inMails, link: myMailLink }
   const words = {
     ...welcome,
     subject: () => welcome.subject(title),
     before: (publication: string) => welcome.before(title, publication),
   }
-  return renderMailWithFoot(about, words, { words: welcome.leave, link: leaveLink })
+  return renderMailWithFoot(about, words, { words: welcome.leave, link: leaveLink, also })
 }

@@ -15,6 +15,7 @@ const LETTER: PublicLetter = {
   place: 'Brief 2 van 7',
   link: 'https://voorbeeld.example/2012/10/brug#brief-2',
   leaveLink: 'https://voorbeeld.example/volgen/afmelden/x',
+  myMailLink: 'https://voorbeeld.example/mijn-post/x',
   html: '<p>Beste Ben,</p>\n<p>Eén <em>brug</em>.</p>',
   isWhole: true,
   text: `Beste Ben,\n\nEén ${'heel lange brug '.repeat(10)}`,
@@ -29,6 +30,7 @@ test('a letter is set whole, with its heading, day, number and the way to leave'
   for (const words of [
     'Een antwoord op deze mail leest niemand, ook Ada Zuid niet.',
     LETTER.leaveLink,
+    LETTER.myMailLink,
     LETTER.link,
   ]) {
     expect(html).toContain(words)
@@ -36,7 +38,7 @@ test('a letter is set whole, with its heading, day, number and the way to leave'
   }
   expect(html).not.toContain('Lees verder')
   expect(html).not.toMatch(/<img|<script|@import|url\(|<link/i)
-  const addresses = [LETTER.link, LETTER.leaveLink]
+  const addresses = [LETTER.link, LETTER.leaveLink, LETTER.myMailLink]
   expect(text.split('\n').filter((line) => line.length > 72 && !addresses.includes(line))).toEqual([])
 })
 
@@ -59,15 +61,16 @@ test.each(['nl', 'en'] as const)('the question whether they really want it, in %
 test.each(['nl', 'en'] as const)(
   'the welcome, with the way to leave in both parts, in %s',
   async (language) => {
-    const [link, leaveLink] = [
+    const [link, leaveLink, myMailLink] = [
       'https://voorbeeld.example/brug',
       'https://voorbeeld.example/volgen/afmelden/x',
+      'https://voorbeeld.example/mijn-post/x',
     ]
-    const about = { publicationName: 'Brief & Co', language, link, leaveLink, title: 'De <brug>' }
+    const about = { publicationName: 'Brief & Co', language, link, leaveLink, myMailLink, title: 'De <brug>' }
     const { subject, html, text } = await renderFollowWelcomeMail(about)
     expect(subject).toContain('De <brug>')
     expect(html).toContain('De &lt;brug&gt;')
-    expect(html).toContain(`href="${leaveLink}"`)
-    expect(text.split('\n')).toEqual(expect.arrayContaining([link, leaveLink]))
+    for (const address of [leaveLink, myMailLink]) expect(html).toContain(`href="${address}"`)
+    expect(text.split('\n')).toEqual(expect.arrayContaining([link, leaveLink, myMailLink]))
   },
 )

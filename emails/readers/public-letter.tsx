@@ -24,6 +24,8 @@ export type PublicLetter = {
   /** its permanent address */
   link: string
   leaveLink: string
+  /** of the page that shows all they get */
+  myMailLink: string
   /** the letter in sanitised HTML with absolute addresses, or its beginning: at most MOST_LETTER_BYTES */
   html: string
   isWhole: boolean
@@ -72,7 +74,12 @@ function LetterMail({ letter, subject }: { letter: PublicLetter; subject: string
       <p className="muted" style={STYLES.line}>
         {words.why(letter.publicationName)}
       </p>
-      <MailFoot publicationName={letter.publicationName} words={words.leave} link={letter.leaveLink} />
+      <MailFoot
+        publicationName={letter.publicationName}
+        words={words.leave}
+        link={letter.leaveLink}
+        also={{ words: textsIn(letter.language).myMail.inMails, link: letter.myMailLink }}
+      />
     </MailFrame>
   )
 }
@@ -87,6 +94,7 @@ function inText(letter: PublicLetter): string {
     letter.text.split('\n').map(wrap).join('\n'),
     wrap(words.why(letter.publicationName)),
     `${words.leave}\n${letter.leaveLink}`,
+    `${textsIn(letter.language).myMail.inMails}\n${letter.myMailLink}`,
     textSignature(letter.publicationName),
   ].join('\n\n')
 }

@@ -171,7 +171,7 @@ describe('of a dialogue', () => {
   test('what became of one letter to one reader', async () => {
     const [one, two] = [await aFollower('een', FOLLOWING), await aFollower('twee', FOLLOWING)]
     await db().update(letterDeliveries).set({ state: 'handing over', tries: 1 })
-    const letter = { subscriptionId: two.id, email: 'x', pieceId, number: 2, attempt: 1 }
+    const letter = { subscriptionId: two.id, readerId: 'x', email: 'x', pieceId, number: 2, attempt: 1 }
     await noteOutcome(letter, { status: 'accepted' }, LATER)
     const isIt = and(eq(letterDeliveries.subscriptionId, two.id), eq(letterDeliveries.number, 2))
     expect(await db().$count(letterDeliveries, eq(letterDeliveries.state, 'accepted'))).toBe(1)

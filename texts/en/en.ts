@@ -24,6 +24,7 @@ import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
 import { mailServer } from './readers/mail-server'
+import { myMail } from './readers/my-mail'
 import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
 import { readerAtDesk } from './readers/reader-at-desk'
@@ -52,6 +53,7 @@ export const en = {
   letters,
   mail,
   mailServer,
+  myMail,
   news,
   newsletter,
   overdue,

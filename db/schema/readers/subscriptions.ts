@@ -60,6 +60,7 @@ export const consents = pgTable(
   {
     id: uuid().primaryKey().defaultRandom(),
     subscriptionId: uuid().references(() => subscriptions.id, { onDelete: 'set null' }),
+    /** of who was forgotten a keyed hash in its place, which whoever knows the address can find again */
     email: text().notNull(),
     list: text({ enum: LISTS }).notNull(),
     /** the form it was asked with: its words are numbered */

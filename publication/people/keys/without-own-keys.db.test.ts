@@ -29,6 +29,7 @@ test.each([
   [`https://samen.example/volgen/bevestigen/${OTHER}.`, 'https://samen.example/volgen.'],
   [`http://samen.example:80/volgen/stoppen/${OTHER}x`, 'http://samen.example:80/volgen'],
   [`samen.example/volgen/stoppen/${OTHER}x`, 'samen.example/volgen'],
+  [`https://samen.example/mijn-post/a-b.${OTHER}`, 'https://samen.example/mijn-post'],
   [
     `https://x.example/?url=https%3A%2F%2Fsamen.example%2Fvolgen%2Fstoppen%2F${OTHER}x&data=1`,
     'https://x.example/?url=https%3A%2F%2Fsamen.example%2Fvolgen&data=1',

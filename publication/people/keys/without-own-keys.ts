@@ -5,7 +5,7 @@ import { listOwnKeys } from './list-own-keys'
 import { type Reading, readingsOf } from './readings-of'
 
 /** The addresses of ours that do something for whoever has them: to sign in, to confirm, to stop. */
-const PLACES = 'inloggen|nieuwsbrief|volgen|herinneringen|api'
+const PLACES = 'inloggen|nieuwsbrief|volgen|mijn-post|herinneringen|api'
 
 type Stretch = { begin: number; end: number }
 

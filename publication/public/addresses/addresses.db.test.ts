@@ -127,6 +127,14 @@ test('the link that stops reminders has its page, which is kept nowhere', () => 
     expect(book(path).status, path).toBe('unknown')
 })
 
+test('the page of somebody’s post is there for any token, and kept nowhere', () => {
+  expect(book(`/mijn-post/${TOKEN}.${TOKEN}`)).toMatchObject({ status: 'page', keep: false })
+  expect(book('/mijn-post')).toMatchObject({ status: 'page' })
+  expect(book('/mijn-post/weg')).toEqual(PAGE)
+  for (const path of ['/mijn-post/', `/mijn-post/${TOKEN}/meer`, `/mijn-post/${'a'.repeat(201)}`])
+    expect(book(path).status, path).toBe('unknown')
+})
+
 test('a dialogue that its authors withdrew says so, at every address it had', () => {
   for (const path of ['/2013/05/terug', '/2013/05/terug-vroeger'])
     expect(book(path), path).toEqual({ status: 'gone', notice: '410-dialogue' })

@@ -2,7 +2,7 @@ import { TAKEN_NAMES } from './taken-names'
 
 const LONGEST = 500
 /** Beside names that no page may have: addresses that are, or will be, in links that people have. */
-const IN_LINKS = new Set(['herinneringen', 'mijn-post', 'rectificaties', 'reeksen'])
+const IN_LINKS = new Set(['herinneringen', 'rectificaties', 'reeksen'])
 /** Control characters, directions, halves of characters, white space, and what is no part of a path or is read in two ways. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\ufffe\uffff\\?#%]/u
 /** Years, months and their pages are the site's; so are the card and the feeds under a piece. */

@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { formerAddresses, type Piece, pieceAuthors, pieces } from '@/db/schema'
 import { openVariant } from '@/publication/pictures/media/open-variant'
 import { followingAddress } from '@/publication/public/addresses/following-address'
+import { myMailPageAddress } from '@/publication/public/addresses/my-mail-address'
 import { newsletterAddress } from '@/publication/public/addresses/newsletter-address'
 import { remindersAddress } from '@/publication/public/addresses/reminders-address'
 import { listMonths, type Month } from '@/publication/public/archive/list-months'
@@ -80,6 +81,7 @@ export async function readAddressBook(): Promise<AddressBook> {
     return (
       newsletterAddress(path) ??
       remindersAddress(path) ??
+      myMailPageAddress(path) ??
       followingAddress(path, isDialogue) ??
       book.get(path) ??
       underPiece(path, book, dialogues) ??

@@ -7,6 +7,7 @@ import { takeTurn } from '@/queue/mail-server/take-turn'
 /** A letter that is about to be handed over. `attempt` counts from 1 and tells this handing over from any other. */
 export type ClaimedLetter = {
   subscriptionId: string
+  readerId: string
   email: string
   pieceId: string
   number: number
@@ -36,7 +37,7 @@ export async function claimLetter(now: Date): Promise<ClaimedLetter | null> {
 async function findNext(transaction: Transaction, now: Date): Promise<ClaimedLetter | null> {
   for (;;) {
     const { rows } = await transaction.execute<ClaimedLetter>(sql`
-      select s.id as "subscriptionId", r.email, s.piece_id as "pieceId", d.number, d.tries + 1 as attempt
+      select s.id as "subscriptionId", r.id as "readerId", r.email, s.piece_id as "pieceId", d.number, d.tries + 1 as attempt
       from ${letterDeliveries} d join ${subscriptions} s on s.id = d.subscription_id
         join ${readers} r on r.id = s.reader_id join ${pieces} p on p.id = s.piece_id
       where d.state in ('waiting', 'deferred') and d.due_at <= ${now.toISOString()}

@@ -12,6 +12,7 @@ import { traceInWorker } from '@/publication/public/letters/trace-in-worker'
 import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { type PieceView, selectViews } from '@/publication/public/pieces/select-views'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { myMailAddress } from '@/publication/readers/my-mail/my-mail-token'
 import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { listPicturesInWorker } from '@/publication/text/prose/list-pictures-in-worker'
 import { mailTextInWorker, shortHtmlInWorker } from '@/publication/text/prose/mail-in-worker'
@@ -25,12 +26,8 @@ import type { ClaimedLetter } from './claim-letter'
  * The mail that brings this letter to this follower, from its writer's name, with the address by which they leave. Tried
  * again it keeps its Message-ID. Nobody reads answers, and the mail says so. Throws when the letter is not there.
  */
-export async function composeLetter({
-  subscriptionId,
-  email,
-  pieceId,
-  number,
-}: ClaimedLetter): Promise<Mail> {
+export async function composeLetter(claimed: ClaimedLetter): Promise<Mail> {
+  const { subscriptionId, readerId, email, pieceId, number } = claimed
   const [publication, [piece]] = await Promise.all([
     readPublication(),
     selectViews({ where: eq(pieces.id, pieceId), limit: 1 }),
@@ -43,6 +40,7 @@ export async function composeLetter({
     publicationName: publication.name,
     ...(await setLetter(letter, piece, publication.language)),
     leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
+    myMailLink: myMailAddress(readerId),
   })
   return {
     to: email,

@@ -74,7 +74,7 @@ async function noteRemoval(
   { run, refusals, isPaused }: Run,
   now: Date,
 ): Promise<void> {
-  await takeOff(transaction, subscriptionId, now)
+  if (!(await takeOff(transaction, subscriptionId, now))) return
   await transaction.insert(removals).values({
     subscriptionId,
     reason,

@@ -8,6 +8,7 @@ import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { published } from '@/publication/public/pieces/select-summaries'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { myMailAddress } from '@/publication/readers/my-mail/my-mail-token'
 import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
 import { IN_STATE } from '@/publication/readers/subscriptions/subscription-state'
 import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
@@ -20,6 +21,7 @@ import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 export async function sendFollowWelcome(subscriptionId: string): Promise<void> {
   const [found] = await db()
     .select({
+      readerId: readers.id,
       email: readers.email,
       confirmedAt: subscriptions.confirmedAt,
       piece: { id: pieces.id, path: pieces.path, title: pieces.title },
@@ -37,7 +39,7 @@ export async function sendFollowWelcome(subscriptionId: string): Promise<void> {
       ),
     )
   if (!found || (await isSuppressed(db(), found.email))) return
-  const { email, confirmedAt, piece } = found
+  const { readerId, email, confirmedAt, piece } = found
   const { name, language } = await readPublication()
   const { siteUrl } = env()
   const token = leaveToken('dialogue', subscriptionId)
@@ -47,6 +49,7 @@ export async function sendFollowWelcome(subscriptionId: string): Promise<void> {
     title: piece.title,
     link: `${siteUrl}${piece.path}`,
     leaveLink: `${siteUrl}/volgen/afmelden/${token}`,
+    myMailLink: myMailAddress(readerId),
   })
   await handOverMail({
     ...fromPublication(name),

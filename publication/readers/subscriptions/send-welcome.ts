@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { fromPublication } from '@/publication/people/mails/from-publication'
 import { handOverMail } from '@/publication/people/mails/hand-over-mail'
 import { readPublication } from '@/publication/public/site/read-publication'
+import { myMailAddress } from '@/publication/readers/my-mail/my-mail-token'
 import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 import { leaveToken } from './leave-token'
 import { IN_STATE } from './subscription-state'
@@ -17,7 +18,7 @@ import { IN_STATE } from './subscription-state'
  */
 export async function sendWelcome(subscriptionId: string): Promise<void> {
   const [found] = await db()
-    .select({ email: readers.email, confirmedAt: subscriptions.confirmedAt })
+    .select({ readerId: readers.id, email: readers.email, confirmedAt: subscriptions.confirmedAt })
     .from(subscriptions)
     .innerJoin(readers, eq(readers.id, subscriptions.readerId))
     .where(
@@ -28,10 +29,11 @@ export async function sendWelcome(subscriptionId: string): Promise<void> {
   const { siteUrl } = env()
   const token = leaveToken('newsletter', subscriptionId)
   const leaveLink = `${siteUrl}/nieuwsbrief/afmelden/${token}`
+  const myMailLink = myMailAddress(found.readerId)
   await handOverMail({
     ...fromPublication(name),
     to: found.email,
-    ...(await renderWelcomeMail({ publicationName: name, language, leaveLink })),
+    ...(await renderWelcomeMail({ publicationName: name, language, leaveLink, myMailLink })),
     headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
     about: `welcome ${subscriptionId} ${found.confirmedAt?.toISOString()}`,
   })

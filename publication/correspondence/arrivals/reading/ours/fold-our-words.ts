@@ -95,7 +95,8 @@ const isRestOfAddress = (words: string) => /^\S{20,}$/.test(words)
 function leadsToDesk(words: string): boolean {
   if (!isAddress(words)) return false
   const { host, hostname } = new URL(env().siteUrl)
-  const place = /^(?::\d+)?(?:\/(?:schrijven|inloggen|herinneringen|volgen|nieuwsbrief)(?![\w-])|\/?[>]?$)/i
+  const place =
+    /^(?::\d+)?(?:\/(?:schrijven|inloggen|herinneringen|volgen|nieuwsbrief|mijn-post)(?![\w-])|\/?[>]?$)/i
   return readingsOf(words).some(({ signs }) =>
     [host, hostname].some((it) => {
       const at = signs.toLowerCase().indexOf(`//${it.toLowerCase()}`)
