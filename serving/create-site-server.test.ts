@@ -223,6 +223,19 @@ test('while developing every page comes from Next', async () => {
   expect((await ask('/')).body.toString()).toBe('als het is')
 })
 
+test('while developing a form of a reader page is taken too, which names no action of Next', async () => {
+  await open({
+    press: null,
+    next: (_request, response) => response.writeHead(303, { Location: '/dank' }).end(),
+  })
+  const answer = await fetch(`http://localhost:${site.sitePort}/nieuwsbrief/aanmelden`, {
+    method: 'POST',
+    body: new URLSearchParams({ email: 'anna@voorbeeld.example' }),
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/dank'])
+})
+
 test.each(['/api/niets', '/_next/static/niets.js'])(
   'what is not there at %s is told by us, without a script',
   async (path) => {

@@ -150,7 +150,7 @@ export function createSiteServer(parts: SiteParts): SiteServer {
     if (await press?.hasPage(request.url ?? '')) return refuse(request, response, extra)
     // With this field Next would look for a server action, which only the desk has.
     delete request.headers['next-action']
-    return handToNext(request, response, extra, press ? 'form' : 'page')
+    return handToNext(request, response, extra, 'form')
   }
 
   function refuse(request: IncomingMessage, response: ServerResponse, extra: string[]): void {
