@@ -24,6 +24,7 @@ import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
 import { mailServer } from './readers/mail-server'
+import { mailings } from './readers/mailings'
 import { myMail } from './readers/my-mail'
 import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
@@ -56,6 +57,7 @@ export const en = {
   myMail,
   news,
   newsletter,
+  mailings,
   overdue,
   planned,
   paste,

@@ -6,6 +6,7 @@ import type { AskCondition, Condition } from './condition'
 import { mailNotSetUp } from './mail-not-set-up'
 import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
+import { refusingSites } from './refusing-sites'
 import { stuckPlans } from './stuck-plans'
 import { waitingSignIns } from './waiting-sign-ins'
 import { waitingSignUps } from './waiting-sign-ups'
@@ -14,6 +15,7 @@ const ASKED: AskCondition[] = [
   waitingSignUps,
   waitingSignIns,
   mailServer,
+  refusingSites,
   mailNotSetUp,
   postmasterMail,
   stuckPlans,

@@ -40,12 +40,14 @@ export async function pauseSite(site: string, standing: Standing, said: Said, no
     log.warn({ site }, 'a receiving site does not want our mail')
 }
 
-/** It took a mail again, or an owner has it tried: it begins anew, slowly. */
-export async function resumeSite(site: string, now: Date): Promise<void> {
-  await db()
+/** It took a mail again, or somebody has it tried: it begins anew, slowly. False when it did not wait. */
+export async function resumeSite(site: string, now: Date): Promise<boolean> {
+  const resumed = await db()
     .update(receivingSites)
     .set({ pausedAt: null, probeAt: null, answers: 0, refusals: 0, speed: FIRST_SPEED, updatedAt: now })
     .where(and(eq(receivingSites.site, site), isNotNull(receivingSites.pausedAt)))
+    .returning({ site: receivingSites.site })
+  return resumed.length > 0
 }
 
 /** Whether this process may try a site that waits: one of several, each time its moment has come. */

@@ -1,11 +1,11 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { TypedChoice, TypedSelect } from '@/app/(desk)/_forms/typed-fields'
+import { LookAgain } from '@/app/(desk)/_lists/look-again'
 import type { DialogueExchanges } from '@/publication/correspondence/arrivals/exchange/find-exchanges'
 import { isEstimated } from '@/publication/correspondence/letters/is-estimated'
 import { longMoment } from '@/texts/dates'
 import { confirmAll, keepWhoIsWho } from './actions'
 import { ExchangedMails } from './exchanged-mails'
-import { LookAgain } from './look-again'
 import type { SectionProps } from './section-props'
 
 /** One upload: how far it was read, who is who, its letters. */

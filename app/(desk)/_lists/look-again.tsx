@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 const PAUSE_MS = 2_000
 
 /**
- * Has the page count on by itself while mails are read, in its place: focus and what was typed stay. A server that is away would
+ * Has a page on which something goes on tell how it stands by itself, in its place: focus and what was typed stay. A server that is away would
  * have the page go, and what was typed in it: it is asked first.
  */
 export function LookAgain() {

@@ -1,0 +1,45 @@
+import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
+import { env } from '@/env'
+import type { MailingAtDesk } from '@/publication/readers/mailings/find-mailing-at-desk'
+import type { Texts } from '@/texts/texts'
+import { decideMailing } from './actions'
+
+const MINUTE_MS = 60_000
+
+/** What can be done with a mailing as it is now, each a button. */
+export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words: Texts['mailings'] }) {
+  const { frozenAt, pausedAt, stoppedAt, issueDraftId, id } = mailing
+  if (stoppedAt) return null
+  const asksForFiles = frozenAt && !env().smtpUrl && !mailing.allAsFiles
+  return (
+    <>
+      {!frozenAt && <p>{words.startsIn(minutesUntil(mailing.startsAt))}</p>}
+      <AnsweredForm action={decideMailing} className="buttons" label={words.title} isGuarded={false}>
+        <input type="hidden" name="issueDraftId" value={issueDraftId} />
+        <input type="hidden" name="mailingId" value={id} />
+        {frozenAt ? (
+          <>
+            <button type="submit" name="act" value={pausedAt ? 'resume' : 'pause'}>
+              {pausedAt ? words.resume : words.pause}
+            </button>
+            <button type="submit" name="act" value="stop">
+              {words.stop}
+            </button>
+            {asksForFiles && (
+              <button type="submit" name="act" value="all-files">
+                {words.allFiles}
+              </button>
+            )}
+            <span className="hint">{words.stopHint}</span>
+          </>
+        ) : (
+          <button type="submit" name="act" value="undo">
+            {words.undo}
+          </button>
+        )}
+      </AnsweredForm>
+    </>
+  )
+}
+
+const minutesUntil = (moment: Date) => Math.ceil((moment.getTime() - Date.now()) / MINUTE_MS)

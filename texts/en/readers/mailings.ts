@@ -1,0 +1,93 @@
+import type { mailings as nl } from '@/texts/nl/readers/mailings'
+
+const many = (count: number) => count.toLocaleString('en-GB')
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${many(count)} minutes`)
+
+/** An issue on its way, at the desk. English. */
+export const mailings: typeof nl = {
+  title: 'On its way',
+  issue: (number) => (number === null ? 'Issue' : `Issue ${number}`),
+  heads: {
+    planned: 'planned',
+    underWay: (moment) => `on its way since ${moment}`,
+    paused: (moment) => `paused since ${moment}`,
+    stopped: (moment) => `stopped ${moment}`,
+    done: (moment) => `sent ${moment}`,
+  },
+  sum: (accepted, frozen, refused, uncertain) =>
+    `${many(accepted)} of ${many(frozen)} accepted, ${many(refused)} refused, ${many(uncertain)} uncertain`,
+  left: (count) => `, ${minutes(count)} to go`,
+  handled: (count, all) => `${many(count)} of ${many(all)}`,
+  handledLabel: 'Done',
+  startsAt: (moment) => `This issue goes out on ${moment}.`,
+  startsIn: (count) =>
+    count < 1
+      ? 'It begins in a moment.'
+      : `The first mail leaves in ${minutes(count)}. Until then you can undo it.`,
+  ways: {
+    leaves: '',
+    'becomes a file':
+      'No mail server is set up. So only the first ten mails become files, in the outbox; the rest waits.',
+    'waits for the mail server':
+      'The mail server takes no mail now. The mails wait, and go as soon as it does.',
+    'waits for an owner':
+      'This site comes from a backup or is a copy: nothing leaves until an owner decides on it.',
+  },
+  waitsForOwner:
+    'The moment of this issue passed while the site stood still. An owner decides whether it still goes, in the outbox.',
+  toOutbox: 'To the outbox',
+  undo: 'Undo',
+  undoHint: (count) => `Possible for ${minutes(count)}.`,
+  pause: 'Pause',
+  resume: 'Resume',
+  stop: 'Stop',
+  stopHint: 'Stopping holds back what still waits. What is gone is gone.',
+  allFiles: 'Make all mails as files',
+  answers: {
+    tooLate: 'Too late: it has begun. You can still stop it.',
+    changed: 'This has changed meanwhile. See below how it stands now.',
+  },
+  refusing: (site) => `${site} does not take our mail for now.`,
+  refusingWhy: (code, waiting) =>
+    `That mail server does not want mail of ours${code ? ` (${code})` : ''}. That is mostly about us and not about the readers: a record for SPF, DKIM or DMARC that is missing, or too much mail at once. Nobody was struck off. ${waiting === 1 ? 'One mail waits' : `${many(waiting)} mails wait`}; the rest goes on, and now and then one tries how it stands.`,
+  said: 'The mail server said:',
+  retry: (site) => `Try ${site} again`,
+  condition: (site, waiting) =>
+    `${site} does not take our mail. ${waiting === 1 ? 'One mail of the newsletter waits' : `${many(waiting)} mails of the newsletter wait`}; nobody was struck off.`,
+  ledger: {
+    title: 'The sum',
+    what: 'What became of the mails',
+    count: 'Number',
+    accepted: 'Accepted by their mail server',
+    refused: 'Refused',
+    excluded: 'Passed over',
+    uncertain: 'Uncertain',
+    uncertainHint: 'may have arrived, and not sent again',
+    waitingAt: (site) => `Waits for ${site}`,
+    waiting: 'Waits for its turn',
+    frozen: 'Readers at the beginning',
+    why: {
+      left: 'left meanwhile',
+      paused: 'had a pause',
+      suppressed: 'takes no mail any more',
+      forgotten: 'forgotten at their own request',
+      stopped: 'stopped',
+      standstill: 'not sent after a standstill',
+    },
+  },
+  sites: {
+    title: 'By receiver',
+    server: 'Mail server',
+    perMinute: 'A minute',
+    paused: 'paused',
+    others: 'All others',
+  },
+  who: {
+    refused: 'Who did not get it: refused',
+    excluded: 'Who did not get it: passed over',
+    uncertain: 'Of whom it is uncertain',
+    forgotten: 'somebody who was forgotten',
+    none: 'Nobody stands here.',
+    interrupted: 'the site ended while this mail was handed over',
+  },
+}

@@ -1,0 +1,91 @@
+const many = (count: number) => count.toLocaleString('nl-NL')
+const minutes = (count: number) => (count === 1 ? '1 minuut' : `${many(count)} minuten`)
+
+/** An issue on its way, at the desk. Dutch. Sentences that need a value are functions. */
+export const mailings = {
+  title: 'Onderweg',
+  issue: (number: number | null) => (number === null ? 'Aflevering' : `Aflevering ${number}`),
+  heads: {
+    planned: 'gepland',
+    underWay: (moment: string) => `onderweg sinds ${moment}`,
+    paused: (moment: string) => `gepauzeerd sinds ${moment}`,
+    stopped: (moment: string) => `gestopt ${moment}`,
+    done: (moment: string) => `verstuurd ${moment}`,
+  },
+  sum: (accepted: number, frozen: number, refused: number, uncertain: number) =>
+    `${many(accepted)} van ${many(frozen)} aangenomen, ${many(refused)} geweigerd, ${many(uncertain)} onzeker`,
+  left: (count: number) => `, nog ${minutes(count)}`,
+  handled: (count: number, all: number) => `${many(count)} van ${many(all)}`,
+  handledLabel: 'Afgehandeld',
+  startsAt: (moment: string) => `Deze aflevering gaat uit op ${moment}.`,
+  startsIn: (count: number) =>
+    count < 1
+      ? 'De verzending begint zo dadelijk.'
+      : `De eerste mail gaat over ${minutes(count)} weg. Tot dan kun je het ongedaan maken.`,
+  ways: {
+    leaves: '',
+    'becomes a file':
+      'Er is geen mailserver ingesteld. Daarom worden alleen de eerste tien mails bestanden, in de uitbak; de rest wacht.',
+    'waits for the mail server':
+      'De mailserver neemt nu geen post aan. De mails wachten en gaan zodra dat weer kan.',
+    'waits for an owner':
+      'Deze site komt uit een back-up of is een kopie: er gaat niets weg tot een beheerder daarover besluit.',
+  },
+  waitsForOwner:
+    'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Uitbak’.',
+  toOutbox: 'Naar de uitbak',
+  undo: 'Ongedaan maken',
+  undoHint: (count: number) => `Kan nog ${minutes(count)}.`,
+  pause: 'Pauzeren',
+  resume: 'Hervatten',
+  stop: 'Stoppen',
+  stopHint: 'Stoppen houdt tegen wat nog wacht. Wat weg is, is weg.',
+  allFiles: 'Alle mails als bestand maken',
+  answers: {
+    tooLate: 'Te laat: de verzending is al begonnen. Je kunt haar nog stoppen.',
+    changed: 'Dit is intussen veranderd. Kijk hieronder hoe het nu staat.',
+  },
+  refusing: (site: string) => `${site} neemt onze post even niet aan.`,
+  refusingWhy: (code: string | null, waiting: number) =>
+    `Die mailserver wil post van ons nu niet hebben${code ? ` (${code})` : ''}. Dat ligt meestal aan ons en niet aan de lezers: een regel voor SPF, DKIM of DMARC die ontbreekt, of te veel post ineens. Er is niemand geschrapt. ${waiting === 1 ? 'Eén mail wacht' : `${many(waiting)} mails wachten`}; de rest gaat door, en af en toe probeert er één hoe het staat.`,
+  said: 'De mailserver zei:',
+  retry: (site: string) => `${site} opnieuw proberen`,
+  condition: (site: string, waiting: number) =>
+    `${site} neemt onze post niet aan. ${waiting === 1 ? 'Eén mail van de nieuwsbrief wacht' : `${many(waiting)} mails van de nieuwsbrief wachten`}; er is niemand geschrapt.`,
+  ledger: {
+    title: 'De som',
+    what: 'Wat er met de mails gebeurde',
+    count: 'Aantal',
+    accepted: 'Aangenomen door hun mailserver',
+    refused: 'Geweigerd',
+    excluded: 'Overgeslagen',
+    uncertain: 'Onzeker',
+    uncertainHint: 'misschien aangekomen, en niet nog eens verstuurd',
+    waitingAt: (site: string) => `Wacht bij ${site}`,
+    waiting: 'Wacht op zijn beurt',
+    frozen: 'Lezers bij het begin',
+    why: {
+      left: 'intussen afgemeld',
+      paused: 'had een pauze',
+      suppressed: 'neemt geen mail meer aan',
+      forgotten: 'vergeten op eigen verzoek',
+      stopped: 'gestopt',
+      standstill: 'niet verstuurd na stilstand',
+    },
+  },
+  sites: {
+    title: 'Per ontvanger',
+    server: 'Mailserver',
+    perMinute: 'Per minuut',
+    paused: 'gepauzeerd',
+    others: 'Alle andere',
+  },
+  who: {
+    refused: 'Wie het niet kreeg: geweigerd',
+    excluded: 'Wie het niet kreeg: overgeslagen',
+    uncertain: 'Van wie het onzeker is',
+    forgotten: 'iemand die vergeten is',
+    none: 'Hier staat niemand.',
+    interrupted: 'de site hield op terwijl deze mail werd afgegeven',
+  },
+}
