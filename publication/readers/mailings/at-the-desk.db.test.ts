@@ -10,16 +10,8 @@ import { listNotMailed } from './list-not-mailed'
 import { listRefusingSites } from './list-refusing-sites'
 import { makeAllFiles } from './make-all-files'
 import { retrySite } from './retry-site'
-import {
-  aMailing,
-  anEmptyLedger,
-  editorId,
-  HOUR,
-  MINUTE,
-  moment,
-  plainIssue,
-  someReaders,
-} from './testing/a-mailing'
+import { aMailing, anEmptyLedger, editorId, HOUR, MINUTE, moment, someReaders } from './testing/a-mailing'
+import { plainIssue } from './testing/plain-issue'
 
 let issueDraftId = ''
 let mailingId = ''

@@ -19,9 +19,9 @@ import {
   HOUR,
   MINUTE,
   moment,
-  plainIssue,
   someReaders,
 } from './testing/a-mailing'
+import { plainIssue } from './testing/plain-issue'
 import { undoMailing } from './undo-mailing'
 
 beforeEach(async () => {

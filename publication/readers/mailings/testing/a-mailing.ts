@@ -16,9 +16,9 @@ import {
 } from '@/db/schema'
 import { aMember } from '@/db/testing/a-member'
 import { aMailServer, type TestMailServer } from '@/emails/testing/a-mail-server'
-import type { MakeIssue } from '../freeze-mailing'
 import { planMailing } from '../plan-mailing'
 import { handOverMailings } from '../send-mailings'
+import { plainIssue } from './plain-issue'
 
 const START = new Date('2026-03-02T12:00:00Z').getTime()
 export const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000] as const
@@ -56,16 +56,6 @@ export async function anIssueDraft(subject = 'Elf'): Promise<string> {
   const [draft] = await db().insert(issueDrafts).values({ subject }).returning()
   if (!draft) throw new Error('The issue was not made')
   return draft.id
-}
-
-/** How issues are made in tests: each has the subject of its draft and a link to leave. */
-export const plainIssue: MakeIssue = {
-  publish: async (_transaction, id) => ({ id, year: 2026, number: 1 }),
-  compose: async ({ number }, { leave, myMail }) => ({
-    subject: `Aflevering ${number} – élf`,
-    html: `<p>Beste lezer,</p>${'<p>Er is een brug.</p>'.repeat(20)}<p><a href="https://voorbeeld.example/nieuwsbrief/afmelden/${leave}">af</a> <a href="https://voorbeeld.example/mijn-post/${myMail}">mijn post</a></p>`,
-    text: `Beste lezer,\n\nEr is een brug.\n\nhttps://voorbeeld.example/nieuwsbrief/afmelden/${leave}\n`,
-  }),
 }
 
 /** A mailing whose moment is the first one. */
