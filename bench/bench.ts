@@ -16,6 +16,8 @@ import { hourOfAbuse } from './hour-of-abuse'
 import { kills } from './kills'
 import { readLetters } from './letters/read-letters'
 import { generator } from './load'
+import { mailingKills } from './mailings/kills'
+import { mailingSpeed } from './mailings/speed'
 import { memory } from './memory'
 import { canPin, stop } from './on-core'
 import { onSmallDisk } from './on-small-disk'
@@ -28,7 +30,7 @@ import { stops } from './stops'
 const PORT = Number(process.env.BENCH_PORT ?? 3026)
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- desk`, `-- readers` or of those only `-- previews`.
+// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- mailing-speed 100000`, `-- mailing-kills 200`, `-- desk`, `-- readers` or of those only `-- previews`.
 // `-- letters FOLDER` reads the mails of that folder, and needs no site; a last word `folded`, `signature` or `joined` shows those.
 // `-- bounces FOLDER [EXPECTATIONS]` says what would be done about each mail that came back.
 const [what = '', howMany = '50', show] = process.argv.slice(2)
@@ -55,6 +57,9 @@ try {
     await measureReaders(what === 'previews' ? 'previews' : 'all')
   if (what === '' || what === 'kills') await measureKills(Number(howMany))
   if (what === '' || what === 'bad-day') await badDay(folder, PORT, Number(howMany), 'without Next')
+  if (what === 'mailing-speed') await measureMailings(() => mailingSpeed(Number(process.argv[3] ?? 20_000)))
+  if (what === 'mailing-kills')
+    await measureMailings(() => mailingKills(Number(process.argv[3] ?? 20), 5_000))
   if (what === 'abuse') await hourOfAbuse(folder, PORT, Number(howMany))
   if (what === 'stops') await stops(folder, PORT)
   if (what === 'forms') await measureForms(Number(howMany), show ?? '')
@@ -111,6 +116,15 @@ async function measureKills(times: number): Promise<void> {
   const databaseUrl = await openDatabase('bench_kills')
   try {
     await kills(databaseUrl, times)
+  } finally {
+    await closeDatabase()
+  }
+}
+
+async function measureMailings(measure: () => Promise<void>): Promise<void> {
+  await openDatabase('bench_mailings')
+  try {
+    await measure()
   } finally {
     await closeDatabase()
   }
