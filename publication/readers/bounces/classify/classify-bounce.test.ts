@@ -104,6 +104,13 @@ test('what stands in the mail that is returned is ours, and says nothing', async
   expect(await classifyBounce(inWordsAlone('The server gave no answer.'))).toMatchObject({ kind: 'unknown' })
 })
 
+test('so it is where the returned mail is a part of its own, shown or attached', async () => {
+  const ours = 'From: post@tijdschrift.example\r\n\r\nWat betekent 550 5.1.1 User unknown? En mailbox full?'
+  const parts: [string, string][] = [['text/plain', 'Het lukte niet.']]
+  expect(await done(aMultipart('mixed', [...parts, ['message/rfc822', ours]]))).toBe('nothing')
+  expect(await done(aMultipart('mixed', [...parts, ['text/rfc822-headers', ours]]))).toBe('nothing')
+})
+
 test.each(['abuse', 'fraud', 'virus', 'opt-out'])('%s is a complaint', async (kind) => {
   expect(await classifyBounce(aComplaint(kind))).toMatchObject({ kind: 'complaint', reason: kind })
 })
