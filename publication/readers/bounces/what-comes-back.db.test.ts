@@ -90,6 +90,14 @@ test('a full mailbox counts when it was so of three mailings in a row over fourt
   expect(await isSuppressed(db(), email)).toBe(true)
 })
 
+test('two mailings are too few, however long they lie apart', async () => {
+  const startsAt = new Date(Date.now() - 60 * DAY_MS)
+  const { readerId, email, deliveryId } = await aDelivery({ startsAt })
+  await comeBack(deliveryId, full('een'))
+  await comeBack((await aDelivery({ readerId })).deliveryId, full('twee'))
+  expect(await isSuppressed(db(), email)).toBe(false)
+})
+
 test('one that came through in between begins it anew; one that was refused while it was handed over counts too', async () => {
   const after = (days: number) => new Date(Date.now() - (60 - days) * DAY_MS)
   const { readerId, email, deliveryId } = await aDelivery({ startsAt: after(0) })
@@ -136,6 +144,14 @@ test('what somebody wrote to it is kept, changes nothing, and is put before the 
   expect(await db().select().from(bounces)).toMatchObject([{ kind: 'from a person' }])
   expect(await isSuppressed(db(), email)).toBe(false)
   expect(await db().select().from(postmasterMails)).toMatchObject([{ raw }])
+})
+
+test('it is put before them once, also when two judge it at once', async () => {
+  const { deliveryId, email } = await aDelivery()
+  const taken = await hand(returnAddress(deliveryId), aMailOf({ From: email, Subject: 'Re: Drie' }, 'Mooi.'))
+  const [id = ''] = taken.status === 'kept' ? taken.bounceIds : []
+  await Promise.all(Array.from({ length: 4 }, () => judgeBounce(id)))
+  expect(await db().$count(postmasterMails)).toBe(1)
 })
 
 test('a loop header does not keep it out, nor does an answer of a program change anything', async () => {
