@@ -36,6 +36,13 @@ export const readerAtDesk: typeof nl = {
       excluded: 'Not sent.',
       uncertain: 'Uncertain: it may have arrived. It is not sent again by itself.',
     },
+    excludedFor: {
+      suppressed: 'This address was not mailed.',
+      left: 'The reader had left.',
+      paused: 'The reader paused.',
+      stopped: 'The sending was stopped.',
+      standstill: 'The site had stood still.',
+    },
   },
   returned: {
     unread: (moment) => `Something came back on ${moment}; it is being read.`,

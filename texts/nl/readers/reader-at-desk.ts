@@ -35,6 +35,13 @@ export const readerAtDesk = {
       excluded: 'Niet verstuurd.',
       uncertain: 'Onzeker: misschien aangekomen. Het wordt niet vanzelf nog eens verstuurd.',
     },
+    excludedFor: {
+      suppressed: 'Dit adres werd niet gemaild.',
+      left: 'De lezer had zich afgemeld.',
+      paused: 'De lezer pauzeerde.',
+      stopped: 'De verzending werd gestopt.',
+      standstill: 'De site had stilgestaan.',
+    } as Record<string, string>,
   },
   returned: {
     unread: (moment: string) => `Op ${moment} kwam er iets terug; het wordt nog gelezen.`,

@@ -22,10 +22,9 @@ export function ReaderMailings({ mailings, texts, language, canReadRaw }: Props)
           <li key={mailing.id}>
             <p className="work-title">{mailing.subject || words.noSubject}</p>
             <p className="hint wrap-anywhere">
-              {`${longMoment(mailing.startsAt, language)} · ${words.states[mailing.state]}`}
-              {(mailing.state === 'refused' || mailing.state === 'later') &&
-                mailing.reason &&
-                ` ${answerInWords({ reason: mailing.reason, said: mailing.said }, texts.mailServer)}`}
+              {[longMoment(mailing.startsAt, language), words.states[mailing.state], whyNot(mailing, texts)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             {mailing.returned.map((returned) => (
               <Returned
@@ -43,6 +42,13 @@ export function ReaderMailings({ mailings, texts, language, canReadRaw }: Props)
   )
 }
 
+/** Why it did not go, or not yet, as far as that is known. */
+function whyNot({ state, reason, said }: MailingAtDesk, texts: Texts): string | undefined {
+  if (!reason) return undefined
+  if (state === 'excluded') return texts.readerAtDesk.mailings.excludedFor[reason]
+  return ['refused', 'later'].includes(state) ? answerInWords({ reason, said }, texts.mailServer) : undefined
+}
+
 type ReturnedProps = Omit<Props, 'mailings'> & { returned: ReturnedAtDesk }
 
 function Returned({ returned, texts, language, canReadRaw }: ReturnedProps) {
@@ -52,7 +58,7 @@ function Returned({ returned, texts, language, canReadRaw }: ReturnedProps) {
   return (
     <p className="hint wrap-anywhere">
       {returned.judgedAt ? words.kinds[returned.kind](moment) : words.unread(moment)}
-      {(reason || said) && ` ${answerInWords({ reason: reason ?? '', said }, texts.mailServer)}`}
+      {(said ?? reason) && ` ‘${said ?? reason}’`}
       {canReadRaw && (
         <>
           {' '}
