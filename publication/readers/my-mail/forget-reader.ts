@@ -5,6 +5,7 @@ import { db, type Transaction } from '@/db/client'
 import { consents, failedMails, readers, waitingSignUps } from '@/db/schema'
 import { listOutboxNames, readOutboxMail } from '@/emails/read-outbox'
 import { outboxFolder } from '@/emails/write-to-outbox'
+import { forgetDeliveries } from '@/publication/readers/mailings/forget-deliveries'
 import { keyedHash } from '@/secret'
 import { readMyMailToken } from './my-mail-token'
 
@@ -22,6 +23,7 @@ export async function forgetReader(token: string, now = new Date()): Promise<For
   if (!known) return { status: 'forgotten' }
   await forgetUnsentMails(known.email)
   await db().transaction(async (transaction) => {
+    await forgetDeliveries(transaction, [readerId])
     const [gone] = await transaction
       .delete(readers)
       .where(eq(readers.id, readerId))
