@@ -3,12 +3,17 @@ import { members } from '../people/members'
 import { picturesIn } from '../pictures/pictures-in'
 import { type IssuePart, issues } from '../public/issues'
 
+/** As a part of an issue; of own words it is kept which pictures whoever saved them could use: readers get no other. */
+export type DraftedPart =
+  | Exclude<IssuePart, { kind: 'words' }>
+  | (Extract<IssuePart, { kind: 'words' }> & { openPictures: string[] })
+
 /** An issue that is being made. Nothing that is printed reads it. */
 export const issueDrafts = pgTable('issue_drafts', {
   id: uuid().primaryKey().defaultRandom(),
   subject: text().notNull().default(''),
   preheader: text().notNull().default(''),
-  parts: jsonb().$type<IssuePart[]>().notNull().default([]),
+  parts: jsonb().$type<DraftedPart[]>().notNull().default([]),
   pictures: picturesIn('parts::text'),
   /** the plain text as somebody wrote it by hand; null: made of the parts */
   plainText: text(),

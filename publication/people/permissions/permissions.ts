@@ -24,6 +24,8 @@ const PERMISSIONS = {
   'pick piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'withdraw piece': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'upload picture': { contributor: 'all', editor: 'all', owner: 'all' },
+  'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
+  'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },

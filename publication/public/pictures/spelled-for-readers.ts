@@ -1,11 +1,11 @@
 import { and, arrayOverlaps, eq, isNull, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
-import { authors, letters, pieces, standingPages } from '@/db/schema'
+import { authors, issues, letters, pieces, standingPages } from '@/db/schema'
 
 /**
  * The pictures that are spelled in anything readers can see, by `spelledPictures`: pieces with their letters, standing
- * pages, the words of authors about themselves. What is in none of these is served to no reader. `among`: only whether
+ * pages, the words of authors about themselves, own words of issues. What is in none of these is served to no reader. `among`: only whether
  * these are; left out: all there are.
  */
 export async function spelledForReaders(
@@ -38,6 +38,12 @@ export async function spelledForReaders(
         .select({ spelled: spelled(authors.pictures) })
         .from(authors)
         .where(isAsked(authors.pictures)),
+    )
+    .union(
+      database
+        .select({ spelled: spelled(issues.pictures) })
+        .from(issues)
+        .where(isAsked(issues.pictures)),
     )
   return new Set(rows.map((row) => row.spelled))
 }
