@@ -25,6 +25,14 @@ export const STYLES = {
     overflowWrap: 'anywhere',
     wordBreak: 'break-word',
   },
+  masthead: {
+    margin: '0 0 14px',
+    padding: '0 0 10px',
+    borderBottom: `1px solid ${COLOURS.line}`,
+    fontSize: '25px',
+  },
+  work: { margin: '2em 0 0' },
+  workTitle: { margin: '0 0 0.2em', fontSize: '21px', fontWeight: 'normal', lineHeight: '1.3' },
   title: { margin: '0 0 1em', fontSize: '25px', fontWeight: 'normal', lineHeight: '1.25' },
   line: { margin: '0 0 0.8em', color: COLOURS.muted, fontFamily: SANS, fontSize: '15px' },
   notice: {

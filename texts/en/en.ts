@@ -23,6 +23,7 @@ import { news } from './people/news'
 import { signIn } from './people/sign-in'
 import { reader } from './public/reader'
 import { following } from './readers/following'
+import { issues } from './readers/issues'
 import { mailServer } from './readers/mail-server'
 import { mailings } from './readers/mailings'
 import { myMail } from './readers/my-mail'
@@ -48,6 +49,7 @@ export const en = {
   discarded,
   following,
   health,
+  issues,
   keys,
   letterNotice,
   proofByMail,

@@ -14,6 +14,10 @@ export type Setting = {
   language: Language
   /** pull quotes too, for who must have read all of it */
   isEverything?: boolean
+  /** before every id, where more stands in the same document */
+  idPrefix?: string
+  /** 0 begins headings at `<h2>`, 1 at `<h3>` */
+  headingOffset?: number
 }
 
 /** A letter in its dialogue: where its page is, and how its letters are tied together. */
@@ -33,10 +37,11 @@ export function permalinkOf(number: number, path: string, siteUrl: string): stri
 export function letterOptions(
   number: number,
   { path, trace }: LetterPlace,
-  { siteUrl, pictures, language, isEverything }: Setting,
+  { siteUrl, pictures, language, isEverything, idPrefix: before = '', headingOffset = 0 }: Setting,
 ): HtmlOptions {
-  const idPrefix = `b${number}-`
+  const onItsPage = `b${number}-`
+  const idPrefix = `${before}${onItsPage}`
   const letters = trace && { ...onPage(`${siteUrl}${path}#`, idPrefix), ...trace }
-  const at = placeElsewhere(siteUrl, path, idPrefix)
-  return { siteUrl, pictures, language, idPrefix, letters, place: at, isEverything }
+  const at = placeElsewhere(siteUrl, path, onItsPage)
+  return { siteUrl, pictures, language, idPrefix, headingOffset, letters, place: at, isEverything }
 }

@@ -18,7 +18,7 @@ import { pictureOf } from './picture-of'
  * letters apart. Sanitised, with absolute addresses.
  */
 export function pieceToHtml(piece: PieceView, setting: Setting): string {
-  const { siteUrl, pictures, isEverything } = setting
+  const { siteUrl, pictures, isEverything, idPrefix = '', headingOffset = 0 } = setting
   const place = placeElsewhere(siteUrl, piece.path, '')
   const traces = traceQuotations(piece.letters)
   return [
@@ -28,6 +28,8 @@ export function pieceToHtml(piece: PieceView, setting: Setting): string {
       siteUrl,
       pictures,
       place,
+      idPrefix,
+      headingOffset,
       isAmongLetters: piece.letters.length > 0,
       isEverything,
     }),
@@ -60,13 +62,22 @@ function letterInPiece(
   trace: LetterTrace | undefined,
   setting: Setting,
 ): string {
-  const { siteUrl, pictures, language, isEverything } = setting
-  const idPrefix = `t${letter.number}-`
-  const place = placeElsewhere(siteUrl, path, idPrefix)
+  const { siteUrl, pictures, language, isEverything, headingOffset = 0 } = setting
+  const onItsPage = `t${letter.number}-`
+  const idPrefix = `${setting.idPrefix ?? ''}${onItsPage}`
+  const place = placeElsewhere(siteUrl, path, onItsPage)
+  const heading = `h${2 + headingOffset}`
   return [
     letter === letters[0] ? '' : '<hr>',
-    proseToHtml(letter.interlude, 'mdx', { siteUrl, pictures, idPrefix, place, isEverything }),
-    `<h2>${escapeHtml(headingOf(letter, language))}</h2>`,
+    proseToHtml(letter.interlude, 'mdx', {
+      siteUrl,
+      pictures,
+      idPrefix,
+      headingOffset,
+      place,
+      isEverything,
+    }),
+    `<${heading}>${escapeHtml(headingOf(letter, language))}</${heading}>`,
     letterToHtml(letter, { path, trace }, setting),
   ]
     .filter(Boolean)
