@@ -36,6 +36,8 @@ export type Jobs = {
   'tell-of-departure': { memberId: string; at: string; isTakenBack?: true }
   'send-confirmation': OfSubscription
   'send-welcome': OfSubscription
+  /** `at`: when they asked, so that each time is a mail of its own */
+  'send-test-issue': { issueDraftId: string; memberId: string; at: string }
   /** who handed the mail over is told with it: it is kept nowhere else */
   'judge-arrival': { arrivalId: string; remoteAddress: string; helo: string }
   'judge-bounce': { bounceId: string }
@@ -105,6 +107,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'tell-of-departure': { patience: MAIL, mailLivesHours: WEEK },
   'send-confirmation': { patience: MAIL, mailLivesHours: WEEK },
   'send-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
+  'send-test-issue': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'judge-arrival': { patience: PATIENT },
   'judge-bounce': { patience: PATIENT },
   'strike-off-refused': { patience: PATIENT },

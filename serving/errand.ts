@@ -18,6 +18,7 @@ const PLAIN_FORMS = new Set([
   '/schrijven/uitloggen',
   '/schrijven/bewaren/essay',
   '/schrijven/bewaren/brief',
+  '/schrijven/bewaren/aflevering',
   '/schrijven/opnemen/beeld',
   '/schrijven/ook-open',
 ])

@@ -43,6 +43,8 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/readers/subscriptions/send-confirmation')).sendConfirmation(idIn(about)),
   'send-welcome': async (about) =>
     (await import('@/publication/readers/subscriptions/send-welcome')).sendWelcome(idIn(about)),
+  'send-test-issue': async (asked) =>
+    (await import('@/publication/readers/issues/send-test-issue')).sendTestIssue(asked),
   'judge-arrival': async ({ arrivalId, ...handedOverBy }) =>
     (await import('@/publication/correspondence/arrivals/judge-arrival')).judgeArrival(
       arrivalId,

@@ -1,12 +1,17 @@
 import { eq, max, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { issueDrafts, issues } from '@/db/schema'
+import { type Issue, type IssueDraft, issueDrafts, issues } from '@/db/schema'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
 import { MAILS } from '@/publication/text/workers/in-worker'
 import { barePart } from './issue-content'
 import { type IssueObstacle, listIssueObstacles } from './list-issue-obstacles'
 
-export type PublishedIssue = { id: string; year: number; number: number }
+/** An issue that readers have, with all that its mail is made of. */
+export type PublishedIssue = Pick<
+  Issue,
+  'id' | 'year' | 'number' | 'subject' | 'preheader' | 'parts' | 'publishedAt'
+> &
+  Pick<IssueDraft, 'plainText'>
 
 /** An issue that cannot be public as it is: whoever pressed "Verzenden" was told what was in the way then; something came since. */
 export class IssueNotReady extends Error {
@@ -33,7 +38,7 @@ export async function publishIssue(
     .for('update')
   if (!draft) throw new IssueNotReady([])
   const known = draft.issueId && (await findPublished(transaction, draft.issueId))
-  if (known) return known
+  if (known) return { ...known, plainText: draft.plainText }
   const obstacles = await listIssueObstacles(transaction, MAILS, draft)
   if (obstacles.length > 0) throw new IssueNotReady(obstacles)
   const { year } = yearAndMonth(now)
@@ -43,18 +48,14 @@ export async function publishIssue(
   const [issue] = await transaction
     .insert(issues)
     .values({ year, number, subject, preheader, parts, publishedAt: now })
-    .returning({ id: issues.id })
+    .returning()
   if (!issue) throw new Error('The issue was not inserted')
   await transaction.update(issueDrafts).set({ issueId: issue.id }).where(eq(issueDrafts.id, issueDraftId))
-  return { id: issue.id, year, number }
+  return { ...issue, plainText: draft.plainText }
 }
 
-async function findPublished(transaction: Transaction, id: string): Promise<PublishedIssue | undefined> {
-  const { year, number } = issues
-  const [issue] = await transaction
-    .select({ id: issues.id, year, number })
-    .from(issues)
-    .where(eq(issues.id, id))
+async function findPublished(transaction: Transaction, id: string): Promise<Issue | undefined> {
+  const [issue] = await transaction.select().from(issues).where(eq(issues.id, id))
   return issue
 }
 

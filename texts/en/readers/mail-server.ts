@@ -46,6 +46,7 @@ export const mailServer: typeof nl = {
     'tell-of-departure': 'News of a departure',
     'send-confirmation': 'Confirmation of the newsletter',
     'send-welcome': 'Welcome to the newsletter',
+    'send-test-issue': 'Test mail of a newsletter',
     'send-approval-reminder': 'Reminder of an approval',
     'send-follow-confirmation': 'Confirmation of following',
     'send-follow-welcome': 'Welcome as a follower',

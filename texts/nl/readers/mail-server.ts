@@ -47,6 +47,7 @@ export const mailServer = {
     'tell-of-departure': 'Bericht over een vertrek',
     'send-confirmation': 'Bevestiging van de nieuwsbrief',
     'send-welcome': 'Welkom bij de nieuwsbrief',
+    'send-test-issue': 'Testmail van een nieuwsbrief',
     'send-approval-reminder': 'Herinnering aan een akkoord',
     'send-follow-confirmation': 'Bevestiging van het volgen',
     'send-follow-welcome': 'Welkom als volger',

@@ -10,6 +10,7 @@ const PARTS: [path: string, PlaceName | 'profile' | 'more'][] = [
   ['/schrijven/weggegooid', 'pieces'],
   ['/schrijven/inzendingen', 'submissions'],
   ['/schrijven/stukken', 'allPieces'],
+  ['/schrijven/nieuwsbrief', 'newsletter'],
   ['/schrijven/abonnees', 'subscribers'],
   ['/schrijven/lezers', 'subscribers'],
   ['/schrijven/medewerkers', 'members'],

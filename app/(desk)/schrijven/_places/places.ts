@@ -9,6 +9,7 @@ export type PlaceName =
   | 'submissions'
   | 'allPieces'
   | 'allDialogues'
+  | 'newsletter'
   | 'subscribers'
   | 'members'
   | 'outbox'
@@ -33,6 +34,7 @@ const GROUPS: { key: PlaceGroup['key']; places: Listed[] }[] = [
       ['submissions', '/schrijven/inzendingen', 'read submissions'],
       ['allPieces', '/schrijven/stukken', 'read all pieces'],
       ['allDialogues', '/schrijven/dialogen/alle', 'publish dialogue'],
+      ['newsletter', '/schrijven/nieuwsbrief', 'write issue'],
     ],
   },
   {
