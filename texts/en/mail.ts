@@ -55,7 +55,7 @@ export const mail: typeof nl = {
     preview: 'One more step and you are on the list.',
     before: (publication) => [
       `Somebody, probably you, gave this address for the newsletter of ${publication}.`,
-      'No newsletter has appeared yet. Do you want it as soon as it is there? Then open this page and click Confirm.',
+      'Do you want the newsletter whenever one appears? Then open this page and click Confirm.',
     ],
     button: 'Confirm',
     after: [

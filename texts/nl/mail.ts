@@ -57,7 +57,7 @@ export const mail = {
     preview: 'Nog één stap, dan staat u op de lijst.',
     before: (publication: string) => [
       `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven voor de nieuwsbrief van ${publication}.`,
-      'Er is nog geen nieuwsbrief verschenen. Wilt u hem ontvangen zodra hij er is? Open dan deze pagina en klik daar op Bevestigen.',
+      'Wilt u de nieuwsbrief ontvangen zodra er een verschijnt? Open dan deze pagina en klik daar op Bevestigen.',
     ],
     button: 'Aanmelding bevestigen',
     after: [

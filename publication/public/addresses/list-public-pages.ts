@@ -2,6 +2,8 @@ import { asc, desc, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { pieces, standingPages } from '@/db/schema'
 import { listAuthors } from '@/publication/public/authors/list-authors'
+import { issuePath } from '@/publication/public/issues/issue-path'
+import { listIssues } from '@/publication/public/issues/list-issues'
 import { NEWEST_FIRST, published } from '@/publication/public/pieces/select-summaries'
 import { listTopics } from '@/publication/public/topics/list-topics'
 
@@ -15,7 +17,7 @@ export type PublicPage = {
 
 /** Every page of the site that stands by itself, in an order that an import of its export has too: not the later pages of a list, and nothing for machines. */
 export async function listPublicPages(): Promise<PublicPage[]> {
-  const [ofPieces, months, authors, topics, standing] = await Promise.all([
+  const [ofPieces, months, authors, topics, standing, issues] = await Promise.all([
     db()
       .select({ path: pieces.path, changed: pieces.updatedAt })
       .from(pieces)
@@ -28,6 +30,7 @@ export async function listPublicPages(): Promise<PublicPage[]> {
       .select({ slug: standingPages.slug, changed: standingPages.updatedAt })
       .from(standingPages)
       .orderBy(asc(standingPages.slug)),
+    listIssues(),
   ])
   const years = new Set(months.map(({ path }) => path.slice(0, 5)))
   return [
@@ -36,6 +39,7 @@ export async function listPublicPages(): Promise<PublicPage[]> {
     ...ofPieces,
     ...authors.map(({ slug }) => unchanged(`/auteurs/${slug}`)),
     ...topics.map(({ slug }) => unchanged(`/rubrieken/${slug}`)),
+    ...issues.map((issue) => ({ path: issuePath(issue), changed: issue.publishedAt })),
     ...standing.map(({ slug, changed }) => ({ path: `/${slug}`, changed })),
   ]
 }

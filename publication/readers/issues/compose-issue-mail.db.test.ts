@@ -7,7 +7,8 @@ import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { longLetters } from '@/emails/testing/long-letters'
 import { signId } from '@/publication/readers/consent/signed-id'
 import { RefusedProseError } from '@/publication/text/prose/refused-prose-error'
-import { composeIssueMail, type IssueToMail, MOST_MAIL_BYTES } from './compose-issue-mail'
+import { composeIssueMail, MOST_MAIL_BYTES } from './compose-issue-mail'
+import type { IssueToMail } from './issue-to-mail'
 
 let [ada, ben] = ['', '']
 const mailingId = randomUUID()

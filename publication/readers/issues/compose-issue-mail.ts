@@ -1,4 +1,3 @@
-import type { DraftedPart, Issue, IssuePart } from '@/db/schema'
 import { type IssueMail, type IssueMailPart, renderIssueMail } from '@/emails/readers/issue'
 import { env } from '@/env'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
@@ -9,14 +8,8 @@ import { MAILS } from '@/publication/text/workers/in-worker'
 import { monthAndYear } from '@/texts/dates'
 import { textsIn } from '@/texts/texts'
 import { fitParts } from './fit-parts'
+import type { IssueToMail } from './issue-to-mail'
 import { type SetPart, setParts } from './set-parts'
-
-/** An issue as it is mailed; the number is the one that it has, or would get. */
-export type IssueToMail = Pick<Issue, 'year' | 'number' | 'subject' | 'preheader' | 'publishedAt'> & {
-  parts: (DraftedPart | IssuePart)[]
-  /** as somebody wrote it; null: made of the parts */
-  plainText: string | null
-}
 
 /** What stands in the mail where the links of one reader go: tokens, or marks as long as they. */
 export type IssueMarks = { leave: string; myMail: string }

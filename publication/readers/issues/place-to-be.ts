@@ -2,8 +2,8 @@ import { eq, max } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { issues } from '@/db/schema'
 import { yearAndMonth } from '@/publication/public/addresses/year-and-month'
-import type { IssueToMail } from './compose-issue-mail'
 import type { DeskIssue } from './find-issue-draft'
+import type { IssueToMail } from './issue-to-mail'
 
 /** An issue as its mail shows it: under the number that it has, or would get now. */
 export async function placeToBe(draft: DeskIssue, now = new Date()): Promise<IssueToMail> {

@@ -18,8 +18,8 @@ import type { ProseFormat } from '@/publication/text/prose/problem'
 import { joinNames } from '@/texts/join-names'
 import { type Language, textsIn } from '@/texts/texts'
 import { momentSent } from '@/texts/when-sent'
-import type { IssueToMail } from './compose-issue-mail'
 import { findIssuePictures } from './find-issue-pictures'
+import type { IssueToMail } from './issue-to-mail'
 
 /** A part that can be set: as little as can be, and as much; `index` is its place in the issue. */
 export type SetPart = {

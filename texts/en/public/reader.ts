@@ -82,6 +82,7 @@ export const reader: typeof dutch = {
   feedOf: (what) => `${what}: new pieces`,
   or: 'or',
   asFeed: 'New pieces as a feed:',
+  issuesAsFeed: 'Newsletters as a feed:',
   lettersAsFeed: 'New letters as a feed:',
   feedOfLetters: (title) => `${title}: new letters`,
 

@@ -45,7 +45,7 @@ export const newsletter: typeof nl = {
   confirmed: {
     title: 'You are on the list',
     text: [
-      'No newsletter has appeared yet. As soon as the first is there, you get it. At its end there is a link with which you leave; it is in the mail that you get now, too.',
+      'You get the next newsletter as soon as it is there. At its end there is a link with which you leave; it is in the mail that you get now, too.',
     ],
   },
   leave: {

@@ -80,6 +80,7 @@ export const reader = {
   feedOf: (what: string) => `${what}: nieuwe stukken`,
   or: 'of',
   asFeed: 'Nieuwe stukken als feed:',
+  issuesAsFeed: 'Nieuwsbrieven als feed:',
   lettersAsFeed: 'Nieuwe brieven als feed:',
   feedOfLetters: (title: string) => `${title}: nieuwe brieven`,
 

@@ -47,7 +47,7 @@ export const newsletter = {
   confirmed: {
     title: 'U staat op de lijst',
     text: [
-      'Er is nog geen nieuwsbrief verschenen. Zodra de eerste er is, krijgt u hem. Onderaan staat dan een link waarmee u zich afmeldt; die staat ook in de mail die u nu krijgt.',
+      'De volgende nieuwsbrief krijgt u zodra die er is. Onderaan staat een link waarmee u zich afmeldt; die staat ook in de mail die u nu krijgt.',
     ],
   },
   leave: {

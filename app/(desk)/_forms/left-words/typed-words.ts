@@ -19,6 +19,7 @@ const NOT_TYPED = new Set([
   'drawnTo',
   'exchangeId',
   'failedMailId',
+  'filled',
   'fingerprint',
   'imageSrc',
   'index',
