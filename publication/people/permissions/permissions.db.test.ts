@@ -18,6 +18,7 @@ import { editPiece } from '@/publication/essays/pieces-at-desk/edit-piece'
 import { listAllPieces } from '@/publication/essays/pieces-at-desk/list-all-pieces'
 import { pickPiece } from '@/publication/essays/pieces-at-desk/pick-piece'
 import { addTopic } from '@/publication/essays/topics/add-topic'
+import { beginIssue } from '@/publication/readers/issues/begin-issue'
 import { decideOverdueMail } from '@/publication/readers/overdue/decide-overdue-mail'
 import { askToChangeAddress } from '../addresses/ask-to-change-address'
 import { changeProfile } from '../members/change-profile'
@@ -64,6 +65,7 @@ const TRIES: Partial<Record<Action, (scene: Scene) => Promise<boolean>>> = {
   },
   'decide overdue mail': async ({ actorId }) =>
     (await decideOverdueMail(actorId, new Date(), 'leave')).status === 'changed',
+  'write issue': ({ actorId }) => beginIssue(actorId, randomUUID()),
   'add topic': async ({ actorId }) => {
     const name = `Rubriek ${randomUUID()}`
     await addTopic(actorId, name)
