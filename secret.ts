@@ -23,8 +23,6 @@ export type Purpose =
   | 'suppression'
   | 'copy-owner'
   | 'copy-key'
-  | 'mark-leave'
-  | 'mark-my-mail'
 
 /** The secret of this site: SECRET, or one made once and kept in the data folder with mode 600. */
 export function secret(): string {

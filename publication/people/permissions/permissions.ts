@@ -28,8 +28,6 @@ const PERMISSIONS = {
   'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'export subscribers': { contributor: 'nobody', editor: 'all', owner: 'all' },
-  'write issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
-  'send issue': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read reader': { contributor: 'nobody', editor: 'all', owner: 'all' },
   'read returned mail': { contributor: 'nobody', editor: 'nobody', owner: 'all' },
   'lift suppression': { contributor: 'nobody', editor: 'nobody', owner: 'all' },

@@ -6,7 +6,7 @@ import type { DeskIssue } from './find-issue-draft'
 import type { IssueToMail } from './issue-to-mail'
 
 /** An issue as its mail shows it: under the number that it has, or would get now. */
-export async function placeToBe(draft: DeskIssue, now = new Date()): Promise<IssueToMail> {
+export async function placeToBe(draft: Omit<DeskIssue, 'mailing'>, now = new Date()): Promise<IssueToMail> {
   const { subject, preheader, parts, plainText, issue } = draft
   const content = { subject, preheader, parts, plainText }
   if (issue) return { ...content, ...issue }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import {
   deliveries,
@@ -23,6 +23,8 @@ export type IssueMessage = { subject: string; html: string; text: string }
 
 /** How an issue becomes public, in the transaction that freezes its readers, and how the mail that brings it is made. */
 export type MakeIssue = {
+  /** before that transaction, which keeps others waiting: does once what takes long */
+  prepare?(issueDraftId: string, marks: Marks): Promise<void>
   publish(
     transaction: Transaction,
     issueDraftId: string,
@@ -53,12 +55,22 @@ export async function freezeMailing(
   make: MakeIssue,
   now = new Date(),
 ): Promise<FrozenMailing> {
+  await prepare(mailingId, make, now)
   const outcome = await db().transaction((transaction) => freeze(transaction, mailingId, make, now))
   if (outcome.status === 'frozen') {
     announceEdition()
     log.info({ mailing: mailingId, readers: outcome.frozen }, 'a mailing begins')
   }
   return outcome
+}
+
+async function prepare(mailingId: string, make: MakeIssue, now: Date): Promise<void> {
+  if (!make.prepare) return
+  const [due] = await db()
+    .select({ issueDraftId: mailings.issueDraftId })
+    .from(mailings)
+    .where(and(eq(mailings.id, mailingId), isNull(mailings.frozenAt), lte(mailings.startsAt, now)))
+  if (due) await make.prepare(due.issueDraftId, marksOf(mailingId))
 }
 
 async function freeze(

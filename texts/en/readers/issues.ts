@@ -159,8 +159,10 @@ export const issues: typeof nl = {
     sending: {
       title: (subject) => `Send ‘${subject}’`,
       when: 'When?',
-      now: (minutes) => `At once. The first mail leaves in ${minutes} minutes; until then it can be undone.`,
-      nowAtOnce: 'At once',
+      now: (minutes) =>
+        minutes === 0
+          ? 'At once.'
+          : `At once. The first mail leaves in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}; until then it can be undone.`,
       later: 'At a moment',
       moment: 'Day and time, in the Netherlands',
       button: 'Send',

@@ -163,8 +163,9 @@ export const issues = {
       title: (subject: string) => `‘${subject}’ verzenden`,
       when: 'Wanneer?',
       now: (minutes: number) =>
-        `Meteen. De eerste mail gaat over ${minutes} minuten weg; tot dan kun je het ongedaan maken.`,
-      nowAtOnce: 'Meteen',
+        minutes === 0
+          ? 'Meteen.'
+          : `Meteen. De eerste mail gaat over ${minutes === 1 ? 'één minuut' : `${minutes} minuten`} weg; tot dan kun je het ongedaan maken.`,
       later: 'Op een moment',
       moment: 'Dag en tijd, in Nederland',
       button: 'Verzenden',

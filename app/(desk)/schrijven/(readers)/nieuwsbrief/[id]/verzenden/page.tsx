@@ -6,6 +6,7 @@ import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput } from '@/app/(desk)/_forms/typed-fields'
 import { titleOf } from '@/app/(desk)/_titles/title-of'
+import { env } from '@/env'
 import { countNewsletterReaders } from '@/publication/readers/issues/count-newsletter-readers'
 import { send } from '../../actions'
 import { findAsked } from '../find-asked'
@@ -35,7 +36,7 @@ export default async function SendPage({ params }: Props) {
         <fieldset className="choices">
           <legend>{sending.when}</legend>
           <TypedChoice type="radio" name="when" value="now" defaultChecked>
-            {sending.now(UNDO_MINUTES)}
+            {sending.now(env().undoMinutes)}
           </TypedChoice>
           <TypedChoice type="radio" name="when" value="later">
             {sending.later}
@@ -56,5 +57,3 @@ export default async function SendPage({ params }: Props) {
     </>
   )
 }
-
-const UNDO_MINUTES = 5
