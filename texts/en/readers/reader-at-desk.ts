@@ -80,6 +80,6 @@ export const readerAtDesk: typeof nl = {
     gone: 'This reader is no more.',
     liftedByReader: (from, until) => `Not mailed from ${from} until ${until}; the reader signed up again.`,
     liftedByOwner: (from, until, who, because) =>
-      `Not mailed from ${from} until ${until}; ${who ?? 'an owner'} took that back: ‘${because}’`,
+      `Not mailed from ${from} until ${until}; ${who || 'an owner'} took that back: ‘${because}’`,
   },
 }

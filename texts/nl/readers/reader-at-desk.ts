@@ -80,6 +80,6 @@ export const readerAtDesk = {
     liftedByReader: (from: string, until: string) =>
       `Van ${from} tot ${until} niet gemaild; de lezer meldde zich opnieuw aan.`,
     liftedByOwner: (from: string, until: string, who: string | null, because: string) =>
-      `Van ${from} tot ${until} niet gemaild; ${who ?? 'een eigenaar'} draaide dat terug: ‘${because}’`,
+      `Van ${from} tot ${until} niet gemaild; ${who || 'een eigenaar'} draaide dat terug: ‘${because}’`,
   },
 }

@@ -5,7 +5,6 @@ import {
 } from '@/publication/readers/reader-at-desk/find-reader-at-desk'
 import { longMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
-import { answerInWords } from '../../_mail-server/answer-in-words'
 
 type Props = { mailings: MailingAtDesk[]; texts: Texts; language: Language; canReadRaw: boolean }
 
@@ -22,9 +21,8 @@ export function ReaderMailings({ mailings, texts, language, canReadRaw }: Props)
           <li key={mailing.id}>
             <p className="work-title">{mailing.subject || words.noSubject}</p>
             <p className="hint wrap-anywhere">
-              {[longMoment(mailing.startsAt, language), words.states[mailing.state], whyNot(mailing, texts)]
-                .filter(Boolean)
-                .join(' · ')}
+              {`${longMoment(mailing.startsAt, language)} · `}
+              {[words.states[mailing.state], whyNot(mailing, words)].filter(Boolean).join(' ')}
             </p>
             {mailing.returned.map((returned) => (
               <Returned
@@ -43,10 +41,13 @@ export function ReaderMailings({ mailings, texts, language, canReadRaw }: Props)
 }
 
 /** Why it did not go, or not yet, as far as that is known. */
-function whyNot({ state, reason, said }: MailingAtDesk, texts: Texts): string | undefined {
+function whyNot(
+  { state, reason, said }: MailingAtDesk,
+  { excludedFor }: Texts['readerAtDesk']['mailings'],
+): string | undefined {
   if (!reason) return undefined
-  if (state === 'excluded') return texts.readerAtDesk.mailings.excludedFor[reason]
-  return ['refused', 'later'].includes(state) ? answerInWords({ reason, said }, texts.mailServer) : undefined
+  if (state === 'excluded') return excludedFor[reason]
+  return ['refused', 'later'].includes(state) ? `‘${said ?? reason}’` : undefined
 }
 
 type ReturnedProps = Omit<Props, 'mailings'> & { returned: ReturnedAtDesk }
