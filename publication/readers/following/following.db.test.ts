@@ -121,6 +121,13 @@ describe('asking', () => {
     expect(await everybody()).toHaveLength(2)
   })
 
+  test('again on the day on which one confirmed and left is fine: they answered', async () => {
+    const { id } = await following()
+    await leaveList('dialogue', leaveToken('dialogue', id), daysLater(0.1))
+    await askToSubscribe(ask, VISITOR, daysLater(0.2))
+    expect(await queued('send-follow-confirmation')).toBe(2)
+  })
+
   test('by who follows already changes nothing, their pace neither', async () => {
     await following()
     const before = await only()

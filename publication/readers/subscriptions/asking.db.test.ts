@@ -9,6 +9,8 @@ import { findWaitingSignUps } from '@/publication/readers/waiting/find-waiting-s
 import { closeQueue } from '@/queue/sender'
 import { keyedHash } from '@/secret'
 import { askToSubscribe } from './ask-to-subscribe'
+import { leaveList } from './leave-list'
+import { leaveToken } from './leave-token'
 import {
   ANNA,
   daysLater,
@@ -67,6 +69,15 @@ describe('asking', () => {
     await askToSubscribe(ANNA, '192.0.2.1', daysLater(1.01))
     expect(await queued()).toHaveLength(2)
     expect(await everybody()).toHaveLength(1)
+  })
+
+  test('again on the day on which one confirmed and left gives no second mail either', async () => {
+    const { id } = await onTheList(lastMail)
+    await leaveList('newsletter', leaveToken('newsletter', id), daysLater(0.1))
+    await askToSubscribe(ANNA, '192.0.2.1', daysLater(0.2))
+    expect(await queued()).toHaveLength(1)
+    await askToSubscribe(ANNA, '192.0.2.1', daysLater(1.01))
+    expect(await queued()).toHaveLength(2)
   })
 
   test('for an address that is on the list changes nothing and mails nothing', async () => {
