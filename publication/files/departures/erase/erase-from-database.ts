@@ -5,6 +5,7 @@ import { type Departed, hidesName } from '../departed'
 import { eraseAnswers } from './erase-answers'
 import { eraseEssays } from './erase-essays'
 import { eraseFindings } from './erase-findings'
+import { eraseFromIssues } from './erase-from-issues'
 import { eraseFromQueue } from './erase-from-queue'
 import { eraseLetters } from './erase-letters'
 import { eraseMails } from './erase-mails'
@@ -35,6 +36,7 @@ export async function eraseFromDatabase(
   await eraseAnswers(transaction, departed, held)
   await erasePlans(transaction, departed)
   await eraseName(transaction, departed, held)
+  await eraseFromIssues(transaction, departed)
   await eraseFindings(transaction, departed)
   await erasePictures(transaction, departed)
   await eraseReader(transaction, departed)

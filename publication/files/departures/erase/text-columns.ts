@@ -4,6 +4,8 @@ import type { Transaction } from '@/db/client'
 import {
   authors,
   compositions,
+  issueDrafts,
+  issues,
   letterChanges,
   letterRevisions,
   letters,
@@ -25,6 +27,8 @@ export const TEXTS_WITH_LINKS: PgTable[] = [
   authors,
   standingPages,
   plannedPieces,
+  issues,
+  issueDrafts,
 ]
 
 /** Columns that hold no words of people: ids, addresses, hashes, names of files. */

@@ -8,6 +8,7 @@ export const OF_NOBODY: Record<string, string> = {
   piece_topics: 'ids of topics',
   attempts: 'keyed hashes, forgotten after a day',
   unused_pictures: 'ids of pictures, gone with them',
+  senders: 'which processes hand mail over',
   suppressions: 'keyed hashes, and what a mail server said without addresses',
 }
 

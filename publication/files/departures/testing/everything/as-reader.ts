@@ -6,6 +6,7 @@ import {
   issueDrafts,
   letterDeliveries,
   mailings,
+  receivingSites,
   removals,
   waitingSignUps,
 } from '@/db/schema'
@@ -64,6 +65,7 @@ async function wasMailed(email: string) {
     .insert(deliveries)
     .values({ mailingId: mailing?.id ?? '', readerId, subscriptionId, site, reason: said, said, dueAt: NOW })
     .returning()
+  await db().insert(receivingSites).values({ site, speed: 1, reason: said, said, updatedAt: NOW })
   const raw = Buffer.from(`To: ${email}`)
   const ofDelivery = { deliveryId: delivery?.id, readerId, raw, rawHash: email, envelopeFrom: email }
   await db()

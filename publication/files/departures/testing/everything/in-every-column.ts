@@ -54,6 +54,24 @@ export async function inEveryColumn({
     words,
     person.id,
   )
+  const parts = JSON.stringify([{ kind: 'words', text: `Van ${NAME}, ${ADDRESS}.` }])
+  await run(
+    'update issue_drafts set subject = $1, preheader = $1, plain_text = $1, parts = $2, begun_by = $3',
+    NAME,
+    parts,
+    person.id,
+  )
+  await run(
+    `insert into issues (year, number, subject, preheader, parts, published_at) values (2026, 1, $1, $1, $2, now())`,
+    NAME,
+    parts,
+  )
+  await run(
+    `update mailings set subject = $1, html = $2, text = $2, frozen_at = now(), finished_at = now(), pressed_by = $3`,
+    NAME,
+    `${words} essayopenbaar`,
+    person.id,
+  )
   await run('update join_requests set name = $1', NAME)
   await run('update failed_mails set reason = $1, said = $2', words, `${words} <${ADDRESS}>`)
   await run('update letter_changes set subject = $1, body = $1 where proposed_by = $2', words, person.id)
