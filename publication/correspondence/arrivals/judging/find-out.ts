@@ -29,12 +29,12 @@ export function readPictureInWorker(
   return ask<typeof readPicture>('readPicture', [raw, index], reader)
 }
 
-/** What the pictures of a mail are, in the thread for mails; null when it cannot be read. */
+/** What the pictures of a mail are, in the thread for mails; null when it cannot be read, or its reader is gone. */
 export function readPictureTypesInWorker(
   raw: Buffer,
-  asker: string,
+  reader: Reader,
 ): Promise<Awaited<ReturnType<typeof readPictureTypes>> | null> {
-  return ask<typeof readPictureTypes>('readPictureTypes', [raw], { asker })
+  return ask<typeof readPictureTypes>('readPictureTypes', [raw], reader)
 }
 
 /** Judges where a mail comes from, in the thread for mails; null when it cannot be known now. */

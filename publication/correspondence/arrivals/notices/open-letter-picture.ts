@@ -43,10 +43,14 @@ export async function openMailedPicture(
 /** More than a letter has; a mail may hold thousands. */
 const MOST_SHOWN = 20
 
-/** The places of the pictures of a letter's mail that can be shown, the first of them. */
+/** A letter is confirmed without its pictures too: its page does not wait long behind mails that are being read. */
+const PATIENCE_MS = 10_000
+
+/** The places of the pictures of a letter's mail that can be shown, the first of them; none when that is not known soon. */
 export async function listShownPlaces({ memberId, arrival }: LetterBehindLink): Promise<number[]> {
   const raw = arrival.pictureCount > 0 ? await findRaw(arrival.id) : null
-  const types = (raw && (await readPictureTypesInWorker(raw, memberId))) ?? []
+  const reader = { asker: memberId, gone: AbortSignal.timeout(PATIENCE_MS) }
+  const types = (raw && (await readPictureTypesInWorker(raw, reader))) ?? []
   return types.flatMap((type, place) => (type ? [place] : [])).slice(0, MOST_SHOWN)
 }
 
