@@ -45,7 +45,7 @@ export async function send(_before: unknown, form: FormData): Promise<Answer> {
     const outcome = await planMailing(viewer.id, { issueDraftId, startsAt }, new Date())
     switch (outcome.status) {
       case 'planned':
-        redirect(`/schrijven/nieuwsbrief/${issueDraftId}`)
+        redirect(`/schrijven/nieuwsbrief/${issueDraftId}/onderweg`)
         break
       case 'planned-already':
         return bad(sending.already(longMoment(outcome.startsAt, language)))

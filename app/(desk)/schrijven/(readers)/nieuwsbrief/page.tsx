@@ -55,7 +55,9 @@ function IssueLine({ issue, words, language }: { issue: DeskIssue; words: Words;
   return (
     <>
       <p className="work-title">
-        <a href={`/schrijven/nieuwsbrief/${issue.id}`}>{issue.subject || words.untitled}</a>
+        <a href={`/schrijven/nieuwsbrief/${issue.id}${issue.mailing ? '/onderweg' : ''}`}>
+          {issue.subject || words.untitled}
+        </a>
       </p>
       <p className="hint">
         {stateOf(issue, words, language)}

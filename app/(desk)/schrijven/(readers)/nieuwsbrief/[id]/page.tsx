@@ -44,6 +44,12 @@ export default async function IssuePage({ params }: Props) {
         <h1>{draft.subject || untitled}</h1>
         <p>
           {room.isPublic} <a href={issuePath(draft.issue)}>{onWeb}</a>
+          {draft.mailing && (
+            <>
+              {' · '}
+              <a href={`/schrijven/nieuwsbrief/${draft.id}/onderweg`}>{texts.mailings.ledger.title}</a>
+            </>
+          )}
         </p>
         <div className="issue-sent">
           <IssuePreview issueDraftId={draft.id} version={draft.version} words={words} />
@@ -69,7 +75,8 @@ export default async function IssuePage({ params }: Props) {
           <p className="notice">
             {draft.mailing.frozenAt
               ? sending.planned(longMoment(draft.mailing.startsAt, language))
-              : room.isPlanned(longMoment(draft.mailing.startsAt, language))}
+              : room.isPlanned(longMoment(draft.mailing.startsAt, language))}{' '}
+            <a href={`/schrijven/nieuwsbrief/${draft.id}/onderweg`}>{texts.mailings.title}</a>
           </p>
         )}
       </IssueForm>

@@ -36,28 +36,31 @@ export default async function MailingPage({ params }: Props) {
   const refusing = isOver ? [] : mailing.sites.filter(({ pausedAt, waiting }) => pausedAt && waiting > 0)
   return (
     <>
-      <header className="mailing-head">
-        <p className="section-title">
-          {words.issue(mailing.number)} · {headOf(mailing, words, language)}
-        </p>
-        <h1 className="sum">{sentenceOf(mailing, words, language)}</h1>
-        {mailing.frozenAt && (
-          <progress
-            className="handled"
-            max={Math.max(mailing.sum.frozen, 1)}
-            value={mailing.sum.frozen - mailing.sum.waiting}
-            aria-label={words.handledLabel}
-          >
-            {words.handled(mailing.sum.frozen - mailing.sum.waiting, mailing.sum.frozen)}
-          </progress>
-        )}
-      </header>
-      {!isOver && <WhatHappens mailing={mailing} words={words} />}
-      {!isOver && <MailingDeeds mailing={mailing} words={words} />}
-      {refusing.map((site) => (
-        <RefusingSites key={site.site} issueDraftId={mailing.issueDraftId} site={site} words={words} />
-      ))}
-      {mailing.frozenAt && <SumTable mailing={mailing} words={words} />}
+      <div className="mailing">
+        <header className="mailing-head">
+          <p className="section-title">
+            <a href={`/schrijven/nieuwsbrief/${mailing.issueDraftId}`}>{words.issue(mailing.number)}</a> ·{' '}
+            {headOf(mailing, words, language)}
+          </p>
+          <h1 className="sum">{sentenceOf(mailing, words, language)}</h1>
+          {mailing.frozenAt && (
+            <progress
+              className="handled"
+              max={Math.max(mailing.sum.frozen, 1)}
+              value={mailing.sum.frozen - mailing.sum.waiting}
+              aria-label={words.handledLabel}
+            >
+              {words.handled(mailing.sum.frozen - mailing.sum.waiting, mailing.sum.frozen)}
+            </progress>
+          )}
+        </header>
+        {!isOver && <WhatHappens mailing={mailing} words={words} />}
+        {!isOver && <MailingDeeds mailing={mailing} words={words} />}
+        {refusing.map((site) => (
+          <RefusingSites key={site.site} issueDraftId={mailing.issueDraftId} site={site} words={words} />
+        ))}
+        {mailing.frozenAt && <SumTable mailing={mailing} words={words} />}
+      </div>
       {mailing.frozenAt && !isOver && <SiteTable sites={mailing.sites} words={words} />}
       {!isOver && <GoesOn />}
     </>

@@ -24,7 +24,7 @@ export function SiteTable({ sites, words }: { sites: SiteAtDesk[]; words: Texts[
         <tbody>
           {named.map(({ site, pausedAt, waiting, lastMinute }) => (
             <tr key={site}>
-              <th scope="row" className="site-name">
+              <th scope="row" className="receiver-name">
                 {site}
               </th>
               <td className="number">
