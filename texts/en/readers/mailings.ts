@@ -24,6 +24,7 @@ export const mailings: typeof nl = {
     count < 1
       ? 'It begins in a moment.'
       : `The first mail leaves in ${minutes(count)}. Until then you can undo it.`,
+  untilThen: 'Until then you can undo it.',
   ways: {
     leaves: '',
     'becomes a file':
@@ -37,7 +38,6 @@ export const mailings: typeof nl = {
     'The moment of this issue passed while the site stood still. An owner decides whether it still goes, in the outbox.',
   toOutbox: 'To the outbox',
   undo: 'Undo',
-  undoHint: (count) => `Possible for ${minutes(count)}.`,
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',

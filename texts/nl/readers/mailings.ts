@@ -22,6 +22,7 @@ export const mailings = {
     count < 1
       ? 'De verzending begint zo dadelijk.'
       : `De eerste mail gaat over ${minutes(count)} weg. Tot dan kun je het ongedaan maken.`,
+  untilThen: 'Tot dan kun je het ongedaan maken.',
   ways: {
     leaves: '',
     'becomes a file':
@@ -35,7 +36,6 @@ export const mailings = {
     'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Uitbak’.',
   toOutbox: 'Naar de uitbak',
   undo: 'Ongedaan maken',
-  undoHint: (count: number) => `Kan nog ${minutes(count)}.`,
   pause: 'Pauzeren',
   resume: 'Hervatten',
   stop: 'Stoppen',

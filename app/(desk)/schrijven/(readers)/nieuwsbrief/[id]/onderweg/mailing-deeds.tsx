@@ -5,15 +5,18 @@ import type { Texts } from '@/texts/texts'
 import { decideMailing } from './actions'
 
 const MINUTE_MS = 60_000
+/** Of what is further away the moment itself says enough. */
+const MOST_COUNTED = 60
 
 /** What can be done with a mailing as it is now, each a button. */
 export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words: Texts['mailings'] }) {
   const { frozenAt, pausedAt, stoppedAt, issueDraftId, id } = mailing
   if (stoppedAt) return null
+  const minutes = minutesUntil(mailing.startsAt)
   const asksForFiles = frozenAt && !env().smtpUrl && !mailing.allAsFiles
   return (
     <>
-      {!frozenAt && <p>{words.startsIn(minutesUntil(mailing.startsAt))}</p>}
+      {!frozenAt && <p>{minutes > MOST_COUNTED ? words.untilThen : words.startsIn(minutes)}</p>}
       <AnsweredForm action={decideMailing} className="buttons" label={words.title} isGuarded={false}>
         <input type="hidden" name="issueDraftId" value={issueDraftId} />
         <input type="hidden" name="mailingId" value={id} />
