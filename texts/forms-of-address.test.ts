@@ -5,6 +5,7 @@ import { sentencesOf } from './testing/sentences-of'
 /** What readers are told; all other texts are for members, or for whoever keeps the site running. */
 const TO_READERS = [
   'following',
+  'issues.mail',
   'mail.confirmation',
   'mail.welcome',
   'myMail',

@@ -49,7 +49,7 @@ export const mailings: typeof nl = {
   },
   refusing: (site) => `${site} does not take our mail for now.`,
   refusingWhy: (code, waiting) =>
-    `That mail server does not want mail of ours${code ? ` (${code})` : ''}. That is mostly about us and not about the readers: a record for SPF, DKIM or DMARC that is missing, or too much mail at once. Nobody was struck off. ${waiting === 1 ? 'One mail waits' : `${many(waiting)} mails wait`}; the rest goes on, and now and then one tries how it stands.`,
+    `That mail server does not want mail of ours${code ? ` (${code})` : ''}. That is mostly about us and not about the readers: a record at our domain by which it sees that mail is really ours is missing or wrong, or too much came at once. Nobody was struck off. ${waiting === 1 ? 'One mail waits' : `${many(waiting)} mails wait`}; the rest goes on, and now and then one tries how it stands.`,
   said: 'The mail server said:',
   retry: (site) => `Try ${site} again`,
   condition: (site, waiting) =>

@@ -26,15 +26,15 @@ export const mailings = {
   ways: {
     leaves: '',
     'becomes a file':
-      'Er is geen mailserver ingesteld. Daarom worden alleen de eerste tien mails bestanden, in de uitbak; de rest wacht.',
+      'Er is geen mailserver ingesteld. Daarom worden alleen de eerste tien mails bestanden, onder ‘Niet-verstuurde post’; de rest wacht.',
     'waits for the mail server':
       'De mailserver neemt nu geen post aan. De mails wachten en gaan zodra dat weer kan.',
     'waits for an owner':
       'Deze site komt uit een back-up of is een kopie: er gaat niets weg tot een beheerder daarover besluit.',
   },
   waitsForOwner:
-    'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Uitbak’.',
-  toOutbox: 'Naar de uitbak',
+    'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Niet-verstuurde post’.',
+  toOutbox: 'Naar de niet-verstuurde post',
   undo: 'Ongedaan maken',
   pause: 'Pauzeren',
   resume: 'Hervatten',
@@ -47,7 +47,7 @@ export const mailings = {
   },
   refusing: (site: string) => `${site} neemt onze post even niet aan.`,
   refusingWhy: (code: string | null, waiting: number) =>
-    `Die mailserver wil post van ons nu niet hebben${code ? ` (${code})` : ''}. Dat ligt meestal aan ons en niet aan de lezers: een regel voor SPF, DKIM of DMARC die ontbreekt, of te veel post ineens. Er is niemand geschrapt. ${waiting === 1 ? 'Eén mail wacht' : `${many(waiting)} mails wachten`}; de rest gaat door, en af en toe probeert er één hoe het staat.`,
+    `Die mailserver wil post van ons nu niet hebben${code ? ` (${code})` : ''}. Dat ligt meestal aan ons en niet aan de lezers: een regel bij ons domein waaraan hij ziet dat post echt van ons is, ontbreekt of klopt niet, of er kwam te veel ineens. Er is niemand geschrapt. ${waiting === 1 ? 'Eén mail wacht' : `${many(waiting)} mails wachten`}; de rest gaat door, en af en toe probeert er één hoe het staat.`,
   said: 'De mailserver zei:',
   retry: (site: string) => `${site} opnieuw proberen`,
   condition: (site: string, waiting: number) =>
