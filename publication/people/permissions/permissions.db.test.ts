@@ -120,7 +120,6 @@ const ELSEWHERE: Action[] = [
   'decide failed mail',
   'put follower back',
   'discard postmaster mail',
-  'write issue',
   'send issue',
   'read reader',
   'read returned mail',

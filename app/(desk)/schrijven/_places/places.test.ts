@@ -12,7 +12,7 @@ test('each role has the places in which it may do something, and no group withou
   expect(namesOf('contributor')).toEqual([['Schrijven', 'Vandaag', 'Stukken', 'Brieven']])
   expect(namesOf('editor')).toEqual([
     ['Schrijven', 'Vandaag', 'Stukken', 'Brieven'],
-    ['Redactie', 'Inzendingen', 'Alle stukken', 'Alle briefwisselingen'],
+    ['Redactie', 'Inzendingen', 'Alle stukken', 'Alle briefwisselingen', 'Nieuwsbrief'],
     ['Beheer', 'Lezers'],
   ])
   expect(namesOf('owner').at(-1)).toEqual(['Beheer', 'Lezers', 'Mensen', 'Niet-verstuurde post'])
@@ -33,6 +33,7 @@ test.each([
   ['/schrijven/dialogen/alle', 'allDialogues'],
   ['/schrijven/post/1', 'letters'],
   ['/schrijven/stukken/gepland/1', 'allPieces'],
+  ['/schrijven/nieuwsbrief/1/verzenden', 'newsletter'],
   ['/schrijven/gegevens/vertrek', 'profile'],
   // The beginning of a name is no place.
   ['/schrijven/postmaster', null],
