@@ -4,7 +4,6 @@ import { sentencesOf } from './testing/sentences-of'
 
 /** What readers are told; all other texts are for members, or for whoever keeps the site running. */
 const TO_READERS = [
-  'issues.mail',
   'following',
   'issues.mail',
   'mail.confirmation',
