@@ -4,7 +4,10 @@ import { requireMember } from '@/app/_server/viewer'
 import { env } from '@/env'
 import { previewIssue } from '@/publication/readers/issues/preview-issue'
 
-/** As little as a mail program allows: styles and pictures of this site. No script, no form, no origin; framed by the desk alone. */
+/**
+ * As little as a mail program allows: styles and pictures of this site. No script, no form; framed by the desk alone. Its origin is ours
+ * since pictures that only the desk sees are given to no other; without a script nothing makes use of that.
+ */
 const policy = () =>
   [
     "default-src 'none'",
@@ -13,7 +16,7 @@ const policy = () =>
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
-    'sandbox allow-popups allow-popups-to-escape-sandbox',
+    'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   ].join('; ')
 
 type Context = { params: Promise<{ id: string }> }

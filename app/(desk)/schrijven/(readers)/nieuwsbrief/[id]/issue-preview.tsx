@@ -34,5 +34,5 @@ export function IssuePreview({ issueDraftId, version, words: { preview } }: Prop
 }
 
 function Frame({ className, title, src }: { className: string; title: string; src: string }) {
-  return <iframe className={className} title={title} src={src} sandbox="" loading="lazy" />
+  return <iframe className={className} title={title} src={src} sandbox="allow-same-origin" loading="lazy" />
 }
