@@ -131,7 +131,14 @@ test('the page of somebody’s post is there for any token, and kept nowhere', (
   expect(book(`/mijn-post/${TOKEN}.${TOKEN}`)).toMatchObject({ status: 'page', keep: false })
   expect(book('/mijn-post')).toMatchObject({ status: 'page' })
   expect(book('/mijn-post/weg')).toEqual(PAGE)
-  for (const path of ['/mijn-post/', `/mijn-post/${TOKEN}/meer`, `/mijn-post/${'a'.repeat(201)}`])
+  // What forms are sent to is no page: the press lets nothing be sent to one.
+  const handlers = ['/mijn-post/wijzigen', '/mijn-post/meenemen', '/mijn-post/vergeten']
+  for (const path of [
+    ...handlers,
+    '/mijn-post/',
+    `/mijn-post/${TOKEN}/meer`,
+    `/mijn-post/${'a'.repeat(201)}`,
+  ])
     expect(book(path).status, path).toBe('unknown')
 })
 

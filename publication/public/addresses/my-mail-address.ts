@@ -13,8 +13,8 @@ export const MY_MAIL_DONE = {
 } as const
 export type MyMailDone = keyof typeof MY_MAIL_DONE
 
-/** Any token has its page, kept nowhere: whether it is good is only looked at when it is made. */
-const WITH_TOKEN = /^\/mijn-post\/[\w.-]{1,200}$/
+/** Any token has its page, kept nowhere: whether it is good is only looked at when it is made. Handlers of forms have no dot and are none. */
+const WITH_TOKEN = /^\/mijn-post\/[\w-]{1,100}\.[\w-]{1,100}$/
 const OF_SOMEBODY: FormAddress = {
   status: 'page',
   query: { melding: Object.values(MY_MAIL_DONE) },
