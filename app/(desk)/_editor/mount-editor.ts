@@ -19,6 +19,7 @@ import { proseLanguage } from './live-preview/prose-language'
 import { type LookWords, lookOf } from './look-of'
 import { markInText } from './mark-in-text'
 import type { MarkedProblem } from './marked-problem'
+import { nonceOfDocument } from './nonce-of-document'
 import { beginWith, offeredBeginning } from './offered-beginning'
 import { type Past, pastOf, undoingFrom } from './past-of'
 import { bring, pasteAndDrop } from './paste/paste-and-drop'
@@ -144,7 +145,7 @@ export function mountEditor({
         tooltips({ tooltipSpace: ({ dom }) => withinWindow(dom.ownerDocument.documentElement) }),
         EditorView.lineWrapping,
         clearOfBars,
-        EditorView.cspNonce.of(nonce),
+        EditorView.cspNonce.of(nonceOfDocument() || nonce),
         EditorView.contentAttributes.of({
           'aria-label': label,
           ...(describedBy && { 'aria-describedby': describedBy }),

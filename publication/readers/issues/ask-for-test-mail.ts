@@ -11,6 +11,8 @@ export type TestMailOutcome =
   | { status: 'asked'; email: string; way: MailWay }
   /** its own words cannot be shown, so there is no mail of it */
   | { status: 'unreadable' }
+  /** whoever asks has no address, as an owner who never gave one */
+  | { status: 'no-address' }
   | { status: 'not-found' }
 
 /** A member has the issue as it is saved mailed to themselves, and to nobody else. */
@@ -23,7 +25,7 @@ export async function askForTestMail(
   if (!draft) return { status: 'not-found' }
   if (!(await composePreview(memberId, draft))) return { status: 'unreadable' }
   const [member] = await db().select({ email: members.email }).from(members).where(eq(members.id, memberId))
-  if (!member?.email) return { status: 'not-found' }
+  if (!member?.email) return { status: 'no-address' }
   await enqueue(db(), 'send-test-issue', { issueDraftId, memberId, at: now.toISOString() })
   return { status: 'asked', email: member.email, way: await findMailWay() }
 }

@@ -8,6 +8,7 @@ import { aPiece } from '@/db/testing/publish'
 import { outboxMails } from '@/emails/testing/outbox-mails'
 import { withEmptyOutbox } from '@/emails/testing/with-empty-outbox'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
+import { askForTestMail } from './ask-for-test-mail'
 import { findIssueDraft } from './find-issue-draft'
 import { lookOverIssue } from './look-over-issue'
 import { previewIssue } from './preview-issue'
@@ -47,7 +48,7 @@ test('of an issue that can go, its size, its links and its pictures are said', a
   expect(obstacles).toEqual([])
   expect(mail).toMatchObject({
     cut: [],
-    links: 3,
+    links: 2,
     deadLinks: ['/2012/03/nergens'],
     withoutAlt: 0,
     pictures: 1,
@@ -99,4 +100,10 @@ test('asked for and sent later, it is as it is saved then; who may not any more 
   await sendTestIssue(asked)
   await sendTestIssue({ ...asked, issueDraftId: crypto.randomUUID() })
   expect(outboxMails()).toHaveLength(1)
+})
+
+test('who has no address is told so when a test mail is asked for, and not that the issue is gone', async () => {
+  const issueDraftId = await anIssue(editor)
+  await db().update(members).set({ email: null }).where(eq(members.id, editor))
+  expect(await askForTestMail(editor, issueDraftId)).toEqual({ status: 'no-address' })
 })

@@ -154,6 +154,8 @@ export const issues: typeof nl = {
         'waits for an owner': 'This site comes from a backup: mail waits for an owner.',
         'becomes a file': 'No mail server is set up: it is with the unsent mail.',
       },
+      noAddress:
+        'There is no address of yours yet. Fill it in under Details; then the test mail can go there.',
       testUnreadable: 'No mail can be made of it yet. ‘Can this go?’ says why.',
     },
     sending: {

@@ -157,6 +157,7 @@ export const issues = {
         'waits for an owner': 'Deze site komt uit een back-up: post wacht op een beheerder.',
         'becomes a file': 'Er is geen mailserver ingesteld: hij ligt bij de niet-verstuurde post.',
       },
+      noAddress: 'Er is nog geen adres van je bekend. Vul het in bij Gegevens; dan kan de testmail daarheen.',
       testUnreadable: 'Er is nog geen mail van te maken. Bij ‘Kan dit weg?’ staat waarom.',
     },
     sending: {

@@ -62,6 +62,8 @@ async function goOn(
     const outcome = await askForTestMail(viewer.id, issueDraftId)
     if (outcome.status === 'not-found')
       return { ...screen, answer: { tone: 'bad', text: words.answers.gone } }
+    if (outcome.status === 'no-address')
+      return { ...screen, answer: { tone: 'bad', text: words.answers.noAddress } }
     if (outcome.status === 'unreadable')
       return { ...screen, answer: { tone: 'bad', text: words.answers.testUnreadable } }
     const said = [words.answers.testAsked(outcome.email), words.answers.testWays[outcome.way]]

@@ -31,7 +31,7 @@ export default async function SendPage({ params }: Props) {
     <>
       <h1>{sending.title(draft.subject || untitled)}</h1>
       <p>{fields.to(await countNewsletterReaders())}</p>
-      <AnsweredForm action={send} noValidate>
+      <AnsweredForm action={send} className="stack" noValidate>
         <input type="hidden" name="issueDraftId" value={draft.id} />
         <fieldset className="choices">
           <legend>{sending.when}</legend>
