@@ -34,6 +34,8 @@ export const mailings: typeof nl = {
     'waits for an owner':
       'This site comes from a backup or is a copy: nothing leaves until an owner decides on it.',
   },
+  didNotGo:
+    'The issue could not go then, and nobody was mailed yet: since ‘Send’ something in it changed, such as a piece that was withdrawn. Undo the sending; ‘Can this go?’ then says what it is.',
   waitsForOwner:
     'The moment of this issue passed while the site stood still. An owner decides whether it still goes, in the outbox.',
   toOutbox: 'To the outbox',

@@ -32,6 +32,8 @@ export const mailings = {
     'waits for an owner':
       'Deze site komt uit een back-up of is een kopie: er gaat niets weg tot een beheerder daarover besluit.',
   },
+  didNotGo:
+    'De aflevering kon toen niet weg, en is nog niemand gemaild: sinds ‘Verzenden’ is er iets in veranderd, zoals een stuk dat is ingetrokken. Maak het verzenden ongedaan; bij ‘Kan dit weg?’ staat dan wat er is.',
   waitsForOwner:
     'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Niet-verstuurde post’.',
   toOutbox: 'Naar de niet-verstuurde post',

@@ -7,6 +7,8 @@ import { decideMailing } from './actions'
 const MINUTE_MS = 60_000
 /** Of what is further away the moment itself says enough. */
 const MOST_COUNTED = 60
+/** It begins within a minute of its moment; after so many something is in its way. */
+const LATE = 3
 
 /** What can be done with a mailing as it is now, each a button. */
 export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words: Texts['mailings'] }) {
@@ -16,7 +18,7 @@ export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words
   const asksForFiles = frozenAt && !env().smtpUrl && !mailing.allAsFiles
   return (
     <>
-      {!frozenAt && <p>{minutes > MOST_COUNTED ? words.untilThen : words.startsIn(minutes)}</p>}
+      {!frozenAt && <p>{whenItGoes(minutes, mailing.waitsForOwner, words)}</p>}
       <AnsweredForm action={decideMailing} className="buttons" label={words.title} isGuarded={false}>
         <input type="hidden" name="issueDraftId" value={issueDraftId} />
         <input type="hidden" name="mailingId" value={id} />
@@ -43,6 +45,11 @@ export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words
       </AnsweredForm>
     </>
   )
+}
+
+function whenItGoes(minutes: number, waitsForOwner: boolean, words: Texts['mailings']): string {
+  if (minutes < -LATE && !waitsForOwner) return words.didNotGo
+  return minutes > MOST_COUNTED ? words.untilThen : words.startsIn(minutes)
 }
 
 const minutesUntil = (moment: Date) => Math.ceil((moment.getTime() - Date.now()) / MINUTE_MS)
