@@ -22,6 +22,7 @@ import { renderSignInMail } from './people/sign-in-link'
 import { renderConfirmationMail } from './readers/confirmation'
 import { renderFollowConfirmationMail } from './readers/follow-confirmation'
 import { renderFollowWelcomeMail } from './readers/follow-welcome'
+import { renderIssueMail } from './readers/issue'
 import { renderPublicLetterMail } from './readers/public-letter'
 import { renderWelcomeMail } from './readers/welcome'
 
@@ -71,6 +72,18 @@ const proof = {
   changes: null,
   carried: 'none' as const,
   text: 'Dag',
+}
+const issue = {
+  publicationName: 'Samenspraak',
+  language: 'nl' as const,
+  subject: 'Dertig jaar iepen',
+  preheader: '',
+  place: 'Nieuwsbrief 11 · november 2026',
+  webLink: link,
+  leaveLink: link,
+  myMailLink: link,
+  parts: [],
+  plainText: 'Met de hand geschreven.',
 }
 const publicLetter = {
   ...about,
@@ -126,6 +139,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
   renderFollowWelcomeMail: byNobody(() =>
     renderFollowWelcomeMail({ ...about, title: 'De brug', leaveLink: link, myMailLink: `${link}/post` }),
   ),
+  renderIssueMail: byNobody(() => renderIssueMail(issue)),
   renderPublicLetterMail: {
     set: () => renderPublicLetterMail(publicLetter),
     says: textsIn('nl').following.letter.noAnswer('Denise Blauw'),

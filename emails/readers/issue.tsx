@@ -1,6 +1,6 @@
 import { render } from 'react-email'
 import { type Language, textsIn } from '@/texts/texts'
-import { MailFrame } from '../mail-frame'
+import { MailFrame, NobodyReads } from '../mail-frame'
 import type { RenderedMail } from '../one-button-mail'
 import { oneLine } from '../one-line'
 import { COLOURS, STYLES } from '../styles'
@@ -50,6 +50,7 @@ function Issue({ issue, subject }: { issue: IssueMail; subject: string }) {
   const words = textsIn(issue.language).issues.mail
   return (
     <MailFrame language={issue.language} title={subject} preview={oneLine(issue.preheader) || subject}>
+      <NobodyReads language={issue.language} />
       <p style={STYLES.masthead} className="line">
         {issue.publicationName}
       </p>
@@ -116,13 +117,15 @@ function MailLink({ href, children }: { href: string; children: string }) {
 const RULE = '—'
 
 function inText(issue: IssueMail): string {
-  const { mail } = textsIn(issue.language).issues
+  const { issues, mail: ours } = textsIn(issue.language)
+  const { mail } = issues
   const made = [
     `${issue.publicationName}\n${issue.place}`,
     wrap(oneLine(issue.subject)),
     ...issue.parts.map((part) => partInText(part, issue)),
   ]
   return [
+    wrap(ours.noAnswers),
     ...(issue.plainText === null ? made : [issue.plainText.trim()]),
     RULE,
     `${mail.onWeb}:\n${issue.webLink}`,

@@ -7,6 +7,7 @@ import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
 import { longLetters } from '@/emails/testing/long-letters'
 import { signId } from '@/publication/readers/consent/signed-id'
 import { RefusedProseError } from '@/publication/text/prose/refused-prose-error'
+import { textsIn } from '@/texts/texts'
 import { composeIssueMail, MOST_MAIL_BYTES } from './compose-issue-mail'
 import type { IssueToMail } from './issue-to-mail'
 
@@ -186,7 +187,7 @@ test('plain text that was written by hand goes as it is, with the ways to leave 
   const plainText =
     'Beste lezer,\n\n  Zoals   ik het typte, ook als de regel langer is dan een mailprogramma op een regel zou zetten.'
   const { text } = await compose([words('Iets anders.')], { plainText })
-  expect(text.startsWith(`${plainText}\n`)).toBe(true)
+  expect(text.startsWith(`${textsIn('nl').mail.noAnswers}\n\n${plainText}\n`)).toBe(true)
   expect(text).not.toContain('Iets anders.')
   for (const said of [MARKS.leave, MARKS.myMail, '/nieuwsbrief/2026/11']) expect(times(text, said)).toBe(1)
 })
