@@ -319,7 +319,7 @@ test('a mail without a date that can be has one guessed, which its writer correc
   await letter.getByRole('link', { name: 'Datum verbeteren' }).click()
   await page.getByLabel('Datum', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Datum bewaren' }).click()
-  await expect(page.getByRole('status')).toContainText('De datum is bewaard.')
+  await expect(answerOn(page)).toContainText('De datum is bewaard.')
   await expect(page.getByRole('article').filter({ hasText: 'Onderwerp: Twee' })).toContainText(
     'datum onbekend',
   )
