@@ -171,7 +171,8 @@ test('without script there are the same fields and buttons, in one column', asyn
   await page.getByRole('checkbox', { name: 'Nog iets' }).uncheck()
   await page.getByLabel('Tussenstuk vóór deze brief').nth(1).fill('## Een kop')
   await page.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(page.getByText('Opgeslagen als samenstelling 1.')).toBeVisible()
+  // The page has it too, for when its form is gone; its style shows one of the two.
+  await expect(page.getByText('Opgeslagen als samenstelling 1.').filter({ visible: true })).toHaveCount(1)
   await expect(page.getByText('Dit gaat over wat is opgeslagen')).toBeVisible()
   await yesOn(page).click()
   await expect(page.getByRole('button', { name: 'Akkoord terugnemen' })).toBeVisible()
