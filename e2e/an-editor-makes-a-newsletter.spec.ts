@@ -8,6 +8,7 @@ import { expect, test } from './support/fixtures'
 import { askNuChecker, hasJava, listHtmlProblems } from './support/judge-html'
 import { signInMember } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
+import { seenOn } from './support/seen-on'
 import { typedIn } from './support/typed-in'
 
 test('an editor makes an issue, sees it as it is mailed, tries it out and sends it; a reader reads it on the web', async ({
@@ -115,8 +116,7 @@ test('without script an issue is made by the same form', async ({
   await page.getByRole('button', { name: 'Zoeken' }).click()
   await page.getByRole('button', { name: `Toevoegen ${essay.title}` }).click()
   await page.getByRole('button', { name: 'Verzenden' }).click()
-  const said = page.getByText('Er is nog iets te doen voor deze aflevering weg kan.')
-  await expect(said.filter({ visible: true })).toHaveCount(1)
+  await expect(seenOn(page, 'Er is nog iets te doen voor deze aflevering weg kan.')).toBeVisible()
   await page.getByLabel('Eigen woorden, deel 1').fill('Beste lezer,')
   await page.getByRole('button', { name: 'Verzenden' }).click()
   await expect(page.getByRole('heading', { name: '‘Zonder script’ verzenden' })).toBeVisible()

@@ -5,6 +5,7 @@ import { aProposalTo } from './support/a-proposal-to'
 import { answerOn } from './support/answer-on'
 import { expect, test } from './support/fixtures'
 import { findOrAddMember } from './support/people'
+import { seenOn } from './support/seen-on'
 
 test('a save over a newer revision is refused, shows both texts, and can be kept deliberately', async ({
   page,
@@ -140,7 +141,7 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Wat je typte')).toHaveValue(/na het inloggen nog is/)
     await signInAs('Ada')
     await page.getByRole('button', { name: 'Opnieuw versturen' }).click()
-    await expect(page.getByText('Opgeslagen als versie 1.')).toBeVisible()
+    await expect(seenOn(page, 'Opgeslagen als versie 1.')).toBeVisible()
     await expect(page.getByLabel('Titel')).toHaveValue('Zonder script, te laat')
     await expect(page.getByLabel('Tekst')).toHaveValue(
       'Een regel.\n\nNog een, die er na het inloggen nog is.',
@@ -160,7 +161,7 @@ test.describe('without script', () => {
     await expect(page.getByLabel('Tekst')).toHaveValue('Eerst\n\n<script>fout</script>')
     await page.getByLabel('Tekst').fill('Eerst goed.')
     await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByText('Opgeslagen als versie 2.')).toBeVisible()
+    await expect(seenOn(page, 'Opgeslagen als versie 2.')).toBeVisible()
     await page.getByRole('button', { name: 'Publiceren' }).click()
     await expect(answerOn(page)).toContainText('Gepubliceerd.')
   })

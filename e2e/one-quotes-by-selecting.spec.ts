@@ -5,6 +5,7 @@ import { holdScripts, OF_THE_EDITOR } from './support/hold-scripts'
 import { openPreview, showSource } from './support/in-a-letter-room'
 import { findOrAddMember, signIn } from './support/people'
 import { overflowOf, problemsOf } from './support/problems-of'
+import { seenOn } from './support/seen-on'
 import { site } from './support/site'
 
 const LETTER = `Beste Ada,
@@ -133,7 +134,7 @@ test('without script one types a quotation, and is told how', async ({ browser, 
   await expect(page.getByRole('button', { name: 'Citeren' })).toHaveCount(0)
   await page.getByLabel('Brief', { exact: true }).fill('Dag.\n\n> oude brug\n> [brief 1](#brief-1)')
   await page.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(page.getByText('Opgeslagen.')).toBeVisible()
+  await expect(seenOn(page, 'Opgeslagen.')).toBeVisible()
   await page.goto(page.url())
   await openPreview(page)
   await expect(page.getByRole('blockquote').getByRole('link', { name: 'brief 1' })).toHaveAttribute(
