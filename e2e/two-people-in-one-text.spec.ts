@@ -7,6 +7,7 @@ import { saveLetter } from '@/publication/correspondence/letters/save-letter'
 import { EMPTY_CONTENT } from '@/publication/essays/drafts/draft-content'
 import { findDraft } from '@/publication/essays/drafts/find-draft'
 import { saveDraft } from '@/publication/essays/drafts/save-draft'
+import { answerOn } from './support/answer-on'
 import { expect, test } from './support/fixtures'
 import { showSource } from './support/in-a-letter-room'
 import { isTakenOver } from './support/is-taken-over'
@@ -42,6 +43,7 @@ test('what two changed in different places of an essay is shown, put together by
       lead: 'Een inleiding.',
       body: BODY.replace('De eerste', 'Mijn eerste').replace('De derde', 'Hun derde'),
     })
+  await expect(answerOn(page)).toContainText('Opgeslagen als versie 3.')
   const before = page.getByRole('region', { name: 'Nog op dit apparaat' })
   await before.getByRole('button', { name: 'Terugzetten' }).click()
   await expect(page.getByLabel('Inleiding')).toHaveValue('')
