@@ -19,7 +19,7 @@ export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words
   return (
     <>
       {!frozenAt && <p>{whenItGoes(minutes, mailing.waitsForOwner, words)}</p>}
-      <AnsweredForm action={decideMailing} className="buttons" label={words.title} isGuarded={false}>
+      <AnsweredForm action={decideMailing} className="buttons" label={words.title}>
         <input type="hidden" name="issueDraftId" value={issueDraftId} />
         <input type="hidden" name="mailingId" value={id} />
         {frozenAt ? (

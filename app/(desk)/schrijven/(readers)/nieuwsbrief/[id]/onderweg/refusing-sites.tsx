@@ -20,7 +20,7 @@ export function RefusingSites({ issueDraftId, site, words }: Props) {
           <code className="record">{site.said}</code>
         </>
       )}
-      <AnsweredForm action={retry} className="buttons" label={words.retry(site.site)} isGuarded={false}>
+      <AnsweredForm action={retry} className="buttons" label={words.retry(site.site)}>
         <input type="hidden" name="issueDraftId" value={issueDraftId} />
         <input type="hidden" name="site" value={site.site} />
         <button type="submit">{words.retry(site.site)}</button>

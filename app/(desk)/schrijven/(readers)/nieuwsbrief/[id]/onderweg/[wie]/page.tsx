@@ -25,19 +25,17 @@ const STATES: Record<string, NotMailed> = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await requireMember('send issue')
-  const { wie } = await params
-  const state = Object.hasOwn(STATES, wie) ? STATES[wie] : null
-  return state ? { title: (await siteTexts()).texts.mailings.who[state] } : {}
+  const viewer = await requireMember('send issue')
+  const asked = await findAskedState(viewer.id, await params)
+  return asked ? { title: (await siteTexts()).texts.mailings.who[asked.state] } : {}
 }
 
 /** Who did not get an issue, or may not have, and why. */
 export default async function NotMailedPage({ params, searchParams }: Props) {
   const viewer = await requireMember('send issue')
-  const { id, wie } = await params
-  const state = Object.hasOwn(STATES, wie) ? STATES[wie] : null
-  const mailing = state && (await findAskedMailing(viewer.id, id))
-  if (!state || !mailing) notFound()
+  const asked = await findAskedState(viewer.id, await params)
+  if (!asked) notFound()
+  const { state, mailing } = asked
   const page = pageNumber((await searchParams).pagina)
   const [readers, { texts }] = await Promise.all([
     listNotMailed(viewer.id, mailing.issueDraftId, state, page),
@@ -64,7 +62,7 @@ export default async function NotMailedPage({ params, searchParams }: Props) {
         page={page}
         count={mailing.sum[state]}
         perPage={NOT_MAILED_PER_PAGE}
-        path={`${home}/${wie}`}
+        path={`${home}/${(await params).wie}`}
         texts={texts.desk.lists}
       />
     </>
@@ -75,4 +73,11 @@ function whyOf({ reason, said }: ReaderNotMailed, { ledger, who }: Texts['mailin
   const excluded: Record<string, string> = { ...ledger.why, interrupted: who.interrupted }
   if (reason && Object.hasOwn(excluded, reason)) return excluded[reason] ?? ''
   return said ?? reason ?? ''
+}
+
+/** The mailing that an address names, and whom of it; null when either is not there. */
+async function findAskedState(memberId: string, { id, wie }: { id: string; wie: string }) {
+  const state = Object.hasOwn(STATES, wie) ? STATES[wie] : null
+  const mailing = state && (await findAskedMailing(memberId, id))
+  return state && mailing ? { state, mailing } : null
 }
