@@ -22,30 +22,28 @@ const BY_REACT = {
   'attribute-empty-style': 'off',
 } as const
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'], rules: BY_REACT })
+const validator = judgeWith({})
 
 /** What html-validate finds in a page, as "line:column rule message". */
-export async function listHtmlProblems({ address, html }: ReadPage): Promise<string[]> {
-  const { results } = await validator.validateString(html, address)
-  return results.flatMap(({ messages }) => messages.map(inOneLine))
+export const listHtmlProblems = ({ address, html }: ReadPage) => askValidator(validator, html, address)
+
+/** The same of a mail: for programs that know no style sheets for layout, its tables say their width themselves. */
+export const listMailProblems = (html: string) =>
+  askValidator(judgeWith({ 'doctype-html': 'off', 'no-deprecated-attr': 'off' }), html, 'mail')
+
+async function askValidator(judge: HtmlValidate, html: string, address: string): Promise<string[]> {
+  const { results } = await judge.validateString(html, address)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+  )
 }
 
-type Found = { line: number; column: number; ruleId: string; message: string }
-
-const inOneLine = ({ line, column, ruleId, message }: Found) => `${line}:${column} ${ruleId} ${message}`
-
-/** What mail programs that know no style sheets for layout need: a table that says its width itself. */
-const OF_MAIL = { 'doctype-html': 'off', 'no-deprecated-attr': 'off' } as const
-
-/** The same of a mail, whose tables and doctype are those of mail programs. */
-export async function listMailProblems(html: string): Promise<string[]> {
-  const judge = new HtmlValidate({
+function judgeWith(rules: Record<string, 'off'>): HtmlValidate {
+  return new HtmlValidate({
     root: true,
     extends: ['html-validate:standard'],
-    rules: { ...BY_REACT, ...OF_MAIL },
+    rules: { ...BY_REACT, ...rules },
   })
-  const { results } = await judge.validateString(html, 'mail')
-  return results.flatMap(({ messages }) => messages.map(inOneLine))
 }
 
 type Message = { type: string; url: string; lastLine: number; message: string }
