@@ -66,6 +66,44 @@ test('what is selected in a letter is quoted word for word, and leads to where i
   await expectFine(page)
 })
 
+test('the bar of what is selected comes up once the mouse is let go, and never beneath it', async ({
+  page,
+  signInAs,
+}) => {
+  const ada = await signInAs('Ada')
+  const ben = await findOrAddMember('Ben')
+  const body = 'Wachten is een *lange* brief & niets anders, al duurt het weken voor er iets komt.'
+  const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ben, body }] })
+  await page.goto(`/schrijven/dialogen/${id}/schrijven`)
+  const bens = page.getByRole('article', { name: 'Ben' })
+  const quote = bens.getByRole('button', { name: 'Citeren uit brief 1' })
+  await quote.click()
+  await expect(bens.getByText('Selecteer eerst in deze brief')).toBeVisible()
+  const bar = page.getByRole('toolbar', { name: 'Met deze woorden' })
+
+  // Two clicks at the foot of a line, a pause, and the third at the same place.
+  const line = await bens.getByText('lange', { exact: true }).evaluate((word) => {
+    const { left, width, bottom } = word.getBoundingClientRect()
+    return { x: left + width / 2, foot: bottom }
+  })
+  await page.mouse.click(line.x, line.foot - 1, { clickCount: 2 })
+  await expect(bar).toBeVisible()
+  for (const y of [line.foot, line.foot + 2])
+    expect(
+      await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('[role="toolbar"]'), [
+        line.x,
+        y,
+      ] as const),
+    ).toBeNull()
+  await page.mouse.down({ clickCount: 3 })
+  await expect(bar).toBeHidden()
+  await page.mouse.up({ clickCount: 3 })
+  await expect(bar).toBeVisible()
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toMatch(/^Wachten.*komt\.$/s)
+  await quote.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Brief' })).toContainText('niets anders')
+})
+
 test('what stayed between two is not quoted once somebody else reads along', async ({ page, signInAs }) => {
   const ada = await signInAs('Ada')
   const ben = await findOrAddMember('Ben')

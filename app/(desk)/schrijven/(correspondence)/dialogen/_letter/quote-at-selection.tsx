@@ -9,21 +9,40 @@ type Props = {
 
 type Place = { top: number; left: number }
 
+/** Pixels: more than a line reaches below its letters, so that a third click in a line meets that line. */
+const BELOW_LINE = 8
+
 /** "Citeren" where words are selected in a letter; Alt+F10 goes there, as to the bar in one's own text. */
 export function QuoteAtSelection({ letters, words, onQuote }: Props) {
   const [place, setPlace] = useState<Place | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const look = () => setPlace(letters.current && endOfSelectionIn(letters.current))
+    let isPressed = false
+    // While a mouse is still selecting, what comes up beneath it would take its words or its next click.
+    const look = () => setPlace(isPressed || !letters.current ? null : endOfSelectionIn(letters.current))
+    const press = ({ target }: PointerEvent) => {
+      isPressed = !(target instanceof Element && target.closest('.quote-here'))
+      if (isPressed) look()
+    }
+    const release = () => {
+      isPressed = false
+      look()
+    }
     const enter = (event: KeyboardEvent) => {
       if (event.key !== 'F10' || !event.altKey || !button.current || event.defaultPrevented) return
       event.preventDefault()
       button.current.focus()
     }
     document.addEventListener('selectionchange', look)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', release)
+    document.addEventListener('pointercancel', release)
     document.addEventListener('keydown', enter)
     return () => {
       document.removeEventListener('selectionchange', look)
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', release)
+      document.removeEventListener('pointercancel', release)
       document.removeEventListener('keydown', enter)
     }
   }, [letters])
@@ -53,5 +72,5 @@ function endOfSelectionIn(letters: HTMLElement): Place | null {
   const last = [...range.getClientRects()].at(-1)
   if (!last) return null
   const { top, left } = letters.getBoundingClientRect()
-  return { top: last.bottom - top + letters.scrollTop + 1, left: Math.max(last.left - left, 0) }
+  return { top: last.bottom - top + letters.scrollTop + BELOW_LINE, left: Math.max(last.left - left, 0) }
 }
