@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { insteadOf } from '@/instead-of'
@@ -58,12 +58,21 @@ function make(file: string): void {
   }
 }
 
+/** What a keyed hash is written in: whole bytes as two digits each, or for use in an address. */
+type Written = 'hex' | 'base64url'
+
+/** Hashes of one purpose, where there are many to make: the settings and the secret are looked at once. */
+export function hasherOf(purpose: Purpose, written: Written): (value: string) => string {
+  const key = createSecretKey(secret(), 'utf8')
+  return (value) => createHmac('sha256', key).update(`${purpose}\0${value}`).digest(written)
+}
+
 /** A keyed hash, in hex: equal values can be found again, but not read back or guessed without the secret. */
 export function keyedHash(purpose: Purpose, value: string): string {
-  return createHmac('sha256', secret()).update(`${purpose}\0${value}`).digest('hex')
+  return hasherOf(purpose, 'hex')(value)
 }
 
 /** A token that can be made again and is stored nowhere: 32 bytes, for use in an address. */
 export function keyedToken(purpose: Purpose, value: string): string {
-  return createHmac('sha256', secret()).update(`${purpose}\0${value}`).digest('base64url')
+  return hasherOf(purpose, 'base64url')(value)
 }

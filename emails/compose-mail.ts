@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { env } from '@/env'
 import type { Mail, MailPicture } from './mail'
 
@@ -58,6 +58,11 @@ export function ownAddress(): string {
  * it follows.
  */
 export function messageId(about?: string): string {
-  const left = about ? createHash('sha256').update(about).digest('hex').slice(0, 40) : randomUUID()
-  return `<${left}@${new URL(env().siteUrl).hostname}>`
+  return messageIds()(about)
+}
+
+/** The same for many mails. */
+export function messageIds(): (about?: string) => string {
+  const { hostname } = new URL(env().siteUrl)
+  return (about) => `<${about ? hash('sha256', about).slice(0, 40) : randomUUID()}@${hostname}>`
 }

@@ -21,3 +21,14 @@ export async function enqueue<Name extends JobName>(
   })
   if (!id) throw new Error(`The queue took no job ${name}`)
 }
+
+/** The same for many jobs of one name: their turn comes after that of others, so that nobody waits for them. */
+export async function enqueueMany<Name extends JobName>(
+  transactionOrDb: Transaction | Database,
+  name: Name,
+  payloads: Jobs[Name][],
+): Promise<void> {
+  const queue = await sender()
+  const jobs = payloads.map((data) => ({ data, priority: -1 }))
+  await queue.insert(name, jobs, { db: fromDrizzle(transactionOrDb, sql) })
+}

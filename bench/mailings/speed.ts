@@ -61,7 +61,7 @@ async function byNodemailer(url: string, count: number, way: 'composed' | 'raw')
     const to = `lezer${n}@voorbeeld.example`
     if (way === 'composed')
       return transport.sendMail(composeMail({ to, subject: 'Elf', html: body, text: 'Beste lezer' }) as never)
-    const raw = make({ to, about: `${n}`, date: new Date(), headers: {}, inPlaceOf: {} })
+    const raw = make({ to, about: `${n}`, date: new Date(), inPlaceOf: {} })
     return transport.sendMail({ envelope: { from: 'post@voorbeeld.example', to }, raw })
   }
   const begun = performance.now()

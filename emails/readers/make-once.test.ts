@@ -10,7 +10,6 @@ const person = {
   to: 'lezer@voorbeeld.example',
   about: 'mailing 1 2',
   date: new Date('2026-03-02T12:00:00Z'),
-  headers: { 'List-Unsubscribe': '<https://voorbeeld.example/af>' },
   inPlaceOf: { [MARK]: mine('L'), [OTHER]: mine('M') },
 }
 const about = (mark: string) =>
@@ -48,11 +47,12 @@ test('no line is longer than 76 characters but those of headers, and none longer
 })
 
 test('whom it is for, its number, its date and how to leave are of one person, each on one line and once', async () => {
-  const make = await makeOnce({ subject: 'Elf', html: MARK, text: MARK }, [MARK])
+  const headers = { 'List-Unsubscribe': `<https://voorbeeld.example/af/${MARK}>` }
+  const make = await makeOnce({ subject: 'Elf', html: MARK, text: MARK, headers }, [MARK])
   const head = make(person).toString('latin1').split('\r\n\r\n')[0]?.split('\r\n') ?? []
   expect(head).toContain('To: lezer@voorbeeld.example')
   expect(head).toContain('Date: Mon, 02 Mar 2026 12:00:00 +0000')
-  expect(head).toContain('List-Unsubscribe: <https://voorbeeld.example/af>')
+  expect(head).toContain(`List-Unsubscribe: <https://voorbeeld.example/af/${mine('L')}>`)
   for (const name of ['To', 'Message-ID', 'Date', 'From', 'Subject', 'MIME-Version', 'Auto-Submitted'])
     expect([
       name,
@@ -75,5 +75,8 @@ test('words of another length, an address that is two, and a header that breaks 
   expect(() => make({ ...person, inPlaceOf: { [MARK]: `${mine('L')}x` } })).toThrow('as long as the mark')
   expect(() => make({ ...person, to: 'a@b.example, c@d.example' })).toThrow('one bare address')
   expect(() => make({ ...person, to: 'a@b.example\r\nBcc: c@d.example' })).toThrow('one bare address')
-  expect(() => make({ ...person, headers: { 'List-Id': 'x\r\nBcc: c@d.example' } })).toThrow('one line')
+  const headers = { 'List-Id': 'x\r\nBcc: c@d.example' }
+  await expect(makeOnce({ subject: 'Elf', html: MARK, text: MARK, headers }, [MARK])).rejects.toThrow(
+    'one line',
+  )
 })

@@ -1,15 +1,20 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { composeMail, messageId } from '../compose-mail'
+import { composeMail, messageIds } from '../compose-mail'
 
-/** One message to many. Where a person's link comes in `html` and `text` stands its mark, of exactly its length. */
-export type ManyMail = { subject: string; html: string; text: string; fromName?: string }
+/** One message to many. Where a person's link comes in `html`, `text` and the headers stands its mark, of exactly its length. */
+export type ManyMail = {
+  subject: string
+  html: string
+  text: string
+  fromName?: string
+  headers?: Record<string, string>
+}
 
-/** What is one person's: where it goes, what it is about once, its own headers, and what comes in the place of each mark. */
+/** What is one person's: where it goes, what it is about once, and what comes in the place of each mark. */
 export type OnePersons = {
   to: string
   about: string
   date: Date
-  headers: Record<string, string>
   inPlaceOf: Record<string, string>
 }
 
@@ -44,15 +49,18 @@ export async function makeOnce({ html, text, ...mail }: ManyMail, marks: string[
   const places = new Map(
     marks.map((mark) => {
       const found = findPlaces(encoded, mark)
-      const expected = html.split(mark).length + text.split(mark).length - 2
+      const expected = [html, text, ...Object.values(mail.headers ?? {})].flatMap((words) =>
+        words.split(mark).slice(1),
+      ).length
       if (found.length !== expected) throw new Error('A mark is not found again in the message')
       return [mark, found.flat()] as const
     }),
   )
+  const messageId = messageIds()
   return (person) => {
-    const head = Buffer.from(personalHead(person), 'latin1')
+    const head = personalHead(person, messageId(person.about))
     const whole = Buffer.allocUnsafe(head.length + template.length)
-    head.copy(whole)
+    whole.write(head, 0, 'latin1')
     template.copy(whole, head.length)
     for (const [mark, parts] of places) {
       const words = person.inPlaceOf[mark] ?? ''
@@ -74,15 +82,9 @@ function withoutPersonal(head: string): string {
     .join('\r\n')
 }
 
-function personalHead({ to, about, date, headers }: OnePersons): string {
+function personalHead({ to, date }: OnePersons, messageId: string): string {
   if (!BARE_ADDRESS.test(to)) throw new Error('A mail goes to one bare address')
-  const fields = { ...headers, To: to, 'Message-ID': messageId(about), Date: rfc5322(date) }
-  return Object.entries(fields)
-    .map(([name, value]) => {
-      if (!ONE_LINE.test(value)) throw new Error('A header of a mail is one line of ASCII')
-      return `${name}: ${value}\r\n`
-    })
-    .join('')
+  return `To: ${to}\r\nMessage-ID: ${messageId}\r\nDate: ${rfc5322(date)}\r\n`
 }
 
 /** RFC 5322 3.3: "Mon, 2 Mar 2026 12:00:00 +0000", where JavaScript says GMT. */

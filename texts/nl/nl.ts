@@ -30,6 +30,7 @@ import { myMail } from './readers/my-mail'
 import { newsletter } from './readers/newsletter'
 import { overdue } from './readers/overdue'
 import { readerAtDesk } from './readers/reader-at-desk'
+import { readers } from './readers/readers'
 import { refusals } from './refusals'
 import { start } from './start'
 import { paste } from './text/paste'
@@ -66,6 +67,7 @@ export const nl = {
   prose,
   reader,
   readerAtDesk,
+  readers,
   refusals,
   revisions,
   signIn,

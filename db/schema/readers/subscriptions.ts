@@ -64,8 +64,10 @@ export const consents = pgTable(
     email: text().notNull(),
     list: text({ enum: LISTS }).notNull(),
     /** the form it was asked with: its words are numbered */
-    form: text({ enum: ['home', 'piece', 'newsletter', 'dialogue'] }).notNull(),
+    form: text({ enum: ['home', 'piece', 'newsletter', 'dialogue', 'import'] }).notNull(),
     wordingVersion: integer().notNull(),
+    /** of an import: how they asked for it elsewhere, in the words of whoever imported them; null where a form of ours was filled in */
+    declared: text(),
     /** keyed hash */
     ipHash: text().notNull(),
     askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { ownAddress } from '@/emails/compose-mail'
 import { env } from '@/env'
-import { keyedHash } from '@/secret'
+import { hasherOf, keyedHash } from '@/secret'
 
 /** 128 bits: not to be guessed. Hexadecimal, safe from mail programs that change capitals. */
 const DIGITS = 32
@@ -12,9 +12,16 @@ const SHAPE = /^b\+(\d{1,18})\.([0-9a-f]{32})$/
  * when this site receives no mail. It is made again, never stored.
  */
 export function returnAddress(deliveryId: number): string {
+  return returnAddresses()(deliveryId)
+}
+
+/** The same for many deliveries. */
+export function returnAddresses(): (deliveryId: number) => string {
   const { inboundDomain } = env()
-  if (!inboundDomain) return ownAddress()
-  return `b+${deliveryId}.${hashOf(deliveryId)}@${inboundDomain}`
+  const own = ownAddress()
+  if (!inboundDomain) return () => own
+  const hash = hasherOf('return-address', 'hex')
+  return (deliveryId) => `b+${deliveryId}.${hash(String(deliveryId)).slice(0, DIGITS)}@${inboundDomain}`
 }
 
 /** The delivery that a recipient of a mail stands for; null when it is no return address that we made. */

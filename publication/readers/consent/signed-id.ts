@@ -1,11 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { keyedToken, type Purpose } from '@/secret'
+import { hasherOf, keyedToken, type Purpose } from '@/secret'
 
 const SHAPE = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([\w-]{43})$/
 
 /** The id of a row with a token of ours, for use in an address. It is made again whenever it is needed, never stored. */
 export function signId(purpose: Purpose, id: string): string {
-  return `${id}.${keyedToken(purpose, id)}`
+  return signerOf(purpose)(id)
+}
+
+/** The same for many ids of one purpose. */
+export function signerOf(purpose: Purpose): (id: string) => string {
+  const tokenOf = hasherOf(purpose, 'base64url')
+  return (id) => `${id}.${tokenOf(id)}`
 }
 
 /** The id that was signed for this purpose; null when we did not. Takes as long for a near miss as for any other. */

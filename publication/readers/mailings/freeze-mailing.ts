@@ -13,7 +13,7 @@ import {
 import { log } from '@/log'
 import { announceEdition } from '@/publication/public/edition/announce-edition'
 import { signId } from '@/publication/readers/consent/signed-id'
-import { suppressionHash } from '@/publication/readers/suppressions/suppression-hash'
+import { suppressionHashes } from '@/publication/readers/suppressions/suppression-hash'
 
 /** What stands in a message where a link of each reader comes: as long as that link's token, and nobody can guess it. */
 export type Marks = { leave: string; myMail: string }
@@ -137,8 +137,9 @@ async function findSuppressed(transaction: Transaction, list: List): Promise<str
     .innerJoin(subscriptions, eq(subscriptions.readerId, readers.id))
     .where(and(eq(subscriptions.list, list), isNull(subscriptions.leftAt)))
   const found: string[] = []
+  const hashOf = suppressionHashes()
   for (const [index, { id, email }] of reading.entries()) {
-    if (isSuppressed.has(suppressionHash(email))) found.push(id)
+    if (isSuppressed.has(hashOf(email))) found.push(id)
     // Of a hundred thousand this takes a while, in which others are served.
     if (index % 2_000 === 1_999) await new Promise(setImmediate)
   }

@@ -24,7 +24,7 @@ export async function readMyData(token: string): Promise<Record<string, unknown>
   const readerId = readMyMailToken(token)
   if (!readerId) return null
   const [reader] = await db()
-    .select({ email: readers.email, addedAt: readers.addedAt })
+    .select({ email: readers.email, name: readers.name, note: readers.note, addedAt: readers.addedAt })
     .from(readers)
     .where(eq(readers.id, readerId))
   if (!reader) return null
@@ -89,9 +89,9 @@ function readSubscriptions(readerId: string) {
 }
 
 function readProofs(address: string) {
-  const { email, list, form, wordingVersion, ipHash, askedAt, confirmedAt, leftAt } = consents
+  const { email, list, form, wordingVersion, declared, ipHash, askedAt, confirmedAt, leftAt } = consents
   return db()
-    .select({ email, list, form, wordingVersion, ipHash, askedAt, confirmedAt, leftAt })
+    .select({ email, list, form, wordingVersion, declared, ipHash, askedAt, confirmedAt, leftAt })
     .from(consents)
     .where(sql`lower(${email}) = lower(${address})`)
     .orderBy(askedAt, consents.id)

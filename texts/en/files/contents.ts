@@ -113,6 +113,15 @@ export const contents: typeof nl = {
       slugName: (example: string) => `a name of small letters, digits and hyphens, like ${example}`,
       pageName: 'a name like over.mdx that no other page of the site has',
       pieceName: 'a name like 2012-03-done-is-done.mdx',
+      listOfIssue: 'newsletter',
+      placeOfPart:
+        'the address of a piece or a letter, like /2012/03/done-is-done or /2012/03/done-is-done#brief-3',
+      placesOfParts: 'a list of addresses of pieces and letters',
+      issueBody: 'own words under the line with ---, or pieces',
+      pieceLine: '<Piece at="/2012/03/done-is-done" />, with shows="whole" when it goes whole',
+      publicPiece: 'the address of a piece that is public',
+      publicLetter: 'a letter in a dialogue that is public',
+      issueName: 'a name like 2012-3.mdx: the year and number of the issue',
       endingOf: (extension: string) => `a name that ends in .${extension}, for that is what it is`,
       oneFile: (address: string) => `one file for the address ${address}`,
       aliasOf: (address: string) =>
@@ -175,6 +184,8 @@ export const contents: typeof nl = {
         'public already and stays so: a date to come hides nothing. Withdraw the piece when nobody may read it any more',
       cancelled:
         'publishing it at its moment was cancelled at the desk; stays so until somebody changes that there',
+      'issue-is-public': 'is public here and changes no more',
+      'issue-to-come': 'its date is still to come; npm run issue -- send sends an issue',
       'agreed-to': 'in a correspondence that its writers agreed to as it is; stays as it is',
     },
     exported: (files: number, folder: string) => `${files} files written in ${folder}`,

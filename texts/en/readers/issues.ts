@@ -186,4 +186,41 @@ export const issues: typeof nl = {
       gone: 'This issue is there no more.',
     },
   },
+  /** What `npm run issue` says. */
+  command: {
+    usage: [
+      'Usage: npm run issue -- check FILE.mdx   looks whether an issue can go, without keeping or sending anything',
+      '       npm run issue -- send FILE.mdx    mails it to who reads the newsletter, after the minutes in which it can be undone',
+      '         --at 2026-12-01T09:00   at that moment, in the Netherlands, or with a time zone',
+      '         --now                   at once',
+      '         --to ADDRESS            only as a test mail to this editor or owner',
+      '         --json                  the sum, a line each second',
+      '         --all-as-files          without a mail server: all mails as files, and not the first ten alone',
+    ].join('\n'),
+    noFile: (file: string) => `${file} is not there.`,
+    noOwner: 'There is no owner yet. Make one with: npm run owner -- name@example.org',
+    noMember: (address: string) => `${address} is of nobody who may send an issue.`,
+    noMoment: (text: string) => `‘${text}’ is no moment. A moment is like 2026-12-01T09:00.`,
+    tested: (address: string) => `The test mail to ${address} was handed over.`,
+    otherWords: (moment: string) =>
+      `An issue with this subject and other words goes or went out on ${moment}. Undo that one at the desk, or give this one another subject.`,
+    changedAtDesk: 'This issue was changed at the desk. Send it there, or change the file.',
+    planned: (moment: string) => `Goes out on ${moment}. Until then it can be undone at the desk.`,
+    'planned-already': (moment: string) => `Is planned already, for ${moment}. Goes on where it was.`,
+    notPlanned: {
+      dated: 'This file has a date: readers had this issue. Take date away to send it.',
+      past: 'That moment has passed. Choose a later one.',
+      'too-far': 'That is more than a year ahead. Choose an earlier moment.',
+      'not-found': 'This issue is not there any more.',
+      'changed-at-desk': 'This issue was changed at the desk. Send it there, or change the file.',
+    },
+    others: (excluded: number, waiting: number) => `${excluded} passed over, ${waiting} waiting`,
+    undone: 'Undone: nobody was mailed.',
+    interrupted:
+      'Interrupted. What is gone is gone; the same again does the rest, and so does a site that runs.',
+    staysPlanned:
+      'Interrupted. The issue stays planned: a site that runs sends it. It can be undone at the desk.',
+    onlyTenFiles: (waiting: number) =>
+      `There is no mail server (SMTP_URL). The first ten mails are files in the folder outbox; ${waiting} wait. With --all-as-files those become files too.`,
+  },
 }

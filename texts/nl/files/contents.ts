@@ -114,6 +114,15 @@ export const contents = {
       slugName: (example: string) => `een naam van kleine letters, cijfers en streepjes, zoals ${example}`,
       pageName: 'een naam als over.mdx, die geen andere pagina van de site heeft',
       pieceName: 'een naam als 2012-03-klaar-is-klaar.mdx',
+      listOfIssue: 'newsletter',
+      placeOfPart:
+        'het adres van een stuk of een brief, zoals /2012/03/klaar-is-klaar of /2012/03/klaar-is-klaar#brief-3',
+      placesOfParts: 'een lijst met adressen van stukken en brieven',
+      issueBody: 'eigen woorden onder de regel met ---, of pieces',
+      pieceLine: '<Piece at="/2012/03/klaar-is-klaar" />, met shows="whole" als het heel meegaat',
+      publicPiece: 'het adres van een stuk dat openbaar is',
+      publicLetter: 'een brief die in een openbare briefwisseling staat',
+      issueName: 'een naam als 2012-3.mdx: jaar en nummer van de aflevering',
       endingOf: (extension: string) => `een naam die op .${extension} eindigt, want dat is het`,
       oneFile: (address: string) => `één bestand voor het adres ${address}`,
       aliasOf: (address: string) =>
@@ -178,6 +187,8 @@ export const contents = {
         'is al openbaar en blijft dat: een datum die nog moet komen, verbergt niets. Trek het stuk in als niemand het meer mag lezen',
       cancelled:
         'publiceren op zijn moment is op de schrijftafel geannuleerd; blijft zo tot iemand het daar verandert',
+      'issue-is-public': 'is hier openbaar en verandert niet meer',
+      'issue-to-come': 'de datum moet nog komen; met npm run issue -- send wordt een aflevering verstuurd',
       'agreed-to': 'staat in een briefwisseling waarmee de schrijvers zo akkoord gingen; blijft zoals het is',
     },
     exported: (files: number, folder: string) => `${files} bestanden geschreven in ${folder}`,

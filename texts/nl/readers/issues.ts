@@ -188,4 +188,44 @@ export const issues = {
       gone: 'Deze aflevering is er niet meer.',
     },
   },
+  /** What `npm run issue` says. */
+  command: {
+    usage: [
+      'Gebruik: npm run issue -- check BESTAND.mdx   kijkt of een aflevering weg kan, zonder iets te bewaren of te versturen',
+      '         npm run issue -- send BESTAND.mdx    verstuurt aan wie de nieuwsbrief leest, na de minuten waarin het ongedaan kan',
+      '           --at 2026-12-01T09:00   op dat moment, in Nederland, of met een tijdzone erbij',
+      '           --now                   meteen',
+      '           --to ADRES              alleen als testmail aan deze redacteur of beheerder',
+      '           --json                  de som, elke seconde een regel',
+      '           --all-as-files          zonder mailserver: alle mails als bestand, en niet alleen de eerste tien',
+    ].join('\n'),
+    noFile: (file: string) => `${file} is er niet.`,
+    noOwner: 'Er is nog geen beheerder. Maak er een met: npm run owner -- naam@example.org',
+    noMember: (address: string) => `${address} is van niemand die een aflevering mag versturen.`,
+    noMoment: (text: string) => `‘${text}’ is geen moment. Een moment is zoals 2026-12-01T09:00.`,
+    tested: (address: string) => `De testmail aan ${address} is afgegeven.`,
+    otherWords: (moment: string) =>
+      `Een aflevering met dit onderwerp en andere woorden gaat of ging uit op ${moment}. Maak die ongedaan aan de schrijftafel, of geef deze een ander onderwerp.`,
+    changedAtDesk:
+      'Deze aflevering is aan de schrijftafel veranderd. Verstuur haar daar, of verander het bestand.',
+    planned: (moment: string) => `Gaat uit op ${moment}. Tot dan kan het ongedaan aan de schrijftafel.`,
+    'planned-already': (moment: string) => `Is al gepland, voor ${moment}. Gaat verder waar het was.`,
+    notPlanned: {
+      dated:
+        'Dit bestand heeft een date: lezers hadden deze aflevering al. Haal date weg om haar te versturen.',
+      past: 'Dat moment is voorbij. Kies een later.',
+      'too-far': 'Dat is meer dan een jaar vooruit. Kies een eerder moment.',
+      'not-found': 'Deze aflevering is er niet meer.',
+      'changed-at-desk':
+        'Deze aflevering is aan de schrijftafel veranderd. Verstuur haar daar, of verander het bestand.',
+    },
+    others: (excluded: number, waiting: number) => `${excluded} overgeslagen, ${waiting} wacht`,
+    undone: 'Ongedaan gemaakt: er is niemand gemaild.',
+    interrupted:
+      'Afgebroken. Wat weg is, is weg; nog een keer hetzelfde doet de rest, en zo doet een site die draait.',
+    staysPlanned:
+      'Afgebroken. De aflevering blijft gepland: een site die draait, verstuurt haar. Ongedaan maken kan aan de schrijftafel.',
+    onlyTenFiles: (waiting: number) =>
+      `Er is geen mailserver ingesteld (SMTP_URL). De eerste tien mails zijn bestanden in de map outbox; ${waiting} wachten. Met --all-as-files worden ook die bestanden.`,
+  },
 }

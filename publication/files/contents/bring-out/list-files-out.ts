@@ -9,9 +9,11 @@ import { FEED_IDS_FILE } from '../feed-ids/feed-ids'
 import { writeFeedIds } from '../feed-ids/write-feed-ids'
 import type { PieceFile } from '../format/contents'
 import { writeAuthorFile, writePageFile, writePieceFile, writePublicationFile } from '../format/write-files'
+import { writeIssueFile } from '../format/write-issue-file'
 import { WITHDRAWALS_FILE } from '../withdrawals/withdrawals'
 import { writeWithdrawals } from '../withdrawals/write-withdrawals'
 import { listAuthorsOut } from './list-authors-out'
+import { readIssuesOut } from './read-issues-out'
 import { readPiecesOut } from './read-pieces-out'
 import { readPublicationOut } from './read-publication-out'
 import { toAuthorFile } from './to-author-file'
@@ -40,6 +42,8 @@ export async function* listFilesOut(from: Transaction): AsyncGenerator<FileOut> 
     yield { file: `images/${name}`, content: await readMaster(hash) }
   }
   yield* listPiecesOut(from)
+  for (const { year, number, file } of await readIssuesOut(from))
+    if (file.parts.length > 0) yield { file: `issues/${year}-${number}.mdx`, content: writeIssueFile(file) }
   for (const plan of await listPlansOut(from)) yield { file: nameOf(plan), content: plan.source }
 }
 

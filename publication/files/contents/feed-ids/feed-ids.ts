@@ -6,6 +6,8 @@ export type FeedIds = ByAddress<string> & {
   publication: string | null
   authors: Map<string, string>
   topics: Map<string, string>
+  /** by year and number: "2012/3" */
+  issues: Map<string, string>
   /** `pages`: by the slug of a standing page */
   updated: ByAddress<Date> & { pages: Map<string, Date> }
 }
@@ -17,6 +19,7 @@ export const noFeedIds = (): FeedIds => ({
   publication: null,
   authors: new Map(),
   topics: new Map(),
+  issues: new Map(),
   pieces: new Map(),
   letters: new Map(),
   updated: { pieces: new Map(), letters: new Map(), pages: new Map() },

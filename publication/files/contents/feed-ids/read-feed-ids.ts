@@ -19,6 +19,7 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
       publication: id.optional(),
       authors: byKey,
       topics: byKey,
+      issues: byKey,
       pieces: byKey,
       letters: z.record(z.string(), byKey, say.what.feedIds).default({}),
       updated: z
@@ -36,11 +37,12 @@ export function readFeedIds(source: string, say: FileTexts): Read<FeedIds> {
   )
   const read = readFields(json.value, schema, say)
   if (read.status === 'refused') return read
-  const { publication = null, authors, topics, pieces, letters } = read.value
+  const { publication = null, authors, topics, issues, pieces, letters } = read.value
   const value: FeedIds = {
     publication,
     authors: new Map(Object.entries(authors)),
     topics: new Map(Object.entries(topics)),
+    issues: new Map(Object.entries(issues)),
     pieces: new Map(Object.entries(pieces)),
     letters: byNumber(letters),
     updated: {
@@ -66,11 +68,12 @@ function isFeedId(text: string): boolean {
   return text.length <= LONGEST_ID && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) && !/\p{Cc}/u.test(text)
 }
 
-function isEachOnce({ publication, authors, topics, pieces, letters }: FeedIds): boolean {
+function isEachOnce({ publication, authors, topics, issues, pieces, letters }: FeedIds): boolean {
   const ids = [
     ...(publication ? [publication] : []),
     ...authors.values(),
     ...topics.values(),
+    ...issues.values(),
     ...pieces.values(),
     ...[...letters.values()].flatMap((ofDialogue) => [...ofDialogue.values()]),
   ]

@@ -1,6 +1,6 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { authors, letters, pieces, publication, standingPages, topics } from '@/db/schema'
+import { authors, issues, letters, pieces, publication, standingPages, topics } from '@/db/schema'
 
 /**
  * The canonical text of `feed-ids.json` for all that is public, in the order of addresses; null on a site without anything. A piece
@@ -33,12 +33,17 @@ export async function writeFeedIds(from: Transaction, slugs: ReadonlySet<string>
     .select({ key: standingPages.slug, updated: standingPages.updatedAt })
     .from(standingPages)
     .orderBy(asc(standingPages.slug))
+  const ofIssues = await from
+    .select({ key: sql<string>`${issues.year} || '/' || ${issues.number}`, id: issues.feedId })
+    .from(issues)
+    .orderBy(asc(issues.year), asc(issues.number))
   const written = {
     publication: site?.id,
     authors: byKey(ofAuthors.filter(({ key }) => slugs.has(key))),
     topics: byKey(
       await from.select({ key: topics.slug, id: topics.feedId }).from(topics).orderBy(asc(topics.slug)),
     ),
+    ...(ofIssues.length > 0 && { issues: byKey(ofIssues) }),
     pieces: byKey(ofPieces),
     letters: Object.fromEntries(
       [...byDialogue].map(([path, rows]) => [

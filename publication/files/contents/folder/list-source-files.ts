@@ -21,6 +21,7 @@ export type SourceFiles = {
   authors: (SourceFile & { slug: string })[]
   pages: (SourceFile & { slug: string })[]
   pieces: (SourceFile & PieceName)[]
+  issues: (SourceFile & { year: number; number: number })[]
   /** files that are no part of a publication, such as a README.md */
   ignored: string[]
   /** what cannot be read for what it is or how it is called */
@@ -28,6 +29,8 @@ export type SourceFiles = {
 }
 
 const PIECE_FILE = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(.+)\.mdx$/
+const ISSUE_FILE = /^([1-9]\d{3})-([1-9]\d{0,3})\.mdx$/
+
 /**
  * Lists what is in a contents folder, by kind and in order of name. Symbolic links are refused, not followed, so nothing
  * outside the folder can be read. Hidden files are passed over. Null when there is no such folder.
@@ -41,6 +44,7 @@ export async function listSourceFiles(folder: string, say: FileTexts): Promise<S
     authors: [],
     pages: [],
     pieces: [],
+    issues: [],
     ignored: [],
     refused: [],
   }
@@ -86,6 +90,12 @@ const PLACES: Record<string, Place> = {
   },
   essays: (source, name, found, say) => placePiece('essay', source, name, found, say),
   dialogues: (source, name, found, say) => placePiece('dialogue', source, name, found, say),
+  issues: (source, name, found, say) => {
+    const [, year, number] = ISSUE_FILE.exec(name) ?? []
+    if (!year) return say.what.issueName
+    found.issues.push({ ...source, year: Number(year), number: Number(number) })
+    return null
+  },
 }
 
 function placePiece(

@@ -65,6 +65,24 @@ export type LetterFile = {
   interlude: string
 }
 
+/** A piece or a letter in an issue is known by the address of its piece. */
+export type IssueFilePart =
+  | { kind: 'words'; text: string }
+  | { kind: 'piece'; path: string; shows: 'lead' | 'whole' }
+  | { kind: 'letter'; path: string; number: number; shows: 'lead' | 'whole' }
+
+export type IssueFile = {
+  subject: string
+  /** empty when there is none */
+  preheader: string
+  /** when readers had it; null of one that is still to be sent */
+  date: Date | null
+  parts: IssueFilePart[]
+}
+
+/** A part with its place in the file. */
+export type PlacedPart = IssueFilePart & { place: { line: number; column: number } }
+
 /** What became of reading something: its value, or everything that is wrong with it, in the order of the file. */
 export type Read<T> = { status: 'read'; value: T } | { status: 'refused'; problems: Problem[] }
 

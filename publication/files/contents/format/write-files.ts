@@ -111,6 +111,7 @@ export function writeMoment(date: Date): string {
   return `${(offset === 'Z' ? utc : iso).slice(0, 19)}${fraction}${offset}`
 }
 
-function withFrontMatter(fields: Fields, body: string): string {
+/** Front matter and what stands under it. */
+export function withFrontMatter(fields: Fields, body: string): string {
   return `---\n${writeYaml(fields)}\n---\n${body === '' ? '' : `\n${body}\n`}`
 }

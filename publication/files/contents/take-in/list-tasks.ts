@@ -1,14 +1,17 @@
 import { env } from '@/env'
 import { type LinksOfTexts, linksOfTexts } from '@/publication/public/addresses/links-of-texts'
 import { ownPaths, ownPlaces } from '@/publication/public/addresses/own-paths'
+import { issuePath } from '@/publication/public/issues/issue-path'
 import type { PieceText } from '@/publication/public/pieces/facts-of-texts'
 import type { Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import type { SourceFile, SourceFiles } from '../folder/list-source-files'
 import { readSource } from '../folder/read-source'
 import type { FileTexts, Read } from '../format/contents'
+import { issueSchema } from '../format/issue-schema'
 import { authorSchema, pageSchema, publicationSchema } from '../format/other-schemas'
 import { pieceSchema } from '../format/piece-schema'
+import { type PlacedIssue, readIssueFile } from '../format/read-issue-file'
 import { readAuthorFile, readPageFile, readPublicationFile } from '../format/read-other-files'
 import { type PieceName, readPieceFile } from '../format/read-piece-file'
 import { WITHDRAWALS_FILE, type Withdrawal } from '../withdrawals/withdrawals'
@@ -17,6 +20,7 @@ import { findRenamed, type RenamedPiece } from './find-renamed'
 import type { FileOutcome } from './outcome'
 import type { SiteIndex } from './read-site-index'
 import { takeInAuthor } from './take-in-author'
+import { takeInIssue } from './take-in-issue'
 import { takeInPage } from './take-in-page'
 import { takeInPicture } from './take-in-picture'
 import { takeInPiece } from './take-in-piece'
@@ -42,6 +46,7 @@ export function listTasks(
   const reading = { known: index, language, say }
   const author = { ...reading, schema: authorSchema(say) }
   const page = { ...reading, schema: pageSchema(say) }
+  const issue = { ...reading, schema: issueSchema(say) }
   const essay = { ...reading, schema: pieceSchema('essay', index, say) }
   const dialogue = { ...reading, schema: pieceSchema('dialogue', index, say) }
   const publication = { schema: publicationSchema(say), say }
@@ -121,6 +126,15 @@ export function listTasks(
         addressOf(source),
       ),
     ),
+    ...files.issues.map((source) =>
+      task(
+        source,
+        (text, aside) => readIssueFile(text, { ...issue, ...aside }),
+        async (value) =>
+          withLinks(await takeInIssue(source, value, index, say), issuePath(source), wordsOf(value)),
+        issuePath(source),
+      ),
+    ),
   ]
 }
 
@@ -131,6 +145,9 @@ function linksFrom(page: string, links: string[]): LinksOfTexts {
   const url = `${env().siteUrl}${page}`
   return { paths: ownPaths(links, url), places: ownPlaces(links, url), deadAnchors: [] }
 }
+
+const wordsOf = ({ parts }: PlacedIssue) =>
+  parts.flatMap((part) => (part.kind === 'words' ? [mdx(part.text)] : []))
 
 const mdx = (source: string): PieceText => ({ source, format: 'mdx' })
 

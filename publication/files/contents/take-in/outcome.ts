@@ -13,6 +13,8 @@ export type ReasonToLeaveAlone =
   | 'picture-of-the-desk'
   | 'not-yet'
   | 'cancelled'
+  | 'issue-is-public'
+  | 'issue-to-come'
 
 /** What became of one file. */
 export type FileOutcome =

@@ -1,5 +1,5 @@
 import { pool } from '@/db/client'
-import { suppressionHash } from '@/publication/readers/suppressions/suppression-hash'
+import { suppressionHashes } from '@/publication/readers/suppressions/suppression-hash'
 import type { Wanted } from './claim-and-note'
 
 /** So many are read ahead of each site, and of so many sites at once. */
@@ -39,6 +39,7 @@ export type Candidates = {
 
 /** Looks what of a mailing is due now. What is claimed is asked of the database again: this is only what may be. */
 export async function lookForCandidates(mailingId: string, now: Date): Promise<Candidates> {
+  const hashOf = suppressionHashes()
   const { rows } = await pool().query<{ site: string; first: string; last: string }>(
     `select site, min(id) as first, max(id) as last from deliveries
      where mailing_id = $1 and state in ('waiting', 'later') and due_at <= $2
@@ -109,7 +110,7 @@ export async function lookForCandidates(mailingId: string, now: Date): Promise<C
           id: Number(id),
           site,
           mailingId,
-          hash: email === null ? '' : suppressionHash(email),
+          hash: email === null ? '' : hashOf(email),
         })
       moveOn(lane, Number(rows.at(-1)?.id), rows.length)
       if (lane.isEmpty && lane.waiting.length === 0) forget(site)

@@ -49,17 +49,24 @@ export async function claimAndNote(
   mayTry: boolean,
   now: Date,
 ): Promise<Exchange> {
-  const { rows } = await pool().query<Exchange>(STATEMENT, [
-    senderId,
-    now.toISOString(),
-    JSON.stringify(noted.map(({ isTry, dueAt, ...rest }) => ({ ...rest, is_try: isTry, due_at: dueAt }))),
-    JSON.stringify(wanted),
-    mayTry,
-  ])
+  const { rows } = await pool().query<Exchange>({
+    name: NAME,
+    text: STATEMENT,
+    values: [
+      senderId,
+      now.toISOString(),
+      JSON.stringify(noted.map(({ isTry, dueAt, ...rest }) => ({ ...rest, is_try: isTry, due_at: dueAt }))),
+      JSON.stringify(wanted),
+      mayTry,
+    ],
+  })
   const [exchange] = rows
   if (!exchange) throw new Error('A claim has one row')
   return exchange
 }
+
+/** Prepared once for each connection: to plan it takes longer than to do it. */
+const NAME = 'claim and note'
 
 /** Of a sender that was taken for gone the state is `uncertain` by now; it knows better. */
 const STATEMENT = `

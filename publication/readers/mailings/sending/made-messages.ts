@@ -6,9 +6,9 @@ import type { Envelope } from '@/emails/mail-line'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { makeOnce } from '@/emails/readers/make-once'
 import { env } from '@/env'
-import { returnAddress } from '@/publication/readers/bounces/return-address'
-import { signId } from '@/publication/readers/consent/signed-id'
-import { leaveToken } from '@/publication/readers/subscriptions/leave-token'
+import { returnAddresses } from '@/publication/readers/bounces/return-address'
+import { signerOf } from '@/publication/readers/consent/signed-id'
+import { leaveTokens } from '@/publication/readers/subscriptions/leave-token'
 import { marksOf } from '../freeze-mailing'
 import type { Claimed } from './claim-and-note'
 
@@ -32,20 +32,31 @@ async function readMessage(mailingId: string): Promise<Make> {
   const [mailing] = await db().select().from(mailings).where(eq(mailings.id, mailingId))
   const { subject, html, text } = mailing ?? {}
   if (!subject || !html || !text) throw new Error('A mailing that began has a message')
-  const { siteUrl } = env()
   const marks = marksOf(mailingId)
-  const make = await makeOnce({ subject, html, text }, [marks.leave, marks.myMail])
-  return ({ id, readerId, subscriptionId, email }, date) => {
-    const token = leaveToken('newsletter', subscriptionId)
-    const inPlaceOf = { [marks.leave]: token, [marks.myMail]: signId('my-mail', readerId) }
-    const headers = listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`)
+  const headers = listHeaders(`${env().siteUrl}/api/nieuwsbrief/afmelden/${marks.leave}`)
+  const make = await makeOnce({ subject, html, text, headers }, [marks.leave, marks.myMail])
+  const leaving = leaveTokens('newsletter')
+  const myMail = signerOf('my-mail')
+  const returning = returnAddresses()
+  return ({ id, readerId, subscriptionId, email: to }, date) => {
     const about = `mailing ${mailingId} ${readerId}`
+    const inPlaceOf = { [marks.leave]: leaving(subscriptionId), [marks.myMail]: myMail(readerId) }
     const put = (words: string) =>
       Object.entries(inPlaceOf).reduce((whole, [mark, mine]) => whole.replaceAll(mark, mine), words)
     return {
-      envelope: { from: returnAddress(id), to: email },
-      bytes: () => make({ to: email, about, date, headers, inPlaceOf }),
-      asParts: () => composeMail({ to: email, subject, html: put(html), text: put(text), headers, about }),
+      envelope: { from: returning(id), to },
+      bytes: () => make({ to, about, date, inPlaceOf }),
+      asParts() {
+        const own = Object.entries(headers).map(([name, value]) => [name, put(value)])
+        return composeMail({
+          to,
+          subject,
+          html: put(html),
+          text: put(text),
+          headers: Object.fromEntries(own),
+          about,
+        })
+      },
     }
   }
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
   bounces,
@@ -6,6 +7,7 @@ import {
   issueDrafts,
   letterDeliveries,
   mailings,
+  readers,
   receivingSites,
   removals,
   waitingSignUps,
@@ -26,14 +28,21 @@ export async function asReader() {
 
 async function subscribes(email: string) {
   const { id: subscriptionId } = await aSubscription({ email })
-  await db().insert(consents).values({
-    subscriptionId,
-    email,
-    list: 'newsletter',
-    form: 'home',
-    wordingVersion: 1,
-    ipHash: 'x',
-  })
+  await db()
+    .update(readers)
+    .set({ name: email, note: `Notitie over ${email}` })
+    .where(eq(readers.email, email))
+  await db()
+    .insert(consents)
+    .values({
+      subscriptionId,
+      email,
+      list: 'newsletter',
+      form: 'home',
+      wordingVersion: 1,
+      declared: `Ingevoerd voor ${email}`,
+      ipHash: 'x',
+    })
   await db().insert(waitingSignUps).values({
     kind: 'newsletter',
     email,
