@@ -39,9 +39,11 @@ function textsIn(bytes: Buffer): string[] {
 
 /** As a file, or as an archive of files, that is compressed; nothing when it is not. */
 function unpacked(bytes: Buffer): Buffer[] {
-  const whole = [gunzipSync, inflateSync, brotliDecompressSync].flatMap((unpack) =>
-    attempt(() => unpack(bytes)),
-  )
+  const whole = [
+    ...(beginsAsGzip(bytes) ? [gunzipSync] : []),
+    ...(beginsAsZlib(bytes) ? [inflateSync] : []),
+    brotliDecompressSync,
+  ].flatMap((unpack) => attempt(() => unpack(bytes)))
   const inArchive: Buffer[] = []
   // A file in a zip: a header of 30 bytes, its name, what is more to say, and its bytes, deflated.
   for (let at = bytes.indexOf('PK\u0003\u0004'); at >= 0; at = bytes.indexOf('PK\u0003\u0004', at + 4)) {
@@ -52,11 +54,23 @@ function unpacked(bytes: Buffer): Buffer[] {
   return [...whole, ...inArchive]
 }
 
+/** RFC 1952: without it nothing is unpacked, and asking costs more than looking. */
+const beginsAsGzip = (bytes: Buffer) => bytes.length > 2 && bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** RFC 1950: the method is deflate, and the first two bytes are a number of 31s. */
+const beginsAsZlib = (bytes: Buffer) =>
+  bytes.length > 2 && ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0
+
+/** Most of what is tried is not packed: where that was found out is asked by nobody, and took most of the time. */
 function attempt(unpack: () => Buffer): Buffer[] {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
     return [unpack()]
   } catch {
     return []
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
