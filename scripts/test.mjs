@@ -5,6 +5,7 @@ import { countPlaywright, countVitest, sum } from './prepare/count-tests.mjs'
 import { ensureChromium } from './prepare/ensure-chromium.mjs'
 import { failedOfPlaywright, failedOfVitest } from './prepare/failed-tests.mjs'
 import { prepare } from './prepare/prepare.mjs'
+import { quickTmpdir } from './prepare/quick-tmpdir.mjs'
 import { runStep } from './prepare/run-step.mjs'
 import { runToEnd } from './prepare/run-to-end.mjs'
 import { say, seconds } from './prepare/say.mjs'
@@ -21,19 +22,22 @@ const done = []
 
 // `npm test`: everything that can be tested, on a machine that only has Node and npm. No step keeps the next from running.
 await runCommand(async () => {
-  // Every temporary file of every step goes in here, so that nothing stays behind.
-  const folder = mkdtempSync(path.join(tmpdir(), 'samenspraak-'))
-  // Open to the account that runs PostgreSQL when we are root.
-  chmodSync(folder, 0o711)
+  // Every temporary file of every step goes in these, so that nothing stays behind.
+  const [folder, data] = [tmpdir(), quickTmpdir()].map((place) => {
+    const made = mkdtempSync(path.join(place, 'samenspraak-'))
+    // Open to the account that runs PostgreSQL when we are root.
+    chmodSync(made, 0o711)
+    return made
+  })
   try {
-    await testAll(folder)
+    await testAll(folder, data)
   } finally {
-    await clearAway(folder)
+    await clearAway([folder, data])
   }
   return report()
 })
 
-async function testAll(folder) {
+async function testAll(folder, data) {
   let node
   let chromium
   await step('Pakketten en Node', async () => {
@@ -46,6 +50,7 @@ async function testAll(folder) {
   const env = {
     ...withoutSettings(environment(node)),
     TMPDIR: folder,
+    SAMENSPRAAK_TEST_DATA: data,
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightResults,
     SAMENSPRAAK_REPORTERS: 'list,json',
   }
@@ -91,13 +96,13 @@ async function step(name, act, results = () => NONE) {
 }
 
 /** Databases of tests that were cut off are ended before their folders go. */
-async function clearAway(folder) {
+async function clearAway(folders) {
   const node = done[0]?.isFine ? await prepare({ withTools: true }) : null
   if (node)
-    await runToEnd(node.path, typescript('scripts/discard-test-data.ts', [folder]), {
+    await runToEnd(node.path, typescript('scripts/discard-test-data.ts', folders), {
       env: environment(node),
     })
-  rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }
 
 function report() {

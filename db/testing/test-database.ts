@@ -12,7 +12,8 @@ beforeAll(async () => {
   // A file whose own end failed left it there.
   await endDatabase()
   await withClient(server, (client) =>
-    client.query(`create database ${name} template ${inject('templateDatabase')}`),
+    // As files: written into the journal too, they take several times the processor time.
+    client.query(`create database ${name} template ${inject('templateDatabase')} strategy file_copy`),
   )
   setDatabaseUrl(withDatabase(server, name))
 })
