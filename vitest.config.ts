@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
 
 const alias = {
@@ -9,6 +10,15 @@ const alias = {
 }
 // Without it a test that makes a key would leave a secret in the data folder of whoever runs it.
 const env = { SECRET: 'a secret that is long enough for tests' }
+/** Packages as they are shipped and as a site runs them, not with what their makers look after them with. */
+const asShipped: Plugin = {
+  name: 'packages as they are shipped',
+  configResolved: ({ ssr, environments }) => {
+    for (const resolve of [ssr?.resolve, ...Object.values(environments).map((it) => it.resolve)])
+      for (const list of [resolve?.conditions, resolve?.externalConditions])
+        list?.splice(0, list.length, ...list.filter((it) => it !== 'development|production'))
+  },
+}
 const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'test-results/**']
 
 const UNIT = '**/*.test.{ts,tsx}'
@@ -38,6 +48,7 @@ const withDatabase = {
 
 export default defineConfig({
   resolve: { alias },
+  plugins: [asShipped],
   test: {
     // More than there are cores: a fifth of the time is waiting, for databases that stop and mails that come later.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
@@ -46,6 +57,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [asShipped],
         test: {
           ...patience,
           name: 'unit',
@@ -57,10 +69,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        plugins: [asShipped],
         test: { ...withDatabase, name: 'database', include: [DATABASE], exclude: [...exclude, ...alone] },
       },
       {
         resolve: { alias },
+        plugins: [asShipped],
         test: { ...withDatabase, name: 'alone', include: alone, isolate: true },
       },
     ],
