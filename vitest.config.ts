@@ -57,7 +57,6 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        plugins: [asShipped],
         test: {
           ...patience,
           name: 'unit',
@@ -69,12 +68,10 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [asShipped],
         test: { ...withDatabase, name: 'database', include: [DATABASE], exclude: [...exclude, ...alone] },
       },
       {
         resolve: { alias },
-        plugins: [asShipped],
         test: { ...withDatabase, name: 'alone', include: alone, isolate: true },
       },
     ],
