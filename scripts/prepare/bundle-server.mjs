@@ -16,12 +16,20 @@ const PROGRAMS = ['server.ts', 'threads/texts.ts', 'publication/correspondence/a
  * Packages stay where they are, except those of many small files.
  * @param {string} root
  */
-export async function bundleServer(root) {
+export const bundleServer = (root) => bundlePrograms(root, PROGRAMS, path.join('.next', 'site'))
+
+/**
+ * The same of other programs of ours, in another folder of the project: what is below it finds its packages.
+ * @param {string} root
+ * @param {string[]} programs
+ * @param {string} folder
+ */
+export async function bundlePrograms(root, programs, folder) {
   await build({
     absWorkingDir: root,
-    entryPoints: PROGRAMS,
+    entryPoints: programs,
     outbase: '.',
-    outdir: path.join('.next', 'site'),
+    outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Modules that are imported later are loaded later.

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { eq, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { deliveries, mailings, readers, senders } from '@/db/schema'
+import { withProgram } from '@/db/testing/with-program'
 import { env } from '@/env'
 import { readSum, type Sum } from '../read-sum'
 import { noteGone } from '../sending/senders'
@@ -24,7 +25,14 @@ type Options = {
  * Hands over a mailing by processes that are killed at random moments, all at once, so many times, and then by some that are not, until
  * nothing waits. All the while somebody looks at the sum.
  */
-export async function killSenders({ mailingId, kills, processes, ...options }: Options): Promise<Killed> {
+export const killSenders = (options: Options): Promise<Killed> =>
+  withProgram('publication/readers/mailings/testing/send-without-end.ts', (program) =>
+    killEach({ ...options, program }),
+  )
+
+type Program = { program: string }
+
+async function killEach({ mailingId, kills, processes, ...options }: Options & Program): Promise<Killed> {
   const looking = lookAtSum(mailingId)
   for (let killed = 0; killed < kills; killed += 1) {
     const children = await begin(processes, options)
@@ -41,10 +49,10 @@ export async function killSenders({ mailingId, kills, processes, ...options }: O
   return { kills, ...(await looking.end()), last: await readSum(mailingId) }
 }
 
-async function begin(processes: number, options: Pick<Options, 'connections' | 'smtpUrl'>) {
+async function begin(processes: number, options: Pick<Options, 'connections' | 'smtpUrl'> & Program) {
   const children = Array.from({ length: processes }, () =>
-    fork(new URL('./send-without-end.ts', import.meta.url), {
-      execArgv: ['--import', 'tsx'],
+    fork(options.program, {
+      execArgv: [],
       env: {
         ...process.env,
         DATABASE_URL: env().databaseUrl ?? '',
