@@ -14,7 +14,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = deskPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  headers.set('x-nonce', nonce)
   headers.set('x-samenspraak-path', request.nextUrl.pathname + request.nextUrl.search)
   const why = await whyLost(request)
   headers.set('x-samenspraak-why', why ?? '')

@@ -80,7 +80,6 @@ type Wanted = {
   /** of the editor that was there before it; null: none was */
   past?: Past | null
   /** of the page's policy: the editor brings style sheets of its own */
-  nonce: string
   onEdit: () => void
   onAskKeys: () => void
 }
@@ -101,7 +100,6 @@ export function mountEditor({
   describedBy,
   only = null,
   past = null,
-  nonce,
   onEdit,
   onAskKeys,
 }: Wanted): MountedEditor {
@@ -145,7 +143,7 @@ export function mountEditor({
         tooltips({ tooltipSpace: ({ dom }) => withinWindow(dom.ownerDocument.documentElement) }),
         EditorView.lineWrapping,
         clearOfBars,
-        EditorView.cspNonce.of(nonceOfDocument() || nonce),
+        EditorView.cspNonce.of(nonceOfDocument()),
         EditorView.contentAttributes.of({
           'aria-label': label,
           ...(describedBy && { 'aria-describedby': describedBy }),

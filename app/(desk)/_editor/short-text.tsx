@@ -22,7 +22,6 @@ type Props = Omit<ComponentProps<'textarea'>, 'ref' | 'onBlur' | 'onFocus'> & {
   name: string
   ref?: Ref<ShortTextHandle>
   label: string
-  nonce: string
   /** what "/", the bar at a selection and the keys offer */
   offers: readonly Offer[]
   /** one of many on its page: its editor comes when somebody comes into the field */
@@ -37,7 +36,6 @@ type Props = Omit<ComponentProps<'textarea'>, 'ref' | 'onBlur' | 'onFocus'> & {
 export function ShortText({
   ref,
   label,
-  nonce,
   offers,
   isLate = false,
   isShownSet = false,
@@ -58,7 +56,6 @@ export function ShortText({
     isLate,
     label,
     describedBy,
-    nonce,
     offers,
     onAskKeys: () => keys.current?.show(),
   })

@@ -57,7 +57,6 @@ type Props = {
   ref: Ref<SourceHandle>
   screen: { values: { body: string }; errors: { body?: string } }
   words: { body: string; bodyHint: string; bodyKeys?: string }
-  nonce: string
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
@@ -79,7 +78,6 @@ export function SourceEditor({
   ref,
   screen,
   words,
-  nonce,
   format,
   readers = null,
   offer = '',
@@ -100,8 +98,6 @@ export function SourceEditor({
   const latest = useRef({ mode, readers, language, offer, editor, label: words.body })
   latest.current = { mode, readers, language, offer, editor, label: words.body }
   const keys = useRef<KeyListHandle>(null)
-  // Of the page that is there: an answer can bring another, with the same words, and the editor stays.
-  const [firstNonce] = useState(nonce)
   const [isMounted, setIsMounted] = useState(false)
   const hasScript = useHasScript()
   const isPlain = mode === 'plain'
@@ -143,7 +139,6 @@ export function SourceEditor({
         hadFocus: plain.current.hasFocus() && (getSelection()?.isCollapsed ?? true),
         label: now.label,
         describedBy: 'body-hint',
-        nonce: firstNonce,
         onEdit: () => edited.current(),
         onAskKeys: () => keys.current?.show(),
       })
@@ -163,7 +158,7 @@ export function SourceEditor({
       mounted.current = null
       setIsMounted(false)
     }
-  }, [firstNonce, format, isPlain])
+  }, [format, isPlain])
 
   useEffect(() => mounted.current?.show(mode), [mode])
 

@@ -13,7 +13,6 @@ type Props = {
   words: { body: string; bodyHint: string; bodyKeys?: string; emptyPreview: string }
   /** above the preview: as who sees it */
   previewLabel: string
-  nonce: string
   format: ProseFormat
   /** who reads what is private in it, in words; null where nothing can be */
   readers?: string | null
@@ -43,7 +42,6 @@ export function TextWithPreview({
   screen,
   words,
   previewLabel,
-  nonce,
   format,
   readers,
   offer,
@@ -87,7 +85,6 @@ export function TextWithPreview({
           ref={editor}
           screen={screen}
           words={words}
-          nonce={nonce}
           format={format}
           readers={readers}
           offer={offer}

@@ -19,7 +19,6 @@ type Wanted = {
   isLate: boolean
   label: string
   describedBy: string | undefined
-  nonce: string
   offers: readonly Offer[]
   onAskKeys: () => void
 }
@@ -28,16 +27,7 @@ type Wanted = {
  * An editor in the place of a field that stays what is sent: what is typed in one of the two is in the other at once. None for who
  * wants a plain field.
  */
-export function useEditorOver({
-  plain,
-  place,
-  isLate,
-  label,
-  describedBy,
-  nonce,
-  offers,
-  onAskKeys,
-}: Wanted) {
+export function useEditorOver({ plain, place, isLate, label, describedBy, offers, onAskKeys }: Wanted) {
   const mounted = useRef<MountedEditor>(null)
   const past = useRef<Past>(null)
   const [isWanted, setIsWanted] = useState(!isLate)
@@ -46,8 +36,6 @@ export function useEditorOver({
   const { editor: words } = useFormWords()
   const latest = useRef({ mode, label, describedBy, offers, words, onAskKeys })
   latest.current = { mode, label, describedBy, offers, words, onAskKeys }
-  // Of the page that is there: an answer to a save can bring another, and the editor stays.
-  const [firstNonce] = useState(nonce)
   const isPlain = mode === 'plain'
 
   useLayoutEffect(() => {
@@ -80,7 +68,6 @@ export function useEditorOver({
         hadFocus: document.activeElement === field,
         label: now.label,
         describedBy: now.describedBy,
-        nonce: firstNonce,
         onEdit: () => mounted.current && fillField(field, mounted.current.text()),
         onAskKeys: () => latest.current.onAskKeys(),
       })
@@ -100,7 +87,7 @@ export function useEditorOver({
       mounted.current = null
       setIsMounted(false)
     }
-  }, [plain, place, isPlain, isWanted, firstNonce])
+  }, [plain, place, isPlain, isWanted])
 
   useEffect(() => mounted.current?.show(mode), [mode])
 

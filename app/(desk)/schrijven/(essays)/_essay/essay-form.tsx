@@ -26,7 +26,6 @@ type Props = {
   words: EssayWords
   authors: Choice[]
   may: MayDo
-  nonce: string
   /** what follows on the title of the essay in the title of the page */
   afterTitle: string
 }
@@ -38,7 +37,7 @@ const LAST_SAVE_ADDRESS = '/schrijven/bewaren/essay'
 const WRITTEN_FIELDS = ['title', 'lead'] as const
 
 /** Writing an essay: fields, text and preview, and what the buttons answered. Works without script as a plain form. */
-export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTitle }: Props) {
+export function EssayForm({ first, alsoOpen, words, authors, may, afterTitle }: Props) {
   const isSavedByItself = useIsSavedByItself()
   const hasScript = useHasScript()
   const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
@@ -102,7 +101,6 @@ export function EssayForm({ first, alsoOpen, words, authors, may, nonce, afterTi
             <EssayText
               screen={now}
               words={words}
-              nonce={nonce}
               form={form}
               editor={editor}
               onEdit={handleEdit}

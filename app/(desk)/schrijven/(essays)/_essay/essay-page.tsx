@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
@@ -33,7 +32,6 @@ export async function EssayPage({ viewer, screen }: { viewer: Viewer; screen: Es
         publish: isAllowed(viewer.role, 'publish draft', "another's"),
         withdraw: isAllowed(viewer.role, 'withdraw piece', "another's"),
       }}
-      nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
 }

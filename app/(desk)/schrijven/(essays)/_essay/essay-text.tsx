@@ -11,7 +11,6 @@ import { InsertButtons } from './insert-buttons'
 type Props = {
   screen: EssayScreen
   words: EssayWords
-  nonce: string
   form: RefObject<HTMLFormElement | null>
   editor: RefObject<SourceHandle | null>
   onEdit: () => void

@@ -5,10 +5,10 @@ import { OFFERS_IN_BIO } from '@/app/(desk)/_editor/insert-menu/offers'
 import { ShortText } from '@/app/(desk)/_editor/short-text'
 import { useHasScript } from '@/app/(desk)/_forms/use-has-script'
 
-type Props = { value: string; label: string; hint: string; nonce: string }
+type Props = { value: string; label: string; hint: string }
 
 /** What a member says of themselves, as their readers will see it. */
-export function BioField({ value, label, hint, nonce }: Props) {
+export function BioField({ value, label, hint }: Props) {
   const hasScript = useHasScript()
   return (
     <div className="field bio-field">
@@ -20,7 +20,6 @@ export function BioField({ value, label, hint, nonce }: Props) {
         rows={8}
         defaultValue={value}
         offers={OFFERS_IN_BIO}
-        nonce={nonce}
       />
       <p className="hint" id="bio-hint">
         {hint}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember, type Viewer } from '@/app/_server/viewer'
@@ -48,12 +47,7 @@ export default async function ProfilePage() {
         <Field name="roleLine" label={profile.roleLine} hint={profile.roleLineHint}>
           {(aria) => <TypedInput {...aria} defaultValue={shown.roleLine} />}
         </Field>
-        <BioField
-          value={shown.bio}
-          label={profile.bio}
-          hint={profile.bioHint}
-          nonce={(await headers()).get('x-nonce') ?? ''}
-        />
+        <BioField value={shown.bio} label={profile.bio} hint={profile.bioHint} />
         <p>
           <button type="submit" className="primary" data-saves>
             {profile.save}

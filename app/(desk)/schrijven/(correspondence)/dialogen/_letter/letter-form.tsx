@@ -45,7 +45,6 @@ type Props = {
   readers: CorrespondentName[]
   /** for the drawer: what is known of the letter */
   about: ReactNode
-  nonce: string
 }
 
 /** Of the handlers that make previews, and save what was typed when the page is closed. */
@@ -58,7 +57,7 @@ const TITLES = { write: 'newTitle', revise: 'reviseTitle', propose: 'proposeTitl
 
 /** The room in which a letter is written, revised, or a change in it proposed. Works without script as a plain form. */
 export function LetterForm({ first, words, dialogue, earlier, salutations, others, ...props }: Props) {
-  const { head, sentTo, viewer, readers, about, nonce } = props
+  const { head, sentTo, viewer, readers, about } = props
   const { now, isPending, isDirty, onEdit, onDevice, merge, form, given } = useAnsweredForm({
     action: answerLetter,
     first,
@@ -155,7 +154,6 @@ export function LetterForm({ first, words, dialogue, earlier, salutations, other
               <TextWithPreview
                 screen={now}
                 words={words}
-                nonce={nonce}
                 format="mail"
                 isRoom
                 readers={first.isWhole ? readByWhom : null}

@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
 import { wordsOnly } from '@/app/(desk)/_editor/words-only'
@@ -59,7 +58,6 @@ export async function LetterPage({ viewer, dialogue, screen, others, number, ...
       viewer={own}
       readers={await listWhoWillRead(viewer, { ...screen, chosen: null })}
       about={<AboutLetter dialogue={dialogue} letter={sent} />}
-      nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
 }

@@ -63,7 +63,6 @@ type Props = {
   dates: ReactNode
   /** what came with it and stands below, in words; empty when nothing did */
   withIt: string
-  nonce: string
 }
 
 const PREVIEW_ADDRESS = '/schrijven/voorbeeld/mail'
@@ -80,7 +79,7 @@ export function MailRoom({
   earlier,
   ...props
 }: Props) {
-  const { viewer, readers, notices, lines, nonce } = props
+  const { viewer, readers, notices, lines } = props
   const { now, form, given, isPending, isDirty, onEdit, onDevice, merge } = useAnsweredForm({
     action: confirm,
     first,
@@ -181,7 +180,6 @@ export function MailRoom({
                       ? { ...words, bodyHint: words.mailHint, bodyKeys: '' }
                       : { ...words, bodyHint: `${words.bodyHint} ${words.mailHint}` }
                   }
-                  nonce={nonce}
                   format={props.format}
                   isRoom
                   readers={readByWhom}

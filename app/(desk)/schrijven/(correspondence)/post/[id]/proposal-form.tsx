@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { siteTexts } from '@/app/_server/site-texts'
 import type { Viewer } from '@/app/_server/viewer'
@@ -113,7 +112,6 @@ export async function ProposalForm({ arrival, viewer, about, withIt, standing, p
       }
       withIt={withIt}
       dates={<DateFields dated={arrival} words={letters.dates} />}
-      nonce={(await headers()).get('x-nonce') ?? ''}
     />
   )
 }

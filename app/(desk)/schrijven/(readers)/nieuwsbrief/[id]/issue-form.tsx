@@ -26,7 +26,6 @@ type Props = {
   /** to how many it goes, in words */
   to: string
   words: IssueWords
-  nonce: string
   /** said above it all */
   children: ReactNode
 }
@@ -35,7 +34,7 @@ type Props = {
 const LAST_SAVE_ADDRESS = '/schrijven/bewaren/aflevering'
 
 /** Making an issue: its fields, its parts, and beside them the mail that comes of it. Works without script as a plain form. */
-export function IssueForm({ first, name, to, words, nonce, children }: Props) {
+export function IssueForm({ first, name, to, words, children }: Props) {
   const hasScript = useHasScript()
   const { now, isPending, isDirty, onDevice, given } = useAnsweredForm({
     action: answerIssue,
@@ -84,7 +83,7 @@ export function IssueForm({ first, name, to, words, nonce, children }: Props) {
             </Field>
             <p className="apparatus">{to}</p>
           </div>
-          <IssueParts parts={parts} nonce={nonce} words={words} />
+          <IssueParts parts={parts} words={words} />
           <AddPart picking={now.picking} words={words} />
           <details className="issue-text" open={now.values.plainText !== '' || now.filled > 0}>
             <summary>{words.plainText}</summary>

@@ -3,7 +3,7 @@ import { ShortText } from '@/app/(desk)/_editor/short-text'
 import type { PartOnScreen } from './issue-screen'
 import type { IssueWords } from './issue-words'
 
-type Props = { parts: PartOnScreen[]; nonce: string; words: IssueWords }
+type Props = { parts: PartOnScreen[]; words: IssueWords }
 
 /** What belongs in own words of a newsletter: all that an essay has, but for videos, which no mail shows. */
 const OFFERS: readonly Offer[] = [
@@ -18,7 +18,7 @@ const OFFERS: readonly Offer[] = [
 ]
 
 /** The parts of an issue in their order, each with what can be done with it. */
-export function IssueParts({ parts, nonce, words }: Props) {
+export function IssueParts({ parts, words }: Props) {
   return (
     <ol className="issue-parts" id="delen">
       {parts.map((part, at) => (
@@ -33,7 +33,6 @@ export function IssueParts({ parts, nonce, words }: Props) {
               placeholder={words.wordsPlaceholder}
               defaultValue={part.text}
               offers={OFFERS}
-              nonce={nonce}
             />
           ) : (
             <Work part={part} words={words} />

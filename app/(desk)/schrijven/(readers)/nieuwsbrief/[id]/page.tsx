@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -64,13 +63,7 @@ export default async function IssuePage({ params }: Props) {
   return (
     <>
       <h1 className="unseen">{draft.subject || untitled}</h1>
-      <IssueForm
-        first={screen}
-        name={room.issue(number)}
-        to={fields.to(count)}
-        words={words}
-        nonce={(await headers()).get('x-nonce') ?? ''}
-      >
+      <IssueForm first={screen} name={room.issue(number)} to={fields.to(count)} words={words}>
         {draft.mailing && (
           <p className="notice">
             {draft.mailing.frozenAt

@@ -30,7 +30,6 @@ type Props = {
   state: { proof: string; letters: string; ask: string; askedAt: string; savedBy: string } | null
   topics: { id: string; name: string }[]
   words: ComposeWords
-  nonce: string
   /** who else had it open when the page was made, in words */
   alsoOpen: string
   /** said above it all */
@@ -46,7 +45,6 @@ export function ComposeForm({
   state,
   topics,
   words,
-  nonce,
   alsoOpen,
   children,
 }: Props) {
@@ -86,14 +84,13 @@ export function ComposeForm({
         {now.newest && <NewestPanel newest={now.newest} words={words} merge={merge} />}
         <ComposeHead values={now.values} kind={set.kind} byline={set.byline} words={words} />
         {set.image}
-        <LetterRows values={now.values} letters={letters} nonce={nonce} words={words} />
+        <LetterRows values={now.values} letters={letters} words={words} />
         <InterludeField
           name="closing"
           label={words.closing}
           where={words.closing}
           value={now.values.closing}
           set={set.closing}
-          nonce={nonce}
           words={words}
         />
       </div>

@@ -19,7 +19,6 @@ function lookOf(value: string, source: string | null): string {
           where="vóór de brief van Ben"
           value={value}
           set={source === null ? null : { source, node: <h2>Zoals lezers het zien</h2> }}
-          nonce=""
           words={words}
         />
       </EditorModeProvider>

@@ -13,7 +13,6 @@ type Props = {
   where: string
   value: string
   set: SetInterlude | null
-  nonce: string
   words: ComposeWords
 }
 
@@ -27,7 +26,7 @@ const IS_HEADING = /^##? [^\n]*$/
  * What whoever composes sets between letters, written in its place. Empty it is a thin line with two words, of the same height, so that
  * nothing moves when it opens and closes; what is saved is shown as readers see it until it is written in.
  */
-export function InterludeField({ name: id, label, where, value, set, nonce, words }: Props) {
+export function InterludeField({ name: id, label, where, value, set, words }: Props) {
   const hasScript = useHasScript()
   const text = useRef<ShortTextHandle>(null)
   const [typed, setTyped] = useState(value)
@@ -52,7 +51,6 @@ export function InterludeField({ name: id, label, where, value, set, nonce, word
         placeholder={words.interludePlaceholder}
         defaultValue={value}
         offers={OFFERS_BETWEEN_LETTERS}
-        nonce={nonce}
         isLate
         isShownSet={isAsSet}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

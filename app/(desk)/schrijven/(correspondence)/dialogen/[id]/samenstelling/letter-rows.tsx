@@ -1,13 +1,13 @@
 import type { ComposeValues, ComposeWords, LetterRow } from './compose-screen'
 import { InterludeField } from './interlude-field'
 
-type Props = { values: ComposeValues; letters: LetterRow[]; nonce: string; words: ComposeWords }
+type Props = { values: ComposeValues; letters: LetterRow[]; words: ComposeWords }
 
 /**
  * The letters in their order, as readers read them: each in or out, with what stands before it. Their texts cannot be touched here. One
  * that is out is folded, and read where it would stand.
  */
-export function LetterRows({ values, letters, nonce, words }: Props) {
+export function LetterRows({ values, letters, words }: Props) {
   return (
     <fieldset className="compose-letters" aria-describedby="letters-hint">
       <legend className="unseen">{words.letters}</legend>
@@ -24,7 +24,6 @@ export function LetterRows({ values, letters, nonce, words }: Props) {
               where={`${words.before} ${heading}`}
               value={values.interludes[id] ?? ''}
               set={interlude}
-              nonce={nonce}
               words={words}
             />
             <div className="compose-letter">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
@@ -114,7 +113,6 @@ export default async function ComposePage({ params }: Props) {
             }
             topics={(await listTopics()).map(({ id, name }) => ({ id, name }))}
             words={words.fields}
-            nonce={(await headers()).get('x-nonce') ?? ''}
             alsoOpen={await sayAlsoOpen(viewer.id, 'composition', open.dialogueId)}
           >
             <ComposedSoFar open={open} viewerId={viewer.id} texts={texts} language={language} />
