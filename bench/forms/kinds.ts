@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { CAST } from '@/db/cast'
 import { db } from '@/db/client'
-import { members } from '@/db/schema'
+import { issueDrafts, members } from '@/db/schema'
 import { makeDraft } from '@/e2e/support/a-draft-by'
 import { findOrAddMember } from '@/e2e/support/people'
 import { aChange, aCorrespondence, anExchange, aProposal } from './a-correspondence'
@@ -53,6 +53,7 @@ export const KINDS: Kind[] = [
     isKeptThere: true,
     longest: 25_000,
   },
+  { name: 'issue', who: 'Emiel', field: 'preheader', prepare: anIssue, isKeptThere: true, longest: 90_000 },
   { name: 'own address', who: 'Ada', field: 'email', prepare: at('/schrijven/gegevens') },
   { name: 'new dialogue', who: 'Ada', field: 'theme', prepare: at('/schrijven/dialogen/nieuw') },
   { name: 'one more correspondent', who: 'Ada', field: 'email', prepare: inDialogue('correspondenten') },
@@ -75,6 +76,15 @@ export const KINDS: Kind[] = [
     prepare: async () => `/schrijven/medewerkers/${(await findOrAddMember('Ben')).id}/adres`,
   },
 ]
+
+/** With words of its own, beside its lines. */
+async function anIssue(): Promise<string> {
+  const [issue] = await db()
+    .insert(issueDrafts)
+    .values({ parts: [{ kind: 'words', text: 'Woorden vooraf.', openPictures: [] }] })
+    .returning({ id: issueDrafts.id })
+  return `/schrijven/nieuwsbrief/${issue?.id}`
+}
 
 async function rolesAsCast(): Promise<string> {
   for (const { email, role } of Object.values(CAST))

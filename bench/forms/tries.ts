@@ -117,6 +117,8 @@ async function twoTabs(scene: Scene): Promise<Came> {
   await ready(other, kind.field)
   if ((await other.locator('.offered-copy').count()) > 0)
     return { lost: [], faults: ['offered what is open'] }
+  // On a slow machine the first saved itself before the second was there: who types over it has read it.
+  const isRead = lostFrom(typed, await whatStands(other, kind.field), true).length === 0
   await fillIn(other, kind.field, 'Ander tabblad')
   const second = (await whatStands(other, kind.field)) ?? {}
   await pressAndHear(page, kind.field)
@@ -134,7 +136,8 @@ async function twoTabs(scene: Scene): Promise<Came> {
   // A new essay in each is two essays.
   const isOfItsOwn = kind.name === 'new essay'
   const lost = kept ? lostFrom(second, kept, !isTold) : []
-  const isGoneUnseen = !isTold && !isOfItsOwn && kept !== null && lostFrom(typed, kept, true).length > 0
+  const isGoneUnseen =
+    !isTold && !isRead && !isOfItsOwn && kept !== null && lostFrom(typed, kept, true).length > 0
   return { lost, faults: isGoneUnseen ? ['the first was gone over unseen'] : [] }
 }
 
