@@ -6,6 +6,7 @@ import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { withClient, withDatabase } from '@/db/testing/test-server'
 import { setDatabaseUrl } from '@/env'
+import { closeQueue } from '@/queue/sender'
 import { badDay } from './bad-day'
 import { bytesOfPages } from './bytes-of-pages'
 import { coldPrints } from './cold-prints'
@@ -126,6 +127,7 @@ async function measureMailings(measure: () => Promise<void>): Promise<void> {
   try {
     await measure()
   } finally {
+    await closeQueue()
     await closeDatabase()
   }
 }

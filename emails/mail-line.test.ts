@@ -1,5 +1,6 @@
+import { createServer, type Socket } from 'node:net'
 import type { SMTPServerOptions } from 'smtp-server'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type MailLine, openMailLine } from './mail-line'
 import { aMailServer, refusal, type TestMailServer } from './testing/a-mail-server'
 
@@ -95,4 +96,115 @@ test('what is said before its end keeps the mail from being one, and is thrown',
   await expect(line.handOver(to('een'), MESSAGE, () => Promise.reject(late))).rejects.toBe(late)
   expect(await line.handOver(to('twee'), MESSAGE)).toEqual({ status: 'accepted' })
   expect(taken.map((mail) => mail.to)).toEqual(['twee@voorbeeld.example'])
+})
+
+test('a server that takes one command at a time gets one at a time', async () => {
+  await listen({
+    hidePIPELINING: true,
+    onRcptTo: ({ address }, _session, done) => done(address.startsWith('weg') ? refusal(550, '5.1.1') : null),
+  })
+  expect(await line.handOver(to('een'), MESSAGE)).toEqual({ status: 'accepted' })
+  expect(await line.handOver(to('weg'), MESSAGE)).toMatchObject({ status: 'refused' })
+  expect(await line.handOver(to('twee'), MESSAGE)).toEqual({ status: 'accepted' })
+  expect(taken.map((mail) => mail.source)).toEqual(Array(2).fill(MESSAGE.toString()))
+})
+
+test('dots at the beginning of lines arrive as they were, and what has no line end gets one', async () => {
+  await listen()
+  const dots = '.\r\n..\r\n. x\r\n.\r\nQUIT\r\n'
+  expect(await line.handOver(to('een'), Buffer.from(`Subject: x\r\n\r\n${dots}`))).toEqual({
+    status: 'accepted',
+  })
+  expect(await line.handOver(to('een'), Buffer.from('.Subject: x\r\n\r\neind'))).toEqual({
+    status: 'accepted',
+  })
+  expect(taken.map((mail) => mail.source)).toEqual([
+    `Subject: x\r\n\r\n${dots}`,
+    '.Subject: x\r\n\r\neind\r\n',
+  ])
+})
+
+test('an address that would be more than one line is handed to nobody', async () => {
+  await listen()
+  for (const evil of ['a@b.example>\r\nRCPT TO:<c@d.example', 'a@b.example> x', 'a b@c.example'])
+    expect(await line.handOver({ from: 'b@c.example', to: evil }, MESSAGE)).toMatchObject({
+      status: 'deferred',
+    })
+  expect(taken).toEqual([])
+})
+
+describe('servers that do not keep to it', () => {
+  /** Answers each line by what the test says, from the greeting on. */
+  async function aLiar(answer: (line: string, socket: Socket) => string | null) {
+    const sockets = new Set<Socket>()
+    const liar = createServer((socket) => {
+      sockets.add(socket.setNoDelay(true))
+      socket.write('220 liar\r\n')
+      let rest = ''
+      socket.on('error', () => {})
+      socket.on('data', (chunk) => {
+        rest += chunk.toString()
+        for (let at = rest.indexOf('\r\n'); at >= 0; at = rest.indexOf('\r\n')) {
+          const said = answer(rest.slice(0, at), socket)
+          rest = rest.slice(at + 2)
+          if (said) socket.write(said)
+        }
+      })
+    })
+    await new Promise<void>((resolve) => liar.listen(0, '127.0.0.1', resolve))
+    const { port } = liar.address() as { port: number }
+    line = openMailLine(`smtp://127.0.0.1:${port}`)
+    server = {
+      close: async () => {
+        for (const socket of sockets) socket.destroy()
+        await new Promise((resolve) => liar.close(resolve))
+      },
+    } as TestMailServer
+  }
+  const ehlo = '250-liar\r\n250 PIPELINING\r\n'
+
+  test('one that asks for the message of nobody gets an empty one, and the next mail goes', async () => {
+    const heard: string[] = []
+    await aLiar((said) => {
+      heard.push(said)
+      if (said.startsWith('EHLO')) return ehlo
+      if (said.startsWith('RCPT TO:<weg')) return '550 5.1.1 no\r\n'
+      if (said === 'DATA') return '354 go on\r\n'
+      if (said === '.') return heard.at(-2) === 'DATA' ? '554 5.5.1 no valid recipients\r\n' : '250 ok\r\n'
+      return /^(MAIL|RCPT|RSET)/.test(said) ? '250 ok\r\n' : null
+    })
+    expect(await line.handOver(to('weg'), MESSAGE)).toMatchObject({ status: 'refused' })
+    expect(heard.slice(heard.indexOf('DATA'), heard.indexOf('RSET') + 1)).toEqual(['DATA', '.', 'RSET'])
+    expect(await line.handOver(to('een'), MESSAGE)).toEqual({ status: 'accepted' })
+  })
+
+  test('one that goes away with 421 in between is called again; one that does after the dot may have it', async () => {
+    let calls = 0
+    await aLiar((said, socket) => {
+      if (said.startsWith('EHLO')) calls += 1
+      if (said.startsWith('EHLO')) return ehlo
+      if (said.startsWith('MAIL') && calls === 1 && line) {
+        socket.end('421 4.3.2 going down\r\n')
+        return null
+      }
+      if (said === '.') {
+        socket.destroy()
+        return null
+      }
+      return said === 'DATA' ? '354 go on\r\n' : /^(MAIL|RCPT)/.test(said) ? '250 ok\r\n' : null
+    })
+    expect(await line.handOver(to('een'), MESSAGE)).toMatchObject({ status: 'deferred' })
+    expect(await line.handOver(to('een'), MESSAGE)).toMatchObject({ mayHaveArrived: true })
+    expect(calls).toBe(2)
+  })
+
+  test('one that answers before it is asked, or without end, is believed in nothing', async () => {
+    await aLiar((said) => {
+      if (said.startsWith('EHLO')) return ehlo
+      return said.startsWith('MAIL') ? `250 ok\r\n250 ok\r\n${'250-x\r\n'.repeat(20_000)}` : null
+    })
+    const handed = await line.handOver(to('een'), MESSAGE)
+    expect(handed).toMatchObject({ status: 'deferred' })
+    expect(handed).not.toHaveProperty('mayHaveArrived')
+  })
 })

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto'
+import type { QueryResult } from 'pg'
 import { pool } from '@/db/client'
 
 /** What became of a delivery that this sender handed over. */
@@ -49,24 +51,33 @@ export async function claimAndNote(
   mayTry: boolean,
   now: Date,
 ): Promise<Exchange> {
-  const { rows } = await pool().query<Exchange>({
-    name: NAME,
-    text: STATEMENT,
-    values: [
-      senderId,
-      now.toISOString(),
-      JSON.stringify(noted.map(({ isTry, dueAt, ...rest }) => ({ ...rest, is_try: isTry, due_at: dueAt }))),
-      JSON.stringify(wanted),
-      mayTry,
-    ],
-  })
+  const { rows } = await ask([
+    senderId,
+    now.toISOString(),
+    JSON.stringify(noted.map(({ isTry, dueAt, ...rest }) => ({ ...rest, is_try: isTry, due_at: dueAt }))),
+    JSON.stringify(wanted),
+    mayTry,
+  ])
   const [exchange] = rows
   if (!exchange) throw new Error('A claim has one row')
   return exchange
 }
 
-/** Prepared once for each connection: to plan it takes longer than to do it. */
-const NAME = 'claim and note'
+/** What a connection answers that a pooler gave another session in between, which knows of no such statement, or has it of somebody else. */
+const NOT_PREPARED = ['26000', '42P05']
+let isPrepared = true
+
+/** Prepared once for each connection, where those stay: to plan it takes longer than to do it. */
+async function ask(values: unknown[]): Promise<QueryResult<Exchange>> {
+  if (!isPrepared) return pool().query<Exchange>(STATEMENT, values)
+  try {
+    return await pool().query<Exchange>({ name: NAME, text: STATEMENT, values })
+  } catch (error) {
+    if (!NOT_PREPARED.includes((error as { code?: string }).code ?? '')) throw error
+    isPrepared = false
+    return pool().query<Exchange>(STATEMENT, values)
+  }
+}
 
 /** Of a sender that was taken for gone the state is `uncertain` by now; it knows better. */
 const STATEMENT = `
@@ -107,6 +118,9 @@ select (select count(*)::int from claimed) as changed, is_closed as "isClosed", 
     'subscriptionId', w.subscription_id, 'email', w.email, 'tries', w.tries))
   from claimed c join wanted w using (id) where c.state = 'handing over'), '[]') as claimed
 from site`
+
+/** Of these words: another version of this program may have prepared others in the same session. */
+export const NAME = `claim and note ${hash('sha256', STATEMENT).slice(0, 16)}`
 
 /**
  * Gives back what this sender claimed without knowing it, because the answer of the database was lost: of these it knows that nothing was handed

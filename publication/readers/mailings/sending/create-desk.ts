@@ -15,6 +15,8 @@ import { whatBecame } from './what-became'
 const LOOK_EVERY_MS = 2_000
 const SITES_EVERY_MS = 1_000
 const READ_EVERY_MS = 20
+/** A statement for one takes nearly as long as for many: while others are about to be done, they are waited for. */
+const TOGETHER_MS = 3
 /** While the database is away, outcomes are kept in hand for so long. */
 const KEEP_MS = 60_000
 
@@ -118,6 +120,7 @@ export function createDesk(
   async function turn(): Promise<void> {
     if (Date.now() > untilMs) isEnding = true
     pace.shareWith(sender.others())
+    await waitForOthers()
     const now = clock()
     await meanwhile(now)
     if (isUnsure) await beSure(now)
@@ -125,6 +128,16 @@ export function createDesk(
     const picked = isAllPaused ? await pickOneThatTries(now) : pick(asking.length)
     if (picked.length === 0 && done.length === 0) return rest()
     await settle(picked, isAllPaused, now)
+  }
+
+  /** Half of the hands, while the other half is at the mail server. */
+  async function waitForOthers(): Promise<void> {
+    const until = performance.now() + TOGETHER_MS
+    while (done.length > 0 && asking.length < atWork / 2 && inHand.size > done.length) {
+      const left = until - performance.now()
+      if (left <= 0) return
+      await bell.wait(left)
+    }
   }
 
   /** Looks what is to be mailed, reads on, and hears of other processes, while mail goes on. */

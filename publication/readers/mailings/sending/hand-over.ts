@@ -30,9 +30,9 @@ export function openHand(senderId: string, messages: ReturnType<typeof createMad
       try {
         const make = await messages(claimed.mailingId)
         const mail = make(claimed, now)
-        return await give(line, mail, async () => {
-          if (performance.now() - claimedAt > OURS_FOR_MS) await requireOurs(senderId, claimed.id)
-        })
+        return await give(line, mail, () =>
+          performance.now() - claimedAt > OURS_FOR_MS ? requireOurs(senderId, claimed.id) : undefined,
+        )
       } catch (error) {
         log.error({ err: error, delivery: claimed.id }, 'a mail was not handed over')
         return { status: 'deferred', reason: error instanceof NotOurs ? 'ELATE' : 'EMAKING', isOurs: true }
@@ -44,7 +44,7 @@ export function openHand(senderId: string, messages: ReturnType<typeof createMad
 async function give(
   line: MailLine | null,
   mail: ReturnType<Awaited<ReturnType<ReturnType<typeof createMadeMessages>>>>,
-  stillOurs: () => Promise<void>,
+  stillOurs: () => Promise<void> | undefined,
 ): Promise<Handed> {
   if (line) return line.handOver(mail.envelope, mail.bytes(), stillOurs)
   await writeToOutbox(mail.asParts())
