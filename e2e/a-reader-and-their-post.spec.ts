@@ -50,7 +50,7 @@ test('a reader sees all they get, pauses it, takes it along, leaves it and is fo
   await dialogue?.getByLabel('Of tot een dag').fill('2001-01-01')
   await dialogue?.getByRole('radio', { name: 'Elke nieuwe brief' }).check()
   await dialogue?.getByRole('button', { name: 'Zo lezen' }).click()
-  await expect(said).toHaveText('Zo krijgt u de brieven voortaan.')
+  await expect(said).toHaveText('Zo krijgt u dit voortaan.')
   await expect(dialogue?.getByRole('radio', { name: 'Elke nieuwe brief' }) ?? said).toBeChecked()
 
   const [download] = await Promise.all([

@@ -79,6 +79,7 @@ const issue = {
   subject: 'Dertig jaar iepen',
   preheader: '',
   place: 'Nieuwsbrief 11 · november 2026',
+  why: 'U krijgt deze brief omdat u zich aanmeldde.',
   webLink: link,
   leaveLink: link,
   myMailLink: link,
@@ -100,6 +101,8 @@ const publicLetter = {
   isWhole: true,
   text: 'Dag',
 }
+
+const lists = [{ list: 'newsletter', pace: null, of: null } as const]
 
 /** Every mail of ours, by the function that sets it, with its first line; a new one is to say whether an answer to it is read. */
 const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: string }> = {
@@ -134,7 +137,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
   renderAddressUndoneMail: byNobody(() => renderAddressUndoneMail(about)),
   renderDepartureMail: byNobody(() => renderDepartureMail(about, { ...told, after: [] })),
   renderSignInMail: byNobody(() => renderSignInMail(about)),
-  renderConfirmationMail: byNobody(() => renderConfirmationMail(about)),
+  renderConfirmationMail: byNobody(() => renderConfirmationMail({ ...about, lists })),
   renderFollowConfirmationMail: byNobody(() => renderFollowConfirmationMail({ ...about, title: 'De brug' })),
   renderFollowWelcomeMail: byNobody(() =>
     renderFollowWelcomeMail({ ...about, title: 'De brug', leaveLink: link, myMailLink: `${link}/post` }),
@@ -145,7 +148,7 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
     says: textsIn('nl').following.letter.noAnswer('Denise Blauw'),
   },
   renderWelcomeMail: byNobody(() =>
-    renderWelcomeMail({ ...about, leaveLink: link, myMailLink: `${link}/post` }),
+    renderWelcomeMail({ ...about, lists, leaveLink: link, myMailLink: `${link}/post` }),
   ),
 }
 

@@ -19,6 +19,7 @@ import {
 } from './people/old-address'
 import { renderSignInMail } from './people/sign-in-link'
 import { renderConfirmationMail } from './readers/confirmation'
+import type { ListInMail } from './readers/name-lists'
 import { renderWelcomeMail } from './readers/welcome'
 
 /** Gmail shows no more than 102,400 bytes of HTML; we stay well below. */
@@ -39,6 +40,12 @@ function newsOf<Kind extends string>(of: 'dialogues' | 'drafts', kind: Kind) {
     return renderNewsMail(about, kind as News['kind'], said)
   }
 }
+
+const LISTS = [
+  { list: 'newsletter', pace: null, of: null },
+  { list: 'author', pace: 'weekly', of: 'Denise\r\nBlauw' },
+  { list: 'topic', pace: 'as-it-appears', of: 'Brief & Co' },
+] as const satisfies ListInMail[]
 
 const MAILS = {
   'sign-in link': renderSignInMail,
@@ -69,7 +76,7 @@ const MAILS = {
       about,
       textsIn(about.language).departures.mail.removed(about.publicationName, '1 mei 2027'),
     ),
-  confirmation: renderConfirmationMail,
+  confirmation: (about: MailAbout) => renderConfirmationMail({ ...about, lists: [...LISTS] }),
   // The name of the publication stands in its title here, since its subject is about that.
   'approval reminder': (about: MailAbout) =>
     renderApprovalReminderMail({
@@ -141,8 +148,15 @@ const MAILS = {
         }),
     ]),
   ),
+  'welcome to several lists': (about: MailAbout) =>
+    renderWelcomeMail({ ...about, lists: [...LISTS], leaveLink: null, myMailLink: about.link }),
   welcome: (about: MailAbout) =>
-    renderWelcomeMail({ ...about, leaveLink: about.link, myMailLink: 'http://localhost:3000/mijn-post/x' }),
+    renderWelcomeMail({
+      ...about,
+      lists: [...LISTS],
+      leaveLink: about.link,
+      myMailLink: 'http://localhost:3000/mijn-post/x',
+    }),
 }
 // Mail needs what pages do not: tables for Outlook, styles on the element, the old document type.
 const validator = new HtmlValidate({

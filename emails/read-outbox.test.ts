@@ -22,6 +22,7 @@ test('what was written is read back, word for word', async () => {
     publicationName: 'Het ’t Veer — één “brug”',
     language: 'nl' as const,
     link: `http://x/${'a'.repeat(90)}`,
+    lists: [{ list: 'newsletter' as const, pace: null, of: null }],
   }
   const mail = await renderConfirmationMail(about)
   const name = await writeToOutbox(composeMail({ to: 'anna@voorbeeld.example', ...mail }))

@@ -50,6 +50,7 @@ export type Jobs = {
   'send-follow-welcome': OfSubscription
   'send-letters': Record<string, never>
   'send-mailings': Record<string, never>
+  'gather-pieces': Record<string, never>
   'delete-unconfirmed': Record<string, never>
   'forget-attempts': Record<string, never>
   'forget-address-changes': Record<string, never>
@@ -119,6 +120,7 @@ export const JOBS: Record<JobName, JobFacts> = {
   'send-follow-welcome': { patience: MAIL, mailLivesHours: FIVE_DAYS },
   'send-letters': { patience: SCHEDULED, comesBack: '*/2 * * * *' },
   'send-mailings': { patience: SCHEDULED, comesBack: '* * * * *' },
+  'gather-pieces': { patience: SCHEDULED, comesBack: '* * * * *' },
   'delete-unconfirmed': { patience: SCHEDULED, comesBack: '17 * * * *' },
   'forget-attempts': { patience: SCHEDULED, comesBack: '47 * * * *' },
   'forget-address-changes': { patience: SCHEDULED, comesBack: '37 4 * * *' },

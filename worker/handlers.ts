@@ -76,6 +76,7 @@ export const HANDLERS: Handlers = {
     (await import('@/publication/readers/following/send-follow-welcome')).sendFollowWelcome(idIn(about)),
   'send-letters': async () => (await import('@/publication/readers/following/send-letters')).sendLetters(),
   'send-mailings': async () => (await import('@/publication/readers/mailings/send-mailings')).sendMailings(),
+  'gather-pieces': async () => (await import('@/publication/readers/rounds/gather-pieces')).gatherPieces(),
   'delete-unconfirmed': async () => {
     await (await import('@/publication/readers/subscriptions/delete-unconfirmed')).deleteUnconfirmed()
     await (await import('@/publication/readers/my-mail/delete-old-proofs')).deleteOldProofs()

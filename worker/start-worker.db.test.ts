@@ -124,6 +124,7 @@ test('the schedule in the database is ours', async () => {
     'erase-departed',
     'forget-address-changes',
     'forget-attempts',
+    'gather-pieces',
     'notice-standstill',
     'publish-planned',
     'remind-of-approvals',

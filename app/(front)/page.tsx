@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { sendsMail } from '@/app/_site/sends-mail'
 import { JsonLd } from '@/components/json-ld'
-import { NewsletterForm } from '@/components/newsletter-form'
 import { ContentsList } from '@/components/pieces/contents-list'
+import { SignUpForm } from '@/components/sign-up-form'
 import { Masthead } from '@/components/site/masthead'
 import { ReaderFrame } from '@/components/site/reader-frame'
 import { env } from '@/env'
 import { findPublicPictures } from '@/publication/public/pictures/find-public-pictures'
 import { listLatestPieces } from '@/publication/public/pieces/list-latest-pieces'
 import { listPickedPieces } from '@/publication/public/pieces/list-picked-pieces'
+import { listTopics, type TopicView } from '@/publication/public/topics/list-topics'
 import { textsIn } from '@/texts/texts'
 import { describeSite } from '../_json-ld/describe-site'
 import { pageMetadata } from '../_site/page-metadata'
@@ -26,12 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const [site, picks] = await Promise.all([readSite(), listPickedPieces(PICKS)])
-  const [latest, pictures] = await Promise.all([
+  const [latest, pictures, topics] = await Promise.all([
     listLatestPieces(
       LATEST,
       picks.map(({ id }) => id),
     ),
     findPublicPictures(picks.flatMap(({ image }) => (image ? [image.src] : []))),
+    listTopics(),
   ])
   const { language } = site
   const texts = textsIn(language).reader
@@ -50,13 +52,13 @@ export default async function FrontPage() {
             <a href="/archief">{texts.wholeArchive}</a>
           </p>
         </section>
-        <AboutUs site={site} />
+        <AboutUs site={site} topics={topics} />
       </div>
     </ReaderFrame>
   )
 }
 
-function AboutUs({ site }: { site: Site }) {
+function AboutUs({ site, topics }: { site: Site; topics: TopicView[] }) {
   const texts = textsIn(site.language).reader
   const about = site.standingPages.find(({ slug }) => slug === 'over' || slug === 'about')
   return (
@@ -86,9 +88,13 @@ function AboutUs({ site }: { site: Site }) {
         <h2 id="aanmelden" className="section-title">
           {texts.signUp.title}
         </h2>
-        <NewsletterForm
+        <SignUpForm
           isMailed={sendsMail()}
           form="home"
+          lists={[
+            { list: 'newsletter' },
+            ...topics.map(({ slug, name }) => ({ list: 'topic' as const, slug, name })),
+          ]}
           publicationName={site.name}
           language={site.language}
         />

@@ -31,6 +31,8 @@ export type IssueMail = {
   preheader: string
   /** "Nieuwsbrief 11 · november 2026" */
   place: string
+  /** what they asked for, that they get it */
+  why: string
   webLink: string
   leaveLink: string
   myMailLink: string
@@ -63,7 +65,7 @@ function Issue({ issue, subject }: { issue: IssueMail; subject: string }) {
         <Part key={index} part={part} issue={issue} />
       ))}
       <div className="muted" style={STYLES.apparatus}>
-        <p>{words.why(issue.publicationName)}</p>
+        <p>{issue.why}</p>
         <p>
           <MailLink href={issue.leaveLink}>{words.leave}</MailLink> ·{' '}
           <MailLink href={issue.myMailLink}>{words.myMail}</MailLink> ·{' '}
@@ -129,7 +131,7 @@ function inText(issue: IssueMail): string {
     ...(issue.plainText === null ? made : [issue.plainText.trim()]),
     RULE,
     `${mail.onWeb}:\n${issue.webLink}`,
-    wrap(mail.why(issue.publicationName)),
+    wrap(issue.why),
     `${mail.leave}:\n${issue.leaveLink}`,
     `${mail.myMail}:\n${issue.myMailLink}`,
   ]

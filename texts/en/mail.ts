@@ -50,27 +50,38 @@ export const mail: typeof nl = {
           `${host} asks you to be an owner of ${publication}. On the site, when you are signed in, you decide who takes part, and can do all that an editor can: read what is handed in, publish, and write yourself.`,
       }),
   },
+  lists: {
+    newsletter: '– the newsletter, at most once a week',
+    krant: '– the link paper',
+    author: (name, pace) => `– new pieces by ${name}: ${pace}`,
+    topic: (name, pace) => `– new pieces in ${name}: ${pace}`,
+    paces: { 'as-it-appears': 'each piece as it appears', weekly: 'once a week', monthly: 'once a month' },
+  },
   confirmation: {
-    subject: (publication) => `Confirm that you want the newsletter of ${publication}`,
+    subject: (publication) => `Confirm what you asked for at ${publication}`,
     preview: 'One more step and you are on the list.',
-    before: (publication) => [
-      `Somebody, probably you, gave this address for the newsletter of ${publication}.`,
-      'Do you want the newsletter whenever one appears? Then open this page and click Confirm.',
+    before: (publication, lists) => [
+      `Somebody, probably you, gave this address to get by e-mail from ${publication}:`,
+      ...lists,
+      'Do you want that? Then open this page and click Confirm.',
     ],
     button: 'Confirm',
     after: [
       'The link works for seven days.',
-      'Was it not you? Then there is nothing to do. Without your confirmation you get no newsletter, and after seven days we erase this address.',
+      'Was it not you? Then there is nothing to do. Without your confirmation you do not get this, and after seven days we erase this address.',
     ],
   },
   welcome: {
-    subject: (publication) => `You are on the list for the newsletter of ${publication}`,
+    subject: (publication) => `You are on the list of ${publication}`,
     preview: 'There is nothing more to do.',
-    before: (publication) => [
-      `You are on the list for the newsletter of ${publication}. None has appeared yet; the first comes by itself.`,
+    before: (publication, lists) => [
+      `From now on ${publication} sends you by e-mail:`,
+      ...lists,
+      'It comes by itself as soon as there is something new.',
     ],
     button: 'To the site',
     after: ['Keep this mail if you like: the link below always lets you leave.'],
     leave: 'Would you rather not? Leave here:',
+    leaveSome: 'Not all of it, or less often? You choose on your own page:',
   },
 }

@@ -52,27 +52,43 @@ export const mail = {
           `${host} vraagt je als beheerder van ${publication}. Op de site, als je bent ingelogd, bepaal je wie er meewerkt, en kun je alles wat een redacteur kan: lezen wat er wordt ingeleverd, publiceren en zelf schrijven.`,
       }),
   },
+  /** a list that somebody asked for, on a line of its own */
+  lists: {
+    newsletter: '– de nieuwsbrief, hooguit één keer per week',
+    krant: '– de krant',
+    author: (name: string, pace: string) => `– nieuwe stukken van ${name}: ${pace}`,
+    topic: (name: string, pace: string) => `– nieuwe stukken in ${name}: ${pace}`,
+    paces: {
+      'as-it-appears': 'elk stuk zodra het er is',
+      weekly: 'eens per week',
+      monthly: 'eens per maand',
+    },
+  },
   confirmation: {
-    subject: (publication: string) => `Bevestig uw aanmelding voor de nieuwsbrief van ${publication}`,
+    subject: (publication: string) => `Bevestig uw aanmelding bij ${publication}`,
     preview: 'Nog één stap, dan staat u op de lijst.',
-    before: (publication: string) => [
-      `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven voor de nieuwsbrief van ${publication}.`,
-      'Wilt u de nieuwsbrief ontvangen zodra er een verschijnt? Open dan deze pagina en klik daar op Bevestigen.',
+    before: (publication: string, lists: string[]) => [
+      `Iemand, waarschijnlijk uzelf, heeft dit adres opgegeven om van ${publication} per e-mail te krijgen:`,
+      ...lists,
+      'Wilt u dat? Open dan deze pagina en klik daar op Bevestigen.',
     ],
     button: 'Aanmelding bevestigen',
     after: [
       'De link werkt zeven dagen.',
-      'Hebt u zich niet aangemeld? Dan hoeft u niets te doen. Zonder uw bevestiging krijgt u geen nieuwsbrief, en na zeven dagen wissen wij dit adres.',
+      'Hebt u zich niet aangemeld? Dan hoeft u niets te doen. Zonder uw bevestiging krijgt u dit niet, en na zeven dagen wissen wij dit adres.',
     ],
   },
   welcome: {
-    subject: (publication: string) => `U staat op de lijst voor de nieuwsbrief van ${publication}`,
+    subject: (publication: string) => `U staat op de lijst van ${publication}`,
     preview: 'Er is niets meer te doen.',
-    before: (publication: string) => [
-      `U staat op de lijst voor de nieuwsbrief van ${publication}. Er is er nog geen verschenen; de eerste komt vanzelf.`,
+    before: (publication: string, lists: string[]) => [
+      `Van ${publication} krijgt u voortaan per e-mail:`,
+      ...lists,
+      'Dat komt vanzelf zodra er iets nieuws is.',
     ],
     button: 'Naar de site',
     after: ['Bewaar deze mail als u wilt: ook met de link hieronder kunt u zich altijd afmelden.'],
     leave: 'Toch liever niet? Meld u af:',
+    leaveSome: 'Niet alles, of minder vaak? Dat kiest u op uw eigen pagina:',
   },
 }

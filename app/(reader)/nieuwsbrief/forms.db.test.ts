@@ -64,6 +64,13 @@ describe('signing up', () => {
   })
 })
 
+test('with no box ticked says so, and asks nothing', async () => {
+  const fields = { email: 'anna@voorbeeld.example', form: 'piece', boxes: 'yes', pace: 'weekly' }
+  expect(await whereTo(signUp(post(fields)))).toBe('/nieuwsbrief?fout=niets#fout')
+  expect(await whereTo(signUp(post({ ...fields, 'author.niemand': 'yes' })))).toBe('/nieuwsbrief/aangemeld')
+  expect(await db().$count(subscriptions)).toBe(0)
+})
+
 test.each([signUp, confirm, leave])('%o from a page of another site does nothing', async (handler) => {
   const { id } = await aSubscriber()
   const fields = { email: 'ben@voorbeeld.example', token: leaveToken('newsletter', id) }

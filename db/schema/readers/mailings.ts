@@ -12,20 +12,30 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
+import { authors } from '../public/authors'
+import { topics } from '../public/topics'
 import { issueDrafts } from './issue-drafts'
 import { readers } from './readers'
-import { LISTS, subscriptions } from './subscriptions'
+import { LISTS, PACES, subscriptions } from './subscriptions'
+
+/** An issue that somebody made, or pieces that are new to a list of an author or a topic and that nobody pressed for. */
+export const MAILING_KINDS = ['issue', 'pieces'] as const
 
 /** One thing that is sent to many. Which state it is in follows from its moments. */
 export const mailings = pgTable(
   'mailings',
   {
     id: uuid().primaryKey().defaultRandom(),
+    kind: text({ enum: MAILING_KINDS }).notNull().default('issue'),
     list: text({ enum: LISTS }).notNull(),
-    /** the issue as it is made; it becomes public in the transaction that freezes the recipients */
-    issueDraftId: uuid()
-      .notNull()
-      .references(() => issueDrafts.id),
+    authorId: uuid().references(() => authors.id, { onDelete: 'cascade' }),
+    topicId: uuid().references(() => topics.id, { onDelete: 'cascade' }),
+    /** of those on the list who read at this pace alone; null where it has one */
+    pace: text({ enum: PACES }),
+    /** the issue as it is made, which becomes public in the transaction that freezes the recipients; null of pieces */
+    issueDraftId: uuid().references(() => issueDrafts.id),
+    /** which pieces it brings, the oldest first; what was withdrawn when it begins is not in it. None of an issue */
+    pieceIds: uuid().array().notNull().default([]),
     pressedBy: uuid().references(() => members.id, { onDelete: 'set null' }),
     pressedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** no mail leaves before it; until then it can be undone */
@@ -46,6 +56,13 @@ export const mailings = pgTable(
   (table) => [
     // Pressed twice it is one.
     unique('mailings_once').on(table.issueDraftId, table.list),
+    index('mailings_of_author').on(table.authorId),
+    index('mailings_of_topic').on(table.topicId),
+    check(
+      'mailings_are_of_their_kind',
+      sql`(${table.kind} = 'issue') = (${table.issueDraftId} is not null) and (${table.kind} = 'pieces') = (cardinality(${table.pieceIds}) > 0)
+        and (${table.list} = 'author') = (${table.authorId} is not null) and (${table.list} = 'topic') = (${table.topicId} is not null)`,
+    ),
     check(
       'mailings_are_whole',
       sql`(${table.frozenAt} is null) = (${table.html} is null) and (${table.html} is null) = (${table.text} is null)`,

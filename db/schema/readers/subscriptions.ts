@@ -27,8 +27,11 @@ export const subscriptions = pgTable(
     /** null where the list has one pace */
     pace: text({ enum: PACES }),
     askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    /** sha-256 of the token in the newest confirmation mail; stays after its use, for a second click; null once they left */
-    confirmTokenHash: text().unique(),
+    /**
+     * sha-256 of the token in the newest confirmation mail, the same for all that was asked for in one form; stays after its use, for a
+     * second click; null once they left
+     */
+    confirmTokenHash: text(),
     /** when the newest confirmation mail was put in the queue: at most one a day */
     confirmMailedAt: timestamp({ withTimezone: true }),
     /** null while pending */
@@ -44,6 +47,7 @@ export const subscriptions = pgTable(
       .nullsNotDistinct(),
     index('subscriptions_by_list').on(table.list, table.confirmedAt),
     index('subscriptions_by_piece').on(table.pieceId),
+    index('subscriptions_by_token').on(table.confirmTokenHash),
     check(
       'subscriptions_name_one_thing',
       sql`num_nonnulls(${table.pieceId}, ${table.authorId}, ${table.topicId}) = (${table.list} in ('dialogue', 'author', 'topic'))::int
@@ -64,7 +68,7 @@ export const consents = pgTable(
     email: text().notNull(),
     list: text({ enum: LISTS }).notNull(),
     /** the form it was asked with: its words are numbered */
-    form: text({ enum: ['home', 'piece', 'newsletter', 'dialogue', 'import'] }).notNull(),
+    form: text({ enum: ['home', 'piece', 'newsletter', 'author', 'topic', 'dialogue', 'import'] }).notNull(),
     wordingVersion: integer().notNull(),
     /** of an import: how they asked for it elsewhere, in the words of whoever imported them; null where a form of ours was filled in */
     declared: text(),

@@ -1,6 +1,7 @@
 /** What can be the matter after a form was posted, each with its word in `?fout=…`. The texts say what it means. */
 export const FORM_PROBLEMS = {
   address: 'adres',
+  nothing: 'niets',
   origin: 'herkomst',
   expired: 'verlopen',
   leavingLink: 'afmeldlink',

@@ -17,7 +17,7 @@ test('a page with a token in its address is kept nowhere', () => {
 })
 
 test('the newsletter page knows its problems and nothing else', () => {
-  const query = { fout: ['adres', 'herkomst', 'verlopen', 'afmeldlink', 'storing'] }
+  const query = { fout: ['adres', 'niets', 'herkomst', 'verlopen', 'afmeldlink', 'storing'] }
   expect(newsletterAddress('/nieuwsbrief')).toEqual({ status: 'page', query })
 })
 

@@ -46,6 +46,7 @@ export async function composeIssueMail(
     subject: issue.subject,
     preheader: issue.preheader,
     place: textsIn(language).issues.place(issue.number, monthAndYear(year, month, language)),
+    why: textsIn(language).issues.mail.why(name),
     webLink,
     leaveLink: `${siteUrl}/nieuwsbrief/afmelden/${marks.leave}`,
     myMailLink: `${siteUrl}/mijn-post/${marks.myMail}`,

@@ -48,6 +48,11 @@ export async function setParts(
   return (await Promise.all(set)).flat()
 }
 
+/** Pieces as their lead and the way to them alone, in their order. */
+export function setLeads(shown: Extract<Work, { kind: 'piece' }>[], language: Language): IssueMailPart[] {
+  return shown.map((part) => leadOf(part, { siteUrl: env().siteUrl, language }))
+}
+
 type InMail = Omit<Setting, 'pictures'> & { idPrefix: string }
 
 async function setWords(asker: string, { text: source }: Words, issue: IssueToMail, setting: InMail) {
@@ -73,7 +78,10 @@ async function setWork(asker: string, part: Work, setting: InMail): Promise<Omit
   return { short, whole: { ...lead, whole } }
 }
 
-function leadOf(part: Work, { siteUrl, language }: InMail): Extract<IssueMailPart, { kind: 'work' }> {
+function leadOf(
+  part: Work,
+  { siteUrl, language }: Pick<InMail, 'siteUrl' | 'language'>,
+): Extract<IssueMailPart, { kind: 'work' }> {
   const words = textsIn(language).issues
   const { piece } = part
   if (part.kind === 'letter') {

@@ -22,7 +22,9 @@ beforeEach(async () => {
   await someReaders(10, ['a.example', 'g.example'])
   mailingId = await aMailing()
   await freezeMailing(mailingId, plainIssue, moment(0))
-  issueDraftId = (await db().select().from(mailings))[0]?.issueDraftId ?? ''
+  const [mailing] = await db().select().from(mailings)
+  issueDraftId = mailing?.issueDraftId ?? ''
+  mailingId = mailing?.id ?? ''
   const rows = await db().select().from(deliveries)
   const [a, g] = ['a.example', 'g.example'].map((site) => rows.filter((row) => row.site === site))
   const set = (id: number | undefined, change: Partial<typeof deliveries.$inferInsert>) =>
@@ -58,13 +60,13 @@ test('the page has everything that is said of it from one moment, and it adds up
 })
 
 test('who did not get it is named, with why; and nobody else sees any of it', async () => {
-  expect(await listNotMailed(editorId(), issueDraftId, 'refused', 1)).toMatchObject([
+  expect(await listNotMailed(editorId(), mailingId, 'refused', 1)).toMatchObject([
     { email: expect.stringMatching(/^lezer\d@a\.example$/), said: '550 5.1.1 no …' },
   ])
-  expect(await listNotMailed(editorId(), issueDraftId, 'refused', 2)).toEqual([])
+  expect(await listNotMailed(editorId(), mailingId, 'refused', 2)).toEqual([])
   const contributor = await aMember('contributor')
   expect(await findMailingAtDesk(contributor.id, issueDraftId)).toBeNull()
-  expect(await listNotMailed(contributor.id, issueDraftId, 'refused', 1)).toEqual([])
+  expect(await listNotMailed(contributor.id, mailingId, 'refused', 1)).toEqual([])
   expect(await makeAllFiles(contributor.id, mailingId)).toEqual({ status: 'not-found' })
   expect(await retrySite(contributor.id, 'g.example')).toEqual({ status: 'not-found' })
 })
@@ -73,7 +75,7 @@ test('an owner is told of a site that does not want our mail, until somebody has
   const owner = await aMember('owner')
   expect(await listRefusingSites(editorId())).toEqual([])
   expect(await listRefusingSites(owner.id)).toEqual([
-    { site: 'g.example', waiting: 5, issueDraftId, code: '5.7.26' },
+    { site: 'g.example', waiting: 5, address: issueDraftId, code: '5.7.26' },
   ])
   expect(await retrySite(editorId(), 'g.example')).toEqual({ status: 'trying' })
   expect(await retrySite(editorId(), 'g.example')).toEqual({ status: 'not-found' })

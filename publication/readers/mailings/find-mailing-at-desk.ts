@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
+  authors,
   deliveries,
   heartbeat,
   issueDrafts,
@@ -9,14 +10,16 @@ import {
   mailings,
   type ReceivingSite,
   receivingSites,
+  topics,
 } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
+import { fullName } from '@/publication/public/authors/author-name'
 import { findMailWay, type MailWay } from '@/publication/readers/mail-server/find-mail-way'
 import type { Sum } from './read-sum'
 
 /** Why somebody was passed over. */
-export type WhyExcluded = 'left' | 'paused' | 'suppressed' | 'forgotten' | 'stopped' | 'standstill'
+export type WhyExcluded = 'left' | 'paused' | 'had it' | 'suppressed' | 'forgotten' | 'stopped' | 'standstill'
 
 /** How mail for one receiving site goes: how much waits, how much it took in the last minute, and since when it takes none. */
 export type SiteAtDesk = { site: string; waiting: number; lastMinute: number } & Pick<
@@ -29,7 +32,13 @@ export type MailingAtDesk = Pick<
   Mailing,
   'id' | 'startsAt' | 'frozenAt' | 'pausedAt' | 'stoppedAt' | 'finishedAt' | 'allAsFiles'
 > & {
-  issueDraftId: string
+  /** what stands in the address of its page: the id of its issue, or its own */
+  address: string
+  /** null of new pieces of an author or in a topic: `listName` says of which list, and at which pace */
+  issueDraftId: string | null
+  list: Mailing['list']
+  pace: Mailing['pace']
+  listName: string | null
   subject: string
   /** of the issue; null while readers do not have it */
   number: number | null
@@ -44,19 +53,27 @@ export type MailingAtDesk = Pick<
   waitsForOwner: boolean
 }
 
-/** How the mailing of an issue stands; null when there is none, and for whoever may not send one. */
+/** How the mailing of this issue, or the one with this id, stands; null when there is none, and for whoever may not send one. */
 export async function findMailingAtDesk(
   memberId: string,
-  issueDraftId: string,
+  id: string,
   now = new Date(),
 ): Promise<MailingAtDesk | null> {
   if (!isAllowed(await findStanding(db(), memberId), 'send issue', "another's")) return null
   const [found] = await db()
-    .select({ mailing: mailings, subject: issueDrafts.subject, number: issues.number })
+    .select({
+      mailing: mailings,
+      subject: issueDrafts.subject,
+      number: issues.number,
+      author: authors,
+      topic: topics.name,
+    })
     .from(mailings)
-    .innerJoin(issueDrafts, eq(issueDrafts.id, mailings.issueDraftId))
+    .leftJoin(issueDrafts, eq(issueDrafts.id, mailings.issueDraftId))
     .leftJoin(issues, eq(issues.id, issueDrafts.issueId))
-    .where(eq(mailings.issueDraftId, issueDraftId))
+    .leftJoin(authors, eq(authors.id, mailings.authorId))
+    .leftJoin(topics, eq(topics.id, mailings.topicId))
+    .where(or(eq(mailings.issueDraftId, id), eq(mailings.id, id)))
   if (!found) return null
   const { mailing } = found
   const [counted, refusing, [site], way] = await Promise.all([
@@ -70,10 +87,14 @@ export async function findMailingAtDesk(
     const { pausedAt = null, reason = null, said = null } = known.get(one.site) ?? {}
     return { ...one, pausedAt, reason, said }
   })
-  const { id, startsAt, frozenAt, pausedAt, stoppedAt, finishedAt, allAsFiles } = mailing
+  const { startsAt, frozenAt, pausedAt, stoppedAt, finishedAt, allAsFiles, issueDraftId } = mailing
   const overdueAt = site?.overdueAt
   return {
-    id,
+    id: mailing.id,
+    address: issueDraftId ?? mailing.id,
+    list: mailing.list,
+    pace: mailing.pace,
+    listName: (found.author && fullName(found.author)) ?? found.topic,
     startsAt,
     frozenAt,
     pausedAt,
@@ -81,7 +102,7 @@ export async function findMailingAtDesk(
     finishedAt,
     allAsFiles,
     issueDraftId,
-    subject: mailing.subject ?? found.subject,
+    subject: mailing.subject ?? found.subject ?? '',
     number: found.number,
     sum: counted.sum,
     excluded: counted.excluded,

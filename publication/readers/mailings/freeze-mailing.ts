@@ -31,12 +31,16 @@ export type MakeIssue = {
     now: Date,
   ): Promise<{ id: string; year: number; number: number }>
   compose(issue: { id: string; year: number; number: number }, marks: Marks): Promise<IssueMessage>
+  /** of pieces that are new to a list; null when none of them is there any more */
+  composePieces(mailing: Mailing, marks: Marks): Promise<IssueMessage | null>
 }
 
 export type FrozenMailing =
   | { status: 'frozen'; frozen: number }
   /** undone, begun by another process, or its moment is still to come */
   | { status: 'not-due' }
+  /** everything that it was to bring was withdrawn meanwhile: nobody is mailed */
+  | { status: 'nothing-new' }
   /** it came due while the site stood still, or in a restored site: an owner decides */
   | { status: 'waits for an owner' }
 
@@ -47,8 +51,8 @@ export function marksOf(mailingId: string): Marks {
 
 /**
  * Begins a mailing whose moment came, in one transaction: readers can read the issue, its message is made and changes no more, and who
- * gets it are rows: all who confirmed and did not leave, those who paused or are not mailed to as excluded. Who comes later is not among
- * them. Of several processes one does it; what throws leaves everything as it was.
+ * gets it are rows: all of its list and pace who confirmed and did not leave, those who paused, are not mailed to or have what it brings as
+ * excluded. Who comes later is not among them. Of several processes one does it; what throws leaves everything as it was.
  */
 export async function freezeMailing(
   mailingId: string,
@@ -70,7 +74,7 @@ async function prepare(mailingId: string, make: MakeIssue, now: Date): Promise<v
     .select({ issueDraftId: mailings.issueDraftId })
     .from(mailings)
     .where(and(eq(mailings.id, mailingId), isNull(mailings.frozenAt), lte(mailings.startsAt, now)))
-  if (due) await make.prepare(due.issueDraftId, marksOf(mailingId))
+  if (due?.issueDraftId) await make.prepare(due.issueDraftId, marksOf(mailingId))
 }
 
 async function freeze(
@@ -80,11 +84,17 @@ async function freeze(
   now: Date,
 ): Promise<FrozenMailing> {
   const [mailing] = await transaction.select().from(mailings).where(eq(mailings.id, mailingId)).for('update')
-  if (!mailing || mailing.frozenAt || mailing.startsAt > now) return { status: 'not-due' }
+  if (!mailing || mailing.frozenAt || mailing.stoppedAt || mailing.startsAt > now)
+    return { status: 'not-due' }
   if (await waitsForOwner(transaction, mailing, now)) return { status: 'waits for an owner' }
-  const issue = await make.publish(transaction, mailing.issueDraftId, now)
   const marks = marksOf(mailingId)
-  const { subject, html, text } = await make.compose(issue, marks)
+  const message = await makeMessage(transaction, mailing, make, now)
+  if (!message) {
+    const over = { stoppedAt: now, finishedAt: now }
+    await transaction.update(mailings).set(over).where(eq(mailings.id, mailingId))
+    return { status: 'nothing-new' }
+  }
+  const { subject, html, text } = message
   if (!html.includes(marks.leave) || !text.includes(marks.leave))
     throw new Error('A mail to many without a way to leave goes to nobody')
   const frozen = await insertDeliveries(transaction, mailing, now)
@@ -93,6 +103,20 @@ async function freeze(
     .set({ subject, html, text, frozenAt: now, finishedAt: frozen === 0 ? now : null })
     .where(eq(mailings.id, mailingId))
   return { status: 'frozen', frozen }
+}
+
+async function makeMessage(
+  transaction: Transaction,
+  mailing: Mailing,
+  make: MakeIssue,
+  now: Date,
+): Promise<IssueMessage | null> {
+  const marks = marksOf(mailing.id)
+  if (mailing.issueDraftId)
+    return make.compose(await make.publish(transaction, mailing.issueDraftId, now), marks)
+  // Of two that bring the same piece the second sees whom the first brings it to.
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('mailings of pieces', 0))`)
+  return make.composePieces(mailing, marks)
 }
 
 /** Whether it may have been mailed by the site that this is a copy of, or came due while nobody worked here. */
@@ -109,7 +133,8 @@ async function waitsForOwner(transaction: Transaction, { startsAt }: Mailing, no
 /** Longer than any restart: a process that was frozen may look at this before it looks whether it stood still. */
 export const isStandstill = (beatAt: Date, now: Date) => now.getTime() - beatAt.getTime() > 60 * 60_000
 
-async function insertDeliveries(transaction: Transaction, { id, list }: Mailing, now: Date): Promise<number> {
+async function insertDeliveries(transaction: Transaction, mailing: Mailing, now: Date): Promise<number> {
+  const { id, list, authorId, topicId, pace } = mailing
   const suppressed = await findSuppressed(transaction, list)
   const at = now.toISOString()
   const { rowCount } = await transaction.execute(sql`
@@ -118,12 +143,22 @@ async function insertDeliveries(transaction: Transaction, { id, list }: Mailing,
     from (
       select r.id as reader_id, s.id as subscription_id, lower(substring(r.email from '[^@]*$')) as site,
         case when r.id = any(${sql.param(suppressed)}::uuid[]) then 'suppressed'
-          when s.paused_until > ${at}::timestamptz then 'paused' end as why
+          when s.paused_until > ${at}::timestamptz then 'paused'
+          when ${hadItAll(mailing)} then 'had it' end as why
       from ${subscriptions} s join ${readers} r on r.id = s.reader_id
-      where s.list = ${list} and s.confirmed_at is not null and s.left_at is null
+      where s.list = ${list} and s.author_id is not distinct from ${authorId}::uuid and s.topic_id is not distinct from ${topicId}::uuid
+        and (${pace}::text is null or s.pace = ${pace}) and s.confirmed_at is not null and s.left_at is null
     ) reading
     order by reader_id`)
   return rowCount ?? 0
+}
+
+/** Whether a reader `r` has, or will have, all of these pieces by other lists that they are on. Nobody gets a piece anew because it is on two. */
+function hadItAll({ kind, pieceIds }: Mailing) {
+  if (kind !== 'pieces') return sql`false`
+  return sql`not exists (select from unnest(${sql.param(pieceIds)}::uuid[]) as p(id)
+    where not exists (select from ${deliveries} d join ${mailings} m on m.id = d.mailing_id
+      where d.reader_id = r.id and m.kind = 'pieces' and p.id = any(m.piece_ids) and d.state not in ('excluded', 'refused')))`
 }
 
 /** Who of a list is not mailed to: addresses of whom only a keyed hash is kept. */

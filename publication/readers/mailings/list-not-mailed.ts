@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { deliveries, mailings, readers } from '@/db/schema'
+import { deliveries, readers } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
@@ -15,7 +15,7 @@ export type ReaderNotMailed = { id: number; email: string | null; reason: string
 /** Who of a mailing is in this state, a page at a time; nobody for whoever may not send one. */
 export async function listNotMailed(
   memberId: string,
-  issueDraftId: string,
+  mailingId: string,
   state: NotMailed,
   page: number,
 ): Promise<ReaderNotMailed[]> {
@@ -23,9 +23,8 @@ export async function listNotMailed(
   return db()
     .select({ id: deliveries.id, email: readers.email, reason: deliveries.reason, said: deliveries.said })
     .from(deliveries)
-    .innerJoin(mailings, eq(mailings.id, deliveries.mailingId))
     .leftJoin(readers, eq(readers.id, deliveries.readerId))
-    .where(and(eq(mailings.issueDraftId, issueDraftId), eq(deliveries.state, state)))
+    .where(and(eq(deliveries.mailingId, mailingId), eq(deliveries.state, state)))
     .orderBy(asc(deliveries.id))
     .limit(NOT_MAILED_PER_PAGE)
     .offset((page - 1) * NOT_MAILED_PER_PAGE)

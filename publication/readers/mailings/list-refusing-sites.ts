@@ -4,19 +4,22 @@ import { deliveries, mailings, receivingSites } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
 import { isAllowed } from '@/publication/people/permissions/permissions'
 
-/** A receiving site that does not want our mail, and the issue of which mail waits for it. */
-export type RefusingSite = { site: string; waiting: number; issueDraftId: string; code: string | null }
+/** A receiving site that does not want our mail, and what stands in the address of the page of what waits for it. */
+export type RefusingSite = { site: string; waiting: number; address: string; code: string | null }
 
 const ENHANCED_CODE = /\b5\.7\.\d{1,3}\b/
 
-/** Where mail of issues waits because it is not wanted there: for owners, who can mend why. The most first. */
+/** Where mail to many waits because it is not wanted there: for owners, who can mend why. The most first. */
 export async function listRefusingSites(memberId: string): Promise<RefusingSite[]> {
   if (!isAllowed(await findStanding(db(), memberId), 'resume mail', "another's")) return []
   const paused = await db().select().from(receivingSites).where(isNotNull(receivingSites.pausedAt))
   const found: RefusingSite[] = []
   for (const { site, reason } of paused) {
     const [newest] = await db()
-      .select({ issueDraftId: mailings.issueDraftId, waiting: sql<number>`count(*)::int` })
+      .select({
+        address: sql<string>`coalesce(${mailings.issueDraftId}, ${mailings.id})`,
+        waiting: sql<number>`count(*)::int`,
+      })
       .from(deliveries)
       .innerJoin(mailings, eq(mailings.id, deliveries.mailingId))
       .where(

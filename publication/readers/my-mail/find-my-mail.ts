@@ -60,8 +60,13 @@ function myList({ subscription, piece, author, topic }: Row, now: Date): MyList 
     confirmedAt,
     state: subscriptionState(subscription) === 'confirmed' ? 'confirmed' : 'pending',
     title: (isThere && piece.title) || (author && fullName(author)) || topic?.name || null,
-    path: isThere ? piece.path : null,
+    path: isThere ? piece.path : pageOf(author, topic),
     paces: pacesOffered(list, pace, piece?.waitingForAuthorId != null),
     pausedUntil: pausedUntil && pausedUntil > now ? pausedUntil : null,
   }
+}
+
+function pageOf(author: Row['author'], topic: Row['topic']): string | null {
+  if (author) return `/auteurs/${author.slug}`
+  return topic && `/rubrieken/${topic.slug}`
 }

@@ -11,7 +11,7 @@ import {
 } from '@/db/schema'
 import { allSubscriptions, aSubscription } from '@/db/testing/a-subscription'
 import { listJobs } from '@/db/testing/list-jobs'
-import { anAuthor, aPiece, aPublication } from '@/db/testing/publish'
+import { anAuthor, aPiece, aPublication, aTopic } from '@/db/testing/publish'
 import { signId } from '@/publication/readers/consent/signed-id'
 import { enqueue } from '@/queue/enqueue'
 import { closeQueue } from '@/queue/sender'
@@ -75,6 +75,26 @@ const everything = async () => [
   ...(await db().select().from(consents)),
   ...(await db().select().from(letterDeliveries)),
 ]
+
+test('lists of an author and of a topic are shown with where they are read, and come in the pace that is chosen', async () => {
+  const ada = await anAuthor('ada-lijst', { givenName: 'Ada' })
+  const topicId = await aTopic('stilte-lijst', { name: 'Stilte' })
+  const asked = { email: EMAIL, askedAt: LATER, confirmedAt: LATER, pace: 'as-it-appears' } as const
+  const { id } = await aSubscription({ ...asked, list: 'author', authorId: ada })
+  await aSubscription({ ...asked, list: 'topic', topicId, pace: 'monthly' })
+  const shown = (await findMyMail(token))?.lists.filter(({ list }) => list === 'author' || list === 'topic')
+  const paces = ['as-it-appears', 'weekly', 'monthly']
+  expect(shown).toMatchObject([
+    { title: 'Ada', path: '/auteurs/ada-lijst', pace: 'as-it-appears', paces },
+    { title: 'Stilte', path: '/rubrieken/stilte-lijst', pace: 'monthly', paces },
+  ])
+  const choose = (pace: 'weekly' | 'as-it-was-written', by = token) =>
+    changeMyMail({ what: 'pace', token: by, subscriptionId: id, pace })
+  expect(await choose('weekly')).toEqual({ status: 'changed' })
+  expect(await choose('as-it-was-written')).toEqual({ status: 'not-on-it' })
+  expect(await choose('weekly', otherToken)).toEqual({ status: 'not-on-it' })
+  expect(await listOf(id)).toMatchObject({ pace: 'weekly' })
+})
 
 describe('the page', () => {
   test('shows all a reader is on or waits for, and what they left no more', async () => {

@@ -29,14 +29,17 @@ export async function countOverdueMailings(
 
 /** They are never mailed: an issue that did not begin can be sent anew, and of others the rest is excluded, so that their sum holds. */
 export async function leaveMailings(transaction: Transaction, dueUntil: Date, now: Date): Promise<void> {
-  await transaction.delete(mailings).where(isNotBegun(dueUntil))
+  await transaction.delete(mailings).where(and(isNotBegun(dueUntil), eq(mailings.kind, 'issue')))
+  // The row of pieces stays: without it they would be new again.
+  await transaction.update(mailings).set({ stoppedAt: now, finishedAt: now }).where(isNotBegun(dueUntil))
   await transaction
     .update(deliveries)
     .set({ state: 'excluded', reason: 'standstill', updatedAt: now })
     .where(isStillToGo(dueUntil))
 }
 
-const isNotBegun = (dueUntil: Date) => and(isNull(mailings.frozenAt), lte(mailings.startsAt, dueUntil))
+const isNotBegun = (dueUntil: Date) =>
+  and(isNull(mailings.frozenAt), isNull(mailings.stoppedAt), lte(mailings.startsAt, dueUntil))
 
 const isStillToGo = (dueUntil: Date) =>
   and(inArray(deliveries.state, ['waiting', 'later']), lte(deliveries.dueAt, dueUntil))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { consents, readers, subscriptions } from '@/db/schema'
 import { writtenRow } from '@/db/written-row'
@@ -7,7 +7,7 @@ import { FOLLOW_WORDING_VERSION } from '@/publication/readers/following/wording'
 import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 import { enqueue } from '@/queue/enqueue'
 import { keyedHash } from '@/secret'
-import { type FoundList, findList } from './find-list'
+import { type FoundList, findLists } from './find-list'
 import { IS_NOT_ON_IT } from './subscription-state'
 import type { Asking } from './what-is-asked'
 import { WORDING_VERSION } from './wording'
@@ -15,49 +15,61 @@ import { WORDING_VERSION } from './wording'
 const CONFIRMATION = { newsletter: 'send-confirmation', dialogue: 'send-follow-confirmation' } as const
 
 /**
- * Puts one confirmation mail in the queue, with proof of what was asked, unless the address is on that list already, got a mail
- * about such a list in the past day, or what the list is about is not there. Who is on it but is not mailed any more gets one: their
- * confirming it is what has them mailed again.
+ * Puts one confirmation mail in the queue for all that was asked in one form, with a proof of each list, unless the address is on that
+ * list already, got a mail about such a list in the past day, or what the list is about is not there. Who is on it but is not mailed any
+ * more gets one: their confirming it is what has them mailed again.
  */
 export async function answerSubscribing(transaction: Transaction, asked: Asking, now: Date): Promise<void> {
-  const found = await findList(transaction, asked)
-  if (!found || (await gotAMail(transaction, asked, now))) return
-  const subscriptionId = await claimMail(transaction, found, asked, now)
-  if (!subscriptionId) return
-  const { email, list, ipHash, askedAt } = asked
+  const found = await findLists(transaction, asked)
+  if (found.length === 0) return
+  const got = await listMailsOfPastDay(transaction, asked.email, now)
+  const { email, ipHash, askedAt } = asked
   const words =
-    list === 'newsletter' ? { form: asked.form, wordingVersion: WORDING_VERSION } : WORDS_OF_DIALOGUE
-  await transaction.insert(consents).values({ subscriptionId, email, list, ...words, ipHash, askedAt })
-  await enqueue(transaction, CONFIRMATION[list], { subscriptionId })
+    asked.list === 'newsletter' ? { form: asked.form, wordingVersion: WORDING_VERSION } : WORDS_OF_DIALOGUE
+  let first: string | null = null
+  for (const one of found) {
+    const { list } = one
+    const subscriptionId = got.has(kindOf(list)) ? null : await claimMail(transaction, one, asked, now)
+    if (!subscriptionId) continue
+    await transaction.insert(consents).values({ subscriptionId, email, list, ...words, ipHash, askedAt })
+    first ??= subscriptionId
+  }
+  // The others of this asking are found by the moment at which they are mailed about.
+  if (first) await enqueue(transaction, CONFIRMATION[asked.list], { subscriptionId: first })
 }
 
 const WORDS_OF_DIALOGUE = { form: 'dialogue', wordingVersion: FOLLOW_WORDING_VERSION } as const
 
+/** The lists of which there are many are of two kinds: dialogues, and new pieces of somebody or about something. */
+type Kind = 'newsletter' | 'dialogue' | 'pieces'
+const kindOf = (list: FoundList['list']): Kind =>
+  list === 'newsletter' || list === 'dialogue' ? list : 'pieces'
+
 /**
- * Whether this address was mailed a link in the past day: of the lists of which there are many one that nobody answered, whichever it was.
- * Who never asked gets one a day at most. Of several askings at once, one is first and the others see it.
+ * Of which kinds of lists this address was mailed a link in the past day: of those of which there are many one that nobody answered,
+ * whichever it was. Who never asked gets one a day at most of each. Of several askings at once, one is first and the others see it.
  */
-async function gotAMail(transaction: Transaction, { email, list }: Asking, now: Date): Promise<boolean> {
+async function listMailsOfPastDay(transaction: Transaction, email: string, now: Date): Promise<Set<Kind>> {
   const key = keyedHash('follow', email.toLowerCase())
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
-  const nobodyAnswered = or(
+  const nobodyAnswered: SQL | undefined = or(
+    eq(subscriptions.list, 'newsletter'),
     isNull(subscriptions.confirmedAt),
     lt(subscriptions.confirmedAt, subscriptions.confirmMailedAt),
   )
   const mailed = await transaction
-    .select({ id: subscriptions.id })
+    .selectDistinct({ list: subscriptions.list })
     .from(subscriptions)
     .innerJoin(readers, eq(readers.id, subscriptions.readerId))
     .where(
       and(
         sql`lower(${readers.email}) = lower(${email})`,
-        eq(subscriptions.list, list),
         sql`${subscriptions.confirmMailedAt} >= ${new Date(now.getTime() - DAY_MS).toISOString()}`,
-        list === 'dialogue' ? nobodyAnswered : undefined,
+        nobodyAnswered,
+        ne(subscriptions.list, 'krant'),
       ),
     )
-    .limit(1)
-  return mailed.length > 0
+  return new Set(mailed.map(({ list }) => kindOf(list)))
 }
 
 /** The subscription that now gets a confirmation mail, or null when they are on the list and mailed: their pace stays theirs. */

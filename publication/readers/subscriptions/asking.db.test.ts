@@ -44,7 +44,7 @@ describe('asking', () => {
       subscriptionId: subscriber.id,
       list: 'newsletter',
       form: 'home',
-      wordingVersion: 2,
+      wordingVersion: 3,
       askedAt: NOON,
     })
     expect(proof?.ipHash).toMatch(/^[0-9a-f]{64}$/)

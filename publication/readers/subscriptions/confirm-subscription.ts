@@ -1,4 +1,4 @@
-import { and, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { consents, readers, subscriptions } from '@/db/schema'
 import { hashToken } from '@/publication/people/sessions/token'
@@ -12,8 +12,8 @@ import type { WhatIsAsked } from './what-is-asked'
 export type Confirmed = { status: 'confirmed' } | { status: 'link-expired' }
 
 /**
- * Puts the holder of a confirmation link on the list that it is for, within seven days of its mail, and has them mailed what they get
- * first. A second click finds its work done and is confirmed too, for as long as they stay. A link that was replaced by a newer
+ * Puts the holder of a confirmation link on every list that it is for, within seven days of its mail, and has them mailed what they get
+ * first. `list` tells the links of dialogues from those of all other lists. A second click finds its work done and is confirmed too, for as long as they stay. A link that was replaced by a newer
  * mail, or whose holder left, has expired. Whoever clicked in a mail of now reads what we send there: that address is mailed again.
  */
 export async function confirmSubscription(
@@ -21,25 +21,29 @@ export async function confirmSubscription(
   token: string,
   now = new Date(),
 ): Promise<Confirmed> {
-  const isTheirs = and(eq(subscriptions.confirmTokenHash, hashToken(token)), eq(subscriptions.list, list))
+  const isTheirs = and(eq(subscriptions.confirmTokenHash, hashToken(token)), isOfKind(list))
   const isInTime = gt(subscriptions.confirmMailedAt, confirmableSince(now))
   return db().transaction(async (transaction) => {
     await mailAgain(transaction, and(isTheirs, isInTime), now)
-    const [confirmed] = await transaction
+    const confirmed = await transaction
       .update(subscriptions)
       .set({ confirmedAt: now, leftAt: null, pausedUntil: null })
       .where(and(isTheirs, isInTime, IS_NOT_ON_IT))
       .returning({ id: subscriptions.id })
-    if (confirmed) {
-      await noteProof(transaction, confirmed.id, now)
-      if (list === 'dialogue') await beginFollowing(transaction, confirmed.id)
-      else await enqueue(transaction, 'send-welcome', { subscriptionId: confirmed.id })
+    const [first] = confirmed
+    if (first) {
+      for (const { id } of confirmed) await noteProof(transaction, id, now)
+      if (list === 'dialogue') await beginFollowing(transaction, first.id)
+      else await enqueue(transaction, 'send-welcome', { subscriptionId: first.id })
       return { status: 'confirmed' }
     }
     const known = await transaction.$count(subscriptions, and(isTheirs, IN_STATE.confirmed))
     return known > 0 ? { status: 'confirmed' } : { status: 'link-expired' }
   })
 }
+
+const isOfKind = (list: WhatIsAsked['list']) =>
+  list === 'dialogue' ? eq(subscriptions.list, list) : ne(subscriptions.list, 'dialogue')
 
 /** The link came in a mail that was sent after the address was struck off, so it arrives. */
 async function mailAgain(transaction: Transaction, isTheirs: SQL | undefined, now: Date): Promise<void> {

@@ -1,6 +1,4 @@
-import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { readers, subscriptions } from '@/db/schema'
 import { listHeaders } from '@/emails/readers/list-headers'
 import { renderWelcomeMail } from '@/emails/readers/welcome'
 import { env } from '@/env'
@@ -10,31 +8,42 @@ import { readPublication } from '@/publication/public/site/read-publication'
 import { myMailAddress } from '@/publication/readers/my-mail/my-mail-token'
 import { isSuppressed } from '@/publication/readers/suppressions/is-suppressed'
 import { leaveToken } from './leave-token'
-import { IN_STATE } from './subscription-state'
+import { type AskedTogether, listTogether } from './list-asked-together'
+import { listIdOf } from './list-id-of'
 
 /**
- * Tells somebody who confirmed that they are on the newsletter, with the address by which they leave it. Does nothing
- * for anyone who left meanwhile. Throws when the mail has to be tried again later; it then keeps its Message-ID.
+ * Tells somebody who confirmed what they get from now on, with the address by which they leave it; of more than one list that is their own
+ * page. Does nothing for anyone who left meanwhile. Throws when the mail has to be tried again later; it then keeps its Message-ID.
  */
 export async function sendWelcome(subscriptionId: string): Promise<void> {
-  const [found] = await db()
-    .select({ readerId: readers.id, email: readers.email, confirmedAt: subscriptions.confirmedAt })
-    .from(subscriptions)
-    .innerJoin(readers, eq(readers.id, subscriptions.readerId))
-    .where(
-      and(eq(subscriptions.id, subscriptionId), eq(subscriptions.list, 'newsletter'), IN_STATE.confirmed),
-    )
-  if (!found || (await isSuppressed(db(), found.email))) return
+  const confirmed = (await listTogether(subscriptionId, 'confirmedAt')).filter(
+    ({ confirmedAt, leftAt }) => confirmedAt && !leftAt,
+  )
+  const [first] = confirmed
+  if (!first || (await isSuppressed(db(), first.email))) return
   const { name, language } = await readPublication()
-  const { siteUrl } = env()
-  const token = leaveToken('newsletter', subscriptionId)
-  const leaveLink = `${siteUrl}/nieuwsbrief/afmelden/${token}`
-  const myMailLink = myMailAddress(found.readerId)
+  const myMailLink = myMailAddress(first.readerId)
+  const only = confirmed.length === 1 ? wayToLeave(first) : null
   await handOverMail({
     ...fromPublication(name),
-    to: found.email,
-    ...(await renderWelcomeMail({ publicationName: name, language, leaveLink, myMailLink })),
-    headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`),
-    about: `welcome ${subscriptionId} ${found.confirmedAt?.toISOString()}`,
+    to: first.email,
+    ...(await renderWelcomeMail({
+      publicationName: name,
+      language,
+      lists: confirmed,
+      leaveLink: only?.link ?? null,
+      myMailLink,
+    })),
+    ...(only && { headers: only.headers }),
+    about: `welcome ${subscriptionId} ${first.confirmedAt?.toISOString()}`,
   })
+}
+
+function wayToLeave(subscription: AskedTogether) {
+  const { siteUrl } = env()
+  const token = leaveToken('newsletter', subscription.id)
+  return {
+    link: `${siteUrl}/nieuwsbrief/afmelden/${token}`,
+    headers: listHeaders(`${siteUrl}/api/nieuwsbrief/afmelden/${token}`, listIdOf(subscription)),
+  }
 }

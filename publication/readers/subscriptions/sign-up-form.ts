@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { AskedList } from '@/db/schema'
 import { emailAddress } from '@/publication/readers/consent/email-address'
+import { MOST_ASKED, readAskedLists } from './asked-lists'
 import { FORMS } from './wording'
 
 /**
@@ -12,4 +14,21 @@ export const signUpForm = z.object({
   website: z.string().catch(''),
 })
 
-export type SignUp = z.infer<typeof signUpForm>
+/** `lists`: the boxes that were ticked; when it is left out, the newsletter. */
+export type SignUp = z.infer<typeof signUpForm> & { lists?: AskedList[] | undefined }
+
+export type ReadSignUp =
+  | { status: 'read'; signUp: SignUp }
+  | { status: 'no-address' }
+  | { status: 'nothing-ticked' }
+
+/** A sign-up form as it was posted; what is wrong with it says nothing of any address. */
+export function readSignUpForm(fields: Record<string, string>): ReadSignUp {
+  const signUp = signUpForm.safeParse(fields)
+  if (!signUp.success) return { status: 'no-address' }
+  const lists = readAskedLists(fields)
+  if (lists.length > MOST_ASKED) return { status: 'no-address' }
+  return lists.length === 0
+    ? { status: 'nothing-ticked' }
+    : { status: 'read', signUp: { ...signUp.data, lists } }
+}

@@ -1,7 +1,7 @@
 import type { FollowRequest } from '@/publication/readers/following/follow-form'
 import type { SignUp } from './sign-up-form'
 
-/** What a form asks for, by the list it is about. */
+/** What a form asks for: the one under a dialogue, or the one with a box for each list there is beside them. */
 export type WhatIsAsked =
   | ({ list: 'newsletter' } & Omit<SignUp, 'website'>)
   | ({ list: 'dialogue' } & Omit<FollowRequest, 'website'>)

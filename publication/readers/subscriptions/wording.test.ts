@@ -7,12 +7,14 @@ import { WORDING_VERSION } from './wording'
 const FINGERPRINTS: Record<number, string> = {
   1: '5669d698ca9a4685',
   2: '4ed8b0886f89e9d9',
+  3: '69454e016cb99269',
 }
 
 test('words of consent that changed have a number of their own', () => {
   const words = (['nl', 'en'] as const).map((language) => {
-    const { promise, button } = textsIn(language).reader.signUp
-    return [promise('Naam'), button]
+    const { promise, boxes, box, pace, paces, button } = textsIn(language).reader.signUp
+    const named = [box.newsletter, box.author('Naam'), box.topic('Naam')]
+    return [promise('Naam'), boxes, named, pace, paces, button]
   })
   const fingerprint = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16)
   expect(FINGERPRINTS[WORDING_VERSION]).toBe(fingerprint)

@@ -57,14 +57,19 @@ async function listInTurn(transaction: Transaction): Promise<Waiting[]> {
 
 async function answer(
   transaction: Transaction,
-  { kind, email, form, pace, ipHash, askedAt }: Waiting,
+  { kind, email, form, pace, lists, ipHash, askedAt }: Waiting,
   now: Date,
 ): Promise<void> {
   const asked = { email, ipHash, askedAt }
   if (kind === 'newsletter')
     await answerSubscribing(
       transaction,
-      { list: kind, form: FORMS.find((known) => known === form) ?? 'newsletter', ...asked },
+      {
+        list: kind,
+        form: FORMS.find((known) => known === form) ?? 'newsletter',
+        lists: lists ?? undefined,
+        ...asked,
+      },
       now,
     )
   else if (pace) await answerSubscribing(transaction, { list: kind, dialogue: form, pace, ...asked }, now)

@@ -19,6 +19,7 @@ export async function waitForTurn(
       email: asked.email,
       form: asked.list === 'newsletter' ? asked.form : asked.dialogue,
       pace: asked.list === 'newsletter' ? null : asked.pace,
+      lists: asked.list === 'newsletter' ? (asked.lists ?? null) : null,
       ipHash: keyedHash('consent', visitor),
       networkHash: keyedHash('attempt', `sign-up\0${visitorNetwork(visitor)}`),
       widerHash: keyedHash('attempt', `sign-up\0${widerNetwork(visitor)}`),

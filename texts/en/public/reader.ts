@@ -122,8 +122,17 @@ export const reader: typeof dutch = {
 
   signUp: {
     title: 'Newsletter',
+    titleOf: (name) => `${name} by e-mail`,
     promise: (name) =>
-      `${name} is making a newsletter; none has appeared yet. Leave your address and you get it as soon as it is there, at most once a week. One click leaves; we give your address to nobody.`,
+      `${name} mails you only what you tick here. One click leaves; we give your address to nobody.`,
+    boxes: 'What would you like to get?',
+    box: {
+      newsletter: 'The newsletter, at most once a week',
+      author: (name) => `New pieces by ${name}`,
+      topic: (name) => `New pieces in ${name}`,
+    },
+    pace: 'How often you get new pieces',
+    paces: { 'as-it-appears': 'Each piece as it appears', weekly: 'Once a week', monthly: 'Once a month' },
     email: 'E-mail address',
     leaveEmpty: 'Leave this field empty',
     button: 'Sign up',

@@ -30,6 +30,7 @@ export const following: typeof nl = {
   problemTitle: 'That did not work',
   problems: {
     address: 'This is no e-mail address that we recognise. Fill in one address, like name@example.org.',
+    nothing: 'Tick what you would like to get. Nothing was changed.',
     origin:
       'We could not see whether this form came from a page of ours. Go back to the correspondence and fill it in again.',
     expired:

@@ -7,6 +7,27 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${many(count)} m
 export const mailings: typeof nl = {
   title: 'On its way',
   issue: (number) => (number === null ? 'Issue' : `Issue ${number}`),
+  pieces: {
+    atPace: (what, pace) => `${what}, ${pace}`,
+    paces: { 'as-it-appears': 'each piece', weekly: 'weekly', monthly: 'monthly' },
+    subjectOfAuthor: (author, only) => (only ? `New by ${author}: ${only}` : `New pieces by ${author}`),
+    subjectOfTopic: (topic, only) => (only ? `New in ${topic}: ${only}` : `New pieces in ${topic}`),
+    placeOfAuthor: (author) => `New pieces by ${author}`,
+    placeOfTopic: (topic) => `New pieces in ${topic}`,
+    whyAuthor: (author, publication) =>
+      `You get this mail of ${publication} because you asked for new pieces by ${author}.`,
+    whyTopic: (topic, publication) =>
+      `You get this mail of ${publication} because you asked for new pieces in ${topic}.`,
+  },
+  byItself: {
+    title: 'What goes by itself',
+    explained:
+      'Whoever signed up for an author or a topic gets new pieces by itself: each piece shortly after it appears, once a week on Saturday at nine, or once a month on the first at nine. When there is nothing new, nothing comes.',
+    none: 'Nothing went out by itself yet.',
+    planned: (moment, count) =>
+      `goes out on ${moment}, with ${count === 1 ? '1 piece' : `${many(count)} pieces`}`,
+    heldBack: 'not sent: undone, or withdrawn before it left',
+  },
   heads: {
     planned: 'planned',
     underWay: (moment) => `on its way since ${moment}`,
@@ -20,6 +41,8 @@ export const mailings: typeof nl = {
   handled: (count, all) => `${many(count)} of ${many(all)}`,
   handledLabel: 'Done',
   startsAt: (moment) => `This issue goes out on ${moment}.`,
+  startsItself: (moment) => `These new pieces go out on ${moment}.`,
+  heldBack: 'This did not go out: it was undone, or withdrawn before it left.',
   startsIn: (count) =>
     count < 1
       ? 'It begins in a moment.'
@@ -36,6 +59,8 @@ export const mailings: typeof nl = {
   },
   didNotGo:
     'The issue could not go then, and nobody was mailed yet: since ‘Send’ something in it changed, such as a piece that was withdrawn. Undo the sending; ‘Can this go?’ then says what it is.',
+  didNotGoItself:
+    'This could not go then, and nobody was mailed yet. It is tried again each minute; undo it if it is not to go any more.',
   waitsForOwner:
     'The moment of this issue passed while the site stood still. An owner decides whether it still goes, in the outbox.',
   toOutbox: 'To the outbox',
@@ -74,6 +99,7 @@ export const mailings: typeof nl = {
       suppressed: 'takes no mail any more',
       forgotten: 'forgotten at their own request',
       stopped: 'stopped',
+      'had it': 'has it by another list',
       standstill: 'not sent after a standstill',
     },
   },

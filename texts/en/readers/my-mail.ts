@@ -14,6 +14,7 @@ export const myMail: typeof nl = {
   problemTitle: 'That did not work',
   problems: {
     address: 'We could not read what you filled in. Open the link in the mail once more and try again.',
+    nothing: 'Tick what you would like to get. Nothing was changed.',
     origin:
       'We could not see whether this form came from a page of ours. Open the link in the mail once more and try again.',
     expired:
@@ -53,6 +54,7 @@ export const myMail: typeof nl = {
     weekly: 'Once a week',
     monthly: 'Once a month',
   },
+  eachPiece: 'Each new piece as it appears',
   choosePace: 'Read like this',
   leave: 'Leave',
   withdraw: 'Rather not',
@@ -76,7 +78,7 @@ export const myMail: typeof nl = {
     leftAll: 'You have left everything.',
     paused: 'The pause is set.',
     resumed: 'The pause is over.',
-    pace: 'This is how you get the letters from now on.',
+    pace: 'This is how you get it from now on.',
     dateWrong: 'Choose a day from tomorrow on, a year ahead at most. Nothing was changed.',
     notOnIt:
       'That was no longer possible: you are not on this list, or it does not change like that. Below is how it is now.',

@@ -5,6 +5,9 @@ const counted = (count: number, one: string, many: string) =>
 
 export const newsletter: typeof nl = {
   title: 'Newsletter',
+  description: (publication) =>
+    `The newsletter of ${publication}, and new pieces by an author or in a topic, by e-mail.`,
+  perAuthor: 'Of one author only? Then this form is on the page of that author:',
   howItGoes: [
     'After signing up you get one mail with a link. You are on the list once you click Confirm there. If you do not, we erase your address after seven days.',
     'We do not see whether you open a newsletter or what you click in it.',
@@ -12,18 +15,19 @@ export const newsletter: typeof nl = {
   problemTitle: 'That did not work',
   problems: {
     address: 'We do not recognise this as an e-mail address. Fill in one address, like name@example.org.',
+    nothing: 'Tick what you would like to get. Nothing was asked for.',
     origin: 'We could not see that this form came from a page of ours. Please fill it in again below.',
     expired:
       'This link no longer works: it is older than seven days, or you got a newer one after it. You are welcome to sign up again.',
     leavingLink:
-      'This link to leave is not complete. Open it once more from the newsletter, or copy the whole of it.',
+      'This link to leave is not complete. Open it once more from the mail, or copy the whole of it.',
     trouble: 'Something went wrong on our side and nothing was changed. Please try again in a few minutes.',
   },
   asked: {
     title: 'Look in your mail',
     text: [
-      'If this address is not on the list yet, a mail arrives, mostly within a few minutes. When it is busy it takes longer. Open the link in it and click Confirm.',
-      'No mail? Look among the unwanted mail. We send at most one a day to the same address.',
+      'If this address is not yet on a list that you ticked, a mail arrives, mostly within a few minutes. When it is busy it takes longer. Open the link in it and click Confirm.',
+      'No mail? Look among the unwanted mail. If you asked for something today already, there is no second one.',
     ],
   },
   withoutMail: {
@@ -39,26 +43,28 @@ export const newsletter: typeof nl = {
   },
   confirm: {
     title: 'One more click',
-    text: (publication) => [`Do you want to receive the newsletter of ${publication}?`],
+    text: (publication) => [
+      `Do you want to get from ${publication} by e-mail what is named in the mail you opened?`,
+    ],
     button: 'Confirm',
   },
   confirmed: {
     title: 'You are on the list',
     text: [
-      'You get the next newsletter as soon as it is there. At its end there is a link with which you leave; it is in the mail that you get now, too.',
+      'You get mail as soon as there is something new. At the end of each there is a link with which you leave; it is in the mail that you get now, too.',
     ],
   },
   leave: {
     title: 'Leave',
     text: (publication) => [
-      `Do you no longer want the newsletter of ${publication}?`,
+      `Do you no longer want this mail of ${publication}?`,
       'Would you rather stay? Then there is nothing to do.',
     ],
     button: 'Leave',
   },
   left: {
     title: 'You have left',
-    text: ['You get no more newsletters. If it was by accident, you can sign up again here.'],
+    text: ['You no longer get this. If it was by accident, you can sign up again.'],
   },
   subscribers: {
     title: 'Readers',

@@ -37,6 +37,7 @@ export const readerAtDesk: typeof nl = {
       uncertain: 'Uncertain: it may have arrived. It is not sent again by itself.',
     },
     excludedFor: {
+      'had it': 'has it by another list',
       suppressed: 'This address was not mailed.',
       left: 'The reader had left.',
       paused: 'The reader paused.',

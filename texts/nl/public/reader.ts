@@ -120,8 +120,21 @@ export const reader = {
 
   signUp: {
     title: 'Nieuwsbrief',
+    titleOf: (name: string) => `${name} per e-mail`,
     promise: (name: string) =>
-      `${name} maakt een nieuwsbrief; er is nog geen verschenen. Laat uw adres achter, dan krijgt u hem zodra hij er is, hooguit één keer per week. Afmelden kan met één klik; we delen uw adres met niemand.`,
+      `${name} mailt u alleen wat u hier aanvinkt. Afmelden kan met één klik; we delen uw adres met niemand.`,
+    boxes: 'Wat wilt u ontvangen?',
+    box: {
+      newsletter: 'De nieuwsbrief, hooguit één keer per week',
+      author: (name: string) => `Nieuwe stukken van ${name}`,
+      topic: (name: string) => `Nieuwe stukken in ${name}`,
+    },
+    pace: 'Hoe vaak u nieuwe stukken krijgt',
+    paces: {
+      'as-it-appears': 'Elk stuk zodra het er is',
+      weekly: 'Eens per week',
+      monthly: 'Eens per maand',
+    },
     email: 'E-mailadres',
     leaveEmpty: 'Laat dit veld leeg',
     button: 'Aanmelden',

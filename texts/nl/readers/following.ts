@@ -30,6 +30,7 @@ export const following = {
   /** by the word in ?fout= */
   problems: {
     address: 'Dit is geen e-mailadres dat wij herkennen. Vul één adres in, zoals naam@voorbeeld.nl.',
+    nothing: 'Vink aan wat u wilt ontvangen. Er is niets veranderd.',
     origin:
       'Wij konden niet zien of dit formulier van onze eigen pagina kwam. Ga terug naar de briefwisseling en vul het nog eens in.',
     expired:

@@ -5,6 +5,31 @@ const minutes = (count: number) => (count === 1 ? '1 minuut' : `${many(count)} m
 export const mailings = {
   title: 'Onderweg',
   issue: (number: number | null) => (number === null ? 'Aflevering' : `Aflevering ${number}`),
+  /** mails that bring what is new to a list of an author or a topic; `only`: the title where it is one piece */
+  pieces: {
+    atPace: (what: string, pace: string) => `${what}, ${pace}`,
+    paces: { 'as-it-appears': 'elk stuk', weekly: 'per week', monthly: 'per maand' },
+    subjectOfAuthor: (author: string, only: string | null) =>
+      only ? `Nieuw van ${author}: ${only}` : `Nieuwe stukken van ${author}`,
+    subjectOfTopic: (topic: string, only: string | null) =>
+      only ? `Nieuw in ${topic}: ${only}` : `Nieuwe stukken in ${topic}`,
+    placeOfAuthor: (author: string) => `Nieuwe stukken van ${author}`,
+    placeOfTopic: (topic: string) => `Nieuwe stukken in ${topic}`,
+    whyAuthor: (author: string, publication: string) =>
+      `U krijgt deze mail van ${publication} omdat u vroeg om nieuwe stukken van ${author}.`,
+    whyTopic: (topic: string, publication: string) =>
+      `U krijgt deze mail van ${publication} omdat u vroeg om nieuwe stukken in ${topic}.`,
+  },
+  /** what nobody presses for */
+  byItself: {
+    title: 'Wat vanzelf gaat',
+    explained:
+      'Wie zich voor een auteur of een rubriek aanmeldde, krijgt nieuwe stukken vanzelf: elk stuk kort nadat het verschijnt, eens per week op zaterdag om negen uur, of eens per maand op de eerste om negen uur. Is er niets nieuws, dan komt er niets.',
+    none: 'Er ging nog niets vanzelf uit.',
+    planned: (moment: string, count: number) =>
+      `gaat uit op ${moment}, met ${count === 1 ? '1 stuk' : `${many(count)} stukken`}`,
+    heldBack: 'niet verstuurd: ongedaan gemaakt, of ingetrokken voor het wegging',
+  },
   heads: {
     planned: 'gepland',
     underWay: (moment: string) => `onderweg sinds ${moment}`,
@@ -18,6 +43,8 @@ export const mailings = {
   handled: (count: number, all: number) => `${many(count)} van ${many(all)}`,
   handledLabel: 'Afgehandeld',
   startsAt: (moment: string) => `Deze aflevering gaat uit op ${moment}.`,
+  startsItself: (moment: string) => `Deze nieuwe stukken gaan uit op ${moment}.`,
+  heldBack: 'Dit ging niet uit: het is ongedaan gemaakt, of ingetrokken voor het wegging.',
   startsIn: (count: number) =>
     count < 1
       ? 'De verzending begint zo dadelijk.'
@@ -34,6 +61,8 @@ export const mailings = {
   },
   didNotGo:
     'De aflevering kon toen niet weg, en is nog niemand gemaild: sinds ‘Verzenden’ is er iets in veranderd, zoals een stuk dat is ingetrokken. Maak het verzenden ongedaan; bij ‘Kan dit weg?’ staat dan wat er is.',
+  didNotGoItself:
+    'Dit kon toen niet weg, en er is nog niemand gemaild. Het wordt elke minuut opnieuw geprobeerd; maak het ongedaan als het niet meer weg moet.',
   waitsForOwner:
     'Het moment van deze aflevering viel terwijl de site stilstond. Een beheerder besluit of ze nog weg moet, onder ‘Niet-verstuurde post’.',
   toOutbox: 'Naar de niet-verstuurde post',
@@ -72,6 +101,7 @@ export const mailings = {
       suppressed: 'neemt geen mail meer aan',
       forgotten: 'vergeten op eigen verzoek',
       stopped: 'gestopt',
+      'had it': 'had het al langs een andere lijst',
       standstill: 'niet verstuurd na stilstand',
     },
   },

@@ -15,6 +15,7 @@ export const myMail = {
   problems: {
     address:
       'Wat u invulde, konden wij niet lezen. Open de link uit de mail nog eens en probeer het opnieuw.',
+    nothing: 'Vink aan wat u wilt ontvangen. Er is niets veranderd.',
     origin:
       'Wij konden niet zien of dit formulier van onze eigen pagina kwam. Open de link uit de mail nog eens en probeer het opnieuw.',
     expired:
@@ -54,6 +55,7 @@ export const myMail = {
     weekly: 'Eens per week',
     monthly: 'Eens per maand',
   },
+  eachPiece: 'Elk nieuw stuk zodra het er is',
   choosePace: 'Zo lezen',
   leave: 'Afmelden',
   withdraw: 'Toch niet',
@@ -79,7 +81,7 @@ export const myMail = {
     leftAll: 'U bent van alles afgemeld.',
     paused: 'De pauze is ingesteld.',
     resumed: 'De pauze is voorbij.',
-    pace: 'Zo krijgt u de brieven voortaan.',
+    pace: 'Zo krijgt u dit voortaan.',
     dateWrong: 'Kies een dag vanaf morgen, hooguit een jaar vooruit. Er is niets veranderd.',
     notOnIt:
       'Dat kon niet meer: u staat niet op deze lijst, of zij verandert niet zo. Hieronder staat hoe het nu is.',

@@ -4,6 +4,9 @@ const counted = (count: number, one: string, many: string) =>
 /** Dutch. Sentences that need a value are functions. */
 export const newsletter = {
   title: 'Nieuwsbrief',
+  description: (publication: string) =>
+    `De nieuwsbrief van ${publication}, en nieuwe stukken van een auteur of in een rubriek, per e-mail.`,
+  perAuthor: 'Alleen van één auteur? Dan vindt u dit formulier op de pagina van die auteur:',
   howItGoes: [
     'Na het aanmelden krijgt u één mail met een link. Pas als u daar op Bevestigen klikt, staat u op de lijst. Doet u dat niet, dan wissen wij uw adres na zeven dagen.',
     'Wij zien niet of u een nieuwsbrief opent en waar u op klikt.',
@@ -12,19 +15,20 @@ export const newsletter = {
   /** by the word in ?fout= */
   problems: {
     address: 'Dit is geen e-mailadres dat wij herkennen. Vul één adres in, zoals naam@voorbeeld.nl.',
+    nothing: 'Vink aan wat u wilt ontvangen. Er is niets aangevraagd.',
     origin:
       'Wij konden niet zien of dit formulier van onze eigen pagina kwam. Vul het hieronder nog eens in.',
     expired:
       'Deze link werkt niet meer: hij is ouder dan zeven dagen, of u kreeg daarna een nieuwere. Meld u gerust opnieuw aan.',
     leavingLink:
-      'Deze link om u af te melden is niet compleet. Open hem nog eens vanuit de nieuwsbrief of kopieer hem in zijn geheel.',
+      'Deze link om u af te melden is niet compleet. Open hem nog eens vanuit de mail of kopieer hem in zijn geheel.',
     trouble: 'Er ging bij ons iets mis en er is niets veranderd. Probeer het over een paar minuten nog eens.',
   },
   asked: {
     title: 'Kijk in uw mail',
     text: [
-      'Staat dit adres nog niet op de lijst, dan komt er een mail, meestal binnen een paar minuten. Is het druk, dan duurt het langer. Open de link daarin en klik op Bevestigen.',
-      'Geen mail? Kijk bij de ongewenste mail. Wij sturen er hooguit één per dag naar hetzelfde adres.',
+      'Staat dit adres nog niet op een lijst die u aanvinkte, dan komt er een mail, meestal binnen een paar minuten. Is het druk, dan duurt het langer. Open de link daarin en klik op Bevestigen.',
+      'Geen mail? Kijk bij de ongewenste mail. Vroeg u vandaag al eens iets aan, dan komt er geen tweede.',
     ],
   },
   /** on a site that has no mail server */
@@ -41,26 +45,28 @@ export const newsletter = {
   },
   confirm: {
     title: 'Nog één klik',
-    text: (publication: string) => [`Wilt u de nieuwsbrief van ${publication} ontvangen?`],
+    text: (publication: string) => [
+      `Wilt u van ${publication} per e-mail krijgen wat in de mail staat die u opende?`,
+    ],
     button: 'Bevestigen',
   },
   confirmed: {
     title: 'U staat op de lijst',
     text: [
-      'De volgende nieuwsbrief krijgt u zodra die er is. Onderaan staat een link waarmee u zich afmeldt; die staat ook in de mail die u nu krijgt.',
+      'U krijgt mail zodra er iets nieuws is. Onderaan elke mail staat een link waarmee u zich afmeldt; die staat ook in de mail die u nu krijgt.',
     ],
   },
   leave: {
     title: 'Afmelden',
     text: (publication: string) => [
-      `Wilt u de nieuwsbrief van ${publication} niet meer ontvangen?`,
+      `Wilt u deze mail van ${publication} niet meer ontvangen?`,
       'Blijft u toch liever? Dan hoeft u niets te doen.',
     ],
     button: 'Afmelden',
   },
   left: {
     title: 'U bent afgemeld',
-    text: ['U krijgt geen nieuwsbrief meer. Ging het per ongeluk, dan kunt u zich hier opnieuw aanmelden.'],
+    text: ['U krijgt dit niet meer. Ging het per ongeluk, dan kunt u zich opnieuw aanmelden.'],
   },
   subscribers: {
     title: 'Lezers',

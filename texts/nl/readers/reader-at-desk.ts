@@ -36,6 +36,7 @@ export const readerAtDesk = {
       uncertain: 'Onzeker: misschien aangekomen. Het wordt niet vanzelf nog eens verstuurd.',
     },
     excludedFor: {
+      'had it': 'had het al langs een andere lijst',
       suppressed: 'Dit adres werd niet gemaild.',
       left: 'De lezer had zich afgemeld.',
       paused: 'De lezer pauzeerde.',

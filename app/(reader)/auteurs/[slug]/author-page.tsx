@@ -6,6 +6,7 @@ import { Prose } from '@/app/_piece/prose'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { pagerSteps, pagesOf } from '@/app/_site/pages-of'
 import { readSite } from '@/app/_site/read-site'
+import { SignUpBelow } from '@/app/_site/sign-up-below'
 import { JsonLd } from '@/components/json-ld'
 import { ContentsList } from '@/components/pieces/contents-list'
 import { BARE_SETTING } from '@/components/prose/setting'
@@ -84,6 +85,14 @@ export async function AuthorPage({ slug, page }: { slug: string; page: number })
         <ContentsList pieces={pieces} language={language} withLeads of={slug} />
         <FeedLinks under={`/auteurs/${slug}`} language={language} />
       </section>
+      {page === 1 && (
+        <SignUpBelow
+          title={texts.signUp.titleOf(author.name)}
+          form="author"
+          lists={[{ list: 'author', slug, name: author.name }, { list: 'newsletter' }]}
+          site={site}
+        />
+      )}
       <Pager label={texts.pages} {...pagerSteps(pages, texts)} />
     </>
   )

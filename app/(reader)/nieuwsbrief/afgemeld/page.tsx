@@ -1,7 +1,7 @@
 import { FormPage, followOnMetadata } from '@/app/_forms/form-page'
 import { readSite } from '@/app/_site/read-site'
 import { sendsMail } from '@/app/_site/sends-mail'
-import { NewsletterForm } from '@/components/newsletter-form'
+import { SignUpForm } from '@/components/sign-up-form'
 import { textsIn } from '@/texts/texts'
 
 export const generateMetadata = () =>
@@ -12,7 +12,13 @@ export default async function LeftPage() {
   const { left } = textsIn(language).newsletter
   return (
     <FormPage title={left.title} text={left.text}>
-      <NewsletterForm isMailed={sendsMail()} form="newsletter" publicationName={name} language={language} />
+      <SignUpForm
+        isMailed={sendsMail()}
+        form="newsletter"
+        lists={[{ list: 'newsletter' }]}
+        publicationName={name}
+        language={language}
+      />
     </FormPage>
   )
 }

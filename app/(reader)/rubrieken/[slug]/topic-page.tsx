@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { pagerSteps, pagesOf } from '@/app/_site/pages-of'
 import { readSite } from '@/app/_site/read-site'
+import { SignUpBelow } from '@/app/_site/sign-up-below'
 import { ContentsList } from '@/components/pieces/contents-list'
 import { FeedLinks } from '@/components/site/feed-links'
 import { Pager } from '@/components/site/pager'
@@ -51,6 +52,14 @@ export async function TopicPage({ slug, page }: { slug: string; page: number }) 
         <ContentsList pieces={pieces} language={site.language} withLeads />
         <FeedLinks under={`/rubrieken/${slug}`} language={site.language} />
       </section>
+      {page === 1 && (
+        <SignUpBelow
+          title={texts.signUp.titleOf(topic.name)}
+          form="topic"
+          lists={[{ list: 'topic', slug, name: topic.name }, { list: 'newsletter' }]}
+          site={site}
+        />
+      )}
       <Pager label={texts.pages} {...pagerSteps(pages, texts)} />
     </>
   )

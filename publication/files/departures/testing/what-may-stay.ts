@@ -9,6 +9,7 @@ export const OF_NOBODY: Record<string, string> = {
   attempts: 'keyed hashes, forgotten after a day',
   unused_pictures: 'ids of pictures, gone with them',
   senders: 'which processes hand mail over',
+  rounds: 'until when new pieces of a list were gathered',
   suppressions: 'keyed hashes, and what a mail server said without addresses',
 }
 

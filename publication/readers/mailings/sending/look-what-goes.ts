@@ -38,7 +38,7 @@ async function beginDue(make: MakeIssue, now: Date): Promise<void> {
   const due = await db()
     .select({ id: mailings.id })
     .from(mailings)
-    .where(and(isNull(mailings.frozenAt), lte(mailings.startsAt, now)))
+    .where(and(isNull(mailings.frozenAt), isNull(mailings.stoppedAt), lte(mailings.startsAt, now)))
     .orderBy(asc(mailings.startsAt))
   for (const { id } of due) {
     try {

@@ -9,6 +9,7 @@ import { env } from '@/env'
 import { returnAddresses } from '@/publication/readers/bounces/return-address'
 import { signerOf } from '@/publication/readers/consent/signed-id'
 import { leaveTokens } from '@/publication/readers/subscriptions/leave-token'
+import { listIdOf } from '@/publication/readers/subscriptions/list-id-of'
 import { marksOf } from '../freeze-mailing'
 import type { Claimed } from './claim-and-note'
 
@@ -31,9 +32,9 @@ export function createMadeMessages(): (mailingId: string) => Promise<Make> {
 async function readMessage(mailingId: string): Promise<Make> {
   const [mailing] = await db().select().from(mailings).where(eq(mailings.id, mailingId))
   const { subject, html, text } = mailing ?? {}
-  if (!subject || !html || !text) throw new Error('A mailing that began has a message')
+  if (!mailing || !subject || !html || !text) throw new Error('A mailing that began has a message')
   const marks = marksOf(mailingId)
-  const headers = listHeaders(`${env().siteUrl}/api/nieuwsbrief/afmelden/${marks.leave}`)
+  const headers = listHeaders(`${env().siteUrl}/api/nieuwsbrief/afmelden/${marks.leave}`, listIdOf(mailing))
   const make = await makeOnce({ subject, html, text, headers }, [marks.leave, marks.myMail])
   const leaving = leaveTokens('newsletter')
   const myMail = signerOf('my-mail')

@@ -32,6 +32,9 @@ export default async function IssuesPage() {
           {words.begin}
         </button>
       </AnsweredForm>
+      <p>
+        <a href="/schrijven/nieuwsbrief/vanzelf">{texts.mailings.byItself.title}</a>
+      </p>
       {isEmpty && <p>{words.none}</p>}
       {order
         .filter((list) => lists[list].length > 0)

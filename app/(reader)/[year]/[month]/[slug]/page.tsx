@@ -6,12 +6,13 @@ import { findPicturesOf } from '@/app/_piece/find-pictures-of'
 import { PieceArticle } from '@/app/_piece/piece-article'
 import { pageMetadata } from '@/app/_site/page-metadata'
 import { readSite } from '@/app/_site/read-site'
-import { sendsMail } from '@/app/_site/sends-mail'
+import { SignUpBelow } from '@/app/_site/sign-up-below'
 import { JsonLd } from '@/components/json-ld'
-import { NewsletterForm } from '@/components/newsletter-form'
+import type { OfferedList } from '@/components/sign-up-form'
 import { env } from '@/env'
 import { findNeighbours } from '@/publication/public/pieces/find-neighbours'
 import { findPiece } from '@/publication/public/pieces/find-piece'
+import type { PieceView } from '@/publication/public/pieces/select-views'
 import { READERS } from '@/publication/text/workers/in-worker'
 import { textsIn } from '@/texts/texts'
 import { Afterword } from './afterword'
@@ -55,19 +56,22 @@ export default async function PiecePage({ params }: Props) {
       <PieceArticle asker={READERS} piece={piece} pictures={pictures} language={site.language} place="page" />
       {piece.kind === 'dialogue' && <Following dialogue={piece} site={site} />}
       <Afterword piece={piece} neighbours={await neighboursOf(piece)} language={site.language} />
-      <section className="column sign-up-below" aria-labelledby="~aanmelden">
-        <h2 id="~aanmelden" className="section-title">
-          {textsIn(site.language).reader.signUp.title}
-        </h2>
-        <NewsletterForm
-          isMailed={sendsMail()}
-          form="piece"
-          publicationName={site.name}
-          language={site.language}
-        />
-      </section>
+      <SignUpBelow
+        title={textsIn(site.language).reader.signUp.title}
+        form="piece"
+        lists={[{ list: 'newsletter' }, ...listsOf(piece)]}
+        site={site}
+      />
     </>
   )
+}
+
+/** New pieces of who wrote it, and in its topics. */
+function listsOf({ authors, topics }: PieceView): OfferedList[] {
+  return [
+    ...authors.map(({ slug, name }) => ({ list: 'author' as const, slug, name })),
+    ...topics.map(({ slug, name }) => ({ list: 'topic' as const, slug, name })),
+  ]
 }
 
 function pathOf({ year, month, slug }: Awaited<Props['params']>): string {

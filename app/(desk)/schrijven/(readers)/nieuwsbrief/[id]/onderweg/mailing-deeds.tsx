@@ -12,15 +12,15 @@ const LATE = 3
 
 /** What can be done with a mailing as it is now, each a button. */
 export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words: Texts['mailings'] }) {
-  const { frozenAt, pausedAt, stoppedAt, issueDraftId, id } = mailing
+  const { frozenAt, pausedAt, stoppedAt, address, id } = mailing
   if (stoppedAt) return null
   const minutes = minutesUntil(mailing.startsAt)
   const asksForFiles = frozenAt && !env().smtpUrl && !mailing.allAsFiles
   return (
     <>
-      {!frozenAt && <p>{whenItGoes(minutes, mailing.waitsForOwner, words)}</p>}
+      {!frozenAt && <p>{whenItGoes(minutes, mailing, words)}</p>}
       <AnsweredForm action={decideMailing} className="buttons" label={words.title}>
-        <input type="hidden" name="issueDraftId" value={issueDraftId} />
+        <input type="hidden" name="issueDraftId" value={address} />
         <input type="hidden" name="mailingId" value={id} />
         {frozenAt ? (
           <>
@@ -47,8 +47,12 @@ export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words
   )
 }
 
-function whenItGoes(minutes: number, waitsForOwner: boolean, words: Texts['mailings']): string {
-  if (minutes < -LATE && !waitsForOwner) return words.didNotGo
+function whenItGoes(
+  minutes: number,
+  { waitsForOwner, issueDraftId }: MailingAtDesk,
+  words: Texts['mailings'],
+): string {
+  if (minutes < -LATE && !waitsForOwner) return issueDraftId ? words.didNotGo : words.didNotGoItself
   return minutes > MOST_COUNTED ? words.untilThen : words.startsIn(minutes)
 }
 

@@ -8,6 +8,7 @@ import { longMoment, shortMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { findAskedMailing } from './find-asked-mailing'
 import { MailingDeeds } from './mailing-deeds'
+import { nameOf } from './name-of'
 import { RefusingSites } from './refusing-sites'
 import { SiteTable } from './site-table'
 import { SumTable } from './sum-table'
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('send issue')
   const mailing = await findAskedMailing(viewer.id, (await params).id)
   const { mailings: words } = (await siteTexts()).texts
-  return mailing ? { title: `${words.issue(mailing.number)} · ${words.title}` } : {}
+  return mailing ? { title: `${nameOf(mailing, words)} · ${words.title}` } : {}
 }
 
 /** An issue on its way: what became of everybody's mail, as it is at this moment. */
@@ -39,8 +40,16 @@ export default async function MailingPage({ params }: Props) {
       <div className="mailing">
         <header className="mailing-head">
           <p className="section-title">
-            <a href={`/schrijven/nieuwsbrief/${mailing.issueDraftId}`}>{words.issue(mailing.number)}</a> ·{' '}
-            {headOf(mailing, words, language)}
+            <a
+              href={
+                mailing.issueDraftId
+                  ? `/schrijven/nieuwsbrief/${mailing.issueDraftId}`
+                  : '/schrijven/nieuwsbrief/vanzelf'
+              }
+            >
+              {nameOf(mailing, words)}
+            </a>{' '}
+            · {headOf(mailing, words, language)}
           </p>
           <h1 className="sum">{sentenceOf(mailing, words, language)}</h1>
           {mailing.frozenAt && (
@@ -57,7 +66,7 @@ export default async function MailingPage({ params }: Props) {
         {!isOver && <WhatHappens mailing={mailing} words={words} />}
         {!isOver && <MailingDeeds mailing={mailing} words={words} />}
         {refusing.map((site) => (
-          <RefusingSites key={site.site} issueDraftId={mailing.issueDraftId} site={site} words={words} />
+          <RefusingSites key={site.site} address={mailing.address} site={site} words={words} />
         ))}
         {mailing.frozenAt && <SumTable mailing={mailing} words={words} />}
       </div>
@@ -69,15 +78,17 @@ export default async function MailingPage({ params }: Props) {
 
 function headOf(mailing: MailingAtDesk, { heads }: Words, language: Language): string {
   const short = (moment: Date) => shortMoment(moment, language)
-  if (!mailing.frozenAt) return heads.planned
   if (mailing.stoppedAt) return heads.stopped(short(mailing.stoppedAt))
+  if (!mailing.frozenAt) return heads.planned
   if (mailing.finishedAt) return heads.done(short(mailing.finishedAt))
   return mailing.pausedAt ? heads.paused(short(mailing.pausedAt)) : heads.underWay(short(mailing.frozenAt))
 }
 
 function sentenceOf(mailing: MailingAtDesk, words: Words, language: Language): string {
   const { sum, minutesLeft } = mailing
-  if (!mailing.frozenAt) return words.startsAt(longMoment(mailing.startsAt, language))
+  if (!mailing.frozenAt && mailing.stoppedAt) return words.heldBack
+  const starts = longMoment(mailing.startsAt, language)
+  if (!mailing.frozenAt) return mailing.issueDraftId ? words.startsAt(starts) : words.startsItself(starts)
   const isGoing = !mailing.pausedAt && !mailing.stoppedAt && minutesLeft !== null
   return (
     words.sum(sum.accepted, sum.frozen, sum.refused, sum.uncertain) + (isGoing ? words.left(minutesLeft) : '')

@@ -5,10 +5,10 @@ import { retry } from './actions'
 
 const ENHANCED_CODE = /\b5\.7\.\d{1,3}\b/
 
-type Props = { issueDraftId: string; site: SiteAtDesk; words: Texts['mailings'] }
+type Props = { address: string; site: SiteAtDesk; words: Texts['mailings'] }
 
 /** A receiving site that does not want our mail: whose fault that is, what it said, and a button to try it again. */
-export function RefusingSites({ issueDraftId, site, words }: Props) {
+export function RefusingSites({ address, site, words }: Props) {
   const id = `ontvanger-${site.site}`
   return (
     <section className="trouble" aria-labelledby={id}>
@@ -21,7 +21,7 @@ export function RefusingSites({ issueDraftId, site, words }: Props) {
         </>
       )}
       <AnsweredForm action={retry} className="buttons" label={words.retry(site.site)}>
-        <input type="hidden" name="issueDraftId" value={issueDraftId} />
+        <input type="hidden" name="issueDraftId" value={address} />
         <input type="hidden" name="site" value={site.site} />
         <button type="submit">{words.retry(site.site)}</button>
       </AnsweredForm>

@@ -3,13 +3,13 @@ import type { Texts } from '@/texts/texts'
 
 /** Everybody's mail in one sum that adds up: what was taken, what was not and why, what still waits, and all together. */
 export function SumTable({ mailing, words }: { mailing: MailingAtDesk; words: Texts['mailings'] }) {
-  const { sum, excluded, sites, issueDraftId } = mailing
+  const { sum, excluded, sites, address } = mailing
   const { ledger } = words
   const paused = sites.filter(({ pausedAt, waiting }) => pausedAt && waiting > 0)
   const waitingElsewhere = sum.waiting - paused.reduce((all, { waiting }) => all + waiting, 0)
   const why = (Object.keys(excluded) as WhyExcluded[]).map((reason) => ledger.why[reason]).join(', ')
   const named = (count: number, label: string, page: string) =>
-    count > 0 ? <a href={`/schrijven/nieuwsbrief/${issueDraftId}/onderweg/${page}`}>{label}</a> : label
+    count > 0 ? <a href={`/schrijven/nieuwsbrief/${address}/onderweg/${page}`}>{label}</a> : label
   return (
     <section aria-labelledby="kasboek">
       <h2 id="kasboek" className="section-title">

@@ -12,6 +12,7 @@ import {
 } from '@/publication/readers/mailings/list-not-mailed'
 import type { Texts } from '@/texts/texts'
 import { findAskedMailing } from '../find-asked-mailing'
+import { nameOf } from '../name-of'
 
 type Props = {
   params: Promise<{ id: string; wie: string }>
@@ -38,15 +39,15 @@ export default async function NotMailedPage({ params, searchParams }: Props) {
   const { state, mailing } = asked
   const page = pageNumber((await searchParams).pagina)
   const [readers, { texts }] = await Promise.all([
-    listNotMailed(viewer.id, mailing.issueDraftId, state, page),
+    listNotMailed(viewer.id, mailing.id, state, page),
     siteTexts(),
   ])
   const words = texts.mailings
-  const home = `/schrijven/nieuwsbrief/${mailing.issueDraftId}/onderweg`
+  const home = `/schrijven/nieuwsbrief/${mailing.address}/onderweg`
   return (
     <>
       <p>
-        <a href={home}>{words.issue(mailing.number)}</a>
+        <a href={home}>{nameOf(mailing, words)}</a>
       </p>
       <h1>{words.who[state]}</h1>
       {readers.length === 0 && <p>{words.who.none}</p>}
