@@ -6,6 +6,9 @@ const isRoot = process.getuid?.() === 0
 const OF_THE_WHOLE_SITE =
   /(from-invitation-to-publication|private-words-are-asked-about|private-words-stay-where-they-were-told)\.spec\.ts$/
 
+/** Of their tests, which follow each other, one after another takes a minute or more: begun last, one worker went on with them alone. */
+const LONG = /(words-outlive-their-page|the-desk-of-a-correspondence-can-be-used-by-all)\.spec\.ts$/
+
 /** Journeys run against the production build, on a site of their own that e2e/support/start-site.ts starts. */
 export default defineConfig({
   testDir: 'e2e',
@@ -13,7 +16,8 @@ export default defineConfig({
   // In this order, and none waits for another.
   projects: [
     { name: 'the whole site', testMatch: OF_THE_WHOLE_SITE },
-    { name: 'the rest', testMatch: '*.spec.ts', testIgnore: OF_THE_WHOLE_SITE },
+    { name: 'the long ones', testMatch: LONG },
+    { name: 'the rest', testMatch: '*.spec.ts', testIgnore: [OF_THE_WHOLE_SITE, LONG] },
   ],
   workers: 2,
   // This ends what hangs: a slow machine takes half a minute for some.
