@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTemporaryDataDir } from '@/db/testing/temporary-data-dir'
 import { SafeClient } from '../safe-client'
+import { discardDataFolder } from './discard-data-folder'
 import { rewriteFiles } from './rewrite-files'
 import { type BundledPostgres, startBundledPostgres } from './start-bundled-postgres'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client?.end()
   await database?.stop()
+  await discardDataFolder(dataDir)
 })
 
 /** Every file of the data folder that says it. */
@@ -79,4 +81,5 @@ test('what a transaction of before the erasing still sees is kept for it, and th
 test('the files of another database are left to whoever runs it', async () => {
   const other = makeTemporaryDataDir('no-database')
   expect(await rewriteFiles(database.url, other)).toEqual({ status: 'not-ours' })
+  rmSync(other, { recursive: true })
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -25,7 +26,9 @@ import { anUnsentLetter } from './testing/an-unsent-letter'
 
 withNeighbours()
 
-process.env.DATA_DIR = makeTemporaryDataDir('discarded-letters')
+const dataDir = makeTemporaryDataDir('discarded-letters')
+process.env.DATA_DIR = dataDir
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 afterAll(closeQueue)
 
 const text = (body: string) => ({ subject: '', toMemberId: null, body })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { eq, inArray, sql } from 'drizzle-orm'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { db, type Transaction } from '@/db/client'
 import { drafts, media, news, revisions, unusedPictures } from '@/db/schema'
 import { aDialogue, aSentLetter } from '@/db/testing/a-dialogue'
@@ -21,7 +21,9 @@ import { aDraft, longAgo, text } from './testing/a-draft'
 
 withNeighbours('busy')
 
-process.env.DATA_DIR = makeTemporaryDataDir('discarded')
+const dataDir = makeTemporaryDataDir('discarded')
+process.env.DATA_DIR = dataDir
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const isThere = async (id: string) => (await db().select().from(drafts).where(eq(drafts.id, id))).length === 1
 
