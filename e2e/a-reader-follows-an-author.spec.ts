@@ -62,7 +62,7 @@ test('the forms of an author, a topic, a piece and the newsletter fit, and say t
   asReader,
 }) => {
   const reader = await asReader()
-  for (const address of [AUTHOR, '/rubrieken/verdieping', '/nieuwsbrief', '/'])
+  for (const address of [AUTHOR, '/rubrieken/geld', '/nieuwsbrief', '/'])
     for (const width of [320, 1280]) {
       await reader.setViewportSize({ width, height: 900 })
       await reader.goto(address)

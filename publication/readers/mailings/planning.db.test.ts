@@ -7,6 +7,7 @@ import { aMember } from '@/db/testing/a-member'
 import { closeQueue } from '@/queue/sender'
 import { findMailingOf } from './find-mailing-of'
 import { freezeMailing } from './freeze-mailing'
+import { listThatDidNotGo } from './list-that-did-not-go'
 import { pauseMailing } from './pause-mailing'
 import { planMailing } from './plan-mailing'
 import { readSum } from './read-sum'
@@ -179,4 +180,20 @@ describe('when it begins', () => {
     const id = await aMailing()
     expect(await freezeMailing(id, plainIssue, moment(0))).toMatchObject({ status })
   })
+})
+
+test('what could not go is told of to whoever may send it, once it is late, until it is undone or goes; not what waits for an owner', async () => {
+  const { mailingId } = (await plan(await anIssueDraft('Twaalf'), moment(MINUTE))) as { mailingId: string }
+  const told = async (ms: number, memberId = editorId()) =>
+    (await listThatDidNotGo(memberId, moment(ms))).map(({ subject }) => subject)
+  expect(await told(2 * MINUTE)).toEqual([])
+  expect(await told(4 * MINUTE)).toEqual(['Twaalf'])
+  expect(await told(4 * MINUTE, (await aMember('contributor')).id)).toEqual([])
+  await db()
+    .insert(heartbeat)
+    .values({ beatAt: moment(0), database: 'x', overdueAt: moment(2 * MINUTE) })
+  expect(await told(4 * MINUTE)).toEqual([])
+  await db().delete(heartbeat)
+  await undoMailing(editorId(), mailingId)
+  expect(await told(4 * MINUTE)).toEqual([])
 })

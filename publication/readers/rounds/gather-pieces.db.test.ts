@@ -95,7 +95,7 @@ describe('each piece', () => {
     await work(8 * MINUTE)
     expect(received()).toEqual(['een'])
     const [mail] = taken
-    expect(mail?.source).toContain(`List-Id: <${ids.ada}.auteur.localhost>`)
+    expect(mail?.source.toLowerCase()).toContain(`list-id: <${ids.ada}.auteur.localhost>`)
     expect(mail?.source).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
     const words = (mail?.source ?? '').replaceAll('=\r\n', '')
     expect(words).toContain('Over een brug.')

@@ -59,6 +59,9 @@ export const mailings: typeof nl = {
   },
   didNotGo:
     'The issue could not go then, and nobody was mailed yet: since ‘Send’ something in it changed, such as a piece that was withdrawn. Undo the sending; ‘Can this go?’ then says what it is.',
+  couldNotGo: (subject, moment) =>
+    `${subject === null ? 'New pieces' : `The issue “${subject}”`} could not go on ${moment}. Nobody was mailed yet.`,
+  lookWhy: 'See why',
   didNotGoItself:
     'This could not go then, and nobody was mailed yet. It is tried again each minute; undo it if it is not to go any more.',
   waitsForOwner:

@@ -61,6 +61,9 @@ export const mailings = {
   },
   didNotGo:
     'De aflevering kon toen niet weg, en is nog niemand gemaild: sinds ‘Verzenden’ is er iets in veranderd, zoals een stuk dat is ingetrokken. Maak het verzenden ongedaan; bij ‘Kan dit weg?’ staat dan wat er is.',
+  couldNotGo: (subject: string | null, moment: string) =>
+    `${subject === null ? 'Nieuwe stukken' : `De aflevering ‘${subject}’`} ${subject === null ? 'konden' : 'kon'} op ${moment} niet weg. Er is nog niemand gemaild.`,
+  lookWhy: 'Kijk waarom',
   didNotGoItself:
     'Dit kon toen niet weg, en er is nog niemand gemaild. Het wordt elke minuut opnieuw geprobeerd; maak het ongedaan als het niet meer weg moet.',
   waitsForOwner:

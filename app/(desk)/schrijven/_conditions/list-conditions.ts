@@ -3,6 +3,7 @@ import type { Viewer } from '@/app/_server/viewer'
 import { askDatabasePast } from './ask-database-past'
 import { askHealth } from './ask-health'
 import type { AskCondition, Condition } from './condition'
+import { didNotGo } from './did-not-go'
 import { mailNotSetUp } from './mail-not-set-up'
 import { mailServer } from './mail-server'
 import { postmasterMail } from './postmaster-mail'
@@ -16,6 +17,7 @@ const ASKED: AskCondition[] = [
   waitingSignIns,
   mailServer,
   refusingSites,
+  didNotGo,
   mailNotSetUp,
   postmasterMail,
   stuckPlans,
