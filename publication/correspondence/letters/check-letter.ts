@@ -2,7 +2,8 @@ import { checkTypedText } from '@/publication/people/keys/check-typed-text'
 import { type LetterFormat, MOST_PROBLEMS, type Problem } from '@/publication/text/prose/problem'
 import { type Language, textsIn } from '@/texts/texts'
 import { findLoneMarks } from '../private-passages/find-lone-marks'
-import { type Passage, splitPassages } from '../private-passages/private-passages'
+import type { Passage } from '../private-passages/passage'
+import { splitPassages } from '../private-passages/private-passages'
 
 export type CheckedLetter = { status: 'fine' } | { status: 'refused'; problems: Problem[] }
 

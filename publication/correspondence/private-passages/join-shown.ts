@@ -1,5 +1,6 @@
+import type { Passage } from './passage'
 import { PRIVATE_MARKS } from './private-marks'
-import { type Passage, trimPassage } from './private-passages'
+import { trimPassage } from './private-passages'
 import { withoutLooseNotes } from './without-loose-notes'
 
 /**

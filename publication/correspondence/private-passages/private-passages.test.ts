@@ -53,3 +53,32 @@ test.each(['Open.\n\n:::onder-ons\nGeheim', ':::onder-ons\n:::onder-ons\nGeheim\
     expect(() => withoutPrivatePassages(letter)).toThrow()
   },
 )
+
+const NOTED = 'Dag.\n\n:::onder-ons\nHij drinkt weer[^1].\n:::\n\n'
+
+test.each([
+  ['a note', `${NOTED}Tot zo.\n\n[^1]: Zij vond hem.`, 'Dag.\n\nTot zo.'],
+  ['one before it', '[^1]: Zij vond hem.\n\n:::onder-ons\nWeer[^1].\n:::\n\nTot zo.', 'Tot zo.'],
+  ['one whose words go on', `${NOTED}[^1]: Zij\nvond hem\n\n    bij de kade.\n\nTot zo.`, 'Dag.\n\nTot zo.'],
+  ['one that another refers to', `${NOTED}[^1]: Zie[^b].\n[^B]: Zij vond hem.\n\nTot zo.`, 'Dag.\n\nTot zo.'],
+  ['one in a list', `${NOTED}- [^1]: Zij vond hem.\n\nTot zo.`, 'Dag.\n\nTot zo.'],
+  ['one before a colon', ':::onder-ons\nWeer[^1]: ja.\n:::\n\nDag.\n\n[^1]: Zij vond hem.', 'Dag.'],
+  [
+    'where a link leads',
+    ':::onder-ons\nZie [dit][g].\n:::\n\nDag.\n\n[g]: https://a.example "Zij vond hem"',
+    'Dag.',
+  ],
+])('what only private words refer to is private: %s', (_, letter, open) => {
+  expect(withoutPrivatePassages(letter)).toBe(open)
+  const split = splitPassages(letter)
+  const [secret] = split.status === 'split' ? split.passages.filter(({ isPrivate }) => isPrivate) : []
+  expect(secret?.text).toMatch(/vond hem/)
+})
+
+test.each([
+  ['also others refer to', `${NOTED}Ik ook[^1].\n\n[^1]: Van de dokter.`],
+  ['a note of others refers to', `${NOTED}Ik ook[^2].\n\n[^2]: Zie[^1].\n\n[^1]: Van de dokter.`],
+  ['nobody refers to', ':::onder-ons\nWeer.\n:::\n\nDag.\n\n[^1]: Van de dokter.'],
+])('a note that %s is for everybody', (_, letter) => {
+  expect(withoutPrivatePassages(letter)).toContain('[^1]: Van de dokter.')
+})

@@ -1,10 +1,9 @@
 import type { Problem } from '@/publication/text/prose/problem'
 import { textsIn } from '@/texts/texts'
+import { keepNotesPrivate } from './keep-notes-private'
+import type { Passage } from './passage'
 import { PRIVATE_MARKS } from './private-marks'
 import { withoutLooseNotes } from './without-loose-notes'
-
-/** A stretch of a letter: for everybody, or between the correspondents alone. `line` counts from 1. */
-export type Passage = { isPrivate: boolean; line: number; text: string }
 
 export type SplitLetter =
   | { status: 'split'; passages: Passage[] }
@@ -19,7 +18,7 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 /**
  * Splits a letter at its marks for what stays between its correspondents: a line `:::onder-ons` begins a private
  * passage, a line `:::` ends it. What only looks like a mark, one that is not ended and one in another are refused with
- * their places: when in doubt nothing is public.
+ * their places: when in doubt nothing is public. A note that only private words refer to is one of them.
  */
 export function splitPassages(letter: string): SplitLetter {
   const passages: Passage[] = []
@@ -40,7 +39,7 @@ export function splitPassages(letter: string): SplitLetter {
   if (current.isPrivate) problems.push({ line: current.line, column: 1, message: privacy.notEnded })
   if (problems.length > 0) return { status: 'refused', problems }
   begin({ isPrivate: false, line: 0, text: '' })
-  return { status: 'split', passages }
+  return { status: 'split', passages: keepNotesPrivate(passages) }
 
   function begin(next: Passage): void {
     if (current.isPrivate || current.text.trim() !== '') passages.push(current)

@@ -1,6 +1,6 @@
-/** `[^1]`, but not the beginning of what the note says. */
-const REFERENCE = /\[\^([^\]\n]{1,200})\](?!:)/gu
-const DEFINITION = /^[ \t>]*\[\^([^\]\n]{1,200})\]:/gmu
+import { nameOfNote, notesInLine } from './notes-in-line'
+
+const REFERENCE = /\[(\^[^\]\n]{1,200})\]/gu
 
 /**
  * A text without its references to notes that stand only in what is hidden of it: they would lead nowhere, and say that there is
@@ -10,14 +10,17 @@ export function withoutLooseNotes(shown: string, hidden: readonly string[]): str
   const away = new Set(hidden.flatMap(notesIn))
   if (away.size === 0) return shown
   for (const name of notesIn(shown)) away.delete(name)
-  return shown.replace(REFERENCE, (reference, name: string) => (away.has(asName(name)) ? '' : reference))
+  const without = (words: string) =>
+    words.replace(REFERENCE, (reference, name: string) => (away.has(nameOfNote(name)) ? '' : reference))
+  return shown
+    .split('\n')
+    .map((line) => {
+      const { head, rest } = notesInLine(line)
+      return head + without(rest)
+    })
+    .join('\n')
 }
 
 function notesIn(text: string): string[] {
-  return [...text.matchAll(DEFINITION)].map(([, name]) => asName(name ?? ''))
-}
-
-/** Blanks and capitals tell no names apart. */
-function asName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase()
+  return text.split('\n').flatMap((line) => notesInLine(line).defines ?? [])
 }

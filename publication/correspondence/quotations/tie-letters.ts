@@ -2,7 +2,8 @@ import { renumberReferences } from '@/publication/correspondence/quotations/renu
 import { type LetterTrace, traceParts } from '@/publication/public/letters/trace-quotations'
 import { blocksOf } from '@/publication/public/letters/words-of-letter'
 import type { LetterFormat } from '@/publication/text/prose/problem'
-import { type Passage, splitPassages } from '../private-passages/private-passages'
+import type { Passage } from '../private-passages/passage'
+import { splitPassages } from '../private-passages/private-passages'
 
 /** A passage of a letter with what ties it to other letters. Its own blocks count from 0. */
 export type TiedPassage = Passage &
