@@ -24,6 +24,7 @@ import { canPin, stop } from './on-core'
 import { onSmallDisk } from './on-small-disk'
 import { pressAgainstOthers } from './press-against-others'
 import { readBounces } from './read-bounces'
+import { readerList } from './reader-list'
 import { readersMeanwhile } from './readers-meanwhile'
 import { type Running, startSite } from './servers'
 import { stops } from './stops'
@@ -31,7 +32,7 @@ import { stops } from './stops'
 const PORT = Number(process.env.BENCH_PORT ?? 3026)
 
 // `npm run bench` measures all; `npm run bench -- 100` or `-- 10000` only with so many pieces, `-- kills 500`,
-// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- mailing-speed 100000`, `-- mailing-kills 200`, `-- desk`, `-- readers` or of those only `-- previews`.
+// `-- bad-day 60`, `-- whole-bad-day 30` (as root, for its small disk), `-- abuse 10` (minutes), `-- stops`, `-- forms 200`, `-- memory 2000`, `-- mailing-speed 100000`, `-- mailing-kills 200`, `-- reader-list 100000`, `-- desk`, `-- readers` or of those only `-- previews`.
 // `-- letters FOLDER` reads the mails of that folder, and needs no site; a last word `folded`, `signature` or `joined` shows those.
 // `-- bounces FOLDER [EXPECTATIONS]` says what would be done about each mail that came back.
 const [what = '', howMany = '50', show] = process.argv.slice(2)
@@ -61,6 +62,7 @@ try {
   if (what === 'mailing-speed') await measureMailings(() => mailingSpeed(Number(process.argv[3] ?? 20_000)))
   if (what === 'mailing-kills')
     await measureMailings(() => mailingKills(Number(process.argv[3] ?? 20), 5_000))
+  if (what === 'reader-list') await measureMailings(() => readerList(Number(process.argv[3] ?? 100_000)))
   if (what === 'abuse') await hourOfAbuse(folder, PORT, Number(howMany))
   if (what === 'stops') await stops(folder, PORT)
   if (what === 'forms') await measureForms(Number(howMany), show ?? '')

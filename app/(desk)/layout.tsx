@@ -12,6 +12,7 @@ import './_styles/editor.css'
 import './_styles/letters.css'
 import './_styles/room.css'
 import './_styles/proof.css'
+import './_styles/readers.css'
 import './_styles/issues.css'
 
 /** A screen keyboard takes its room from the page, so that nothing that sticks to the bottom lies under it, or over the caret. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { consents, readers, subscriptions } from '@/db/schema'
 import { subscriptionState } from '@/publication/readers/subscriptions/subscription-state'
@@ -32,18 +32,18 @@ type Row = {
 }
 
 /**
- * All readers of the newsletter as CSV (RFC 4180) in UTF-8, with the newest proof of each, in parts: of a large list never all is in memory.
+ * All readers of the newsletter, or those of whom `isIn` is true, as CSV (RFC 4180) in UTF-8, with the newest proof of each, in parts: of a large list never all is in memory.
  * Columns are named for programs, moments are ISO 8601 in UTC, and no cell is a formula. Asks nobody whether they may.
  */
-export async function* exportReaders(): AsyncGenerator<string> {
+export async function* exportReaders(isIn: SQL = sql`true`): AsyncGenerator<string, void, void> {
   yield toCsv([COLUMNS])
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await db().execute<Row>(sql`
-      select s.id, r.email, r.name, r.note, s.asked_at, s.confirmed_at, s.left_at, p.form, p.wording_version, p.declared
-      from ${subscriptions} s join ${readers} r on r.id = s.reader_id
+      select s.id, ${readers.email}, ${readers.name}, ${readers.note}, s.asked_at, s.confirmed_at, s.left_at, p.form, p.wording_version, p.declared
+      from ${subscriptions} s join ${readers} on ${readers.id} = s.reader_id
         left join lateral (select * from ${consents} c where c.subscription_id = s.id order by c.asked_at desc limit 1) p on true
-      where s.list = 'newsletter' and s.id > ${after} order by s.id limit ${AT_ONCE}`)
+      where s.list = 'newsletter' and s.id > ${after} and ${isIn} order by s.id limit ${AT_ONCE}`)
     if (rows.length > 0) yield toCsv(rows.map(cells))
     if (rows.length < AT_ONCE) return
     after = rows.at(-1)?.id ?? after

@@ -3,7 +3,7 @@ import { shorten } from '@/texts/shorten'
 
 /** The page of one address that reads by mail. English, sentence by sentence the Dutch. */
 export const readerAtDesk: typeof nl = {
-  back: 'To the subscribers',
+  back: 'To the readers',
   since: (day) => `Known since ${day}.`,
   lists: {
     title: 'Lists',

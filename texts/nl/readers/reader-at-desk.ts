@@ -2,7 +2,7 @@ import { shorten } from '@/texts/shorten'
 
 /** The page of one address that reads by mail. Dutch. Sentences that need a value are functions. */
 export const readerAtDesk = {
-  back: 'Naar de abonnees',
+  back: 'Naar de lezers',
   since: (day: string) => `Bekend sinds ${day}.`,
   lists: {
     title: 'Lijsten',

@@ -1,5 +1,7 @@
 const many = (count: number) => count.toLocaleString('nl-NL')
 const lines = (count: number) => (count === 1 ? '1 regel' : `${many(count)} regels`)
+const issue = (number: number | null) => (number === null ? 'de aflevering' : `aflevering ${number}`)
+
 /** Of what there is none nothing is said. */
 const some = (count: number, what: string) => (count === 0 ? [] : [`${many(count)}${what}`])
 
@@ -16,6 +18,89 @@ type Report = {
 
 /** The readers of the publication, and lists of them that are imported. Dutch. Sentences that need a value are functions. */
 export const readers = {
+  /** The page "Lezers" at the desk. */
+  desk: {
+    title: 'Lezers',
+    counts: (all: number, newsletter: number) =>
+      `${all === 1 ? '1 adres' : `${many(all)} adressen`}, ${many(newsletter)} voor de nieuwsbrief`,
+    search: 'Zoek een lezer',
+    searchHint: 'naam, adres of notitie',
+    searchButton: 'Zoeken',
+    foundWith: (count: number, words: string) =>
+      `${count === 1 ? '1 lezer' : `${many(count)} lezers`} met ‘${words}’`,
+    noneFound: 'Hier is niemand bij. Kies een andere groep, of zoek op iets anders.',
+    none: 'Er zijn nog geen lezers.',
+    next: 'Volgende 50',
+    more: 'Meer over lezers',
+    group: {
+      title: 'Een groep',
+      readersOf: 'Lezers van',
+      list: 'Lijst',
+      lists: { newsletter: 'de nieuwsbrief', dialogue: 'een briefwisseling', any: 'wat dan ook' },
+      whoJoined: 'die zich aanmeldden',
+      when: 'Wanneer',
+      ever: 'ooit',
+      thisMonth: 'deze maand',
+      inYear: (year: number) => `in ${year}`,
+      andFollow: ', en',
+      follows: 'Wat ze volgen',
+      anything: 'wie dan ook',
+      follow: 'volgen,',
+      answered: 'Of ze terugschreven',
+      whateverAnswered: 'teruggeschreven of niet',
+      didAnswer: 'en ooit terugschreven',
+      found: (count: number) => (count === 1 ? '1 lezer.' : `${many(count)} lezers.`),
+      show: 'Toon deze groep',
+    },
+    table: {
+      reader: 'Lezer',
+      since: 'Sinds',
+      last: 'Wat er laatst gebeurde',
+      paused: (day: string) => `pauzeert tot ${day}`,
+      returned: {
+        'no such address': 'kwam terug: adres bestaat niet',
+        complaint: 'wil onze mail niet',
+        'mailbox full': 'kwam terug: postbus vol',
+        policy: 'kwam terug: wil mail van ons niet',
+        temporary: 'lukt voorlopig niet',
+        'automatic answer': 'automatisch antwoord',
+        'from a person': 'schreef terug',
+        unknown: 'kwam terug, waarom is niet te zien',
+      },
+      mailed: {
+        waiting: (number: number | null) => `${issue(number)} wacht`,
+        'handing over': (number: number | null) => `${issue(number)} gaat nu weg`,
+        accepted: (number: number | null) => `nam ${issue(number)} aan`,
+        later: (number: number | null) => `${issue(number)} komt later`,
+        refused: (number: number | null) => `weigerde ${issue(number)}`,
+        excluded: (number: number | null) => `kreeg ${issue(number)} niet`,
+        uncertain: (number: number | null) => `${issue(number)} is onzeker`,
+      },
+      nothing: 'nog niets',
+    },
+    growth: {
+      title: 'Groei van de nieuwsbrief',
+      inWords: (first: number, firstMonth: string, last: number, lastMonth: string) =>
+        `Van ${many(first)} lezers in ${firstMonth} naar ${many(last)} in ${lastMonth}.`,
+      count: many,
+      method: 'Geteld aan het begin van elke maand: bevestigd en niet afgemeld, zoals het nu bekend is.',
+      asTable: 'Als tabel',
+      month: 'Maand',
+      readers: 'Lezers',
+    },
+    groups: {
+      title: 'Groepen',
+      answered: 'Schreven ooit terug',
+      dialogue: 'Volgen een brief',
+      thisMonth: 'Nieuw deze maand',
+    },
+    inAndOut: {
+      title: 'Erbij en eruit',
+      signUps: 'Aanmeldingen en volgers',
+      exportAll: 'Alle lezers exporteren',
+      exportGroup: (count: number) => `Deze ${many(count)} exporteren`,
+    },
+  },
   /** What `npm run readers` says. */
   command: {
     usage: [

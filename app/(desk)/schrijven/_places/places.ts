@@ -40,7 +40,7 @@ const GROUPS: { key: PlaceGroup['key']; places: Listed[] }[] = [
   {
     key: 'run',
     places: [
-      ['subscribers', '/schrijven/abonnees', 'read subscribers'],
+      ['subscribers', '/schrijven/lezers', 'read subscribers'],
       ['members', '/schrijven/medewerkers', 'read members'],
       ['outbox', '/schrijven/uitbak', 'read outbox'],
     ],

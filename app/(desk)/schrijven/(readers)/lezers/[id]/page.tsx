@@ -37,7 +37,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   return (
     <>
       <p>
-        <a href="/schrijven/abonnees">{words.back}</a>
+        <a href="/schrijven/lezers">{words.back}</a>
       </p>
       <header className="page-head">
         <h1 className="wrap-anywhere">{reader.email}</h1>
